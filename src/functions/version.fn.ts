@@ -1,0 +1,8 @@
+/**
+ * The version of Meterwise that calculates this workbook.
+ * @customfunction VERSION
+ * @returns {any[][]} The version.
+ */
+export function VERSION(): unknown[][] {
+  return [['0.1.0']];
+}
