@@ -1,0 +1,76 @@
+/** Which spreadsheet error a fault becomes; `passed` is an error that came in with an input cell. */
+export type FaultKind = 'value' | 'notAvailable' | 'divideByZero' | 'overflow' | 'passed';
+
+export type FaultCode =
+  | 'missing'
+  | 'outOfRange'
+  | 'notANumber'
+  | 'unknownWord'
+  | 'conflict'
+  | 'noAnswer'
+  | 'noPartner'
+  | 'nothingToDivideBy'
+  | 'overflow'
+  | 'passed';
+
+/** Why something could not be computed, as data; `sentence` makes the words. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly code: FaultCode;
+  /** The argument or row and term at fault, as the user knows it: `resolutionRate`, `Offers row 3, Session cap`. */
+  readonly where: string;
+  /** What stood there, as text; absent when nothing did. */
+  readonly got?: string;
+  /** What it takes, or for a conflict the rule that was broken: the end of a sentence, without its full stop. */
+  readonly takes: string;
+}
+
+/** A blank that is needed. */
+export function missing(where: string, takes: string): Fault {
+  return { kind: 'value', code: 'missing', where, takes };
+}
+
+/** A number outside the range that its term allows. */
+export function outOfRange(where: string, got: string, takes: string): Fault {
+  return { kind: 'value', code: 'outOfRange', where, got, takes };
+}
+
+/** Text, or another kind of value, where a number is needed. */
+export function notANumber(where: string, got: string, takes: string): Fault {
+  return { kind: 'value', code: 'notANumber', where, got, takes };
+}
+
+/** A word, header or name that is not known; `takes` names the nearest known one. */
+export function unknownWord(where: string, got: string, takes: string): Fault {
+  return { kind: 'value', code: 'unknownWord', where, got, takes };
+}
+
+/** Terms that cannot stand together; `rule` is the whole sentence after the place, without its full stop. */
+export function conflict(where: string, rule: string): Fault {
+  return { kind: 'value', code: 'conflict', where, takes: rule };
+}
+
+/** A question without an answer (no break-even, an unknown vendor): `why` is the whole sentence. */
+export function noAnswer(why: string): Fault {
+  return { kind: 'notAvailable', code: 'noAnswer', where: '', takes: why };
+}
+
+/** A cell of a spilled range that has no partner in another argument. */
+export function noPartner(why: string): Fault {
+  return { kind: 'notAvailable', code: 'noPartner', where: '', takes: why };
+}
+
+/** A figure per resolution, session or trial where there are none. */
+export function nothingToDivideBy(what: string): Fault {
+  return { kind: 'divideByZero', code: 'nothingToDivideBy', where: what, takes: `there are no ${what}` };
+}
+
+/** A result too large for a cell. */
+export function overflow(where: string): Fault {
+  return { kind: 'overflow', code: 'overflow', where, takes: 'the result is too large for a cell' };
+}
+
+/** An error that stood in an input cell, such as #REF!; `got` is its name. */
+export function passed(where: string, got: string): Fault {
+  return { kind: 'passed', code: 'passed', where, got, takes: 'an error in an input cell' };
+}

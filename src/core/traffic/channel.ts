@@ -1,0 +1,22 @@
+import type { Dec } from '../exact/decimal.js';
+import type { Turns } from './turns.js';
+
+/** One channel of the buyer's traffic in one month. */
+export interface Channel {
+  readonly name: string;
+  /** Inbound conversations, whoever handles them. */
+  readonly contacts: Dec;
+  /** Conversations in which the AI engages. */
+  readonly sessions: Dec;
+  /** μ: mean AI replies per session; undefined where no offer's charge needed it so far. */
+  readonly interactionsPerSession: Dec | undefined;
+  /** ρ, 0 to 1: the share of sessions genuinely resolved. */
+  readonly resolutionRate: Dec;
+  readonly turns: Turns;
+  /** Fully loaded cost of a contact handled by a person; undefined is not counted. */
+  readonly humanCost: Dec | undefined;
+}
+
+export interface Traffic {
+  readonly channels: readonly Channel[];
+}
