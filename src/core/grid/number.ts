@@ -1,0 +1,80 @@
+import { dec, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { notANumber, outOfRange, passed } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { isBlank, isErrorCell, type Cell } from './cell.js';
+
+/** Which numbers a term takes, and whether 0 stands for a blank there. */
+export interface NumberRule {
+  /** The end of a sentence: `a number of 0 or more`. */
+  readonly takes: string;
+  readonly accepts: (value: Dec) => boolean;
+  readonly zeroIsBlank?: boolean;
+  /** A number above 1 was probably meant as a percentage: the sentence says how to enter it. */
+  readonly isShare?: boolean;
+}
+
+export const NOT_NEGATIVE: NumberRule = {
+  takes: 'a number of 0 or more',
+  accepts: (value) => value.gte(ZERO),
+};
+export const POSITIVE: NumberRule = { takes: 'a number above 0', accepts: (value) => value.gt(ZERO) };
+export const ANY_NUMBER: NumberRule = { takes: 'a number', accepts: () => true };
+export const SHARE: NumberRule = {
+  takes: 'between 0 and 1',
+  accepts: (value) => value.gte(ZERO) && value.lte(ONE),
+  isShare: true,
+};
+
+/** The same rule where 0 stands for a blank: a cap of 0 is no cap. */
+export function zeroIsBlank(rule: NumberRule): NumberRule {
+  return { ...rule, zeroIsBlank: true };
+}
+
+/** Whether a cell is a blank under a rule: nothing, blank text, or 0 where 0 stands for a blank. */
+export function isBlankNumber(cell: Cell, rule: NumberRule): boolean {
+  if (isBlank(cell)) return true;
+  return (
+    rule.zeroIsBlank === true &&
+    (cell === 0 || (typeof cell === 'string' && plainNumber(cell)?.isZero() === true))
+  );
+}
+
+/**
+ * A number from a cell; undefined for a blank. Text that is a plain number with a decimal point, optionally followed
+ * by %, counts as that number. Faults: other text, a boolean, an error, a number that the rule does not take.
+ */
+export function readNumber(cell: Cell, where: string, rule: NumberRule): Result<Dec | undefined> {
+  if (isErrorCell(cell)) return failed(passed(where, cell.error));
+  if (isBlankNumber(cell, rule)) return ok(undefined);
+  const value =
+    typeof cell === 'number' ? dec(cell) : typeof cell === 'string' ? plainNumber(cell) : undefined;
+  if (value === undefined) return failed(notANumber(where, quoted(cell), withHint(rule)));
+  if (!rule.accepts(value)) return failed(outOfRange(where, quoted(cell), withHint(rule, value)));
+  return ok(value);
+}
+
+const PLAIN_NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i;
+
+/** The number that a text is, `65%` being 0.65; undefined if it is none, or beyond what a cell can hold. */
+export function plainNumber(text: string): Dec | undefined {
+  const parts = PLAIN_NUMBER.exec(text.trim());
+  if (parts === null) return undefined;
+  const value = Number(parts[1]);
+  if (!Number.isFinite(value)) return undefined;
+  return parts[2] === '%' ? dec(value).div(100) : dec(value);
+}
+
+/** A cell as a sentence shows it: text between quotes and not too long, TRUE and FALSE as Excel writes them. */
+export function quoted(cell: Cell): string {
+  if (typeof cell === 'string') return `"${cell.length > 60 ? `${cell.slice(0, 57)}...` : cell}"`;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell === null) return 'blank';
+  return typeof cell === 'number' ? String(cell) : cell.error;
+}
+
+function withHint({ takes, isShare }: NumberRule, value?: Dec): string {
+  if (isShare !== true) return takes;
+  if (value === undefined) return `${takes}, such as 65% or 0.65`;
+  const meantPercent = value.gt(ONE) && value.lte(100);
+  return meantPercent ? `${takes} (enter ${value.toString()}% or ${value.div(100).toString()})` : takes;
+}
