@@ -1,5 +1,6 @@
 import { ONE, ZERO, min, type Dec } from '../../exact/decimal.js';
 import { roundUnits } from '../../exact/rounding.js';
+import type { Vocabulary } from '../../grid/word.js';
 import type { Slice } from './slice.js';
 
 /** One step of a rate schedule: units up to `upTo` (inclusive; undefined is open) at `rate`, and a fee once entered. */
@@ -11,6 +12,8 @@ export interface Tier {
 
 /** `graduated`: each unit at its own tier's rate. `volume`: all units at the rate of the tier the total falls in. */
 export type TierMode = 'graduated' | 'volume';
+
+export const TIER_MODE_WORDS: Vocabulary<TierMode> = { graduated: [], volume: [] };
 
 /** Tiers in rising order of `upTo`; only the last may be open. */
 export interface Tiers {

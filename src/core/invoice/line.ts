@@ -1,0 +1,26 @@
+import type { Dec } from '../exact/decimal.js';
+
+/** What a line stands for; stable, so that a line can be found again. */
+export type LineKind =
+  | 'charge'
+  | 'discount'
+  | 'minimumFee'
+  | 'monthlyCap'
+  | 'platformFee'
+  | 'seatFee'
+  | 'escalationFee'
+  | 'annualMinimum'
+  | 'oneOffFee';
+
+/** One line of an invoice. Its amount is rounded on an invoice, and unrounded on the path of unit economics. */
+export interface Line {
+  readonly kind: LineKind;
+  /** For a charge: its place among the offer's charges, from 0. */
+  readonly charge: number | undefined;
+  readonly label: string;
+  readonly quantity: Dec;
+  readonly unit: string;
+  /** Undefined where no single rate holds. */
+  readonly rate: Dec | undefined;
+  readonly amount: Dec;
+}

@@ -1,0 +1,77 @@
+import { ONE, ZERO, max, min, sum, type Dec } from '../exact/decimal.js';
+import { coversChannel } from '../terms/channels.js';
+import type { Offer } from '../terms/offer.js';
+import type { RatedCharge } from '../terms/rate.js';
+import type { Activity } from '../traffic/project.js';
+import { chargeLine } from './charge-line.js';
+import type { Line, LineKind } from './line.js';
+
+/** One steady month's lines, before the contract year's and one-off amounts. */
+export interface Month {
+  /** One per charge, in the offer's order. */
+  readonly charges: readonly Line[];
+  /** Discount, minimum fee and monthly cap: what the charges together are owed. */
+  readonly adjustments: readonly Line[];
+  /** Platform, seats and escalations. */
+  readonly fees: readonly Line[];
+}
+
+/**
+ * charge lines → the month, each step a line of its own, computed from the (rounded) lines before it:
+ * - the discount first, because contracts take it off list charges, not off a floor or a ceiling;
+ * - the minimum fee next, as a top-up: a discount must not bring the bill below the floor that was agreed;
+ * - the monthly cap after it, as a negative line: it is the most that usage costs, a floor included;
+ * - fees last: they are owed for the platform, seats and handovers whatever the usage came to.
+ */
+export function settle(
+  rated: readonly RatedCharge[],
+  offer: Offer,
+  activity: Activity,
+  round: (amount: Dec) => Dec,
+): Month {
+  const charges = rated.map((own, index) => chargeLine(own, index, round));
+  const listed = total(charges);
+  const discount = round(listed.times(offer.discount)).neg();
+  const discounted = listed.plus(discount);
+  const topUp = max(round(offer.minimumFee).minus(discounted), ZERO);
+  const floored = discounted.plus(topUp);
+  const takenOff = offer.monthlyCap === undefined ? ZERO : min(round(offer.monthlyCap).minus(floored), ZERO);
+  const adjustments = [
+    single('discount', 'Discount', discount),
+    single('minimumFee', 'Minimum fee top-up', topUp),
+    single('monthlyCap', 'Monthly cap', takenOff),
+  ];
+  return { charges, adjustments, fees: monthlyFees(offer, activity, round) };
+}
+
+function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => Dec): Line[] {
+  const escalated = offer.escalationFees.map(({ fee, channels }) => {
+    const covered = activity.channels.filter((channel) => coversChannel(channels, channel.name));
+    return { fee, sessions: sum(covered.map((channel) => channel.unresolved)) };
+  });
+  const escalation = sum(escalated.map(({ fee, sessions }) => fee.times(sessions)));
+  return [
+    single('platformFee', 'Platform fee', round(offer.platformFee)),
+    {
+      ...single('seatFee', 'Seats', round(offer.seats.times(offer.seatPrice))),
+      quantity: offer.seats,
+      unit: 'seats',
+      rate: offer.seatPrice,
+    },
+    {
+      ...single('escalationFee', 'Escalation fee', round(escalation)),
+      quantity: sum(escalated.map(({ sessions }) => sessions)),
+      unit: 'unresolved sessions',
+      rate: escalated.length === 1 ? escalated[0]?.fee : undefined,
+    },
+  ];
+}
+
+/** A line of one amount, owed once a month. */
+export function single(kind: LineKind, label: string, amount: Dec): Line {
+  return { kind, charge: undefined, label, quantity: ONE, unit: 'month', rate: undefined, amount };
+}
+
+export function total(lines: readonly Line[]): Dec {
+  return sum(lines.map((line) => line.amount));
+}

@@ -1,0 +1,10 @@
+import { unresolvedShare, type UsageMeter } from './meter.js';
+
+/** AI replies: μ a session, resolved or not. */
+export const interaction: UsageMeter = {
+  kind: 'usage',
+  unit: 'interactions',
+  needsInteractions: () => true,
+  unitsPerSession: ({ interactionsPerSession }) => interactionsPerSession,
+  failureShare: unresolvedShare,
+};

@@ -1,0 +1,17 @@
+import { ONE, ZERO } from '../exact/decimal.js';
+import type { UsageMeter } from './meter.js';
+
+/** Resolutions as the vendor counts them: (ρ + φ(1 − ρ))·(1 − x) a session. */
+export const resolution: UsageMeter = {
+  kind: 'usage',
+  unit: 'resolutions',
+  needsInteractions: () => false,
+  unitsPerSession: ({ resolutionRate }, { handoverShare, recontactCredit }) => {
+    const billed = resolutionRate.plus(handoverShare.times(ONE.minus(resolutionRate)));
+    return billed.times(ONE.minus(recontactCredit));
+  },
+  failureShare: ({ resolutionRate }, { handoverShare }) => {
+    const falsely = handoverShare.times(ONE.minus(resolutionRate));
+    return falsely.isZero() ? ZERO : falsely.div(resolutionRate.plus(falsely));
+  },
+};

@@ -1,0 +1,75 @@
+import { NOT_NEGATIVE, SHARE, zeroIsBlank, type NumberRule } from '../grid/number.js';
+import type { Header } from '../grid/table.js';
+
+/** A column of numbers and the rule they follow. */
+export interface NumberColumn extends Header {
+  readonly rule: NumberRule;
+}
+
+const AMOUNT = NOT_NEGATIVE;
+const AMOUNT_OR_NONE = zeroIsBlank(NOT_NEGATIVE);
+
+/** Numbers of one charge. 0 is a blank where no charge could mean it. */
+export const CHARGE_NUMBERS = {
+  rate: { header: 'Rate', rule: AMOUNT },
+  packageSize: { header: 'Package size', rule: AMOUNT_OR_NONE },
+  committedUnits: { header: 'Committed units', rule: AMOUNT_OR_NONE },
+  overageRate: { header: 'Overage rate', rule: AMOUNT_OR_NONE },
+  includedUnits: { header: 'Included units', rule: AMOUNT },
+  includedUnitsPerSeat: { header: 'Included units per seat', rule: AMOUNT },
+  minimumUnits: { header: 'Minimum units', rule: AMOUNT },
+  sessionCap: { header: 'Session cap', rule: AMOUNT_OR_NONE },
+  resolutionCap: { header: 'Resolution cap', rule: AMOUNT_OR_NONE },
+  unitsPerSession: { header: 'Units per session', rule: AMOUNT_OR_NONE },
+  repliesPerUnit: { header: 'Replies per unit', rule: AMOUNT_OR_NONE },
+  firstReplyUnits: { header: 'First reply units', rule: AMOUNT_OR_NONE },
+  followUpUnits: { header: 'Follow-up units', rule: AMOUNT },
+  windowFactor: { header: 'Window factor', rule: AMOUNT_OR_NONE },
+  handoverShare: { header: 'Handover share', rule: SHARE },
+  recontactCredit: { header: 'Recontact credit', rule: SHARE },
+  pauseAfter: { header: 'Pause after', rule: AMOUNT_OR_NONE },
+} as const satisfies Record<string, NumberColumn>;
+
+/** Numbers of the whole offer, stated once; see `readStated` for what a 0 means. */
+export const OFFER_NUMBERS = {
+  discount: { header: 'Discount', rule: SHARE },
+  minimumFee: { header: 'Minimum fee', rule: AMOUNT },
+  monthlyCap: { header: 'Monthly cap', rule: AMOUNT },
+  annualMinimum: { header: 'Annual minimum', rule: AMOUNT },
+  seats: { header: 'Seats', rule: AMOUNT },
+  amortizationMonths: { header: 'Amortization months', rule: AMOUNT },
+  resolutionRate: { header: 'Resolution rate', rule: SHARE, aliases: ['rho', 'ρ'] },
+  interactionsPerSession: {
+    header: 'Interactions per session',
+    rule: AMOUNT,
+    aliases: ['mu', 'μ'],
+  },
+} as const satisfies Record<string, NumberColumn>;
+
+/** Fees, which add up over an offer's rows. */
+export const FEE_NUMBERS = {
+  platformFee: { header: 'Platform fee', rule: AMOUNT },
+  seatPrice: { header: 'Seat price', rule: AMOUNT },
+  escalationFee: { header: 'Escalation fee', rule: AMOUNT },
+  oneOffFee: { header: 'One-off fee', rule: AMOUNT },
+} as const satisfies Record<string, NumberColumn>;
+
+/** Columns of text. */
+export const TEXT_HEADERS = {
+  offer: { header: 'Offer' },
+  meter: { header: 'Meter' },
+  unit: { header: 'Unit' },
+  channels: { header: 'Channels' },
+  tiers: { header: 'Tiers' },
+  tierMode: { header: 'Tier mode' },
+  turns: { header: 'Turns' },
+  currency: { header: 'Currency' },
+} as const satisfies Record<string, Header>;
+
+/** Every header that an Offers table may have. */
+export const OFFER_HEADERS: readonly Header[] = [
+  TEXT_HEADERS,
+  CHARGE_NUMBERS,
+  OFFER_NUMBERS,
+  FEE_NUMBERS,
+].flatMap((columns): Header[] => Object.values(columns));

@@ -1,0 +1,60 @@
+import { ONE, sum, type Dec } from '../exact/decimal.js';
+import { METERS } from '../meter/index.js';
+import type { MeteredSession } from '../meter/meter.js';
+import type { Activity, ChannelActivity } from '../traffic/project.js';
+import { coversChannel } from './channels.js';
+import type { Charge } from './charge.js';
+import type { Offer } from './offer.js';
+
+/** What one charge's meter counted on one channel in a month. */
+export interface ChannelUsage {
+  readonly channel: ChannelActivity;
+  /** The average session as this charge sees it. */
+  readonly session: MeteredSession;
+  readonly unitsPerSession: Dec;
+  readonly units: Dec;
+  /** The share of these units that went to sessions the AI did not resolve. */
+  readonly failureShare: Dec;
+}
+
+/** What one charge's meter counted in a month. A seat or flat charge counts on no channel. */
+export interface ChargeUsage {
+  readonly charge: Charge;
+  readonly channels: readonly ChannelUsage[];
+  /** Q. */
+  readonly units: Dec;
+  /** Genuine resolutions on the charge's channels. */
+  readonly resolutions: Dec;
+}
+
+/** activity → usage: the units of every charge of an offer, over the channels it covers. */
+export function count(activity: Activity, offer: Offer): ChargeUsage[] {
+  return offer.charges.map((charge) => countCharge(activity, charge, offer.seats));
+}
+
+function countCharge(activity: Activity, charge: Charge, seats: Dec): ChargeUsage {
+  const meter = METERS[charge.meter];
+  const covered = activity.channels.filter((channel) => coversChannel(charge.channels, channel.name));
+  const resolutions = sum(covered.map((channel) => channel.resolutions));
+  if (meter.kind === 'holding') return { charge, channels: [], units: meter.count({ seats }), resolutions };
+  const channels = covered.map((channel): ChannelUsage => {
+    const session = meteredSession(channel, charge);
+    const unitsPerSession = meter.unitsPerSession(session, charge);
+    return {
+      channel,
+      session,
+      unitsPerSession,
+      units: channel.sessions.times(unitsPerSession),
+      failureShare: meter.failureShare(session, charge),
+    };
+  });
+  return { charge, channels, units: sum(channels.map((usage) => usage.units)), resolutions };
+}
+
+/** A charge's own spread replaces the channel's, and a histogram there its mean too. */
+export function meteredSession(channel: ChannelActivity, charge: Charge): MeteredSession {
+  const turns = charge.turns ?? channel.turns;
+  const mean = turns.kind === 'histogram' ? turns.mean : channel.interactionsPerSession;
+  // A meter without need of μ never reads it: `checkPriceable` has asked for it wherever one does.
+  return { turns, interactionsPerSession: mean ?? ONE, resolutionRate: channel.resolutionRate };
+}

@@ -1,0 +1,33 @@
+import type { Dec } from '../exact/decimal.js';
+import type { Charge } from './charge.js';
+import type { Currency } from './currency.js';
+
+/** A fee for every session the AI did not resolve, over the channels of its row. */
+export interface EscalationFee {
+  readonly fee: Dec;
+  /** Undefined is all. */
+  readonly channels: readonly string[] | undefined;
+}
+
+/** One vendor's terms. Rates and fees are in `currency`; a fee is a month's unless it says otherwise. */
+export interface Offer {
+  readonly name: string;
+  readonly charges: readonly Charge[];
+  /** Share of the charges, 0 to 1. */
+  readonly discount: Dec;
+  readonly minimumFee: Dec;
+  readonly monthlyCap: Dec | undefined;
+  readonly annualMinimum: Dec;
+  readonly seats: Dec;
+  readonly seatPrice: Dec;
+  readonly platformFee: Dec;
+  readonly escalationFees: readonly EscalationFee[];
+  /** Implementation, integration, training: paid once. */
+  readonly oneOffFee: Dec;
+  readonly amortizationMonths: Dec;
+  readonly currency: Currency;
+  /** ρ with this vendor, where it differs from the channels'. */
+  readonly resolutionRate: Dec | undefined;
+  /** μ with this vendor, where it differs from the channels'. */
+  readonly interactionsPerSession: Dec | undefined;
+}

@@ -1,0 +1,120 @@
+import { ZERO, dec, sum, type Dec } from '../exact/decimal.js';
+import { conflict, missing, type Fault } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import type { Cell } from '../grid/cell.js';
+import { readTable } from '../grid/table.js';
+import { nameKey } from './channels.js';
+import type { Charge } from './charge.js';
+import { FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
+import { parseCurrency, UNLABELLED, type Currency } from './currency.js';
+import type { EscalationFee, Offer } from './offer.js';
+import { parseChannelNames } from './channels.js';
+import { RowReader, type Numbers } from './read-cells.js';
+import { readCharge } from './read-charge.js';
+import { readStated } from './read-stated.js';
+
+const DEFAULT_AMORTIZATION_MONTHS = dec(24);
+
+/** One offer as read: its terms, or everything that is wrong with them. */
+export interface ReadOffer {
+  readonly name: string;
+  readonly offer: Result<Offer>;
+}
+
+/**
+ * Offers from a range with headers, one row per charge, in order of first appearance. A fault in one offer leaves the
+ * others as they are; an unknown header or an empty table is a fault of the whole.
+ */
+export function readOffers(cells: readonly (readonly Cell[])[]): Result<ReadOffer[]> {
+  const rows = readTable(cells, OFFER_HEADERS, 'Offers', TEXT_HEADERS.offer.header);
+  if (!rows.ok) return rows;
+  const groups = new Map<string, { name: string; readers: RowReader[] }>();
+  let above: string | undefined;
+  for (const row of rows.value) {
+    const cell = new RowReader(row, row.where);
+    const name = cell.text(TEXT_HEADERS.offer.header) ?? above;
+    if (cell.faults.length > 0) return failed(...cell.faults);
+    if (name === undefined)
+      return failed(missing(cell.at(TEXT_HEADERS.offer.header), 'the name of an offer'));
+    above = name;
+    const group = groups.get(nameKey(name)) ?? { name, readers: [] };
+    group.readers.push(new RowReader(row, `${row.where} (${name})`));
+    groups.set(nameKey(name), group);
+  }
+  return ok([...groups.values()].map(({ name, readers }) => ({ name, offer: readOffer(name, readers) })));
+}
+
+function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
+  const faults: Fault[] = [];
+  const charges = readers.map(readCharge).filter((charge) => charge !== undefined);
+  const fees = readers.map((reader) => reader.numbers(FEE_NUMBERS));
+  const stated = readStated(name, readers, faults);
+  const currency = readCurrency(stated.currency, `Offers (${name}), ${TEXT_HEADERS.currency.header}`, faults);
+  const offer: Offer = {
+    name,
+    charges,
+    discount: stated.discount ?? ZERO,
+    minimumFee: stated.minimumFee ?? ZERO,
+    monthlyCap: nonZero(stated.monthlyCap),
+    annualMinimum: stated.annualMinimum ?? ZERO,
+    seats: stated.seats ?? ZERO,
+    seatPrice: totalFee(fees, 'seatPrice'),
+    platformFee: totalFee(fees, 'platformFee'),
+    escalationFees: escalationFees(readers, fees),
+    oneOffFee: totalFee(fees, 'oneOffFee'),
+    amortizationMonths: nonZero(stated.amortizationMonths) ?? DEFAULT_AMORTIZATION_MONTHS,
+    currency,
+    resolutionRate: nonZero(stated.resolutionRate),
+    interactionsPerSession: nonZero(stated.interactionsPerSession),
+  };
+  faults.push(...readers.flatMap((reader) => reader.faults), ...checkOffer(offer, stated.seats));
+  return faults.length > 0 ? failed(...faults) : ok(offer);
+}
+
+type Fees = Numbers<typeof FEE_NUMBERS>;
+
+function totalFee(fees: readonly Fees[], key: keyof Fees): Dec {
+  return sum(fees.map((own) => own[key] ?? ZERO));
+}
+
+function escalationFees(readers: readonly RowReader[], fees: readonly Fees[]): EscalationFee[] {
+  return readers.flatMap((reader, index) => {
+    const fee = fees[index]?.escalationFee;
+    if (fee === undefined) return [];
+    return [{ fee, channels: parseChannelNames(reader.text(TEXT_HEADERS.channels.header) ?? '') }];
+  });
+}
+
+function readCurrency(text: string | undefined, where: string, faults: Fault[]): Currency {
+  if (text === undefined) return UNLABELLED;
+  const currency = parseCurrency(text, where);
+  if (!currency.ok) faults.push(...currency.faults);
+  return currency.ok ? currency.value : UNLABELLED;
+}
+
+function nonZero(value: Dec | undefined): Dec | undefined {
+  return value?.isZero() === true ? undefined : value;
+}
+
+/** Terms that cannot stand together across an offer's rows. */
+function checkOffer(offer: Offer, seats: Dec | undefined): Fault[] {
+  const where = `Offers (${offer.name})`;
+  const seatCharge = offer.charges.some((charge: Charge) => charge.meter === 'seat');
+  const perSeat = offer.charges.some((charge) => !charge.includedUnitsPerSeat.isZero());
+  const faults: Fault[] = [];
+  if (seatCharge && !offer.seatPrice.isZero()) {
+    faults.push(
+      conflict(where, 'a seat charge and a Seat price would bill the same seats twice; keep one of them'),
+    );
+  }
+  if (seats === undefined && (seatCharge || perSeat || !offer.seatPrice.isZero())) {
+    faults.push(
+      missing(`${where}, ${OFFER_NUMBERS.seats.header}`, 'the number of seats, because a term counts them'),
+    );
+  }
+  if (offer.monthlyCap !== undefined && offer.minimumFee.gt(offer.monthlyCap)) {
+    const amounts = `${offer.minimumFee.toString()} is above the Monthly cap of ${offer.monthlyCap.toString()}`;
+    faults.push(conflict(`${where}, Minimum fee`, amounts));
+  }
+  return faults;
+}

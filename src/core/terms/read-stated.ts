@@ -1,0 +1,45 @@
+import type { Dec } from '../exact/decimal.js';
+import { conflict, type Fault } from '../fault/fault.js';
+import { OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
+import type { Numbers, RowReader } from './read-cells.js';
+
+/** Terms of the whole offer, as stated on whichever of its rows. */
+export type Stated = Numbers<typeof OFFER_NUMBERS> & { readonly currency: string | undefined };
+
+/**
+ * Each offer term, stated once: the same value again is the same, a blank or a 0 beside another row's value is a
+ * blank, and two values are a fault that names both.
+ */
+export function readStated(name: string, readers: readonly RowReader[], faults: Fault[]): Stated {
+  const where = (header: string) => `Offers (${name}), ${header}`;
+  const numbers = Object.entries(OFFER_NUMBERS).map(([key, column]) => {
+    const values = readers.map((reader) => reader.number(column));
+    return [
+      key,
+      oneNumber(
+        values.filter((value) => value !== undefined),
+        where(column.header),
+        faults,
+      ),
+    ];
+  });
+  const { header } = TEXT_HEADERS.currency;
+  const currencies = readers.map((reader) => reader.text(header)?.toUpperCase());
+  const [currency, other] = [...new Set(currencies.filter((text) => text !== undefined))];
+  if (other !== undefined) faults.push(twoValues(where(header), currency ?? '', other));
+  return { ...(Object.fromEntries(numbers) as Numbers<typeof OFFER_NUMBERS>), currency };
+}
+
+function oneNumber(stated: readonly Dec[], where: string, faults: Fault[]): Dec | undefined {
+  const values = stated.filter((value) => !value.isZero());
+  const [first] = values;
+  const other = values.find((value) => first !== undefined && !value.eq(first));
+  if (first !== undefined && other !== undefined) {
+    faults.push(twoValues(where, first.toString(), other.toString()));
+  }
+  return first ?? stated[0];
+}
+
+function twoValues(where: string, one: string, other: string): Fault {
+  return conflict(where, `it is stated once for an offer, and here it is both ${one} and ${other}`);
+}
