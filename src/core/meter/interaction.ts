@@ -1,3 +1,4 @@
+import { plain } from '../exact/plain.js';
 import { unresolvedShare, type UsageMeter } from './meter.js';
 
 /** AI replies: μ a session, resolved or not. */
@@ -6,5 +7,6 @@ export const interaction: UsageMeter = {
   unit: 'interactions',
   needsInteractions: () => true,
   unitsPerSession: ({ interactionsPerSession }) => interactionsPerSession,
+  explain: ({ interactionsPerSession }) => plain(interactionsPerSession),
   failureShare: unresolvedShare,
 };

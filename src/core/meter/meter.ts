@@ -35,6 +35,8 @@ export interface UsageMeter {
   needsInteractions(definition: MeterDefinition): boolean;
   /** u: the billable units that an average session produces. */
   unitsPerSession(session: MeteredSession, definition: MeterDefinition): Dec;
+  /** The same, as the numbers it is made from. */
+  explain(session: MeteredSession, definition: MeterDefinition): string;
   /** The share of a channel's units, 0 to 1, that went to sessions the AI did not resolve. */
   failureShare(session: MeteredSession, definition: MeterDefinition): Dec;
 }

@@ -1,4 +1,5 @@
 import { ONE, ZERO } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import type { UsageMeter } from './meter.js';
 
 /** Resolutions as the vendor counts them: (ρ + φ(1 − ρ))·(1 − x) a session. */
@@ -9,6 +10,11 @@ export const resolution: UsageMeter = {
   unitsPerSession: ({ resolutionRate }, { handoverShare, recontactCredit }) => {
     const billed = resolutionRate.plus(handoverShare.times(ONE.minus(resolutionRate)));
     return billed.times(ONE.minus(recontactCredit));
+  },
+  explain: ({ resolutionRate: rho }, { handoverShare, recontactCredit }) => {
+    const falsely = handoverShare.isZero() ? '' : ` + ${plain(handoverShare)} × (1 − ${plain(rho)})`;
+    const credited = recontactCredit.isZero() ? '' : ` × (1 − ${plain(recontactCredit)})`;
+    return falsely === '' ? `${plain(rho)}${credited}` : `(${plain(rho)}${falsely})${credited}`;
   },
   failureShare: ({ resolutionRate }, { handoverShare }) => {
     const falsely = handoverShare.times(ONE.minus(resolutionRate));

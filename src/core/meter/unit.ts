@@ -1,3 +1,4 @@
+import { plain } from '../exact/plain.js';
 import { assert } from '../fault/result.js';
 import { expectedUnits } from '../traffic/spread.js';
 import { unresolvedShare, type MeterDefinition, type UnitRule, type UsageMeter } from './meter.js';
@@ -10,6 +11,22 @@ export const unit: UsageMeter = {
   unitsPerSession: ({ interactionsPerSession, turns }, definition) => {
     const rule = ruleOf(definition);
     return rule.kind === 'perSession' ? rule.units : expectedUnits(rule, interactionsPerSession, turns);
+  },
+  explain: ({ interactionsPerSession, turns }, definition) => {
+    const rule = ruleOf(definition);
+    const replies = `${plain(interactionsPerSession)} replies (${turns.kind})`;
+    switch (rule.kind) {
+      case 'perSession':
+        return plain(rule.units);
+      case 'replies':
+        return replies;
+      case 'repliesPerUnit': {
+        const low = turns.kind === 'mean' ? ', a low estimate, as units round up' : '';
+        return `${replies} / ${plain(rule.replies)} rounded up${low}`;
+      }
+      case 'firstAndFollowUp':
+        return `(${plain(rule.first)} + ${plain(rule.followUp)} × (${replies} − 1))`;
+    }
   },
   failureShare: unresolvedShare,
 };

@@ -1,11 +1,10 @@
 import { min, sum, type Dec } from '../exact/decimal.js';
 import { roundUnits } from '../exact/rounding.js';
 import { conflict } from '../fault/fault.js';
-import { failed, ok, type Result } from '../fault/result.js';
-import { expectedSessionCharge, type ReplyUnits } from '../traffic/spread.js';
+import { assert, failed, ok, type Result } from '../fault/result.js';
+import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
-import type { ChannelUsage } from './count.js';
-import type { Charge } from './charge.js';
+import type { ChargeUsage } from './count.js';
 import { amountOf, type Slice } from './tariff/slice.js';
 import { rateUnits } from './tariff/tariff.js';
 import { scheduleEnd } from './tariff/tiers.js';
@@ -50,34 +49,31 @@ function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {
 
 /** With a cap per session: each session costs at most the cap, and a spread of session length counts. */
 function cappedSlices({ usage, billed }: BilledUnits): Slice[] {
-  const { charge } = usage;
-  const cap = charge.sessionCap;
-  if (cap === undefined || charge.tariff.kind !== 'perUnit') return [];
-  const { rate: price } = charge.tariff;
-  const rule = replyUnits(charge);
-  if (rule === undefined) return rateUnits(billed, { kind: 'perUnit', rate: min(price, cap) });
-  const perChannel = usage.channels.map((own) =>
-    own.channel.sessions.times(sessionCharge(own, rule, price, cap)),
-  );
-  return [{ label: 'Capped sessions', quantity: billed, rate: undefined, amount: sum(perChannel) }];
+  const perChannel = cappedChannelCharges(usage);
+  if (perChannel !== undefined) {
+    return [{ label: 'Capped sessions', quantity: billed, rate: undefined, amount: sum(perChannel) }];
+  }
+  const { sessionCap, tariff } = usage.charge;
+  assert(tariff.kind === 'perUnit' && sessionCap !== undefined, 'a cap per session goes with a single rate');
+  return rateUnits(billed, { kind: 'perUnit', rate: min(tariff.rate, sessionCap) });
 }
 
-/** What one average session of a channel costs under a cap per session. */
-export function sessionCharge(
-  { session, unitsPerSession }: ChannelUsage,
-  rule: CappedRule,
-  price: Dec,
-  cap: Dec,
-): Dec {
-  if (rule === 'perSession') return min(price.times(unitsPerSession), cap);
-  return expectedSessionCharge({ rate: price, cap, units: rule, ...session });
+/**
+ * What each channel of a charge costs under its cap per session, S·E[min(r·f(N), K)]; undefined without such a cap, and
+ * for sessions and resolutions, where it is simply a cap on the rate.
+ */
+export function cappedChannelCharges({ charge, channels }: ChargeUsage): Dec[] | undefined {
+  const { meter, sessionCap: cap, tariff, unitRule } = charge;
+  if (cap === undefined || tariff.kind !== 'perUnit') return undefined;
+  if (meter !== 'interaction' && meter !== 'unit') return undefined;
+  return channels.map(({ channel, session, unitsPerSession }) => {
+    const units = meter === 'interaction' ? REPLIES : unitRule;
+    const perSession =
+      units === undefined || units.kind === 'perSession'
+        ? min(tariff.rate.times(unitsPerSession), cap)
+        : expectedSessionCharge({ rate: tariff.rate, cap, units, ...session });
+    return channel.sessions.times(perSession);
+  });
 }
 
-type CappedRule = ReplyUnits | 'perSession';
-
-/** How the capped charge depends on a session's replies; undefined where the cap is simply a cap on the rate. */
-function replyUnits({ meter, unitRule }: Charge): CappedRule | undefined {
-  if (meter === 'interaction') return { kind: 'replies' };
-  if (meter !== 'unit' || unitRule === undefined) return undefined;
-  return unitRule.kind === 'perSession' ? 'perSession' : unitRule;
-}
+const REPLIES = { kind: 'replies' } as const;

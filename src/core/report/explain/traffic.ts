@@ -1,0 +1,50 @@
+import { plain } from '../../exact/plain.js';
+import type { Dec } from '../../exact/decimal.js';
+import type { Quote } from '../../scenario/quote.js';
+import { servedPart } from '../../terms/pause.js';
+import { count } from '../../terms/count.js';
+import { added, type Step } from './step.js';
+
+/** The month on the channels served: what came in, what was resolved, and what a volume cap left to people. */
+export function explainTraffic({ wanted, activity, offer }: Quote): Step[] {
+  const { times, over } = servedPart(count(wanted, offer));
+  const paused: Step[] = times.eq(over)
+    ? []
+    : [
+        step(
+          'Part handled before the AI pauses',
+          `min(1, ${plain(times)} / ${plain(over)})`,
+          times.div(over),
+          'share',
+        ),
+      ];
+  const channels = activity.channels.flatMap(({ name, ...own }, index) => {
+    const before = wanted.channels[index]?.sessions ?? own.sessions;
+    const formula = times.eq(over) ? '' : `${plain(before)} × ${plain(times)} / ${plain(over)}`;
+    const unresolved = `${plain(own.sessions)} × (1 − ${plain(own.resolutionRate)})`;
+    return [
+      step(`Sessions, ${name}`, formula, own.sessions, 'sessions'),
+      step(
+        `Resolutions, ${name}`,
+        `${plain(own.sessions)} × ${plain(own.resolutionRate)}`,
+        own.resolutions,
+        'resolutions',
+      ),
+      step(`Unresolved, ${name}`, unresolved, own.unresolved, 'sessions'),
+    ];
+  });
+  const totals = [
+    step('Sessions', added(activity.channels.map((own) => own.sessions)), activity.sessions, 'sessions'),
+    step(
+      'Resolutions',
+      added(activity.channels.map((own) => own.resolutions)),
+      activity.resolutions,
+      'resolutions',
+    ),
+  ];
+  return [...paused, ...channels, ...totals];
+}
+
+function step(item: string, formula: string, value: Dec, unit: string): Step {
+  return { stage: 'Traffic', item, formula, value, unit };
+}

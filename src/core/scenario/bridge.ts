@@ -1,0 +1,127 @@
+import { ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { nothingToDivideBy } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import type { Charge } from '../terms/charge.js';
+import type { Offer } from '../terms/offer.js';
+import type { Tariff } from '../terms/tariff/tariff.js';
+import type { Tier } from '../terms/tariff/tiers.js';
+import { quote, type Quote } from './quote.js';
+
+/** One step from the sticker price to what a resolution really costs. */
+export interface BridgeStep {
+  readonly step: string;
+  readonly change: Dec;
+  /** Cost per genuine resolution with this step and all before it. */
+  readonly running: Dec;
+}
+
+/** Each step puts back some of the offer's terms; the last one is the whole offer. */
+const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => Offer }[] = [
+  { step: 'Sticker price, as a price per resolution', keep: (offer) => withCharges(bare(offer), sticker) },
+  {
+    step: 'Handovers billed as resolved',
+    keep: (offer) =>
+      withCharges(bare(offer), (own) => ({ ...sticker(own), handoverShare: own.handoverShare })),
+  },
+  {
+    step: 'Session windows and re-contact credit',
+    keep: (offer) => withCharges(bare(offer), withoutSchedule),
+  },
+  {
+    step: 'Tiers, packages, commitments and caps per session',
+    keep: (offer) => withCharges(bare(offer), withoutAllowances),
+  },
+  {
+    step: 'Allowances and minimums',
+    keep: (offer) => ({ ...bare(offer), minimumFee: offer.minimumFee, charges: offer.charges }),
+  },
+  { step: 'Discount and monthly cap', keep: withoutFees },
+  { step: 'Fees', keep: (offer) => ({ ...offer, oneOffFee: ZERO }) },
+  { step: 'One-off fees, spread over their months', keep: (offer) => offer },
+];
+
+/**
+ * From sticker to effective: the offer priced again with more and more of its own terms, on the traffic that it
+ * handles, so that the changes add up to its effective cost per resolution. Faults: no resolutions.
+ */
+export function bridge({ offer, activity, metrics }: Quote): Result<BridgeStep[]> {
+  if (metrics.effectiveCostPerResolution === undefined) return failed(nothingToDivideBy('resolutions'));
+  // What is left out must not change how much is handled, so the volume cap has done its work beforehand.
+  const handled = withCharges(offer, (charge) => ({ ...charge, pauseAfter: undefined }));
+  const steps: BridgeStep[] = [];
+  let before = ZERO;
+  for (const { step, keep } of STEPS) {
+    const partial = quote(activity, keep(handled));
+    if (!partial.ok) return partial;
+    const running = partial.value.exact.total.div(activity.resolutions);
+    steps.push({ step, change: running.minus(before), running });
+    before = running;
+  }
+  return ok(steps);
+}
+
+/** The charges alone: no settlement, no fees. */
+function bare(offer: Offer): Offer {
+  return { ...withoutFees(offer), discount: ZERO, minimumFee: ZERO, monthlyCap: undefined };
+}
+
+function withoutFees(offer: Offer): Offer {
+  return {
+    ...offer,
+    annualMinimum: ZERO,
+    seatPrice: ZERO,
+    platformFee: ZERO,
+    escalationFees: [],
+    oneOffFee: ZERO,
+  };
+}
+
+function withCharges(offer: Offer, keep: (charge: Charge) => Charge): Offer {
+  return { ...offer, charges: offer.charges.map(keep) };
+}
+
+/** The headline rate on what was genuinely used. */
+function sticker(charge: Charge): Charge {
+  return { ...withoutSchedule(charge), windowFactor: ONE, handoverShare: ZERO, recontactCredit: ZERO };
+}
+
+function withoutSchedule(charge: Charge): Charge {
+  return {
+    ...withoutAllowances(charge),
+    tariff: headline(charge.tariff),
+    sessionCap: undefined,
+    resolutionCap: undefined,
+  };
+}
+
+function withoutAllowances(charge: Charge): Charge {
+  return {
+    ...charge,
+    tariff:
+      charge.tariff.kind === 'tiers'
+        ? { ...charge.tariff, tiers: openEnded(charge.tariff.tiers) }
+        : charge.tariff,
+    includedUnits: ZERO,
+    includedUnitsPerSeat: ZERO,
+    minimumUnits: ZERO,
+  };
+}
+
+/** Without its allowances a charge bills more units, which a closed last tier might not reach. */
+function openEnded(tiers: readonly Tier[]): Tier[] {
+  return tiers.map((tier, index) => (index === tiers.length - 1 ? { ...tier, upTo: undefined } : tier));
+}
+
+/** The rate a price list would print first. */
+function headline(tariff: Tariff): Tariff {
+  switch (tariff.kind) {
+    case 'perUnit':
+      return tariff;
+    case 'tiers':
+      return { kind: 'perUnit', rate: tariff.tiers[0]?.rate ?? ZERO };
+    case 'package':
+      return { kind: 'perUnit', rate: tariff.price.div(tariff.size) };
+    case 'commitment':
+      return { kind: 'perUnit', rate: tariff.rate };
+  }
+}
