@@ -1,8 +1,10 @@
+import product from '../../package.json';
+
 /**
  * The version of Meterwise that calculates this workbook.
  * @customfunction VERSION
  * @returns {any[][]} The version.
  */
 export function VERSION(): unknown[][] {
-  return [['0.1.0']];
+  return [[product.version]];
 }

@@ -1,0 +1,35 @@
+// @ts-check
+/**
+ * A webpack plugin that writes what stands beside the bundle of functions: functions.json and the help pages.
+ */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { readFunctions, toMetadata } = require('./functions-metadata.cjs');
+const { helpIndex, helpPage } = require('./help-page.cjs');
+
+class FunctionsAssetsPlugin {
+  /** @param {string} address where the add-in is served */
+  constructor(address) {
+    this.address = address;
+  }
+
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsAssets', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsAssets', stage }, () => {
+        const functions = readFunctions(this.address);
+        const metadata = toMetadata(functions);
+        /** @param {string} name @param {string} text */
+        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+        emit('functions.json', `${JSON.stringify(metadata, null, 2)}\n`);
+        emit('help/help.css', readFileSync(join(__dirname, 'help.css'), 'utf8'));
+        emit('help/index.html', helpIndex(functions));
+        for (const one of functions) emit(`help/${one.id}.html`, helpPage(one, metadata));
+      });
+    });
+  }
+}
+
+module.exports = { FunctionsAssetsPlugin };

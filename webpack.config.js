@@ -1,0 +1,73 @@
+// @ts-check
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { addressManifest, readAddress } = require('./scripts/address.cjs');
+const { FunctionsAssetsPlugin } = require('./scripts/functions-assets-plugin.cjs');
+const { OfficeScriptPlugin } = require('./scripts/office-script-plugin.cjs');
+
+const from = (/** @type {string[]} */ ...parts) => join(__dirname, ...parts);
+
+/**
+ * Two bundles that share nothing: the functions, which must run where there is no document, and the task pane.
+ * The page loads office.js, then the functions at once (a late association gives #VALUE! on the first calculation),
+ * then the pane.
+ * @param {unknown} _environment
+ * @param {{ mode?: 'production' | 'development' }} options
+ * @returns {import('webpack').Configuration & { devServer: import('webpack-dev-server').Configuration }}
+ */
+module.exports = (_environment, { mode = 'production' }) => {
+  const address = readAddress();
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    devtool: 'source-map',
+    entry: { functions: from('src/functions/entry.ts'), taskpane: from('src/taskpane/index.ts') },
+    output: { path: from('dist'), filename: '[name].js', publicPath: '', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        { test: from('src/functions/entry.ts'), use: from('scripts/functions-entry-loader.cjs') },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new FunctionsAssetsPlugin(address),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: from('src/taskpane/taskpane.html'),
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        inject: 'body',
+        scriptLoading: 'blocking',
+      }),
+      new OfficeScriptPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: from('assets'), to: 'assets' },
+          {
+            from: from('manifest.xml'),
+            transform: () => addressManifest(readFileSync(from('manifest.xml'), 'utf8'), address),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: { port: 3000, host: 'localhost', headers: { 'Access-Control-Allow-Origin': '*' } },
+  };
+};
+
+const swc = {
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2020',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
