@@ -1,0 +1,114 @@
+import { sum, ZERO } from '../exact/decimal.js';
+import { conflict, passed, type Fault } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
+import { NOT_NEGATIVE, plainNumber, quoted, readNumber, type NumberRule } from '../grid/number.js';
+import { findWord, unknownAmong, type Vocabulary } from '../grid/word.js';
+import type { Turns, TurnsRow } from './turns.js';
+
+const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
+  mean: ['average', 'fixed'],
+  poisson: [],
+  geometric: [],
+};
+const HISTOGRAM_FORM = 'measured rows such as 1: 120; 2: 340; 3: 210';
+const AT_LEAST_ONE: NumberRule = { takes: 'a number of 1 or more', accepts: (value) => value.gte(1) };
+
+/** One row as it was given, before its numbers are read. */
+interface GivenRow {
+  /** `Turns, row 2`. */
+  readonly where: string;
+  readonly replies: Cell;
+  readonly count: Cell;
+}
+
+/**
+ * How session length spreads, from one cell: mean, poisson, geometric, or a measured histogram as text
+ * `replies: sessions; …`. Undefined for a blank or 0.
+ * Faults: an unknown word, a row that is not two plain numbers, replies below 1 or given twice, counts below 0 or all 0.
+ */
+export function parseTurns(cell: Cell, where: string): Result<Turns | undefined> {
+  if (isErrorCell(cell)) return failed(passed(where, cell.error));
+  if (isBlank(cell) || cell === 0) return ok(undefined);
+  if (typeof cell === 'string') {
+    if (cell.includes(':')) return parseHistogramText(cell, where);
+    const word = findWord(cell, TURNS_WORDS);
+    if (word !== undefined) return ok({ kind: word });
+  }
+  return failed(unknownAmong(where, cell, [...Object.keys(TURNS_WORDS), HISTOGRAM_FORM]));
+}
+
+/**
+ * A measured histogram from a range of two columns, replies and sessions; a header row is allowed and blank rows are
+ * skipped. Undefined if every row is blank. Faults as in `parseTurns`.
+ */
+export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: string): Result<Turns | undefined> {
+  if (rows.some((row) => row.length !== 2)) {
+    return failed(conflict(where, 'a histogram takes two columns, replies and sessions'));
+  }
+  const given = rows
+    .map(([replies = null, count = null], index) => ({
+      where: `${where}, row ${index + 1}`,
+      replies,
+      count,
+    }))
+    .filter(({ replies, count }) => !isBlankOrZero(replies) || !isBlankOrZero(count));
+  const [first] = given;
+  const body =
+    first !== undefined && isHeader(first.replies) && isHeader(first.count) ? given.slice(1) : given;
+  return given.length === 0 ? ok(undefined) : readHistogram(body, where);
+}
+
+function parseHistogramText(text: string, where: string): Result<Turns> {
+  const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
+  const given: GivenRow[] = [];
+  for (const [index, part] of parts.entries()) {
+    const sides = part.split(':').map((side) => side.trim());
+    const [replies, count] = sides;
+    if (sides.length !== 2 || replies === undefined || count === undefined) {
+      return failed(
+        conflict(
+          `${where}, row ${index + 1}`,
+          `${quoted(part.trim())} is not replies: sessions, as in 1: 120`,
+        ),
+      );
+    }
+    given.push({ where: `${where}, row ${index + 1}`, replies, count });
+  }
+  return readHistogram(given, where);
+}
+
+function readHistogram(given: readonly GivenRow[], where: string): Result<Turns> {
+  const faults: Fault[] = [];
+  const rows: TurnsRow[] = [];
+  const seen = new Set<string>();
+  for (const row of given) {
+    const replies = readNumber(row.replies, `${row.where}, replies`, AT_LEAST_ONE);
+    const count = readNumber(row.count, `${row.where}, sessions`, NOT_NEGATIVE);
+    if (!replies.ok) faults.push(...replies.faults);
+    if (!count.ok) faults.push(...count.faults);
+    if (!replies.ok || !count.ok) continue;
+    if (replies.value === undefined) {
+      faults.push(conflict(row.where, 'the number of replies is missing'));
+      continue;
+    }
+    const key = replies.value.toString();
+    if (seen.has(key)) faults.push(conflict(row.where, `${key} replies stand in an earlier row too`));
+    seen.add(key);
+    rows.push({ replies: replies.value, count: count.value ?? ZERO });
+  }
+  if (faults.length > 0) return failed(...faults);
+  const sessions = sum(rows.map(({ count }) => count));
+  if (sessions.isZero()) return failed(conflict(where, 'the histogram counts no sessions'));
+  const replies = sum(rows.map((row) => row.replies.times(row.count)));
+  return ok({ kind: 'histogram', rows, mean: replies.div(sessions) });
+}
+
+function isBlankOrZero(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
+/** Words, where a row of the histogram has numbers. */
+function isHeader(cell: Cell): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && plainNumber(cell) === undefined);
+}
