@@ -1,0 +1,88 @@
+import { ZERO, type Dec } from '../../exact/decimal.js';
+import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/fault.js';
+import { failed, ok, type Result } from '../../fault/result.js';
+import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
+import { NOT_NEGATIVE, plainNumber, readNumber, zeroIsBlank } from '../../grid/number.js';
+import type { Tier } from './tiers.js';
+
+const SHAPE = /^(?<rate>.+?)(?:\s+(?:up\s+)?to\s+(?<upTo>[^+]+?))?(?:\s*\+\s*(?<flatFee>.+))?$/i;
+const UP_TO = zeroIsBlank(NOT_NEGATIVE);
+
+/**
+ * Tiers from text: rate, up to, optional flat fee, as in `0.99 to 5000; 0.85 to 20000 + 50; 0.70`.
+ * Numbers use a point. Faults name the tier by its place.
+ */
+export function parseTierText(text: string, where: string): Result<Tier[]> {
+  const parts = text.split(/[;\n]/).map((part) => part.trim());
+  const rows = parts
+    .filter((part) => part !== '')
+    .map((part, index) => tierCells(part, `${where}, tier ${index + 1}`));
+  const faults = rows.flatMap((row) => (row.ok ? [] : row.faults));
+  if (faults.length > 0) return failed(...faults);
+  return tiersOf(
+    rows.flatMap((row) => (row.ok ? [row.value] : [])),
+    where,
+  );
+}
+
+/** Tiers from rows of cells (up to, price, optional flat fee); a header row and blank rows are left out. */
+export function parseTierRows(cells: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
+  const [head, ...rest] = cells;
+  const isHeader = head?.every((cell) => isBlank(cell) || isWord(cell)) === true && head.some(isWord);
+  const rows = (isHeader ? rest : cells).filter((row) => row.some((cell) => !isBlank(cell) && cell !== 0));
+  return tiersOf(rows, where);
+}
+
+function isWord(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell) && plainNumber(cell) === undefined;
+}
+
+function tierCells(part: string, where: string): Result<Cell[]> {
+  const { rate, upTo, flatFee } = SHAPE.exec(part)?.groups ?? {};
+  if (rate === undefined) {
+    return failed(
+      unknownWord(where, part, 'a tier is a rate, such as 0.70, with "to 5000" and "+ 50" where they apply'),
+    );
+  }
+  return ok([upTo ?? null, rate, flatFee ?? null]);
+}
+
+function tiersOf(rows: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
+  const faults: Fault[] = [];
+  const tiers = rows.map((row, index) => readTier(row, `${where}, tier ${index + 1}`, faults));
+  if (faults.length > 0) return failed(...faults);
+  if (tiers.length === 0) return failed(missing(where, 'at least one tier, such as 0.99 to 5000; 0.85'));
+  let below: Dec = ZERO;
+  for (const [index, { upTo }] of tiers.entries()) {
+    const place = `${where}, tier ${index + 1}`;
+    if (upTo === undefined) {
+      if (index < tiers.length - 1)
+        faults.push(conflict(place, 'it has no upper end; only the last tier may be open'));
+      continue;
+    }
+    if (upTo.lte(below)) {
+      faults.push(
+        conflict(
+          place,
+          `it ends at ${upTo.toString()}; tiers must rise, and the one before ends at ${below.toString()}`,
+        ),
+      );
+    }
+    below = upTo;
+  }
+  return faults.length > 0 ? failed(...faults) : ok(tiers);
+}
+
+function readTier(row: readonly Cell[], where: string, faults: Fault[]): Tier {
+  const number = (cell: Cell, name: string, blank: Dec | undefined, rule = NOT_NEGATIVE): Dec | undefined => {
+    if (isErrorCell(cell)) faults.push(passed(`${where}, ${name}`, cell.error));
+    const read = isErrorCell(cell) ? ok(blank) : readNumber(cell, `${where}, ${name}`, rule);
+    if (!read.ok) faults.push(...read.faults);
+    return (read.ok ? read.value : undefined) ?? blank;
+  };
+  const upTo = number(row[0] ?? null, 'up to', undefined, UP_TO);
+  const rate = number(row[1] ?? null, 'price', undefined);
+  if (rate === undefined && isBlank(row[1] ?? null))
+    faults.push(missing(`${where}, price`, 'a number of 0 or more'));
+  return { upTo, rate: rate ?? ZERO, flatFee: number(row[2] ?? null, 'flat fee', ZERO) ?? ZERO };
+}

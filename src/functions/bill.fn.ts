@@ -1,0 +1,18 @@
+import { invoiceFor } from '../core/scenario/invoice-for.js';
+import { billCells } from './edge/bill.js';
+
+/**
+ * What an offer comes to on your traffic: the total of its invoice for one steady month.
+ *
+ * Every line is rounded to the currency's minor unit, so the total is what the invoice adds up to. A range of offer names spills one total each.
+ * @customfunction BILL
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} [view] accrual (default: a steady month, one-off fees spread over their months), cash (month 1, one-off fees in full) or year.
+ * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @returns {any[][]} The total, in the offer's currency.
+ * @example =METER.BILL({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}) → 32175
+ */
+export function BILL(offers: any[][], traffic: any[][], view?: any[][], offerName?: any[][]): any[][] {
+  return billCells({ offers, traffic, view, offerName }, (quote, chosen) => invoiceFor(quote, chosen).total);
+}

@@ -1,0 +1,22 @@
+import { ok } from '../core/fault/result.js';
+import { tabulateBridge } from '../core/report/bridge.js';
+import { bridge } from '../core/scenario/bridge.js';
+import { tableOfOffer } from './edge/offers.js';
+
+/**
+ * The steps from an offer's sticker price to what a resolved issue really costs: handovers, windows, tiers and caps, allowances and minimums, discount, fees, one-off.
+ *
+ * Each step prices the offer again with more of its own terms; the changes add up to the effective cost per resolution.
+ * @customfunction BRIDGE
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @returns {any[][]} Step, Change, Running cost per resolution.
+ * @example =INDEX(METER.BRIDGE({"Offer","Meter","Rate","Handover share";"Outcome","resolution",0.99,20%}, {"Channel","Sessions","Resolution rate";"Chat",1000,50%}), 3, 2) → 0.198
+ */
+export function BRIDGE(offers: any[][], traffic: any[][], offerName?: any[][]): any[][] {
+  return tableOfOffer({ offers, traffic, offerName }, (quote) => {
+    const steps = bridge(quote);
+    return steps.ok ? ok(tabulateBridge(steps.value)) : steps;
+  });
+}

@@ -1,0 +1,19 @@
+import { ok } from '../core/fault/result.js';
+import { tabulateChannels } from '../core/report/by-channel.js';
+import { costByChannel } from '../core/scenario/by-channel.js';
+import { tableOfOffer } from './edge/offers.js';
+
+/**
+ * What each channel pays of an offer's usage charge, and which channel pays for another under the flat price.
+ *
+ * Charges are shared out by each meter's own units, seats and flat charges by sessions; fees are no channel's. The cross-subsidy is what a channel pays less what it would pay if the total were shared out by interactions.
+ * @customfunction COST_BY_CHANNEL
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @returns {any[][]} Channel, Sessions, Resolutions, Charge, Cost per resolution, Cross-subsidy.
+ * @example =INDEX(METER.COST_BY_CHANNEL({"Offer","Meter","Rate";"Window","session",0.5}, {"Channel","Sessions","mu","rho";"Chat",100,2,50%;"Voice",100,6,50%}), 2, 6) → 25
+ */
+export function COST_BY_CHANNEL(offers: any[][], traffic: any[][], offerName?: any[][]): any[][] {
+  return tableOfOffer({ offers, traffic, offerName }, (quote) => ok(tabulateChannels(costByChannel(quote))));
+}

@@ -1,0 +1,92 @@
+import { conflict } from '../../core/fault/fault.js';
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import type { Cell } from '../../core/grid/cell.js';
+import type { Vocabulary } from '../../core/grid/word.js';
+import { faultsCell, type Table } from '../../core/report/table.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { quote, type Quote } from '../../core/scenario/quote.js';
+import type { View } from '../../core/invoice/view.js';
+import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
+import type { Traffic } from '../../core/traffic/channel.js';
+import { readTraffic } from '../../core/traffic/read-traffic.js';
+import { wordOr, type Argument } from './argument.js';
+import { bugCell, tableToHost, type HostCell } from './cell.js';
+import { readCell, readCells, readRange } from './read.js';
+import { OPTIONAL_TEXT } from './text-argument.js';
+
+const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
+export const VIEW: Argument<View> = wordOr('accrual', VIEW_WORDS);
+
+/** Everything that the two tables of a user say. */
+export interface Priced {
+  readonly traffic: Traffic;
+  readonly offers: readonly ReadOffer[];
+}
+
+/** The tables behind an offers and a traffic argument. Faults of either as a whole; an offer keeps its own. */
+export function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
+  const readTo = readTraffic(readCells(readRange(traffic)));
+  if (!readTo.ok) return readTo;
+  const read = readOffers(readCells(readRange(offers)));
+  return read.ok ? ok({ traffic: readTo.value, offers: read.value }) : read;
+}
+
+/** The quote of the offer that is named, or of the only one. */
+export function quoteOne({ traffic, offers }: Priced, offerName: string | undefined): Result<Quote> {
+  const offer = pickOffer(offers, offerName);
+  return offer.ok ? quote(traffic, offer.value) : offer;
+}
+
+/** A function whose answer is a table about all offers. */
+export function tableOfOffers(
+  inputs: { readonly offers: unknown; readonly traffic: unknown },
+  tabulate: (priced: Priced) => Result<Table>,
+): HostCell[][] {
+  return spill(() => {
+    const priced = readPriced(inputs.offers, inputs.traffic);
+    return priced.ok ? tabulate(priced.value) : priced;
+  });
+}
+
+/** A function whose answer is a table about one offer. */
+export function tableOfOffer(
+  inputs: {
+    readonly offers: unknown;
+    readonly traffic: unknown;
+    readonly view?: unknown;
+    readonly offerName: unknown;
+  },
+  tabulate: (quote: Quote, view: View) => Result<Table>,
+): HostCell[][] {
+  return spill(() => {
+    const view = readOne(VIEW, inputs.view, 'view');
+    if (!view.ok) return view;
+    const offerName = readOne(OPTIONAL_TEXT, inputs.offerName, 'offerName');
+    if (!offerName.ok) return offerName;
+    const priced = readPriced(inputs.offers, inputs.traffic);
+    if (!priced.ok) return priced;
+    const quoted = quoteOne(priced.value, offerName.value);
+    return quoted.ok ? tabulate(quoted.value, view.value) : quoted;
+  });
+}
+
+function readOne<T>(argument: Argument<T>, given: unknown, name: string): Result<T> {
+  const range = readRange(given);
+  if (range.rows === 1 && range.columns === 1) return argument.read(readCell(range.at(0, 0)), name);
+  const size = `${range.rows} × ${range.columns} cells`;
+  return failed(conflict(name, `it is ${size}; a table is made for one offer and view at a time`));
+}
+
+/** The table as it spills; in its place one error cell, where it cannot be made. */
+function spill(make: () => Result<Table>): HostCell[][] {
+  return tableToHost(cellsOf(make));
+}
+
+function cellsOf(make: () => Result<Table>): Cell[][] {
+  try {
+    const table = make();
+    return table.ok ? table.value : [[faultsCell(table.faults)]];
+  } catch (thrown) {
+    return [[bugCell(thrown)]];
+  }
+}

@@ -1,0 +1,28 @@
+import { ok } from '../core/fault/result.js';
+import { tabulateIncentives } from '../core/report/incentives.js';
+import { incentives } from '../core/scenario/incentives.js';
+import { quote } from '../core/scenario/quote.js';
+import { tableOfOffers } from './edge/offers.js';
+
+/**
+ * What each offer rewards: how its bill moves with one point of resolution rate and with one more interaction, and who pays for a failure.
+ *
+ * Under an interaction or session meter the bill does not move with the resolution rate; under a resolution meter it rises with it.
+ * @customfunction INCENTIVES
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @returns {any[][]} Offer, Bill change per point of resolution rate, Cost-per-resolution change per point, Bill change per interaction, Failure spend, Who pays for a failure.
+ * @example =INDEX(METER.INCENTIVES({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}), 2, 2) → 495
+ */
+export function INCENTIVES(offers: any[][], traffic: any[][]): any[][] {
+  return tableOfOffers({ offers, traffic }, (priced) =>
+    ok(
+      tabulateIncentives(
+        priced.offers.map(({ name, offer }) => {
+          const quoted = offer.ok ? quote(priced.traffic, offer.value) : offer;
+          return { name, incentives: quoted.ok ? incentives(quoted.value) : quoted };
+        }),
+      ),
+    ),
+  );
+}
