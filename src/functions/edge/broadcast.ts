@@ -1,0 +1,99 @@
+import type { Dec } from '../../core/exact/decimal.js';
+import { conflict } from '../../core/fault/fault.js';
+import type { Result } from '../../core/fault/result.js';
+import type { Cell, ErrorCell } from '../../core/grid/cell.js';
+import { faultCell, firstFault, resultCell, tableToHost, toHost, type HostCell } from './cell.js';
+import { layOut, thrownCell, type Arguments, type Call, type Given, type Inputs } from './call.js';
+
+/**
+ * The same figure from plain numbers, without decimals: the cells in the order of the arguments, as the host gave
+ * them. NaN where the cells are anything odd or the exact figure does not fit; the body then has its turn.
+ */
+export type FastLane = (cells: readonly unknown[]) => number;
+
+/**
+ * A function of single values over ranges, as Excel's own operators take them: each position is computed by itself,
+ * and one that cannot be computed holds its own error. The body reads only the arguments that it uses.
+ */
+export function broadcast<A extends Arguments>(
+  contract: A,
+  inputs: Inputs<A>,
+  body: (given: Given<A>) => Result<Dec>,
+  fast?: FastLane,
+): HostCell[][] {
+  return guarded(() => {
+    const call = layOut(contract, inputs);
+    const slow = () => resultCell(body(call.given));
+    const spill: HostCell[][] = [];
+    for (let row = 0; row < call.rows; row += 1) {
+      const cells: HostCell[] = [];
+      for (let column = 0; column < call.columns; column += 1) {
+        const quick = call.moveTo(row, column) && fast !== undefined ? fast(call.cells) : NaN;
+        cells.push(Number.isNaN(quick) ? toHost(here(call, slow)) : quick);
+      }
+      spill.push(cells);
+    }
+    return spill;
+  });
+}
+
+/** A function that gives a row of `width` cells for each row of its arguments, which are one column each. */
+export function broadcastRows<A extends Arguments>(
+  contract: A,
+  inputs: Inputs<A>,
+  width: number,
+  body: (given: Given<A>) => Result<readonly Dec[]>,
+): HostCell[][] {
+  return guarded(() => {
+    const call = layOut(contract, inputs);
+    if (call.columns > 1) return tableToHost([[faultCell(tooWide(call))]]);
+    const spill: HostCell[][] = [];
+    for (let row = 0; row < call.rows; row += 1) {
+      call.moveTo(row, 0);
+      let values: readonly Cell[] | undefined;
+      const failure = here(call, () => {
+        const result = body(call.given);
+        if (!result.ok) return firstFault(result.faults);
+        values = result.value.map((value) => resultCell({ ok: true, value }));
+        return null;
+      });
+      spill.push((values ?? Array.from({ length: width }, () => failure)).map(toHost));
+    }
+    return spill;
+  });
+}
+
+/** A function that gives one table, or one error. */
+export function runTable(body: () => Result<readonly (readonly Cell[])[]>): HostCell[][] {
+  return guarded(() => {
+    const result = body();
+    return tableToHost(result.ok ? result.value : [[firstFault(result.faults)]]);
+  });
+}
+
+/** The cell of the present position; an exception stays in it. */
+function here(call: Call<Arguments>, body: () => Cell): Cell {
+  try {
+    return call.settled() ?? body();
+  } catch (thrown) {
+    return thrownCell(thrown);
+  }
+}
+
+/** No exception leaves a function: a host would show it as an error without a word. */
+function guarded(body: () => HostCell[][]): HostCell[][] {
+  let failure: ErrorCell;
+  try {
+    return body();
+  } catch (thrown) {
+    failure = thrownCell(thrown);
+  }
+  return [[toHost(failure)]];
+}
+
+function tooWide({ rows, columns }: Call<Arguments>) {
+  return conflict(
+    `A range of ${rows} × ${columns} cells`,
+    'this function gives a row for each row and takes one column',
+  );
+}

@@ -1,0 +1,73 @@
+import type { Cell } from '../../core/grid/cell.js';
+
+/** An argument as the host gave it: at least one cell, rows of equal length as far as `at` can tell. */
+export interface HostRange {
+  readonly rows: number;
+  readonly columns: number;
+  /** The cell of a position inside the range, as it came; a cell that a ragged row lacks is undefined. */
+  at(row: number, column: number): unknown;
+}
+
+/**
+ * A host's argument as a range. Hosts give a range as rows of cells, but also a bare value, a bare row, null for an
+ * argument left out, and rows of different lengths.
+ */
+export function readRange(given: unknown): HostRange {
+  if (!Array.isArray(given)) return { rows: 1, columns: 1, at: () => given };
+  const rows = given as readonly unknown[];
+  if (!rows.some(Array.isArray)) return readRange(rows.length === 0 ? null : [rows]);
+  let columns = 1;
+  for (const row of rows) if (Array.isArray(row) && row.length > columns) columns = row.length;
+  return {
+    rows: rows.length,
+    columns,
+    at(row, column) {
+      const cells = rows[row];
+      if (Array.isArray(cells)) return (cells as readonly unknown[])[column];
+      return column === 0 ? cells : undefined;
+    },
+  };
+}
+
+/** Every cell of a range, row by row. */
+export function readCells({ rows, columns, at }: HostRange): Cell[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => readCell(at(row, column))),
+  );
+}
+
+/**
+ * A host's value as a cell. Errors are known by their code and not by their class: they come from another window.
+ * A number that no cell can hold counts as the error that it would show as, and an unknown object as text.
+ */
+export function readCell(value: unknown): Cell {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? value : { error: '#NUM!' };
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'object':
+      return value === null ? null : readObject(value);
+    case 'undefined':
+      return null;
+    case 'bigint':
+      return String(value);
+    default:
+      return `(${typeof value})`;
+  }
+}
+
+const ERROR_NAME = /^#[A-Z0-9_/]+[!?]?$/;
+
+function readObject(value: object): Cell {
+  const { code, basicValue, message } = value as { code?: unknown; basicValue?: unknown; message?: unknown };
+  const name = [code, basicValue].find((text) => typeof text === 'string' && ERROR_NAME.test(text));
+  if (typeof name === 'string') {
+    return typeof message === 'string' && message !== ''
+      ? { error: name, sentence: message }
+      : { error: name };
+  }
+  // A linked or formatted value stands for the plain one inside it.
+  return typeof basicValue === 'object' || basicValue === undefined ? '(object)' : readCell(basicValue);
+}
