@@ -1,0 +1,19 @@
+/**
+ * The text of a call: `=METER.NAME(first,second)`. Optional arguments left empty at the end are left out; an empty one
+ * between others keeps its comma.
+ * @param written the arguments as the user wrote them, in order
+ */
+export function formulaText(id: string, written: readonly string[]): string {
+  const args = written.map((text) => text.trim().replace(/^=/, ''));
+  while (args.length > 0 && args[args.length - 1] === '') args.pop();
+  return `=METER.${id}(${args.join(',')})`;
+}
+
+/**
+ * What a user means by a bare word where a list of words is taken: `resolution` is the text "resolution". References,
+ * numbers and quoted text stay as they are.
+ */
+export function quoteWord(text: string, words: readonly string[]): string {
+  const wanted = text.trim().toLowerCase();
+  return words.some((word) => word.toLowerCase() === wanted) ? `"${wanted}"` : text;
+}
