@@ -1,10 +1,12 @@
+const typescript = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }];
+
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
-  },
-  // Sources are named as they will be emitted (./a.js); here they are still TypeScript.
+  // The reader of manifests requires uuid, which is published as modules only.
+  transform: { '^.+\\.tsx?$': typescript, '/node_modules/uuid/.+\\.js$': typescript },
+  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+  // Sources are imported by the name they are emitted under (./a.js); here they are still TypeScript.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
@@ -16,6 +18,6 @@ module.exports = {
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
     },
-    { ...shared, displayName: 'e2e', testMatch: ['**/test/e2e/**/*.test.ts'] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };
