@@ -1,0 +1,52 @@
+// @ts-check
+/**
+ * Who may import whom: the one table, enforced by dependency-cruiser (`npm run check:rooms`).
+ * A room is a folder of src; beside itself it may import the rooms named here and nothing else.
+ */
+
+/** @type {Record<string, string[]>} */
+const ROOMS = {
+  core: [],
+  functions: ['core'],
+  excel: ['core'],
+  taskpane: ['core', 'excel'],
+  export: ['core'],
+  workbench: [],
+};
+
+/** The one file through which the task pane reaches Excel. */
+const EXCEL_DOOR = 'src/excel/workbook.ts';
+
+/**
+ * The packages that a room may import. A package is a debt: each has its reason in docs/decisions.
+ * @type {Record<string, string[]>}
+ */
+const PACKAGES = {
+  core: ['decimal.js'],
+  workbench: ['@univerjs/'],
+};
+
+/** The one room of core that may import decimal.js. */
+const EXACT = 'src/core/exact/';
+
+/**
+ * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
+ * grid is what tables and cells are before they mean anything.
+ */
+const SPINE = [
+  'exact',
+  'fault',
+  'grid',
+  'stats',
+  'curve',
+  'traffic',
+  'meter',
+  'terms',
+  'invoice',
+  'metric',
+  'scenario',
+  'study',
+  'report',
+];
+
+module.exports = { ROOMS, EXCEL_DOOR, PACKAGES, EXACT, SPINE };
