@@ -1,5 +1,5 @@
 import { invoiceFor } from '../core/scenario/invoice-for.js';
-import { billCells } from './edge/bill.js';
+import { figureOfOffer } from './edge/offers.js';
 
 /**
  * What an offer comes to on your traffic: the total of its invoice for one steady month.
@@ -14,5 +14,8 @@ import { billCells } from './edge/bill.js';
  * @example =METER.BILL({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}) → 32175
  */
 export function BILL(offers: any[][], traffic: any[][], view?: any[][], offerName?: any[][]): any[][] {
-  return billCells({ offers, traffic, view, offerName }, (quote, chosen) => invoiceFor(quote, chosen).total);
+  return figureOfOffer(
+    { offers, traffic, view, offerName },
+    (quote, chosen) => invoiceFor(quote, chosen).total,
+  );
 }

@@ -24,7 +24,7 @@ const TOTAL_NAMES = new Set(['total', 'totals', 'all', 'sum']);
 /**
  * Rows from a range with a header row, or from a transposed block with its labels down the first column.
  * Headers come in any order; case, spaces, underscores, hyphens and a trailing * do not matter. Blank rows (all cells
- * blank or 0: hosts differ in how an empty cell arrives) are left out, and so are rows whose name is Total, Totals,
+ * blank or 0, notes aside: hosts differ in how an empty cell arrives) are left out, and so are rows whose name is Total, Totals,
  * All or Sum when others exist.
  * @param name what the table is called in sentences: `Offers`, `Traffic`.
  * @param nameHeader the column that names a row.
@@ -42,20 +42,19 @@ export function readTable(
   const [head = [], ...body] = down ? transpose(cells) : cells;
   const columns = readHeaders(head, body, { keys, known, name });
   if (!columns.ok) return columns;
+  const headers = [...columns.value.keys()];
   const rows = body
-    .map((values, index) => ({
-      values,
-      row: rowOf(values, columns.value, `${name} ${down ? 'column' : 'row'} ${index + 1}`),
-    }))
-    .filter(({ values }) => values.some((cell) => !isBlank(cell) && cell !== 0))
-    .map(({ row }) => row);
+    .map((values, index) => rowOf(values, columns.value, `${name} ${down ? 'column' : 'row'} ${index + 1}`))
+    .filter((row) => headers.map((header) => row.get(header)).some((cell) => !isBlank(cell) && cell !== 0));
   const named = rows.filter((row) => !TOTAL_NAMES.has(key(String(row.get(nameHeader)))));
   const kept = named.length > 0 ? named : rows;
   return kept.length > 0 ? ok(kept) : failed(conflict(name, 'it has headers but no rows below them'));
 }
 
 function key(word: string): string {
+  // The micro sign of a keyboard is the Greek letter that people mean by it.
   return word
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_-]/g, '')
     .replace(/\*$/, '');

@@ -35,12 +35,11 @@ function quantityAndRate({ billed, slices, before, amount }: RatedCharge): {
   quantity: Dec;
   rate: Dec | undefined;
 } {
-  const [only, ...others] = slices;
-  const single = others.length === 0 && before.eq(amount) ? only : undefined;
-  if (billed.usage.charge.tariff.kind === 'package' && only !== undefined) {
-    return { quantity: only.quantity, rate: single?.rate };
-  }
-  return { quantity: billedQuantity(billed), rate: single?.rate };
+  const [first, ...others] = slices;
+  const oneRate = others.every((slice) => first?.rate !== undefined && slice.rate?.eq(first.rate) === true);
+  const rate = oneRate && before.eq(amount) ? first?.rate : undefined;
+  const packages = billed.usage.charge.tariff.kind === 'package' ? first?.quantity : undefined;
+  return { quantity: packages ?? billedQuantity(billed), rate };
 }
 
 function billedQuantity({ usage: { charge }, billed }: BilledUnits): Dec {

@@ -7,12 +7,13 @@ import { idleCommitment } from '../terms/tariff/commitment.js';
  * their units. Seats, flat charges and unused commitment bought none; idle minimum units and package remainders count
  * as bought.
  */
-export function chargeFailureSpend({ billed, amount }: RatedCharge): Dec {
+export function chargeFailureSpend({ billed, before, amount }: RatedCharge): Dec {
   const { charge, channels, units } = billed.usage;
-  if (units.lte(0)) return ZERO;
+  if (units.lte(0) || before.isZero()) return ZERO;
   const idle = charge.tariff.kind === 'commitment' ? idleCommitment(billed.billed, charge.tariff) : ZERO;
   const failed = sum(channels.map((channel) => channel.units.times(channel.failureShare)));
-  return amount.minus(idle).times(failed).div(units);
+  // A resolution cap takes off what was used and what was not alike.
+  return before.minus(idle).times(amount).div(before).times(failed).div(units);
 }
 
 /** Failure spend of an offer: its charges' own, by as much as discount, minimum and cap moved the whole. */

@@ -1,7 +1,8 @@
 import type { Cell } from '../grid/cell.js';
+import { faultsCell } from '../grid/fault-cell.js';
 import type { Ranked } from '../scenario/compare.js';
 import type { Quote } from '../scenario/quote.js';
-import { faultsCell, figure, figurePer, type Table } from './table.js';
+import { figure, figurePer, type Table } from './table.js';
 
 /** The columns of a comparison after Rank and Offer. */
 const COLUMNS: readonly { readonly header: string; readonly cell: (quote: Quote, ranked: Ranked) => Cell }[] =

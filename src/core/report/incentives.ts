@@ -1,7 +1,8 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
+import { faultsCell } from '../grid/fault-cell.js';
 import type { Incentives } from '../scenario/incentives.js';
-import { faultsCell, figure, figurePer, type Table } from './table.js';
+import { figure, figurePer, type Table } from './table.js';
 
 const COLUMNS: readonly { readonly header: string; readonly cell: (own: Incentives) => Cell }[] = [
   { header: 'Bill change per point of resolution rate', cell: (own) => figure(own.billPerPoint) },

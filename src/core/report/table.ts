@@ -1,33 +1,10 @@
 import { toDouble, type Dec } from '../exact/decimal.js';
-import { overflow, type Fault } from '../fault/fault.js';
-import { sentence } from '../fault/sentence.js';
-import type { Cell, ErrorCell } from '../grid/cell.js';
+import { overflow } from '../fault/fault.js';
+import type { Cell } from '../grid/cell.js';
+import { faultCell } from '../grid/fault-cell.js';
 
 /** A table as it spills: a header row, then rows of the same length. */
 export type Table = Cell[][];
-
-/** Spreadsheet errors by the kind of fault; an error that came in goes out under its own name. */
-const ERROR_NAMES = {
-  value: '#VALUE!',
-  notAvailable: '#N/A',
-  divideByZero: '#DIV/0!',
-  overflow: '#NUM!',
-} as const;
-
-/** The error cell of a fault, with its sentence. */
-export function faultCell(fault: Fault): ErrorCell {
-  const error = fault.kind === 'passed' ? (fault.got ?? ERROR_NAMES.value) : ERROR_NAMES[fault.kind];
-  return { error, sentence: sentence(fault) };
-}
-
-/** The error cell of several faults: the first decides the kind of error, the sentence tells them all. */
-export function faultsCell(faults: readonly Fault[]): ErrorCell {
-  const [first, ...others] = faults;
-  if (first === undefined) return { error: ERROR_NAMES.value };
-  if (first.kind !== 'value') return faultCell(first);
-  const told = [first, ...others.filter((fault) => fault.kind === 'value')];
-  return { error: ERROR_NAMES.value, sentence: told.map(sentence).join(' ') };
-}
 
 /** A figure as a cell: the nearest double, #NUM! beyond a double. */
 export function figure(value: Dec): Cell {
@@ -37,5 +14,5 @@ export function figure(value: Dec): Cell {
 
 /** A figure per something of which there may be none: #DIV/0! then. */
 export function figurePer(value: Dec | undefined): Cell {
-  return value === undefined ? { error: ERROR_NAMES.divideByZero } : figure(value);
+  return value === undefined ? { error: '#DIV/0!' } : figure(value);
 }

@@ -12,9 +12,13 @@ export function pickOffer(offers: readonly ReadOffer[], name: string | undefined
     const [only, ...others] = offers;
     if (only === undefined) return failed(missing('offers', 'at least one offer'));
     if (others.length === 0) return only.offer;
-    return failed(conflict('offerName', `it is blank, and the range holds ${names.join(', ')}; it must say which`));
+    return failed(
+      conflict('offerName', `it is blank, and the range holds ${names.join(', ')}; it must say which`),
+    );
   }
   const found = offers.find((own) => nameKey(own.name) === nameKey(name));
   if (found !== undefined) return found.offer;
-  return failed(unknownWord('offerName', name, `no offer has that name; the nearest is ${nearest(name, names) ?? ''}`));
+  return failed(
+    unknownWord('offerName', name, `no offer has that name; the nearest is ${nearest(name, names) ?? ''}`),
+  );
 }

@@ -14,7 +14,6 @@ export const CHARGE_NUMBERS = {
   rate: { header: 'Rate', rule: AMOUNT },
   packageSize: { header: 'Package size', rule: AMOUNT_OR_NONE },
   committedUnits: { header: 'Committed units', rule: AMOUNT_OR_NONE },
-  overageRate: { header: 'Overage rate', rule: AMOUNT_OR_NONE },
   includedUnits: { header: 'Included units', rule: AMOUNT },
   includedUnitsPerSeat: { header: 'Included units per seat', rule: AMOUNT },
   minimumUnits: { header: 'Minimum units', rule: AMOUNT },
@@ -29,6 +28,9 @@ export const CHARGE_NUMBERS = {
   recontactCredit: { header: 'Recontact credit', rule: SHARE },
   pauseAfter: { header: 'Pause after', rule: AMOUNT_OR_NONE },
 } as const satisfies Record<string, NumberColumn>;
+
+/** Beside Committed units only. */
+export const OVERAGE_RATE: NumberColumn = { header: 'Overage rate', rule: AMOUNT_OR_NONE };
 
 /** Numbers of the whole offer, stated once; see `readStated` for what a 0 means. */
 export const OFFER_NUMBERS = {
@@ -70,6 +72,7 @@ export const TEXT_HEADERS = {
 export const OFFER_HEADERS: readonly Header[] = [
   TEXT_HEADERS,
   CHARGE_NUMBERS,
+  { overageRate: OVERAGE_RATE },
   OFFER_NUMBERS,
   FEE_NUMBERS,
 ].flatMap((columns): Header[] => Object.values(columns));

@@ -2,7 +2,7 @@ import type { Dec } from '../exact/decimal.js';
 import { passed, type Fault } from '../fault/fault.js';
 import { isBlank, isErrorCell } from '../grid/cell.js';
 import { readNumber } from '../grid/number.js';
-import type { Row } from '../grid/table.js';
+import type { Header, Row } from '../grid/table.js';
 import type { NumberColumn } from './columns.js';
 
 /** Numbers by the key of their column; undefined where a cell is blank. */
@@ -45,6 +45,14 @@ export class RowReader {
       return undefined;
     }
     return read.value;
+  }
+
+  /** An error value comes out even where no term has a use for its cell. */
+  passErrors(headers: readonly Header[]): void {
+    for (const { header } of headers) {
+      const cell = this.row.get(header);
+      if (isErrorCell(cell) && !this.isFaulty(header)) this.faults.push(passed(this.at(header), cell.error));
+    }
   }
 
   numbers<const Columns extends Record<string, NumberColumn>>(columns: Columns): Numbers<Columns> {

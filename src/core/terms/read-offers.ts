@@ -67,6 +67,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     resolutionRate: nonZero(stated.resolutionRate),
     interactionsPerSession: nonZero(stated.interactionsPerSession),
   };
+  for (const reader of readers) reader.passErrors(OFFER_HEADERS);
   faults.push(...readers.flatMap((reader) => reader.faults), ...checkOffer(offer, stated.seats));
   return faults.length > 0 ? failed(...faults) : ok(offer);
 }
@@ -80,7 +81,7 @@ function totalFee(fees: readonly Fees[], key: keyof Fees): Dec {
 function escalationFees(readers: readonly RowReader[], fees: readonly Fees[]): EscalationFee[] {
   return readers.flatMap((reader, index) => {
     const fee = fees[index]?.escalationFee;
-    if (fee === undefined) return [];
+    if (fee === undefined || fee.isZero()) return [];
     return [{ fee, channels: parseChannelNames(reader.text(TEXT_HEADERS.channels.header) ?? '') }];
   });
 }

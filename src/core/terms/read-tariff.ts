@@ -1,7 +1,7 @@
 import { ZERO, type Dec } from '../exact/decimal.js';
 import { conflict, missing } from '../fault/fault.js';
 import { readWord } from '../grid/word.js';
-import { CHARGE_NUMBERS, TEXT_HEADERS } from './columns.js';
+import { CHARGE_NUMBERS, OVERAGE_RATE, TEXT_HEADERS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { parseTierText } from './tariff/parse-tiers.js';
 import type { Tariff } from './tariff/tariff.js';
@@ -30,7 +30,12 @@ export function readTariff(
   const rate = numbers.rate ?? blankRate(reader, rateMayBeBlank);
   if (packageSize !== undefined) return { kind: 'package', size: packageSize, price: rate };
   if (committedUnits !== undefined) {
-    return { kind: 'commitment', units: committedUnits, rate, overageRate: numbers.overageRate ?? rate };
+    return {
+      kind: 'commitment',
+      units: committedUnits,
+      rate,
+      overageRate: reader.number(OVERAGE_RATE) ?? rate,
+    };
   }
   return { kind: 'perUnit', rate };
 }

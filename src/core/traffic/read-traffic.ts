@@ -60,7 +60,7 @@ function readChannel(row: Row, faults: Fault[]): Channel {
   const resolutionRate = number(COLUMNS.resolutionRate, SHARE);
   const amounts = {
     sessions: number(COLUMNS.sessions, NOT_NEGATIVE),
-    contacts: number(COLUMNS.contacts, OPTIONAL_AMOUNT),
+    contacts: number(COLUMNS.contacts, NOT_NEGATIVE),
     involvementRate: number(COLUMNS.involvementRate, zeroIsBlank(SHARE)),
   };
   const humanCost = number(COLUMNS.humanCost, NOT_NEGATIVE);
@@ -99,14 +99,18 @@ function readName(row: Row, faults: Fault[]): string {
   return isErrorCell(cell) || isBlank(cell) || cell === 0 ? UNNAMED : String(cell).trim();
 }
 
-/** Sessions win over contacts × involvement; contacts not given are what sessions and involvement make of them. */
+/**
+ * Sessions win over contacts × involvement; contacts not given are what sessions and involvement make of them. Either
+ * one's 0 is a blank beside the other, as hosts give an empty cell.
+ */
 function volumeOf(given: {
   readonly sessions: Dec | undefined;
   readonly contacts: Dec | undefined;
   readonly involvementRate: Dec | undefined;
 }): { sessions: Dec; contacts: Dec } | undefined {
   const involvement = given.involvementRate ?? ONE;
-  if (given.contacts !== undefined) {
+  const noContacts = given.contacts?.isZero() === true && given.sessions !== undefined;
+  if (given.contacts !== undefined && !noContacts) {
     const stated = given.sessions?.isZero() === true ? undefined : given.sessions;
     return { contacts: given.contacts, sessions: stated ?? given.contacts.times(involvement) };
   }

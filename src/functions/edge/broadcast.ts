@@ -2,7 +2,8 @@ import type { Dec } from '../../core/exact/decimal.js';
 import { conflict } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Cell, ErrorCell } from '../../core/grid/cell.js';
-import { faultCell, firstFault, resultCell, tableToHost, toHost, type HostCell } from './cell.js';
+import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
+import { resultCell, tableToHost, toHost, type HostCell } from './cell.js';
 import { layOut, thrownCell, type Arguments, type Call, type Given, type Inputs } from './call.js';
 
 /**
@@ -53,7 +54,7 @@ export function broadcastRows<A extends Arguments>(
       let values: readonly Cell[] | undefined;
       const failure = here(call, () => {
         const result = body(call.given);
-        if (!result.ok) return firstFault(result.faults);
+        if (!result.ok) return faultsCell(result.faults);
         values = result.value.map((value) => resultCell({ ok: true, value }));
         return null;
       });
@@ -67,7 +68,7 @@ export function broadcastRows<A extends Arguments>(
 export function runTable(body: () => Result<readonly (readonly Cell[])[]>): HostCell[][] {
   return guarded(() => {
     const result = body();
-    return tableToHost(result.ok ? result.value : [[firstFault(result.faults)]]);
+    return tableToHost(result.ok ? result.value : [[faultsCell(result.faults)]]);
   });
 }
 

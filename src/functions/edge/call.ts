@@ -3,7 +3,8 @@ import type { Result } from '../../core/fault/result.js';
 import { sentence } from '../../core/fault/sentence.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
 import type { Argument } from './argument.js';
-import { bugCell, faultCell, firstFault } from './cell.js';
+import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
+import { bugCell } from './cell.js';
 import { readCell, readCells, readRange, type HostRange } from './read.js';
 
 export type Arguments = Readonly<Record<string, Argument<unknown>>>;
@@ -39,7 +40,7 @@ class Refused {
 
 /** What a cell shows where something was thrown: the argument that could not be read, or a fault of ours. */
 export function thrownCell(thrown: unknown): ErrorCell {
-  return thrown instanceof Refused ? firstFault(thrown.faults) : bugCell(thrown);
+  return thrown instanceof Refused ? faultsCell(thrown.faults) : bugCell(thrown);
 }
 
 interface Lane {

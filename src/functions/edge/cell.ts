@@ -1,19 +1,11 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
-import { overflow, type Fault } from '../../core/fault/fault.js';
+import { overflow } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
-import { sentence } from '../../core/fault/sentence.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
+import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 
 /** What a host takes back for one cell. */
 export type HostCell = number | string | boolean | CustomFunctions.Error;
-
-/** The spreadsheet's name for each kind of fault. */
-const ERROR_NAMES = {
-  value: '#VALUE!',
-  notAvailable: '#N/A',
-  divideByZero: '#DIV/0!',
-  overflow: '#NUM!',
-} as const;
 
 /** The errors that a host shows a sentence with; to the others it would only be noise. */
 const SPEAKING: readonly string[] = ['#VALUE!', '#N/A'];
@@ -32,23 +24,11 @@ export function tableToHost(cells: readonly (readonly Cell[])[]): HostCell[][] {
   return rows.map((row) => Array.from({ length: width }, (_, column) => toHost(row[column] ?? null)));
 }
 
-/** The error of a fault, with its sentence. */
-export function faultCell(fault: Fault): ErrorCell {
-  if (fault.kind !== 'passed') return { error: ERROR_NAMES[fault.kind], sentence: sentence(fault) };
-  return { error: fault.got ?? '#VALUE!', sentence: sentence(fault) };
-}
-
 /** A number as a cell; the first fault where there is none; an error where it is too large for a cell. */
 export function resultCell(result: Result<Dec>): Cell {
-  if (!result.ok) return firstFault(result.faults);
+  if (!result.ok) return faultsCell(result.faults);
   const value = toDouble(result.value);
   return Number.isFinite(value) ? value : faultCell(overflow('the result'));
-}
-
-/** One cell shows one sentence: that of the first fault. */
-export function firstFault(faults: readonly Fault[]): ErrorCell {
-  const [first] = faults;
-  return first === undefined ? bugCell('a result without a fault') : faultCell(first);
 }
 
 /** What a cell shows when Meterwise itself is broken. */

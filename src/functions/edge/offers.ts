@@ -1,8 +1,8 @@
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
-import type { Cell } from '../../core/grid/cell.js';
+import type { Dec } from '../../core/exact/decimal.js';
 import type { Vocabulary } from '../../core/grid/word.js';
-import { faultsCell, type Table } from '../../core/report/table.js';
+import type { Table } from '../../core/report/table.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote, type Quote } from '../../core/scenario/quote.js';
 import type { View } from '../../core/invoice/view.js';
@@ -10,7 +10,8 @@ import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import { readTraffic } from '../../core/traffic/read-traffic.js';
 import { wordOr, type Argument } from './argument.js';
-import { bugCell, tableToHost, type HostCell } from './cell.js';
+import { broadcast, runTable } from './broadcast.js';
+import type { HostCell } from './cell.js';
 import { readCell, readCells, readRange } from './read.js';
 import { OPTIONAL_TEXT } from './text-argument.js';
 
@@ -42,7 +43,7 @@ export function tableOfOffers(
   inputs: { readonly offers: unknown; readonly traffic: unknown },
   tabulate: (priced: Priced) => Result<Table>,
 ): HostCell[][] {
-  return spill(() => {
+  return runTable(() => {
     const priced = readPriced(inputs.offers, inputs.traffic);
     return priced.ok ? tabulate(priced.value) : priced;
   });
@@ -58,7 +59,7 @@ export function tableOfOffer(
   },
   tabulate: (quote: Quote, view: View) => Result<Table>,
 ): HostCell[][] {
-  return spill(() => {
+  return runTable(() => {
     const view = readOne(VIEW, inputs.view, 'view');
     if (!view.ok) return view;
     const offerName = readOne(OPTIONAL_TEXT, inputs.offerName, 'offerName');
@@ -77,16 +78,22 @@ function readOne<T>(argument: Argument<T>, given: unknown, name: string): Result
   return failed(conflict(name, `it is ${size}; a table is made for one offer and view at a time`));
 }
 
-/** The table as it spills; in its place one error cell, where it cannot be made. */
-function spill(make: () => Result<Table>): HostCell[][] {
-  return tableToHost(cellsOf(make));
-}
-
-function cellsOf(make: () => Result<Table>): Cell[][] {
-  try {
-    const table = make();
-    return table.ok ? table.value : [[faultsCell(table.faults)]];
-  } catch (thrown) {
-    return [[bugCell(thrown)]];
-  }
+/** A figure of one offer, spread over ranges of views and names; both tables are read once. */
+export function figureOfOffer(
+  inputs: {
+    readonly offers: unknown;
+    readonly traffic: unknown;
+    readonly view: unknown;
+    readonly offerName: unknown;
+  },
+  figure: (quote: Quote, view: View) => Dec,
+): HostCell[][] {
+  let read: Result<Priced> | undefined;
+  const { view, offerName } = inputs;
+  return broadcast({ view: VIEW, offerName: OPTIONAL_TEXT }, { view, offerName }, (given) => {
+    const priced = (read ??= readPriced(inputs.offers, inputs.traffic));
+    if (!priced.ok) return priced;
+    const quoted = quoteOne(priced.value, given.offerName);
+    return quoted.ok ? ok(figure(quoted.value, given.view)) : quoted;
+  });
 }

@@ -1,4 +1,4 @@
-import { ceilUnits } from '../../exact/rounding.js';
+import { roundUnits } from '../../exact/rounding.js';
 import type { Dec } from '../../exact/decimal.js';
 import type { Slice } from './slice.js';
 
@@ -11,6 +11,6 @@ export interface Package {
 }
 
 export function ratePackage(billed: Dec, { size, price }: Package): Slice[] {
-  const packages = ceilUnits(billed.div(size));
+  const packages = roundUnits(billed).div(size).ceil();
   return [{ label: 'Packages', quantity: packages, rate: price, amount: packages.times(price) }];
 }
