@@ -1,0 +1,113 @@
+// @ts-check
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const NAMED_ONLY = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: a default export has a different name in every file that imports it.',
+};
+
+/** A clock, chance, a locale or a host in core would give two machines two results from the same cells. */
+const IMPURE = [
+  'Date',
+  'Intl',
+  'performance',
+  'crypto',
+  'process',
+  'console',
+  'window',
+  'document',
+  'navigator',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'Office',
+  'Excel',
+  'CustomFunctions',
+].map((name) => ({ name, message: 'Core is pure: take the value as an argument.' }));
+
+const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase', 'localeCompare'].map(
+  (property) => ({
+    property,
+    message: 'Core has no locale: use the plain form.',
+  }),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-workbench/', 'test-output/', 'coverage/', 'bench/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // What Excel shows as an error with a sentence is this class, which is no Error of JavaScript.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Error', package: '@types/custom-functions-runtime' }] },
+      ],
+      'no-restricted-syntax': ['error', NAMED_ONLY],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...IMPURE],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Core has no chance of its own: take a seeded source.',
+        },
+        ...LOCALE_METHODS,
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['src/functions/*.fn.ts'],
+    rules: {
+      // The reader of metadata takes ranges written any[][] only, and names functions as Excel does.
+      '@typescript-eslint/no-explicit-any': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: {
+      // Matchers such as expect.any() are of the type any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.cjs', '**/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: globals.node },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.node },
+  },
+);
