@@ -1,0 +1,31 @@
+/** Rounds that are run first and thrown away, so that what is timed is compiled code. */
+const WARM_UPS = 3;
+
+/**
+ * The median time of each candidate over interleaved rounds (A B C, A B C, …), so that a slow moment of the machine
+ * falls on all of them alike.
+ * @param {Record<string, () => unknown>} candidates by name; each does the whole work once
+ * @param {{ rounds?: number }} [options]
+ * @returns {Record<string, number>} milliseconds by name
+ */
+export function medianTimes(candidates, { rounds = 11 } = {}) {
+  const names = Object.keys(candidates);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -WARM_UPS; round < rounds; round += 1) {
+    for (const name of names) {
+      // Garbage that the candidate before left behind is not this one's to clear.
+      globalThis.gc?.();
+      const start = performance.now();
+      candidates[name]();
+      const elapsed = performance.now() - start;
+      if (round >= 0) times[name].push(elapsed);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}

@@ -1,0 +1,38 @@
+/**
+ * Measures Meterwise beside its peers: `npm run bench`, or `npm run bench -- growth` for one step.
+ * Each step runs in a process of its own, so that the code of one does not slow the compiled code of another.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STEPS = ['effective-cost', 'tiered-charge', 'offers-table', 'growth'];
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((step) => !STEPS.includes(step));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. The steps are: ${STEPS.join(', ')}.`);
+  process.exit(1);
+}
+if (!existsSync(`${ROOT}node_modules/webpack`)) run('npm', ['ci'], ROOT);
+if (!existsSync(`${HERE}node_modules/hyperformula`)) run('npm', ['ci'], HERE);
+run('npx', ['--no-install', 'webpack', '--config', 'bench/webpack.config.cjs', '--stats', 'errors-only'], ROOT);
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.log('Medians of interleaved rounds; ratios within one run are what counts, see bench/README.md.');
+for (const step of chosen.length > 0 ? chosen : STEPS) {
+  run(process.execPath, ['--expose-gc', `steps/${step}.mjs`], HERE);
+}
+
+function run(command, words, cwd) {
+  // On Windows npm and npx are scripts, which only a shell starts.
+  const shell = process.platform === 'win32' && command !== process.execPath;
+  const { status, error } = spawnSync(command, words, { cwd, stdio: 'inherit', shell });
+  if (status !== 0) {
+    console.error(`${command} ${words.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+    process.exit(1);
+  }
+}

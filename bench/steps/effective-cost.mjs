@@ -1,0 +1,124 @@
+import { Decimal } from 'decimal.js';
+import { HyperFormula } from 'hyperformula';
+import { printGoals, printMemory, printTimes, printTitle } from '../print.mjs';
+import { INVOCATION, loadCore, loadFunctions } from '../product.mjs';
+import { column, steps } from '../random.mjs';
+import { medianTimes } from '../rounds.mjs';
+
+const ROWS = 100_000;
+/** decimal.js with more digits than a quotient of short decimals needs: the judge of every result. */
+const Judge = Decimal.clone({ precision: 60 });
+
+const prices = steps(ROWS, { low: 0.01, high: 3, parts: 100, seed: 1 });
+const replies = steps(ROWS, { low: 1, high: 12, parts: 10, seed: 2 });
+const rates = steps(ROWS, { low: 0.3, high: 0.95, parts: 100, seed: 3 });
+const [priceCells, replyCells, rateCells] = [prices, replies, rates].map(column);
+/** Rates as a sheet computes them, resolutions ÷ sessions: too many digits for safe integers. */
+const measuredCells = column(rates.map((rate, row) => (Math.round(rate * 5000) + (row % 7)) / 5011));
+const flat = [prices, replies, rates].map((values) => Float64Array.from(values));
+
+const { EFFECTIVE_COST_PER_RESOLUTION } = loadFunctions();
+const { fastProductQuotient } = loadCore();
+const sheet = hyperFormulaSheet();
+let turn = 0;
+
+const ours = call(rateCells);
+const notNearest = countDifferent(ours, rateCells, judged);
+const notNearestMeasured = countDifferent(call(measuredCells), measuredCells, judged);
+const floatOff = countDifferent(floatCells(), rateCells, judged);
+if (notNearest + notNearestMeasured > 0) {
+  throw new Error(`${notNearest} and ${notNearestMeasured} results are not the nearest double`);
+}
+
+const times = medianTimes({
+  'METER.EFFECTIVE_COST_PER_RESOLUTION, one call': () => call(rateCells),
+  'the same, rates with long decimals': () => call(measuredCells),
+  'plain decimal.js': plainDecimal,
+  'plain decimal.js, rates with long decimals': () => plainDecimal(measuredCells),
+  'float64, cells in and out': floatCells,
+  'HyperFormula, native formulas': recalculate,
+});
+const kernel = medianTimes({
+  'exact kernel, flat arrays': () => kernelLoop(fastProductQuotient),
+  'float64, flat arrays': () => kernelLoop((price, mean, rate) => (price * mean) / rate),
+});
+const { [0]: exact, [2]: decimals, [4]: floats, [5]: native } = Object.values(times);
+const [kernelTime, kernelFloat] = Object.values(kernel);
+
+printTitle(`Effective cost per resolution, ${ROWS} rows, price × μ ÷ ρ`);
+printTimes(times, ROWS, 'row');
+console.log();
+printTimes(kernel, ROWS, 'row');
+printGoals([
+  { what: 'faster than plain decimal.js', atLeast: 25, measured: decimals / exact },
+  { what: 'time of float64, cells in and out', atMost: 10, measured: exact / floats },
+  { what: 'kernel: time of float64, flat arrays', atMost: 10, measured: kernelTime / kernelFloat },
+  { what: 'faster than HyperFormula', atLeast: 20, measured: native / exact },
+]);
+console.log(`
+  results that are not the nearest double of the exact decimal, of ${ROWS}:
+    ours 0, ours with long decimals 0, float64 ${floatOff}
+  LibreOffice: not measured by this bench.`);
+printMemory();
+
+function call(rhos) {
+  return EFFECTIVE_COST_PER_RESOLUTION(
+    priceCells,
+    [['interaction']],
+    replyCells,
+    rhos,
+    null,
+    null,
+    null,
+    null,
+    INVOCATION,
+  );
+}
+
+/** The obvious code with decimal.js at its own 20 digits. */
+function plainDecimal(rhos = rateCells) {
+  return priceCells.map(([price], row) => [
+    new Decimal(price).times(replyCells[row][0]).div(rhos[row][0]).toNumber(),
+  ]);
+}
+
+function floatCells() {
+  return priceCells.map(([price], row) => [(price * replyCells[row][0]) / rateCells[row][0]]);
+}
+
+/** Over arrays of bare numbers, each result put into one more. */
+function kernelLoop(compute) {
+  const [priceOf, replyOf, rateOf] = flat;
+  const results = new Float64Array(ROWS);
+  for (let row = 0; row < ROWS; row += 1) results[row] = compute(priceOf[row], replyOf[row], rateOf[row]);
+  return results;
+}
+
+/** A sheet whose 100,000 formulas depend on one price, with replies and rates beside them. */
+function hyperFormulaSheet() {
+  const rows = prices.map((price, row) => [
+    row === 0 ? price : null,
+    replies[row],
+    rates[row],
+    `=$A$1*B${row + 1}/C${row + 1}`,
+  ]);
+  return HyperFormula.buildFromArray(rows, { licenseKey: 'gpl-v3', maxRows: ROWS });
+}
+
+/** The price changes; all formulas are computed again before the call returns. */
+function recalculate() {
+  turn += 1;
+  return sheet.setCellContents({ sheet: 0, row: 0, col: 0 }, prices[turn]);
+}
+
+function judged(price, mean, rate) {
+  return new Judge(price).times(mean).div(rate).toNumber();
+}
+
+function countDifferent(results, rhos, right) {
+  let different = 0;
+  for (let row = 0; row < ROWS; row += 1) {
+    if (results[row][0] !== right(prices[row], replies[row], rhos[row][0])) different += 1;
+  }
+  return different;
+}
