@@ -51,7 +51,7 @@ function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => D
   });
   const escalation = sum(escalated.map(({ fee, sessions }) => fee.times(sessions)));
   return [
-    single('platformFee', 'Platform fee', round(offer.platformFee)),
+    { ...single('platformFee', 'Platform fee', round(offer.platformFee)), rate: offer.platformFee },
     {
       ...single('seatFee', 'Seats', round(offer.seats.times(offer.seatPrice))),
       quantity: offer.seats,
