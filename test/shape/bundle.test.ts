@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { ROOT, functionFiles, readFunctions } from '../../scripts/functions-metadata.cjs';
+
+const read = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
+
+/** The ids that the bundle associates where there is nothing but CustomFunctions: no window, no document. */
+function associatedIds(): string[] {
+  const ids: string[] = [];
+  class HostError {}
+  const CustomFunctions = {
+    associate: (id: string, body: unknown) => {
+      expect(typeof body).toBe('function');
+      ids.push(id);
+    },
+    Error: HostError,
+  };
+  runInContext(read('functions.js'), createContext({ CustomFunctions }));
+  return ids.sort();
+}
+
+describe('what npm run build wrote', () => {
+  const ids = readFunctions('').map(({ id }) => id);
+
+  test('functions.js registers every function, and needs nothing but CustomFunctions', () => {
+    expect(associatedIds()).toEqual(ids);
+    expect(ids).toHaveLength(functionFiles().length);
+  });
+
+  test('functions.json names the same functions, each with a help page', () => {
+    const metadata = JSON.parse(read('functions.json')) as { functions: { id: string; helpUrl: string }[] };
+    expect(metadata.functions.map(({ id }) => id)).toEqual(ids);
+    for (const { id, helpUrl } of metadata.functions) {
+      expect(new URL(helpUrl).pathname.endsWith(`/help/${id}.html`)).toBe(true);
+      expect(read(`help/${id}.html`)).toContain(`METER.${id}`);
+    }
+  });
+
+  test('a help page asks no other server for anything', () => {
+    for (const name of [...ids, 'index'])
+      expect(read(`help/${name}.html`)).not.toMatch(/(src|href)="?https?:/);
+  });
+
+  test('the page loads office.js, then the functions, then the pane', () => {
+    const scripts = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^" >]+)/g)].map(
+      ([, source]) => source,
+    );
+    expect(scripts).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'functions.js',
+      'taskpane.js',
+    ]);
+    expect(read('taskpane.html')).not.toMatch(/<script[^>]*(defer|async)/);
+  });
+
+  test('everything that the manifest points to is there', () => {
+    const addresses = [...read('manifest.xml').matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+      ([, url]) => url ?? '',
+    );
+    const base = addresses.find((url) => url.endsWith('/taskpane.html'))?.replace('/taskpane.html', '') ?? '';
+    expect(addresses.length).toBeGreaterThan(8);
+    expect(addresses.filter((url) => !existsSync(join(ROOT, 'dist', url.replace(base, ''))))).toEqual([]);
+  });
+});
