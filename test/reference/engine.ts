@@ -1,0 +1,412 @@
+import {
+  NONE,
+  UNIT,
+  ceiling,
+  compare,
+  isNone,
+  larger,
+  minus,
+  negative,
+  over,
+  plus,
+  rational,
+  rounded,
+  smaller,
+  times,
+  type Rational,
+} from './rational.js';
+import { average, meanOfRows, type Spread, type Units } from './spread.js';
+
+/** Numbers are decimal texts throughout; what is absent is blank. */
+export interface Channel {
+  readonly name: string;
+  readonly sessions?: string;
+  readonly contacts?: string;
+  readonly involvement?: string;
+  readonly mu?: string;
+  readonly rho: string;
+  readonly spread?: Spread;
+  readonly human?: string;
+}
+
+export interface Step {
+  readonly rate: string;
+  readonly to?: string;
+  readonly fee?: string;
+}
+
+export interface ChargeRow {
+  readonly meter: 'interaction' | 'session' | 'resolution' | 'unit' | 'seat' | 'flat';
+  readonly rate?: string;
+  readonly channels?: readonly string[];
+  readonly tiers?: readonly Step[];
+  readonly volume?: boolean;
+  readonly packageSize?: string;
+  readonly committed?: string;
+  readonly overage?: string;
+  readonly included?: string;
+  readonly includedPerSeat?: string;
+  readonly minimum?: string;
+  readonly sessionCap?: string;
+  readonly resolutionCap?: string;
+  readonly spread?: Spread;
+  readonly perSession?: string;
+  readonly repliesPerUnit?: string;
+  readonly first?: string;
+  readonly next?: string;
+  readonly window?: string;
+  readonly handover?: string;
+  readonly credit?: string;
+  readonly pauseAfter?: string;
+  readonly platformFee?: string;
+  readonly seatPrice?: string;
+  readonly escalationFee?: string;
+  readonly oneOff?: string;
+}
+
+export interface OfferTerms {
+  readonly name: string;
+  readonly rows: readonly ChargeRow[];
+  readonly discount?: string;
+  readonly minimumFee?: string;
+  readonly monthlyCap?: string;
+  readonly annualMinimum?: string;
+  readonly seats?: string;
+  readonly amortization?: string;
+  readonly currency?: string;
+  readonly rho?: string;
+  readonly mu?: string;
+}
+
+/** One month's bill, by the names of its lines. */
+export interface Bill {
+  readonly charges: readonly Rational[];
+  readonly discount: Rational;
+  readonly topUp: Rational;
+  readonly cap: Rational;
+  readonly platform: Rational;
+  readonly seats: Rational;
+  readonly escalation: Rational;
+  readonly annual: Rational;
+  readonly annualTrueUp: Rational;
+  readonly oneOffShare: Rational;
+  readonly oneOff: Rational;
+  readonly usage: Rational;
+  readonly accrual: Rational;
+  readonly cash: Rational;
+  readonly year: Rational;
+}
+
+export interface ChannelShare {
+  readonly name: string;
+  readonly charge: Rational;
+  readonly crossSubsidy: Rational | undefined;
+}
+
+export interface Priced {
+  readonly rounded: Bill;
+  readonly exact: Bill;
+  readonly sessions: Rational;
+  readonly resolutions: Rational;
+  readonly perSession: Rational | undefined;
+  readonly perResolution: Rational | undefined;
+  readonly failureSpend: Rational;
+  readonly humanCost: Rational;
+  readonly shareServed: Rational;
+  readonly channels: readonly ChannelShare[];
+}
+
+const number = (text: string | undefined, blank: Rational = NONE) =>
+  text === undefined ? blank : rational(text);
+const isUsage = ({ meter }: ChargeRow) => meter !== 'seat' && meter !== 'flat';
+const names = (row: ChargeRow, channel: string) => row.channels?.includes(channel) ?? true;
+
+/** A channel as one offer sees it. */
+interface Seen {
+  readonly name: string;
+  readonly sessions: Rational;
+  readonly rho: Rational;
+  readonly mu: Rational | undefined;
+  readonly spread: Spread;
+}
+
+export function volume(channel: Channel): { sessions: Rational; contacts: Rational } {
+  const share = number(channel.involvement, UNIT);
+  const contacts =
+    channel.contacts === undefined ? over(number(channel.sessions), share) : rational(channel.contacts);
+  return {
+    contacts,
+    sessions: channel.sessions === undefined ? times(contacts, share) : rational(channel.sessions),
+  };
+}
+
+function see(channel: Channel, offer: OfferTerms): Seen {
+  const spread = channel.spread ?? 'mean';
+  const measured = typeof spread === 'string' ? undefined : meanOfRows(spread);
+  const stated = channel.mu === undefined ? undefined : rational(channel.mu);
+  const own = offer.mu === undefined ? undefined : rational(offer.mu);
+  return {
+    name: channel.name,
+    sessions: volume(channel).sessions,
+    rho: number(offer.rho, rational(channel.rho)),
+    mu: own ?? measured ?? stated,
+    spread: own !== undefined && measured !== undefined ? 'mean' : spread,
+  };
+}
+
+/** What a charge makes of one channel's sessions: u units each, and what a session costs if it is capped. */
+interface PerSession {
+  readonly units: Rational;
+  readonly failed: Rational;
+  readonly capped: Rational | undefined;
+}
+
+function perSession(row: ChargeRow, channel: Seen): PerSession {
+  const unresolved = minus(UNIT, channel.rho);
+  const rate = number(row.rate);
+  const limit = row.sessionCap === undefined ? undefined : rational(row.sessionCap);
+  switch (row.meter) {
+    case 'session':
+      return { units: number(row.window, UNIT), failed: unresolved, capped: undefined };
+    case 'resolution': {
+      const falsely = times(number(row.handover), unresolved);
+      const counted = plus(channel.rho, falsely);
+      return {
+        units: times(counted, minus(UNIT, number(row.credit))),
+        failed: isNone(counted) ? NONE : over(falsely, counted),
+        capped: undefined,
+      };
+    }
+    case 'interaction':
+    case 'unit': {
+      const spread = row.spread ?? channel.spread;
+      const mu = typeof spread === 'string' ? channel.mu : meanOfRows(spread);
+      if (row.perSession !== undefined) {
+        const units = rational(row.perSession);
+        const capped = limit && smaller(times(rate, units), limit);
+        return { units, failed: unresolved, capped };
+      }
+      if (mu === undefined) throw new Error('no interactions per session');
+      const units = unitRule(row);
+      const one = { rate: UNIT, cap: undefined };
+      return {
+        units: average(units, mu, spread, one),
+        failed: unresolved,
+        capped: limit && average(units, mu, spread, { rate, cap: limit }),
+      };
+    }
+    default:
+      throw new Error(`${row.meter} is not counted by sessions`);
+  }
+}
+
+function unitRule(row: ChargeRow): Units {
+  if (row.meter === 'interaction') return { of: 'replies' };
+  if (row.repliesPerUnit !== undefined) return { of: 'steps', size: rational(row.repliesPerUnit) };
+  return { of: 'follow', first: number(row.first, UNIT), next: number(row.next) };
+}
+
+/** A charge with its units on every channel. */
+interface Counted {
+  readonly row: ChargeRow;
+  readonly parts: readonly (PerSession & { readonly channel: Seen; readonly count: Rational })[];
+  readonly units: Rational;
+}
+
+function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Counted {
+  if (!isUsage(row)) return { row, parts: [], units: row.meter === 'seat' ? seats : UNIT };
+  const parts = channels
+    .filter(({ name }) => names(row, name))
+    .map((channel) => {
+      const own = perSession(row, channel);
+      return { ...own, channel, count: times(own.units, channel.sessions) };
+    });
+  return { row, parts, units: plus(...parts.map(({ count }) => count)) };
+}
+
+/** Money for billed units; `unused` is what of it was committed and not used. */
+function schedule(row: ChargeRow, billed: Rational): { money: Rational; unused: Rational } | undefined {
+  const rate = number(row.rate);
+  const units = rounded(billed, 9);
+  if (row.tiers !== undefined) {
+    const money = tiered(row.tiers, row.volume === true, units);
+    return money && { money, unused: NONE };
+  }
+  if (row.packageSize !== undefined) {
+    return { money: times(ceiling(over(units, rational(row.packageSize))), rate), unused: NONE };
+  }
+  if (row.committed !== undefined) {
+    const committed = rational(row.committed);
+    const beyond = larger(minus(units, committed), NONE);
+    const extra = times(beyond, row.overage === undefined ? rate : rational(row.overage));
+    const unused = times(larger(minus(committed, units), NONE), rate);
+    return { money: plus(times(committed, rate), extra), unused };
+  }
+  return { money: times(rate, billed), unused: NONE };
+}
+
+function tiered(tiers: readonly Step[], byVolume: boolean, units: Rational): Rational | undefined {
+  if (isNone(units)) return NONE;
+  const reached = tiers.findIndex(({ to }) => to === undefined || compare(units, rational(to)) <= 0);
+  const last = tiers[reached];
+  if (last === undefined) return undefined;
+  if (byVolume) return plus(times(units, rational(last.rate)), number(last.fee));
+  const entered = tiers.slice(0, reached + 1).map((tier, index) => {
+    const from = number(tiers[index - 1]?.to);
+    const to = index === reached ? units : number(tier.to);
+    return plus(times(minus(to, from), rational(tier.rate)), number(tier.fee));
+  });
+  return plus(...entered);
+}
+
+interface Charged extends Counted {
+  readonly money: Rational;
+  readonly failed: Rational;
+}
+
+function charged(own: Counted, seats: Rational): Charged | undefined {
+  const { row, parts, units } = own;
+  const free = plus(number(row.included), times(seats, number(row.includedPerSeat)));
+  const billed = larger(larger(minus(units, free), NONE), number(row.minimum));
+  const cap = row.sessionCap === undefined ? undefined : rational(row.sessionCap);
+  const session = parts.some(({ capped }) => capped !== undefined);
+  const plain =
+    cap === undefined
+      ? schedule(row, billed)
+      : {
+          money: session
+            ? plus(...parts.map(({ capped, channel }) => times(capped ?? NONE, channel.sessions)))
+            : times(smaller(number(row.rate), cap), billed),
+          unused: NONE,
+        };
+  if (plain === undefined) return undefined;
+  const resolved = plus(...parts.map(({ channel }) => times(channel.sessions, channel.rho)));
+  const money =
+    row.resolutionCap === undefined
+      ? plain.money
+      : smaller(plain.money, times(rational(row.resolutionCap), resolved));
+  const used = isNone(plain.money) ? NONE : over(minus(plain.money, plain.unused), plain.money);
+  const failedUnits = plus(...parts.map(({ count, failed }) => times(count, failed)));
+  return { ...own, money, failed: isNone(units) ? NONE : times(money, used, over(failedUnits, units)) };
+}
+
+const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
+
+function billOf(
+  charges: readonly Charged[],
+  offer: OfferTerms,
+  unresolved: (row: ChargeRow) => Rational,
+  cents: number | undefined,
+): Bill {
+  const money = (value: Rational) => (cents === undefined ? value : rounded(value, cents));
+  const lines = charges.map((own) => money(own.money));
+  const list = plus(...lines);
+  const discount = negative(money(times(list, number(offer.discount))));
+  const afterDiscount = plus(list, discount);
+  const topUp = larger(minus(money(number(offer.minimumFee)), afterDiscount), NONE);
+  const afterMinimum = plus(afterDiscount, topUp);
+  const cap =
+    offer.monthlyCap === undefined
+      ? NONE
+      : smaller(minus(money(rational(offer.monthlyCap)), afterMinimum), NONE);
+  const usage = plus(afterMinimum, cap);
+  const fees = (fee: (row: ChargeRow) => Rational) => money(plus(...offer.rows.map(fee)));
+  const platform = fees((row) => number(row.platformFee));
+  const seats = fees((row) => times(number(row.seatPrice), number(offer.seats)));
+  const escalation = fees((row) => times(number(row.escalationFee), unresolved(row)));
+  const paid = plus(usage, platform, seats, escalation);
+  const twelve = rational('12');
+  const least = number(offer.annualMinimum);
+  const annual = larger(minus(money(over(least, twelve)), paid), NONE);
+  const annualTrueUp = larger(minus(money(least), times(twelve, paid)), NONE);
+  const once = plus(...offer.rows.map((row) => number(row.oneOff)));
+  const oneOff = money(once);
+  const oneOffShare = money(over(once, number(offer.amortization, rational('24'))));
+  return {
+    charges: lines,
+    discount,
+    topUp,
+    cap,
+    platform,
+    seats,
+    escalation,
+    annual,
+    annualTrueUp,
+    oneOffShare,
+    oneOff,
+    usage,
+    accrual: plus(paid, annual, oneOffShare),
+    cash: plus(paid, annual, oneOff),
+    year: plus(times(twelve, paid), annualTrueUp, oneOff),
+  };
+}
+
+/** An offer on a month of traffic; undefined where its schedule ends below the units that it bills. */
+export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Priced | undefined {
+  const counting = offer.rows.some(isUsage) ? offer.rows.filter(isUsage) : offer.rows;
+  const wanted = traffic
+    .filter(({ name }) => counting.some((row) => names(row, name)))
+    .map((channel) => see(channel, offer));
+  const seats = number(offer.seats);
+  const handled = offer.rows.reduce((least, row) => {
+    if (row.pauseAfter === undefined || !isUsage(row)) return least;
+    const { units } = counted(row, wanted, seats);
+    return isNone(units) ? least : smaller(least, over(rational(row.pauseAfter), units));
+  }, UNIT);
+  const served = wanted.map((channel) => ({ ...channel, sessions: times(channel.sessions, handled) }));
+
+  const charges = offer.rows.map((row) => charged(counted(row, served, seats), seats));
+  if (!charges.every((own): own is Charged => own !== undefined)) return undefined;
+  const unresolved = (row: ChargeRow) =>
+    plus(
+      ...served
+        .filter(({ name }) => names(row, name))
+        .map(({ sessions, rho }) => times(sessions, minus(UNIT, rho))),
+    );
+  const exact = billOf(charges, offer, unresolved, undefined);
+  const sessions = plus(...served.map((own) => own.sessions));
+  const resolutions = plus(...served.map((own) => times(own.sessions, own.rho)));
+  const list = plus(...charges.map(({ money }) => money));
+  const failed = plus(...charges.map((own) => own.failed));
+  const everyone = plus(...traffic.map((channel) => volume(channel).sessions));
+  const human = traffic.map((channel) => {
+    const own = served.find(({ name }) => name === channel.name);
+    const resolved = own === undefined ? NONE : times(own.sessions, own.rho);
+    return times(minus(volume(channel).contacts, resolved), number(channel.human));
+  });
+  return {
+    rounded: billOf(charges, offer, unresolved, MINOR[offer.currency ?? ''] ?? 2),
+    exact,
+    sessions,
+    resolutions,
+    perSession: isNone(sessions) ? undefined : over(exact.accrual, sessions),
+    perResolution: isNone(resolutions) ? undefined : over(exact.accrual, resolutions),
+    failureSpend: isNone(list) ? NONE : over(times(failed, exact.usage), list),
+    humanCost: plus(...human),
+    shareServed: isNone(everyone) ? UNIT : over(sessions, everyone),
+    channels: shares(charges, served, exact.usage),
+  };
+}
+
+/** Each charge by its own units or capped sessions, what has none by sessions; settled in proportion. */
+function shares(charges: readonly Charged[], served: readonly Seen[], usage: Rational): ChannelShare[] {
+  const list = plus(...charges.map(({ money }) => money));
+  const sessions = plus(...served.map((own) => own.sessions));
+  const bySession = (own: Seen) =>
+    isNone(sessions) ? over(UNIT, rational(BigInt(served.length))) : over(own.sessions, sessions);
+  const shareOf = ({ parts }: Charged, channel: Seen): Rational => {
+    const weight = (part: (typeof parts)[number]) =>
+      part.capped === undefined ? part.count : times(part.capped, part.channel.sessions);
+    const whole = plus(...parts.map(weight));
+    if (isNone(whole)) return bySession(channel);
+    return over(plus(...parts.filter((part) => part.channel.name === channel.name).map(weight)), whole);
+  };
+  const replies = served.map(({ mu, sessions: own }) => mu && times(mu, own));
+  const known = replies.every((own) => own !== undefined) ? plus(...replies) : NONE;
+  return served.map((channel, index) => {
+    const own = plus(...charges.map((charge) => times(charge.money, shareOf(charge, channel))));
+    const charge = isNone(list) ? times(usage, bySession(channel)) : over(times(own, usage), list);
+    const fair = isNone(known) ? undefined : over(times(usage, replies[index] ?? NONE), known);
+    return { name: channel.name, charge, crossSubsidy: fair && minus(charge, fair) };
+  });
+}
