@@ -8,7 +8,7 @@ var path = require('path');
 var spawnSync = require('child_process').spawnSync;
 
 var ROOT = path.join(__dirname, '..');
-var OLDEST = [20, 11];
+var OLDEST = { major: 20, minor: 11 };
 
 /**
  * @param {string} version such as 20.11.1
@@ -16,8 +16,9 @@ var OLDEST = [20, 11];
  */
 function isNewEnough(version) {
   var parts = version.split('.').map(Number);
-  if (parts[0] !== OLDEST[0]) return parts[0] > OLDEST[0];
-  return parts[1] >= OLDEST[1];
+  var major = parts[0] || 0;
+  var minor = parts[1] || 0;
+  return major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
 }
 
 /**
@@ -39,16 +40,19 @@ function isInstalled(root) {
   if (!fs.existsSync(listed)) return false;
   var installed = readPackages(listed);
   var wanted = readPackages(path.join(root, 'package-lock.json'));
-  return Object.keys(wanted).every(function (place) {
-    if (place === '' || wanted[place].optional || wanted[place].devOptional) return true;
-    return installed[place] !== undefined && installed[place].version === wanted[place].version;
+  return Object.entries(wanted).every(function (entry) {
+    var place = entry[0];
+    var wish = entry[1];
+    if (place === '' || wish.optional || wish.devOptional) return true;
+    var found = installed[place];
+    return found !== undefined && found.version === wish.version;
   });
 }
 
 /** Stops with a sentence where Node.js is too old; installs the packages where they are missing or stale. */
 function ensureSetUp() {
   if (!isNewEnough(process.versions.node)) {
-    var needed = OLDEST.join('.');
+    var needed = OLDEST.major + '.' + OLDEST.minor;
     console.error('Meterwise needs Node.js ' + needed + ' or newer; this is ' + process.versions.node + '.');
     console.error('Install the current version from https://nodejs.org and run the command again.');
     process.exit(1);
