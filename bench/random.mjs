@@ -22,7 +22,10 @@ export function seeded(seed) {
 export function steps(count, { low, high, parts, seed }) {
   const random = seeded(seed);
   const choices = Math.round((high - low) * parts) + 1;
-  return Array.from({ length: count }, () => (Math.round(low * parts) + Math.floor(random() * choices)) / parts);
+  return Array.from(
+    { length: count },
+    () => (Math.round(low * parts) + Math.floor(random() * choices)) / parts,
+  );
 }
 
 /** A column as a host hands it to a custom function. */

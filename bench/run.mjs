@@ -19,7 +19,11 @@ if (unknown.length > 0) {
 }
 if (!existsSync(`${ROOT}node_modules/webpack`)) run('npm', ['ci'], ROOT);
 if (!existsSync(`${HERE}node_modules/hyperformula`)) run('npm', ['ci'], HERE);
-run('npx', ['--no-install', 'webpack', '--config', 'bench/webpack.config.cjs', '--stats', 'errors-only'], ROOT);
+run(
+  'npx',
+  ['--no-install', 'webpack', '--config', 'bench/webpack.config.cjs', '--stats', 'errors-only'],
+  ROOT,
+);
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 console.log('Medians of interleaved rounds; ratios within one run are what counts, see bench/README.md.');

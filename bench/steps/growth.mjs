@@ -2,15 +2,11 @@ import { printGoals, printMemory, printTable, printTitle } from '../print.mjs';
 import { INVOCATION, loadFunctions } from '../product.mjs';
 import { column, steps } from '../random.mjs';
 import { medianTimes } from '../rounds.mjs';
+import { TIERS } from '../tiers.mjs';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 
 const { EFFECTIVE_COST_PER_RESOLUTION, TIERED_CHARGE } = loadFunctions();
-const TIERS = [
-  [5000, 0.99, 0],
-  [20000, 0.85, 50],
-  [null, 0.7, 0],
-];
 
 const inputs = SIZES.map((rows) => ({
   rows,
@@ -21,17 +17,24 @@ const inputs = SIZES.map((rows) => ({
 }));
 
 measureGrowth('EFFECTIVE_COST_PER_RESOLUTION', ({ prices, replies, rates }) =>
-  EFFECTIVE_COST_PER_RESOLUTION(prices, [['interaction']], replies, rates, null, null, null, null, INVOCATION),
+  EFFECTIVE_COST_PER_RESOLUTION(
+    prices,
+    [['interaction']],
+    replies,
+    rates,
+    null,
+    null,
+    null,
+    null,
+    INVOCATION,
+  ),
 );
 measureGrowth('TIERED_CHARGE', ({ quantities }) => TIERED_CHARGE(quantities, TIERS, null, INVOCATION));
 printMemory();
 
 function measureGrowth(name, compute) {
   const times = Object.values(
-    medianTimes(
-      Object.fromEntries(inputs.map((input) => [input.rows, () => compute(input)])),
-      { rounds: 9 },
-    ),
+    medianTimes(Object.fromEntries(inputs.map((input) => [input.rows, () => compute(input)])), { rounds: 9 }),
   );
   printTitle(`${name} as rows grow, one call`);
   printTable(

@@ -16,11 +16,14 @@ const terms = offers.map(({ offer }) => valueOf(offer));
 const plainTerms = terms.filter(({ name }) => PLAIN.includes(name));
 const months = Array.from({ length: MONTHS }, (_, month) => grown(traffic, dec(GROWTH).pow(month)));
 const plainMonths = Array.from({ length: MONTHS }, (_, month) => plainTraffic(month));
-const sheets = months.map(({ channels }) => withSessions(channels.map(({ sessions }) => sessions.toNumber())));
+const sheets = months.map(({ channels }) =>
+  withSessions(channels.map(({ sessions }) => sessions.toNumber())),
+);
 
 checkSameTotals();
 const all = medianTimes({
-  [`${MONTHS * terms.length} quotes, ten offers`]: () => months.map((month) => terms.map((own) => quoted(month, own))),
+  [`${MONTHS * terms.length} quotes, ten offers`]: () =>
+    months.map((month) => terms.map((own) => quoted(month, own))),
 });
 const same = medianTimes({
   [`${MONTHS * PLAIN.length} quotes, the ${PLAIN.length} plainest offers`]: () =>
@@ -36,7 +39,9 @@ printTitle(`A table of ${MONTHS} months × ${terms.length} offers, 3 channels, s
 printTimes(all, MONTHS * terms.length, 'quote');
 printTimes(same, MONTHS * PLAIN.length, 'quote');
 printTimes(calls, terms.length, 'offer of a call');
-console.log('\n  A quote keeps every stage: units, lines rounded and unrounded, invoice, metrics by channel.');
+console.log(
+  '\n  A quote keeps every stage: units, lines rounded and unrounded, invoice, metrics by channel.',
+);
 printMemory();
 
 function quoted(month, offer) {
@@ -85,7 +90,8 @@ function checkSameTotals() {
   months.forEach((month, index) => {
     const theirs = plainTotals(plainMonths[index]).map(String);
     const ours = plainTerms.map((own) => quoted(month, own).invoice.total.toString());
-    if (ours.join() !== theirs.join()) throw new Error(`month ${index + 1}: ${ours.join()} is not ${theirs.join()}`);
+    if (ours.join() !== theirs.join())
+      throw new Error(`month ${index + 1}: ${ours.join()} is not ${theirs.join()}`);
   });
 }
 
