@@ -57,7 +57,16 @@ module.exports = (_environment, { mode = 'production' }) => {
       }),
     ],
     performance: { hints: false },
-    devServer: { port: 3000, host: 'localhost', headers: { 'Access-Control-Allow-Origin': '*' } },
+    // Without the server's own client in the bundles: the functions must run where there is no document.
+    devServer: {
+      port: 3000,
+      host: 'localhost',
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
   };
 };
 

@@ -45,7 +45,7 @@ ${body}
 function argumentRow(parameter, metadata) {
   const list = metadata.enums.find(({ id }) => id === parameter.customEnumId);
   const words = (list?.values ?? []).map(
-    ({ name, tooltip }) => `<li><code>${escape(name)}</code> ${escape(tooltip)}</li>`,
+    ({ name, tooltip }) => `<li><code>${escape(name)}</code>: ${escape(tooltip)}</li>`,
   );
   return `        <tr>
           <th scope="row"><code>${parameter.name}</code>${parameter.optional ? ' <small>optional</small>' : ''}</th>
