@@ -162,9 +162,9 @@ function nearest(value: Rational | undefined): number | undefined {
   return value && nearestDouble(value);
 }
 
-/** A difference of equals leaves 1e-45 in fifty digits where fractions leave 0: no figure, and no money. */
+/** Where two equal sums cancel, fifty digits leave a rest of 1e-40 or so in which no digit is meant: far below money. */
 function nearZero(value: number | undefined): number | undefined {
-  return value !== undefined && Math.abs(value) < 1e-30 ? 0 : value;
+  return value !== undefined && Math.abs(value) < 1e-15 ? 0 : value;
 }
 
 export const CASES = Number(process.env['METERWISE_CASES'] ?? 3000);
