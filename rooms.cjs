@@ -31,17 +31,17 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * grid is what tables and cells are before they mean anything.
+ * grid is what tables and cells are before they mean anything; curve stands after terms, whose tariffs it compiles.
  */
 const SPINE = [
   'exact',
   'fault',
   'grid',
   'stats',
-  'curve',
   'traffic',
   'meter',
   'terms',
+  'curve',
   'invoice',
   'metric',
   'scenario',

@@ -46,9 +46,14 @@ export function readTable(
   const rows = body
     .map((values, index) => rowOf(values, columns.value, `${name} ${down ? 'column' : 'row'} ${index + 1}`))
     .filter((row) => headers.map((header) => row.get(header)).some((cell) => !isBlank(cell) && cell !== 0));
-  const named = rows.filter((row) => !TOTAL_NAMES.has(key(String(row.get(nameHeader)))));
+  const named = rows.filter((row) => !TOTAL_NAMES.has(keyOf(row.get(nameHeader))));
   const kept = named.length > 0 ? named : rows;
   return kept.length > 0 ? ok(kept) : failed(conflict(name, 'it has headers but no rows below them'));
+}
+
+/** The key of what a cell says; an error says nothing. */
+function keyOf(cell: Cell): string {
+  return isErrorCell(cell) || cell === null ? '' : key(String(cell));
 }
 
 function key(word: string): string {
@@ -61,7 +66,7 @@ function key(word: string): string {
 }
 
 function isTransposed(cells: readonly (readonly Cell[])[], keys: ReadonlyMap<string, string>): boolean {
-  const knownIn = (line: readonly Cell[]) => line.filter((cell) => keys.has(key(String(cell)))).length;
+  const knownIn = (line: readonly Cell[]) => line.filter((cell) => keys.has(keyOf(cell))).length;
   return knownIn(cells.map((line) => line[0] ?? null)) > knownIn(cells[0] ?? []);
 }
 
@@ -88,7 +93,7 @@ function readHeaders(
       if (filled) faults.push(conflict(where, 'it is blank, but there are values below it'));
       continue;
     }
-    const word = key(String(cell));
+    const word = keyOf(cell);
     if (IGNORED.has(word) || word.startsWith('#')) continue;
     const header = keys.get(word);
     if (header === undefined) faults.push(unknownHeader(where, String(cell), known));

@@ -70,9 +70,8 @@ export const TEXT_HEADERS = {
 
 /** Every header that an Offers table may have. */
 export const OFFER_HEADERS: readonly Header[] = [
-  TEXT_HEADERS,
-  CHARGE_NUMBERS,
-  { overageRate: OVERAGE_RATE },
-  OFFER_NUMBERS,
-  FEE_NUMBERS,
-].flatMap((columns): Header[] => Object.values(columns));
+  ...Object.values(TEXT_HEADERS),
+  ...Object.values(CHARGE_NUMBERS),
+  ...Object.values(OFFER_NUMBERS),
+  ...Object.values(FEE_NUMBERS),
+];
