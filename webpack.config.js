@@ -44,6 +44,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         chunksSortMode: 'manual',
         inject: 'body',
         scriptLoading: 'blocking',
+        minify: false,
       }),
       new OfficeScriptPlugin(),
       new CopyPlugin({
@@ -56,6 +57,8 @@ module.exports = (_environment, { mode = 'production' }) => {
         ],
       }),
     ],
+    // Pages stay as they are written: the workbench and the tests read them.
+    optimization: { minimizeOptions: { html: false } },
     performance: { hints: false },
     // Without the server's own client in the bundles: the functions must run where there is no document.
     devServer: {
