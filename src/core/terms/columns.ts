@@ -72,6 +72,7 @@ export const TEXT_HEADERS = {
 export const OFFER_HEADERS: readonly Header[] = [
   ...Object.values(TEXT_HEADERS),
   ...Object.values(CHARGE_NUMBERS),
+  OVERAGE_RATE,
   ...Object.values(OFFER_NUMBERS),
   ...Object.values(FEE_NUMBERS),
 ];

@@ -64,7 +64,7 @@ export function expectedSessionCharge(charge: SessionCharge): Dec {
       return tableMean(charge, histogramTable(turns.rows));
     case 'poisson':
       assertDistributed(interactionsPerSession);
-      return tableMean(charge, poissonTable(interactionsPerSession));
+      return poissonMean(charge);
     case 'geometric':
       assertDistributed(interactionsPerSession);
       return geometricMean(charge);
@@ -96,6 +96,15 @@ function tableMean(charge: SessionCharge, table: ReplyTable): Dec {
   const linear = linearCharge(charge);
   if (linear !== undefined) return meanCharge(table, linear);
   return meanOf(table, (replies) => chargeFor(charge, replies));
+}
+
+/** Without a cap, what is linear in the replies is exact at their mean, where a table leaves a 40th digit. */
+function poissonMean(charge: SessionCharge): Dec {
+  const linear = linearCharge(charge);
+  if (linear !== undefined && linear.cap === undefined) {
+    return linear.base.plus(linear.perReply.times(charge.interactionsPerSession));
+  }
+  return tableMean(charge, poissonTable(charge.interactionsPerSession));
 }
 
 function geometricMean(charge: SessionCharge): Dec {

@@ -78,6 +78,18 @@ describe('settle: rounding', () => {
     });
   });
 
+  test('half a cent is half a cent under a spread too: what is linear in the replies is exact at their mean', () => {
+    const credits = { Meter: 'unit', Rate: 2.33, 'First reply units': 0.5, 'Follow-up units': 1.2 };
+    for (const turns of ['mean', 'poisson', 'geometric', '5: 1; 9: 1']) {
+      // 5 × 2.33 × (0.5 + 1.2 × 6) = 89.705
+      expect(
+        monthlyTotal(
+          priced({ ...credits, Turns: turns }, [{ ...CHAT, Sessions: 5, 'Interactions per session': 7 }]),
+        ),
+      ).toBe(89.71);
+    }
+  });
+
   test('the next step is computed from rounded lines', () => {
     const third = { Meter: 'session', Rate: 1, Discount: '50%' };
     const sessions = [{ Channel: 'Chat', Sessions: 0.333, 'Resolution rate': 1 }];

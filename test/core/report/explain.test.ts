@@ -1,0 +1,83 @@
+import { tabulateDerivation } from '../../../src/core/report/explain.js';
+import type { CellsByHeader } from '../../reference/cells.js';
+import { CHAT, priced } from '../../reference/doors.js';
+
+const derive = (offer: CellsByHeader | CellsByHeader[], traffic?: CellsByHeader[]) =>
+  tabulateDerivation(priced(offer, traffic));
+const find = (table: ReturnType<typeof derive>, item: string) =>
+  table.find((row) => row[1] === item)?.slice(2, 4);
+
+describe('tabulateDerivation', () => {
+  test('has its headers, and ends in the monthly total and the figures it comes to', () => {
+    const table = derive({ Meter: 'session', Rate: 0.8, 'Platform fee': 10 });
+    expect(table[0]).toEqual(['Stage', 'Item', 'Formula', 'Value', 'Unit']);
+    expect(find(table, 'Monthly total')).toEqual(['800 + 10', 810]);
+    expect(find(table, 'Effective cost per resolution')).toEqual(['810 / 700', 810 / 700]);
+    expect(find(table, 'Cost per session')).toEqual(['810 / 1000', 0.81]);
+  });
+
+  test('shows every tier by itself', () => {
+    const table = derive({ Meter: 'session', Tiers: '1 to 400; 0.5 to 800 + 7; 0.25' });
+    expect(find(table, 'Sessions: Tier 1')).toEqual(['400 × 1', 400]);
+    expect(find(table, 'Sessions: Tier 2')).toEqual(['400 × 0.5', 200]);
+    expect(find(table, 'Sessions: Tier 2 flat fee')?.[1]).toBe(7);
+    expect(find(table, 'Sessions: Tier 3')).toEqual(['200 × 0.25', 50]);
+  });
+
+  test('shows commitment and overage by themselves', () => {
+    const table = derive({ Meter: 'session', Rate: 1.5, 'Committed units': 900, 'Overage rate': 2 });
+    expect(find(table, 'Sessions: Committed units')).toEqual(['900 × 1.5', 1350]);
+    expect(find(table, 'Sessions: Overage')).toEqual(['100 × 2', 200]);
+  });
+
+  test('shows how units were counted and billed', () => {
+    const table = derive({
+      Meter: 'resolution',
+      Rate: 1,
+      'Handover share': 0.2,
+      'Recontact credit': 0.1,
+      'Included units': 100,
+      'Minimum units': 900,
+    });
+    expect(find(table, 'Resolutions, Chat')).toEqual(['1000 × 0.7', 700]);
+    const counted = table.filter((row) => row[0] === 'Usage' && row[1] === 'Resolutions, Chat');
+    expect(counted.map((row) => row.slice(2, 4))).toEqual([
+      ['1000 × (0.7 + 0.2 × (1 − 0.7)) × (1 − 0.1)', 684],
+    ]);
+    expect(find(table, 'Resolutions beyond the included ones')).toEqual(['max(684 − 100 included, 0)', 584]);
+    expect(find(table, 'Resolutions, minimum met')).toEqual(['max(584, minimum of 900)', 900]);
+  });
+
+  test('says that a mean is an upper estimate under a cap, and a lower one where units round up', () => {
+    const capped = derive({ Meter: 'interaction', Rate: 0.2, 'Session cap': 0.6 });
+    expect(capped.flat().join(' ')).toContain('upper estimate');
+    const credits = derive({ Meter: 'unit', Rate: 1, 'Replies per unit': 3 });
+    expect(credits.flat().join(' ')).toContain('low estimate');
+  });
+
+  test('shows what pauses', () => {
+    const table = derive({ Meter: 'session', Rate: 1, 'Pause after': 250 });
+    expect(find(table, 'Part handled before the AI pauses')).toEqual(['min(1, 250 / 1000)', 0.25]);
+    expect(find(table, 'Sessions, Chat')).toEqual(['1000 × 250 / 1000', 250]);
+  });
+
+  test('shows discount, minimum and cap from the numbers they were made of', () => {
+    const table = derive({
+      Meter: 'session',
+      Rate: 1,
+      Discount: 0.5,
+      'Minimum fee': 600,
+      'Annual minimum': 12000,
+    });
+    expect(find(table, 'Discount')).toEqual(['−0.5 × 1000', -500]);
+    expect(find(table, 'Minimum fee top-up')).toEqual(['max(600 − 500, 0)', 100]);
+    expect(find(table, 'Annual minimum top-up')?.[1]).toBe(400);
+    const cap = derive({ Meter: 'session', Rate: 1, 'Monthly cap': 600 }, [CHAT]);
+    expect(find(cap, 'Monthly cap')).toEqual(['min(600 − 1000, 0)', -400]);
+  });
+
+  test('without resolutions the cost of one is #DIV/0!', () => {
+    const table = derive({ Meter: 'session', Rate: 1 }, [{ ...CHAT, 'Resolution rate': 0 }]);
+    expect(find(table, 'Effective cost per resolution')?.[1]).toMatchObject({ error: '#DIV/0!' });
+  });
+});
