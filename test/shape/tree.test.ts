@@ -43,6 +43,12 @@ describe('tests mirror the sources', () => {
     expect(foldersIn('src/core').filter((room) => !isTested(`core/${room}`))).toEqual([]);
   });
 
+  test('a test of core stands at the path of its source', () => {
+    const sourceOf = (file: string) => file.replace(/^test\//, 'src/').replace(/\.test\.ts$/, '.ts');
+    const mirrored = tests.filter((file) => file.startsWith('test/core/') && file.endsWith('.test.ts'));
+    expect(mirrored.filter((file) => !sources.includes(sourceOf(file)))).toEqual([]);
+  });
+
   test('the functions have tests; excel, taskpane and workbench are run together in a browser', () => {
     expect(isTested('functions')).toBe(true);
     expect(isTested('e2e')).toBe(true);
