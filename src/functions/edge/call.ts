@@ -34,8 +34,10 @@ export interface Call<A extends Arguments> {
 const MOST_CELLS = 2 ** 22;
 
 /** Thrown by `Given` when an argument that the computation asks for cannot be read. */
-class Refused {
-  constructor(readonly faults: readonly Fault[]) {}
+class Refused extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super('an argument cannot be read');
+  }
 }
 
 /** What a cell shows where something was thrown: the argument that could not be read, or a fault of ours. */

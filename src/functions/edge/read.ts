@@ -5,7 +5,7 @@ export interface HostRange {
   readonly rows: number;
   readonly columns: number;
   /** The cell of a position inside the range, as it came; a cell that a ragged row lacks is undefined. */
-  at(row: number, column: number): unknown;
+  readonly at: (row: number, column: number) => unknown;
 }
 
 /**

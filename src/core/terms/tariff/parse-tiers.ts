@@ -2,11 +2,13 @@ import { ZERO, type Dec } from '../../exact/decimal.js';
 import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
-import { NOT_NEGATIVE, plainNumber, readNumber, zeroIsBlank } from '../../grid/number.js';
+import { NOT_NEGATIVE, plainNumber, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
 import type { Tier } from './tiers.js';
 
 const SHAPE = /^(?<rate>.+?)(?:\s+(?:up\s+)?to\s+(?<upTo>[^+]+?))?(?:\s*\+\s*(?<flatFee>.+))?$/i;
 const UP_TO = zeroIsBlank(NOT_NEGATIVE);
+/** No tier is longer; a text that is would only cost the expression above its time. */
+const LONGEST = 100;
 
 /**
  * Tiers from text: rate, up to, optional flat fee, as in `0.99 to 5000; 0.85 to 20000 + 50; 0.70`.
@@ -25,12 +27,23 @@ export function parseTierText(text: string, where: string): Result<Tier[]> {
   );
 }
 
-/** Tiers from rows of cells (up to, price, optional flat fee); a header row and blank rows are left out. */
+/**
+ * Tiers from rows of cells (up to, price, optional flat fee); a header row is left out, and so are rows of nothing but
+ * blanks, or of nothing but zeros, as some hosts send blanks.
+ */
 export function parseTierRows(cells: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  if (width < 2 || width > 3) {
+    return failed(conflict(where, `it has ${width} columns; it takes up to, price and, if any, flat fee`));
+  }
   const [head, ...rest] = cells;
   const isHeader = head?.every((cell) => isBlank(cell) || isWord(cell)) === true && head.some(isWord);
-  const rows = (isHeader ? rest : cells).filter((row) => row.some((cell) => !isBlank(cell) && cell !== 0));
+  const rows = (isHeader ? rest : cells).filter((row) => !isEmptyRow(row));
   return tiersOf(rows, where);
+}
+
+function isEmptyRow(row: readonly Cell[]): boolean {
+  return row.every((cell) => isBlank(cell)) || row.every((cell) => cell === 0);
 }
 
 function isWord(cell: Cell): boolean {
@@ -38,10 +51,14 @@ function isWord(cell: Cell): boolean {
 }
 
 function tierCells(part: string, where: string): Result<Cell[]> {
-  const { rate, upTo, flatFee } = SHAPE.exec(part)?.groups ?? {};
+  const { rate, upTo, flatFee } = (part.length > LONGEST ? null : SHAPE.exec(part))?.groups ?? {};
   if (rate === undefined) {
     return failed(
-      unknownWord(where, part, 'a tier is a rate, such as 0.70, with "to 5000" and "+ 50" where they apply'),
+      unknownWord(
+        where,
+        quoted(part).slice(1, -1),
+        'a tier is a rate, such as 0.70, with "to 5000" and "+ 50" where they apply',
+      ),
     );
   }
   return ok([upTo ?? null, rate, flatFee ?? null]);

@@ -1,0 +1,33 @@
+import { ONE, type Dec } from '../exact/decimal.js';
+import { conflict, outOfRange } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+
+/** Sessions billed as resolved that were not, as a buyer knows them: a share of all sessions or of the billed ones. */
+export interface FalseResolutions {
+  /** 0 to 1. */
+  readonly share: Dec;
+  readonly of: 'sessions' | 'billed';
+  /** ρ, 0 to 1. */
+  readonly resolutionRate: Dec;
+}
+
+/**
+ * φ, the handover share: the share of unresolved sessions that the vendor bills as resolved. Of sessions:
+ * share ÷ (1 − ρ); of billed resolutions: share·ρ ÷ ((1 − share)(1 − ρ)).
+ * Faults: a resolution rate of 1, which leaves no unresolved sessions; a share that would take more of them than there are.
+ */
+export function handoverShare({ share, of, resolutionRate }: FalseResolutions): Result<Dec> {
+  const unresolved = ONE.minus(resolutionRate);
+  if (unresolved.isZero()) {
+    return failed(outOfRange('resolutionRate', '1', 'below 1: at 1 no session is left unresolved'));
+  }
+  const billed = of === 'billed';
+  const over = billed ? ONE.minus(share).times(unresolved) : unresolved;
+  const falsely = billed ? share.times(resolutionRate) : share;
+  // A bill of false resolutions alone (share 1) has no genuine ones to measure them by.
+  if (over.isZero() || falsely.gt(over)) {
+    const rule = `at a resolution rate of ${resolutionRate.toString()} a share of ${share.toString()}`;
+    return failed(conflict('share', `${rule} would be more unresolved sessions than there are`));
+  }
+  return ok(falsely.div(over));
+}

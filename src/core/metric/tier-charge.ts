@@ -1,0 +1,24 @@
+import type { Dec } from '../exact/decimal.js';
+import { roundUnits } from '../exact/rounding.js';
+import { outOfRange } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { amountOf } from '../terms/tariff/slice.js';
+import { rateTiers, scheduleEnd, type Tier, type TierMode } from '../terms/tariff/tiers.js';
+
+/** A quantity under a tiered schedule. */
+export interface TieredUnits {
+  readonly quantity: Dec;
+  readonly tiers: readonly Tier[];
+  readonly mode: TierMode;
+}
+
+/** What a quantity costs under tiers, in money. Faults: a quantity above the end of a closed last tier. */
+export function tierCharge({ quantity, tiers, mode }: TieredUnits): Result<Dec> {
+  const schedule = { kind: 'tiers', mode, tiers } as const;
+  const end = scheduleEnd(schedule);
+  if (end !== undefined && roundUnits(quantity).gt(end)) {
+    const takes = `at most ${end.toString()}, where the last tier ends (leave its "up to" blank to keep it open)`;
+    return failed(outOfRange('quantity', quantity.toString(), takes));
+  }
+  return ok(amountOf(rateTiers(quantity, schedule)));
+}

@@ -1,0 +1,45 @@
+import { breakEvenResolutionRate } from '../core/metric/break-even-pair.js';
+import { broadcast } from './edge/broadcast.js';
+import { HANDOVER_SHARE, INTERACTIONS_PER_SESSION, METER, PRICE } from './edge/unit-economics.js';
+
+const CONTRACT = {
+  priceA: PRICE,
+  meterA: METER,
+  priceB: PRICE,
+  meterB: METER,
+  interactionsPerSession: INTERACTIONS_PER_SESSION,
+  handoverShareA: HANDOVER_SHARE,
+  handoverShareB: HANDOVER_SHARE,
+};
+
+/**
+ * The resolution rate at which two prices cost the same.
+ * @customfunction BREAKEVEN_RESOLUTION_RATE
+ * @param {any[][]} priceA Price of one unit of A, 0 or more.
+ * @param {any[][]} meterA What A bills: interaction, session or resolution.
+ * @param {any[][]} priceB Price of one unit of B, 0 or more.
+ * @param {any[][]} meterB What B bills: interaction, session or resolution.
+ * @param {any[][]} [interactionsPerSession] AI replies in an average session, above 0; needed where one side bills interactions and the other does not.
+ * @param {any[][]} [handoverShareA] Share of unresolved sessions that A bills as resolved, 0 to 1; default 0. Only the resolution meter uses it.
+ * @param {any[][]} [handoverShareB] The same share for B.
+ * @returns {any[][]} A share above 0, up to 1; #N/A with who is cheaper where there is none.
+ * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.8, "session") → 0.808080808…
+ * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.1, "interaction", 4) → 0.404040404…
+ * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.8, "session", , {0;10%;50%}) → {0.808080808…;0.786756453…;0.616161616…}
+ * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.5, "resolution", 0.8, "session") → #N/A
+ */
+export function BREAKEVEN_RESOLUTION_RATE(
+  priceA: any[][],
+  meterA: any[][],
+  priceB: any[][],
+  meterB: any[][],
+  interactionsPerSession?: any[][],
+  handoverShareA?: any[][],
+  handoverShareB?: any[][],
+): any[][] {
+  return broadcast(
+    CONTRACT,
+    { priceA, meterA, priceB, meterB, interactionsPerSession, handoverShareA, handoverShareB },
+    breakEvenResolutionRate,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Dec } from '../../core/exact/decimal.js';
+import type { Result } from '../../core/fault/result.js';
+import { findWord } from '../../core/grid/word.js';
+import { fastSessionCost, type PlainSession } from '../../core/metric/fast-effective-cost.js';
+import type { PricedSession } from '../../core/metric/session-cost.js';
+import { broadcast, type FastLane } from './broadcast.js';
+import type { HostCell } from './cell.js';
+import {
+  CAP,
+  CAP_PER_WHAT,
+  HANDOVER_SHARE,
+  INTERACTIONS_PER_SESSION,
+  METER,
+  PRICE,
+  PRICED_METERS,
+  RESOLUTION_RATE,
+  TURNS,
+} from './unit-economics.js';
+
+const CONTRACT = {
+  price: PRICE,
+  meter: METER,
+  interactionsPerSession: INTERACTIONS_PER_SESSION,
+  resolutionRate: RESOLUTION_RATE,
+  cap: CAP,
+  capPer: CAP_PER_WHAT,
+  handoverShare: HANDOVER_SHARE,
+  turns: TURNS,
+};
+
+/** One of the three effective costs, spread over ranges: its body, and what the fast lane divides a session's cost by. */
+export interface EffectiveCost {
+  readonly exact: (session: PricedSession) => Result<Dec>;
+  readonly per: (session: PlainSession) => number;
+}
+
+/** An effective cost at every position; rows of plain numbers take the fast lane. */
+export function spreadEffectiveCost(
+  inputs: { readonly [Name in keyof typeof CONTRACT]: unknown },
+  { exact, per }: EffectiveCost,
+): HostCell[][] {
+  return broadcast(CONTRACT, inputs, exact, fastLane(per));
+}
+
+/** A lane for one call: it remembers the last meter's word, which is mostly the next row's too. */
+function fastLane(per: EffectiveCost['per']): FastLane {
+  const session: PlainSession = {
+    price: NaN,
+    meter: 'session',
+    interactionsPerSession: NaN,
+    resolutionRate: NaN,
+    handoverShare: NaN,
+    cap: Infinity,
+  };
+  let known: unknown;
+  return ([price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns]) => {
+    if (meter !== known) {
+      const word = typeof meter === 'string' ? findWord(meter, PRICED_METERS) : undefined;
+      if (word === undefined) return NaN;
+      [session.meter, known] = [word, meter];
+    }
+    if (!(isLeftOut(capPer) || capPer === 'session') || !(isLeftOut(turns) || turns === 'mean')) return NaN;
+    session.price = plain(price);
+    session.interactionsPerSession = plain(interactionsPerSession);
+    session.resolutionRate = plain(resolutionRate);
+    session.handoverShare = isLeftOut(handoverShare) ? 0 : plain(handoverShare);
+    session.cap = isLeftOut(cap) ? Infinity : plain(cap);
+    if (!(session.cap > 0)) return NaN;
+    return fastSessionCost(session, per(session));
+  };
+}
+
+/** The number, or NaN, which every comparison and kernel after it turns down. */
+function plain(value: unknown): number {
+  return typeof value === 'number' ? value : NaN;
+}
+
+/** Left out, in the three ways hosts have for it: 0 stands for none in a cap, a share or a word. */
+function isLeftOut(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || value === 0;
+}

@@ -1,0 +1,60 @@
+import { ZERO } from '../../core/exact/decimal.js';
+import { ok } from '../../core/fault/result.js';
+import { NOT_NEGATIVE, POSITIVE, SHARE, plainNumber, zeroIsBlank } from '../../core/grid/number.js';
+import type { Cell } from '../../core/grid/cell.js';
+import type { Vocabulary } from '../../core/grid/word.js';
+import { METER_WORDS } from '../../core/meter/meter-word.js';
+import type { PricedMeter } from '../../core/metric/units-per-session.js';
+import { parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
+import type { Turns } from '../../core/traffic/turns.js';
+import {
+  defaulting,
+  isBlankText,
+  optional,
+  required,
+  requiredWord,
+  wordOr,
+  type Argument,
+} from './argument.js';
+
+const { interaction, session, resolution } = METER_WORDS;
+export const PRICED_METERS: Vocabulary<PricedMeter> = { interaction, session, resolution };
+const CAP_PER: Vocabulary<'session' | 'resolution'> = { session, resolution };
+const OF: Vocabulary<'sessions' | 'billed'> = {
+  sessions: METER_WORDS.session,
+  billed: ['billed resolutions', 'resolutions', 'outcomes'],
+};
+const MEAN: Turns = { kind: 'mean' };
+
+/** Arguments that several functions of unit economics take. Prices and fees are money in any one currency. */
+export const PRICE = required(NOT_NEGATIVE);
+export const METER = requiredWord(PRICED_METERS);
+export const INTERACTIONS_PER_SESSION = required(POSITIVE);
+export const RESOLUTION_RATE = required(SHARE);
+export const HANDOVER_SHARE = defaulting(SHARE, ZERO);
+export const CAP = optional(zeroIsBlank(NOT_NEGATIVE));
+export const CAP_PER_WHAT = wordOr('session', CAP_PER);
+export const SHARE_OF = requiredWord(OF);
+
+/** A word, a histogram as text, or a whole range of two columns, replies and sessions. */
+export const TURNS: Argument<Turns> = {
+  isBlank: isBlankText,
+  read(cell, where) {
+    const turns = parseTurns(cell, where);
+    return turns.ok ? ok(turns.value ?? MEAN) : turns;
+  },
+  table: {
+    claims: (cells) => cells.every((row) => row.length === 2) && cells.some((row) => row.some(isCount)),
+    read(cells, where) {
+      const turns = parseTurnsRows(cells, where);
+      return turns.ok ? ok(turns.value ?? MEAN) : turns;
+    },
+  },
+};
+
+/** A number where a word would be text: what tells a range of measured rows from a row of words. */
+function isCount(cell: Cell): boolean {
+  return (
+    (typeof cell === 'number' && cell !== 0) || (typeof cell === 'string' && plainNumber(cell) !== undefined)
+  );
+}

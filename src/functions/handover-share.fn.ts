@@ -1,0 +1,26 @@
+import { SHARE } from '../core/grid/number.js';
+import { handoverShare } from '../core/metric/handover-share.js';
+import { required } from './edge/argument.js';
+import { broadcast } from './edge/broadcast.js';
+import { RESOLUTION_RATE, SHARE_OF } from './edge/unit-economics.js';
+
+const CONTRACT = { share: required(SHARE), of: SHARE_OF, resolutionRate: RESOLUTION_RATE };
+
+/**
+ * The handover share, from what a buyer knows: the share of unresolved sessions that the vendor bills as resolved.
+ *
+ * Handovers, timeouts and conversations closed by a person may stand on the bill as resolutions. Known as a share of all
+ * sessions: share ÷ (1 − resolution rate). Known as a share of the billed resolutions: share × resolution rate ÷
+ * ((1 − share) × (1 − resolution rate)).
+ * @customfunction HANDOVER_SHARE
+ * @param {any[][]} share Falsely billed sessions, as a share of all sessions or of the billed resolutions, 0 to 1.
+ * @param {any[][]} of What the share is of: sessions or billed.
+ * @param {any[][]} resolutionRate Share of sessions genuinely resolved, 0 to 1 (65% or 0.65).
+ * @returns {any[][]} A share between 0 and 1, for the argument handoverShare of other functions.
+ * @example =METER.HANDOVER_SHARE(4%, "sessions", 60%) → 0.1
+ * @example =METER.HANDOVER_SHARE(10%, "billed", 60%) → 0.166666666…
+ * @example =METER.HANDOVER_SHARE(50%, "sessions", 60%) → #VALUE!
+ */
+export function HANDOVER_SHARE(share: any[][], of: any[][], resolutionRate: any[][]): any[][] {
+  return broadcast(CONTRACT, { share, of, resolutionRate }, handoverShare);
+}
