@@ -1,0 +1,40 @@
+import type { AddIn, CustomFunction, FunctionMetadata } from '../grid/add-in.js';
+import type { FunctionError } from '../grid/excel-values.js';
+import type { AddInWindow, Host } from '../host/host.js';
+
+/** What office.js and functions.js leave in the add-in's window. */
+interface FunctionsWindow {
+  readonly CustomFunctions: {
+    readonly Error: new (code: string) => FunctionError;
+    readonly _association: { readonly mappings: Readonly<Record<string, CustomFunction>> };
+  };
+}
+
+/** Where the workbench serves the add-in's page; the address tells office.js which host it is in. */
+const ADDRESS = 'add-in/taskpane.html?_host_Info=Excel$Mac$16.00$en-US';
+
+/**
+ * Loads the add-in's own page into `frame`, waits until office.js says it is ready, and hands over its functions.
+ * The functions are looked up at each call, so that a page that reloads brings its own.
+ */
+export async function loadAddIn(frame: HTMLIFrameElement, host: Host): Promise<AddIn> {
+  const metadata = readMetadata();
+  frame.src = ADDRESS;
+  await host.ready;
+  const functions = () => (host.window as (AddInWindow & FunctionsWindow) | undefined)?.CustomFunctions;
+  return {
+    functions: await metadata,
+    associated: (id) => functions()?._association.mappings[id],
+    makeError: (code) => {
+      const open = functions();
+      return open ? new open.Error(code) : { code, message: '' };
+    },
+  };
+}
+
+async function readMetadata(): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch('add-in/functions.json');
+  if (!response.ok) throw new Error(`The list of functions could not be read (${response.status}).`);
+  const { functions } = (await response.json()) as { functions: readonly FunctionMetadata[] };
+  return functions;
+}

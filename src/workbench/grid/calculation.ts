@@ -1,0 +1,55 @@
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/preset-sheets-core';
+import { ICommandService, type Injector } from '@univerjs/core';
+import type { Later } from './later.js';
+
+/** Whether the grid is calculating, and when it has finished. */
+export interface Calculation {
+  settled(): Promise<void>;
+  /** Called after every calculation. */
+  onDone(listener: () => void): void;
+}
+
+/**
+ * Follows the grid's commands. Writing starts nothing at once: the grid gathers changes for 100 ms, and its own
+ * "calculation result applied" can come too early, so this counts what is due, what runs and what is parked.
+ */
+export function followCalculation(injector: Injector, later: Later): Calculation {
+  const dirty = injector.get(IActiveDirtyManagerService);
+  const listeners: (() => void)[] = [];
+  let waiters: (() => void)[] = [];
+  let due = false;
+  let running = false;
+  const finish = () => {
+    for (const listener of listeners) listener();
+    if (due || running || later.open > 0) return;
+    const waiting = waiters;
+    waiters = [];
+    for (const resolve of waiting) resolve();
+  };
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      due = false;
+      running = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState === undefined) return;
+      running = false;
+      // Results are written in the same task as this notice; what listens to them comes after.
+      setTimeout(finish);
+    } else if (dirty.get(command.id)) {
+      const fromFormula = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+      if (!fromFormula) due = true;
+    }
+  });
+  return {
+    settled: () =>
+      due || running || later.open > 0 ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
+    onDone: (listener) => void listeners.push(listener),
+  };
+}

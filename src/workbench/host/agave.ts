@@ -1,0 +1,94 @@
+/**
+ * The older of the two channels between office.js and its host, on the flavour `Excel$Mac`: who the host is, which
+ * requirement sets it meets, and the settings saved in the workbook. Found in `excel-mac-16.00.debug.js` of office.js
+ * 1.1.110; undocumented, so office.js is pinned.
+ */
+const METHOD = { execute: 1, writeSettings: 4, context: 5 } as const;
+
+/** Where `OSFWebkit.AppContextProperties` keeps each property. */
+const CONTEXT = {
+  settings: 0,
+  referenceId: 1,
+  appType: 2,
+  majorVersion: 3,
+  minorVersion: 4,
+  capabilities: 7,
+  uiLocale: 8,
+  dataLocale: 9,
+  documentUrl: 11,
+  activationMode: 12,
+  controlLevel: 13,
+  token: 14,
+  correlationId: 16,
+  instanceId: 17,
+  touch: 18,
+  commerce: 19,
+  requirements: 20,
+  message: 21,
+  fullVersion: 22,
+  displayMode: 23,
+} as const;
+
+/** What the workbench can do, in Excel's requirement sets. CustomFunctions 1.7 makes results come as arrays. */
+const REQUIREMENTS = {
+  ExcelApi: 1.9,
+  CustomFunctions: 1.7,
+  CustomFunctionsRuntime: 1.2,
+  SharedRuntime: 1.1,
+};
+
+interface Call {
+  readonly methodId: number;
+  readonly params: { readonly keys?: readonly string[]; readonly values?: readonly string[] } | unknown;
+}
+
+type Answer = (result: unknown) => unknown;
+
+/** Settings that the add-in saves with the workbook; they live as long as the page. */
+export interface Settings {
+  keys: readonly string[];
+  values: readonly string[];
+}
+
+/** `_osfHostAPI`: answers one call. Telemetry and the rest of `execute` get a plain success. */
+export function answerAgave(settings: Settings, { methodId, params }: Call, answer: Answer): void {
+  switch (methodId) {
+    case METHOD.context:
+      answer(appContext(settings));
+      return;
+    case METHOD.writeSettings: {
+      const written = params as Partial<Settings>;
+      settings.keys = written.keys ?? [];
+      settings.values = written.values ?? [];
+      answer([0]);
+      return;
+    }
+    default:
+      answer([0]);
+  }
+}
+
+function appContext(settings: Settings): Readonly<Record<number, unknown>> {
+  return {
+    [CONTEXT.settings]: [settings.keys, settings.values],
+    [CONTEXT.referenceId]: 'meterwise',
+    [CONTEXT.appType]: 1,
+    [CONTEXT.majorVersion]: 16,
+    [CONTEXT.minorVersion]: 0,
+    [CONTEXT.capabilities]: 1,
+    [CONTEXT.uiLocale]: 'en-US',
+    [CONTEXT.dataLocale]: 'en-US',
+    [CONTEXT.documentUrl]: 'workbench',
+    [CONTEXT.activationMode]: 2,
+    [CONTEXT.controlLevel]: 1,
+    [CONTEXT.token]: '',
+    [CONTEXT.correlationId]: '00000000-0000-0000-0000-000000000000',
+    [CONTEXT.instanceId]: 'workbench',
+    [CONTEXT.touch]: false,
+    [CONTEXT.commerce]: false,
+    [CONTEXT.requirements]: JSON.stringify(REQUIREMENTS),
+    [CONTEXT.message]: '',
+    [CONTEXT.fullVersion]: '16.0.0.0',
+    [CONTEXT.displayMode]: 2,
+  };
+}

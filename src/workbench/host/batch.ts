@@ -1,0 +1,134 @@
+import type { HostObject, Reach } from './kind.js';
+import { KINDS_BY_REFERENCE, ROOT, SERVICES } from './model/index.js';
+import { query } from './query.js';
+import { notImplemented, Refusal } from './refusal.js';
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type Batch,
+  type BatchAnswer,
+} from './wire.js';
+
+/**
+ * Carries out one batch of `context.sync()`, action by action; the first refusal ends it, as in Excel.
+ * Reads wait until the grid has calculated what was written before.
+ */
+export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer> {
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const objects = new Map<number, HostObject | null>();
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      const Value = await act(action, (id) => resolve(batch, id, objects, reach), reach);
+      if (Value !== undefined) results.push({ ActionId: action.Id, Value });
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      return { Error: { Code: thrown.code, Message: thrown.message, ActionIndex: index } };
+    }
+  }
+  return { Results: results };
+}
+
+type Find = (pathId: number) => HostObject | null;
+
+async function act(action: Action, find: Find, reach: Reach): Promise<unknown> {
+  switch (action.ActionType) {
+    case ActionType.trace:
+      return undefined;
+    case ActionType.instantiate: {
+      const object = find(action.ObjectPathId);
+      return object === null ? { _IsNull: true } : (object.kind.identity?.(object.state) ?? {});
+    }
+    case ActionType.query:
+    case ActionType.queryAsJson: {
+      await reach.grid.settled();
+      const object = find(action.ObjectPathId);
+      return object === null ? { _IsNull: true } : query(object, action.QueryInfo ?? {}, reach);
+    }
+    case ActionType.method: {
+      const object = existing(find(action.ObjectPathId), action.Name);
+      const call = object.kind.calls?.[action.Name];
+      if (call) return (await call(object.state, argumentsOf(action.ArgumentInfo, find), reach)) ?? null;
+      // A method that leads to an object is sent as an action too, and its path carries the result.
+      if (object.kind.leads?.[action.Name]) return null;
+      throw notImplemented(object.kind.name, action.Name);
+    }
+    case ActionType.setProperty: {
+      const [value] = argumentsOf(action.ArgumentInfo, find);
+      await write(existing(find(action.ObjectPathId), action.Name), action.Name, value, reach);
+      return undefined;
+    }
+    case ActionType.update: {
+      const object = existing(find(action.ObjectPathId), 'set');
+      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+        await write(object, name, value, reach);
+      return undefined;
+    }
+    default:
+      throw new Refusal('ApiNotFound', `The workbench does not know the action type ${action.ActionType}.`);
+  }
+}
+
+async function write(object: HostObject, name: string, value: unknown, reach: Reach): Promise<void> {
+  const writer = object.kind.writes?.[name];
+  if (!writer) throw notImplemented(object.kind.name, name);
+  await writer(object.state, value, reach);
+}
+
+function existing(object: HostObject | null, member: string): HostObject {
+  if (object === null)
+    throw new Refusal('ItemNotFound', `${member} was used on an object that does not exist.`);
+  return object;
+}
+
+function argumentsOf(info: ArgumentInfo | undefined, find: Find): readonly unknown[] {
+  return (info?.Arguments ?? []).map((value, index) => {
+    const path = info?.ReferencedObjectPathIds?.[index];
+    return path ? find(path) : value;
+  });
+}
+
+function resolve(
+  batch: Batch,
+  id: number,
+  known: Map<number, HostObject | null>,
+  reach: Reach,
+): HostObject | null {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const found = follow(batch, id, (parent) => resolve(batch, parent, known, reach), reach);
+  known.set(id, found);
+  return found;
+}
+
+function follow(batch: Batch, id: number, find: Find, reach: Reach): HostObject | null {
+  const path = batch.ObjectPaths[String(id)];
+  if (!path)
+    throw new Refusal('InvalidReference', `The request names the path ${id} and does not define it.`);
+  switch (path.ObjectPathType) {
+    case PathType.global:
+      return ROOT;
+    case PathType.nothing:
+      return null;
+    case PathType.newObject: {
+      const service = SERVICES[path.Name];
+      if (!service) throw new Refusal('ApiNotFound', `The workbench does not implement ${path.Name}.`);
+      return service;
+    }
+    case PathType.reference: {
+      const [kind = '', ...rest] = path.Name.split(':');
+      const remembered = KINDS_BY_REFERENCE[kind]?.(rest.join(':'));
+      if (!remembered) throw new Refusal('InvalidReference', `The reference ${path.Name} is not known.`);
+      return remembered;
+    }
+    default: {
+      const parent = find(path.ParentObjectPathId ?? 0);
+      if (parent === null) return null;
+      const name = path.ObjectPathType === PathType.indexer ? '[]' : path.Name;
+      const lead = parent.kind.leads?.[name];
+      if (!lead) throw notImplemented(parent.kind.name, name);
+      return lead(parent.state, argumentsOf(path.ArgumentInfo, find), reach);
+    }
+  }
+}

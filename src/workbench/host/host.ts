@@ -1,0 +1,143 @@
+import type { Grid } from '../grid/grid.js';
+import { answerAgave, type Settings } from './agave.js';
+import { runBatch } from './batch.js';
+import type { Reach } from './kind.js';
+import { resultsIn, type InvocationResult } from './results-lane.js';
+import type { Batch, FrameMessage } from './wire.js';
+
+/** The globals through which office.js finds its host on this flavour; the bridge's second member is set by office.js. */
+interface Hooks {
+  _richApiNativeBridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void };
+  webkit: { messageHandlers: { Agave: { postMessage(): void } } };
+  _osfHostAPI: (
+    handler: string,
+    call: Parameters<typeof answerAgave>[1],
+    answer: (result: unknown) => void,
+  ) => void;
+  _osfHostRegisterEvent: (
+    handler: string,
+    call: unknown,
+    event: unknown,
+    answer: (result: unknown) => void,
+  ) => { eventCallbackId: string };
+  _osfHostUnregisterCallback: () => void;
+}
+
+export type AddInWindow = Window & typeof globalThis & Hooks;
+
+/** One call of a custom function, as Excel sends it: every argument in Excel's terms. */
+export interface Invocation {
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly address: string;
+}
+
+const REQUEST = 1;
+const EVENTS = 3;
+const EVENT_CATEGORY = 65536;
+const INVOKE = { category: 1, type: 1000, allowErrors: 4 } as const;
+
+/** The host's side of one add-in window. */
+export interface Host {
+  /** Sets the hooks on a window in which office.js has not loaded yet. */
+  attach(window: AddInWindow): void;
+  /** The window attached last. */
+  readonly window: AddInWindow | undefined;
+  /** Resolves once office.js says that the add-in is ready. */
+  readonly ready: Promise<void>;
+  raise(event: number, target: string, details: Readonly<Record<string, unknown>>): void;
+  /** Sends calls of custom functions through office.js, and reports what it answers. */
+  invoke(calls: readonly Invocation[], report: (results: readonly InvocationResult[]) => void): void;
+}
+
+/**
+ * Plays Excel for office.js: answers its requests in order, and lets results of custom functions overtake them.
+ * @param grid given late, because the grid opens after the add-in has registered its functions
+ */
+export function createHost(grid: Promise<Grid>): Host {
+  let window: AddInWindow | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let report: (results: readonly InvocationResult[]) => void = () => undefined;
+  let becomeReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const settings: Settings = { keys: [], values: [] };
+  const subscriptions = new Set<string>();
+  const subscriptionOf = (event: number, target: string) => `${event} ${target}`;
+  const reachOf = (open: Grid): Reach => ({
+    grid: open,
+    subscribe: (event, target) => void subscriptions.add(subscriptionOf(event, target)),
+    unsubscribe: (event, target) => void subscriptions.delete(subscriptionOf(event, target)),
+  });
+
+  const send = (message: unknown) =>
+    window?._richApiNativeBridge.onMessageFromHost?.(JSON.stringify(message));
+  const answer = (id: number, body: unknown) =>
+    send({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+
+  const receive = (text: string) => {
+    const { id, type, message } = JSON.parse(text) as FrameMessage;
+    if (type !== REQUEST || !message?.body) return;
+    const batch = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as Batch;
+    const results = resultsIn(batch);
+    if (results) {
+      // Answered in a task of its own: office.js is still inside the call that sent this.
+      setTimeout(() => answer(id, { Results: [] }));
+      report(results);
+      return;
+    }
+    if (batch.Actions.some((action) => action.Name === 'NotifyActionHandlerReady')) becomeReady();
+    if (needsNoGrid(batch)) {
+      queue = queue.then(async () => answer(id, await runBatch(batch, reachOf(undefined as never))));
+      return;
+    }
+    queue = queue
+      .then(async () => answer(id, await runBatch(batch, reachOf(await grid))))
+      .catch((thrown: unknown) => {
+        answer(id, { Error: { Code: 'GeneralException', Message: String(thrown), ActionIndex: 0 } });
+      });
+  };
+
+  return {
+    get window() {
+      return window;
+    },
+    ready,
+    attach(opened) {
+      window = opened;
+      subscriptions.clear();
+      opened._richApiNativeBridge = { sendMessageToHost: receive };
+      opened.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
+      opened._osfHostAPI = (_handler, call, done) => answerAgave(settings, call, done);
+      opened._osfHostRegisterEvent = (_handler, _call, _event, done) => {
+        done([0]);
+        return { eventCallbackId: '' };
+      };
+      opened._osfHostUnregisterCallback = () => undefined;
+    },
+    raise(event, target, details) {
+      if (!subscriptions.has(subscriptionOf(event, target))) return;
+      const entry = {
+        messageCategory: EVENT_CATEGORY,
+        messageType: event,
+        targetId: target,
+        message: JSON.stringify(details),
+      };
+      send({ type: EVENTS, message: { entries: [entry] } });
+    },
+    invoke(calls, listen) {
+      report = listen;
+      const entries = calls.map(({ id, name, args, address }) => ({
+        messageCategory: INVOKE.category,
+        messageType: INVOKE.type,
+        targetId: '',
+        message: JSON.stringify([id, name, args, address, INVOKE.allowErrors, null]),
+      }));
+      send({ type: EVENTS, message: { entries } });
+    },
+  };
+}
+
+function needsNoGrid(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 1);
+}

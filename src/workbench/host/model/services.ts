@@ -1,0 +1,18 @@
+import type { Kind } from '../kind.js';
+
+/** The service through which office.js reports results of custom functions; the results themselves take the fast lane. */
+export const CUSTOM_FUNCTIONS: Kind<null> = {
+  name: 'CustomFunctions',
+  reads: {},
+  calls: {
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => [],
+  },
+};
+
+/** The service through which office.js says that it is ready. */
+export const ADDIN_INTERNAL: Kind<null> = {
+  name: 'AddinInternalService',
+  reads: {},
+  calls: { NotifyActionHandlerReady: () => null },
+};

@@ -1,0 +1,16 @@
+import { hostObject, type Kind } from '../kind.js';
+import { RANGE } from './range.js';
+import { WORKSHEETS } from './worksheets.js';
+
+/** Excel.Workbook. */
+export const WORKBOOK: Kind<null> = {
+  name: 'Workbook',
+  reads: { Name: () => 'Meterwise workbench' },
+  leads: {
+    Workbook: () => hostObject(WORKBOOK, null),
+    Worksheets: () => hostObject(WORKSHEETS, null),
+    GetSelectedRange: (_, __, { grid }) => hostObject(RANGE, grid.selection()),
+    GetActiveCell: (_, __, { grid }) =>
+      hostObject(RANGE, { ...grid.selection(), rowCount: 1, columnCount: 1 }),
+  },
+};

@@ -1,0 +1,46 @@
+import './page.css';
+import { loadAddIn } from '../frame/add-in-frame.js';
+import { openWorkbook, type OpenWorkbook } from '../grid/open-workbook.js';
+import type { Grid } from '../grid/grid.js';
+import { createHost } from '../host/host.js';
+import { SAMPLE, SAMPLE_TABLES } from '../sample/workbook.js';
+import { showCellSentences } from './cell-sentences.js';
+
+const CALCULATED_EVENT = 16;
+const EVERY_SHEET = 'Workbook';
+
+function part<Found extends HTMLElement>(id: string): Found {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no part ${id}.`);
+  return found as Found;
+}
+
+let openGrid: (grid: Grid) => void = () => undefined;
+const host = createHost(new Promise<Grid>((resolve) => (openGrid = resolve)));
+// The frame's first script looks for this name on its parent.
+Object.assign(window, { meterwiseHost: host });
+
+/** The add-in first, the workbook after: cells must find their functions when they are first calculated. */
+async function open(): Promise<OpenWorkbook> {
+  const addIn = await loadAddIn(part<HTMLIFrameElement>('add-in'), host);
+  const workbook = openWorkbook(part('grid'), addIn, SAMPLE, SAMPLE_TABLES);
+  const { api, grid, calculation } = workbook;
+  const sentences = showCellSentences(api, grid, {
+    status: part('cell-status'),
+    tooltip: part('cell-sentence'),
+  });
+  calculation.onDone(() => {
+    sentences.refresh();
+    host.raise(CALCULATED_EVENT, EVERY_SHEET, { address: '', worksheetId: grid.activeSheet() });
+  });
+  openGrid(grid);
+  await grid.settled();
+  document.documentElement.dataset['ready'] = 'yes';
+  Object.assign(window, { meterwiseWorkbench: { ...workbook, addIn, host } });
+  return workbook;
+}
+
+open().catch((thrown: unknown) => {
+  part('cell-status').textContent = `The workbench could not open: ${String(thrown)}`;
+  console.error(thrown);
+});

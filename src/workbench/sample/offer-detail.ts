@@ -1,0 +1,59 @@
+import { LOOK } from './look.js';
+import { cell, looks, row, type SampleSheet } from './sheet.js';
+
+const INVOICE = [
+  LOOK.result('text'),
+  LOOK.result('count'),
+  LOOK.result('text'),
+  LOOK.result('price'),
+  LOOK.result('money'),
+] as const;
+const BRIDGE = [LOOK.result('text'), LOOK.result('price'), LOOK.result('price')] as const;
+
+/** One offer, line by line: its invoice, and the way from the advertised price to the effective one. */
+export const OFFER_DETAIL: SampleSheet = {
+  id: 'offer-detail',
+  name: 'One offer',
+  widths: [250, 110, 110, 110, 120, 32, 220, 110, 130],
+  heights: { 0: 36, 6: 40 },
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      cells: [
+        [cell('One offer, line by line', LOOK.title)],
+        [
+          cell(
+            'Write the name of any offer in the blue cell. A misspelt name is answered with the nearest one.',
+            LOOK.help,
+          ),
+        ],
+      ],
+    },
+    { row: 3, column: 0, cells: [[cell('Gorgias AI Agent', LOOK.input('text'))]] },
+    { row: 5, column: 0, cells: [[cell('The invoice of one month', LOOK.label)]] },
+    {
+      row: 6,
+      column: 0,
+      cells: [
+        [
+          cell('=METER.INVOICE(Offers[#All],Traffic[#All],,A4)', LOOK.header),
+          ...looks([LOOK.header], 4).map(([one]) => one),
+        ],
+        ...looks(INVOICE, 10),
+      ],
+    },
+    { row: 5, column: 6, cells: [row(['From the advertised price to the effective one'], LOOK.label)] },
+    {
+      row: 6,
+      column: 6,
+      cells: [
+        [
+          cell('=METER.BRIDGE(Offers[#All],Traffic[#All],A4)', LOOK.header),
+          ...looks([LOOK.header], 2).map(([one]) => one),
+        ],
+        ...looks(BRIDGE, 10),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+// @ts-check
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { OFFICE_SCRIPT } = require('./scripts/office-script-plugin.cjs');
+
+const from = (/** @type {string[]} */ ...parts) => join(__dirname, ...parts);
+const OFFICE = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/**
+ * The workbench: a page with a spreadsheet that hosts the add-in as `npm run build` left it in dist. Two things change
+ * in the add-in's page: a first script that attaches the host, and office.js from its npm package, unmodified.
+ * @param {unknown} _environment
+ * @param {{ mode?: 'production' | 'development' }} options
+ * @returns {import('webpack').Configuration}
+ */
+module.exports = (_environment, { mode = 'production' }) => ({
+  mode,
+  target: ['web', 'es2022'],
+  devtool: mode === 'development' ? 'source-map' : false,
+  entry: { workbench: from('src/workbench/page/index.ts') },
+  output: { path: from('dist-workbench'), filename: '[name].js', publicPath: '', clean: true },
+  resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ filename: 'index.html', template: from('src/workbench/page/index.html') }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: from('dist'),
+          to: 'add-in',
+          globOptions: { ignore: ['**/*.map', '**/manifest.xml', '**/taskpane.html'] },
+        },
+        {
+          from: from('dist/taskpane.html'),
+          to: 'add-in/taskpane.html',
+          transform: () => hostedPage(readFileSync(from('dist/taskpane.html'), 'utf8')),
+        },
+        { from: from('src/workbench/frame/attach.js'), to: 'add-in/attach.js' },
+        { from: join(OFFICE, 'office.js'), to: 'add-in/office-js/office.js', info: { minimized: true } },
+        { from: join(OFFICE, 'excel-mac-16.00.js'), to: 'add-in/office-js/', info: { minimized: true } },
+        {
+          from: join(OFFICE, 'en-us/office_strings.js'),
+          to: 'add-in/office-js/en-us/',
+          info: { minimized: true },
+        },
+        { from: join(OFFICE, 'telemetry'), to: 'add-in/office-js/telemetry', info: { minimized: true } },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+});
+
+/**
+ * The add-in's page with our host before office.js.
+ * @param {string} page
+ */
+function hostedPage(page) {
+  const hosted = page.replace(
+    `<script src="${OFFICE_SCRIPT}"></script>`,
+    '<script src="attach.js"></script><script src="office-js/office.js"></script>',
+  );
+  if (hosted === page)
+    throw new Error('dist/taskpane.html does not load office.js in the way the build writes it.');
+  return hosted;
+}
