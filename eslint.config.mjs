@@ -46,6 +46,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
@@ -100,11 +101,17 @@ export default tseslint.config(
     rules: {
       // Matchers such as expect.any() are of the type any.
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      // A cell in a message is text, a number or an error; how it prints is of no weight there.
+      '@typescript-eslint/no-base-to-string': 'off',
     },
   },
   {
     files: ['**/*.cjs', '**/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: globals.node },
+  },
+  {
+    files: ['src/workbench/frame/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
   },
   {
     files: ['**/*.mjs'],
