@@ -61,9 +61,13 @@ export function average(
   );
 }
 
-/** Units that are a line in the replies have the line's value at the mean, however the replies spread. */
+/**
+ * Units that are a line in the replies have the line's value at the mean, however the replies spread. So do steps that
+ * divide a single reply, as replies are whole.
+ */
 function onTheLine(units: Units, mu: Rational, rate: Rational): Rational | undefined {
-  return units.of === 'steps' ? undefined : times(rate, unitsOf(units, mu));
+  if (units.of !== 'steps') return times(rate, unitsOf(units, mu));
+  return units.size.top === 1n ? over(times(rate, mu), units.size) : undefined;
 }
 
 const SCALE = 10n ** 100n;

@@ -1,0 +1,248 @@
+import { WORKED_DEFAULT, month, type Golden } from './golden.js';
+
+const INTERCOM = 'Intercom Fin, "Per-Resolution vs Per-Conversation AI Pricing", mid-2026';
+const AISSIST = 'Aissist, "The three meters of AI customer service", mid-2026';
+const MY_ASKAI = 'My AskAI, "What is per-conversation pricing?", June 2026';
+const ORBITCX = 'OrbitCX, guide to outcome-based pricing of customer operations, 2026';
+
+const FIN = { Offer: 'Fin', Meter: 'resolution', Rate: 0.99 };
+const CONVERSATION = { Offer: 'Conversation', Meter: 'conversation', Rate: 0.8 };
+const PAIR = [FIN, CONVERSATION];
+
+/** What the sources say that their own numbers do not: the claim stays beside the figure that is right. */
+export const RECOMPUTED_ROWS: readonly Golden[] = [
+  {
+    source: INTERCOM,
+    item: '100,000 conversations at 65 %: the difference in a year',
+    claim: '$75,350 annually',
+    why: '(80,000 − 64,350) × 12; 75,350 comes from none of its inputs',
+    offers: PAIR,
+    traffic: month(100_000, null, 0.65),
+    figures: { 'Conversation − Fin: monthly total': 15_650, 'Conversation − Fin: yearly total': 187_800 },
+  },
+  {
+    source: INTERCOM,
+    item: 'at 50 % resolved',
+    claim: '$15,000 more per month',
+    why: 'its own table has 40,000 − 24,750',
+    offers: PAIR,
+    traffic: month(50_000, null, 0.5),
+    figures: { 'Conversation − Fin: monthly total': 15_250 },
+  },
+  {
+    source: INTERCOM,
+    item: 'at 80 % resolved',
+    claim: 'a gap of approximately $1,000',
+    why: 'its own table has 40,000 − 39,600',
+    offers: PAIR,
+    traffic: month(50_000, null, 0.8),
+    figures: { 'Conversation − Fin: monthly total': 400 },
+  },
+  {
+    source: INTERCOM,
+    item: 'two ranges for Ada on one page',
+    claim: '$0.15–3.50 and $1.00–3.50',
+    why: 'they are 6.7 times apart at the low end; both are kept, at low confidence',
+    offers: [
+      { Offer: 'One low end', Meter: 'conversation', Rate: 0.15 },
+      { Offer: 'Other low end', Meter: 'conversation', Rate: 1 },
+    ],
+    traffic: WORKED_DEFAULT,
+    figures: { 'Other low end ÷ One low end: monthly total': { exact: 20 / 3, published: '6.7' } },
+  },
+  {
+    source: INTERCOM,
+    item: 'what the choice of model moves at its own 65 %',
+    claim: '30 % to 60 % at typical resolution rates',
+    why: 'only between 50.5 % and 62.2 % resolved',
+    offers: PAIR,
+    traffic: month(50_000, null, 0.65),
+    figures: {
+      'Conversation ÷ Fin − 1: monthly total': { published: '0.243' },
+      'Fin ÷ Conversation − 1: monthly total': { published: '-0.196' },
+    },
+  },
+  {
+    source: INTERCOM,
+    item: 'the same at 67 %, its average',
+    claim: '30 % to 60 % at typical resolution rates',
+    why: 'see the row above',
+    offers: PAIR,
+    traffic: month(50_000, null, 0.67),
+    figures: { 'Conversation ÷ Fin − 1: monthly total': { published: '0.206' } },
+  },
+  {
+    source: INTERCOM,
+    item: 'the same at 80 %',
+    claim: '30 % to 60 % at typical resolution rates',
+    why: 'see the row above',
+    offers: PAIR,
+    traffic: month(50_000, null, 0.8),
+    figures: { 'Conversation ÷ Fin − 1: monthly total': { published: '0.010' } },
+  },
+  {
+    source: INTERCOM,
+    item: 'where the claim begins to hold',
+    claim: '30 % to 60 % at typical resolution rates',
+    why: '60 % at 50.505 % resolved',
+    offers: PAIR,
+    traffic: month(1_000_000, null, 0.50505),
+    figures: { 'Conversation ÷ Fin − 1: monthly total': { published: '0.600' } },
+  },
+  {
+    source: INTERCOM,
+    item: 'where the claim ceases to hold',
+    claim: '30 % to 60 % at typical resolution rates',
+    why: '30 % at 62.16 % resolved',
+    offers: PAIR,
+    traffic: month(1_000_000, null, 0.6216),
+    figures: { 'Conversation ÷ Fin − 1: monthly total': { published: '0.300' } },
+  },
+  {
+    source: INTERCOM,
+    item: 'where a conversation price becomes the cheaper one',
+    claim: 'only when the AI resolves nearly every conversation, 85–90 %',
+    why: 'from 0.80 ÷ 0.99 on',
+    offers: PAIR,
+    traffic: WORKED_DEFAULT,
+    figures: { 'Fin and Conversation: break-even resolution rate': { exact: 80 / 99, published: '0.8081' } },
+  },
+  ...[0.5, 0.65, 0.8].map((rate): Golden => ({
+    source: INTERCOM,
+    item: `the AI's cost per customer conversation at ${rate * 100} % resolved`,
+    claim: 'it drops as resolution rates increase',
+    why: '0.99 × ρ rises; what falls is the cost of support as a whole',
+    offers: [FIN],
+    traffic: month(50_000, null, rate),
+    figures: { 'Fin: cost per session': { 0.5: 0.495, 0.65: 0.6435, 0.8: 0.792 }[rate] ?? Number.NaN },
+  })),
+  ...[0.5, 0.7, 0.9].map((rate): Golden => ({
+    source: AISSIST,
+    item: `the bill under an interaction and a session meter at ${rate * 100} % resolved`,
+    claim: 'a higher resolution rate means a lower bill',
+    why: 'the bill does not move with ρ; only the cost per resolution falls',
+    offers: [
+      { Offer: 'Interaction', Meter: 'interaction', Rate: 0.09 },
+      { Offer: 'Session', Meter: 'session', Rate: 0.36 },
+      { Offer: 'Resolution', Meter: 'resolution', Rate: 0.5 },
+    ],
+    traffic: month(1_000, 4, rate),
+    figures: {
+      'Interaction: monthly total': 360,
+      'Session: monthly total': 360,
+      'Interaction: bill change per point of resolution rate': 0,
+      'Session: bill change per point of resolution rate': 0,
+      'Resolution: bill change per point of resolution rate': 5,
+      'Session: cost per resolution': { published: { 0.5: '0.720', 0.7: '0.514', 0.9: '0.400' }[rate] ?? '' },
+    },
+  })),
+  {
+    source: AISSIST,
+    item: 'the cap read per cycle and per resolution, on long sessions',
+    claim: 'per automation cycle and per resolution, used as the same',
+    why: 'they differ by ρ: $0.60 against $0.857 per genuine resolution',
+    offers: [
+      { Offer: 'Per session', Meter: 'interaction', Rate: 0.09, 'Session cap': 0.6 },
+      { Offer: 'Per resolution', Meter: 'interaction', Rate: 0.09, 'Resolution cap': 0.6 },
+    ],
+    traffic: month(1_000, 10, 0.7),
+    figures: {
+      'Per session: cost per resolution': { exact: 6 / 7, published: '0.857' },
+      'Per resolution: cost per resolution': 0.6,
+      'Per session: cost per session': 0.6,
+      'Per resolution: cost per session': 0.42,
+    },
+  },
+  {
+    source: AISSIST,
+    item: 'where the cap begins to bind: $0.60 ÷ $0.09 = 6.67 replies',
+    claim: 'never more than the ceiling',
+    why: 'at 6.66 replies a session costs its replies, at 6.67 the cap',
+    offers: [
+      {
+        Offer: '6.66',
+        Meter: 'interaction',
+        Rate: 0.09,
+        'Session cap': 0.6,
+        'Interactions per session': 6.66,
+      },
+      {
+        Offer: '6.67',
+        Meter: 'interaction',
+        Rate: 0.09,
+        'Session cap': 0.6,
+        'Interactions per session': 6.67,
+      },
+      { Offer: 'Cap', Meter: 'session', Rate: 0.6 },
+      { Offer: 'Reply', Meter: 'interaction', Rate: 0.09 },
+    ],
+    traffic: WORKED_DEFAULT,
+    figures: {
+      '6.66: cost per session': 0.5994,
+      '6.67: cost per session': 0.6,
+      'Reply and Cap: break-even interactions': { exact: 20 / 3, published: '6.67' },
+    },
+  },
+  {
+    source: MY_ASKAI,
+    item: '10,000 conversations of 4 replies at $0.10 and $0.15 a credit',
+    claim: '$0.10 per ticket: about $1,000',
+    why: 'true for up to 2 replies; 4 chat replies are 2 credits, 4 email replies 2.5',
+    offers: [
+      { Offer: 'Chat', Meter: 'unit', Rate: 0.1, 'Replies per unit': 2 },
+      { Offer: 'Email', Meter: 'unit', Rate: 0.1, 'First reply units': 1, 'Follow-up units': 0.5 },
+      { Offer: 'Chat, dearer', Meter: 'unit', Rate: 0.15, 'Replies per unit': 2 },
+      { Offer: 'Email, dearer', Meter: 'unit', Rate: 0.15, 'First reply units': 1, 'Follow-up units': 0.5 },
+    ],
+    traffic: month(10_000, 4, 0.7),
+    figures: {
+      'Chat: monthly total': 2_000,
+      'Email: monthly total': 2_500,
+      'Chat, dearer: monthly total': 3_000,
+      'Email, dearer: monthly total': 3_750,
+      'Chat: cost per interaction': 0.05,
+      'Chat, dearer: cost per interaction': 0.075,
+    },
+  },
+  {
+    source: MY_ASKAI,
+    item: '10,000 conversations of 2 replies at $0.10 a credit: where the claim is true',
+    claim: '$0.10 per ticket: about $1,000',
+    why: 'two chat replies are 1 credit',
+    offers: [{ Offer: 'Chat', Meter: 'unit', Rate: 0.1, 'Replies per unit': 2 }],
+    traffic: month(10_000, 2, 0.7),
+    figures: { 'Chat: monthly total': 1_000 },
+  },
+  {
+    source: MY_ASKAI,
+    item: 'a conversation at $0.50 against a message at $0.09',
+    claim: 'bundling a chat is usually cheaper than paying per message',
+    why: 'only above 0.50 ÷ 0.09 messages',
+    offers: [
+      { Offer: 'Conversation', Meter: 'conversation', Rate: 0.5 },
+      { Offer: 'Message', Meter: 'message', Rate: 0.09 },
+    ],
+    traffic: WORKED_DEFAULT,
+    figures: {
+      'Conversation and Message: break-even interactions': { exact: 50 / 9, published: '5.6' },
+      'Conversation − Message: monthly total': 140,
+    },
+  },
+  {
+    source: ORBITCX,
+    item: '25,000 units in tiers of 5,000 and 20,000 at $0.99, $0.85 and $0.70',
+    claim: 'tiers A, B and C',
+    why: 'it does not say whether each unit or all units take the tier’s rate',
+    offers: [
+      { Offer: 'Graduated', Meter: 'resolution', Tiers: '0.99 to 5000; 0.85 to 20000; 0.70' },
+      {
+        Offer: 'Volume',
+        Meter: 'resolution',
+        Tiers: '0.99 to 5000; 0.85 to 20000; 0.70',
+        'Tier mode': 'volume',
+      },
+    ],
+    traffic: month(25_000, null, 1),
+    figures: { 'Graduated: monthly total': 21_200, 'Volume: monthly total': 17_500 },
+  },
+];
