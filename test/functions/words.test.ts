@@ -1,0 +1,96 @@
+import { readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
+import { ARGUMENT_WORDS, WORDS } from '../../src/functions/words.js';
+
+/** The host's error class, as far as the functions use it. */
+class HostError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
+
+const OFFERS = [
+  ['Offer', 'Meter', 'Rate'],
+  ['One', 'session', 0.8],
+];
+const TRAFFIC = [
+  ['Channel', 'Sessions', 'Resolution rate'],
+  ['Chat', 1000, 0.5],
+];
+const COST = {
+  price: 1,
+  meter: 'interaction',
+  interactionsPerSession: 4,
+  resolutionRate: 0.5,
+  cap: 2,
+  capPer: 'session',
+};
+const PAIR = { priceA: 1, meterA: 'session', priceB: 2, meterB: 'resolution' };
+
+/** For every function that takes a word: arguments that give a result, whatever the words. */
+const CALLS: Record<string, Record<string, unknown>> = {
+  CONVERT_PRICE: { price: 1, from: 'session', to: 'session', interactionsPerSession: 4, resolutionRate: 0.5 },
+  EFFECTIVE_COST_PER_RESOLUTION: { ...COST, handoverShare: 0.1, turns: 'mean' },
+  EFFECTIVE_COST_PER_SESSION: { ...COST, handoverShare: 0.1, turns: 'mean' },
+  EFFECTIVE_COST_PER_INTERACTION: { ...COST, handoverShare: 0.1, turns: 'mean' },
+  CAPPED_COST_PER_SESSION: { price: 1, interactionsPerSession: 4, cap: 2, turns: 'mean' },
+  BREAKEVEN_RESOLUTION_RATE: { ...PAIR, interactionsPerSession: 4 },
+  BREAKEVEN_INTERACTIONS: { ...PAIR, resolutionRate: 0.5 },
+  BREAKEVEN_PRICE: { meter: 'session', interactionsPerSession: 4, resolutionRate: 0.5, humanCost: 5 },
+  HANDOVER_SHARE: { share: 0.1, of: 'sessions', resolutionRate: 0.5 },
+  TIERED_CHARGE: { quantity: 1, tiers: '0.99', mode: 'graduated' },
+  BILL: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
+  INVOICE: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
+};
+
+type Body = (...values: unknown[]) => unknown[][];
+const functions = readFunctions('');
+const taking = functions.filter(({ metadata }) =>
+  metadata.parameters.some(({ customEnumId }) => customEnumId),
+);
+
+/** The function's first cell when one argument is another value. */
+async function firstCell(one: (typeof functions)[number], argument: string, value: string): Promise<unknown> {
+  const values = { ...CALLS[one.id], [argument]: value };
+  const module = (await import(one.file)) as Record<string, Body>;
+  const given = one.metadata.parameters.map(({ name }) => values[name as keyof typeof values] ?? null);
+  return module[one.exportName]?.(...given)[0]?.[0];
+}
+
+const cases = taking.flatMap((one) =>
+  one.metadata.parameters
+    .filter(({ name }) => name in ARGUMENT_WORDS)
+    .map(({ name }) => ({ one, name, words: WORDS[ARGUMENT_WORDS[name as keyof typeof ARGUMENT_WORDS]] })),
+);
+
+describe('the words of a drop-down list are those that the function takes', () => {
+  test('every function with such a list is tried', () => {
+    expect(taking.map(({ id }) => id).sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
+  test.each(cases.map(({ one, name, words }) => [one.id, name, { one, words }] as const))(
+    '%s: %s takes each word of its list, and the error for another word names them all',
+    async (_id, name, { one, words }) => {
+      for (const word of words) {
+        const cell = await firstCell(one, name, word);
+        expect(cell instanceof HostError && cell.code === '#VALUE!' ? cell.message : 'no fault').toBe(
+          'no fault',
+        );
+      }
+      const wrong = await firstCell(one, name, 'zzzz');
+      expect(wrong).toMatchObject({ code: '#VALUE!' });
+      for (const word of words) expect((wrong as HostError).message).toContain(word);
+    },
+  );
+
+  test('the lists in functions.json are those of the arguments', () => {
+    const lists = new Map(
+      toMetadata(functions).enums.map(({ id, values }) => [id, values.map(({ name }) => name)]),
+    );
+    for (const { one, name, words } of cases) {
+      const id = one.metadata.parameters.find((parameter) => parameter.name === name)?.customEnumId ?? '';
+      expect([one.id, name, lists.get(id)]).toEqual([one.id, name, [...words]]);
+    }
+  });
+});
