@@ -1,5 +1,5 @@
 import { readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
-import { ARGUMENT_WORDS, WORDS } from '../../src/functions/words.js';
+import { ARGUMENT_WORDS, WORDS, WORD_HINTS } from '../../src/functions/words.js';
 
 /** The host's error class, as far as the functions use it. */
 class HostError {
@@ -84,13 +84,13 @@ describe('the words of a drop-down list are those that the function takes', () =
     },
   );
 
-  test('the lists in functions.json are those of the arguments', () => {
-    const lists = new Map(
-      toMetadata(functions).enums.map(({ id, values }) => [id, values.map(({ name }) => name)]),
-    );
+  test('the lists in functions.json are those of the arguments, each word with its hint', () => {
+    const lists = new Map(toMetadata(functions).enums.map(({ id, values }) => [id, values]));
     for (const { one, name, words } of cases) {
       const id = one.metadata.parameters.find((parameter) => parameter.name === name)?.customEnumId ?? '';
-      expect([one.id, name, lists.get(id)]).toEqual([one.id, name, [...words]]);
+      const hints: Record<string, string> = WORD_HINTS[ARGUMENT_WORDS[name as keyof typeof ARGUMENT_WORDS]];
+      const values = words.map((word) => ({ name: word, stringValue: word, tooltip: hints[word] }));
+      expect([one.id, name, lists.get(id)]).toEqual([one.id, name, values]);
     }
   });
 });

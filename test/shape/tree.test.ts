@@ -95,3 +95,15 @@ describe('files', () => {
     ).toEqual([]);
   });
 });
+
+describe('golden data', () => {
+  const golden = tests.filter((file) => /^test\/golden\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'));
+
+  test('every row says where its figures come from', async () => {
+    const modules = await Promise.all(golden.map((file) => import(join(ROOT, file)) as Promise<object>));
+    const rows = modules.flatMap((module) => Object.values(module).filter(Array.isArray).flat()) as object[];
+    const figures = rows.filter((row) => 'figures' in row);
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter((row) => !('source' in row && /\S/.test(String(row.source))))).toEqual([]);
+  });
+});
