@@ -101,7 +101,9 @@ describe('golden data', () => {
 
   test('every row says where its figures come from', async () => {
     const modules = await Promise.all(golden.map((file) => import(join(ROOT, file)) as Promise<object>));
-    const rows = modules.flatMap((module) => Object.values(module).filter(Array.isArray).flat()) as object[];
+    const rows = modules.flatMap((module) =>
+      Object.values(module).flatMap((value: unknown) => (Array.isArray(value) ? (value as object[]) : [])),
+    );
     const figures = rows.filter((row) => 'figures' in row);
     expect(figures.length).toBeGreaterThan(20);
     expect(figures.filter((row) => !('source' in row && /\S/.test(String(row.source))))).toEqual([]);
