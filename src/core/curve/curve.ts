@@ -1,0 +1,96 @@
+import { ZERO, type Dec } from '../exact/decimal.js';
+import { roundUnits } from '../exact/rounding.js';
+import { assert } from '../fault/result.js';
+
+/** A line over units: the charge is base + slope · q for from < q ≤ to. */
+export interface Piece {
+  readonly from: Dec;
+  /** Undefined is without end. */
+  readonly to: Dec | undefined;
+  readonly base: Dec;
+  readonly slope: Dec;
+}
+
+/** Where units are counted in steps of `step` from `start`: a count is rounded to 9 decimals before it is charged. */
+export interface UnitGrid {
+  readonly start: Dec;
+  readonly step: Dec;
+}
+
+/**
+ * A charge as a function of billable units q ≥ 0: piecewise linear, jumps included, each piece closed on the right.
+ * The charge of 0 units stands apart, because a schedule charges nothing there and a commitment charges in full.
+ */
+export interface Curve {
+  readonly atZero: Dec;
+  /** Rising and without gaps from 0; at least one. Beyond a closed last piece there is no charge. */
+  readonly pieces: readonly Piece[];
+  /** Undefined where units are charged as they are, not rounded. */
+  readonly grid: UnitGrid | undefined;
+}
+
+/** Digits that are meant: beyond them there is only what a division left behind. */
+const MEANT_DIGITS = 40;
+
+/** The charge of `units`, exactly as the schedule's own pipeline has it. Units within the curve's end. */
+export function evaluateExact(curve: Curve, units: Dec): Dec {
+  return valueAt(curve, curve.grid === undefined ? units : onGrid(units, curve.grid));
+}
+
+/** The height of the curve at a point, whatever its grid. */
+export function valueAt(curve: Curve, point: Dec): Dec {
+  const at = meant(point);
+  if (at.lte(ZERO)) return curve.atZero;
+  return heightOf(pieceAt(curve.pieces, at), point);
+}
+
+/** The height at a point of the line that a piece is part of. */
+export function heightOf({ base, slope }: Piece, point: Dec): Dec {
+  return base.plus(slope.times(point));
+}
+
+/** The last point that has a charge; undefined if there is no last. */
+export function endOf(curve: Curve): Dec | undefined {
+  return curve.pieces.at(-1)?.to;
+}
+
+/** A number without what divisions leave behind in its last digits. */
+export function meant(value: Dec): Dec {
+  return value.toSignificantDigits(MEANT_DIGITS);
+}
+
+/** Neighbours on one line made one piece, and pieces of no width left out. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.to?.lte(piece.from) === true) continue;
+    const last = result.at(-1);
+    if (last !== undefined && last.base.eq(piece.base) && last.slope.eq(piece.slope)) {
+      result[result.length - 1] = { ...last, to: piece.to };
+    } else {
+      result.push(piece);
+    }
+  }
+  return result;
+}
+
+function onGrid(units: Dec, { start, step }: UnitGrid): Dec {
+  return roundUnits(units.minus(start).div(step)).times(step).plus(start);
+}
+
+function pieceAt(pieces: readonly Piece[], point: Dec): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const to = pieces[middle]?.to;
+    if (to === undefined || point.lte(to)) high = middle;
+    else low = middle + 1;
+  }
+  const piece = pieces[low];
+  assert(
+    piece !== undefined && (piece.to === undefined || point.lte(piece.to)),
+    'units are within the curve',
+  );
+  return piece;
+}

@@ -1,0 +1,69 @@
+import { max, type Dec } from '../exact/decimal.js';
+import { endOf, heightOf, meant, valueAt, type Curve } from './curve.js';
+import { earlier, overlaps, type Overlap } from './overlap.js';
+
+/** Which of two charges is the lower one. */
+export type Cheaper = 'a' | 'b' | 'same';
+
+/** From just above `from` up to and including `to`, this one is cheaper. */
+export interface Interval {
+  readonly from: Dec;
+  readonly to: Dec;
+  readonly cheaper: Cheaper;
+}
+
+/**
+ * The whole map of who is cheaper between two points of one variable: intervals in rising order that tile the range
+ * (shortened to where the first curve ends), each ending where the cheaper one changes, at a crossing or at a jump.
+ * Piece by piece two lines cross at most once, so the crossings are closed forms and none is missed. A point where
+ * both merely touch makes no interval. The range's own first point makes one, of no width, only if the other curve is
+ * cheaper there than just above it (a charge that jumps as soon as there is one unit).
+ */
+export function solve(a: Curve, b: Curve, from: Dec, to: Dec): Interval[] {
+  const last = [endOf(a), endOf(b)].reduce<Dec>((end, own) => earlier(end, own) ?? end, to);
+  const parts = overlaps(a, b).flatMap((overlap) => cut(overlap, from, last));
+  const atFrom = compare(valueAt(a, from), valueAt(b, from));
+  const next = parts[0]?.cheaper;
+  const standsOut = next === undefined || (atFrom !== 'same' && atFrom !== next);
+  return merged(standsOut ? [{ from, to: from, cheaper: atFrom }, ...parts] : parts);
+}
+
+/** The part of an overlap that lies in the range, cut where its two lines cross. */
+function cut(overlap: Overlap, rangeFrom: Dec, rangeTo: Dec): Interval[] {
+  const from = max(overlap.from, rangeFrom);
+  const to = earlier(overlap.to, rangeTo) ?? rangeTo;
+  if (to.lte(from)) return [];
+  const crossing = crossingOf(overlap);
+  const crosses = crossing !== undefined && crossing.gt(from) && crossing.lt(to);
+  const ends = crosses ? [from, crossing, to] : [from, to];
+  return ends.slice(1).map((end, index) => {
+    const start = ends[index] ?? from;
+    const inside = start.plus(end).div(2);
+    return {
+      from: start,
+      to: end,
+      cheaper: compare(heightOf(overlap.a, inside), heightOf(overlap.b, inside)),
+    };
+  });
+}
+
+function crossingOf({ a, b }: Overlap): Dec | undefined {
+  const slope = a.slope.minus(b.slope);
+  return slope.isZero() ? undefined : meant(b.base.minus(a.base).div(slope));
+}
+
+function compare(a: Dec, b: Dec): Cheaper {
+  const order = meant(a).cmp(meant(b));
+  if (order === 0) return 'same';
+  return order < 0 ? 'a' : 'b';
+}
+
+function merged(intervals: readonly Interval[]): Interval[] {
+  const result: Interval[] = [];
+  for (const interval of intervals) {
+    const last = result.at(-1);
+    if (last?.cheaper === interval.cheaper) result[result.length - 1] = { ...last, to: interval.to };
+    else result.push(interval);
+  }
+  return result;
+}

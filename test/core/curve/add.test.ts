@@ -1,0 +1,16 @@
+import { add } from '../../../src/core/curve/add.js';
+import { endOf } from '../../../src/core/curve/curve.js';
+import { stretch } from '../../../src/core/curve/stretch.js';
+import { dec } from '../../../src/core/exact/decimal.js';
+import { chargeAt, commitment, curveOf, packageOf, perUnit, tiers } from './curves.js';
+
+test('two charges on the same sessions: packages of interactions beside a commitment', () => {
+  const sum = add(stretch(curveOf(packageOf(1000, 60)), dec(4)), curveOf(commitment(300, 1, 2)));
+  expect([0, 250, 251, 301].map((sessions) => chargeAt(sum, sessions))).toEqual(['300', '360', '420', '422']);
+});
+
+test('the sum ends where the first of its charges ends', () => {
+  const sum = add(curveOf(perUnit(1)), curveOf(tiers('graduated', [10, 1], [20, 0.5])));
+  expect(endOf(sum)?.toString()).toBe('20');
+  expect(chargeAt(sum, 20)).toBe('35');
+});
