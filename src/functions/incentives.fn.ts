@@ -20,7 +20,7 @@ export function INCENTIVES(offers: any[][], traffic: any[][]): any[][] {
       tabulateIncentives(
         priced.offers.map(({ name, offer }) => {
           const quoted = offer.ok ? quote(priced.traffic, offer.value) : offer;
-          return { name, incentives: quoted.ok ? incentives(quoted.value) : quoted };
+          return { name, incentives: quoted.ok ? ok(incentives(quoted.value)) : quoted };
         }),
       ),
     ),

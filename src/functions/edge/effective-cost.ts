@@ -3,6 +3,7 @@ import type { Result } from '../../core/fault/result.js';
 import { findWord } from '../../core/grid/word.js';
 import { fastSessionCost, type PlainSession } from '../../core/metric/fast-effective-cost.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
+import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import { broadcast, type FastLane } from './broadcast.js';
 import type { HostCell } from './cell.js';
 import {
@@ -28,6 +29,9 @@ const CONTRACT = {
   turns: TURNS,
 };
 
+/** How many spellings are remembered: there are few, but a hostile column could hold as many as rows. */
+const MOST_WORDS = 20;
+
 /** One of the three effective costs, spread over ranges: its body, and what the fast lane divides a session's cost by. */
 export interface EffectiveCost {
   readonly exact: (session: PricedSession) => Result<Dec>;
@@ -42,7 +46,7 @@ export function spreadEffectiveCost(
   return broadcast(CONTRACT, inputs, exact, fastLane(per));
 }
 
-/** A lane for one call: it remembers the last meter's word, which is mostly the next row's too. */
+/** A lane for one call: it remembers the meters' words, for the same few stand in every row. */
 function fastLane(per: EffectiveCost['per']): FastLane {
   const session: PlainSession = {
     price: NaN,
@@ -52,13 +56,13 @@ function fastLane(per: EffectiveCost['per']): FastLane {
     handoverShare: NaN,
     cap: Infinity,
   };
-  let known: unknown;
+  const known = new Map<string, PricedMeter>();
   return ([price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns]) => {
-    if (meter !== known) {
-      const word = typeof meter === 'string' ? findWord(meter, PRICED_METERS) : undefined;
-      if (word === undefined) return NaN;
-      [session.meter, known] = [word, meter];
-    }
+    if (typeof meter !== 'string') return NaN;
+    const word = known.get(meter) ?? findWord(meter, PRICED_METERS);
+    if (word === undefined) return NaN;
+    if (known.size < MOST_WORDS) known.set(meter, word);
+    session.meter = word;
     if (!(isLeftOut(capPer) || capPer === 'session') || !(isLeftOut(turns) || turns === 'mean')) return NaN;
     session.price = plain(price);
     session.interactionsPerSession = plain(interactionsPerSession);

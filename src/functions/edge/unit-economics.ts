@@ -1,6 +1,13 @@
-import { ZERO } from '../../core/exact/decimal.js';
+import { dec, ZERO } from '../../core/exact/decimal.js';
 import { ok } from '../../core/fault/result.js';
-import { NOT_NEGATIVE, POSITIVE, SHARE, plainNumber, zeroIsBlank } from '../../core/grid/number.js';
+import {
+  NOT_NEGATIVE,
+  POSITIVE,
+  SHARE,
+  plainNumber,
+  zeroIsBlank,
+  type NumberRule,
+} from '../../core/grid/number.js';
 import type { Cell } from '../../core/grid/cell.js';
 import type { Vocabulary } from '../../core/grid/word.js';
 import { METER_WORDS } from '../../core/meter/meter-word.js';
@@ -24,6 +31,10 @@ const OF: Vocabulary<'sessions' | 'billed'> = {
   sessions: METER_WORDS.session,
   billed: ['billed resolutions', 'resolutions', 'outcomes'],
 };
+const CONFIDENCE_RULE: NumberRule = {
+  takes: 'above 0 and below 1, such as 95% or 0.95',
+  accepts: (value) => value.gt(ZERO) && value.lt(1),
+};
 const MEAN: Turns = { kind: 'mean' };
 
 /** Arguments that several functions of unit economics take. Prices and fees are money in any one currency. */
@@ -34,6 +45,8 @@ export const RESOLUTION_RATE = required(SHARE);
 export const HANDOVER_SHARE = defaulting(SHARE, ZERO);
 export const CAP = optional(zeroIsBlank(NOT_NEGATIVE));
 export const CAP_PER_WHAT = wordOr('session', CAP_PER);
+export const COUNT = required(NOT_NEGATIVE);
+export const CONFIDENCE = defaulting(zeroIsBlank(CONFIDENCE_RULE), dec('0.95'));
 export const SHARE_OF = requiredWord(OF);
 
 /** A word, a histogram as text, or a whole range of two columns, replies and sessions. */

@@ -1,0 +1,29 @@
+import { ok } from '../core/fault/result.js';
+import { rateInterval } from '../core/metric/rate-interval.js';
+import { centralNormalQuantile } from '../core/stats/central-normal-quantile.js';
+import { broadcastRows } from './edge/broadcast.js';
+import { remember } from './edge/remember.js';
+import { CONFIDENCE, COUNT } from './edge/unit-economics.js';
+
+const CONTRACT = { resolutions: COUNT, sessions: COUNT, confidence: CONFIDENCE };
+
+/**
+ * How far a measured resolution rate can be trusted: the bounds of the true rate (Wilson interval).
+ *
+ * A pilot of 100 sessions with 65 resolutions has not shown 65 %, but something between 55 % and 74 %.
+ * @customfunction RATE_INTERVAL
+ * @param {any[][]} resolutions Sessions genuinely resolved, 0 or more; one cell or one column.
+ * @param {any[][]} sessions Sessions in all, above 0; one cell or one column.
+ * @param {any[][]} [confidence] How sure the bounds are to be, above 0 and below 1; blank or 0: 95%.
+ * @returns {any[][]} The lower and the upper bound, side by side, one row for each row given.
+ * @source Wilson, E. B. (1927), Journal of the American Statistical Association 22.
+ * @example =METER.RATE_INTERVAL(65, 100) → {0.552543…,0.736361…}
+ * @example =METER.RATE_INTERVAL({0;50}, {20;50}, 90%) → {0,0.119151…;0.948662…,1}
+ */
+export function RATE_INTERVAL(resolutions: any[][], sessions: any[][], confidence?: any[][]): any[][] {
+  const quantile = remember(centralNormalQuantile);
+  return broadcastRows(CONTRACT, { resolutions, sessions, confidence }, 2, (measured) => {
+    const interval = rateInterval(measured, quantile);
+    return interval.ok ? ok([interval.value.low, interval.value.high]) : interval;
+  });
+}
