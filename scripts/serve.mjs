@@ -81,7 +81,9 @@ async function answer(folder, request, response) {
   const file = normalize(join(folder, decodeURIComponent(wanted)));
   const known = file.startsWith(folder + sep) && (await stat(file).catch(() => undefined))?.isFile();
   if (!known || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    response.writeHead(known ? 405 : 404, { 'content-type': 'text/plain' }).end(known ? 'Only GET.' : 'Not found.');
+    response
+      .writeHead(known ? 405 : 404, { 'content-type': 'text/plain' })
+      .end(known ? 'Only GET.' : 'Not found.');
     return;
   }
   response.writeHead(200, {

@@ -10,8 +10,11 @@ interface FunctionsWindow {
   };
 }
 
-/** Where the workbench serves the add-in's page; the address tells office.js which host it is in. */
-const ADDRESS = 'add-in/taskpane.html?_host_Info=Excel$Mac$16.00$en-US';
+/**
+ * Where the workbench serves the add-in's page; the address tells office.js which host it is in, and that this host
+ * wants no logging: otherwise office.js reports its use to its maker.
+ */
+const ADDRESS = 'add-in/taskpane.html?_host_Info=Excel$Mac$16.00$en-US$$$disableLogging';
 
 /**
  * Loads the add-in's own page into `frame`, waits until office.js says it is ready, and hands over its functions.

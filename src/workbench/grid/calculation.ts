@@ -23,7 +23,8 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   const dirty = injector.get(IActiveDirtyManagerService);
   const listeners: (() => void)[] = [];
   let waiters: (() => void)[] = [];
-  let due = false;
+  // Opening a workbook is followed by its first calculation.
+  let due = true;
   let running = false;
   const finish = () => {
     for (const listener of listeners) listener();

@@ -46,7 +46,7 @@ export function openWorkbook(
   tables: readonly TablePlace[],
 ): OpenWorkbook {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english } });
-  const { plugins } = UniverSheetsCorePreset({ container });
+  const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple' });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, ObjectMatrix, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
@@ -44,13 +44,18 @@ export function univerGrid(api: FUniver, calculation: Calculation, formulaData: 
       return { sheet, row: 0, column: 0, rowCount: maxRow, columnCount: maxColumn };
     },
     used: (sheet) => {
-      const all = sheetOf(sheet);
+      const own = sheetOf(sheet);
+      // The sheet does not count the cells that formulas spill into.
+      const spills: IRange[] = [];
+      new ObjectMatrix(formulaData.getArrayFormulaRange()[workbook().getId()]?.[sheet] ?? {}).forValue(
+        (_row, _column, range) => void spills.push(range),
+      );
       return {
         sheet,
         row: 0,
         column: 0,
-        rowCount: all.getLastRow() + 1,
-        columnCount: all.getLastColumn() + 1,
+        rowCount: Math.max(own.getLastRow(), ...spills.map(({ endRow }) => endRow)) + 1,
+        columnCount: Math.max(own.getLastColumn(), ...spills.map(({ endColumn }) => endColumn)) + 1,
       };
     },
     selection: () => {
@@ -103,7 +108,7 @@ function sizeOf(sheet: FWorksheet): { maxRow: number; maxColumn: number } {
 
 /** What is written as a cell: text that starts with = is a formula, and whatever stood there before goes. */
 function cellDataFor(value: unknown): ICellData {
-  const cleared = { f: null, si: null, p: null, v: null, t: null };
+  const cleared = { f: null, si: null, p: null, v: null, t: null, custom: null };
   if (typeof value === 'string' && value.startsWith('=') && value.length > 1) return { ...cleared, f: value };
   if (typeof value === 'number') return { ...cleared, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -37,6 +37,12 @@ const REQUIREMENTS = {
   SharedRuntime: 1.1,
 };
 
+/**
+ * office.js parses the licence token as XML. Of an empty one the browser makes an error page with inline styles, which
+ * breaks the content security policy of the add-in's page.
+ */
+const TOKEN = '<t aid="meterwise" cid="" oid=""/>';
+
 interface Call {
   readonly methodId: number;
   readonly params: { readonly keys?: readonly string[]; readonly values?: readonly string[] } | unknown;
@@ -81,7 +87,7 @@ function appContext(settings: Settings): Readonly<Record<number, unknown>> {
     [CONTEXT.documentUrl]: 'workbench',
     [CONTEXT.activationMode]: 2,
     [CONTEXT.controlLevel]: 1,
-    [CONTEXT.token]: '',
+    [CONTEXT.token]: TOKEN,
     [CONTEXT.correlationId]: '00000000-0000-0000-0000-000000000000',
     [CONTEXT.instanceId]: 'workbench',
     [CONTEXT.touch]: false,

@@ -20,6 +20,8 @@ export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer>
   const objects = new Map<number, HostObject | null>();
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (OF_VALUES.has(batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? ''))
+        await reach.grid.settled();
       const Value = await act(action, (id) => resolve(batch, id, objects, reach), reach);
       if (Value !== undefined) results.push({ ActionId: action.Id, Value });
     } catch (thrown) {
@@ -29,6 +31,9 @@ export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer>
   }
   return { Results: results };
 }
+
+/** Ways to an object that depend on what cells hold, so that they wait for the calculation as reads do. */
+const OF_VALUES: ReadonlySet<string> = new Set(['GetUsedRange']);
 
 type Find = (pathId: number) => HostObject | null;
 

@@ -87,10 +87,6 @@ export function createHost(grid: Promise<Grid>): Host {
       return;
     }
     if (batch.Actions.some((action) => action.Name === 'NotifyActionHandlerReady')) becomeReady();
-    if (needsNoGrid(batch)) {
-      queue = queue.then(async () => answer(id, await runBatch(batch, reachOf(undefined as never))));
-      return;
-    }
     queue = queue
       .then(async () => answer(id, await runBatch(batch, reachOf(await grid))))
       .catch((thrown: unknown) => {
@@ -136,8 +132,4 @@ export function createHost(grid: Promise<Grid>): Host {
       send({ type: EVENTS, message: { entries } });
     },
   };
-}
-
-function needsNoGrid(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 1);
 }

@@ -52,8 +52,8 @@ export const BREAK_EVEN: SampleSheet = {
       column: 0,
       cells: [
         [cell('Sessions a month', LOOK.label), cell('=Traffic!B10', LOOK.result('count'))],
-        [cell('Price per resolution', LOOK.label), cell(0.99, LOOK.input('price'))],
-        [cell('Price per session', LOOK.label), cell(0.8, LOOK.input('price'))],
+        [cell('Price per resolution', LOOK.label), cell(0.99, LOOK.input('quote'))],
+        [cell('Price per session', LOOK.label), cell(0.8, LOOK.input('quote'))],
         [
           cell('Both cost the same at', LOOK.label),
           cell('=METER.BREAKEVEN_RESOLUTION_RATE(B5,"resolution",B6,"session")', LOOK.key('percent')),

@@ -5,19 +5,19 @@ import { cell, looks, type SampleSheet } from './sheet.js';
 const ROOM = 18;
 
 const RANKED = [
-  LOOK.result('count'),
-  LOOK.key('text'),
-  LOOK.result('whole'),
-  LOOK.result('whole'),
-  LOOK.result('whole'),
-  LOOK.result('whole'),
-  LOOK.result('price'),
-  LOOK.key('price'),
-  LOOK.result('percent'),
-  LOOK.result('whole'),
-  LOOK.result('whole'),
-  LOOK.result('whole'),
-  LOOK.result('percent'),
+  LOOK.spilled('count'),
+  LOOK.spilledKey('text'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('price'),
+  LOOK.spilledKey('price'),
+  LOOK.spilled('percent'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('whole'),
+  LOOK.spilled('percent'),
 ] as const;
 
 const [, ...HEADER_LOOKS] = RANKED.map(() => LOOK.header);
@@ -28,7 +28,7 @@ export const COMPARE: SampleSheet = {
   name: 'Compare',
   widths: [56, 250, 112, 112, 104, 104, 104, 116, 92, 112, 112, 112, 92],
   heights: { 0: 36, 4: 58 },
-  frozen: { rows: 5, columns: 2 },
+  frozen: { rows: 5, columns: 0 },
   blocks: [
     {
       row: 0,

@@ -15,7 +15,10 @@ const INPUT_PAPER = { rgb: '#fffbdd' };
 const BAND = { rgb: '#e6f2f0' };
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: '#d9e0e6' } };
 
-const base: IStyleData = { ff: 'Segoe UI', fs: 11, cl: INK, vt: VerticalAlign.MIDDLE };
+/** Room between a figure and the text in the next column. */
+const PADDING = { t: 0, r: 6, b: 1, l: 6 };
+
+const base: IStyleData = { ff: 'Segoe UI', fs: 11, cl: INK, vt: VerticalAlign.MIDDLE, pd: PADDING };
 const right = HorizontalAlign.RIGHT;
 const left = HorizontalAlign.LEFT;
 const box = { t: LINE, r: LINE, b: LINE, l: LINE };
@@ -26,7 +29,8 @@ export const FORMATS = {
   count: '#,##0',
   decimal: '#,##0.0##',
   money: '$#,##0.00',
-  price: '$#,##0.00##',
+  price: '$#,##0.0000',
+  quote: '$#,##0.00##',
   whole: '$#,##0',
   percent: '0.0%',
 } as const;
@@ -53,6 +57,9 @@ export const LOOK = {
   } satisfies IStyleData,
   input: (format: Format): IStyleData => formatted({ ...base, cl: INPUT, bg: INPUT_PAPER, bd: box }, format),
   result: (format: Format): IStyleData => formatted({ ...base, bd: box }, format),
+  /** For cells that a formula may spill into: nothing is drawn where nothing comes. */
+  spilled: (format: Format): IStyleData => formatted(base, format),
+  spilledKey: (format: Format): IStyleData => formatted({ ...base, bl: BooleanNumber.TRUE }, format),
   key: (format: Format): IStyleData =>
     formatted({ ...base, bd: box, bl: BooleanNumber.TRUE, bg: BAND }, format),
 } as const;

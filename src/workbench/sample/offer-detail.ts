@@ -2,19 +2,19 @@ import { LOOK } from './look.js';
 import { cell, looks, row, type SampleSheet } from './sheet.js';
 
 const INVOICE = [
-  LOOK.result('text'),
-  LOOK.result('count'),
-  LOOK.result('text'),
-  LOOK.result('price'),
-  LOOK.result('money'),
+  LOOK.spilled('text'),
+  LOOK.spilled('count'),
+  LOOK.spilled('text'),
+  LOOK.spilled('price'),
+  LOOK.spilled('money'),
 ] as const;
-const BRIDGE = [LOOK.result('text'), LOOK.result('price'), LOOK.result('price')] as const;
+const BRIDGE = [LOOK.spilled('text'), LOOK.spilled('price'), LOOK.spilled('price')] as const;
 
 /** One offer, line by line: its invoice, and the way from the advertised price to the effective one. */
 export const OFFER_DETAIL: SampleSheet = {
   id: 'offer-detail',
   name: 'One offer',
-  widths: [250, 110, 110, 110, 120, 32, 220, 110, 130],
+  widths: [250, 110, 110, 110, 120, 32, 330, 110, 130],
   heights: { 0: 36, 6: 40 },
   blocks: [
     {
@@ -30,7 +30,11 @@ export const OFFER_DETAIL: SampleSheet = {
         ],
       ],
     },
-    { row: 3, column: 0, cells: [[cell('Gorgias AI Agent', LOOK.input('text'))]] },
+    {
+      row: 2,
+      column: 0,
+      cells: [[cell('Offer', LOOK.label)], [cell('Gorgias AI Agent', LOOK.input('text'))]],
+    },
     { row: 5, column: 0, cells: [[cell('The invoice of one month', LOOK.label)]] },
     {
       row: 6,

@@ -15,12 +15,12 @@ const HEADERS = [
 function priced(line: number, price: number, meter: string, cap: number | ''): SampleCell[] {
   const on = (target: string) => `=METER.CONVERT_PRICE($A${line},$B${line},"${target}",$B$4,$B$5)`;
   return [
-    cell(price, LOOK.input('price')),
+    cell(price, LOOK.input('quote')),
     cell(meter, LOOK.input('text')),
     cell(on('interaction'), LOOK.result('price')),
     cell(on('session'), LOOK.result('price')),
     cell(on('resolution'), LOOK.key('price')),
-    cap === '' ? { style: LOOK.input('price') } : cell(cap, LOOK.input('price')),
+    cap === '' ? { style: LOOK.input('quote') } : cell(cap, LOOK.input('quote')),
     cell(`=METER.EFFECTIVE_COST_PER_RESOLUTION($A${line},$B${line},$B$4,$B$5,$F${line})`, LOOK.key('price')),
   ];
 }
@@ -70,7 +70,7 @@ export const UNIT_ECONOMICS: SampleSheet = {
       cells: [
         [
           cell(
-            'The advertised price per resolution of any meter is what it costs when the session did not fail.',
+            'The last two columns add a cap: a session never costs more than that, however many replies it takes.',
             LOOK.help,
           ),
         ],

@@ -20,7 +20,8 @@ const INSTALLED = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] });
+  if (installed)
+    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] });
   // It unpacks its libraries only where it believes to run in that service, and into TMPDIR.
   const folder = mkdtempSync(join(tmpdir(), 'meterwise-browser-'));
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
