@@ -32,7 +32,7 @@ const READINGS: Readonly<Record<string, (own: Quote) => Dec | undefined>> = {
   'human cost': ({ metrics }) => metrics.humanCost,
   'human cost saved': (own) => saved(own),
   'human cost saved less the bill': (own) => saved(own).minus(own.invoice.total),
-  'bill change per point of resolution rate': (own) => valueOf(incentives(own)).billPerPoint,
+  'bill change per point of resolution rate': (own) => valueOf(incentives(own).billPerPoint),
   'price per interaction': (own) => converted(own, 'interaction'),
   'price per session': (own) => converted(own, 'session'),
   'price per resolution': (own) => converted(own, 'resolution'),

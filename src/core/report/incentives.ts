@@ -1,3 +1,4 @@
+import type { Dec } from '../exact/decimal.js';
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
@@ -5,9 +6,9 @@ import type { Incentives } from '../scenario/incentives.js';
 import { figure, figurePer, type Table } from './table.js';
 
 const COLUMNS: readonly { readonly header: string; readonly cell: (own: Incentives) => Cell }[] = [
-  { header: 'Bill change per point of resolution rate', cell: (own) => figure(own.billPerPoint) },
-  { header: 'Cost-per-resolution change per point', cell: (own) => figurePer(own.costPerResolutionPerPoint) },
-  { header: 'Bill change per interaction', cell: (own) => figure(own.billPerInteraction) },
+  { header: 'Bill change per point of resolution rate', cell: (own) => figureOr(own.billPerPoint) },
+  { header: 'Cost-per-resolution change per point', cell: (own) => figureOr(own.costPerResolutionPerPoint) },
+  { header: 'Bill change per interaction', cell: (own) => figureOr(own.billPerInteraction) },
   { header: 'Failure spend', cell: (own) => figure(own.failureSpend) },
   { header: 'Who pays for a failure', cell: (own) => own.whoPays },
 ];
@@ -23,4 +24,8 @@ export function tabulateIncentives(
       ...COLUMNS.map(({ cell }) => (incentives.ok ? cell(incentives.value) : faultsCell(incentives.faults))),
     ]),
   ];
+}
+
+function figureOr(value: Result<Dec | undefined>): Cell {
+  return value.ok ? figurePer(value.value) : faultsCell(value.faults);
 }

@@ -6,14 +6,17 @@ import type { Channel } from '../traffic/channel.js';
 import type { Turns } from '../traffic/turns.js';
 import { quote, type Quote } from './quote.js';
 
-/** What an offer rewards and punishes: how its bill answers to one step of each rate. Unrounded, a steady month. */
+/**
+ * What an offer rewards and punishes: how its bill answers to one step of each rate. Unrounded, a steady month. A step
+ * that takes the offer where it has no price (beyond the end of its tiers) has that fault, and the others stand.
+ */
 export interface Incentives {
   /** One percentage point more of resolution rate, at constant volume. */
-  readonly billPerPoint: Dec;
+  readonly billPerPoint: Result<Dec>;
   /** The same step's change of the effective cost per resolution; undefined where nothing is resolved. */
-  readonly costPerResolutionPerPoint: Dec | undefined;
+  readonly costPerResolutionPerPoint: Result<Dec | undefined>;
   /** One more interaction in every session. */
-  readonly billPerInteraction: Dec;
+  readonly billPerInteraction: Result<Dec>;
   readonly failureSpend: Dec;
   readonly whoPays: string;
 }
@@ -25,7 +28,7 @@ const POINT = dec('0.01');
  * left), and one interaction longer. The bill does not move with the resolution rate under an interaction or session
  * meter; under a resolution meter it rises.
  */
-export function incentives(base: Quote): Result<Incentives> {
+export function incentives(base: Quote): Incentives {
   const { activity, exact, metrics } = base;
   const step = activity.channels.some(({ resolutionRate }) => resolutionRate.plus(POINT).gt(ONE))
     ? POINT.neg()
@@ -35,46 +38,49 @@ export function incentives(base: Quote): Result<Incentives> {
     turns: (turns) => turns,
     mean: (mean) => mean,
   });
-  if (!better.ok) return better;
   const longer = requote(base, { rate: (rate) => rate, turns: oneReplyMore, mean: (mean) => mean.plus(ONE) });
-  if (!longer.ok) return longer;
-
   const points = step.div(POINT);
   const costBefore = metrics.effectiveCostPerResolution;
-  const costAfter = better.value.metrics.effectiveCostPerResolution;
-  return ok({
-    billPerPoint: better.value.exact.total.minus(exact.total).div(points),
-    costPerResolutionPerPoint: costBefore && costAfter && costAfter.minus(costBefore).div(points),
-    billPerInteraction: longer.value.exact.total.minus(exact.total),
+  return {
+    billPerPoint: change(better, (own) => own.exact.total.minus(exact.total).div(points)),
+    costPerResolutionPerPoint: change(better, (own) => {
+      const costAfter = own.metrics.effectiveCostPerResolution;
+      return costBefore && costAfter && costAfter.minus(costBefore).div(points);
+    }),
+    billPerInteraction: change(longer, (own) => own.exact.total.minus(exact.total)),
     failureSpend: metrics.failureSpend,
     whoPays: whoPays(base),
-  });
+  };
 }
 
-interface Change {
+function change<Value>(after: Result<Quote>, from: (own: Quote) => Value): Result<Value> {
+  return after.ok ? ok(from(after.value)) : after;
+}
+
+interface Step {
   rate(resolutionRate: Dec): Dec;
   mean(interactionsPerSession: Dec): Dec;
   turns(turns: Turns): Turns;
 }
 
-function requote({ traffic, offer }: Quote, change: Change): Result<Quote> {
+function requote({ traffic, offer }: Quote, by: Step): Result<Quote> {
   const channels = traffic.channels.map((channel): Channel => ({
     ...channel,
-    resolutionRate: change.rate(channel.resolutionRate),
-    interactionsPerSession: channel.interactionsPerSession && change.mean(channel.interactionsPerSession),
-    turns: change.turns(channel.turns),
+    resolutionRate: by.rate(channel.resolutionRate),
+    interactionsPerSession: channel.interactionsPerSession && by.mean(channel.interactionsPerSession),
+    turns: by.turns(channel.turns),
   }));
   const charges = offer.charges.map((charge): Charge => ({
     ...charge,
-    turns: charge.turns && change.turns(charge.turns),
+    turns: charge.turns && by.turns(charge.turns),
   }));
   return quote(
     { channels },
     {
       ...offer,
       charges,
-      resolutionRate: offer.resolutionRate && change.rate(offer.resolutionRate),
-      interactionsPerSession: offer.interactionsPerSession && change.mean(offer.interactionsPerSession),
+      resolutionRate: offer.resolutionRate && by.rate(offer.resolutionRate),
+      interactionsPerSession: offer.interactionsPerSession && by.mean(offer.interactionsPerSession),
     },
   );
 }

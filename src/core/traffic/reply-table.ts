@@ -87,8 +87,8 @@ function lastWithin(table: ReplyTable, base: Dec, perReply: Dec, cap: Dec): numb
   return low;
 }
 
-/** Weights this far below the largest are left out: their sum is far below the last digit of any double. */
-const NEGLIGIBLE = dec('1e-40');
+/** Weights this far below the largest are left out: their sum is below the 40 digits that rounding takes as meant. */
+const NEGLIGIBLE = dec('1e-45');
 /** Columns share their μ, and the table of a large one is long. */
 const TABLES_KEPT = 4;
 const poissonTables = new Map<string, ReplyTable>();

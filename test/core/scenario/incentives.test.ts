@@ -4,10 +4,10 @@ import type { CellsByHeader } from '../../reference/cells.js';
 import { CHAT, double, priced, valueOf } from '../../reference/doors.js';
 
 function of(offer: CellsByHeader | CellsByHeader[], traffic?: CellsByHeader[]) {
-  const own = valueOf(incentives(priced(offer, traffic)));
+  const own = incentives(priced(offer, traffic));
   return {
-    bill: double(own.billPerPoint),
-    perInteraction: double(own.billPerInteraction),
+    bill: double(valueOf(own.billPerPoint)),
+    perInteraction: double(valueOf(own.billPerInteraction)),
     failure: double(own.failureSpend),
     whoPays: own.whoPays,
   };
@@ -29,10 +29,10 @@ describe('incentives', () => {
   });
 
   test('what falls with ρ is the cost per resolution, not the bill', () => {
-    const own = valueOf(incentives(priced({ Meter: 'session', Rate: 1 })));
-    expect(double(own.costPerResolutionPerPoint)).toBeCloseTo(1000 / 710 - 1000 / 700, 14);
-    const outcome = valueOf(incentives(priced({ Meter: 'resolution', Rate: 1 })));
-    expect(double(outcome.costPerResolutionPerPoint)).toBe(0);
+    const own = incentives(priced({ Meter: 'session', Rate: 1 }));
+    expect(double(valueOf(own.costPerResolutionPerPoint))).toBeCloseTo(1000 / 710 - 1000 / 700, 14);
+    const outcome = incentives(priced({ Meter: 'resolution', Rate: 1 }));
+    expect(double(valueOf(outcome.costPerResolutionPerPoint))).toBe(0);
   });
 
   test('at ρ = 1 the step is taken downwards and its sign turned', () => {
@@ -42,10 +42,8 @@ describe('incentives', () => {
   });
 
   test('where nothing is resolved there is no change of the cost per resolution', () => {
-    const own = valueOf(
-      incentives(priced({ Meter: 'session', Rate: 1 }, [{ ...CHAT, 'Resolution rate': 0 }])),
-    );
-    expect(own.costPerResolutionPerPoint).toBeUndefined();
+    const own = incentives(priced({ Meter: 'session', Rate: 1 }, [{ ...CHAT, 'Resolution rate': 0 }]));
+    expect(own.costPerResolutionPerPoint).toEqual({ ok: true, value: undefined });
   });
 
   test('one more reply in every session, also of a histogram and of an offer with its own μ', () => {
@@ -82,10 +80,27 @@ describe('incentives', () => {
     expect(of(offer).whoPays).toBe(who);
   });
 
+  test('a step beyond the end of the tiers has its own fault, and the other figures stand', () => {
+    const closed = { Meter: 'interaction', Tiers: '0.1 to 4500' };
+    const own = incentives(priced(closed));
+    const [, row] = tabulateIncentives([{ name: 'A', incentives: { ok: true, value: own } }]);
+    expect(row).toEqual([
+      'A',
+      0,
+      expect.closeTo(400 / 710 - 400 / 700, 12),
+      {
+        error: '#VALUE!',
+        sentence: expect.stringContaining('the last tier ends at 4500, and 5000 units are billed'),
+      },
+      120,
+      'Buyer',
+    ]);
+  });
+
   test('as a table, with the fault of an offer in each of its cells', () => {
     const fault = { kind: 'value' as const, code: 'conflict' as const, where: 'B', takes: 'no' };
     const table = tabulateIncentives([
-      { name: 'A', incentives: incentives(priced({ Meter: 'resolution', Rate: 1 })) },
+      { name: 'A', incentives: { ok: true, value: incentives(priced({ Meter: 'resolution', Rate: 1 })) } },
       { name: 'B', incentives: { ok: false, faults: [fault] } },
     ]);
     expect(table).toEqual([

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { dec } from '../../src/core/exact/decimal.js';
+import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
+import { quoteTerms } from '../reference/terms-doors.js';
+
+const fee = decimalText(0, 4000, 3);
+const room = decimalText(0, 4000, 3);
+
+describe('settle: minimum fee and monthly cap', () => {
+  test('usage after settlement is the minimum exactly where less was used, the cap exactly where more was, else neither line stands', () => {
+    fc.assert(
+      fc.property(randomOffer, randomTraffic, fee, room, (terms, traffic, minimumFee, more) => {
+        const monthlyCap = dec(minimumFee).plus(more).toString();
+        const own = quoteTerms({ ...terms, minimumFee, monthlyCap }, traffic);
+        if (!own.ok) return;
+        const { month, invoice, offer } = own.value;
+        const minor = offer.currency.minorDigits;
+        const [discount, topUp, takenOff] = month.adjustments.map(({ amount }) => amount);
+        const discounted = month.charges.reduce(
+          (total, { amount }) => total.plus(amount),
+          discount ?? dec(0),
+        );
+        const least = dec(minimumFee).toDecimalPlaces(minor);
+        const most = dec(monthlyCap).toDecimalPlaces(minor);
+        // A cap of 0 is no cap.
+        const capped = !dec(monthlyCap).isZero();
+        const expected = discounted.lt(least) ? least : capped && discounted.gt(most) ? most : discounted;
+        expect(invoice.usageCharge.toString()).toBe(expected.toString());
+        expect(topUp?.isZero()).toBe(discounted.gte(least));
+        expect(takenOff?.isZero()).toBe(!capped || discounted.lte(most));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('fees are owed whatever the minimum and the cap', () => {
+    fc.assert(
+      fc.property(randomOffer, randomTraffic, fee, (terms, traffic, limit) => {
+        const free = { ...terms, minimumFee: '0', monthlyCap: '0' };
+        const [bare, capped] = [
+          quoteTerms(free, traffic),
+          quoteTerms({ ...free, monthlyCap: limit }, traffic),
+        ];
+        if (!bare.ok || !capped.ok) return;
+        expect(capped.value.month.fees).toEqual(bare.value.month.fees);
+        expect(capped.value.month.charges).toEqual(bare.value.month.charges);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the discount is taken off the charges before either: a floor is never discounted', () => {
+    fc.assert(
+      fc.property(
+        randomOffer,
+        randomTraffic,
+        fee,
+        decimalText(0, 1, 2),
+        (terms, traffic, minimumFee, discount) => {
+          const own = quoteTerms({ ...terms, minimumFee, discount, monthlyCap: '0' }, traffic);
+          if (!own.ok) return;
+          const least = dec(minimumFee).toDecimalPlaces(own.value.offer.currency.minorDigits);
+          expect(own.value.invoice.usageCharge.gte(least)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
