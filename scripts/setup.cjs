@@ -60,7 +60,7 @@ function ensureSetUp() {
   if (isInstalled(ROOT)) return;
   console.log('Installing the packages that Meterwise is built with (once; this takes a minute) …');
   var isWindows = process.platform === 'win32';
-  var done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  var done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: isWindows,
