@@ -1,19 +1,9 @@
 import { dec, ONE, toDouble } from '../../src/core/exact/decimal.js';
 import { fastMixtureQuotient, fastProductQuotient } from '../../src/core/exact/fast.js';
+import { randomFrom } from './random.js';
 
 /** 100,000 unless a longer run is asked for: FUZZ_CASES=1000000. */
 const CASES = Number(process.env['FUZZ_CASES'] ?? 100_000);
-
-/** A small generator with a fixed seed (mulberry32), so that a failure comes back. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Prices and counts as people write them, with now and then a number of any size and length. */
 function amount(random: () => number): number {

@@ -25,7 +25,7 @@ export interface LinearCharge {
 }
 
 /** The table of rows in rising order of replies; the weights' total is above 0. */
-export function replyTable(rows: readonly { readonly replies: Dec; readonly weight: Dec }[]): ReplyTable {
+function replyTable(rows: readonly { readonly replies: Dec; readonly weight: Dec }[]): ReplyTable {
   const weightUpTo: Dec[] = [];
   const repliesUpTo: Dec[] = [];
   let weight = ZERO;
