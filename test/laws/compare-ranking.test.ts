@@ -38,7 +38,7 @@ function cost({ quote }: Ranked): number {
 }
 
 const forEveryRanking = (law: (offers: readonly OfferTerms[], traffic: readonly Channel[]) => void) =>
-  fc.assert(fc.property(randomOffers, randomTraffic, law), { numRuns: 200 });
+  fc.assert(fc.property(randomOffers, randomTraffic, law), { numRuns: 100 });
 
 describe('compare: ranking', () => {
   test('all who serve everyone, then who serves less, then who resolves nothing, then who has no price; each by cost', () => {
@@ -135,7 +135,7 @@ describe('compare: columns', () => {
       expect(first.overBest?.isZero()).toBe(true);
       for (const own of others.filter((other) => group(other) <= 1)) {
         const over = toDouble(own.overBest ?? dec(NaN));
-        expect(over / (cost(own) / cost(first) - 1 || 1)).toBeCloseTo(over === 0 ? 0 : 1, 6);
+        expect(over).toBeCloseTo(cost(own) / cost(first) - 1, 6);
         if (group(own) === 0) expect(over).toBeGreaterThanOrEqual(0);
       }
     });

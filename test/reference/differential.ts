@@ -167,4 +167,4 @@ function nearZero(value: number | undefined): number | undefined {
   return value !== undefined && Math.abs(value) < 1e-15 ? 0 : value;
 }
 
-export const CASES = Number(process.env['METERWISE_CASES'] ?? 3000);
+export const CASES = Number(process.env['METERWISE_CASES'] ?? 2000);

@@ -1,4 +1,4 @@
-import { ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { ONE, type Dec } from '../exact/decimal.js';
 import { scaleActivity, type Activity } from '../traffic/project.js';
 import type { ChargeUsage } from './count.js';
 
@@ -15,7 +15,7 @@ export interface ServedPart {
 export function servedPart(usage: readonly ChargeUsage[]): ServedPart {
   let part: ServedPart = { times: ONE, over: ONE };
   for (const { charge, units } of usage) {
-    if (charge.pauseAfter === undefined || units.lte(charge.pauseAfter) || units.lte(ZERO)) continue;
+    if (charge.pauseAfter === undefined || units.lte(charge.pauseAfter)) continue;
     if (charge.pauseAfter.times(part.over).lt(part.times.times(units))) {
       part = { times: charge.pauseAfter, over: units };
     }

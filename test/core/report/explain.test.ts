@@ -76,6 +76,27 @@ describe('tabulateDerivation', () => {
     expect(find(cap, 'Monthly cap')).toEqual(['min(600 − 1000, 0)', -400]);
   });
 
+  test('a charge under a cap per resolution is the lesser of both, and its sum without the cap stands before it', () => {
+    const table = derive({ Meter: 'session', Tiers: '1 to 400; 0.5', 'Resolution cap': 0.8 });
+    expect(find(table, 'Sessions without the cap per resolution')).toEqual(['400 + 300', 700]);
+    const charge = table.filter((row) => row[0] === 'Charge' && row[1] === 'Sessions');
+    expect(charge.map((row) => row.slice(2, 4))).toEqual([['min(700, 0.8 × 700 resolutions)', 560]]);
+  });
+
+  test('shows the escalation fee of every row, and what of each charge bought failures', () => {
+    const table = derive(
+      [
+        { Meter: 'session', Rate: 1, Channels: 'Chat', 'Escalation fee': 0.2, Discount: 0.5 },
+        { Meter: 'session', Rate: 2, Channels: 'Voice', 'Escalation fee': 0.5 },
+      ],
+      [CHAT, { ...CHAT, Channel: 'Voice', Sessions: 100 }],
+    );
+    expect(find(table, 'Escalation fee')).toEqual(['300 × 0.2 + 30 × 0.5', 75]);
+    expect(find(table, 'Failure spend, Sessions (Chat)')).toEqual(['1000 × 0.3', 300]);
+    expect(find(table, 'Failure spend')).toEqual(['(300 + 60) × 600 / 1200', 180]);
+    expect(find(table, 'Monthly total, unrounded')).toEqual(['1000 + 200 − 600 + 75', 675]);
+  });
+
   test('without resolutions the cost of one is #DIV/0!', () => {
     const table = derive({ Meter: 'session', Rate: 1 }, [{ ...CHAT, 'Resolution rate': 0 }]);
     expect(find(table, 'Effective cost per resolution')?.[1]).toMatchObject({ error: '#DIV/0!' });

@@ -106,6 +106,15 @@ describe('compare: rank', () => {
     expect(of['dear']).toMatchObject({ Rank: 2, 'Monthly total': 2000, 'Over best': 1 });
   });
 
+  test('an error in an input cell comes out as the same error', () => {
+    const { of } = comparison([{ Offer: 'A', Meter: 'session', Rate: { error: '#REF!' } }, session('B', 1)]);
+    expect(of['A']?.['Monthly total']).toEqual({
+      error: '#REF!',
+      sentence: 'Offers row 1 (A), Rate holds #REF!.',
+    });
+    expect(of['B']?.['Rank']).toBe(1);
+  });
+
   test('two currencies are a fault of the whole; one currency beside none is not', () => {
     const read = (...offers: CellsByHeader[]) =>
       compare(valueOf(readTraffic(tableOf([CHAT]))), valueOf(readOffers(tableOf(offers))));

@@ -39,6 +39,8 @@ describe('incentives', () => {
     const all = [{ ...CHAT, 'Resolution rate': 1 }];
     expect(of({ Meter: 'resolution', Rate: 1 }, all).bill).toBe(10);
     expect(of({ Meter: 'resolution', Rate: 1, 'Resolution rate': 0.995 }).bill).toBe(10);
+    const session = incentives(priced({ Meter: 'session', Rate: 1 }, all));
+    expect(double(valueOf(session.costPerResolutionPerPoint))).toBeCloseTo(1 - 1 / 0.99, 12);
   });
 
   test('where nothing is resolved there is no change of the cost per resolution', () => {
@@ -50,6 +52,7 @@ describe('incentives', () => {
     const capped = { Meter: 'interaction', Rate: 0.1, 'Session cap': 0.3 };
     expect(of(capped).perInteraction).toBe(0);
     expect(of({ ...capped, Turns: '1: 1; 3: 1' }).perInteraction).toBe(50);
+    expect(of({ Meter: 'interaction', Rate: 0.1, Turns: '1: 1; 3: 1' }).perInteraction).toBe(100);
     expect(of({ ...capped, 'Interactions per session': 2 }).perInteraction).toBe(100);
     expect(of({ Meter: 'unit', Rate: 1, 'Replies per unit': 2 }).perInteraction).toBe(1000);
   });

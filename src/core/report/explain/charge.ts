@@ -5,7 +5,7 @@ import { METERS } from '../../meter/index.js';
 import type { ChannelUsage } from '../../terms/count.js';
 import type { Charge } from '../../terms/charge.js';
 import { cappedChannelCharges, type RatedCharge } from '../../terms/rate.js';
-import type { Step } from './step.js';
+import { added, type Step } from './step.js';
 
 /** One charge from its units to its money: counted, billed, rated slice by slice, capped. */
 export function explainCharge(rated: RatedCharge): Step[] {
@@ -65,7 +65,7 @@ function explainRate({ billed, slices, before, amount }: RatedCharge): Step[] {
     unit: 'money',
   });
   const capped = cappedChannelCharges(usage);
-  const steps = capped
+  const parts = capped
     ? capped.map((value, index) =>
         money(
           `${label}, ${usage.channels[index]?.channel.name ?? ''}`,
@@ -76,14 +76,14 @@ function explainRate({ billed, slices, before, amount }: RatedCharge): Step[] {
     : slices.map(({ label: slice, quantity, rate, amount: value }) =>
         money(`${label}: ${slice}`, rate === undefined ? '' : `${plain(quantity)} × ${plain(rate)}`, value),
       );
-  if (!before.eq(amount)) {
-    const cap = usage.charge.resolutionCap;
-    const formula = `min(${plain(before)}, ${cap === undefined ? '' : plain(cap)} × ${plain(usage.resolutions)} resolutions)`;
-    steps.push(money(`${label}, capped per resolution`, formula, amount));
-  }
+  const whole = added(capped ?? slices.map((own) => own.amount));
+  const { resolutionCap } = usage.charge;
+  if (resolutionCap === undefined) return [...parts, money(label, whole, amount)];
+  const limit = `${plain(resolutionCap)} × ${plain(usage.resolutions)} resolutions`;
   return [
-    ...steps,
-    money(label, slices.length > 1 ? slices.map((own) => plain(own.amount)).join(' + ') : '', amount),
+    ...parts,
+    money(`${label} without the cap per resolution`, whole, before),
+    money(label, `min(${plain(before)}, ${limit})`, amount),
   ];
 }
 

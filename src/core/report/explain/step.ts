@@ -11,7 +11,12 @@ export interface Step {
   readonly unit: string;
 }
 
-/** Numbers added up, as text. */
+/** Numbers added up, as text: 10 + 5 − 2. */
 export function added(values: readonly Dec[]): string {
-  return values.length === 0 ? '0' : values.map(plain).join(' + ');
+  const [first, ...others] = values;
+  if (first === undefined) return '0';
+  const signed = others.map((value) =>
+    value.isNegative() ? ` − ${plain(value.neg())}` : ` + ${plain(value)}`,
+  );
+  return `${plain(first)}${signed.join('')}`;
 }
