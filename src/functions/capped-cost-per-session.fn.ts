@@ -16,7 +16,7 @@ const CONTRACT = { price: PRICE, interactionsPerSession: INTERACTIONS_PER_SESSIO
  * @param {any[][]} [turns] Spread of session length: mean (default), poisson, geometric, or measured as text 1: 120; 2: 340 or a range of two columns (replies, sessions).
  * @returns {any[][]} Money per session.
  * @example =METER.CAPPED_COST_PER_SESSION(0.09, 4, 0.6) → 0.36
- * @example =METER.CAPPED_COST_PER_SESSION(0.09, 8, 0.6, {"mean","geometric"}) → {0.6,0.423883708…}
+ * @example =METER.CAPPED_COST_PER_SESSION(0.09, 8, 0.6, {"mean","geometric"}) → {0.6,0.423795089…}
  * @example =METER.CAPPED_COST_PER_SESSION(0.09, , 0.6, "1: 1; 10: 1") → 0.345
  * @example =METER.CAPPED_COST_PER_SESSION(0.09, , 0.6, {"Replies","Sessions";1,1;10,1}) → 0.345
  */

@@ -1,4 +1,5 @@
 import { effectiveCostPerInteraction } from '../core/metric/effective-cost.js';
+import { PER_INTERACTION } from '../core/metric/fast-effective-cost.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
 /**
@@ -31,6 +32,6 @@ export function EFFECTIVE_COST_PER_INTERACTION(
 ): any[][] {
   return spreadEffectiveCost(
     { price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns },
-    { exact: effectiveCostPerInteraction, per: ({ interactionsPerSession }) => interactionsPerSession },
+    { exact: effectiveCostPerInteraction, per: PER_INTERACTION },
   );
 }

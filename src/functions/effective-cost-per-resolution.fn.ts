@@ -1,4 +1,5 @@
 import { effectiveCostPerResolution } from '../core/metric/effective-cost.js';
+import { PER_RESOLUTION } from '../core/metric/fast-effective-cost.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
 /**
@@ -35,6 +36,6 @@ export function EFFECTIVE_COST_PER_RESOLUTION(
 ): any[][] {
   return spreadEffectiveCost(
     { price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns },
-    { exact: effectiveCostPerResolution, per: ({ resolutionRate }) => resolutionRate },
+    { exact: effectiveCostPerResolution, per: PER_RESOLUTION },
   );
 }

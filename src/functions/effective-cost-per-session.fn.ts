@@ -1,3 +1,4 @@
+import { PER_SESSION } from '../core/metric/fast-effective-cost.js';
 import { sessionCost } from '../core/metric/session-cost.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
@@ -20,7 +21,7 @@ import { spreadEffectiveCost } from './edge/effective-cost.js';
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.1, "interaction", 4) → 0.4
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.8, "session") → 0.8
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.99, "resolution", , 65%, , , {0;5%;10%}) → {0.6435;0.660825;0.67815}
- * @example =METER.EFFECTIVE_COST_PER_SESSION(0.09, "interaction", 8, , 0.6, , , {"mean","geometric"}) → {0.6,0.423883708…}
+ * @example =METER.EFFECTIVE_COST_PER_SESSION(0.09, "interaction", 8, , 0.6, , , {"mean","geometric"}) → {0.6,0.423795089…}
  */
 export function EFFECTIVE_COST_PER_SESSION(
   price: any[][],
@@ -34,6 +35,6 @@ export function EFFECTIVE_COST_PER_SESSION(
 ): any[][] {
   return spreadEffectiveCost(
     { price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns },
-    { exact: sessionCost, per: () => 1 },
+    { exact: sessionCost, per: PER_SESSION },
   );
 }

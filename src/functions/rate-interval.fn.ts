@@ -17,8 +17,8 @@ const CONTRACT = { resolutions: COUNT, sessions: COUNT, confidence: CONFIDENCE }
  * @param {any[][]} [confidence] How sure the bounds are to be, above 0 and below 1; blank or 0: 95%.
  * @returns {any[][]} The lower and the upper bound, side by side, one row for each row given.
  * @source Wilson, E. B. (1927), Journal of the American Statistical Association 22.
- * @example =METER.RATE_INTERVAL(65, 100) → {0.552543…,0.736361…}
- * @example =METER.RATE_INTERVAL({0;50}, {20;50}, 90%) → {0,0.119151…;0.948662…,1}
+ * @example =METER.RATE_INTERVAL(65, 100) → {0.552544…,0.736357…}
+ * @example =METER.RATE_INTERVAL({0;50}, {20;50}, 90%) → {0,0.119157…;0.948666…,1}
  */
 export function RATE_INTERVAL(resolutions: any[][], sessions: any[][], confidence?: any[][]): any[][] {
   const quantile = remember(centralNormalQuantile);

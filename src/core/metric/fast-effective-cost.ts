@@ -12,6 +12,13 @@ export interface PlainSession {
   cap: number;
 }
 
+/** What the cost of a session is divided by; NaN where that is out of range. */
+export type FastDivisor = (session: PlainSession) => number;
+
+export const PER_SESSION: FastDivisor = () => 1;
+export const PER_RESOLUTION: FastDivisor = ({ resolutionRate: rate }) => (rate > 0 && rate <= 1 ? rate : NaN);
+export const PER_INTERACTION: FastDivisor = ({ interactionsPerSession: mean }) => (mean > 0 ? mean : NaN);
+
 /**
  * The cost of a session ÷ `divisor`, with `mean` turns and a cap per session: the nearest double of the exact decimal,
  * as `sessionCost` and the effective costs give it. NaN where a number is out of range or too long for exact whole

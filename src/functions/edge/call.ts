@@ -151,8 +151,8 @@ function withoutPartner(
 ): Fault {
   const short = lacks(alone.range.rows, row);
   const other = lanes.find(({ range }) => (short ? range.rows === rows : range.columns === columns)) ?? alone;
-  const size = ({ name, range }: Lane) => `${name} has ${range.rows} × ${range.columns} cells`;
-  return noPartner(`${size(alone)} and ${size(other)}: this one has no partner in ${alone.name}`);
+  const size = ({ name, range }: Lane) => `${name} is ${range.rows} × ${range.columns} cells`;
+  return noPartner(`this cell has no partner in ${alone.name}: ${size(alone)}, ${size(other)}`);
 }
 
 function tooMany(rows: number, columns: number): Fault {

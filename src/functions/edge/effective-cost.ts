@@ -1,7 +1,11 @@
 import type { Dec } from '../../core/exact/decimal.js';
 import type { Result } from '../../core/fault/result.js';
 import { findWord } from '../../core/grid/word.js';
-import { fastSessionCost, type PlainSession } from '../../core/metric/fast-effective-cost.js';
+import {
+  fastSessionCost,
+  type FastDivisor,
+  type PlainSession,
+} from '../../core/metric/fast-effective-cost.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
 import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import { broadcast, type FastLane } from './broadcast.js';
@@ -35,7 +39,7 @@ const MOST_WORDS = 20;
 /** One of the three effective costs, spread over ranges: its body, and what the fast lane divides a session's cost by. */
 export interface EffectiveCost {
   readonly exact: (session: PricedSession) => Result<Dec>;
-  readonly per: (session: PlainSession) => number;
+  readonly per: FastDivisor;
 }
 
 /** An effective cost at every position; rows of plain numbers take the fast lane. */
@@ -47,7 +51,7 @@ export function spreadEffectiveCost(
 }
 
 /** A lane for one call: it remembers the meters' words, for the same few stand in every row. */
-function fastLane(per: EffectiveCost['per']): FastLane {
+function fastLane(per: FastDivisor): FastLane {
   const session: PlainSession = {
     price: NaN,
     meter: 'session',
@@ -76,7 +80,7 @@ function fastLane(per: EffectiveCost['per']): FastLane {
 
 /** The number, or NaN, which every comparison and kernel after it turns down. */
 function plain(value: unknown): number {
-  return typeof value === 'number' ? value : NaN;
+  return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
 }
 
 /** Left out, in the three ways hosts have for it: 0 stands for none in a cap, a share or a word. */
