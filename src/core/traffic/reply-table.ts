@@ -75,13 +75,14 @@ export function meanOf(table: ReplyTable, ofReplies: (replies: Dec) => Dec): Dec
 }
 
 /** The last row whose charge does not exceed the cap; −1 if none. */
-function lastWithin(table: ReplyTable, base: Dec, perReply: Dec, cap: Dec): number {
+function lastWithin({ replies }: ReplyTable, base: Dec, perReply: Dec, cap: Dec): number {
+  if (perReply.isZero()) return base.lte(cap) ? replies.length - 1 : -1;
+  const most = cap.minus(base).div(perReply);
   let low = -1;
-  let high = table.replies.length - 1;
+  let high = replies.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const charge = base.plus(perReply.times(table.replies[middle] ?? ZERO));
-    if (charge.lte(cap)) low = middle;
+    if (replies[middle]?.lte(most) === true) low = middle;
     else high = middle - 1;
   }
   return low;

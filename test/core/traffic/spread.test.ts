@@ -14,7 +14,13 @@ const MEAN: Turns = { kind: 'mean' };
 const POISSON: Turns = { kind: 'poisson' };
 const GEOMETRIC: Turns = { kind: 'geometric' };
 
-const charge = (mean: number, turns: Turns, units: ReplyUnits = REPLIES, rate = 0.09, cap: number | null = 0.6) =>
+const charge = (
+  mean: number,
+  turns: Turns,
+  units: ReplyUnits = REPLIES,
+  rate = 0.09,
+  cap: number | null = 0.6,
+) =>
   expectedSessionCharge({
     rate: dec(rate),
     cap: cap === null ? undefined : dec(cap),
