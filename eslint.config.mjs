@@ -103,6 +103,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
       // A cell in a message is text, a number or an error; how it prints is of no weight there.
       '@typescript-eslint/no-base-to-string': 'off',
+      // Expected figures are written with all the digits of their source.
+      'no-loss-of-precision': 'off',
     },
   },
   {

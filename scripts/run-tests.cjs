@@ -10,6 +10,18 @@ const ROOT = join(__dirname, '..');
 const OUTPUT = join(ROOT, 'test-output');
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
+/** The builds come first: a check weighs the bundle, and tests load it. */
+const STEPS = [
+  'build',
+  'build:workbench',
+  'check:format',
+  'check:lint',
+  'check:types',
+  'check:rooms',
+  'check:unused',
+  'check:size',
+];
+
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /** Runs a command where its output is seen; true if it ended well. @param {string} command @param {string[]} words */
@@ -29,7 +41,7 @@ function run(command, words) {
  */
 function runJest(project) {
   const report = join(OUTPUT, `${project}.json`);
-  const words = [JEST, '--selectProjects', project, '--json', `--outputFile=${report}`, '--silent=false'];
+  const words = [JEST, '--selectProjects', project, '--json', `--outputFile=${report}`];
   const isGreen = run(process.execPath, project === 'e2e' ? [...words, '--runInBand'] : words);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const result = JSON.parse(readFileSync(report, 'utf8'));
@@ -41,8 +53,7 @@ function runJest(project) {
 function runTests() {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  // The builds come first: the checks weigh the bundle, and tests load it.
-  const steps = ['build', 'build:workbench', 'check'].map((name) => run('npm', ['run', '--silent', name]));
+  const steps = STEPS.map((name) => run('npm', ['run', '--silent', name]));
   const counts = [runJest('unit'), runJest('e2e')];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed =
