@@ -60,6 +60,8 @@ function placeOf(own: Result<Quote>): Place {
 }
 
 function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
+  // Two costs beyond a double are the same Infinity, whose difference is no number.
+  if (a.place.cost === b.place.cost) return a.place.group - b.place.group;
   return a.place.group - b.place.group || a.place.cost - b.place.cost;
 }
 

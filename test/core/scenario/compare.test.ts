@@ -106,6 +106,16 @@ describe('compare: rank', () => {
     expect(of['dear']).toMatchObject({ Rank: 2, 'Monthly total': 2000, 'Over best': 1 });
   });
 
+  test('costs beyond a double tie after all others, with #NUM! in their cells', () => {
+    const offers = [session('A', 1.6e308), session('B', 1.5e308), session('C', 1)];
+    expect(ranks(offers)).toEqual([
+      ['C', 1],
+      ['A', 2],
+      ['B', 2],
+    ]);
+    expect(comparison(offers).of['A']?.['Monthly total']).toMatchObject({ error: '#NUM!' });
+  });
+
   test('an error in an input cell comes out as the same error', () => {
     const { of } = comparison([{ Offer: 'A', Meter: 'session', Rate: { error: '#REF!' } }, session('B', 1)]);
     expect(of['A']?.['Monthly total']).toEqual({
