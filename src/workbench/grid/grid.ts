@@ -25,6 +25,8 @@ export interface Grid {
   formulas(area: Area): CellValue[][];
   /** What each cell shows, number format and all. */
   texts(area: Area): string[][];
+  /** Why a cell shows an error, where one of our functions said why. */
+  sentence(place: Pick<Area, 'sheet' | 'row' | 'column'>): string | undefined;
   /** Text that starts with = becomes a formula, as in Excel; null leaves a cell as it is. */
   write(area: Area, values: readonly (readonly unknown[])[]): void;
   /** Resolves once everything written so far is calculated. */

@@ -4,6 +4,8 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, CellValue, Grid } from './grid.js';
 import type { Calculation } from './calculation.js';
+import type { CellPlace } from './meter-function.js';
+import { sentenceAt, type CellReaders } from './sentence-at.js';
 
 /** The open workbook, as the host and the page use it. */
 export function univerGrid(api: FUniver, calculation: Calculation, formulaData: FormulaDataModel): Grid {
@@ -23,14 +25,14 @@ export function univerGrid(api: FUniver, calculation: Calculation, formulaData: 
     Array.from({ length: area.rowCount }, (_, row) =>
       Array.from({ length: area.columnCount }, (__, column) => read(area.row + row, area.column + column)),
     );
-  /** Spilled cells are kept apart from the sheet's own. */
-  const cellReader = (sheet: string) => {
-    const own = sheetOf(sheet).getSheet();
-    const spilled = formulaData.getArrayFormulaCellData()[workbook().getId()]?.[sheet];
-    return (row: number, column: number): Nullable<ICellData> => {
-      const cell = own.getCellRaw(row, column);
-      return cell?.v !== undefined && cell.v !== null ? cell : (spilled?.[row]?.[column] ?? cell);
-    };
+  const cells: CellReaders = {
+    own: ({ sheet, row, column }) => sheetOf(sheet).getSheet().getCellRaw(row, column),
+    spilled: ({ sheet, row, column }) =>
+      formulaData.getArrayFormulaCellData()[workbook().getId()]?.[sheet]?.[row]?.[column],
+  };
+  const cellAt = (place: CellPlace): Nullable<ICellData> => {
+    const own = cells.own(place);
+    return own?.v !== undefined && own.v !== null ? own : (cells.spilled(place) ?? own);
   };
   return {
     sheets: () =>
@@ -71,18 +73,15 @@ export function univerGrid(api: FUniver, calculation: Calculation, formulaData: 
       };
     },
     select: (area) => void rangeOf(area).activate(),
-    values: (area) => {
-      const cell = cellReader(area.sheet);
-      return cellsOf(area, (row, column) => valueOf(cell(row, column)));
-    },
+    values: (area) => cellsOf(area, (row, column) => valueOf(cellAt({ sheet: area.sheet, row, column }))),
     formulas: (area) => {
-      const cell = cellReader(area.sheet);
       const formulas = rangeOf(area).getFormulas();
       return cellsOf(area, (row, column) => {
         const formula = formulas[row - area.row]?.[column - area.column];
-        return formula ? formula : valueOf(cell(row, column));
+        return formula ? formula : valueOf(cellAt({ sheet: area.sheet, row, column }));
       });
     },
+    sentence: (place) => sentenceAt(cells, place),
     texts: (area) => rangeOf(area).getDisplayValues(),
     write: (area, values) =>
       values.forEach((row, down) =>

@@ -1,6 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Grid } from '../grid/grid.js';
-import { sentenceAt } from '../grid/sentence-at.js';
 import { formatAddress } from '../grid/address.js';
 
 interface Places {
@@ -27,7 +26,7 @@ export function showCellSentences(
     const cell = { ...grid.selection(), rowCount: 1, columnCount: 1 };
     const name = grid.sheets().find(({ id }) => id === cell.sheet)?.name ?? '';
     const address = formatAddress(cell, name);
-    const sentence = sentenceAt(api, cell);
+    const sentence = grid.sentence(cell);
     status.textContent = sentence ? `${address}: ${sentence}` : `${address}: ${plain(grid, cell)}`;
     status.dataset['kind'] = sentence ? 'error' : 'value';
   };
@@ -35,7 +34,7 @@ export function showCellSentences(
   api.addEvent(api.Event.SelectionChanged, refresh);
   api.addEvent(api.Event.ActiveSheetChanged, refresh);
   api.addEvent(api.Event.CellHover, ({ row, column }) => {
-    const sentence = sentenceAt(api, { sheet: grid.activeSheet(), row, column });
+    const sentence = grid.sentence({ sheet: grid.activeSheet(), row, column });
     tooltip.hidden = sentence === undefined;
     tooltip.textContent = sentence ?? '';
     tooltip.style.left = `${Math.min(pointer.x + 14, window.innerWidth - 360)}px`;

@@ -1,10 +1,11 @@
 import './page.css';
 import { loadAddIn } from '../frame/add-in-frame.js';
-import { openWorkbook, type OpenWorkbook } from '../grid/open-workbook.js';
 import type { Grid } from '../grid/grid.js';
+import { openWorkbook } from '../grid/open-workbook.js';
 import { createHost } from '../host/host.js';
 import { SAMPLE, SAMPLE_TABLES } from '../sample/workbook.js';
 import { showCellSentences } from './cell-sentences.js';
+import type { Exposed } from './exposed.js';
 
 const CALCULATED_EVENT = 16;
 const EVERY_SHEET = 'Workbook';
@@ -21,7 +22,7 @@ const host = createHost(new Promise<Grid>((resolve) => (openGrid = resolve)));
 Object.assign(window, { meterwiseHost: host });
 
 /** The add-in first, the workbook after: cells must find their functions when they are first calculated. */
-async function open(): Promise<OpenWorkbook> {
+async function open(): Promise<void> {
   const addIn = await loadAddIn(part<HTMLIFrameElement>('add-in'), host);
   const workbook = openWorkbook(part('grid'), addIn, SAMPLE, SAMPLE_TABLES);
   const { api, grid, calculation } = workbook;
@@ -35,9 +36,9 @@ async function open(): Promise<OpenWorkbook> {
   });
   openGrid(grid);
   await grid.settled();
+  const exposed: Exposed = { ...workbook, addIn, host };
+  Object.assign(window, { meterwiseWorkbench: exposed });
   document.documentElement.dataset['ready'] = 'yes';
-  Object.assign(window, { meterwiseWorkbench: { ...workbook, addIn, host } });
-  return workbook;
 }
 
 open().catch((thrown: unknown) => {

@@ -1,0 +1,58 @@
+// @ts-check
+/**
+ * A headless browser for tests and measurements that need one.
+ */
+const { existsSync, mkdtempSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The browser that CHROME_PATH names, else an installed Chrome or Chromium, else the Chromium that comes from npm
+ * (Linux x64), so that nothing needs to be installed by hand.
+ * @param {readonly string[]} [extra] more arguments
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+async function launchBrowser(extra = []) {
+  const { chromium } = require('playwright-core');
+  const installed = process.env['CHROME_PATH'] || INSTALLED.find((path) => existsSync(path));
+  if (installed) {
+    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...extra] });
+  }
+  // It unpacks its libraries only where it believes to run in that service, and into TMPDIR.
+  const folder = mkdtempSync(join(tmpdir(), 'meterwise-browser-'));
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  process.env['TMPDIR'] = folder;
+  /** @type {any} its types describe the module form, whose class is a default export */
+  const packaged = require('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  process.env['FONTCONFIG_FILE'] = fontsIn(folder);
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra],
+  });
+}
+
+/**
+ * Its own font settings name /tmp/fonts wherever it was unpacked; without one font a page with an input ends it.
+ * @param {string} folder
+ */
+function fontsIn(folder) {
+  const file = join(folder, 'fonts.conf');
+  // Where a test runner keeps an environment of its own, TMPDIR above did not reach the module that unpacks.
+  const places = [join(tmpdir(), 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
+  writeFileSync(file, `<fontconfig>${places}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`);
+  return file;
+}
+
+module.exports = { launchBrowser };

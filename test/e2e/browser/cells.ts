@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+/** What a cell shows, once nothing is being calculated. */
+export function textOf(page: Page, sheet: string, row: number, column: number): Promise<string> {
+  return page.evaluate(
+    async (place) => {
+      const { grid } = window.meterwiseWorkbench;
+      await grid.settled();
+      const id = grid.sheets().find(({ name }) => name === place.sheet)?.id ?? '';
+      return grid.texts({ ...place, sheet: id, rowCount: 1, columnCount: 1 })[0]?.[0] ?? '';
+    },
+    { sheet, row, column },
+  );
+}
+
+/** Shows a sheet as a user does, by its tab, and gives the middle of a cell on the screen. */
+export async function goTo(page: Page, sheet: string, row: number, column: number) {
+  await page.getByText(sheet, { exact: true }).first().click();
+  await page.waitForFunction((name) => {
+    const { grid } = window.meterwiseWorkbench;
+    return grid.sheets().find(({ id }) => id === grid.activeSheet())?.name === name;
+  }, sheet);
+  await page.waitForTimeout(300);
+  return page.evaluate(
+    (place) => {
+      const sheetNow = window.meterwiseWorkbench.api.getActiveWorkbook()?.getActiveSheet();
+      const box = sheetNow?.getRange(place.row, place.column).getCellRect();
+      const canvas = document.querySelector('canvas[id^=univer-sheet-main]')?.getBoundingClientRect();
+      if (!box || !canvas) throw new Error('The grid shows no such cell.');
+      // The cell's place is counted from the grid's own canvas.
+      return { x: canvas.x + box.x + box.width / 2, y: canvas.y + box.y + box.height / 2 };
+    },
+    { row, column },
+  );
+}
+
+/** Clicks a cell and types into it, as a user does. */
+export async function typeInto(page: Page, sheet: string, row: number, column: number, text: string) {
+  const { x, y } = await goTo(page, sheet, row, column);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(200);
+  await page.keyboard.type(text, { delay: 30 });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+  await page.evaluate(() => window.meterwiseWorkbench.grid.settled());
+}

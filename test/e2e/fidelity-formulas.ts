@@ -1,0 +1,38 @@
+const OFFERS = 'Offers[#All]';
+const TRAFFIC = 'Traffic[#All]';
+
+/** Calls of every kind: plain, omitted arguments, text numbers, errors in and out, arrays, grids, whole tables. */
+export const FORMULAS: readonly string[] = [
+  '=METER.VERSION()',
+  '=METER.CONVERT_PRICE(0.99,"resolution","session",4,70%)',
+  '=METER.CONVERT_PRICE(0.99,"resolution","interaction",4,70%)',
+  '=METER.CONVERT_PRICE(0.1,"interaction","resolution",4,70%)',
+  '=METER.CONVERT_PRICE(0.1,"session","session")',
+  '=METER.CONVERT_PRICE("0.5","session","resolution",,"50%")',
+  '=METER.CONVERT_PRICE(1,"lunch","session")',
+  '=METER.CONVERT_PRICE(1,"session","resolution",,65)',
+  '=METER.CONVERT_PRICE(1,"session","resolution")',
+  '=METER.CONVERT_PRICE(NA(),"session","session")',
+  '=METER.CONVERT_PRICE(1/0,"session","session")',
+  '=METER.CONVERT_PRICE(1,"session","resolution",,0)',
+  "=METER.CONVERT_PRICE('Unit economics'!A8:A11,'Unit economics'!B8:B11,\"resolution\",4,70%)",
+  '=METER.CONVERT_PRICE(1,"session","resolution",,{0.5,0.8;2,"x"})',
+  '=METER.EFFECTIVE_COST_PER_RESOLUTION(0.99,"resolution",,65%)',
+  '=METER.EFFECTIVE_COST_PER_RESOLUTION(0.09,"interaction",8,70%,0.6)',
+  '=METER.EFFECTIVE_COST_PER_RESOLUTION(0.8,"session",,\'Break-even\'!A10:A13)',
+  '=METER.EFFECTIVE_COST_PER_SESSION(0.99,"resolution",,65%)',
+  '=METER.EFFECTIVE_COST_PER_INTERACTION(0.8,"session",4,65%)',
+  '=METER.BREAKEVEN_RESOLUTION_RATE(0.99,"resolution",0.8,"session")',
+  '=METER.BREAKEVEN_RESOLUTION_RATE(2,"session",0.8,"session")',
+  '=METER.TIERED_CHARGE(25000,"0.99 to 5000; 0.85 to 20000; 0.70")',
+  '=METER.TIERED_CHARGE({100,6000,25000},"0.99 to 5000; 0.85 to 20000; 0.70","volume")',
+  '=METER.TIERED_CHARGE(25000,"0.99 to 5000; 0.85 to 4000")',
+  '=METER.PACKAGE_CHARGE(501,100,49)',
+  '=METER.COMMITTED_CHARGE(32500,30000,1.5,2)',
+  `=METER.BILL(${OFFERS},${TRAFFIC},,"Gorgias AI Agent")`,
+  `=METER.BILL(${OFFERS},${TRAFFIC},,"nobody")`,
+  `=METER.INVOICE(${OFFERS},${TRAFFIC},,"Zendesk AI agents")`,
+  `=METER.COMPARE(${OFFERS},${TRAFFIC})`,
+  `=METER.BRIDGE(${OFFERS},${TRAFFIC},"Aissist")`,
+  `=METER.EXPLAIN(${OFFERS},${TRAFFIC},"My AskAI")`,
+];

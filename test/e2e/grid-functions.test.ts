@@ -1,0 +1,102 @@
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+
+let open: RunningWorkbench;
+beforeAll(async () => (open = await runWorkbench()), 240_000);
+afterAll(() => open.close());
+jest.setTimeout(90_000);
+
+const SHEET = 'break-even';
+const FIRST_ROW = 30;
+
+/** Writes formulas one below the other, far from everything else, and reads their values. */
+function calculate(formulas: readonly string[]): Promise<(string | number | boolean)[]> {
+  return open.page.evaluate(
+    async ({ formulas, sheet, row }) => {
+      const { grid } = window.meterwiseWorkbench;
+      const area = { sheet, row, column: 0, rowCount: formulas.length, columnCount: 1 };
+      grid.write(
+        area,
+        formulas.map((formula) => [formula]),
+      );
+      await grid.settled();
+      return grid.values(area).map(([value]) => value ?? '');
+    },
+    { formulas, sheet: SHEET, row: FIRST_ROW },
+  );
+}
+
+test('IFERROR sees our errors, IF takes its branch, arithmetic takes our results', async () => {
+  const wrong = 'METER.BILL(Offers[#All],Traffic[#All],,"nobody")';
+  expect(
+    await calculate([
+      `=IFERROR(${wrong},"caught")`,
+      `=IF(TRUE,5,${wrong})`,
+      '=METER.CONVERT_PRICE(0.5,"session","resolution",,50%)*2',
+      `=${wrong}+1`,
+    ]),
+  ).toEqual(['caught', 5, 2, '#VALUE!']);
+});
+
+test('structured references reach the whole table, its rows and one column', async () => {
+  expect(
+    await calculate([
+      '=SUM(Traffic[Sessions])',
+      '=ROWS(Traffic[#All])',
+      '=METER.BILL(Offers[#All],Traffic[#All],,"Intercom Fin")',
+    ]),
+  ).toEqual([50000, 5, 32175]);
+});
+
+test('an error in an input cell comes out as the same error', async () => {
+  expect(
+    await calculate([
+      '=METER.CONVERT_PRICE(1/0,"session","session")',
+      '=METER.CONVERT_PRICE(NA(),"session","session")',
+    ]),
+  ).toEqual(['#DIV/0!', '#N/A']);
+});
+
+test('too many arguments, and a name that is no function, are errors as in Excel', async () => {
+  expect(await calculate(['=METER.VERSION(1,2,3)', '=METER.NOTHING(1)'])).toEqual(['#VALUE!', '#NAME?']);
+});
+
+test('a sentence is kept only where the cell holds the very error', async () => {
+  await calculate([
+    '=METER.CONVERT_PRICE(1,"lunch","session")',
+    '=IFERROR(METER.CONVERT_PRICE(1,"lunch","session"),0)',
+    '=1/0',
+  ]);
+  const sentences = await open.page.evaluate(
+    ({ sheet, row }) => {
+      const { grid } = window.meterwiseWorkbench;
+      return [0, 1, 2].map((down) => grid.sentence({ sheet, row: row + down, column: 0 }));
+    },
+    { sheet: SHEET, row: FIRST_ROW },
+  );
+  expect(sentences[0]).toContain('lunch');
+  expect(sentences[1]).toBeUndefined();
+  expect(sentences[2]).toBeUndefined();
+});
+
+test('a function that answers later shows #BUSY!, then its answer', async () => {
+  const seen = await open.page.evaluate(
+    async ({ sheet, row }) => {
+      const { grid, host, calculation } = window.meterwiseWorkbench;
+      const frame = host.window as unknown as {
+        CustomFunctions: { _association: { mappings: Record<string, unknown> } };
+      };
+      const { mappings } = frame.CustomFunctions._association;
+      const original = mappings['VERSION'];
+      mappings['VERSION'] = () => new Promise((resolve) => setTimeout(() => resolve([['later']]), 400));
+      const area = { sheet, row: row + 10, column: 0, rowCount: 1, columnCount: 1 };
+      const shown: unknown[] = [];
+      calculation.onDone(() => shown.push(grid.values(area)[0]?.[0]));
+      grid.write(area, [['=METER.VERSION()']]);
+      await grid.settled();
+      mappings['VERSION'] = original;
+      return [shown[0], grid.values(area)[0]?.[0]];
+    },
+    { sheet: SHEET, row: FIRST_ROW },
+  );
+  expect(seen).toEqual(['#BUSY!', 'later']);
+});
