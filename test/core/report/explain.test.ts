@@ -50,7 +50,11 @@ describe('tabulateDerivation', () => {
 
   test('says that a mean is an upper estimate under a cap, and a lower one where units round up', () => {
     const capped = derive({ Meter: 'interaction', Rate: 0.2, 'Session cap': 0.6 });
-    expect(capped.flat().join(' ')).toContain('upper estimate');
+    expect(find(capped, 'Interactions, Chat')).toEqual(['1000 × 4', 4000]);
+    const charge = capped.filter((row) => row[0] === 'Charge' && row[1] === 'Interactions, Chat');
+    expect(charge.map((row) => row[2])).toEqual([
+      '1000 × average of min(0.2 × units, 0.6), 4 interactions in every session: an upper estimate',
+    ]);
     const credits = derive({ Meter: 'unit', Rate: 1, 'Replies per unit': 3 });
     expect(credits.flat().join(' ')).toContain('low estimate');
   });

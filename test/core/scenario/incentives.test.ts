@@ -72,6 +72,14 @@ describe('incentives', () => {
     ],
     ['a flat price', [{ Meter: 'flat', Rate: 1 }], 'Nobody: the price is flat'],
     [
+      'handovers on one of two channels',
+      [
+        { Meter: 'resolution', Rate: 1, Channels: 'Chat' },
+        { Meter: 'resolution', Rate: 1, Channels: 'Voice', 'Handover share': 0.1 },
+      ],
+      'Vendor, except handovers billed as resolved',
+    ],
+    [
       'two charges',
       [
         { Meter: 'resolution', Rate: 1 },
