@@ -3,29 +3,38 @@ const COMPARED = 40;
 
 /** The known word that takes the fewest changed, missing or extra letters to reach from `text`, the first of equals. */
 export function nearest(text: string, known: readonly string[]): string | undefined {
-  const sought = text.trim().toLowerCase().slice(0, COMPARED);
+  const sought = lettersOf(text.trim());
+  const row = new Uint8Array(COMPARED + 1);
   let best: string | undefined;
   let fewest = Infinity;
   for (const word of known) {
-    const changes = editDistance(sought, word.toLowerCase());
+    const letters = lettersOf(word);
+    // The lengths alone take as many changes as they differ by.
+    if (Math.abs(letters.length - sought.length) >= fewest) continue;
+    const changes = editDistance(sought, letters, row);
     if (changes < fewest) [best, fewest] = [word, changes];
   }
   return best;
 }
 
-/** Levenshtein distance, one row of the table at a time. */
-function editDistance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
+function lettersOf(text: string): string {
+  return text.slice(0, COMPARED).toLowerCase().slice(0, COMPARED);
+}
+
+/** Levenshtein distance, one `row` of the table at a time, in place: `diagonal` is what it held one column back before. */
+function editDistance(from: string, to: string, row: Uint8Array): number {
+  for (let column = 0; column <= to.length; column += 1) row[column] = column;
+  for (let index = 1; index <= from.length; index += 1) {
+    let diagonal = index - 1;
+    let left = index;
+    row[0] = index;
     for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      const replaced = (above[column - 1] ?? 0) + (same ? 0 : 1);
-      const removed = (above[column] ?? 0) + 1;
-      const added = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(replaced, removed, added));
+      const above = row[column] ?? 0;
+      const replaced = from.charCodeAt(index - 1) === to.charCodeAt(column - 1) ? diagonal : diagonal + 1;
+      left = Math.min(replaced, above + 1, left + 1);
+      row[column] = left;
+      diagonal = above;
     }
-    above = current;
   }
-  return above[to.length] ?? 0;
+  return row[to.length] ?? 0;
 }

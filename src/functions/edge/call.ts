@@ -35,9 +35,7 @@ const MOST_CELLS = 2 ** 22;
 
 /** Thrown by `Given` when an argument that the computation asks for cannot be read. */
 class Refused extends Error {
-  constructor(readonly faults: readonly Fault[]) {
-    super('an argument cannot be read');
-  }
+  faults: readonly Fault[] = [];
 }
 
 /** What a cell shows where something was thrown: the argument that could not be read, or a fault of ours. */
@@ -56,6 +54,13 @@ interface Lane {
 
 /** A call over the common shape of its arguments, as Excel's own operators take it. */
 export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Call<A> {
+  // Made once: an error takes longer than all the reading, and a column of mistakes refuses row after row.
+  let refused: Refused | undefined;
+  const refuse = (faults: readonly Fault[]): never => {
+    refused ??= new Refused();
+    refused.faults = faults;
+    throw refused;
+  };
   const cells: unknown[] = [];
   const wholes = new Map<string, () => Result<unknown>>();
   const lanes = Object.entries(contract).map(([name, argument], index): Lane => {
@@ -66,7 +71,7 @@ export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Cal
   const spreading = lanes.filter((lane) => lane.spreads);
   const rows = Math.max(...lanes.map((lane) => lane.range.rows));
   const columns = Math.max(...lanes.map((lane) => lane.range.columns));
-  if (rows * columns > MOST_CELLS) throw new Refused([tooMany(rows, columns)]);
+  if (rows * columns > MOST_CELLS) refuse([tooMany(rows, columns)]);
   let here = { row: 0, column: 0 };
 
   const partnerless = spreading.some(
@@ -103,15 +108,13 @@ export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Cal
     const whole = wholes.get(name);
     Object.defineProperty(given, name, {
       enumerable: true,
-      get: () => unwrap(whole === undefined ? argument.read(readCell(cells[index]), name) : whole()),
+      get() {
+        const result = whole === undefined ? argument.read(readCell(cells[index]), name) : whole();
+        return result.ok ? result.value : refuse(result.faults);
+      },
     });
   }
   return { rows, columns, given: given as Given<A>, cells, moveTo, settled };
-}
-
-function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refused(result.faults);
-  return result.value;
 }
 
 /** A table given as a whole stands in every position: as its first error if it holds one, else as what it says. */

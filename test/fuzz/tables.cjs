@@ -1,0 +1,124 @@
+// @ts-check
+/**
+ * Random tables of offers, traffic, tiers and measured turns, near enough to real ones that most of them compute.
+ */
+
+/** @typedef {import('./random.cjs').Random} Random */
+/** @typedef {(share: number) => unknown} Odd something odd with a chance, else undefined */
+
+/** @type {Record<string, (random: Random) => unknown>} */
+const OFFER_COLUMNS = {
+  Unit: (random) => random.pick(['reply', 'credit', '']),
+  Channels: (random) => random.pick(['', 'Chat', 'Chat, Voice', 'Nobody']),
+  Tiers: (random) => random.pick(['', '0.99 to 5000; 0.85 to 20000 + 50; 0.70', '1 to 100']),
+  'Tier mode': (random) => random.pick(['', 'volume', 'graduated']),
+  'Package size': (random) => random.pick([null, 0, 100, 1000]),
+  'Committed units': (random) => random.pick([null, 0, 1000, 20000]),
+  'Overage rate': (random) => random.pick([null, 0, 2]),
+  'Included units': (random) => random.pick([null, 0, 50, 5000]),
+  'Included units per seat': (random) => random.pick([null, 0, 10]),
+  'Minimum units': (random) => random.pick([null, 0, 50, 5000]),
+  'Session cap': (random) => random.pick([null, 0, 0.6, 1]),
+  'Resolution cap': (random) => random.pick([null, 0, 0.6, 1]),
+  Turns: (random) => random.pick(['', 'mean', 'poisson', 'geometric', '1: 120; 2: 340; 3: 210']),
+  'Units per session': (random) => random.pick([null, 0, 2.5]),
+  'Replies per unit': (random) => random.pick([null, 0, 2]),
+  'First reply units': (random) => random.pick([null, 0, 1]),
+  'Follow-up units': (random) => random.pick([null, 0, 0.5]),
+  'Window factor': (random) => random.pick([null, 0, 1, 1.3]),
+  'Handover share': (random) => random.pick([null, 0, 0.1, 1]),
+  'Recontact credit': (random) => random.pick([null, 0, 0.05]),
+  'Pause after': (random) => random.pick([null, 0, 1000, 1e6]),
+  Discount: (random) => random.pick([null, 0, 0.1, 1]),
+  'Minimum fee': (random) => random.pick([null, 0, 500]),
+  'Monthly cap': (random) => random.pick([null, 0, 20000]),
+  'Annual minimum': (random) => random.pick([null, 0, 120000]),
+  Seats: (random) => random.pick([null, 0, 6]),
+  'Amortization months': (random) => random.pick([null, 0, 12]),
+  Currency: (random) => random.pick(['', 'USD', 'JPY', 'KWD']),
+  'Resolution rate': (random) => random.pick([null, 0, 0.5]),
+  'Interactions per session': (random) => random.pick([null, 0, 3]),
+  'Platform fee': (random) => random.pick([null, 0, 250]),
+  'Seat price': (random) => random.pick([null, 0, 39]),
+  'Escalation fee': (random) => random.pick([null, 0, 0.2]),
+  'One-off fee': (random) => random.pick([null, 0, 50000]),
+  Note: () => 'as quoted',
+};
+
+/** @type {Record<string, (random: Random) => unknown>} */
+const CHANNEL_COLUMNS = {
+  Contacts: (random) => random.pick([null, 0, 60000]),
+  'Involvement rate': (random) => random.pick([null, 0, 0.8]),
+  'Interactions per session': (random) => random.pick([null, 0, 1, 4, 8.5]),
+  Turns: OFFER_COLUMNS['Turns'] ?? (() => ''),
+  'Human cost': (random) => random.pick([null, 0, 6]),
+};
+
+const NAMES = ['Alpha', 'Beta', 'Gamma'];
+
+/** @param {Random} random @param {Odd} odd */
+function offers(random, odd) {
+  const share = random.pick([0, 0.03, 0.1]);
+  const extra = Object.keys(OFFER_COLUMNS).filter(() => random.chance(share));
+  const rows = Array.from({ length: random.pick([1, 1, 2, 3]) }, (_, index) => [
+    random.chance(0.8) ? NAMES[index] : '',
+    random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'seat', 'flat']),
+    random.below(300) / 100,
+    ...extra.map((header) => OFFER_COLUMNS[header]?.(random)),
+  ]);
+  return shaped(random, odd, [['Offer', 'Meter', 'Rate', ...extra], ...rows]);
+}
+
+/** @param {Random} random @param {Odd} odd */
+function traffic(random, odd) {
+  const extra = Object.keys(CHANNEL_COLUMNS).filter(() => random.chance(0.5));
+  const rows = ['Chat', 'Voice', 'Email']
+    .slice(0, 1 + random.below(3))
+    .map((name) => [
+      name,
+      random.pick([0, 100, 50000, 1234.5]),
+      random.below(101) / 100,
+      ...extra.map((header) => CHANNEL_COLUMNS[header]?.(random)),
+    ]);
+  return shaped(random, odd, [['Channel', 'Sessions', 'Resolution rate', ...extra], ...rows]);
+}
+
+/** @param {Random} random @param {Odd} odd */
+function tiers(random, odd) {
+  const width = 2 + random.below(2);
+  const rows = Array.from({ length: 1 + random.below(4) }, (_, index) =>
+    [(index + 1) * 100 * (1 + random.below(3)), 1 / (index + 1), random.pick([0, 5])].slice(0, width),
+  );
+  const last = rows.at(-1);
+  if (last && random.chance(0.7)) last[0] = /** @type {any} */ (random.pick([null, 0, '']));
+  const header = ['Up to', 'Price', 'Fee'].slice(0, width);
+  return shaped(random, odd, random.chance(0.3) ? [header, ...rows] : rows, false);
+}
+
+/** @param {Random} random @param {Odd} odd */
+function turns(random, odd) {
+  const rows = Array.from({ length: 1 + random.below(5) }, (_, index) => [index + 1, random.below(300)]);
+  return shaped(random, odd, random.chance(0.3) ? [['Replies', 'Sessions'], ...rows] : rows, false);
+}
+
+/** Odd cells strewn in, and now and then rows for columns. @param {Random} random @param {Odd} odd @param {unknown[][]} cells @param {boolean} [mayTurn] */
+function shaped(random, odd, cells, mayTurn = true) {
+  const strewn = cells.map((row) => row.map((value) => odd(0.1) ?? value));
+  if (!mayTurn || random.chance(0.9)) return strewn;
+  return (strewn[0] ?? []).map((_, column) => strewn.map((row) => row[column]));
+}
+
+/** How a table for the argument of this name is made; undefined for an argument that takes none. @param {string} name */
+function tableFor(name) {
+  /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
+  const tables = { offers, traffic };
+  /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
+  const some = { tiers, turns };
+  const table = some[name];
+  if (table)
+    return (/** @type {Random} */ random, /** @type {Odd} */ odd) =>
+      random.chance(0.5) ? table(random, odd) : random.pick(['mean', '0.99 to 5000; 0.85', 'poisson']);
+  return tables[name];
+}
+
+module.exports = { tableFor };
