@@ -72,5 +72,5 @@ function argumentField(id: string, argument: FunctionArgument, words: readonly s
 
 function wordsOf(argument: FunctionArgument, metadata: Metadata): readonly string[] {
   const list = metadata.enums?.find((one) => one.id === argument.customEnumId);
-  return list ? list.values.map((entry) => String(entry.value)) : [];
+  return list ? list.values.map((entry) => entry.stringValue ?? entry.name) : [];
 }

@@ -17,7 +17,7 @@ export interface ExcelFunction {
 /** A drop-down list of words that an argument takes. */
 export interface WordList {
   readonly id: string;
-  readonly values: readonly { readonly name: string; readonly value: string | number }[];
+  readonly values: readonly { readonly name: string; readonly stringValue?: string }[];
 }
 
 /** What the pane reads of functions.json: the same file that tells Excel about the functions. */

@@ -17,9 +17,15 @@ import {
  */
 export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer> {
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traced: number[] = [];
   const objects = new Map<number, HostObject | null>();
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (action.ActionType === ActionType.trace) {
+        traced.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
+        continue;
+      }
       if (OF_VALUES.has(batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? ''))
         await reach.grid.settled();
       const Value = await act(action, (id) => resolve(batch, id, objects, reach), reach);
@@ -29,7 +35,7 @@ export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer>
       return { Error: { Code: thrown.code, Message: thrown.message, ActionIndex: index } };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traced };
 }
 
 /** Ways to an object that depend on what cells hold, so that they wait for the calculation as reads do. */
@@ -39,8 +45,6 @@ type Find = (pathId: number) => HostObject | null;
 
 async function act(action: Action, find: Find, reach: Reach): Promise<unknown> {
   switch (action.ActionType) {
-    case ActionType.trace:
-      return undefined;
     case ActionType.instantiate: {
       const object = find(action.ObjectPathId);
       return object === null ? { _IsNull: true } : (object.kind.identity?.(object.state) ?? {});

@@ -58,5 +58,9 @@ export interface FrameMessage {
 
 /** What one batch comes to. */
 export type BatchAnswer =
-  | { readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[] }
+  | {
+      readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+      /** The trace actions that were reached; each has a result too, for which adding an event handler waits. */
+      readonly TraceIds: readonly number[];
+    }
   | { readonly Error: { readonly Code: string; readonly Message: string; readonly ActionIndex: number } };
