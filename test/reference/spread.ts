@@ -24,7 +24,7 @@ export type Units =
   | { readonly of: 'steps'; readonly size: Rational }
   | { readonly of: 'follow'; readonly first: Rational; readonly next: Rational };
 
-export function unitsOf(units: Units, replies: Rational): Rational {
+function unitsOf(units: Units, replies: Rational): Rational {
   switch (units.of) {
     case 'replies':
       return replies;

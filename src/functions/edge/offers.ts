@@ -16,7 +16,7 @@ import { readCell, readCells, readRange } from './read.js';
 import { OPTIONAL_TEXT } from './text-argument.js';
 
 const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
-export const VIEW: Argument<View> = wordOr('accrual', VIEW_WORDS);
+const VIEW: Argument<View> = wordOr('accrual', VIEW_WORDS);
 
 /** Everything that the two tables of a user say. */
 export interface Priced {
@@ -25,7 +25,7 @@ export interface Priced {
 }
 
 /** The tables behind an offers and a traffic argument. Faults of either as a whole; an offer keeps its own. */
-export function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
+function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
   const readTo = readTraffic(readCells(readRange(traffic)));
   if (!readTo.ok) return readTo;
   const read = readOffers(readCells(readRange(offers)));
@@ -33,7 +33,7 @@ export function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
 }
 
 /** The quote of the offer that is named, or of the only one. */
-export function quoteOne({ traffic, offers }: Priced, offerName: string | undefined): Result<Quote> {
+function quoteOne({ traffic, offers }: Priced, offerName: string | undefined): Result<Quote> {
   const offer = pickOffer(offers, offerName);
   return offer.ok ? quote(traffic, offer.value) : offer;
 }
