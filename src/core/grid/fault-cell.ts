@@ -16,11 +16,18 @@ export function faultCell(fault: Fault): ErrorCell {
   return { error, sentence: sentence(fault) };
 }
 
-/** The error cell of several faults: the first decides the kind of error, the sentence tells them all. */
+/** How many faults one cell tells: a range that is no table at all has one for every cell. */
+const MOST_TOLD = 5;
+
+/** The error cell of several faults: the first decides the kind of error, the sentence tells them, up to a handful. */
 export function faultsCell(faults: readonly Fault[]): ErrorCell {
   const [first, ...others] = faults;
   if (first === undefined) return { error: ERROR_NAMES.value };
   if (first.kind !== 'value') return faultCell(first);
   const told = [first, ...others.filter((fault) => fault.kind === 'value')];
-  return { error: ERROR_NAMES.value, sentence: told.map(sentence).join(' ') };
+  const more = told.length > MOST_TOLD ? [`There are ${told.length - MOST_TOLD} more faults.`] : [];
+  return {
+    error: ERROR_NAMES.value,
+    sentence: [...told.slice(0, MOST_TOLD).map(sentence), ...more].join(' '),
+  };
 }

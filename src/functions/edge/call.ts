@@ -104,12 +104,14 @@ export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Cal
   }
 
   const given = {};
-  for (const { name, argument, index } of lanes) {
-    const whole = wholes.get(name);
+  for (const { name, argument, index, spreads } of lanes) {
+    const read = wholes.get(name) ?? (() => argument.read(readCell(cells[index]), name));
+    // What does not spread is the same in every position: it is read once.
+    let fixed: Result<unknown> | undefined;
     Object.defineProperty(given, name, {
       enumerable: true,
       get() {
-        const result = whole === undefined ? argument.read(readCell(cells[index]), name) : whole();
+        const result = spreads ? read() : (fixed ??= read());
         return result.ok ? result.value : refuse(result.faults);
       },
     });
@@ -129,8 +131,7 @@ function takeWhole(
   if (!table.claims(cells)) return range;
   const error = cells.flat().find(isErrorCell);
   if (error !== undefined) return readRange({ code: error.error, message: error.sentence });
-  let said: Result<unknown> | undefined;
-  wholes.set(name, () => (said ??= table.read(cells, name)));
+  wholes.set(name, () => table.read(cells, name));
   return readRange(true);
 }
 
