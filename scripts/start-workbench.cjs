@@ -5,6 +5,7 @@
 const { spawn, spawnSync } = require('node:child_process');
 const { existsSync, readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
+const { serve } = require('./serve.cjs');
 
 const ROOT = join(__dirname, '..');
 const OUTPUT = join(ROOT, 'dist-workbench');
@@ -87,10 +88,9 @@ function readPort(text) {
 async function startWorkbench() {
   const firstPort = readPort(process.env['PORT']);
   if (!isBuilt()) build();
-  const { serve } = await import('./serve.mjs');
   const { address } = await serve(OUTPUT, firstPort);
   console.log(`\n  Meterwise is open at ${address}\n  Ctrl+C ends it.\n`);
   openBrowser(address);
 }
 
-module.exports = { startWorkbench, readPort };
+module.exports = { startWorkbench };

@@ -13,12 +13,7 @@ export interface FunctionMetadata {
   }[];
 }
 
-/** What Excel hands to every function after its arguments. */
-export interface InvocationContext {
-  readonly functionName: string;
-  readonly address: string;
-}
-
+/** A function as the add-in associated it: after its arguments comes what Excel tells of the call (name, address). */
 export type CustomFunction = (...args: unknown[]) => unknown;
 
 /** The add-in as the grid sees it: its functions by id, and its way to make an error. */

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 
 /** What an empty cell inside a range comes as. Hosts differ (0, null or ""); this is what Excel sends most. */
-export const EMPTY_CELL = '';
+const EMPTY_CELL = '';
 
 /** The add-in's own `CustomFunctions.Error`: the frame is another realm, so it is known by its members, not its class. */
 export interface FunctionError {
@@ -23,7 +23,7 @@ export type MakeError = (code: string) => FunctionError;
 const CODES_WITH_SENTENCE: readonly string[] = ['#VALUE!', '#N/A'];
 
 /** Shown while a function that answers later has not answered. */
-export const BUSY = '#BUSY!';
+const BUSY = '#BUSY!';
 
 export type GridValue = BaseValueObject | BaseReferenceObject;
 

@@ -1,6 +1,6 @@
 import { CellValueType, ObjectMatrix, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Area, CellValue, Grid } from './grid.js';
 import type { Calculation } from './calculation.js';

@@ -45,7 +45,7 @@ const TOKEN = '<t aid="meterwise" cid="" oid=""/>';
 
 interface Call {
   readonly methodId: number;
-  readonly params: { readonly keys?: readonly string[]; readonly values?: readonly string[] } | unknown;
+  readonly params: unknown;
 }
 
 type Answer = (result: unknown) => unknown;

@@ -47,13 +47,13 @@ async function act(action: Action, find: Find, reach: Reach): Promise<unknown> {
   switch (action.ActionType) {
     case ActionType.instantiate: {
       const object = find(action.ObjectPathId);
-      return object === null ? { _IsNull: true } : (object.kind.identity?.(object.state) ?? {});
+      return object === null ? null : (object.kind.identity?.(object.state) ?? {});
     }
     case ActionType.query:
     case ActionType.queryAsJson: {
       await reach.grid.settled();
       const object = find(action.ObjectPathId);
-      return object === null ? { _IsNull: true } : query(object, action.QueryInfo ?? {}, reach);
+      return object === null ? null : query(object, action.QueryInfo ?? {}, reach);
     }
     case ActionType.method: {
       const object = existing(find(action.ObjectPathId), action.Name);

@@ -32,7 +32,7 @@ function read(object: HostObject, wanted: readonly string[][], reach: Reach): Re
     if (name !== undefined && reader) answer[name] = reader(state, reach);
     else if (name !== undefined && lead) {
       const next = lead(state, [], reach);
-      answer[name] = next === null ? { _IsNull: true } : read(next, rest.length > 0 ? [rest] : [], reach);
+      answer[name] = next === null ? null : read(next, rest.length > 0 ? [rest] : [], reach);
     } else throw notImplemented(kind.name, first);
   }
   return answer;

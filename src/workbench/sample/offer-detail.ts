@@ -1,5 +1,5 @@
 import { LOOK } from './look.js';
-import { cell, looks, row, type SampleSheet } from './sheet.js';
+import { cell, looks, type SampleSheet } from './sheet.js';
 
 const INVOICE = [
   LOOK.spilled('text'),
@@ -14,8 +14,8 @@ const BRIDGE = [LOOK.spilled('text'), LOOK.spilled('price'), LOOK.spilled('price
 export const OFFER_DETAIL: SampleSheet = {
   id: 'offer-detail',
   name: 'One offer',
-  widths: [250, 110, 110, 110, 120, 32, 330, 110, 130],
-  heights: { 0: 36, 6: 40 },
+  widths: [400, 120, 130, 110, 130],
+  heights: { 0: 36, 6: 36, 19: 44 },
   blocks: [
     {
       row: 0,
@@ -47,10 +47,14 @@ export const OFFER_DETAIL: SampleSheet = {
         ...looks(INVOICE, 10),
       ],
     },
-    { row: 5, column: 6, cells: [row(['From the advertised price to the effective one'], LOOK.label)] },
     {
-      row: 6,
-      column: 6,
+      row: 18,
+      column: 0,
+      cells: [[cell('From the advertised price to the effective one, per resolution', LOOK.label)]],
+    },
+    {
+      row: 19,
+      column: 0,
       cells: [
         [
           cell('=METER.BRIDGE(Offers[#All],Traffic[#All],A4)', LOOK.header),

@@ -73,12 +73,10 @@ export async function runWorkbench(): Promise<RunningWorkbench> {
 }
 
 /** Runs `scripts/start.cjs` until it prints its address. */
-export function startServer(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<{ address: string; server: ChildProcess }> {
+function startServer(): Promise<{ address: string; server: ChildProcess }> {
   const server = spawn(process.execPath, ['scripts/start.cjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', BROWSER: 'none', ...environment },
+    env: { ...process.env, PORT: '0', BROWSER: 'none' },
   });
   let printed = '';
   return new Promise((resolve, reject) => {

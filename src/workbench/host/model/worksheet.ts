@@ -14,10 +14,9 @@ export const WORKSHEET: Kind<string> = {
   },
   leads: {
     GetRange: (sheet, [address], { grid }) => {
-      if (address === undefined || address === null || address === '')
-        return hostObject(RANGE, grid.whole(sheet));
-      const place = parseAddress(String(address));
-      if (!place) throw new Refusal('InvalidArgument', `${String(address)} is not an address.`);
+      if (typeof address !== 'string' || address === '') return hostObject(RANGE, grid.whole(sheet));
+      const place = parseAddress(address);
+      if (!place) throw new Refusal('InvalidArgument', `${address} is not an address.`);
       return hostObject(RANGE, { sheet, ...place });
     },
     GetCell: (sheet, [row, column]) =>

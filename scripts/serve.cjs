@@ -1,13 +1,14 @@
+// @ts-check
 /**
  * Serves a built workbench to this machine only, with a strict content security policy.
  *
  * The policy of the add-in's own page is the one it must live with in production; the page around it may also set
  * inline styles, because the grid does.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+const { createReadStream } = require('node:fs');
+const { stat } = require('node:fs/promises');
+const { createServer } = require('node:http');
+const { extname, join, normalize, sep } = require('node:path');
 
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 50;
@@ -34,7 +35,7 @@ const GRID_POLICY = `${COMMON}; style-src 'self' 'unsafe-inline'`;
  * @param {number} firstPort 0 takes any free port
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, firstPort) {
+async function serve(folder, firstPort) {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => response.writeHead(500).end());
   });
@@ -98,3 +99,5 @@ async function answer(folder, request, response) {
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }
+
+module.exports = { serve };
