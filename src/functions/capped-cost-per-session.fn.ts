@@ -8,7 +8,7 @@ const CONTRACT = { price: PRICE, interactionsPerSession: INTERACTIONS_PER_SESSIO
  * What an average session costs where every AI reply is billed and no session costs more than a cap.
  *
  * With a cap the mean number of replies does not decide the mean charge: long sessions meet the cap and short ones do
- * not make up for it. `mean` is therefore an upper bound, and poisson, geometric or your own histogram the estimate.
+ * not make up for it. mean is therefore an upper bound, and poisson, geometric or your own histogram the estimate.
  * @customfunction CAPPED_COST_PER_SESSION
  * @param {any[][]} price Price of one interaction, 0 or more.
  * @param {any[][]} [interactionsPerSession] AI replies in an average session, above 0, at least 1 with poisson or geometric; needed unless turns is a histogram.

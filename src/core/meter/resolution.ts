@@ -1,5 +1,6 @@
 import { ONE, ZERO } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
+import { billedResolutionRate } from './billed-resolution-rate.js';
 import type { UsageMeter } from './meter.js';
 
 /** Resolutions as the vendor counts them: (ρ + φ(1 − ρ))·(1 − x) a session. */
@@ -8,8 +9,7 @@ export const resolution: UsageMeter = {
   unit: 'resolutions',
   needsInteractions: () => false,
   unitsPerSession: ({ resolutionRate }, { handoverShare, recontactCredit }) => {
-    const billed = resolutionRate.plus(handoverShare.times(ONE.minus(resolutionRate)));
-    return billed.times(ONE.minus(recontactCredit));
+    return billedResolutionRate(resolutionRate, handoverShare).times(ONE.minus(recontactCredit));
   },
   explain: ({ resolutionRate: rho }, { handoverShare, recontactCredit }) => {
     const falsely = handoverShare.isZero() ? '' : ` + ${plain(handoverShare)} × (1 − ${plain(rho)})`;
@@ -18,6 +18,6 @@ export const resolution: UsageMeter = {
   },
   failureShare: ({ resolutionRate }, { handoverShare }) => {
     const falsely = handoverShare.times(ONE.minus(resolutionRate));
-    return falsely.isZero() ? ZERO : falsely.div(resolutionRate.plus(falsely));
+    return falsely.isZero() ? ZERO : falsely.div(billedResolutionRate(resolutionRate, handoverShare));
   },
 };
