@@ -1,5 +1,6 @@
 /**
  * Measures Meterwise beside its peers: `npm run bench`, or `npm run bench -- growth` for one step.
+ * `npm run bench -- workbench-recalc` measures the spreadsheet in the browser, which takes a browser and its own build.
  * Each step runs in a process of its own, so that the code of one does not slow the compiled code of another.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,11 +11,14 @@ import { fileURLToPath } from 'node:url';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STEPS = ['effective-cost', 'tiered-charge', 'offers-table', 'growth'];
+const ON_REQUEST = { 'workbench-recalc': 'workbench-recalc.mjs' };
 
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((step) => !STEPS.includes(step));
+const unknown = chosen.filter((step) => !STEPS.includes(step) && !(step in ON_REQUEST));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. The steps are: ${STEPS.join(', ')}.`);
+  console.error(
+    `Unknown: ${unknown.join(', ')}. The steps are: ${[...STEPS, ...Object.keys(ON_REQUEST)].join(', ')}.`,
+  );
   process.exit(1);
 }
 if (!existsSync(`${ROOT}node_modules/webpack`)) run('npm', ['ci'], ROOT);
@@ -28,7 +32,7 @@ run(
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 console.log('Medians of interleaved rounds; ratios within one run are what counts, see bench/README.md.');
 for (const step of chosen.length > 0 ? chosen : STEPS) {
-  run(process.execPath, ['--expose-gc', `steps/${step}.mjs`], HERE);
+  run(process.execPath, ['--expose-gc', ON_REQUEST[step] ?? `steps/${step}.mjs`], HERE);
 }
 
 function run(command, words, cwd) {
