@@ -7,16 +7,16 @@ const ROOM = 18;
 const RANKED = [
   LOOK.spilled('count'),
   LOOK.spilledKey('text'),
-  LOOK.spilled('whole'),
-  LOOK.spilled('whole'),
-  LOOK.spilled('whole'),
-  LOOK.spilled('whole'),
+  LOOK.spilled('money'),
+  LOOK.spilled('money'),
+  LOOK.spilled('money'),
+  LOOK.spilled('money'),
   LOOK.spilled('price'),
   LOOK.spilledKey('price'),
   LOOK.spilled('percent'),
-  LOOK.spilled('whole'),
-  LOOK.spilled('whole'),
-  LOOK.spilled('whole'),
+  LOOK.spilled('money'),
+  LOOK.spilled('money'),
+  LOOK.spilled('money'),
   LOOK.spilled('percent'),
 ] as const;
 
@@ -26,7 +26,7 @@ const [, ...HEADER_LOOKS] = RANKED.map(() => LOOK.header);
 export const COMPARE: SampleSheet = {
   id: 'compare',
   name: 'Compare',
-  widths: [56, 250, 112, 112, 104, 104, 104, 116, 92, 112, 112, 112, 92],
+  widths: [52, 204, 116, 116, 88, 92, 92, 140, 88, 116, 116, 120, 92],
   heights: { 0: 36, 4: 58 },
   frozen: { rows: 5, columns: 0 },
   blocks: [

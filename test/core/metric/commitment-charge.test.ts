@@ -22,6 +22,6 @@ test('without an overage price the committed one holds', () => {
 
 test('without a commitment all is overage, and units are not rounded', () => {
   expect(charge('12000', undefined, '2')).toBe('24000');
-  expect(charge('0.0000000001', undefined)).toBe('1.5e-10');
+  expect(charge('0.0000000001', undefined)).toBe('0.00000000015');
   expect(charge('10.0000000001', '10')).toBe('15');
 });

@@ -19,8 +19,8 @@ test('the golden figures, without a decimal', () => {
   const cost = (changes: Partial<PlainSession>, divisor = 1) =>
     fastSessionCost({ ...SESSION, ...changes }, divisor);
   expect(cost({})).toBe(0.72);
-  expect(cost({ cap: 0.6 }, 0.7)).toBe(0.6 / 0.7);
-  expect(cost({ meter: 'session', price: 0.8 }, 0.65)).toBe(0.8 / 0.65);
+  expect(cost({ cap: 0.6 }, 0.7)).toBe(6 / 7);
+  expect(cost({ meter: 'session', price: 0.8 }, 0.65)).toBe(16 / 13);
   expect(cost({ meter: 'session', price: 0.8, cap: 0.5 })).toBe(0.5);
   expect(cost({ meter: 'resolution', price: 0.99 })).toBe(0.693);
   expect(cost({ meter: 'resolution', price: 0.99, handoverShare: 0.5 })).toBe(0.8415);
