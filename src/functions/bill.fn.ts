@@ -11,7 +11,7 @@ import { figureOfOffer } from './edge/offers.js';
  * @param {any[][]} [view] accrual (default: a steady month, one-off fees spread over their months), cash (month 1, one-off fees in full) or year.
  * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
  * @returns {any[][]} The total, in the offer's currency.
- * @example =METER.BILL({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}) → 32175
+ * @example =METER.BILL({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}) → 32175
  */
 export function BILL(offers: any[][], traffic: any[][], view?: any[][], offerName?: any[][]): any[][] {
   return figureOfOffer(

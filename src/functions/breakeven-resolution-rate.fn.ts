@@ -25,7 +25,7 @@ const CONTRACT = {
  * @returns {any[][]} A share above 0, up to 1; #N/A with who is cheaper where there is none.
  * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.8, "session") → 0.808080808…
  * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.1, "interaction", 4) → 0.404040404…
- * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.8, "session", , {0;10%;50%}) → {0.808080808…;0.786756453…;0.616161616…}
+ * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.99, "resolution", 0.8, "session", , {0;0.1;0.5}) → {0.808080808…;0.786756453…;0.616161616…}
  * @example =METER.BREAKEVEN_RESOLUTION_RATE(0.5, "resolution", 0.8, "session") → #N/A
  */
 export function BREAKEVEN_RESOLUTION_RATE(

@@ -12,7 +12,7 @@ import { tableOfOffer } from './edge/offers.js';
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
  * @returns {any[][]} Step, Change, Running cost per resolution.
- * @example =INDEX(METER.BRIDGE({"Offer","Meter","Rate","Handover share";"Outcome","resolution",0.99,20%}, {"Channel","Sessions","Resolution rate";"Chat",1000,50%}), 3, 2) → 0.198
+ * @example =INDEX(METER.BRIDGE({"Offer","Meter","Rate","Handover share";"Outcome","resolution",0.99,0.2}, {"Channel","Sessions","Resolution rate";"Chat",1000,0.5}), 3, 2) → 0.198
  */
 export function BRIDGE(offers: any[][], traffic: any[][], offerName?: any[][]): any[][] {
   return tableOfOffer({ offers, traffic, offerName }, (quote) => {

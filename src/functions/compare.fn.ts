@@ -11,7 +11,7 @@ import { tableOfOffers } from './edge/offers.js';
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @returns {any[][]} Rank, Offer, Monthly total, Usage charge, Fixed fees, One-off per month, Cost per session, Effective cost per resolution, Over best, Failure spend, Human cost, Total cost, Share served.
- * @example =INDEX(METER.COMPARE({"Offer","Meter","Rate";"Outcome","resolution",0.99;"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}), 2, 2) → "Outcome"
+ * @example =INDEX(METER.COMPARE({"Offer","Meter","Rate";"Outcome","resolution",0.99;"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}), 2, 2) → "Outcome"
  */
 export function COMPARE(offers: any[][], traffic: any[][]): any[][] {
   return tableOfOffers({ offers, traffic }, (priced) => {

@@ -12,7 +12,7 @@ import { tableOfOffer } from './edge/offers.js';
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
  * @returns {any[][]} Channel, Sessions, Resolutions, Charge, Cost per resolution, Cross-subsidy.
- * @example =INDEX(METER.COST_BY_CHANNEL({"Offer","Meter","Rate";"Window","session",0.5}, {"Channel","Sessions","mu","rho";"Chat",100,2,50%;"Voice",100,6,50%}), 2, 6) → 25
+ * @example =INDEX(METER.COST_BY_CHANNEL({"Offer","Meter","Rate";"Window","session",0.5}, {"Channel","Sessions","mu","rho";"Chat",100,2,0.5;"Voice",100,6,0.5}), 2, 6) → 25
  */
 export function COST_BY_CHANNEL(offers: any[][], traffic: any[][], offerName?: any[][]): any[][] {
   return tableOfOffer({ offers, traffic, offerName }, (quote) => ok(tabulateChannels(costByChannel(quote))));

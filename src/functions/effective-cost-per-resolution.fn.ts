@@ -18,7 +18,7 @@ import { spreadEffectiveCost } from './edge/effective-cost.js';
  * @param {any[][]} [turns] Spread of session length: mean (default), poisson, geometric, or measured as text 1: 120; 2: 340 or a range of two columns.
  * @returns {any[][]} Money per genuine resolution; #DIV/0! where nothing is resolved.
  * @example =METER.EFFECTIVE_COST_PER_RESOLUTION(0.99, "resolution", , 65%) → 0.99
- * @example =METER.EFFECTIVE_COST_PER_RESOLUTION(0.8, "session", , {50%;65%;80%;90%}) → {1.6;1.230769230…;1;0.888888888…}
+ * @example =METER.EFFECTIVE_COST_PER_RESOLUTION(0.8, "session", , {0.5;0.65;0.8;0.9}) → {1.6;1.230769230…;1;0.888888888…}
  * @example =METER.EFFECTIVE_COST_PER_RESOLUTION(0.1, "interaction", 4, 70%) → 0.571428571…
  * @example =METER.EFFECTIVE_COST_PER_RESOLUTION(0.09, "interaction", 10, 70%, 0.6) → 0.857142857…
  * @example =METER.EFFECTIVE_COST_PER_RESOLUTION(0.09, "interaction", 10, 70%, 0.6, "resolution") → 0.6

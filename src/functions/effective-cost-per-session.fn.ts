@@ -20,7 +20,7 @@ import { spreadEffectiveCost } from './edge/effective-cost.js';
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.99, "resolution", , 65%) → 0.6435
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.1, "interaction", 4) → 0.4
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.8, "session") → 0.8
- * @example =METER.EFFECTIVE_COST_PER_SESSION(0.99, "resolution", , 65%, , , {0;5%;10%}) → {0.6435;0.660825;0.67815}
+ * @example =METER.EFFECTIVE_COST_PER_SESSION(0.99, "resolution", , 65%, , , {0;0.05;0.1}) → {0.6435;0.660825;0.67815}
  * @example =METER.EFFECTIVE_COST_PER_SESSION(0.09, "interaction", 8, , 0.6, , , {"mean","geometric"}) → {0.6,0.423795089…}
  */
 export function EFFECTIVE_COST_PER_SESSION(

@@ -9,7 +9,7 @@ import { tableOfOffer } from './edge/offers.js';
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
  * @returns {any[][]} Stage, Item, Formula, Value, Unit.
- * @example =INDEX(METER.EXPLAIN({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}), 3, 3) → "50000 × 0.65"
+ * @example =INDEX(METER.EXPLAIN({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}), 3, 3) → "50000 × 0.65"
  */
 export function EXPLAIN(offers: any[][], traffic: any[][], offerName?: any[][]): any[][] {
   return tableOfOffer({ offers, traffic, offerName }, (quote) => ok(tabulateDerivation(quote)));

@@ -12,7 +12,7 @@ import { tableOfOffers } from './edge/offers.js';
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @returns {any[][]} Offer, Bill change per point of resolution rate, Cost-per-resolution change per point, Bill change per interaction, Failure spend, Who pays for a failure.
- * @example =INDEX(METER.INCENTIVES({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}), 2, 2) → 495
+ * @example =INDEX(METER.INCENTIVES({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}), 2, 2) → 495
  */
 export function INCENTIVES(offers: any[][], traffic: any[][]): any[][] {
   return tableOfOffers({ offers, traffic }, (priced) =>

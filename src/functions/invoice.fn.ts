@@ -13,7 +13,7 @@ import { tableOfOffer } from './edge/offers.js';
  * @param {any[][]} [view] accrual (default: a steady month, one-off fees spread over their months), cash (month 1, one-off fees in full) or year.
  * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
  * @returns {any[][]} Line, Quantity, Unit, Rate, Amount.
- * @example =METER.INVOICE({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,65%}) → {"Line","Quantity","Unit","Rate","Amount";"Resolutions",32500,"resolutions",0.99,32175;"Total","","","",32175}
+ * @example =METER.INVOICE({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}) → {"Line","Quantity","Unit","Rate","Amount";"Resolutions",32500,"resolutions",0.99,32175;"Total","","","",32175}
  */
 export function INVOICE(offers: any[][], traffic: any[][], view?: any[][], offerName?: any[][]): any[][] {
   return tableOfOffer({ offers, traffic, view, offerName }, (quote, chosen) =>

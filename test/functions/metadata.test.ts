@@ -65,6 +65,11 @@ describe('the metadata that Excel reads', () => {
     const wanting = functions.filter(({ examples }) => !examples.some(({ expected }) => expected !== ''));
     expect(wanting.map(({ id }) => id)).toEqual([]);
   });
+
+  test('an example can be typed into Excel: no percent sign inside an array constant', () => {
+    const typed = functions.flatMap(({ examples }) => examples.map(({ formula }) => formula));
+    expect(typed.filter((formula) => /\{[^}]*%/.test(formula))).toEqual([]);
+  });
 });
 
 describe('what stops the build', () => {
