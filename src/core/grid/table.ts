@@ -17,6 +17,9 @@ export interface Row {
   get(header: string): Cell;
 }
 
+/** A wrong range may have thousands of unknown headers; the first few say so, and finding the nearest takes time. */
+const ENOUGH_FAULTS = 5;
+
 /** Columns for people, not for us. */
 const IGNORED = new Set(['note', 'source', 'asof']);
 const TOTAL_NAMES = new Set(['total', 'totals', 'all', 'sum']);
@@ -83,6 +86,7 @@ function readHeaders(
   const columns = new Map<string, number>();
   const faults: Fault[] = [];
   for (const [index, cell] of head.entries()) {
+    if (faults.length === ENOUGH_FAULTS) break;
     const where = `${name}, header ${index + 1}`;
     if (isErrorCell(cell)) {
       faults.push(passed(where, cell.error));
