@@ -15,6 +15,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      setupFiles: ['<rootDir>/test/seed.ts'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
     },

@@ -20,15 +20,15 @@ async function monthlyTotal(offer: string): Promise<string> {
 const rankingInPane = () => open.addIn.locator('#ranking').innerText();
 
 test('the page opens with its figures', async () => {
-  expect(await monthlyTotal('Intercom Fin')).toBe('$32,175');
-  expect(await monthlyTotal('Session offer at $0.80')).toBe('$40,000');
+  expect(await monthlyTotal('Intercom Fin')).toBe('$32,175.00');
+  expect(await monthlyTotal('Session offer at $0.80')).toBe('$40,000.00');
   expect(await textOf(open.page, 'Break-even', 6, 1)).toBe('80.8%');
   await open.screenshot('workbench-compare');
 });
 
 test('Gorgias charges the ticket and the resolution', async () => {
   // 0.90 × 32,500 and, for the tickets, 900 + 0.36 × 45,000.
-  expect(await monthlyTotal('Gorgias AI Agent')).toBe('$46,350');
+  expect(await monthlyTotal('Gorgias AI Agent')).toBe('$46,350.00');
 });
 
 test('the three meters are one price', async () => {
@@ -57,8 +57,8 @@ test('the task pane repeats the traffic and the ranking', async () => {
 test('an input typed into the grid is followed by everything that depends on it', async () => {
   await typeInto(open.page, 'Traffic', 4, 3, '80%');
   expect(await textOf(open.page, 'Traffic', 4, 3)).toBe('80.0%');
-  expect(await monthlyTotal('Intercom Fin')).toBe('$39,600');
-  expect(await monthlyTotal('Session offer at $0.80')).toBe('$40,000');
+  expect(await monthlyTotal('Intercom Fin')).toBe('$39,600.00');
+  expect(await monthlyTotal('Session offer at $0.80')).toBe('$40,000.00');
   await expect(waitForPane(/Session offer at \$0\.80\s+\$1\.0000/)).resolves.toBeTruthy();
   await open.screenshot('workbench-traffic-80');
 });
