@@ -26,7 +26,7 @@ const [, ...HEADER_LOOKS] = RANKED.map(() => LOOK.header);
 export const COMPARE: SampleSheet = {
   id: 'compare',
   name: 'Compare',
-  widths: [52, 204, 116, 116, 88, 92, 92, 140, 88, 116, 116, 120, 92],
+  widths: [52, 222, 116, 116, 92, 104, 92, 140, 88, 116, 116, 120, 92],
   heights: { 0: 36, 4: 58 },
   frozen: { rows: 5, columns: 0 },
   blocks: [
