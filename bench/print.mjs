@@ -23,12 +23,11 @@ export function printTable(headers, rows) {
  * A table of median times over the same work, each beside the first.
  * @param {Record<string, number>} times milliseconds by name; the first is ours
  * @param {number} items how many rows, quantities or quotes each of them worked through
- * @param {string} item what one of them is called
  */
-export function printTimes(times, items, item) {
+export function printTimes(times, items) {
   const [ours] = Object.values(times);
   printTable(
-    ['', 'median ms', `µs a ${item}`, '× the first'],
+    ['', 'median ms', 'µs each', '× the first'],
     Object.entries(times).map(([name, time]) => [
       name,
       digits(time),

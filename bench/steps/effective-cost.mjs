@@ -48,13 +48,13 @@ const [exact, decimals, floats] = Object.values(times);
 const [besideSheet, native] = Object.values(sheets);
 
 printTitle(`Effective cost per resolution, ${ROWS} rows, price × μ ÷ ρ`);
-printTimes(times, ROWS, 'row');
+printTimes(times, ROWS);
 console.log();
-printTimes(kernel, ROWS, 'row');
+printTimes(kernel, ROWS);
 console.log();
-printTimes(sheets, ROWS, 'row');
+printTimes(sheets, ROWS);
 console.log();
-printTimes(long, ROWS, 'row');
+printTimes(long, ROWS);
 printGoals([
   { what: 'faster than plain decimal.js', atLeast: 25, measured: decimals / exact },
   { what: 'time of float64, cells in and out', atMost: 10, measured: exact / floats },

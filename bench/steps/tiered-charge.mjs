@@ -29,9 +29,9 @@ const calls = medianTimes({
 
 const [ours, loop] = Object.values(curve);
 printTitle(`A charge of ${TIERS.length} tiers, ${ROWS} quantities`);
-printTimes(curve, ROWS * REPEATS, 'charge');
+printTimes(curve, ROWS * REPEATS);
 console.log();
-printTimes(calls, ROWS, 'charge');
+printTimes(calls, ROWS);
 printGoals([{ what: 'curve: time of the float64 loop', atMost: 1, measured: ours / loop }]);
 printMemory();
 
