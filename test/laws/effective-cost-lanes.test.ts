@@ -54,3 +54,9 @@ describe.each([
     );
   });
 });
+
+test('a meter that the first row lacks is asked for, whatever the rows below it say', () => {
+  const ragged = spill('EFFECTIVE_COST_PER_SESSION', [[0.8], [0.8]], [[undefined], ['session']]);
+  expect(String(ragged[0]?.[0])).toContain('meter is blank');
+  expect(ragged[1]?.[0]).toBe(0.8);
+});

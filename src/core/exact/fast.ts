@@ -45,8 +45,11 @@ export function fastMixtureQuotient(a: number, x: number, y: number, c: number):
   return scaledQuotient(product, mantissa(c, placesC), placesC - placesA - placesX - placesY);
 }
 
-/** The smallest k for which `value` is P/10ᵏ with P below the limit; −1 if there is none. */
+/** A k, seldom more than is needed, for which `value` is P/10ᵏ with P below the limit; −1 if there is none. */
 function decimalPlaces(value: number): number {
+  // Most prices, rates and means have at most two decimals: one division tells.
+  const hundredths = nearestWhole(value * 100);
+  if (Math.abs(hundredths) < MANTISSA_LIMIT && hundredths / 100 === value) return 2;
   for (let places = 0; places < POWERS.length; places += 1) {
     const scale = power(places);
     const whole = nearestWhole(value * scale);

@@ -24,18 +24,29 @@ export function broadcast<A extends Arguments>(
 ): HostCell[][] {
   return guarded(() => {
     const call = layOut(contract, inputs);
-    const slow = () => resultCell(body(call.given));
-    const spill: HostCell[][] = [];
-    for (let row = 0; row < call.rows; row += 1) {
-      const cells: HostCell[] = [];
-      for (let column = 0; column < call.columns; column += 1) {
-        const quick = call.moveTo(row, column) && fast !== undefined ? fast(call.cells) : NaN;
-        cells.push(Number.isNaN(quick) ? toHost(here(call, slow)) : quick);
-      }
-      spill.push(cells);
-    }
-    return spill;
+    return spread(call, () => resultCell(body(call.given)), fast);
   });
+}
+
+function spread(call: Call<Arguments>, slow: () => Cell, fast: FastLane = noLane): HostCell[][] {
+  const { rows, columns } = call;
+  const at = (row: number, column: number) => (call.moveTo(row, column) ? fast(call.cells) : NaN);
+  const spill = new Array<HostCell[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    // A row made with its first cell, mostly the only one and a number, costs a fraction of one that grows.
+    const first = at(row, 0);
+    const cells: HostCell[] = Number.isNaN(first) ? [toHost(here(call, slow))] : [first];
+    for (let column = 1; column < columns; column += 1) {
+      const quick = at(row, column);
+      cells.push(Number.isNaN(quick) ? toHost(here(call, slow)) : quick);
+    }
+    spill[row] = cells;
+  }
+  return spill;
+}
+
+function noLane(): number {
+  return NaN;
 }
 
 /** A function that gives a row of `width` cells for each row of its arguments, which are one column each. */

@@ -17,19 +17,6 @@ export type Given<A extends Arguments> = {
   readonly [Name in keyof A]: A[Name] extends Argument<infer Value> ? Value : never;
 };
 
-/** A function call laid out over the positions that it spills to. */
-export interface Call<A extends Arguments> {
-  readonly rows: number;
-  readonly columns: number;
-  readonly given: Given<A>;
-  /** The cells at the present position in the order of the arguments, as the host gave them; reused at the next. */
-  readonly cells: readonly unknown[];
-  /** Goes to a position. False where it needs `settled`: a cell without partner, an error, or nothing but blanks. */
-  moveTo(row: number, column: number): boolean;
-  /** The cell of the present position where its arguments alone decide it. */
-  settled(): Cell | undefined;
-}
-
 /** How many cells one call may spill to: more would freeze the workbook long before it filled. */
 const MOST_CELLS = 2 ** 22;
 
@@ -43,6 +30,9 @@ export function thrownCell(thrown: unknown): ErrorCell {
   return thrown instanceof Refused ? faultsCell(thrown.faults) : bugCell(thrown);
 }
 
+/** What the tables say that were given as a whole, by argument. */
+type Wholes = Map<string, () => Result<unknown>>;
+
 interface Lane {
   readonly name: string;
   readonly argument: Argument<unknown>;
@@ -54,46 +44,69 @@ interface Lane {
 
 /** A call over the common shape of its arguments, as Excel's own operators take it. */
 export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Call<A> {
-  // Made once: an error takes longer than all the reading, and a column of mistakes refuses row after row.
-  let refused: Refused | undefined;
-  const refuse = (faults: readonly Fault[]): never => {
-    refused ??= new Refused();
-    refused.faults = faults;
-    throw refused;
-  };
-  const cells: unknown[] = [];
-  const wholes = new Map<string, () => Result<unknown>>();
+  const wholes: Wholes = new Map();
   const lanes = Object.entries(contract).map(([name, argument], index): Lane => {
     const range = takeWhole(name, argument, readRange(inputs[name]), wholes);
-    cells[index] = range.at(0, 0);
     return { name, argument, index, range, spreads: range.rows > 1 || range.columns > 1 };
   });
-  const spreading = lanes.filter((lane) => lane.spreads);
-  const rows = Math.max(...lanes.map((lane) => lane.range.rows));
-  const columns = Math.max(...lanes.map((lane) => lane.range.columns));
-  if (rows * columns > MOST_CELLS) refuse([tooMany(rows, columns)]);
-  let here = { row: 0, column: 0 };
+  return new Call<A>(lanes, wholes);
+}
 
-  const partnerless = spreading.some(
-    ({ range }) => lacks(range.rows, rows - 1) || lacks(range.columns, columns - 1),
-  );
+/** A function call laid out over the positions that it spills to. */
+export class Call<A extends Arguments> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly given: Given<A>;
+  /** The cells at the present position in the order of the arguments, as the host gave them; reused at the next. */
+  readonly cells: unknown[];
+  private readonly spreading: readonly Lane[];
+  /** Whether every range reaches as far as the others, and no single cell is an error: then a row is quickly judged. */
+  private readonly regular: boolean;
+  private row = 0;
+  private column = 0;
+  // Made once: an error takes longer than all the reading, and a column of mistakes refuses row after row.
+  private refused: Refused | undefined;
 
-  function moveTo(row: number, column: number): boolean {
-    here = { row, column };
-    let filled = spreading.length === 0;
-    for (const { range, argument, index } of spreading) {
-      const value = range.at(range.rows === 1 ? 0 : row, range.columns === 1 ? 0 : column);
-      cells[index] = value;
-      if (!filled) filled = (typeof value === 'number' && value !== 0) || !argument.isBlank(readCell(value));
-    }
-    return filled && !partnerless && !cells.some(isObject);
+  constructor(
+    private readonly lanes: readonly Lane[],
+    wholes: Wholes,
+  ) {
+    this.rows = Math.max(...lanes.map((lane) => lane.range.rows));
+    this.columns = Math.max(...lanes.map((lane) => lane.range.columns));
+    if (this.rows * this.columns > MOST_CELLS) this.refuse([tooMany(this.rows, this.columns)]);
+    this.cells = lanes.map((lane) => lane.range.at(0, 0));
+    this.spreading = lanes.filter((lane) => lane.spreads);
+    const [lastRow, lastColumn] = [this.rows - 1, this.columns - 1];
+    this.regular =
+      this.spreading.every(({ range }) => !lacks(range.rows, lastRow) && !lacks(range.columns, lastColumn)) &&
+      lanes.every((lane) => lane.spreads || !isObject(this.cells[lane.index]));
+    this.given = this.givenBy(wholes);
   }
 
-  function settled(): Cell | undefined {
-    const alone = spreading.find(
-      ({ range }) => lacks(range.rows, here.row) || lacks(range.columns, here.column),
-    );
-    if (alone !== undefined) return faultCell(withoutPartner(alone, lanes, { rows, columns, ...here }));
+  /** Goes to a position. False where it needs `settled`: a cell without partner, an error, or nothing but blanks. */
+  moveTo(row: number, column: number): boolean {
+    this.row = row;
+    this.column = column;
+    let filled = this.spreading.length === 0;
+    let plain = this.regular;
+    for (const { range, argument, index } of this.spreading) {
+      const value = range.at(range.rows === 1 ? 0 : row, range.columns === 1 ? 0 : column);
+      this.cells[index] = value;
+      if (typeof value === 'number' && value !== 0) {
+        filled = true;
+      } else {
+        filled ||= !argument.isBlank(readCell(value));
+        plain &&= !isObject(value);
+      }
+    }
+    return filled && plain;
+  }
+
+  /** The cell of the present position where its arguments alone decide it. */
+  settled(): Cell | undefined {
+    const { lanes, spreading, cells, rows, columns, row, column } = this;
+    const alone = spreading.find(({ range }) => lacks(range.rows, row) || lacks(range.columns, column));
+    if (alone !== undefined) return faultCell(withoutPartner(alone, lanes, { rows, columns, row }));
     const blank = (lane: Lane) => lane.argument.isBlank(readCell(cells[lane.index]));
     if (spreading.length > 0 && spreading.every(blank)) return '';
     for (const { name, index } of lanes) {
@@ -103,29 +116,30 @@ export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Cal
     return undefined;
   }
 
-  const given = {};
-  for (const { name, argument, index, spreads } of lanes) {
-    const read = wholes.get(name) ?? (() => argument.read(readCell(cells[index]), name));
-    // What does not spread is the same in every position: it is read once.
-    let fixed: Result<unknown> | undefined;
-    Object.defineProperty(given, name, {
-      enumerable: true,
-      get() {
+  private givenBy(wholes: Wholes): Given<A> {
+    const given = {};
+    for (const { name, argument, index, spreads } of this.lanes) {
+      const read = wholes.get(name) ?? (() => argument.read(readCell(this.cells[index]), name));
+      // What does not spread is the same in every position: it is read once.
+      let fixed: Result<unknown> | undefined;
+      const get = () => {
         const result = spreads ? read() : (fixed ??= read());
-        return result.ok ? result.value : refuse(result.faults);
-      },
-    });
+        return result.ok ? result.value : this.refuse(result.faults);
+      };
+      Object.defineProperty(given, name, { enumerable: true, get });
+    }
+    return given as Given<A>;
   }
-  return { rows, columns, given: given as Given<A>, cells, moveTo, settled };
+
+  private refuse(faults: readonly Fault[]): never {
+    this.refused ??= new Refused();
+    this.refused.faults = faults;
+    throw this.refused;
+  }
 }
 
 /** A table given as a whole stands in every position: as its first error if it holds one, else as what it says. */
-function takeWhole(
-  name: string,
-  { table }: Argument<unknown>,
-  range: HostRange,
-  wholes: Map<string, () => Result<unknown>>,
-): HostRange {
+function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange, wholes: Wholes): HostRange {
   if (table === undefined) return range;
   const cells = readCells(range);
   if (!table.claims(cells)) return range;

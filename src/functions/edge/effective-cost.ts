@@ -61,16 +61,23 @@ function fastLane(per: FastDivisor): FastLane {
     cap: Infinity,
   };
   const known = new Map<string, PricedMeter>();
-  return ([price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns]) => {
-    if (typeof meter !== 'string') return NaN;
-    const word = known.get(meter) ?? findWord(meter, PRICED_METERS);
-    if (word === undefined) return NaN;
-    if (known.size < MOST_WORDS) known.set(meter, word);
-    session.meter = word;
+  // No cell equals NaN, so that the first meter is always looked up.
+  let last: unknown = NaN;
+  return (cells) => {
+    // By index: taking an array apart costs as much as the arithmetic.
+    const [meter, cap, capPer, handoverShare, turns] = [cells[1], cells[4], cells[5], cells[6], cells[7]];
+    if (meter !== last) {
+      if (typeof meter !== 'string') return NaN;
+      const word = known.get(meter) ?? findWord(meter, PRICED_METERS);
+      if (word === undefined) return NaN;
+      if (known.size < MOST_WORDS) known.set(meter, word);
+      session.meter = word;
+      last = meter;
+    }
     if (!(isLeftOut(capPer) || capPer === 'session') || !(isLeftOut(turns) || turns === 'mean')) return NaN;
-    session.price = plain(price);
-    session.interactionsPerSession = plain(interactionsPerSession);
-    session.resolutionRate = plain(resolutionRate);
+    session.price = plain(cells[0]);
+    session.interactionsPerSession = plain(cells[2]);
+    session.resolutionRate = plain(cells[3]);
     session.handoverShare = isLeftOut(handoverShare) ? 0 : plain(handoverShare);
     session.cap = isLeftOut(cap) ? Infinity : plain(cap);
     if (!(session.cap > 0)) return NaN;

@@ -1,11 +1,22 @@
 import type { Cell } from '../../core/grid/cell.js';
 
-/** An argument as the host gave it: at least one cell, rows of equal length as far as `at` can tell. */
-export interface HostRange {
-  readonly rows: number;
-  readonly columns: number;
+/**
+ * An argument as the host gave it: at least one cell, rows of equal length as far as `at` can tell. A class and not
+ * closures, so that what the engine compiled for one call serves the next.
+ */
+export class HostRange {
+  constructor(
+    private readonly cells: readonly unknown[],
+    readonly rows: number,
+    readonly columns: number,
+  ) {}
+
   /** The cell of a position inside the range, as it came; a cell that a ragged row lacks is undefined. */
-  readonly at: (row: number, column: number) => unknown;
+  at(row: number, column: number): unknown {
+    const cells = this.cells[row];
+    if (Array.isArray(cells)) return (cells as readonly unknown[])[column];
+    return column === 0 ? cells : undefined;
+  }
 }
 
 /**
@@ -13,26 +24,18 @@ export interface HostRange {
  * argument left out, and rows of different lengths.
  */
 export function readRange(given: unknown): HostRange {
-  if (!Array.isArray(given)) return { rows: 1, columns: 1, at: () => given };
+  if (!Array.isArray(given)) return new HostRange([given], 1, 1);
   const rows = given as readonly unknown[];
   if (!rows.some(Array.isArray)) return readRange(rows.length === 0 ? null : [rows]);
   let columns = 1;
   for (const row of rows) if (Array.isArray(row) && row.length > columns) columns = row.length;
-  return {
-    rows: rows.length,
-    columns,
-    at(row, column) {
-      const cells = rows[row];
-      if (Array.isArray(cells)) return (cells as readonly unknown[])[column];
-      return column === 0 ? cells : undefined;
-    },
-  };
+  return new HostRange(rows, rows.length, columns);
 }
 
 /** Every cell of a range, row by row. */
-export function readCells({ rows, columns, at }: HostRange): Cell[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => readCell(at(row, column))),
+export function readCells(range: HostRange): Cell[][] {
+  return Array.from({ length: range.rows }, (_, row) =>
+    Array.from({ length: range.columns }, (__, column) => readCell(range.at(row, column))),
   );
 }
 
