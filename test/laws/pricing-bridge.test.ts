@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sum, toDouble } from '../../src/core/exact/decimal.js';
+import { max, sum, toDouble, ZERO } from '../../src/core/exact/decimal.js';
 import { bridge } from '../../src/core/scenario/bridge.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
@@ -15,11 +15,10 @@ describe('pricing: bridge', () => {
         const steps = bridge(own.value);
         expect(steps.ok).toBe(cost !== undefined);
         if (cost === undefined) return;
-        expect(
-          sum(valueOf(steps).map(({ change }) => change))
-            .toSignificantDigits(30)
-            .toString(),
-        ).toBe(cost.toSignificantDigits(30).toString());
+        // Steps may cancel to nothing, so what is left is measured by the largest of them.
+        const changes = valueOf(steps).map(({ change }) => change);
+        const largest = changes.reduce((most, change) => max(most, change.abs()), ZERO);
+        expect(sum(changes).minus(cost).abs().lte(largest.times('1e-40'))).toBe(true);
         expect(toDouble(valueOf(steps).at(-1)?.running ?? cost.neg())).toBe(toDouble(cost));
       }),
       { numRuns: 400 },
