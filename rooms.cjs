@@ -7,10 +7,12 @@
 /** @type {Record<string, string[]>} */
 const ROOMS = {
   core: [],
+  model: ['core'],
+  native: ['core', 'model'],
   functions: ['core'],
-  excel: ['core'],
-  taskpane: ['core', 'excel'],
-  export: ['core'],
+  excel: ['core', 'model', 'native'],
+  export: ['core', 'model', 'native'],
+  taskpane: ['core', 'excel', 'export'],
   workbench: [],
 };
 

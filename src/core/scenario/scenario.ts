@@ -1,0 +1,17 @@
+/**
+ * One row of a scenario's table as the user gave it: column header → what stands there. A blank cell has no entry.
+ * Headers are those of the tables of `docs/guide/tables.md`, `Note`, `Source` and `As of` included.
+ */
+export type ScenarioRow = Readonly<Record<string, string | number>>;
+
+/** What is kept of a comparison: the buyer's traffic and the vendors' terms, as tables. Everything else follows. */
+export interface Scenario {
+  /** Letters, digits and hyphens; stays the same when the scenario is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  /** One row per channel. */
+  readonly traffic: readonly ScenarioRow[];
+  /** One row per charge. */
+  readonly offers: readonly ScenarioRow[];
+}

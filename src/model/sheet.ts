@@ -1,0 +1,149 @@
+/**
+ * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
+ * `src/excel` writes these sheets into a workbook, `src/export` into a file.
+ */
+
+/** What a cell holds. Text and formulas are told apart here, so that no text can ever be taken for a formula. */
+export type Content =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Starts with =, names separated by commas, as Excel's API takes it. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
+/** What a cell is for; how that looks is decided once, in `look.ts`. */
+export type Role =
+  | 'title'
+  | 'help'
+  | 'section'
+  | 'label'
+  | 'header'
+  | 'input'
+  | 'result'
+  | 'key'
+  | 'check'
+  | 'unit'
+  | 'source';
+
+/** What kind of figure a cell shows; its number format is decided once, in `look.ts`. */
+export type Format =
+  'text' | 'general' | 'count' | 'decimal' | 'money' | 'price' | 'quote' | 'percent' | 'share';
+
+export interface ModelCell {
+  readonly content: Content;
+  readonly role: Role;
+  readonly format: Format;
+}
+
+/** A rectangle of one sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Cells that are written together, by the place of their first one; every row has the same length. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly ModelCell[])[];
+}
+
+/** A named table, header row included in its area. */
+export interface ModelTable extends Area {
+  readonly name: string;
+  readonly headers: readonly string[];
+}
+
+/** A series of a chart: areas of its own sheet. */
+export interface Series {
+  readonly name: string;
+  /** Categories, or the x values of a scatter chart. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** Drawn without colour, to lift the series stacked on it. */
+  readonly invisible?: boolean;
+  /** Index into the palette of `look.ts`; left out it follows the order of the series. */
+  readonly colour?: number;
+}
+
+/** A native chart. Its title starts with words of ours: a title that starts with = would be a formula. */
+export interface ModelChart {
+  /** Unique in its sheet. */
+  readonly name: string;
+  readonly kind: 'bar' | 'column' | 'stackedColumn' | 'line' | 'scatterLines';
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly series: readonly Series[];
+  readonly valueFormat: Format;
+  readonly categoryFormat: Format;
+  readonly legend: boolean;
+  /** The cells it covers. */
+  readonly place: Area;
+}
+
+/** What may be typed into cells. */
+export type Validation = Area &
+  (
+    | { readonly kind: 'list'; readonly values: readonly string[]; readonly message: string }
+    | {
+        readonly kind: 'number';
+        readonly from: number;
+        readonly to: number | undefined;
+        readonly message: string;
+      }
+  );
+
+/** Cells that show the look of a failed or a passed check, by what they hold. */
+export interface Highlight extends Area {
+  readonly equals: string;
+  readonly look: 'passed' | 'failed';
+}
+
+/** One sheet of the model. */
+export interface ModelSheet {
+  readonly key: SheetKey;
+  /** At most 31 characters, none of : \ / ? * [ ]. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly ModelTable[];
+  readonly charts: readonly ModelChart[];
+  readonly validations: readonly Validation[];
+  readonly highlights: readonly Highlight[];
+  /** Width of each column, in characters of the standard font. */
+  readonly widths: readonly number[];
+  /** How many rows and columns stay while the rest scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Where the user types; kept when the sheet is written again. */
+  readonly inputs: readonly Area[];
+  /** Cells into which formulas of this sheet spill: ours, though written by the formula. */
+  readonly spills: readonly Area[];
+  readonly landscape: boolean;
+}
+
+/** The sheets of a model, in their order; Calculation comes with native formulas only. */
+export type SheetKey =
+  'about' | 'inputs' | 'offers' | 'compare' | 'bridge' | 'checks' | 'sources' | 'calculation';
+
+/** A figure of the engine that a cell must show once the workbook has calculated. */
+export interface Expected {
+  readonly sheet: SheetKey;
+  readonly row: number;
+  readonly column: number;
+  /** A text is compared as it is; a number within 1e-9 of itself. */
+  readonly value: number | string;
+}
+
+/** Everything that one scenario writes. */
+export interface Model {
+  readonly sheets: readonly ModelSheet[];
+  readonly expected: readonly Expected[];
+}
+
+/** The names that the model's sheets and tables carry in this workbook: wanted names may be taken. */
+export interface ModelNames {
+  readonly sheets: Readonly<Record<SheetKey, string>>;
+  readonly tables: { readonly traffic: string; readonly offers: string };
+}
