@@ -1,23 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SIZES, drawIcon } from '../../scripts/draw-icons.cjs';
+import { FILES, drawIcon } from '../../scripts/draw-icons.cjs';
 import { decodePng } from '../../scripts/png.cjs';
 
 const ASSETS = join(__dirname, '..', '..', 'assets');
 
 describe('the icons', () => {
-  test('assets holds one icon of every size and nothing else', () => {
-    expect(readdirSync(ASSETS).sort()).toEqual(SIZES.map((size) => `icon-${size}.png`).sort());
+  test('assets holds the icons that the script draws and nothing else', () => {
+    expect(readdirSync(ASSETS).sort()).toEqual(FILES.map(({ file }) => file).sort());
   });
 
-  test.each(SIZES)('icon-%d.png is what the script draws', (size) => {
-    const { width, height, pixels } = decodePng(readFileSync(join(ASSETS, `icon-${size}.png`)));
+  test.each(FILES)('$file is what the script draws', ({ name, size, file }) => {
+    const { width, height, pixels } = decodePng(readFileSync(join(ASSETS, file)));
     expect([width, height]).toEqual([size, size]);
-    expect(Buffer.from(pixels).equals(Buffer.from(drawIcon(size)))).toBe(true);
+    expect(Buffer.from(pixels).equals(Buffer.from(drawIcon(name, size)))).toBe(true);
   });
 
   test('an icon is opaque in the middle and transparent in its corners', () => {
-    const pixels = drawIcon(32);
+    const pixels = drawIcon('icon', 32);
     expect(pixels[3]).toBeLessThan(64);
     expect(pixels[(16 * 32 + 16) * 4 + 3]).toBe(255);
   });
