@@ -33,6 +33,8 @@ export interface OpenWorkbook {
   readonly api: FUniver;
   readonly grid: Grid;
   readonly calculation: Calculation;
+  /** The workbook as data, from which it can be opened again. */
+  save(): IWorkbookData;
 }
 
 /**
@@ -92,7 +94,12 @@ export function openWorkbook(
     });
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-  return { api, grid, calculation };
+  const save = () => {
+    const open = api.getActiveWorkbook();
+    if (!open) throw new Error('No workbook is open.');
+    return open.save();
+  };
+  return { api, grid, calculation, save };
 }
 
 type TableOption = Parameters<ISuperTableService['registerTableOptionMap']>[1];

@@ -1,3 +1,5 @@
+import type { DocumentSettings } from './belongings.js';
+
 /**
  * The older of the two channels between office.js and its host, on the flavour `Excel$Mac`: who the host is, which
  * requirement sets it meets, and the settings saved in the workbook. Found in `excel-mac-16.00.debug.js` of office.js
@@ -50,20 +52,14 @@ interface Call {
 
 type Answer = (result: unknown) => unknown;
 
-/** Settings that the add-in saves with the workbook; they live as long as the page. */
-export interface Settings {
-  keys: readonly string[];
-  values: readonly string[];
-}
-
 /** `_osfHostAPI`: answers one call. Telemetry and the rest of `execute` get a plain success. */
-export function answerAgave(settings: Settings, { methodId, params }: Call, answer: Answer): void {
+export function answerAgave(settings: DocumentSettings, { methodId, params }: Call, answer: Answer): void {
   switch (methodId) {
     case METHOD.context:
       answer(appContext(settings));
       return;
     case METHOD.writeSettings: {
-      const written = params as Partial<Settings>;
+      const written = params as Partial<DocumentSettings>;
       settings.keys = written.keys ?? [];
       settings.values = written.values ?? [];
       answer([0]);
@@ -74,7 +70,7 @@ export function answerAgave(settings: Settings, { methodId, params }: Call, answ
   }
 }
 
-function appContext(settings: Settings): Readonly<Record<number, unknown>> {
+function appContext(settings: DocumentSettings): Readonly<Record<number, unknown>> {
   return {
     [CONTEXT.settings]: [settings.keys, settings.values],
     [CONTEXT.referenceId]: 'meterwise',

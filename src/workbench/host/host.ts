@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid.js';
-import { answerAgave, type Settings } from './agave.js';
+import { answerAgave } from './agave.js';
 import { runBatch } from './batch.js';
+import type { Belongings } from './belongings.js';
 import type { Reach } from './kind.js';
 import { resultsIn, type InvocationResult } from './results-lane.js';
 import type { Batch, FrameMessage } from './wire.js';
@@ -54,18 +55,19 @@ export interface Host {
 /**
  * Plays Excel for office.js: answers its requests in order, and lets results of custom functions overtake them.
  * @param grid given late, because the grid opens after the add-in has registered its functions
+ * @param belongings what the workbook holds beside its cells; members change it in place
  */
-export function createHost(grid: Promise<Grid>): Host {
+export function createHost(grid: Promise<Grid>, belongings: Belongings): Host {
   let window: AddInWindow | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let report: (results: readonly InvocationResult[]) => void = () => undefined;
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
-  const settings: Settings = { keys: [], values: [] };
   const subscriptions = new Set<string>();
   const subscriptionOf = (event: number, target: string) => `${event} ${target}`;
   const reachOf = (open: Grid): Reach => ({
     grid: open,
+    belongings,
     subscribe: (event, target) => void subscriptions.add(subscriptionOf(event, target)),
     unsubscribe: (event, target) => void subscriptions.delete(subscriptionOf(event, target)),
   });
@@ -104,7 +106,7 @@ export function createHost(grid: Promise<Grid>): Host {
       subscriptions.clear();
       opened._richApiNativeBridge = { sendMessageToHost: receive };
       opened.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-      opened._osfHostAPI = (_handler, call, done) => answerAgave(settings, call, done);
+      opened._osfHostAPI = (_handler, call, done) => answerAgave(belongings.documentSettings, call, done);
       opened._osfHostRegisterEvent = (_handler, _call, _event, done) => {
         done([0]);
         return { eventCallbackId: '' };

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid.js';
+import type { Belongings } from './belongings.js';
 
 /** An object of the Excel model: which kind it is, and what tells it from others of its kind. */
 export interface HostObject<State = unknown> {
@@ -6,9 +7,10 @@ export interface HostObject<State = unknown> {
   readonly state: State;
 }
 
-/** What members reach: the grid, and the events that the add-in asked for. */
+/** What members reach: the grid, what the workbook holds beside its cells, and the events that the add-in asked for. */
 export interface Reach {
   readonly grid: Grid;
+  readonly belongings: Belongings;
   /** Asks for an event of the model: Excel's number for it, and whom it is about. */
   readonly subscribe: (event: number, target: string) => void;
   readonly unsubscribe: (event: number, target: string) => void;

@@ -1,5 +1,7 @@
 import { hostObject, type Kind } from '../kind.js';
+import { PARTS } from './custom-xml-part.js';
 import { RANGE } from './range.js';
+import { SETTINGS } from './settings.js';
 import { WORKSHEETS } from './worksheets.js';
 
 /** Excel.Workbook. */
@@ -9,6 +11,8 @@ export const WORKBOOK: Kind<null> = {
   leads: {
     Workbook: () => hostObject(WORKBOOK, null),
     Worksheets: () => hostObject(WORKSHEETS, null),
+    CustomXmlParts: () => hostObject(PARTS, null),
+    Settings: () => hostObject(SETTINGS, null),
     GetSelectedRange: (_, __, { grid }) => hostObject(RANGE, grid.selection()),
     GetActiveCell: (_, __, { grid }) =>
       hostObject(RANGE, { ...grid.selection(), rowCount: 1, columnCount: 1 }),
