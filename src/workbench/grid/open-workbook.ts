@@ -17,6 +17,7 @@ import type { Grid } from './grid.js';
 import { createLater } from './later.js';
 import { MeterFunction, type CellPlace } from './meter-function.js';
 import { univerGrid } from './univer-grid.js';
+import { withoutResults } from './without-results.js';
 
 /** A named table, header row included. */
 export interface TablePlace {
@@ -97,7 +98,7 @@ export function openWorkbook(
   const save = () => {
     const open = api.getActiveWorkbook();
     if (!open) throw new Error('No workbook is open.');
-    return open.save();
+    return withoutResults(open.save());
   };
   return { api, grid, calculation, save };
 }
