@@ -1,43 +1,23 @@
-/** What a cell shows, row by row. */
-export type Texts = readonly (readonly string[])[];
-
 /**
- * Writes a formula into the active cell of the selection.
- * @returns the address that it went to, such as `Compare!B20`
+ * The door of the room: everything that the task pane and the ribbon do in a workbook. Data in, data out; a failure is
+ * a sentence in the outcome. Each name is explained where it is defined.
  */
-export async function insertFormula(formula: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.formulas = [[formula]];
-    cell.load('address');
-    await context.sync();
-    return cell.address;
-  });
-}
-
-/**
- * What the used part of a sheet shows.
- * @returns its texts, formatted as the user sees them; undefined where the workbook has no such sheet
- */
-export async function readSheetTexts(name: string): Promise<Texts | undefined> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) return undefined;
-    const used = sheet.getUsedRange();
-    used.load('text');
-    await context.sync();
-    return used.text;
-  });
-}
-
-/** Calls `react` whenever the workbook was recalculated, until the page closes. */
-export async function whenCalculated(react: () => void): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onCalculated.add(() => {
-      react();
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-}
+export type { Outcome } from './outcome.js';
+export type { Progress, Watch } from './progress.js';
+export { readTables, type FoundTables } from './read-tables.js';
+export { planModel, type Plan, type PlannedSheet, type TypedFigure } from './plan.js';
+export { applyPlan, type Written } from './apply.js';
+export { deleteScenario, listScenarios, renameScenario, saveScenario, type Shelf } from './scenario-shelf.js';
+export { removeEverything, type Removed } from './remove.js';
+export { freezeToValues, type Frozen } from './freeze.js';
+export { convertToNative, type ConvertedCells } from './convert.js';
+export { restoreLive, type Restored } from './restore.js';
+export { repairFormulas, type Repaired } from './repair.js';
+export { exportSource, type ExportSource } from './export-source.js';
+export {
+  insertFormula,
+  readSheetTexts,
+  whenCalculated,
+  whenTablesChange,
+  type Texts,
+} from './sheet-access.js';

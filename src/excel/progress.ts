@@ -1,0 +1,16 @@
+import { Stop } from './outcome.js';
+
+/** Told how far a long action is: steps done of all, and what is being done. */
+export type Progress = (step: { readonly done: number; readonly of: number; readonly doing: string }) => void;
+
+/** How a long action is watched and ended. A signal given ends it at the next step, everything put back. */
+export interface Watch {
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/** Reports a step, unless the user has asked to stop. */
+export function step({ progress, signal }: Watch, done: number, of: number, doing: string): void {
+  if (signal?.aborted === true) throw new Stop('Stopped as you asked. The workbook is as it was before.');
+  progress?.({ done, of, doing });
+}
