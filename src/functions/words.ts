@@ -6,6 +6,27 @@ export const WORDS = {
   mode: ['graduated', 'volume'],
   view: ['accrual', 'cash', 'year'],
   of: ['sessions', 'billed'],
+  lever: [
+    'resolution rate',
+    'sessions',
+    'interactions per session',
+    'handover share',
+    'price level',
+    'discount',
+    'seats',
+    'human cost',
+  ],
+  metric: [
+    'effective cost per resolution',
+    'cost per session',
+    'cost per interaction',
+    'monthly total',
+    'usage charge',
+    'fixed fees',
+    'failure spend',
+    'human cost',
+    'total cost',
+  ],
 } as const;
 
 /** Which list of words an argument of this name takes. */
@@ -20,6 +41,9 @@ export const ARGUMENT_WORDS = {
   mode: 'mode',
   view: 'view',
   of: 'of',
+  rowVariable: 'lever',
+  columnVariable: 'lever',
+  metric: 'metric',
 } as const;
 
 /** What the drop-down says beside each word, list by list. */
@@ -52,5 +76,26 @@ export const WORD_HINTS: {
   of: {
     sessions: 'The share is of all sessions',
     billed: 'The share is of the resolutions on the bill',
+  },
+  lever: {
+    'resolution rate': 'The same on every channel, and for every offer',
+    sessions: 'A month, all channels together; each keeps its share',
+    'interactions per session': 'The same on every channel; a histogram then counts as its mean',
+    'handover share': 'Share of unresolved sessions that a resolution charge bills as resolved',
+    'price level': 'A factor on every rate: 0.9 is a tenth off; caps, minimums and fees stay',
+    discount: 'Share taken off the charges',
+    seats: 'Number of seats',
+    'human cost': 'Cost of a contact that people handle, on every channel',
+  },
+  metric: {
+    'effective cost per resolution': 'What was paid per issue really resolved (default)',
+    'cost per session': 'What was paid per session',
+    'cost per interaction': 'What was paid per AI reply',
+    'monthly total': 'The bill of a steady month, as BILL has it',
+    'usage charge': 'Charges after discount, minimum and cap',
+    'fixed fees': 'Platform, seats, escalations and the top-up to an annual minimum',
+    'failure spend': 'The part of the usage charge that bought sessions the AI did not resolve',
+    'human cost': 'Cost of the contacts that people handle',
+    'total cost': 'The bill and the human cost together',
   },
 };

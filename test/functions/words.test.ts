@@ -42,6 +42,12 @@ const CALLS: Record<string, Record<string, unknown>> = {
   TIERED_CHARGE: { quantity: 1, tiers: '0.99', mode: 'graduated' },
   BILL: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   INVOICE: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
+  SENSITIVITY: { offers: OFFERS, traffic: TRAFFIC, rowVariable: 'sessions', rowValues: 1, metric: 'total' },
+};
+
+/** What an argument needs beside it, given its word: the two variables of a table differ. */
+const BESIDE: Record<string, (word: string) => Record<string, unknown>> = {
+  columnVariable: (word) => ({ rowVariable: word === 'seats' ? 'sessions' : 'seats', columnValues: 1 }),
 };
 
 type Body = (...values: unknown[]) => unknown[][];
@@ -52,7 +58,7 @@ const taking = functions.filter(({ metadata }) =>
 
 /** The function's first cell when one argument is another value. */
 async function firstCell(one: (typeof functions)[number], argument: string, value: string): Promise<unknown> {
-  const values = { ...CALLS[one.id], [argument]: value };
+  const values = { ...CALLS[one.id], ...BESIDE[argument]?.(value), [argument]: value };
   const module = (await import(one.file)) as Record<string, Body>;
   const given = one.metadata.parameters.map(({ name }) => values[name as keyof typeof values] ?? null);
   return module[one.exportName]?.(...given)[0]?.[0];

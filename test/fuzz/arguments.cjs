@@ -133,6 +133,7 @@ const PLAUSIBLE = [
   [/rate|share|discount|^confidence/i, (random) => random.below(101) / 100],
   [/interactions/i, (random) => random.pick([1, 2, 3.5, 4, 8, 12.25, 100])],
   [/price|cost|cap$/i, (random) => random.below(400) / 100],
+  [/values$/i, (random) => random.pick([0, 0.1, 0.5, 0.65, 1, 4, 1000, 50000])],
   [/size/i, (random) => random.pick([1, 100, 1000, 0.5])],
   [
     /quantity|volumes|units|sessions|resolutions/i,
@@ -151,7 +152,9 @@ const WORDS = [
   [/^mode$/, ['graduated', 'volume', 'Volume', 'tiered']],
   [/^view$/, ['accrual', 'cash', 'year', 'Annual', 'month']],
   [/^of$/, ['sessions', 'billed', 'conversations', 'contacts']],
-  [/^offerName$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
+  [/^(?:row|column)Variable$/, ['resolution rate', 'Sessions', 'interactions per session', 'price', 'discont']],
+  [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
+  [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
   [/^tiers$/, ['0.99 to 5000; 0.85 to 20000 + 50; 0.70', '0.99', '1 to 100; 0.5 to 200']],
 ];
 

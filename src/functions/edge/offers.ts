@@ -71,11 +71,12 @@ export function tableOfOffer(
   });
 }
 
-function readOne<T>(argument: Argument<T>, given: unknown, name: string): Result<T> {
+/** An argument of a table as a whole: one cell. */
+export function readOne<T>(argument: Argument<T>, given: unknown, name: string): Result<T> {
   const range = readRange(given);
   if (range.rows === 1 && range.columns === 1) return argument.read(readCell(range.at(0, 0)), name);
   const size = `${range.rows} × ${range.columns} cells`;
-  return failed(conflict(name, `it is ${size}; a table is made for one offer and view at a time`));
+  return failed(conflict(name, `it is ${size}; one table takes one at a time`));
 }
 
 /** A figure of one offer, spread over ranges of views and names; both tables are read once. */

@@ -1,0 +1,55 @@
+import { tabulateSensitivity } from '../core/report/sensitivity.js';
+import { pickOffer } from '../core/scenario/pick-offer.js';
+import { ok } from '../core/fault/result.js';
+import { sensitivity } from '../core/study/sensitivity.js';
+import { METRIC_WORDS } from '../core/study/studied-metric.js';
+import { wordOr } from './edge/argument.js';
+import { readAxis, readOptionalAxis } from './edge/axis.js';
+import { readOne, tableOfOffers } from './edge/offers.js';
+import { OPTIONAL_TEXT } from './edge/text-argument.js';
+
+const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
+
+/**
+ * How one figure of an offer moves with one variable, or with two: the offer priced anew for every value.
+ *
+ * The values are tried in place of what the tables say: a resolution rate, interactions per session or human cost on every channel and for the offer, sessions as a total of which each channel keeps its share. A case that cannot be priced has its own error in its cell. At most 10,000 cells. Excel's own What-If data tables do not run custom functions; this is their replacement.
+ * @customfunction SENSITIVITY
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} rowVariable What changes from row to row: resolution rate, sessions, interactions per session, handover share, price level, discount, seats or human cost.
+ * @param {any[][]} rowValues Its values, one row or column of numbers.
+ * @param {any[][]} [columnVariable] What changes from column to column; blank for a table of one variable.
+ * @param {any[][]} [columnValues] Its values, one row or column of numbers.
+ * @param {any[][]} [metric] The figure: effective cost per resolution (default), cost per session, cost per interaction, monthly total, usage charge, fixed fees, failure spend, human cost or total cost.
+ * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @returns {any[][]} The values down and, with a second variable, across, with the figure where they meet; a header row.
+ * @example =METER.SENSITIVITY({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "resolution rate", {0.5;0.8}) → {"Resolution rate","Effective cost per resolution";0.5,1.6;0.8,1}
+ * @example =INDEX(METER.SENSITIVITY({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "resolution rate", {0.5;0.65}, "sessions", {50000,100000}, "monthly total"), 3, 3) → 64350
+ */
+export function SENSITIVITY(
+  offers: any[][],
+  traffic: any[][],
+  rowVariable: any[][],
+  rowValues: any[][],
+  columnVariable?: any[][],
+  columnValues?: any[][],
+  metric?: any[][],
+  offerName?: any[][],
+): any[][] {
+  return tableOfOffers({ offers, traffic }, (priced) => {
+    const rows = readAxis({ side: 'row', variable: rowVariable, values: rowValues });
+    if (!rows.ok) return rows;
+    const columns = readOptionalAxis({ side: 'column', variable: columnVariable, values: columnValues });
+    if (!columns.ok) return columns;
+    const word = readOne(METRIC, metric, 'metric');
+    if (!word.ok) return word;
+    const name = readOne(OPTIONAL_TEXT, offerName, 'offerName');
+    if (!name.ok) return name;
+    const offer = pickOffer(priced.offers, name.value);
+    if (!offer.ok) return offer;
+    const base = { traffic: priced.traffic, offer: offer.value };
+    const study = sensitivity(base, { metric: word.value, rows: rows.value, columns: columns.value });
+    return study.ok ? ok(tabulateSensitivity(study.value)) : study;
+  });
+}
