@@ -87,7 +87,16 @@ export interface ModelChart {
 /** What may be typed into cells. */
 export type Validation = Area &
   (
-    | { readonly kind: 'list'; readonly values: readonly string[]; readonly message: string }
+    | {
+        readonly kind: 'list';
+        readonly values: readonly string[];
+        /**
+         * Cells that hold the list, as a reference with its sheet (`'Compare'!$B$20:$B$24`). Where it is given, the
+         * list is these cells and never `values`, whose texts come from outside and may hold commas or start with =.
+         */
+        readonly reference?: string;
+        readonly message: string;
+      }
     | {
         readonly kind: 'number';
         readonly from: number;
@@ -118,7 +127,10 @@ export interface ModelSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Where the user types; kept when the sheet is written again. */
   readonly inputs: readonly Area[];
-  /** Cells into which formulas of this sheet spill: ours, though written by the formula. */
+  /**
+   * Cells into which formulas of this sheet spill, the formula's own included: ours, though written by the formula.
+   * Blocks give these cells their looks; all but the formula's are blank there.
+   */
   readonly spills: readonly Area[];
   readonly landscape: boolean;
 }
@@ -140,6 +152,8 @@ export interface Expected {
 export interface Model {
   readonly sheets: readonly ModelSheet[];
   readonly expected: readonly Expected[];
+  /** What money is in, for number formats: a three-letter code; left out where the offers do not say. */
+  readonly currency?: string;
 }
 
 /** The names that the model's sheets and tables carry in this workbook: wanted names may be taken. */

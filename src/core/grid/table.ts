@@ -39,7 +39,7 @@ export function readTable(
   nameHeader: string,
 ): Result<Row[]> {
   const keys = new Map(
-    known.flatMap((own) => [own.header, ...(own.aliases ?? [])].map((word) => [key(word), own.header])),
+    known.flatMap((own) => [own.header, ...(own.aliases ?? [])].map((word) => [headerKey(word), own.header])),
   );
   const down = isTransposed(cells, keys);
   const [head = [], ...body] = down ? transpose(cells) : cells;
@@ -49,17 +49,23 @@ export function readTable(
   const rows = body
     .map((values, index) => rowOf(values, columns.value, `${name} ${down ? 'column' : 'row'} ${index + 1}`))
     .filter((row) => headers.map((header) => row.get(header)).some((cell) => !isBlank(cell) && cell !== 0));
-  const named = rows.filter((row) => !TOTAL_NAMES.has(keyOf(row.get(nameHeader))));
+  const named = rows.filter((row) => !isTotalName(row.get(nameHeader)));
   const kept = named.length > 0 ? named : rows;
   return kept.length > 0 ? ok(kept) : failed(conflict(name, 'it has headers but no rows below them'));
 }
 
-/** The key of what a cell says; an error says nothing. */
-function keyOf(cell: Cell): string {
-  return isErrorCell(cell) || cell === null ? '' : key(String(cell));
+/** Whether a row of this name sums up the others: a total is no row of its own where others exist. */
+export function isTotalName(cell: Cell): boolean {
+  return TOTAL_NAMES.has(keyOf(cell));
 }
 
-function key(word: string): string {
+/** The key of what a cell says; an error says nothing. */
+function keyOf(cell: Cell): string {
+  return isErrorCell(cell) || cell === null ? '' : headerKey(String(cell));
+}
+
+/** How headers and the names of totals compare: case, spaces, underscores, hyphens and a trailing * do not matter. */
+export function headerKey(word: string): string {
   // The micro sign of a keyboard is the Greek letter that people mean by it.
   return word
     .normalize('NFKC')

@@ -1,0 +1,120 @@
+import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
+import { plainNumber } from '../grid/number.js';
+import { headerKey, type Header } from '../grid/table.js';
+import { toDouble } from '../exact/decimal.js';
+import { CHARGE_NUMBERS, FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, OVERAGE_RATE } from '../terms/columns.js';
+import { TRAFFIC_HEADERS } from '../traffic/read-traffic.js';
+import type { ScenarioRow } from './scenario.js';
+
+/** Columns for people, at the end of both tables. */
+const NOTES = ['Note', 'Source', 'As of'] as const;
+
+/** Every column of an Offers table in the order in which they are shown: what is charged, how it is counted, fees, totals. */
+export const OFFER_COLUMNS: readonly string[] = [
+  ...['Offer', 'Meter', 'Rate', 'Unit', 'Channels', 'Tiers', 'Tier mode', 'Package size'],
+  ...['Committed units', 'Overage rate', 'Included units', 'Included units per seat', 'Minimum units'],
+  ...['Session cap', 'Resolution cap', 'Units per session', 'Replies per unit', 'First reply units'],
+  ...['Follow-up units', 'Window factor', 'Handover share', 'Recontact credit', 'Pause after', 'Turns'],
+  ...['Platform fee', 'Seats', 'Seat price', 'Escalation fee', 'One-off fee', 'Amortization months'],
+  ...['Discount', 'Minimum fee', 'Monthly cap', 'Annual minimum', 'Resolution rate'],
+  ...['Interactions per session', 'Currency', ...NOTES],
+];
+
+/** Every column of a Traffic table in the order in which they are shown. */
+export const TRAFFIC_COLUMNS: readonly string[] = [...TRAFFIC_HEADERS.map(({ header }) => header), ...NOTES];
+
+/** Columns that stand in a table even where no row uses them, so that a user finds the common terms. */
+const ALWAYS_IN_OFFERS = new Set([
+  ...['Offer', 'Meter', 'Rate', 'Unit', 'Tiers', 'Committed units', 'Overage rate', 'Session cap'],
+  ...['Platform fee', 'Currency', ...NOTES],
+]);
+const ALWAYS_IN_TRAFFIC = new Set([
+  ...['Channel', 'Sessions', 'Interactions per session', 'Resolution rate', 'Turns', 'Human cost', ...NOTES],
+]);
+
+const NUMBER_HEADERS = new Set<string>([
+  ...Object.values({ ...CHARGE_NUMBERS, ...OFFER_NUMBERS, ...FEE_NUMBERS }).map(({ header }) => header),
+  OVERAGE_RATE.header,
+  ...['Sessions', 'Contacts', 'Involvement rate', 'Human cost'],
+]);
+
+/** The headers of both tables by how they compare, aliases included. */
+const CANONICAL = new Map(
+  [...OFFER_HEADERS, ...TRAFFIC_HEADERS, ...NOTES.map((header): Header => ({ header }))].flatMap((own) =>
+    [own.header, ...(own.aliases ?? [])].map((word): [string, string] => [headerKey(word), own.header]),
+  ),
+);
+
+/**
+ * A scenario's offers as a range with a header row: the columns that a row uses and the common ones, in their usual
+ * order, unknown headers after them. A blank Offer is filled with the one above, so that the table can be sorted.
+ */
+export function offerCells(rows: readonly ScenarioRow[]): Cell[][] {
+  let above: string | number | undefined;
+  const named = rows.map(canonical).map((row) => {
+    above = row['Offer'] ?? above;
+    return above === undefined ? row : { ...row, Offer: above };
+  });
+  return tableOf(named, OFFER_COLUMNS, ALWAYS_IN_OFFERS);
+}
+
+/** A scenario's traffic as a range with a header row, with its columns as `offerCells` has them. */
+export function trafficCells(rows: readonly ScenarioRow[]): Cell[][] {
+  return tableOf(rows.map(canonical), TRAFFIC_COLUMNS, ALWAYS_IN_TRAFFIC);
+}
+
+/** The rows of a range with a header row, under their usual headers. Blank cells and blank rows are left out. */
+export function rowsOf(cells: readonly (readonly Cell[])[]): ScenarioRow[] {
+  const [head = [], ...body] = cells;
+  const headers = head.map((cell) => (cell === null ? '' : usualHeader(textOf(cell))));
+  return body
+    .map((values): ScenarioRow => {
+      const filled = headers.flatMap((header, index): [string, string | number][] => {
+        const cell = values[index] ?? null;
+        if (header === '' || cell === null || isBlank(cell)) return [];
+        return [[header, typeof cell === 'number' ? cell : textOf(cell)]];
+      });
+      return Object.fromEntries(filled);
+    })
+    .filter((row) => Object.keys(row).length > 0);
+}
+
+function tableOf(
+  rows: readonly ScenarioRow[],
+  known: readonly string[],
+  always: ReadonlySet<string>,
+): Cell[][] {
+  const used = new Set(rows.flatMap((row) => Object.keys(row)));
+  const headers = [
+    ...known.filter((header) => used.has(header) || always.has(header)),
+    ...[...used].filter((header) => !known.includes(header)),
+  ];
+  return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))];
+}
+
+/** The row under its usual headers: text trimmed, and a text that is a plain number made that number. */
+function canonical(row: ScenarioRow): ScenarioRow {
+  return Object.fromEntries(
+    Object.entries(row)
+      .map(([header, value]): [string, string | number] => [
+        usualHeader(header),
+        cellValue(usualHeader(header), value),
+      ])
+      .filter(([, value]) => value !== ''),
+  );
+}
+
+function cellValue(header: string, value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  const number = NUMBER_HEADERS.has(header) ? plainNumber(value) : undefined;
+  return number === undefined ? value.trim() : toDouble(number);
+}
+
+function usualHeader(header: string): string {
+  return CANONICAL.get(headerKey(header)) ?? header.trim();
+}
+
+function textOf(cell: Exclude<Cell, null>): string {
+  if (isErrorCell(cell)) return cell.error;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+}
