@@ -3,7 +3,7 @@ import { conflict, missing, passed, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, SHARE, readNumber, zeroIsBlank, type NumberRule } from '../grid/number.js';
-import { readTable, type Row } from '../grid/table.js';
+import { readTable, type Header, type Row } from '../grid/table.js';
 import type { Channel, Traffic } from './channel.js';
 import { parseTurns } from './parse-turns.js';
 import type { Turns } from './turns.js';
@@ -20,6 +20,9 @@ const COLUMNS = {
   humanCost: { header: 'Human cost' },
 } as const;
 
+/** Every header that a Traffic table may have. */
+export const TRAFFIC_HEADERS: readonly Header[] = Object.values(COLUMNS);
+
 /** The name of the only channel where none is given. */
 const UNNAMED = 'All channels';
 const OPTIONAL_AMOUNT = zeroIsBlank(NOT_NEGATIVE);
@@ -28,7 +31,7 @@ const MEAN_TOLERANCE = '0.01';
 
 /** Traffic from a range with headers, one row per channel. Faults are gathered over all rows. */
 export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic> {
-  const rows = readTable(cells, Object.values(COLUMNS), 'Traffic', COLUMNS.channel.header);
+  const rows = readTable(cells, TRAFFIC_HEADERS, 'Traffic', COLUMNS.channel.header);
   if (!rows.ok) return rows;
   const faults: Fault[] = [];
   const channels: Channel[] = [];

@@ -1,0 +1,8 @@
+/** What the document calls itself. */
+export const FORMAT = 'meterwise';
+
+/** The version that is written; every earlier one is still read. */
+export const VERSION = 2;
+
+/** How a sentence calls the document. */
+export const DOCUMENT = 'Scenario file';

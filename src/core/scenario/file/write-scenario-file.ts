@@ -1,0 +1,52 @@
+import { FORMAT, VERSION } from './format.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from './schema.js';
+import type { Scenario, ScenarioRow } from '../scenario.js';
+import type { ScenarioFile } from './scenario-file.js';
+
+/**
+ * The document as JSON, the same text for the same content whatever the order of its keys, so that two writings
+ * compare as texts. `readScenarioFile` gives back what was written; a document above its limits is for the caller to
+ * find by reading the text once before it is kept.
+ */
+export function writeScenarioFile(file: ScenarioFile): string {
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    revision: file.revision,
+    savedBy: file.savedBy,
+    savedAt: file.savedAt,
+    active: file.active,
+    scenarios: file.scenarios.map(scenario),
+    models: file.models.map((model) => ({
+      scenario: scenario(model.scenario),
+      sheets: model.sheets.map(({ key, id, name }) => ({ key, id, name })),
+      tables: model.tables.map(({ key, name }) => ({ key, name })),
+    })),
+    originals: file.originals.map((own) => ({
+      sheet: own.sheet,
+      sheetName: own.sheetName,
+      row: own.row,
+      column: own.column,
+      rowCount: own.rowCount,
+      columnCount: own.columnCount,
+      formula: own.formula,
+      wrote: own.wrote,
+      kind: own.kind,
+    })),
+  });
+}
+
+function scenario({ id, name, note, traffic, offers }: Scenario): Scenario {
+  const rows = (own: readonly ScenarioRow[], headers: readonly string[]) =>
+    own.map((cells) => row(cells, headers));
+  return { id, name, note, traffic: rows(traffic, TRAFFIC_COLUMNS), offers: rows(offers, OFFER_COLUMNS) };
+}
+
+/** Cells in the order of the table's columns, blanks left out. */
+function row(cells: ScenarioRow, headers: readonly string[]): ScenarioRow {
+  const entries = headers.flatMap((header) => {
+    const cell = Object.hasOwn(cells, header) ? cells[header] : undefined;
+    return cell === undefined || cell === '' ? [] : [[header, cell] as const];
+  });
+  return Object.fromEntries(entries);
+}
