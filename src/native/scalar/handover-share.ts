@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../../core/grid/word.js';
+import { METER_WORDS } from '../../core/meter/meter-word.js';
+import { resolutionRate } from './meter-words.js';
+import { PART } from './number-kind.js';
+import { spreadConverter } from './spread.js';
+
+const OF: Vocabulary<'sessions' | 'billed'> = {
+  sessions: METER_WORDS.session,
+  billed: ['billed resolutions', 'resolutions', 'outcomes'],
+};
+
+/** φ from a share of sessions or of billed resolutions; #VALUE! where it would be more than all unresolved ones. */
+export const handoverShare = spreadConverter(['share', 'of', 'resolutionRate'], (at) => {
+  const of = at.word('of', OF);
+  const share = at.number('share', PART);
+  const rate = resolutionRate(at);
+  const unresolved = `ROUND(1-${rate},15)`;
+  const falsely = of === 'billed' ? `${share}*${rate}` : share;
+  const over = of === 'billed' ? `(ROUND(1-${share},15)*${unresolved})` : unresolved;
+  at.require(`${over}>0`);
+  at.require(`ROUND(${falsely},12)<=ROUND(${over},12)`);
+  return `${falsely}/${over}`;
+});

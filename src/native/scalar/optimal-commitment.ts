@@ -1,0 +1,45 @@
+import { isBlank, isErrorCell } from '../../core/grid/cell.js';
+import type { Argument } from '../argument.js';
+import { AMOUNT } from './number-kind.js';
+import { ConstantFault, NoScalarFormula } from './position.js';
+import { spreadConverter, type Tables } from './spread.js';
+
+/**
+ * The units to commit to: the smallest volume v with share(≤ v) ≥ 1 − committed ÷ overage price; the mean charge with
+ * them; and what they save against none. The charges hold the first formula: it is found again in each.
+ */
+export const optimalCommitment = spreadConverter(
+  ['volumes', 'committedPrice', 'overagePrice'],
+  (at, tables, result) => {
+    const volumes = volumesOf(tables);
+    const committed = at.number('committedPrice', AMOUNT);
+    const overage = at.number('overagePrice', AMOUNT);
+    const place = `MAX(1,ROUNDUP(ROUND(COUNT(${volumes})*(${overage}-${committed})/${overage},9),0))`;
+    const best = `SMALL(${volumes},${place})`;
+    const units = `IF(${committed}>=${overage},0,${best})`;
+    if (result === 0) return units;
+    const count = `COUNT(${volumes})`;
+    const without = `SUM(${volumes})*${overage}/${count}`;
+    // What is committed is paid once a period; what goes beyond at the overage price.
+    if (result === 1) {
+      const beyond = `SUMPRODUCT((${volumes}>${best})*(${volumes}-${best}))/${count}`;
+      return `IF(${committed}>=${overage},${without},${best}*${committed}+${beyond}*${overage})`;
+    }
+    const used = `SUMPRODUCT((${volumes}>${best})*${best}+(${volumes}<=${best})*${volumes})/${count}`;
+    return `IF(${committed}>=${overage},0,${used}*${overage}-${best}*${committed})`;
+  },
+  { width: 3, wholes: { volumes: () => true } },
+);
+
+function volumesOf({ whole }: Tables): string {
+  const argument: Argument | undefined = whole('volumes');
+  const cells = argument?.cells?.flat();
+  if (argument === undefined || cells === undefined) {
+    throw new NoScalarFormula('its volumes come out of a formula');
+  }
+  if (cells.some((cell) => typeof cell === 'string')) {
+    throw new NoScalarFormula('its volumes hold text among the numbers');
+  }
+  if (cells.some(isErrorCell) || cells.every(isBlank)) throw new ConstantFault('volumes');
+  return argument.text;
+}

@@ -1,0 +1,68 @@
+import type { Vocabulary } from '../../core/grid/word.js';
+import { METER_WORDS } from '../../core/meter/meter-word.js';
+import type { PricedMeter } from '../../core/metric/units-per-session.js';
+import type { Converter } from '../converter.js';
+import { billedUnits, interactions, meterAt, product, resolutionRate } from './meter-words.js';
+import { AMOUNT, AMOUNT_IF_ANY } from './number-kind.js';
+import type { OptionalNumber, Position } from './position.js';
+import { repliesCost } from './replies-cost.js';
+import { spreadConverter, type Tables } from './spread.js';
+import { isTurnsTable, turnsAt } from './turns.js';
+
+const CAP_PER: Vocabulary<'session' | 'resolution'> = {
+  session: METER_WORDS.session,
+  resolution: METER_WORDS.resolution,
+};
+const OPTIONS = { width: 1, wholes: { turns: isTurnsTable } };
+
+/** E[min(price × N, cap)]. */
+export const cappedCostPerSession = spreadConverter(
+  ['price', 'interactionsPerSession', 'cap', 'turns'],
+  (at, tables) => {
+    const price = at.number('price', AMOUNT);
+    return repliesCost(price, turnsAt(at, tables), at.optional('cap', AMOUNT_IF_ANY));
+  },
+  OPTIONS,
+);
+
+export const effectiveCostPerSession = effectiveCost((_at, cost) => cost);
+
+export const effectiveCostPerResolution = effectiveCost((at, cost) => `${cost}/${resolutionRate(at)}`);
+
+export const effectiveCostPerInteraction = effectiveCost((at, cost, tables) => {
+  const turns = tables.whole('turns') ?? histogramText(at);
+  return `${cost}/${turns === undefined ? interactions(at) : turnsAt(at, tables).mean}`;
+});
+
+function effectiveCost(per: (at: Position, cost: string, tables: Tables) => string): Converter {
+  return spreadConverter(
+    ['price', 'meter', 'interactionsPerSession', 'resolutionRate', 'cap', 'capPer', 'handoverShare', 'turns'],
+    (at, tables) => per(at, sessionCost(at, tables), tables),
+    OPTIONS,
+  );
+}
+
+/** What the average session costs: a cap per session works on each session, one per resolution on the whole. */
+function sessionCost(at: Position, tables: Tables): string {
+  const meter = meterAt(at, 'meter');
+  const cap = at.optional('cap', AMOUNT_IF_ANY);
+  if (cap === undefined) return costOf(at, meter, tables, undefined);
+  if (at.word('capPer', CAP_PER, 'session') === 'session') return costOf(at, meter, tables, cap);
+  const uncapped = costOf(at, meter, tables, undefined);
+  const capped = `MIN(${uncapped},${cap.text}*${resolutionRate(at)})`;
+  return cap.isLive ? `IF(${cap.text}=0,${uncapped},${capped})` : capped;
+}
+
+function costOf(at: Position, meter: PricedMeter, tables: Tables, cap: OptionalNumber | undefined): string {
+  const price = at.number('price', AMOUNT);
+  if (meter === 'interaction') return repliesCost(price, turnsAt(at, tables), cap);
+  const units = billedUnits(at, meter);
+  if (cap === undefined) return product(price, units);
+  const capped = `MIN(${price},${cap.text})`;
+  return product(cap.isLive ? `IF(${cap.text}=0,${price},${capped})` : capped, units);
+}
+
+function histogramText(at: Position): string | undefined {
+  const { value } = at.operand('turns');
+  return typeof value === 'string' && value.includes(':') ? value : undefined;
+}

@@ -1,0 +1,114 @@
+import { isBlank, type Cell } from '../../core/grid/cell.js';
+import type { Content } from '../../model/sheet.js';
+import type { Argument } from '../argument.js';
+import type { Converter, NativeCall } from '../converter.js';
+import { operandAt, sizeOf, type Operand } from './operand.js';
+import { ConstantFault, NoScalarFormula, Position, WordNeeded, wordConditions, wordNow } from './position.js';
+
+/** The formula of one result at a position; results of a function that gives several count from 0. */
+export type Body = (at: Position, tables: Tables, result: number) => string;
+
+/** What a body takes whole: tables, and the call for its helper rows. */
+export interface Tables {
+  readonly call: NativeCall;
+  /** An argument that is one table for every position; undefined where it is not. */
+  readonly whole: (name: string) => Argument | undefined;
+}
+
+export interface SpreadOptions {
+  /** How many cells a row of results has. */
+  readonly width: number;
+  /** Arguments that may be a table as a whole, and when they are. */
+  readonly wholes: Readonly<Record<string, (argument: Argument) => boolean>>;
+}
+
+/** A formula with this many characters or fewer branches over every word of its cells. */
+const LONGEST_BRANCHES = 4000;
+/** Excel takes no longer formula. */
+const LONGEST = 8000;
+
+/**
+ * A converter of a function that spreads over ranges: one formula for every cell, as Excel's own operators pair them.
+ * @param names the function's arguments, in order
+ */
+export function spreadConverter(
+  names: readonly string[],
+  body: Body,
+  { width, wholes }: SpreadOptions = { width: 1, wholes: {} },
+): Converter {
+  return (call) => {
+    const lanes = names.map((name, index) => ({ name, argument: call.argument(index) }));
+    const isWhole = ({ name, argument }: (typeof lanes)[number]) => wholes[name]?.(argument) === true;
+    const spreading = lanes.filter((lane) => !isWhole(lane));
+    const tables: Tables = {
+      call,
+      whole: (name) => lanes.find((lane) => lane.name === name && isWhole(lane))?.argument,
+    };
+    const rows = Math.max(1, ...spreading.map(({ argument }) => sizeOf(argument).rows));
+    const columns = Math.max(1, ...spreading.map(({ argument }) => sizeOf(argument).columns));
+    if (width > 1 && columns > 1) return `METER.${call.id} takes one column`;
+    try {
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns * width }, (__, column): Content => {
+          const place = { row, column: width > 1 ? 0 : column };
+          const formula = formulaAt(spreading, place, call.sheet, (at) =>
+            body(at, tables, width > 1 ? column : 0),
+          );
+          return { kind: 'formula', formula: `=${formula}` };
+        }),
+      );
+    } catch (thrown) {
+      if (thrown instanceof NoScalarFormula) return thrown.message;
+      throw thrown;
+    }
+  };
+}
+
+function formulaAt(
+  lanes: readonly { readonly name: string; readonly argument: Argument }[],
+  { row, column }: { readonly row: number; readonly column: number },
+  sheet: string,
+  body: (at: Position) => string,
+): string {
+  const operands = new Map<string, Operand>();
+  const ranged: Operand[] = [];
+  for (const { name, argument } of lanes) {
+    const operand = operandAt(argument, row, column, sheet);
+    if (operand === undefined) return 'NA()';
+    operands.set(name, operand);
+    const { rows, columns } = sizeOf(argument);
+    if (rows > 1 || columns > 1) ranged.push(operand);
+  }
+  let formula = branches(operands, body, new Map(), false);
+  if (formula.length > LONGEST_BRANCHES) formula = branches(operands, body, new Map(), true);
+  if (formula.length > LONGEST)
+    throw new NoScalarFormula('its ordinary formula would be too long for a cell');
+  if (ranged.length === 0 || !ranged.every(({ value }) => isBlankNow(value))) return formula;
+  return `IF(${ranged.map(({ text }) => text).join('&')}="","",${formula})`;
+}
+
+/** The body's formula; where it depends on words in cells, one branch for each word, or only for the present ones. */
+function branches(
+  operands: ReadonlyMap<string, Operand>,
+  body: (at: Position) => string,
+  decided: ReadonlyMap<string, string>,
+  onlyNow: boolean,
+): string {
+  try {
+    const at = new Position(operands, decided);
+    return at.guarded(body(at));
+  } catch (thrown) {
+    if (thrown instanceof ConstantFault) return '#VALUE!';
+    if (!(thrown instanceof WordNeeded)) throw thrown;
+    const now = wordNow(thrown);
+    return wordConditions(thrown).reduceRight((otherwise, [word, condition]) => {
+      if (onlyNow && now !== undefined && word !== now) return otherwise;
+      const own = branches(operands, body, new Map([...decided, [thrown.argument, word]]), onlyNow);
+      return `IF(${condition},${own},${otherwise})`;
+    }, '#VALUE!');
+  }
+}
+
+function isBlankNow(value: Cell | undefined): boolean {
+  return value !== undefined && isBlank(value);
+}

@@ -1,0 +1,180 @@
+import { compileTariff } from '../../core/curve/compile-tariff.js';
+import { ZERO } from '../../core/exact/decimal.js';
+import { isBlank, type Cell } from '../../core/grid/cell.js';
+import { plainNumber } from '../../core/grid/number.js';
+import { parseTierRows, parseTierText } from '../../core/terms/tariff/parse-tiers.js';
+import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tiers.js';
+import type { Content } from '../../model/sheet.js';
+import { cellAddress } from '../address.js';
+import type { Argument } from '../argument.js';
+import { span, type CalculationRows } from '../calculation-rows.js';
+import type { Referred } from '../call.js';
+import { literal } from '../literal.js';
+import { AMOUNT } from './number-kind.js';
+import { ConstantFault, NoScalarFormula, type Position } from './position.js';
+import { spreadConverter, type Tables } from './spread.js';
+
+/** A charge curve in helper rows: on each row a line, base + slope × units, above `from` and up to `to`. */
+interface NativeCurve {
+  readonly from: string;
+  readonly to: string;
+  readonly base: string;
+  readonly slope: string;
+  /** The end of a closed last tier; undefined where it is open. */
+  readonly end: string | undefined;
+}
+
+/** Stands for no end: more than any quantity. */
+const ENDLESS = 1e300;
+const LONGEST_TEXT = 255;
+
+/** What a quantity costs under tiers: the line of the tier that it falls in. */
+export const tieredCharge = spreadConverter(
+  ['quantity', 'tiers', 'mode'],
+  (at, tables) => {
+    const quantity = `ROUND(${at.number('quantity', AMOUNT)},9)`;
+    const { from, to, base, slope, end } = curveAt(at, tables);
+    if (end !== undefined) at.require(`${quantity}<=${end}`);
+    return `SUMPRODUCT((${quantity}>${from})*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
+  },
+  { width: 1, wholes: { tiers: isTiersTable } },
+);
+
+function curveAt(at: Position, { whole, call }: Tables): NativeCurve {
+  const mode = at.word('mode', TIER_MODE_WORDS, 'graduated');
+  const table = whole('tiers');
+  const { calculation } = call;
+  if (table?.at !== undefined) return referredCurve(table.text, table.at, mode, calculation);
+  if (table !== undefined) {
+    const tiers = parseTierRows(table.cells ?? [], 'tiers');
+    if (!tiers.ok) throw new ConstantFault('tiers');
+    return writtenCurve(table.text, tiers.value, mode, calculation);
+  }
+  const { value, text, isLive } = at.operand('tiers');
+  if (value === undefined) throw new NoScalarFormula('its tiers come out of a formula');
+  if (value === null || typeof value === 'object') throw new ConstantFault('tiers');
+  const written = String(value);
+  const tiers = parseTierText(written, 'tiers');
+  if (!tiers.ok) throw new ConstantFault('tiers');
+  if (isLive) {
+    if (written.length > LONGEST_TEXT)
+      throw new NoScalarFormula('its text of tiers is too long for a formula');
+    at.require(`${text}=${literal(value)}`);
+  }
+  return writtenCurve(written, tiers.value, mode, calculation);
+}
+
+/** Tiers that are constants: their exact curve, compiled. */
+function writtenCurve(
+  text: string,
+  tiers: readonly Tier[],
+  mode: TierMode,
+  calculation: CalculationRows,
+): NativeCurve {
+  const curve = compileTariff({ kind: 'tiers', mode, tiers }, ZERO);
+  if (!curve.ok) throw new ConstantFault('tiers');
+  return curveRows(`tiers ${mode} ${text}`, titleOf(text, mode), calculation, () =>
+    curve.value.pieces.map(({ from, to, base, slope }) =>
+      [from.toNumber(), to?.toNumber(), base.toNumber(), slope.toNumber()].map((value) =>
+        value === undefined ? undefined : { kind: 'number', value },
+      ),
+    ),
+  );
+}
+
+/** Tiers in cells: the curve's rows are formulas on them. */
+function referredCurve(
+  text: string,
+  at: Referred,
+  mode: TierMode,
+  calculation: CalculationRows,
+): NativeCurve {
+  const tiers = parseTierRows(at.cells, 'tiers');
+  if (!tiers.ok) throw new ConstantFault('tiers');
+  const rows = at.cells
+    .map((cells, row) => ({ cells, row }))
+    .filter(({ cells }) => !cells.every(isBlank) && !cells.every((cell) => cell === 0))
+    // A header row is the one that the tiers read do not count.
+    .slice(-tiers.value.length);
+  const address = (row: number, column: number): string => {
+    const cell = at.cells[row]?.[column] ?? null;
+    const own = cellAddress(at, row, column);
+    if (typeof cell === 'string' && plainNumber(cell) !== undefined) return `VALUE(${own})`;
+    return column === 2 ? `N(${own})` : own;
+  };
+  const key = `tiers ${mode} ${at.sheet}!${at.row},${at.column},${at.cells.length}`;
+  return curveRows(key, titleOf(text, mode), calculation, (addressed) =>
+    rows.map(({ cells, row }, index) => {
+      const own = (column: number) => addressed(index, column);
+      const before = (column: number) => addressed(index - 1, column);
+      const isFirst = index === 0;
+      const fee = cells.length > 2 ? `+${address(row, 2)}` : '';
+      const graduated = isFirst
+        ? `=0${fee}`
+        : `=${before(2)}+${before(3)}*${before(1)}${fee}-${own(3)}*${own(0)}`;
+      const isOpen = tiers.value[index]?.upTo === undefined;
+      return [
+        isFirst ? { kind: 'number', value: 0 } : { kind: 'formula', formula: `=${before(1)}` },
+        isOpen ? undefined : { kind: 'formula', formula: `=${address(row, 0)}` },
+        { kind: 'formula', formula: mode === 'volume' ? `=0${fee}` : graduated },
+        { kind: 'formula', formula: `=${address(row, 1)}` },
+      ];
+    }),
+  );
+}
+
+/** Helper rows of a curve, made once; `rowsOf` is told the address that each of their cells will have. */
+function curveRows(
+  key: string,
+  title: string,
+  calculation: CalculationRows,
+  rowsOf: (
+    addressed: (row: number, column: number) => string,
+  ) => readonly (readonly (Content | undefined)[])[],
+): NativeCurve {
+  return calculation.once(key, () => {
+    calculation.section(title);
+    const heads = calculation.row(
+      '',
+      ['Units above', 'Up to', 'Charge at 0', 'Per unit'].map((text): Content => ({ kind: 'text', text })),
+    );
+    const addressed = (row: number, column: number) => below(heads[column] ?? '', row + 1);
+    const rows = rowsOf(addressed);
+    for (const [index, row] of rows.entries()) {
+      calculation.row(
+        `Tier ${index + 1}`,
+        row.map((content) => content ?? { kind: 'number', value: ENDLESS }),
+      );
+    }
+    const last = rows.length - 1;
+    const column = (index: number) => span(addressed(0, index), addressed(last, index));
+    return {
+      from: column(0),
+      to: column(1),
+      base: column(2),
+      slope: column(3),
+      end: rows[last]?.[1] === undefined ? undefined : addressed(last, 1),
+    };
+  });
+}
+
+/** The address so many rows below another. */
+function below(address: string, rows: number): string {
+  return address.replace(/\d+$/, (row) => String(Number(row) + rows));
+}
+
+function titleOf(text: string, mode: TierMode): string {
+  return `Tiers, ${mode}: ${text.length > 80 ? `${text.slice(0, 77)}...` : text}`;
+}
+
+/** One column of tier texts, or one row of them, is a schedule a cell; anything else is one table. */
+function isTiersTable({ cells }: Argument): boolean {
+  const [first = []] = cells ?? [[]];
+  if (cells === undefined || first.length === 1) return false;
+  const isText = (cell: Cell) => typeof cell === 'string' && plainNumber(cell) === undefined;
+  return !(
+    cells.length === 1 &&
+    first.some(isText) &&
+    first.every((cell) => isText(cell) || isBlank(cell) || cell === 0)
+  );
+}

@@ -1,0 +1,110 @@
+import type { Cell } from '../../core/grid/cell.js';
+import { isBlank, isErrorCell } from '../../core/grid/cell.js';
+import { plainNumber } from '../../core/grid/number.js';
+import type { Vocabulary } from '../../core/grid/word.js';
+import { parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
+import type { Turns, TurnsRow } from '../../core/traffic/turns.js';
+import { columnAddress } from '../address.js';
+import type { Argument } from '../argument.js';
+import { span, type CalculationRows } from '../calculation-rows.js';
+import { literal } from '../literal.js';
+import { interactions } from './meter-words.js';
+import { ConstantFault, NoScalarFormula, type Position } from './position.js';
+import type { Tables } from './spread.js';
+
+const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
+  mean: ['average', 'fixed'],
+  poisson: [],
+  geometric: [],
+};
+/** Formulas take no longer text between quotes. */
+const LONGEST_TEXT = 255;
+
+/** How session length spreads, as a formula sees it. */
+export type NativeTurns =
+  | { readonly kind: 'mean' | 'poisson' | 'geometric'; readonly mean: string }
+  | { readonly kind: 'histogram'; readonly mean: string; readonly replies: string; readonly counts: string };
+
+/** Whether an argument is a table of two columns with a count in it: then it is a histogram as a whole. */
+export function isTurnsTable({ cells }: Argument): boolean {
+  return (
+    cells !== undefined && cells.every((row) => row.length === 2) && cells.some((row) => row.some(isCount))
+  );
+}
+
+/** The spread that `turns` says, and its μ. */
+export function turnsAt(at: Position, tables: Tables): NativeTurns {
+  const table = tables.whole('turns');
+  if (table !== undefined) return tableTurns(table, tables.call.calculation);
+  const { value, isLive, text } = at.operand('turns');
+  if (typeof value === 'string' && value.includes(':')) {
+    const turns = parseTurns(value, 'turns');
+    if (!turns.ok || turns.value?.kind !== 'histogram') throw new ConstantFault('turns');
+    if (isLive) {
+      if (value.length > LONGEST_TEXT)
+        throw new NoScalarFormula('its histogram text is too long for a formula');
+      at.require(`${text}=${literal(value)}`);
+    }
+    return writtenTurns(turns.value.rows, value, tables.call.calculation);
+  }
+  const kind = at.word('turns', TURNS_WORDS, 'mean');
+  const mean = interactions(at);
+  if (kind !== 'mean') {
+    at.require(`${mean}>=1`);
+    at.require(`${mean}<=1000000`);
+  }
+  return { kind, mean };
+}
+
+function tableTurns(table: Argument, calculation: CalculationRows): NativeTurns {
+  const { cells = [], at } = table;
+  const turns: Turns | undefined = valueOf(parseTurnsRows(cells, 'turns'));
+  if (turns?.kind !== 'histogram') throw new ConstantFault('turns');
+  if (at === undefined) return writtenTurns(turns.rows, table.text, calculation);
+  const isText = (cell: Cell) => typeof cell === 'string';
+  const first = cells.findIndex((row) => !row.some(isText));
+  const body = cells.slice(first);
+  if (first < 0 || body.some((row) => row.some(isText))) {
+    throw new NoScalarFormula('its histogram holds text among the numbers');
+  }
+  if (cells.slice(0, first).filter((row) => !row.every(isBlank)).length > 1) {
+    throw new NoScalarFormula('its histogram holds text among the numbers');
+  }
+  const last = cells.length - 1;
+  const column = (index: number) =>
+    first === 0 ? `INDEX(${table.text},0,${index + 1})` : columnAddress(at, index, first, last);
+  return histogram(column(0), column(1));
+}
+
+function writtenTurns(rows: readonly TurnsRow[], text: string, calculation: CalculationRows): NativeTurns {
+  return calculation.once(`turns ${text}`, () => {
+    calculation.section(`Replies per session: ${text.length > 60 ? `${text.slice(0, 57)}...` : text}`);
+    calculation.row('', [
+      { kind: 'text', text: 'Replies' },
+      { kind: 'text', text: 'Sessions' },
+    ]);
+    const cells = rows.map(({ replies, count }, index) =>
+      calculation.row(`Row ${index + 1}`, [
+        { kind: 'number', value: replies.toNumber() },
+        { kind: 'number', value: count.toNumber() },
+      ]),
+    );
+    const column = (index: number) => span(cells[0]?.[index] ?? '', cells.at(-1)?.[index] ?? '');
+    return histogram(column(0), column(1));
+  });
+}
+
+function histogram(replies: string, counts: string): NativeTurns {
+  return { kind: 'histogram', mean: `(SUMPRODUCT(${replies},${counts})/SUM(${counts}))`, replies, counts };
+}
+
+function isCount(cell: Cell): boolean {
+  if (isErrorCell(cell)) return false;
+  return (
+    (typeof cell === 'number' && cell !== 0) || (typeof cell === 'string' && plainNumber(cell) !== undefined)
+  );
+}
+
+function valueOf<T>(result: { ok: true; value: T } | { ok: false }): T | undefined {
+  return result.ok ? result.value : undefined;
+}
