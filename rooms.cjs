@@ -25,6 +25,7 @@ const EXCEL_DOOR = 'src/excel/workbook.ts';
  */
 const PACKAGES = {
   core: ['decimal.js'],
+  export: ['fflate'],
   workbench: ['@univerjs/'],
 };
 

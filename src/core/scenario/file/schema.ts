@@ -1,7 +1,5 @@
 import { outOfRange } from '../../fault/fault.js';
-import type { Header } from '../../grid/table.js';
-import { OFFER_HEADERS } from '../../terms/columns.js';
-import { TRAFFIC_HEADERS } from '../../traffic/read-traffic.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../scenario.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenModel } from './scenario-file.js';
@@ -18,11 +16,8 @@ import {
   type Shape,
 } from './shape.js';
 
-/** Columns for people, in both tables. */
-const FOR_PEOPLE = ['Note', 'Source', 'As of'];
-export const TRAFFIC_COLUMNS: readonly string[] = columnsOf(TRAFFIC_HEADERS);
-export const OFFER_COLUMNS: readonly string[] = columnsOf(OFFER_HEADERS);
-
+/** A column of the user's own, which the tables leave alone. */
+const OWN_COLUMN = /^#.{0,254}$/s;
 /** As much as a cell holds. */
 const MOST_CELL_TEXT = 32_767;
 /** As long as Excel takes a formula. */
@@ -43,10 +38,6 @@ const TIME = {
   takes: 'a time such as 2026-01-31T12:00:00Z, or blank',
 };
 
-function columnsOf(headers: readonly Header[]): string[] {
-  return [...headers.map(({ header }) => header), ...FOR_PEOPLE];
-}
-
 /** A row of a table: texts and numbers under headers that are known, written exactly as they are listed. */
 function row(known: readonly string[]): Shape<ScenarioRow> {
   const takes = `a finite number or a text of at most ${MOST_CELL_TEXT} characters`;
@@ -55,11 +46,12 @@ function row(known: readonly string[]): Shape<ScenarioRow> {
     read(value, where, faults) {
       if (!isObject(value))
         return faults.add(outOfRange(where, shown(value), 'an object, one entry a column'));
-      refuseUnknown(value, known, where, faults);
+      const headers = [...known, ...Object.keys(value).filter((header) => OWN_COLUMN.test(header))];
+      refuseUnknown(value, headers, where, faults);
       if (faults.full) return undefined;
       const cells: [string, string | number][] = [];
       for (const [header, cell] of Object.entries(value)) {
-        if (!known.includes(header)) continue;
+        if (!headers.includes(header)) continue;
         if (typeof cell === 'number' && Number.isFinite(cell)) cells.push([header, cell + 0]);
         else if (typeof cell !== 'string' || cell.length > MOST_CELL_TEXT)
           faults.add(outOfRange(`${where}, ${header}`, shown(cell), takes));

@@ -1,5 +1,5 @@
 import { FORMAT, VERSION } from './format.js';
-import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from './schema.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../scenario.js';
 import type { ScenarioFile } from './scenario-file.js';
 
@@ -42,9 +42,10 @@ function scenario({ id, name, note, traffic, offers }: Scenario): Scenario {
   return { id, name, note, traffic: rows(traffic, TRAFFIC_COLUMNS), offers: rows(offers, OFFER_COLUMNS) };
 }
 
-/** Cells in the order of the table's columns, blanks left out. */
+/** Cells in the order of the table's columns, the user's own after them, blanks left out. */
 function row(cells: ScenarioRow, headers: readonly string[]): ScenarioRow {
-  const entries = headers.flatMap((header) => {
+  const others = Object.keys(cells).filter((header) => !headers.includes(header));
+  const entries = [...headers, ...others.sort()].flatMap((header) => {
     const cell = Object.hasOwn(cells, header) ? cells[header] : undefined;
     return cell === undefined || cell === '' ? [] : [[header, cell] as const];
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ScenarioFile } from '../../../../src/core/scenario/file/scenario-file';
 import type { ScenarioRow } from '../../../../src/core/scenario/scenario';
-import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../../../../src/core/scenario/file/schema';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../../../../src/core/scenario/scenario-tables';
 
 /** Any text that a cell could hold: control characters, lone surrogates, XML and formulas among them. */
 const text = fc.oneof(
@@ -30,7 +30,7 @@ function rows(columns: readonly string[]): fc.Arbitrary<ScenarioRow[]> {
     number,
     text.filter((own) => own !== ''),
   );
-  const row = fc.array(fc.tuple(fc.constantFrom(...columns), cell), { maxLength: 6 });
+  const row = fc.array(fc.tuple(fc.constantFrom(...columns, '#', '# mine', '#10'), cell), { maxLength: 6 });
   return fc.array(
     row.map((cells) => Object.fromEntries(cells)),
     { maxLength: 4 },
