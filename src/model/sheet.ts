@@ -64,6 +64,8 @@ export interface Series {
   readonly values: Area;
   /** Drawn without colour, to lift the series stacked on it. */
   readonly invisible?: boolean;
+  /** Drawn as markers without a line. */
+  readonly points?: boolean;
   /** Index into the palette of `look.ts`; left out it follows the order of the series. */
   readonly colour?: number;
 }

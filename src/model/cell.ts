@@ -1,0 +1,36 @@
+import type { Content, Format, ModelCell, Role } from './sheet.js';
+
+const BLANK: Content = { kind: 'blank' };
+
+/** A cell with a text; whatever the text says, it is never a formula. */
+export function words(text: string, role: Role, format: Format = 'text'): ModelCell {
+  return { content: text === '' ? BLANK : { kind: 'text', text }, role, format };
+}
+
+export function number(value: number, role: Role, format: Format): ModelCell {
+  return { content: { kind: 'number', value }, role, format };
+}
+
+/** A cell with a formula of ours; @param text starts with =. */
+export function formula(text: string, role: Role, format: Format): ModelCell {
+  return { content: { kind: 'formula', formula: text }, role, format };
+}
+
+/** A cell that is blank, or filled by a spill, with the look that its content will have. */
+export function blank(role: Role, format: Format = 'text'): ModelCell {
+  return { content: BLANK, role, format };
+}
+
+/** Rows of blank cells, a format for each column: what a spill comes out in. */
+export function blankRows(
+  formats: readonly Format[],
+  rowCount: number,
+  role: Role = 'result',
+): ModelCell[][] {
+  return Array.from({ length: rowCount }, () => formats.map((format) => blank(role, format)));
+}
+
+/** One row of headers. */
+export function headerRow(texts: readonly string[]): ModelCell[] {
+  return texts.map((text) => words(text, 'header'));
+}

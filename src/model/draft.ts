@@ -1,0 +1,123 @@
+import { failed, ok, type Result } from '../core/fault/result.js';
+import { conflict } from '../core/fault/fault.js';
+import type { Cell } from '../core/grid/cell.js';
+import { isTotalName } from '../core/grid/table.js';
+import { compare, type Ranked } from '../core/scenario/compare.js';
+import { offerCells, trafficCells } from '../core/scenario/scenario-tables.js';
+import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+import { nameKey } from '../core/terms/channels.js';
+import { readOffers, type ReadOffer } from '../core/terms/read-offers.js';
+import type { Traffic } from '../core/traffic/channel.js';
+import { readTraffic } from '../core/traffic/read-traffic.js';
+import { shownText } from './plain-text.js';
+import type { ModelNames, SheetKey } from './sheet.js';
+
+/** What the user sets on Inputs beside the traffic. */
+export interface Settings {
+  /** The offer that Bridge shows; the cheapest where it is left out or no longer there. */
+  readonly chosenOffer?: string;
+  /** The lowest resolution rate that is tried, 0 up to 1; 0.2 where it is left out. */
+  readonly ratesFrom?: number;
+  /** The highest, above the lowest; 1 where it is left out. */
+  readonly ratesTo?: number;
+}
+
+export interface ModelOptions {
+  /** The day it is written, as text that people read. */
+  readonly asOf: string;
+  /** The version of the product. */
+  readonly version: string;
+  readonly settings?: Settings;
+}
+
+/** What all sheets of a model are made from. */
+export interface Draft {
+  readonly scenario: Scenario;
+  readonly names: ModelNames;
+  readonly options: ModelOptions;
+  /** Which sheets are written: a comparison has fewer. */
+  readonly has: (sheet: SheetKey) => boolean;
+  /** The tables as they stand in the sheets, header row first, without blank rows or totals. */
+  readonly offerCells: readonly (readonly Cell[])[];
+  readonly trafficCells: readonly (readonly Cell[])[];
+  /** In the order of their first rows. */
+  readonly offers: readonly ReadOffer[];
+  readonly traffic: Traffic;
+  readonly ranking: readonly Ranked[];
+  readonly currency: string | undefined;
+  readonly settings: Required<Settings>;
+}
+
+/** Reads and ranks a scenario for its sheets. Faults: its tables cannot be read as a whole, or hold two currencies. */
+export function draftOf(
+  scenario: Scenario,
+  { names, options, sheets }: { names: ModelNames; options: ModelOptions; sheets: readonly SheetKey[] },
+): Result<Draft> {
+  const cells = {
+    offers: clean(offerCells(withoutTotals(scenario.offers, 'Offer'))),
+    traffic: clean(trafficCells(withoutTotals(scenario.traffic, 'Channel'))),
+  };
+  const offers = readOffers(cells.offers);
+  const traffic = readTraffic(cells.traffic);
+  if (!offers.ok || !traffic.ok) {
+    return failed(...(offers.ok ? [] : offers.faults), ...(traffic.ok ? [] : traffic.faults));
+  }
+  const ranking = compare(traffic.value, offers.value);
+  if (!ranking.ok) return ranking;
+  const settings = settingsOf(options.settings ?? {}, offers.value, ranking.value);
+  if (!(settings.ratesFrom >= 0 && settings.ratesFrom < settings.ratesTo && settings.ratesTo <= 1)) {
+    return failed(conflict('Resolution rates', 'the lowest must be below the highest, both between 0 and 1'));
+  }
+  return ok({
+    scenario,
+    names,
+    options,
+    has: (sheet) => sheets.includes(sheet),
+    offerCells: cells.offers,
+    trafficCells: cells.traffic,
+    offers: offers.value,
+    traffic: traffic.value,
+    ranking: ranking.value,
+    currency: currencyOf(offers.value),
+    settings,
+  });
+}
+
+/** The place of an offer's first row among the rows of its table, 0 being the first below the headers. */
+export function firstRowOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number {
+  const column = head.indexOf('Offer');
+  return rows.findIndex((row) => nameKey(String(row[column] ?? '')) === nameKey(name));
+}
+
+function settingsOf(
+  given: Settings,
+  offers: readonly ReadOffer[],
+  ranking: readonly Ranked[],
+): Required<Settings> {
+  const wanted = nameKey(given.chosenOffer ?? '');
+  const chosen = offers.find((offer) => nameKey(offer.name) === wanted) ?? ranking[0];
+  return {
+    chosenOffer: chosen?.name ?? '',
+    ratesFrom: given.ratesFrom ?? 0.2,
+    ratesTo: given.ratesTo ?? 1,
+  };
+}
+
+/** Blank rows and totals count for nothing, and would stand in the way of the sheet's own sums. */
+function withoutTotals(rows: readonly ScenarioRow[], nameHeader: string): ScenarioRow[] {
+  const filled = rows.filter((row) => Object.values(row).some((value) => value !== ''));
+  const named = filled.filter((row) => !isTotalName(row[nameHeader] ?? null));
+  return named.length > 0 ? named : filled;
+}
+
+/** The cells as they will be read back: the engine must see what the workbook will hold. */
+function clean(cells: readonly (readonly Cell[])[]): Cell[][] {
+  return cells.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? shownText(cell).trim() || null : cell)),
+  );
+}
+
+function currencyOf(offers: readonly ReadOffer[]): string | undefined {
+  const codes = offers.flatMap(({ offer }) => (offer.ok ? [offer.value.currency.code] : []));
+  return codes.find((code) => code !== undefined);
+}
