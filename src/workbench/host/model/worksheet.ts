@@ -1,6 +1,7 @@
 import { parseAddress } from '../../grid/address.js';
 import { hostObject, type Kind } from '../kind.js';
 import { Refusal } from '../refusal.js';
+import { CHARTS } from './charts.js';
 import { RANGE } from './range.js';
 
 /** Excel.Worksheet; its state is the grid's id of the sheet. */
@@ -21,6 +22,7 @@ export const WORKSHEET: Kind<string> = {
     },
     GetCell: (sheet, [row, column]) =>
       hostObject(RANGE, { sheet, row: Number(row), column: Number(column), rowCount: 1, columnCount: 1 }),
+    Charts: (sheet) => hostObject(CHARTS, sheet),
     GetUsedRange: (sheet, _, { grid }) => hostObject(RANGE, grid.used(sheet)),
   },
   calls: { Activate: (id, _, { grid }) => grid.activate(id) },
