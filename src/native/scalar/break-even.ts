@@ -11,7 +11,15 @@ interface CostLine {
 
 /** The ρ in (0, 1] at which both sides cost the same. */
 export const breakevenResolutionRate = spreadConverter(
-  ['priceA', 'meterA', 'priceB', 'meterB', 'interactionsPerSession', 'handoverShareA', 'handoverShareB'],
+  {
+    priceA: 'blank',
+    meterA: 'blankOrZero',
+    priceB: 'blank',
+    meterB: 'blankOrZero',
+    interactionsPerSession: 'blank',
+    handoverShareA: 'blank',
+    handoverShareB: 'blank',
+  },
   (at) => {
     const [meterA, meterB] = [meterAt(at, 'meterA'), meterAt(at, 'meterB')];
     const areReplies = meterA === 'interaction' && meterB === 'interaction';
@@ -32,7 +40,7 @@ export const breakevenResolutionRate = spreadConverter(
 
 /** The μ above 0 at which both sides cost the same. */
 export const breakevenInteractions = spreadConverter(
-  ['priceA', 'meterA', 'priceB', 'meterB', 'resolutionRate'],
+  { priceA: 'blank', meterA: 'blankOrZero', priceB: 'blank', meterB: 'blankOrZero', resolutionRate: 'blank' },
   (at) => {
     const [meterA, meterB] = [meterAt(at, 'meterA'), meterAt(at, 'meterB')];
     const areResolutions = meterA === 'resolution' && meterB === 'resolution';
@@ -48,7 +56,13 @@ export const breakevenInteractions = spreadConverter(
 
 /** The highest price worth paying: human cost × ρ ÷ the units a session is billed for. */
 export const breakevenPrice = spreadConverter(
-  ['meter', 'interactionsPerSession', 'resolutionRate', 'humanCost', 'handoverShare'],
+  {
+    meter: 'blankOrZero',
+    interactionsPerSession: 'blank',
+    resolutionRate: 'blank',
+    humanCost: 'blank',
+    handoverShare: 'blank',
+  },
   (at) => {
     const units = billedUnits(at, meterAt(at, 'meter'));
     const released = `${at.number('humanCost', AMOUNT)}*${resolutionRate(at)}`;

@@ -4,7 +4,7 @@ import { spreadConverter } from './spread.js';
 
 /** Committed units × their price + what goes beyond them × the overage price; all at the latter without any. */
 export const committedCharge = spreadConverter(
-  ['quantity', 'committedUnits', 'committedPrice', 'overagePrice'],
+  { quantity: 'blank', committedUnits: 'blankOrZero', committedPrice: 'blank', overagePrice: 'blankOrZero' },
   (at) => {
     const quantity = at.number('quantity', AMOUNT);
     const units = at.optional('committedUnits', AMOUNT_IF_ANY);

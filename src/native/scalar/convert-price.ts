@@ -6,7 +6,13 @@ import { spreadConverter } from './spread.js';
 
 /** price × u(from) ÷ u(to), of genuine resolutions. */
 export const convertPrice = spreadConverter(
-  ['price', 'from', 'to', 'interactionsPerSession', 'resolutionRate'],
+  {
+    price: 'blank',
+    from: 'blankOrZero',
+    to: 'blankOrZero',
+    interactionsPerSession: 'blank',
+    resolutionRate: 'blank',
+  },
   (at) => {
     const [from, to] = [meterAt(at, 'from'), meterAt(at, 'to')];
     const price = at.number('price', AMOUNT);

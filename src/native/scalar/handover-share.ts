@@ -10,14 +10,17 @@ const OF: Vocabulary<'sessions' | 'billed'> = {
 };
 
 /** φ from a share of sessions or of billed resolutions; #VALUE! where it would be more than all unresolved ones. */
-export const handoverShare = spreadConverter(['share', 'of', 'resolutionRate'], (at) => {
-  const of = at.word('of', OF);
-  const share = at.number('share', PART);
-  const rate = resolutionRate(at);
-  const unresolved = `ROUND(1-${rate},15)`;
-  const falsely = of === 'billed' ? `${share}*${rate}` : share;
-  const over = of === 'billed' ? `(ROUND(1-${share},15)*${unresolved})` : unresolved;
-  at.require(`${over}>0`);
-  at.require(`ROUND(${falsely},12)<=ROUND(${over},12)`);
-  return `${falsely}/${over}`;
-});
+export const handoverShare = spreadConverter(
+  { share: 'blank', of: 'blankOrZero', resolutionRate: 'blank' },
+  (at) => {
+    const of = at.word('of', OF);
+    const share = at.number('share', PART);
+    const rate = resolutionRate(at);
+    const unresolved = `ROUND(1-${rate},15)`;
+    const falsely = of === 'billed' ? `${share}*${rate}` : share;
+    const over = of === 'billed' ? `(ROUND(1-${share},15)*${unresolved})` : unresolved;
+    at.require(`${over}>0`);
+    at.require(`ROUND(${falsely},12)<=ROUND(${over},12)`);
+    return `${falsely}/${over}`;
+  },
+);

@@ -9,7 +9,7 @@ import { spreadConverter, type Tables } from './spread.js';
  * them; and what they save against none. The charges hold the first formula: it is found again in each.
  */
 export const optimalCommitment = spreadConverter(
-  ['volumes', 'committedPrice', 'overagePrice'],
+  { volumes: 'blank', committedPrice: 'blank', overagePrice: 'blank' },
   (at, tables, result) => {
     const volumes = volumesOf(tables);
     const committed = at.number('committedPrice', AMOUNT);

@@ -9,7 +9,7 @@ const SIZE: NumberKind = { rule: zeroIsBlank(POSITIVE), conditions: ABOVE_ZERO.c
  * left over: a ceiling of the quotient would buy another for its last digit.
  */
 export const packageCharge = spreadConverter(
-  ['quantity', 'packageSize', 'packagePrice', 'includedUnits'],
+  { quantity: 'blank', packageSize: 'blankOrZero', packagePrice: 'blank', includedUnits: 'blank' },
   (at) => {
     const quantity = at.number('quantity', AMOUNT);
     const size = at.number('packageSize', SIZE);

@@ -20,7 +20,7 @@ export class WordNeeded extends Error {
     readonly words: Vocabulary<string>,
     readonly byDefault: string | undefined,
   ) {
-    super(name);
+    super(argument);
   }
 }
 

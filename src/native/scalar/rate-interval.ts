@@ -13,7 +13,7 @@ const BELOW_ONE: NumberKind = {
 
 /** Wilson's interval: the upper bound, and the lower one from the product of both, which keeps its digits. */
 export const rateInterval = spreadConverter(
-  ['resolutions', 'sessions', 'confidence'],
+  { resolutions: 'blank', sessions: 'blank', confidence: 'blankOrZero' },
   (at, _tables, result) => {
     const successes = at.number('resolutions', AMOUNT);
     const trials = at.number('sessions', AMOUNT);

@@ -17,7 +17,7 @@ const OPTIONS = { width: 1, wholes: { turns: isTurnsTable } };
 
 /** E[min(price × N, cap)]. */
 export const cappedCostPerSession = spreadConverter(
-  ['price', 'interactionsPerSession', 'cap', 'turns'],
+  { price: 'blank', interactionsPerSession: 'blank', cap: 'blankOrZero', turns: 'blankOrZero' },
   (at, tables) => {
     const price = at.number('price', AMOUNT);
     return repliesCost(price, turnsAt(at, tables), at.optional('cap', AMOUNT_IF_ANY));
@@ -36,7 +36,16 @@ export const effectiveCostPerInteraction = effectiveCost((at, cost, tables) => {
 
 function effectiveCost(per: (at: Position, cost: string, tables: Tables) => string): Converter {
   return spreadConverter(
-    ['price', 'meter', 'interactionsPerSession', 'resolutionRate', 'cap', 'capPer', 'handoverShare', 'turns'],
+    {
+      price: 'blank',
+      meter: 'blankOrZero',
+      interactionsPerSession: 'blank',
+      resolutionRate: 'blank',
+      cap: 'blankOrZero',
+      capPer: 'blankOrZero',
+      handoverShare: 'blank',
+      turns: 'blankOrZero',
+    },
     (at, tables) => per(at, sessionCost(at, tables), tables),
     OPTIONS,
   );

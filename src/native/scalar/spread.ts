@@ -1,4 +1,3 @@
-import { isBlank, type Cell } from '../../core/grid/cell.js';
 import type { Content } from '../../model/sheet.js';
 import type { Argument } from '../argument.js';
 import type { Converter, NativeCall } from '../converter.js';
@@ -22,6 +21,12 @@ export interface SpreadOptions {
   readonly wholes: Readonly<Record<string, (argument: Argument) => boolean>>;
 }
 
+/**
+ * What counts as left out in a range, argument by argument in their order: a blank, or 0 as well. A position at which
+ * every range is blank shows nothing.
+ */
+export type ArgumentBlanks = Readonly<Record<string, 'blank' | 'blankOrZero'>>;
+
 /** A formula with this many characters or fewer branches over every word of its cells. */
 const LONGEST_BRANCHES = 4000;
 /** Excel takes no longer formula. */
@@ -29,16 +34,19 @@ const LONGEST = 8000;
 
 /**
  * A converter of a function that spreads over ranges: one formula for every cell, as Excel's own operators pair them.
- * @param names the function's arguments, in order
  */
 export function spreadConverter(
-  names: readonly string[],
+  blanks: ArgumentBlanks,
   body: Body,
   { width, wholes }: SpreadOptions = { width: 1, wholes: {} },
 ): Converter {
   return (call) => {
-    const lanes = names.map((name, index) => ({ name, argument: call.argument(index) }));
-    const isWhole = ({ name, argument }: (typeof lanes)[number]) => wholes[name]?.(argument) === true;
+    const lanes = Object.entries(blanks).map(([name, blank], index): Lane => ({
+      name,
+      blank,
+      argument: call.argument(index),
+    }));
+    const isWhole = ({ name, argument }: Lane) => wholes[name]?.(argument) === true;
     const spreading = lanes.filter((lane) => !isWhole(lane));
     const tables: Tables = {
       call,
@@ -64,27 +72,35 @@ export function spreadConverter(
   };
 }
 
+interface Lane {
+  readonly name: string;
+  readonly blank: 'blank' | 'blankOrZero';
+  readonly argument: Argument;
+}
+
 function formulaAt(
-  lanes: readonly { readonly name: string; readonly argument: Argument }[],
+  lanes: readonly Lane[],
   { row, column }: { readonly row: number; readonly column: number },
   sheet: string,
   body: (at: Position) => string,
 ): string {
   const operands = new Map<string, Operand>();
-  const ranged: Operand[] = [];
-  for (const { name, argument } of lanes) {
+  const blank: string[] = [];
+  for (const { name, argument, blank: rule } of lanes) {
     const operand = operandAt(argument, row, column, sheet);
     if (operand === undefined) return 'NA()';
     operands.set(name, operand);
     const { rows, columns } = sizeOf(argument);
-    if (rows > 1 || columns > 1) ranged.push(operand);
+    if (rows === 1 && columns === 1) continue;
+    const { text } = operand;
+    blank.push(rule === 'blank' ? `${text}=""` : `OR(${text}="",${text}=0)`);
   }
   let formula = branches(operands, body, new Map(), false);
   if (formula.length > LONGEST_BRANCHES) formula = branches(operands, body, new Map(), true);
   if (formula.length > LONGEST)
     throw new NoScalarFormula('its ordinary formula would be too long for a cell');
-  if (ranged.length === 0 || !ranged.every(({ value }) => isBlankNow(value))) return formula;
-  return `IF(${ranged.map(({ text }) => text).join('&')}="","",${formula})`;
+  if (blank.length === 0) return formula;
+  return `IF(${blank.length === 1 ? (blank[0] ?? '') : `AND(${blank.join(',')})`},"",${formula})`;
 }
 
 /** The body's formula; where it depends on words in cells, one branch for each word, or only for the present ones. */
@@ -107,8 +123,4 @@ function branches(
       return `IF(${condition},${own},${otherwise})`;
     }, '#VALUE!');
   }
-}
-
-function isBlankNow(value: Cell | undefined): boolean {
-  return value !== undefined && isBlank(value);
 }

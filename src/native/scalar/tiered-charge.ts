@@ -30,7 +30,7 @@ const LONGEST_TEXT = 255;
 
 /** What a quantity costs under tiers: the line of the tier that it falls in. */
 export const tieredCharge = spreadConverter(
-  ['quantity', 'tiers', 'mode'],
+  { quantity: 'blank', tiers: 'blankOrZero', mode: 'blankOrZero' },
   (at, tables) => {
     const quantity = `ROUND(${at.number('quantity', AMOUNT)},9)`;
     const { from, to, base, slope, end } = curveAt(at, tables);

@@ -1,0 +1,11 @@
+/** Runs the check against LibreOffice, which is no part of `npm test`: see scripts/verify-libreoffice.cjs. */
+const { projects } = require('../../jest.config.cjs');
+
+const [unit] = projects;
+
+module.exports = {
+  ...unit,
+  displayName: 'libreoffice',
+  rootDir: require('node:path').join(__dirname, '..', '..'),
+  testMatch: ['<rootDir>/test/libreoffice/verify.ts'],
+};
