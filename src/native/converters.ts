@@ -1,4 +1,5 @@
 import type { Converter } from './converter.js';
+import { OFFER_CONVERTERS } from './offers/converters.js';
 import { breakevenInteractions, breakevenPrice, breakevenResolutionRate } from './scalar/break-even.js';
 import { committedCharge } from './scalar/committed-charge.js';
 import { convertPrice } from './scalar/convert-price.js';
@@ -33,4 +34,5 @@ export const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Conver
   ['RATE_INTERVAL', rateInterval],
   ['TIERED_CHARGE', tieredCharge],
   ['VERSION', version],
+  ...OFFER_CONVERTERS,
 ]);

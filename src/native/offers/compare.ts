@@ -1,0 +1,128 @@
+import { compare as ranking } from '../../core/scenario/compare.js';
+import { tabulateComparison } from '../../core/report/compare.js';
+import { nameKey } from '../../core/terms/channels.js';
+import type { Content } from '../../model/sheet.js';
+import { convertible } from './convertible.js';
+import type { OfferBlock } from './offer-block.js';
+import { blockOf, orThrow, pricedCall, pricedOffer, type PricedCall } from './priced-call.js';
+import { formula, formulaRow, tableRows, text } from './rows.js';
+import { span } from '../calculation-rows.js';
+import { Unconvertible } from './unconvertible.js';
+
+/** Where the columns of the ranking stand in its table. */
+const GROUP = 1;
+const COST = 2;
+const ORDER = 3;
+const RANK = 4;
+const FIGURES = 5;
+
+/** COMPARE: every offer's block, a table of their figures with the order they stand in, and the rows in that order. */
+export const compare = convertible((call) => {
+  const priced = pricedCall(call);
+  const { calculation } = call;
+  const [head = []] = tabulateComparison([]);
+  // Two currencies are a fault of the whole.
+  orThrow(ranking(priced.traffic, priced.offers));
+  const { column, places } = calculation.once(
+    `comparison ${priced.offersTable.key} ${priced.trafficTable.key}`,
+    () => rankingTable(priced, head.slice(2).map(String)),
+  );
+  const at = (index: number, place: string) => formula(`INDEX(${column(index)},${place})`);
+  return [
+    head.map((cell) => text(String(cell))),
+    ...places.map((place) => [
+      at(RANK, place),
+      at(0, place),
+      ...head.slice(2).map((_, index) => at(FIGURES + index, place)),
+    ]),
+  ];
+});
+
+interface RankingTable {
+  column(index: number): string;
+  /** For each place of the ranking, where its offer stands in the table. */
+  readonly places: readonly string[];
+}
+
+function rankingTable(priced: PricedCall, headers: readonly string[]): RankingTable {
+  const { calculation } = priced.call;
+  const offers = priced.offers.map(({ name, offer }) => {
+    if (!offer.ok) throw new Unconvertible(`${name} cannot be priced: mend it or take it out first`);
+    return { name, block: blockOf(priced, pricedOffer(priced, name)) };
+  });
+  const invoices = offers.map(({ block }) => block.invoice('accrual'));
+  calculation.section('Comparison');
+  // The whole columns are known only once the table stands: its rows follow each other, so its first cell tells.
+  const size = offers.length;
+  const table = tableRows(
+    calculation,
+    'Offers',
+    ['Offer', 'Group', 'Cost compared', 'Order', 'Rank', ...headers],
+    offers.map(({ name, block }, index) => (cell) => {
+      const first = (column: number) => shifted(cell(column), -index);
+      const whole = (column: number) => span(first(column), shifted(first(column), size - 1));
+      const better = `(${whole(GROUP)}<${cell(GROUP)})+(${whole(GROUP)}=${cell(GROUP)})*(${whole(COST)}<${cell(COST)})`;
+      const earlier =
+        index === 0
+          ? ''
+          : `+SUMPRODUCT((${span(first(GROUP), shifted(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), shifted(cell(COST), -1))}=${cell(COST)}))`;
+      return [
+        nameOf(priced, name),
+        formula(groupOf(block)),
+        formula(comparedCost(block)),
+        formula(`${cell(RANK)}${earlier}`),
+        formula(`1+SUMPRODUCT(${better})`),
+        ...figures(block, invoices[index], { cell, best: () => `INDEX(${whole(FIGURES + 5)},MATCH(1,${whole(ORDER)},0))` }),
+      ];
+    }),
+  );
+  const places = offers.map((_, index) =>
+    formulaRow(calculation, `MATCH(${index + 1},${table.column(ORDER)},0)`, {
+      label: `Place ${index + 1}: row of the table`,
+    }),
+  );
+  return { column: (index) => table.column(index), places };
+}
+
+function figures(
+  { metrics }: OfferBlock,
+  invoice: ReturnType<OfferBlock['invoice']> | undefined,
+  { cell, best }: { cell(column: number): string; best(): string },
+): Content[] {
+  const { total = '', usageCharge = '', fixedFees = '', oneOff = '' } = invoice ?? {};
+  return [
+    total,
+    usageCharge,
+    fixedFees,
+    oneOff,
+    metrics.costPerSession,
+    metrics.effectiveCostPerResolution,
+    `ROUND(${cell(FIGURES + 5)}/${best()}-1,15)`,
+    metrics.failureSpend,
+    metrics.humanCost,
+    `${total}+${metrics.humanCost}`,
+    metrics.shareServed,
+  ].map(formula);
+}
+
+/** 0 serves all sessions, 1 serves less, 2 resolves nothing. */
+function groupOf({ metrics }: OfferBlock): string {
+  return `IF(${metrics.resolutions}=0,2,IF(${metrics.shareServed}<1,1,0))`;
+}
+
+/** The cost that ranks, to 13 digits: what costs the same must not differ by the noise of its arithmetic. */
+function comparedCost({ metrics }: OfferBlock): string {
+  const cost = `IF(${metrics.resolutions}=0,${metrics.total},${metrics.effectiveCostPerResolution})`;
+  return `IF(${metrics.total}=0,0,ROUND(${cost},12-INT(LOG10(${cost}))))`;
+}
+
+/** The name as it stands in the table, live; a constant where it stands there otherwise. */
+function nameOf({ offersTable }: PricedCall, name: string): Content {
+  const cells = offersTable.places.map((place) => offersTable.at(place, 'Offer'));
+  const own = cells.find((cell) => typeof cell?.value === 'string' && nameKey(cell.value) === nameKey(name));
+  return own?.address === undefined || own.value !== name ? text(name) : formula(own.address);
+}
+
+function shifted(address: string, rows: number): string {
+  return address.replace(/\d+$/, (row) => String(Number(row) + rows));
+}

@@ -1,0 +1,13 @@
+import type { Converter } from '../converter.js';
+import { bill } from './bill.js';
+import { compare } from './compare.js';
+import { costByChannel } from './cost-by-channel.js';
+import { invoice } from './invoice.js';
+
+/** Functions of whole offers, by their ids. */
+export const OFFER_CONVERTERS: readonly (readonly [string, Converter])[] = [
+  ['BILL', bill],
+  ['COMPARE', compare],
+  ['COST_BY_CHANNEL', costByChannel],
+  ['INVOICE', invoice],
+];

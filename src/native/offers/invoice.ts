@@ -1,0 +1,33 @@
+import { isErrorCell } from '../../core/grid/cell.js';
+import { tabulateInvoice } from '../../core/report/invoice.js';
+import { invoiceFor } from '../../core/scenario/invoice-for.js';
+import type { Content } from '../../model/sheet.js';
+import { chosenWord, viewOf, whileChosen } from './chosen.js';
+import { convertible } from './convertible.js';
+import { blockOf, pricedCall, pricedOffer } from './priced-call.js';
+import { formula, text } from './rows.js';
+
+/** INVOICE: the lines that stand on it now, their figures live. Which lines there are, and their words, stay. */
+export const invoice = convertible((call) => {
+  const priced = pricedCall(call);
+  const view = chosenWord(call, 2, 'view');
+  const name = chosenWord(call, 3, 'offerName');
+  const quoted = pricedOffer(priced, name.word);
+  const live = blockOf(priced, quoted).invoice(viewOf(view));
+  const now = invoiceFor(quoted, viewOf(view));
+  const shown = now.lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
+  const words = tabulateInvoice(now).map((row) =>
+    row.map((cell): Content => text(isErrorCell(cell) ? cell.error : String(cell ?? ''))),
+  );
+  const figure = (own: string | undefined): Content =>
+    own === undefined ? { kind: 'blank' } : formula(whileChosen(own, [view, name]));
+  const lines = shown.map((line, index): Content[] => {
+    const own = live.lines.find(({ kind, charge }) => kind === line.kind && charge === line.charge);
+    const [label = text(''), , unit = text('')] = words[index + 1] ?? [];
+    const quantity: Content = own?.quantity === undefined ? { kind: 'number', value: 1 } : figure(own.quantity);
+    return [label, quantity, unit, figure(own?.rate), figure(own?.amount)];
+  });
+  const [head = []] = words;
+  const blank: Content = { kind: 'blank' };
+  return [head, ...lines, [text('Total'), blank, blank, blank, figure(live.total)]];
+});

@@ -1,0 +1,99 @@
+import { ZERO } from '../../core/exact/decimal.js';
+import type { View } from '../../core/invoice/view.js';
+import type { Offer } from '../../core/terms/offer.js';
+import type { CalculationRows } from '../calculation-rows.js';
+import { activityLines, type LiveActivity } from './activity-lines.js';
+import { meterLines, usageLines, type LiveMeter, type MeanNow } from './count-lines.js';
+import { added, times } from './formula.js';
+import { exactTotal, metricLines, type LiveMetrics } from './metric-lines.js';
+import { rateLines, type LiveCharge } from './rate-lines.js';
+import { formulaRow } from './rows.js';
+import { settleLines, type LiveMonth } from './settle-lines.js';
+import type { TermLines } from './terms.js';
+import type { LiveChannel } from './traffic-block.js';
+import { viewLines, yearTermLines, type LiveInvoice } from './view-lines.js';
+
+/** What a block prices. */
+export interface BlockInput {
+  /** The same for the same block. */
+  readonly key: string;
+  readonly offer: Offer;
+  readonly terms: TermLines;
+  /** Every channel of the traffic. */
+  readonly traffic: readonly LiveChannel[];
+  /** The channels the offer serves, with its own rates. */
+  readonly served: readonly LiveChannel[];
+  readonly meanNow: MeanNow;
+}
+
+/** One offer on one month's traffic as lines of the calculation, in addresses. */
+export interface OfferBlock {
+  readonly activity: readonly LiveActivity[];
+  readonly charges: readonly LiveCharge[];
+  readonly month: LiveMonth;
+  readonly metrics: LiveMetrics;
+  invoice(view: View): LiveInvoice;
+}
+
+const VIEW_TITLES: Readonly<Record<View, string>> = {
+  accrual: 'the invoice of a steady month',
+  cash: 'the invoice of month 1',
+  year: 'the invoices of a year',
+};
+
+/** The spine in formulas, in the order of core's `quote`: activity, usage, billed units, charges, invoice, metrics. */
+export function offerBlock(calculation: CalculationRows, input: BlockInput): OfferBlock {
+  const { offer, terms, traffic } = input;
+  const month = monthLines(calculation, input);
+  const yearTerms = yearTermLines(calculation, offer, terms);
+  const total = exactTotal(calculation, month.month, yearTerms);
+  const metrics = metricLines(calculation, { ...month, traffic, total });
+  return {
+    ...month,
+    metrics,
+    invoice: (view) =>
+      calculation.once(`${input.key} ${view}`, () => {
+        calculation.section(`${offer.name}: ${VIEW_TITLES[view]}`);
+        return viewLines(calculation, { month: month.month, terms: yearTerms, view });
+      }),
+  };
+}
+
+function monthLines(
+  calculation: CalculationRows,
+  { offer, terms, served, meanNow }: BlockInput,
+): Pick<OfferBlock, 'activity' | 'charges' | 'month'> {
+  const seats = terms.ofOffer({ header: 'Seats', value: offer.seats, unit: 'seats', neutral: ZERO });
+  const meters = offer.charges.map((charge, index) =>
+    meterLines(calculation, terms, { charge, index, channels: served, meanNow }),
+  );
+  const activity = activityLines(calculation, served, pauseLine(calculation, terms, meters));
+  const charges = meters.map((meter) => {
+    const usage = usageLines(calculation, meter, { activity, seats });
+    return rateLines(calculation, terms, { usage, seats });
+  });
+  return { activity, charges, month: settleLines(calculation, { offer, terms, charges, activity, seats }) };
+}
+
+/** The share of the month that is handled before the tightest volume cap; undefined where there is none. */
+function pauseLine(
+  calculation: CalculationRows,
+  terms: TermLines,
+  meters: readonly LiveMeter[],
+): string | undefined {
+  const shares = meters.flatMap(({ charge, label, sessions }) => {
+    const most = terms.ofCharge(charge, { header: 'Pause after', value: charge.pauseAfter, unit: 'units' });
+    if (most === undefined) return [];
+    const wanted = formulaRow(
+      calculation,
+      added(sessions.map(({ channel, unitsPerSession }) => times(channel.sessions, unitsPerSession))),
+      { label: `${label}: units wanted`, unit: 'units' },
+    );
+    return [`IF(${wanted}>${most},${most}/${wanted},1)`];
+  });
+  if (shares.length === 0) return undefined;
+  return formulaRow(calculation, `MIN(${shares.join(',')})`, {
+    label: 'Share of sessions handled before the pause',
+    unit: 'share',
+  });
+}

@@ -1,0 +1,96 @@
+import { sentence } from '../../core/fault/sentence.js';
+import type { Result } from '../../core/fault/result.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { quote, type Quote } from '../../core/scenario/quote.js';
+import { nameKey } from '../../core/terms/channels.js';
+import { OFFER_HEADERS } from '../../core/terms/columns.js';
+import type { Offer } from '../../core/terms/offer.js';
+import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
+import type { Traffic } from '../../core/traffic/channel.js';
+import { readTraffic, TRAFFIC_HEADERS } from '../../core/traffic/read-traffic.js';
+import type { NativeCall } from '../converter.js';
+import { servedChannels } from './activity-lines.js';
+import { locateTable, type LocatedTable } from './located-table.js';
+import { offerBlock, type OfferBlock } from './offer-block.js';
+import { placeOf, TermLines } from './terms.js';
+import { trafficBlock } from './traffic-block.js';
+import { Unconvertible } from './unconvertible.js';
+
+/** The two tables of a call, read and found in the workbook. */
+export interface PricedCall {
+  readonly call: NativeCall;
+  readonly offersTable: LocatedTable;
+  readonly trafficTable: LocatedTable;
+  readonly offers: readonly ReadOffer[];
+  readonly traffic: Traffic;
+}
+
+/** The tables of a call whose first two arguments are offers and traffic. Throws where they cannot be read. */
+export function pricedCall(call: NativeCall): PricedCall {
+  const offersTable = locate(call, 0, { headers: OFFER_HEADERS, name: 'Offers' });
+  const trafficTable = locate(call, 1, { headers: TRAFFIC_HEADERS, name: 'Traffic' });
+  return {
+    call,
+    offersTable,
+    trafficTable,
+    offers: orThrow(readOffers(offersTable.cells)),
+    traffic: orThrow(readTraffic(trafficTable.cells)),
+  };
+}
+
+function locate(call: NativeCall, index: number, kind: Parameters<typeof locateTable>[1]): LocatedTable {
+  const argument = call.argument(index);
+  if (argument.cells === undefined) {
+    throw new Unconvertible(
+      `${kind.name} is calculated (${argument.text}): put it into cells and refer to them`,
+    );
+  }
+  return locateTable(argument, kind);
+}
+
+/** The offer of a name, or the only one, and its quote as the workbook stands. */
+export function pricedOffer(priced: PricedCall, name: string | undefined): Quote {
+  return orThrow(quote(priced.traffic, orThrow(pickOffer(priced.offers, name))));
+}
+
+/** The block of an offer, written once for all calls on the same tables. */
+export function blockOf(priced: PricedCall, { offer, wanted }: Quote): OfferBlock {
+  const { call, offersTable, trafficTable, traffic } = priced;
+  const { calculation } = call;
+  const key = blockKey(priced, offer);
+  return calculation.once(key, () => {
+    const channels = trafficBlock(calculation, trafficTable, traffic);
+    calculation.section(offer.name);
+    calculation.row(
+      'Which terms and channels there are is fixed as it was at the conversion; their numbers stay live.',
+      [],
+    );
+    const terms = new TermLines(
+      calculation,
+      offersTable,
+      offer.charges.map(({ where }) => placeOf(where)),
+    );
+    const means = new Map(
+      wanted.channels.map((channel) => [nameKey(channel.name), channel.interactionsPerSession]),
+    );
+    return offerBlock(calculation, {
+      key,
+      offer,
+      terms,
+      traffic: channels,
+      served: servedChannels(offer, terms, channels),
+      meanNow: (name) => means.get(nameKey(name)),
+    });
+  });
+}
+
+/** The same for every call about this offer on these tables. */
+export function blockKey({ offersTable, trafficTable }: PricedCall, { name }: Offer): string {
+  return `offer ${offersTable.key} ${trafficTable.key} ${nameKey(name)}`;
+}
+
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const [first] = result.faults;
+  throw new Unconvertible(`it cannot be priced: ${first === undefined ? '' : sentence(first).replace(/\.$/, '')}`);
+}

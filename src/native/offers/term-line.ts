@@ -1,0 +1,44 @@
+import { dec, toDouble, type Dec } from '../../core/exact/decimal.js';
+import type { CalculationRows } from '../calculation-rows.js';
+import type { LocatedCell } from './located-table.js';
+import { formulaRow, numberRow } from './rows.js';
+
+/** A figure of a table that is looked for: what core read, its unit, and how its line is called. */
+export interface Term {
+  readonly label: string;
+  readonly header: string;
+  /** Undefined where the term does not apply. */
+  readonly value: Dec | undefined;
+  readonly unit: string;
+  /** What the term is worth where nobody states it: such a term takes no line. */
+  readonly neutral?: Dec;
+}
+
+/** Where it was looked for: `Offers row 3`, and the cell there, if the table has the column. */
+export interface Found {
+  readonly place: string;
+  readonly cell: LocatedCell | undefined;
+}
+
+/**
+ * A line that refers to the cell where the figure stands as a number, else a constant with a note where it comes from.
+ * @returns its address; undefined where the term does not apply or is worth nothing.
+ */
+export function termLine(
+  calculation: CalculationRows,
+  { label, header, value, unit, neutral }: Term,
+  { place, cell }: Found,
+): string | undefined {
+  if (value === undefined) return undefined;
+  if (holds(cell, value) && cell?.address !== undefined) {
+    return formulaRow(calculation, cell.address, { label, unit, note: `${place}, ${header}` });
+  }
+  if (neutral?.eq(value) === true) return undefined;
+  const note = `A constant: no cell holds it as a number (${place}, ${header})`;
+  return numberRow(calculation, toDouble(value), { label, unit, note });
+}
+
+/** Whether a cell holds this very number. */
+export function holds(cell: LocatedCell | undefined, value: Dec | undefined): boolean {
+  return typeof cell?.value === 'number' && value !== undefined && dec(cell.value).eq(value);
+}

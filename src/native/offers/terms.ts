@@ -1,0 +1,69 @@
+import { dec, sum, ZERO } from '../../core/exact/decimal.js';
+import { NOT_NEGATIVE, readNumber } from '../../core/grid/number.js';
+import type { Charge } from '../../core/terms/charge.js';
+import type { CalculationRows } from '../calculation-rows.js';
+import { added } from './formula.js';
+import type { LocatedTable } from './located-table.js';
+import { formulaRow } from './rows.js';
+import { holds, termLine, type Term } from './term-line.js';
+
+/** A term whose line is called as its column. */
+type Sought = Omit<Term, 'label'>;
+
+/** The terms of one offer as lines of the calculation. Each gives its address; undefined where it does not apply. */
+export class TermLines {
+  constructor(
+    private readonly calculation: CalculationRows,
+    private readonly table: LocatedTable,
+    /** Where the offer's rows stand: `Offers row 3`. */
+    private readonly places: readonly string[],
+  ) {}
+
+  /** A term of one charge. */
+  ofCharge({ where }: Charge, term: Sought): string | undefined {
+    const place = placeOf(where);
+    return this.line(term, place);
+  }
+
+  /** A term stated once, on whichever of the offer's rows. */
+  ofOffer(term: Sought): string | undefined {
+    const stated = this.places.find((place) => holds(this.table.at(place, term.header), term.value));
+    return this.line(term, stated ?? this.places[0] ?? '');
+  }
+
+  /** A fee that adds up over the offer's rows. */
+  fee(term: Sought): string | undefined {
+    const cells = this.places.map((place) => this.table.at(place, term.header));
+    const numbers = cells.filter((cell) => typeof cell?.value === 'number');
+    const live = numbers.flatMap((cell) => cell?.address ?? []);
+    const total = sum(numbers.map((cell) => dec(cell?.value as number)));
+    if (live.length > 0 && live.length === numbers.length && term.value?.eq(total) === true) {
+      const note = `Offers, ${term.header}`;
+      return formulaRow(this.calculation, added(live), { label: term.header, unit: term.unit, note });
+    }
+    return termLine(
+      this.calculation,
+      { ...term, label: term.header },
+      { place: this.places[0] ?? '', cell: undefined },
+    );
+  }
+
+  /** The fees of a column that are counted apart, row by row: those above 0, in their order. */
+  feeLines(term: Omit<Sought, 'value'>): string[] {
+    return this.places.flatMap((place) => {
+      const read = readNumber(this.table.at(place, term.header)?.value ?? null, place, NOT_NEGATIVE);
+      const value = read.ok ? (read.value ?? ZERO) : ZERO;
+      return value.isZero() ? [] : (this.line({ ...term, value }, place) ?? []);
+    });
+  }
+
+  private line(term: Sought, place: string): string | undefined {
+    const cell = this.table.at(place, term.header);
+    return termLine(this.calculation, { ...term, label: term.header }, { place, cell });
+  }
+}
+
+/** `Offers row 3` of `Offers row 3 (Fin)`. */
+export function placeOf(where: string): string {
+  return /^\S+ (?:row|column) \d+/.exec(where)?.[0] ?? where;
+}

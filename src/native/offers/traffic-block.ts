@@ -1,0 +1,98 @@
+import { ONE, type Dec } from '../../core/exact/decimal.js';
+import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank } from '../../core/grid/number.js';
+import type { Channel, Traffic } from '../../core/traffic/channel.js';
+import type { Turns } from '../../core/traffic/turns.js';
+import type { CalculationRows } from '../calculation-rows.js';
+import { times } from './formula.js';
+import { histogramRows } from './histogram.js';
+import type { LocatedTable } from './located-table.js';
+import { formulaRow } from './rows.js';
+import { termLine } from './term-line.js';
+
+/** A channel of the traffic whose figures are addresses of cells. */
+export interface LiveChannel {
+  readonly name: string;
+  readonly contacts: string;
+  readonly sessions: string;
+  /** μ; undefined where it is not known. */
+  readonly interactionsPerSession: string | undefined;
+  readonly resolutionRate: string;
+  readonly turns: Turns;
+  readonly humanCost: string | undefined;
+}
+
+/** The traffic as lines of the calculation, written once for all offers. */
+export function trafficBlock(
+  calculation: CalculationRows,
+  table: LocatedTable,
+  traffic: Traffic,
+): readonly LiveChannel[] {
+  return calculation.once(`traffic ${table.key}`, () => {
+    calculation.section('Traffic, a month');
+    return traffic.channels.map((channel, index) =>
+      channelLines(calculation, table, { channel, place: table.places[index] ?? '' }),
+    );
+  });
+}
+
+function channelLines(
+  calculation: CalculationRows,
+  table: LocatedTable,
+  { channel, place }: { readonly channel: Channel; readonly place: string },
+): LiveChannel {
+  const { name, turns } = channel;
+  const line = (header: string, value: Dec | undefined, unit: string, neutral?: Dec) =>
+    termLine(
+      calculation,
+      {
+        label: `${name}: ${header.toLowerCase()}`,
+        header,
+        value,
+        unit,
+        ...(neutral === undefined ? {} : { neutral }),
+      },
+      { place, cell: table.at(place, header) },
+    );
+  const stated = (header: string, rule = NOT_NEGATIVE): Dec | undefined => {
+    const read = readNumber(table.at(place, header)?.value ?? null, header, rule);
+    return read.ok ? read.value : undefined;
+  };
+  const mean =
+    turns.kind === 'histogram'
+      ? histogramRows(calculation, turns).mean
+      : line('Interactions per session', channel.interactionsPerSession, 'replies per session');
+  return {
+    name,
+    turns,
+    ...volume(),
+    interactionsPerSession: mean,
+    resolutionRate: line('Resolution rate', channel.resolutionRate, 'share') ?? '',
+    humanCost: line('Human cost', channel.humanCost, 'money per contact'),
+  };
+
+  /** Sessions win over contacts × involvement, and make the contacts where none are given. */
+  function volume(): { sessions: string; contacts: string } {
+    const given = { sessions: stated('Sessions'), contacts: stated('Contacts') };
+    const noContacts = given.contacts?.isZero() === true && given.sessions !== undefined;
+    const hasContacts = given.contacts !== undefined && !noContacts;
+    const hasSessions = hasContacts ? given.sessions?.isZero() === false : true;
+    const contacts = hasContacts ? line('Contacts', channel.contacts, 'contacts') : undefined;
+    const sessions = hasSessions ? line('Sessions', channel.sessions, 'sessions') : undefined;
+    if (contacts !== undefined && sessions !== undefined) return { sessions, contacts };
+    const rate = stated('Involvement rate', zeroIsBlank(SHARE)) ?? ONE;
+    const involvement = line('Involvement rate', rate, 'share', ONE);
+    const made = (label: string, words: string) =>
+      formulaRow(calculation, words, { label: `${name}: ${label}`, unit: label });
+    if (contacts !== undefined) {
+      return {
+        contacts,
+        sessions: involvement === undefined ? contacts : made('sessions', times(contacts, involvement)),
+      };
+    }
+    const own = sessions ?? '';
+    return {
+      sessions: own,
+      contacts: involvement === undefined ? own : made('contacts', `${own}/${involvement}`),
+    };
+  }
+}
