@@ -10,11 +10,11 @@ const SEED = Number(process.env['METERWISE_SEED'] ?? 20260101);
 const MOST = 1e-12;
 
 interface Compared {
-  readonly formula: string;
-  readonly ordinary: string;
+  readonly difference: number;
   readonly meter: Cell;
   readonly libreOffice: Cell;
-  readonly difference: number;
+  readonly formula: string;
+  readonly ordinary: string;
 }
 
 /** How far apart two cells are: of numbers the relative difference; anything else is equal or endlessly apart. */
@@ -58,11 +58,11 @@ test(`${FORMULAS} converted formulas, recalculated by LibreOffice, show what MET
         const meter = cell.shown[y]?.[x] ?? null;
         const libreOffice = values[cell.row + y]?.[cell.column + x] ?? null;
         return {
-          formula: cell.formula,
-          ordinary: content.kind === 'formula' ? content.formula : content.kind,
+          difference: differenceOf(meter, libreOffice),
           meter,
           libreOffice,
-          difference: differenceOf(meter, libreOffice),
+          formula: cell.formula,
+          ordinary: content.kind === 'formula' ? content.formula : content.kind,
         };
       }),
     ),

@@ -28,7 +28,8 @@ function cappedCost(rate: string, turns: NativeTurns, cap: string): string {
     case 'geometric': {
       const spread = turns.kind === 'poisson' ? poisson(rate, mean, cap) : geometric(rate, mean, cap);
       // One reply for all, a cap below one reply and a free reply need no distribution, and cannot have one.
-      return `IF(OR(${mean}=1,${rate}=0,${rate}>${cap}),${atMean},${spread})`;
+      const free = isAboveZero(rate) ? '' : `${rate}=0,`;
+      return `IF(OR(${mean}=1,${free}${rate}>${cap}),${atMean},${spread})`;
     }
   }
 }
@@ -44,9 +45,17 @@ function poisson(rate: string, mean: string, cap: string): string {
   return `${rate}*(${below}+(${mean}-1)*${belowBefore}+${fit}*(1-${below}))`;
 }
 
-/** With t = cap ÷ rate, k = ⌊t⌋ and q = 1 − 1/μ: rate · [μ(1 − qᵏ) + (t − k)qᵏ]. */
+/**
+ * With t = cap ÷ rate, k = ⌊t⌋ and q = 1 − 1/μ: rate · [μ(1 − qᵏ) + (t − k)qᵏ]. Beyond 40μ replies nothing is left of
+ * qᵏ, and a power too small for a number is an error in some programs.
+ */
 function geometric(rate: string, mean: string, cap: string): string {
-  const fit = `${cap}/${rate}`;
+  const fit = `MIN(${cap}/${rate},40*${mean})`;
   const longer = `(1-1/${mean})^INT(${fit})`;
   return `${rate}*(${mean}*(1-${longer})+(${fit}-INT(${fit}))*${longer})`;
+}
+
+/** Whether a text is a number above 0, and not a cell or a calculation. */
+function isAboveZero(text: string): boolean {
+  return Number(text.replace(/%$/, '')) > 0;
 }
