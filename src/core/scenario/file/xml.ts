@@ -2,6 +2,7 @@ import { conflict } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { DOCUMENT } from './format.js';
 import { MOST_CHARACTERS } from './parse-json.js';
+import { unescapeXml } from './unescape-xml.js';
 
 /** By this namespace the part is found among those of a workbook. */
 export const NAMESPACE = 'urn:meterwise:scenarios';
@@ -11,14 +12,6 @@ const ELEMENT = 'meterwise';
 const MOST_XML = MOST_CHARACTERS * 6;
 /** No XML can hold these, not even escaped; in JSON they stand inside strings, where an escape says the same. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
 /** A JSON text as the XML that a workbook's custom part holds. */
 export function toXml(json: string): string {
   const held = json
@@ -54,28 +47,10 @@ export function fromXml(xml: string): Result<string> {
 function characters(content: string): string | undefined {
   const parts = content.split('<![CDATA[');
   const texts = parts.map((part, index) => {
-    if (index === 0) return unescaped(part);
+    if (index === 0) return unescapeXml(part);
     const end = part.indexOf(']]>');
-    const after = end < 0 ? undefined : unescaped(part.slice(end + 3));
+    const after = end < 0 ? undefined : unescapeXml(part.slice(end + 3));
     return after === undefined ? undefined : part.slice(0, end) + after;
   });
   return texts.includes(undefined) ? undefined : texts.join('');
-}
-
-function unescaped(text: string): string | undefined {
-  if (text.includes('<')) return undefined;
-  let known = true;
-  const plain = text.replace(/&([^;&]{0,10});?/g, (whole, name: string) => {
-    const letter = whole.endsWith(';') ? letterOf(name) : undefined;
-    known &&= letter !== undefined;
-    return letter ?? '';
-  });
-  return known ? plain : undefined;
-}
-
-function letterOf(name: string): string | undefined {
-  const numbered = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
-  if (numbered === null) return NAMED.get(name);
-  const code = numbered[1] === undefined ? Number(numbered[2]) : parseInt(numbered[1], 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -1,0 +1,90 @@
+import { Inflate, strFromU8 } from 'fflate';
+import { conflict } from '../../core/fault/fault.js';
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import { readDirectory, type Entry } from './directory.js';
+
+/** How much of a file from anywhere is unpacked, whatever sizes it declares. */
+export interface Limits {
+  readonly fileBytes: number;
+  readonly entries: number;
+  /** Of one entry and of all that are read together, once inflated. */
+  readonly entryBytes: number;
+  readonly allBytes: number;
+}
+
+const LIMITS: Limits = {
+  fileBytes: 20_000_000,
+  entries: 2_000,
+  entryBytes: 20_000_000,
+  allBytes: 60_000_000,
+};
+
+/** A package that was opened: nothing of it is inflated before it is asked for. */
+export interface Package {
+  readonly paths: readonly string[];
+  /** The text of an entry; undefined where there is none. Faults: damaged, or above the limits. */
+  read(path: string): Result<string | undefined>;
+}
+
+/** Fed in small pieces, so that a piece cannot inflate to much more than the limits before it is noticed. */
+const PIECE = 4_096;
+
+/** Opens a zip from anywhere. Faults: no zip, damaged, or above the limits. */
+export function unpack(bytes: Uint8Array, limits: Limits = LIMITS): Result<Package> {
+  if (bytes.length > limits.fileBytes)
+    return tooLarge(`its ${bytes.length} bytes are more than ${limits.fileBytes}`);
+  const entries = readDirectory(bytes);
+  if (entries === undefined) return failed(conflict('File', 'it is no .xlsx file, or is damaged'));
+  if (entries.length > limits.entries) return tooLarge(`it holds more than ${limits.entries} parts`);
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  // Two entries of one name read differently in different programs.
+  if (byPath.size !== entries.length) return failed(conflict('File', 'it holds two parts of the same name'));
+  let left = limits.allBytes;
+  return ok({
+    paths: [...byPath.keys()],
+    read(path) {
+      const entry = byPath.get(path);
+      if (entry === undefined) return ok(undefined);
+      const content = contentOf(entry, Math.min(left, limits.entryBytes));
+      if (content === 'too large') return tooLarge(`its part ${path} inflates to more than is read`);
+      if (content === 'damaged') return failed(conflict('File', `its part ${path} is damaged`));
+      left -= content.length;
+      return ok(strFromU8(content));
+    },
+  });
+}
+
+function tooLarge(why: string): Result<never> {
+  return failed(conflict('File', `it is too large: ${why}`));
+}
+
+function contentOf({ method, data }: Entry, most: number): Uint8Array | 'too large' | 'damaged' {
+  if (method === 'stored') return data.length > most ? 'too large' : data;
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const inflate = new Inflate((piece, final) => {
+    pieces.push(piece);
+    size += piece.length;
+    ended ||= final;
+  });
+  try {
+    for (let start = 0; start < data.length && !ended; start += PIECE) {
+      inflate.push(data.subarray(start, start + PIECE), start + PIECE >= data.length);
+      if (size > most) return 'too large';
+    }
+  } catch {
+    return 'damaged';
+  }
+  return ended ? joined(pieces, size) : 'damaged';
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let place = 0;
+  for (const piece of pieces) {
+    whole.set(piece, place);
+    place += piece.length;
+  }
+  return whole;
+}
