@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../core/fault/result.js';
 import { conflict } from '../core/fault/fault.js';
-import type { Cell } from '../core/grid/cell.js';
+import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import { isTotalName } from '../core/grid/table.js';
 import { compare, type Ranked } from '../core/scenario/compare.js';
 import { offerCells, trafficCells } from '../core/scenario/scenario-tables.js';
@@ -86,7 +86,10 @@ export function draftOf(
 /** The place of an offer's first row among the rows of its table, 0 being the first below the headers. */
 export function firstRowOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number {
   const column = head.indexOf('Offer');
-  return rows.findIndex((row) => nameKey(String(row[column] ?? '')) === nameKey(name));
+  return rows.findIndex((row) => {
+    const cell = row[column] ?? null;
+    return !isErrorCell(cell) && cell !== null && nameKey(String(cell)) === nameKey(name);
+  });
 }
 
 function settingsOf(

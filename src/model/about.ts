@@ -1,0 +1,106 @@
+import { words } from './cell.js';
+import type { Draft } from './draft.js';
+import { sectionBlock, sheetHead } from './sheet-head.js';
+import type { Block, ModelCell, ModelSheet, Role, SheetKey } from './sheet.js';
+
+const PURPOSES: readonly (readonly [SheetKey, string])[] = [
+  ['about', 'What this model is, and how to use it'],
+  ['inputs', 'Your traffic by channel, and the settings of the model: change the blue figures'],
+  ['offers', 'The terms of each offer, a row per charge: put your own quotes there'],
+  ['compare', 'Every offer as one figure, the cost of a resolved issue; curves and break-evens'],
+  ['bridge', 'One offer from its sticker price to its effective cost, its invoice, its cost by channel'],
+  ['checks', 'Every figure reached in two ways, and one cell that says whether all agree'],
+  ['sources', 'Where every input figure comes from, and of when it is'],
+];
+
+const COLOURS: readonly (readonly [Role, string, string])[] = [
+  ['input', 'Blue on yellow', 'A figure that you may change'],
+  ['result', 'Black', 'A formula: leave it as it is'],
+  ['header', 'Band', 'The header of a table'],
+  ['source', 'Grey', 'Where a figure comes from, or what it means'],
+];
+
+const HOW_TO: readonly (readonly [string, string])[] = [
+  ['Change a figure', 'Type over a blue cell on Inputs or Offers; every sheet and chart follows.'],
+  ['Add a channel', 'Use a blank row of the table on Inputs; the ranking follows.'],
+  [
+    'Add an offer',
+    'Use a blank row of the table on Offers; then update the model in the pane, so that charts and checks follow.',
+  ],
+  [
+    'METER functions',
+    'The formulas that start with METER. belong to the Meterwise add-in, which must be installed to calculate them.',
+  ],
+  [
+    'Without the add-in',
+    'The last figures stay until Excel calculates again; then such cells show #NAME?. Installing or repairing brings them back.',
+  ],
+  [
+    'Share as figures',
+    'Share > Freeze to values, in the pane or on the ribbon, writes a copy that holds figures and no METER formulas.',
+  ],
+  [
+    'Share as formulas',
+    "Share > Convert turns METER formulas into Excel's own, each checked before it is kept.",
+  ],
+  [
+    'Privacy',
+    "Nothing leaves this machine by the add-in's code. The scenario is kept in this workbook and travels with it.",
+  ],
+];
+
+/** What the model is, for whom, and how it is used. */
+export function aboutSheet(draft: Draft): ModelSheet {
+  const { scenario, options, names } = draft;
+  const head = sheetHead(draft, {
+    title: 'What a resolved issue costs, offer by offer',
+    help: 'A model for those who buy AI customer service: it turns every way to charge into one figure, the effective cost per resolution.',
+  });
+  const facts: ModelCell[][] = [
+    line('Scenario', scenario.name),
+    line('Note', scenario.note),
+    line('Written on', options.asOf),
+    line('Made with', `Meterwise ${options.version}`),
+    line('Money', draft.currency ?? 'No currency is stated'),
+  ];
+  const sheets = PURPOSES.filter(([key]) => draft.has(key)).map(([key, purpose]) =>
+    line(names.sheets[key], purpose),
+  );
+  const colours = COLOURS.map(([role, sample, meaning]) => [words(sample, role), words(meaning, 'label')]);
+  return {
+    key: 'about',
+    name: names.sheets.about,
+    blocks: [
+      ...head.blocks,
+      ...stacked([
+        ['This model', facts],
+        ['Its sheets', sheets],
+        ['Its colours', colours],
+        ['How to use it', HOW_TO.map(([label, text]) => line(label, text))],
+      ]),
+    ],
+    tables: [],
+    charts: [],
+    validations: [],
+    highlights: head.highlights,
+    widths: [26, 124],
+    frozen: { rows: 3, columns: 0 },
+    inputs: [],
+    spills: [],
+    landscape: true,
+  };
+}
+
+function line(label: string, text: string): ModelCell[] {
+  return [words(label, 'key'), words(text, 'label')];
+}
+
+/** Sections one below the other, each with its heading and a blank row after it. */
+function stacked(sections: readonly (readonly [string, readonly ModelCell[][]])[]): Block[] {
+  let row = 4;
+  return sections.flatMap(([title, cells]) => {
+    const top = row;
+    row += cells.length + 2;
+    return [sectionBlock(top, title), { row: top + 1, column: 0, cells }];
+  });
+}

@@ -1,0 +1,65 @@
+import { ok, type Result } from '../core/fault/result.js';
+import type { Scenario } from '../core/scenario/scenario.js';
+import { aboutSheet } from './about.js';
+import { bridgeSheet } from './bridge.js';
+import { checksSheet } from './checks.js';
+import { compareSheet } from './compare.js';
+import { draftOf, type Draft, type ModelOptions } from './draft.js';
+import { expectedOf } from './expected.js';
+import { figuresOf, type Figures } from './figures.js';
+import { inputsSheet } from './inputs.js';
+import { offersSheet } from './offers.js';
+import { placesOf, type Places } from './places.js';
+import type { Model, ModelNames, ModelSheet, SheetKey } from './sheet.js';
+import { sourcesSheet } from './sources.js';
+
+type Build = (draft: Draft, places: Places, figures: Figures) => ModelSheet;
+
+/** Every sheet in the order of the tabs. */
+const SHEETS: readonly (readonly [SheetKey, Build])[] = [
+  ['about', aboutSheet],
+  ['inputs', inputsSheet],
+  ['offers', offersSheet],
+  ['compare', compareSheet],
+  ['bridge', bridgeSheet],
+  ['checks', checksSheet],
+  ['sources', sourcesSheet],
+];
+const COMPARISON: ReadonlySet<SheetKey> = new Set(['inputs', 'offers', 'compare', 'checks']);
+
+/**
+ * A scenario as the sheets of a model: the inputs as tables, everything else as short live formulas that refer to
+ * them. Faults: a table that cannot be read as a whole, two currencies. An offer that cannot be priced is no fault:
+ * its cells show why.
+ */
+export function buildModel(scenario: Scenario, names: ModelNames, options: ModelOptions): Result<Model> {
+  return build(scenario, names, options, SHEETS);
+}
+
+/** The comparison alone: Inputs, Offers, Compare and Checks. */
+export function buildComparison(scenario: Scenario, names: ModelNames, options: ModelOptions): Result<Model> {
+  return build(
+    scenario,
+    names,
+    options,
+    SHEETS.filter(([key]) => COMPARISON.has(key)),
+  );
+}
+
+function build(
+  scenario: Scenario,
+  names: ModelNames,
+  options: ModelOptions,
+  sheets: typeof SHEETS,
+): Result<Model> {
+  const draft = draftOf(scenario, { names, options, sheets: sheets.map(([key]) => key) });
+  if (!draft.ok) return draft;
+  const figures = figuresOf(draft.value);
+  const places = placesOf(draft.value, figures);
+  const { currency } = draft.value;
+  return ok({
+    sheets: sheets.map(([, sheetOf]) => sheetOf(draft.value, places, figures)),
+    expected: expectedOf(draft.value, places, figures),
+    ...(currency === undefined ? {} : { currency }),
+  });
+}

@@ -1,0 +1,196 @@
+import { belowHeader, columnOf } from './address.js';
+import { isErrorCell, type Cell } from '../core/grid/cell.js';
+import { bridgeEnd, channelSessions, invoiceAmounts } from './bridge.js';
+import type { Draft } from './draft.js';
+import type { Figures } from './figures.js';
+import type { Places } from './places.js';
+import { bothTables, referenceTo } from './sheet-head.js';
+import type { Area, Format } from './sheet.js';
+
+/** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */
+export interface CheckRow {
+  readonly check: string;
+  /** The cell with the offer's name; undefined where the check is of the whole. */
+  readonly offer?: string;
+  readonly format: Format;
+  value(at: RowCells): string;
+  shouldBe(at: RowCells): string | 0 | 1;
+  /** Whether the engine's own figures say that it passes. */
+  readonly passes: boolean;
+}
+
+/** Addresses of cells of a check's own row. */
+export interface RowCells {
+  readonly offer: string;
+  /** Which row of the ranking the offer stands in, its header row being 1. */
+  readonly ranked: string;
+  readonly shouldBe: string;
+}
+
+/** Columns of the ranking by what they hold. */
+const RANK = 0;
+const NAME = 1;
+const TOTAL = 2;
+const PARTS = [3, 4, 5];
+const EFFECTIVE_COST = 7;
+const SHARE_SERVED = 12;
+
+/** Every check of the sheets that the model has. */
+export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
+  const { compare, inputs } = places;
+  const offers = draft.offers.map(({ name }, index) => ({
+    offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
+    figures: rankedFigures(figures, name),
+  }));
+  const inRanking = (column: number, { ranked }: RowCells) =>
+    `INDEX(${referenceTo(draft, 'compare', columnOf(compare.ranking, column))},${ranked})`;
+  const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
+  const body = belowHeader(compare.ranking);
+  const inBody = (column: number) => referenceTo(draft, 'compare', columnOf(body, column));
+  const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
+  const currencies = `${draft.names.tables.offers}[Currency]`;
+  const chosen = referenceTo(draft, 'inputs', inputs.chosen);
+  const whole: CheckRow[] = [
+    {
+      check: 'Every offer can be priced: terms complete, tiers ascending, one currency',
+      format: 'count',
+      value: () => `COUNT(${inBody(RANK)})`,
+      shouldBe: () => listed,
+      passes: draft.ranking.every(({ rank }) => rank !== undefined),
+    },
+    {
+      check: 'The charts and checks follow every offer of the table (if not, update the model)',
+      format: 'count',
+      value: () => `SUMPRODUCT(--(${inBody(NAME)}<>""))`,
+      shouldBe: () => listed,
+      passes: true,
+    },
+    {
+      check: 'No row is in a currency other than the one on Inputs',
+      format: 'count',
+      value: () =>
+        `SUMPRODUCT((${currencies}<>"")*(${currencies}<>${referenceTo(draft, 'inputs', inputs.currency)}))`,
+      shouldBe: () => 0,
+      passes: hasOneCurrency(draft),
+    },
+    noErrors('No errors in the ranking', referenceTo(draft, 'compare', compare.ranking), figures.comparison),
+  ];
+  return [
+    ...offers.map(({ offer, figures: own }): CheckRow => ({
+      check: 'Usage, fixed and one-off parts add up to the monthly total',
+      offer,
+      format: 'money',
+      value: (at) => PARTS.map((column) => inRanking(column, at)).join('+'),
+      shouldBe: (at) => inRanking(TOTAL, at),
+      passes: [TOTAL, ...PARTS].every((column) => isFigure(own[column])),
+    })),
+    ...offers.map(({ offer, figures: own }): CheckRow => ({
+      check: 'The monthly total is what BILL says',
+      offer,
+      format: 'money',
+      value: (at) => inRanking(TOTAL, at),
+      shouldBe: bill,
+      passes: isFigure(own[TOTAL]),
+    })),
+    ...whole,
+    ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
+  ];
+}
+
+function bridgeChecks(
+  draft: Draft,
+  places: Places,
+  {
+    chosen,
+    inRanking,
+    bill,
+    figures,
+  }: {
+    readonly chosen: string;
+    readonly inRanking: (column: number, at: RowCells) => string;
+    readonly bill: (at: RowCells) => string;
+    readonly figures: Figures;
+  },
+): CheckRow[] {
+  const onBridge = (area: Area) => referenceTo(draft, 'bridge', area);
+  const sessions = onBridge(channelSessions(places));
+  const own = rankedFigures(figures, draft.settings.chosenOffer);
+  const allSessions = figures.channels.at(-1)?.[1];
+  const hasSessions = isFigure(allSessions) && allSessions > 0;
+  return [
+    {
+      check: 'The lines of the invoice add up to BILL (all amounts, less the total)',
+      offer: chosen,
+      format: 'money',
+      value: ({ shouldBe }) => `SUM(${onBridge(invoiceAmounts(places))})-${shouldBe}`,
+      shouldBe: bill,
+      passes: isWhole(figures.invoice),
+    },
+    {
+      check: 'The bridge ends at the effective cost per resolution of the ranking',
+      offer: chosen,
+      format: 'price',
+      value: () => referenceTo(draft, 'bridge', bridgeEnd(places)),
+      shouldBe: (at) => inRanking(EFFECTIVE_COST, at),
+      passes: isWhole(figures.bridge) && isFigure(own[EFFECTIVE_COST]),
+    },
+    {
+      check: 'The shares of the channels add up to 1',
+      offer: chosen,
+      format: 'percent',
+      value: () => `SUM(${sessions})/MAX(${sessions})-1`,
+      shouldBe: () => 1,
+      passes: hasSessions,
+    },
+    {
+      check: 'The channels have the sessions of Inputs, as far as the offer serves them',
+      offer: chosen,
+      format: 'count',
+      value: () => `MAX(${sessions})`,
+      shouldBe: (at) =>
+        `${referenceTo(draft, 'inputs', places.inputs.sessions)}*${inRanking(SHARE_SERVED, at)}`,
+      passes: isFigure(allSessions) && isFigure(own[SHARE_SERVED]),
+    },
+    noErrors('No errors in the bridge', onBridge(places.bridge.steps), figures.bridge),
+    noErrors('No errors in the invoice', onBridge(places.bridge.invoice), figures.invoice),
+  ];
+}
+
+function noErrors(check: string, area: string, figures: readonly (readonly Cell[])[]): CheckRow {
+  return {
+    check,
+    format: 'count',
+    value: () => `SUMPRODUCT(--ISERROR(${area}))`,
+    shouldBe: () => 0,
+    passes: isWhole(figures),
+  };
+}
+
+/** The row of the ranking with this offer. */
+function rankedFigures({ comparison }: Figures, name: string): readonly Cell[] {
+  return comparison.find((row, index) => index > 0 && row[NAME] === name) ?? [];
+}
+
+function isFigure(cell: Cell | undefined): cell is number {
+  return typeof cell === 'number';
+}
+
+function isWhole(table: readonly (readonly Cell[])[]): boolean {
+  return table.every((row) => row.every((cell) => !isErrorCell(cell)));
+}
+
+/** As the check's own formula reads the column, case-blind. */
+function hasOneCurrency({ offerCells, currency }: Draft): boolean {
+  const [head = [], ...rows] = offerCells;
+  const column = head.indexOf('Currency');
+  const stated = rows.map((row) => row[column] ?? null).filter((cell) => cell !== null);
+  return stated.every((cell) => typeof cell === 'string' && cell.toUpperCase() === currency);
+}
+
+/** Which row of the ranking a name stands in, its header row being 1; 1 where it does not stand there. */
+export function rowInRanking(draft: Draft, { compare: { ranking } }: Places, offer: string): string {
+  const body = columnOf(belowHeader(ranking), NAME);
+  const names = referenceTo(draft, 'compare', body);
+  const header = referenceTo(draft, 'compare', { row: ranking.row, column: NAME });
+  return `1+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
+}

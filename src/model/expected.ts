@@ -1,0 +1,56 @@
+import type { Cell } from '../core/grid/cell.js';
+import { checkRows } from './check-rows.js';
+import { OK, CHECK } from './checks.js';
+import type { Draft } from './draft.js';
+import { expectedTable } from './expected-table.js';
+import type { Figures } from './figures.js';
+import { MASTER_CHECK, type Places } from './places.js';
+import { FAILED, PASSED } from './sheet-head.js';
+import type { Expected } from './sheet.js';
+
+/** The engine's own figures for the cells of Compare, Bridge and Checks. */
+export function expectedOf(draft: Draft, places: Places, figures: Figures): Expected[] {
+  const { compare, bridge } = places;
+  const compared = [
+    ...expectedTable('compare', compare.ranking, figures.comparison),
+    ...figures.curves.flatMap((table, index) => expectedAt('compare', compare.curves[index], table)),
+    ...figures.breakEvens.flatMap((table, index) =>
+      expectedAt('compare', compare.pairs[index]?.spill, table),
+    ),
+  ];
+  const bridged = draft.has('bridge')
+    ? [
+        ...expectedTable('bridge', bridge.steps, figures.bridge),
+        ...expectedTable('bridge', bridge.invoice, figures.invoice),
+        ...expectedTable('bridge', bridge.channels, figures.channels),
+      ]
+    : [];
+  return [...compared, ...bridged, ...expectedChecks(draft, places, figures)];
+}
+
+function expectedAt(
+  sheet: 'compare',
+  at: { readonly row: number; readonly column: number } | undefined,
+  table: readonly (readonly Cell[])[],
+): Expected[] {
+  return at === undefined ? [] : expectedTable(sheet, at, table);
+}
+
+/** What the checks will say: an offer without a price fails its own. */
+function expectedChecks(draft: Draft, places: Places, figures: Figures): Expected[] {
+  const results = checkRows(draft, places, figures).map((row) => (row.passes(figures) ? OK : CHECK));
+  const master: Expected = {
+    sheet: 'checks',
+    ...MASTER_CHECK,
+    value: results.every((result) => result === OK) ? PASSED : FAILED,
+  };
+  return [
+    master,
+    ...results.map((value, index): Expected => ({
+      sheet: 'checks',
+      row: places.checks.headerRow + 1 + index,
+      column: 6,
+      value,
+    })),
+  ];
+}

@@ -1,0 +1,156 @@
+import { belowHeader, cellAddress, fixedAddress } from './address.js';
+import { formula, headerRow, number, words } from './cell.js';
+import type { Draft } from './draft.js';
+import type { Places } from './places.js';
+import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
+import type { Format, ModelCell, ModelSheet, Validation } from './sheet.js';
+import { headersOf, tableBlocks, tableParts } from './table-sheet.js';
+import { tableColumn } from './table-column.js';
+
+/** The buyer's side: settings of the model, the traffic, and what its channels come to together. */
+export function inputsSheet(draft: Draft, places: Places): ModelSheet {
+  const { inputs } = places;
+  const head = sheetHead(draft, {
+    title: 'Inputs',
+    help: 'Your traffic and the settings of this model. Change the blue figures; everything else follows.',
+  });
+  const table = tableParts(draft.names.tables.traffic, inputs.traffic, draft.trafficCells);
+  return {
+    key: 'inputs',
+    name: draft.names.sheets.inputs,
+    blocks: [
+      ...head.blocks,
+      sectionBlock(inputs.settingsRow, 'Settings'),
+      { row: inputs.settingsRow + 1, column: 0, cells: settingRows(draft, places) },
+      sectionBlock(inputs.blendedRow, 'All channels together'),
+      { row: inputs.blendedRow + 1, column: 0, cells: blendedRows(draft, places) },
+      sectionBlock(
+        inputs.traffic.row - 2,
+        'Traffic: one row per channel, for one month; blank rows are ignored',
+      ),
+      ...tableBlocks(inputs.traffic, draft.trafficCells),
+    ],
+    tables: table.tables,
+    charts: [],
+    validations: [...settingValidations(draft, places), ...table.validations],
+    highlights: head.highlights,
+    widths: headersOf(draft.trafficCells).map((header) => tableColumn(header).width),
+    frozen: { rows: 3, columns: 1 },
+    inputs: [
+      ...settingCells(draft, places).map((place) => ({ ...place, rowCount: 1, columnCount: 1 })),
+      belowHeader(inputs.traffic),
+    ],
+    spills: [],
+    landscape: true,
+  };
+}
+
+function settingCells(draft: Draft, { inputs }: Places) {
+  return [...(draft.has('bridge') ? [inputs.chosen] : []), inputs.ratesFrom, inputs.ratesTo];
+}
+
+function settingRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
+  const { chosenOffer, ratesFrom, ratesTo } = draft.settings;
+  const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
+  const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${referenceTo(draft, 'compare', compare.rates)})-1)`;
+  const row = (label: string, cell: ModelCell, unit: string, note: string): ModelCell[] => [
+    words(label, 'label'),
+    cell,
+    words(unit, 'unit'),
+    words(note, 'source'),
+  ];
+  return [
+    headerRow(['Setting', 'Value', 'Unit', 'What it does']),
+    row(
+      'Resolution rates from',
+      number(ratesFrom, 'input', 'percent'),
+      'share of sessions',
+      'The lowest rate that the curves on Compare try',
+    ),
+    row('Resolution rates to', number(ratesTo, 'input', 'percent'), 'share of sessions', 'The highest'),
+    row('Step between them', formula(step, 'result', 'percent'), 'share of sessions', 'Follows from the two'),
+    row(
+      'Currency',
+      words(draft.currency ?? NO_CURRENCY, 'result'),
+      'code',
+      'As the offers say; update the model after changing it there',
+    ),
+    ...(draft.has('bridge')
+      ? [row('Offer shown on Bridge', words(chosenOffer, 'input'), 'offer', 'Choose one from the list')]
+      : []),
+  ];
+}
+
+const NO_CURRENCY = 'not stated';
+
+function settingValidations(draft: Draft, { inputs, compare }: Places): Validation[] {
+  const one = { rowCount: 1, columnCount: 1 };
+  const share = (name: string, place: { row: number; column: number }): Validation => ({
+    ...place,
+    ...one,
+    kind: 'number',
+    from: 0,
+    to: 1,
+    message: `${name} is a share between 0 and 1: enter 65% or 0.65.`,
+  });
+  const chosen: Validation = {
+    ...inputs.chosen,
+    ...one,
+    kind: 'list',
+    values: draft.offers.map(({ name }) => name),
+    reference: referenceTo(draft, 'compare', compare.list),
+    message: 'Choose one of the offers.',
+  };
+  return [
+    ...(draft.has('bridge') ? [chosen] : []),
+    share('The lowest resolution rate', inputs.ratesFrom),
+    share('The highest resolution rate', inputs.ratesTo),
+  ];
+}
+
+/** Sums over the table's columns: a ratio of sums, never an average of ratios. */
+function blendedRows(draft: Draft, { inputs }: Places): ModelCell[][] {
+  const table = draft.names.tables.traffic;
+  const column = (header: string) => `${table}[${header}]`;
+  const headers = headersOf(draft.trafficCells);
+  const sessions = sessionsOf(column, headers);
+  const all = fixedAddress(inputs.sessions.row, inputs.sessions.column);
+  const resolved = fixedAddress(inputs.sessions.row + 1, inputs.sessions.column);
+  const [mean, rate] = [column('Interactions per session'), column('Resolution rate')];
+  const row = (label: string, text: string, format: Format, unit: string, how: string): ModelCell[] => [
+    words(label, 'label'),
+    formula(text, 'result', format),
+    words(unit, 'unit'),
+    words(how, 'source'),
+  ];
+  return [
+    headerRow(['Figure', 'Value', 'Unit', 'How']),
+    row('Sessions', `=SUMPRODUCT(${sessions})`, 'count', 'a month', 'Sum over the channels'),
+    row('Resolutions', `=SUMPRODUCT(${sessions},${rate})`, 'count', 'a month', 'Sessions × resolution rate'),
+    row(
+      'Interactions per session (μ)',
+      `=IF(COUNT(${mean})<COUNT(${rate}),"not stated",SUMPRODUCT(${sessions},${mean})/${all})`,
+      'decimal',
+      'AI replies',
+      'Weighted by sessions; a channel may have a histogram in its place',
+    ),
+    row(
+      'Resolution rate (ρ)',
+      `=${resolved}/${all}`,
+      'percent',
+      'share of sessions',
+      'Resolutions ÷ sessions',
+    ),
+  ];
+}
+
+/** Sessions of each channel: as given, else contacts × involvement rate (all of them where it is blank). */
+function sessionsOf(column: (header: string) => string, headers: readonly string[]): string {
+  const own = column('Sessions');
+  if (!headers.includes('Contacts')) return own;
+  const [contacts, involvement] = [column('Contacts'), column('Involvement rate')];
+  const engaged = headers.includes('Involvement rate')
+    ? `${contacts}*(${involvement}+(${involvement}=0))`
+    : contacts;
+  return `${own}+(${own}=0)*${engaged}`;
+}

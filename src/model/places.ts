@@ -1,0 +1,159 @@
+import type { Draft } from './draft.js';
+import { RATE_COUNT, type Figures } from './figures.js';
+import type { Area } from './sheet.js';
+
+/** Rows that every sheet starts with: its title, what to do there, the state of the checks, and a blank one. */
+const HEAD_ROWS = 4;
+/** Rows of a table that wait for the user. */
+const SPARE_OFFERS = 5;
+const SPARE_CHANNELS = 3;
+/** Rows that a spill may grow by when figures change. */
+const SPARE_SPILL = 4;
+const CHART_ROWS = 20;
+
+/** One cell. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One pair of offers on Compare: the row with their names, and where its break-evens spill. */
+export interface PairPlace {
+  readonly row: number;
+  readonly spill: Area;
+}
+
+/** Where everything stands that a formula of another place refers to. */
+export interface Places {
+  readonly inputs: {
+    readonly settingsRow: number;
+    readonly chosen: Place;
+    readonly ratesFrom: Place;
+    readonly ratesTo: Place;
+    readonly ratesStep: Place;
+    readonly currency: Place;
+    readonly blendedRow: number;
+    readonly sessions: Place;
+    readonly traffic: Area;
+  };
+  readonly offers: { readonly table: Area };
+  readonly compare: {
+    /** The ranking with its header row and room to grow. */
+    readonly ranking: Area;
+    readonly chartsRow: number;
+    /** The offers' names in the order of their table. */
+    readonly list: Area;
+    readonly curvesRow: number;
+    readonly rates: Area;
+    readonly curves: readonly Area[];
+    readonly pairsRow: number;
+    readonly pairs: readonly PairPlace[];
+    readonly pointsRow: number;
+  };
+  readonly bridge: {
+    readonly steps: Area;
+    readonly chartRow: number;
+    readonly invoice: Area;
+    readonly channels: Area;
+  };
+  readonly checks: { readonly tolerance: Place; readonly headerRow: number };
+}
+
+export function placesOf(draft: Draft, figures: Figures): Places {
+  return {
+    inputs: inputPlaces(draft),
+    offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
+    compare: comparePlaces(draft, figures),
+    bridge: bridgePlaces(figures),
+    checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
+  };
+}
+
+/** The cell in the middle of Checks' head that says whether all is well; every sheet repeats it. */
+export const MASTER_CHECK: Place = { row: 2, column: 0 };
+
+function inputPlaces(draft: Draft): Places['inputs'] {
+  const settingsRow = HEAD_ROWS;
+  const first = settingsRow + 2;
+  const setting = (index: number): Place => ({ row: first + index, column: 1 });
+  const blendedRow = first + 6;
+  return {
+    settingsRow,
+    ratesFrom: setting(0),
+    ratesTo: setting(1),
+    ratesStep: setting(2),
+    currency: setting(3),
+    chosen: setting(4),
+    blendedRow,
+    sessions: { row: blendedRow + 2, column: 1 },
+    // Its section, the row of units, then the table, which is the last thing on the sheet: it may grow.
+    traffic: tableArea(blendedRow + 9, draft.trafficCells, SPARE_CHANNELS),
+  };
+}
+
+function tableArea(row: number, cells: readonly (readonly unknown[])[], spare: number): Area {
+  return { row, column: 0, rowCount: cells.length + spare, columnCount: cells[0]?.length ?? 0 };
+}
+
+function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
+  const offerCount = draft.offers.length;
+  const ranking = {
+    row: HEAD_ROWS,
+    column: 0,
+    rowCount: 1 + offerCount + SPARE_SPILL,
+    columnCount: figures.comparison[0]?.length ?? 0,
+  };
+  const chartsRow = below(ranking) + 1;
+  const list = { row: chartsRow + 1 + CHART_ROWS + 4, column: 1, rowCount: offerCount, columnCount: 1 };
+  const curvesRow = below(list) + 1;
+  const curve = { row: curvesRow + 3, rowCount: 1 + RATE_COUNT, columnCount: 2 };
+  const pairsRow = curve.row + curve.rowCount + 1;
+  const pairs: PairPlace[] = [];
+  let next = pairsRow + 2;
+  for (const table of figures.breakEvens) {
+    const rowCount = Math.max(table.length, 2) + 2;
+    pairs.push({ row: next, spill: { row: next, column: 5, rowCount, columnCount: 4 } });
+    next += rowCount + 1;
+  }
+  return {
+    ranking,
+    chartsRow,
+    list,
+    curvesRow,
+    rates: { row: curve.row + 1, column: 1, rowCount: RATE_COUNT, columnCount: 1 },
+    curves: draft.offers.map((_, index) => ({ ...curve, column: 2 + 2 * index })),
+    pairsRow,
+    pairs,
+    pointsRow: next,
+  };
+}
+
+function bridgePlaces({ bridge, invoice, channels }: Figures): Places['bridge'] {
+  // Where the chosen offer cannot be priced the spill is one cell; the steps are the same for every offer.
+  const steps = { row: HEAD_ROWS, column: 0, rowCount: Math.max(bridge.length, 10), columnCount: 3 };
+  const chartRow = below(steps) + 1;
+  const invoiceArea = {
+    row: chartRow + CHART_ROWS + 3,
+    column: 0,
+    rowCount: invoice.length + SPARE_SPILL,
+    columnCount: 5,
+  };
+  return {
+    steps,
+    chartRow,
+    invoice: invoiceArea,
+    channels: {
+      row: below(invoiceArea) + 3,
+      column: 0,
+      rowCount: channels.length + SPARE_SPILL,
+      columnCount: 6,
+    },
+  };
+}
+
+function below({ row, rowCount }: Area): number {
+  return row + rowCount;
+}
+
+/** How many rows a chart covers. */
+export const CHART_HEIGHT = CHART_ROWS;
