@@ -1,0 +1,82 @@
+import { isErrorCell, type Cell } from '../../src/core/grid/cell';
+import type { Content } from '../../src/model/sheet';
+import { convertCells, type Conversion } from '../../src/native/convert';
+import type { RandomWorkbook } from '../libreoffice/random-workbook';
+
+/** A converted cell beside the METER cell that it stands for. */
+export interface Compared {
+  /** Relative to the METER value; endless where one is no number and they differ. */
+  readonly difference: number;
+  readonly meter: Cell;
+  readonly ordinary: Cell;
+  readonly formula: string;
+  readonly content: string;
+}
+
+interface Sheet {
+  readonly name: string;
+  readonly cells: readonly (readonly Content[])[];
+}
+
+/** Every cell of a workbook's METER formulas, converted and worked out by `calculate`; the largest differences first. */
+export function compareConverted(
+  workbook: RandomWorkbook,
+  calculate: (sheets: readonly Sheet[]) => readonly (readonly (readonly Cell[])[])[],
+): { readonly compared: readonly Compared[]; readonly conversion: Conversion } {
+  const conversion = convertCells({
+    cells: workbook.cells,
+    resolve: workbook.resolve,
+    calculationSheet: 'Calculation',
+  });
+  const results: Content[][] = [];
+  for (const { cell, cells } of conversion.converted) {
+    for (const [index, row] of cells.entries()) results[cell.row + index] = row.map(({ content }) => content);
+  }
+  const [values = []] = calculate([
+    { name: 'Results', cells: Array.from(results, (row) => row ?? []) },
+    workbook.inputSheet(),
+    { name: 'Calculation', cells: conversion.calculation.map((row) => row.map(({ content }) => content)) },
+  ]);
+  const compared = conversion.converted.flatMap(({ cell, cells }) =>
+    cells.flatMap((row, y) =>
+      row.map(({ content }, x): Compared => {
+        const meter = cell.shown[y]?.[x] ?? null;
+        const ordinary = values[cell.row + y]?.[cell.column + x] ?? null;
+        return {
+          difference: differenceOf(meter, ordinary, scaleOf(cell.shown, y, x)),
+          meter,
+          ordinary,
+          formula: cell.formula,
+          content: content.kind === 'formula' ? content.formula : content.kind,
+        };
+      }),
+    ),
+  );
+  return { compared: compared.sort((a, b) => b.difference - a.difference), conversion };
+}
+
+/**
+ * A difference of two figures is measured by what it is taken from, not by the little that may be left of them:
+ * `Over best` is a quotient less 1, `Cross-subsidy` comes out of the charge two columns before, `Change` out of the
+ * running cost beside it.
+ */
+function scaleOf(shown: readonly (readonly Cell[])[], row: number, column: number): number {
+  const header = shown[0]?.[column];
+  if (header === 'Over best') return 1;
+  if (header === 'Change') {
+    const running = [row, row - 1].map((own) => Math.abs(Number(shown[own]?.[column + 1]) || 0));
+    return Math.max(...running);
+  }
+  if (header === 'Cross-subsidy') return Math.abs(Number(shown[row]?.[column - 2] ?? 0));
+  return 0;
+}
+
+function differenceOf(meter: Cell, other: Cell, scale: number): number {
+  if (typeof meter === 'number' && typeof other === 'number') {
+    return meter === other ? 0 : Math.abs(meter - other) / Math.max(Math.abs(meter), Math.abs(other), scale);
+  }
+  if (meter !== null && other !== null && isErrorCell(meter) && isErrorCell(other)) {
+    return meter.error === other.error ? 0 : Infinity;
+  }
+  return (meter ?? '') === (other ?? '') ? 0 : Infinity;
+}
