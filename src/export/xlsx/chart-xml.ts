@@ -1,0 +1,163 @@
+import { numberFormatOf } from '../../model/look.js';
+import type { ModelChart } from '../../model/sheet.js';
+import { element, textNode, type Xml } from '../xml/write.js';
+import { CHART, DRAWING } from './namespaces.js';
+import { RELATION_NAMESPACE } from './part.js';
+import { seriesXml, type ChartCells } from './series-xml.js';
+
+/** Numbers by which a chart's parts name its axes. */
+const CATEGORIES = 1001;
+const VALUES = 1002;
+const INK = '1B1F24';
+const GRID_LINE = 'D9E0E6';
+
+const val = (name: string, value: string | number): Xml => element(name, { val: value });
+
+/** A native chart. Its words are texts of its own: none is read as a formula. The order of elements is the schema's. */
+export function chartXml(chart: ModelChart, cells: ChartCells, currency: string | undefined): Xml {
+  const flat = chart.kind === 'bar';
+  const invisible = chart.series.flatMap((own, index) => (own.invisible === true ? [index] : []));
+  const legend = element(
+    'c:legend',
+    {},
+    val('c:legendPos', 'b'),
+    ...invisible.map((index) => element('c:legendEntry', {}, val('c:idx', index), val('c:delete', 1))),
+    val('c:overlay', 0),
+  );
+  return element(
+    'c:chartSpace',
+    { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATION_NAMESPACE },
+    val('c:roundedCorners', 0),
+    element(
+      'c:chart',
+      {},
+      title(chart.title, 1_300),
+      val('c:autoTitleDeleted', 0),
+      element(
+        'c:plotArea',
+        {},
+        element('c:layout', {}),
+        plot(chart, cells),
+        categoryAxis(chart, currency, flat),
+        valueAxis(chart, currency, flat),
+      ),
+      ...(chart.legend ? [legend] : []),
+      val('c:plotVisOnly', 1),
+      val('c:dispBlanksAs', 'gap'),
+    ),
+  );
+}
+
+function plot(chart: ModelChart, cells: ChartCells): Xml {
+  const series = chart.series.map((_, index) => seriesXml(chart, index, cells));
+  const axes = [val('c:axId', CATEGORIES), val('c:axId', VALUES)];
+  const plain = val('c:varyColors', 0);
+  if (chart.kind === 'line') {
+    return element(
+      'c:lineChart',
+      {},
+      val('c:grouping', 'standard'),
+      plain,
+      ...series,
+      val('c:marker', 1),
+      ...axes,
+    );
+  }
+  if (chart.kind === 'scatterLines') {
+    return element('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), plain, ...series, ...axes);
+  }
+  const stacked = chart.kind === 'stackedColumn';
+  return element(
+    'c:barChart',
+    {},
+    val('c:barDir', chart.kind === 'bar' ? 'bar' : 'col'),
+    val('c:grouping', stacked ? 'stacked' : 'clustered'),
+    plain,
+    ...series,
+    val('c:gapWidth', 60),
+    ...(stacked ? [val('c:overlap', 100)] : []),
+    ...axes,
+  );
+}
+
+/** Bars are read from the top: the first category stands there, the values' axis stays below. */
+function categoryAxis(chart: ModelChart, currency: string | undefined, flat: boolean): Xml {
+  const scatter = chart.kind === 'scatterLines';
+  return element(
+    scatter ? 'c:valAx' : 'c:catAx',
+    {},
+    val('c:axId', CATEGORIES),
+    element('c:scaling', {}, val('c:orientation', flat ? 'maxMin' : 'minMax')),
+    val('c:delete', 0),
+    val('c:axPos', flat ? 'l' : 'b'),
+    ...titled(chart.categoryTitle),
+    element('c:numFmt', { formatCode: numberFormatOf(chart.categoryFormat, currency), sourceLinked: false }),
+    val('c:majorTickMark', 'none'),
+    val('c:minorTickMark', 'none'),
+    val('c:tickLblPos', 'low'),
+    val('c:crossAx', VALUES),
+    val('c:crosses', 'autoZero'),
+    ...(scatter
+      ? [val('c:crossBetween', 'midCat')]
+      : [val('c:auto', 1), val('c:lblAlgn', 'ctr'), val('c:lblOffset', 100)]),
+  );
+}
+
+function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolean): Xml {
+  const line = element(
+    'a:ln',
+    { w: 9_525 },
+    element('a:solidFill', {}, element('a:srgbClr', { val: GRID_LINE })),
+  );
+  return element(
+    'c:valAx',
+    {},
+    val('c:axId', VALUES),
+    element('c:scaling', {}, val('c:orientation', 'minMax')),
+    val('c:delete', 0),
+    val('c:axPos', flat ? 'b' : 'l'),
+    element('c:majorGridlines', {}, element('c:spPr', {}, line)),
+    ...titled(chart.valueTitle),
+    element('c:numFmt', { formatCode: numberFormatOf(chart.valueFormat, currency), sourceLinked: false }),
+    val('c:majorTickMark', 'none'),
+    val('c:minorTickMark', 'none'),
+    val('c:tickLblPos', flat ? 'nextTo' : 'low'),
+    val('c:crossAx', CATEGORIES),
+    val('c:crosses', flat ? 'max' : 'autoZero'),
+    val('c:crossBetween', chart.kind === 'scatterLines' ? 'midCat' : 'between'),
+  );
+}
+
+function titled(text: string): Xml[] {
+  return text === '' ? [] : [title(text, 1_000)];
+}
+
+/** @param size in hundredths of a point */
+function title(text: string, size: number): Xml {
+  const paint = element('a:solidFill', {}, element('a:srgbClr', { val: INK }));
+  return element(
+    'c:title',
+    {},
+    element(
+      'c:tx',
+      {},
+      element(
+        'c:rich',
+        {},
+        element('a:bodyPr', {}),
+        element(
+          'a:p',
+          {},
+          element('a:pPr', {}, element('a:defRPr', { sz: size, b: true }, paint)),
+          element(
+            'a:r',
+            {},
+            element('a:rPr', { lang: 'en-US', sz: size, b: true }, paint),
+            element('a:t', {}, textNode(text)),
+          ),
+        ),
+      ),
+    ),
+    val('c:overlay', 0),
+  );
+}

@@ -1,0 +1,81 @@
+import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { areaAddress, onSheet } from '../../model/address.js';
+import { PALETTE } from '../../model/look.js';
+import type { Area, ModelChart, Series } from '../../model/sheet.js';
+import { element, textNode, type Xml } from '../xml/write.js';
+
+/** Where a chart's cells stand and what they showed, for programs that draw without calculating. */
+export interface ChartCells {
+  readonly sheet: string;
+  readonly at: (row: number, column: number) => Cell | undefined;
+}
+
+const LINE_WIDTH = 22_225;
+
+/** One series: its name as a text of its own, its look, its categories (or x) and values. */
+export function seriesXml(chart: ModelChart, index: number, cells: ChartCells): Xml {
+  const series = chart.series[index];
+  if (series === undefined) throw new RangeError(`series ${index}`);
+  const scatter = chart.kind === 'scatterLines';
+  const drawn = scatter || chart.kind === 'line';
+  const colour = PALETTE[(series.colour ?? index) % PALETTE.length] ?? '#000000';
+  return element(
+    'c:ser',
+    {},
+    element('c:idx', { val: index }),
+    element('c:order', { val: index }),
+    element('c:tx', {}, element('c:v', {}, textNode(series.name))),
+    look(series, drawn, colour),
+    ...(drawn ? [marker(series, colour)] : [element('c:invertIfNegative', { val: 0 })]),
+    element(scatter ? 'c:xVal' : 'c:cat', {}, reference(series.categories, cells, scatter)),
+    element(scatter ? 'c:yVal' : 'c:val', {}, reference(series.values, cells, true)),
+    ...(drawn ? [element('c:smooth', { val: 0 })] : []),
+  );
+}
+
+function look(series: Series, drawn: boolean, colour: string): Xml {
+  const nothing = element('a:noFill', {});
+  const paint = element('a:solidFill', {}, element('a:srgbClr', { val: colour.slice(1) }));
+  if (series.invisible === true) return element('c:spPr', {}, nothing, element('a:ln', {}, nothing));
+  if (!drawn) return element('c:spPr', {}, paint);
+  const line = series.points === true ? nothing : paint;
+  return element('c:spPr', {}, element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, line, element('a:round', {})));
+}
+
+function marker(series: Series, colour: string): Xml {
+  if (series.points !== true) return element('c:marker', {}, element('c:symbol', { val: 'none' }));
+  const paint = element('a:solidFill', {}, element('a:srgbClr', { val: colour.slice(1) }));
+  return element(
+    'c:marker',
+    {},
+    element('c:symbol', { val: 'circle' }),
+    element('c:size', { val: 8 }),
+    element('c:spPr', {}, paint),
+  );
+}
+
+/** A reference with what its cells showed. @param figures values, or x of a scatter chart: always numbers */
+function reference(area: Area, cells: ChartCells, figures: boolean): Xml {
+  const shown = cellsOf(area, cells);
+  const numeric = figures || shown.every((cell) => typeof cell === 'number');
+  const points = shown.flatMap((cell, index) => {
+    const text = pointText(cell, numeric);
+    return text === undefined ? [] : [element('c:pt', { idx: index }, element('c:v', {}, textNode(text)))];
+  });
+  const count = element('c:ptCount', { val: shown.length });
+  const formula = element('c:f', {}, textNode(onSheet(cells.sheet, areaAddress(area))));
+  if (!numeric) return element('c:strRef', {}, formula, element('c:strCache', {}, count, ...points));
+  const format = element('c:formatCode', {}, textNode('General'));
+  return element('c:numRef', {}, formula, element('c:numCache', {}, format, count, ...points));
+}
+
+function pointText(cell: Cell | undefined, numeric: boolean): string | undefined {
+  if (cell === undefined || cell === null || isErrorCell(cell)) return undefined;
+  return numeric && typeof cell !== 'number' ? undefined : String(cell);
+}
+
+function cellsOf(area: Area, { at }: ChartCells): (Cell | undefined)[] {
+  return Array.from({ length: area.rowCount * area.columnCount }, (_, index) =>
+    at(area.row + Math.floor(index / area.columnCount), area.column + (index % area.columnCount)),
+  );
+}

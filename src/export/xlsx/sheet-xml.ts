@@ -1,0 +1,131 @@
+import type { Cell } from '../../core/grid/cell.js';
+import { cellAddress } from '../../model/address.js';
+import { lookOf } from '../../model/look.js';
+import type { Highlight, ModelCell, ModelSheet } from '../../model/sheet.js';
+import { element, textNode, type Xml } from '../xml/write.js';
+import { cellXml, needsQuote } from './cell-xml.js';
+import { MAIN } from './namespaces.js';
+import { RELATION_NAMESPACE } from './part.js';
+import { plainAddress } from './plain-address.js';
+import { HIGHLIGHT_ORDER, type Styles } from './styles.js';
+import { validationsXml } from './validation-xml.js';
+
+/** What a sheet's cells showed when they were last calculated, by row and column; undefined where nobody knows. */
+export type Shown = (row: number, column: number) => Cell | undefined;
+
+export interface SheetContext {
+  readonly styles: Styles;
+  readonly currency: string | undefined;
+  readonly shown: Shown;
+  /** Ids of its relations. */
+  readonly drawing: string | undefined;
+  readonly tables: readonly string[];
+  readonly isFirst: boolean;
+}
+
+/** Excel draws a column this much wider than its characters. */
+const COLUMN_PADDING = 0.7109375;
+
+/** A worksheet. The order of the elements is the schema's. */
+export function sheetXml(sheet: ModelSheet, context: SheetContext): Xml {
+  const { drawing, tables } = context;
+  const link = (name: string, id: string) => element(name, { 'r:id': id });
+  return element(
+    'worksheet',
+    { xmlns: MAIN, 'xmlns:r': RELATION_NAMESPACE },
+    element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })),
+    viewXml(sheet, context.isFirst),
+    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    ...columnsXml(sheet.widths),
+    element('sheetData', {}, ...rowsXml(sheet, context)),
+    ...sheet.highlights.map(highlightXml),
+    ...validationsXml(sheet.validations),
+    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    element('pageSetup', {
+      orientation: sheet.landscape ? 'landscape' : 'portrait',
+      fitToWidth: 1,
+      fitToHeight: 0,
+    }),
+    element('headerFooter', {}, element('oddFooter', {}, textNode('&L&A&R&P / &N'))),
+    ...(drawing === undefined ? [] : [link('drawing', drawing)]),
+    ...(tables.length === 0
+      ? []
+      : [element('tableParts', { count: tables.length }, ...tables.map((id) => link('tablePart', id)))]),
+  );
+}
+
+function viewXml({ frozen }: ModelSheet, isFirst: boolean): Xml {
+  const { rows, columns } = frozen;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const panes =
+    rows === 0 && columns === 0
+      ? []
+      : [
+          element('pane', {
+            xSplit: columns > 0 ? columns : undefined,
+            ySplit: rows > 0 ? rows : undefined,
+            topLeftCell: cellAddress(rows, columns),
+            activePane: pane,
+            state: 'frozen',
+          }),
+          element('selection', { pane }),
+        ];
+  const view = { showGridLines: false, tabSelected: isFirst ? true : undefined, workbookViewId: 0 };
+  return element('sheetViews', {}, element('sheetView', view, ...panes));
+}
+
+function columnsXml(widths: readonly number[]): Xml[] {
+  if (widths.length === 0) return [];
+  const columns = widths.map((width, index) =>
+    element('col', { min: index + 1, max: index + 1, width: width + COLUMN_PADDING, customWidth: true }),
+  );
+  return [element('cols', {}, ...columns)];
+}
+
+function rowsXml(sheet: ModelSheet, { styles, currency, shown }: SheetContext): Xml[] {
+  return [...gridOf(sheet)].map(([row, cells]) => {
+    const written = [...cells].map(([column, { content, role, format }]) =>
+      cellXml(content, {
+        address: cellAddress(row, column),
+        style: styles.placeOf(lookOf(role, format, currency), needsQuote(content)),
+        shown: shown(row, column),
+      }),
+    );
+    return element('row', { r: row + 1 }, ...written);
+  });
+}
+
+/** The cells of all blocks by row and column, in the order in which a sheet has them; a later block lies on top. */
+export function gridOf(sheet: ModelSheet): Map<number, Map<number, ModelCell>> {
+  const rows = new Map<number, Map<number, ModelCell>>();
+  for (const block of sheet.blocks) {
+    for (const [down, cells] of block.cells.entries()) {
+      const row = rows.get(block.row + down) ?? new Map<number, ModelCell>();
+      rows.set(block.row + down, row);
+      for (const [along, cell] of cells.entries()) row.set(block.column + along, cell);
+    }
+  }
+  return sorted(rows, (row) => sorted(row, (cell) => cell));
+}
+
+function sorted<T>(entries: ReadonlyMap<number, T>, inside: (own: T) => T): Map<number, T> {
+  return new Map([...entries].sort(([a], [b]) => a - b).map(([key, own]) => [key, inside(own)]));
+}
+
+function highlightXml(highlight: Highlight, index: number): Xml {
+  const quoted = `"${highlight.equals.replaceAll('"', '""')}"`;
+  return element(
+    'conditionalFormatting',
+    { sqref: plainAddress(highlight) },
+    element(
+      'cfRule',
+      {
+        type: 'cellIs',
+        dxfId: HIGHLIGHT_ORDER.indexOf(highlight.look),
+        priority: index + 1,
+        operator: 'equal',
+      },
+      element('formula', {}, textNode(quoted)),
+    ),
+  );
+}

@@ -1,0 +1,159 @@
+import { HIGHLIGHTS, type Look } from '../../model/look.js';
+import { element, type Xml } from '../xml/write.js';
+import { MAIN } from './namespaces.js';
+
+/** What a cell's style says beside its look: that its text stays text when the cell is edited. */
+interface CellStyle {
+  readonly look: Look;
+  readonly quotePrefix: boolean;
+}
+
+/** Formats below this are Excel's own. */
+const FIRST_OWN_FORMAT = 164;
+const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
+
+/** A list that holds each thing once and knows its place. */
+class Once<T> {
+  readonly all: T[] = [];
+  private readonly places = new Map<string, number>();
+
+  constructor(first: readonly T[] = []) {
+    for (const own of first) this.placeOf(own);
+  }
+
+  placeOf(own: T): number {
+    const key = JSON.stringify(own);
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.places.set(key, this.all.length);
+    this.all.push(own);
+    return this.all.length - 1;
+  }
+}
+
+/** Every style that a workbook's cells use, each once. */
+export class Styles {
+  private readonly fonts: Once<Look['font']>;
+  private readonly fills = new Once<string>();
+  private readonly borders = new Once<string>();
+  private readonly formats = new Once<string>();
+  private readonly cells = new Once<CellStyle>();
+
+  /** @param usual how a cell without a style looks. */
+  constructor(usual: Look) {
+    this.fonts = new Once([usual.font]);
+    this.placeOf(usual, false);
+  }
+
+  /** The number by which a cell names its style. */
+  placeOf(look: Look, quotePrefix: boolean): number {
+    return this.cells.placeOf({ look, quotePrefix });
+  }
+
+  xml(): Xml {
+    const cells = this.cells.all.map((own) => this.format(own));
+    const count = (all: readonly unknown[], more = 0) => ({ count: all.length + more });
+    return element(
+      'styleSheet',
+      { xmlns: MAIN },
+      ...(this.formats.all.length === 0
+        ? []
+        : [element('numFmts', count(this.formats.all), ...this.formats.all.map(numberFormat))]),
+      element('fonts', count(this.fonts.all), ...this.fonts.all.map(font)),
+      element(
+        'fills',
+        count(this.fills.all, 2),
+        pattern('none'),
+        pattern('gray125'),
+        ...this.fills.all.map(fill),
+      ),
+      element('borders', count(this.borders.all, 1), border(undefined), ...this.borders.all.map(border)),
+      element(
+        'cellStyleXfs',
+        { count: 1 },
+        element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }),
+      ),
+      element('cellXfs', count(cells), ...cells),
+      element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+      element('dxfs', { count: 2 }, ...HIGHLIGHT_ORDER.map(highlight)),
+    );
+  }
+
+  private format({ look, quotePrefix }: CellStyle): Xml {
+    const general = look.numberFormat === 'General';
+    return element(
+      'xf',
+      {
+        numFmtId: general ? 0 : FIRST_OWN_FORMAT + this.formats.placeOf(look.numberFormat),
+        fontId: this.fonts.placeOf(look.font),
+        // Two fills and one border are there before ours.
+        fillId: look.fill === undefined ? 0 : 2 + this.fills.placeOf(look.fill),
+        borderId: look.border === undefined ? 0 : 1 + this.borders.placeOf(look.border),
+        xfId: 0,
+        quotePrefix: quotePrefix ? true : undefined,
+        applyNumberFormat: true,
+        applyFont: true,
+        applyFill: true,
+        applyBorder: true,
+        applyAlignment: true,
+      },
+      element('alignment', {
+        horizontal: HORIZONTAL[look.horizontal],
+        vertical: look.vertical.toLowerCase(),
+        wrapText: look.wrap ? true : undefined,
+      }),
+    );
+  }
+}
+
+/** The order of the looks that highlights name by number. */
+export const HIGHLIGHT_ORDER = ['passed', 'failed'] as const satisfies readonly (keyof typeof HIGHLIGHTS)[];
+
+/** A colour as OOXML has it, opaque. */
+function argb(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`;
+}
+
+function numberFormat(code: string, index: number): Xml {
+  return element('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode: code });
+}
+
+function font({ name, size, bold, italic, colour }: Look['font']): Xml {
+  return element(
+    'font',
+    {},
+    ...(bold ? [element('b', {})] : []),
+    ...(italic ? [element('i', {})] : []),
+    element('sz', { val: size }),
+    element('color', { rgb: argb(colour) }),
+    element('name', { val: name }),
+    element('family', { val: 2 }),
+  );
+}
+
+function pattern(kind: string): Xml {
+  return element('fill', {}, element('patternFill', { patternType: kind }));
+}
+
+function fill(colour: string): Xml {
+  const colours = [element('fgColor', { rgb: argb(colour) }), element('bgColor', { indexed: 64 })];
+  return element('fill', {}, element('patternFill', { patternType: 'solid' }, ...colours));
+}
+
+function border(colour: string | undefined): Xml {
+  const side = (name: string) =>
+    colour === undefined
+      ? element(name, {})
+      : element(name, { style: 'thin' }, element('color', { rgb: argb(colour) }));
+  return element('border', {}, ...['left', 'right', 'top', 'bottom'].map(side), element('diagonal', {}));
+}
+
+function highlight(look: keyof typeof HIGHLIGHTS): Xml {
+  const { colour, fill: paper } = HIGHLIGHTS[look];
+  return element(
+    'dxf',
+    {},
+    element('font', {}, element('color', { rgb: argb(colour) })),
+    element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(paper) }))),
+  );
+}

@@ -1,0 +1,24 @@
+import { TABLE_STYLE } from '../../model/look.js';
+import type { ModelTable } from '../../model/sheet.js';
+import { element, type Xml } from '../xml/write.js';
+import { MAIN } from './namespaces.js';
+import { plainAddress } from './plain-address.js';
+
+/** A table; its columns are named as its header cells read. @param id unique in the workbook, from 1 */
+export function tableXml(table: ModelTable, id: number): Xml {
+  const ref = plainAddress(table);
+  const columns = table.headers.map((name, index) => element('tableColumn', { id: index + 1, name }));
+  return element(
+    'table',
+    { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, totalsRowShown: false },
+    element('autoFilter', { ref }),
+    element('tableColumns', { count: columns.length }, ...columns),
+    element('tableStyleInfo', {
+      name: TABLE_STYLE,
+      showFirstColumn: false,
+      showLastColumn: false,
+      showRowStripes: true,
+      showColumnStripes: false,
+    }),
+  );
+}

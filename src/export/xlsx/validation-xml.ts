@@ -1,0 +1,40 @@
+import { assert } from '../../core/fault/result.js';
+import type { Validation } from '../../model/sheet.js';
+import { element, textNode, type Xml } from '../xml/write.js';
+import { plainAddress } from './plain-address.js';
+
+/** Excel takes so long a list of words, and so long a message. */
+const LONGEST = 255;
+
+/** What may be typed where; nothing where everything may. */
+export function validationsXml(validations: readonly Validation[]): Xml[] {
+  if (validations.length === 0) return [];
+  return [element('dataValidations', { count: validations.length }, ...validations.map(validationXml))];
+}
+
+function validationXml(own: Validation): Xml {
+  const rule = ruleOf(own);
+  return element(
+    'dataValidation',
+    {
+      type: own.kind === 'list' ? 'list' : 'decimal',
+      operator: rule.operator,
+      allowBlank: true,
+      showErrorMessage: true,
+      error: own.message.slice(0, LONGEST),
+      sqref: plainAddress(own),
+    },
+    ...rule.formulas.map((formula, index) => element(`formula${index + 1}`, {}, textNode(formula))),
+  );
+}
+
+function ruleOf(own: Validation): { operator: string | undefined; formulas: string[] } {
+  if (own.kind === 'number') {
+    if (own.to === undefined) return { operator: 'greaterThanOrEqual', formulas: [String(own.from)] };
+    return { operator: 'between', formulas: [String(own.from), String(own.to)] };
+  }
+  if (own.reference !== undefined) return { operator: undefined, formulas: [own.reference] };
+  const words = own.values.join(',');
+  assert(words.length <= LONGEST, 'a list of words is short, else it stands in cells');
+  return { operator: undefined, formulas: [`"${words.replaceAll('"', '""')}"`] };
+}

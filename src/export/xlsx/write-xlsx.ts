@@ -1,0 +1,185 @@
+import type { Cell } from '../../core/grid/cell.js';
+import { lookOf } from '../../model/look.js';
+import type { Model, ModelSheet, SheetKey } from '../../model/sheet.js';
+import { element, textNode, type Xml } from '../xml/write.js';
+import { pack } from '../zip/pack.js';
+import { chartXml } from './chart-xml.js';
+import { drawingXml } from './drawing-xml.js';
+import { filesOf, type Part, type Relation } from './part.js';
+import { gridOf, sheetXml } from './sheet-xml.js';
+import { Styles } from './styles.js';
+import { tableXml } from './table-xml.js';
+import { workbookXml } from './workbook-xml.js';
+
+/** What goes into a file. */
+export interface FileContent {
+  readonly model: Model;
+  /** Shown by file managers. */
+  readonly title: string;
+  /** What formulas showed; undefined where nobody knows. */
+  readonly shown: (sheet: SheetKey, row: number, column: number) => Cell | undefined;
+  /** XML that travels in the file unseen. */
+  readonly customXml: string;
+}
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DRAWINGS = 'application/vnd.openxmlformats-officedocument.drawing';
+const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
+const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+/** Names the custom part among those of a file; ours is always the same one. */
+const STORE_ID = '{6D657465-7277-4973-8000-7363656E6172}';
+
+/** The bytes of an .xlsx: the same for the same content. */
+export function writeXlsx({ model, title, shown, customXml }: FileContent): Uint8Array {
+  const styles = new Styles(lookOf('label', 'general', undefined));
+  const { sheets, currency } = model;
+  const numbers = { table: 0, chart: 0, drawing: 0 };
+  const sheetParts = sheets.map((sheet, index) => {
+    const own = (row: number, column: number) => shown(sheet.key, row, column);
+    return partsOfSheet(sheet, { index, numbers, styles, currency, shown: own });
+  });
+  const relations: Relation[] = [
+    ...sheets.map((_, index) => ({ id: `rId${index + 1}`, type: 'worksheet', target: sheetPath(index) })),
+    { id: 'rIdStyles', type: 'styles', target: 'xl/styles.xml' },
+    { id: 'rIdCustom', type: 'customXml', target: 'customXml/item1.xml' },
+  ];
+  const ids = sheets.map((_, index) => `rId${index + 1}`);
+  const parts: Part[] = [
+    {
+      path: 'xl/workbook.xml',
+      contentType: `${SPREADSHEET}.sheet.main+xml`,
+      root: workbookXml(sheets, ids),
+      relations,
+    },
+    ...sheetParts.flat(),
+    { path: 'xl/styles.xml', contentType: `${SPREADSHEET}.styles+xml`, root: styles.xml(), relations: [] },
+    ...customParts(customXml),
+    {
+      path: 'docProps/core.xml',
+      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      root: propertiesXml(title),
+      relations: [],
+    },
+  ];
+  const root: Relation[] = [
+    { id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' },
+    { id: 'rId2', type: CORE_RELATION, target: 'docProps/core.xml' },
+  ];
+  return pack(filesOf(parts, root));
+}
+
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+interface SheetMaking {
+  readonly index: number;
+  /** How many tables, charts and drawings the sheets before it have. */
+  readonly numbers: { table: number; chart: number; drawing: number };
+  readonly styles: Styles;
+  readonly currency: string | undefined;
+  readonly shown: (row: number, column: number) => Cell | undefined;
+}
+
+function partsOfSheet(sheet: ModelSheet, { index, numbers, styles, currency, shown }: SheetMaking): Part[] {
+  const tables = sheet.tables.map((table, order): Part & { readonly relation: Relation } => {
+    numbers.table += 1;
+    const path = `xl/tables/table${numbers.table}.xml`;
+    return {
+      path,
+      contentType: `${SPREADSHEET}.table+xml`,
+      root: tableXml(table, numbers.table),
+      relations: [],
+      relation: { id: `rIdTable${order + 1}`, type: 'table', target: path },
+    };
+  });
+  const drawing = sheet.charts.length === 0 ? [] : drawingParts(sheet, numbers, currency, shown);
+  const [first] = drawing;
+  const root = sheetXml(sheet, {
+    styles,
+    currency,
+    shown,
+    drawing: first === undefined ? undefined : 'rIdDrawing',
+    tables: tables.map(({ relation }) => relation.id),
+    isFirst: index === 0,
+  });
+  const relations = [
+    ...tables.map(({ relation }) => relation),
+    ...(first === undefined ? [] : [{ id: 'rIdDrawing', type: 'drawing', target: first.path }]),
+  ];
+  const own: Part = { path: sheetPath(index), contentType: `${SPREADSHEET}.worksheet+xml`, root, relations };
+  return [own, ...tables, ...drawing];
+}
+
+/** The drawing and, after it, its charts. */
+function drawingParts(
+  sheet: ModelSheet,
+  numbers: SheetMaking['numbers'],
+  currency: string | undefined,
+  shown: SheetMaking['shown'],
+): Part[] {
+  const grid = gridOf(sheet);
+  const cells = {
+    sheet: sheet.name,
+    at: (row: number, column: number): Cell | undefined => {
+      const content = grid.get(row)?.get(column)?.content;
+      if (content?.kind === 'number') return content.value;
+      return content?.kind === 'text' ? content.text : shown(row, column);
+    },
+  };
+  const charts = sheet.charts.map((chart): Part => {
+    numbers.chart += 1;
+    const path = `xl/charts/chart${numbers.chart}.xml`;
+    return {
+      path,
+      contentType: `${DRAWINGS}ml.chart+xml`,
+      root: chartXml(chart, cells, currency),
+      relations: [],
+    };
+  });
+  numbers.drawing += 1;
+  const relations = charts.map(({ path }, order) => ({ id: `rId${order + 1}`, type: 'chart', target: path }));
+  const drawing: Part = {
+    path: `xl/drawings/drawing${numbers.drawing}.xml`,
+    contentType: `${DRAWINGS}+xml`,
+    root: drawingXml(
+      sheet.charts,
+      relations.map(({ id }) => id),
+    ),
+    relations,
+  };
+  return [drawing, ...charts];
+}
+
+function customParts(xml: string): Part[] {
+  const properties = element(
+    'ds:datastoreItem',
+    { 'ds:itemID': STORE_ID, 'xmlns:ds': STORE },
+    element('ds:schemaRefs', {}),
+  );
+  const path = 'customXml/itemProps1.xml';
+  return [
+    {
+      path: 'customXml/item1.xml',
+      contentType: undefined,
+      root: { text: xml },
+      relations: [{ id: 'rId1', type: 'customXmlProps', target: path }],
+    },
+    {
+      path,
+      contentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+      root: properties,
+      relations: [],
+    },
+  ];
+}
+
+function propertiesXml(title: string): Xml {
+  return element(
+    'cp:coreProperties',
+    { 'xmlns:cp': CORE, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:title', {}, textNode(title)),
+    element('dc:creator', {}, textNode('Meterwise')),
+  );
+}
