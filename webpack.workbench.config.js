@@ -42,7 +42,7 @@ module.exports = (_environment, { mode = 'production' }) => ({
         {
           from: from('dist'),
           to: 'add-in',
-          globOptions: { ignore: ['**/*.map', '**/manifest.xml', '**/taskpane.html'] },
+          globOptions: { ignore: ['**/*.map', '**/taskpane.html'] },
         },
         {
           from: from('dist/taskpane.html'),

@@ -20,6 +20,7 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.map': 'application/json',
+  '.xml': 'application/xml',
 };
 
 const COMMON =

@@ -1,4 +1,5 @@
 import type { DocumentSettings } from './belongings.js';
+import type { Commands } from './commands.js';
 
 /**
  * The older of the two channels between office.js and its host, on the flavour `Excel$Mac`: who the host is, which
@@ -6,6 +7,9 @@ import type { DocumentSettings } from './belongings.js';
  * 1.1.110; undocumented, so office.js is pinned.
  */
 const METHOD = { execute: 1, writeSettings: 4, context: 5 } as const;
+
+/** The call of `execute` with which a command of the ribbon says that it has completed: its id, status and data. */
+const COMMAND_COMPLETED = 94;
 
 /** Where `OSFWebkit.AppContextProperties` keeps each property. */
 const CONTEXT = {
@@ -37,6 +41,7 @@ const REQUIREMENTS = {
   CustomFunctions: 1.7,
   CustomFunctionsRuntime: 1.2,
   SharedRuntime: 1.1,
+  RibbonApi: 1.1,
 };
 
 /**
@@ -52,9 +57,25 @@ interface Call {
 
 type Answer = (result: unknown) => unknown;
 
+/** What the channel changes. */
+interface Behind {
+  readonly settings: DocumentSettings;
+  readonly commands: Pick<Commands, 'completed'>;
+}
+
 /** `_osfHostAPI`: answers one call. Telemetry and the rest of `execute` get a plain success. */
-export function answerAgave(settings: DocumentSettings, { methodId, params }: Call, answer: Answer): void {
+export function answerAgave(
+  { settings, commands }: Behind,
+  { methodId, params }: Call,
+  answer: Answer,
+): void {
   switch (methodId) {
+    case METHOD.execute: {
+      const { id, apiArgs } = params as { readonly id: number; readonly apiArgs?: readonly unknown[] };
+      answer([0]);
+      if (id === COMMAND_COMPLETED) commands.completed(String(apiArgs?.[0]), Number(apiArgs?.[1]));
+      return;
+    }
     case METHOD.context:
       answer(appContext(settings));
       return;

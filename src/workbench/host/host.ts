@@ -2,7 +2,10 @@ import type { Grid } from '../grid/grid.js';
 import { answerAgave } from './agave.js';
 import { runBatch } from './batch.js';
 import type { Belongings } from './belongings.js';
-import type { Reach } from './kind.js';
+import { createCommands, type Commands } from './commands.js';
+import { hostObject, type Reach } from './kind.js';
+import { WORKSHEET } from './model/worksheet.js';
+import { createRibbonState, type RibbonState } from './ribbon-state.js';
 import { resultsIn, type InvocationResult } from './results-lane.js';
 import type { Batch, FrameMessage } from './wire.js';
 
@@ -17,8 +20,8 @@ interface Hooks {
   ) => void;
   _osfHostRegisterEvent: (
     handler: string,
-    call: unknown,
-    event: unknown,
+    call: { readonly params: { readonly id: number } },
+    event: Parameters<Commands['listen']>[1],
     answer: (result: unknown) => void,
   ) => { eventCallbackId: string };
   _osfHostUnregisterCallback: () => void;
@@ -47,6 +50,15 @@ export interface Host {
   readonly window: AddInWindow | undefined;
   /** Resolves once office.js says that the add-in is ready. */
   readonly ready: Promise<void>;
+  /**
+   * Runs an action that the add-in associated, as a button of the ribbon does; resolves when the add-in says that it
+   * has completed, fails with a sentence where there is no such action.
+   * @param control the id of the button that was pressed
+   */
+  invokeAction(name: string, control?: string): Promise<void>;
+  readonly ribbon: RibbonState;
+  /** Called after every batch that the add-in sent. */
+  onBatch(listener: () => void): void;
   raise(event: number, target: string, details: Readonly<Record<string, unknown>>): void;
   /** Sends calls of custom functions through office.js, and reports what it answers. */
   invoke(calls: readonly Invocation[], report: (results: readonly InvocationResult[]) => void): void;
@@ -63,11 +75,16 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings): Host {
   let report: (results: readonly InvocationResult[]) => void = () => undefined;
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const commands = createCommands();
+  const ribbon = createRibbonState();
+  const batchListeners: (() => void)[] = [];
   const subscriptions = new Set<string>();
   const subscriptionOf = (event: number, target: string) => `${event} ${target}`;
   const reachOf = (open: Grid): Reach => ({
     grid: open,
     belongings,
+    worksheet: (id) => hostObject(WORKSHEET, id),
+    ribbon,
     subscribe: (event, target) => void subscriptions.add(subscriptionOf(event, target)),
     unsubscribe: (event, target) => void subscriptions.delete(subscriptionOf(event, target)),
   });
@@ -90,7 +107,11 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings): Host {
     }
     if (batch.Actions.some((action) => action.Name === 'NotifyActionHandlerReady')) becomeReady();
     queue = queue
-      .then(async () => answer(id, await runBatch(batch, reachOf(await grid))))
+      .then(async () => {
+        const results = await runBatch(batch, reachOf(await grid));
+        for (const listener of batchListeners) listener();
+        answer(id, results);
+      })
       .catch((thrown: unknown) => {
         answer(id, { Error: { Code: 'GeneralException', Message: String(thrown), ActionIndex: 0 } });
       });
@@ -101,13 +122,19 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings): Host {
       return window;
     },
     ready,
+    ribbon,
+    invokeAction: (name, control = '') => commands.run(name, control),
+    onBatch: (listener) => void batchListeners.push(listener),
     attach(opened) {
       window = opened;
       subscriptions.clear();
+      commands.reset();
       opened._richApiNativeBridge = { sendMessageToHost: receive };
       opened.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-      opened._osfHostAPI = (_handler, call, done) => answerAgave(belongings.documentSettings, call, done);
-      opened._osfHostRegisterEvent = (_handler, _call, _event, done) => {
+      opened._osfHostAPI = (_handler, call, done) =>
+        answerAgave({ settings: belongings.documentSettings, commands }, call, done);
+      opened._osfHostRegisterEvent = (_handler, call, event, done) => {
+        commands.listen(call.params.id, event);
         done([0]);
         return { eventCallbackId: '' };
       };

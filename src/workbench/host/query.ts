@@ -19,7 +19,14 @@ function read(object: HostObject, wanted: readonly string[][], reach: Reach): Re
   const { kind, state } = object;
   const answer: Record<string, unknown> = { ...kind.identity?.(state) };
   if (kind.items) {
-    const inner = wanted.map((path) => (path[0]?.toLowerCase() === 'items' ? path.slice(1) : path));
+    const inner: string[][] = [];
+    for (const path of wanted) {
+      // Members of the collection itself, such as count; any other name is one of its items.
+      const own = path.length === 1 ? wireName(path[0] ?? '', Object.keys(kind.reads)) : undefined;
+      if (own !== undefined) answer[own] = kind.reads[own]?.(state, reach);
+      else inner.push(path[0]?.toLowerCase() === 'items' ? path.slice(1) : path);
+    }
+    if (wanted.length > 0 && inner.length === 0) return answer;
     answer['_Items'] = kind.items(state, reach).map((item) => read(item, inner, reach));
     return answer;
   }

@@ -1,7 +1,10 @@
+import { CommandType, numfmt } from '@univerjs/core';
 import { drawChart } from '../chart/draw-chart.js';
 import { readChart, type Cells } from '../chart/read-chart.js';
 import { boxOf, type SheetBox } from '../grid/box.js';
 import type { Grid } from '../grid/grid.js';
+import type { OpenWorkbook } from '../grid/open-workbook.js';
+import { roundedAsShown } from '../grid/shown-number.js';
 import type { View } from '../grid/view.js';
 import type { ChartState } from '../host/model/chart-state.js';
 
@@ -18,9 +21,7 @@ interface Shown {
 
 /** The pictures of the charts, floating over the cells. */
 export interface ChartLayer {
-  /** Puts every chart of the active sheet where it belongs; draws those whose cells may have changed. */
-  place(): void;
-  /** Says that cells or charts changed. */
+  /** Says that charts changed; changes of cells it sees itself. */
   changed(): void;
 }
 
@@ -28,12 +29,9 @@ export interface ChartLayer {
 export function showCharts(
   layer: HTMLElement,
   charts: readonly ChartState[],
-  {
-    grid,
-    cells,
-    view,
-  }: { readonly grid: Grid; readonly cells: Cells; readonly view: () => View | undefined },
+  { api, grid, view }: Pick<OpenWorkbook, 'api' | 'grid' | 'view'>,
 ): ChartLayer {
+  const cells = cellsOf(grid);
   const shown = new Map<string, Shown>();
   let version = 0;
   let due = false;
@@ -64,16 +62,31 @@ export function showCharts(
       put(one, box, now);
     }
   };
+  const place = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(placeAll);
+  };
+  const changed = () => {
+    version++;
+    place();
+  };
+  // Scrolling, zooming and changing sheets are commands of the grid, as are changes of cells.
+  api.addEvent(api.Event.CommandExecuted, ({ type }) =>
+    type === CommandType.MUTATION ? changed() : place(),
+  );
+  window.addEventListener('resize', place);
+  changed();
+  return { changed };
+}
+
+/** What drawings ask, answered by the grid. */
+function cellsOf(grid: Grid): Cells {
   return {
-    place() {
-      if (due) return;
-      due = true;
-      requestAnimationFrame(placeAll);
-    },
-    changed() {
-      version++;
-      this.place();
-    },
+    values: (area) => grid.values(area),
+    texts: (area) => grid.texts(area),
+    numberFormat: ({ sheet, row, column }) => grid.looks.at(sheet, row, column).numberFormat,
+    formatted: (value, format) => numfmt.format(format, roundedAsShown(value, format)),
   };
 }
 

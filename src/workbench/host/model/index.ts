@@ -1,4 +1,5 @@
 import { hostObject, type HostObject } from '../kind.js';
+import { RIBBON } from './ribbon.js';
 import { ADDIN_INTERNAL, CUSTOM_FUNCTIONS } from './services.js';
 import { RANGE, readReference } from './range.js';
 import { WORKBOOK } from './workbook.js';
@@ -10,6 +11,7 @@ export const ROOT: HostObject = hostObject(WORKBOOK, null);
 export const SERVICES: Readonly<Record<string, HostObject>> = {
   'Microsoft.ExcelServices.CustomFunctions': hostObject(CUSTOM_FUNCTIONS, null),
   'Microsoft.InternalService.AddinInternalService': hostObject(ADDIN_INTERNAL, null),
+  'Microsoft.DynamicRibbon.DynamicRibbon': hostObject(RIBBON, null),
 };
 
 /** How an object that office.js kept between batches is found again, by the word before the colon. */
