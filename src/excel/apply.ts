@@ -1,5 +1,20 @@
-import { refused, type Outcome } from './outcome.js';
-import type { Plan } from './plan.js';
+import type { ScenarioFile, WrittenModel } from '../core/scenario/file/scenario-file.js';
+import type { Scenario } from '../core/scenario/scenario.js';
+import { cellsOf } from './model-cells.js';
+import { modelOf } from './model-of.js';
+import { Stop, type Outcome } from './outcome.js';
+import { planOf, type Plan } from './plan.js';
+import { prepare, type OldSheet, type Prepared } from './prepare.js';
+import { outcomeOf, sentenceOf } from './refusals.js';
+import { putBack } from './rollback.js';
+import { inWorkbook } from './run.js';
+import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from './scenario-part.js';
+import { sendInParts, type Job } from './send-in-parts.js';
+import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
+import { typedSettings } from './typed-settings.js';
+import { verify, type Verified } from './verify.js';
+import { queueSheet, type SheetChange } from './write-sheet.js';
+import { stamped } from './writer.js';
 
 /** What was written. */
 export interface Written {
@@ -11,6 +26,13 @@ export interface Written {
   readonly notVerified: string | undefined;
 }
 
+/** A sheet of the plan in the workbook. */
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly change: SheetChange;
+  readonly isNew: boolean;
+}
+
 /**
  * Writes a plan, compares what the workbook calculates with the engine, and shows it. After any failure the workbook
  * is as it was; if that could not be done, the sentence says what remains.
@@ -20,5 +42,144 @@ export function applyPlan(
   plan: Plan,
   choice: { readonly typed: 'keep' | 'replace' },
 ): Promise<Outcome<Written>> {
-  return Promise.resolve(refused(`Writing ${plan.what}, ${choice.typed}: with the next commit.`));
+  return outcomeOf(async () => {
+    if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
+    return inWorkbook(async (context) => {
+      const fresh = await renewed(context, plan);
+      const wanted = choice.typed === 'keep' ? keeping(plan, fresh) : { ...fresh, scenario: plan.scenario };
+      const marker = temporaryName();
+      try {
+        return await write(context, wanted, marker);
+      } catch (thrown) {
+        throw new Stop(`${sentenceOf(thrown)} ${await putBack(fresh, marker)}`.trim());
+      }
+    });
+  });
+}
+
+/** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
+async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
+  if (plan.prepared.written === undefined) return plan.prepared;
+  const fresh = await prepare(context, plan.scenario, plan.what);
+  const now = planOf(fresh, plan.scenario, plan.what);
+  const told = ({ sheets, typed, refusals }: Plan) => JSON.stringify([sheets, typed, refusals]);
+  if (told(now) !== told(plan))
+    throw new Stop('The workbook changed since you saw what would be written. Look at it again.');
+  return fresh;
+}
+
+type Wanted = Prepared & { readonly scenario: Scenario };
+
+/** The same with what the user typed: in tables it becomes part of the scenario, elsewhere the cells stay. */
+function keeping(plan: Plan, prepared: Prepared): Wanted {
+  const { old, names, written } = prepared;
+  if (written === undefined || plan.typed.length === 0) return { ...prepared, scenario: plan.scenario };
+  const sheets = old.map(({ sheet, state }) => ({ before: sheet, state }));
+  const scenario = withTyped(plan.scenario, written.scenario, names.tables, sheets);
+  const inputs = old.find(({ key }) => key === 'inputs');
+  const settings = inputs && typedSettings(inputs.sheet, inputs.state);
+  const model = modelOf(scenario, names, plan.what, settings);
+  const kept = model.sheets.map((after) => {
+    const own = old.find(({ key }) => key === after.key);
+    return own === undefined ? after : keepingTyped(after, typedFigures(own.sheet, after, own.state));
+  });
+  // What was typed and is neither in a table nor a setting moves figures that the engine was not asked about.
+  const moved = kept.some((sheet, index) => sheet !== model.sheets[index]);
+  return { ...prepared, scenario, model: { ...model, sheets: kept, expected: moved ? [] : model.expected } };
+}
+
+async function write(context: Excel.RequestContext, wanted: Wanted, marker: string): Promise<Written> {
+  const { model, old, survey } = wanted;
+  const { worksheets } = context.workbook;
+  const targets = model.sheets.map((sheet, index): Target => {
+    const before = old.find(({ key }) => key === sheet.key);
+    const change = { after: sheet, before, currency: model.currency };
+    if (before !== undefined) return { sheet: worksheets.getItem(before.id), change, isNew: false };
+    return { sheet: hiddenSheet(context, sheet.name, marker + String(index)), change, isNew: true };
+  });
+  const part = askForPart(context, survey.part);
+  await sendInParts(
+    context,
+    targets.map(({ sheet, change }): Job => ({
+      weight: JSON.stringify(change.after.blocks).length,
+      queue: () => queueSheet(sheet, change),
+    })),
+  );
+  const kept = part();
+  const unverified = await check(context, wanted, targets);
+  const file = withRecord(kept.file, wanted, targets);
+  queuePart(context, kept.id, file);
+  for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = 'Visible';
+  targets[0]?.sheet.activate();
+  await context.sync();
+  return {
+    sheets: model.sheets.map(({ name }) => name),
+    cells: model.sheets.reduce((count, sheet) => count + cellsOf(sheet).length, 0),
+    verified: unverified === undefined,
+    notVerified: unverified,
+  };
+}
+
+/**
+ * Queues a new sheet under a name that nobody else uses, hides it where no user can, and only then names it: whatever
+ * fails, what this run made can be told from what others make meanwhile.
+ */
+function hiddenSheet(context: Excel.RequestContext, name: string, marker: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(marker);
+  sheet.visibility = 'VeryHidden';
+  sheet.name = name;
+  sheet.load('id');
+  return sheet;
+}
+
+function temporaryName(): string {
+  return `Meterwise ${crypto.randomUUID().slice(0, 8)} `;
+}
+
+/** Asks for the kept scenarios as they are now; gives them after the next sync. */
+function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => KeptPart {
+  const parts = askForParts(context);
+  const xml = id === undefined ? undefined : askForXml(context, id);
+  return () => {
+    if (id === undefined && parts.items.length > 0)
+      throw new Stop('Somebody else just saved scenarios in this workbook. Try again.');
+    return keptPart(id, xml?.value ?? '');
+  };
+}
+
+/** Compares the figures. Gives a sentence where that is not possible. */
+async function check(
+  context: Excel.RequestContext,
+  { survey, model }: Wanted,
+  targets: readonly Target[],
+): Promise<string | undefined> {
+  if (survey.isManual)
+    return 'the workbook calculates only on request, so its figures were not compared: press F9';
+  const sheets = targets.map(({ sheet, change }): Verified => ({ sheet, model: change.after }));
+  await verify(context, sheets, model.expected);
+  return model.expected.length === 0
+    ? 'figures that follow from what you typed outside of the tables were not compared'
+    : undefined;
+}
+
+/** What is kept, with the record of the model: sheets that it has beside these stay recorded. */
+function withRecord(file: ScenarioFile, { scenario, names, written }: Wanted, targets: readonly Target[]) {
+  const sheets = targets.map(({ sheet, change }) => ({
+    key: change.after.key,
+    id: change.before === undefined ? sheet.id : (change.before as OldSheet).id,
+    name: change.after.name,
+  }));
+  const others = (written?.sheets ?? []).filter(({ key }) => !sheets.some((own) => own.key === key));
+  const record: WrittenModel = {
+    scenario,
+    sheets: [...sheets, ...others],
+    tables: Object.entries(names.tables).map(([key, name]) => ({ key, name })),
+  };
+  const known = file.scenarios.some(({ id }) => id === scenario.id);
+  return stamped({
+    ...file,
+    scenarios: known ? file.scenarios : [...file.scenarios, scenario],
+    active: scenario.id,
+    models: [...file.models.filter((own) => own.scenario.id !== scenario.id), record],
+  });
 }

@@ -1,5 +1,12 @@
-import type { Scenario } from '../core/scenario/scenario.js';
-import { refused, type Outcome } from './outcome.js';
+import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+import { rowsOf } from '../core/scenario/scenario-tables.js';
+import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+import type { Outcome } from './outcome.js';
+import { findTables } from './read-tables.js';
+import { outcomeOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+import { readPart } from './scenario-part.js';
+import { cellsAt } from './table-blocks.js';
 
 /** What a file is made of. */
 export interface ExportSource {
@@ -14,5 +21,56 @@ export interface ExportSource {
 
 /** What the pane needs to make a file of the model, or of the sheet that is shown. */
 export function exportSource(): Promise<Outcome<ExportSource>> {
-  return Promise.resolve(refused('With the next commit.'));
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cells = sheet.getUsedRange(true);
+      sheet.load('id,name');
+      cells.load('values');
+      await context.sync();
+      const shown = { id: sheet.id, name: sheet.name, values: cells.values };
+      const { file } = await readPart(context);
+      const model =
+        file.models.find(({ sheets }) => sheets.some(({ id }) => id === shown.id)) ??
+        file.models.find(({ scenario }) => scenario.id === file.active);
+      const scenario = (model && (await current(context, model))) ?? (await fromTables(context));
+      return { scenario, sheet: { name: shown.name, values: shown.values } };
+    }),
+  );
+}
+
+/** A model's scenario with what stands in its tables now; undefined where the tables are gone. */
+async function current(context: Excel.RequestContext, model: WrittenModel): Promise<Scenario | undefined> {
+  const asked = model.tables.map(({ key, name }) => ({
+    key,
+    table: context.workbook.tables.getItemOrNullObject(name),
+  }));
+  for (const { table } of asked) table.load('name');
+  await context.sync();
+  if (asked.some(({ table }) => table.isNullObject)) return undefined;
+  const ranges = asked.map(({ key, table }) => {
+    const range = table.getRange();
+    range.load('values');
+    return { key, range };
+  });
+  await context.sync();
+  const rows = new Map(ranges.map(({ key, range }) => [key, rowsIn(range.values as unknown[][])]));
+  const { scenario } = model;
+  return {
+    ...scenario,
+    traffic: rows.get('traffic') ?? scenario.traffic,
+    offers: rows.get('offers') ?? scenario.offers,
+  };
+}
+
+function rowsIn(values: readonly (readonly unknown[])[]): ScenarioRow[] {
+  const columnCount = values[0]?.length ?? 0;
+  return rowsOf(cellsAt(values, { row: 0, column: 0, rowCount: values.length, columnCount }));
+}
+
+async function fromTables(context: Excel.RequestContext): Promise<Scenario | undefined> {
+  const found = await findTables(context);
+  if (found === undefined) return undefined;
+  // The same id each time, so that sheets made of these tables are brought up to date in place.
+  return { id: 'workbook', name: 'This workbook', note: '', traffic: found.traffic, offers: found.offers };
 }

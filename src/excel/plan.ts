@@ -1,9 +1,15 @@
 import type { Scenario } from '../core/scenario/scenario.js';
-import type { Model } from '../model/sheet.js';
-import { refused, type Outcome } from './outcome.js';
-
-/** What is inserted: the comparison alone, or the whole model. */
-export type What = 'comparison' | 'model';
+import type { Model, ModelSheet } from '../model/sheet.js';
+import { areaAddress, cellOn, holds } from './address.js';
+import { areasOf } from './model-cells.js';
+import type { What } from './model-of.js';
+import type { Outcome } from './outcome.js';
+import { prepare, type OldSheet, type Prepared } from './prepare.js';
+import { outcomeOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+import { at } from './sheet-state.js';
+import { typedFigures, type TypedFigure } from './typed-figures.js';
+import { newGround } from './write-sheet.js';
 
 /** One sheet that a plan writes. */
 export interface PlannedSheet {
@@ -14,15 +20,6 @@ export interface PlannedSheet {
   readonly areas: readonly string[];
   readonly tables: readonly string[];
   readonly charts: readonly string[];
-}
-
-/** A figure that the user typed into an input cell since the model was written. */
-export interface TypedFigure {
-  /** `Inputs!B4`. */
-  readonly cell: string;
-  readonly typed: string | number | boolean;
-  /** What the scenario would put there; an empty text for a blank. */
-  readonly becomes: string | number;
 }
 
 /** Everything that will be written, before anything is. Show it; then `applyPlan`. */
@@ -38,12 +35,127 @@ export interface Plan {
   readonly refusals: readonly string[];
   /** What the sheets will hold. */
   readonly model: Model;
+  /** How the workbook stood when the plan was made. */
+  readonly prepared: Prepared;
 }
+
+/** As many cells as a sentence names. */
+const NAMED = 5;
 
 /**
  * What inserting a scenario would write. A model of the same scenario that stands in the workbook already is updated
  * in place; otherwise sheets and tables take names that are free.
  */
 export function planModel(scenario: Scenario, what: What): Promise<Outcome<Plan>> {
-  return Promise.resolve(refused(`Planning ${what} of ${scenario.name} comes with the next commit.`));
+  return outcomeOf(() =>
+    inWorkbook(async (context) => planOf(await prepare(context, scenario, what), scenario, what)),
+  );
+}
+
+/** The plan that follows from what was seen. */
+export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan {
+  const { model, old } = prepared;
+  const sheets = model.sheets.map((sheet) => ({
+    key: sheet.key,
+    name: sheet.name,
+    isNew: !old.some(({ key }) => key === sheet.key),
+    areas: areasOf(sheet).map(areaAddress),
+    tables: sheet.tables.map(({ name }) => name),
+    charts: sheet.charts.map(({ title }) => title),
+  }));
+  const pairs = old.flatMap((own) => {
+    const after = model.sheets.find(({ key }) => key === own.key);
+    return after === undefined ? [] : [{ own, after }];
+  });
+  const typed = pairs.flatMap(({ own, after }) => typedFigures(own.sheet, after, own.state));
+  return {
+    what,
+    scenario,
+    sheets,
+    typed: typed.map(({ cell, typed: figure, becomes }) => ({ cell, typed: figure, becomes })),
+    warnings: warningsOf(prepared),
+    refusals: refusalsOf(prepared, sheets, pairs),
+    model,
+    prepared,
+  };
+}
+
+function warningsOf({ survey, written, old }: Prepared): string[] {
+  const warnings: string[] = [];
+  if (survey.isManual) {
+    warnings.push(
+      'This workbook calculates only on request: press F9 after inserting, figures are not fresh until then.',
+    );
+  }
+  if (written !== undefined && old.length < written.sheets.length) {
+    const gone = written.sheets.filter(({ id }) => !old.some((own) => own.id === id));
+    warnings.push(`${listed(gone.map(({ name }) => name))} was deleted and is made anew.`);
+  }
+  return warnings;
+}
+
+function refusalsOf(
+  { survey, names }: Prepared,
+  sheets: readonly PlannedSheet[],
+  pairs: readonly { readonly own: OldSheet; readonly after: ModelSheet }[],
+): string[] {
+  const refusals: string[] = [];
+  if (survey.isStructureProtected && sheets.some(({ isNew }) => isNew)) {
+    refusals.push(
+      'The structure of this workbook is protected, so no sheet can be added. Remove the protection under Review, or work in a copy.',
+    );
+  }
+  for (const { own } of pairs) {
+    if (survey.sheets.find(({ id }) => id === own.id)?.isProtected === true)
+      refusals.push(
+        `The sheet ${own.name} is protected. Remove its protection under Review, then try again.`,
+      );
+  }
+  for (const { name, isFiltered } of survey.tables) {
+    const isOurs = name === names.tables.traffic || name === names.tables.offers;
+    if (isOurs && isFiltered)
+      refusals.push(`Rows of the table ${name} are filtered out. Clear the filter, then try again.`);
+  }
+  return [...refusals, ...pairs.flatMap(({ own, after }) => inTheWay(own, after))];
+}
+
+/** Cells of the user that stand where the sheet would grow, or beside or below a table that changes its shape. */
+function inTheWay({ sheet, state, name }: OldSheet, after: ModelSheet): string[] {
+  const ownNow = [...state.tables.values()];
+  const filled = (row: number, column: number) => at(state.formulas, row, column) !== '';
+  const grown = newGround(sheet, after).filter(
+    ({ row, column }) => filled(row, column) && !ownNow.some((table) => holds(table, row, column)),
+  );
+  const was = areasOf(sheet);
+  const moved = after.tables.flatMap((table) => {
+    const now = state.tables.get(table.name);
+    if (now === undefined) return [];
+    const sameRows = now.rowCount === table.rowCount;
+    const sameColumns = now.columnCount === table.columnCount;
+    const places: { row: number; column: number }[] = [];
+    for (const [row, line] of state.formulas.entries()) {
+      for (const column of line.keys()) {
+        const below =
+          !sameRows && row >= now.row + now.rowCount && within(column, now.column, now.columnCount);
+        const beside =
+          !sameColumns && column >= now.column + now.columnCount && within(row, now.row, now.rowCount);
+        const isUsers = !was.some((area) => holds(area, row, column));
+        if ((below || beside) && isUsers && filled(row, column)) places.push({ row, column });
+      }
+    }
+    return places;
+  });
+  const cells = [...new Set([...grown, ...moved].map(({ row, column }) => cellOn(name, row, column)))];
+  if (cells.length === 0) return [];
+  return [
+    `${listed(cells.slice(0, NAMED))}${cells.length > NAMED ? ` and ${cells.length - NAMED} more cells` : ''} hold something of yours where the model needs room. Move it, or insert the model anew under another name.`,
+  ];
+}
+
+function within(index: number, start: number, count: number): boolean {
+  return index >= start && index < start + count;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,4 +1,10 @@
-import { refused, type Outcome } from './outcome.js';
+import { fromXml, NAMESPACE } from '../core/scenario/file/xml.js';
+import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
+import { EMPTY_FILE, type ScenarioFile } from '../core/scenario/file/scenario-file.js';
+import { Stop, type Outcome } from './outcome.js';
+import { outcomeOf, sentenceOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+import { askForParts, askForXml } from './scenario-part.js';
 
 /** What was taken out of the workbook. */
 export interface Removed {
@@ -6,7 +12,69 @@ export interface Removed {
   readonly sheets: readonly string[];
 }
 
-/** Removes all that Meterwise keeps in the workbook: scenarios and originals, and the model's sheets where asked. */
+/**
+ * Removes all that Meterwise keeps in the workbook: scenarios and original formulas, even where they cannot be read any
+ * more, and the model's sheets where asked.
+ */
 export function removeEverything(also: { readonly sheets: boolean }): Promise<Outcome<Removed>> {
-  return Promise.resolve(refused(`${String(also.sheets)}: with the next commit.`));
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      worksheets.load('items/id,items/name,items/visibility');
+      protection.load('protected');
+      const parts = askForParts(context);
+      await context.sync();
+      const texts = parts.items.map(({ id }) => askForXml(context, id));
+      await context.sync();
+      const files = texts.map(({ value }) => readOrEmpty(value));
+      const ids = new Set(
+        files.flatMap(({ models }) => models.flatMap(({ sheets }) => sheets.map(({ id }) => id))),
+      );
+      const ours = also.sheets ? worksheets.items.filter(({ id }) => ids.has(id)) : [];
+      if (ours.length > 0 && protection.protected) {
+        throw new Stop(
+          'The structure of this workbook is protected, so no sheet can be removed. Remove the protection under Review.',
+        );
+      }
+      const isLeft = (sheet: Excel.Worksheet) => sheet.visibility === 'Visible' && !ours.includes(sheet);
+      if (ours.length > 0 && !worksheets.items.some(isLeft))
+        throw new Stop('A workbook needs a sheet that is shown: add one of your own first.');
+      for (const part of parts.items) part.delete();
+      try {
+        await context.sync();
+      } catch (thrown) {
+        throw new Stop(`${sentenceOf(thrown)} ${await keepAgain(texts.map(({ value }) => value))}`);
+      }
+      for (const sheet of ours) sheet.delete();
+      await context.sync();
+      return {
+        scenarios: files.reduce((count, { scenarios }) => count + scenarios.length, 0),
+        sheets: ours.map(({ name }) => name),
+      };
+    }),
+  );
+}
+
+function readOrEmpty(xml: string): ScenarioFile {
+  const json = fromXml(xml);
+  const file = json.ok ? readScenarioFile(json.value) : json;
+  return file.ok ? file.value : EMPTY_FILE;
+}
+
+/** Puts parts back that were deleted before a failure. */
+async function keepAgain(texts: readonly string[]): Promise<string> {
+  try {
+    await inWorkbook(async (context) => {
+      const { customXmlParts } = context.workbook;
+      const left = customXmlParts.getByNamespace(NAMESPACE);
+      left.load('items');
+      await context.sync();
+      for (const part of left.items) part.delete();
+      for (const xml of texts) customXmlParts.add(xml);
+      await context.sync();
+    });
+    return 'The workbook is as it was before.';
+  } catch (thrown) {
+    return `Putting it back failed too (${sentenceOf(thrown)}): use Undo.`;
+  }
 }

@@ -1,6 +1,11 @@
-import type { Stamp } from '../core/scenario/file/scenario-file.js';
+import { changedSince } from '../core/scenario/file/stamp.js';
+import type { ScenarioFile, Stamp } from '../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
-import { refused, type Outcome } from './outcome.js';
+import { Stop, type Outcome } from './outcome.js';
+import { outcomeOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+import { queuePart, readPart } from './scenario-part.js';
+import { stamped, writerId } from './writer.js';
 
 /** The scenarios kept in the workbook. */
 export interface Shelf {
@@ -13,20 +18,63 @@ export interface Shelf {
 
 /** The scenarios of this workbook; none yet is an empty shelf. */
 export function listScenarios(): Promise<Outcome<Shelf>> {
-  return Promise.resolve(refused('With the next commit.'));
+  return outcomeOf(() => inWorkbook(async (context) => shelfOf((await readPart(context)).file)));
 }
 
 /** Keeps a scenario in the workbook, in place of the one with its id. Refused where somebody else wrote since `seen`. */
 export function saveScenario(scenario: Scenario, seen: Stamp): Promise<Outcome<Shelf>> {
-  return Promise.resolve(refused(`${scenario.name} ${seen.revision}: with the next commit.`));
+  return changeShelf(seen, (file) => {
+    const known = file.scenarios.some(({ id }) => id === scenario.id);
+    const scenarios = known
+      ? file.scenarios.map((own) => (own.id === scenario.id ? scenario : own))
+      : [...file.scenarios, scenario];
+    return { ...file, scenarios, active: scenario.id };
+  });
 }
 
 /** Takes a scenario out of the workbook; its sheets stay. */
 export function deleteScenario(id: string, seen: Stamp): Promise<Outcome<Shelf>> {
-  return Promise.resolve(refused(`${id} ${seen.revision}: with the next commit.`));
+  return changeShelf(seen, (file) => ({
+    ...file,
+    scenarios: existing(file, id) && file.scenarios.filter((own) => own.id !== id),
+    active: file.active === id ? null : file.active,
+  }));
 }
 
 /** Gives a scenario another name. */
 export function renameScenario(id: string, name: string, seen: Stamp): Promise<Outcome<Shelf>> {
-  return Promise.resolve(refused(`${id} ${name} ${seen.revision}: with the next commit.`));
+  return changeShelf(seen, (file) => ({
+    ...file,
+    scenarios: existing(file, id) && file.scenarios.map((own) => (own.id === id ? { ...own, name } : own)),
+  }));
+}
+
+function changeShelf(seen: Stamp, change: (file: ScenarioFile) => ScenarioFile): Promise<Outcome<Shelf>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const { id, file } = await readPart(context);
+      if (changedSince(seen, file)) throw new Stop(conflictSentence(file));
+      const changed = stamped(change(file), seen);
+      queuePart(context, id, changed);
+      await context.sync();
+      return shelfOf(changed);
+    }),
+  );
+}
+
+/** Who wrote and when: Excel does not tell add-ins names, so "another window" is as much as we know. */
+function conflictSentence({ savedBy, savedAt }: Stamp): string {
+  const who = savedBy === writerId() ? 'in another window of yours' : 'by somebody else';
+  const when = savedAt === '' ? '' : ` on ${savedAt.slice(0, 10)} at ${savedAt.slice(11, 16)} UTC`;
+  return `The scenarios of this workbook were changed ${who}${when}. Nothing was overwritten: load them again, then repeat your change.`;
+}
+
+function existing(file: ScenarioFile, id: string): true {
+  if (!file.scenarios.some((own) => own.id === id))
+    throw new Stop('That scenario is no longer in this workbook.');
+  return true;
+}
+
+function shelfOf({ scenarios, active, revision, savedBy, savedAt }: ScenarioFile): Shelf {
+  return { scenarios, active, stamp: { revision, savedBy, savedAt } };
 }

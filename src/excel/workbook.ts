@@ -5,7 +5,9 @@
 export type { Outcome } from './outcome.js';
 export type { Progress, Watch } from './progress.js';
 export { readTables, type FoundTables } from './read-tables.js';
-export { planModel, type Plan, type PlannedSheet, type TypedFigure } from './plan.js';
+export { planModel, type Plan, type PlannedSheet } from './plan.js';
+export type { TypedFigure } from './typed-figures.js';
+export type { What } from './model-of.js';
 export { applyPlan, type Written } from './apply.js';
 export { deleteScenario, listScenarios, renameScenario, saveScenario, type Shelf } from './scenario-shelf.js';
 export { removeEverything, type Removed } from './remove.js';

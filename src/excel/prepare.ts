@@ -1,0 +1,80 @@
+import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+import type { Scenario } from '../core/scenario/scenario.js';
+import type { Model, ModelNames, ModelSheet, SheetKey } from '../model/sheet.js';
+import { modelOf, type What } from './model-of.js';
+import { askForState, stateOf, type SheetState } from './sheet-state.js';
+import { survey, type Survey } from './survey.js';
+import { namesFor } from './wanted-names.js';
+
+/** A sheet that the model stands on already. */
+export interface OldSheet {
+  readonly key: SheetKey;
+  readonly id: string;
+  /** As the user calls it now. */
+  readonly name: string;
+  /** As it was written. */
+  readonly sheet: ModelSheet;
+  readonly state: SheetState;
+}
+
+/** All that is known before a model is written. */
+export interface Prepared {
+  readonly survey: Survey;
+  readonly names: ModelNames;
+  readonly model: Model;
+  /** The record of the model where it was written before. */
+  readonly written: WrittenModel | undefined;
+  /** Sheets to update in place. */
+  readonly old: readonly OldSheet[];
+}
+
+/** Looks at the workbook and makes the model for it: in one sync for a workbook that keeps nothing yet, else in three. */
+export async function prepare(
+  context: Excel.RequestContext,
+  scenario: Scenario,
+  what: What,
+): Promise<Prepared> {
+  const seen = await survey(context);
+  const record = seen.part.file.models.find((model) => model.scenario.id === scenario.id);
+  const present = (record?.sheets ?? []).flatMap(({ key, id }) => {
+    const sheet = seen.sheets.find((own) => own.id === id);
+    return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name }];
+  });
+  const tableNames = seen.tables.map(({ name }) => name);
+  // Where a table was renamed or taken away, the sheets are the user's own now.
+  const whole = record?.tables.every(({ name }) => tableNames.includes(name)) === true;
+  const written = present.length > 0 && whole ? record : undefined;
+  const ownTables = Object.fromEntries((written?.tables ?? []).map(({ key, name }) => [key, name]));
+  const names = namesFor({
+    sheets: seen.sheets.map(({ name }) => name),
+    names: [...tableNames, ...seen.names],
+    ownSheets: written === undefined ? {} : Object.fromEntries(present.map(({ key, name }) => [key, name])),
+    ownTables,
+  });
+  const model = modelOf(scenario, names, what);
+  if (written === undefined) return { survey: seen, names, model, written, old: [] };
+  const before = modelOf(written.scenario, names, whatOf(written));
+  return { survey: seen, names, model, written, old: await readOld(context, present, before, tableNames) };
+}
+
+/** What was inserted, by the sheets that it has. */
+function whatOf({ sheets }: WrittenModel): What {
+  return sheets.some(({ key }) => key === 'bridge' || key === 'about') ? 'model' : 'comparison';
+}
+
+async function readOld(
+  context: Excel.RequestContext,
+  present: readonly { readonly key: SheetKey; readonly id: string; readonly name: string }[],
+  before: Model,
+  tableNames: readonly string[],
+): Promise<OldSheet[]> {
+  const asked = present.flatMap(({ key, id, name }) => {
+    const sheet = before.sheets.find((own) => own.key === key);
+    if (sheet === undefined) return [];
+    const there = sheet.tables.map((table) => table.name).filter((table) => tableNames.includes(table));
+    const state = askForState(context.workbook.worksheets.getItem(id), there);
+    return [{ key, id, name, sheet, state }];
+  });
+  await context.sync();
+  return asked.map((own) => ({ ...own, state: stateOf(own.state) }));
+}

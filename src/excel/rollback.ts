@@ -1,0 +1,91 @@
+import { NAMESPACE } from '../core/scenario/file/xml.js';
+import { areaAddress, holds } from './address.js';
+import { areasOf, blockArea } from './model-cells.js';
+import type { OldSheet, Prepared } from './prepare.js';
+import { sentenceOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+import { asRead } from './read-back.js';
+import { queueXml } from './scenario-part.js';
+import { askForState, at, stateOf, type AskedState, type SheetState } from './sheet-state.js';
+import { queueSheet } from './write-sheet.js';
+
+const AS_BEFORE = 'The workbook is as it was before.';
+
+/**
+ * Takes back what an unfinished writing did: sheets that it made go, sheets that it changed get their cells back, and
+ * so does what is kept.
+ * @param marker what new sheets were called until they had their names
+ * @returns a sentence that says that all is as before, or what remains
+ */
+export async function putBack(before: Prepared, marker: string): Promise<string> {
+  try {
+    await inWorkbook((context) => restore(context, before, marker));
+    return AS_BEFORE;
+  } catch (thrown) {
+    const names = before.model.sheets.map(({ name }) => name).join(', ');
+    return `Taking it back failed too (${sentenceOf(thrown)}): sheets of this run may remain, look at ${names}. Undo takes them back.`;
+  }
+}
+
+async function restore(context: Excel.RequestContext, before: Prepared, marker: string): Promise<void> {
+  const { worksheets, customXmlParts } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  const parts = customXmlParts.getByNamespace(NAMESPACE);
+  parts.load('items');
+  const changed = before.old.map((old) => ({ old, now: askNow(context, old) }));
+  await context.sync();
+
+  const known = new Set(before.survey.sheets.map(({ id }) => id));
+  const names = new Set(before.model.sheets.map(({ name }) => name));
+  for (const sheet of worksheets.items) {
+    const isOurs =
+      !known.has(sheet.id) &&
+      (sheet.name.startsWith(marker) || (names.has(sheet.name) && sheet.visibility === 'VeryHidden'));
+    if (!isOurs) continue;
+    // Excel deletes no sheet that is hidden so deep.
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+  const { part } = before.survey;
+  if (part.id !== undefined) queueXml(context, part.id, part.xml);
+  else for (const own of parts.items) own.delete();
+  for (const { old, now } of changed)
+    queueBack(context.workbook.worksheets.getItem(old.id), old, before, stateOf(now));
+  await context.sync();
+}
+
+/** Asks for a changed sheet as it stands now, half written. */
+function askNow(context: Excel.RequestContext, { id, state }: OldSheet): AskedState {
+  return askForState(context.workbook.worksheets.getItem(id), [...state.tables.keys()]);
+}
+
+/** Queues a sheet back to what it was: the model's shape first, then each cell as it was read. */
+function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now: SheetState): void {
+  const after = before.model.sheets.find(({ key }) => key === old.key);
+  if (after === undefined) return;
+  const tables = old.sheet.tables.map((table) => ({ ...table, ...old.state.tables.get(table.name) }));
+  queueSheet(sheet, {
+    after: { ...old.sheet, tables },
+    before: { sheet: after, state: now },
+    currency: before.model.currency,
+  });
+  const spilled = old.sheet.spills;
+  for (const area of [...old.sheet.blocks.map(blockArea), ...tables, ...areasOf(after)]) {
+    if (area.rowCount === 0 || area.columnCount === 0) continue;
+    const range = sheet.getRange(areaAddress(area));
+    const grid = <T>(read: (row: number, column: number) => T) =>
+      Array.from({ length: area.rowCount }, (_, down) =>
+        Array.from({ length: area.columnCount }, (_unused, across) =>
+          read(area.row + down, area.column + across),
+        ),
+      );
+    range.formulas = grid((row, column) => {
+      // Cells that a formula fills are empty themselves; what fills them comes back with the formula.
+      const inSpill = spilled.some(
+        (own) => (own.row !== row || own.column !== column) && holds(own, row, column),
+      );
+      return inSpill ? '' : asRead(at(old.state.values, row, column), at(old.state.formulas, row, column));
+    });
+    range.numberFormat = grid((row, column) => old.state.numberFormats[row]?.[column] ?? 'General');
+  }
+}

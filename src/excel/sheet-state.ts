@@ -1,0 +1,59 @@
+import type { Area } from '../model/sheet.js';
+import { parseArea } from './address.js';
+
+/** What stands on a sheet now: cells from A1 to the last used one, and the tables and charts on it. */
+export interface SheetState {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** Tables by name, header row included. */
+  readonly tables: ReadonlyMap<string, Area>;
+  readonly charts: ReadonlySet<string>;
+}
+
+/** A state that was asked for; `stateOf` reads it after the next sync. */
+export interface AskedState {
+  readonly cells: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+/** Asks for the state of a sheet and the tables of these names on it. */
+export function askForState(sheet: Excel.Worksheet, tableNames: readonly string[]): AskedState {
+  // From A1, so that rows and columns of the state are those of the sheet.
+  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  cells.load('values,formulas,numberFormat');
+  const { charts } = sheet;
+  charts.load('items/name');
+  const tables = tableNames.map((name) => {
+    const range = sheet.tables.getItem(name).getRange();
+    range.load('address');
+    return { name, range };
+  });
+  return { cells, charts, tables };
+}
+
+/** The state that a sync has brought. */
+export function stateOf({ cells, charts, tables }: AskedState): SheetState {
+  const areas = tables.flatMap(({ name, range }) => {
+    const area = parseArea(range.address);
+    return area === undefined ? [] : [[name, area] as const];
+  });
+  return {
+    values: cells.values,
+    formulas: cells.formulas,
+    numberFormats: cells.numberFormat,
+    tables: new Map(areas),
+    charts: new Set(charts.items.map(({ name }) => name)),
+  };
+}
+
+/** What a cell holds in one of the state's grids; a cell beyond the used ones is empty. */
+export function at(
+  grid: readonly (readonly unknown[])[],
+  row: number,
+  column: number,
+): string | number | boolean {
+  const value = grid[row]?.[column];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}

@@ -1,0 +1,94 @@
+import { FAILED } from '../model/sheet-head.js';
+import type { Model, ModelSheet } from '../model/sheet.js';
+import { areaAddress, around, cellOn } from './address.js';
+import { areasOf, cellsOf } from './model-cells.js';
+import { Stop } from './outcome.js';
+import { at } from './sheet-state.js';
+
+/** How close a figure must be to the engine's own, as a part of it. */
+const TOLERANCE = 1e-9;
+/** How often to look again while Excel still calculates, and after how long, in milliseconds. */
+const LOOKS = 20;
+const PAUSE = 250;
+const STILL_CALCULATING = /^#(BUSY!|GETTING_DATA|CONNECT!)/;
+const ERROR = /^#[A-Z][A-Z/0_]*[!?]?$|^#N\/A$/;
+
+/** A sheet of the workbook and what the model says that it is. */
+export interface Verified {
+  readonly sheet: Excel.Worksheet;
+  readonly model: ModelSheet;
+}
+
+/**
+ * Compares what the workbook calculates with the engine's own figures, once it has calculated. Ends the action at the
+ * first figure that differs, or where a cell of ours shows an error.
+ */
+export async function verify(
+  context: Excel.RequestContext,
+  sheets: readonly Verified[],
+  expected: Model['expected'],
+  looks = LOOKS,
+): Promise<void> {
+  const read = sheets.flatMap(({ sheet, model }) => {
+    const area = around(areasOf(model));
+    if (area === undefined) return [];
+    const range = sheet.getRange('A1').getBoundingRect(areaAddress(area));
+    range.load('values');
+    return [{ range, model }];
+  });
+  await context.sync();
+  const seen = read.map(({ range, model }) => ({ values: range.values as unknown[][], model }));
+  if (looks > 1 && seen.some(isCalculating)) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return verify(context, sheets, expected, looks - 1);
+  }
+  for (const one of seen) {
+    const wrong = differs(one, expected) ?? shownError(one, expected);
+    if (wrong !== undefined) throw new Stop(wrong);
+  }
+}
+
+/** What a sheet shows, from A1, and what it should be. */
+interface Seen {
+  readonly values: readonly (readonly unknown[])[];
+  readonly model: ModelSheet;
+}
+
+function isCalculating({ values }: Seen): boolean {
+  return values.some((line) =>
+    line.some((value) => typeof value === 'string' && STILL_CALCULATING.test(value)),
+  );
+}
+
+/** A sentence about the first figure that is not the engine's; undefined where all are. */
+export function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
+  const wrong = expected.find(
+    ({ sheet, row, column, value }) => sheet === model.key && !agrees(at(values, row, column), value),
+  );
+  if (wrong === undefined) return undefined;
+  const { row, column, value } = wrong;
+  return `Nothing was inserted: ${cellOn(model.name, row, column)} shows ${shown(at(values, row, column))} where Meterwise calculates ${shown(value)}. Check that the add-in is loaded and that no other add-in changes the sheet, then try again.`;
+}
+
+function shown(value: string | number | boolean): string {
+  return value === '' ? 'nothing' : String(value);
+}
+
+/** An error that the engine did not expect: where an offer cannot be priced, the checks say so and cells show why. */
+function shownError({ values, model }: Seen, expected: Model['expected']): string | undefined {
+  if (expected.some(({ sheet, value }) => sheet === 'checks' && value === FAILED)) return undefined;
+  const wrong = cellsOf(model).find(({ row, column, cell }) => {
+    const value = at(values, row, column);
+    return cell.content.kind === 'formula' && typeof value === 'string' && ERROR.test(value);
+  });
+  if (wrong === undefined) return undefined;
+  const value = at(values, wrong.row, wrong.column);
+  return `Nothing was inserted: ${cellOn(model.name, wrong.row, wrong.column)} shows ${String(value)}.`;
+}
+
+/** Whether a cell shows a figure: text as it is, a number within 1e-9 of itself. */
+export function agrees(shownValue: string | number | boolean, wanted: string | number): boolean {
+  if (typeof wanted === 'string') return shownValue === wanted;
+  if (typeof shownValue !== 'number') return false;
+  return Math.abs(shownValue - wanted) <= TOLERANCE * Math.max(Math.abs(wanted), Number.MIN_VALUE);
+}

@@ -1,0 +1,49 @@
+import type { ModelNames, SheetKey } from '../model/sheet.js';
+import { freeName } from './free-name.js';
+
+/** What sheets of a model are called where nothing else carries the name. */
+const SHEETS: Readonly<Record<SheetKey, string>> = {
+  about: 'About',
+  inputs: 'Inputs',
+  offers: 'Offers',
+  compare: 'Compare',
+  bridge: 'Bridge',
+  checks: 'Checks',
+  sources: 'Sources',
+  calculation: 'Calculation',
+};
+const TABLES: ModelNames['tables'] = { traffic: 'Traffic', offers: 'Offers' };
+/** As long as Excel takes the name of a table. */
+const TABLE_NAME_LENGTH = 255;
+
+/** What stands in the workbook already, of a model's own and of others. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  /** Tables and defined names. */
+  readonly names: readonly string[];
+  /** What this model carries already. */
+  readonly ownSheets: Partial<Readonly<Record<SheetKey, string>>>;
+  readonly ownTables: Partial<ModelNames['tables']>;
+}
+
+/** Names for a model's sheets and tables: those that it carries already, else free ones, so that nothing is touched. */
+export function namesFor({ sheets, names, ownSheets, ownTables }: TakenNames): ModelNames {
+  const takenSheets = [...sheets];
+  const takenTables = [...names];
+  const take = (taken: string[], wanted: string, between: string, most?: number) => {
+    const name = freeName(wanted, taken, between, most);
+    taken.push(name);
+    return name;
+  };
+  const entries = Object.entries(SHEETS).map(([key, wanted]) => [
+    key,
+    ownSheets[key as SheetKey] ?? take(takenSheets, wanted, ' '),
+  ]);
+  return {
+    sheets: Object.fromEntries(entries) as ModelNames['sheets'],
+    tables: {
+      traffic: ownTables.traffic ?? take(takenTables, TABLES.traffic, '_', TABLE_NAME_LENGTH),
+      offers: ownTables.offers ?? take(takenTables, TABLES.offers, '_', TABLE_NAME_LENGTH),
+    },
+  };
+}
