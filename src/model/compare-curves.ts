@@ -1,7 +1,7 @@
 import { cellAddress, columnOf, fixedAddress, areaAddress, belowHeader } from './address.js';
 import { blank, formula, words } from './cell.js';
 import type { Draft } from './draft.js';
-import { CHART_HEIGHT, type Places } from './places.js';
+import { besideRates, CHART_HEIGHT, type Places } from './places.js';
 import { bothTables, referenceTo, sectionBlock } from './sheet-head.js';
 import type { Area, Block, ModelChart, Series } from './sheet.js';
 
@@ -11,7 +11,8 @@ export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[
   const from = referenceTo(draft, 'inputs', inputs.ratesFrom);
   const to = referenceTo(draft, 'inputs', inputs.ratesTo);
   const step = referenceTo(draft, 'inputs', inputs.ratesStep);
-  const first = fixedAddress(rates.row, rates.column);
+  const beside = besideRates(rates);
+  const first = fixedAddress(beside.row, beside.column);
   return [
     sectionBlock(curvesRow, 'Cost per resolution at each resolution rate', {
       column: 1,
@@ -22,7 +23,7 @@ export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[
       row: rates.row,
       column: rates.column,
       cells: Array.from({ length: rates.rowCount }, (_, index) => {
-        const count = `ROWS(${first}:${cellAddress(rates.row + index, rates.column)})-1`;
+        const count = `ROWS(${first}:${cellAddress(rates.row + index, beside.column)})-1`;
         return [formula(`=MIN(${to},${from}+(${count})*${step})`, 'result', 'percent')];
       }),
     },

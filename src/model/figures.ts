@@ -30,6 +30,9 @@ export interface Figures {
   readonly bridge: Cell[][];
   readonly invoice: Cell[][];
   readonly channels: Cell[][];
+  /** Rows of the longest invoice of any offer, header row included: another offer may be chosen. */
+  readonly longestInvoice: number;
+  readonly channelCount: number;
 }
 
 export function figuresOf(draft: Draft): Figures {
@@ -42,7 +45,10 @@ export function figuresOf(draft: Draft): Figures {
     own.ok ? [{ name, offer: own.value.offer }] : [],
   );
   const [best, ...others] = priced;
+  const invoices = ranking.flatMap(({ quote: own }) => (own.ok ? [tabulateInvoice(own.value.invoice)] : []));
   return {
+    longestInvoice: Math.max(2, ...invoices.map((invoice) => invoice.length)),
+    channelCount: traffic.channels.length,
     comparison: tabulateComparison(ranking),
     curves: offers.map(({ offer }) => tableOrFault(offer.ok ? curveOf(draft, offer.value, rates) : offer)),
     breakEvens: others.map((other) => {

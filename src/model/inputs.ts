@@ -1,7 +1,7 @@
 import { belowHeader, cellAddress, fixedAddress } from './address.js';
 import { formula, headerRow, number, words } from './cell.js';
 import type { Draft } from './draft.js';
-import type { Places } from './places.js';
+import { besideRates, type Places } from './places.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Format, ModelCell, ModelSheet, Validation } from './sheet.js';
 import { headersOf, tableBlocks, tableParts } from './table-sheet.js';
@@ -52,7 +52,7 @@ function settingCells(draft: Draft, { inputs }: Places) {
 function settingRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
   const { chosenOffer, ratesFrom, ratesTo } = draft.settings;
   const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
-  const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${referenceTo(draft, 'compare', compare.rates)})-1)`;
+  const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${referenceTo(draft, 'compare', besideRates(compare.rates))})-1)`;
   const row = (label: string, cell: ModelCell, unit: string, note: string): ModelCell[] => [
     words(label, 'label'),
     cell,

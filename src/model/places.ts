@@ -9,6 +9,8 @@ const SPARE_OFFERS = 5;
 const SPARE_CHANNELS = 3;
 /** Rows that a spill may grow by when figures change. */
 const SPARE_SPILL = 4;
+/** The same for the break-evens of one pair, of which there may be many. */
+const SPARE_PAIR = 3;
 const CHART_ROWS = 20;
 
 /** One cell. */
@@ -111,7 +113,7 @@ function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
   const pairs: PairPlace[] = [];
   let next = pairsRow + 2;
   for (const table of figures.breakEvens) {
-    const rowCount = Math.max(table.length, 2) + 2;
+    const rowCount = Math.max(table.length, 2) + SPARE_PAIR;
     pairs.push({ row: next, spill: { row: next, column: 5, rowCount, columnCount: 4 } });
     next += rowCount + 1;
   }
@@ -128,14 +130,14 @@ function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
   };
 }
 
-function bridgePlaces({ bridge, invoice, channels }: Figures): Places['bridge'] {
+function bridgePlaces({ bridge, longestInvoice, channelCount }: Figures): Places['bridge'] {
   // Where the chosen offer cannot be priced the spill is one cell; the steps are the same for every offer.
   const steps = { row: HEAD_ROWS, column: 0, rowCount: Math.max(bridge.length, 10), columnCount: 3 };
   const chartRow = below(steps) + 1;
   const invoiceArea = {
     row: chartRow + CHART_ROWS + 3,
     column: 0,
-    rowCount: invoice.length + SPARE_SPILL,
+    rowCount: longestInvoice + SPARE_SPILL,
     columnCount: 5,
   };
   return {
@@ -145,7 +147,8 @@ function bridgePlaces({ bridge, invoice, channels }: Figures): Places['bridge'] 
     channels: {
       row: below(invoiceArea) + 3,
       column: 0,
-      rowCount: channels.length + SPARE_SPILL,
+      // A header row, the channels, and all of them together.
+      rowCount: channelCount + 2 + SPARE_SPILL,
       columnCount: 6,
     },
   };
@@ -153,6 +156,11 @@ function bridgePlaces({ bridge, invoice, channels }: Figures): Places['bridge'] 
 
 function below({ row, rowCount }: Area): number {
   return row + rowCount;
+}
+
+/** The blank cells left of the rates, to count rows by: counting the rates themselves would be a circle to some programs. */
+export function besideRates(rates: Area): Area {
+  return { ...rates, column: rates.column - 1 };
 }
 
 /** How many rows a chart covers. */
