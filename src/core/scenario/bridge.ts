@@ -46,18 +46,27 @@ const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => 
  */
 export function bridge({ offer, activity, metrics }: Quote): Result<BridgeStep[]> {
   if (metrics.effectiveCostPerResolution === undefined) return failed(nothingToDivideBy('resolutions'));
-  // What is left out must not change how much is handled, so the volume cap has done its work beforehand.
-  const handled = withCharges(offer, (charge) => ({ ...charge, pauseAfter: undefined }));
   const steps: BridgeStep[] = [];
   let before = ZERO;
-  for (const { step, keep } of STEPS) {
-    const partial = quote(activity, keep(handled));
+  for (const { step, partialOffer } of bridgeOffers(offer)) {
+    const partial = quote(activity, partialOffer);
     if (!partial.ok) return partial;
     const running = partial.value.exact.total.div(activity.resolutions);
     steps.push({ step, change: running.minus(before), running });
     before = running;
   }
   return ok(steps);
+}
+
+/**
+ * The offer with more and more of its own terms, to be priced on the traffic that it handles: what is left out must not
+ * change how much that is, so its volume cap has done its work beforehand.
+ */
+export function bridgeOffers(
+  offer: Offer,
+): readonly { readonly step: string; readonly partialOffer: Offer }[] {
+  const handled = withCharges(offer, (charge) => ({ ...charge, pauseAfter: undefined }));
+  return STEPS.map(({ step, keep }) => ({ step, partialOffer: keep(handled) }));
 }
 
 /** The charges alone: no settlement, no fees. */

@@ -39,7 +39,7 @@ export function chargeTable(
 
 interface Weight {
   readonly replies: string;
-  weight(replies: string): string;
+  readonly weight: (replies: string) => string;
 }
 
 function histogramWeights(
@@ -66,7 +66,7 @@ function poissonWeights(calculation: CalculationRows, charge: LiveSessionCharge)
   return Array.from({ length: rows }, (_, index) => ({
     replies: String(index + 1),
     weight: (replies: string) =>
-      `IF(${after}>0,POISSON.DIST(${replies}-1,${after},FALSE),${index === 0 ? '1' : '0'})`,
+      `IF(${after}>0,POISSON(${replies}-1,${after},FALSE),${index === 0 ? '1' : '0'})`,
   }));
 }
 

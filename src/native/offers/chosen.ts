@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from '../../core/grid/cell.js';
+import { isBlank, isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { findWord, type Vocabulary } from '../../core/grid/word.js';
 import type { View } from '../../core/invoice/view.js';
 import { cellAddress } from '../address.js';
@@ -57,5 +57,6 @@ export function whileChosen(words: string, chosen: readonly Chosen[]): string {
 }
 
 function wordOf(cell: Cell): string | undefined {
-  return isBlank(cell) || cell === 0 || cell === null ? undefined : String(cell).trim();
+  if (isErrorCell(cell)) throw new Unconvertible(`it refers to ${cell.error}`);
+  return isBlank(cell) || cell === 0 ? undefined : String(cell).trim();
 }

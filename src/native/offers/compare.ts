@@ -20,26 +20,26 @@ const FIGURES = 5;
 export const compare = convertible((call) => {
   const priced = pricedCall(call);
   const { calculation } = call;
-  const [head = []] = tabulateComparison([]);
+  const headers = (tabulateComparison([])[0] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   // Two currencies are a fault of the whole.
   orThrow(ranking(priced.traffic, priced.offers));
   const { column, places } = calculation.once(
     `comparison ${priced.offersTable.key} ${priced.trafficTable.key}`,
-    () => rankingTable(priced, head.slice(2).map(String)),
+    () => rankingTable(priced, headers.slice(2)),
   );
   const at = (index: number, place: string) => formula(`INDEX(${column(index)},${place})`);
   return [
-    head.map((cell) => text(String(cell))),
+    headers.map(text),
     ...places.map((place) => [
       at(RANK, place),
       at(0, place),
-      ...head.slice(2).map((_, index) => at(FIGURES + index, place)),
+      ...headers.slice(2).map((_, index) => at(FIGURES + index, place)),
     ]),
   ];
 });
 
 interface RankingTable {
-  column(index: number): string;
+  readonly column: (index: number) => string;
   /** For each place of the ranking, where its offer stands in the table. */
   readonly places: readonly string[];
 }
@@ -72,7 +72,10 @@ function rankingTable(priced: PricedCall, headers: readonly string[]): RankingTa
         formula(comparedCost(block)),
         formula(`${cell(RANK)}${earlier}`),
         formula(`1+SUMPRODUCT(${better})`),
-        ...figures(block, invoices[index], { cell, best: () => `INDEX(${whole(FIGURES + 5)},MATCH(1,${whole(ORDER)},0))` }),
+        ...figures(block, invoices[index], {
+          cell,
+          best: `INDEX(${whole(FIGURES + 5)},MATCH(1,${whole(ORDER)},0))`,
+        }),
       ];
     }),
   );
@@ -87,7 +90,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[]): RankingTa
 function figures(
   { metrics }: OfferBlock,
   invoice: ReturnType<OfferBlock['invoice']> | undefined,
-  { cell, best }: { cell(column: number): string; best(): string },
+  { cell, best }: { readonly cell: (column: number) => string; readonly best: string },
 ): Content[] {
   const { total = '', usageCharge = '', fixedFees = '', oneOff = '' } = invoice ?? {};
   return [
@@ -97,7 +100,7 @@ function figures(
     oneOff,
     metrics.costPerSession,
     metrics.effectiveCostPerResolution,
-    `ROUND(${cell(FIGURES + 5)}/${best()}-1,15)`,
+    `ROUND(${cell(FIGURES + 5)}/${best}-1,15)`,
     metrics.failureSpend,
     metrics.humanCost,
     `${total}+${metrics.humanCost}`,

@@ -4,7 +4,7 @@ import type { CalculationRows } from '../calculation-rows.js';
 import type { Content } from '../../model/sheet.js';
 import { chosenWord, whileChosen } from './chosen.js';
 import { convertible } from './convertible.js';
-import { added, difference } from './formula.js';
+import { added, change } from './formula.js';
 import type { OfferBlock } from './offer-block.js';
 import { blockKey, blockOf, pricedCall, pricedOffer } from './priced-call.js';
 import type { LiveCharge } from './rate-lines.js';
@@ -34,8 +34,18 @@ export const costByChannel = convertible((call) => {
   });
   const charge = added(shares.map((own) => own.charge));
   const { sessions, resolutions } = block.metrics;
-  const all = [text('All'), figure(sessions), figure(resolutions), figure(charge), figure(`(${charge})/${resolutions}`)];
-  return [head.map((cell) => text(String(cell))), ...rows, [...all, { kind: 'blank' }]];
+  const all = [
+    text('All'),
+    figure(sessions),
+    figure(resolutions),
+    figure(charge),
+    figure(`(${charge})/${resolutions}`),
+  ];
+  return [
+    head.map((cell) => text(typeof cell === 'string' ? cell : '')),
+    ...rows,
+    [...all, { kind: 'blank' }],
+  ];
 });
 
 interface ChannelLine {
@@ -47,8 +57,8 @@ interface ChannelLine {
 /** Each charge by its own units, seats and flat charges by sessions; settlement moves all channels in proportion. */
 function channelLines(calculation: CalculationRows, name: string, block: OfferBlock): ChannelLine[] {
   calculation.section(`${name}: by channel`);
-  const { activity, charges, metrics, month } = block;
-  const { listed, usage } = month.exact;
+  const { activity, charges, metrics, exact } = block;
+  const { listed, usage } = exact;
   const row = (label: string, words: string, unit: string) => formulaRow(calculation, words, { label, unit });
   const bySessions = activity.map((channel) =>
     row(
@@ -83,7 +93,7 @@ function channelLines(calculation: CalculationRows, name: string, block: OfferBl
       `IF(${interactions}=0,0,${usage}*${replies[index] ?? ''}/${interactions})`,
       'money',
     );
-    return { charge, crossSubsidy: `IF(${interactions}=0,"",${difference(charge, fair)})` };
+    return { charge, crossSubsidy: `IF(${interactions}=0,"",${change(charge, fair)})` };
   });
 }
 

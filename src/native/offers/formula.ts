@@ -7,11 +7,15 @@ export function complement(share: string): string {
 }
 
 /**
- * a − b for two figures of one kind, cut where the digits of the larger one end: 5000.1 − 5000 is 0.1, as it is in
- * decimals.
+ * a − b for two quantities, cut where the digits of the larger one end: 5000.1 − 5000 is 0.1, as it is in decimals.
  */
 export function difference(a: string, b: string): string {
-  return `ROUND(${a}-${b},14-INT(LOG10(1+ABS(${a})+ABS(${b}))))`;
+  return `ROUND(${a}-${b},14-INT(LOG10(MAX(ABS(${a}),ABS(${b}),1E-6))))`;
+}
+
+/** a − b for two computed amounts; 0 where they differ by no more than the noise of their arithmetic. */
+export function change(a: string, b: string): string {
+  return `IF(ABS(${a}-${b})<=1E-14*ABS(${b}),0,${a}-${b})`;
 }
 
 /**

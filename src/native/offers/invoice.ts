@@ -24,7 +24,8 @@ export const invoice = convertible((call) => {
   const lines = shown.map((line, index): Content[] => {
     const own = live.lines.find(({ kind, charge }) => kind === line.kind && charge === line.charge);
     const [label = text(''), , unit = text('')] = words[index + 1] ?? [];
-    const quantity: Content = own?.quantity === undefined ? { kind: 'number', value: 1 } : figure(own.quantity);
+    const quantity: Content =
+      own?.quantity === undefined ? { kind: 'number', value: 1 } : figure(own.quantity);
     return [label, quantity, unit, figure(own?.rate), figure(own?.amount)];
   });
   const [head = []] = words;

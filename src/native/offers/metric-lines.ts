@@ -1,12 +1,11 @@
 import { nameKey } from '../../core/terms/channels.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import type { LiveActivity } from './activity-lines.js';
+import type { ExactMonth } from './exact-lines.js';
 import { added, difference } from './formula.js';
 import type { LiveCharge } from './rate-lines.js';
 import { formulaRow } from './rows.js';
-import type { LiveMonth } from './settle-lines.js';
 import type { LiveChannel } from './traffic-block.js';
-import type { YearTerms } from './view-lines.js';
 
 /** What an offer comes to, unrounded, in addresses. */
 export interface LiveMetrics {
@@ -21,18 +20,6 @@ export interface LiveMetrics {
   readonly shareServed: string;
 }
 
-/** The unrounded total of a month: usage and fees, the annual minimum, one-off fees over their months. */
-export function exactTotal(
-  calculation: CalculationRows,
-  { exact }: LiveMonth,
-  { annualMinimum, oneOffFee, amortizationMonths, monthsInYear }: YearTerms,
-): string {
-  const paid =
-    annualMinimum === undefined ? exact.paid : `MAX(${exact.paid},${annualMinimum}/${monthsInYear})`;
-  const oneOff = oneOffFee === undefined ? '' : `+${oneOffFee}/${amortizationMonths ?? ''}`;
-  return formulaRow(calculation, `${paid}${oneOff}`, { label: 'Total, unrounded', unit: 'money' });
-}
-
 /** invoice → metrics, as core's `normalize`. */
 export function metricLines(
   calculation: CalculationRows,
@@ -40,14 +27,12 @@ export function metricLines(
     traffic,
     activity,
     charges,
-    month,
-    total,
+    exact,
   }: {
     readonly traffic: readonly LiveChannel[];
     readonly activity: readonly LiveActivity[];
     readonly charges: readonly LiveCharge[];
-    readonly month: LiveMonth;
-    readonly total: string;
+    readonly exact: ExactMonth;
   },
 ): LiveMetrics {
   const row = (label: string, words: string, unit: string) => formulaRow(calculation, words, { label, unit });
@@ -55,7 +40,7 @@ export function metricLines(
   const resolutions = row('Resolutions', added(activity.map((own) => own.resolutions)), 'resolutions');
   const all = row('Sessions of the traffic', added(traffic.map((own) => own.sessions)), 'sessions');
   const failed = charges.map((charge) => charge.failureSpend).filter((words) => words !== '0');
-  const { listed, usage } = month.exact;
+  const { listed, usage, total } = exact;
   return {
     total,
     sessions,

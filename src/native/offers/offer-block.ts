@@ -5,13 +5,15 @@ import type { CalculationRows } from '../calculation-rows.js';
 import { activityLines, type LiveActivity } from './activity-lines.js';
 import { meterLines, usageLines, type LiveMeter, type MeanNow } from './count-lines.js';
 import { added, times } from './formula.js';
-import { exactTotal, metricLines, type LiveMetrics } from './metric-lines.js';
+import { exactLines, type ExactMonth } from './exact-lines.js';
+import { metricLines, type LiveMetrics } from './metric-lines.js';
 import { rateLines, type LiveCharge } from './rate-lines.js';
 import { formulaRow } from './rows.js';
-import { settleLines, type LiveMonth } from './settle-lines.js';
+import { settleLines } from './settle-lines.js';
+import { settleTerms, type SettleTerms } from './settle-terms.js';
 import type { TermLines } from './terms.js';
 import type { LiveChannel } from './traffic-block.js';
-import { viewLines, yearTermLines, type LiveInvoice } from './view-lines.js';
+import { viewLines, type LiveInvoice } from './view-lines.js';
 
 /** What a block prices. */
 export interface BlockInput {
@@ -27,12 +29,17 @@ export interface BlockInput {
 }
 
 /** One offer on one month's traffic as lines of the calculation, in addresses. */
-export interface OfferBlock {
-  readonly activity: readonly LiveActivity[];
-  readonly charges: readonly LiveCharge[];
-  readonly month: LiveMonth;
+export interface OfferBlock extends PricedMonth {
   readonly metrics: LiveMetrics;
   invoice(view: View): LiveInvoice;
+}
+
+/** The stages of a month that a total takes. */
+export interface PricedMonth {
+  readonly activity: readonly LiveActivity[];
+  readonly charges: readonly LiveCharge[];
+  readonly settlement: SettleTerms;
+  readonly exact: ExactMonth;
 }
 
 const VIEW_TITLES: Readonly<Record<View, string>> = {
@@ -43,26 +50,26 @@ const VIEW_TITLES: Readonly<Record<View, string>> = {
 
 /** The spine in formulas, in the order of core's `quote`: activity, usage, billed units, charges, invoice, metrics. */
 export function offerBlock(calculation: CalculationRows, input: BlockInput): OfferBlock {
-  const { offer, terms, traffic } = input;
   const month = monthLines(calculation, input);
-  const yearTerms = yearTermLines(calculation, offer, terms);
-  const total = exactTotal(calculation, month.month, yearTerms);
-  const metrics = metricLines(calculation, { ...month, traffic, total });
+  const metrics = metricLines(calculation, { ...month, traffic: input.traffic });
+  const { settlement: terms } = month;
   return {
     ...month,
     metrics,
     invoice: (view) =>
       calculation.once(`${input.key} ${view}`, () => {
-        calculation.section(`${offer.name}: ${VIEW_TITLES[view]}`);
-        return viewLines(calculation, { month: month.month, terms: yearTerms, view });
+        calculation.section(`${input.offer.name}: ${VIEW_TITLES[view]}`);
+        const lines = calculation.once(`${input.key} month`, () => settleLines(calculation, terms));
+        return viewLines(calculation, { month: lines, terms, view });
       }),
   };
 }
 
-function monthLines(
+/** The unrounded month of an offer on the channels that it serves. */
+export function monthLines(
   calculation: CalculationRows,
-  { offer, terms, served, meanNow }: BlockInput,
-): Pick<OfferBlock, 'activity' | 'charges' | 'month'> {
+  { offer, terms, served, meanNow }: Omit<BlockInput, 'key' | 'traffic'>,
+): PricedMonth {
   const seats = terms.ofOffer({ header: 'Seats', value: offer.seats, unit: 'seats', neutral: ZERO });
   const meters = offer.charges.map((charge, index) =>
     meterLines(calculation, terms, { charge, index, channels: served, meanNow }),
@@ -72,7 +79,8 @@ function monthLines(
     const usage = usageLines(calculation, meter, { activity, seats });
     return rateLines(calculation, terms, { usage, seats });
   });
-  return { activity, charges, month: settleLines(calculation, { offer, terms, charges, activity, seats }) };
+  const settlement = settleTerms(calculation, { offer, terms, charges, activity, seats });
+  return { activity, charges, settlement, exact: exactLines(calculation, settlement) };
 }
 
 /** The share of the month that is handled before the tightest volume cap; undefined where there is none. */

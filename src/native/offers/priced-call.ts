@@ -55,7 +55,7 @@ export function pricedOffer(priced: PricedCall, name: string | undefined): Quote
 
 /** The block of an offer, written once for all calls on the same tables. */
 export function blockOf(priced: PricedCall, { offer, wanted }: Quote): OfferBlock {
-  const { call, offersTable, trafficTable, traffic } = priced;
+  const { call, trafficTable, traffic } = priced;
   const { calculation } = call;
   const key = blockKey(priced, offer);
   return calculation.once(key, () => {
@@ -65,11 +65,7 @@ export function blockOf(priced: PricedCall, { offer, wanted }: Quote): OfferBloc
       'Which terms and channels there are is fixed as it was at the conversion; their numbers stay live.',
       [],
     );
-    const terms = new TermLines(
-      calculation,
-      offersTable,
-      offer.charges.map(({ where }) => placeOf(where)),
-    );
+    const terms = termsOf(priced, offer);
     const means = new Map(
       wanted.channels.map((channel) => [nameKey(channel.name), channel.interactionsPerSession]),
     );
@@ -84,6 +80,15 @@ export function blockOf(priced: PricedCall, { offer, wanted }: Quote): OfferBloc
   });
 }
 
+/** The terms of an offer where they stand in its table. */
+export function termsOf({ call, offersTable }: PricedCall, { charges }: Offer): TermLines {
+  return new TermLines(
+    call.calculation,
+    offersTable,
+    charges.map(({ where }) => placeOf(where)),
+  );
+}
+
 /** The same for every call about this offer on these tables. */
 export function blockKey({ offersTable, trafficTable }: PricedCall, { name }: Offer): string {
   return `offer ${offersTable.key} ${trafficTable.key} ${nameKey(name)}`;
@@ -92,5 +97,7 @@ export function blockKey({ offersTable, trafficTable }: PricedCall, { name }: Of
 export function orThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const [first] = result.faults;
-  throw new Unconvertible(`it cannot be priced: ${first === undefined ? '' : sentence(first).replace(/\.$/, '')}`);
+  throw new Unconvertible(
+    `it cannot be priced: ${first === undefined ? '' : sentence(first).replace(/\.$/, '')}`,
+  );
 }

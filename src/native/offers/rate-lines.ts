@@ -1,4 +1,4 @@
-import { toDouble, ZERO, type Dec } from '../../core/exact/decimal.js';
+import { ZERO, type Dec } from '../../core/exact/decimal.js';
 import type { Charge } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added, difference, roundedUp, times } from './formula.js';
@@ -203,7 +203,10 @@ function tariffLines(
 }
 
 function rateOf(terms: TermLines, charge: Charge, value: Dec): string {
-  return terms.ofCharge(charge, { header: 'Rate', value, unit: 'money per unit' }) ?? String(toDouble(value));
+  const unit = 'money per unit';
+  const isPackage = charge.tariff.kind === 'package';
+  const ofPackage = isPackage ? undefined : terms.perUnit(charge, value, unit);
+  return ofPackage ?? terms.ofCharge(charge, { header: 'Rate', value, unit }) ?? '';
 }
 
 function overageRateOf(

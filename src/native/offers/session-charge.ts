@@ -111,7 +111,7 @@ function poissonCapped(
     row(
       calculation,
       `${label}: share of sessions ${words}`,
-      `IF(${fitting}<${fewer},0,IF(${after}>0,POISSON.DIST(${fitting}-${fewer},${after},TRUE),1))`,
+      `IF(${fitting}<${fewer},0,IF(${after}>0,POISSON(${fitting}-${fewer},${after},TRUE),1))`,
     );
   const within = atMost('with at most so many', 1);
   const below = atMost('with fewer', 2);

@@ -29,7 +29,8 @@ export function termLine(
   { label, header, value, unit, neutral }: Term,
   { place, cell }: Found,
 ): string | undefined {
-  if (value === undefined) return undefined;
+  // The very default and no number that was read: what a step of the bridge leaves out has no cell either.
+  if (value === undefined || value === neutral) return undefined;
   if (holds(cell, value) && cell?.address !== undefined) {
     return formulaRow(calculation, cell.address, { label, unit, note: `${place}, ${header}` });
   }

@@ -1,6 +1,7 @@
-import { dec, sum, ZERO } from '../../core/exact/decimal.js';
+import { dec, sum, ZERO, type Dec } from '../../core/exact/decimal.js';
 import { NOT_NEGATIVE, readNumber } from '../../core/grid/number.js';
 import type { Charge } from '../../core/terms/charge.js';
+import { CHARGE_NUMBERS } from '../../core/terms/columns.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added } from './formula.js';
 import type { LocatedTable } from './located-table.js';
@@ -33,6 +34,7 @@ export class TermLines {
 
   /** A fee that adds up over the offer's rows. */
   fee(term: Sought): string | undefined {
+    if (term.value === term.neutral) return undefined;
     const cells = this.places.map((place) => this.table.at(place, term.header));
     const numbers = cells.filter((cell) => typeof cell?.value === 'number');
     const live = numbers.flatMap((cell) => cell?.address ?? []);
@@ -55,6 +57,19 @@ export class TermLines {
       const value = read.ok ? (read.value ?? ZERO) : ZERO;
       return value.isZero() ? [] : (this.line({ ...term, value }, place) ?? []);
     });
+  }
+
+  /** A price over a size, both of one charge: what a package's price list would print for a unit. */
+  perUnit({ where }: Charge, value: Dec, unit: string): string | undefined {
+    const [price, size] = [CHARGE_NUMBERS.rate, CHARGE_NUMBERS.packageSize].map(({ header }) =>
+      this.table.at(placeOf(where), header),
+    );
+    if (typeof price?.value !== 'number' || typeof size?.value !== 'number' || size.value === 0)
+      return undefined;
+    if (price.address === undefined || size.address === undefined) return undefined;
+    if (!dec(price.value).div(size.value).eq(value)) return undefined;
+    const line = { label: 'Rate of a package by unit', unit };
+    return formulaRow(this.calculation, `${price.address}/${size.address}`, line);
   }
 
   private line(term: Sought, place: string): string | undefined {

@@ -1,0 +1,30 @@
+import type { CalculationRows } from '../calculation-rows.js';
+import { added, complement } from './formula.js';
+import { formulaRow } from './rows.js';
+import type { SettleTerms } from './settle-terms.js';
+
+/** A steady month unrounded, in addresses: what unit economics run on. */
+export interface ExactMonth {
+  /** The charges before settlement. */
+  readonly listed: string;
+  /** The charges after discount, minimum fee and monthly cap. */
+  readonly usage: string;
+  /** With fees, the annual minimum's part and one-off fees over their months. */
+  readonly total: string;
+}
+
+/** The month that core settles without rounding, as floors and ceilings rather than as lines that add up to them. */
+export function exactLines(calculation: CalculationRows, terms: SettleTerms): ExactMonth {
+  const row = (label: string, words: string) =>
+    formulaRow(calculation, words, { label: `${label}, unrounded`, unit: 'money' });
+  const { discount, minimumFee, monthlyCap, annualMinimum, oneOffFee } = terms;
+  const listed = row('Charges', added(terms.charges.map(({ amount }) => amount)));
+  let usage = listed;
+  if (discount !== undefined) usage = row('Charges after discount', `${usage}*${complement(discount)}`);
+  if (minimumFee !== undefined) usage = row('Charges after the minimum fee', `MAX(${usage},${minimumFee})`);
+  if (monthlyCap !== undefined) usage = row('Charges after the monthly cap', `MIN(${usage},${monthlyCap})`);
+  const paid = added([usage, ...terms.fees.map(({ amount }) => amount)]);
+  const owed = annualMinimum === undefined ? paid : `MAX(${paid},${annualMinimum}/${terms.monthsInYear})`;
+  const oneOff = oneOffFee === undefined ? '' : `+${oneOffFee}/${terms.amortizationMonths ?? ''}`;
+  return { listed, usage, total: row('Total', `${owed}${oneOff}`) };
+}
