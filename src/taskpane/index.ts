@@ -1,7 +1,12 @@
 import './taskpane.css';
 import { whenCalculated } from '../excel/workbook.js';
+import { associateCommands } from './commands.js';
+import { filesSection } from './files-section.js';
 import { functionList } from './function-list.js';
+import { insertSection } from './insert-section.js';
 import { readMetadata } from './metadata.js';
+import { scenariosSection } from './scenarios-section.js';
+import { shareSection } from './share-section.js';
 import { sheetSection } from './sheet-section.js';
 import { say, sentenceOf } from './status.js';
 
@@ -45,8 +50,19 @@ function refresh(): void {
 async function open(): Promise<void> {
   const pane = document.getElementById('pane');
   await Office.onReady();
-  pane?.append(traffic.shown, ranking.shown, functionList(await readMetadata()));
+  associateCommands();
+  const scenarios = scenariosSection();
+  pane?.append(
+    traffic.shown,
+    ranking.shown,
+    insertSection(),
+    scenarios.shown,
+    shareSection(),
+    filesSection(() => scenarios.refresh()),
+    functionList(await readMetadata()),
+  );
   await whenCalculated(refresh);
+  await scenarios.refresh();
   refresh();
 }
 

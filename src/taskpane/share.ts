@@ -1,0 +1,51 @@
+import { convertToNative, freezeToValues, repairFormulas, restoreLive } from '../excel/workbook.js';
+import { runJob } from './job.js';
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** What can be done for people without the add-in; each says what it did. */
+export const SHARE = {
+  freezeToValues: () =>
+    runJob('Freezing to values', freezeToValues, ({ sheets, cells, listedOn }) =>
+      cells === 0
+        ? 'No sheet has METER formulas to freeze.'
+        : `Froze ${counted(cells, 'cell')} on ${counted(sheets.length, 'copy', 'copies')}: ${sheets.join(', ')}. ` +
+          (listedOn === undefined
+            ? 'Each cell notes the formula it had.'
+            : `The formulas they had are listed on ${listedOn}.`),
+    ),
+  convertToNative: () =>
+    runJob('Converting to native formulas', convertToNative, ({ converted, kept, helperSheet }) =>
+      [
+        converted === 0 && kept.length === 0
+          ? 'There is no METER formula to convert.'
+          : `Converted ${counted(converted, 'METER formula')}, each checked against its METER figure.`,
+        helperSheet === undefined ? '' : `Helper rows are on ${helperSheet}.`,
+        ...kept.map(({ cell, why }) => `${cell} stays: ${why}`),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  restoreLive: () =>
+    runJob('Restoring live formulas', restoreLive, ({ restored, left }) =>
+      [
+        restored === 0
+          ? 'No cell holds a converted formula.'
+          : `Restored ${counted(restored, 'METER formula')}.`,
+        left.length === 0 ? '' : `Changed since, and left as they are: ${left.join(', ')}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  repairFormulas: () =>
+    runJob('Repairing formulas', repairFormulas, ({ repaired, still }) =>
+      [
+        repaired === 0 && still.length === 0
+          ? 'No METER formula is stuck at #NAME?.'
+          : `Entered ${counted(repaired, 'METER formula')} again.`,
+        still.length === 0 ? '' : `Still #NAME?: ${still.join(', ')}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+} as const;
