@@ -17,7 +17,7 @@ export function tableXml(table: ModelTable, id: number): Xml {
       name: TABLE_STYLE,
       showFirstColumn: false,
       showLastColumn: false,
-      showRowStripes: true,
+      showRowStripes: false,
       showColumnStripes: false,
     }),
   );

@@ -21,6 +21,7 @@ function validationXml(own: Validation): Xml {
       operator: rule.operator,
       allowBlank: true,
       showErrorMessage: true,
+      errorTitle: 'Meterwise',
       error: own.message.slice(0, LONGEST),
       sqref: plainAddress(own),
     },

@@ -1,0 +1,63 @@
+import type { Cell } from '../core/grid/cell.js';
+import type { Content, Model, ModelSheet } from '../model/sheet.js';
+import { areaOf } from './xlsx/read-cells.js';
+
+/** A reference to one cell, and its sheet where it names one. */
+const ONE_CELL = /^=(?:(?:'((?:[^']|'')+)'|([^'![\]]+))!)?(\$?[A-Z]{1,3}\$?\d+)$/;
+/** As many references as can lead from one to the next. */
+const MOST_STEPS = 8;
+
+/** What the cells of a model show: what was put there, what the engine says of a formula, what a reference leads to. */
+export class ModelValues {
+  private readonly expected = new Map<string, Cell>();
+  private readonly contents = new Map<string, Content>();
+
+  constructor(private readonly model: Model) {
+    for (const { sheet, row, column, value } of model.expected) {
+      this.expected.set(key(sheet, row, column), asCell(value));
+    }
+    for (const sheet of model.sheets) this.addContents(sheet);
+  }
+
+  /** Undefined for a blank, and for a formula that nobody but a spreadsheet has calculated. */
+  at(sheet: ModelSheet['key'], row: number, column: number, steps = MOST_STEPS): Cell | undefined {
+    const place = key(sheet, row, column);
+    const content = this.contents.get(place);
+    if (content?.kind === 'number') return content.value;
+    if (content?.kind === 'text') return content.text;
+    const expected = this.expected.get(place);
+    if (expected !== undefined || content?.kind !== 'formula' || steps === 0) return expected;
+    return this.referred(content.formula, sheet, steps - 1);
+  }
+
+  private referred(formula: string, from: ModelSheet['key'], steps: number): Cell | undefined {
+    const [, quoted, plain, address = ''] = ONE_CELL.exec(formula) ?? [];
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    const sheet = name === undefined ? from : this.model.sheets.find((own) => own.name === name)?.key;
+    const area = areaOf(address);
+    return sheet === undefined || area === undefined
+      ? undefined
+      : this.at(sheet, area.row, area.column, steps);
+  }
+
+  private addContents({ key: sheet, blocks }: ModelSheet): void {
+    for (const block of blocks) {
+      for (const [down, cells] of block.cells.entries()) {
+        for (const [along, { content }] of cells.entries()) {
+          this.contents.set(key(sheet, block.row + down, block.column + along), content);
+        }
+      }
+    }
+  }
+}
+
+function key(sheet: string, row: number, column: number): string {
+  return `${sheet} ${row} ${column}`;
+}
+
+const ERROR = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!)$/;
+
+/** A figure of the engine, where an error is its name, as a cell. */
+function asCell(value: string | number): Cell {
+  return typeof value === 'string' && ERROR.test(value) ? { error: value } : value;
+}
