@@ -4,6 +4,8 @@ import { findMeterCalls, type MeterCall } from './parse-formula.js';
 export type Pick = { readonly first: number; readonly second: number | undefined } | undefined;
 
 const BEFORE = /(?<![\w.])INDEX\(\s*$/i;
+/** Excel puts @ before a call that shows one value only: an ordinary formula needs none. */
+const IMPLICIT = /@\s*$/;
 const AFTER = /^\s*,\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/;
 
 /** A text with every METER call replaced, and with it the INDEX that picks a cell of it by plain numbers. */
@@ -14,7 +16,7 @@ export function replaceCalls(text: string, replacement: (call: MeterCall, pick: 
     const before = text.slice(done, call.start);
     const picked = BEFORE.test(before) ? AFTER.exec(text.slice(call.end)) : null;
     if (picked === null) {
-      result += before + replacement(call, undefined);
+      result += before.replace(IMPLICIT, '') + replacement(call, undefined);
       done = call.end;
     } else {
       const second = picked[2] === undefined ? undefined : Number(picked[2]);

@@ -17,6 +17,11 @@ export function diceFrom(seed: number): Dice {
 
 type Draw = (dice: Dice) => Cell;
 
+interface Drawn {
+  readonly draw: Draw;
+  readonly isOptional?: boolean;
+}
+
 const price: Draw = (dice) =>
   dice(20) === 0 ? 0 : dice(3) === 0 ? (1 + dice(40)) / 10 : (1 + dice(300)) / 100;
 const meter: Draw = (dice) => pick(dice, ['interaction', 'session', 'resolution', 'Message', 'outcomes']);
@@ -39,82 +44,75 @@ const size: Draw = (dice) => pick(dice, [1, 0.1, 0.7, 100, 1000, 1 + dice(500)])
 const mode: Draw = (dice) => pick(dice, ['graduated', 'volume']);
 
 /** What each function takes: the draw of each argument, and whether it may be left out. */
-const FUNCTIONS: Readonly<Record<string, readonly { readonly draw: Draw; readonly isOptional?: boolean }[]>> =
-  {
-    CONVERT_PRICE: [
-      { draw: price },
-      { draw: meter },
-      { draw: meter },
-      { draw: interactions },
-      { draw: part },
-    ],
-    ...Object.fromEntries(
-      ['RESOLUTION', 'SESSION', 'INTERACTION'].map((unit) => [
-        `EFFECTIVE_COST_PER_${unit}`,
-        [
-          { draw: price },
-          { draw: meter },
-          { draw: interactions },
-          { draw: part },
-          { draw: cap, isOptional: true },
-          { draw: capPer, isOptional: true },
-          { draw: smallPart, isOptional: true },
-          { draw: turns, isOptional: true },
-        ],
-      ]),
-    ),
-    CAPPED_COST_PER_SESSION: [
-      { draw: price },
-      { draw: interactions },
-      { draw: cap, isOptional: true },
-      { draw: turns, isOptional: true },
-    ],
-    BREAKEVEN_RESOLUTION_RATE: [
-      { draw: price },
-      { draw: meter },
-      { draw: price },
-      { draw: meter },
-      { draw: interactions },
-      { draw: smallPart, isOptional: true },
-      { draw: smallPart, isOptional: true },
-    ],
-    BREAKEVEN_INTERACTIONS: [
-      { draw: price },
-      { draw: meter },
-      { draw: price },
-      { draw: meter },
-      { draw: part },
-    ],
-    BREAKEVEN_PRICE: [
-      { draw: meter },
-      { draw: interactions },
-      { draw: part },
-      { draw: price },
-      { draw: smallPart, isOptional: true },
-    ],
-    HANDOVER_SHARE: [
-      { draw: smallPart },
-      { draw: (dice) => pick(dice, ['sessions', 'billed']) },
-      { draw: (dice) => pick(dice, [0.5, 0.65, dice(80) / 100]) },
-    ],
-    RATE_INTERVAL: [
-      { draw: count },
-      { draw: (dice) => 3000 + dice(3000) },
-      { draw: confidence, isOptional: true },
-    ],
-    COMMITTED_CHARGE: [
-      { draw: quantity },
-      { draw: (dice) => pick(dice, [0, 1000, dice(20000)]), isOptional: true },
-      { draw: price },
-      { draw: price, isOptional: true },
-    ],
-    PACKAGE_CHARGE: [
-      { draw: quantity },
-      { draw: size },
-      { draw: price },
-      { draw: (dice) => pick(dice, [0, 0.1, dice(3000)]), isOptional: true },
-    ],
-  };
+export const FUNCTIONS: Readonly<Record<string, readonly Drawn[]>> = {
+  CONVERT_PRICE: [{ draw: price }, { draw: meter }, { draw: meter }, { draw: interactions }, { draw: part }],
+  ...Object.fromEntries(
+    ['RESOLUTION', 'SESSION', 'INTERACTION'].map((unit) => [
+      `EFFECTIVE_COST_PER_${unit}`,
+      [
+        { draw: price },
+        { draw: meter },
+        { draw: interactions },
+        { draw: part },
+        { draw: cap, isOptional: true },
+        { draw: capPer, isOptional: true },
+        { draw: smallPart, isOptional: true },
+        { draw: turns, isOptional: true },
+      ],
+    ]),
+  ),
+  CAPPED_COST_PER_SESSION: [
+    { draw: price },
+    { draw: interactions },
+    { draw: cap, isOptional: true },
+    { draw: turns, isOptional: true },
+  ],
+  BREAKEVEN_RESOLUTION_RATE: [
+    { draw: price },
+    { draw: meter },
+    { draw: price },
+    { draw: meter },
+    { draw: interactions },
+    { draw: smallPart, isOptional: true },
+    { draw: smallPart, isOptional: true },
+  ],
+  BREAKEVEN_INTERACTIONS: [
+    { draw: price },
+    { draw: meter },
+    { draw: price },
+    { draw: meter },
+    { draw: part },
+  ],
+  BREAKEVEN_PRICE: [
+    { draw: meter },
+    { draw: interactions },
+    { draw: part },
+    { draw: price },
+    { draw: smallPart, isOptional: true },
+  ],
+  HANDOVER_SHARE: [
+    { draw: smallPart },
+    { draw: (dice) => pick(dice, ['sessions', 'billed']) },
+    { draw: (dice) => pick(dice, [0.5, 0.65, dice(80) / 100]) },
+  ],
+  RATE_INTERVAL: [
+    { draw: count },
+    { draw: (dice) => 3000 + dice(3000) },
+    { draw: confidence, isOptional: true },
+  ],
+  COMMITTED_CHARGE: [
+    { draw: quantity },
+    { draw: (dice) => pick(dice, [0, 1000, dice(20000)]), isOptional: true },
+    { draw: price },
+    { draw: price, isOptional: true },
+  ],
+  PACKAGE_CHARGE: [
+    { draw: quantity },
+    { draw: size },
+    { draw: price },
+    { draw: (dice) => pick(dice, [0, 0.1, dice(3000)]), isOptional: true },
+  ],
+};
 
 /** Adds a METER cell of a random scalar function with random arguments: constants, cells, columns, tables. */
 export function addRandomScalar(workbook: RandomWorkbook, dice: Dice): void {

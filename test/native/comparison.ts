@@ -71,7 +71,8 @@ function scaleOf(shown: readonly (readonly Cell[])[], row: number, column: numbe
   return 0;
 }
 
-function differenceOf(meter: Cell, other: Cell, scale: number): number {
+/** How far apart two cells are, relative to the larger of them or of `scale`; endless where one is no number. */
+export function differenceOf(meter: Cell, other: Cell, scale: number): number {
   if (typeof meter === 'number' && typeof other === 'number') {
     return meter === other ? 0 : Math.abs(meter - other) / Math.max(Math.abs(meter), Math.abs(other), scale);
   }

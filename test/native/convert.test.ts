@@ -1,3 +1,6 @@
+import type { Cell } from '../../src/core/grid/cell';
+import type { MeterCell, Resolve } from '../../src/native/call';
+import { convertCells, neededReferences } from '../../src/native/convert';
 import { addRandomScalar, diceFrom } from '../libreoffice/random-scalars';
 import { RandomWorkbook } from '../libreoffice/random-workbook';
 import { compareConverted } from './comparison';
@@ -10,4 +13,107 @@ test('400 random scalar calls as ordinary formulas show what METER shows', () =>
   const { compared, conversion } = compareConverted(workbook, calculate);
   expect(compared.filter(({ difference }) => difference > 1e-12)).toEqual([]);
   expect(conversion.converted.length).toBeGreaterThan(390);
+});
+
+const INPUTS: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+  A1: [[0.99]],
+  B1: [['session']],
+  'C1:C3': [[10], [200], [3000]],
+};
+
+/** What a cell becomes: the content of its first cell, or the sentence why it stays. */
+function converted(formula: string, shown: Cell | readonly (readonly Cell[])[]): unknown {
+  const resolve: Resolve = (reference, sheet) => {
+    const cells = INPUTS[reference];
+    return cells && { sheet, row: 0, column: reference.charCodeAt(0) - 65, cells };
+  };
+  const cell = { sheet: 'Here', row: 5, column: 0, formula, shown: Array.isArray(shown) ? shown : [[shown]] };
+  const { converted: done, kept } = convertCells({
+    cells: [cell as MeterCell],
+    resolve,
+    calculationSheet: 'Calculation',
+  });
+  return (
+    kept[0]?.why ??
+    done[0]?.cells.map((row) => row.map(({ content }) => Object.values(content)[1] as unknown))
+  );
+}
+
+describe('what becomes of a cell', () => {
+  test('constants are computed with as they are, references stay references', () => {
+    expect(converted('=METER.CONVERT_PRICE(0.99,"resolution","session",,65%)', 0.6435)).toEqual([
+      ['=0.99*65%'],
+    ]);
+    expect(converted('=METER.CONVERT_PRICE(A1,"resolution","session",,65%)', 0.6435)).toEqual([
+      ['=IF(AND(COUNT(A1)=1,A1>=0),A1*65%,#VALUE!)'],
+    ]);
+  });
+
+  test('a word in a cell chooses among the formulas of all words', () => {
+    expect(converted('=METER.CONVERT_PRICE(1,B1,"session",4,0.5)', 1)).toEqual([
+      ['=IF(B1="interaction",4,IF(B1="session",1,IF(B1="resolution",0.5,#VALUE!)))'],
+    ]);
+  });
+
+  test('a range becomes a formula for each of its cells', () => {
+    expect(converted('=METER.PACKAGE_CHARGE(C1:C3,1000,5)', [[5], [5], [15]])).toHaveLength(3);
+  });
+
+  test('a call inside a larger formula is replaced in place', () => {
+    expect(converted('=ROUND(METER.CONVERT_PRICE(0.5,"session","interaction",4)*12,2)', 1.5)).toEqual([
+      ['=ROUND((0.5/4)*12,2)'],
+    ]);
+    expect(converted('=1-INDEX(METER.RATE_INTERVAL(0,10),1,1)', 1)).toEqual([
+      [expect.stringMatching(/^=1-\(IF\(OR\(10=0,0<=10\),0\^2\//)],
+    ]);
+  });
+
+  test('calls inside calls become formulas inside formulas', () => {
+    expect(
+      converted('=METER.CONVERT_PRICE(METER.BREAKEVEN_PRICE("session",,0.5,6),"session","session")', 3),
+    ).toEqual([['=IF(AND(COUNT(((6*0.5)))=1,((6*0.5))>=0),((6*0.5)),#VALUE!)']]);
+  });
+
+  test('the version stays as the text that it shows', () => {
+    expect(converted('=METER.VERSION()', '0.1.0')).toEqual([['0.1.0']]);
+  });
+});
+
+describe('what stays, and why', () => {
+  test.each([
+    ['=METER.EXPLAIN(A1,B1)', 'x', 'METER.EXPLAIN is a derivation in words: freeze it to values instead.'],
+    ['=METER.NEXT(A1)', 1, 'METER.NEXT has no ordinary formula.'],
+    ['=METER.CONVERT_PRICE(A1)', { error: '#VALUE!' }, 'It shows #VALUE!: mend that first.'],
+    ['=A1+1', 1, 'It holds no METER formula.'],
+    [
+      '=SUM(METER.PACKAGE_CHARGE(C1:C3,1000,5))',
+      25,
+      'METER.PACKAGE_CHARGE fills several cells inside a larger formula: give it cells of its own.',
+    ],
+    ['=METER.PACKAGE_CHARGE(C1:C3,1000,5)', 5, 'It does not fill the cells that its formula fills.'],
+    ['=METER.TIERED_CHARGE(5,A1&"")', 5, 'Its tiers come out of a formula.'],
+  ])('%s', (formula, shown, why) => {
+    expect(converted(formula, shown)).toBe(why);
+  });
+
+  test('rows that it had in the sheet Calculation are taken back', () => {
+    const cell = { sheet: 'Here', row: 0, column: 0, shown: [[1]] };
+    const { calculation } = convertCells({
+      cells: [{ ...cell, formula: '=METER.TIERED_CHARGE(5,"0.5")+METER.EXPLAIN(A1,B1)' }],
+      resolve: () => undefined,
+      calculationSheet: 'Calculation',
+    });
+    expect(calculation).toEqual([]);
+  });
+});
+
+test('neededReferences(cells) are all that cells refer to, each once', () => {
+  const cell = { sheet: 'Here', row: 0, column: 0, shown: [[1]] };
+  const formulas = [
+    '=METER.BILL(Offers[#All],Traffic,"cash",METER.X(Prices[@Rate]))',
+    '=METER.BILL(Traffic,0.5,A1*2)',
+  ];
+  expect(neededReferences(formulas.map((formula) => ({ ...cell, formula })))).toEqual(
+    ['Offers[#All]', 'Traffic', 'Prices[Rate]'].map((reference) => ({ sheet: 'Here', reference })),
+  );
 });

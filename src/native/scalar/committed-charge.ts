@@ -9,16 +9,11 @@ export const committedCharge = spreadConverter(
     const quantity = at.number('quantity', AMOUNT);
     const units = at.optional('committedUnits', AMOUNT_IF_ANY);
     if (units === undefined) return `${quantity}*${overagePrice(at)}`;
-    const overage = overagePrice(at);
     const price = at.number('committedPrice', AMOUNT);
-    const charge = `${units.text}*${price}+MAX(ROUND(${quantity},9)-${units.text},0)*${overage}`;
-    return units.isLive ? `IF(${units.text}=0,${quantity}*${overage},${charge})` : charge;
+    return `${units}*${price}+MAX(ROUND(${quantity},9)-${units},0)*${overagePrice(at)}`;
   },
 );
 
 function overagePrice(at: Position): string {
-  const overage = at.optional('overagePrice', AMOUNT_IF_ANY);
-  if (overage !== undefined && !overage.isLive) return overage.text;
-  const price = at.number('committedPrice', AMOUNT);
-  return overage === undefined ? price : `IF(${overage.text}=0,${price},${overage.text})`;
+  return at.optional('overagePrice', AMOUNT_IF_ANY) ?? at.number('committedPrice', AMOUNT);
 }

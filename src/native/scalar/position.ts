@@ -1,8 +1,7 @@
-import type { Vocabulary } from '../../core/grid/word.js';
-import { findWord, readWord } from '../../core/grid/word.js';
-import { isBlank, type Cell } from '../../core/grid/cell.js';
 import { isBlankNumber, plainNumber, readNumber } from '../../core/grid/number.js';
+import { readWord, type Vocabulary } from '../../core/grid/word.js';
 import { literal } from '../literal.js';
+import { ifGiven, isBlankWord, LEFT_OUT, whichWord, type Choice } from './choice.js';
 import type { NumberKind } from './number-kind.js';
 import type { Operand } from './operand.js';
 
@@ -12,22 +11,11 @@ export class NoScalarFormula extends Error {}
 /** Thrown where a constant argument is at fault: this position is #VALUE! whatever the rest. */
 export class ConstantFault extends Error {}
 
-/** Thrown where the formula depends on a word in a cell that was not decided yet. */
-export class WordNeeded extends Error {
-  constructor(
-    readonly argument: string,
-    readonly operand: Operand,
-    readonly words: Vocabulary<string>,
-    readonly byDefault: string | undefined,
-  ) {
-    super(argument);
+/** Thrown where the formula depends on what a cell decides, and the branch it stands in has not decided it. */
+export class Undecided extends Error {
+  constructor(readonly choice: Choice) {
+    super(choice.argument);
   }
-}
-
-/** A number that may be left out: its text, and whether only the cell's value tells if it is there. */
-export interface OptionalNumber {
-  readonly text: string;
-  readonly isLive: boolean;
 }
 
 /**
@@ -40,7 +28,7 @@ export class Position {
 
   constructor(
     private readonly operands: ReadonlyMap<string, Operand>,
-    /** Words decided by the branch that this formula stands in. */
+    /** What the branch that this formula stands in has decided, by argument. */
     private readonly decided: ReadonlyMap<string, string>,
   ) {}
 
@@ -62,29 +50,31 @@ export class Position {
     return text;
   }
 
-  /** A number that may be left out; undefined where it is for good. As a cell it counts as 0 where it is blank. */
-  optional(name: string, { rule, conditions }: NumberKind): OptionalNumber | undefined {
+  /** A number that may be left out, blank or 0; undefined in the formula that stands where it is. */
+  optional(name: string, kind: NumberKind): string | undefined {
     const operand = this.operand(name);
     if (!operand.isLive) {
-      if (isBlankNumber(operand.value ?? null, rule)) return undefined;
-      return { text: this.number(name, { rule, conditions }), isLive: false };
+      return isBlankNumber(operand.value ?? null, kind.rule) ? undefined : this.number(name, kind);
     }
-    const text = `N(${numberText(operand)})`;
-    for (const condition of conditions(text)) this.ask(this.conditions, condition);
-    return { text, isLive: true };
+    const choice = ifGiven(name, { ...operand, text: numberText(operand) }, kind.rule);
+    return this.decide(choice) === LEFT_OUT ? undefined : this.number(name, kind);
   }
 
   /** A number that is 0 where it is left out. */
   orZero(name: string, kind: NumberKind): string {
-    return this.optional(name, kind)?.text ?? '0';
+    const operand = this.operand(name);
+    if (!operand.isLive) {
+      return isBlankNumber(operand.value ?? null, kind.rule) ? '0' : this.number(name, kind);
+    }
+    const text = `N(${numberText(operand)})`;
+    for (const condition of kind.conditions(text)) this.ask(this.conditions, condition);
+    return text;
   }
 
   /** One of several words; without a default it is needed. */
   word<Word extends string>(name: string, words: Vocabulary<Word>, byDefault?: Word): Word {
-    const decided = this.decided.get(name);
-    if (decided !== undefined) return decided as Word;
     const operand = this.operand(name);
-    if (operand.isLive) throw new WordNeeded(name, operand, words, byDefault);
+    if (operand.isLive) return this.decide(whichWord(name, operand, words, byDefault)) as Word;
     const cell = operand.value ?? null;
     const read = readWord(isBlankWord(cell) ? null : cell, name, words);
     const word = read.ok ? (read.value ?? byDefault) : undefined;
@@ -106,40 +96,15 @@ export class Position {
     return `IF(${all.length === 1 ? (all[0] ?? '') : `AND(${all.join(',')})`},${formula},#VALUE!)`;
   }
 
+  private decide(choice: Choice): string {
+    const decision = this.decided.get(choice.argument);
+    if (decision === undefined) throw new Undecided(choice);
+    return decision;
+  }
+
   private ask(list: string[], text: string): void {
     if (!list.includes(text)) list.push(text);
   }
-}
-
-/** Conditions for the cell of a word, word by word; the spelling that stands there now is understood too. */
-export function wordConditions({
-  operand,
-  words,
-  byDefault,
-}: WordNeeded): readonly (readonly [string, string])[] {
-  const { text, value } = operand;
-  const now = typeof value === 'string' ? findWord(value, words) : undefined;
-  return Object.keys(words).map((word) => {
-    const spellings = [word, ...(word === now && typeof value === 'string' ? [value] : [])];
-    const different = spellings.filter(
-      (own, index) => spellings.findIndex((other) => other.toLowerCase() === own.toLowerCase()) === index,
-    );
-    const tests = different.map((own) => `${text}=${literal(own)}`);
-    if (word === byDefault) tests.push(`${text}=""`, `${text}=0`);
-    return [word, tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`];
-  });
-}
-
-/** The word that stands in the cell now; undefined where it cannot be told. */
-export function wordNow({ operand, words, byDefault }: WordNeeded): string | undefined {
-  const { value } = operand;
-  if (value === undefined) return undefined;
-  if (isBlankWord(value)) return byDefault;
-  return typeof value === 'string' ? findWord(value, words) : undefined;
-}
-
-function isBlankWord(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
 }
 
 /** Text that is a number counts as that number: its cell is read by VALUE, a constant is written as the number. */

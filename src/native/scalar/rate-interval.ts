@@ -8,7 +8,7 @@ const BELOW_ONE: NumberKind = {
     accepts: (value) => value.gt(0) && value.lt(1),
     zeroIsBlank: true,
   },
-  conditions: (text) => [`${text}>=0`, `${text}<1`],
+  conditions: (text) => [`${text}>0`, `${text}<1`],
 };
 
 /** Wilson's interval: the upper bound, and the lower one from the product of both, which keeps its digits. */
@@ -18,9 +18,7 @@ export const rateInterval = spreadConverter(
     const successes = at.number('resolutions', AMOUNT);
     const trials = at.number('sessions', AMOUNT);
     at.require(`OR(${trials}=0,${successes}<=${trials})`);
-    const given = at.optional('confidence', BELOW_ONE);
-    const confidence =
-      given === undefined ? '0.95' : given.isLive ? `IF(${given.text}=0,0.95,${given.text})` : given.text;
+    const confidence = at.optional('confidence', BELOW_ONE) ?? '0.95';
     const square = `NORMSINV(ROUND(1-${confidence},15)/2)^2`;
     const spread = `SQRT(${square}*(4*${successes}*(${trials}-${successes})/${trials}+${square}))`;
     const high = `IF(${successes}=${trials},1,(2*${successes}+${square}+${spread})/(2*(${trials}+${square})))`;

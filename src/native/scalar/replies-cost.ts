@@ -1,16 +1,13 @@
 import { product } from './meter-words.js';
-import type { OptionalNumber } from './position.js';
 import type { NativeTurns } from './turns.js';
 
 /**
  * E[min(rate × N, cap)] as a formula: what the average session costs where each reply is billed and no session costs
  * more than the cap.
  */
-export function repliesCost(rate: string, turns: NativeTurns, cap: OptionalNumber | undefined): string {
+export function repliesCost(rate: string, turns: NativeTurns, cap: string | undefined): string {
   const uncapped = product(rate, turns.mean);
-  if (cap === undefined) return uncapped;
-  const capped = cappedCost(rate, turns, cap.text);
-  return cap.isLive ? `IF(${cap.text}=0,${uncapped},${capped})` : capped;
+  return cap === undefined ? uncapped : cappedCost(rate, turns, cap);
 }
 
 function cappedCost(rate: string, turns: NativeTurns, cap: string): string {

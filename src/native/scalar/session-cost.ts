@@ -4,7 +4,7 @@ import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import type { Converter } from '../converter.js';
 import { billedUnits, interactions, meterAt, product, resolutionRate } from './meter-words.js';
 import { AMOUNT, AMOUNT_IF_ANY } from './number-kind.js';
-import type { OptionalNumber, Position } from './position.js';
+import type { Position } from './position.js';
 import { repliesCost } from './replies-cost.js';
 import { spreadConverter, type Tables } from './spread.js';
 import { isTurnsTable, turnsAt } from './turns.js';
@@ -58,17 +58,14 @@ function sessionCost(at: Position, tables: Tables): string {
   if (cap === undefined) return costOf(at, meter, tables, undefined);
   if (at.word('capPer', CAP_PER, 'session') === 'session') return costOf(at, meter, tables, cap);
   const uncapped = costOf(at, meter, tables, undefined);
-  const capped = `MIN(${uncapped},${cap.text}*${resolutionRate(at)})`;
-  return cap.isLive ? `IF(${cap.text}=0,${uncapped},${capped})` : capped;
+  return `MIN(${uncapped},${cap}*${resolutionRate(at)})`;
 }
 
-function costOf(at: Position, meter: PricedMeter, tables: Tables, cap: OptionalNumber | undefined): string {
+function costOf(at: Position, meter: PricedMeter, tables: Tables, cap: string | undefined): string {
   const price = at.number('price', AMOUNT);
   if (meter === 'interaction') return repliesCost(price, turnsAt(at, tables), cap);
   const units = billedUnits(at, meter);
-  if (cap === undefined) return product(price, units);
-  const capped = `MIN(${price},${cap.text})`;
-  return product(cap.isLive ? `IF(${cap.text}=0,${price},${capped})` : capped, units);
+  return product(cap === undefined ? price : `MIN(${price},${cap})`, units);
 }
 
 function histogramText(at: Position): string | undefined {

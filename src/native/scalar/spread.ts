@@ -1,8 +1,9 @@
 import type { Content } from '../../model/sheet.js';
 import type { Argument } from '../argument.js';
 import type { Converter, NativeCall } from '../converter.js';
+import { branchedFormula } from './branches.js';
 import { operandAt, sizeOf, type Operand } from './operand.js';
-import { ConstantFault, NoScalarFormula, Position, WordNeeded, wordConditions, wordNow } from './position.js';
+import { NoScalarFormula, type Position } from './position.js';
 
 /** The formula of one result at a position; results of a function that gives several count from 0. */
 export type Body = (at: Position, tables: Tables, result: number) => string;
@@ -26,11 +27,6 @@ export interface SpreadOptions {
  * every range is blank shows nothing.
  */
 export type ArgumentBlanks = Readonly<Record<string, 'blank' | 'blankOrZero'>>;
-
-/** A formula with this many characters or fewer branches over every word of its cells. */
-const LONGEST_BRANCHES = 4000;
-/** Excel takes no longer formula. */
-const LONGEST = 8000;
 
 /**
  * A converter of a function that spreads over ranges: one formula for every cell, as Excel's own operators pair them.
@@ -95,32 +91,7 @@ function formulaAt(
     const { text } = operand;
     blank.push(rule === 'blank' ? `${text}=""` : `OR(${text}="",${text}=0)`);
   }
-  let formula = branches(operands, body, new Map(), false);
-  if (formula.length > LONGEST_BRANCHES) formula = branches(operands, body, new Map(), true);
-  if (formula.length > LONGEST)
-    throw new NoScalarFormula('its ordinary formula would be too long for a cell');
+  const formula = branchedFormula(operands, body);
   if (blank.length === 0) return formula;
   return `IF(${blank.length === 1 ? (blank[0] ?? '') : `AND(${blank.join(',')})`},"",${formula})`;
-}
-
-/** The body's formula; where it depends on words in cells, one branch for each word, or only for the present ones. */
-function branches(
-  operands: ReadonlyMap<string, Operand>,
-  body: (at: Position) => string,
-  decided: ReadonlyMap<string, string>,
-  onlyNow: boolean,
-): string {
-  try {
-    const at = new Position(operands, decided);
-    return at.guarded(body(at));
-  } catch (thrown) {
-    if (thrown instanceof ConstantFault) return '#VALUE!';
-    if (!(thrown instanceof WordNeeded)) throw thrown;
-    const now = wordNow(thrown);
-    return wordConditions(thrown).reduceRight((otherwise, [word, condition]) => {
-      if (onlyNow && now !== undefined && word !== now) return otherwise;
-      const own = branches(operands, body, new Map([...decided, [thrown.argument, word]]), onlyNow);
-      return `IF(${condition},${own},${otherwise})`;
-    }, '#VALUE!');
-  }
 }
