@@ -1,9 +1,8 @@
-import { NAMESPACE } from '../core/scenario/file/xml.js';
 import { areaAddress } from './address.js';
 import type { FoundCell, SheetCells } from './find-meter-cells.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
-import { queueXml, type KeptPart } from './scenario-part.js';
+import { askForParts, queueXml, type KeptPart } from './scenario-part.js';
 import { enteredFormula } from './meter-formula.js';
 
 /** What an unfinished conversion started from. */
@@ -24,10 +23,9 @@ export interface Before {
 export async function putFormulasBack({ cells, part, sheets, made }: Before): Promise<string> {
   try {
     await inWorkbook(async (context) => {
-      const { worksheets, customXmlParts } = context.workbook;
+      const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name');
-      const parts = customXmlParts.getByNamespace(NAMESPACE);
-      parts.load('items');
+      const parts = askForParts(context);
       const now = cells.map((cell) => {
         const range = worksheets.getItem(cell.sheet.id).getCell(cell.row, cell.column);
         range.load('formulas');

@@ -1,4 +1,4 @@
-import { fromXml, NAMESPACE } from '../core/scenario/file/xml.js';
+import { fromXml } from '../core/scenario/file/xml.js';
 import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../core/scenario/file/scenario-file.js';
 import { Stop, type Outcome } from './outcome.js';
@@ -66,8 +66,7 @@ async function keepAgain(texts: readonly string[]): Promise<string> {
   try {
     await inWorkbook(async (context) => {
       const { customXmlParts } = context.workbook;
-      const left = customXmlParts.getByNamespace(NAMESPACE);
-      left.load('items');
+      const left = askForParts(context);
       await context.sync();
       for (const part of left.items) part.delete();
       for (const xml of texts) customXmlParts.add(xml);

@@ -1,11 +1,10 @@
-import { NAMESPACE } from '../core/scenario/file/xml.js';
 import { areaAddress, holds } from './address.js';
 import { areasOf, blockArea } from './model-cells.js';
 import type { OldSheet, Prepared } from './prepare.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { asRead } from './read-back.js';
-import { queueXml } from './scenario-part.js';
+import { askForParts, queueXml } from './scenario-part.js';
 import { askForState, at, stateOf, type AskedState, type SheetState } from './sheet-state.js';
 import { queueSheet } from './write-sheet.js';
 
@@ -28,10 +27,9 @@ export async function putBack(before: Prepared, marker: string): Promise<string>
 }
 
 async function restore(context: Excel.RequestContext, before: Prepared, marker: string): Promise<void> {
-  const { worksheets, customXmlParts } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  const parts = customXmlParts.getByNamespace(NAMESPACE);
-  parts.load('items');
+  const parts = askForParts(context);
   const changed = before.old.map((old) => ({ old, now: askNow(context, old) }));
   await context.sync();
 

@@ -1,3 +1,5 @@
+import { inWorkbook, supports } from './run.js';
+
 /** What a cell shows, row by row. */
 export type Texts = readonly (readonly string[])[];
 
@@ -6,7 +8,7 @@ export type Texts = readonly (readonly string[])[];
  * @returns the address that it went to, such as `Compare!B20`
  */
 export async function insertFormula(formula: string): Promise<string> {
-  return Excel.run(async (context) => {
+  return inWorkbook(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.formulas = [[formula]];
     cell.load('address');
@@ -20,7 +22,7 @@ export async function insertFormula(formula: string): Promise<string> {
  * @returns its texts, formatted as the user sees them; undefined where the workbook has no such sheet
  */
 export async function readSheetTexts(name: string): Promise<Texts | undefined> {
-  return Excel.run(async (context) => {
+  return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (sheet.isNullObject) return undefined;
@@ -33,7 +35,7 @@ export async function readSheetTexts(name: string): Promise<Texts | undefined> {
 
 /** Calls `react` whenever the workbook was recalculated, until the page closes. */
 export async function whenCalculated(react: () => void): Promise<void> {
-  await Excel.run(async (context) => {
+  await inWorkbook(async (context) => {
     context.workbook.worksheets.onCalculated.add(() => {
       react();
       return Promise.resolve();
@@ -44,12 +46,14 @@ export async function whenCalculated(react: () => void): Promise<void> {
 
 /**
  * Calls `react` whenever the user edits a cell here, until the page closes: not for edits of others, nor for what
- * Meterwise itself writes where Excel tells.
+ * Meterwise itself writes where Excel tells (ExcelApi 1.14).
  */
 export async function whenTablesChange(react: () => void): Promise<void> {
-  await Excel.run(async (context) => {
+  const tellsSource = supports('1.14');
+  await inWorkbook(async (context) => {
     context.workbook.worksheets.onChanged.add((change) => {
-      if (change.source === 'Local' && change.triggerSource !== 'ThisLocalAddin') react();
+      const isOurs = tellsSource && change.triggerSource === 'ThisLocalAddin';
+      if (change.source === 'Local' && !isOurs) react();
       return Promise.resolve();
     });
     await context.sync();
