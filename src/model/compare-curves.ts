@@ -21,10 +21,10 @@ export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[
     { row: rates.row - 1, column: rates.column, cells: [[words('Rates tried', 'header')]] },
     {
       row: rates.row,
-      column: rates.column,
+      column: beside.column,
       cells: Array.from({ length: rates.rowCount }, (_, index) => {
         const count = `ROWS(${first}:${cellAddress(rates.row + index, beside.column)})-1`;
-        return [formula(`=MIN(${to},${from}+(${count})*${step})`, 'result', 'percent')];
+        return [blank('label'), formula(`=MIN(${to},${from}+(${count})*${step})`, 'result', 'percent')];
       }),
     },
     ...curves.flatMap((curve, index) => curveBlocks(draft, { curve, rates, name: list.row + index, list })),

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import type { Scenario } from '../../src/core/scenario/scenario.js';
+import { buildComparison, buildModel } from '../../src/model/build-model.js';
+import type { ModelOptions } from '../../src/model/draft.js';
+import type { Content, Model } from '../../src/model/sheet.js';
+import { cellsOf, layoutFaults } from './layout.js';
+import { NAMES } from './names.js';
+import { FORMULAS } from './payloads.js';
+import { danglingReferences, withoutReferences, withoutTexts } from './references.js';
+import { randomScenario } from './random-scenario.js';
+import { HOSTILE, SCENARIOS } from './scenarios.js';
+
+const OPTIONS: ModelOptions = { asOf: '1 Oct 2026', version: '0.1.0' };
+
+function modelOf(scenario: Scenario, options = OPTIONS): Model {
+  const model = buildModel(scenario, NAMES, options);
+  if (!model.ok) throw new Error(JSON.stringify(model.faults));
+  return model.value;
+}
+
+function contentsOf(model: Model): Content[] {
+  return model.sheets.flatMap((sheet) => [...cellsOf(sheet).values()].map(({ content }) => content));
+}
+
+function formulasOf(model: Model): string[] {
+  return contentsOf(model).flatMap((content) => (content.kind === 'formula' ? [content.formula] : []));
+}
+
+const isBalanced = (text: string) => {
+  let depth = 0;
+  for (const letter of withoutTexts(text)) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+};
+
+describe.each([...SCENARIOS, HOSTILE].map((scenario) => [scenario.name, scenario] as const))(
+  'buildModel: %s',
+  (_name, scenario) => {
+    const model = modelOf(scenario);
+
+    test('nothing stands in the way of anything else', () => {
+      expect(layoutFaults(model)).toEqual([]);
+    });
+
+    test('every reference leads to a cell, a table or a column of the model', () => {
+      expect(danglingReferences(model)).toEqual([]);
+    });
+
+    test('formulas are short and whole, with no number in them but 0 and 1', () => {
+      const formulas = formulasOf(model);
+      expect(formulas.filter((own) => !own.startsWith('=') || !isBalanced(own))).toEqual([]);
+      expect(formulas.filter((own) => own.length > 400)).toEqual([]);
+      expect(formulas.filter((own) => /(?<![\w.])(?![01](?![\d.]))\d/.test(withoutReferences(own)))).toEqual(
+        [],
+      );
+      expect(formulas.filter((own) => /\b(OFFSET|INDIRECT|IFERROR)\(/i.test(own))).toEqual([]);
+    });
+
+    test('sheets carry the names they are given, and cells the widths they need', () => {
+      expect(model.sheets.map(({ name, key }) => name === NAMES.sheets[key])).not.toContain(false);
+      for (const sheet of model.sheets) {
+        const columns = [...cellsOf(sheet).keys()].map((place) => Number(place.split(',')[1]));
+        expect(sheet.widths.length).toBeGreaterThan(Math.max(...columns));
+      }
+    });
+
+    test('the tables are the last thing on their sheets', () => {
+      for (const sheet of model.sheets.filter(({ tables }) => tables.length > 0)) {
+        const rows = [...cellsOf(sheet).keys()].map((place) => Number(place.split(',')[0]));
+        const [table] = sheet.tables;
+        expect((table?.row ?? 0) + (table?.rowCount ?? 0) - 1).toBe(Math.max(...rows));
+      }
+    });
+
+    test('every sheet shows the master check, and every check is expected to say something', () => {
+      for (const sheet of model.sheets) {
+        expect(sheet.highlights.filter(({ equals }) => equals === 'All checks passed')).toHaveLength(1);
+      }
+      const checks = model.sheets.find(({ key }) => key === 'checks');
+      const results = checks?.highlights.find(({ equals }) => equals === 'OK');
+      const expected = model.expected.filter(({ sheet }) => sheet === 'checks');
+      expect(expected).toHaveLength(1 + (results?.rowCount ?? 0));
+    });
+  },
+);
+
+describe('text from outside', () => {
+  const model = modelOf(HOSTILE);
+
+  test('is never a formula, nor a part of one', () => {
+    const parts = FORMULAS.filter((text) => text.trim().length > 3);
+    expect(formulasOf(model).filter((own) => parts.some((text) => own.includes(text)))).toEqual([]);
+    expect(formulasOf(model).filter((own) => own.includes('HYPERLINK'))).toEqual([]);
+  });
+
+  test('is kept as text, every payload of it', () => {
+    const texts = contentsOf(model).flatMap((content) => (content.kind === 'text' ? [content.text] : []));
+    expect(texts).toContain(HOSTILE.name);
+    expect(texts).toContain(HOSTILE.note);
+    expect(texts.filter((text) => text.includes('cmd|')).length).toBeGreaterThan(3);
+  });
+
+  test('a chart is titled by words of ours', () => {
+    const charts = model.sheets.flatMap(({ charts: own }) => own);
+    expect(charts.map(({ title }) => title).filter((title) => !/^[A-Z][a-z]+ /.test(title))).toEqual([]);
+  });
+
+  test('a list of offers is a list of cells', () => {
+    const lists = model.sheets.flatMap(({ validations }) =>
+      validations.flatMap((own) => (own.kind === 'list' ? [own] : [])),
+    );
+    const fromOutside = lists.filter(({ values }) => values.some((value) => value.includes('1+1')));
+    expect(fromOutside.map(({ reference }) => reference)).toEqual([
+      expect.stringMatching(/^'Compare'!\$B\$/),
+    ]);
+  });
+});
+
+describe('what cannot be a model', () => {
+  const [example] = SCENARIOS;
+  const faultsOf = (change: Partial<Scenario>, options = OPTIONS) => {
+    if (example === undefined) throw new Error('no example');
+    const model = buildModel({ ...example, ...change }, NAMES, options);
+    return model.ok ? [] : model.faults.map(({ where }) => where);
+  };
+
+  test('a header that is not known', () => {
+    expect(faultsOf({ offers: [{ Offer: 'A', Metre: 'session' }] })).toEqual([
+      expect.stringMatching(/^Offers, header/),
+    ]);
+  });
+
+  test('no offers and no traffic: both are told', () => {
+    expect(faultsOf({ offers: [], traffic: [] })).toEqual(['Offers', 'Traffic']);
+  });
+
+  test('two currencies', () => {
+    const row = { Meter: 'session', Rate: 1 };
+    const offers = [
+      { ...row, Offer: 'A', Currency: 'USD' },
+      { ...row, Offer: 'B', Currency: 'EUR' },
+    ];
+    expect(faultsOf({ offers })).toEqual(['Offers, Currency']);
+  });
+
+  test('resolution rates that do not rise', () => {
+    expect(faultsOf({}, { ...OPTIONS, settings: { ratesFrom: 0.5, ratesTo: 0.5 } })).toEqual([
+      'Resolution rates',
+    ]);
+  });
+});
+
+describe('settings', () => {
+  const [example] = SCENARIOS;
+  const chosenWith = (chosenOffer?: string) => {
+    if (example === undefined) throw new Error('no example');
+    const settings = chosenOffer === undefined ? {} : { chosenOffer };
+    const model = modelOf(example, { ...OPTIONS, settings });
+    const inputs = model.sheets.find(({ key }) => key === 'inputs');
+    return inputs && cellsOf(inputs).get('10,1')?.content;
+  };
+
+  test('the cheapest offer is shown unless another one is chosen', () => {
+    expect(chosenWith()).toEqual({ kind: 'text', text: 'Per reply at $0.10, capped' });
+    expect(chosenWith('per SESSION at $0.80 ')).toEqual({ kind: 'text', text: 'Per session at $0.80' });
+    expect(chosenWith('one that went away')).toEqual({ kind: 'text', text: 'Per reply at $0.10, capped' });
+  });
+
+  test('the bridge and the invoice are of the chosen offer', () => {
+    if (example === undefined) throw new Error('no example');
+    const { expected } = modelOf(example, {
+      ...OPTIONS,
+      settings: { chosenOffer: 'Per resolution with seats' },
+    });
+    const texts = expected.filter(({ sheet }) => sheet === 'bridge').map(({ value }) => value);
+    expect(texts).toContain('Seats');
+  });
+});
+
+describe('buildComparison', () => {
+  test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
+    '%s: four sheets that need no other',
+    (_name, scenario) => {
+      const model = buildComparison(scenario, NAMES, OPTIONS);
+      if (!model.ok) throw new Error('no model');
+      expect(model.value.sheets.map(({ key }) => key)).toEqual(['inputs', 'offers', 'compare', 'checks']);
+      expect(danglingReferences(model.value)).toEqual([]);
+      expect(layoutFaults(model.value)).toEqual([]);
+      expect(model.value.expected.filter(({ sheet }) => sheet === 'bridge')).toEqual([]);
+    },
+  );
+});
+
+test('whatever the scenario, nothing overlaps and every reference leads somewhere', () => {
+  fc.assert(
+    fc.property(randomScenario, (scenario) => {
+      const model = modelOf(scenario);
+      expect(layoutFaults(model)).toEqual([]);
+      expect(danglingReferences(model)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
