@@ -50,3 +50,8 @@ export function times(a: string, b: string | undefined): string {
 export function literal(value: Dec): string {
   return String(toDouble(value)).replace('e+', 'E+').replace('e-', 'E-');
 }
+
+/** A number inside a text, with a decimal point wherever the workbook is opened. */
+export function inWords(number: string): string {
+  return `SUBSTITUTE(${number},",",".")`;
+}

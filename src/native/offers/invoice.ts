@@ -26,7 +26,13 @@ export const invoice = convertible((call) => {
     const [label = text(''), , unit = text('')] = words[index + 1] ?? [];
     const quantity: Content =
       own?.quantity === undefined ? { kind: 'number', value: 1 } : figure(own.quantity);
-    return [label, quantity, unit, figure(own?.rate), figure(own?.amount)];
+    return [
+      own?.label === undefined ? label : figure(own.label),
+      quantity,
+      own?.unit === undefined ? unit : figure(own.unit),
+      figure(own?.rate),
+      figure(own?.amount),
+    ];
   });
   const [head = []] = words;
   const blank: Content = { kind: 'blank' };

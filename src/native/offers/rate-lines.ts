@@ -1,7 +1,7 @@
 import { ZERO, type Dec } from '../../core/exact/decimal.js';
 import type { Charge } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import { added, difference, roundedUp, times } from './formula.js';
+import { added, difference, roundedUp, times, inWords } from './formula.js';
 import { formulaRow } from './rows.js';
 import type { LiveUsage } from './count-lines.js';
 import { sessionChargeLines } from './session-charge.js';
@@ -11,6 +11,8 @@ import { tierLines } from './tier-lines.js';
 /** A charge in money, unrounded, in addresses. */
 export interface LiveCharge {
   readonly usage: LiveUsage;
+  /** What its invoice line counts in, a formula; undefined where that is a word. */
+  readonly unit: string | undefined;
   /** The quantity of its invoice line. */
   readonly quantity: string;
   /** The rate of its invoice line, a formula that gives "" where no single rate holds; undefined where none ever does. */
@@ -24,6 +26,8 @@ export interface LiveCharge {
 
 /** What a rate schedule makes of billed units. */
 export interface Rated {
+  /** What its invoice line counts in, a formula, where that is made with a number. */
+  readonly unit?: string;
   readonly quantity: string;
   readonly rate: string | undefined;
   readonly before: string;
@@ -63,6 +67,7 @@ export function rateLines(
       : `IF(${amount}<${rated.before}*(1-1E-14),"",${rated.rate})`;
   return {
     usage,
+    unit: rated.unit,
     quantity: rated.quantity,
     rate,
     amount,
@@ -171,7 +176,13 @@ function tariffLines(
       const price = rateOf(terms, charge, tariff.price);
       const packages = row('packages', roundedUp(`ROUND(${billed},9)/${size}`), 'packages');
       const before = money(`${packages}*${price}`);
-      return { quantity: packages, rate: price, before, used: before };
+      return {
+        unit: `"packages of "&${inWords(size)}`,
+        quantity: packages,
+        rate: price,
+        before,
+        used: before,
+      };
     }
     case 'commitment': {
       const header = 'Committed units';

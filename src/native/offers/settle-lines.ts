@@ -9,6 +9,9 @@ export interface LiveLine {
   readonly kind: LineKind;
   /** For a charge: its place among the offer's charges. */
   readonly charge: number | undefined;
+  /** Its label and unit as formulas, where they are made with a number. */
+  readonly label?: string;
+  readonly unit?: string | undefined;
   /** Undefined is 1. */
   readonly quantity: string | undefined;
   readonly rate: string | undefined;
@@ -30,6 +33,7 @@ export function settleLines(calculation: CalculationRows, terms: SettleTerms): L
   const usage = terms.charges.map((charge, index): LiveLine => ({
     kind: 'charge',
     charge: index,
+    unit: charge.unit,
     quantity: charge.quantity,
     rate: charge.rate,
     amount: row(charge.usage.meter.label, money(charge.amount, decimals)),

@@ -1,6 +1,6 @@
 import type { View } from '../../core/invoice/view.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import { added, money, times } from './formula.js';
+import { added, inWords, money, times } from './formula.js';
 import { formulaRow } from './rows.js';
 import type { LiveLine, LiveMonth } from './settle-lines.js';
 import type { SettleTerms } from './settle-terms.js';
@@ -41,8 +41,12 @@ export function viewLines(
   }
   const oneOff: LiveLine[] = [];
   if (oneOffFee !== undefined) {
-    const part = view === 'accrual' ? `${oneOffFee}/${amortizationMonths ?? ''}` : oneOffFee;
-    oneOff.push(single('oneOffFee', row('One-off fee: line', money(part, decimals))));
+    const over = view === 'accrual' ? amortizationMonths : undefined;
+    const part = over === undefined ? oneOffFee : `${oneOffFee}/${over}`;
+    const line = single('oneOffFee', row('One-off fee: line', money(part, decimals)));
+    oneOff.push(
+      over === undefined ? line : { ...line, label: `"One-off fee over "&${inWords(over)}&" months"` },
+    );
   }
   const usageCharge = row('Usage charge', whole(amountsOf(usage)));
   const fixedFees = row('Fixed fees', whole(amountsOf(fees)));
