@@ -13,7 +13,7 @@ export interface NativeModel {
   readonly kept: Conversion['kept'];
 }
 
-const CALCULATION_WIDTHS = { label: 44, other: 18 } as const;
+const CALCULATION_WIDTHS = { label: 62, other: 20 } as const;
 
 /** The model with ordinary formulas in the place of its METER formulas, and their helper rows on a sheet of their own. */
 export function nativeModel(model: Model, names: ModelNames): NativeModel {

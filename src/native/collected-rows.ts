@@ -19,9 +19,11 @@ export class CollectedRows implements CalculationRows {
 
   row(label: string, contents: readonly Content[]): readonly string[] {
     const number = this.rows.length + 1;
+    // Texts alone are the headers of a table; beside figures they say their unit and where they come from.
+    const role = contents.every(({ kind }) => kind === 'text') ? 'header' : 'source';
     const cells = contents.map((content): ModelCell => {
       const isText = content.kind === 'text';
-      return { content, role: isText ? 'header' : 'result', format: isText ? 'text' : 'general' };
+      return { content, role: isText ? role : 'result', format: isText ? 'text' : 'general' };
     });
     this.rows.push([{ content: { kind: 'text', text: label }, role: 'label', format: 'text' }, ...cells]);
     return contents.map((_, index) => `${sheetPrefix(this.sheet)}$${columnLetters(index + 1)}$${number}`);

@@ -113,7 +113,12 @@ function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolea
     'c:valAx',
     {},
     val('c:axId', VALUES),
-    element('c:scaling', {}, val('c:orientation', 'minMax')),
+    element(
+      'c:scaling',
+      {},
+      val('c:orientation', 'minMax'),
+      ...(isDrawnFromZero(chart) ? [val('c:min', 0)] : []),
+    ),
     val('c:delete', 0),
     val('c:axPos', flat ? 'b' : 'l'),
     element('c:majorGridlines', {}, element('c:spPr', {}, line)),
@@ -126,6 +131,11 @@ function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolea
     val('c:crosses', flat ? 'max' : 'autoZero'),
     val('c:crossBetween', chart.kind === 'scatterLines' ? 'midCat' : 'between'),
   );
+}
+
+/** The length of a bar says its value: left to itself a program may cut the axis where all bars are long. */
+function isDrawnFromZero({ kind }: ModelChart): boolean {
+  return kind === 'bar' || kind === 'column' || kind === 'stackedColumn';
 }
 
 function titled(text: string): Xml[] {
