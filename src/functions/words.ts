@@ -16,6 +16,7 @@ export const WORDS = {
     'seats',
     'human cost',
   ],
+  variable: ['resolution rate', 'sessions', 'interactions per session'],
   metric: [
     'effective cost per resolution',
     'cost per session',
@@ -43,6 +44,7 @@ export const ARGUMENT_WORDS = {
   of: 'of',
   rowVariable: 'lever',
   columnVariable: 'lever',
+  variable: 'variable',
   metric: 'metric',
 } as const;
 
@@ -86,6 +88,11 @@ export const WORD_HINTS: {
     discount: 'Share taken off the charges',
     seats: 'Number of seats',
     'human cost': 'Cost of a contact that people handle, on every channel',
+  },
+  variable: {
+    'resolution rate': 'From 0 to 1, the same on every channel and for both offers',
+    sessions: 'A month, from 0 to ten times those of the traffic; each channel keeps its share',
+    'interactions per session': 'From 1 to 100; a histogram then counts as its mean',
   },
   metric: {
     'effective cost per resolution': 'What was paid per issue really resolved (default)',

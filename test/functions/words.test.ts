@@ -42,6 +42,7 @@ const CALLS: Record<string, Record<string, unknown>> = {
   TIERED_CHARGE: { quantity: 1, tiers: '0.99', mode: 'graduated' },
   BILL: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   INVOICE: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
+  BREAKEVEN: { offers: [...OFFERS, ['Two', 'session', 0.9]], traffic: TRAFFIC, variable: 'sessions' },
   SENSITIVITY: { offers: OFFERS, traffic: TRAFFIC, rowVariable: 'sessions', rowValues: 1, metric: 'total' },
 };
 

@@ -152,7 +152,10 @@ const WORDS = [
   [/^mode$/, ['graduated', 'volume', 'Volume', 'tiered']],
   [/^view$/, ['accrual', 'cash', 'year', 'Annual', 'month']],
   [/^of$/, ['sessions', 'billed', 'conversations', 'contacts']],
-  [/^(?:row|column)Variable$/, ['resolution rate', 'Sessions', 'interactions per session', 'price', 'discont']],
+  [
+    /^(?:row|column)Variable$|^variable$/,
+    ['resolution rate', 'Sessions', 'interactions per session', 'price', 'discont'],
+  ],
   [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
   [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
   [/^tiers$/, ['0.99 to 5000; 0.85 to 20000 + 50; 0.70', '0.99', '1 to 100; 0.5 to 200']],

@@ -10,6 +10,8 @@ import { readTraffic } from '../../src/core/traffic/read-traffic.js';
 import { tableOf } from '../reference/cells.js';
 import { valueOf } from '../reference/doors.js';
 import { ZERO } from '../../src/core/exact/decimal.js';
+import { breakEven } from '../../src/core/study/break-even.js';
+import type { SweptLever } from '../../src/core/study/sweep.js';
 import type { Golden } from './golden.js';
 
 /** What can be read off one priced offer. */
@@ -56,7 +58,18 @@ const PAIR_READINGS: Readonly<Record<string, (a: Quote, b: Quote) => Dec>> = {
         resolutionRate: a.activity.channels[0]?.resolutionRate ?? ONE,
       }),
     ),
+  'only break over the resolution rate': (a, b) => onlyBreak(a, b, 'resolution rate'),
+  'only break over the sessions': (a, b) => onlyBreak(a, b, 'sessions'),
+  'only break over the interactions': (a, b) => onlyBreak(a, b, 'interactions per session'),
 };
+
+/** Where the cheaper one changes, on the whole map of both offers; throws unless it does so once. */
+function onlyBreak(a: Quote, b: Quote, lever: SweptLever): Dec {
+  const map = valueOf(breakEven({ traffic: a.traffic, a: a.offer, b: b.offer }, lever));
+  const [, second, ...others] = map;
+  if (second === undefined || others.length > 0) throw new Error(`${map.length} intervals`);
+  return second.from;
+}
 
 /** One figure of a golden row by its reading. */
 export function read({ offers, traffic }: Golden, figure: string): Dec {

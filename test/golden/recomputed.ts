@@ -4,6 +4,7 @@ const INTERCOM = 'Intercom Fin, "Per-Resolution vs Per-Conversation AI Pricing",
 const AISSIST = 'Aissist, "The three meters of AI customer service", mid-2026';
 const MY_ASKAI = 'My AskAI, "What is per-conversation pricing?", June 2026';
 const ORBITCX = 'OrbitCX, guide to outcome-based pricing of customer operations, 2026';
+const DIRECTORY = 'A chatbot directory, glossary entry "Per-Resolution Pricing", 2026';
 
 const FIN = { Offer: 'Fin', Meter: 'resolution', Rate: 0.99 };
 const CONVERSATION = { Offer: 'Conversation', Meter: 'conversation', Rate: 0.8 };
@@ -105,7 +106,10 @@ export const RECOMPUTED_ROWS: readonly Golden[] = [
     why: 'from 0.80 ÷ 0.99 on',
     offers: PAIR,
     traffic: WORKED_DEFAULT,
-    figures: { 'Fin and Conversation: break-even resolution rate': { exact: 80 / 99, published: '0.8081' } },
+    figures: {
+      'Fin and Conversation: break-even resolution rate': { exact: 80 / 99, published: '0.8081' },
+      'Fin and Conversation: only break over the resolution rate': { exact: 80 / 99, published: '0.8081' },
+    },
   },
   ...[0.5, 0.65, 0.8].map((rate): Golden => ({
     source: INTERCOM,
@@ -181,6 +185,7 @@ export const RECOMPUTED_ROWS: readonly Golden[] = [
       '6.66: cost per session': 0.5994,
       '6.67: cost per session': 0.6,
       'Reply and Cap: break-even interactions': { exact: 20 / 3, published: '6.67' },
+      'Reply and Cap: only break over the interactions': { exact: 20 / 3, published: '6.67' },
     },
   },
   {
@@ -225,6 +230,7 @@ export const RECOMPUTED_ROWS: readonly Golden[] = [
     traffic: WORKED_DEFAULT,
     figures: {
       'Conversation and Message: break-even interactions': { exact: 50 / 9, published: '5.6' },
+      'Conversation and Message: only break over the interactions': { exact: 50 / 9, published: '5.6' },
       'Conversation − Message: monthly total': 140,
     },
   },
@@ -244,5 +250,17 @@ export const RECOMPUTED_ROWS: readonly Golden[] = [
     ],
     traffic: month(25_000, null, 1),
     figures: { 'Graduated: monthly total': 21_200, 'Volume: monthly total': 17_500 },
+  },
+  {
+    source: DIRECTORY,
+    item: 'from how many tickets a month on Fin with six seats costs less than people at $6 a ticket',
+    claim: 'under 1,000 tickets the math rarely works',
+    why: 'its own figures break even at 234 ÷ (0.6 × (6 − 0.99)) tickets',
+    offers: [
+      { Offer: 'Fin', Meter: 'resolution', Rate: 0.99, Seats: 6, 'Seat price': 39 },
+      { Offer: 'People', Meter: 'resolution', Rate: 6 },
+    ],
+    traffic: month(3_000, null, 0.6),
+    figures: { 'Fin and People: only break over the sessions': { exact: 39_000 / 501, published: '78' } },
   },
 ];

@@ -15,7 +15,8 @@ export function add(a: Curve, b: Curve): Curve {
   return { atZero: a.atZero.plus(b.atZero), pieces: joined(pieces), grid: sharedGrid(a, b) };
 }
 
-function sharedGrid({ grid: a }: Curve, { grid: b }: Curve): Curve['grid'] {
+/** The rounding of units that two curves share, or that only one of them has; none where they round differently. */
+export function sharedGrid({ grid: a }: Curve, { grid: b }: Curve): Curve['grid'] {
   if (a === undefined || b === undefined) return a ?? b;
   return a.start.eq(b.start) && a.step.eq(b.step) ? a : undefined;
 }

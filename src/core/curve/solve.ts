@@ -47,7 +47,8 @@ function cut(overlap: Overlap, rangeFrom: Dec, rangeTo: Dec): Interval[] {
   });
 }
 
-function crossingOf({ a, b }: Overlap): Dec | undefined {
+/** Where the lines of an overlap cross, inside it or not; undefined for parallels. */
+export function crossingOf({ a, b }: Overlap): Dec | undefined {
   const slope = a.slope.minus(b.slope);
   return slope.isZero() ? undefined : meant(b.base.minus(a.base).div(slope));
 }

@@ -69,7 +69,8 @@ function costOf(own: Result<Quote> | undefined): Dec | undefined {
   return own?.ok === true ? own.value.metrics.effectiveCostPerResolution : undefined;
 }
 
-function currencyFault(offers: readonly ReadOffer[]): Fault | undefined {
+/** Two currencies among offers that are to be compared. */
+export function currencyFault(offers: readonly ReadOffer[]): Fault | undefined {
   const labelled = offers.flatMap(({ name, offer }) =>
     offer.ok && offer.value.currency.code !== undefined ? [{ name, code: offer.value.currency.code }] : [],
   );

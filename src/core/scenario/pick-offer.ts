@@ -5,20 +5,24 @@ import { nameKey } from '../terms/channels.js';
 import type { Offer } from '../terms/offer.js';
 import type { ReadOffer } from '../terms/read-offers.js';
 
-/** The offer of this name; without a name, the only one there is. */
-export function pickOffer(offers: readonly ReadOffer[], name: string | undefined): Result<Offer> {
+/** The offer of this name; without a name, the only one there is. `argument` is where the name stands. */
+export function pickOffer(
+  offers: readonly ReadOffer[],
+  name: string | undefined,
+  argument = 'offerName',
+): Result<Offer> {
   const names = offers.map((own) => own.name);
   if (name === undefined) {
     const [only, ...others] = offers;
     if (only === undefined) return failed(missing('offers', 'at least one offer'));
     if (others.length === 0) return only.offer;
     return failed(
-      conflict('offerName', `it is blank, and the range holds ${names.join(', ')}; it must say which`),
+      conflict(argument, `it is blank, and the range holds ${names.join(', ')}; it must say which`),
     );
   }
   const found = offers.find((own) => nameKey(own.name) === nameKey(name));
   if (found !== undefined) return found.offer;
   return failed(
-    unknownWord('offerName', name, `no offer has that name; the nearest is ${nearest(name, names) ?? ''}`),
+    unknownWord(argument, name, `no offer has that name; the nearest is ${nearest(name, names) ?? ''}`),
   );
 }

@@ -28,11 +28,11 @@ export interface Sensitivity {
 export type Figure = Result<Dec | undefined> | undefined;
 
 /** Every cell is a whole quote: more of them would hold up the workbook. */
-const MOST_CELLS = 10_000;
+const MOST_CELLS = 2_500;
 
 /**
  * An offer priced anew for every value, or pair of values, of its levers. A cell that cannot be priced has its own
- * fault. Faults: both levers the same one; more than 10,000 cells.
+ * fault. Faults: both levers the same one; more than 2,500 cells.
  */
 export function sensitivity(
   base: Case,
@@ -45,7 +45,7 @@ export function sensitivity(
   const across = columns?.values ?? [];
   const size = rows.values.length * Math.max(across.length, 1);
   if (size > MOST_CELLS) {
-    const rule = `they make ${size} cells, each a whole bill; one table has at most 10,000`;
+    const rule = `they make ${size} cells, each a whole bill; one table has at most 2,500`;
     return failed(conflict('rowValues and columnValues', rule));
   }
   const figure = (own: Result<Case>): Figure => {

@@ -54,8 +54,8 @@ describe('sensitivity', () => {
   });
 
   test('the same lever twice, and more cells than a workbook bears, are faults', () => {
-    const long = axis('resolution rate', ...Array.from({ length: 101 }, () => 0.5));
-    const wide = axis('discount', ...Array.from({ length: 100 }, () => 0.5));
+    const long = axis('resolution rate', ...Array.from({ length: 51 }, () => 0.5));
+    const wide = axis('discount', ...Array.from({ length: 50 }, () => 0.5));
     expect(sensitivity(base, { metric: ECPR, rows: long, columns: wide })).toMatchObject({
       ok: false,
       faults: [{ where: 'rowValues and columnValues' }],
