@@ -1,7 +1,15 @@
 import type { Area, Model, ModelCell, ModelSheet } from '../../src/model/sheet.js';
 
+const KNOWN = new WeakMap<ModelSheet, ReadonlyMap<string, ModelCell>>();
+
 /** Every cell that a sheet's blocks write, by `row,column`. */
-export function cellsOf(sheet: ModelSheet): Map<string, ModelCell> {
+export function cellsOf(sheet: ModelSheet): ReadonlyMap<string, ModelCell> {
+  const known = KNOWN.get(sheet) ?? readCells(sheet);
+  KNOWN.set(sheet, known);
+  return known;
+}
+
+function readCells(sheet: ModelSheet): ReadonlyMap<string, ModelCell> {
   return new Map(
     sheet.blocks.flatMap((block) =>
       block.cells.flatMap((line, down) =>
