@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/core/grid/cell';
+import { literal } from '../../src/native/literal';
 import { LEFT_OUT, type Given, type RandomWorkbook } from './random-workbook';
 
 /** Whole numbers below a limit, from a seed. */
@@ -145,8 +146,56 @@ function addCommitment(workbook: RandomWorkbook, dice: Dice): void {
 }
 
 function given(workbook: RandomWorkbook, dice: Dice, draw: Draw, rows: number): Given {
-  if (rows > 1 && dice(2) === 0) return workbook.place(Array.from({ length: rows }, () => [draw(dice)]));
-  return dice(2) === 0 ? workbook.place([[draw(dice)]]) : workbook.write(draw(dice));
+  if (rows > 1 && dice(2) === 0) return spreadGiven(workbook, dice, draw, rows);
+  const cell = draw(dice);
+  switch (dice(12)) {
+    case 0:
+      return workbook.place([[asText(cell)]]);
+    case 1:
+      return typeof cell === 'number' ? doubled(workbook.place([[cell / 2]])) : workbook.write(cell);
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+      return workbook.write(cell);
+    default:
+      return workbook.place([[cell]]);
+  }
+}
+
+/** A column of cells, now and then with a blank or with text that is a number; or a column or a row of constants. */
+function spreadGiven(workbook: RandomWorkbook, dice: Dice, draw: Draw, rows: number): Given {
+  const cells = Array.from({ length: rows }, () => [draw(dice)]);
+  const [first] = cells;
+  switch (dice(8)) {
+    case 0:
+      return workbook.place(cells.map(([cell = null], row) => [row === 1 ? null : cell]));
+    case 1:
+      return workbook.place(cells.map(([cell = null], row) => [row === 1 ? asText(cell) : cell]));
+    case 2:
+      return {
+        text: `{${cells.map(([cell = null]) => literal(cell).replace(/^\((.*)\)$/, '$1')).join(';')}}`,
+        cells,
+      };
+    case 3:
+      // A row beside a column gives the grid; a column that is too short leaves cells without a partner.
+      return dice(2) === 0 && first !== undefined
+        ? workbook.place([[...first, draw(dice)]])
+        : workbook.place([...cells, [draw(dice)]]);
+    default:
+      return workbook.place(cells);
+  }
+}
+
+/** A number as a person who formats cells as text would have it. */
+function asText(cell: Cell): Cell {
+  return typeof cell === 'number' ? String(cell) : cell;
+}
+
+/** Twice what stands in a cell: a calculation as an argument. */
+function doubled({ text, cells }: Given): Given {
+  return { text: `${text}*2`, cells: cells?.map((row) => row.map((cell) => Number(cell) * 2)) };
 }
 
 function histogramTable(workbook: RandomWorkbook, dice: Dice): Given {

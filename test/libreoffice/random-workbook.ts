@@ -17,6 +17,8 @@ export const LEFT_OUT: Given = { text: '', cells: undefined };
 /** A workbook that fills up: inputs on one sheet, METER cells on another, with what the functions themselves say. */
 export class RandomWorkbook {
   readonly cells: MeterCell[] = [];
+  /** For a table of changes, COMPARE of the same offers: what changed. */
+  readonly compared = new Map<MeterCell, readonly (readonly unknown[])[]>();
   private readonly inputs: Content[][] = [];
   private readonly placed = new Map<string, Referred>();
   private nextRow = 0;
@@ -40,13 +42,12 @@ export class RandomWorkbook {
 
   /** Adds a METER cell. */
   add(id: string, args: readonly Given[]): void {
-    const result = call(
-      id,
-      args.map(({ cells }) => cells ?? null),
-    );
-    const shown = result.map((row) => row.map(cellOf));
+    const values = args.map(({ cells }) => cells ?? null);
+    const shown = call(id, values).map((row) => row.map(cellOf));
     const formula = `=METER.${id}(${args.map(({ text }) => text).join(',')})`;
-    this.cells.push({ sheet: 'Results', row: this.nextRow, column: 0, formula, shown });
+    const cell: MeterCell = { sheet: 'Results', row: this.nextRow, column: 0, formula, shown };
+    this.cells.push(cell);
+    if (id === 'INCENTIVES') this.compared.set(cell, call('COMPARE', values));
     this.nextRow += shown.length;
   }
 

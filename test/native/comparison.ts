@@ -1,5 +1,6 @@
 import { isErrorCell, type Cell } from '../../src/core/grid/cell';
 import type { Content } from '../../src/model/sheet';
+import type { MeterCell } from '../../src/native/call';
 import { convertCells, type Conversion } from '../../src/native/convert';
 import type { RandomWorkbook } from '../libreoffice/random-workbook';
 
@@ -43,7 +44,7 @@ export function compareConverted(
         const meter = cell.shown[y]?.[x] ?? null;
         const ordinary = values[cell.row + y]?.[cell.column + x] ?? null;
         return {
-          difference: differenceOf(meter, ordinary, scaleOf(cell.shown, y, x)),
+          difference: differenceOf(meter, ordinary, scaleOf(workbook, cell, y, x)),
           meter,
           ordinary,
           formula: cell.formula,
@@ -58,17 +59,25 @@ export function compareConverted(
 /**
  * A difference of two figures is measured by what it is taken from, not by the little that may be left of them:
  * `Over best` is a quotient less 1, `Cross-subsidy` comes out of the charge two columns before, `Change` out of the
- * running cost beside it.
+ * running cost beside it, and the changes of INCENTIVES out of the bill and the cost per resolution.
  */
-function scaleOf(shown: readonly (readonly Cell[])[], row: number, column: number): number {
-  const header = shown[0]?.[column];
+function scaleOf(workbook: RandomWorkbook, cell: MeterCell, row: number, column: number): number {
+  const { shown } = cell;
+  const header = String(shown[0]?.[column] ?? '');
   if (header === 'Over best') return 1;
-  if (header === 'Change') {
-    const running = [row, row - 1].map((own) => Math.abs(Number(shown[own]?.[column + 1]) || 0));
-    return Math.max(...running);
-  }
-  if (header === 'Cross-subsidy') return Math.abs(Number(shown[row]?.[column - 2] ?? 0));
-  return 0;
+  if (header === 'Cross-subsidy') return size(shown[row]?.[column - 2]);
+  if (header === 'Change')
+    return Math.max(size(shown[row]?.[column + 1]), size(shown[row - 1]?.[column + 1]));
+  if (!header.includes(' change per ')) return 0;
+  const compared = workbook.compared.get(cell) ?? [];
+  const [headers = []] = compared;
+  const figures = compared.find((own) => own[headers.indexOf('Offer')] === shown[row]?.[0]) ?? [];
+  const from = header.startsWith('Bill') ? 'Monthly total' : 'Effective cost per resolution';
+  return size(figures[headers.indexOf(from)]);
+}
+
+function size(cell: unknown): number {
+  return typeof cell === 'number' ? Math.abs(cell) : 0;
 }
 
 /** How far apart two cells are, relative to the larger of them or of `scale`; endless where one is no number. */

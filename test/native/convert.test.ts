@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/grid/cell';
-import type { MeterCell, Resolve } from '../../src/native/call';
+import type { Resolve } from '../../src/native/call';
 import { convertCells, neededReferences } from '../../src/native/convert';
 import { addRandomScalar, diceFrom } from '../libreoffice/random-scalars';
 import { RandomWorkbook } from '../libreoffice/random-workbook';
@@ -29,7 +29,7 @@ function converted(formula: string, shown: Cell | readonly (readonly Cell[])[]):
   };
   const cell = { sheet: 'Here', row: 5, column: 0, formula, shown: Array.isArray(shown) ? shown : [[shown]] };
   const { converted: done, kept } = convertCells({
-    cells: [cell as MeterCell],
+    cells: [cell],
     resolve,
     calculationSheet: 'Calculation',
   });
