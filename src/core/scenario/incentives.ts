@@ -85,7 +85,8 @@ function requote({ traffic, offer }: Quote, by: Step): Result<Quote> {
   );
 }
 
-function oneReplyMore(turns: Turns): Turns {
+/** The same spread with one more reply in every session. */
+export function oneReplyMore(turns: Turns): Turns {
   if (turns.kind !== 'histogram') return turns;
   const rows = turns.rows.map(({ replies, count }) => ({ replies: replies.plus(ONE), count }));
   return { kind: 'histogram', rows, mean: turns.mean.plus(ONE) };

@@ -1,12 +1,11 @@
 import { tabulateBridge } from '../../core/report/bridge.js';
 import { bridgeOffers, bridge as steps } from '../../core/scenario/bridge.js';
-import { nameKey } from '../../core/terms/channels.js';
 import type { Content } from '../../model/sheet.js';
 import { chosenWord, whileChosen } from './chosen.js';
 import { convertible } from './convertible.js';
 import { change } from './formula.js';
 import { monthLines } from './offer-block.js';
-import { blockKey, blockOf, orThrow, pricedCall, pricedOffer, termsOf } from './priced-call.js';
+import { blockKey, blockOf, meansOf, orThrow, pricedCall, pricedOffer, termsOf } from './priced-call.js';
 import { formula, formulaRow, text } from './rows.js';
 
 /** BRIDGE: the offer priced again with more and more of its own terms, a section of the calculation for each step. */
@@ -19,9 +18,6 @@ export const bridge = convertible((call) => {
   const now = orThrow(steps(quoted));
   const { offer } = quoted;
   const block = blockOf(priced, quoted);
-  const means = new Map(
-    quoted.activity.channels.map((channel) => [nameKey(channel.name), channel.interactionsPerSession]),
-  );
   const running = calculation.once(`${blockKey(priced, offer)} bridge`, () =>
     bridgeOffers(offer).map(({ step, partialOffer }) => {
       calculation.section(`${offer.name}: ${step.charAt(0).toLowerCase()}${step.slice(1)}`);
@@ -29,7 +25,7 @@ export const bridge = convertible((call) => {
         offer: partialOffer,
         terms: termsOf(priced, offer),
         served: block.activity,
-        meanNow: (channel) => means.get(nameKey(channel)),
+        meanNow: meansOf(quoted.activity.channels),
       });
       return formulaRow(calculation, `${exact.total}/${block.metrics.resolutions}`, {
         label: 'Running cost per resolution',

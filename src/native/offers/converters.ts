@@ -3,6 +3,7 @@ import { bill } from './bill.js';
 import { bridge } from './bridge.js';
 import { compare } from './compare.js';
 import { costByChannel } from './cost-by-channel.js';
+import { incentives } from './incentives.js';
 import { invoice } from './invoice.js';
 
 /** Functions of whole offers, by their ids. */
@@ -11,5 +12,6 @@ export const OFFER_CONVERTERS: readonly (readonly [string, Converter])[] = [
   ['BRIDGE', bridge],
   ['COMPARE', compare],
   ['COST_BY_CHANNEL', costByChannel],
+  ['INCENTIVES', incentives],
   ['INVOICE', invoice],
 ];

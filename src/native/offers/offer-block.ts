@@ -30,6 +30,8 @@ export interface BlockInput {
 
 /** One offer on one month's traffic as lines of the calculation, in addresses. */
 export interface OfferBlock extends PricedMonth {
+  /** The channels it serves, before a pause. */
+  readonly served: readonly LiveChannel[];
   readonly metrics: LiveMetrics;
   invoice(view: View): LiveInvoice;
 }
@@ -55,6 +57,7 @@ export function offerBlock(calculation: CalculationRows, input: BlockInput): Off
   const { settlement: terms } = month;
   return {
     ...month,
+    served: input.served,
     metrics,
     invoice: (view) =>
       calculation.once(`${input.key} ${view}`, () => {

@@ -10,6 +10,7 @@ import type { Traffic } from '../../core/traffic/channel.js';
 import { readTraffic, TRAFFIC_HEADERS } from '../../core/traffic/read-traffic.js';
 import type { NativeCall } from '../converter.js';
 import { servedChannels } from './activity-lines.js';
+import type { MeanNow } from './count-lines.js';
 import { locateTable, type LocatedTable } from './located-table.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
 import { placeOf, TermLines } from './terms.js';
@@ -66,18 +67,21 @@ export function blockOf(priced: PricedCall, { offer, wanted }: Quote): OfferBloc
       [],
     );
     const terms = termsOf(priced, offer);
-    const means = new Map(
-      wanted.channels.map((channel) => [nameKey(channel.name), channel.interactionsPerSession]),
-    );
     return offerBlock(calculation, {
       key,
       offer,
       terms,
       traffic: channels,
       served: servedChannels(offer, terms, channels),
-      meanNow: (name) => means.get(nameKey(name)),
+      meanNow: meansOf(wanted.channels),
     });
   });
+}
+
+/** μ of each channel of a quote as the workbook stands. */
+export function meansOf(channels: Quote['wanted']['channels']): MeanNow {
+  const means = new Map(channels.map(({ name, interactionsPerSession: mean }) => [nameKey(name), mean]));
+  return (name) => means.get(nameKey(name));
 }
 
 /** The terms of an offer where they stand in its table. */
