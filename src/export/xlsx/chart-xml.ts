@@ -87,7 +87,13 @@ function categoryAxis(chart: ModelChart, currency: string | undefined, flat: boo
     scatter ? 'c:valAx' : 'c:catAx',
     {},
     val('c:axId', CATEGORIES),
-    element('c:scaling', {}, val('c:orientation', flat ? 'maxMin' : 'minMax')),
+    element(
+      'c:scaling',
+      {},
+      val('c:orientation', flat ? 'maxMin' : 'minMax'),
+      // No share is above 1; left to itself a program leaves room up to 120 %.
+      ...(scatter && chart.categoryFormat === 'percent' ? [val('c:max', 1)] : []),
+    ),
     val('c:delete', 0),
     val('c:axPos', flat ? 'l' : 'b'),
     ...titled(chart.categoryTitle),
