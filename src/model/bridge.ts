@@ -1,5 +1,5 @@
 import { belowHeader, cellAddress, columnOf } from './address.js';
-import { blank, blankRows, formula, headerRow } from './cell.js';
+import { blank, blankRows, formula, headerRow, words } from './cell.js';
 import type { Draft } from './draft.js';
 import { CHART_HEIGHT, type Places } from './places.js';
 import { bothTables, oneCell, referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
@@ -8,9 +8,21 @@ import type { Area, Block, Format, ModelCell, ModelChart, ModelSheet } from './s
 /** Columns of the waterfall beside the steps: what lifts a bar, whole bars, and what a step adds or takes off. */
 const WATERFALL = ['Below the bar', 'Price', 'Adds', 'Takes off'] as const;
 const GAP = 1;
+/** The steps in words that fit below a bar. */
+const SHORT_STEPS = [
+  'Sticker price',
+  'Handovers',
+  'Windows, credit',
+  'Schedule, caps',
+  'Allowances, minimums',
+  'Discount, monthly cap',
+  'Fees',
+  'One-off',
+  'Effective cost',
+] as const;
 
 const STEP_FORMATS: readonly Format[] = ['text', 'price', 'price'];
-const INVOICE_FORMATS: readonly Format[] = ['text', 'decimal', 'text', 'quote', 'money'];
+const INVOICE_FORMATS: readonly Format[] = ['text', 'count', 'text', 'quote', 'money'];
 const CHANNEL_FORMATS: readonly Format[] = ['text', 'count', 'count', 'money', 'price', 'money'];
 
 /** One offer from its sticker price to what a resolution costs, with its invoice and its cost by channel. */
@@ -43,7 +55,7 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
     charts: [bridgeChart(steps, chartRow)],
     validations: [],
     highlights: head.highlights,
-    widths: [52, 16, 18, 16, 16, 16, 16, 16],
+    widths: [52, 16, 18, 16, 22, 16, 16, 16, 16],
     frozen: { rows: 3, columns: 1 },
     inputs: [],
     spills: [steps, invoice, channels],
@@ -71,8 +83,10 @@ function waterfallBlock(steps: Area): Block {
     const running = cellAddress(steps.row + index, steps.column + 2);
     const bar = (text: string) => formula(text, 'result', 'price');
     const none = blank('result', 'price');
-    if (index === 1 || index === last) return [none, bar(`=${running}`), none, none];
+    const step = words(SHORT_STEPS[index - 1] ?? '', 'label');
+    if (index === 1 || index === last) return [step, none, bar(`=${running}`), none, none];
     return [
+      step,
       bar(`=MIN(${running},${running}-${change})`),
       none,
       bar(`=MAX(${change},0)`),
@@ -83,7 +97,7 @@ function waterfallBlock(steps: Area): Block {
   return {
     row: steps.row,
     column: waterfallColumn(steps),
-    cells: [headerRow(WATERFALL), ...rows],
+    cells: [headerRow(['On the chart', ...WATERFALL]), ...rows],
   };
 }
 
@@ -93,8 +107,7 @@ function waterfallColumn({ column, columnCount }: Area): number {
 
 function bridgeChart(steps: Area, chartRow: number): ModelChart {
   const body = belowHeader(steps);
-  const categories = columnOf(body, 0);
-  const bars = { ...body, column: waterfallColumn(steps) };
+  const labels = { ...body, column: waterfallColumn(steps) };
   const colours = [7, 2, 1, 0];
   return {
     name: 'Meterwise bridge',
@@ -104,15 +117,15 @@ function bridgeChart(steps: Area, chartRow: number): ModelChart {
     valueTitle: 'Cost per resolution',
     series: WATERFALL.map((name, index) => ({
       name,
-      categories,
-      values: columnOf(bars, index),
+      categories: columnOf(labels, 0),
+      values: columnOf(labels, index + 1),
       ...(index === 0 ? { invisible: true } : {}),
       colour: colours[index] ?? index,
     })),
     valueFormat: 'money',
     categoryFormat: 'text',
     legend: false,
-    place: { row: chartRow, column: 0, rowCount: CHART_HEIGHT, columnCount: 8 },
+    place: { row: chartRow, column: 0, rowCount: CHART_HEIGHT, columnCount: 9 },
   };
 }
 

@@ -34,7 +34,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
           'help',
         ),
       ),
-      oneCell(MASTER_CHECK, formula(master, 'check', 'text')),
+      oneCell(MASTER_CHECK, formula(master, 'key', 'text')),
       {
         row: tolerance.row,
         column: 0,

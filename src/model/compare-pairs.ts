@@ -41,7 +41,9 @@ function pairBlocks(draft: Draft, { row, spill }: PairPlace, bestRow: number, be
       column: spill.column,
       cells: [
         [formula(`=${call}`, 'header', 'text'), ...headers],
-        ...Array.from({ length: spill.rowCount - 1 }, () => FORMATS.map((format) => blank('result', format))),
+        ...Array.from({ length: spill.rowCount - 1 }, () =>
+          FORMATS.map((format) => blank(format === 'text' ? 'check' : 'result', format)),
+        ),
       ],
     },
   ];

@@ -9,7 +9,7 @@ import { bothTables, referenceTo, sectionBlock, sheetHead } from './sheet-head.j
 import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from './sheet.js';
 
 const FORMATS: readonly Format[] = [
-  ...(['count', 'text', 'money', 'money', 'money', 'money', 'price', 'price', 'percent'] as const),
+  ...(['text', 'text', 'money', 'money', 'money', 'money', 'price', 'price', 'percent'] as const),
   ...(['money', 'money', 'money', 'percent'] as const),
 ];
 /** Columns of the ranking that the eye should find: the offer, and what a resolution costs with it. */
@@ -53,7 +53,7 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
 function widthsOf({ compare: { curves } }: Places): number[] {
   const columnCount = Math.max(FORMATS.length, 2 + 2 * curves.length);
   return Array.from({ length: columnCount }, (_, column) => {
-    if (column === 0) return 7;
+    if (column === 0) return 8;
     if (column === OFFER) return 34;
     return column === EFFECTIVE_COST ? 24 : 15;
   });

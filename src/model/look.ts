@@ -58,21 +58,24 @@ const ROLES: Readonly<Record<Role, Base>> = {
  * @param currency a three-letter code; undefined shows money without a label
  */
 export function lookOf(role: Role, format: Format, currency: string | undefined): Look {
-  const centred = role === 'header' || role === 'unit';
+  const centred = role === 'header' || role === 'unit' || role === 'check';
   const horizontal = centred ? 'Center' : isFigure(format) ? 'Right' : 'Left';
   return {
     ...ROLES[role],
     horizontal,
     vertical: 'Center',
-    numberFormat: numberFormatOf(format, currency),
+    numberFormat: isFigure(format) ? `${numberFormatOf(format, currency)}${ROOM}` : 'General',
   };
 }
+
+/** Room as wide as a bracket between a figure and the text in the next column. */
+const ROOM = '_)';
 
 function isFigure(format: Format): boolean {
   return format !== 'text' && format !== 'general';
 }
 
-/** The number format of a kind of figure, in Excel's own (English) codes. */
+/** The number format of a kind of figure, in Excel's own (English) codes, as the axis of a chart takes it. */
 export function numberFormatOf(format: Format, currency: string | undefined): string {
   const money = currencyPrefix(currency);
   switch (format) {

@@ -43,7 +43,7 @@ export function sheetHead(
     blocks: [
       oneCell({ row: 0, column }, words(title, 'title')),
       oneCell({ row: 1, column }, words(help, 'help')),
-      oneCell(check, formula(`=${master}`, 'check', 'text')),
+      oneCell(check, formula(`=${master}`, 'key', 'text')),
     ],
     highlights: checkHighlights({ ...check, rowCount: 1, columnCount: 1 }, PASSED, FAILED),
   };

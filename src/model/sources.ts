@@ -44,7 +44,7 @@ export function sourcesSheet(draft: Draft, { inputs, offers }: Places): ModelShe
       { ...listed, equals: NO_SOURCE, look: 'failed' },
       { ...listed, column: SOURCE + 1, equals: NO_DATE, look: 'failed' },
     ],
-    widths: [12, 34, 24, 18, 30, 24, 50],
+    widths: [12, 34, 24, 34, 26, 24, 50],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
     inputs: [],
     spills: [],

@@ -91,10 +91,9 @@ export function isNote(header: string): boolean {
 /** An input cell of a table: text stays text in its columns, whatever it looks like. */
 export function tableCell(header: string, cell: Cell): ModelCell {
   const { format } = tableColumn(header);
-  const role = isNote(header) ? 'source' : 'input';
-  if (cell === null || cell === '') return blank(role, format);
-  if (typeof cell === 'number' && format !== 'text') return number(cell, role, format);
-  return words(isErrorCell(cell) ? cell.error : String(cell), role, format);
+  if (cell === null || cell === '') return blank('input', format);
+  if (typeof cell === 'number' && format !== 'text') return number(cell, 'input', format);
+  return words(isErrorCell(cell) ? cell.error : String(cell), 'input', format);
 }
 
 /** What may be typed into a column's cells below the header. */

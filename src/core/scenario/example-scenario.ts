@@ -44,7 +44,7 @@ export const EXAMPLE_SCENARIO: Scenario = {
       'Platform fee': 800,
       'One-off fee': 7200,
       Currency: 'USD',
-      Note: 'At most $0.60 a conversation; the one-off fee is spread over 24 months',
+      Note: 'At most $0.60 a conversation',
       ...FROM,
     },
     {
