@@ -1,3 +1,4 @@
+import type { Argument } from './argument.js';
 import type { Referred } from './call.js';
 
 /** A cell of what a reference leads to, as a formula on `sheet` takes it; without a sheet, absolute and with its sheet. */
@@ -11,6 +12,14 @@ export function cellAddress(at: Referred, row: number, column: number, sheet?: s
 export function columnAddress(at: Referred, column: number, firstRow: number, lastRow: number): string {
   const letters = columnLetters(at.column + column);
   return `${sheetPrefix(at.sheet)}$${letters}$${at.row + firstRow + 1}:$${letters}$${at.row + lastRow + 1}`;
+}
+
+/** An argument as one range: the user's own text, but what a formula spills is no spill once that one is converted. */
+export function wholeText({ text, at }: Argument): string {
+  if (at === undefined || !text.endsWith('#')) return text;
+  const { row, column, cells } = at;
+  const last = `$${columnLetters(column + (cells[0]?.length ?? 1) - 1)}$${row + cells.length}`;
+  return `${cellAddress(at, 0, 0)}:${last}`;
 }
 
 /** `Inputs!` or `'My inputs'!`. */

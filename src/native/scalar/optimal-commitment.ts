@@ -1,4 +1,5 @@
 import { isBlank, isErrorCell } from '../../core/grid/cell.js';
+import { wholeText } from '../address.js';
 import type { Argument } from '../argument.js';
 import { AMOUNT } from './number-kind.js';
 import { ConstantFault, NoScalarFormula } from './position.js';
@@ -41,5 +42,5 @@ function volumesOf({ whole }: Tables): string {
     throw new NoScalarFormula('its volumes hold text among the numbers');
   }
   if (cells.some(isErrorCell) || cells.every(isBlank)) throw new ConstantFault('volumes');
-  return argument.text;
+  return wholeText(argument);
 }

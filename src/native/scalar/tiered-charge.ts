@@ -5,7 +5,7 @@ import { plainNumber } from '../../core/grid/number.js';
 import { parseTierRows, parseTierText } from '../../core/terms/tariff/parse-tiers.js';
 import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tiers.js';
 import type { Content } from '../../model/sheet.js';
-import { cellAddress } from '../address.js';
+import { cellAddress, wholeText } from '../address.js';
 import type { Argument } from '../argument.js';
 import { span, type CalculationRows } from '../calculation-rows.js';
 import type { Referred } from '../call.js';
@@ -26,6 +26,7 @@ interface NativeCurve {
 
 /** Stands for no end: more than any quantity. */
 const ENDLESS = 1e300;
+const ENDLESS_TEXT = '1E+300';
 const LONGEST_TEXT = 255;
 
 /** What a quantity costs under tiers: the line of the tier that it falls in. */
@@ -44,7 +45,13 @@ function curveAt(at: Position, { whole, call }: Tables): NativeCurve {
   const mode = at.word('mode', TIER_MODE_WORDS, 'graduated');
   const table = whole('tiers');
   const { calculation } = call;
-  if (table?.at !== undefined) return referredCurve(table.text, table.at, mode, calculation);
+  if (table?.at !== undefined) {
+    const curve = referredCurve(table.text, table.at, mode, calculation);
+    // Rows that came or went, and tiers that no longer rise, are not in the helper rows' power.
+    at.require(`ROWS(${wholeText(table)})=${table.at.cells.length}`);
+    at.require(`SUMPRODUCT((${curve.to}<=${curve.from})*1)=0`);
+    return curve;
+  }
   if (table !== undefined) {
     const tiers = parseTierRows(table.cells ?? [], 'tiers');
     if (!tiers.ok) throw new ConstantFault('tiers');
@@ -82,7 +89,7 @@ function writtenCurve(
   );
 }
 
-/** Tiers in cells: the curve's rows are formulas on them. */
+/** Tiers in cells: the curve's rows are formulas on them; what is no price or no end shows #VALUE!. */
 function referredCurve(
   text: string,
   at: Referred,
@@ -99,25 +106,26 @@ function referredCurve(
   const address = (row: number, column: number): string => {
     const cell = at.cells[row]?.[column] ?? null;
     const own = cellAddress(at, row, column);
-    if (typeof cell === 'string' && plainNumber(cell) !== undefined) return `VALUE(${own})`;
-    return column === 2 ? `N(${own})` : own;
+    return typeof cell === 'string' && plainNumber(cell) !== undefined ? `VALUE(${own})` : own;
   };
+  const orFault = (own: string) => `IF(AND(COUNT(${own})=1,${own}>=0),${own},#VALUE!)`;
   const key = `tiers ${mode} ${at.sheet}!${at.row},${at.column},${at.cells.length}`;
   return curveRows(key, titleOf(text, mode), calculation, (addressed) =>
     rows.map(({ cells, row }, index) => {
       const own = (column: number) => addressed(index, column);
       const before = (column: number) => addressed(index - 1, column);
       const isFirst = index === 0;
-      const fee = cells.length > 2 ? `+${address(row, 2)}` : '';
+      const fee = cells.length > 2 ? `+N(${address(row, 2)})` : '';
       const graduated = isFirst
         ? `=0${fee}`
         : `=${before(2)}+${before(3)}*${before(1)}${fee}-${own(3)}*${own(0)}`;
-      const isOpen = tiers.value[index]?.upTo === undefined;
+      const upTo = address(row, 0);
+      const end = index < rows.length - 1 ? orFault(upTo) : `IF(N(${upTo})=0,${ENDLESS_TEXT},${upTo})`;
       return [
         isFirst ? { kind: 'number', value: 0 } : { kind: 'formula', formula: `=${before(1)}` },
-        isOpen ? undefined : { kind: 'formula', formula: `=${address(row, 0)}` },
+        { kind: 'formula', formula: `=${end}` },
         { kind: 'formula', formula: mode === 'volume' ? `=0${fee}` : graduated },
-        { kind: 'formula', formula: `=${address(row, 1)}` },
+        { kind: 'formula', formula: `=${orFault(address(row, 1))}` },
       ];
     }),
   );

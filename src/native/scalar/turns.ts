@@ -4,7 +4,7 @@ import { plainNumber } from '../../core/grid/number.js';
 import type { Vocabulary } from '../../core/grid/word.js';
 import { parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
 import type { Turns, TurnsRow } from '../../core/traffic/turns.js';
-import { columnAddress } from '../address.js';
+import { columnAddress, wholeText } from '../address.js';
 import type { Argument } from '../argument.js';
 import { span, type CalculationRows } from '../calculation-rows.js';
 import { literal } from '../literal.js';
@@ -35,7 +35,7 @@ export function isTurnsTable({ cells }: Argument): boolean {
 /** The spread that `turns` says, and its μ. */
 export function turnsAt(at: Position, tables: Tables): NativeTurns {
   const table = tables.whole('turns');
-  if (table !== undefined) return tableTurns(table, tables.call.calculation);
+  if (table !== undefined) return tableTurns(at, table, tables.call.calculation);
   const { value, isLive, text } = at.operand('turns');
   if (typeof value === 'string' && value.includes(':')) {
     const turns = parseTurns(value, 'turns');
@@ -56,7 +56,7 @@ export function turnsAt(at: Position, tables: Tables): NativeTurns {
   return { kind, mean };
 }
 
-function tableTurns(table: Argument, calculation: CalculationRows): NativeTurns {
+function tableTurns(position: Position, table: Argument, calculation: CalculationRows): NativeTurns {
   const { cells = [], at } = table;
   const turns: Turns | undefined = valueOf(parseTurnsRows(cells, 'turns'));
   if (turns?.kind !== 'histogram') throw new ConstantFault('turns');
@@ -71,8 +71,10 @@ function tableTurns(table: Argument, calculation: CalculationRows): NativeTurns 
     throw new NoScalarFormula('its histogram holds text among the numbers');
   }
   const last = cells.length - 1;
+  // Below a header the formula names the rows: a histogram that got more is no longer the same.
+  if (first > 0) position.require(`ROWS(${wholeText(table)})=${cells.length}`);
   const column = (index: number) =>
-    first === 0 ? `INDEX(${table.text},0,${index + 1})` : columnAddress(at, index, first, last);
+    first === 0 ? `INDEX(${wholeText(table)},0,${index + 1})` : columnAddress(at, index, first, last);
   return histogram(column(0), column(1));
 }
 

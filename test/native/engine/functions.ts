@@ -32,12 +32,19 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
   },
   NOT: ([x = null]) => !numberOf(x),
   OR: (args) => conditions(args).some(Boolean),
-  POISSON: ([x = null, mean = null]) => poissonUpTo(Math.floor(numberOf(x)), numberOf(mean)),
+  POISSON: ([x = null, mean = null, upTo = null]) =>
+    poisson(Math.floor(numberOf(x)), numberOf(mean), numberOf(upTo) !== 0),
   ROUND: ([x = null, places = null]) => rounded(numberOf(x), numberOf(places), Decimal.ROUND_HALF_UP),
   ROUNDUP: ([x = null, places = null]) => rounded(numberOf(x), numberOf(places), Decimal.ROUND_UP),
+  ROWS: ([cells = null]) => cellsOf(cells).length,
   SMALL: ([cells = null, place = null]) =>
     numbers([cells]).sort((a, b) => a - b)[numberOf(place) - 1] ?? fail('#NUM!'),
   SQRT: ([x = null]) => Math.sqrt(numberOf(x)),
+  SUBSTITUTE: ([words = null, from = null, to = null]) =>
+    String(cellOf(words) as string | number).replaceAll(
+      String(cellOf(from) as string),
+      String(cellOf(to) as string),
+    ),
   SUM: (args) => numbers(args).reduce((sum, own) => sum + own, 0),
   SUMPRODUCT: (args) => {
     const [first = [], ...others] = args.map((own) => cellsOf(own).flat());
@@ -104,7 +111,7 @@ function rounded(value: number, places: number, mode: Decimal.Rounding): number 
   return dec(value).times(scale).toDecimalPlaces(0, mode).div(scale).toNumber();
 }
 
-function poissonUpTo(count: number, mean: number): number {
+function poisson(count: number, mean: number, upTo: boolean): number {
   if (count < 0 || mean < 0) return fail('#NUM!');
   let term = dec(-mean).exp();
   let sum = term;
@@ -112,5 +119,5 @@ function poissonUpTo(count: number, mean: number): number {
     term = term.times(mean).div(own);
     sum = sum.plus(term);
   }
-  return sum.toNumber();
+  return (upTo ? sum : term).toNumber();
 }
