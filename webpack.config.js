@@ -30,6 +30,7 @@ module.exports = (_environment, { mode = 'production' }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        { test: /decimal\.mjs$/, use: from('scripts/decimal-subset-loader.cjs') },
         { test: from('src/functions/entry.ts'), use: from('scripts/functions-entry-loader.cjs') },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],

@@ -55,8 +55,8 @@ describe('BREAKEVEN', () => {
     ],
     [
       'an unknown one',
-      ['zzzzzzzz', 'Outcome', 'Window'],
-      '#VALUE! variable is "zzzzzzzz"; it takes resolution rate,',
+      ['sesions', 'Outcome', 'Window'],
+      '#VALUE! variable is "sesions"; the nearest known is "sessions"',
     ],
     ['a list of them', [[['ρ'], ['μ']], 'Outcome', 'Window'], '#VALUE! variable: it is 2 × 1 cells'],
     ['no names among many', ['ρ'], '#VALUE! offerA: it is blank, and the range holds Outcome, Window'],

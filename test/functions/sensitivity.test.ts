@@ -93,7 +93,17 @@ describe('SENSITIVITY', () => {
     ['no variable', [none, [[1]]], 'rowVariable is blank; it must be resolution rate, sessions,'],
     ['an unknown one', ['sesions', [[1]]], 'rowVariable is "sesions"; the nearest known is "sessions"'],
     ['no values', ['sessions', [[null], ['']]], 'rowValues is blank; it must be numbers to try, each'],
-    ['a block of values', ['sessions', [[1, 2], [3, 4]]], 'rowValues: they are 2 × 2 cells'], // prettier-ignore
+    [
+      'a block of values',
+      [
+        'sessions',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      'rowValues: they are 2 × 2 cells',
+    ],
     ['values without their variable', ['sessions', [[1]], none, [[1]]], 'columnVariable is blank'],
     ['a variable without values', ['sessions', [[1]], 'discount'], 'columnValues is blank'],
     [
