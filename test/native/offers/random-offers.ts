@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/core/grid/cell';
+import type { RandomWorkbook } from '../../libreoffice/random-workbook';
+import { channelRecord, offerRecords, tableOf, transposed, type CellsByHeader } from '../../reference/cells';
+import type { OfferTerms } from '../../reference/engine';
+import { randomOffer, randomTraffic } from '../../reference/random-terms';
+
+/** Functions of whole offers that become ordinary formulas; those that take a view are the first ones. */
+const CALLS = ['BILL', 'INVOICE', 'COMPARE', 'COST_BY_CHANNEL', 'BRIDGE', 'INCENTIVES'] as const;
+const VIEWS = [undefined, 'accrual', 'cash', 'year'] as const;
+
+const randomCase = fc.record({
+  traffic: randomTraffic,
+  offers: fc.array(randomOffer, { minLength: 1, maxLength: 3 }),
+  calls: fc.uniqueArray(fc.constantFrom(...CALLS), { minLength: 2, maxLength: 4 }),
+  view: fc.constantFrom(...VIEWS),
+  named: fc.boolean(),
+  turned: fc.integer({ min: 0, max: 5 }).map((chance) => chance === 0),
+});
+
+/** How many cases, from which seed, and whether every number of the tables is another one. */
+export interface RandomOffers {
+  readonly cases: number;
+  readonly seed: number;
+  readonly edited?: boolean;
+}
+
+/** METER cells about random offers with every meter, schedule and term, in tables of either direction. */
+export function addRandomOffers(
+  workbook: RandomWorkbook,
+  { cases, seed, edited = false }: RandomOffers,
+): void {
+  const given = (records: readonly CellsByHeader[], turned: boolean) => {
+    const table = tableOf(edited ? records.map(withOtherNumbers) : records);
+    return workbook.place(turned ? transposed(table) : table);
+  };
+  for (const { traffic, offers, calls, view, named, turned } of fc.sample(randomCase, {
+    seed,
+    numRuns: cases,
+  })) {
+    const comparable = offers.map((offer, index): OfferTerms => {
+      const { currency: _, ...terms } = offer;
+      const currency = offers[0]?.currency;
+      return { ...terms, name: `Offer ${index + 1}`, ...(currency === undefined ? {} : { currency }) };
+    });
+    const tables = [
+      given(
+        comparable.flatMap((offer) => offerRecords(offer)),
+        turned,
+      ),
+      given(traffic.map(channelRecord), turned),
+    ];
+    for (const id of calls) {
+      const isAboutAll = id === 'COMPARE' || id === 'INCENTIVES';
+      if (isAboutAll) workbook.add(id, tables);
+      for (const { name } of isAboutAll ? [] : comparable) {
+        const offerName = named ? workbook.place([[name]]) : workbook.write(name);
+        const hasView = id === 'BILL' || id === 'INVOICE';
+        workbook.add(id, [...tables, ...(hasView ? [workbook.write(view ?? null)] : []), offerName]);
+      }
+    }
+  }
+}
+
+const SHARES = ['Resolution rate', 'Involvement rate', 'Discount', 'Handover share', 'Recontact credit'];
+/** Where a 0 is a number that may become another one. */
+const ZERO_IS_A_NUMBER = [
+  'Discount',
+  'Handover share',
+  'Recontact credit',
+  'Human cost',
+  'Included units',
+  'Platform fee',
+];
+
+/** What a user might type over each number: the terms that there are stay the same. */
+function withOtherNumbers(record: CellsByHeader): CellsByHeader {
+  return Object.fromEntries(
+    Object.entries(record).map(([header, cell]) => [header, otherNumber(header, cell)]),
+  );
+}
+
+function otherNumber(header: string, cell: Cell): Cell {
+  if (typeof cell !== 'number') return cell;
+  if (cell === 0) return ZERO_IS_A_NUMBER.includes(header) ? 0.25 : 0;
+  if (SHARES.includes(header)) return Math.max(Math.round(cell * 0.75 * 1e4) / 1e4, 0.0001);
+  if (['Replies per unit', 'Amortization months', 'Seats', 'Interactions per session'].includes(header))
+    return cell + 1;
+  return Math.round(cell * 1.5 * 1e4) / 1e4;
+}
