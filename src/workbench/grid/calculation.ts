@@ -1,16 +1,39 @@
 import {
+  ClearSelectionFormatCommand,
   IActiveDirtyManagerService,
+  SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
 import { ICommandService, type Injector } from '@univerjs/core';
 import type { Later } from './later.js';
 
+/** What the grid is told to calculate again: nothing yet. */
+export const NOTHING_DIRTY = {
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  forceCalculation: false,
+};
+
+/** Changes of cells that the grid does not calculate after. */
+const ONLY_LOOKS: readonly unknown[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
 /** Whether the grid is calculating, and when it has finished. */
 export interface Calculation {
   settled(): Promise<void>;
+  /** Calculates every formula. */
+  now(): void;
   /** Called after every calculation. */
   onDone(listener: () => void): void;
 }
@@ -44,13 +67,25 @@ export function followCalculation(injector: Injector, later: Later): Calculation
       // Results are written in the same task as this notice; what listens to them comes after.
       setTimeout(finish);
     } else if (dirty.get(command.id)) {
-      const fromFormula = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-      if (!fromFormula) due = true;
+      if (command.id !== SetRangeValuesMutation.id) due = true;
+      else if (options?.onlyLocal !== true && !ONLY_LOOKS.includes(triggerOf(command.params))) due = true;
     }
   });
   return {
+    now: () =>
+      void injector
+        .get(ICommandService)
+        .executeCommand(
+          SetFormulaCalculationStartMutation.id,
+          { ...NOTHING_DIRTY, forceCalculation: true },
+          { onlyLocal: true },
+        ),
     settled: () =>
       due || running || later.open > 0 ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     onDone: (listener) => void listeners.push(listener),
   };
+}
+
+function triggerOf(params: unknown): unknown {
+  return (params as { trigger?: unknown } | undefined)?.trigger;
 }

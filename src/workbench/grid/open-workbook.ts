@@ -1,22 +1,35 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { LocaleType, Univer, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { IUndoRedoService, LocaleType, Univer, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
-  FormulaDataModel,
+  IActiveDirtyManagerService,
   IFunctionService,
-  ISuperTableService,
   SetFormulaCalculationStartMutation,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import type { AddIn } from './add-in.js';
 import { formatAddress } from './address.js';
-import { followCalculation, type Calculation } from './calculation.js';
+import { followCalculation, NOTHING_DIRTY, type Calculation } from './calculation.js';
 import { describeFunction } from './describe.js';
 import type { Grid } from './grid.js';
+import { GroupedUndo } from './grouped-undo.js';
 import { createLater } from './later.js';
 import { MeterFunction, type CellPlace } from './meter-function.js';
+import { SwitchedDirty } from './switched-dirty.js';
+import type { Table } from './table.js';
+import { showConditionalFormats } from './univer-conditional-formats.js';
+import { correctDisplay } from './univer-display.js';
 import { univerGrid } from './univer-grid.js';
+import { TABLE_KEY } from './univer-tables.js';
+import { enforceValidations } from './univer-validations.js';
+import { readView, type View } from './view.js';
 import { withoutResults } from './without-results.js';
 
 /** A named table, header row included. */
@@ -29,6 +42,9 @@ export interface TablePlace {
   readonly headers: readonly string[];
 }
 
+/** What a workbook holds beside its cells, as it is kept. */
+export type Held = readonly (readonly [string, unknown])[];
+
 /** The open spreadsheet. */
 export interface OpenWorkbook {
   readonly api: FUniver;
@@ -36,6 +52,8 @@ export interface OpenWorkbook {
   readonly calculation: Calculation;
   /** The workbook as data, from which it can be opened again. */
   save(): IWorkbookData;
+  /** How the active sheet is shown; undefined while none is. */
+  view(): View | undefined;
 }
 
 /**
@@ -46,11 +64,22 @@ export function openWorkbook(
   container: HTMLElement,
   addIn: AddIn,
   data: IWorkbookData,
-  tables: readonly TablePlace[],
+  held: Held,
 ): OpenWorkbook {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english } });
-  const { plugins } = UniverSheetsCorePreset({ container, ribbonType: 'simple' });
-  for (const plugin of plugins) {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: { ...english, ...validationEnglish, ...conditionalEnglish } },
+    override: [
+      [IUndoRedoService, { useClass: GroupedUndo }],
+      [IActiveDirtyManagerService, { useClass: SwitchedDirty }],
+    ],
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
@@ -58,8 +87,8 @@ export function openWorkbook(
   const injector = univer.__getInjector();
   const later = createLater();
   const calculation = followCalculation(injector, later);
-  const grid = univerGrid(api, calculation, injector.get(FormulaDataModel));
   const unitId = data.id;
+  const grid = univerGrid({ api, injector, unitId, calculation, opened: held });
 
   const sheetName = (sheet: string) => grid.sheets().find(({ id }) => id === sheet)?.name ?? '';
   const addressOf = ({ sheet, row, column }: CellPlace) =>
@@ -80,40 +109,37 @@ export function openWorkbook(
   );
   functions.registerDescriptions(...addIn.functions.map(describeFunction));
 
-  const known = injector.get(ISuperTableService);
-  for (const option of TABLE_OPTIONS) known.registerTableOptionMap(option, option as TableOption);
-  for (const { name, sheet, row, column, rowCount, headers } of tables) {
-    known.registerTable(unitId, name, {
-      sheetId: sheet,
-      titleMap: new Map(headers.map((header, index) => [header, column + index])),
-      range: {
-        startRow: row,
-        endRow: row + rowCount - 1,
-        startColumn: column,
-        endColumn: column + headers.length - 1,
-      },
-    });
-  }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  correctDisplay(injector, grid.tables);
+  enforceValidations(injector, unitId, grid.kept);
+  showConditionalFormats(injector, unitId, grid.kept);
   const save = () => {
     const open = api.getActiveWorkbook();
     if (!open) throw new Error('No workbook is open.');
     return withoutResults(open.save());
   };
-  return { api, grid, calculation, save };
+  return { api, grid, calculation, save, view: () => readView(api, injector) };
 }
 
-type TableOption = Parameters<ISuperTableService['registerTableOptionMap']>[1];
+/** Tables as a workbook holds them. */
+export function heldTables(tables: readonly TablePlace[]): Held {
+  return tables.map(toTable).map((table) => [TABLE_KEY + table.id, table]);
+}
 
-/** The words of structured references; the grid keeps its own enumeration of them to itself. */
-const TABLE_OPTIONS = ['#All', '#Data', '#Headers', '#Totals', '#This Row'];
-
-const NOTHING_DIRTY = {
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-  forceCalculation: false,
-};
+/** The tables of the sample wear no style: their cells have looks of their own. */
+function toTable({ name, sheet, row, column, rowCount, headers }: TablePlace): Table {
+  return {
+    id: name,
+    name,
+    area: { sheet, row, column, rowCount, columnCount: headers.length },
+    columns: headers.map((header, index) => ({ id: index + 1, name: header })),
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: false,
+    showBandedRows: false,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    style: '',
+  };
+}

@@ -1,121 +1,103 @@
-import { CellValueType, ObjectMatrix, type ICellData, type IRange, type Nullable } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, UndoCommand, type Injector, type Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Area, CellValue, Grid } from './grid.js';
+import { IActiveDirtyManagerService, IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { SHEET_SIZE } from './address.js';
+import { cellArea } from './areas.js';
 import type { Calculation } from './calculation.js';
-import type { CellPlace } from './meter-function.js';
-import { sentenceAt, type CellReaders } from './sentence-at.js';
+import { editWorkbook } from './edit.js';
+import type { Area, CalculationMode, Grid } from './grid.js';
+import type { GroupedUndo } from './grouped-undo.js';
+import { keepInWorkbook } from './kept.js';
+import { sentenceAt } from './sentence-at.js';
+import type { SwitchedDirty } from './switched-dirty.js';
+import { univerCells } from './univer-cells.js';
+import { boxOf, univerLooks } from './univer-looks.js';
+import { univerNames } from './univer-names.js';
+import { univerSheets } from './univer-sheets.js';
+import { univerTables } from './univer-tables.js';
+
+interface Parts {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly unitId: string;
+  readonly calculation: Calculation;
+  /** What the workbook holds, beside its cells, when it opens. */
+  readonly opened: readonly (readonly [string, unknown])[];
+}
 
 /** The open workbook, as the host and the page use it. */
-export function univerGrid(api: FUniver, calculation: Calculation, formulaData: FormulaDataModel): Grid {
-  const workbook = (): FWorkbook => {
-    const open = api.getActiveWorkbook();
-    if (!open) throw new Error('No workbook is open.');
-    return open;
+export function univerGrid({ api, injector, unitId, calculation, opened }: Parts): Grid {
+  const open = (): Workbook | undefined => api.getActiveWorkbook()?.getWorkbook();
+  const workbook = (): Workbook => {
+    const found = open();
+    if (!found) throw new Error('No workbook is open.');
+    return found;
   };
-  const sheetOf = (id: string): FWorksheet => {
-    const sheet = workbook().getSheetBySheetId(id);
-    if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
-    return sheet;
-  };
-  const rangeOf = ({ sheet, row, column, rowCount, columnCount }: Area): FRange =>
-    sheetOf(sheet).getRange(row, column, rowCount, columnCount);
-  const cellsOf = <Out>(area: Area, read: (row: number, column: number) => Out): Out[][] =>
-    Array.from({ length: area.rowCount }, (_, row) =>
-      Array.from({ length: area.columnCount }, (__, column) => read(area.row + row, area.column + column)),
-    );
-  const cells: CellReaders = {
-    own: ({ sheet, row, column }) => sheetOf(sheet).getSheet().getCellRaw(row, column),
-    spilled: ({ sheet, row, column }) =>
-      formulaData.getArrayFormulaCellData()[workbook().getId()]?.[sheet]?.[row]?.[column],
-  };
-  const cellAt = (place: CellPlace): Nullable<ICellData> => {
-    const own = cells.own(place);
-    return own?.v !== undefined && own.v !== null ? own : (cells.spilled(place) ?? own);
+  const edit = editWorkbook(injector, unitId);
+  const kept = keepInWorkbook(injector, edit, opened);
+  const cells = univerCells(injector, edit, workbook);
+  const tables = univerTables(injector, edit, kept, (id) => open()?.getSheetBySheetId(id) !== null);
+  const looks = univerLooks({ injector, edit, kept, workbook, within: cells.within, texts: cells.texts });
+  const undo = injector.get(IUndoRedoService) as GroupedUndo;
+  const dirty = injector.get(IActiveDirtyManagerService) as SwitchedDirty;
+  // Comes with the first workbook.
+  const editor = () => injector.get(IEditorBridgeService);
+  let mode: CalculationMode = 'Automatic';
+
+  const selection = (): Area => {
+    const range = api.getActiveWorkbook()?.getActiveRange();
+    const sheet = workbook().getActiveSheet().getSheetId();
+    if (!range) return cellArea(sheet, 0, 0);
+    return {
+      sheet,
+      row: range.getRow(),
+      column: range.getColumn(),
+      rowCount: range.getHeight(),
+      columnCount: range.getWidth(),
+    };
   };
   return {
-    sheets: () =>
-      workbook()
-        .getSheets()
-        .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() })),
-    activeSheet: () => workbook().getActiveSheet().getSheetId(),
-    activate: (sheet) => void workbook().setActiveSheet(sheetOf(sheet)),
-    whole: (sheet) => {
-      const { maxRow, maxColumn } = sizeOf(sheetOf(sheet));
-      return { sheet, row: 0, column: 0, rowCount: maxRow, columnCount: maxColumn };
+    ...univerSheets(edit, kept, workbook),
+    ...cells,
+    whole: (sheet) => ({ sheet, row: 0, column: 0, ...SHEET_SIZE }),
+    selection,
+    select(area) {
+      const held = cells.within(area);
+      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(area.sheet);
+      if (held && sheet) sheet.getRange(held.row, held.column, held.rowCount, held.columnCount).activate();
     },
-    used: (sheet) => {
-      const own = sheetOf(sheet);
-      // The sheet does not count the cells that formulas spill into.
-      const spills: IRange[] = [];
-      new ObjectMatrix(formulaData.getArrayFormulaRange()[workbook().getId()]?.[sheet] ?? {}).forValue(
-        (_row, _column, range) => void spills.push(range),
-      );
-      return {
-        sheet,
-        row: 0,
-        column: 0,
-        rowCount: Math.max(own.getLastRow(), ...spills.map(({ endRow }) => endRow)) + 1,
-        columnCount: Math.max(own.getLastColumn(), ...spills.map(({ endColumn }) => endColumn)) + 1,
-      };
-    },
-    selection: () => {
-      const range = workbook().getActiveRange();
-      const sheet = workbook().getActiveSheet().getSheetId();
-      if (!range) return { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
-      return {
-        sheet,
-        row: range.getRow(),
-        column: range.getColumn(),
-        rowCount: range.getHeight(),
-        columnCount: range.getWidth(),
-      };
-    },
-    select: (area) => void rangeOf(area).activate(),
-    values: (area) => cellsOf(area, (row, column) => valueOf(cellAt({ sheet: area.sheet, row, column }))),
-    formulas: (area) => {
-      const formulas = rangeOf(area).getFormulas();
-      return cellsOf(area, (row, column) => {
-        const formula = formulas[row - area.row]?.[column - area.column];
-        return formula ? formula : valueOf(cellAt({ sheet: area.sheet, row, column }));
-      });
-    },
-    sentence: (place) => sentenceAt(cells, place),
-    texts: (area) => rangeOf(area).getDisplayValues(),
-    write: (area, values) =>
-      values.forEach((row, down) =>
-        row.forEach((value, right) => {
-          if (value === null) return;
-          const place = {
-            ...area,
-            row: area.row + down,
-            column: area.column + right,
-            rowCount: 1,
-            columnCount: 1,
-          };
-          rangeOf(place).setValue(cellDataFor(value));
-        }),
-      ),
+    sentence: (place) => sentenceAt(cells.readers, place),
     settled: () => calculation.settled(),
+    box: (area) => boxOf(looks, area),
+    looks,
+    tables,
+    names: univerNames(injector, edit),
+    kept,
+    group: (step) => void (undo.group = step),
+    undo: () => void injector.get(ICommandService).syncExecuteCommand(UndoCommand.id),
+    editing: () => editor().isVisible().visible,
+    edited: () =>
+      new Promise((resolve) => {
+        if (!editor().isVisible().visible) {
+          resolve();
+          return;
+        }
+        const watching = editor().visible$.subscribe(({ visible }) => {
+          if (visible) return;
+          watching.unsubscribe();
+          // What was typed is written after the editor has gone.
+          setTimeout(resolve);
+        });
+      }),
+    calculation: {
+      mode: () => mode,
+      setMode(wanted) {
+        const was = mode;
+        mode = wanted;
+        dirty.manual = wanted === 'Manual';
+        if (was === 'Manual' && wanted !== 'Manual') calculation.now();
+      },
+      now: () => calculation.now(),
+    },
   };
-}
-
-function sizeOf(sheet: FWorksheet): { maxRow: number; maxColumn: number } {
-  return { maxRow: sheet.getMaxRows(), maxColumn: sheet.getMaxColumns() };
-}
-
-/** What is written as a cell: text that starts with = is a formula, and whatever stood there before goes. */
-function cellDataFor(value: unknown): ICellData {
-  const cleared = { f: null, si: null, p: null, v: null, t: null, custom: null };
-  if (typeof value === 'string' && value.startsWith('=') && value.length > 1) return { ...cleared, f: value };
-  if (typeof value === 'number') return { ...cleared, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return value === '' ? cleared : { ...cleared, v: String(value), t: CellValueType.STRING };
-}
-
-function valueOf(cell: Nullable<ICellData>): CellValue {
-  const value = cell?.v;
-  if (value === undefined || value === null) return '';
-  return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
 }

@@ -2,7 +2,19 @@
 export class Refusal extends Error {
   constructor(
     readonly code:
-      'ApiNotFound' | 'ItemNotFound' | 'InvalidArgument' | 'InvalidReference' | 'GeneralException',
+      | 'AccessDenied'
+      | 'ApiNotFound'
+      | 'ItemNotFound'
+      | 'ItemAlreadyExists'
+      | 'InvalidArgument'
+      | 'InvalidOperation'
+      | 'InvalidOperationInCellEditMode'
+      | 'InvalidReference'
+      | 'InvalidSelection'
+      | 'InsertDeleteConflict'
+      | 'RequestPayloadSizeLimitExceeded'
+      | 'ResponsePayloadSizeLimitExceeded'
+      | 'GeneralException',
     message: string,
   ) {
     super(message);

@@ -1,11 +1,13 @@
 import './page.css';
 import { loadAddIn } from '../frame/add-in-frame.js';
 import type { Grid } from '../grid/grid.js';
-import { openWorkbook } from '../grid/open-workbook.js';
+import { heldTables, openWorkbook } from '../grid/open-workbook.js';
 import { noBelongings } from '../host/belongings.js';
 import { createHost } from '../host/host.js';
 import { SAMPLE, SAMPLE_TABLES } from '../sample/workbook.js';
 import { showCellSentences } from './cell-sentences.js';
+import { showCharts } from './charts.js';
+import { showCommands } from './commands.js';
 import type { Exposed } from './exposed.js';
 import { keepAcrossReloads, readKept } from './kept.js';
 
@@ -28,7 +30,12 @@ Object.assign(window, { meterwiseHost: host });
 /** The add-in first, the workbook after: cells must find their functions when they are first calculated. */
 async function open(): Promise<void> {
   const addIn = await loadAddIn(part<HTMLIFrameElement>('add-in'), host);
-  const workbook = openWorkbook(part('grid'), addIn, kept?.data ?? SAMPLE, kept?.tables ?? SAMPLE_TABLES);
+  const workbook = openWorkbook(
+    part('grid'),
+    addIn,
+    kept?.data ?? SAMPLE,
+    kept?.held ?? heldTables(SAMPLE_TABLES),
+  );
   const { api, grid, calculation } = workbook;
   const sentences = showCellSentences(api, grid, {
     status: part('cell-status'),
@@ -38,8 +45,16 @@ async function open(): Promise<void> {
     sentences.refresh();
     host.raise(CALCULATED_EVENT, EVERY_SHEET, { address: '', worksheetId: grid.activeSheet() });
   });
-  keepAcrossReloads(() => ({ data: workbook.save(), tables: SAMPLE_TABLES, belongings }));
+  const charts = showCharts(part('charts'), belongings.charts, workbook);
+  host.onBatch(() => charts.changed());
+  const { startOver } = keepAcrossReloads(() => ({
+    data: workbook.save(),
+    held: workbook.grid.kept.all(),
+    belongings,
+  }));
+  part('start-over').addEventListener('click', startOver);
   openGrid(grid);
+  await showCommands(part('ribbon'), host, { pane: part('add-in'), status: part('cell-status') });
   await grid.settled();
   const exposed: Exposed = { ...workbook, addIn, host };
   Object.assign(window, { meterwiseWorkbench: exposed });

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { TablePlace } from '../grid/open-workbook.js';
+import type { Held } from '../grid/open-workbook.js';
 import { noBelongings, type Belongings } from '../host/belongings.js';
 
 const PLACE = 'meterwise-workbook';
@@ -7,7 +7,7 @@ const PLACE = 'meterwise-workbook';
 /** Everything that a workbook is made of, as it is kept while the page reloads. */
 export interface KeptWorkbook {
   readonly data: IWorkbookData;
-  readonly tables: readonly TablePlace[];
+  readonly held: Held;
   readonly belongings: Belongings;
 }
 

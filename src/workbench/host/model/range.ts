@@ -1,7 +1,25 @@
 import { formatAddress } from '../../grid/address.js';
-import type { Area } from '../../grid/grid.js';
-import { hostObject, type Kind } from '../kind.js';
+import { intersect } from '../../grid/areas.js';
+import type { Area, CellValue } from '../../grid/grid.js';
+import { flag, onSheet, oneOf, areaGiven } from '../argument.js';
+import { refuseLocked, refuseProtected } from '../guard.js';
+import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
+import { CONDITIONAL_FORMATS } from './conditional-formats.js';
+import { RANGE_FORMAT } from './range-format.js';
+import { DATA_VALIDATION } from './validation.js';
+
+/** The longest text that a cell takes, and the longest formula. */
+const MOST = { text: 32_767, formula: 8_192 } as const;
+
+/** A range inside its sheet. */
+export function rangeAt(area: Area, reach: Reach): HostObject {
+  if (area.rowCount < 1 || area.columnCount < 1 || area.row < 0 || area.column < 0)
+    throw new Refusal('InvalidArgument', 'A range keeps at least one row and one column of the sheet.');
+  return hostObject(RANGE, onSheet(area, reach));
+}
+
+const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** Excel.Range; its state is the area it covers. */
 export const RANGE: Kind<Area> = {
@@ -14,54 +32,215 @@ export const RANGE: Kind<Area> = {
     ColumnIndex: ({ column }) => column,
     RowCount: ({ rowCount }) => rowCount,
     ColumnCount: ({ columnCount }) => columnCount,
-    CellCount: ({ rowCount, columnCount }) => rowCount * columnCount,
-    Values: (area, { grid }) => grid.values(area),
-    Formulas: (area, { grid }) => grid.formulas(area),
-    Text: (area, { grid }) => grid.texts(area),
+    CellCount: ({ rowCount, columnCount }) => {
+      const count = rowCount * columnCount;
+      return count > 2 ** 31 - 1 ? -1 : count;
+    },
+    Values: (area, reach) => cellsOf(area, reach, () => reach.grid.values(area)),
+    Formulas: (area, reach) => cellsOf(area, reach, () => reach.grid.formulas(area)),
+    Text: (area, reach) => cellsOf(area, reach, () => reach.grid.texts(area)),
+    NumberFormat: (area, reach) =>
+      cellsOf(area, reach, () =>
+        Array.from({ length: area.rowCount }, (_, row) =>
+          Array.from(
+            { length: area.columnCount },
+            (__, column) =>
+              reach.grid.looks.at(area.sheet, area.row + row, area.column + column).numberFormat,
+          ),
+        ),
+      ),
+    ValueTypes: (area, reach) =>
+      cellsOf(area, reach, () => reach.grid.values(area).map((row) => row.map(valueType))),
+    Hidden: (area, { grid }) =>
+      same(area.row, area.rowCount, (index) => grid.looks.rowHidden(area.sheet, index)) === true ||
+      same(area.column, area.columnCount, (index) => grid.looks.columnHidden(area.sheet, index)) === true,
+    RowHidden: (area, { grid }) =>
+      same(area.row, area.rowCount, (index) => grid.looks.rowHidden(area.sheet, index)),
+    ColumnHidden: (area, { grid }) =>
+      same(area.column, area.columnCount, (index) => grid.looks.columnHidden(area.sheet, index)),
+    IsEntireRow: (area, { grid }) => area.columnCount === grid.whole(area.sheet).columnCount,
+    IsEntireColumn: (area, { grid }) => area.rowCount === grid.whole(area.sheet).rowCount,
+    Left: (area, { grid }) => grid.box(area).left,
+    Top: (area, { grid }) => grid.box(area).top,
+    Width: (area, { grid }) => grid.box(area).width,
+    Height: (area, { grid }) => grid.box(area).height,
   },
   writes: {
-    Values: (area, value, { grid }) => grid.write(area, matrixFor(area, value)),
-    Formulas: (area, value, { grid }) => grid.write(area, matrixFor(area, value)),
+    Values: writeCells,
+    Formulas: writeCells,
+    NumberFormat: (area, value, reach) => {
+      refuseProtected(area.sheet, reach, 'allowFormatCells');
+      const formats = matrixFor(area, value, reach);
+      reach.grid.looks.change(area, (row, column) => {
+        const format = formats(row, column);
+        return format === null ? undefined : { numberFormat: String(format) };
+      });
+    },
+    RowHidden: (area, value, reach) => {
+      refuseProtected(area.sheet, reach, 'allowFormatRows');
+      reach.grid.looks.hideRows(area, flag(value, 'rowHidden'));
+    },
+    ColumnHidden: (area, value, reach) => {
+      refuseProtected(area.sheet, reach, 'allowFormatColumns');
+      reach.grid.looks.hideColumns(area, flag(value, 'columnHidden'));
+    },
   },
   leads: {
-    GetCell: (area, [row, column]) =>
-      hostObject(RANGE, {
-        sheet: area.sheet,
-        row: area.row + Number(row),
-        column: area.column + Number(column),
-        rowCount: 1,
-        columnCount: 1,
-      }),
-    GetResizedRange: (area, [rows, columns]) => {
-      const resized = {
-        ...area,
-        rowCount: area.rowCount + Number(rows),
-        columnCount: area.columnCount + Number(columns),
-      };
-      if (resized.rowCount < 1 || resized.columnCount < 1) {
-        throw new Refusal('InvalidArgument', 'A range keeps at least one row and one column.');
-      }
-      return hostObject(RANGE, resized);
+    Format: (area) => hostObject(RANGE_FORMAT, area),
+    DataValidation: (area) => hostObject(DATA_VALIDATION, area),
+    ConditionalFormats: (area) => hostObject(CONDITIONAL_FORMATS, area),
+    Worksheet: ({ sheet }, _, reach) => reach.worksheet(sheet),
+    GetCell: (area, [row, column], reach) =>
+      rangeAt(
+        {
+          sheet: area.sheet,
+          row: area.row + Number(row),
+          column: area.column + Number(column),
+          rowCount: 1,
+          columnCount: 1,
+        },
+        reach,
+      ),
+    GetResizedRange: (area, [rows, columns], reach) =>
+      rangeAt(
+        {
+          ...area,
+          rowCount: area.rowCount + Number(rows),
+          columnCount: area.columnCount + Number(columns),
+        },
+        reach,
+      ),
+    GetAbsoluteResizedRange: (area, [rows, columns], reach) =>
+      rangeAt({ ...area, rowCount: Number(rows), columnCount: Number(columns) }, reach),
+    GetOffsetRange: (area, [rows, columns], reach) =>
+      rangeAt({ ...area, row: area.row + Number(rows), column: area.column + Number(columns) }, reach),
+    GetRow: (area, [row], reach) => rangeAt({ ...area, row: area.row + Number(row), rowCount: 1 }, reach),
+    GetColumn: (area, [column], reach) =>
+      rangeAt({ ...area, column: area.column + Number(column), columnCount: 1 }, reach),
+    GetLastCell: (area, _, reach) =>
+      rangeAt(
+        {
+          sheet: area.sheet,
+          row: area.row + area.rowCount - 1,
+          column: area.column + area.columnCount - 1,
+          rowCount: 1,
+          columnCount: 1,
+        },
+        reach,
+      ),
+    GetLastRow: (area, _, reach) =>
+      rangeAt({ ...area, row: area.row + area.rowCount - 1, rowCount: 1 }, reach),
+    GetLastColumn: (area, _, reach) =>
+      rangeAt({ ...area, column: area.column + area.columnCount - 1, columnCount: 1 }, reach),
+    GetEntireRow: (area, _, { grid }) =>
+      hostObject(RANGE, { ...grid.whole(area.sheet), row: area.row, rowCount: area.rowCount }),
+    GetEntireColumn: (area, _, { grid }) =>
+      hostObject(RANGE, { ...grid.whole(area.sheet), column: area.column, columnCount: area.columnCount }),
+    GetBoundingRect: (area, [other], reach) => {
+      const second = areaGiven(other, area.sheet, reach);
+      const row = Math.min(area.row, second.row);
+      const column = Math.min(area.column, second.column);
+      const bottom = Math.max(area.row + area.rowCount, second.row + second.rowCount);
+      const right = Math.max(area.column + area.columnCount, second.column + second.columnCount);
+      return rangeAt(
+        { sheet: area.sheet, row, column, rowCount: bottom - row, columnCount: right - column },
+        reach,
+      );
     },
+    GetIntersection: (area, [other], reach) => {
+      const met = intersect(area, areaGiven(other, area.sheet, reach));
+      if (!met) throw new Refusal('ItemNotFound', 'The ranges do not meet.');
+      return hostObject(RANGE, met);
+    },
+    GetIntersectionOrNullObject: (area, [other], reach) => {
+      const met = intersect(area, areaGiven(other, area.sheet, reach));
+      return met ? hostObject(RANGE, met) : null;
+    },
+    GetUsedRange: (area, [valuesOnly], reach) =>
+      usedIn(area, valuesOnly, reach) ?? hostObject(RANGE, { ...area, rowCount: 1, columnCount: 1 }),
+    GetUsedRangeOrNullObject: (area, [valuesOnly], reach) => usedIn(area, valuesOnly, reach),
   },
   calls: {
     Select: (area, _, { grid }) => grid.select(area),
+    Calculate: (_, __, { grid }) => grid.calculation.now(),
+    Clear: (area, [given], reach) => {
+      const what = given === null || given === undefined ? 'All' : oneOf(given, CLEAR, 'applyTo');
+      refuseLocked(area, reach);
+      if (what === 'All' || what === 'Contents' || what === 'ResetContents') reach.grid.empty(area);
+      if (what === 'All' || what === 'Formats') reach.grid.looks.reset(area);
+    },
     // References are made from the area itself, so that there is nothing to keep or to forget.
     _KeepReference: () => null,
   },
 };
 
-/** Values as written: one row for each of the area, or a single value for all of it, as Excel takes both. */
-function matrixFor(area: Area, value: unknown): unknown[][] {
-  const { rowCount, columnCount } = area;
-  if (!Array.isArray(value)) {
-    return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
+function usedIn(area: Area, valuesOnly: unknown, { grid }: Reach): HostObject | null {
+  const used = grid.used(area.sheet, valuesOnly === true);
+  const met = used && intersect(area, used);
+  return met ? hostObject(RANGE, met) : null;
+}
+
+/** One value for all rows or columns; null where they differ. */
+function same(from: number, count: number, of: (index: number) => boolean): boolean | null {
+  // Beyond what the grid holds nothing is hidden.
+  const most = Math.min(count, 10_000);
+  const first = of(from);
+  for (let index = from + 1; index < from + most; index++) if (of(index) !== first) return null;
+  return first;
+}
+
+/** What cells hold is null for a range of whole rows or columns: Excel gives no cells of those. */
+function cellsOf<Cell>(area: Area, { grid }: Reach, read: () => Cell): Cell | null {
+  const most = grid.whole(area.sheet);
+  return area.rowCount === most.rowCount || area.columnCount === most.columnCount ? null : read();
+}
+
+function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/.test(value)
+    ? 'Error'
+    : 'String';
+}
+
+function writeCells(area: Area, value: unknown, reach: Reach): void {
+  refuseLocked(area, reach);
+  const at = matrixFor(area, value, reach);
+  const held = Array.isArray(value) ? area : reach.grid.within(area);
+  if (!held) return;
+  const cells = Array.from({ length: held.rowCount }, (_, row) =>
+    Array.from({ length: held.columnCount }, (__, column) => cellGiven(at(row, column))),
+  );
+  reach.grid.write(held, cells);
+}
+
+function cellGiven(value: unknown): unknown {
+  if (typeof value !== 'string') {
+    if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+    throw new Refusal('InvalidArgument', 'A cell takes a text, a number, true or false.');
   }
+  const isFormula = value.startsWith('=');
+  if (value.length > (isFormula ? MOST.formula : MOST.text))
+    throw new Refusal(
+      'InvalidArgument',
+      isFormula
+        ? `A formula has at most ${MOST.formula} characters.`
+        : `A cell holds at most ${MOST.text} characters.`,
+    );
+  return value;
+}
+
+/** What is written for each cell: one row for each of the area, or a single value for all of it; Excel takes both. */
+function matrixFor(area: Area, value: unknown, reach: Reach): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
   const rows = value as unknown[][];
-  if (rows.length !== rowCount || rows.some((row) => !Array.isArray(row) || row.length !== columnCount)) {
+  const single = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
+  const { rowCount, columnCount } = onSheet(area, reach);
+  if (single && rowCount * columnCount === 1) return () => rows[0]?.[0];
+  if (rows.length !== rowCount || rows.some((row) => !Array.isArray(row) || row.length !== columnCount))
     throw new Refusal('InvalidArgument', `The values must have ${rowCount} rows of ${columnCount}.`);
-  }
-  return rows;
+  return (row, column) => rows[row]?.[column];
 }
 
 function writeReference({ sheet, row, column, rowCount, columnCount }: Area): string {

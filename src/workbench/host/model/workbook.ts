@@ -1,7 +1,10 @@
 import { hostObject, type Kind } from '../kind.js';
+import { APPLICATION } from './application.js';
 import { PARTS } from './custom-xml-part.js';
+import { NAMES } from './names.js';
 import { RANGE } from './range.js';
 import { SETTINGS } from './settings.js';
+import { TABLES } from './tables.js';
 import { WORKSHEETS } from './worksheets.js';
 
 /** Excel.Workbook. */
@@ -10,6 +13,9 @@ export const WORKBOOK: Kind<null> = {
   reads: { Name: () => 'Meterwise workbench' },
   leads: {
     Workbook: () => hostObject(WORKBOOK, null),
+    Application: () => hostObject(APPLICATION, null),
+    Names: () => hostObject(NAMES, null),
+    Tables: () => hostObject(TABLES, null),
     Worksheets: () => hostObject(WORKSHEETS, null),
     CustomXmlParts: () => hostObject(PARTS, null),
     Settings: () => hostObject(SETTINGS, null),

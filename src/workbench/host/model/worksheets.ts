@@ -1,5 +1,7 @@
+import { text } from '../argument.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
+import { nextSheetName, sheetName } from './sheet-name.js';
 import { WORKSHEET } from './worksheet.js';
 
 const CALCULATED = 16;
@@ -16,16 +18,25 @@ export const WORKSHEETS: Kind<null> = {
       if (!sheet) throw new Refusal('ItemNotFound', `There is no sheet ${String(key)}.`);
       return sheet;
     },
+    Add: (_, [name], reach) => {
+      const wanted = name === null || name === undefined ? nextSheetName(reach) : text(name, 'The name');
+      return hostObject(WORKSHEET, reach.grid.addSheet(sheetName(wanted, reach)));
+    },
     GetItemOrNullObject: (_, [key], reach) => find(key, reach),
     GetActiveWorksheet: (_, __, { grid }) => hostObject(WORKSHEET, grid.activeSheet()),
-    GetFirst: (_, __, { grid }) => hostObject(WORKSHEET, grid.sheets()[0]?.id ?? ''),
+    GetFirst: (_, [visibleOnly], reach) => hostObject(WORKSHEET, seen(visibleOnly, reach)[0]?.id ?? ''),
+    GetLast: (_, [visibleOnly], reach) => hostObject(WORKSHEET, seen(visibleOnly, reach).at(-1)?.id ?? ''),
   },
   calls: {
-    GetCount: (_, __, { grid }) => grid.sheets().length,
+    GetCount: (_, [visibleOnly], reach) => seen(visibleOnly, reach).length,
     _RegisterCalculatedEvent: (_, __, { subscribe }) => subscribe(CALCULATED, EVERY_SHEET),
     _UnregisterCalculatedEvent: (_, __, { unsubscribe }) => unsubscribe(CALCULATED, EVERY_SHEET),
   },
 };
+
+function seen(visibleOnly: unknown, { grid }: Reach) {
+  return grid.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible');
+}
 
 /** A sheet by name, case aside, or by id: Excel takes both. */
 function find(key: unknown, { grid }: Reach): HostObject | null {
