@@ -7,5 +7,5 @@ module.exports = {
   ...unit,
   displayName: 'libreoffice',
   rootDir: require('node:path').join(__dirname, '..', '..'),
-  testMatch: ['<rootDir>/test/libreoffice/verify.ts'],
+  testMatch: ['<rootDir>/test/libreoffice/verify.ts', '<rootDir>/test/libreoffice/exported-file.ts'],
 };

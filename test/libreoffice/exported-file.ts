@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isErrorCell, type Cell } from '../../src/core/grid/cell';
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
+import type { Scenario } from '../../src/core/scenario/scenario';
+import { nativeModel } from '../../src/export/native-model';
+import { childOf } from '../../src/export/xml/parse';
+import { readCells, sharedTexts } from '../../src/export/xlsx/read-cells';
+import { readPart } from '../../src/export/xlsx/read-package';
+import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
+import { unpack } from '../../src/export/zip/unpack';
+import { buildModel } from '../../src/model/build-model';
+import type { Model, ModelNames } from '../../src/model/sheet';
+
+/** A model file, its formulas without a value, is opened by LibreOffice and must show what the engine says. */
+
+const NAMES: ModelNames = {
+  sheets: {
+    about: 'About',
+    inputs: 'Inputs',
+    offers: 'Offers',
+    compare: 'Compare',
+    bridge: 'Bridge',
+    checks: 'Checks',
+    sources: 'Sources',
+    calculation: 'Calculation',
+  },
+  tables: { traffic: 'Traffic', offers: 'Offers' },
+};
+const LARGEST_DIFFERENCE = 1e-12;
+const WHOLE_SHEET = { row: 0, column: 0, rowCount: 400, columnCount: 60 };
+
+/** Every kind of term, two channels, an offer for one of them only. */
+const RICH: Scenario = {
+  id: 'rich',
+  name: 'Every kind of term',
+  note: '',
+  traffic: [
+    {
+      Channel: 'Chat',
+      Sessions: 40000,
+      'Interactions per session': 4,
+      'Resolution rate': 0.62,
+      'Human cost': 6,
+    },
+    {
+      Channel: 'Mail',
+      Sessions: 9000,
+      'Interactions per session': 2.5,
+      'Resolution rate': 0.44,
+      'Human cost': 9.5,
+    },
+  ],
+  offers: [
+    {
+      Offer: 'Tiers',
+      Meter: 'resolution',
+      Tiers: '0.99 to 5000; 0.85 to 20000 + 50; 0.70',
+      Discount: 0.07,
+      'Handover share': 0.12,
+    },
+    {
+      Offer: 'Volume',
+      Meter: 'session',
+      Tiers: '0.6 to 20000; 0.5',
+      'Tier mode': 'volume',
+      'Monthly cap': 22000,
+    },
+    {
+      Offer: 'Packages',
+      Meter: 'interaction',
+      Rate: 190,
+      'Package size': 2000,
+      'Included units': 1500,
+      'Platform fee': 450,
+    },
+    {
+      Offer: 'Commitment',
+      Meter: 'resolution',
+      Rate: 0.8,
+      'Committed units': 30000,
+      'Overage rate': 1.05,
+      'Recontact credit': 0.03,
+    },
+    {
+      Offer: 'Minimum',
+      Meter: 'session',
+      Rate: 0.31,
+      'Minimum fee': 25000,
+      'One-off fee': 9000,
+      'Amortization months': 18,
+    },
+    {
+      Offer: 'Credits',
+      Meter: 'unit',
+      Rate: 0.02,
+      'First reply units': 5,
+      'Follow-up units': 2,
+      'Window factor': 1.1,
+    },
+    { Offer: 'Chat only', Meter: 'session', Rate: 0.42, Channels: 'Chat', 'Escalation fee': 0.2 },
+    {
+      Offer: 'Seats',
+      Meter: 'resolution',
+      Rate: 0.55,
+      'Included units per seat': 20,
+      Seats: 12,
+      'Seat price': 89,
+    },
+  ],
+};
+
+function modelOf(scenario: Scenario): Model {
+  const model = buildModel(scenario, NAMES, { asOf: '2026-01-31', version: '1.2.3' });
+  if (!model.ok) throw new Error('the scenario makes no model');
+  return model.value;
+}
+
+/** The values of every sheet of a file, by its name, once LibreOffice has calculated it. */
+function recalculated(bytes: Uint8Array): Map<string, Cell[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'meterwise-file-'));
+  try {
+    const given = join(folder, 'given.xlsx');
+    writeFileSync(given, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const words = [
+      profile,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      join(folder, 'out'),
+      given,
+    ];
+    const run = spawnSync(process.env['SOFFICE'] ?? 'soffice', words, { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return valuesOf(readFileSync(join(folder, 'out', 'given.xlsx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function valuesOf(bytes: Uint8Array): Map<string, Cell[][]> {
+  const file = unpack(bytes);
+  if (!file.ok) throw new Error('LibreOffice wrote no file that can be read');
+  const shared = readPart(file.value, 'xl/sharedStrings.xml');
+  const workbook = readPart(file.value, 'xl/workbook.xml');
+  if (!shared.ok || !workbook.ok) throw new Error('a part is missing');
+  const texts = sharedTexts(shared.value);
+  const sheets = childOf(workbook.value, 'sheets')?.children ?? [];
+  return new Map(
+    sheets.flatMap((sheet, index): [string, Cell[][]][] => {
+      const part = readPart(file.value, `xl/worksheets/sheet${index + 1}.xml`);
+      if (!part.ok || typeof sheet === 'string') return [];
+      return [[sheet.attributes.get('name') ?? '', readCells(part.value, WHOLE_SHEET, texts)]];
+    }),
+  );
+}
+
+/** How far LibreOffice's cells are from the engine's figures, and which are not the same at all. */
+function compared(model: Model, values: ReadonlyMap<string, Cell[][]>) {
+  let largest = 0;
+  const others: string[] = [];
+  for (const { sheet, row, column, value } of model.expected) {
+    const cell = values.get(NAMES.sheets[sheet])?.[row]?.[column] ?? null;
+    if (typeof value === 'number' && typeof cell === 'number') {
+      largest = Math.max(largest, Math.abs(cell - value) / Math.max(Math.abs(value), 1e-9));
+    } else if ((isErrorCell(cell) ? cell.error : cell) !== value) {
+      others.push(
+        `${sheet} ${row + 1}/${column + 1}: ${JSON.stringify(cell)} instead of ${JSON.stringify(value)}`,
+      );
+    }
+  }
+  return { largest, others, count: model.expected.length };
+}
+
+function report(name: string, { largest, count }: ReturnType<typeof compared>): void {
+  process.stdout.write(
+    `${name}: ${count} figures, largest relative difference ${largest.toExponential(2)}\n`,
+  );
+}
+
+const nobodyKnows = () => undefined;
+
+test.each([EXAMPLE_SCENARIO, RICH])('$name: a file shows what the engine says', (scenario) => {
+  const model = modelOf(scenario);
+  const native = nativeModel(model, NAMES).model;
+  const bytes = writeXlsx({ model: native, title: scenario.name, shown: nobodyKnows, customXml: '<a/>' });
+  const result = compared(model, recalculated(bytes));
+  report(scenario.name, result);
+  expect(result.others).toEqual([]);
+  expect(result.largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
+});
+
+test('figures that are typed into a file move its formulas as they move the engine', () => {
+  const after: Scenario = {
+    ...EXAMPLE_SCENARIO,
+    traffic: EXAMPLE_SCENARIO.traffic.map((row) => ({ ...row, Sessions: 61234, 'Resolution rate': 0.71 })),
+    offers: EXAMPLE_SCENARIO.offers.map((row) => (row['Rate'] === 0.99 ? { ...row, Rate: 1.07 } : row)),
+  };
+  const native = nativeModel(modelOf(EXAMPLE_SCENARIO), NAMES).model;
+  const typed = modelOf(after);
+  const inputs = new Set(['inputs', 'offers']);
+  const sheets = native.sheets.map((sheet) =>
+    inputs.has(sheet.key) ? (typed.sheets.find(({ key }) => key === sheet.key) ?? sheet) : sheet,
+  );
+  const bytes = writeXlsx({ model: { ...native, sheets }, title: '', shown: nobodyKnows, customXml: '<a/>' });
+  const values = recalculated(bytes);
+  // The ranking, the invoice and the bridge are formulas; the curves and break-evens are values in a file.
+  const live = typed.expected.filter(
+    ({ sheet, row }) => sheet === 'bridge' || (sheet === 'compare' && row < 12),
+  );
+  const result = compared({ ...typed, expected: live }, values);
+  report('Typed into the file', result);
+  expect(result.others).toEqual([]);
+  expect(result.largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
+});
