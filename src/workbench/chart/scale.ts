@@ -31,13 +31,21 @@ export function scaleFor(
   const low = axis.minimum ?? (near ? least - reach / 2 : least < 0 ? least - reach * AIR : 0);
   const high = axis.maximum ?? (below ? most + reach / 2 : most > 0 ? most + reach * AIR : 0);
   const span = high > low ? high - low : Math.abs(low) || 1;
-  const step = axis.step !== undefined && axis.step > 0 ? axis.step : niceStep(span / Math.max(1, room));
+  const step =
+    axis.step !== undefined && axis.step > 0
+      ? axis.step
+      : niceStep(leastStep(span / Math.max(1, room), Math.max(Math.abs(low), Math.abs(high))));
   const minimum = axis.minimum ?? Math.floor(tidy(low / step)) * step;
   const end = Math.ceil(tidy((low + span) / step)) * step;
   const maximum = axis.maximum ?? (end > minimum ? end : minimum + step);
   const count = Math.min(200, Math.floor(tidy((maximum - minimum) / step)));
   const ticks = Array.from({ length: Math.max(0, count) + 1 }, (_, index) => tidy(minimum + index * step));
   return { minimum, maximum: maximum > minimum ? maximum : minimum + step, ticks };
+}
+
+/** Steps too small for binary fractions to tell ticks apart are none. */
+function leastStep(wanted: number, furthest: number): number {
+  return Math.max(wanted, furthest * 1e-9, 1e-300);
 }
 
 /** The smallest of 1, 2, 5, 10, … × 10ⁿ that is not below the given step. */

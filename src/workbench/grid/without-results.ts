@@ -8,7 +8,7 @@ export function withoutResults(data: IWorkbookData): IWorkbookData {
   const copy = structuredClone(data);
   for (const sheet of Object.values(copy.sheets)) {
     for (const row of Object.values(sheet.cellData ?? {})) {
-      for (const cell of Object.values(row ?? {}) as Record<string, unknown>[]) {
+      for (const cell of Object.values((row ?? {}) as Record<string, Record<string, unknown>>)) {
         if (!cell['f'] && !cell['si']) continue;
         delete cell['v'];
         delete cell['t'];

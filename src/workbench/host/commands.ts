@@ -20,7 +20,7 @@ export interface Commands {
 }
 
 export function createCommands(): Commands {
-  const waiting = new Map<string, { done(): void; failed(error: Error): void; action: string }>();
+  const waiting = new Map<string, { done: () => void; failed: (error: Error) => void; action: string }>();
   let listener: Listener | undefined;
   let count = 0;
   return {

@@ -21,7 +21,7 @@ export function readKept(): KeptWorkbook | undefined {
 }
 
 /** Keeps the workbook whenever the page goes; gives the way to start over with the sample. */
-export function keepAcrossReloads(snapshot: () => KeptWorkbook): { startOver(): void } {
+export function keepAcrossReloads(snapshot: () => KeptWorkbook): { startOver: () => void } {
   const keep = () => {
     try {
       sessionStorage.setItem(PLACE, JSON.stringify(snapshot()));

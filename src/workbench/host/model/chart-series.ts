@@ -75,7 +75,9 @@ export const SERIES_LIST: Kind<ChartState> = {
       return hostObject(SERIES, found);
     },
     Add: ({ id, series }, [name, index]) => {
-      const added = newSeries(id, { name: name ? String(name) : `Series${series.length + 1}` });
+      const added = newSeries(id, {
+        name: typeof name === 'string' && name !== '' ? name : `Series${series.length + 1}`,
+      });
       series.splice(typeof index === 'number' ? index : series.length, 0, added);
       return hostObject(SERIES, added);
     },

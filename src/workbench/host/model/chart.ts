@@ -2,7 +2,7 @@ import type { Area } from '../../grid/grid.js';
 import { parseAddress } from '../../grid/address.js';
 import { boxOf } from '../../grid/box.js';
 import { fields } from '../fields.js';
-import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
+import { hostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
 import { AXES } from './chart-axis.js';
 import { toFormat } from './chart-format.js';
@@ -112,7 +112,7 @@ export const CHART: Kind<ChartState> = {
 
 /** A cell of the chart's sheet: a range, or an address. */
 function cellOf({ sheet }: ChartState, cell: unknown): Area {
-  if (typeof cell !== 'string') return areaOf(cell as HostObject);
+  if (typeof cell !== 'string') return areaOf(cell);
   const place = parseAddress(cell);
   if (!place) throw new Refusal('InvalidArgument', `${cell} is not an address.`);
   return { sheet, ...place };

@@ -1,3 +1,4 @@
+import { oneOf } from '../argument.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
 import { CHART } from './chart.js';
@@ -63,7 +64,7 @@ function freeName(sheet: string, reach: Reach): string {
 }
 
 function seriesBy(value: unknown): 'Auto' | 'Columns' | 'Rows' {
-  if (value === undefined || value === null || value === 'Auto') return 'Auto';
-  if (value === 'Columns' || value === 'Rows') return value;
-  throw new Refusal('InvalidArgument', `${String(value)} is not a way to read series.`);
+  return value === undefined || value === null
+    ? 'Auto'
+    : oneOf(value, ['Auto', 'Columns', 'Rows'], 'seriesBy');
 }
