@@ -153,8 +153,12 @@ const WORDS = [
   [/^view$/, ['accrual', 'cash', 'year', 'Annual', 'month']],
   [/^of$/, ['sessions', 'billed', 'conversations', 'contacts']],
   [
-    /^(?:row|column)Variable$|^variable$/,
-    ['resolution rate', 'Sessions', 'interactions per session', 'price', 'discont'],
+    /^(?:row|column)Variable$/,
+    ['resolution rate', 'Sessions', 'interactions per session', 'price', 'Seats', 'ρ', 'discont'],
+  ],
+  [
+    /^variable$/,
+    ['resolution rate', 'Sessions', 'interactions per session', 'ρ', 'tickets', 'Sessions', 'μ', 'sesions'],
   ],
   [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
   [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
@@ -206,14 +210,20 @@ function range(random, name, oddness) {
   return random.chance(0.03) ? cells.flat() : cells;
 }
 
+/** Arguments that may be left out and seldom fit. */
+const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$/;
+/** Arguments of one cell in a function that gives a table. */
+const ONE_CELL = /variable$|^metric$|^offer(?:Name|[AB])$/i;
+
 /** One random argument. @param {Random} random @param {string} name @param {number} oddness how much of it is odd, 0 to 1 */
 function argument(random, name, oddness) {
   const kind = random.next();
-  if (kind < (name === 'offerName' ? 0.6 : 0.08)) return null;
+  if (kind < (OFTEN_BLANK.test(name) ? 0.7 : ONE_CELL.test(name) ? 0.02 : 0.08)) return null;
   const table = tableFor(name);
   if (table !== undefined && kind < 0.95)
     return table(random, (share) => (random.chance(share * oddness) ? oddCell(random) : undefined));
-  if (kind < 0.7) return random.chance(0.1) ? cell(random, name, oddness) : [[cell(random, name, oddness)]];
+  if (kind < (ONE_CELL.test(name) ? 0.97 : 0.7))
+    return random.chance(0.1) ? cell(random, name, oddness) : [[cell(random, name, oddness)]];
   return range(random, name, oddness);
 }
 

@@ -60,8 +60,8 @@ const NAMES = ['Alpha', 'Beta', 'Gamma'];
 function offers(random, odd) {
   const share = random.pick([0, 0.03, 0.1]);
   const extra = Object.keys(OFFER_COLUMNS).filter(() => random.chance(share));
-  const rows = Array.from({ length: random.pick([1, 1, 2, 3]) }, (_, index) => [
-    random.chance(0.8) ? NAMES[index] : '',
+  const rows = Array.from({ length: random.pick([1, 2, 2, 3]) }, (_, index) => [
+    index === 0 || random.chance(0.8) ? NAMES[index] : '',
     random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'seat', 'flat']),
     random.below(300) / 100,
     ...extra.map((header) => OFFER_COLUMNS[header]?.(random)),
