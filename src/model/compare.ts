@@ -51,7 +51,7 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
 
 /** The rank, the offer, then figures; wider where the break-evens below name an offer. */
 function widthsOf({ compare: { curves } }: Places): number[] {
-  const columnCount = Math.max(FORMATS.length, 2 + 2 * curves.length);
+  const columnCount = Math.max(FORMATS.length, ...curves.map((curve) => curve.column + curve.columnCount));
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === 0) return 8;
     if (column === OFFER) return 34;

@@ -11,6 +11,8 @@ const SPARE_CHANNELS = 3;
 const SPARE_SPILL = 4;
 /** The same for the break-evens of one pair, of which there may be many. */
 const SPARE_PAIR = 3;
+/** Curves side by side: as wide as the ranking, so that the sheet prints on one page's width. */
+const CURVES_ABREAST = 6;
 const CHART_ROWS = 20;
 
 /** One cell. */
@@ -109,7 +111,8 @@ function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
   const list = { row: chartsRow + 1 + CHART_ROWS + 4, column: 1, rowCount: offerCount, columnCount: 1 };
   const curvesRow = below(list) + 1;
   const curve = { row: curvesRow + 3, rowCount: 1 + RATE_COUNT, columnCount: 2 };
-  const pairsRow = curve.row + curve.rowCount + 1;
+  const band = curve.rowCount + 2;
+  const pairsRow = curve.row + band * Math.ceil(offerCount / CURVES_ABREAST) - 1;
   const pairs: PairPlace[] = [];
   let next = pairsRow + 2;
   for (const table of figures.breakEvens) {
@@ -123,7 +126,11 @@ function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
     list,
     curvesRow,
     rates: { row: curve.row + 1, column: 1, rowCount: RATE_COUNT, columnCount: 1 },
-    curves: draft.offers.map((_, index) => ({ ...curve, column: 2 + 2 * index })),
+    curves: draft.offers.map((_, index) => ({
+      ...curve,
+      row: curve.row + band * Math.floor(index / CURVES_ABREAST),
+      column: 2 + 2 * (index % CURVES_ABREAST),
+    })),
     pairsRow,
     pairs,
     pointsRow: next,
