@@ -5,7 +5,7 @@ import { times } from './formula.js';
 import { histogramRows } from './histogram.js';
 import { Unconvertible } from './unconvertible.js';
 import { formula, formulaRow, tableRows, type TableLine } from './rows.js';
-import { unitsOf, type LiveSessionCharge } from './session-charge.js';
+import { unitsOf, type LiveSessionCharge } from './live-session.js';
 
 /** A distribution that would need more rows than this is not written out. */
 const MOST_ROWS = 1500;

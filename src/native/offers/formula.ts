@@ -1,6 +1,3 @@
-import type { Dec } from '../../core/exact/decimal.js';
-import { toDouble } from '../../core/exact/decimal.js';
-
 /** 1 − x for a share x, without what float arithmetic leaves behind: 1 − 0.9999 is 0.0001. */
 export function complement(share: string): string {
   return `ROUND(1-${share},15)`;
@@ -44,11 +41,6 @@ export function added(terms: readonly string[]): string {
 /** a × b, where either may be left out as 1. */
 export function times(a: string, b: string | undefined): string {
   return b === undefined ? a : `${a}*${b}`;
-}
-
-/** A number as a formula takes it. */
-export function literal(value: Dec): string {
-  return String(toDouble(value)).replace('e+', 'E+').replace('e-', 'E-');
 }
 
 /** A number inside a text, with a decimal point wherever the workbook is opened. */

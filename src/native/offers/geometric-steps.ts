@@ -2,7 +2,7 @@ import type { CalculationRows } from '../calculation-rows.js';
 import { times } from './formula.js';
 import { Unconvertible } from './unconvertible.js';
 import { formula, formulaRow, tableRows, type TableLine } from './rows.js';
-import type { LiveSessionCharge, LiveUnits } from './session-charge.js';
+import type { LiveSessionCharge, LiveUnits } from './live-session.js';
 
 /** Replies per unit with more decimals than this go round in too many rows. */
 const MOST_DECIMALS = 2;

@@ -10,7 +10,7 @@ import type { Traffic } from '../../core/traffic/channel.js';
 import { readTraffic, TRAFFIC_HEADERS } from '../../core/traffic/read-traffic.js';
 import type { NativeCall } from '../converter.js';
 import { servedChannels } from './activity-lines.js';
-import type { MeanNow } from './count-lines.js';
+import type { MeanNow } from './meter-lines.js';
 import { locateTable, type LocatedTable } from './located-table.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
 import { placeOf, TermLines } from './terms.js';

@@ -1,12 +1,12 @@
 import { ZERO, type Dec } from '../../core/exact/decimal.js';
-import type { Charge } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import { added, difference, roundedUp, times, inWords } from './formula.js';
+import { added, difference, times } from './formula.js';
 import { formulaRow } from './rows.js';
-import type { LiveUsage } from './count-lines.js';
+import type { LiveUsage } from './usage-lines.js';
 import { sessionChargeLines } from './session-charge.js';
 import type { TermLines } from './terms.js';
-import { tierLines } from './tier-lines.js';
+import type { Rated } from './rated.js';
+import { rateOf, sessionCapOf, tariffLines } from './tariff-lines.js';
 
 /** A charge in money, unrounded, in addresses. */
 export interface LiveCharge {
@@ -22,17 +22,6 @@ export interface LiveCharge {
   readonly byChannel: readonly string[] | undefined;
   /** The part of the amount that bought sessions the AI did not resolve. */
   readonly failureSpend: string;
-}
-
-/** What a rate schedule makes of billed units. */
-export interface Rated {
-  /** What its invoice line counts in, a formula, where that is made with a number. */
-  readonly unit?: string;
-  readonly quantity: string;
-  readonly rate: string | undefined;
-  readonly before: string;
-  /** `before` less what bought nothing. */
-  readonly used: string;
 }
 
 /** billed units → money, for one charge. */
@@ -149,90 +138,6 @@ function cappedTotal(
     unit: 'money',
   });
   return { quantity: billed, rate: undefined, before, used: before };
-}
-
-function tariffLines(
-  calculation: CalculationRows,
-  terms: TermLines,
-  { charge, label, billed }: { readonly charge: Charge; readonly label: string; readonly billed: string },
-): Rated {
-  const { tariff } = charge;
-  const row = (what: string, words: string, unit: string) =>
-    formulaRow(calculation, words, { label: `${label}: ${what}`, unit });
-  const money = (words: string) => row('charge of the schedule', words, 'money');
-  switch (tariff.kind) {
-    case 'perUnit': {
-      const listed = rateOf(terms, charge, tariff.rate);
-      const rate =
-        charge.sessionCap === undefined
-          ? listed
-          : row('rate under the cap', `MIN(${listed},${sessionCapOf(terms, charge)})`, 'money per unit');
-      const before = money(`${billed}*${rate}`);
-      return { quantity: billed, rate, before, used: before };
-    }
-    case 'package': {
-      const size =
-        terms.ofCharge(charge, { header: 'Package size', value: tariff.size, unit: 'units' }) ?? '';
-      const price = rateOf(terms, charge, tariff.price);
-      const packages = row('packages', roundedUp(`ROUND(${billed},9)/${size}`), 'packages');
-      const before = money(`${packages}*${price}`);
-      return {
-        unit: `"packages of "&${inWords(size)}`,
-        quantity: packages,
-        rate: price,
-        before,
-        used: before,
-      };
-    }
-    case 'commitment': {
-      const header = 'Committed units';
-      const committed = terms.ofCharge(charge, { header, value: tariff.units, unit: 'units' }) ?? '';
-      const rate = rateOf(terms, charge, tariff.rate);
-      const overageRate = overageRateOf(terms, charge, {
-        rate,
-        overage: tariff.overageRate,
-        listed: tariff.rate,
-      });
-      const beyond = row('units beyond', `MAX(ROUND(${difference(billed, committed)},9),0)`, 'units');
-      const before = money(`${committed}*${rate}+${beyond}*${overageRate}`);
-      const used = row(
-        'charge for used units',
-        `MIN(ROUND(${billed},9),${committed})*${rate}+${beyond}*${overageRate}`,
-        'money',
-      );
-      const oneRate = rate === overageRate ? rate : `IF(OR(${beyond}=0,${rate}=${overageRate}),${rate},"")`;
-      return {
-        quantity: row('quantity', `MAX(${billed},${committed})`, 'units'),
-        rate: oneRate,
-        before,
-        used,
-      };
-    }
-    case 'tiers':
-      return tierLines(calculation, { label, billed, tariff });
-  }
-}
-
-function rateOf(terms: TermLines, charge: Charge, value: Dec): string {
-  const unit = 'money per unit';
-  const isPackage = charge.tariff.kind === 'package';
-  const ofPackage = isPackage ? undefined : terms.perUnit(charge, value, unit);
-  return ofPackage ?? terms.ofCharge(charge, { header: 'Rate', value, unit }) ?? '';
-}
-
-function overageRateOf(
-  terms: TermLines,
-  charge: Charge,
-  { rate, overage, listed }: { readonly rate: string; readonly overage: Dec; readonly listed: Dec },
-): string {
-  const term = { header: 'Overage rate', value: overage, unit: 'money per unit' };
-  // Left out it is the rate itself, and follows it.
-  return terms.ofCharge(charge, overage.eq(listed) ? { ...term, neutral: listed } : term) ?? rate;
-}
-
-function sessionCapOf(terms: TermLines, charge: Charge): string {
-  const term = { header: 'Session cap', value: charge.sessionCap, unit: 'money per session' };
-  return terms.ofCharge(charge, term) ?? '';
 }
 
 /** What of a charge bought failures: its used part by the share of units that failed, moved as its cap moved it. */

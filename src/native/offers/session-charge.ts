@@ -1,34 +1,9 @@
-import type { Dec } from '../../core/exact/decimal.js';
-import type { Turns } from '../../core/traffic/turns.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { times } from './formula.js';
 import { chargeTable } from './charge-table.js';
 import { geometricSteps } from './geometric-steps.js';
+import { unitsOf, type LiveSessionCharge, type LiveUnits } from './live-session.js';
 import { formulaRow } from './rows.js';
-
-/** How a session's replies become units, in addresses; a part that is left out is worth 1 (first) or 0 (follow-up). */
-export type LiveUnits =
-  | { readonly kind: 'replies' }
-  | { readonly kind: 'repliesPerUnit'; readonly replies: string; readonly now: Dec }
-  | {
-      readonly kind: 'firstAndFollowUp';
-      readonly first: string | undefined;
-      readonly followUp: string | undefined;
-    };
-
-/** What `expectedSessionCharge` of core takes, in addresses. */
-export interface LiveSessionCharge {
-  /** How its lines are called. */
-  readonly label: string;
-  /** Money per unit; undefined is 1, which counts units. */
-  readonly rate: string | undefined;
-  readonly cap: string | undefined;
-  readonly units: LiveUnits;
-  readonly interactionsPerSession: string;
-  /** μ as it is now, for how long a table must be. */
-  readonly meanNow: Dec;
-  readonly turns: Turns;
-}
 
 /** E[min(rate · f(N), cap)], the mean charge of a session, as lines of the calculation. @returns its address. */
 export function sessionChargeLines(calculation: CalculationRows, charge: LiveSessionCharge): string {
@@ -50,20 +25,6 @@ export function sessionChargeLines(calculation: CalculationRows, charge: LiveSes
 function atMean({ rate, cap, units, interactionsPerSession: mean }: LiveSessionCharge): string {
   const amount = times(unitsOf(units, mean), rate);
   return cap === undefined ? amount : `MIN(${amount},${cap})`;
-}
-
-/** f(n) as a formula. */
-export function unitsOf(units: LiveUnits, replies: string): string {
-  switch (units.kind) {
-    case 'replies':
-      return replies;
-    case 'repliesPerUnit':
-      return `ROUNDUP(ROUND(${replies}/${units.replies},9),0)`;
-    case 'firstAndFollowUp': {
-      const first = units.first ?? '1';
-      return units.followUp === undefined ? first : `(${first}+${units.followUp}*MAX(${replies}-1,0))`;
-    }
-  }
 }
 
 /** The charge of n replies as base + perReply · n. */

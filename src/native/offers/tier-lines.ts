@@ -3,7 +3,7 @@ import type { Tiers } from '../../core/terms/tariff/tiers.js';
 import type { Content } from '../../model/sheet.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { above } from './formula.js';
-import type { Rated } from './rate-lines.js';
+import type { Rated } from './rated.js';
 import { formula, formulaRow, tableRows, type TableLine } from './rows.js';
 
 /** Stands for no upper end. */
