@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** Decisions of `ifGiven`. */
-export const GIVEN = 'given';
+const GIVEN = 'given';
 export const LEFT_OUT = 'left out';
 
 /**

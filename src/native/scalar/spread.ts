@@ -1,3 +1,4 @@
+import { plainNumber } from '../../core/grid/number.js';
 import type { Content } from '../../model/sheet.js';
 import type { Argument } from '../argument.js';
 import type { Converter, NativeCall } from '../converter.js';
@@ -88,10 +89,15 @@ function formulaAt(
     operands.set(name, operand);
     const { rows, columns } = sizeOf(argument);
     if (rows === 1 && columns === 1) continue;
-    const { text } = operand;
-    blank.push(rule === 'blank' ? `${text}=""` : `OR(${text}="",${text}=0)`);
+    blank.push(rule === 'blank' ? `${operand.text}=""` : isBlankOrZero(operand));
   }
   const formula = branchedFormula(operands, body);
   if (blank.length === 0) return formula;
   return `IF(${blank.length === 1 ? (blank[0] ?? '') : `AND(${blank.join(',')})`},"",${formula})`;
+}
+
+/** Where a cell holds a number as text, 0 may be text too. */
+function isBlankOrZero({ text, value }: Operand): string {
+  const asText = typeof value === 'string' && plainNumber(value) !== undefined ? `,${text}="0"` : '';
+  return `OR(${text}="",${text}=0${asText})`;
 }

@@ -41,10 +41,7 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Valu
     numbers([cells]).sort((a, b) => a - b)[numberOf(place) - 1] ?? fail('#NUM!'),
   SQRT: ([x = null]) => Math.sqrt(numberOf(x)),
   SUBSTITUTE: ([words = null, from = null, to = null]) =>
-    String(cellOf(words) as string | number).replaceAll(
-      String(cellOf(from) as string),
-      String(cellOf(to) as string),
-    ),
+    String(cellOf(words)).replaceAll(String(cellOf(from)), String(cellOf(to))),
   SUM: (args) => numbers(args).reduce((sum, own) => sum + own, 0),
   SUMPRODUCT: (args) => {
     const [first = [], ...others] = args.map((own) => cellsOf(own).flat());
