@@ -13,7 +13,7 @@ import { sendInParts, type Job } from './send-in-parts.js';
 import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
 import { typedSettings } from './typed-settings.js';
 import { verify, type Verified } from './verify.js';
-import { queueSheet, type SheetChange } from './write-sheet.js';
+import { queueSheet, queueTables, type SheetChange } from './write-sheet.js';
 import { stamped } from './writer.js';
 
 /** What was written. */
@@ -98,6 +98,7 @@ async function write(context: Excel.RequestContext, wanted: Wanted, marker: stri
     return { sheet: hiddenSheet(context, sheet.name, marker + String(index)), change, isNew: true };
   });
   const part = askForPart(context, survey.part);
+  for (const { sheet, change } of targets) queueTables(sheet, change);
   await sendInParts(
     context,
     targets.map(({ sheet, change }): Job => ({

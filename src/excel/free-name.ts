@@ -3,7 +3,7 @@ export const SHEET_NAME_LENGTH = 31;
 
 /**
  * A name that nothing carries yet, upper and lower case aside: the wanted one, else with 2, 3 … after it.
- * @param between what stands before the number: a space for sheets, _ for tables
+ * @param between what stands before the number: a space for sheets, nothing for tables
  */
 export function freeName(
   wanted: string,

@@ -6,7 +6,7 @@ import { inWorkbook } from './run.js';
 import { asRead } from './read-back.js';
 import { askForParts, queueXml } from './scenario-part.js';
 import { askForState, at, stateOf, type AskedState, type SheetState } from './sheet-state.js';
-import { queueSheet } from './write-sheet.js';
+import { queueSheet, queueTables } from './write-sheet.js';
 
 const AS_BEFORE = 'The workbook is as it was before.';
 
@@ -62,11 +62,13 @@ function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now:
   const after = before.model.sheets.find(({ key }) => key === old.key);
   if (after === undefined) return;
   const tables = old.sheet.tables.map((table) => ({ ...table, ...old.state.tables.get(table.name) }));
-  queueSheet(sheet, {
+  const change = {
     after: { ...old.sheet, tables },
     before: { sheet: after, state: now },
     currency: before.model.currency,
-  });
+  };
+  queueTables(sheet, change);
+  queueSheet(sheet, change);
   const spilled = old.sheet.spills;
   for (const area of [...old.sheet.blocks.map(blockArea), ...tables, ...areasOf(after)]) {
     if (area.rowCount === 0 || area.columnCount === 0) continue;

@@ -42,8 +42,8 @@ export function namesFor({ sheets, names, ownSheets, ownTables }: TakenNames): M
   return {
     sheets: Object.fromEntries(entries) as ModelNames['sheets'],
     tables: {
-      traffic: ownTables.traffic ?? take(takenTables, TABLES.traffic, '_', TABLE_NAME_LENGTH),
-      offers: ownTables.offers ?? take(takenTables, TABLES.offers, '_', TABLE_NAME_LENGTH),
+      traffic: ownTables.traffic ?? take(takenTables, TABLES.traffic, '', TABLE_NAME_LENGTH),
+      offers: ownTables.offers ?? take(takenTables, TABLES.offers, '', TABLE_NAME_LENGTH),
     },
   };
 }

@@ -16,16 +16,23 @@ export interface SheetChange {
   readonly currency: string | undefined;
 }
 
-/** Queues one sheet: the cells of the model and nothing else. */
+/** Queues the tables of a sheet. Before any cell of any sheet: a formula cannot name a table that is not there yet. */
+export function queueTables(sheet: Excel.Worksheet, { after, before }: SheetChange): void {
+  for (const table of after.tables) {
+    const now = before?.state.tables.get(table.name);
+    if (now === undefined) queueTable(sheet, table);
+    else queueTableShape(sheet, table, now);
+  }
+}
+
+/** Queues the cells of a sheet and all that goes with them: the cells of the model and nothing else. */
 export function queueSheet(sheet: Excel.Worksheet, { after, before, currency }: SheetChange): void {
   if (before === undefined) {
     queueCells(sheet, after);
-    for (const table of after.tables) queueTable(sheet, table);
     queueLooks(sheet, undefined, after, currency);
     queuePage(sheet, after);
     for (const chart of after.charts) queueChart(sheet, chart, currency);
   } else {
-    for (const table of after.tables) queueTableShape(sheet, table, before.state.tables.get(table.name));
     queueClearing(sheet, before.sheet, after);
     queueCells(sheet, after);
     queueLooks(sheet, before.sheet, after, currency);
@@ -55,6 +62,7 @@ function queueClearing(sheet: Excel.Worksheet, before: ModelSheet, after: ModelS
 }
 
 function queueTable(sheet: Excel.Worksheet, own: ModelTable): void {
+  sheet.getRange(areaAddress({ ...own, rowCount: 1 })).values = [own.headers.map(asCellText)];
   const table = sheet.tables.add(areaAddress(own), true);
   table.name = own.name;
   table.style = TABLE_STYLE;
@@ -65,11 +73,7 @@ function queueTable(sheet: Excel.Worksheet, own: ModelTable): void {
  * Queues a table's new shape by adding or removing rows at its end and columns at its right, so that formulas of the
  * user that name the table keep doing so. The plan has made sure that nothing stands where it grows or below it.
  */
-export function queueTableShape(sheet: Excel.Worksheet, wanted: ModelTable, now: Area | undefined): void {
-  if (now === undefined) {
-    queueTable(sheet, wanted);
-    return;
-  }
+function queueTableShape(sheet: Excel.Worksheet, wanted: ModelTable, now: Area): void {
   const table = sheet.tables.getItem(wanted.name);
   for (let column = now.columnCount; column > wanted.columnCount; column -= 1)
     table.columns.getItemAt(column - 1).delete();

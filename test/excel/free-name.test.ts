@@ -7,7 +7,7 @@ test('a wanted name that is free is taken as it is', () => {
 
 test('a taken name gets the first free number, upper and lower case aside', () => {
   expect(freeName('Compare', ['COMPARE', 'compare 2'], ' ')).toBe('Compare 3');
-  expect(freeName('Offers', ['Offers'], '_')).toBe('Offers_2');
+  expect(freeName('Offers', ['Offers'], '')).toBe('Offers2');
 });
 
 test('a name with its number is never longer than a sheet takes', () => {
@@ -18,10 +18,10 @@ test('a name with its number is never longer than a sheet takes', () => {
 test('a model keeps the names that it has, and takes none of the user’s', () => {
   const names = namesFor({
     sheets: ['Compare', 'My inputs'],
-    names: ['Traffic', 'Offers', 'offers_2'],
+    names: ['Traffic', 'Offers', 'offers2'],
     ownSheets: { inputs: 'My inputs' },
     ownTables: { traffic: 'Traffic' },
   });
   expect(names.sheets).toMatchObject({ inputs: 'My inputs', compare: 'Compare 2', checks: 'Checks' });
-  expect(names.tables).toEqual({ traffic: 'Traffic', offers: 'Offers_3' });
+  expect(names.tables).toEqual({ traffic: 'Traffic', offers: 'Offers3' });
 });
