@@ -34,7 +34,9 @@ function main() {
   const [formulas = '12000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
   const soffice = findSoffice();
   if (soffice === undefined) {
-    console.error('LibreOffice is missing. Install it (version 7.4 or newer), or name its program in SOFFICE.');
+    console.error(
+      'LibreOffice is missing. Install it (version 7.4 or newer), or name its program in SOFFICE.',
+    );
     process.exit(1);
   }
   const env = { ...process.env, SOFFICE: soffice, METERWISE_FORMULAS: formulas, METERWISE_SEED: seed };
