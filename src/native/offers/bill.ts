@@ -1,4 +1,5 @@
 import type { Content } from '../../model/sheet.js';
+import { chosenAmong } from './chosen-offer.js';
 import { chosenWords, viewOf, whileChosen, type Chosen } from './chosen.js';
 import { convertible } from './convertible.js';
 import { blockOf, pricedCall, pricedOffer } from './priced-call.js';
@@ -21,8 +22,11 @@ export const bill = convertible((call) => {
       if (spreading.length > 0 && spreading.every(({ word }) => word === undefined)) {
         return blankWhile(spreading);
       }
-      const { total } = blockOf(priced, pricedOffer(priced, name.word)).invoice(viewOf(view));
-      return formula(whileChosen(total, [view, name]));
+      const total = (offerName: string | undefined) =>
+        blockOf(priced, pricedOffer(priced, offerName)).invoice(viewOf(view)).total;
+      const words =
+        name.word === undefined ? whileChosen(total(undefined), [name]) : chosenAmong(priced, name, total);
+      return formula(whileChosen(words, [view]));
     }),
   );
 });

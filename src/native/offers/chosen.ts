@@ -12,6 +12,8 @@ const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', '
 export interface Chosen {
   /** Undefined for a blank. */
   readonly word: string | undefined;
+  /** Where it stands; undefined where it cannot change. */
+  readonly address: string | undefined;
   /** A condition; undefined where the word cannot change. */
   readonly still: string | undefined;
 }
@@ -26,7 +28,7 @@ export function chosenWords(call: NativeCall, index: number, name: string): Chos
     row.map((cell, columnIndex) => {
       const word = wordOf(cell);
       const address = at && cellAddress(at, rowIndex, columnIndex, call.sheet);
-      return { word, still: address && `TRIM(${address})=${literal(word ?? '')}` };
+      return { word, address, still: address && `TRIM(${address})=${literal(word ?? '')}` };
     }),
   );
 }

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/grid/cell';
-import type { RandomWorkbook } from '../../libreoffice/random-workbook';
+import { LEFT_OUT, type Given, type RandomWorkbook } from '../../libreoffice/random-workbook';
 import { channelRecord, offerRecords, tableOf, transposed, type CellsByHeader } from '../../reference/cells';
 import type { OfferTerms } from '../../reference/engine';
 import { randomOffer, randomTraffic } from '../../reference/random-terms';
 
 /** Functions of whole offers that become ordinary formulas; those that take a view are the first ones. */
-const CALLS = ['BILL', 'INVOICE', 'COMPARE', 'COST_BY_CHANNEL', 'BRIDGE', 'INCENTIVES'] as const;
+const CALLS = [
+  'BILL',
+  'INVOICE',
+  'COMPARE',
+  'COST_BY_CHANNEL',
+  'BRIDGE',
+  'INCENTIVES',
+  'SENSITIVITY',
+] as const;
 const VIEWS = [undefined, 'accrual', 'cash', 'year'] as const;
 
 const randomCase = fc.record({
@@ -55,12 +63,32 @@ export function addRandomOffers(
       if (isAboutAll) workbook.add(id, tables);
       for (const { name } of isAboutAll ? [] : comparable) {
         const offerName = named ? workbook.place([[name]]) : workbook.write(name);
-        const hasView = id === 'BILL' || id === 'INVOICE';
-        workbook.add(id, [...tables, ...(hasView ? [workbook.write(view ?? null)] : []), offerName]);
+        workbook.add(id, [...tables, ...tailOf(workbook, { id, view, turned }), offerName]);
       }
     }
   }
 }
+
+/** The arguments between the tables and the offer's name. */
+function tailOf(
+  workbook: RandomWorkbook,
+  { id, view, turned }: { id: string; view: string | undefined; turned: boolean },
+): Given[] {
+  if (id === 'BILL' || id === 'INVOICE') return [workbook.write(view ?? null)];
+  if (id !== 'SENSITIVITY') return [];
+  const [lever = '', values = [], metric = ''] =
+    STUDIES[((view?.length ?? 0) + Number(turned)) % STUDIES.length] ?? [];
+  const column = workbook.place(values.map((value) => [value]));
+  return [workbook.write(lever), column, LEFT_OUT, LEFT_OUT, workbook.write(metric)];
+}
+
+const STUDIES: readonly (readonly [string, readonly number[], string])[] = [
+  ['resolution rate', [0.2, 0.55, 1], 'effective cost per resolution'],
+  ['sessions', [150, 9000], 'monthly total'],
+  ['interactions per session', [1, 2.5], 'total cost'],
+  ['human cost', [4, 7.5], 'human cost'],
+  ['resolution rate', [0.3, 0.9], 'failure spend'],
+];
 
 const SHARES = ['Resolution rate', 'Involvement rate', 'Discount', 'Handover share', 'Recontact credit'];
 /** Where a 0 is a number that may become another one. */
