@@ -1,4 +1,5 @@
 import { belowHeader, columnOf } from './address.js';
+import { assert } from '../core/fault/result.js';
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from './bridge.js';
 import type { Draft } from './draft.js';
@@ -12,6 +13,8 @@ export interface CheckRow {
   readonly check: string;
   /** The cell with the offer's name; undefined where the check is of the whole. */
   readonly offer?: string;
+  /** Which row of the ranking the offer of this row stands in. */
+  ranked(at: RowCells): string;
   readonly format: Format;
   value(at: RowCells): string;
   shouldBe(at: RowCells): string | 0 | 1;
@@ -27,13 +30,13 @@ export interface RowCells {
   readonly shouldBe: string;
 }
 
-/** Columns of the ranking by what they hold. */
-const RANK = 0;
-const NAME = 1;
-const TOTAL = 2;
-const PARTS = [3, 4, 5];
-const EFFECTIVE_COST = 7;
-const SHARE_SERVED = 12;
+/** Columns of the ranking, by their headers. */
+const RANK = 'Rank';
+const NAME = 'Offer';
+const TOTAL = 'Monthly total';
+const PARTS = ['Usage charge', 'Fixed fees', 'One-off per month'];
+const EFFECTIVE_COST = 'Effective cost per resolution';
+const SHARE_SERVED = 'Share served';
 
 /** Every check of the sheets that the model has. */
 export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
@@ -42,15 +45,15 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
     figures: rankedFigures(figures, name),
   }));
-  const inRanking = (column: number, { ranked }: RowCells) =>
-    `INDEX(${referenceTo(draft, 'compare', columnOf(compare.ranking, column))},${ranked})`;
+  const inRanking = (header: string, { ranked }: RowCells) =>
+    `INDEX(${referenceTo(draft, 'compare', columnOf(compare.ranking, columnIn(figures, header)))},${ranked})`;
   const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
   const body = belowHeader(compare.ranking);
-  const inBody = (column: number) => referenceTo(draft, 'compare', columnOf(body, column));
+  const inBody = (header: string) => referenceTo(draft, 'compare', columnOf(body, columnIn(figures, header)));
   const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
   const currencies = `${draft.names.tables.offers}[Currency]`;
   const chosen = referenceTo(draft, 'inputs', inputs.chosen);
-  const whole: CheckRow[] = [
+  const whole: Check[] = [
     {
       check: 'Every offer can be priced: terms complete, tiers ascending, one currency',
       format: 'count',
@@ -75,27 +78,32 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     },
     noErrors('No errors in the ranking', referenceTo(draft, 'compare', compare.ranking), figures.comparison),
   ];
-  return [
-    ...offers.map(({ offer, figures: own }): CheckRow => ({
+  const ranked = ({ offer }: RowCells) =>
+    rowInRanking(draft, compare.ranking, columnIn(figures, NAME), offer);
+  const rows = [
+    ...offers.map(({ offer, figures: own }): Check => ({
       check: 'Usage, fixed and one-off parts add up to the monthly total',
       offer,
       format: 'money',
-      value: (at) => PARTS.map((column) => inRanking(column, at)).join('+'),
+      value: (at) => PARTS.map((header) => inRanking(header, at)).join('+'),
       shouldBe: (at) => inRanking(TOTAL, at),
-      passes: [TOTAL, ...PARTS].every((column) => isFigure(own[column])),
+      passes: [TOTAL, ...PARTS].every((header) => isFigure(own(header))),
     })),
-    ...offers.map(({ offer, figures: own }): CheckRow => ({
+    ...offers.map(({ offer, figures: own }): Check => ({
       check: 'The monthly total is what BILL says',
       offer,
       format: 'money',
       value: (at) => inRanking(TOTAL, at),
       shouldBe: bill,
-      passes: isFigure(own[TOTAL]),
+      passes: isFigure(own(TOTAL)),
     })),
     ...whole,
     ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
   ];
+  return rows.map((row) => ({ ...row, ranked }));
 }
+
+type Check = Omit<CheckRow, 'ranked'>;
 
 function bridgeChecks(
   draft: Draft,
@@ -107,11 +115,11 @@ function bridgeChecks(
     figures,
   }: {
     readonly chosen: string;
-    readonly inRanking: (column: number, at: RowCells) => string;
+    readonly inRanking: (header: string, at: RowCells) => string;
     readonly bill: (at: RowCells) => string;
     readonly figures: Figures;
   },
-): CheckRow[] {
+): Check[] {
   const onBridge = (area: Area) => referenceTo(draft, 'bridge', area);
   const sessions = onBridge(channelSessions(places));
   const own = rankedFigures(figures, draft.settings.chosenOffer);
@@ -132,7 +140,7 @@ function bridgeChecks(
       format: 'price',
       value: () => referenceTo(draft, 'bridge', bridgeEnd(places)),
       shouldBe: (at) => inRanking(EFFECTIVE_COST, at),
-      passes: isWhole(figures.bridge) && isFigure(own[EFFECTIVE_COST]),
+      passes: isWhole(figures.bridge) && isFigure(own(EFFECTIVE_COST)),
     },
     {
       check: 'The shares of the channels add up to 1',
@@ -149,14 +157,14 @@ function bridgeChecks(
       value: () => `MAX(${sessions})`,
       shouldBe: (at) =>
         `${referenceTo(draft, 'inputs', places.inputs.sessions)}*${inRanking(SHARE_SERVED, at)}`,
-      passes: isFigure(allSessions) && isFigure(own[SHARE_SERVED]),
+      passes: isFigure(allSessions) && isFigure(own(SHARE_SERVED)),
     },
     noErrors('No errors in the bridge', onBridge(places.bridge.steps), figures.bridge),
     noErrors('No errors in the invoice', onBridge(places.bridge.invoice), figures.invoice),
   ];
 }
 
-function noErrors(check: string, area: string, figures: readonly (readonly Cell[])[]): CheckRow {
+function noErrors(check: string, area: string, figures: readonly (readonly Cell[])[]): Check {
   return {
     check,
     format: 'count',
@@ -166,9 +174,17 @@ function noErrors(check: string, area: string, figures: readonly (readonly Cell[
   };
 }
 
-/** The row of the ranking with this offer. */
-function rankedFigures({ comparison }: Figures, name: string): readonly Cell[] {
-  return comparison.find((row, index) => index > 0 && row[NAME] === name) ?? [];
+/** The figures of the ranking's row with this offer, by their headers. */
+function rankedFigures(figures: Figures, name: string): (header: string) => Cell | undefined {
+  const [, ...rows] = figures.comparison;
+  const row = rows.find((own) => own[columnIn(figures, NAME)] === name);
+  return (header) => row?.[columnIn(figures, header)];
+}
+
+function columnIn({ comparison }: Figures, header: string): number {
+  const column = comparison[0]?.indexOf(header) ?? -1;
+  assert(column >= 0, `the ranking has a column ${header}`);
+  return column;
 }
 
 function isFigure(cell: Cell | undefined): cell is number {
@@ -188,9 +204,8 @@ function hasOneCurrency({ offerCells, currency }: Draft): boolean {
 }
 
 /** Which row of the ranking a name stands in, its header row being 1; 1 where it does not stand there. */
-export function rowInRanking(draft: Draft, { compare: { ranking } }: Places, offer: string): string {
-  const body = columnOf(belowHeader(ranking), NAME);
-  const names = referenceTo(draft, 'compare', body);
-  const header = referenceTo(draft, 'compare', { row: ranking.row, column: NAME });
+function rowInRanking(draft: Draft, ranking: Area, nameColumn: number, offer: string): string {
+  const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), nameColumn));
+  const header = referenceTo(draft, 'compare', { row: ranking.row, column: nameColumn });
   return `1+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
 }

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, fixedAddress } from './address.js';
 import { blank, formula, headerRow, number, words } from './cell.js';
-import { checkRows, rowInRanking, type CheckRow, type RowCells } from './check-rows.js';
+import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
 import type { Draft } from './draft.js';
 import type { Figures } from './figures.js';
 import { MASTER_CHECK, type Places } from './places.js';
@@ -50,7 +50,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
       {
         row: places.checks.headerRow,
         column: 0,
-        cells: [headerRow(HEADERS), ...rows.map((row, index) => checkCells(draft, places, row, index))],
+        cells: [headerRow(HEADERS), ...rows.map((row, index) => checkCells(places, row, index))],
       },
     ],
     tables: [],
@@ -78,7 +78,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
   };
 }
 
-function checkCells(draft: Draft, places: Places, row: CheckRow, index: number): ModelCell[] {
+function checkCells(places: Places, row: CheckRow, index: number): ModelCell[] {
   const line = places.checks.headerRow + 1 + index;
   const at = (column: number) => cellAddress(line, column);
   const cells: RowCells = {
@@ -92,9 +92,7 @@ function checkCells(draft: Draft, places: Places, row: CheckRow, index: number):
   return [
     words(row.check, 'label'),
     row.offer === undefined ? blank('result') : formula(`=${row.offer}`, 'result', 'text'),
-    row.offer === undefined
-      ? blank('result', 'count')
-      : formula(`=${rowInRanking(draft, places, cells.offer)}`, 'result', 'count'),
+    row.offer === undefined ? blank('result', 'count') : formula(`=${row.ranked(cells)}`, 'result', 'count'),
     formula(`=${row.value(cells)}`, 'result', row.format),
     typeof shouldBe === 'number'
       ? number(shouldBe, 'result', row.format)
