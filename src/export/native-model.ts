@@ -1,4 +1,6 @@
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
+import { cellAddress, onSheet } from '../model/address.js';
+import { words } from '../model/cell.js';
 import type { Block, Content, Model, ModelCell, ModelNames, ModelSheet } from '../model/sheet.js';
 import type { MeterCell } from '../native/call.js';
 import { convertCells, type Conversion } from '../native/convert.js';
@@ -13,7 +15,10 @@ export interface NativeModel {
   readonly kept: Conversion['kept'];
 }
 
-const CALCULATION_WIDTHS = { label: 62, other: 20 } as const;
+/** Widths of the columns of Calculation, in characters. */
+const LABEL_WIDTH = 62;
+const OTHER_WIDTH = 20;
+const VALUES_HEADING = 'Cells that hold the values of their day and do not follow the inputs';
 
 /** The model with ordinary formulas in the place of its METER formulas, and their helper rows on a sheet of their own. */
 export function nativeModel(model: Model, names: ModelNames): NativeModel {
@@ -22,9 +27,9 @@ export function nativeModel(model: Model, names: ModelNames): NativeModel {
   const calculationSheet = names.sheets.calculation;
   const conversion = convertCells({ cells, resolve: modelReferences(model, values), calculationSheet });
   const sheets = model.sheets.map((sheet) => withContents(sheet, contentsOf(sheet, conversion)));
-  const calculation =
-    conversion.calculation.length === 0 ? [] : [calculationOf(calculationSheet, conversion)];
-  return { model: { ...model, sheets: [...sheets, ...calculation] }, kept: conversion.kept };
+  const calculation = calculationOf(calculationSheet, conversion);
+  const added = calculation === undefined ? [] : [calculation];
+  return { model: { ...model, sheets: [...sheets, ...added] }, kept: conversion.kept };
 }
 
 /** The METER cells of a sheet with what the engine says that they show. */
@@ -103,19 +108,28 @@ function withContents(sheet: ModelSheet, contents: ReadonlyMap<string, Content>)
   return { ...sheet, blocks, spills: [] };
 }
 
-function calculationOf(name: string, { calculation }: Conversion): ModelSheet {
-  const columns = calculation[0]?.length ?? 0;
+/** The sheet with the helper rows, and below them what holds values and why; undefined where there is neither. */
+function calculationOf(name: string, { calculation, kept }: Conversion): ModelSheet | undefined {
+  const columns = Math.max(calculation[0]?.length ?? 0, 2);
+  const values = kept.map(({ cell, why }): ModelCell[] => [
+    words(onSheet(cell.sheet, cellAddress(cell.row, cell.column)), 'label'),
+    words(why, 'source'),
+  ]);
+  if (calculation.length + values.length === 0) return undefined;
+  const heading = { row: calculation.length + 1, column: 0, cells: [[words(VALUES_HEADING, 'section')]] };
+  const blocks: Block[] = [
+    { row: 0, column: 0, cells: calculation },
+    ...(values.length === 0 ? [] : [heading, { row: calculation.length + 2, column: 0, cells: values }]),
+  ];
   return {
     key: 'calculation',
     name,
-    blocks: [{ row: 0, column: 0, cells: calculation }],
+    blocks,
     tables: [],
     charts: [],
     validations: [],
     highlights: [],
-    widths: Array.from({ length: columns }, (_, index) =>
-      index === 0 ? CALCULATION_WIDTHS.label : CALCULATION_WIDTHS.other,
-    ),
+    widths: Array.from({ length: columns }, (_, index) => (index === 0 ? LABEL_WIDTH : OTHER_WIDTH)),
     frozen: { rows: 0, columns: 1 },
     inputs: [],
     spills: [],

@@ -4,7 +4,8 @@ import { childOf, childrenOf, textOf, type XmlElement } from '../xml/parse.js';
 
 /** An area of a worksheet's part by the addresses that `B4:D9` names; undefined where it names none. */
 export function areaOf(address: string): Area | undefined {
-  const [first, last = first] = address.split(':').map(placeOf);
+  const [start = '', end = start] = address.split(':');
+  const [first, last] = [placeOf(start), placeOf(end)];
   if (first === undefined || last === undefined) return undefined;
   const rowCount = last.row - first.row + 1;
   const columnCount = last.column - first.column + 1;
