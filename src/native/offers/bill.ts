@@ -24,8 +24,7 @@ export const bill = convertible((call) => {
       }
       const total = (offerName: string | undefined) =>
         blockOf(priced, pricedOffer(priced, offerName)).invoice(viewOf(view)).total;
-      const words =
-        name.word === undefined ? whileChosen(total(undefined), [name]) : chosenAmong(priced, name, total);
+      const words = chosenAmong(priced, name, total);
       return formula(whileChosen(words, [view]));
     }),
   );

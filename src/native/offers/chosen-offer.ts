@@ -14,11 +14,12 @@ const MOST_OFFERS = 12;
 export function chosenAmong(
   priced: PricedCall,
   { word, address }: Chosen,
-  figure: (offerName: string) => string,
+  figure: (offerName: string | undefined) => string,
 ): string {
   const chosen = pricedOffer(priced, word).offer.name;
   const own = figure(chosen);
   if (address === undefined) return own;
+  if (word === undefined) return `IF(TRIM(${address})="",${own},NA())`;
   const others = priced.offers.filter(({ name }) => nameKey(name) !== nameKey(chosen));
   const answers = [
     { name: chosen, words: own },

@@ -3,6 +3,7 @@ import { readNumber } from '../../core/grid/number.js';
 import { findWord, type Vocabulary } from '../../core/grid/word.js';
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import { LEVERS, leverWords, type LeverId } from '../../core/scenario/levers.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote } from '../../core/scenario/quote.js';
 import { METRIC_WORDS, type MetricId } from '../../core/study/studied-metric.js';
 import type { Content } from '../../model/sheet.js';
@@ -109,20 +110,19 @@ function numberIn(cell: Cell, lever: TurnedLever): number {
 /** The block of an offer whose variable has one of the values. */
 function turnedBlock(
   priced: PricedCall,
-  name: string,
+  name: string | undefined,
   { lever, value }: { readonly lever: TurnedLever; readonly value: Tried },
 ): OfferBlock {
   const { call } = priced;
   const { calculation } = call;
-  const base = priced.offers.find((own) => own.name === name)?.offer;
-  if (base === undefined) throw new Unconvertible(`there is no offer ${name}`);
+  const base = orThrow(pickOffer(priced.offers, name));
   const number = orThrow(readNumber(value.now, lever, LEVERS[lever].range));
   if (number === undefined) throw new Unconvertible(`${lever} is blank`);
-  const turned = orThrow(LEVERS[lever].set({ traffic: priced.traffic, offer: orThrow(base) }, number));
+  const turned = orThrow(LEVERS[lever].set({ traffic: priced.traffic, offer: base }, number));
   const { wanted, offer } = orThrow(quote(turned.traffic, turned.offer));
   const key = `${blockKey(priced, offer)} ${lever} ${value.address}`;
   return calculation.once(key, () => {
-    const { traffic, offer: taking } = turnedChannels(priced, orThrow(base), {
+    const { traffic, offer: taking } = turnedChannels(priced, base, {
       lever,
       address: value.address,
       traffic: turned.traffic,

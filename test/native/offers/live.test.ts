@@ -93,6 +93,33 @@ describe('inputs stay live', () => {
     expect(values.map((row) => row[1])).toEqual(meter.map((row) => row[1]));
   });
 
+  test('another name in its cell chooses the other offer, and a name of none has no answer', () => {
+    const total = (id: string, name: string, row: number) => {
+      const [before, after] = ['Outcome', name].map((own) => {
+        const workbook = new RandomWorkbook();
+        const tables = [workbook.place(OFFERS), workbook.place(TRAFFIC)];
+        const middle = id === 'BILL' ? [workbook.write(null)] : [];
+        workbook.add(id, [...tables, ...middle, workbook.place([[own]])]);
+        return workbook;
+      });
+      if (before === undefined || after === undefined) throw new Error('no workbook');
+      const input = { cells: before.cells, resolve: before.resolve, calculationSheet: 'Calculation' };
+      const { converted: done, calculation } = convertCells(input);
+      const [sheet, helpers] = [done.flatMap(({ cells }) => cells), calculation].map((rows) =>
+        rows.map((cells) => cells.map(({ content }) => content)),
+      );
+      const [values = []] = calculate([
+        { name: 'Results', cells: sheet ?? [] },
+        after.inputSheet(),
+        { name: 'Calculation', cells: helpers ?? [] },
+      ]);
+      return values[row]?.at(-1);
+    };
+    expect(total('BILL', 'tickets ', 0)).toBe(21550);
+    expect(total('BILL', 'Ticket', 0)).toEqual({ error: '#N/A' });
+    expect(total('BRIDGE', 'Tickets', 9)).toBeCloseTo(21550 / ((50 / 60) * 36500), 12);
+  });
+
   test('a figure refers to the cell where its term stands, and a constant says that no cell holds it', () => {
     const { calculation } = converted('BILL', [null, 'Reply']);
     const notes = calculation.filter(([label]) => label?.kind === 'text' && label.text === 'Session cap');
