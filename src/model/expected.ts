@@ -13,6 +13,7 @@ export function expectedOf(draft: Draft, places: Places, figures: Figures): Expe
   const { compare, bridge } = places;
   const compared = [
     ...expectedTable('compare', compare.ranking, figures.comparison),
+    ...expectedTable('compare', compare.rates, ratesOf(figures)),
     ...figures.curves.flatMap((table, index) => expectedAt('compare', compare.curves[index], table)),
     ...figures.breakEvens.flatMap((table, index) =>
       expectedAt('compare', compare.pairs[index]?.spill, table),
@@ -26,6 +27,12 @@ export function expectedOf(draft: Draft, places: Places, figures: Figures): Expe
       ]
     : [];
   return [...compared, ...bridged, ...expectedChecks(draft, places, figures)];
+}
+
+/** The resolution rates that are tried, as the curves that can be priced have them. */
+function ratesOf({ curves }: Figures): Cell[][] {
+  const [, ...rows] = curves.find((table) => table.length > 1) ?? [];
+  return rows.map(([rate = null]) => [rate]);
 }
 
 function expectedAt(
