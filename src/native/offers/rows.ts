@@ -1,5 +1,6 @@
 import type { Content } from '../../model/sheet.js';
 import { span, type CalculationRows } from '../calculation-rows.js';
+import { Unconvertible } from './unconvertible.js';
 
 /** One line of the calculation: what it is, its value, its unit and where it comes from. */
 export interface ValueLine {
@@ -56,8 +57,12 @@ function below(address: string, rows: number): string {
   return address.replace(/\d+$/, (row) => String(Number(row) + rows));
 }
 
-/** A formula as a cell's content, written without its =. */
+/** Excel takes 8,192 characters, and its sheet may come to be called by a longer name. */
+const LONGEST = 8000;
+
+/** A formula as a cell's content, written without its =. Throws where it is longer than Excel takes. */
 export function formula(words: string): Content {
+  if (words.length > LONGEST) throw new Unconvertible('one of its formulas would be longer than Excel takes');
   return { kind: 'formula', formula: `=${words}` };
 }
 

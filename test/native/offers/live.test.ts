@@ -191,6 +191,12 @@ describe('what has no ordinary formula says why', () => {
     ).toBe('Replies per unit of 1.125 over geometric turns has more than 2 decimals.');
   });
 
+  test('so many channels that a formula would be too long', () => {
+    const [head = [], chat = []] = TRAFFIC;
+    const channels = Array.from({ length: 500 }, (_, index) => [`Chat ${index}`, ...chat.slice(1)]);
+    expect(reason(OFFERS, [head, ...channels])).toBe('One of its formulas would be longer than Excel takes.');
+  });
+
   test('steps over a poisson spread that is too long', () => {
     expect(
       reason(
