@@ -1,4 +1,5 @@
 import './taskpane.css';
+import './actions.css';
 import { whenCalculated } from '../excel/workbook.js';
 import { associateCommands } from './commands.js';
 import { filesSection } from './files-section.js';
