@@ -72,14 +72,16 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     }
   });
   return {
-    now: () =>
-      void injector
+    now() {
+      // At once, so that what is written after it is known to be still due.
+      injector
         .get(ICommandService)
-        .executeCommand(
+        .syncExecuteCommand(
           SetFormulaCalculationStartMutation.id,
           { ...NOTHING_DIRTY, forceCalculation: true },
           { onlyLocal: true },
-        ),
+        );
+    },
     settled: () =>
       due || running || later.open > 0 ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     onDone: (listener) => void listeners.push(listener),

@@ -18,3 +18,19 @@ export function formulaText(formula: string): string {
     )
     .join('');
 }
+
+/** Names of tables before a [ as the tables write them: the grid tells capitals apart, Excel does not. */
+export function withTableNames(formula: string, names: readonly string[]): string {
+  if (!formula.includes('[')) return formula;
+  return formula
+    .split(QUOTED)
+    .map((part, index, parts) =>
+      index % 2 === 1 || !parts[index + 1]?.startsWith('[')
+        ? part
+        : part.replace(
+            /[\p{L}_\\][\p{L}\p{N}_.\\]*$/u,
+            (given) => names.find((name) => name.toLowerCase() === given.toLowerCase()) ?? given,
+          ),
+    )
+    .join('');
+}

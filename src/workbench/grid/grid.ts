@@ -1,13 +1,12 @@
 import type { Area } from './area.js';
+import type { CellValue } from './cell-value.js';
+import type { Change } from './changes.js';
 import type { Kept } from './kept.js';
 import type { Looks } from './look.js';
 import type { Names } from './names.js';
 import type { Tables } from './table.js';
 
-export type { Area };
-
-/** A value of a cell as Excel's API gives it: an empty cell is "", an error its code. */
-export type CellValue = string | number | boolean;
+export type { Area, CellValue };
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -82,6 +81,9 @@ export interface Grid {
   readonly kept: Kept;
   /** Every change until the next call is undone with one step; undefined ends this, as does a change by the user. */
   group(step: string | undefined): void;
+  /** Whether a step of the add-in is being made. */
+  grouping(): boolean;
+  onChange(listener: (change: Change) => void): void;
   undo(): void;
   /** Whether the user is typing into a cell; resolves once nobody is. */
   editing(): boolean;

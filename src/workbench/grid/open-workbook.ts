@@ -4,7 +4,6 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { IUndoRedoService, LocaleType, Univer, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
-  IActiveDirtyManagerService,
   IFunctionService,
   SetFormulaCalculationStartMutation,
   UniverSheetsCorePreset,
@@ -22,7 +21,6 @@ import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
 import { createLater } from './later.js';
 import { MeterFunction, type CellPlace } from './meter-function.js';
-import { SwitchedDirty } from './switched-dirty.js';
 import type { Table } from './table.js';
 import { showConditionalFormats } from './univer-conditional-formats.js';
 import { correctDisplay } from './univer-display.js';
@@ -69,10 +67,7 @@ export function openWorkbook(
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: { ...english, ...validationEnglish, ...conditionalEnglish } },
-    override: [
-      [IUndoRedoService, { useClass: GroupedUndo }],
-      [IActiveDirtyManagerService, { useClass: SwitchedDirty }],
-    ],
+    override: [[IUndoRedoService, { useClass: GroupedUndo }]],
   });
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: 'simple' }),

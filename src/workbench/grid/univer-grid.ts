@@ -3,13 +3,15 @@ import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { SHEET_SIZE } from './address.js';
 import { cellArea } from './areas.js';
+import { calculationSwitch } from './calculation-switch.js';
 import type { Calculation } from './calculation.js';
+import { followChanges, type Change } from './changes.js';
 import { editWorkbook } from './edit.js';
 import type { Area, CalculationMode, Grid } from './grid.js';
+import { growTables } from './growing-tables.js';
 import type { GroupedUndo } from './grouped-undo.js';
 import { keepInWorkbook } from './kept.js';
 import { sentenceAt } from './sentence-at.js';
-import type { SwitchedDirty } from './switched-dirty.js';
 import { univerCells } from './univer-cells.js';
 import { boxOf, univerLooks } from './univer-looks.js';
 import { univerNames } from './univer-names.js';
@@ -35,11 +37,11 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
   };
   const edit = editWorkbook(injector, unitId);
   const kept = keepInWorkbook(injector, edit, opened);
-  const cells = univerCells(injector, edit, workbook);
+  const cells = univerCells(injector, edit, workbook, () => tables.all().map(({ name }) => name));
   const tables = univerTables(injector, edit, kept, (id) => open()?.getSheetBySheetId(id) !== null);
   const looks = univerLooks({ injector, edit, kept, workbook, within: cells.within, texts: cells.texts });
   const undo = injector.get(IUndoRedoService) as GroupedUndo;
-  const dirty = injector.get(IActiveDirtyManagerService) as SwitchedDirty;
+  const calculateAlways = calculationSwitch(injector.get(IActiveDirtyManagerService));
   // Comes with the first workbook.
   const editor = () => injector.get(IEditorBridgeService);
   let mode: CalculationMode = 'Automatic';
@@ -56,6 +58,19 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
       columnCount: range.getWidth(),
     };
   };
+  const listeners: ((change: Change) => void)[] = [];
+  followChanges(
+    injector,
+    (sheet, row, column) => cells.values(cellArea(sheet, row, column))[0]?.[0] ?? '',
+    (change) => {
+      // Undo brings tables back by itself.
+      if (change.kind === 'cells' && undo.group === undefined)
+        growTables(tables, change.area, (sheet, row, column) =>
+          String(cells.values(cellArea(sheet, row, column))[0]?.[0] ?? ''),
+        );
+      for (const listener of listeners) listener(change);
+    },
+  );
   return {
     ...univerSheets(edit, kept, workbook),
     ...cells,
@@ -74,6 +89,8 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
     names: univerNames(injector, edit),
     kept,
     group: (step) => void (undo.group = step),
+    grouping: () => undo.group !== undefined,
+    onChange: (listener) => void listeners.push(listener),
     undo: () => void injector.get(ICommandService).syncExecuteCommand(UndoCommand.id),
     editing: () => editor().isVisible().visible,
     edited: () =>
@@ -94,7 +111,7 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
       setMode(wanted) {
         const was = mode;
         mode = wanted;
-        dirty.manual = wanted === 'Manual';
+        calculateAlways(wanted !== 'Manual');
         if (was === 'Manual' && wanted !== 'Manual') calculation.now();
       },
       now: () => calculation.now(),

@@ -37,7 +37,8 @@ const CONTEXT = {
 
 /** What the workbench can do, in Excel's requirement sets. CustomFunctions 1.7 makes results come as arrays. */
 const REQUIREMENTS = {
-  ExcelApi: 1.9,
+  /** Makes `delayForCellEdit` reach the host. */
+  DelayForCellEdit: 1.1,
   CustomFunctions: 1.7,
   CustomFunctionsRuntime: 1.2,
   SharedRuntime: 1.1,
@@ -61,11 +62,13 @@ type Answer = (result: unknown) => unknown;
 interface Behind {
   readonly settings: DocumentSettings;
   readonly commands: Pick<Commands, 'completed'>;
+  /** The version of ExcelApi that the host declares. */
+  readonly excelApi: string;
 }
 
 /** `_osfHostAPI`: answers one call. Telemetry and the rest of `execute` get a plain success. */
 export function answerAgave(
-  { settings, commands }: Behind,
+  { settings, commands, excelApi }: Behind,
   { methodId, params }: Call,
   answer: Answer,
 ): void {
@@ -77,7 +80,7 @@ export function answerAgave(
       return;
     }
     case METHOD.context:
-      answer(appContext(settings));
+      answer(appContext(settings, excelApi));
       return;
     case METHOD.writeSettings: {
       const written = params as Partial<DocumentSettings>;
@@ -91,7 +94,7 @@ export function answerAgave(
   }
 }
 
-function appContext(settings: DocumentSettings): Readonly<Record<number, unknown>> {
+function appContext(settings: DocumentSettings, excelApi: string): Readonly<Record<number, unknown>> {
   return {
     [CONTEXT.settings]: [settings.keys, settings.values],
     [CONTEXT.referenceId]: 'meterwise',
@@ -109,7 +112,7 @@ function appContext(settings: DocumentSettings): Readonly<Record<number, unknown
     [CONTEXT.instanceId]: 'workbench',
     [CONTEXT.touch]: false,
     [CONTEXT.commerce]: false,
-    [CONTEXT.requirements]: JSON.stringify(REQUIREMENTS),
+    [CONTEXT.requirements]: JSON.stringify({ ...REQUIREMENTS, ExcelApi: excelApi }),
     [CONTEXT.message]: '',
     [CONTEXT.fullVersion]: '16.0.0.0',
     [CONTEXT.displayMode]: 2,

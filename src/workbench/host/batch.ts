@@ -14,13 +14,15 @@ import {
 /**
  * Carries out one batch of `context.sync()`, action by action; the first refusal ends it, as in Excel.
  * Reads wait until the grid has calculated what was written before.
+ * @param failAfter how many actions are carried out before the batch fails; left out it does not
  */
-export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer> {
+export async function runBatch(batch: Batch, reach: Reach, failAfter?: number): Promise<BatchAnswer> {
   const results: { ActionId: number; Value: unknown }[] = [];
   const traced: number[] = [];
   const objects = new Map<number, HostObject | null>();
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === failAfter) throw new Refusal('GeneralException', 'This batch was made to fail.');
       if (action.ActionType === ActionType.trace) {
         traced.push(action.Id);
         results.push({ ActionId: action.Id, Value: null });
@@ -35,11 +37,15 @@ export async function runBatch(batch: Batch, reach: Reach): Promise<BatchAnswer>
       return { Error: { Code: thrown.code, Message: thrown.message, ActionIndex: index } };
     }
   }
+  if (failAfter !== undefined && failAfter >= batch.Actions.length)
+    return {
+      Error: { Code: 'GeneralException', Message: 'This batch was made to fail.', ActionIndex: failAfter },
+    };
   return { Results: results, TraceIds: traced };
 }
 
 /** Ways to an object that depend on what cells hold, so that they wait for the calculation as reads do. */
-const OF_VALUES: ReadonlySet<string> = new Set(['GetUsedRange']);
+const OF_VALUES: ReadonlySet<string> = new Set(['GetUsedRange', 'GetUsedRangeOrNullObject', 'Add', 'Resize']);
 
 type Find = (pathId: number) => HostObject | null;
 
@@ -56,7 +62,10 @@ async function act(action: Action, find: Find, reach: Reach): Promise<unknown> {
       return object === null ? null : query(object, action.QueryInfo ?? {}, reach);
     }
     case ActionType.method: {
-      const object = existing(find(action.ObjectPathId), action.Name);
+      const found = find(action.ObjectPathId);
+      // office.js keeps a reference of whatever a method led to, null objects too.
+      if (found === null && action.Name === '_KeepReference') return null;
+      const object = existing(found, action.Name);
       const call = object.kind.calls?.[action.Name];
       if (call) return (await call(object.state, argumentsOf(action.ArgumentInfo, find), reach)) ?? null;
       // A method that leads to an object is sent as an action too, and its path carries the result.

@@ -53,6 +53,7 @@ export interface Batch {
 export interface FrameMessage {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message?: { readonly url?: string; readonly body?: string | Batch };
 }
 

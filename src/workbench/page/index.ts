@@ -3,6 +3,7 @@ import { loadAddIn } from '../frame/add-in-frame.js';
 import type { Grid } from '../grid/grid.js';
 import { heldTables, openWorkbook } from '../grid/open-workbook.js';
 import { noBelongings } from '../host/belongings.js';
+import { EVENT, EVERYWHERE, raiseActivation, raiseSelection } from '../host/events.js';
 import { createHost } from '../host/host.js';
 import { SAMPLE, SAMPLE_TABLES } from '../sample/workbook.js';
 import { showCellSentences } from './cell-sentences.js';
@@ -11,19 +12,24 @@ import { showCommands } from './commands.js';
 import type { Exposed } from './exposed.js';
 import { keepAcrossReloads, readKept } from './kept.js';
 
-const CALCULATED_EVENT = 16;
-const EVERY_SHEET = 'Workbook';
-
 function part<Found extends HTMLElement>(id: string): Found {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no part ${id}.`);
   return found as Found;
 }
 
+/**
+ * The requirement set that the host declares; an older one is asked for as `?excelApi=1.9`. Not 1.18: office.js 1.1.110
+ * has no notes, whatever a host declares.
+ */
+function excelApi(): string {
+  return new URLSearchParams(location.search).get('excelApi') ?? '1.17';
+}
+
 let openGrid: (grid: Grid) => void = () => undefined;
 const kept = readKept();
 const belongings = kept?.belongings ?? noBelongings();
-const host = createHost(new Promise<Grid>((resolve) => (openGrid = resolve)), belongings);
+const host = createHost(new Promise<Grid>((resolve) => (openGrid = resolve)), belongings, excelApi());
 // The frame's first script looks for this name on its parent.
 Object.assign(window, { meterwiseHost: host });
 
@@ -43,7 +49,15 @@ async function open(): Promise<void> {
   });
   calculation.onDone(() => {
     sentences.refresh();
-    host.raise(CALCULATED_EVENT, EVERY_SHEET, { address: '', worksheetId: grid.activeSheet() });
+    const worksheetId = grid.activeSheet();
+    for (const target of [EVERYWHERE, worksheetId])
+      host.raise(EVENT.sheetCalculated, target, { address: '', worksheetId });
+  });
+  api.addEvent(api.Event.SelectionChanged, () => raiseSelection(grid, host.raise));
+  let shown = grid.activeSheet();
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    raiseActivation(shown, grid.activeSheet(), host.raise);
+    shown = grid.activeSheet();
   });
   const charts = showCharts(part('charts'), belongings.charts, workbook);
   host.onBatch(() => charts.changed());

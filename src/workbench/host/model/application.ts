@@ -15,7 +15,12 @@ export const APPLICATION: Kind<null> = {
     CalculationEngineVersion: () => 191029,
   },
   writes: {
-    CalculationMode: (_, value, { grid }) => grid.calculation.setMode(oneOf(value, MODES, 'calculationMode')),
+    CalculationMode: async (_, value, { grid }) => {
+      const mode = oneOf(value, MODES, 'calculationMode');
+      // What was written before is still calculated in the mode of then.
+      await grid.settled();
+      grid.calculation.setMode(mode);
+    },
   },
   calls: {
     Calculate: (_, [kind], { grid }) => {

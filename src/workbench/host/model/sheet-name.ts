@@ -23,3 +23,14 @@ export function nextSheetName({ grid }: Reach): string {
   const taken = new Set(grid.sheets().map(({ name }) => name.toLowerCase()));
   for (let number = 1; ; number++) if (!taken.has(`sheet${number}`)) return `Sheet${number}`;
 }
+
+/** `Model (2)`: how Excel names the copy of a sheet, shortened where it would be too long. */
+export function copiedName(name: string, { grid }: Reach): string {
+  const bare = name.replace(/ \(\d+\)$/, '');
+  const taken = new Set(grid.sheets().map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const wanted = bare.slice(0, LONGEST - ending.length) + ending;
+    if (!taken.has(wanted.toLowerCase())) return wanted;
+  }
+}

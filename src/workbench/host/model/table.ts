@@ -2,8 +2,10 @@ import { intersect } from '../../grid/areas.js';
 import type { Area } from '../../grid/grid.js';
 import { bodyOf, uniqueHeaders, type Table } from '../../grid/table.js';
 import { areaGiven, flag, text } from '../argument.js';
+import { EVENT } from '../events.js';
 import { refuseProtected } from '../guard.js';
 import { hostObject, type Kind, type Reach } from '../kind.js';
+import { registering } from '../registering.js';
 import { Refusal } from '../refusal.js';
 import { objectName } from './object-name.js';
 import { RANGE } from './range.js';
@@ -93,6 +95,7 @@ export const TABLE: Kind<string> = {
     },
   },
   calls: {
+    ...registering({ DataChangedEvent: EVENT.tableChanged }, (id: string) => id),
     Delete: (id, _, reach) => {
       const { area } = tableOf(id, reach);
       refuseProtected(area.sheet, reach);

@@ -2,8 +2,10 @@ import type { Area } from '../../grid/grid.js';
 import { intersect } from '../../grid/areas.js';
 import { uniqueHeaders, type Table } from '../../grid/table.js';
 import { areaGiven } from '../argument.js';
+import { EVENT, EVERYWHERE } from '../events.js';
 import { refuseProtected } from '../guard.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
+import { registering } from '../registering.js';
 import { Refusal } from '../refusal.js';
 import { TABLE } from './table.js';
 
@@ -44,7 +46,10 @@ export const TABLES: Kind<Scope> = {
         add(areaGiven(address, scope ?? reach.grid.activeSheet(), reach), hasHeaders === true, reach),
       ),
   },
-  calls: { GetCount: (scope, _, reach) => inScope(scope, reach).length },
+  calls: {
+    GetCount: (scope, _, reach) => inScope(scope, reach).length,
+    ...registering({ DataChangedEvent: EVENT.tableChanged }, (scope: Scope) => scope ?? EVERYWHERE),
+  },
 };
 
 /** Makes a table of cells: without headers a row is put in above them; a header alone gets an empty row. */
@@ -92,4 +97,19 @@ function nextId({ grid }: Reach): string {
   const last = grid.kept.get<number>('last-table') ?? 0;
   grid.kept.set('last-table', last + 1);
   return `{table-${last + 1}}`;
+}
+
+/** The tables of a copied sheet: their names with the first number that is free, as Excel names them. */
+export function copyTables(from: string, to: string, reach: Reach): void {
+  for (const table of inScope(from, reach)) {
+    const taken = new Set(reach.grid.tables.all().map(({ name }) => name.toLowerCase()));
+    let number = 2;
+    while (taken.has(`${table.name}${number}`.toLowerCase())) number++;
+    reach.grid.tables.put({
+      ...table,
+      id: nextId(reach),
+      name: `${table.name}${number}`,
+      area: { ...table.area, sheet: to },
+    });
+  }
 }

@@ -11,6 +11,7 @@ import { WORKSHEETS } from './worksheets.js';
 export const WORKBOOK: Kind<null> = {
   name: 'Workbook',
   reads: { Name: () => 'Meterwise workbench' },
+  calls: { _RemoveReference: () => null, _RemoveAllReferences: () => null },
   leads: {
     Workbook: () => hostObject(WORKBOOK, null),
     Application: () => hostObject(APPLICATION, null),

@@ -1,6 +1,8 @@
 import type { Visibility } from '../../grid/grid.js';
 import { areaGiven, color, flag, oneOf, text, whole } from '../argument.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
+import { EVENT } from '../events.js';
+import { registering } from '../registering.js';
 import { Refusal } from '../refusal.js';
 import { CHARTS } from './charts.js';
 import { copyCharts } from './copied-charts.js';
@@ -8,10 +10,10 @@ import { FREEZE_PANES } from './freeze-panes.js';
 import { NAMES } from './names.js';
 import { PAGE_LAYOUT } from './page-layout.js';
 import { RANGE, rangeAt } from './range.js';
-import { sheetName } from './sheet-name.js';
+import { copiedName, sheetName } from './sheet-name.js';
 import { SHEET_AUTO_FILTER } from './table-filter.js';
 import { SHEET_PROTECTION } from './worksheet-protection.js';
-import { TABLES } from './tables.js';
+import { copyTables, TABLES } from './tables.js';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
@@ -76,7 +78,8 @@ export const WORKSHEET: Kind<string> = {
       reach.grid.showSheet(id, visibility);
     },
     TabColor: (id, value, { grid }) => grid.colorTab(id, value === '' ? '' : color(value, 'tabColor')),
-    ShowGridlines: (id, value, { grid }) => grid.showGridlines(id, flag(value, 'showGridlines')),
+    // office.js reads it as ShowGridlines and sets it under the shorter name on this flavour.
+    Gridlines: (id, value, { grid }) => grid.showGridlines(id, flag(value, 'showGridlines')),
   },
   leads: {
     AutoFilter: (sheet) => hostObject(SHEET_AUTO_FILTER, sheet),
@@ -119,6 +122,8 @@ export const WORKSHEET: Kind<string> = {
     GetPreviousOrNullObject: (id, [visible], reach) => neighbour(id, -1, visible, reach),
     Copy: (id, [position, relative], reach) => {
       const copy = reach.grid.copySheet(id);
+      reach.grid.renameSheet(copy, copiedName(sheetOf(id, reach).name, reach));
+      copyTables(id, copy, reach);
       copyCharts(id, copy, reach);
       const where =
         position === null || position === undefined ? 'None' : oneOf(position, POSITIONS, 'positionType');
@@ -135,6 +140,16 @@ export const WORKSHEET: Kind<string> = {
     _GetSheetById: (_, [id]) => hostObject(WORKSHEET, String(id)),
   },
   calls: {
+    ...registering(
+      {
+        ActivatedEvent: EVENT.sheetActivated,
+        CalculatedEvent: EVENT.sheetCalculated,
+        DataChangedEvent: EVENT.sheetChanged,
+        DeactivatedEvent: EVENT.sheetDeactivated,
+        SelectionChangedEvent: EVENT.sheetSelectionChanged,
+      },
+      (id: string) => id,
+    ),
     Activate: (id, _, reach) => {
       if (sheetOf(id, reach).visibility !== 'Visible')
         throw new Refusal('InvalidOperation', 'A hidden sheet cannot be activated.');

@@ -1,11 +1,10 @@
 import { text } from '../argument.js';
+import { EVENT, EVERYWHERE } from '../events.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
+import { registering } from '../registering.js';
 import { nextSheetName, sheetName } from './sheet-name.js';
 import { WORKSHEET } from './worksheet.js';
-
-const CALCULATED = 16;
-const EVERY_SHEET = 'Workbook';
 
 /** Excel.WorksheetCollection. */
 export const WORKSHEETS: Kind<null> = {
@@ -29,8 +28,18 @@ export const WORKSHEETS: Kind<null> = {
   },
   calls: {
     GetCount: (_, [visibleOnly], reach) => seen(visibleOnly, reach).length,
-    _RegisterCalculatedEvent: (_, __, { subscribe }) => subscribe(CALCULATED, EVERY_SHEET),
-    _UnregisterCalculatedEvent: (_, __, { unsubscribe }) => unsubscribe(CALCULATED, EVERY_SHEET),
+    ...registering(
+      {
+        ActivatedEvent: EVENT.sheetActivated,
+        AddedEvent: EVENT.sheetAdded,
+        CalculatedEvent: EVENT.sheetCalculated,
+        DataChangedEvent: EVENT.sheetChanged,
+        DeactivatedEvent: EVENT.sheetDeactivated,
+        DeletedEvent: EVENT.sheetDeleted,
+        SelectionChangedEvent: EVENT.sheetSelectionChanged,
+      },
+      () => EVERYWHERE,
+    ),
   },
 };
 

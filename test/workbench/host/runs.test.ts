@@ -1,0 +1,13 @@
+import { countRuns } from '../../../src/workbench/host/runs';
+import type { Batch } from '../../../src/workbench/host/wire';
+
+const batch = (...ids: readonly number[]): Batch => ({
+  Actions: ids.map((Id) => ({ Id, ActionType: 1, Name: '', ObjectPathId: 1 })),
+  ObjectPaths: {},
+});
+
+test('a batch that goes on counting its actions goes on with its run', () => {
+  const runOf = countRuns();
+  const names = [batch(1, 2), batch(5, 9), batch(1), batch(3), batch(2)].map(runOf);
+  expect(names).toEqual(['run-1', 'run-1', 'run-2', 'run-2', 'run-3']);
+});
