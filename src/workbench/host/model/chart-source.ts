@@ -24,7 +24,9 @@ export function seriesOfSource(
     inRows ? values[across]?.[along] : values[along]?.[across];
   const points = inRows ? area.columnCount : area.rowCount;
   const series = inRows ? area.rowCount : area.columnCount;
-  const isText = (value: CellValue | undefined) => typeof value === 'string' && value !== '';
+  // An error is a figure that is missing.
+  const isText = (value: CellValue | undefined) =>
+    typeof value === 'string' && value !== '' && !value.startsWith('#');
   const cornerEmpty = cell(0, 0) === '';
   const named = points > 1 && range(series).some((across) => isText(cell(0, across))) ? 1 : 0;
   const worded = range(points - named).some((along) => isText(cell(along + named, 0)));

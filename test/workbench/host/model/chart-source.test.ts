@@ -77,3 +77,16 @@ test('one column without a name is one series', () => {
     { name: 'Series1', categories: undefined, values: '4,1+3x1' },
   ]);
 });
+
+test('an error among figures does not make them categories', () => {
+  expect(
+    read(
+      [
+        ['A', 'B'],
+        [1, 2],
+        ['#N/A', 4],
+      ],
+      'Columns',
+    ).map(({ name }) => name),
+  ).toEqual(['A', 'B']);
+});
