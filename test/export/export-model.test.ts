@@ -76,7 +76,7 @@ describe('the file of the example', () => {
     const formulas = formulasOf(parts);
     expect(formulas.length).toBeGreaterThan(300);
     expect(formulas.filter((formula) => /METER|_xldudf/i.test(formula))).toEqual([]);
-    expect(formulas.filter((formula) => formula.startsWith('='))).toEqual([]);
+    expect(formulas.filter((formula) => formula.startsWith('=') || formula.length > 8_192)).toEqual([]);
   });
 
   test('is calculated when it is opened, and says what it showed until then', () => {
