@@ -20,7 +20,7 @@ export function chartOf(chartType: string, table: Table): ChartState {
   return newChart({ id: '1', sheet: 's', name: 'Chart 1', chartType, source });
 }
 
-export function cellsOf(table: Table): Cells {
+function cellsOf(table: Table): Cells {
   const values = ({ row, column, rowCount, columnCount }: Area) =>
     table.slice(row, row + rowCount).map((line) => line.slice(column, column + columnCount));
   return {
