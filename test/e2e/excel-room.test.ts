@@ -1,0 +1,203 @@
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
+import type { Scenario } from '../../src/core/scenario/scenario';
+import { compileDoor, openDoor } from './browser/door';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { readWorkbook } from './browser/workbook-state';
+
+/** src/excel in the add-in's own page, against the workbench: what it writes, and that it writes nothing else. */
+
+let open: RunningWorkbench;
+beforeAll(async () => {
+  open = await runWorkbench();
+  await openDoor(open.addIn, await compileDoor());
+}, 300_000);
+afterAll(() => open.close());
+jest.setTimeout(180_000);
+
+const SMALL: Scenario = { ...EXAMPLE_SCENARIO, offers: EXAMPLE_SCENARIO.offers.slice(0, 3) };
+
+/** Inserts a scenario; gives the plan and what came of it. */
+function insert(scenario: Scenario, what: 'comparison' | 'model', typed: 'keep' | 'replace' = 'replace') {
+  return open.addIn.evaluate(
+    async (input) => {
+      const plan = await window.meterwiseDoor.planModel(input.scenario, input.what);
+      if (!plan.done) throw new Error(plan.why);
+      const { sheets, typed: figures, warnings, refusals } = plan.value;
+      const outcome = await window.meterwiseDoor.applyPlan(plan.value, { typed: input.typed });
+      return { sheets, figures, warnings, refusals, outcome };
+    },
+    { scenario, what, typed },
+  );
+}
+
+function remove() {
+  return open.addIn.evaluate(() => window.meterwiseDoor.removeEverything({ sheets: true }));
+}
+
+/** The sheets that stood before, as they are now. */
+async function usersSheets(before: Awaited<ReturnType<typeof readWorkbook>>) {
+  const now = await readWorkbook(open.addIn);
+  const ids = new Set(before.sheets.map(({ id }) => id));
+  return now.sheets.filter(({ id }) => ids.has(id));
+}
+
+afterEach(remove);
+
+test('a comparison: new sheets under free names, verified against the engine, no other cell changed', async () => {
+  const before = await readWorkbook(open.addIn);
+  const { sheets, outcome } = await insert(SMALL, 'comparison');
+  expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+  expect(sheets.map(({ name }) => name)).toEqual(['Inputs', 'Offers 2', 'Compare 2', 'Checks']);
+  expect(await usersSheets(before)).toEqual(before.sheets);
+});
+
+test('inserting a comparison takes at most five syncs', async () => {
+  const syncs = await open.addIn.evaluate(async (scenario) => {
+    const room = window.meterwiseDoor;
+    const run = Excel.run.bind(Excel) as (
+      options: Excel.RunOptions,
+      work: (context: Excel.RequestContext) => Promise<unknown>,
+    ) => Promise<unknown>;
+    let count = 0;
+    // A run of the room starts within the call; runs of the pane start at other times and are not counted.
+    const counted = async <T>(call: () => Promise<T>): Promise<T> => {
+      Excel.run = ((options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) =>
+        run(options, async (context) => {
+          const sync = context.sync.bind(context);
+          context.sync = ((value?: unknown) => {
+            count += 1;
+            return sync(value);
+          }) as typeof context.sync;
+          const result = await work(context);
+          // Excel.run closes with one of its own, which has nothing to send.
+          context.sync = sync;
+          return result;
+        })) as typeof Excel.run;
+      const done = call();
+      Excel.run = run as typeof Excel.run;
+      return done;
+    };
+    const plan = await counted(() => room.planModel(scenario, 'comparison'));
+    if (plan.done) await counted(() => room.applyPlan(plan.value, { typed: 'replace' }));
+    return count;
+  }, SMALL);
+  expect(syncs).toBeGreaterThan(2);
+  expect(syncs).toBeLessThanOrEqual(5);
+});
+
+test('what the user typed is told, kept where asked, replaced where asked; cells beside the model stay', async () => {
+  await insert(SMALL, 'comparison');
+  await open.addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Inputs');
+      sheet.getRange('B23').values = [[60000]];
+      sheet.getRange('L3').values = [['my own remark']];
+      await context.sync();
+    }),
+  );
+  const kept = await insert(SMALL, 'comparison', 'keep');
+  expect(kept.figures).toEqual([{ cell: 'Inputs!B23', typed: 60000, becomes: 50000 }]);
+  expect(kept.outcome).toMatchObject({ done: true, value: { verified: true } });
+  const cells = () =>
+    open.addIn.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Inputs');
+        const ranges = ['B23', 'L3'].map((address) => sheet.getRange(address));
+        for (const range of ranges) range.load('values');
+        await context.sync();
+        return ranges.map(({ values }) => values[0]?.[0] as unknown);
+      }),
+    );
+  expect(await cells()).toEqual([60000, 'my own remark']);
+  expect((await insert(SMALL, 'comparison', 'replace')).outcome).toMatchObject({ done: true });
+  expect(await cells()).toEqual([50000, 'my own remark']);
+});
+
+test('scenarios are kept, renamed, deleted; a second writer is refused with who and when', async () => {
+  const seen = await open.addIn.evaluate(async (scenario) => {
+    const room = window.meterwiseDoor;
+    const sentence = (outcome: { done: boolean; why?: string }) => outcome.why ?? 'done';
+    const first = await room.listScenarios();
+    if (!first.done) return [first.why];
+    const saved = await room.saveScenario(scenario, first.value.stamp);
+    const late = await room.saveScenario({ ...scenario, name: 'Late' }, first.value.stamp);
+    const list = await room.listScenarios();
+    if (!list.done || !saved.done) return ['lost'];
+    const renamed = await room.renameScenario(scenario.id, 'Other', list.value.stamp);
+    if (!renamed.done) return [renamed.why];
+    const deleted = await room.deleteScenario(scenario.id, renamed.value.stamp);
+    return [
+      sentence(late),
+      list.value.scenarios.map(({ name }) => name),
+      renamed.value.scenarios.map(({ name }) => name),
+      deleted.done ? deleted.value.scenarios.length : deleted.why,
+    ];
+  }, SMALL);
+  expect(seen).toEqual([
+    expect.stringMatching(
+      /^The scenarios of this workbook were changed in another window of yours on .* at .* UTC/,
+    ),
+    ['Example'],
+    ['Other'],
+    0,
+  ]);
+});
+
+test('no text becomes a formula: names, notes, sources and units, in any width and behind any character', async () => {
+  const payloads = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '＝1+1',
+    '＋1',
+    '\t=1+1',
+    '\r=1+1',
+    '\u0007=1',
+    '\u200b=1',
+    '"=1',
+    "'=1",
+    '|calc',
+  ];
+  const offers = payloads.map((text, index) => ({
+    Offer: `${text} ${index}`,
+    Meter: 'session',
+    Rate: 1 + index,
+    Unit: text,
+    Note: text,
+    Source: `=HYPERLINK("http://x","${index}")`,
+    'As of': text,
+  }));
+  const hostile: Scenario = { ...SMALL, name: '=cmd|calc!A1', note: '@SUM(A1)', offers };
+  const harmless: Scenario = {
+    ...hostile,
+    name: 'cmd',
+    note: 'sum',
+    offers: offers.map((row, index) => ({
+      ...row,
+      Offer: `offer ${index}`,
+      Unit: 'unit',
+      Note: 'note',
+      Source: 'source',
+      'As of': 'today',
+    })),
+  };
+  const formulas = async (scenario: Scenario) => {
+    const { outcome } = await insert(scenario, 'model');
+    expect(outcome).toMatchObject({ done: true });
+    const state = await readWorkbook(open.addIn);
+    await remove();
+    const names = ['About', 'Inputs', 'Offers 2', 'Compare 2', 'Bridge', 'Checks', 'Sources'];
+    return state.sheets
+      .filter(({ name }) => names.includes(name))
+      .flatMap(({ name, cells }) =>
+        Object.entries(cells).flatMap(([place, cell]) => {
+          const [formula, value] = JSON.parse(cell) as [unknown, unknown];
+          const isOne = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+          // The number of a table's name depends on what was inserted before.
+          return isOne ? [`${name} ${place} ${formula.replace(/\b(Offers|Traffic)\d+/g, '$1')}`] : [];
+        }),
+      );
+  };
+  expect(await formulas(hostile)).toEqual(await formulas(harmless));
+});
