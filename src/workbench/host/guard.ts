@@ -17,6 +17,15 @@ function protectionOf(sheet: string, { grid }: Reach): Protection | undefined {
   return grid.kept.get<Protection>(protectionKey(sheet));
 }
 
+/** What the protection of the workbook itself is kept under, in place of a sheet. */
+export const WORKBOOK_STRUCTURE = 'workbook';
+
+/** Refuses to add, delete, rename, move, copy, show or hide a sheet of a protected workbook. */
+export function refuseStructure(reach: Reach): void {
+  if (protectionOf(WORKBOOK_STRUCTURE, reach))
+    throw new Refusal('AccessDenied', 'The workbook is protected: its sheets stay as they are.');
+}
+
 /** Refuses to change what a protected sheet holds: as a user could not, an add-in cannot. */
 export function refuseProtected(sheet: string, reach: Reach, allowance?: string): void {
   const protection = protectionOf(sheet, reach);

@@ -5,6 +5,7 @@ import { NAMES } from './names.js';
 import { RANGE } from './range.js';
 import { SETTINGS } from './settings.js';
 import { TABLES } from './tables.js';
+import { WORKBOOK_PROTECTION } from './workbook-protection.js';
 import { WORKSHEETS } from './worksheets.js';
 
 /** Excel.Workbook. */
@@ -19,6 +20,7 @@ export const WORKBOOK: Kind<null> = {
     Tables: () => hostObject(TABLES, null),
     Worksheets: () => hostObject(WORKSHEETS, null),
     CustomXmlParts: () => hostObject(PARTS, null),
+    Protection: () => hostObject(WORKBOOK_PROTECTION, null),
     Settings: () => hostObject(SETTINGS, null),
     GetSelectedRange: (_, __, { grid }) => hostObject(RANGE, grid.selection()),
     GetActiveCell: (_, __, { grid }) =>

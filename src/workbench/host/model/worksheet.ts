@@ -1,5 +1,6 @@
 import type { Visibility } from '../../grid/grid.js';
 import { areaGiven, color, flag, oneOf, text, whole } from '../argument.js';
+import { refuseStructure } from '../guard.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { EVENT } from '../events.js';
 import { registering } from '../registering.js';
@@ -62,17 +63,21 @@ export const WORKSHEET: Kind<string> = {
   },
   writes: {
     Name: (id, value, reach) => {
+      refuseStructure(reach);
       const before = sheetOf(id, reach).name;
       const name = text(value, 'The name of a sheet');
       if (name !== before) reach.grid.renameSheet(id, sheetName(name, reach, id));
     },
-    Position: (id, value, { grid }) => {
+    Position: (id, value, reach) => {
+      refuseStructure(reach);
+      const { grid } = reach;
       const position = whole(value, 'The position of a sheet');
       if (position >= grid.sheets().length)
         throw new Refusal('InvalidArgument', 'The position lies beyond the last sheet.');
       grid.moveSheet(id, position);
     },
     Visibility: (id, value, reach) => {
+      refuseStructure(reach);
       const visibility = oneOf(value, VISIBILITIES, 'visibility');
       if (visibility !== 'Visible') refuseLastVisible(id, reach);
       reach.grid.showSheet(id, visibility);
@@ -121,6 +126,7 @@ export const WORKSHEET: Kind<string> = {
     GetPrevious: (id, [visible], reach) => required(neighbour(id, -1, visible, reach)),
     GetPreviousOrNullObject: (id, [visible], reach) => neighbour(id, -1, visible, reach),
     Copy: (id, [position, relative], reach) => {
+      refuseStructure(reach);
       const copy = reach.grid.copySheet(id);
       reach.grid.renameSheet(copy, copiedName(sheetOf(id, reach).name, reach));
       copyTables(id, copy, reach);
@@ -157,6 +163,7 @@ export const WORKSHEET: Kind<string> = {
     },
     Calculate: (_, __, { grid }) => grid.calculation.now(),
     Delete: (id, _, reach) => {
+      refuseStructure(reach);
       if (sheetOf(id, reach).visibility === 'VeryHidden')
         throw new Refusal('InvalidOperation', 'A very hidden sheet is made visible before it is deleted.');
       refuseLastVisible(id, reach);

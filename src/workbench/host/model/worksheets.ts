@@ -1,5 +1,6 @@
 import { text } from '../argument.js';
 import { EVENT, EVERYWHERE } from '../events.js';
+import { refuseStructure } from '../guard.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
 import { registering } from '../registering.js';
@@ -18,6 +19,7 @@ export const WORKSHEETS: Kind<null> = {
       return sheet;
     },
     Add: (_, [name], reach) => {
+      refuseStructure(reach);
       const wanted = name === null || name === undefined ? nextSheetName(reach) : text(name, 'The name');
       return hostObject(WORKSHEET, reach.grid.addSheet(sheetName(wanted, reach)));
     },
