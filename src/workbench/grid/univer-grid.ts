@@ -38,7 +38,9 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
   const edit = editWorkbook(injector, unitId);
   const kept = keepInWorkbook(injector, edit, opened);
   const cells = univerCells(injector, edit, workbook, () => tables.all().map(({ name }) => name));
-  const tables = univerTables(injector, edit, kept, (id) => open()?.getSheetBySheetId(id) !== null);
+  // Before the workbook is open, every sheet that is kept will be there.
+  const hasSheet = (id: string) => !open() || Boolean(open()?.getSheetBySheetId(id));
+  const tables = univerTables(injector, edit, kept, hasSheet);
   const looks = univerLooks({ injector, edit, kept, workbook, within: cells.within, texts: cells.texts });
   const undo = injector.get(IUndoRedoService) as GroupedUndo;
   const calculateAlways = calculationSwitch(injector.get(IActiveDirtyManagerService));
