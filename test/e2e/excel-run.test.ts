@@ -102,7 +102,7 @@ test('a wrong name, a wrong shape and a member that is missing fail with a sente
       await failing((context) => {
         context.workbook.worksheets.getItem('Break-even').getRange('A1:B2').values = [[1]];
       }),
-      await failing((context) => context.workbook.worksheets.getItem('Break-even').charts.load('items')),
+      await failing((context) => context.workbook.worksheets.getItem('Break-even').shapes.load('items')),
       await failing((context) =>
         context.workbook.worksheets.getItem('Break-even').getRange('nonsense').clear(),
       ),
@@ -111,7 +111,7 @@ test('a wrong name, a wrong shape and a member that is missing fail with a sente
   expect(sentences).toEqual([
     ['ItemNotFound', 'There is no sheet Nowhere.'],
     ['InvalidArgument', 'The values must have 2 rows of 2.'],
-    ['ApiNotFound', 'The workbench does not implement Worksheet.Charts.'],
+    ['ApiNotFound', 'The workbench does not implement Worksheet.Shapes.'],
     ['InvalidArgument', 'nonsense is not an address.'],
   ]);
 });

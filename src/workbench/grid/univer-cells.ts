@@ -27,11 +27,11 @@ import { forEachCell } from './univer-looks.js';
 /** Cells, read and written many at once. */
 export interface Cells {
   readonly readers: CellReaders;
-  within(area: Area): Area | undefined;
+  readonly within: (area: Area) => Area | undefined;
   used(sheet: string, valuesOnly: boolean): Area | undefined;
   values(area: Area): CellValue[][];
   formulas(area: Area): CellValue[][];
-  texts(area: Area): string[][];
+  readonly texts: (area: Area) => string[][];
   write(area: Area, values: readonly (readonly unknown[])[]): void;
   empty(area: Area): void;
   shift(area: Area, rows: number): void;
@@ -132,10 +132,9 @@ export function univerCells(
       }),
     texts: (area) =>
       read(area, (row, column) => {
-        const cell = sheetOf(area.sheet).getCell(row, column);
-        const value = cell?.v;
-        if (value === undefined || value === null) return '';
-        return cell?.t === CellValueType.BOOLEAN ? (value ? 'TRUE' : 'FALSE') : String(value);
+        const { v, t } = sheetOf(area.sheet).getCell(row, column) ?? {};
+        if (v === undefined || v === null) return '';
+        return t === CellValueType.BOOLEAN ? (v ? 'TRUE' : 'FALSE') : String(v);
       }),
     write(area, values) {
       grow(area);

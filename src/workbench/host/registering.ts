@@ -13,5 +13,5 @@ export function registering<State>(
         (state: State, _: unknown, { unsubscribe }) => unsubscribe(event, targetOf(state)),
       ],
     ]),
-  ) as NonNullable<Kind<State>['calls']>;
+  );
 }

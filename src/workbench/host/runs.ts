@@ -5,17 +5,27 @@ export function isOfWorkbook({ ObjectPaths }: Batch): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.global);
 }
 
+/** Runs that a batch may still belong to; more at once would be a page that never awaits. */
+const REMEMBERED = 16;
+
 /**
  * Tells which `Excel.run` a batch belongs to, so that one run is one step of undo. office.js 1.1.110 does not send
- * `mergeUndoGroup`, but each run counts its actions from the start: a batch that goes on counting goes on with its run.
+ * `mergeUndoGroup`, but each run numbers its actions and paths from 1 and never anew: a batch whose numbers go on where
+ * those of an earlier batch ended goes on with its run. Runs may be interleaved.
  */
 export function countRuns(): (batch: Batch) => string {
-  let run = 0;
-  let last = Infinity;
-  return ({ Actions }) => {
-    const ids = Actions.map(({ Id }) => Id);
-    if (Math.min(...ids) <= last || last === Infinity) run += 1;
-    last = Math.max(...ids);
-    return `run-${run}`;
+  let count = 0;
+  let runs: readonly { readonly name: string; readonly last: number }[] = [];
+  return ({ Actions, ObjectPaths }) => {
+    const numbers = new Set([...Actions.map(({ Id }) => Id), ...Object.keys(ObjectPaths).map(Number)]);
+    const first = Math.min(...Actions.map(({ Id }) => Id));
+    const before = runs.filter(({ last }) => last < first);
+    const found = before.find(({ last }) => numbers.has(last + 1)) ?? before[0];
+    const name = found?.name ?? `run-${++count}`;
+    runs = [{ name, last: Math.max(...numbers) }, ...runs.filter((run) => run.name !== name)].slice(
+      0,
+      REMEMBERED,
+    );
+    return name;
   };
 }

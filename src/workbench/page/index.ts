@@ -53,10 +53,10 @@ async function open(): Promise<void> {
     for (const target of [EVERYWHERE, worksheetId])
       host.raise(EVENT.sheetCalculated, target, { address: '', worksheetId });
   });
-  api.addEvent(api.Event.SelectionChanged, () => raiseSelection(grid, host.raise));
+  api.addEvent(api.Event.SelectionChanged, () => raiseSelection(grid, (...event) => host.raise(...event)));
   let shown = grid.activeSheet();
   api.addEvent(api.Event.ActiveSheetChanged, () => {
-    raiseActivation(shown, grid.activeSheet(), host.raise);
+    raiseActivation(shown, grid.activeSheet(), (...event) => host.raise(...event));
     shown = grid.activeSheet();
   });
   const charts = showCharts(part('charts'), belongings.charts, workbook);

@@ -6,8 +6,8 @@ const batch = (...ids: readonly number[]): Batch => ({
   ObjectPaths: {},
 });
 
-test('a batch that goes on counting its actions goes on with its run', () => {
+test('a batch that goes on counting its actions goes on with its run, also where another run comes between', () => {
   const runOf = countRuns();
-  const names = [batch(1, 2), batch(5, 9), batch(1), batch(3), batch(2)].map(runOf);
-  expect(names).toEqual(['run-1', 'run-1', 'run-2', 'run-2', 'run-3']);
+  const names = [batch(2, 3), batch(4, 9), batch(2), batch(10, 12), batch(3), batch(2)].map(runOf);
+  expect(names).toEqual(['run-1', 'run-1', 'run-2', 'run-1', 'run-2', 'run-3']);
 });

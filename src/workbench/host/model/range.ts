@@ -1,7 +1,7 @@
 import { formatAddress } from '../../grid/address.js';
 import { intersect } from '../../grid/areas.js';
 import type { Area, CellValue } from '../../grid/grid.js';
-import { flag, onSheet, oneOf, areaGiven } from '../argument.js';
+import { flag, text, onSheet, oneOf, areaGiven } from '../argument.js';
 import { refuseLocked, refuseProtected } from '../guard.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
@@ -73,7 +73,8 @@ export const RANGE: Kind<Area> = {
       const formats = matrixFor(area, value, reach);
       reach.grid.looks.change(area, (row, column) => {
         const format = formats(row, column);
-        return format === null ? undefined : { numberFormat: String(format) };
+        if (format === null) return undefined;
+        return { numberFormat: text(format, 'A number format') };
       });
     },
     RowHidden: (area, value, reach) => {

@@ -107,7 +107,8 @@ export const TABLE_COLUMNS: Kind<string> = {
       if (rows && rows.length !== area.rowCount)
         throw new Refusal('InvalidArgument', `The values must have ${area.rowCount} rows of 1.`);
       if (rows) reach.grid.write(area, rows);
-      const header = typeof name === 'string' ? name : String(rows?.[0]?.[0] ?? '');
+      const first = rows?.[0]?.[0];
+      const header = typeof name === 'string' ? name : typeof first === 'string' ? first : '';
       const names = uniqueHeaders([...table.columns.map((one) => one.name), header]);
       reach.grid.write({ ...area, rowCount: 1 }, [[`'${names[last] ?? ''}`]]);
       const added = { id: Math.max(0, ...table.columns.map((one) => one.id)) + 1, name: names[last] ?? '' };
