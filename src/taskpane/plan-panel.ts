@@ -37,19 +37,23 @@ export function askAbout(plan: Plan, place: HTMLElement): Promise<Decision> {
   });
 }
 
-function sheetLine(sheet: PlannedSheet): HTMLElement {
+function sheetLine({ name, isNew, areas, tables, charts }: PlannedSheet): HTMLElement {
   const parts = [
-    sheet.isNew ? 'new sheet' : 'brought up to date',
-    ...(sheet.tables.length > 0 ? [`table ${sheet.tables.join(', ')}`] : []),
-    ...(sheet.charts.length > 0
-      ? [`${sheet.charts.length} ${sheet.charts.length === 1 ? 'chart' : 'charts'}`]
-      : []),
+    isNew ? 'new sheet' : 'brought up to date',
+    ...(tables.length > 0 ? [`table ${tables.join(', ')}`] : []),
+    ...(charts.length > 0 ? [`${charts.length} ${charts.length === 1 ? 'chart' : 'charts'}`] : []),
   ];
   return element(
     'li',
     {},
-    element('strong', {}, sheet.name),
-    ` ${sheet.areas.join(', ')}: ${parts.join(', ')}`,
+    element('strong', {}, name),
+    `: ${parts.join(', ')}`,
+    element(
+      'details',
+      { class: 'cells' },
+      element('summary', {}, 'Which cells'),
+      [...new Set(areas)].join(', '),
+    ),
   );
 }
 
