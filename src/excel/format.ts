@@ -78,11 +78,13 @@ function matrix<T>(rows: number, columns: number, value: T): T[][] {
 const CHARACTER = 5.6;
 const MARGIN = 4;
 
-/** Queues widths, frozen panes and print set-up: of new sheets only, afterwards they are the user's. */
-export function queuePage(sheet: Excel.Worksheet, { widths, frozen, landscape }: ModelSheet): void {
+/** Queues widths and heights, frozen panes and print set-up: of new sheets only, afterwards they are the user's. */
+export function queuePage(sheet: Excel.Worksheet, model: ModelSheet): void {
+  const { widths, heights = [], frozen, landscape } = model;
   for (const [column, width] of widths.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER + MARGIN;
   }
+  for (const [row, points] of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   if (frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);

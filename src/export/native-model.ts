@@ -1,6 +1,7 @@
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import { cellAddress, onSheet } from '../model/address.js';
 import { words } from '../model/cell.js';
+import { rowHeights } from '../model/row-heights.js';
 import type { Block, Content, Model, ModelCell, ModelNames, ModelSheet } from '../model/sheet.js';
 import type { MeterCell } from '../native/call.js';
 import { convertCells, type Conversion } from '../native/convert.js';
@@ -121,6 +122,7 @@ function calculationOf(name: string, { calculation, kept }: Conversion): ModelSh
     { row: 0, column: 0, cells: calculation },
     ...(values.length === 0 ? [] : [heading, { row: calculation.length + 2, column: 0, cells: values }]),
   ];
+  const widths = Array.from({ length: columns }, (_, index) => (index === 0 ? LABEL_WIDTH : OTHER_WIDTH));
   return {
     key: 'calculation',
     name,
@@ -129,7 +131,8 @@ function calculationOf(name: string, { calculation, kept }: Conversion): ModelSh
     charts: [],
     validations: [],
     highlights: [],
-    widths: Array.from({ length: columns }, (_, index) => (index === 0 ? LABEL_WIDTH : OTHER_WIDTH)),
+    widths,
+    heights: rowHeights({ blocks, widths }, () => undefined),
     frozen: { rows: 0, columns: 1 },
     inputs: [],
     spills: [],

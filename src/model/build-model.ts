@@ -9,6 +9,7 @@ import { expectedOf } from './expected.js';
 import { figuresOf, type Figures } from './figures.js';
 import { inputsSheet } from './inputs.js';
 import { offersSheet } from './offers.js';
+import { rowHeights } from './row-heights.js';
 import { placesOf, type Places } from './places.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from './sheet.js';
 import { sourcesSheet } from './sources.js';
@@ -57,9 +58,14 @@ function build(
   const figures = figuresOf(draft.value);
   const places = placesOf(draft.value, figures);
   const { currency } = draft.value;
+  const expected = expectedOf(draft.value, places, figures);
+  const texts = new Map(expected.map((own) => [`${own.sheet} ${own.row},${own.column}`, own.value]));
   return ok({
-    sheets: sheets.map(([, sheetOf]) => sheetOf(draft.value, places, figures)),
-    expected: expectedOf(draft.value, places, figures),
+    sheets: sheets.map(([key, sheetOf]) => {
+      const sheet = sheetOf(draft.value, places, figures);
+      return { ...sheet, heights: rowHeights(sheet, (row, column) => texts.get(`${key} ${row},${column}`)) };
+    }),
+    expected,
     ...(currency === undefined ? {} : { currency }),
   });
 }

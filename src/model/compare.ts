@@ -9,7 +9,7 @@ import { bothTables, referenceTo, sectionBlock, sheetHead } from './sheet-head.j
 import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from './sheet.js';
 
 const FORMATS: readonly Format[] = [
-  ...(['text', 'text', 'money', 'money', 'money', 'money', 'price', 'price', 'percent'] as const),
+  ...(['count', 'text', 'money', 'money', 'money', 'money', 'price', 'price', 'percent'] as const),
   ...(['money', 'money', 'money', 'percent'] as const),
 ];
 /** Columns of the ranking that the eye should find: the offer, and what a resolution costs with it. */

@@ -125,6 +125,8 @@ export interface ModelSheet {
   readonly highlights: readonly Highlight[];
   /** Width of each column, in characters of the standard font. */
   readonly widths: readonly number[];
+  /** Rows that are higher than a line, in points; left out, none is. */
+  readonly heights?: readonly (readonly [row: number, points: number])[];
   /** How many rows and columns stay while the rest scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Where the user types; kept when the sheet is written again. */

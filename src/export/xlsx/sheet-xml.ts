@@ -7,7 +7,6 @@ import { cellXml, needsQuote } from './cell-xml.js';
 import { MAIN } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';
 import { plainAddress } from './plain-address.js';
-import { rowHeight, type WrappedText } from './row-height.js';
 import { HIGHLIGHT_ORDER, type Styles } from './styles.js';
 import { validationsXml } from './validation-xml.js';
 
@@ -26,9 +25,6 @@ export interface SheetContext {
 
 /** Excel draws a column this much wider than its characters. */
 const COLUMN_PADDING = 0.7109375;
-
-/** The width of a column that nobody set. */
-const USUAL_WIDTH = 8.43;
 
 /** A worksheet. The order of the elements is the schema's. */
 export function sheetXml(sheet: ModelSheet, context: SheetContext): Xml {
@@ -87,21 +83,18 @@ function columnsXml(widths: readonly number[]): Xml[] {
 }
 
 function rowsXml(sheet: ModelSheet, { styles, currency, shown }: SheetContext): Xml[] {
+  const heights = new Map(sheet.heights);
   return [...gridOf(sheet)].map(([row, cells]) => {
-    const wrapped: WrappedText[] = [];
     const written = [...cells].map(([column, { content, role, format }]) => {
       const look = lookOf(role, format, currency);
       const showing = shown(row, column);
-      const text = content.kind === 'text' ? content.text : content.kind === 'formula' ? showing : undefined;
-      const width = sheet.widths[column] ?? USUAL_WIDTH;
-      if (look.wrap && typeof text === 'string') wrapped.push({ text, width, ...look.font });
       return cellXml(content, {
         address: cellAddress(row, column),
         style: styles.placeOf(look, needsQuote(content)),
         shown: showing,
       });
     });
-    const height = rowHeight(wrapped);
+    const height = heights.get(row);
     const tall = height === undefined ? {} : { ht: height, customHeight: true };
     return element('row', { r: row + 1, ...tall }, ...written);
   });

@@ -1,4 +1,4 @@
-import { rowHeight } from '../../../src/export/xlsx/row-height';
+import { rowHeight } from '../../src/model/row-height';
 
 const text = (own: string, width: number) => ({ text: own, width, size: 11, bold: false });
 
