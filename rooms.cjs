@@ -48,6 +48,7 @@ const SPINE = [
   'invoice',
   'metric',
   'scenario',
+  'catalogue',
   'study',
   'report',
 ];

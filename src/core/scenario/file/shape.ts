@@ -101,24 +101,54 @@ export function list<T>(own: Shape<T>, most: number): Shape<readonly T[]> {
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 type Read<F extends Fields> = { readonly [Key in keyof F]: F[Key] extends Shape<infer T> ? T : never };
 
-/** An object with exactly these keys: one that is not known is refused by its name, one that lacks is missing. */
-export function object<const F extends Fields>(fields: F): Shape<Read<F>> {
+type Optional<O extends Fields> = { readonly [Key in keyof O]?: O[Key] extends Shape<infer T> ? T : never };
+
+/**
+ * An object with these keys and no others: one that is not known is refused by its name, one that lacks is missing
+ * unless it is optional.
+ */
+export function object<const F extends Fields, const O extends Fields = Record<never, never>>(
+  fields: F,
+  optional?: O,
+): Shape<Read<F> & Optional<O>> {
+  const shapes: Fields = { ...fields, ...optional };
   const takes = `an object with ${Object.keys(fields).join(', ')}`;
   return {
     takes,
     read(value, where, faults) {
       if (!isObject(value)) return faults.add(outOfRange(where, shown(value), takes));
-      refuseUnknown(value, Object.keys(fields), where, faults);
+      refuseUnknown(value, Object.keys(shapes), where, faults);
       const read: [string, unknown][] = [];
-      for (const [key, shape] of Object.entries(fields)) {
+      let whole = true;
+      for (const [key, shape] of Object.entries(shapes)) {
         if (faults.full) return undefined;
         const own = Object.hasOwn(value, key) ? value[key] : undefined;
+        if (own === undefined && !Object.hasOwn(fields, key)) continue;
         const at = `${where}, ${key}`;
         const result = own === undefined ? faults.add(missing(at, shape.takes)) : shape.read(own, at, faults);
-        if (result !== undefined) read.push([key, result]);
+        if (result === undefined) whole = false;
+        else read.push([key, result]);
       }
-      const whole = read.length === Object.keys(fields).length;
-      return whole ? (Object.fromEntries(read) as Read<F>) : undefined;
+      return whole ? (Object.fromEntries(read) as Read<F> & Optional<O>) : undefined;
+    },
+  };
+}
+
+/** An object whose keys are names of its own, every value of one shape. */
+export function record<T>(own: Shape<T>, most: number): Shape<Readonly<Record<string, T>>> {
+  const takes = `an object of at most ${most} entries`;
+  return {
+    takes,
+    read(value, where, faults) {
+      if (!isObject(value) || Object.keys(value).length > most)
+        return faults.add(outOfRange(where, shown(value), takes));
+      const entries: [string, T][] = [];
+      for (const [key, item] of Object.entries(value)) {
+        if (faults.full) return undefined;
+        const read = own.read(item, `${where}, ${key}`, faults);
+        if (read !== undefined) entries.push([key, read]);
+      }
+      return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
     },
   };
 }

@@ -1,0 +1,107 @@
+import { missing, outOfRange } from '../fault/fault.js';
+import { OFFER_COLUMNS } from '../scenario/scenario-tables.js';
+import type { ScenarioRow } from '../scenario/scenario.js';
+import {
+  isObject,
+  list,
+  object,
+  record,
+  refuseUnknown,
+  shown,
+  text,
+  word,
+  type Shape,
+} from '../scenario/file/shape.js';
+
+/** Columns of an Offers table that a vendor's file does not write: the catalogue fills them in. */
+const FILLED = new Set(['Offer', 'Currency', 'Note', 'Source', 'As of']);
+const TERMS = OFFER_COLUMNS.filter((header) => !FILLED.has(header));
+
+const SOURCE = {
+  matches: /^(https:\/\/[^\s/]+\.[^\s]+(\s.+)?|.{12,})$/,
+  takes: 'an address, or the name of a document',
+};
+const DATE = {
+  matches: /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  takes: 'a date such as 2026-05-14, 2026-05 or 2026',
+};
+const CURRENCY = { matches: /^[A-Z]{3}$/, takes: 'a currency of three letters' };
+const SAID = { matches: /\S/, takes: 'a text that says something' };
+
+const amount: Shape<number> = {
+  takes: 'a number of 0 or more',
+  read(value, where, faults) {
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+    return faults.add(outOfRange(where, shown(value), 'a number of 0 or more'));
+  },
+};
+
+/** Written where it holds, left out where it does not. */
+const flag: Shape<true> = {
+  takes: 'true, or left out',
+  read: (value, where, faults) =>
+    value === true ? value : faults.add(outOfRange(where, shown(value), 'true, or left out')),
+};
+
+/** The terms of a row: known headers, numbers or texts. */
+const terms: Shape<ScenarioRow> = {
+  takes: 'an object, one entry a column',
+  read(value, where, faults) {
+    if (!isObject(value)) return faults.add(outOfRange(where, shown(value), 'an object, one entry a column'));
+    refuseUnknown(value, TERMS, where, faults);
+    const cells: [string, string | number][] = [];
+    for (const [header, cell] of Object.entries(value)) {
+      const shape: Shape<string | number> = typeof cell === 'number' ? amount : text(200, SAID);
+      const read = shape.read(cell, `${where}, ${header}`, faults);
+      if (read !== undefined) cells.push([header, read]);
+    }
+    return Object.fromEntries(cells);
+  },
+};
+
+/** What is said of the terms that are asked for. */
+const asks: Shape<Readonly<Record<string, readonly FileReport[]>>> = {
+  takes: 'an object, one list a column',
+  read(value, where, faults) {
+    if (isObject(value)) refuseUnknown(value, TERMS, where, faults);
+    return record(list(report, 5), 12).read(value, where, faults);
+  },
+};
+
+const key = text(20);
+const report = object({ low: amount, from: key }, { high: amount });
+type FileReport = NonNullable<ReturnType<(typeof report)['read']>>;
+
+const row = object({ terms }, { ask: asks, from: record(key, 30) });
+export type FileRow = NonNullable<ReturnType<(typeof row)['read']>>;
+
+const plan = object(
+  { plan: text(60, SAID), from: key, event: key, rows: atLeastOne(list(row, 5)) },
+  { note: text(300, SAID), supersededBy: text(60), addOn: flag },
+);
+
+/** A vendor's file as it is written: claims and events by a short key, plans that name them. */
+export const FILE_SHAPE = object({
+  vendor: text(60, SAID),
+  currency: text(3, CURRENCY),
+  claims: record(
+    object({
+      source: text(200, SOURCE),
+      asOf: text(10, DATE),
+      confidence: word('high', 'medium', 'low'),
+    }),
+    12,
+  ),
+  events: record(object({ text: text(400, SAID), from: key }), 12),
+  plans: atLeastOne(list(plan, 40)),
+});
+
+function atLeastOne<T>(own: Shape<readonly T[]>): Shape<readonly T[]> {
+  return {
+    takes: own.takes,
+    read(value, where, faults) {
+      const items = own.read(value, where, faults);
+      return items?.length === 0 ? faults.add(missing(where, 'a list of at least one')) : items;
+    },
+  };
+}

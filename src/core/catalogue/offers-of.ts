@@ -1,0 +1,55 @@
+import type { ScenarioRow } from '../scenario/scenario.js';
+import { leastConfident } from './confidence.js';
+import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+
+/** A column of the catalogue's own: tables keep it, and pricing leaves it alone. */
+const CONFIDENCE_COLUMN = '#Confidence';
+
+/**
+ * Plans as rows of an Offers table, one a charge, each with what is billed, source, date and confidence beside its
+ * figures. A term that is not public is left blank, and the note asks for it: an offer without it says so when priced.
+ */
+export function offersOf(vendor: Vendor, plans: readonly Plan[]): ScenarioRow[] {
+  return plans.flatMap((plan) =>
+    plan.charges.map((charge, index): ScenarioRow => {
+      const claims = claimsOf(charge, plan);
+      const first = index === 0;
+      return {
+        Offer: `${vendor.name}: ${plan.name}`,
+        ...charge.terms,
+        Currency: vendor.currency,
+        Note: [...(first ? [plan.event.text, plan.note ?? ''] : []), askFor(charge)]
+          .filter((text) => text !== '')
+          .join(' '),
+        Source: distinct([...claims, ...(first ? [plan.event.claim] : [])].map(({ source }) => source)).join(
+          '; ',
+        ),
+        'As of': claims.map(({ asOf }) => asOf).sort()[0] ?? plan.claim.asOf,
+        [CONFIDENCE_COLUMN]: leastConfident(claims.map(({ confidence }) => confidence)),
+      };
+    }),
+  );
+}
+
+/** The claims behind a charge; a row without figures stands on its plan's. */
+function claimsOf(charge: CatalogueCharge, plan: Plan): readonly Claim[] {
+  const claims = Object.values(charge.claims);
+  return claims.length > 0 ? claims : [plan.claim];
+}
+
+/** `Yours to fill in: Rate (reported: 0.15 to 3.5), Seats.` */
+function askFor({ asks }: CatalogueCharge): string {
+  const asked = Object.entries(asks).map(([header, reports]) => {
+    const said = reports.map(rangeOf).join('; ');
+    return said === '' ? header : `${header} (reported: ${said})`;
+  });
+  return asked.length === 0 ? '' : `Yours to fill in: ${asked.join(', ')}.`;
+}
+
+function rangeOf({ low, high }: Report): string {
+  return high === undefined ? String(low) : `${low} to ${high}`;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

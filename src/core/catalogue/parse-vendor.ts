@@ -1,0 +1,125 @@
+import { conflict, missing, unknownWord } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { nearest } from '../grid/nearest.js';
+import { Faults } from '../scenario/file/shape.js';
+import { nameKey } from '../terms/channels.js';
+import { FILE_SHAPE, type FileRow } from './file-shape.js';
+import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+
+type VendorFile = NonNullable<ReturnType<(typeof FILE_SHAPE)['read']>>;
+type FilePlan = VendorFile['plans'][number];
+
+/**
+ * A vendor's file, read strictly: unknown keys and headers, figures without a source, claims that nobody cites,
+ * successors that do not exist.
+ * @param file what the file is called in sentences.
+ * @returns the vendor with the claim beside every figure; or the first few faults.
+ */
+export function parseVendor(value: unknown, file: string): Result<Vendor> {
+  const faults = new Faults();
+  const read = FILE_SHAPE.read(value, file, faults);
+  if (read === undefined || faults.found.length > 0) return failed(...faults.found);
+  const reader = new References(read, file, faults);
+  const plans = read.plans.map((own, index) => reader.plan(own, `${file}, plans ${index + 1}`));
+  reader.refuseUncited();
+  if (faults.found.length > 0) return failed(...faults.found);
+  return ok({ name: read.vendor, currency: read.currency, plans });
+}
+
+/** A figure of a row is a number, or the numbers of tiers; words are no claims. */
+export function isFigure(header: string, value: string | number): boolean {
+  return typeof value === 'number' || header === 'Tiers';
+}
+
+/** Resolves the short keys of one file. */
+class References {
+  private readonly cited = new Set<string>();
+
+  constructor(
+    private readonly file: VendorFile,
+    private readonly name: string,
+    private readonly faults: Faults,
+  ) {}
+
+  plan(own: FilePlan, where: string): Plan {
+    const twins = this.file.plans.filter((other) => nameKey(other.plan) === nameKey(own.plan));
+    if (twins[0] !== own) this.faults.add(conflict(where, `the plan "${own.plan}" stands there twice`));
+    this.checkSuccessor(own, where);
+    const event = this.find(this.file.events, own.event, `${where}, event`);
+    return {
+      name: own.plan,
+      claim: this.claim(own.from, `${where}, from`),
+      event: {
+        text: event?.text ?? '',
+        claim: this.claim(event?.from ?? '', `${this.name}, events, ${own.event}, from`),
+      },
+      note: own.note,
+      supersededBy: own.supersededBy,
+      isAddOn: own.addOn !== undefined,
+      charges: own.rows.map((row, index) => this.charge(row, own.from, `${where}, rows ${index + 1}`)),
+    };
+  }
+
+  refuseUncited(): void {
+    for (const key of Object.keys(this.file.claims)) {
+      if (!this.cited.has(key))
+        this.faults.add(conflict(`${this.name}, claims, ${key}`, 'no figure or text cites it'));
+    }
+  }
+
+  private charge(row: FileRow, from: string, where: string): CatalogueCharge {
+    const figures = Object.entries(row.terms).filter(([header, value]) => isFigure(header, value));
+    for (const header of Object.keys(row.from ?? {})) {
+      if (!figures.some(([own]) => own === header))
+        this.faults.add(conflict(`${where}, from, ${header}`, 'the row has no such figure'));
+    }
+    if (row.terms['Meter'] === undefined && row.ask?.['Meter'] === undefined)
+      this.faults.add(missing(`${where}, terms, Meter`, 'a meter, or asked for'));
+    const asked = Object.entries(row.ask ?? {});
+    for (const [header] of asked) {
+      if (row.terms[header] !== undefined)
+        this.faults.add(conflict(`${where}, ask, ${header}`, 'it is asked for and given too'));
+    }
+    return {
+      terms: row.terms,
+      claims: Object.fromEntries(
+        figures.map(([header]) => [header, this.claim(row.from?.[header] ?? from, `${where}, from`)]),
+      ),
+      asks: Object.fromEntries(
+        asked.map(([header, said]) => [
+          header,
+          said.map((own): Report => ({
+            low: own.low,
+            high: own.high,
+            claim: this.claim(own.from, `${where}, ask, ${header}, from`),
+          })),
+        ]),
+      ),
+    };
+  }
+
+  private checkSuccessor(own: FilePlan, where: string): void {
+    if (own.supersededBy === undefined) return;
+    const names = this.file.plans.filter((other) => other !== own).map((other) => other.plan);
+    if (!names.includes(own.supersededBy))
+      this.faults.add(this.unknown(`${where}, supersededBy`, own.supersededBy, names));
+  }
+
+  private claim(key: string, where: string): Claim {
+    this.cited.add(key);
+    return this.find(this.file.claims, key, where) ?? { source: '', asOf: '', confidence: 'low' };
+  }
+
+  private find<T>(known: Readonly<Record<string, T>>, key: string, where: string): T | undefined {
+    const found = Object.hasOwn(known, key) ? known[key] : undefined;
+    return found ?? this.faults.add(this.unknown(where, key, Object.keys(known)));
+  }
+
+  private unknown(where: string, got: string, known: readonly string[]) {
+    return unknownWord(
+      where,
+      got,
+      `nothing here has that name; the nearest is "${nearest(got, known) ?? ''}"`,
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { CONFIDENCE, leastConfident } from '../../../src/core/catalogue/confidence.js';
+
+describe('leastConfident', () => {
+  test('a row is no surer than its weakest figure', () => {
+    expect(leastConfident(['high', 'low', 'medium'])).toBe('low');
+    expect(leastConfident(['medium', 'high'])).toBe('medium');
+    expect(leastConfident(['high'])).toBe('high');
+  });
+
+  test('nothing known is not sure', () => {
+    expect(leastConfident([])).toBe('low');
+  });
+});
+
+test('CONFIDENCE says what each word means', () => {
+  expect(Object.values(CONFIDENCE).every((meaning) => meaning.length > 20)).toBe(true);
+});

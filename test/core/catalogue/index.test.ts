@@ -1,0 +1,67 @@
+import { CATALOGUE } from '../../../src/core/catalogue/index.js';
+import { offersOf } from '../../../src/core/catalogue/offers-of.js';
+import { nameKey } from '../../../src/core/terms/channels.js';
+import type { Plan, Vendor } from '../../../src/core/catalogue/vendor.js';
+import { CHAT, complaints } from '../../reference/doors.js';
+
+/** What a buyer might enter for a term that is asked for; terms whose blank has a meaning are left blank. */
+const ENTERED: Readonly<Record<string, string | number>> = {
+  Meter: 'session',
+  Rate: 1,
+  Seats: 5,
+  'Seat price': 20,
+  'Units per session': 2,
+  'Platform fee': 100,
+};
+
+const PLANS = CATALOGUE.flatMap((vendor) =>
+  vendor.plans.map((plan): [string, string, Vendor, Plan] => [vendor.name, plan.name, vendor, plan]),
+);
+
+const filled = (vendor: Vendor, plan: Plan) =>
+  offersOf(vendor, [plan]).map((row, index) => {
+    const asked = Object.keys(plan.charges[index]?.asks ?? {});
+    const entered = asked.flatMap((header) => {
+      const value = ENTERED[header];
+      return value === undefined ? [] : [[header, value] as const];
+    });
+    return { ...row, ...Object.fromEntries(entered) };
+  });
+
+describe('CATALOGUE', () => {
+  test('names every vendor once', () => {
+    const names = CATALOGUE.map(({ name }) => nameKey(name));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(35);
+  });
+
+  test.each(PLANS)('%s, %s is priced once what it asks for is filled in', (_vendor, _plan, vendor, plan) => {
+    // Few enough for schedules that end.
+    expect(complaints(filled(vendor, plan), [{ ...CHAT, Sessions: 100 }])).toEqual([]);
+  });
+
+  test('a plan whose rate is not public says so, and is not priced without it', () => {
+    const quotes = PLANS.filter(([, , , plan]) => plan.charges.some(({ asks }) => 'Rate' in asks));
+    expect(quotes.length).toBeGreaterThan(10);
+    for (const [, , vendor, plan] of quotes) {
+      const rows = offersOf(vendor, [plan]);
+      expect(rows.map(({ Note }) => Note).join(' ')).toMatch(/Yours to fill in: .*Rate/);
+      expect(complaints(rows)).not.toEqual([]);
+    }
+  });
+
+  test('every plan says what counts as one', () => {
+    expect(PLANS.filter(([, , , plan]) => plan.event.text.trim().length < 5).map(([, name]) => name)).toEqual(
+      [],
+    );
+  });
+
+  test('a price that has passed is kept beside the one that took its place', () => {
+    const passed = PLANS.filter(([, , , plan]) => plan.supersededBy !== undefined);
+    expect(passed.length).toBeGreaterThan(5);
+    for (const [, , vendor, plan] of passed) {
+      const next = vendor.plans.find(({ name }) => name === plan.supersededBy);
+      expect([plan.name, next?.supersededBy]).toEqual([plan.name, undefined]);
+    }
+  });
+});

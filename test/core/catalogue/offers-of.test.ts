@@ -1,0 +1,83 @@
+import { offersOf } from '../../../src/core/catalogue/offers-of.js';
+import type { Claim, Plan, Vendor } from '../../../src/core/catalogue/vendor.js';
+import { offerCells } from '../../../src/core/scenario/scenario-tables.js';
+import { complaints, monthlyTotal, priced } from '../../reference/doors.js';
+
+const page: Claim = { source: 'https://vendor.example', asOf: '2026-10-07', confidence: 'high' };
+const blog: Claim = { source: 'https://blog.example', asOf: '2026-05', confidence: 'low' };
+
+const PLAN: Plan = {
+  name: 'Standard',
+  claim: page,
+  event: { text: 'An outcome.', claim: page },
+  note: 'From this price.',
+  supersededBy: undefined,
+  isAddOn: false,
+  charges: [
+    {
+      terms: { Meter: 'resolution', Rate: 0.9, 'Included units': 100 },
+      claims: { Rate: page, 'Included units': blog },
+      asks: {},
+    },
+    {
+      terms: { Meter: 'session' },
+      claims: {},
+      asks: {
+        Rate: [
+          { low: 0.15, high: 3.5, claim: blog },
+          { low: 1, high: undefined, claim: blog },
+        ],
+        'Pause after': [],
+      },
+    },
+  ],
+};
+const VENDOR: Vendor = { name: 'Vendor', currency: 'USD', plans: [PLAN] };
+
+describe('offersOf', () => {
+  const [first, second] = offersOf(VENDOR, [PLAN]);
+
+  test('gives a row a charge, named by vendor and plan, with its terms', () => {
+    expect(first).toMatchObject({
+      Offer: 'Vendor: Standard',
+      Meter: 'resolution',
+      Rate: 0.9,
+      'Included units': 100,
+      Currency: 'USD',
+    });
+  });
+
+  test('says what is billed, and where the figures come from: all sources, the oldest date, the least confidence', () => {
+    expect(first).toMatchObject({
+      Note: 'An outcome. From this price.',
+      Source: 'https://vendor.example; https://blog.example',
+      'As of': '2026-05',
+      '#Confidence': 'low',
+    });
+  });
+
+  test('asks for what is not public, and gives no number for it', () => {
+    expect(second).toEqual({
+      Offer: 'Vendor: Standard',
+      Meter: 'session',
+      Currency: 'USD',
+      Note: 'Yours to fill in: Rate (reported: 0.15 to 3.5; 1), Pause after.',
+      Source: 'https://vendor.example',
+      'As of': '2026-10-07',
+      '#Confidence': 'high',
+    });
+  });
+
+  test('is priced as soon as what it asks for is filled in', () => {
+    const rows = offersOf(VENDOR, [PLAN]);
+    expect(complaints(rows)).toEqual([
+      expect.stringContaining('Rate is blank; it must be the price of one unit'),
+    ]);
+    expect(monthlyTotal(priced(rows.map((row) => ({ ...row, Rate: row['Rate'] ?? 0.1 }))))).toBe(640);
+  });
+
+  test('stands in a table under headers that are read', () => {
+    const [headers = []] = offerCells(offersOf(VENDOR, [PLAN]));
+    expect(headers.slice(-4)).toEqual(['Note', 'Source', 'As of', '#Confidence']);
+  });
+});

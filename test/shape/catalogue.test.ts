@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUE } from '../../src/core/catalogue/index.js';
+import { parseVendor, isFigure } from '../../src/core/catalogue/parse-vendor.js';
+import type { Claim, Vendor } from '../../src/core/catalogue/vendor.js';
+import { ROOT } from '../../scripts/functions-metadata.cjs';
+
+const FOLDER = join(ROOT, 'src/core/catalogue/vendors');
+const files = readdirSync(FOLDER);
+
+interface VendorFile {
+  readonly vendor: string;
+  readonly claims: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as VendorFile;
+
+const isComplete = (claim: Claim | undefined) =>
+  claim !== undefined &&
+  claim.source !== '' &&
+  claim.asOf !== '' &&
+  /^(high|medium|low)$/.test(claim.confidence);
+
+/** Every figure, text and reported range of a vendor that lacks source, date or confidence. */
+function unsupported(vendor: Vendor): string[] {
+  return vendor.plans.flatMap(({ name, claim, event, charges }) => [
+    ...(isComplete(claim) ? [] : [`${name}: plan`]),
+    ...(isComplete(event.claim) ? [] : [`${name}: event`]),
+    ...charges.flatMap(({ terms, claims, asks }) => [
+      ...Object.entries(terms)
+        .filter(([header, value]) => isFigure(header, value) && !isComplete(claims[header]))
+        .map(([header]) => `${name}: ${header}`),
+      ...Object.entries(asks)
+        .filter(([, reports]) => reports.some((report) => !isComplete(report.claim)))
+        .map(([header]) => `${name}: ${header}, reported`),
+    ]),
+  ]);
+}
+
+describe('the catalogue', () => {
+  test('has every file of its folder', () => {
+    expect(CATALOGUE.map(({ name }) => name).sort()).toEqual(files.map((file) => read(file).vendor).sort());
+  });
+
+  test.each(CATALOGUE.map((vendor) => [vendor.name, vendor] as const))(
+    '%s: no figure without source, date and confidence',
+    (_, vendor) => expect(unsupported(vendor)).toEqual([]),
+  );
+
+  test('a figure that loses its claim is found', () => {
+    const bare = CATALOGUE.map((vendor) => ({
+      ...vendor,
+      plans: vendor.plans.map((plan) => ({
+        ...plan,
+        charges: plan.charges.map((charge) => ({ ...charge, claims: {} })),
+      })),
+    }));
+    const figures = CATALOGUE.flatMap(({ plans }) => plans.flatMap(({ charges }) => charges))
+      .flatMap(({ terms }) => Object.entries(terms))
+      .filter(([header, value]) => isFigure(header, value));
+    expect(figures.length).toBeGreaterThan(100);
+    expect(bare.flatMap(unsupported)).toHaveLength(figures.length);
+  });
+
+  test.each(files)('%s: a claim that lacks its source, date or confidence is refused', (file) => {
+    for (const key of Object.keys(read(file).claims)) {
+      for (const part of ['source', 'asOf', 'confidence']) {
+        const { [part]: _lost, ...rest } = read(file).claims[key] ?? {};
+        const torn = { ...read(file), claims: { ...read(file).claims, [key]: rest } };
+        expect([key, part, parseVendor(torn, file).ok]).toEqual([key, part, false]);
+      }
+    }
+  });
+});
