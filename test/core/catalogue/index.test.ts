@@ -1,5 +1,7 @@
 import { CATALOGUE } from '../../../src/core/catalogue/index.js';
 import { offersOf } from '../../../src/core/catalogue/offers-of.js';
+import { findWord } from '../../../src/core/grid/word.js';
+import { METER_WORDS, type MeterId } from '../../../src/core/meter/meter-word.js';
 import { nameKey } from '../../../src/core/terms/channels.js';
 import type { Plan, Vendor } from '../../../src/core/catalogue/vendor.js';
 import { CHAT, complaints } from '../../reference/doors.js';
@@ -12,6 +14,17 @@ const ENTERED: Readonly<Record<string, string | number>> = {
   'Seat price': 20,
   'Units per session': 2,
   'Platform fee': 100,
+};
+
+/** Terms that one meter reads and the others leave alone. */
+const USED_BY: Readonly<Record<string, MeterId>> = {
+  'Units per session': 'unit',
+  'Replies per unit': 'unit',
+  'First reply units': 'unit',
+  'Follow-up units': 'unit',
+  'Window factor': 'session',
+  'Handover share': 'resolution',
+  'Recontact credit': 'resolution',
 };
 
 const PLANS = CATALOGUE.flatMap((vendor) =>
@@ -48,6 +61,19 @@ describe('CATALOGUE', () => {
       expect(rows.map(({ Note }) => Note).join(' ')).toMatch(/Yours to fill in: .*Rate/);
       expect(complaints(rows)).not.toEqual([]);
     }
+  });
+
+  test('no term is written where its meter has no use for it', () => {
+    const idle = PLANS.flatMap(([vendor, name, , { charges }]) =>
+      charges.flatMap(({ terms, asks }) => {
+        const meter = findWord(String(terms['Meter'] ?? ''), METER_WORDS);
+        const headers = [...Object.keys(terms), ...Object.keys(asks)];
+        return headers
+          .filter((header) => USED_BY[header] !== undefined && meter !== USED_BY[header])
+          .map((header) => `${vendor}, ${name}: ${header}`);
+      }),
+    );
+    expect(idle).toEqual([]);
   });
 
   test('every plan says what counts as one', () => {

@@ -1,0 +1,32 @@
+import { catalogueDate } from '../../../src/core/catalogue/catalogue-date.js';
+import type { Claim, Vendor } from '../../../src/core/catalogue/vendor.js';
+
+const claim = (asOf: string): Claim => ({ source: 'https://vendor.example', asOf, confidence: 'high' });
+
+const vendor = (plan: string, event: string, figure: string): Vendor => ({
+  name: 'Vendor',
+  currency: 'USD',
+  plans: [
+    {
+      name: 'Plan',
+      claim: claim(plan),
+      event: { text: 'An outcome.', claim: claim(event) },
+      note: undefined,
+      supersededBy: undefined,
+      isAddOn: false,
+      charges: [{ terms: { Meter: 'session', Rate: 1 }, claims: { Rate: claim(figure) }, asks: {} }],
+    },
+  ],
+});
+
+test.each([
+  ['a plan', '2026-10-07', '2026-05', '2026', '2026-10-07'],
+  ['a definition', '2025-12-31', '2026-01-01', '2025', '2026-01-01'],
+  ['a figure', '2024', '2024-11', '2026-02-28', '2026-02-28'],
+])('catalogueDate is the newest: of %s', (_, plan, event, figure, newest) => {
+  expect(catalogueDate([vendor('2023', '2023', '2023'), vendor(plan, event, figure)])).toBe(newest);
+});
+
+test('an empty catalogue has no date', () => {
+  expect(catalogueDate([])).toBe('');
+});
