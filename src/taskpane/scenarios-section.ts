@@ -10,7 +10,7 @@ import {
 import { smallButton } from './button.js';
 import { element, section } from './element.js';
 import { insertModel } from './insert.js';
-import { runJob } from './job.js';
+import { runJob, whenJobEnds } from './job.js';
 import { scenarioAtHand } from './scenario-at-hand.js';
 import { scenarioId } from './scenario-id.js';
 
@@ -38,9 +38,7 @@ export function scenariosSection(): { readonly shown: HTMLElement; refresh(): Pr
     else list.replaceChildren(element('li', { class: 'hint' }, shelf.why));
   };
   const change = async (doing: string, work: () => Promise<Outcome<Shelf>>, said: string) => {
-    const shelf = await runJob(doing, work, () => said);
-    if (shelf) show(shelf);
-    else await refresh();
+    await runJob(doing, work, () => said);
   };
 
   const line = (scenario: Scenario, { stamp, active }: Shelf) => {
@@ -89,6 +87,9 @@ export function scenariosSection(): { readonly shown: HTMLElement; refresh(): Pr
       `${wanted} is kept in this workbook and travels with the file.`,
     ).then(() => (name.value = ''));
   });
+
+  // Sheets are written with the scenario that they show: what is kept is another thing after every job.
+  whenJobEnds(() => void refresh());
 
   return {
     shown: section(
