@@ -51,7 +51,7 @@ function workbook() {
     const { grid } = window.meterwiseWorkbench;
     await grid.settled();
     return grid.sheets().map(({ id, name }) => {
-      const area = grid.used(id);
+      const area = grid.used(id, false);
       return { name, formulas: area ? grid.formulas(area) : [], values: area ? grid.values(area) : [] };
     });
   });
