@@ -1,5 +1,6 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
+  IFunctionService,
   InsertSheetMutation,
   ISuperTableService,
   RemoveSheetMutation,
@@ -31,6 +32,8 @@ export function univerTables(
   let list = present();
   /** What the engine was told, by name: told again only where it changed. */
   const told = new Map<string, string>();
+  // A formula that named a table before it was there is read again: the engine keeps how it read a text.
+  const forget = (name: string) => injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   // Before the workbook is open there is nothing to calculate again.
   for (const table of list) {
     known.registerTable(edit.unitId, table.name, referenceOf(table));
@@ -43,6 +46,7 @@ export function univerTables(
     for (const name of [...told.keys()]) {
       if (tables.has(name)) continue;
       told.delete(name);
+      forget(name);
       const reference = known.getTable(edit.unitId, name);
       commands.syncExecuteCommand(RemoveSuperTableMutation.id, {
         unitId: edit.unitId,
@@ -55,6 +59,7 @@ export function univerTables(
       const text = textOf(reference);
       if (told.get(tableName) === text) continue;
       told.set(tableName, text);
+      forget(tableName);
       commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId: edit.unitId, tableName, reference });
     }
   };
