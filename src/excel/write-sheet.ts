@@ -28,9 +28,10 @@ export function queueTables(sheet: Excel.Worksheet, { after, before }: SheetChan
 /** Queues the cells of a sheet and all that goes with them: the cells of the model and nothing else. */
 export function queueSheet(sheet: Excel.Worksheet, { after, before, currency }: SheetChange): void {
   if (before === undefined) {
+    // Widths first: rows become as high as wrapped texts need in the columns of that moment.
+    queuePage(sheet, after);
     queueCells(sheet, after);
     queueLooks(sheet, undefined, after, currency);
-    queuePage(sheet, after);
     for (const chart of after.charts) queueChart(sheet, chart, currency);
   } else {
     queueClearing(sheet, before.sheet, after);
