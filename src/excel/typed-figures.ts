@@ -81,7 +81,9 @@ export function withTyped(
   const merged = (rows: readonly ScenarioRow[], own: 'offers' | 'traffic', nameHeader: string) => {
     const typed = typedTable(names[own], sheets);
     if (typed === undefined) return rows;
-    const cells = own === 'offers' ? offerCells(rows) : trafficCells(rows);
+    // A blank row of offers would take the name of the one above.
+    const filled = rows.filter((row) => Object.values(row).some((cell) => cell !== ''));
+    const cells = own === 'offers' ? offerCells(filled) : trafficCells(filled);
     return mergeRows(rowsOf(cells), typed.written, typed.current, nameHeader);
   };
   return {
