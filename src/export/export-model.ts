@@ -22,7 +22,7 @@ export interface ExportedModel {
  * Faults: as `buildModel` has them.
  */
 export function exportModel(scenario: Scenario, options: ModelOptions): Result<ExportedModel> {
-  const built = buildModel(scenario, USUAL_NAMES, options);
+  const built = buildModel(scenario, USUAL_NAMES, { ...options, forFile: true });
   if (!built.ok) return built;
   const { model, kept } = nativeModel(built.value, USUAL_NAMES);
   const values = new ModelValues(built.value);
