@@ -34,23 +34,23 @@ export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
     inWorkbook(async (context) => {
       step(watch, 0, STEPS, 'Reading the original formulas');
       const part = await readPart(context);
-      const native = part.file.originals.filter(({ kind }) => kind === 'native');
-      if (native.length === 0) throw new Stop('No METER formula of this workbook was converted.');
       const sheets = await readSheets(context);
-      const cells = native.filter((own) => !isCalculation(own)).map((original) => nowOf(original, sheets));
+      const native = nativeOriginals(part, sheets);
+      if (native.length === 0) throw new Stop('No METER formula of this workbook was converted.');
+      const cells = native.filter(({ original }) => !isCalculation(original));
       const same = cells.filter(isUntouched);
       const changed = cells.filter((cell) => !isUntouched(cell));
-      const guarded = same.find(({ sheet }) => sheet?.isProtected === true);
+      const guarded = same.find(({ sheet }) => sheet.isProtected);
       if (guarded) {
         throw new Stop(
           `The sheet ${guarded.original.sheetName} is protected. Remove its protection under Review, then try again.`,
         );
       }
       await orTakenBack(
-        () => restore(context, same, part, watch),
+        () => restore(context, { cells: same, native, part }, watch),
         () => takeBack(same, part),
       );
-      const helpers = native.filter(isCalculation);
+      const helpers = native.map(({ original }) => original).filter(isCalculation);
       // Cells that were changed may still take something from there.
       const sheetsLeft =
         changed.length > 0
@@ -66,27 +66,34 @@ export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
   );
 }
 
-/** A converted cell and its sheet as that is now; undefined where the sheet is gone. */
+/** What was converted, and its sheet as that is now. */
 interface NowCell {
   readonly original: Original;
-  readonly sheet: SheetCells | undefined;
+  readonly sheet: SheetCells;
 }
 
-function nowOf(original: Original, sheets: readonly SheetCells[]): NowCell {
-  return { original, sheet: sheets.find(({ id }) => id === original.sheet) };
+/** What is kept of conversions on sheets that are there: with a sheet its formulas went, the METER ones too. */
+function nativeOriginals({ file }: KeptPart, sheets: readonly SheetCells[]): NowCell[] {
+  return file.originals.flatMap((original) => {
+    const sheet = sheets.find(({ id }) => id === original.sheet);
+    return original.kind === 'native' && sheet !== undefined ? [{ original, sheet }] : [];
+  });
 }
 
 function isUntouched({ original, sheet }: NowCell): boolean {
-  return (
-    sheet !== undefined &&
-    fingerprint(cellsIn(original, (row, column) => at(sheet.formulas, row, column))) === original.wrote
-  );
+  return fingerprint(cellsIn(original, (row, column) => at(sheet.formulas, row, column))) === original.wrote;
+}
+
+interface Restoring {
+  /** Cells to put back. */
+  readonly cells: readonly NowCell[];
+  readonly native: readonly NowCell[];
+  readonly part: KeptPart;
 }
 
 async function restore(
   context: Excel.RequestContext,
-  cells: readonly NowCell[],
-  { id, file }: KeptPart,
+  { cells, native, part: { id, file } }: Restoring,
   watch: Watch,
 ): Promise<void> {
   step(watch, 1, STEPS, 'Putting METER formulas back');
@@ -101,13 +108,10 @@ async function restore(
     })),
   );
   const gone = new Set(cells.map(({ original }) => original));
-  const rest = file.originals.filter((own) => !gone.has(own));
-  const isOver = !rest.some((own) => own.kind === 'native' && !isCalculation(own));
-  queuePart(
-    context,
-    id,
-    stamped({ ...file, originals: isOver ? rest.filter((own) => !isCalculation(own)) : rest }),
-  );
+  const left = native.map(({ original }) => original).filter((own) => !gone.has(own));
+  const others = file.originals.filter(({ kind }) => kind !== 'native');
+  const originals = [...others, ...(left.every(isCalculation) ? [] : left)];
+  queuePart(context, id, stamped({ ...file, originals }));
   await context.sync();
 }
 
@@ -116,7 +120,7 @@ function takeBack(cells: readonly NowCell[], part: KeptPart): Promise<string> {
     for (const { original, sheet } of cells) {
       const range = context.workbook.worksheets.getItem(original.sheet).getRange(areaAddress(original));
       range.formulas = cellsIn(original, (row, column) =>
-        asRead(at(sheet?.values ?? [], row, column), at(sheet?.formulas ?? [], row, column)),
+        asRead(at(sheet.values, row, column), at(sheet.formulas, row, column)),
       );
     }
     queueXml(context, part.id, part.xml);

@@ -38,27 +38,18 @@ export function withTableNames(formula: string, names: readonly string[]): strin
 /** 1E-12, 2.5e3: not the end of a name, and no column of a reference. */
 const SCIENTIFIC = /(?<![\p{L}\p{N}_.$])(\d+\.?\d*|\.\d+)E([+-]?\d{1,3})(?![\p{L}\p{N}_.(])/giu;
 
-/** Numbers written with an exponent as plain digits: the grid takes 1E-12 for 1E less 12. */
+/** Numbers written with an exponent as the grid takes them: 1E-12 would be 1E less 12 to it, and small digits a text. */
 export function withPlainNumbers(formula: string): string {
   return formula
     .split(QUOTED)
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replace(SCIENTIFIC, (_, digits: string, exponent: string) =>
-            shifted(digits, Number(exponent)),
-          ),
+        : part.replace(SCIENTIFIC, (found, digits: string, exponent: string) => {
+            const plain = String(Number(found));
+            const power = Number(exponent);
+            return /e/i.test(plain) ? `(${digits}${power < 0 ? '/' : '*'}10^${Math.abs(power)})` : plain;
+          }),
     )
     .join('');
-}
-
-/** Digits with their decimal point moved to the right, or to the left where `by` is negative. */
-function shifted(digits: string, by: number): string {
-  const [whole = '', part = ''] = digits.split('.');
-  const all = whole + part;
-  const point = whole.length + by;
-  if (point <= 0) return `0.${'0'.repeat(-point)}${all}`;
-  return point >= all.length
-    ? all + '0'.repeat(point - all.length)
-    : `${all.slice(0, point)}.${all.slice(point)}`;
 }

@@ -12,7 +12,7 @@ test('names of tables take the capitals of the table, texts and columns keep the
 });
 
 test.each([
-  ['=A1>1E-12', '=A1>0.000000000001'],
+  ['=A1>1E-12', '=A1>(1/10^12)'],
   ['=2.5e3+.5E1+12E+2', '=2500+5+1200'],
   ['=1.25E-1*E12', '=0.125*E12'],
   ['=A1E5&"1E5"', '=A1E5&"1E5"'],
