@@ -351,7 +351,7 @@ describe.each(CASES)('$command', ({ command, make, undo }) => {
     await quiet();
     return open.addIn.evaluate(
       async (plan) => {
-        const { host } = (window.parent).meterwiseWorkbench;
+        const { host } = window.parent.meterwiseWorkbench;
         const from = host.batches;
         host.failAt(plan.batch, plan.afterActions);
         const outcome: Outcome<unknown> = await window.meterwiseDoor[plan.command]();
