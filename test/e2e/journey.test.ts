@@ -95,6 +95,15 @@ async function screenshots(names: readonly string[], prefix: string): Promise<vo
   }
 }
 
+test('a comparison from the ribbon is one step of undo', async () => {
+  const before = await workbook();
+  await open.page.getByRole('button', { name: 'Insert comparison' }).first().click();
+  await said(/^Wrote /);
+  expect(await sheetNames()).toHaveLength(before.length + 4);
+  await open.page.evaluate(() => window.meterwiseWorkbench.grid.undo());
+  await expect(workbook()).resolves.toEqual(before);
+});
+
 test('the whole model is announced, then written, and equals the engine', async () => {
   const before = await workbook();
   await press('Insert whole model');
