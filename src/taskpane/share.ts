@@ -40,12 +40,13 @@ export const SHARE = {
         .join(' '),
     ),
   restoreLive: () =>
-    runJob('Restoring live formulas', restoreLive, ({ restored, left }) =>
+    runJob('Restoring live formulas', restoreLive, ({ restored, left, sheetsLeft }) =>
       [
         restored === 0
           ? 'No cell holds a converted formula.'
           : `Restored ${counted(restored, 'METER formula')}.`,
         left.length === 0 ? '' : `Changed since, and left as they are: ${left.join(', ')}.`,
+        ...sheetsLeft.map((name) => `The sheet ${name} stays: something else needs it or stands on it.`),
       ]
         .filter((part) => part !== '')
         .join(' '),
