@@ -142,13 +142,17 @@ describe('the whole model', () => {
       );
       const reaching = [...cells.values()].filter(({ formula }) => /METER|!|\[/.test(String(formula)));
       expect(reaching.filter((cell) => cell.formula !== cell.value)).toEqual([]);
-      const charts = (sheet: string) => after.sheets.find((one) => one.name === sheet)?.charts;
-      expect(charts(copy)).toEqual(charts(name));
+      const [from, to] = [before, after].map((state, index) =>
+        state.sheets.find((one) => one.name === (index === 0 ? name : copy)),
+      );
+      expect(to?.charts).toHaveLength(from?.charts.length ?? 0);
+      // Charts of a copy show the copy.
+      for (const chart of to?.charts ?? []) expect(chart).not.toContain(String(from?.id));
     }
     const listed = [...cellsOf(after, 'Original formulas').values()].map(({ value: text }) => text);
     expect(listed).toEqual(expect.arrayContaining(['=METER.COMPARE(Offers[#All],Traffic[#All])']));
     await deleteSheets(/ \(values\)$|^Original formulas$/);
-    expect(await readWorkbook(open.addIn)).toEqual(before);
+    expect((await readWorkbook(open.addIn)).sheets).toEqual(before.sheets);
   });
 
   test('converted: every cell but the break-even pairs, each as METER shows it; restored: all as before', async () => {
@@ -164,7 +168,7 @@ describe('the whole model', () => {
     expect(meterCells(native)).toBe(converted.kept.length);
     expect(meterCells(before)).toBe(converted.kept.length + converted.converted);
     expect(largestDifference(before, native)).toBeLessThan(1e-12);
-    expect(native.sheets.find(({ name }) => name === 'Calculation')?.visibility).toBe('Visible');
+    expect(native.sheets.find(({ name }) => name === 'Calculation')?.looks).toContain('"Visible"');
     await open.screenshot('share-converted');
 
     await write('Inputs', 'B23', 61_234);
