@@ -4,9 +4,10 @@ import type { OldSheet, Prepared } from './prepare.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { asRead } from './read-back.js';
+import { rectangles } from './rectangles.js';
 import { askForParts, queueXml } from './scenario-part.js';
 import { askForState, at, stateOf, type AskedState, type SheetState } from './sheet-state.js';
-import { queueSheet, queueTables } from './write-sheet.js';
+import { placesOf, queueSheet, queueTables } from './write-sheet.js';
 
 const AS_BEFORE = 'The workbook is as it was before.';
 
@@ -76,12 +77,19 @@ function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now:
   const tables = old.sheet.tables.map((table) => ({ ...table, ...old.state.tables.get(table.name) }));
   const change = {
     after: { ...old.sheet, tables },
-    before: { sheet: after, state: now },
+    // Colours of checks may be those of either: both go before the old ones come back.
+    before: { sheet: { ...after, highlights: [...after.highlights, ...old.sheet.highlights] }, state: now },
     currency: before.model.currency,
   };
   queueTables(sheet, change);
   queueSheet(sheet, change);
   const spilled = old.sheet.spills;
+  // Cells beyond the last used one had nothing, no look either.
+  const beyond = [...areasOf(old.sheet), ...areasOf(after)]
+    .flatMap(placesOf)
+    .filter(({ row, column }) => old.state.looks[row]?.[column] === undefined)
+    .map((place) => ({ ...place, key: '' }));
+  for (const area of rectangles(beyond)) sheet.getRange(areaAddress(area)).clear('All');
   for (const area of [...old.sheet.blocks.map(blockArea), ...tables, ...areasOf(after)]) {
     if (area.rowCount === 0 || area.columnCount === 0) continue;
     const range = sheet.getRange(areaAddress(area));
@@ -99,5 +107,6 @@ function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now:
       return inSpill ? '' : asRead(at(old.state.values, row, column), at(old.state.formulas, row, column));
     });
     range.numberFormat = grid((row, column) => old.state.numberFormats[row]?.[column] ?? 'General');
+    range.setCellProperties(grid((row, column) => old.state.looks[row]?.[column] ?? {}));
   }
 }

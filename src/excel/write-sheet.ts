@@ -128,7 +128,8 @@ export function newGround(before: ModelSheet, after: ModelSheet): { row: number;
     .filter(({ row, column }) => !was.has(placeOf(row, column)));
 }
 
-function placesOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+/** The cells of an area, one by one. */
+export function placesOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
   return Array.from({ length: rowCount * columnCount }, (_, index) => ({
     row: row + Math.floor(index / columnCount),
     column: column + (index % columnCount),

@@ -206,7 +206,8 @@ function rest(
     ['names', state.names.join(', ')],
     ['parts', state.parts.filter((xml) => !xml.includes('urn:meterwise')).join(', ')],
     ['settings', state.settings],
-    ...users.flatMap(({ id, looks, charts }) => [
+    ...users.flatMap(({ id, visibility, looks, charts }) => [
+      [`${id} visibility`, visibility],
       [`${id} looks`, looks],
       [`${id} charts`, charts.join()],
     ]),

@@ -41,6 +41,7 @@ function typedOffers(rows: readonly ScenarioRow[], change: (cells: Cell[][]) => 
     values,
     formulas: values,
     numberFormats: [],
+    looks: [],
     tables: new Map([['Offers', { ...area, rowCount: now.length }]]),
     charts: new Set<string>(),
   };

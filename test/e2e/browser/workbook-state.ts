@@ -15,7 +15,8 @@ export interface WorkbookState {
 export interface SheetState {
   readonly id: string;
   readonly name: string;
-  /** Visibility, tab colour, gridlines, frozen panes, widths of columns. */
+  readonly visibility: string;
+  /** Tab colour, gridlines, frozen panes, widths of columns. */
   readonly looks: string;
   /** `row,column` → formula, value and look of each cell that is not empty and plain. */
   readonly cells: Readonly<Record<string, string>>;
@@ -82,7 +83,8 @@ export function readWorkbook(addIn: Frame): Promise<WorkbookState> {
         return {
           id: sheet.id,
           name: sheet.name,
-          looks: JSON.stringify([visibility, tabColor, gridlines, grid.frozen(sheet.id), widths]),
+          visibility,
+          looks: JSON.stringify([tabColor, gridlines, grid.frozen(sheet.id), widths]),
           cells,
           // A chart that was made again has an id of its own.
           charts: charts.map((chart) => JSON.stringify(chart).replaceAll(chart.id, '')).sort(),
@@ -123,8 +125,9 @@ function flat({ sheets, held, active, names, parts, settings }: WorkbookState): 
     ...names.map((text, index) => [`name ${index}`, text]),
     ...parts.map((text, index) => [`part ${index}`, text]),
     ...Object.entries(held),
-    ...sheets.flatMap(({ id, name, looks, cells, charts }) => [
+    ...sheets.flatMap(({ id, name, visibility, looks, cells, charts }) => [
       [`${id} name`, name],
+      [`${id} visibility`, visibility],
       [`${id} looks`, looks],
       ...charts.map((text, index) => [`${id} chart ${index}`, text]),
       ...Object.entries(cells).map(([place, cell]) => [`${id} ${name}!${place}`, cell]),

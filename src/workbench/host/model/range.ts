@@ -5,6 +5,7 @@ import { flag, text, onSheet, oneOf, areaGiven } from '../argument.js';
 import { refuseLocked, refuseProtected } from '../guard.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
+import { cellProperties, setCellProperties } from './cell-properties.js';
 import { CONDITIONAL_FORMATS } from './conditional-formats.js';
 import { matrixFor, refuseShape, writeCells } from './range-cells.js';
 import { RANGE_FORMAT } from './range-format.js';
@@ -174,6 +175,8 @@ export const RANGE: Kind<Area> = {
       if (what === 'All' || what === 'Contents' || what === 'ResetContents') reach.grid.empty(area);
       if (what === 'All' || what === 'Formats') reach.grid.looks.reset(area);
     },
+    GetCellProperties: (area, _, reach) => cellProperties(area, reach),
+    SetCellProperties: setCellProperties,
     // What office.js asks before it sends values of many rows in parts.
     _ValidateArraySize: (area, [rows, columns]) => refuseShape(area, rows, columns),
     // References are made from the area itself, so that there is nothing to keep or to forget.
