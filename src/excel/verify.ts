@@ -52,7 +52,7 @@ interface Seen {
 }
 
 /** A sentence about the first figure that is not the engine's; undefined where all are. */
-export function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
+function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
   const wrong = expected.find(
     ({ sheet, row, column, value }) => sheet === model.key && !agrees(at(values, row, column), value),
   );
