@@ -56,7 +56,7 @@ export async function openDoor(addIn: Frame, script: string): Promise<void> {
 export async function pausePane(addIn: Frame): Promise<void> {
   await addIn.evaluate(async () => {
     const { host } = window.parent.meterwiseWorkbench;
-    Excel.run = (() => new Promise(() => undefined));
+    Excel.run = () => new Promise(() => undefined);
     // Its runs end with a batch of their own, one after the other.
     for (let seen = -1; seen !== host.batches;) {
       seen = host.batches;
