@@ -1,17 +1,14 @@
 import type { ScenarioFile, WrittenModel } from '../core/scenario/file/scenario-file.js';
-import type { Scenario } from '../core/scenario/scenario.js';
 import { cellsOf } from './model-cells.js';
-import { modelOf } from './model-of.js';
+import { keeping, type Wanted } from './keep-typed.js';
 import { Stop, type Outcome } from './outcome.js';
 import { planOf, type Plan } from './plan.js';
 import { prepare, type OldSheet, type Prepared } from './prepare.js';
 import { outcomeOf, sentenceOf } from './refusals.js';
-import { putBack } from './rollback.js';
+import { putBack, type Begun } from './rollback.js';
 import { inWorkbook } from './run.js';
 import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from './scenario-part.js';
 import { sendInParts, type Job } from './send-in-parts.js';
-import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
-import { typedSettings } from './typed-settings.js';
 import { verify, type Verified } from './verify.js';
 import { queueSheet, queueTables, type SheetChange } from './write-sheet.js';
 import { stamped } from './writer.js';
@@ -46,12 +43,13 @@ export function applyPlan(
     if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
     return inWorkbook(async (context) => {
       const fresh = await renewed(context, plan);
-      const wanted = choice.typed === 'keep' ? keeping(plan, fresh) : { ...fresh, scenario: plan.scenario };
-      const marker = temporaryName();
+      const keeps = choice.typed === 'keep' && plan.typed.length > 0;
+      const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
+      const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
       try {
-        return await write(context, wanted, marker);
+        return await write(context, wanted, begun);
       } catch (thrown) {
-        throw new Stop(`${sentenceOf(thrown)} ${await putBack(fresh, marker)}`.trim());
+        throw new Stop(`${sentenceOf(thrown)} ${await putBack(wanted, begun)}`.trim());
       }
     });
   });
@@ -68,34 +66,14 @@ async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepa
   return fresh;
 }
 
-type Wanted = Prepared & { readonly scenario: Scenario };
-
-/** The same with what the user typed: in tables it becomes part of the scenario, elsewhere the cells stay. */
-function keeping(plan: Plan, prepared: Prepared): Wanted {
-  const { old, names, written } = prepared;
-  if (written === undefined || plan.typed.length === 0) return { ...prepared, scenario: plan.scenario };
-  const sheets = old.map(({ sheet, state }) => ({ before: sheet, state }));
-  const scenario = withTyped(plan.scenario, written.scenario, names.tables, sheets);
-  const inputs = old.find(({ key }) => key === 'inputs');
-  const settings = inputs && typedSettings(inputs.sheet, inputs.state);
-  const model = modelOf(scenario, names, plan.what, settings);
-  const kept = model.sheets.map((after) => {
-    const own = old.find(({ key }) => key === after.key);
-    return own === undefined ? after : keepingTyped(after, typedFigures(own.sheet, after, own.state));
-  });
-  // What was typed and is neither in a table nor a setting moves figures that the engine was not asked about.
-  const moved = kept.some((sheet, index) => sheet !== model.sheets[index]);
-  return { ...prepared, scenario, model: { ...model, sheets: kept, expected: moved ? [] : model.expected } };
-}
-
-async function write(context: Excel.RequestContext, wanted: Wanted, marker: string): Promise<Written> {
+async function write(context: Excel.RequestContext, wanted: Wanted, begun: Begun): Promise<Written> {
   const { model, old, survey } = wanted;
   const { worksheets } = context.workbook;
   const targets = model.sheets.map((sheet, index): Target => {
     const before = old.find(({ key }) => key === sheet.key);
     const change = { after: sheet, before, currency: model.currency };
     if (before !== undefined) return { sheet: worksheets.getItem(before.id), change, isNew: false };
-    return { sheet: hiddenSheet(context, sheet.name, marker + String(index)), change, isNew: true };
+    return { sheet: hiddenSheet(context, sheet.name, begun.marker + String(index)), change, isNew: true };
   });
   const part = askForPart(context, survey.part);
   for (const { sheet, change } of targets) queueTables(sheet, change);
@@ -106,10 +84,12 @@ async function write(context: Excel.RequestContext, wanted: Wanted, marker: stri
       queue: () => queueSheet(sheet, change),
     })),
   );
+  for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
   const kept = part();
   const unverified = await check(context, wanted, targets);
   const file = withRecord(kept.file, wanted, targets);
   queuePart(context, kept.id, file);
+  begun.keptPart = true;
   for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = 'Visible';
   targets[0]?.sheet.activate();
   await context.sync();

@@ -1,5 +1,5 @@
 import type { Area, ModelChart, Series } from '../model/sheet.js';
-import { numberFormatOf, PALETTE } from '../model/look.js';
+import { numberFormatOf, strokeOf } from '../model/look.js';
 import { asCaption } from './caption.js';
 
 const TYPES = {
@@ -64,15 +64,17 @@ function queueSeries(
     own.format.line.clear();
     return;
   }
-  const paint = PALETTE[(colour ?? index) % PALETTE.length] ?? '#000000';
+  const { colour: paint, dashed } = strokeOf(colour ?? index);
   if (points === true) {
     own.format.line.clear();
     own.markerStyle = 'Circle';
     own.markerSize = 8;
     own.markerBackgroundColor = paint;
     own.markerForegroundColor = paint;
-  } else if (chart.kind === 'line' || chart.kind === 'scatterLines') own.format.line.color = paint;
-  else own.format.fill.setSolidColor(paint);
+  } else if (chart.kind === 'line' || chart.kind === 'scatterLines') {
+    own.format.line.color = paint;
+    if (dashed) own.format.line.lineStyle = 'Dash';
+  } else own.format.fill.setSolidColor(paint);
 }
 
 function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | undefined): void {
@@ -81,6 +83,8 @@ function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | 
   axes.valueAxis.numberFormat = numberFormatOf(chart.valueFormat, currency);
   if (chart.kind === 'scatterLines')
     axes.categoryAxis.numberFormat = numberFormatOf(chart.categoryFormat, currency);
+  // Excel may start elsewhere where all bars are nearly as long; half a bar says nothing.
+  if (chart.kind !== 'line' && chart.kind !== 'scatterLines') axes.valueAxis.minimum = 0;
   // A bar chart counts from below; a table is read from above.
   if (chart.kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
 }

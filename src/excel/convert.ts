@@ -1,25 +1,26 @@
 import type { Original, ScenarioFile } from '../core/scenario/file/scenario-file.js';
-import type { ModelSheet } from '../model/sheet.js';
-import { convertCells, type Conversion, type Converted } from '../native/convert.js';
-import type { MeterCell } from '../native/call.js';
+import type { Area } from '../model/sheet.js';
 import { areaAddress, cellOn } from './address.js';
+import { aMoment, isCalculating, LOOKS } from './calculating.js';
 import { cellsIn } from './cells-in.js';
-import { findMeterCells, readSheets, type FoundCell, type SheetCells } from './find-meter-cells.js';
+import { meterCells, readSheets, withSpills, type FoundCell, type SheetCells } from './find-meter-cells.js';
+import { fingerprint } from './fingerprint.js';
 import { freeName } from './free-name.js';
+import { calculationJobs } from './calculation-sheet.js';
 import { enteredFormula } from './meter-formula.js';
 import { written } from './model-cells.js';
 import { Stop, type Outcome } from './outcome.js';
-import { step, type Watch } from './progress.js';
-import { putFormulasBack } from './put-formulas-back.js';
+import { planConversion, type ConversionPlan, type Pair } from './plan-conversion.js';
+import { finished, step, type Watch } from './progress.js';
+import { putFormulasBack, queueMeter } from './put-formulas-back.js';
 import { readPlaces } from './read-places.js';
-import { outcomeOf, sentenceOf } from './refusals.js';
-import { asCell, resolverOf } from './resolve-reference.js';
+import { outcomeOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { queuePart, readPart, type KeptPart } from './scenario-part.js';
 import { sendInParts } from './send-in-parts.js';
 import { at } from './sheet-state.js';
+import { orTakenBack } from './taken-back.js';
 import { agrees } from './verify.js';
-import { queueSheet } from './write-sheet.js';
 import { stamped } from './writer.js';
 
 /** METER cells that became ordinary formulas, and those that did not. */
@@ -40,13 +41,11 @@ export function convertToNative(watch: Watch = {}): Promise<Outcome<ConvertedCel
     inWorkbook(async (context) => {
       step(watch, 0, STEPS, 'Looking for METER formulas');
       const work = await prepareConversion(context);
-      try {
-        return await convert(context, work, watch);
-      } catch (thrown) {
-        const { found, part, sheets, helper } = work;
-        const back = await putFormulasBack({ cells: found, part, sheets, made: [helper] });
-        throw new Stop(`${sentenceOf(thrown)} ${back}`.trim());
-      }
+      const { found, part, sheets, helper } = work;
+      return orTakenBack(
+        () => convert(context, work, watch),
+        () => putFormulasBack({ cells: found, part, sheets, made: helper }),
+      );
     }),
   );
 }
@@ -55,119 +54,112 @@ interface Work {
   readonly sheets: readonly SheetCells[];
   readonly found: readonly FoundCell[];
   readonly part: KeptPart;
-  readonly conversion: Conversion;
+  readonly plan: ConversionPlan;
   /** What the sheet with helper rows is called. */
   readonly helper: string;
 }
 
 async function prepareConversion(context: Excel.RequestContext): Promise<Work> {
-  const sheets = await readSheets(context);
-  const found = await findMeterCells(context, sheets);
-  if (found.length === 0) throw new Stop('No cell of this workbook holds a METER formula.');
   const { application, protection } = context.workbook;
   application.load('calculationMode');
   protection.load('protected');
-  const part = await readPart(context);
+  const sheets = await readSheets(context);
+  const meter = meterCells(sheets);
+  if (meter.length === 0) throw new Stop('No cell of this workbook holds a METER formula.');
   if (application.calculationMode === 'Manual') {
     throw new Stop(
       'This workbook calculates only on request, so formulas cannot be compared. Set calculation to automatic under Formulas, then try again.',
     );
   }
+  if (sheets.some(({ values }) => isCalculating(values)))
+    throw new Stop('The workbook still calculates. Try again in a moment.');
+  const found = await withSpills(context, meter);
+  const part = await readPart(context);
   const places = await readPlaces(context, sheets, found);
   const helper = freeName(
     HELPER,
     sheets.map(({ name }) => name),
     ' ',
   );
-  const conversion = convertCells({
-    cells: found.filter(({ sheet }) => !sheet.isProtected).map(meterCell),
-    resolve: resolverOf(places),
-    calculationSheet: helper,
-  });
-  if (conversion.calculation.length > 0 && protection.protected) {
+  const plan = planConversion({ sheets, found, places, helper });
+  if (plan.calculation.length > 0 && protection.protected) {
     throw new Stop(
       'The structure of this workbook is protected, so the sheet for helper rows cannot be added. Remove the protection under Review, or work in a copy.',
     );
   }
-  return { sheets, found, part, conversion, helper };
-}
-
-function meterCell(cell: FoundCell): MeterCell {
-  return {
-    sheet: cell.sheet.name,
-    row: cell.row,
-    column: cell.column,
-    formula: enteredFormula(cell.formula),
-    shown: cellsIn(cell, (row, column) => asCell(at(cell.sheet.values, row, column))),
-  };
+  return { sheets, found, part, plan, helper };
 }
 
 async function convert(context: Excel.RequestContext, work: Work, watch: Watch): Promise<ConvertedCells> {
-  const { conversion, found, helper, part } = work;
+  const { plan, helper, part } = work;
   const { worksheets } = context.workbook;
   step(watch, 1, STEPS, 'Writing ordinary formulas');
-  const needsHelper = conversion.calculation.length > 0;
-  if (needsHelper) {
-    const sheet = worksheets.add(helper);
+  const sheet = plan.calculation.length > 0 ? worksheets.add(helper) : undefined;
+  if (sheet !== undefined) {
+    sheet.load('id');
     sheet.visibility = 'Hidden';
-    queueSheet(sheet, { after: helperSheet(helper, conversion), before: undefined, currency: undefined });
   }
-  const pairs = conversion.converted.flatMap((converted) => {
-    const cell = found.find((own) => isSame(own, converted.cell));
-    return cell === undefined ? [] : [{ cell, converted }];
-  });
-  await sendInParts(
-    context,
-    pairs.map((pair) => ({
-      weight: JSON.stringify(pair.converted.cells).length,
-      queue: () => queueOne(context, pair),
+  await sendInParts(context, [
+    ...(sheet === undefined ? [] : calculationJobs(sheet, helper, plan.calculation)),
+    ...plan.pairs.map((pair) => ({
+      weight: JSON.stringify(pair.cells).length,
+      queue: () => {
+        rangeOf(context, pair.cell).formulas = pair.cells.map((line) =>
+          line.map(({ content }) => written(content)),
+        );
+      },
     })),
-  );
+  ]);
   step(watch, 2, STEPS, 'Comparing with METER');
-  const compared = await compare(context, pairs);
+  const area = {
+    row: 0,
+    column: 0,
+    rowCount: plan.calculation.length,
+    columnCount: plan.calculation[0]?.length ?? 0,
+  };
+  const rows = sheet?.getRange(areaAddress(area));
+  if (rows !== undefined) rows.load('formulas');
+  const compared = await compare(context, plan.pairs);
   step(watch, 3, STEPS, 'Keeping the originals');
-  for (const { cell } of compared.filter(({ wrote }) => wrote === undefined)) queueMeter(context, cell);
-  queuePart(context, part.id, withOriginals(part.file, compared));
-  if (needsHelper) worksheets.getItem(helper).visibility = 'Visible';
+  for (const { cell, wrote } of compared)
+    if (wrote === undefined) queueMeter(worksheets.getItem(cell.sheet.id), cell, cell.formula);
+  const originals = compared.flatMap(originalOf);
+  if (sheet !== undefined) {
+    sheet.visibility = 'Visible';
+    const wrote = fingerprint(cellsIn(area, (row, column) => at(rows?.formulas ?? [], row, column)));
+    originals.push({ ...area, sheet: sheet.id, sheetName: helper, formula: '', wrote, kind: 'native' });
+  }
+  queuePart(context, part.id, withOriginals(part.file, originals));
   await context.sync();
-  step(watch, STEPS, STEPS, 'Done');
+  finished(watch, STEPS);
   return {
     converted: compared.filter(({ wrote }) => wrote !== undefined).length,
-    kept: keptCells(work, compared),
-    helperSheet: needsHelper ? helper : undefined,
+    kept: keptCells(plan, compared),
+    helperSheet: sheet === undefined ? undefined : helper,
   };
 }
 
-interface Pair {
-  readonly cell: FoundCell;
-  readonly converted: Converted;
-}
-
-/** A converted cell; `wrote` is its first formula as Excel gives it back, undefined where it shows another value. */
+/** A converted cell; `wrote` tells what it holds, as Excel gives it back, and is undefined where it shows another value. */
 interface Compared {
   readonly cell: FoundCell;
   readonly wrote: string | undefined;
 }
 
-function queueOne(context: Excel.RequestContext, { cell, converted }: Pair): void {
-  const range = context.workbook.worksheets.getItem(cell.sheet.id).getRange(areaAddress(cell));
-  range.formulas = converted.cells.map((line) => line.map(({ content }) => written(content)));
-}
-
-/** Puts a METER formula where it stood; what stands in the cells that it fills makes room first. */
-export function queueMeter(context: Excel.RequestContext, cell: FoundCell): void {
-  const range = context.workbook.worksheets.getItem(cell.sheet.id).getRange(areaAddress(cell));
-  range.clear('Contents');
-  range.getCell(0, 0).formulas = [[enteredFormula(cell.formula)]];
-}
-
-async function compare(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<Compared[]> {
+async function compare(
+  context: Excel.RequestContext,
+  pairs: readonly Pair[],
+  looks = LOOKS,
+): Promise<Compared[]> {
   const read = pairs.map(({ cell }) => {
-    const range = context.workbook.worksheets.getItem(cell.sheet.id).getRange(areaAddress(cell));
+    const range = rangeOf(context, cell);
     range.load('values,formulas');
     return { cell, range };
   });
   await context.sync();
+  if (looks > 1 && read.some(({ range }) => isCalculating(range.values as unknown[][]))) {
+    await aMoment();
+    return compare(context, pairs, looks - 1);
+  }
   return read.map(({ cell, range }) => {
     const values = range.values as unknown[][];
     const same = cellsIn(cell, (row, column) => {
@@ -175,56 +167,45 @@ async function compare(context: Excel.RequestContext, pairs: readonly Pair[]): P
       const was = at(cell.sheet.values, row, column);
       return typeof was === 'boolean' ? now === was : agrees(now, was);
     });
-    const wrote = String(at(range.formulas as unknown[][], 0, 0));
-    return { cell, wrote: same.flat().every(Boolean) ? wrote : undefined };
+    const formulas = cellsIn(cell, (row, column) =>
+      at(range.formulas as unknown[][], row - cell.row, column - cell.column),
+    );
+    return { cell, wrote: same.flat().every(Boolean) ? fingerprint(formulas) : undefined };
   });
 }
 
-function withOriginals(file: ScenarioFile, compared: readonly Compared[]): ScenarioFile {
-  const originals = compared.flatMap(({ cell, wrote }): Original[] => {
-    if (wrote === undefined) return [];
-    const { sheet, row, column, rowCount, columnCount, formula } = cell;
-    const place = { sheet: sheet.id, sheetName: sheet.name, row, column, rowCount, columnCount };
-    return [{ ...place, formula: enteredFormula(formula), wrote, kind: 'native' }];
-  });
+function rangeOf(context: Excel.RequestContext, { sheet, ...area }: FoundCell): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet.id).getRange(areaAddress(area));
+}
+
+function originalOf({ cell, wrote }: Compared): Original[] {
+  if (wrote === undefined) return [];
+  const { sheet, row, column, rowCount, columnCount, formula } = cell;
+  const area: Area = { row, column, rowCount, columnCount };
+  return [
+    {
+      ...area,
+      sheet: sheet.id,
+      sheetName: sheet.name,
+      formula: enteredFormula(formula),
+      wrote,
+      kind: 'native',
+    },
+  ];
+}
+
+function withOriginals(file: ScenarioFile, originals: readonly Original[]): ScenarioFile {
   const isNew = (old: Original) =>
     !originals.some((own) => own.sheet === old.sheet && own.row === old.row && own.column === old.column);
   return stamped({ ...file, originals: [...file.originals.filter(isNew), ...originals] });
 }
 
-function keptCells({ conversion, found }: Work, compared: readonly Compared[]): ConvertedCells['kept'] {
-  return [
-    ...conversion.kept.map(({ cell, why }) => ({ cell: cellOn(cell.sheet, cell.row, cell.column), why })),
-    ...found
-      .filter(({ sheet }) => sheet.isProtected)
-      .map((cell) => ({ cell: nameOf(cell), why: `The sheet ${cell.sheet.name} is protected.` })),
-    ...compared
-      .filter(({ wrote }) => wrote === undefined)
-      .map(({ cell }) => ({ cell: nameOf(cell), why: 'The ordinary formula shows another value.' })),
-  ];
-}
-
-function nameOf({ sheet, row, column }: FoundCell): string {
-  return cellOn(sheet.name, row, column);
-}
-
-function isSame(found: FoundCell, cell: MeterCell): boolean {
-  return found.sheet.name === cell.sheet && found.row === cell.row && found.column === cell.column;
-}
-
-function helperSheet(name: string, { calculation }: Conversion): ModelSheet {
-  return {
-    key: 'calculation',
-    name,
-    blocks: [{ row: 0, column: 0, cells: calculation }],
-    tables: [],
-    charts: [],
-    validations: [],
-    highlights: [],
-    widths: [40],
-    frozen: { rows: 0, columns: 0 },
-    inputs: [],
-    spills: [],
-    landscape: true,
-  };
+function keptCells({ kept }: ConversionPlan, compared: readonly Compared[]): ConvertedCells['kept'] {
+  const differing = compared
+    .filter(({ wrote }) => wrote === undefined)
+    .map(({ cell }) => ({ cell, why: 'The ordinary formula shows another value.' }));
+  return [...kept, ...differing].map(({ cell: { sheet, row, column }, why }) => ({
+    cell: cellOn(sheet.name, row, column),
+    why,
+  }));
 }

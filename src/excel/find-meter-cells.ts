@@ -15,12 +15,17 @@ export interface SheetCells {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** A cell with a METER formula. */
-export interface FoundCell extends Area {
+/** A cell with a formula. */
+export interface FormulaCell {
   readonly sheet: SheetCells;
-  /** As it stands in the cell. The area is what it fills: more than one cell where its result spills. */
+  readonly row: number;
+  readonly column: number;
+  /** As it stands in the cell. */
   readonly formula: string;
 }
+
+/** A cell with a formula and what it fills: more than one cell where its result spills. */
+export type FoundCell = FormulaCell & Area;
 
 /** Reads every sheet, in two syncs. */
 export async function readSheets(context: Excel.RequestContext): Promise<SheetCells[]> {
@@ -43,20 +48,27 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetCe
   }));
 }
 
-/** The METER cells of sheets and what they fill, in one sync. Excel before dynamic arrays shows one cell of each. */
-export async function findMeterCells(
-  context: Excel.RequestContext,
-  sheets: readonly SheetCells[],
-): Promise<FoundCell[]> {
-  const cells = sheets.flatMap((sheet) =>
+/** The cells of sheets that hold a formula. */
+export function formulaCells(sheets: readonly SheetCells[]): FormulaCell[] {
+  return sheets.flatMap((sheet) =>
     sheet.formulas.flatMap((line, row) =>
       line.flatMap((formula, column) =>
-        isFormula(at(sheet.values, row, column), formula) && callsMeter(formula)
-          ? [{ sheet, row, column, formula }]
-          : [],
+        isFormula(at(sheet.values, row, column), formula) ? [{ sheet, row, column, formula }] : [],
       ),
     ),
   );
+}
+
+/** The cells of sheets that hold a METER formula. */
+export function meterCells(sheets: readonly SheetCells[]): FormulaCell[] {
+  return formulaCells(sheets).filter(({ formula }) => callsMeter(formula));
+}
+
+/** Formulas with what they fill, in one sync. Excel before dynamic arrays shows one cell of each. */
+export async function withSpills(
+  context: Excel.RequestContext,
+  cells: readonly FormulaCell[],
+): Promise<FoundCell[]> {
   const spills = supports('1.12')
     ? cells.map(({ sheet, row, column }) => {
         const range = context.workbook.worksheets

@@ -25,9 +25,11 @@ export function queueLooks(
 ): void {
   const was = before && cellsByPlace(before);
   const looks = new Map<string, Look>();
-  const keyed = cellsOf(after).flatMap(({ row, column, cell: { role, format } }) => {
+  const keyed = cellsOf(after).flatMap(({ row, column, cell: { content, role, format } }) => {
     const old = was?.get(`${row},${column}`)?.cell;
     if (old?.role === role && old.format === format) return [];
+    // A new cell that only fills a row up shows nothing whatever its letters would look like.
+    if (was === undefined && content.kind === 'blank' && role === 'label') return [];
     const key = `${role} ${format}`;
     if (!looks.has(key)) looks.set(key, lookOf(role, format, currency));
     return [{ row, column, key }];

@@ -1,5 +1,5 @@
 /** As long as Excel takes the name of a sheet. */
-export const SHEET_NAME_LENGTH = 31;
+const SHEET_NAME_LENGTH = 31;
 
 /**
  * A name that nothing carries yet, upper and lower case aside: the wanted one, else with 2, 3 … after it.

@@ -2,11 +2,6 @@
 export type Outcome<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly why: string };
 
-/** An outcome with its value. */
-export function done<T>(value: T): Outcome<T> {
-  return { done: true, value };
-}
-
 /** An outcome that failed, with the sentence that says why and what to do. */
 export function refused(why: string): { readonly done: false; readonly why: string } {
   return { done: false, why };

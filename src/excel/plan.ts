@@ -1,11 +1,12 @@
 import type { Scenario } from '../core/scenario/scenario.js';
 import type { Model, ModelSheet } from '../model/sheet.js';
 import { areaAddress, cellOn, holds } from './address.js';
+import { keeping } from './keep-typed.js';
 import { areasOf } from './model-cells.js';
 import type { What } from './model-of.js';
 import type { Outcome } from './outcome.js';
 import { prepare, type OldSheet, type Prepared } from './prepare.js';
-import { outcomeOf } from './refusals.js';
+import { outcomeOf, sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { at } from './sheet-state.js';
 import { typedFigures, type TypedFigure } from './typed-figures.js';
@@ -16,7 +17,7 @@ export interface PlannedSheet {
   readonly key: string;
   readonly name: string;
   readonly isNew: boolean;
-  /** Addresses of all that is written, spilled cells included: `A1:F20`. */
+  /** Addresses of all that is written or emptied, spilled cells included: `A1:F20`. */
   readonly areas: readonly string[];
   readonly tables: readonly string[];
   readonly charts: readonly string[];
@@ -52,32 +53,63 @@ export function planModel(scenario: Scenario, what: What): Promise<Outcome<Plan>
   );
 }
 
-/** The plan that follows from what was seen. */
+/** The plan that follows from what was seen. Its areas and refusals hold whether typed figures are kept or replaced. */
 export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan {
   const { model, old } = prepared;
-  const sheets = model.sheets.map((sheet) => ({
-    key: sheet.key,
-    name: sheet.name,
-    isNew: !old.some(({ key }) => key === sheet.key),
-    areas: areasOf(sheet).map(areaAddress),
-    tables: sheet.tables.map(({ name }) => name),
-    charts: sheet.charts.map(({ title }) => title),
-  }));
-  const pairs = old.flatMap((own) => {
-    const after = model.sheets.find(({ key }) => key === own.key);
-    return after === undefined ? [] : [{ own, after }];
+  const typed = pairsOf(prepared).flatMap(({ own, after }) => typedFigures(own.sheet, after, own.state));
+  const kept = typed.length === 0 ? prepared : keptOrWhyNot(prepared, scenario, what);
+  const ways = typeof kept === 'string' ? [prepared] : [prepared, kept];
+  const sheets = model.sheets.map((sheet): PlannedSheet => {
+    const own = old.find(({ key }) => key === sheet.key);
+    const areas = [
+      ...ways.flatMap((way) => way.model.sheets.filter(({ key }) => key === sheet.key)).flatMap(areasOf),
+      // What the sheet does not need any more becomes empty.
+      ...(own === undefined ? [] : [...areasOf(own.sheet), ...own.state.tables.values()]),
+    ];
+    return {
+      key: sheet.key,
+      name: sheet.name,
+      isNew: own === undefined,
+      areas: [...new Set(areas.map(areaAddress))],
+      tables: sheet.tables.map(({ name }) => name),
+      charts: sheet.charts.map(({ title }) => title),
+    };
   });
-  const typed = pairs.flatMap(({ own, after }) => typedFigures(own.sheet, after, own.state));
   return {
     what,
     scenario,
     sheets,
     typed: typed.map(({ cell, typed: figure, becomes }) => ({ cell, typed: figure, becomes })),
-    warnings: warningsOf(prepared),
-    refusals: refusalsOf(prepared, sheets, pairs),
+    warnings: [
+      ...warningsOf(prepared),
+      ...(typeof kept === 'string' ? [`What you typed cannot be kept: ${kept}`] : []),
+    ],
+    refusals: refusalsOf(prepared, sheets, ways.flatMap(pairsOf)),
     model,
     prepared,
   };
+}
+
+interface Pair {
+  readonly own: OldSheet;
+  readonly after: ModelSheet;
+}
+
+/** The sheets to update, each as it is and as it will be. */
+function pairsOf({ old, model }: Prepared): Pair[] {
+  return old.flatMap((own) => {
+    const after = model.sheets.find(({ key }) => key === own.key);
+    return after === undefined ? [] : [{ own, after }];
+  });
+}
+
+/** What would be written with typed figures kept; a sentence where no model can be made of them. */
+function keptOrWhyNot(prepared: Prepared, scenario: Scenario, what: What): Prepared | string {
+  try {
+    return keeping(prepared, scenario, what);
+  } catch (thrown) {
+    return sentenceOf(thrown);
+  }
 }
 
 function warningsOf({ survey, written, old }: Prepared): string[] {
@@ -97,7 +129,7 @@ function warningsOf({ survey, written, old }: Prepared): string[] {
 function refusalsOf(
   { survey, names }: Prepared,
   sheets: readonly PlannedSheet[],
-  pairs: readonly { readonly own: OldSheet; readonly after: ModelSheet }[],
+  pairs: readonly Pair[],
 ): string[] {
   const refusals: string[] = [];
   if (survey.isStructureProtected && sheets.some(({ isNew }) => isNew)) {
@@ -116,7 +148,7 @@ function refusalsOf(
     if (isOurs && isFiltered)
       refusals.push(`Rows of the table ${name} are filtered out. Clear the filter, then try again.`);
   }
-  return [...refusals, ...pairs.flatMap(({ own, after }) => inTheWay(own, after))];
+  return [...new Set([...refusals, ...pairs.flatMap(({ own, after }) => inTheWay(own, after))])];
 }
 
 /** Cells of the user that stand where the sheet would grow, or beside or below a table that changes its shape. */

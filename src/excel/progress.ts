@@ -9,8 +9,14 @@ export interface Watch {
   readonly signal?: AbortSignal;
 }
 
-/** Reports a step, unless the user has asked to stop. */
+/** Reports a step, unless the user has asked to stop. What was written before is for the caller to take back. */
 export function step({ progress, signal }: Watch, done: number, of: number, doing: string): void {
-  if (signal?.aborted === true) throw new Stop('Stopped as you asked. The workbook is as it was before.');
+  if (signal?.aborted === true)
+    throw new Stop(done === 0 ? 'Stopped as you asked. Nothing was written.' : 'Stopped as you asked.');
   progress?.({ done, of, doing });
+}
+
+/** Reports that all is written: from here on there is nothing to stop. */
+export function finished({ progress }: Watch, of: number): void {
+  progress?.({ done: of, of, doing: 'Done' });
 }

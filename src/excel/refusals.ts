@@ -19,13 +19,19 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The workbook is larger than Excel hands out at once. Try it with fewer cells.',
 };
 
+/** Codes of an Excel that has not got a member; its name helps whoever looks after the computer. */
+const LACKING: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented', 'UnsupportedFeature']);
+
 /** What an error is to the user. Only a sentence of ours goes out as it is; a code we do not know is named. */
 export function sentenceOf(thrown: unknown): string {
   if (thrown instanceof Stop) return thrown.message;
   const code = codeOf(thrown);
   if (code === undefined) return `Something went wrong inside Meterwise (${String(thrown)}).`;
   const where = placeOf(thrown);
-  return SENTENCES[code] ?? `Excel refused it (${code}${where === undefined ? '' : ` at ${where}`}).`;
+  const sentence = SENTENCES[code];
+  if (sentence === undefined)
+    return `Excel refused it (${code}${where === undefined ? '' : ` at ${where}`}).`;
+  return where !== undefined && LACKING.has(code) ? `${sentence} It lacks ${where}.` : sentence;
 }
 
 /** Runs an action; whatever it throws becomes the outcome's sentence. */

@@ -39,14 +39,16 @@ export function removeEverything(also: { readonly sheets: boolean }): Promise<Ou
       const isLeft = (sheet: Excel.Worksheet) => sheet.visibility === 'Visible' && !ours.includes(sheet);
       if (ours.length > 0 && !worksheets.items.some(isLeft))
         throw new Stop('A workbook needs a sheet that is shown: add one of your own first.');
-      for (const part of parts.items) part.delete();
       try {
+        for (const part of parts.items) part.delete();
+        await context.sync();
+        // Excel brings no deleted sheet back, so they go last, when nothing else can fail.
+        for (const sheet of ours) sheet.delete();
         await context.sync();
       } catch (thrown) {
-        throw new Stop(`${sentenceOf(thrown)} ${await keepAgain(texts.map(({ value }) => value))}`);
+        const xml = texts.map(({ value }) => value);
+        throw new Stop(`${sentenceOf(thrown)} ${await keepAgain(xml, ours)}`);
       }
-      for (const sheet of ours) sheet.delete();
-      await context.sync();
       return {
         scenarios: files.reduce((count, { scenarios }) => count + scenarios.length, 0),
         sheets: ours.map(({ name }) => name),
@@ -61,18 +63,22 @@ function readOrEmpty(xml: string): ScenarioFile {
   return file.ok ? file.value : EMPTY_FILE;
 }
 
-/** Puts parts back that were deleted before a failure. */
-async function keepAgain(texts: readonly string[]): Promise<string> {
+/** Puts parts back that were deleted before a failure. Gives a sentence that names the sheets that are gone. */
+async function keepAgain(texts: readonly string[], sheets: readonly Excel.Worksheet[]): Promise<string> {
   try {
-    await inWorkbook(async (context) => {
-      const { customXmlParts } = context.workbook;
+    const gone = await inWorkbook(async (context) => {
+      const { customXmlParts, worksheets } = context.workbook;
       const left = askForParts(context);
+      worksheets.load('items/id');
       await context.sync();
       for (const part of left.items) part.delete();
       for (const xml of texts) customXmlParts.add(xml);
       await context.sync();
+      return sheets.filter(({ id }) => !worksheets.items.some((sheet) => sheet.id === id));
     });
-    return 'The workbook is as it was before.';
+    if (gone.length === 0) return 'The workbook is as it was before.';
+    const names = gone.map(({ name }) => name).join(', ');
+    return `These sheets are deleted already: ${names}. All else is as it was before, so that you can remove it again.`;
   } catch (thrown) {
     return `Putting it back failed too (${sentenceOf(thrown)}): use Undo.`;
   }

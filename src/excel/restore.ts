@@ -1,13 +1,20 @@
 import type { Original } from '../core/scenario/file/scenario-file.js';
 import { areaAddress, cellOn } from './address.js';
 import { cellsIn } from './cells-in.js';
+import { readSheets, type SheetCells } from './find-meter-cells.js';
+import { fingerprint } from './fingerprint.js';
+import { isCalculation } from './calculation-sheet.js';
 import { Stop, type Outcome } from './outcome.js';
-import { step, type Watch } from './progress.js';
+import { finished, step, type Watch } from './progress.js';
+import { queueMeter } from './put-formulas-back.js';
 import { asRead } from './read-back.js';
-import { outcomeOf, sentenceOf } from './refusals.js';
+import { outcomeOf } from './refusals.js';
+import { removeCalculation } from './remove-calculation.js';
 import { inWorkbook } from './run.js';
 import { queuePart, queueXml, readPart, type KeptPart } from './scenario-part.js';
+import { sendInParts } from './send-in-parts.js';
 import { at } from './sheet-state.js';
+import { orTakenBack, takenBack } from './taken-back.js';
 import { stamped } from './writer.js';
 
 /** METER formulas that were put back. */
@@ -15,97 +22,108 @@ export interface Restored {
   readonly restored: number;
   /** Cells that somebody changed after the conversion, and were left as they are. */
   readonly left: readonly string[];
+  /** Sheets with helper rows that stay, because something else stands there or refers to them. */
+  readonly sheetsLeft: readonly string[];
 }
 
-/** Puts METER formulas back where cells still hold what the conversion wrote. */
+const STEPS = 2;
+
+/** Puts METER formulas back where cells still hold what the conversion wrote, and takes its helper rows away. */
 export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      step(watch, 0, 2, 'Reading the original formulas');
+      step(watch, 0, STEPS, 'Reading the original formulas');
       const part = await readPart(context);
-      const originals = part.file.originals.filter(({ kind }) => kind === 'native');
-      if (originals.length === 0) throw new Stop('No METER formula of this workbook was converted.');
-      const found = await readNow(context, originals);
-      const [same, changed] = [found.filter(isUntouched), found.filter((cell) => !isUntouched(cell))];
-      const guarded = same.find(({ isProtected }) => isProtected);
+      const sheets = await readSheets(context);
+      const native = nativeOriginals(part, sheets);
+      if (native.length === 0) throw new Stop('No METER formula of this workbook was converted.');
+      const cells = native.filter(({ original }) => !isCalculation(original));
+      const same = cells.filter(isUntouched);
+      const changed = cells.filter((cell) => !isUntouched(cell));
+      const guarded = same.find(({ sheet }) => sheet.isProtected);
       if (guarded) {
         throw new Stop(
           `The sheet ${guarded.original.sheetName} is protected. Remove its protection under Review, then try again.`,
         );
       }
-      try {
-        step(watch, 1, 2, 'Putting METER formulas back');
-        for (const { original } of same) {
-          const range = rangeOf(context, original);
-          range.clear('Contents');
-          range.getCell(0, 0).formulas = [[original.formula]];
-        }
-        const gone = new Set(same.map(({ original }) => original));
-        const left = part.file.originals.filter((own) => !gone.has(own));
-        queuePart(context, part.id, stamped({ ...part.file, originals: left }));
-        await context.sync();
-      } catch (thrown) {
-        throw new Stop(`${sentenceOf(thrown)} ${await takeBack(same, part)}`.trim());
-      }
-      step(watch, 2, 2, 'Done');
+      await orTakenBack(
+        () => restore(context, { cells: same, native, part }, watch),
+        () => takeBack(same, part),
+      );
+      const helpers = native.map(({ original }) => original).filter(isCalculation);
+      // Cells that were changed may still take something from there.
+      const sheetsLeft =
+        changed.length > 0
+          ? helpers.map(({ sheetName }) => sheetName)
+          : await removeCalculation(helpers, { sheets, restored: same.map(({ original }) => original) });
+      finished(watch, STEPS);
       return {
         restored: same.length,
         left: changed.map(({ original: { sheetName, row, column } }) => cellOn(sheetName, row, column)),
+        sheetsLeft,
       };
     }),
   );
 }
 
-/** A converted cell as it is now; undefined cells stand on a sheet that is gone. */
+/** What was converted, and its sheet as that is now. */
 interface NowCell {
   readonly original: Original;
-  readonly isProtected: boolean;
-  readonly values: readonly (readonly unknown[])[] | undefined;
-  readonly formulas: readonly (readonly unknown[])[];
+  readonly sheet: SheetCells;
 }
 
-function isUntouched({ original, values, formulas }: NowCell): boolean {
-  return values !== undefined && String(at(formulas, 0, 0)) === original.wrote;
-}
-
-async function readNow(context: Excel.RequestContext, originals: readonly Original[]): Promise<NowCell[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/protection/protected');
-  await context.sync();
-  const sheets = new Map(worksheets.items.map((sheet) => [sheet.id, sheet.protection.protected]));
-  const asked = originals.map((original) => {
-    if (!sheets.has(original.sheet)) return { original, range: undefined };
-    const range = rangeOf(context, original);
-    range.load('values,formulas');
-    return { original, range };
+/** What is kept of conversions on sheets that are there: with a sheet its formulas went, the METER ones too. */
+function nativeOriginals({ file }: KeptPart, sheets: readonly SheetCells[]): NowCell[] {
+  return file.originals.flatMap((original) => {
+    const sheet = sheets.find(({ id }) => id === original.sheet);
+    return original.kind === 'native' && sheet !== undefined ? [{ original, sheet }] : [];
   });
+}
+
+function isUntouched({ original, sheet }: NowCell): boolean {
+  return fingerprint(cellsIn(original, (row, column) => at(sheet.formulas, row, column))) === original.wrote;
+}
+
+interface Restoring {
+  /** Cells to put back. */
+  readonly cells: readonly NowCell[];
+  readonly native: readonly NowCell[];
+  readonly part: KeptPart;
+}
+
+async function restore(
+  context: Excel.RequestContext,
+  { cells, native, part: { id, file } }: Restoring,
+  watch: Watch,
+): Promise<void> {
+  step(watch, 1, STEPS, 'Putting METER formulas back');
+  await sendInParts(
+    context,
+    cells.map(({ original }) => ({
+      weight: original.formula.length,
+      queue: () => {
+        const sheet = context.workbook.worksheets.getItem(original.sheet);
+        queueMeter(sheet, original, original.formula);
+      },
+    })),
+  );
+  const gone = new Set(cells.map(({ original }) => original));
+  const left = native.map(({ original }) => original).filter((own) => !gone.has(own));
+  const others = file.originals.filter(({ kind }) => kind !== 'native');
+  const originals = [...others, ...(left.every(isCalculation) ? [] : left)];
+  queuePart(context, id, stamped({ ...file, originals }));
   await context.sync();
-  return asked.map(({ original, range }) => ({
-    original,
-    isProtected: sheets.get(original.sheet) === true,
-    values: range?.values,
-    formulas: range?.formulas ?? [],
-  }));
 }
 
-function rangeOf(context: Excel.RequestContext, original: Original): Excel.Range {
-  return context.workbook.worksheets.getItem(original.sheet).getRange(areaAddress(original));
-}
-
-async function takeBack(cells: readonly NowCell[], part: KeptPart): Promise<string> {
-  try {
-    await inWorkbook(async (context) => {
-      for (const { original, values = [], formulas } of cells) {
-        const area = { ...original, row: 0, column: 0 };
-        rangeOf(context, original).formulas = cellsIn(area, (row, column) =>
-          asRead(at(values, row, column), at(formulas, row, column)),
-        );
-      }
-      queueXml(context, part.id, part.xml);
-      await context.sync();
-    });
-    return 'The workbook is as it was before.';
-  } catch (thrown) {
-    return `Taking it back failed too (${sentenceOf(thrown)}): use Undo.`;
-  }
+function takeBack(cells: readonly NowCell[], part: KeptPart): Promise<string> {
+  return takenBack(async (context) => {
+    for (const { original, sheet } of cells) {
+      const range = context.workbook.worksheets.getItem(original.sheet).getRange(areaAddress(original));
+      range.formulas = cellsIn(original, (row, column) =>
+        asRead(at(sheet.values, row, column), at(sheet.formulas, row, column)),
+      );
+    }
+    queueXml(context, part.id, part.xml);
+    await context.sync();
+  }, 'use Undo.');
 }

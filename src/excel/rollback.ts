@@ -4,21 +4,32 @@ import type { OldSheet, Prepared } from './prepare.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { asRead } from './read-back.js';
+import { rectangles } from './rectangles.js';
 import { askForParts, queueXml } from './scenario-part.js';
 import { askForState, at, stateOf, type AskedState, type SheetState } from './sheet-state.js';
-import { queueSheet, queueTables } from './write-sheet.js';
+import { placesOf, queueSheet, queueTables } from './write-sheet.js';
 
 const AS_BEFORE = 'The workbook is as it was before.';
+
+/** How far a writing has come, noted by it as it goes on. */
+export interface Begun {
+  /** What new sheets are called until they have their names. */
+  readonly marker: string;
+  /** Ids of the sheets that it made, once they are known. */
+  readonly sheets: Set<string>;
+  /** Whether what is kept may have been written. */
+  keptPart: boolean;
+}
 
 /**
  * Takes back what an unfinished writing did: sheets that it made go, sheets that it changed get their cells back, and
  * so does what is kept.
- * @param marker what new sheets were called until they had their names
+ * @param before what was to be written, and how the workbook stood
  * @returns a sentence that says that all is as before, or what remains
  */
-export async function putBack(before: Prepared, marker: string): Promise<string> {
+export async function putBack(before: Prepared, begun: Begun): Promise<string> {
   try {
-    await inWorkbook((context) => restore(context, before, marker));
+    await inWorkbook((context) => restore(context, before, begun));
     return AS_BEFORE;
   } catch (thrown) {
     const names = before.model.sheets.map(({ name }) => name).join(', ');
@@ -26,27 +37,29 @@ export async function putBack(before: Prepared, marker: string): Promise<string>
   }
 }
 
-async function restore(context: Excel.RequestContext, before: Prepared, marker: string): Promise<void> {
+async function restore(context: Excel.RequestContext, before: Prepared, begun: Begun): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   const parts = askForParts(context);
   const changed = before.old.map((old) => ({ old, now: askNow(context, old) }));
   await context.sync();
 
-  const known = new Set(before.survey.sheets.map(({ id }) => id));
+  const { part, sheets, activeSheet } = before.survey;
+  const known = new Set(sheets.map(({ id }) => id));
   const names = new Set(before.model.sheets.map(({ name }) => name));
+  worksheets.items.find(({ id }) => id === activeSheet)?.activate();
   for (const sheet of worksheets.items) {
     const isOurs =
-      !known.has(sheet.id) &&
-      (sheet.name.startsWith(marker) || (names.has(sheet.name) && sheet.visibility === 'VeryHidden'));
-    if (!isOurs) continue;
+      begun.sheets.has(sheet.id) ||
+      sheet.name.startsWith(begun.marker) ||
+      (names.has(sheet.name) && sheet.visibility === 'VeryHidden');
+    if (known.has(sheet.id) || !isOurs) continue;
     // Excel deletes no sheet that is hidden so deep.
     sheet.visibility = 'Hidden';
     sheet.delete();
   }
-  const { part } = before.survey;
-  if (part.id !== undefined) queueXml(context, part.id, part.xml);
-  else for (const own of parts.items) own.delete();
+  if (begun.keptPart && part.id !== undefined) queueXml(context, part.id, part.xml);
+  else if (begun.keptPart) for (const own of parts.items) own.delete();
   for (const { old, now } of changed)
     queueBack(context.workbook.worksheets.getItem(old.id), old, before, stateOf(now));
   await context.sync();
@@ -64,12 +77,19 @@ function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now:
   const tables = old.sheet.tables.map((table) => ({ ...table, ...old.state.tables.get(table.name) }));
   const change = {
     after: { ...old.sheet, tables },
-    before: { sheet: after, state: now },
+    // Colours of checks may be those of either: both go before the old ones come back.
+    before: { sheet: { ...after, highlights: [...after.highlights, ...old.sheet.highlights] }, state: now },
     currency: before.model.currency,
   };
   queueTables(sheet, change);
   queueSheet(sheet, change);
   const spilled = old.sheet.spills;
+  // Cells beyond the last used one had nothing, no look either.
+  const beyond = [...areasOf(old.sheet), ...areasOf(after)]
+    .flatMap(placesOf)
+    .filter(({ row, column }) => old.state.looks[row]?.[column] === undefined)
+    .map((place) => ({ ...place, key: '' }));
+  for (const area of rectangles(beyond)) sheet.getRange(areaAddress(area)).clear('All');
   for (const area of [...old.sheet.blocks.map(blockArea), ...tables, ...areasOf(after)]) {
     if (area.rowCount === 0 || area.columnCount === 0) continue;
     const range = sheet.getRange(areaAddress(area));
@@ -87,5 +107,6 @@ function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now:
       return inSpill ? '' : asRead(at(old.state.values, row, column), at(old.state.formulas, row, column));
     });
     range.numberFormat = grid((row, column) => old.state.numberFormats[row]?.[column] ?? 'General');
+    range.setCellProperties(grid((row, column) => old.state.looks[row]?.[column] ?? {}));
   }
 }

@@ -39,7 +39,7 @@ export function keptPart(id: string | undefined, xml: string): KeptPart {
 }
 
 /** The part that was saved last, of those that the workbook holds (a copied sheet can bring a second). */
-export function newestPart(parts: readonly { readonly id: string; readonly xml: string }[]): KeptPart {
+function newestPart(parts: readonly { readonly id: string; readonly xml: string }[]): KeptPart {
   const read = parts.map(({ id, xml }) => keptPart(id, xml));
   return read.reduce(
     (newest, part) => (part.file.revision > newest.file.revision ? part : newest),

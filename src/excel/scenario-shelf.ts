@@ -2,9 +2,9 @@ import { changedSince } from '../core/scenario/file/stamp.js';
 import type { ScenarioFile, Stamp } from '../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { Stop, type Outcome } from './outcome.js';
-import { outcomeOf } from './refusals.js';
+import { outcomeOf, sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
-import { queuePart, readPart } from './scenario-part.js';
+import { askForParts, queuePart, queueXml, readPart } from './scenario-part.js';
 import { stamped, writerId } from './writer.js';
 
 /** The scenarios kept in the workbook. */
@@ -52,14 +52,34 @@ export function renameScenario(id: string, name: string, seen: Stamp): Promise<O
 function changeShelf(seen: Stamp, change: (file: ScenarioFile) => ScenarioFile): Promise<Outcome<Shelf>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      const { id, file } = await readPart(context);
+      const { id, xml, file } = await readPart(context);
       if (changedSince(seen, file)) throw new Stop(conflictSentence(file));
       const changed = stamped(change(file), seen);
       queuePart(context, id, changed);
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (thrown) {
+        throw new Stop(`${sentenceOf(thrown)} ${await keepAgain(id, xml)}`);
+      }
       return shelfOf(changed);
     }),
   );
+}
+
+/** Puts the part back that a failed writing may have changed or made. */
+async function keepAgain(id: string | undefined, xml: string): Promise<string> {
+  try {
+    await inWorkbook(async (context) => {
+      const parts = askForParts(context);
+      await context.sync();
+      if (id !== undefined) queueXml(context, id, xml);
+      else for (const made of parts.items) made.delete();
+      await context.sync();
+    });
+    return 'What is kept is as it was before.';
+  } catch (thrown) {
+    return `Putting it back failed too (${sentenceOf(thrown)}): load the scenarios again.`;
+  }
 }
 
 /** Who wrote and when: Excel does not tell add-ins names, so "another window" is as much as we know. */

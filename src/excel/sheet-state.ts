@@ -6,6 +6,8 @@ export interface SheetState {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
+  /** How each cell looks, its number format aside. */
+  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
   /** Tables by name, header row included. */
   readonly tables: ReadonlyMap<string, Area>;
   readonly charts: ReadonlySet<string>;
@@ -14,15 +16,29 @@ export interface SheetState {
 /** A state that was asked for; `stateOf` reads it after the next sync. */
 export interface AskedState {
   readonly cells: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly charts: Excel.ChartCollection;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
+
+/** All of a look that this room ever changes. */
+const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { name: true, size: true, bold: true, italic: true, color: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
 
 /** Asks for the state of a sheet and the tables of these names on it. */
 export function askForState(sheet: Excel.Worksheet, tableNames: readonly string[]): AskedState {
   // From A1, so that rows and columns of the state are those of the sheet.
   const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   cells.load('values,formulas,numberFormat');
+  const looks = cells.getCellProperties(LOOK);
   const { charts } = sheet;
   charts.load('items/name');
   const tables = tableNames.map((name) => {
@@ -30,11 +46,11 @@ export function askForState(sheet: Excel.Worksheet, tableNames: readonly string[
     range.load('address');
     return { name, range };
   });
-  return { cells, charts, tables };
+  return { cells, looks, charts, tables };
 }
 
 /** The state that a sync has brought. */
-export function stateOf({ cells, charts, tables }: AskedState): SheetState {
+export function stateOf({ cells, looks, charts, tables }: AskedState): SheetState {
   const areas = tables.flatMap(({ name, range }) => {
     const area = parseArea(range.address);
     return area === undefined ? [] : [[name, area] as const];
@@ -43,6 +59,7 @@ export function stateOf({ cells, charts, tables }: AskedState): SheetState {
     values: cells.values,
     formulas: cells.formulas,
     numberFormats: cells.numberFormat,
+    looks: looks.value,
     tables: new Map(areas),
     charts: new Set(charts.items.map(({ name }) => name)),
   };

@@ -12,6 +12,8 @@ export interface SurveyedSheet {
 /** What stands in the workbook, as far as a plan must know. */
 export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
+  /** The id of the sheet that is shown. */
+  readonly activeSheet: string;
   readonly tables: readonly { readonly name: string; readonly isFiltered: boolean }[];
   /** Defined names; tables share their namespace. */
   readonly names: readonly string[];
@@ -28,6 +30,8 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/autoFilter/isDataFiltered');
   names.load('items/name');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
   protection.load('protected');
   application.load('calculationMode');
   const parts = askForParts(context);
@@ -39,6 +43,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       isVisible: sheet.visibility === 'Visible',
       isProtected: sheet.protection.protected,
     })),
+    activeSheet: active.id,
     tables: tables.items.map(({ name, autoFilter }) => ({ name, isFiltered: autoFilter.isDataFiltered })),
     names: names.items.map(({ name }) => name),
     isStructureProtected: protection.protected,

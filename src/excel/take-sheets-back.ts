@@ -1,32 +1,31 @@
-import { sentenceOf } from './refusals.js';
-import { inWorkbook } from './run.js';
+import { takenBack } from './taken-back.js';
 
 /**
  * Deletes the sheets that an unfinished run made: those that were not there before and carry the names that it gave,
  * or the names that a copy gets from Excel.
  * @returns a sentence that says that all is as before, or what remains
  */
-export async function takeSheetsBack(
+export function takeSheetsBack(
   before: readonly { readonly id: string; readonly name: string }[],
   made: readonly string[],
 ): Promise<string> {
-  try {
-    await inWorkbook(async (context) => {
+  return takenBack(
+    async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility');
       await context.sync();
       const known = new Set(before.map(({ id }) => id));
       for (const sheet of worksheets.items) {
-        if (known.has(sheet.id)) continue;
         const isCopy = before.some(
-          ({ name }) => sheet.name.startsWith(`${name.slice(0, 20)}`) && / \(\d+\)$/.test(sheet.name),
+          ({ name }) => sheet.name.startsWith(name.slice(0, 20)) && / \(\d+\)$/.test(sheet.name),
         );
-        if (made.includes(sheet.name) || isCopy) sheet.delete();
+        if (known.has(sheet.id) || !(made.includes(sheet.name) || isCopy)) continue;
+        // Excel deletes no sheet that is hidden so deep.
+        if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+        sheet.delete();
       }
       await context.sync();
-    });
-    return 'The workbook is as it was before.';
-  } catch (thrown) {
-    return `Taking it back failed too (${sentenceOf(thrown)}): sheets of this run may remain, look at ${made.join(', ')}.`;
-  }
+    },
+    `sheets of this run may remain, look at ${made.join(', ')}.`,
+  );
 }

@@ -1,6 +1,8 @@
+import type { Cell } from '../core/grid/cell.js';
 import { offerCells, rowsOf, trafficCells } from '../core/scenario/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
 import type { Area, ModelNames, ModelSheet } from '../model/sheet.js';
+import { shownText } from '../model/plain-text.js';
 import { cellOn, holds } from './address.js';
 import { cellsByPlace, contentOf, placeOf, reads } from './model-cells.js';
 import { at, type SheetState } from './sheet-state.js';
@@ -61,46 +63,103 @@ function places({ row, column, rowCount, columnCount }: Area): { row: number; co
   }));
 }
 
-/** Sheets whose tables the user may have typed into: as they were written, and as they are. */
+/** A sheet whose tables the user may have typed into: as it was written, and as it is. */
 interface TypedSheet {
-  readonly before: ModelSheet;
+  readonly sheet: ModelSheet;
   readonly state: SheetState;
 }
 
 /**
  * The scenario with what the user typed into its tables since they were written: cells that differ win over the
- * scenario's, rows that were added come after its rows.
+ * scenario's, rows that were deleted go, rows that were added come after its rows.
  */
 export function withTyped(
   scenario: Scenario,
-  written: Scenario,
   names: ModelNames['tables'],
   sheets: readonly TypedSheet[],
 ): Scenario {
-  const current = (name: string) => {
-    const own = sheets.find(({ state }) => state.tables.has(name));
-    const area = own?.state.tables.get(name);
-    return own && area && rowsOf(cellsAt(own.state.values, area));
+  const merged = (rows: readonly ScenarioRow[], own: 'offers' | 'traffic', nameHeader: string) => {
+    const typed = typedTable(names[own], sheets);
+    if (typed === undefined) return rows;
+    // A blank row of offers would take the name of the one above.
+    const filled = rows.filter((row) => Object.values(row).some((cell) => cell !== ''));
+    const cells = own === 'offers' ? offerCells(filled) : trafficCells(filled);
+    return mergeRows(rowsOf(cells), typed.written, typed.current, nameHeader);
   };
   return {
     ...scenario,
-    traffic: mergeRows(scenario.traffic, rowsOf(trafficCells(written.traffic)), current(names.traffic)),
-    offers: mergeRows(scenario.offers, rowsOf(offerCells(written.offers)), current(names.offers)),
+    traffic: merged(scenario.traffic, 'traffic', 'Channel'),
+    offers: merged(scenario.offers, 'offers', 'Offer'),
   };
 }
 
+interface TypedTable {
+  readonly written: readonly ScenarioRow[];
+  readonly current: readonly ScenarioRow[];
+}
+
+/** The rows of a table as they were written and as they are, blank ones as rows without cells. */
+function typedTable(name: string, sheets: readonly TypedSheet[]): TypedTable | undefined {
+  for (const { sheet, state } of sheets) {
+    const was = sheet.tables.find((table) => table.name === name);
+    const now = state.tables.get(name);
+    if (was === undefined || now === undefined) continue;
+    const cells = cellsByPlace(sheet);
+    const wrote = Array.from({ length: was.rowCount }, (_, down) =>
+      Array.from({ length: was.columnCount }, (_unused, across) => {
+        const content = cells.get(placeOf(was.row + down, was.column + across))?.cell.content;
+        const text = content === undefined ? undefined : reads(content);
+        return text === undefined || text === '' ? null : text;
+      }),
+    );
+    return { written: rowByRow(wrote), current: rowByRow(cellsAt(state.values, now)) };
+  }
+  return undefined;
+}
+
+function rowByRow([head = [], ...body]: readonly (readonly Cell[])[]): ScenarioRow[] {
+  return body.map((line) => rowsOf([head, line])[0] ?? {});
+}
+
+/**
+ * Rows are told by their name, their meter and how often both came before: the scenario may have others than the
+ * table, or in another order.
+ */
 function mergeRows(
   wanted: readonly ScenarioRow[],
   written: readonly ScenarioRow[],
-  current: readonly ScenarioRow[] | undefined,
+  current: readonly ScenarioRow[],
+  nameHeader: string,
 ): readonly ScenarioRow[] {
-  if (current === undefined) return wanted;
-  const merged = wanted.map((row, index) => mergeRow(row, written[index] ?? {}, current[index]));
-  return [...merged, ...current.slice(Math.max(written.length, wanted.length))];
+  const places = new Map(keysOf(written, nameHeader).map((key, index) => [key, index]));
+  const keys = keysOf(wanted, nameHeader);
+  const merged = wanted.flatMap((row, index) => {
+    const place = places.get(keys[index] ?? '');
+    if (place === undefined) return [row];
+    const now = current[place];
+    return now === undefined ? [] : [mergeRow(row, written[place] ?? {}, now)];
+  });
+  const added = current.filter((_, index) => isBlankRow(written[index]));
+  return [...merged, ...added].filter((row) => !isBlankRow(row));
 }
 
-function mergeRow(wanted: ScenarioRow, written: ScenarioRow, current: ScenarioRow | undefined): ScenarioRow {
-  if (current === undefined) return wanted;
+function keysOf(rows: readonly ScenarioRow[], nameHeader: string): string[] {
+  const count = new Map<string, number>();
+  return rows.map((row, index) => {
+    if (isBlankRow(row)) return `blank ${index}`;
+    const name = shownText(String(row[nameHeader] ?? '')).trim();
+    const word = JSON.stringify([name.toLowerCase(), row['Meter'] ?? '']);
+    const before = count.get(word) ?? 0;
+    count.set(word, before + 1);
+    return `${word} ${before}`;
+  });
+}
+
+function isBlankRow(row: ScenarioRow | undefined): boolean {
+  return row === undefined || Object.keys(row).length === 0;
+}
+
+function mergeRow(wanted: ScenarioRow, written: ScenarioRow, current: ScenarioRow): ScenarioRow {
   const headers = new Set([...Object.keys(wanted), ...Object.keys(written), ...Object.keys(current)]);
   const entries = [...headers].flatMap((header) => {
     const typed = current[header] !== written[header];

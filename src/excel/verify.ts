@@ -1,16 +1,13 @@
 import { FAILED } from '../model/sheet-head.js';
 import type { Model, ModelSheet } from '../model/sheet.js';
 import { areaAddress, around, cellOn } from './address.js';
+import { aMoment, isCalculating, LOOKS } from './calculating.js';
 import { areasOf, cellsOf } from './model-cells.js';
 import { Stop } from './outcome.js';
 import { at } from './sheet-state.js';
 
 /** How close a figure must be to the engine's own, as a part of it. */
 const TOLERANCE = 1e-9;
-/** How often to look again while Excel still calculates, and after how long, in milliseconds. */
-const LOOKS = 20;
-const PAUSE = 250;
-const STILL_CALCULATING = /^#(BUSY!|GETTING_DATA|CONNECT!)/;
 const ERROR = /^#[A-Z][A-Z/0_]*[!?]?$|^#N\/A$/;
 
 /** A sheet of the workbook and what the model says that it is. */
@@ -38,8 +35,8 @@ export async function verify(
   });
   await context.sync();
   const seen = read.map(({ range, model }) => ({ values: range.values as unknown[][], model }));
-  if (looks > 1 && seen.some(isCalculating)) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (looks > 1 && seen.some(({ values }) => isCalculating(values))) {
+    await aMoment();
     return verify(context, sheets, expected, looks - 1);
   }
   for (const one of seen) {
@@ -54,14 +51,8 @@ interface Seen {
   readonly model: ModelSheet;
 }
 
-function isCalculating({ values }: Seen): boolean {
-  return values.some((line) =>
-    line.some((value) => typeof value === 'string' && STILL_CALCULATING.test(value)),
-  );
-}
-
 /** A sentence about the first figure that is not the engine's; undefined where all are. */
-export function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
+function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
   const wrong = expected.find(
     ({ sheet, row, column, value }) => sheet === model.key && !agrees(at(values, row, column), value),
   );

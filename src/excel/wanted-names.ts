@@ -1,18 +1,7 @@
 import type { ModelNames, SheetKey } from '../model/sheet.js';
+import { USUAL_NAMES } from '../model/usual-names.js';
 import { freeName } from './free-name.js';
 
-/** What sheets of a model are called where nothing else carries the name. */
-const SHEETS: Readonly<Record<SheetKey, string>> = {
-  about: 'About',
-  inputs: 'Inputs',
-  offers: 'Offers',
-  compare: 'Compare',
-  bridge: 'Bridge',
-  checks: 'Checks',
-  sources: 'Sources',
-  calculation: 'Calculation',
-};
-const TABLES: ModelNames['tables'] = { traffic: 'Traffic', offers: 'Offers' };
 /** As long as Excel takes the name of a table. */
 const TABLE_NAME_LENGTH = 255;
 
@@ -35,15 +24,15 @@ export function namesFor({ sheets, names, ownSheets, ownTables }: TakenNames): M
     taken.push(name);
     return name;
   };
-  const entries = Object.entries(SHEETS).map(([key, wanted]) => [
+  const entries = Object.entries(USUAL_NAMES.sheets).map(([key, wanted]) => [
     key,
     ownSheets[key as SheetKey] ?? take(takenSheets, wanted, ' '),
   ]);
   return {
     sheets: Object.fromEntries(entries) as ModelNames['sheets'],
     tables: {
-      traffic: ownTables.traffic ?? take(takenTables, TABLES.traffic, '', TABLE_NAME_LENGTH),
-      offers: ownTables.offers ?? take(takenTables, TABLES.offers, '', TABLE_NAME_LENGTH),
+      traffic: ownTables.traffic ?? take(takenTables, USUAL_NAMES.tables.traffic, '', TABLE_NAME_LENGTH),
+      offers: ownTables.offers ?? take(takenTables, USUAL_NAMES.tables.offers, '', TABLE_NAME_LENGTH),
     },
   };
 }

@@ -28,9 +28,10 @@ export function queueTables(sheet: Excel.Worksheet, { after, before }: SheetChan
 /** Queues the cells of a sheet and all that goes with them: the cells of the model and nothing else. */
 export function queueSheet(sheet: Excel.Worksheet, { after, before, currency }: SheetChange): void {
   if (before === undefined) {
+    // Widths first: rows become as high as wrapped texts need in the columns of that moment.
+    queuePage(sheet, after);
     queueCells(sheet, after);
     queueLooks(sheet, undefined, after, currency);
-    queuePage(sheet, after);
     for (const chart of after.charts) queueChart(sheet, chart, currency);
   } else {
     queueClearing(sheet, before.sheet, after);
@@ -127,7 +128,8 @@ export function newGround(before: ModelSheet, after: ModelSheet): { row: number;
     .filter(({ row, column }) => !was.has(placeOf(row, column)));
 }
 
-function placesOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+/** The cells of an area, one by one. */
+export function placesOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
   return Array.from({ length: rowCount * columnCount }, (_, index) => ({
     row: row + Math.floor(index / columnCount),
     column: column + (index % columnCount),

@@ -3,7 +3,7 @@ import { toXml } from '../core/scenario/file/xml.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { buildModel } from '../model/build-model.js';
 import type { ModelOptions } from '../model/draft.js';
-import type { ModelNames } from '../model/sheet.js';
+import { USUAL_NAMES } from '../model/usual-names.js';
 import { ModelValues } from './model-values.js';
 import { nativeModel } from './native-model.js';
 import { scenarioJson } from './scenario-json.js';
@@ -16,30 +16,15 @@ export interface ExportedModel {
   readonly said: readonly string[];
 }
 
-/** What sheets and tables are called in a file of their own. */
-const NAMES: ModelNames = {
-  sheets: {
-    about: 'About',
-    inputs: 'Inputs',
-    offers: 'Offers',
-    compare: 'Compare',
-    bridge: 'Bridge',
-    checks: 'Checks',
-    sources: 'Sources',
-    calculation: 'Calculation',
-  },
-  tables: { traffic: 'Traffic', offers: 'Offers' },
-};
-
 /**
  * A scenario's model as an .xlsx that any spreadsheet calculates without Meterwise: its sheets with ordinary formulas
  * and native charts. The scenario itself travels in the file, so that `readScenarioFromXlsx` gives it back.
  * Faults: as `buildModel` has them.
  */
 export function exportModel(scenario: Scenario, options: ModelOptions): Result<ExportedModel> {
-  const built = buildModel(scenario, NAMES, options);
+  const built = buildModel(scenario, USUAL_NAMES, { ...options, forFile: true });
   if (!built.ok) return built;
-  const { model, kept } = nativeModel(built.value, NAMES);
+  const { model, kept } = nativeModel(built.value, USUAL_NAMES);
   const values = new ModelValues(built.value);
   const bytes = writeXlsx({
     model,

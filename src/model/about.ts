@@ -20,6 +20,7 @@ const COLOURS: readonly (readonly [Role, string, string])[] = [
   ['source', 'Grey', 'Where a figure comes from, or what it means'],
 ];
 
+/** With METER formulas, in a workbook. */
 const HOW_TO: readonly (readonly [string, string])[] = [
   ['Change a figure', 'Type over a blue cell on Inputs or Offers; every sheet and chart follows.'],
   ['Add a channel', 'Use a blank row of the table on Inputs; the ranking follows.'],
@@ -49,6 +50,24 @@ const HOW_TO: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** With ordinary formulas, in a file of its own. */
+const HOW_TO_FILE: typeof HOW_TO = [
+  ['Change a figure', 'Type over a blue figure on Inputs or Offers; every sheet and chart follows.'],
+  [
+    'Ordinary formulas',
+    'This file needs no add-in: its formulas are Excel’s own, with helper rows on Calculation.',
+  ],
+  [
+    'What is fixed',
+    'Which offers, channels and terms there are was fixed when the file was made; Calculation lists cells that hold values.',
+  ],
+  [
+    'Change more',
+    'Take this file in from the Files section of the Meterwise pane: it becomes a scenario there, and a live model again.',
+  ],
+  ['Privacy', 'The scenario is kept in this file and travels with it.'],
+];
+
 /** What the model is, for whom, and how it is used. */
 export function aboutSheet(draft: Draft): ModelSheet {
   const { scenario, options, names } = draft;
@@ -76,7 +95,10 @@ export function aboutSheet(draft: Draft): ModelSheet {
         ['This model', facts],
         ['Its sheets', sheets],
         ['Its colours', colours],
-        ['How to use it', HOW_TO.map(([label, text]) => line(label, text))],
+        [
+          'How to use it',
+          (options.forFile === true ? HOW_TO_FILE : HOW_TO).map(([label, text]) => line(label, text)),
+        ],
       ]),
     ],
     tables: [],

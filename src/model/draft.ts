@@ -27,6 +27,8 @@ export interface ModelOptions {
   readonly asOf: string;
   /** The version of the product. */
   readonly version: string;
+  /** Its formulas will be ordinary ones, for people without Meterwise. */
+  readonly forFile?: boolean;
   readonly settings?: Settings;
 }
 

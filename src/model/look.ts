@@ -120,7 +120,7 @@ export const HIGHLIGHTS = {
  * Colours of a chart's series, told apart by people of every kind of colour sight and in grey print.
  * @source Okabe and Ito, Color Universal Design (2008); the yellow is left out on white, and the order is ours.
  */
-export const PALETTE: readonly string[] = [
+const PALETTE: readonly string[] = [
   '#0072B2',
   '#D55E00',
   '#009E73',
@@ -130,6 +130,11 @@ export const PALETTE: readonly string[] = [
   '#000000',
   '#8A8F98',
 ];
+
+/** The colour of a series by its number; where the colours begin again, its line is dashed. */
+export function strokeOf(index: number): { readonly colour: string; readonly dashed: boolean } {
+  return { colour: PALETTE[index % PALETTE.length] ?? INK, dashed: index >= PALETTE.length };
+}
 
 /** The table style of Excel that goes with these looks: a thin band, no colours of its own. */
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -2,19 +2,13 @@ import { action } from './button.js';
 import { element, section } from './element.js';
 import { exportCsv, exportJson, exportWorkbook, importScenario } from './files.js';
 
-/**
- * Files made and read on this machine.
- * @param changed called when a scenario was taken in
- */
-export function filesSection(changed: () => Promise<void>): HTMLElement {
+/** Files made and read on this machine. */
+export function filesSection(): HTMLElement {
   const file = element('input', { type: 'file', id: 'import-file', accept: '.json,.xlsx' });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    void importScenario(chosen).then(async () => {
-      file.value = '';
-      await changed();
-    });
+    void importScenario(chosen).then(() => (file.value = ''));
   });
   return section(
     'files',

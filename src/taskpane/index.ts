@@ -59,7 +59,7 @@ async function open(): Promise<void> {
     insertSection(),
     scenarios.shown,
     shareSection(),
-    filesSection(() => scenarios.refresh()),
+    filesSection(),
     functionList(await readMetadata()),
   );
   await whenCalculated(refresh);

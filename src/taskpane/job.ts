@@ -6,6 +6,12 @@ import { say, sentenceOf } from './status.js';
 const SHOWN_AFTER = 500;
 
 let isRunning = false;
+const listeners: (() => void)[] = [];
+
+/** Calls `react` after every job: what the workbook keeps may have been written by it. */
+export function whenJobEnds(react: () => void): void {
+  listeners.push(react);
+}
 
 /**
  * Does one thing to the workbook, shows how far it is with a way to stop it, and says what came of it. A second one
@@ -41,6 +47,7 @@ export async function runJob<T>(
     clearTimeout(timer);
     document.getElementById('progress')?.replaceChildren();
     isRunning = false;
+    for (const react of listeners) react();
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { smallButton } from './button.js';
 import { element, section } from './element.js';
 import { insertModel } from './insert.js';
-import { runJob } from './job.js';
+import { runJob, whenJobEnds } from './job.js';
 import { scenarioAtHand } from './scenario-at-hand.js';
 import { scenarioId } from './scenario-id.js';
 
@@ -28,22 +28,29 @@ export function scenariosSection(): { readonly shown: HTMLElement; refresh(): Pr
 
   const show = (shelf: Shelf) => {
     seen = shelf;
-    list.replaceChildren(...shelf.scenarios.map((scenario) => line(scenario, shelf)));
+    list.replaceChildren(...shelf.scenarios.map((scenario) => line(scenario, shelf.active)));
     if (shelf.scenarios.length === 0)
       list.append(element('li', { class: 'hint' }, 'None yet. Name the figures at hand and keep them.'));
   };
-  const refresh = async () => {
+  const read = async () => {
     const shelf = await listScenarios();
     if (shelf.done) show(shelf.value);
     else list.replaceChildren(element('li', { class: 'hint' }, shelf.why));
   };
-  const change = async (doing: string, work: () => Promise<Outcome<Shelf>>, said: string) => {
-    const shelf = await runJob(doing, work, () => said);
-    if (shelf) show(shelf);
-    else await refresh();
-  };
+  let reading: Promise<void> = Promise.resolve();
+  const refresh = () => (reading = reading.then(read));
+  const change = (doing: string, work: (shelf: Shelf) => Promise<Outcome<Shelf>>, said: string) =>
+    runJob(
+      doing,
+      async () => {
+        // Only what was shown may be replaced, and what our own last job wrote is about to be.
+        await reading;
+        return seen ? work(seen) : listScenarios();
+      },
+      () => said,
+    );
 
-  const line = (scenario: Scenario, { stamp, active }: Shelf) => {
+  const line = (scenario: Scenario, active: string | null) => {
     const own = element('input', {
       type: 'text',
       value: scenario.name,
@@ -52,23 +59,23 @@ export function scenariosSection(): { readonly shown: HTMLElement; refresh(): Pr
     });
     own.addEventListener('change', () => {
       const wanted = own.value.trim();
-      if (wanted !== '' && wanted !== scenario.name)
-        void change('Renaming', () => renameScenario(scenario.id, wanted, stamp), `Now called ${wanted}.`);
+      if (wanted === '' || wanted === scenario.name) return;
+      const rename = ({ stamp }: Shelf) => renameScenario(scenario.id, wanted, stamp);
+      void change('Renaming', rename, `Now called ${wanted}.`);
     });
+    const insert = () => insertModel('model', 'always', scenario);
+    const remove = () =>
+      change(
+        'Deleting',
+        ({ stamp }) => deleteScenario(scenario.id, stamp),
+        `${scenario.name} is no longer kept; its sheets stay.`,
+      );
     return element(
       'li',
       { 'data-id': scenario.id, 'aria-current': scenario.id === active && 'true' },
       own,
-      smallButton('Insert', `Insert the model of ${scenario.name}`, () =>
-        insertModel('model', 'always', scenario),
-      ),
-      smallButton('Delete', `Delete ${scenario.name}`, () =>
-        change(
-          'Deleting',
-          () => deleteScenario(scenario.id, stamp),
-          `${scenario.name} is no longer kept; its sheets stay.`,
-        ),
-      ),
+      smallButton('Insert', `Insert the model of ${scenario.name}`, insert),
+      smallButton('Delete', `Delete ${scenario.name}`, remove),
     );
   };
 
@@ -76,19 +83,21 @@ export function scenariosSection(): { readonly shown: HTMLElement; refresh(): Pr
   keep.addEventListener('submit', (event) => {
     event.preventDefault();
     const wanted = name.value.trim();
-    if (wanted === '' || !seen) return name.focus();
-    const { scenarios, stamp } = seen;
-    void change(
-      'Keeping',
-      async () => {
-        const given = await scenarioAtHand();
-        if (!given.done) return given;
-        const id = scenarioId(wanted, scenarios);
-        return saveScenario({ ...given.value, id, name: wanted }, stamp);
+    if (wanted === '') return name.focus();
+    const save = async ({ scenarios, stamp }: Shelf) => {
+      const given = await scenarioAtHand();
+      if (!given.done) return given;
+      return saveScenario({ ...given.value, id: scenarioId(wanted, scenarios), name: wanted }, stamp);
+    };
+    void change('Keeping', save, `${wanted} is kept in this workbook and travels with the file.`).then(
+      (kept) => {
+        if (kept) name.value = '';
       },
-      `${wanted} is kept in this workbook and travels with the file.`,
-    ).then(() => (name.value = ''));
+    );
   });
+
+  // Sheets are written with the scenario that they show: what is kept is another thing after every job.
+  whenJobEnds(() => void refresh());
 
   return {
     shown: section(

@@ -3,6 +3,19 @@ import { runJob } from './job.js';
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** Cells named in one sentence; more of them are counted. */
+const NAMED = 3;
+
+/** The cells that stay, those of one reason together. */
+function byReason(kept: readonly { readonly cell: string; readonly why: string }[]): string[] {
+  const reasons = [...new Set(kept.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const cells = kept.filter((own) => own.why === why).map(({ cell }) => cell);
+    const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : '';
+    return `${cells.slice(0, NAMED).join(', ')}${more} ${cells.length === 1 ? 'stays' : 'stay'} with METER: ${why}`;
+  });
+}
+
 /** What can be done for people without the add-in; each says what it did. */
 export const SHARE = {
   freezeToValues: () =>
@@ -21,18 +34,19 @@ export const SHARE = {
           ? 'There is no METER formula to convert.'
           : `Converted ${counted(converted, 'METER formula')}, each checked against its METER figure.`,
         helperSheet === undefined ? '' : `Helper rows are on ${helperSheet}.`,
-        ...kept.map(({ cell, why }) => `${cell} stays: ${why}`),
+        ...byReason(kept),
       ]
         .filter((part) => part !== '')
         .join(' '),
     ),
   restoreLive: () =>
-    runJob('Restoring live formulas', restoreLive, ({ restored, left }) =>
+    runJob('Restoring live formulas', restoreLive, ({ restored, left, sheetsLeft }) =>
       [
         restored === 0
           ? 'No cell holds a converted formula.'
           : `Restored ${counted(restored, 'METER formula')}.`,
         left.length === 0 ? '' : `Changed since, and left as they are: ${left.join(', ')}.`,
+        ...sheetsLeft.map((name) => `The sheet ${name} stays: something else needs it or stands on it.`),
       ]
         .filter((part) => part !== '')
         .join(' '),

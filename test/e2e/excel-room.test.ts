@@ -1,5 +1,7 @@
+import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
+import { goTo } from './browser/cells';
 import { compileDoor, openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
@@ -7,9 +9,11 @@ import { readWorkbook } from './browser/workbook-state';
 /** src/excel in the add-in's own page, against the workbench: what it writes, and that it writes nothing else. */
 
 let open: RunningWorkbench;
+let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench();
-  await openDoor(open.addIn, await compileDoor());
+  ({ addIn } = open);
+  await openDoor(addIn, await compileDoor());
 }, 300_000);
 afterAll(() => open.close());
 jest.setTimeout(180_000);
@@ -18,7 +22,7 @@ const SMALL: Scenario = { ...EXAMPLE_SCENARIO, offers: EXAMPLE_SCENARIO.offers.s
 
 /** Inserts a scenario; gives the plan and what came of it. */
 function insert(scenario: Scenario, what: 'comparison' | 'model', typed: 'keep' | 'replace' = 'replace') {
-  return open.addIn.evaluate(
+  return addIn.evaluate(
     async (input) => {
       const plan = await window.meterwiseDoor.planModel(input.scenario, input.what);
       if (!plan.done) throw new Error(plan.why);
@@ -31,12 +35,12 @@ function insert(scenario: Scenario, what: 'comparison' | 'model', typed: 'keep' 
 }
 
 function remove() {
-  return open.addIn.evaluate(() => window.meterwiseDoor.removeEverything({ sheets: true }));
+  return addIn.evaluate(() => window.meterwiseDoor.removeEverything({ sheets: true }));
 }
 
 /** The sheets that stood before, as they are now. */
 async function usersSheets(before: Awaited<ReturnType<typeof readWorkbook>>) {
-  const now = await readWorkbook(open.addIn);
+  const now = await readWorkbook(addIn);
   const ids = new Set(before.sheets.map(({ id }) => id));
   return now.sheets.filter(({ id }) => ids.has(id));
 }
@@ -44,7 +48,7 @@ async function usersSheets(before: Awaited<ReturnType<typeof readWorkbook>>) {
 afterEach(remove);
 
 test('a comparison: new sheets under free names, verified against the engine, no other cell changed', async () => {
-  const before = await readWorkbook(open.addIn);
+  const before = await readWorkbook(addIn);
   const { sheets, outcome } = await insert(SMALL, 'comparison');
   expect(outcome).toMatchObject({ done: true, value: { verified: true } });
   expect(sheets.map(({ name }) => name)).toEqual(['Inputs', 'Offers 2', 'Compare 2', 'Checks']);
@@ -52,33 +56,30 @@ test('a comparison: new sheets under free names, verified against the engine, no
 });
 
 test('inserting a comparison takes at most five syncs', async () => {
-  const syncs = await open.addIn.evaluate(async (scenario) => {
+  const syncs = await addIn.evaluate(async (scenario) => {
     const room = window.meterwiseDoor;
-    const run = Excel.run.bind(Excel) as (
+    // The room's own way to Excel: what the pane does meanwhile is not counted.
+    const own = window.meterwiseExcel;
+    const run = own.run as (
       options: Excel.RunOptions,
       work: (context: Excel.RequestContext) => Promise<unknown>,
     ) => Promise<unknown>;
     let count = 0;
-    // A run of the room starts within the call; runs of the pane start at other times and are not counted.
-    const counted = async <T>(call: () => Promise<T>): Promise<T> => {
-      Excel.run = ((options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) =>
-        run(options, async (context) => {
-          const sync = context.sync.bind(context);
-          context.sync = ((value?: unknown) => {
-            count += 1;
-            return sync(value);
-          }) as typeof context.sync;
-          const result = await work(context);
-          // Excel.run closes with one of its own, which has nothing to send.
-          context.sync = sync;
-          return result;
-        })) as typeof Excel.run;
-      const done = call();
-      Excel.run = run as typeof Excel.run;
-      return done;
-    };
-    const plan = await counted(() => room.planModel(scenario, 'comparison'));
-    if (plan.done) await counted(() => room.applyPlan(plan.value, { typed: 'replace' }));
+    own.run = ((options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) =>
+      run(options, async (context) => {
+        const sync = context.sync.bind(context);
+        context.sync = ((value?: unknown) => {
+          count += 1;
+          return sync(value);
+        }) as typeof context.sync;
+        const result = await work(context);
+        // Excel.run closes with one of its own, which has nothing to send.
+        context.sync = sync;
+        return result;
+      })) as typeof own.run;
+    const plan = await room.planModel(scenario, 'comparison');
+    if (plan.done) await room.applyPlan(plan.value, { typed: 'replace' });
+    own.run = run as typeof own.run;
     return count;
   }, SMALL);
   expect(syncs).toBeGreaterThan(2);
@@ -87,7 +88,7 @@ test('inserting a comparison takes at most five syncs', async () => {
 
 test('what the user typed is told, kept where asked, replaced where asked; cells beside the model stay', async () => {
   await insert(SMALL, 'comparison');
-  await open.addIn.evaluate(() =>
+  await addIn.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Inputs');
       sheet.getRange('B23').values = [[60000]];
@@ -99,7 +100,7 @@ test('what the user typed is told, kept where asked, replaced where asked; cells
   expect(kept.figures).toEqual([{ cell: 'Inputs!B23', typed: 60000, becomes: 50000 }]);
   expect(kept.outcome).toMatchObject({ done: true, value: { verified: true } });
   const cells = () =>
-    open.addIn.evaluate(() =>
+    addIn.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem('Inputs');
         const ranges = ['B23', 'L3'].map((address) => sheet.getRange(address));
@@ -114,7 +115,7 @@ test('what the user typed is told, kept where asked, replaced where asked; cells
 });
 
 test('scenarios are kept, renamed, deleted; a second writer is refused with who and when', async () => {
-  const seen = await open.addIn.evaluate(async (scenario) => {
+  const seen = await addIn.evaluate(async (scenario) => {
     const room = window.meterwiseDoor;
     const sentence = (outcome: { done: boolean; why?: string }) => outcome.why ?? 'done';
     const first = await room.listScenarios();
@@ -185,8 +186,15 @@ test('no text becomes a formula: names, notes, sources and units, in any width a
   const formulas = async (scenario: Scenario) => {
     const { outcome } = await insert(scenario, 'model');
     expect(outcome).toMatchObject({ done: true });
-    const state = await readWorkbook(open.addIn);
+    const state = await readWorkbook(addIn);
     await remove();
+    const captions = state.sheets
+      .flatMap(({ charts }) => charts)
+      .flatMap((chart) => [...chart.matchAll(/"(?:text|name)":("(?:[^"\\\\]|\\\\.)*")/g)])
+      .map(([, text = '""']) => String(JSON.parse(text)));
+    expect(captions.length).toBeGreaterThan(0);
+    // A title that starts so is taken for a reference to cells.
+    expect(captions.filter((text) => /^[=＝]/.test(text))).toEqual([]);
     const names = ['About', 'Inputs', 'Offers 2', 'Compare 2', 'Bridge', 'Checks', 'Sources'];
     return state.sheets
       .filter(({ name }) => names.includes(name))
@@ -200,4 +208,99 @@ test('no text becomes a formula: names, notes, sources and units, in any width a
       );
   };
   expect(await formulas(hostile)).toEqual(await formulas(harmless));
+});
+
+/** Does something to the workbook as its user, through another run than the room's. */
+function asUser(change: (context: Excel.RequestContext, name: string) => void, name = ''): Promise<void> {
+  return addIn.evaluate(
+    async ([source, given]) => {
+      const own = (0, eval)(`(${source ?? ''})`) as typeof change;
+      await Excel.run(async (context) => {
+        own(context, given ?? '');
+        await context.sync();
+      });
+    },
+    [change.toString(), name],
+  );
+}
+
+/** What a plan says against writing, and beside it. */
+async function plansToUpdate() {
+  return addIn.evaluate(async (scenario) => {
+    const plan = await window.meterwiseDoor.planModel(scenario, 'comparison');
+    if (!plan.done) return { refusals: [plan.why], warnings: [] };
+    const outcome = await window.meterwiseDoor.applyPlan(plan.value, { typed: 'keep' });
+    return { refusals: plan.value.refusals, warnings: plan.value.warnings, outcome };
+  }, SMALL);
+}
+
+test('a protected workbook and a protected sheet are met with a sentence before anything is written', async () => {
+  await asUser((context) => context.workbook.protection.protect());
+  const before = await readWorkbook(addIn);
+  const structure = await plansToUpdate();
+  expect(structure.refusals).toEqual([expect.stringMatching(/^The structure of this workbook is protected/)]);
+  expect(structure.outcome).toMatchObject({ done: false });
+  expect(await readWorkbook(addIn)).toEqual(before);
+  await asUser((context) => context.workbook.protection.unprotect());
+
+  const { sheets } = await insert(SMALL, 'comparison');
+  const name = sheets[0]?.name ?? '';
+  await asUser((context, own) => context.workbook.worksheets.getItem(own).protection.protect(), name);
+  expect((await plansToUpdate()).refusals).toEqual([
+    `The sheet ${name} is protected. Remove its protection under Review, then try again.`,
+  ]);
+  await asUser((context, own) => context.workbook.worksheets.getItem(own).protection.unprotect(), name);
+});
+
+test('filtered rows of a table of ours are met with a sentence', async () => {
+  const { sheets } = await insert(SMALL, 'comparison');
+  const table = sheets.find(({ key }) => key === 'offers')?.tables[0] ?? '';
+  await asUser((context, name) => {
+    const own = context.workbook.tables.getItem(name);
+    own.autoFilter.apply(own.getRange(), 0, { filterOn: 'Values', values: ['none'] });
+  }, table);
+  expect((await plansToUpdate()).refusals).toEqual([
+    `Rows of the table ${table} are filtered out. Clear the filter, then try again.`,
+  ]);
+  await asUser((context, name) => context.workbook.tables.getItem(name).autoFilter.clearCriteria(), table);
+});
+
+test('a workbook that calculates on request keeps its mode, and is said not to be verified', async () => {
+  await asUser((context) => (context.workbook.application.calculationMode = 'Manual'));
+  const { warnings, outcome } = await plansToUpdate();
+  const mode = await open.page.evaluate(() => window.meterwiseWorkbench.grid.calculation.mode());
+  await asUser((context) => (context.workbook.application.calculationMode = 'Automatic'));
+  expect(warnings).toEqual([expect.stringMatching(/calculates only on request/)]);
+  expect(outcome).toMatchObject({
+    done: true,
+    value: { verified: false, notVerified: expect.stringContaining('press F9') as string },
+  });
+  expect(mode).toBe('Manual');
+});
+
+test('while a cell is edited the room waits, and writes once the cell is finished', async () => {
+  const { x, y } = await goTo(open.page, 'Break-even', 20, 6);
+  await open.page.mouse.click(x, y);
+  await open.page.keyboard.type('12');
+  await open.page.waitForFunction(() => window.meterwiseWorkbench.grid.editing());
+  const inserting = insert(SMALL, 'comparison');
+  const first = await Promise.race([inserting, open.page.waitForTimeout(700).then(() => 'waits')]);
+  expect(first).toBe('waits');
+  await open.page.keyboard.press('Enter');
+  expect((await inserting).outcome).toMatchObject({ done: true, value: { verified: true } });
+});
+
+test('an Excel that has no more than the manifest asks for gets the model too', async () => {
+  await open.page.goto(`${open.address}?excelApi=1.9`);
+  await open.page.waitForSelector('html[data-ready=yes]');
+  const opened = open.page.frames().find((frame) => frame.url().includes('/add-in/'));
+  if (opened === undefined) throw new Error('The page has no frame for the add-in.');
+  addIn = opened;
+  await openDoor(addIn, await compileDoor());
+  const seen = await addIn.evaluate(async (scenario) => {
+    const plan = await window.meterwiseDoor.planModel(scenario, 'model');
+    const outcome = plan.done ? await window.meterwiseDoor.applyPlan(plan.value, { typed: 'replace' }) : plan;
+    return [Office.context.requirements.isSetSupported('ExcelApi', '1.10'), outcome];
+  }, SMALL);
+  expect(seen).toEqual([false, expect.objectContaining({ done: true })]);
 });

@@ -1,4 +1,4 @@
-import { lookOf, numberFormatOf, PALETTE } from '../../src/model/look.js';
+import { lookOf, numberFormatOf, strokeOf } from '../../src/model/look.js';
 
 describe('numberFormatOf', () => {
   test.each([
@@ -39,7 +39,11 @@ describe('lookOf', () => {
   });
 });
 
-test('the colours of a chart are all different, and colours', () => {
-  expect(new Set(PALETTE).size).toBe(PALETTE.length);
-  expect(PALETTE.filter((colour) => !/^#[0-9A-F]{6}$/.test(colour))).toEqual([]);
+test('the colours of a chart are all different, then come again as dashed lines', () => {
+  const strokes = Array.from({ length: 16 }, (_, index) => strokeOf(index));
+  const colours = strokes.slice(0, 8).map(({ colour }) => colour);
+  expect(new Set(colours).size).toBe(8);
+  expect(colours.filter((colour) => !/^#[0-9A-F]{6}$/.test(colour))).toEqual([]);
+  expect(strokes.slice(8).map(({ colour }) => colour)).toEqual(colours);
+  expect(strokes.map(({ dashed }) => dashed)).toEqual(strokes.map((_, index) => index >= 8));
 });

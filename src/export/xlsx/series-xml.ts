@@ -1,6 +1,6 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { areaAddress, onSheet } from '../../model/address.js';
-import { PALETTE } from '../../model/look.js';
+import { strokeOf } from '../../model/look.js';
 import type { Area, ModelChart, Series } from '../../model/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 
@@ -18,28 +18,37 @@ export function seriesXml(chart: ModelChart, index: number, cells: ChartCells): 
   if (series === undefined) throw new RangeError(`series ${index}`);
   const scatter = chart.kind === 'scatterLines';
   const drawn = scatter || chart.kind === 'line';
-  const colour = PALETTE[(series.colour ?? index) % PALETTE.length] ?? '#000000';
+  const stroke = strokeOf(series.colour ?? index);
   return element(
     'c:ser',
     {},
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
     element('c:tx', {}, element('c:v', {}, textNode(series.name))),
-    look(series, drawn, colour),
-    ...(drawn ? [marker(series, colour)] : [element('c:invertIfNegative', { val: 0 })]),
+    look(series, drawn, stroke),
+    ...(drawn ? [marker(series, stroke.colour)] : [element('c:invertIfNegative', { val: 0 })]),
     element(scatter ? 'c:xVal' : 'c:cat', {}, reference(series.categories, cells, scatter)),
     element(scatter ? 'c:yVal' : 'c:val', {}, reference(series.values, cells, true)),
     ...(drawn ? [element('c:smooth', { val: 0 })] : []),
   );
 }
 
-function look(series: Series, drawn: boolean, colour: string): Xml {
+function look(
+  series: Series,
+  drawn: boolean,
+  { colour, dashed }: { readonly colour: string; readonly dashed: boolean },
+): Xml {
   const nothing = element('a:noFill', {});
   const paint = element('a:solidFill', {}, element('a:srgbClr', { val: colour.slice(1) }));
   if (series.invisible === true) return element('c:spPr', {}, nothing, element('a:ln', {}, nothing));
   if (!drawn) return element('c:spPr', {}, paint);
   const line = series.points === true ? nothing : paint;
-  return element('c:spPr', {}, element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, line, element('a:round', {})));
+  const dashes = dashed ? [element('a:prstDash', { val: 'dash' })] : [];
+  return element(
+    'c:spPr',
+    {},
+    element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, line, ...dashes, element('a:round', {})),
+  );
 }
 
 function marker(series: Series, colour: string): Xml {

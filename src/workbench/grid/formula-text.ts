@@ -34,3 +34,22 @@ export function withTableNames(formula: string, names: readonly string[]): strin
     )
     .join('');
 }
+
+/** 1E-12, 2.5e3: not the end of a name, and no column of a reference. */
+const SCIENTIFIC = /(?<![\p{L}\p{N}_.$])(\d+\.?\d*|\.\d+)E([+-]?\d{1,3})(?![\p{L}\p{N}_.(])/giu;
+
+/** Numbers written with an exponent as the grid takes them: 1E-12 would be 1E less 12 to it, and small digits a text. */
+export function withPlainNumbers(formula: string): string {
+  return formula
+    .split(QUOTED)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(SCIENTIFIC, (found, digits: string, exponent: string) => {
+            const plain = String(Number(found));
+            const power = Number(exponent);
+            return /e/i.test(plain) ? `(${digits}${power < 0 ? '/' : '*'}10^${Math.abs(power)})` : plain;
+          }),
+    )
+    .join('');
+}

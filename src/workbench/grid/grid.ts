@@ -59,6 +59,8 @@ export interface Grid {
   used(sheet: string, valuesOnly: boolean): Area | undefined;
   selection(): Area;
   select(area: Area): void;
+  /** What formulas of a sheet fill beyond their own cells, each with the formula's cell as its first one. */
+  spills(sheet: string): Area[];
   values(area: Area): CellValue[][];
   formulas(area: Area): CellValue[][];
   /** What each cell shows, number format and all. */
@@ -69,8 +71,8 @@ export interface Grid {
   write(area: Area, values: readonly (readonly unknown[])[]): void;
   /** Empties cells of what they hold; their looks stay. */
   empty(area: Area): void;
-  /** Moves what stands in `area` down by `rows` (up where negative), looks and all, as if cells were inserted. */
-  shift(area: Area, rows: number): void;
+  /** Moves what stands in `area` down and right (up and left where negative), looks and all, as if cells were inserted. */
+  shift(area: Area, by: { readonly rows: number; readonly columns: number }): void;
   /** Where an area lies on its sheet. */
   box(area: Area): Box;
   /** Resolves once everything written so far is calculated. */

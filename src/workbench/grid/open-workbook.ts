@@ -21,6 +21,7 @@ import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
 import { createLater } from './later.js';
 import { MeterFunction, type CellPlace } from './meter-function.js';
+import { preferOurSentences } from './own-sentences.js';
 import type { Table } from './table.js';
 import { showConditionalFormats } from './univer-conditional-formats.js';
 import { correctDisplay } from './univer-display.js';
@@ -106,6 +107,7 @@ export function openWorkbook(
 
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   correctDisplay(injector, grid.tables);
+  preferOurSentences(injector, (place) => grid.sentence(place));
   enforceValidations(injector, unitId, grid.kept);
   showConditionalFormats(injector, unitId, grid.kept);
   const save = () => {

@@ -17,8 +17,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { intersect } from './areas.js';
 import type { Edit } from './edit.js';
-import { formulaText, withTableNames } from './formula-text.js';
-import type { Area, CellValue } from './grid.js';
+import { formulaText, withPlainNumbers, withTableNames } from './formula-text.js';
+import type { Area, CellValue, Grid } from './grid.js';
 import type { CellPlace } from './meter-function.js';
 import type { CellReaders } from './sentence-at.js';
 import { typed } from './typed.js';
@@ -29,12 +29,13 @@ export interface Cells {
   readonly readers: CellReaders;
   readonly within: (area: Area) => Area | undefined;
   used(sheet: string, valuesOnly: boolean): Area | undefined;
+  spills(sheet: string): Area[];
   values(area: Area): CellValue[][];
   formulas(area: Area): CellValue[][];
   readonly texts: (area: Area) => string[][];
   write(area: Area, values: readonly (readonly unknown[])[]): void;
   empty(area: Area): void;
-  shift(area: Area, rows: number): void;
+  readonly shift: Grid['shift'];
 }
 
 type Matrix = Record<number, Record<number, ICellData>>;
@@ -92,6 +93,14 @@ export function univerCells(
         columnCount: columns + GROWTH.columns,
       });
   };
+  /** What array formulas fill, each from its own cell on. */
+  const arrays = (sheet: string): IRange[] => {
+    const ranges: IRange[] = [];
+    new ObjectMatrix(formulaData.getArrayFormulaRange()[edit.unitId]?.[sheet] ?? {}).forValue(
+      (_row, _column, range) => void ranges.push(range),
+    );
+    return ranges;
+  };
   const within = (area: Area) => {
     const own = sheetOf(area.sheet);
     return intersect(area, {
@@ -107,10 +116,7 @@ export function univerCells(
     readers,
     within,
     used(sheet, valuesOnly) {
-      const corners: IRange[] = [];
-      new ObjectMatrix(formulaData.getArrayFormulaRange()[edit.unitId]?.[sheet] ?? {}).forValue(
-        (_row, _column, range) => void corners.push(range),
-      );
+      const corners = arrays(sheet);
       sheetOf(sheet)
         .getCellMatrix()
         .forValue((row, column, cell) => {
@@ -124,6 +130,15 @@ export function univerCells(
       const right = corners.reduce((most, { endColumn }) => Math.max(most, endColumn), 0);
       return { sheet, row, column, rowCount: bottom - row + 1, columnCount: right - column + 1 };
     },
+    spills: (sheet) =>
+      arrays(sheet).flatMap(({ startRow: row, endRow, startColumn: column, endColumn }) => {
+        const rowCount = endRow - row + 1;
+        const columnCount = endColumn - column + 1;
+        // Where something is in the way, or the formula is gone, it fills nothing.
+        const isSpilling = readers.own({ sheet, row, column })?.f && rowCount * columnCount > 1;
+        const isBlocked = valueOf(cellAt({ sheet, row, column })) === '#SPILL!';
+        return isSpilling && !isBlocked ? [{ sheet, row, column, rowCount, columnCount }] : [];
+      }),
     values: (area) => read(area, (row, column) => valueOf(cellAt({ sheet: area.sheet, row, column }))),
     formulas: (area) =>
       read(area, (row, column) => {
@@ -164,9 +179,8 @@ export function univerCells(
       }
       put(area.sheet, cells);
     },
-    shift(area, rows) {
-      const target = { ...area, row: area.row + rows };
-      grow(target);
+    shift(area, { rows, columns }) {
+      grow({ ...area, row: area.row + rows, column: area.column + columns });
       const cells: Matrix = {};
       forEachCell(area, (row, column) => {
         (cells[row] ??= {})[column] = { ...EMPTIED, s: null };
@@ -178,7 +192,7 @@ export function univerCells(
           ...EMPTIED,
           s: s ? Tools.deepClone(workbook().getStyles().getStyleByCell({ s })) : null,
         };
-        (cells[row + rows] ??= {})[column] = f
+        (cells[row + rows] ??= {})[column + columns] = f
           ? { ...moved, f }
           : v === undefined || v === null
             ? moved
@@ -205,7 +219,7 @@ function cellDataFor(value: unknown, pattern: string | undefined, tableNames: re
   if (text === '') return { ...EMPTIED };
   const meant = isText ? { value: text } : typed(text);
   if ('isFormula' in meant && meant.isFormula)
-    return { ...EMPTIED, f: withTableNames(String(meant.value), tableNames) };
+    return { ...EMPTIED, f: withPlainNumbers(withTableNames(String(meant.value), tableNames)) };
   if (typeof meant.value === 'string') {
     if (meant.value === '') return { ...EMPTIED };
     const looksLikeNumber = !Number.isNaN(Number(meant.value));

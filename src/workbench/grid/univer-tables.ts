@@ -1,5 +1,6 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
+  IFunctionService,
   InsertSheetMutation,
   ISuperTableService,
   RemoveSheetMutation,
@@ -13,6 +14,9 @@ import { toRange } from './univer-looks.js';
 
 /** Under which tables are kept: this and their id. */
 export const TABLE_KEY = 'table:';
+
+/** As many formulas as the engine remembers how it read. */
+const KEPT_TEXTS = 5_000;
 
 /** Tables are kept beside the grid, whose engine is told of them so that formulas can refer to them. */
 export function univerTables(
@@ -31,6 +35,12 @@ export function univerTables(
   let list = present();
   /** What the engine was told, by name: told again only where it changed. */
   const told = new Map<string, string>();
+  // A formula that named a table before it was there is read again: the engine keeps how it read a text, some under
+  // numbers, and forgets one at a time, those that it has kept longest first.
+  const forget = () => {
+    const functions = injector.get(IFunctionService);
+    for (let text = 0; text < KEPT_TEXTS; text += 1) functions.deleteFormulaAstCacheKey('');
+  };
   // Before the workbook is open there is nothing to calculate again.
   for (const table of list) {
     known.registerTable(edit.unitId, table.name, referenceOf(table));
@@ -43,6 +53,7 @@ export function univerTables(
     for (const name of [...told.keys()]) {
       if (tables.has(name)) continue;
       told.delete(name);
+      forget();
       const reference = known.getTable(edit.unitId, name);
       commands.syncExecuteCommand(RemoveSuperTableMutation.id, {
         unitId: edit.unitId,
@@ -55,6 +66,7 @@ export function univerTables(
       const text = textOf(reference);
       if (told.get(tableName) === text) continue;
       told.set(tableName, text);
+      forget();
       commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId: edit.unitId, tableName, reference });
     }
   };

@@ -37,10 +37,10 @@ export async function runBatch(batch: Batch, reach: Reach, failAfter?: number): 
       return { Error: { Code: thrown.code, Message: thrown.message, ActionIndex: index } };
     }
   }
-  if (failAfter !== undefined && failAfter >= batch.Actions.length)
-    return {
-      Error: { Code: 'GeneralException', Message: 'This batch was made to fail.', ActionIndex: failAfter },
-    };
+  if (failAfter !== undefined && failAfter >= batch.Actions.length) {
+    const ActionIndex = batch.Actions.length - 1;
+    return { Error: { Code: 'GeneralException', Message: 'This batch was made to fail.', ActionIndex } };
+  }
   return { Results: results, TraceIds: traced };
 }
 

@@ -19,7 +19,8 @@ export function countRuns(): (batch: Batch) => string {
   return ({ Actions, ObjectPaths }) => {
     const numbers = new Set([...Actions.map(({ Id }) => Id), ...Object.keys(ObjectPaths).map(Number)]);
     const first = Math.min(...Actions.map(({ Id }) => Id));
-    const before = runs.filter(({ last }) => last < first);
+    // A batch names paths of earlier batches too, whose numbers may follow on those of a shorter run beside it.
+    const before = runs.filter(({ last }) => last < first).sort((a, b) => b.last - a.last);
     const found = before.find(({ last }) => numbers.has(last + 1)) ?? before[0];
     const name = found?.name ?? `run-${++count}`;
     runs = [{ name, last: Math.max(...numbers) }, ...runs.filter((run) => run.name !== name)].slice(

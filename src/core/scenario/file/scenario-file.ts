@@ -28,8 +28,9 @@ export interface Original {
   /** The cells that it filled: more than one where its result spilled. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Blank for a sheet of helper rows, which came with a conversion and goes with it. */
   readonly formula: string;
-  /** What was written into its first cell instead, as a cell's formula or value reads. */
+  /** What was written instead, as it reads: a single cell's formula or value, of more cells their fingerprint. */
   readonly wrote: string;
   readonly kind: 'native' | 'values';
 }

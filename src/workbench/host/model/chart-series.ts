@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.js';
 import { toFormat } from './chart-format.js';
 import { newSeries } from './chart-new.js';
 import type { ChartState, LabelsState, SeriesState } from './chart-state.js';
-import { drawable } from './chart-types.js';
+import { drawable } from './drawable.js';
 
 /** Excel.ChartDataLabels. */
 const LABELS: Kind<LabelsState> = {

@@ -10,7 +10,7 @@ import { areaOf, SERIES_LIST } from './chart-series.js';
 import { newSeries } from './chart-new.js';
 import { seriesOfSource } from './chart-source.js';
 import type { ChartState, TextState } from './chart-state.js';
-import { drawable } from './chart-types.js';
+import { drawable } from './drawable.js';
 
 /** Excel.ChartTitle. */
 const TITLE: Kind<TextState> = {

@@ -6,7 +6,7 @@ import { newChart } from './chart-new.js';
 import { areaOf } from './chart-series.js';
 import { seriesOfSource } from './chart-source.js';
 import type { ChartState } from './chart-state.js';
-import { drawable } from './chart-types.js';
+import { drawable } from './drawable.js';
 
 /** Excel.ChartCollection; its state is the grid's id of the sheet. */
 export const CHARTS: Kind<string> = {

@@ -5,12 +5,12 @@ import { flag, text, onSheet, oneOf, areaGiven } from '../argument.js';
 import { refuseLocked, refuseProtected } from '../guard.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
 import { Refusal } from '../refusal.js';
+import { cellProperties, setCellProperties } from './cell-properties.js';
 import { CONDITIONAL_FORMATS } from './conditional-formats.js';
+import { matrixFor, refuseShape, writeCells } from './range-cells.js';
 import { RANGE_FORMAT } from './range-format.js';
+import { spillOver, spillParent, spillingTo } from './spill.js';
 import { DATA_VALIDATION } from './validation.js';
-
-/** The longest text that a cell takes, and the longest formula. */
-const MOST = { text: 32_767, formula: 8_192 } as const;
 
 /** A range inside its sheet. */
 export function rangeAt(area: Area, reach: Reach): HostObject {
@@ -60,6 +60,7 @@ export const RANGE: Kind<Area> = {
       same(area.column, area.columnCount, (index) => grid.looks.columnHidden(area.sheet, index)),
     IsEntireRow: (area, { grid }) => area.columnCount === grid.whole(area.sheet).columnCount,
     IsEntireColumn: (area, { grid }) => area.rowCount === grid.whole(area.sheet).rowCount,
+    HasSpill: (area, reach) => spillOver(area, reach),
     Left: (area, { grid }) => grid.box(area).left,
     Top: (area, { grid }) => grid.box(area).top,
     Width: (area, { grid }) => grid.box(area).width,
@@ -157,6 +158,10 @@ export const RANGE: Kind<Area> = {
       const met = intersect(area, areaGiven(other, area.sheet, reach));
       return met ? hostObject(RANGE, met) : null;
     },
+    GetSpillingToRange: (area, _, reach) => spilled(spillingTo(area, reach)),
+    GetSpillingToRangeOrNullObject: (area, _, reach) => orNull(spillingTo(area, reach)),
+    GetSpillParent: (area, _, reach) => spilled(spillParent(area, reach)),
+    GetSpillParentOrNullObject: (area, _, reach) => orNull(spillParent(area, reach)),
     GetUsedRange: (area, [valuesOnly], reach) =>
       usedIn(area, valuesOnly, reach) ?? hostObject(RANGE, { ...area, rowCount: 1, columnCount: 1 }),
     GetUsedRangeOrNullObject: (area, [valuesOnly], reach) => usedIn(area, valuesOnly, reach),
@@ -170,10 +175,23 @@ export const RANGE: Kind<Area> = {
       if (what === 'All' || what === 'Contents' || what === 'ResetContents') reach.grid.empty(area);
       if (what === 'All' || what === 'Formats') reach.grid.looks.reset(area);
     },
+    GetCellProperties: (area, _, reach) => cellProperties(area, reach),
+    SetCellProperties: setCellProperties,
+    // What office.js asks before it sends values of many rows in parts.
+    _ValidateArraySize: (area, [rows, columns]) => refuseShape(area, rows, columns),
     // References are made from the area itself, so that there is nothing to keep or to forget.
     _KeepReference: () => null,
   },
 };
+
+function orNull(area: Area | undefined): HostObject | null {
+  return area ? hostObject(RANGE, area) : null;
+}
+
+function spilled(area: Area | undefined): HostObject {
+  if (!area) throw new Refusal('ItemNotFound', 'The cell takes no part in a spill.');
+  return hostObject(RANGE, area);
+}
 
 function usedIn(area: Area, valuesOnly: unknown, { grid }: Reach): HostObject | null {
   const used = grid.used(area.sheet, valuesOnly === true);
@@ -203,45 +221,6 @@ function valueType(value: CellValue): string {
   return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/.test(value)
     ? 'Error'
     : 'String';
-}
-
-function writeCells(area: Area, value: unknown, reach: Reach): void {
-  refuseLocked(area, reach);
-  const at = matrixFor(area, value, reach);
-  const held = Array.isArray(value) ? area : reach.grid.within(area);
-  if (!held) return;
-  const cells = Array.from({ length: held.rowCount }, (_, row) =>
-    Array.from({ length: held.columnCount }, (__, column) => cellGiven(at(row, column))),
-  );
-  reach.grid.write(held, cells);
-}
-
-function cellGiven(value: unknown): unknown {
-  if (typeof value !== 'string') {
-    if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-    throw new Refusal('InvalidArgument', 'A cell takes a text, a number, true or false.');
-  }
-  const isFormula = value.startsWith('=');
-  if (value.length > (isFormula ? MOST.formula : MOST.text))
-    throw new Refusal(
-      'InvalidArgument',
-      isFormula
-        ? `A formula has at most ${MOST.formula} characters.`
-        : `A cell holds at most ${MOST.text} characters.`,
-    );
-  return value;
-}
-
-/** What is written for each cell: one row for each of the area, or a single value for all of it; Excel takes both. */
-function matrixFor(area: Area, value: unknown, reach: Reach): (row: number, column: number) => unknown {
-  if (!Array.isArray(value)) return () => value;
-  const rows = value as unknown[][];
-  const single = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
-  const { rowCount, columnCount } = onSheet(area, reach);
-  if (single && rowCount * columnCount === 1) return () => rows[0]?.[0];
-  if (rows.length !== rowCount || rows.some((row) => !Array.isArray(row) || row.length !== columnCount))
-    throw new Refusal('InvalidArgument', `The values must have ${rowCount} rows of ${columnCount}.`);
-  return (row, column) => rows[row]?.[column];
 }
 
 function writeReference({ sheet, row, column, rowCount, columnCount }: Area): string {

@@ -1,3 +1,4 @@
+import { intersect } from '../../grid/areas.js';
 import type { Area } from '../../grid/grid.js';
 import { bodyOf, uniqueHeaders, type TableColumn } from '../../grid/table.js';
 import { text, whole } from '../argument.js';
@@ -56,7 +57,32 @@ const COLUMN: Kind<Column> = {
     GetDataBodyRange: (column, _, reach) => hostObject(RANGE, body(column, reach)),
     GetHeaderRowRange: (column, _, reach) => hostObject(RANGE, { ...found(column, reach).area, rowCount: 1 }),
   },
+  calls: { Delete: (column, _, reach) => remove(column, reach) },
 };
+
+/** Takes a column out: what stands right of it in the rows of the table moves left, columns of the table or not. */
+function remove(column: Column, reach: Reach): void {
+  const { grid } = reach;
+  const table = tableOf(column.table, reach);
+  const { area } = found(column, reach);
+  refuseProtected(area.sheet, reach);
+  if (table.columns.length === 1)
+    throw new Refusal('InvalidOperation', 'The last column of a table cannot be deleted.');
+  const used = grid.used(area.sheet, false);
+  const end = Math.max(table.area.column + table.area.columnCount, used ? used.column + used.columnCount : 0);
+  const beside = { ...area, column: area.column + 1, columnCount: end - area.column - 1 };
+  const others = grid.tables.all().filter(({ id }) => id !== table.id);
+  if (others.some((other) => intersect(other.area, beside)))
+    throw new Refusal('InsertDeleteConflict', 'This would move cells of another table.');
+  grid.empty(area);
+  grid.looks.reset(area);
+  if (beside.columnCount > 0) grid.shift(beside, { rows: 0, columns: -1 });
+  grid.tables.put({
+    ...table,
+    area: { ...table.area, columnCount: table.area.columnCount - 1 },
+    columns: table.columns.filter(({ id }) => id !== column.id),
+  });
+}
 
 function rename(column: Column, wanted: string, reach: Reach): void {
   const table = tableOf(column.table, reach);

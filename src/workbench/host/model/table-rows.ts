@@ -106,7 +106,7 @@ function add(table: Table, index: number, values: unknown, reach: Reach): void {
   const row = body.row + index;
   const moved = tail(table, row, reach);
   refuseTables(moved, table, reach);
-  if (moved) grid.shift(moved, count);
+  if (moved) grid.shift(moved, { rows: count, columns: 0 });
   grid.tables.put({ ...table, area: { ...table.area, rowCount: table.area.rowCount + count } });
   const added = { ...body, row, rowCount: count };
   const like = index > 0 ? row - 1 : row + count;
@@ -135,6 +135,6 @@ function remove(id: string, index: number, count: number, reach: Reach): void {
   grid.empty(gone);
   // The last row of a table is emptied and stays.
   const taken = body.rowCount === count ? count - 1 : count;
-  if (below && taken > 0) grid.shift(below, -taken);
+  if (below && taken > 0) grid.shift(below, { rows: -taken, columns: 0 });
   grid.tables.put({ ...table, area: { ...table.area, rowCount: table.area.rowCount - taken } });
 }

@@ -59,7 +59,7 @@ function add(given: Area, hasHeaders: boolean, reach: Reach): string {
   const all = grid.tables.all();
   if (all.some(({ area }) => intersect(area, given)))
     throw new Refusal('InvalidArgument', 'A table cannot overlap another table.');
-  if (!hasHeaders) grid.shift(given, 1);
+  if (!hasHeaders) grid.shift(given, { rows: 1, columns: 0 });
   const rowCount = hasHeaders ? Math.max(2, given.rowCount) : given.rowCount + 1;
   const area = { ...given, rowCount };
   const headerRow = { ...area, rowCount: 1 };

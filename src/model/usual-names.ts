@@ -1,0 +1,16 @@
+import type { ModelNames } from './sheet.js';
+
+/** What sheets and tables of a model are called where nothing else carries the name. */
+export const USUAL_NAMES: ModelNames = {
+  sheets: {
+    about: 'About',
+    inputs: 'Inputs',
+    offers: 'Offers',
+    compare: 'Compare',
+    bridge: 'Bridge',
+    checks: 'Checks',
+    sources: 'Sources',
+    calculation: 'Calculation',
+  },
+  tables: { traffic: 'Traffic', offers: 'Offers' },
+};

@@ -1,0 +1,13 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** Throws the workbook away, as the button of the workbench does; gives the add-in's page beside the new one. */
+export async function startOver(page: Page): Promise<Frame> {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => document.getElementById('start-over')?.click()),
+  ]);
+  await page.waitForSelector('html[data-ready=yes]');
+  const addIn = page.frames().find((frame) => frame.url().includes('/add-in/'));
+  if (!addIn) throw new Error('The page has no frame for the add-in.');
+  return addIn;
+}

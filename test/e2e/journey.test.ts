@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { ROOT } from '../../scripts/functions-metadata.cjs';
+import { textOf, typeInto } from './browser/cells';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+
+/**
+ * A model's life, as a user meets it: inserted, followed, kept, found again, shared, exported and taken in. Each step
+ * goes on from the one before.
+ */
+let open: RunningWorkbench;
+beforeAll(async () => (open = await runWorkbench()), 240_000);
+afterAll(() => open.close());
+jest.setTimeout(120_000);
+
+/** The workbook that the workbench opens with has sheets Compare and Offers of its own. */
+const COMPARE = 'Compare 2';
+const SHEETS = ['About', 'Inputs', 'Offers 2', COMPARE, 'Bridge', 'Checks', 'Sources'];
+const READY = 'html[data-ready=yes]';
+
+/** The pane; a reload gives it another frame. */
+function pane(): Frame {
+  const found = open.page.frames().find((frame) => frame.url().includes('/add-in/'));
+  if (!found) throw new Error('The page has no frame for the add-in.');
+  return found;
+}
+
+const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();
+
+const keptNames = async () =>
+  Promise.all((await pane().locator('#scenarios li[data-id] input').all()).map((own) => own.inputValue()));
+
+/** A command of the ribbon's Share menu. */
+async function share(command: string): Promise<void> {
+  await open.page.getByRole('button', { name: 'Share' }).click();
+  await open.page.getByRole('menuitem', { name: command }).click();
+}
+
+/** Waits until the pane says something that fits. */
+async function said(words: RegExp): Promise<string> {
+  const status = pane().locator('#status');
+  for (let tries = 0; tries < 600; tries += 1) {
+    const text = await status.innerText();
+    if (words.test(text)) return text;
+    await open.page.waitForTimeout(100);
+  }
+  throw new Error(`The pane says “${await status.innerText()}” and not ${String(words)}.`);
+}
+
+/** Everything the workbook holds: the formulas of each sheet's used cells, and what they come to. */
+function workbook() {
+  return open.page.evaluate(async () => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    return grid.sheets().map(({ id, name }) => {
+      const area = grid.used(id, false);
+      return { name, formulas: area ? grid.formulas(area) : [], values: area ? grid.values(area) : [] };
+    });
+  });
+}
+
+const sheetNames = async () => (await workbook()).map(({ name }) => name);
+/** Formulas as such: a text that looks like one reads the same, and is what it says. */
+function formulasOf({ formulas, values }: Awaited<ReturnType<typeof workbook>>[number]): string[] {
+  return formulas.flatMap((row, index) =>
+    row.map(String).filter((own, column) => own.startsWith('=') && own !== values[index]?.[column]),
+  );
+}
+
+const meterFormulas = async () =>
+  (await workbook()).flatMap((sheet) =>
+    formulasOf(sheet).flatMap((own) => (own.includes('METER.') ? [`${sheet.name} ${own}`] : [])),
+  );
+
+/** The words of the charts on the sheet that is shown. */
+async function charts(): Promise<string[]> {
+  await open.page.waitForTimeout(300);
+  const drawn = open.page.locator('#charts [role=img]');
+  return Promise.all((await drawn.all()).map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
+}
+
+async function show(sheet: string): Promise<void> {
+  await open.page.evaluate((name) => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find((own) => own.name === name)?.id ?? '');
+  }, sheet);
+  await open.page.waitForTimeout(500);
+}
+
+async function screenshots(names: readonly string[], prefix: string): Promise<void> {
+  for (const name of names) {
+    await show(name);
+    await open.screenshot(`${prefix}-${name.toLowerCase().replaceAll(' ', '-')}`);
+  }
+}
+
+test('a comparison from the ribbon is one step of undo', async () => {
+  const before = await workbook();
+  await open.page.getByRole('button', { name: 'Insert comparison' }).first().click();
+  await said(/^Wrote /);
+  expect(await sheetNames()).toHaveLength(before.length + 4);
+  await open.page.evaluate(() => window.meterwiseWorkbench.grid.undo());
+  await expect(workbook()).resolves.toEqual(before);
+});
+
+test('the whole model is announced, then written, and equals the engine', async () => {
+  const before = await workbook();
+  await press('Insert whole model');
+  const plan = await pane().locator('#plan').innerText();
+  for (const name of SHEETS) expect(plan).toContain(`${name}: new sheet`);
+  await press('Write these sheets');
+  expect(await said(/^Wrote /)).toContain('every figure equals the engine’s own');
+  const after = await workbook();
+  expect(after.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), ...SHEETS]);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(await textOf(open.page, 'About', 2, 0)).toBe('All checks passed');
+  await screenshots(SHEETS, 'model');
+});
+
+test('an edited input is followed by the ranking, the checks and the charts', async () => {
+  await show(COMPARE);
+  const [before] = await charts();
+  const rate = await openInput('Resolution rate');
+  await typeInto(open.page, 'Inputs', rate.row, rate.column, '80%');
+  // 0.99 for each of 50,000 × 80 % resolutions.
+  const ranking = (await workbook()).find(({ name }) => name === COMPARE)?.values ?? [];
+  const fin = ranking.find((row) => row[1] === 'Intercom Fin');
+  expect(fin?.[2]).toBeCloseTo(39_600, 8);
+  expect(fin?.[7]).toBeCloseTo(0.99, 12);
+  expect(await textOf(open.page, 'Checks', 2, 0)).toBe('All checks passed');
+  await show(COMPARE);
+  const [now] = await charts();
+  expect(before).toContain('Session offer at $0.80 1.23');
+  expect(now).toContain('Session offer at $0.80 1.00');
+  await open.screenshot('model-compare-80');
+});
+
+/** The first cell below a header of Inputs. */
+async function openInput(header: string): Promise<{ row: number; column: number }> {
+  const inputs = (await workbook()).find(({ name }) => name === 'Inputs')?.values ?? [];
+  const row = inputs.findIndex((cells) => cells.includes(header) && cells.includes('Channel'));
+  return { row: row + 1, column: inputs[row]?.indexOf(header) ?? -1 };
+}
+
+test('writing it again asks about what was typed, and keeps it', async () => {
+  await press('Insert whole model');
+  const plan = pane().locator('#plan section');
+  await plan.waitFor();
+  expect(await plan.innerText()).toMatch(/brought up to date/);
+  await plan.getByRole('button').first().click();
+  await said(/^Wrote /);
+  const rate = await openInput('Resolution rate');
+  expect(await textOf(open.page, 'Inputs', rate.row, rate.column)).toMatch(/^80.0%/);
+  expect(await sheetNames()).toHaveLength(6 + SHEETS.length);
+});
+
+test('a scenario that is kept is found again after the page was reloaded', async () => {
+  await pane().getByLabel('Keep the figures at hand as').fill('Budget 2027');
+  await press('Keep');
+  await said(/Budget 2027 is kept/);
+  const before = await workbook();
+  await open.page.reload();
+  await open.page.waitForSelector(READY, { timeout: 60_000 });
+  await pane().waitForSelector('#scenarios li[data-id]');
+  // Writing a model keeps its scenario too.
+  expect(await keptNames()).toEqual(['This workbook', 'Budget 2027']);
+  expect(await workbook()).toEqual(before);
+});
+
+test('frozen copies hold values, and the model stays live', async () => {
+  const before = await workbook();
+  await share('Freeze to values');
+  await said(/^Froze /);
+  const after = await workbook();
+  const copies = after.filter(({ name }) => !before.some((own) => own.name === name));
+  expect(copies.length).toBeGreaterThan(3);
+  expect(copies.flatMap(formulasOf).filter((own) => own.includes('METER.'))).toEqual([]);
+  expect(after.filter(({ name }) => before.some((own) => own.name === name))).toEqual(before);
+  const ranking = before.find(({ name }) => name === COMPARE)?.values.slice(4, 16);
+  const copy = copies.find(({ name }) => name.startsWith(COMPARE))?.values.slice(4, 16);
+  expect(copy).toEqual(ranking);
+  await screenshots(
+    copies.map(({ name }) => name).filter((name) => name.startsWith(COMPARE) || name.startsWith('Original')),
+    'frozen',
+  );
+});
+
+test('ordinary formulas give the same figures, and METER comes back', async () => {
+  const before = await workbook();
+  const live = await meterFormulas();
+  await share('Convert to native formulas');
+  await said(/^Converted \d+ METER formulas/);
+  const converted = await meterFormulas();
+  expect(converted.filter((own) => !own.includes('BREAKEVEN'))).toEqual([]);
+  const during = await workbook();
+  for (const { name, values } of before) {
+    const now = during.find((own) => own.name === name)?.values ?? [];
+    for (const [row, cells] of values.entries())
+      for (const [column, value] of cells.entries())
+        expect([name, row, column, nearly(now[row]?.[column], value)]).toEqual([name, row, column, value]);
+  }
+  await screenshots([COMPARE, 'Calculation'], 'native');
+  await share('Restore live formulas');
+  await said(/^Restored /);
+  expect(await meterFormulas()).toEqual(live);
+});
+
+/** The figure before, where the one now differs by no more than what doubles leave. */
+function nearly(now: unknown, before: unknown): unknown {
+  if (typeof now !== 'number' || typeof before !== 'number') return now;
+  return Math.abs(now - before) <= 1e-9 * Math.max(1, Math.abs(before)) ? before : now;
+}
+
+test('the model goes out as a file, and comes in again as a scenario', async () => {
+  await show(COMPARE);
+  const waiting = open.page.waitForEvent('download');
+  await press('Export workbook (.xlsx)');
+  const file = await waiting;
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+  const path = join(ROOT, 'test-output', 'exported.xlsx');
+  await file.saveAs(path);
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  await pane().locator('#import-file').setInputFiles(path);
+  await said(/is kept in this workbook/);
+  expect(await keptNames()).toEqual(['This workbook', 'Budget 2027', 'This workbook 2']);
+});
+
+test('nothing was asked of another machine, and no error was left behind', () => {
+  expect(open.outside).toEqual([]);
+  expect(open.violations).toEqual([]);
+  expect(open.errors).toEqual([]);
+});
