@@ -168,7 +168,7 @@ describe('the whole model', () => {
     expect(meterCells(native)).toBe(converted.kept.length);
     expect(meterCells(before)).toBe(converted.kept.length + converted.converted);
     expect(largestDifference(before, native)).toBeLessThan(1e-12);
-    expect(native.sheets.find(({ name }) => name === 'Calculation')?.looks).toContain('"Visible"');
+    expect(native.sheets.find(({ name }) => name === 'Calculation')?.visibility).toBe('Visible');
     await open.screenshot('share-converted');
 
     await write('Inputs', 'B23', 61_234);
