@@ -12,23 +12,11 @@ import { readPart } from '../../src/export/xlsx/read-package';
 import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
 import { unpack } from '../../src/export/zip/unpack';
 import { buildModel } from '../../src/model/build-model';
-import type { Model, ModelNames } from '../../src/model/sheet';
+import type { Model } from '../../src/model/sheet';
+import { USUAL_NAMES } from '../../src/model/usual-names';
 
 /** A model file, its formulas without a value, is opened by LibreOffice and must show what the engine says. */
 
-const NAMES: ModelNames = {
-  sheets: {
-    about: 'About',
-    inputs: 'Inputs',
-    offers: 'Offers',
-    compare: 'Compare',
-    bridge: 'Bridge',
-    checks: 'Checks',
-    sources: 'Sources',
-    calculation: 'Calculation',
-  },
-  tables: { traffic: 'Traffic', offers: 'Offers' },
-};
 const LARGEST_DIFFERENCE = 1e-12;
 const WHOLE_SHEET = { row: 0, column: 0, rowCount: 400, columnCount: 60 };
 
@@ -113,7 +101,7 @@ const RICH: Scenario = {
 };
 
 function modelOf(scenario: Scenario): Model {
-  const model = buildModel(scenario, NAMES, { asOf: '2026-01-31', version: '1.2.3' });
+  const model = buildModel(scenario, USUAL_NAMES, { asOf: '2026-01-31', version: '1.2.3' });
   if (!model.ok) throw new Error('the scenario makes no model');
   return model.value;
 }
@@ -165,7 +153,7 @@ function compared(model: Model, values: ReadonlyMap<string, Cell[][]>) {
   let largest = 0;
   const others: string[] = [];
   for (const { sheet, row, column, value } of model.expected) {
-    const cell = values.get(NAMES.sheets[sheet])?.[row]?.[column] ?? null;
+    const cell = values.get(USUAL_NAMES.sheets[sheet])?.[row]?.[column] ?? null;
     if (typeof value === 'number' && typeof cell === 'number') {
       largest = Math.max(largest, Math.abs(cell - value) / Math.max(Math.abs(value), 1e-9));
     } else if ((isErrorCell(cell) ? cell.error : cell) !== value) {
@@ -187,7 +175,7 @@ const nobodyKnows = () => undefined;
 
 test.each([EXAMPLE_SCENARIO, RICH])('$name: a file shows what the engine says', (scenario) => {
   const model = modelOf(scenario);
-  const native = nativeModel(model, NAMES).model;
+  const native = nativeModel(model, USUAL_NAMES).model;
   const bytes = writeXlsx({ model: native, title: scenario.name, shown: nobodyKnows, customXml: '<a/>' });
   const result = compared(model, recalculated(bytes));
   report(scenario.name, result);
@@ -201,7 +189,7 @@ test('figures that are typed into a file move its formulas as they move the engi
     traffic: EXAMPLE_SCENARIO.traffic.map((row) => ({ ...row, Sessions: 61234, 'Resolution rate': 0.71 })),
     offers: EXAMPLE_SCENARIO.offers.map((row) => (row['Rate'] === 0.99 ? { ...row, Rate: 1.07 } : row)),
   };
-  const { model: native, kept } = nativeModel(modelOf(EXAMPLE_SCENARIO), NAMES);
+  const { model: native, kept } = nativeModel(modelOf(EXAMPLE_SCENARIO), USUAL_NAMES);
   const typed = modelOf(after);
   const inputs = new Set(['inputs', 'offers']);
   const sheets = native.sheets.map((sheet) =>

@@ -1,16 +1,8 @@
 import type { ModelNames } from '../../src/model/sheet.js';
+import { USUAL_NAMES } from '../../src/model/usual-names.js';
 
-/** Names as a workbook without any of them would give. */
+/** The usual sheets, with tables whose names no text of a sheet could be mistaken for. */
 export const NAMES: ModelNames = {
-  sheets: {
-    about: 'About',
-    inputs: 'Inputs',
-    offers: 'Offers',
-    compare: 'Compare',
-    bridge: 'Bridge',
-    checks: 'Checks',
-    sources: 'Sources',
-    calculation: 'Calculation',
-  },
+  ...USUAL_NAMES,
   tables: { traffic: 'MeterwiseTraffic', offers: 'MeterwiseOffers' },
 };
