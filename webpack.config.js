@@ -11,9 +11,9 @@ const { OfficeScriptPlugin } = require('./scripts/office-script-plugin.cjs');
 const from = (/** @type {string[]} */ ...parts) => join(__dirname, ...parts);
 
 /**
- * Two bundles that share nothing: the functions, which must run where there is no document, and the task pane.
- * The page loads office.js, then the functions at once (a late association gives #VALUE! on the first calculation),
- * then the pane.
+ * Three bundles that share no code: the catalogue, which is data that the others look up, the functions, which must run
+ * where there is no document, and the task pane. The page loads office.js, then the catalogue and the functions at once
+ * (a late association gives #VALUE! on the first calculation), then the pane.
  * @param {unknown} _environment
  * @param {{ mode?: 'production' | 'development' }} options
  * @returns {import('webpack').Configuration & { devServer: import('webpack-dev-server').Configuration }}
@@ -24,7 +24,11 @@ module.exports = (_environment, { mode = 'production' }) => {
     mode,
     target: ['web', 'es2020'],
     devtool: 'source-map',
-    entry: { functions: from('src/functions/entry.ts'), taskpane: from('src/taskpane/index.ts') },
+    entry: {
+      catalogue: from('src/functions/catalogue-entry.ts'),
+      functions: from('src/functions/entry.ts'),
+      taskpane: from('src/taskpane/index.ts'),
+    },
     output: { path: from('dist'), filename: '[name].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     module: {
@@ -41,7 +45,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: from('src/taskpane/taskpane.html'),
-        chunks: ['functions', 'taskpane'],
+        chunks: ['catalogue', 'functions', 'taskpane'],
         chunksSortMode: 'manual',
         inject: 'body',
         scriptLoading: 'blocking',

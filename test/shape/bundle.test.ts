@@ -42,12 +42,13 @@ describe('what npm run build wrote', () => {
       expect(read(`help/${name}.html`)).not.toMatch(/(src|href)="?https?:/);
   });
 
-  test('the page loads office.js, then the functions, then the pane', () => {
+  test('the page loads office.js, then the catalogue, then the functions, then the pane', () => {
     const scripts = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^" >]+)/g)].map(
       ([, source]) => source,
     );
     expect(scripts).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'catalogue.js',
       'functions.js',
       'taskpane.js',
     ]);
