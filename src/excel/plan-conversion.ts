@@ -62,7 +62,8 @@ function planWithout(planning: Planning, held: ConversionPlan['kept']): Conversi
   return { pairs, calculation, kept: [...reasons, ...held] };
 }
 
-function meterCell(cell: FoundCell): MeterCell {
+/** A found cell as the conversion takes it. */
+export function meterCell(cell: FoundCell): MeterCell {
   return {
     sheet: cell.sheet.name,
     row: cell.row,

@@ -15,6 +15,7 @@ export { freezeToValues, type Frozen } from './freeze.js';
 export { convertToNative, type ConvertedCells } from './convert.js';
 export { restoreLive, type Restored } from './restore.js';
 export { repairFormulas, type Repaired } from './repair.js';
+export { explainCell, type ArgumentNames, type ExplainedCell } from './explain-cell.js';
 export { exportSource, type ExportSource } from './export-source.js';
 export {
   insertFormula,
