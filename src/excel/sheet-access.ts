@@ -1,20 +1,41 @@
+import type { Outcome } from './outcome.js';
+import { isFormula } from './read-back.js';
+import { outcomeOf } from './refusals.js';
 import { inWorkbook, supports } from './run.js';
 
 /** What a cell shows, row by row. */
 export type Texts = readonly (readonly string[])[];
 
+/** What became of a formula: it is in the cell, or the cell was not empty and is as it was. */
+export type Inserted =
+  | { readonly kind: 'inserted'; readonly address: string }
+  /** What the cell shows, or its formula. */
+  | { readonly kind: 'occupied'; readonly address: string; readonly holds: string };
+
 /**
- * Writes a formula into the active cell of the selection.
- * @returns the address that it went to, such as `Compare!B20`
+ * Writes a formula into the active cell of the selection, where it is empty.
+ * @param over `replace` writes it over what the cell holds
  */
-export async function insertFormula(formula: string): Promise<string> {
-  return inWorkbook(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.formulas = [[formula]];
-    cell.load('address');
-    await context.sync();
-    return cell.address;
-  });
+export function insertFormula(formula: string, over?: 'replace'): Promise<Outcome<Inserted>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context): Promise<Inserted> => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('address,formulas,values,text');
+      await context.sync();
+      const { address } = cell;
+      const holds = heldBy(cell.values[0]?.[0], cell.formulas[0]?.[0], cell.text[0]?.[0]);
+      if (over === undefined && holds !== '') return { kind: 'occupied', address, holds };
+      cell.formulas = [[formula]];
+      await context.sync();
+      return { kind: 'inserted', address };
+    }),
+  );
+}
+
+/** A cell's formula, else what it shows; a value that shows nothing, by itself. */
+function heldBy(value: unknown, formula: unknown, text: unknown): string {
+  if (isFormula(value, formula)) return formula;
+  return String(text) === '' ? String(value) : String(text);
 }
 
 /**

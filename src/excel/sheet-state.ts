@@ -33,12 +33,17 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** Asks for how cells look. */
+export function askForLooks(cells: Excel.Range): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
+  return cells.getCellProperties(LOOK);
+}
+
 /** Asks for the state of a sheet and the tables of these names on it. */
 export function askForState(sheet: Excel.Worksheet, tableNames: readonly string[]): AskedState {
   // From A1, so that rows and columns of the state are those of the sheet.
   const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   cells.load('values,formulas,numberFormat');
-  const looks = cells.getCellProperties(LOOK);
+  const looks = askForLooks(cells);
   const { charts } = sheet;
   charts.load('items/name');
   const tables = tableNames.map((name) => {

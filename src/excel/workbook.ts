@@ -5,6 +5,8 @@
 export type { Outcome } from './outcome.js';
 export type { Progress, Watch } from './progress.js';
 export { readTables, type FoundTables } from './read-tables.js';
+export { linkTables, type LinkedTables } from './linked-tables.js';
+export { writeTables, type WrittenTables } from './write-tables.js';
 export { planModel, type Plan, type PlannedSheet } from './plan.js';
 export type { TypedFigure } from './typed-figures.js';
 export type { What } from './model-of.js';
@@ -22,5 +24,7 @@ export {
   readSheetTexts,
   whenCalculated,
   whenTablesChange,
+  type Inserted,
   type Texts,
 } from './sheet-access.js';
+export { selectCells, selectedAddress, whenSelectionChanges } from './selection.js';

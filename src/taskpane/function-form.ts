@@ -2,7 +2,7 @@ import { insertFormula } from '../excel/workbook.js';
 import { element } from './element.js';
 import { formulaText, quoteWord } from './formula-text.js';
 import type { ExcelFunction, FunctionArgument, Metadata } from './metadata.js';
-import { say, sentenceOf } from './status.js';
+import { say } from './status.js';
 
 /** Arguments that most workbooks keep in a table of that name. */
 const USUAL: Readonly<Record<string, string>> = { offers: 'Offers[#All]', traffic: 'Traffic[#All]' };
@@ -29,10 +29,12 @@ export function functionForm(one: ExcelFunction, metadata: Metadata): HTMLElemen
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void insertFormula(written()).then(
-      (address) => say(`${written()} is in ${address}.`),
-      (thrown: unknown) => say(`The formula was not inserted: ${sentenceOf(thrown)}`, 'failed'),
-    );
+    void insertFormula(written()).then((outcome) => {
+      if (!outcome.done) say(`The formula was not inserted: ${outcome.why}`, 'failed');
+      else if (outcome.value.kind === 'occupied')
+        say(`${outcome.value.address} is not empty: select an empty cell, then try again.`, 'failed');
+      else say(`${written()} is in ${outcome.value.address}.`);
+    });
   });
   show();
   return element(

@@ -1,0 +1,79 @@
+import { sheetPrefix } from '../native/address.js';
+import { areaAddress } from './address.js';
+import { fingerprint } from './fingerprint.js';
+import { locateTables, type Place, type Places } from './locate-tables.js';
+import type { Outcome } from './outcome.js';
+import type { FoundTables } from './read-tables.js';
+import { outcomeOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+import { rowsOf } from '../core/scenario/scenario-tables.js';
+import type { ScenarioRow } from '../core/scenario/scenario.js';
+import { sawTables } from './seen-tables.js';
+import { cellsAt } from './table-blocks.js';
+
+/** Offers and traffic in the workbook as the pane last saw them. */
+export interface LinkedTables extends FoundTables {
+  /** Tells whether they changed since. */
+  readonly stamp: string;
+}
+
+/**
+ * The tables that pane and workbook share: those of the model of the active (else last written) scenario, else the
+ * first offers and traffic found by their headers.
+ * @returns undefined where there are none, or only one of the two
+ */
+export function linkTables(): Promise<Outcome<LinkedTables | undefined>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const places = await locateTables(context);
+      const linked = places === undefined ? undefined : await readPlaces(context, places);
+      sawTables(linked?.stamp);
+      return linked;
+    }),
+  );
+}
+
+async function readPlaces(context: Excel.RequestContext, places: Places): Promise<LinkedTables> {
+  const [traffic, offers] = [askForValues(context, places.traffic), askForValues(context, places.offers)];
+  await context.sync();
+  return linkedAs(places, { traffic: traffic.values, offers: offers.values });
+}
+
+function askForValues(context: Excel.RequestContext, { sheetId, area }: Place): Excel.Range {
+  const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
+  range.load('values');
+  return range;
+}
+
+/** What the places hold, as the pane takes it. @param values of each place, headers included */
+export function linkedAs(
+  places: Places,
+  values: {
+    readonly traffic: readonly (readonly unknown[])[];
+    readonly offers: readonly (readonly unknown[])[];
+  },
+): LinkedTables {
+  const traffic = rowsIn(values.traffic, places.traffic);
+  const offers = rowsIn(values.offers, places.offers);
+  return {
+    traffic,
+    offers,
+    from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
+    stamp: stampOf(traffic, offers),
+  };
+}
+
+function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): ScenarioRow[] {
+  return rowsOf(cellsAt(values, { ...area, row: 0, column: 0 }));
+}
+
+function placeAddress({ sheetName, area }: Place): string {
+  return sheetPrefix(sheetName) + areaAddress(area);
+}
+
+/** The same for the same rows, wherever they stand and in whichever order their columns are. */
+export function stampOf(traffic: readonly ScenarioRow[], offers: readonly ScenarioRow[]): string {
+  const sorted = (rows: readonly ScenarioRow[]) =>
+    JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+  return fingerprint([[sorted(traffic)], [sorted(offers)]]);
+}

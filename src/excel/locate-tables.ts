@@ -1,0 +1,102 @@
+import type { Area } from '../model/sheet.js';
+import { holds, parseArea } from './address.js';
+import { askForParts, readAskedParts } from './scenario-part.js';
+import { blocksIn, kindOfHeaders, type TableKind } from './table-blocks.js';
+
+/** Where one of the two tables stands. */
+export interface Place {
+  readonly kind: TableKind;
+  /** Excel's own id of the sheet. */
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Headers and the rows below them; of a table without its row of totals. */
+  readonly area: Area;
+  /** Undefined for plain cells. */
+  readonly table:
+    { readonly name: string; readonly isFiltered: boolean; readonly hasTotals: boolean } | undefined;
+}
+
+/** The places of both. */
+export type Places = Readonly<Record<TableKind, Place>>;
+
+/**
+ * The tables of the active scenario's model, else of the one written last; else the first table or, where there is no
+ * table, the first block of cells with the headers, on visible sheets from the left. Three syncs where tables are
+ * found, four where cells must be searched.
+ */
+export async function locateTables(context: Excel.RequestContext): Promise<Places | undefined> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load(
+    'items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered,items/worksheet/id',
+  );
+  const parts = askForParts(context);
+  await context.sync();
+  const asked = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => {
+      const range = table.getRange();
+      range.load('address');
+      const head = table.getHeaderRowRange();
+      head.load('values');
+      return { table, range, head };
+    });
+  const { file } = await readAskedParts(context, parts);
+  if (parts.items.length === 0) await context.sync();
+
+  const sheets = new Map(worksheets.items.map((sheet, index) => [sheet.id, { sheet, index }]));
+  const found = asked.flatMap(({ table, range, head }): Place[] => {
+    const whole = parseArea(range.address);
+    const on = sheets.get(table.worksheet.id);
+    const kind = kindOfHeaders((head.values as unknown[][])[0] ?? []);
+    if (whole === undefined || on === undefined || kind === undefined) return [];
+    const { name, showTotals: hasTotals, autoFilter } = table;
+    const area = { ...whole, rowCount: whole.rowCount - (hasTotals ? 1 : 0) };
+    const own = { name, isFiltered: autoFilter.isDataFiltered, hasTotals };
+    return [{ kind, sheetId: on.sheet.id, sheetName: on.sheet.name, area, table: own }];
+  });
+  const model = file.models.find(({ scenario }) => scenario.id === file.active) ?? file.models.at(-1);
+  const ofModel = (kind: TableKind) => {
+    const name = model?.tables.find(({ key }) => key === kind)?.name;
+    return found.find((place) => place.kind === kind && place.table?.name === name);
+  };
+  const own = both(ofModel('traffic'), ofModel('offers'));
+  if (own !== undefined) return own;
+
+  const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+  const first = (kind: TableKind, places: readonly Place[]) =>
+    [...places]
+      .sort((a, b) => (sheets.get(a.sheetId)?.index ?? 0) - (sheets.get(b.sheetId)?.index ?? 0))
+      .find((place) => place.kind === kind && visible.some(({ id }) => id === place.sheetId));
+  const byHeaders = both(first('traffic', found), first('offers', found));
+  if (byHeaders !== undefined) return byHeaders;
+  const read = visible.map((sheet) => {
+    const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    cells.load('values');
+    return { sheet, cells };
+  });
+  await context.sync();
+  const blocks = read.flatMap(({ sheet: { id, name }, cells }) =>
+    blocksIn(cells.values as unknown[][]).map(({ kind, row, column, rowCount, columnCount }): Place => {
+      return {
+        kind,
+        sheetId: id,
+        sheetName: name,
+        area: { row, column, rowCount, columnCount },
+        table: undefined,
+      };
+    }),
+  );
+  const free = blocks.filter(
+    ({ sheetId, area }) =>
+      !found.some((place) => place.sheetId === sheetId && holds(place.area, area.row, area.column)),
+  );
+  return both(
+    first('traffic', found) ?? first('traffic', free),
+    first('offers', found) ?? first('offers', free),
+  );
+}
+
+function both(traffic: Place | undefined, offers: Place | undefined): Places | undefined {
+  return traffic === undefined || offers === undefined ? undefined : { traffic, offers };
+}

@@ -1,0 +1,79 @@
+import { sheetPrefix } from '../native/address.js';
+import { areaAddress, parseArea } from './address.js';
+import { Stop, type Outcome } from './outcome.js';
+import { outcomeOf } from './refusals.js';
+import { inWorkbook } from './run.js';
+
+/**
+ * Shows the sheet and selects cells on it.
+ * @param address with its sheet: `'My sheet'!A1:B3`
+ */
+export function selectCells(address: string): Promise<Outcome<void>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const { sheet: name, area } = placeOf(address);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('visibility');
+      await context.sync();
+      if (sheet.isNullObject) throw new Stop(`The workbook has no sheet ${name} any more.`);
+      if (sheet.visibility !== 'Visible')
+        throw new Stop(`The sheet ${name} is hidden. Unhide it, then try again.`);
+      sheet.activate();
+      sheet.getRange(area).select();
+      await context.sync();
+    }),
+  );
+}
+
+/** The sheet of an address, without its quotes, and the cells on it. */
+function placeOf(address: string): { readonly sheet: string; readonly area: string } {
+  const end = address.lastIndexOf('!');
+  const quoted = address.slice(0, Math.max(end, 0));
+  const area = parseArea(address.slice(end + 1));
+  if (quoted === '' || area === undefined) throw new Stop(`${address} is not an address of cells.`);
+  const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  return { sheet, area: areaAddress(area) };
+}
+
+/**
+ * The selected cells as a formula refers to them, with their sheet, so that it may stand on another one; a table that
+ * is selected in full as `Offers[#All]`.
+ */
+export function selectedAddress(): Promise<Outcome<string>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      const { worksheet } = range;
+      worksheet.load('name');
+      const { tables } = worksheet;
+      tables.load('items/name');
+      await context.sync();
+      const whole = tables.items.map((table) => {
+        const all = table.getRange();
+        all.load('address');
+        return { name: table.name, all };
+      });
+      if (whole.length > 0) await context.sync();
+      const table = whole.find(({ all }) => all.address === range.address);
+      if (table !== undefined) return `${table.name}[#All]`;
+      return sheetPrefix(worksheet.name) + range.address.slice(range.address.lastIndexOf('!') + 1);
+    }),
+  );
+}
+
+/** Calls `react` whenever the user selects other cells. Gives the way to stop. */
+export async function whenSelectionChanges(react: () => void): Promise<() => Promise<void>> {
+  const handler = await inWorkbook(async (context) => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(() => {
+      react();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    handler.remove();
+    await handler.context.sync();
+  };
+}
