@@ -20,7 +20,7 @@ export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
 function noChannel(offer: Offer): Fault {
   const named = offer.charges.flatMap((charge) => charge.channels ?? []);
   return conflict(
-    `${offer.name}, Channels`,
+    `Offers (${offer.name}), Channels`,
     `none of the channels it names (${named.join(', ')}) stands in the traffic`,
   );
 }

@@ -9,6 +9,8 @@ import type { ScenarioRow } from './scenario.js';
 /** Columns for people, at the end of both tables. */
 const NOTES = ['Note', 'Source', 'As of'] as const;
 
+const FOR_PEOPLE: ReadonlySet<string> = new Set(NOTES.map(headerKey));
+
 /** Every column of an Offers table in the order in which they are shown: what is charged, how it is counted, fees, totals. */
 export const OFFER_COLUMNS: readonly string[] = [
   ...['Offer', 'Meter', 'Rate', 'Unit', 'Channels', 'Tiers', 'Tier mode', 'Package size'],
@@ -51,7 +53,7 @@ const CANONICAL = new Map(
  */
 export function offerCells(rows: readonly ScenarioRow[]): Cell[][] {
   let above: string | number | undefined;
-  const named = rows.map(canonical).map((row) => {
+  const named = rows.map(canonicalRow).map((row) => {
     above = row['Offer'] ?? above;
     return above === undefined ? row : { ...row, Offer: above };
   });
@@ -60,7 +62,7 @@ export function offerCells(rows: readonly ScenarioRow[]): Cell[][] {
 
 /** A scenario's traffic as a range with a header row, with its columns as `offerCells` has them. */
 export function trafficCells(rows: readonly ScenarioRow[]): Cell[][] {
-  return tableOf(rows.map(canonical), TRAFFIC_COLUMNS, ALWAYS_IN_TRAFFIC);
+  return tableOf(rows.map(canonicalRow), TRAFFIC_COLUMNS, ALWAYS_IN_TRAFFIC);
 }
 
 /** The rows of a range with a header row, under their usual headers. Blank cells and blank rows are left out. */
@@ -93,7 +95,7 @@ function tableOf(
 }
 
 /** The row under its usual headers: text trimmed, and a text that is a plain number made that number. */
-function canonical(row: ScenarioRow): ScenarioRow {
+export function canonicalRow(row: ScenarioRow): ScenarioRow {
   return Object.fromEntries(
     Object.entries(row)
       .map(([header, value]): [string, string | number] => [
@@ -110,11 +112,17 @@ function cellValue(header: string, value: string | number): string | number {
   return number === undefined ? value.trim() : toDouble(number);
 }
 
-function usualHeader(header: string): string {
+/** The header that the tables have for a word, aliases included; a word that is none of theirs stays. */
+export function usualHeader(header: string): string {
   return CANONICAL.get(headerKey(header)) ?? header.trim();
 }
 
 function textOf(cell: Exclude<Cell, null>): string {
   if (isErrorCell(cell)) return cell.error;
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+}
+
+/** Whether a column is for people: what stands there is no input. */
+export function isForPeople(header: string): boolean {
+  return header.startsWith('#') || FOR_PEOPLE.has(headerKey(header));
 }

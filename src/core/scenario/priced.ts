@@ -1,0 +1,53 @@
+import type { Fault } from '../fault/fault.js';
+import type { Result } from '../fault/result.js';
+import { sentence } from '../fault/sentence.js';
+import { readOffers, type ReadOffer } from '../terms/read-offers.js';
+import type { Traffic } from '../traffic/channel.js';
+import { readTraffic } from '../traffic/read-traffic.js';
+import { compare, type Ranked } from './compare.js';
+import { offerCells, trafficCells } from './scenario-tables.js';
+import type { Scenario } from './scenario.js';
+
+/** The two tables of a scenario: all that pricing needs. */
+export type Tables = Pick<Scenario, 'traffic' | 'offers'>;
+
+/** What the core makes of a scenario. */
+export interface Priced {
+  readonly traffic: Result<Traffic>;
+  /** In order of first appearance, each read or with its faults; none where the table cannot be read as a whole. */
+  readonly offers: readonly ReadOffer[];
+  /** Everything that is wrong: of the traffic, of the offers, and what stands in the way of pricing; each once. */
+  readonly faults: readonly Fault[];
+  /** The cheapest first; undefined where there is no traffic, no offers table, or two currencies. */
+  readonly ranking: readonly Ranked[] | undefined;
+  /** Three letters, as the first offer that says so has it; undefined where none does. */
+  readonly currency: string | undefined;
+}
+
+/** Reads and ranks a scenario, whatever state its tables are in. */
+export function priceScenario(tables: Tables): Priced {
+  const traffic = readTraffic(trafficCells(tables.traffic));
+  const read = readOffers(offerCells(tables.offers));
+  const offers = read.ok ? read.value : [];
+  const ranked = traffic.ok && read.ok ? compare(traffic.value, offers) : undefined;
+  const ranking = ranked?.ok === true ? ranked.value : undefined;
+  const results = [
+    traffic,
+    read,
+    ...offers.map(({ offer }) => offer),
+    ...(ranked === undefined ? [] : [ranked]),
+  ];
+  const quotes = (ranking ?? []).map(({ quote }) => quote);
+  const codes = offers.flatMap(({ offer }) => (offer.ok ? [offer.value.currency.code] : []));
+  return {
+    traffic,
+    offers,
+    faults: eachOnce([...results, ...quotes].flatMap((own) => (own.ok ? [] : own.faults))),
+    ranking,
+    currency: codes.find((code) => code !== undefined),
+  };
+}
+
+function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [sentence(fault), fault])).values()];
+}

@@ -1,0 +1,153 @@
+import { dec, toDouble, type Dec } from '../exact/decimal.js';
+import type { Fault } from '../fault/fault.js';
+import { assert, failed, ok, type Result } from '../fault/result.js';
+import { isBlank } from '../grid/cell.js';
+import { NOT_NEGATIVE, readNumber, SHARE, type NumberRule } from '../grid/number.js';
+import type { Offer } from '../terms/offer.js';
+import { readOffers } from '../terms/read-offers.js';
+import { parseTurns } from '../traffic/parse-turns.js';
+import type { Traffic } from '../traffic/channel.js';
+import { readTraffic } from '../traffic/read-traffic.js';
+import { withCell, type CellValue } from './edit/rows.js';
+import { LEVERS, type LeverId } from './levers.js';
+import type { Tables } from './priced.js';
+import { canonicalRow, isForPeople, trafficCells } from './scenario-tables.js';
+import type { ScenarioRow } from './scenario.js';
+
+/** The levers that all offers of a comparison share, in the order in which a screen shows them. */
+export const whatIfLevers = [
+  'sessions',
+  'interactions per session',
+  'resolution rate',
+  'human cost',
+] as const satisfies readonly LeverId[];
+
+export type WhatIfLever = (typeof whatIfLevers)[number];
+
+/** What levers are set to; one that is left out stays where it is. */
+export type WhatIf = Readonly<Partial<Record<WhatIfLever, number | undefined>>>;
+
+/**
+ * The tables with levers set, cell by cell, so that what is read from them is what `LEVERS[...].set` makes of what was
+ * read before (to the nearest double). Cells that cannot be read are left as they are, with their faults.
+ * Faults: a value that its lever does not take; traffic that cannot be read; no sessions to scale.
+ */
+export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
+  const read = readTraffic(trafficCells(tables.traffic));
+  if (!read.ok) return read;
+  const faults: Fault[] = [];
+  let turned: Tables = { traffic: tables.traffic.map(canonicalRow), offers: tables.offers.map(canonicalRow) };
+  for (const lever of whatIfLevers) {
+    const value = values[lever];
+    if (value === undefined) continue;
+    const taken = readNumber(value, LEVERS[lever].label, LEVERS[lever].range);
+    const set = taken.ok ? SETTERS[lever](turned, taken.value ?? dec(value), read.value) : taken;
+    if (set.ok) turned = set.value;
+    else faults.push(...set.faults);
+  }
+  return faults.length > 0 ? failed(...faults) : ok(turned);
+}
+
+/** Where the levers stand over all channels; one that is not there (no μ, no sessions to blend over) is left out. */
+export function leverValues(tables: Tables): Partial<Record<WhatIfLever, number>> {
+  const traffic = readTraffic(trafficCells(tables.traffic));
+  if (!traffic.ok) return {};
+  return Object.fromEntries(
+    whatIfLevers.flatMap((lever): [WhatIfLever, number][] => {
+      const value = LEVERS[lever].get({ traffic: traffic.value, offer: ANY_OFFER });
+      return value === undefined ? [] : [[lever, toDouble(value)]];
+    }),
+  );
+}
+
+type Setter = (tables: Tables, value: Dec, read: Traffic) => Result<Tables>;
+
+const SETTERS: Readonly<Record<WhatIfLever, Setter>> = {
+  sessions: (tables, value, traffic) => {
+    const set = LEVERS.sessions.set({ traffic, offer: ANY_OFFER }, value);
+    const total = LEVERS.sessions.get({ traffic, offer: ANY_OFFER });
+    if (!set.ok || total === undefined) return set.ok ? ok(tables) : set;
+    const scaled = (cell: CellValue) => {
+      const amount = numberIn(cell, NOT_NEGATIVE);
+      return amount === undefined ? cell : toDouble(amount.times(value).div(total));
+    };
+    return ok({
+      ...tables,
+      traffic: channelRows(tables, (row) => ({
+        ...row,
+        ...changed(row, 'Sessions', scaled),
+        ...changed(row, 'Contacts', scaled),
+      })),
+    });
+  },
+  'interactions per session': (tables, value) =>
+    ok({
+      traffic: channelRows(tables, (row) =>
+        withCell(isMeasured(row) ? withCell(row, TURNS, undefined) : row, MEAN, toDouble(value)),
+      ),
+      offers: ownRates(tables, MEAN, value, NOT_NEGATIVE).map((row) =>
+        // A blank would take the channels' spread, where a histogram's mean is meant.
+        isMeasured(row) ? withCell(row, TURNS, 'mean') : row,
+      ),
+    }),
+  'resolution rate': (tables, value) =>
+    ok({
+      traffic: channelRows(tables, (row) => withCell(row, RATE, toDouble(value))),
+      offers: ownRates(tables, RATE, value, SHARE),
+    }),
+  'human cost': (tables, value) =>
+    ok({
+      ...tables,
+      traffic: channelRows(tables, (row) => withCell(row, 'Human cost', toDouble(value))),
+    }),
+};
+
+const MEAN = 'Interactions per session';
+const RATE = 'Resolution rate';
+const TURNS = 'Turns';
+
+/** The rows that are channels, changed; a blank row stays one. */
+function channelRows({ traffic }: Tables, change: (row: ScenarioRow) => ScenarioRow): ScenarioRow[] {
+  return traffic.map((row) => (hasFigures(row) ? change(row) : row));
+}
+
+function hasFigures(row: ScenarioRow): boolean {
+  return Object.entries(row).some(([header, value]) => !isForPeople(header) && value !== 0);
+}
+
+/** An offer's own rate follows where it states one; a blank or 0 says that it has none. */
+function ownRates({ offers }: Tables, header: string, value: Dec, rule: NumberRule): ScenarioRow[] {
+  return offers.map((row) => {
+    const own = numberIn(row[header], rule);
+    return own === undefined || own.isZero() ? row : withCell(row, header, toDouble(value));
+  });
+}
+
+function changed(row: ScenarioRow, header: string, to: (cell: CellValue) => CellValue): ScenarioRow {
+  const value = to(row[header]);
+  return value === undefined ? {} : { [header]: value };
+}
+
+function numberIn(cell: CellValue, rule: NumberRule): Dec | undefined {
+  if (cell === undefined || isBlank(cell)) return undefined;
+  const read = readNumber(cell, '', rule);
+  return read.ok ? read.value : undefined;
+}
+
+function isMeasured(row: ScenarioRow): boolean {
+  const turns = parseTurns(row[TURNS] ?? null, TURNS);
+  return turns.ok && turns.value?.kind === 'histogram';
+}
+
+/** An offer that serves every channel and has no rates of its own. */
+const ANY_OFFER: Offer = anyOffer();
+
+function anyOffer(): Offer {
+  const read = readOffers([
+    ['Offer', 'Meter'],
+    ['Any', 'flat'],
+  ]);
+  const offer = read.ok ? read.value[0]?.offer : undefined;
+  assert(offer?.ok === true, 'a flat offer can be read');
+  return offer.value;
+}

@@ -1,0 +1,150 @@
+import { dec, max, toDouble } from '../exact/decimal.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { currencyFault } from '../scenario/compare.js';
+import { LEVERS } from '../scenario/levers.js';
+import { offerCells, trafficCells } from '../scenario/scenario-tables.js';
+import type { Tables } from '../scenario/priced.js';
+import { leverValues } from '../scenario/what-if.js';
+import { readOffers } from '../terms/read-offers.js';
+import { serves } from '../terms/serves.js';
+import type { Offer } from '../terms/offer.js';
+import type { Traffic } from '../traffic/channel.js';
+import { readTraffic } from '../traffic/read-traffic.js';
+import { lowerEnvelope, type EnvelopePart } from './lower-envelope.js';
+import { offerLine, type OfferLine } from './offer-line.js';
+import { rangeOf, type Range, type SweptLever } from './sweep.js';
+
+export interface CurvePoint {
+  readonly at: number;
+  /** Effective cost per resolution; undefined where the offer has no price or nothing is resolved. */
+  readonly cost: number | undefined;
+}
+
+/** Where another offer becomes the cheapest. */
+export interface Crossing {
+  readonly at: number;
+  /** What a resolution costs there. */
+  readonly cost: number;
+  /** The cheapest before, and the cheapest after. */
+  readonly between: readonly [string, string];
+}
+
+/** What a resolution costs with each offer over a lever: what a chart draws. */
+export interface LeverCurves {
+  readonly from: number;
+  readonly to: number;
+  /** Every offer that has a price somewhere in the range, in the order of the table. */
+  readonly curves: readonly { readonly offer: string; readonly points: readonly CurvePoint[] }[];
+  readonly crossings: readonly Crossing[];
+  /** Where the lever stands; undefined where it is not known. */
+  readonly now: number | undefined;
+  /** Which offer is the cheapest where, among those that serve the most of the channels. */
+  readonly cheapest: readonly { readonly from: number; readonly to: number; readonly offer: string }[];
+}
+
+/** Resolution rates below this cost more than a chart can show. */
+const LOWEST_RATE = 0.05;
+const TIMES_TODAY = 3;
+const USUAL_INTERACTIONS = 15;
+/** Beside a jump, of the range: the same place to the eye. */
+const BESIDE = 1e-9;
+
+/**
+ * The effective cost per resolution of every offer over a lever: resolution rates from 5 % up, sessions up to three
+ * times today's, or 1 to 15 interactions per session (up to twice today's). Drawn from the exact lines and jumps where
+ * an offer has them, each jump by its two ends, and else by whole quotes.
+ * @param points how many values are tried, ends included; at least 2.
+ * Faults: a table that cannot be read; two currencies; no sessions to scale.
+ */
+export function leverCurves(tables: Tables, lever: SweptLever, points: number): Result<LeverCurves> {
+  const traffic = readTraffic(trafficCells(tables.traffic));
+  const offers = readOffers(offerCells(tables.offers));
+  if (!traffic.ok) return traffic;
+  if (!offers.ok) return offers;
+  const currencies = currencyFault(offers.value);
+  if (currencies !== undefined) return failed(currencies);
+  const now = leverValues(tables)[lever];
+  const range = shownRange(lever, traffic.value, now);
+  const [from, to] = [lever === 'resolution rate' ? LOWEST_RATE : toDouble(range.from), toDouble(range.to)];
+  const values = steps(from, to, Math.max(points, 2), now);
+  const known = offers.value.flatMap(({ offer }) => (offer.ok ? [offer.value] : []));
+  for (const offer of known) {
+    const turned = LEVERS[lever].set({ traffic: traffic.value, offer }, range.to);
+    if (!turned.ok) return turned;
+  }
+  const drawn = known
+    .map((offer) => ({ offer, line: offerLine({ traffic: traffic.value, offer }, range) }))
+    .map((own) => ({ ...own, points: pointsOf(own.line, values, { range, from, to }) }))
+    .filter((own) => own.points.some(({ cost }) => cost !== undefined));
+  const most = Math.max(0, ...drawn.map(({ offer }) => sessionsServed(offer, traffic.value)));
+  const serving = drawn.filter(({ offer }) => sessionsServed(offer, traffic.value) === most);
+  const envelope = lowerEnvelope(
+    serving.map(({ line }) => line),
+    { range, from, to, values },
+  );
+  return ok({
+    from,
+    to,
+    now,
+    curves: drawn.map(({ offer, points: own }) => ({ offer: offer.name, points: own })),
+    crossings: crossingsOf(envelope),
+    cheapest: envelope.flatMap((part) =>
+      part.line === undefined ? [] : [{ from: part.from, to: part.to, offer: part.line.offer }],
+    ),
+  });
+}
+
+function shownRange(lever: SweptLever, traffic: Traffic, now: number | undefined): Range {
+  const range = rangeOf(lever, traffic);
+  switch (lever) {
+    case 'resolution rate':
+      return range;
+    case 'sessions':
+      return { ...range, to: range.probe.times(TIMES_TODAY) };
+    case 'interactions per session': {
+      const most = max(dec(USUAL_INTERACTIONS), dec(Math.ceil(2 * (now ?? 0))));
+      return { ...range, to: most.gt(range.to) ? range.to : most };
+    }
+  }
+}
+
+function steps(from: number, to: number, count: number, now: number | undefined): number[] {
+  const even = Array.from({ length: count }, (_, index) => from + ((to - from) * index) / (count - 1));
+  const inside = now !== undefined && now > from && now < to ? [now] : [];
+  return rising([...even.slice(0, -1), to, ...inside]);
+}
+
+function rising(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** The points of a line: the values that all lines share, and its own breaks, each with the place just after it. */
+function pointsOf(
+  line: OfferLine,
+  values: readonly number[],
+  { range, from, to }: { readonly range: Range; readonly from: number; readonly to: number },
+): CurvePoint[] {
+  const pieces = line.curve?.pieces ?? [];
+  const breaks = pieces
+    .flatMap((piece) => (piece.to === undefined ? [] : [toDouble(piece.to.plus(range.from))]))
+    .filter((at) => at > from && at < to);
+  // More breaks than the chart has points are closer than it can show.
+  const own =
+    breaks.length > values.length * 2 ? [] : breaks.flatMap((at) => [at, at + (to - from) * BESIDE]);
+  return rising([...values, ...own]).map((at) => ({ at, cost: line.at(at) }));
+}
+
+function sessionsServed(offer: Offer, { channels }: Traffic): number {
+  return channels
+    .filter(({ name }) => serves(offer, name))
+    .reduce((total, { sessions }) => total + toDouble(sessions), 0);
+}
+
+function crossingsOf(envelope: readonly EnvelopePart[]): Crossing[] {
+  return envelope.slice(1).flatMap((after, index): Crossing[] => {
+    const before = envelope[index];
+    const cost = before?.line?.at(after.from);
+    if (before?.line === undefined || after.line === undefined || cost === undefined) return [];
+    return [{ at: after.from, cost, between: [before.line.offer, after.line.offer] }];
+  });
+}
