@@ -55,6 +55,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       new CopyPlugin({
         patterns: [
           { from: from('assets'), to: 'assets' },
+          { from: from('shortcuts.json') },
           {
             from: from('manifest.xml'),
             transform: () => addressManifest(readFileSync(from('manifest.xml'), 'utf8'), address),

@@ -23,6 +23,9 @@ const COLOURS = { teal: [10, 88, 84], amber: [255, 179, 46], white: [255, 255, 2
 const PLATE = { left: 0, top: 0, right: 1, bottom: 1, radius: 0.2 };
 const DIAL = { x: 0.5, y: 0.56, inner: 0.375, outer: 0.445, lowest: 0.6 };
 
+/** Half the width of a stroke. */
+const STROKE = 0.055;
+
 /** A box of sixteenths, so that its edges are sharp in the smallest icon. @param {number} left @param {number} top @param {number} right @param {number} bottom @returns {Shape} */
 function box(left, top, right, bottom) {
   const own = { left: left / 16, top: top / 16, right: right / 16, bottom: bottom / 16, radius: 0.03 };
@@ -35,8 +38,14 @@ function stroke(fromX, fromY, toX, toY) {
   const length = (bx - ax) ** 2 + (by - ay) ** 2;
   return (x, y) => {
     const along = Math.min(Math.max(((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length, 0), 1);
-    return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)) <= 0.055;
+    return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)) <= STROKE;
   };
+}
+
+/** A ring, or the part of it that `keeps` lets through, in sixteenths. @param {number} centreX @param {number} centreY @param {number} radius @param {Shape} [keeps] @returns {Shape} */
+function ring(centreX, centreY, radius, keeps = () => true) {
+  return (x, y) =>
+    keeps(x * 16, y * 16) && Math.abs(Math.hypot(x - centreX / 16, y - centreY / 16) - radius / 16) <= STROKE;
 }
 
 /**
@@ -81,6 +90,26 @@ const ICONS = {
   native: [
     [box(4, 5, 12, 7), COLOURS.white],
     [box(4, 9, 12, 11), COLOURS.white],
+  ],
+  // An f and the x that it takes.
+  function: [
+    [ring(8, 5.5, 2, (x, y) => y <= 5.5 && x >= 5.1), COLOURS.white],
+    [stroke(6, 5.5, 6, 13), COLOURS.white],
+    [stroke(3.6, 7.5, 8, 7.5), COLOURS.white],
+    [stroke(9.2, 9, 12.8, 13), COLOURS.amber],
+    [stroke(12.8, 9, 9.2, 13), COLOURS.amber],
+  ],
+  // A figure under the glass.
+  explain: [
+    [box(6, 6, 8, 8), COLOURS.amber],
+    [ring(7, 7, 3.6), COLOURS.white],
+    [stroke(10, 10, 12.8, 12.8), COLOURS.white],
+  ],
+  // A question mark.
+  help: [
+    [ring(8, 6, 2.6, (x, y) => y <= 6 || (x >= 8 && y <= 8.7)), COLOURS.white],
+    [stroke(8, 8.7, 8, 9.3), COLOURS.white],
+    [box(7, 11, 9, 13), COLOURS.amber],
   ],
   // A tick.
   repair: [

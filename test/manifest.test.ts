@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ManifestHandlerXml } from 'office-addin-manifest/lib/manifestHandler/manifestHandlerXml';
 import product from '../package.json';
+import shortcuts from '../shortcuts.json';
 import { LOCAL, addressManifest, readAddress } from '../scripts/address.cjs';
 import { decodePng } from '../scripts/png.cjs';
 
@@ -110,6 +111,66 @@ describe('manifest.xml', () => {
     const texts = (kind: string) => attributes('DefaultValue', `/bt:${kind}/bt:String`);
     expect(texts('ShortStrings').filter((text) => text.length > 125)).toEqual([]);
     expect(texts('LongStrings').filter((text) => text.length > 250)).toEqual([]);
+  });
+});
+
+describe('shortcuts.json', () => {
+  test('the manifest leads to it', () => {
+    expect(attributes('Url', '/ExtendedOverrides')).toEqual([`${LOCAL}/shortcuts.json`]);
+  });
+
+  test('every action has a name that tells it, and keys of its own', () => {
+    const { actions } = shortcuts;
+    expect(actions.map(({ id }) => id).sort()).toEqual(
+      shortcuts.shortcuts.map(({ action }) => action).sort(),
+    );
+    expect(actions.filter(({ name, type }) => name.trim() === '' || type !== 'ExecuteFunction')).toEqual([]);
+    for (const platform of ['default', 'mac'] as const) {
+      const keys = shortcuts.shortcuts.map(({ key }) => key[platform]);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  // What Microsoft advises against clashes; on a Mac, Ctrl with Option is what its screen reader listens for.
+  test('keys are letters with three others held', () => {
+    for (const { key } of shortcuts.shortcuts) {
+      expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+      expect(key.mac).toBe(key.default.replace('Ctrl', 'Command'));
+    }
+  });
+});
+
+describe('commands', () => {
+  /** What is named as a key of a table in commands.ts, or in what it spreads from the files beside it. */
+  const associated = (): string[] => {
+    const folder = join(ROOT, 'src', 'taskpane');
+    const own = readFileSync(join(folder, 'commands.ts'), 'utf8');
+    const beside = [...own.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, name = '']) =>
+      readFileSync(join(folder, `${name}.ts`), 'utf8'),
+    );
+    return [own, ...beside].flatMap((text) =>
+      [...text.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name),
+    );
+  };
+
+  test('every button of the ribbon, every entry of the context menu and every key has its function', () => {
+    const named = elements.flatMap(({ element }) => {
+      const names = element['FunctionName'] as readonly string[] | undefined;
+      return names ?? [];
+    });
+    const wanted = new Set([...named, ...shortcuts.actions.map(({ id }) => id)]);
+    expect(wanted).toContain('explainCell');
+    expect([...wanted].filter((name) => !associated().includes(name))).toEqual([]);
+  });
+
+  test('a right click on a cell explains it or inserts a function', () => {
+    const point = elements.filter(({ path }) => path.endsWith('/ExtensionPoint/OfficeMenu'));
+    expect(point.map(({ element: { $ } }) => $?.['id'])).toEqual(['ContextMenuCell']);
+    const entries = elements.filter(({ path }) => path.endsWith('/OfficeMenu/Control/Action'));
+    expect(entries.map(({ element }) => element['FunctionName'])).toEqual([
+      ['explainCell'],
+      ['insertFunction'],
+    ]);
   });
 });
 

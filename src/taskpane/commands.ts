@@ -1,18 +1,31 @@
-import { insertModel } from './insert.js';
-import { SHARE } from './share.js';
+import { explainSelection } from './store/explain.js';
+import { insertSheets, showPane } from './store/insert.js';
+import type { Pane } from './store/pane.js';
+import { SHARE } from './store/share.js';
+import type { ScreenId } from './screens/screen-id.js';
 
-/** The functions that the manifest's buttons name: each does its work and lets the button go. */
-const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
-  insertComparison: () => insertModel('comparison', 'ifNeeded'),
-  insertModel: () => insertModel('model', 'ifNeeded'),
+const openAt = (screen: ScreenId) => async (pane: Pane) => {
+  pane.go(screen);
+  await showPane();
+};
+
+/** What the manifest's buttons, menus and shortcuts name: each does its work and lets the button go. */
+const COMMANDS: Readonly<Record<string, (pane: Pane) => Promise<unknown>>> = {
+  showPane: openAt('compare'),
+  insertComparison: (pane) => insertSheets(pane, 'comparison', 'ifNeeded'),
+  insertModel: (pane) => insertSheets(pane, 'model', 'ifNeeded'),
+  insertFunction: openAt('functions'),
+  explainCell: explainSelection,
+  help: openAt('help'),
   ...SHARE,
 };
 
 /** Ties the ribbon's buttons to what they do. */
-export function associateCommands(): void {
+export function associateCommands(pane: Pane): void {
   for (const [name, work] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void work().finally(() => event.completed());
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      // A keyboard shortcut brings no event.
+      void work(pane).finally(() => event?.completed());
     });
   }
 }
