@@ -145,7 +145,7 @@ describe('commands', () => {
   const associated = (): string[] => {
     const folder = join(ROOT, 'src', 'taskpane');
     const own = readFileSync(join(folder, 'commands.ts'), 'utf8');
-    const beside = [...own.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, name = '']) =>
+    const beside = [...own.matchAll(/^import \{.*\} from '\.\/([\w/-]+)\.js'/gm)].map(([, name = '']) =>
       readFileSync(join(folder, `${name}.ts`), 'utf8'),
     );
     return [own, ...beside].flatMap((text) =>

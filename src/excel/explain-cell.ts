@@ -55,6 +55,7 @@ export function explainCell(namesOf: ArgumentNames = () => []): Promise<Outcome<
 async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): Promise<ExplainedCell> {
   const active = context.workbook.getActiveCell();
   active.load('address,text,worksheet/id');
+  await context.sync();
   const sheets = await readSheets(context);
   const sheet = sheets.find(({ id }) => id === active.worksheet.id);
   const place = parseArea(active.address);
