@@ -40,6 +40,7 @@ const CALLS: Record<string, Record<string, unknown>> = {
   BREAKEVEN_PRICE: { meter: 'session', interactionsPerSession: 4, resolutionRate: 0.5, humanCost: 5 },
   HANDOVER_SHARE: { share: 0.1, of: 'sessions', resolutionRate: 0.5 },
   TIERED_CHARGE: { quantity: 1, tiers: '0.99', mode: 'graduated' },
+  VENDORS: {},
   BILL: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   INVOICE: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   BREAKEVEN: { offers: [...OFFERS, ['Two', 'session', 0.9]], traffic: TRAFFIC, variable: 'sessions' },

@@ -162,6 +162,24 @@ const WORDS = [
   ],
   [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
   [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
+  [
+    /^vendor$/,
+    [
+      'Zendesk',
+      'intercom fin ',
+      'My AskAI',
+      'Gorgias AI Agent',
+      'Redo',
+      'Ada',
+      'Sierra',
+      'Zendeks',
+      'Kore.ai',
+    ],
+  ],
+  [
+    /^plan$/,
+    ['AI resolutions', 'suite professional, committed', 'Per outcome', 'Email', 'Pro', 'Standalone'],
+  ],
   [/^tiers$/, ['0.99 to 5000; 0.85 to 20000 + 50; 0.70', '0.99', '1 to 100; 0.5 to 200']],
 ];
 
@@ -211,9 +229,9 @@ function range(random, name, oddness) {
 }
 
 /** Arguments that may be left out and seldom fit. */
-const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$/;
+const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$|^plan$/;
 /** Arguments of one cell in a function that gives a table. */
-const ONE_CELL = /variable$|^metric$|^offer(?:Name|[AB])$/i;
+const ONE_CELL = /variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$/i;
 
 /** One random argument. @param {Random} random @param {string} name @param {number} oddness how much of it is odd, 0 to 1 */
 function argument(random, name, oddness) {

@@ -76,6 +76,7 @@ describe('what becomes of a cell', () => {
 
   test('the version stays as the text that it shows', () => {
     expect(converted('=METER.VERSION()', '0.1.0')).toEqual([['0.1.0']]);
+    expect(converted('=METER.VERSION()', [['0.1.0', '2026-11-21']])).toEqual([['0.1.0', '2026-11-21']]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { noAnswer } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { nearest } from '../grid/nearest.js';
+import { quoted } from '../grid/number.js';
 import { nameKey } from '../terms/channels.js';
 import type { Plan, Vendor } from './vendor.js';
 
@@ -21,11 +22,10 @@ export function findPlans(
 ): Result<FoundPlans> {
   const vendor = catalogue.find(({ name }) => nameKey(name) === nameKey(vendorName));
   if (vendor === undefined) {
-    const closest = nearest(
-      vendorName,
-      catalogue.map(({ name }) => name),
+    const names = catalogue.map(({ name }) => name);
+    return failed(
+      noAnswer(`The catalogue has no vendor ${quoted(vendorName)}${nearestOf(vendorName, names)}`),
     );
-    return failed(noAnswer(`The catalogue has no vendor "${vendorName}"; the nearest is "${closest ?? ''}"`));
   }
   if (planName === undefined) {
     const plans = vendor.plans.filter((plan) => plan.supersededBy === undefined && !plan.isAddOn);
@@ -33,8 +33,15 @@ export function findPlans(
   }
   const plan = vendor.plans.find(({ name }) => nameKey(name) === nameKey(planName));
   if (plan === undefined) {
-    const names = vendor.plans.map(({ name }) => `"${name}"`).join(', ');
-    return failed(noAnswer(`${vendor.name} has no plan "${planName}"; it has ${names}`));
+    const names = vendor.plans.map(({ name }) => name);
+    const all = names.map((name) => `"${name}"`).join(', ');
+    const why = `${vendor.name} has no plan ${quoted(planName)}${nearestOf(planName, names)}`;
+    return failed(noAnswer(`${why}, it has ${all}`));
   }
   return ok({ vendor, plans: [plan] });
+}
+
+function nearestOf(text: string, names: readonly string[]): string {
+  const closest = nearest(text, names);
+  return closest === undefined ? '' : `; the nearest is "${closest}"`;
 }

@@ -40,13 +40,14 @@ function claimsOf(charge: CatalogueCharge, plan: Plan): readonly Claim[] {
 /** `Yours to fill in: Rate (reported: 0.15 to 3.5), Seats.` */
 function askFor({ asks }: CatalogueCharge): string {
   const asked = Object.entries(asks).map(([header, reports]) => {
-    const said = reports.map(rangeOf).join('; ');
+    const said = reports.map(reportedRange).join('; ');
     return said === '' ? header : `${header} (reported: ${said})`;
   });
   return asked.length === 0 ? '' : `Yours to fill in: ${asked.join(', ')}.`;
 }
 
-function rangeOf({ low, high }: Report): string {
+/** `0.15 to 3.5`, or the one figure. */
+export function reportedRange({ low, high }: Report): string {
   return high === undefined ? String(low) : `${low} to ${high}`;
 }
 

@@ -43,6 +43,11 @@ export function wordOr<Word extends string>(byDefault: Word, words: Vocabulary<W
   return wordArgument(words, () => ok(byDefault));
 }
 
+/** One of several words that may be left out. */
+export function optionalWord<Word extends string>(words: Vocabulary<Word>): Argument<Word | undefined> {
+  return wordArgument<Word, undefined>(words, () => ok(undefined));
+}
+
 /** Text columns and words know no 0: it is how some hosts send an empty cell. */
 export function isBlankText(cell: Cell): boolean {
   return isBlank(cell) || cell === 0;
@@ -62,10 +67,10 @@ function numberArgument<Blank>(
   };
 }
 
-function wordArgument<Word extends string>(
+function wordArgument<Word extends string, Blank = never>(
   words: Vocabulary<Word>,
-  blank: (where: string) => Result<Word>,
-): Argument<Word> {
+  blank: (where: string) => Result<Word | Blank>,
+): Argument<Word | Blank> {
   return {
     isBlank: isBlankText,
     read(cell, where) {

@@ -56,7 +56,7 @@ describe('findPlans', () => {
       'notAvailable: The catalogue has no vendor "Vendor Two"; the nearest is "Vendor One".',
     );
     expect(complaint('Vendor One', 'Newest')).toBe(
-      'notAvailable: Vendor One has no plan "Newest"; it has "New", "Old", "Extra", "Large".',
+      'notAvailable: Vendor One has no plan "Newest"; the nearest is "New", it has "New", "Old", "Extra", "Large".',
     );
   });
 });

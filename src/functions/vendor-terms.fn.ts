@@ -1,0 +1,35 @@
+import { findPlans } from '../core/catalogue/find-plans.js';
+import { missing } from '../core/fault/fault.js';
+import { failed, ok } from '../core/fault/result.js';
+import { tabulateVendorTerms } from '../core/report/vendor-terms.js';
+import { runTable } from './edge/broadcast.js';
+import { catalogueHere } from './edge/catalogue.js';
+import { readOne } from './edge/offers.js';
+import { OPTIONAL_TEXT } from './edge/text-argument.js';
+
+/**
+ * The terms of a vendor as public sources state them: rows of an Offers range, ready to be given to COMPARE, BILL and the others.
+ *
+ * What is not public is blank, and the note names it: such an offer is priced once you have its figures, in a copy of the rows. Figures are dated claims with their sources beside them; ask the vendor before you decide.
+ * @customfunction VENDOR_TERMS
+ * @param {any[][]} vendor The vendor's name as METER.VENDORS() lists it.
+ * @param {any[][]} [plan] The name of one plan, an earlier one or an add-on too; blank for every plan that is sold today and stands alone.
+ * @returns {any[][]} One row per charge with a header row: Offer (vendor and plan), Meter, Rate, Unit, other terms, Currency, Note, Source, As of, #Confidence.
+ * @example =INDEX(METER.VENDOR_TERMS("Redo"), 1, 1) → "Offer"
+ * @example =INDEX(METER.COMPARE(METER.VENDOR_TERMS("Redo"), {"Channel","Sessions","Resolution rate";"Chat",253,1}), 2, 3) → 222.55
+ * @example =METER.VENDOR_TERMS("Nobody") → #N/A
+ */
+export function VENDOR_TERMS(vendor: any[][], plan?: any[][]): any[][] {
+  return runTable(() => {
+    const name = readOne(OPTIONAL_TEXT, vendor, 'vendor');
+    if (!name.ok) return name;
+    if (name.value === undefined)
+      return failed(missing('vendor', 'the name of a vendor, as METER.VENDORS() lists them'));
+    const planName = readOne(OPTIONAL_TEXT, plan, 'plan');
+    if (!planName.ok) return planName;
+    const catalogue = catalogueHere();
+    if (!catalogue.ok) return catalogue;
+    const found = findPlans(catalogue.value, name.value, planName.value);
+    return found.ok ? ok(tabulateVendorTerms(found.value)) : found;
+  });
+}

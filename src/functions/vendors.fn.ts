@@ -1,0 +1,29 @@
+import { listPrices } from '../core/catalogue/list-prices.js';
+import { ok } from '../core/fault/result.js';
+import { METER_WORDS } from '../core/meter/meter-word.js';
+import { tabulateVendors } from '../core/report/vendors.js';
+import { optionalWord } from './edge/argument.js';
+import { runTable } from './edge/broadcast.js';
+import { catalogueHere } from './edge/catalogue.js';
+import { readOne } from './edge/offers.js';
+
+const METER = optionalWord(METER_WORDS);
+
+/**
+ * What vendors of AI customer service charge, as public sources say: one row for each price of each plan, with its date, how far it can be trusted, and where it stands.
+ *
+ * The prices are dated claims, not facts: ask the vendor before you decide. Confidence is high for the vendor's own page, medium for a named third party that others agree with, low for one third party. A price that has passed names the plan that took its place.
+ * @customfunction VENDORS
+ * @param {any[][]} [meter] Only prices on this meter: interaction, session, resolution, unit, seat or flat; blank for all.
+ * @returns {any[][]} Vendor, Plan, Meter, Rate (tiers as text), Unit, As of, Confidence, Source, Superseded by.
+ * @example =INDEX(METER.VENDORS(), 1, 4) → "Rate"
+ * @example =INDEX(METER.VENDORS("conversation"), 2, 3) → "session"
+ */
+export function VENDORS(meter?: any[][]): any[][] {
+  return runTable(() => {
+    const word = readOne(METER, meter, 'meter');
+    if (!word.ok) return word;
+    const catalogue = catalogueHere();
+    return catalogue.ok ? ok(tabulateVendors(listPrices(catalogue.value, word.value))) : catalogue;
+  });
+}

@@ -1,0 +1,166 @@
+import { CATALOGUE } from '../../src/core/catalogue/index.js';
+import { call, cell, errorIn, spill } from './host.js';
+
+const HEADERS = 'Vendor, Plan, Meter, Rate, Unit, As of, Confidence, Source, Superseded by'.split(', ');
+const TRAFFIC = [
+  ['Channel', 'Sessions', 'Interactions per session', 'Resolution rate'],
+  ['Chat', 1000, 4, 0.7],
+];
+const COLUMN = Object.fromEntries(HEADERS.map((header, index) => [header, index]));
+
+/** Runs a body as in a host that loaded the functions alone. */
+function withoutCatalogue(body: () => void): void {
+  const loaded = globalThis.meterwiseCatalogue;
+  globalThis.meterwiseCatalogue = undefined;
+  try {
+    body();
+  } finally {
+    globalThis.meterwiseCatalogue = loaded;
+  }
+}
+
+describe('VENDORS', () => {
+  const [headers, ...rows] = spill('VENDORS');
+  const column = (header: string) => rows.map((row) => row[COLUMN[header] ?? -1]);
+
+  test('lists every vendor under the headers of the interface', () => {
+    expect(headers).toEqual(HEADERS);
+    expect(new Set(column('Vendor'))).toEqual(new Set(CATALOGUE.map(({ name }) => name)));
+  });
+
+  test('every price has a date, a confidence and a source; one that is not public says so', () => {
+    for (const text of column('As of')) expect(text).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
+    for (const text of column('Confidence')) expect(text).toMatch(/^(high|medium|low)$/);
+    for (const text of column('Source')) expect(String(text).length).toBeGreaterThan(11);
+    const rates = column('Rate');
+    const isPrice = (rate: unknown) => typeof rate === 'number' || /^[\d.]+( to \d+)?;/.test(String(rate));
+    const others = rates.filter((rate) => !isPrice(rate));
+    expect(others.length).toBeGreaterThan(10);
+    for (const rate of others) expect(rate).toMatch(/^not public(; reported [\d.]+( to [\d.]+)?)?$/);
+  });
+
+  test('what is reported has the source that reports it', () => {
+    const reported = rows.filter(([vendor, , , rate]) => vendor === 'Ada' && /reported/.test(String(rate)));
+    expect(reported.map((row) => row.slice(2, 5))).toContainEqual([
+      'session',
+      'not public; reported 0.15 to 3.5',
+      'conversations',
+    ]);
+    const claims = reported.map((row) => row[COLUMN['Confidence'] ?? -1]);
+    expect(claims).not.toContain('high');
+  });
+
+  test('a price that has passed names the plan that took its place', () => {
+    const next = new Map(rows.map((row) => [row[1], row[COLUMN['Superseded by'] ?? -1]]));
+    expect(next.get('Per conversation')).toBeDefined();
+    expect(rows.filter((row) => row[COLUMN['Superseded by'] ?? -1] !== '').length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ['resolution', 'resolution'],
+    [' Outcomes', 'resolution'],
+    ['tickets', 'session'],
+    ['unit', 'unit'],
+    ['seat', 'seat'],
+  ])('%s: prices on that meter alone', (word, meter) => {
+    const [, ...own] = spill('VENDORS', word);
+    expect(own.length).toBeGreaterThan(3);
+    expect(new Set(own.map((row) => row[2]))).toEqual(new Set([meter]));
+  });
+
+  test('blank is blank, however it comes', () => {
+    const all = spill('VENDORS');
+    for (const blank of [null, '', ' ', 0, [[null]], [[0]]]) expect(call('VENDORS', [blank])).toEqual(all);
+  });
+
+  test.each([
+    [['sesion'], '#VALUE! meter is "sesion"; the nearest known is "session", it takes interaction'],
+    [[true], '#VALUE! meter is "TRUE"; it takes interaction'],
+    [[errorIn('#REF!')], '#REF!'],
+    [[['session', 'unit']], '#VALUE! meter: it is 1 × 2 cells'],
+  ])('%j: one sentence', (args, start) => {
+    const given = args.map((own) => (Array.isArray(own) ? [own] : own));
+    expect(String(cell('VENDORS', ...given)).slice(0, start.length)).toBe(start);
+  });
+
+  test('without the catalogue: no answer, and why', () => {
+    withoutCatalogue(() => {
+      expect(cell('VENDORS')).toMatch(
+        /^#N\/A The functions run here without the catalogue of vendors; .+\.$/,
+      );
+      expect(cell('VENDORS', 'sesion')).toMatch(/^#VALUE! /);
+    });
+  });
+});
+
+describe('VENDOR_TERMS', () => {
+  test('gives the rows of an offer with their headers', () => {
+    const [headers = [], ...rows] = spill('VENDOR_TERMS', 'help scout ai answers ');
+    expect(headers.slice(0, 4)).toEqual(['Offer', 'Meter', 'Rate', 'Unit']);
+    expect(headers.slice(-5)).toEqual(['Currency', 'Note', 'Source', 'As of', '#Confidence']);
+    expect(rows[0]?.slice(0, 3)).toEqual(['Help Scout AI Answers: AI Answers', 'resolution', 0.75]);
+  });
+
+  test.each(CATALOGUE.flatMap(({ name, plans }) => plans.map((plan) => [name, plan.name] as const)))(
+    '%s, %s: one rectangle that COMPARE takes, priced or answered with what is wanting',
+    (vendor, plan) => {
+      const terms = call('VENDOR_TERMS', [vendor, plan]);
+      const rows = spill('COMPARE', terms, TRAFFIC);
+      expect([rows.length, rows[1]?.[1]]).toEqual([2, `${vendor}: ${plan}`]);
+      for (const value of rows[1] ?? []) expect(String(value)).not.toMatch(/header|unknown|fault of/);
+    },
+  );
+
+  test.each(CATALOGUE.map(({ name }) => name))(
+    '%s without a plan: all that is sold and stands alone',
+    (name) => {
+      const [, ...rows] = spill('COMPARE', call('VENDOR_TERMS', [name]), TRAFFIC);
+      expect(rows.length).toBeGreaterThan(0);
+      const asked = rows.filter(([rank]) => rank === '');
+      for (const row of asked) expect(row[2]).toMatch(/is blank; it must be|the last tier ends at 300/);
+    },
+  );
+
+  test('figures that are not public are blank, and the note asks for them', () => {
+    const [headers = [], row = []] = spill('VENDOR_TERMS', 'Decagon', 'Per resolution');
+    expect(row[headers.indexOf('Rate')]).toBe('');
+    expect(row[headers.indexOf('Note')]).toMatch(/Yours to fill in: .*Rate/);
+  });
+
+  test.each([
+    [[undefined], '#VALUE! vendor is blank; it must be the name of a vendor, as METER.VENDORS() lists them.'],
+    [[0], '#VALUE! vendor is blank'],
+    [['Intercom'], '#N/A The catalogue has no vendor "Intercom"; the nearest is "Intercom Fin".'],
+    [['Zendesc'], '#N/A The catalogue has no vendor "Zendesc"; the nearest is "Zendesk".'],
+    [['Redo', 'AI resolution'], '#N/A Redo has no plan "AI resolution"; the nearest is "AI resolutions"'],
+    [[errorIn('#NUM!')], '#NUM!'],
+    [['Redo', errorIn('#REF!')], '#REF!'],
+    [[[['Redo'], ['Ada']]], '#VALUE! vendor: it is 2 × 1 cells'],
+  ])('%j: one sentence', (args, start) => {
+    expect(String(cell('VENDOR_TERMS', ...args)).slice(0, start.length)).toBe(start);
+  });
+
+  test('without the catalogue: no answer, and none of COMPARE', () => {
+    withoutCatalogue(() => {
+      const terms = call('VENDOR_TERMS', ['Redo']);
+      expect(cell('VENDOR_TERMS', 'Redo')).toMatch(/^#N\/A The functions run here without/);
+      expect(cell('COMPARE', terms, TRAFFIC)).toMatch(/^#N\/A /);
+    });
+  });
+});
+
+describe('VERSION', () => {
+  test('gives the version and the newest date of the catalogue', () => {
+    expect(spill('VERSION')).toEqual([
+      [expect.stringMatching(/^\d+\.\d+\.\d+$/), expect.stringMatching(/^20\d\d-\d\d-\d\d$/)],
+    ]);
+  });
+
+  test('without the catalogue the version stays', () => {
+    withoutCatalogue(() =>
+      expect(spill('VERSION')).toEqual([
+        [expect.stringMatching(/^\d+\.\d+\.\d+$/), expect.stringMatching(/^#N\/A The functions run here/)],
+      ]),
+    );
+  });
+});
