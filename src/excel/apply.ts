@@ -8,6 +8,8 @@ import { outcomeOf, sentenceOf } from './refusals.js';
 import { putBack, type Begun } from './rollback.js';
 import { inWorkbook } from './run.js';
 import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from './scenario-part.js';
+import { sawModel } from './saw-model.js';
+import { whileWriting } from './seen-tables.js';
 import { sendInParts, type Job } from './send-in-parts.js';
 import { verify, type Verified } from './verify.js';
 import { queueSheet, queueTables, type SheetChange } from './write-sheet.js';
@@ -39,19 +41,21 @@ export function applyPlan(
   plan: Plan,
   choice: { readonly typed: 'keep' | 'replace' },
 ): Promise<Outcome<Written>> {
-  return outcomeOf(async () => {
-    if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
-    return inWorkbook(async (context) => {
-      const fresh = await renewed(context, plan);
-      const keeps = choice.typed === 'keep' && plan.typed.length > 0;
-      const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
-      const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
-      try {
-        return await write(context, wanted, begun);
-      } catch (thrown) {
-        throw new Stop(`${sentenceOf(thrown)} ${await putBack(wanted, begun)}`.trim());
-      }
-    });
+  return whileWriting(() => outcomeOf(() => apply(plan, choice)));
+}
+
+async function apply(plan: Plan, { typed }: { readonly typed: 'keep' | 'replace' }): Promise<Written> {
+  if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
+  return inWorkbook(async (context) => {
+    const fresh = await renewed(context, plan);
+    const keeps = typed === 'keep' && plan.typed.length > 0;
+    const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
+    const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
+    try {
+      return await write(context, wanted, begun);
+    } catch (thrown) {
+      throw new Stop(`${sentenceOf(thrown)} ${await putBack(wanted, begun)}`.trim());
+    }
   });
 }
 
@@ -87,12 +91,14 @@ async function write(context: Excel.RequestContext, wanted: Wanted, begun: Begun
   for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
   const kept = part();
   const unverified = await check(context, wanted, targets);
-  const file = withRecord(kept.file, wanted, targets);
+  const sheets = recordedSheets(targets);
+  const file = withRecord(kept.file, wanted, sheets);
   queuePart(context, kept.id, file);
   begun.keptPart = true;
   for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = 'Visible';
   targets[0]?.sheet.activate();
   await context.sync();
+  sawModel(wanted, sheets);
   return {
     sheets: model.sheets.map(({ name }) => name),
     cells: model.sheets.reduce((count, sheet) => count + cellsOf(sheet).length, 0),
@@ -143,13 +149,20 @@ async function check(
     : undefined;
 }
 
-/** What is kept, with the record of the model: sheets that it has beside these stay recorded. */
-function withRecord(file: ScenarioFile, { scenario, names, written }: Wanted, targets: readonly Target[]) {
-  const sheets = targets.map(({ sheet, change }) => ({
+function recordedSheets(targets: readonly Target[]): WrittenModel['sheets'] {
+  return targets.map(({ sheet, change }) => ({
     key: change.after.key,
     id: change.before === undefined ? sheet.id : (change.before as OldSheet).id,
     name: change.after.name,
   }));
+}
+
+/** What is kept, with the record of the model: sheets that it has beside these stay recorded. */
+function withRecord(
+  file: ScenarioFile,
+  { scenario, names, written }: Wanted,
+  sheets: WrittenModel['sheets'],
+): ScenarioFile {
   const others = (written?.sheets ?? []).filter(({ key }) => !sheets.some((own) => own.key === key));
   const record: WrittenModel = {
     scenario,

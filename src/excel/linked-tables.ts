@@ -1,5 +1,6 @@
 import { sheetPrefix } from '../native/address.js';
 import { areaAddress } from './address.js';
+import { aMoment, isCalculating, LOOKS } from './calculating.js';
 import { fingerprint } from './fingerprint.js';
 import { locateTables, type Place, type Places } from './locate-tables.js';
 import type { Outcome } from './outcome.js';
@@ -13,6 +14,8 @@ import { cellsAt } from './table-blocks.js';
 
 /** Offers and traffic in the workbook as the pane last saw them. */
 export interface LinkedTables extends FoundTables {
+  /** Whose model they belong to; undefined for tables of the user's own. */
+  readonly scenario: Places['scenario'];
   /** Tells whether they changed since. */
   readonly stamp: string;
 }
@@ -26,23 +29,35 @@ export function linkTables(): Promise<Outcome<LinkedTables | undefined>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
       const places = await locateTables(context);
-      const linked = places === undefined ? undefined : await readPlaces(context, places);
-      sawTables(linked?.stamp);
+      if (places === undefined) {
+        sawTables(undefined, undefined);
+        return undefined;
+      }
+      const linked = await readPlaces(context, places);
+      sawTables(places, linked.stamp);
       return linked;
     }),
   );
 }
 
-async function readPlaces(context: Excel.RequestContext, places: Places): Promise<LinkedTables> {
-  const [traffic, offers] = [askForValues(context, places.traffic), askForValues(context, places.offers)];
+/** Reads what the places hold once Excel has calculated it: one sync where it has. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  places: Places,
+  looks = LOOKS,
+): Promise<LinkedTables> {
+  const read = ({ sheetId, area }: Place) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
+    range.load('values');
+    return range;
+  };
+  const [traffic, offers] = [read(places.traffic), read(places.offers)];
   await context.sync();
+  if (looks > 1 && (isCalculating(traffic.values) || isCalculating(offers.values))) {
+    await aMoment();
+    return readPlaces(context, places, looks - 1);
+  }
   return linkedAs(places, { traffic: traffic.values, offers: offers.values });
-}
-
-function askForValues(context: Excel.RequestContext, { sheetId, area }: Place): Excel.Range {
-  const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-  range.load('values');
-  return range;
 }
 
 /** What the places hold, as the pane takes it. @param values of each place, headers included */
@@ -58,6 +73,7 @@ export function linkedAs(
   return {
     traffic,
     offers,
+    scenario: places.scenario,
     from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
     stamp: stampOf(traffic, offers),
   };

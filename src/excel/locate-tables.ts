@@ -1,3 +1,4 @@
+import type { Scenario } from '../core/scenario/scenario.js';
 import type { Area } from '../model/sheet.js';
 import { holds, parseArea } from './address.js';
 import { askForParts, readAskedParts } from './scenario-part.js';
@@ -17,7 +18,10 @@ export interface Place {
 }
 
 /** The places of both. */
-export type Places = Readonly<Record<TableKind, Place>>;
+export interface Places extends Readonly<Record<TableKind, Place>> {
+  /** Whose model they belong to; undefined for tables of the user's own. */
+  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note'> | undefined;
+}
 
 /**
  * The tables of the active scenario's model, else of the one written last; else the first table or, where there is no
@@ -60,7 +64,7 @@ export async function locateTables(context: Excel.RequestContext): Promise<Place
     const name = model?.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
-  const own = both(ofModel('traffic'), ofModel('offers'));
+  const own = both(ofModel('traffic'), ofModel('offers'), model?.scenario);
   if (own !== undefined) return own;
 
   const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
@@ -97,6 +101,8 @@ export async function locateTables(context: Excel.RequestContext): Promise<Place
   );
 }
 
-function both(traffic: Place | undefined, offers: Place | undefined): Places | undefined {
-  return traffic === undefined || offers === undefined ? undefined : { traffic, offers };
+function both(traffic: Place | undefined, offers: Place | undefined, model?: Scenario): Places | undefined {
+  if (traffic === undefined || offers === undefined) return undefined;
+  const scenario = model && { id: model.id, name: model.name, note: model.note };
+  return { traffic, offers, scenario };
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../model/sheet.js';
 import { areaAddress, parseArea } from './address.js';
 import { cellsIn } from './cells-in.js';
 import type { Place } from './locate-tables.js';
@@ -8,37 +9,51 @@ import { takenBack } from './taken-back.js';
 
 /** A table and its sheet as they stand before anything is written. */
 export interface TableBefore extends SheetGrids {
-  readonly place: Place;
   readonly isProtected: boolean;
-  readonly numberFormats: readonly (readonly unknown[])[];
-  /** Of the table's own cells, from its first header on. */
-  readonly looks: Excel.SettableCellProperties[][];
+  /** The table and, around plain cells, all that it could grow over. */
+  readonly reach: Area;
+  /** Of the cells in reach. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
 }
 
-/** Asks for it; what is given reads it after the next sync. */
-export function askBefore(context: Excel.RequestContext, place: Place): () => TableBefore {
-  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+/** The same asked for; `tableBefore` reads it after the next sync. */
+export interface AskedTable {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: Excel.Range;
+  readonly reach: Area;
+  readonly own: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+/** @param reach the table and all cells that may get another look */
+export function askForTable(context: Excel.RequestContext, { sheetId }: Place, reach: Area): AskedTable {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.load('protection/protected');
   const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
   cells.load('values,formulas');
-  const own = sheet.getRange(areaAddress(place.area));
+  const own = sheet.getRange(areaAddress(reach));
   own.load('numberFormat');
-  const looks = askForLooks(own);
-  return () => ({
-    place,
+  return { sheet, cells, reach, own, looks: askForLooks(own) };
+}
+
+/** What a sync has brought. */
+export function tableBefore({ sheet, cells, reach, own, looks }: AskedTable): TableBefore {
+  return {
     isProtected: sheet.protection.protected,
     values: cells.values as unknown[][],
     formulas: cells.formulas as unknown[][],
-    numberFormats: own.numberFormat as unknown[][],
+    reach,
+    numberFormats: own.numberFormat as string[][],
     looks: looks.value,
-  });
+  };
 }
 
 /** Takes back what an unfinished writing did to tables: their shape first, then what their cells held. */
 export function putTablesBack(
   begun: readonly { readonly write: TableWrite; readonly before: TableBefore }[],
 ): Promise<string> {
-  const names = begun.map(({ write: { place } }) => place.sheetName).join(', ');
+  const names = [...new Set(begun.map(({ write: { place } }) => place.sheetName))].join(' and ');
   return takenBack(async (context) => {
     const now = begun.map(({ write, before }) => {
       const sheet = context.workbook.worksheets.getItem(write.place.sheetId);
@@ -58,11 +73,7 @@ export function putTablesBack(
 }
 
 /** Undoes the steps that were carried out, told by how many rows and columns there are now. */
-function queueShape(
-  table: Excel.Table,
-  { place, steps }: TableWrite,
-  now: { readonly rowCount: number; readonly columnCount: number },
-): void {
+function queueShape(table: Excel.Table, { place, steps }: TableWrite, now: Area): void {
   const { area, table: own } = place;
   for (let column = now.columnCount; column > area.columnCount; column -= 1)
     table.columns.getItemAt(column - 1).delete();
@@ -72,35 +83,25 @@ function queueShape(
     else table.rows.add(index);
 }
 
-/** As many of the steps as make the difference in rows. */
+/** The first steps that make the difference in rows; what the cells held is put back whichever they were. */
 function carriedOut(steps: readonly RowStep[], difference: number): RowStep[] {
-  let sum = 0;
-  if (difference === 0 && steps.every(({ kind }) => kind === 'add')) return [];
-  for (const [index, { kind }] of steps.entries()) {
-    if (sum === difference) return steps.slice(0, index);
-    sum += kind === 'add' ? 1 : -1;
-  }
-  return [...steps];
+  const sums = steps.map((_, index) =>
+    steps.slice(0, index + 1).reduce((sum, { kind }) => sum + (kind === 'add' ? 1 : -1), 0),
+  );
+  return difference === 0 ? [] : steps.slice(0, sums.indexOf(difference) + 1);
 }
 
-/** The cells that the writing may have changed: all of a table whose rows moved, else those it wrote. */
+/** The cells that the writing may have changed: all of a table whose rows moved, else those that it wrote. */
 function queueContents(
   sheet: Excel.Worksheet,
   { cells, steps, place }: TableWrite,
   before: TableBefore,
 ): void {
-  const { area } = place;
-  if (steps.length === 0) {
-    for (const { row, column } of cells) {
-      const value = asRead(at(before.values, row, column), at(before.formulas, row, column));
-      sheet.getCell(row, column).formulas = [[value]];
-    }
-    return;
-  }
-  const range = sheet.getRange(areaAddress(area));
-  range.formulas = cellsIn(area, (row, column) =>
-    asRead(at(before.values, row, column), at(before.formulas, row, column)),
-  );
-  range.numberFormat = before.numberFormats as string[][];
-  range.setCellProperties(before.looks);
+  const read = (row: number, column: number) =>
+    asRead(at(before.values, row, column), at(before.formulas, row, column));
+  if (steps.length > 0) sheet.getRange(areaAddress(place.area)).formulas = cellsIn(place.area, read);
+  else for (const { row, column } of cells) sheet.getCell(row, column).formulas = [[read(row, column)]];
+  const reach = sheet.getRange(areaAddress(before.reach));
+  reach.numberFormat = before.numberFormats.map((line) => [...line]);
+  reach.setCellProperties(before.looks.map((line) => [...line]));
 }

@@ -1,22 +1,29 @@
-/** The stamp of the tables as the pane last saw or wrote them; null before it looked, undefined where there were none. */
-let stamp: string | undefined | null = null;
+import type { Places } from './locate-tables.js';
 
-/** Notes what the pane now knows of the tables. */
-export function sawTables(now: string | undefined): void {
-  stamp = now;
+/** What the pane knows of the tables; without places it knows that there are none. */
+interface Seen {
+  readonly places: Places | undefined;
+  /** Undefined where there are none. */
+  readonly stamp: string | undefined;
 }
 
-/** Whether the pane knows the tables as they are now. */
-export function isSeen(now: string | undefined): boolean {
-  return stamp === now;
-}
-
+let seen: Seen | undefined;
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Carries out a writing of ours; what is noticed meanwhile waits until it has ended. */
+/** Notes what the pane now knows of the tables, from reading or from writing them. */
+export function sawTables(places: Places | undefined, stamp: string | undefined): void {
+  seen = { places, stamp };
+}
+
+/** What the pane knows; undefined before it looked. */
+export function seenTables(): Seen | undefined {
+  return seen;
+}
+
+/** Carries out a writing of ours; what is noticed meanwhile is looked at when it has ended. */
 export function whileWriting<T>(write: () => Promise<T>): Promise<T> {
   const done = write();
-  writing = Promise.all([writing, done.catch(() => undefined)]);
+  writing = Promise.allSettled([writing, done]);
   return done;
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.js';
 import { isFormula } from './read-back.js';
 import { outcomeOf } from './refusals.js';
-import { inWorkbook, supports } from './run.js';
+import { inWorkbook } from './run.js';
 
 /** What a cell shows, row by row. */
 export type Texts = readonly (readonly string[])[];
@@ -59,22 +59,6 @@ export async function whenCalculated(react: () => void): Promise<void> {
   await inWorkbook(async (context) => {
     context.workbook.worksheets.onCalculated.add(() => {
       react();
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-}
-
-/**
- * Calls `react` whenever the user edits a cell here, until the page closes: not for edits of others, nor for what
- * Meterwise itself writes where Excel tells (ExcelApi 1.14).
- */
-export async function whenTablesChange(react: () => void): Promise<void> {
-  const tellsSource = supports('1.14');
-  await inWorkbook(async (context) => {
-    context.workbook.worksheets.onChanged.add((change) => {
-      const isOurs = tellsSource && change.triggerSource === 'ThisLocalAddin';
-      if (change.source === 'Local' && !isOurs) react();
       return Promise.resolve();
     });
     await context.sync();

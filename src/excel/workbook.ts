@@ -19,12 +19,6 @@ export { restoreLive, type Restored } from './restore.js';
 export { repairFormulas, type Repaired } from './repair.js';
 export { explainCell, type ArgumentNames, type ExplainedCell } from './explain-cell.js';
 export { exportSource, type ExportSource } from './export-source.js';
-export {
-  insertFormula,
-  readSheetTexts,
-  whenCalculated,
-  whenTablesChange,
-  type Inserted,
-  type Texts,
-} from './sheet-access.js';
+export { insertFormula, readSheetTexts, whenCalculated, type Inserted, type Texts } from './sheet-access.js';
 export { selectCells, selectedAddress, whenSelectionChanges } from './selection.js';
+export { whenTablesChange } from './when-tables-change.js';

@@ -1,12 +1,12 @@
+import type { Area } from '../model/sheet.js';
 import type { ScenarioRow } from '../core/scenario/scenario.js';
 import { sheetPrefix } from '../native/address.js';
 import { areaAddress } from './address.js';
-import { aMoment, isCalculating, LOOKS } from './calculating.js';
-import { linkedAs, type LinkedTables } from './linked-tables.js';
+import { linkedAs, readPlaces, type LinkedTables } from './linked-tables.js';
 import { locateTables, type Place, type Places } from './locate-tables.js';
 import { Stop, type Outcome } from './outcome.js';
 import { queueWrite } from './queue-table.js';
-import { askBefore, putTablesBack, type TableBefore } from './put-tables-back.js';
+import { askForTable, putTablesBack, tableBefore, type TableBefore } from './put-tables-back.js';
 import { rectangles } from './rectangles.js';
 import { outcomeOf } from './refusals.js';
 import { inWorkbook } from './run.js';
@@ -41,17 +41,17 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
       inWorkbook(async (context): Promise<WrittenTables> => {
         const places = await locateTables(context);
         if (places === undefined) throw new Stop(GONE);
-        const before = await readBefore(context, places);
+        const before = await readBefore(context, places, wanted);
         const now = linkedAs(places, {
           traffic: cellsAt(before.traffic.values, places.traffic.area),
           offers: cellsAt(before.offers.values, places.offers.area),
         });
-        sawTables(now.stamp);
+        sawTables(places, now.stamp);
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
-        const writes = planned(before, wanted);
+        const writes = planned(places, before, wanted);
         if (writes.length === 0) return { kind: 'written', now, cells: [] };
         return orTakenBack(
-          () => write(context, places, writes),
+          () => write(context, { places, before, writes }),
           () => putTablesBack(writes.map((own) => ({ write: own, before: before[own.place.kind] }))),
         );
       }),
@@ -59,26 +59,45 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
   );
 }
 
+const KINDS = ['traffic', 'offers'] as const;
+
 type Before = Readonly<Record<Place['kind'], TableBefore>>;
 
-async function readBefore(context: Excel.RequestContext, places: Places): Promise<Before> {
-  const asked = { traffic: askBefore(context, places.traffic), offers: askBefore(context, places.offers) };
+async function readBefore(
+  context: Excel.RequestContext,
+  places: Places,
+  wanted: WantedTables,
+): Promise<Before> {
+  const asked = {
+    traffic: askForTable(context, places.traffic, reachOf(places.traffic, wanted.traffic)),
+    offers: askForTable(context, places.offers, reachOf(places.offers, wanted.offers)),
+  };
   await context.sync();
-  return { traffic: asked.traffic(), offers: asked.offers() };
+  return { traffic: tableBefore(asked.traffic), offers: tableBefore(asked.offers) };
+}
+
+/** All that a block of plain cells could grow over; a table brings its own looks. */
+function reachOf({ area, table }: Place, wanted: readonly ScenarioRow[]): Area {
+  if (table !== undefined) return area;
+  const headers = new Set(wanted.flatMap((row) => Object.keys(row)));
+  return {
+    ...area,
+    rowCount: Math.max(area.rowCount, wanted.length + 1),
+    columnCount: area.columnCount + headers.size,
+  };
 }
 
 /** What is to be done to each table that changes. Ends the action where it must not be done. */
-function planned(before: Before, wanted: WantedTables): TableWrite[] {
-  const plans = [
-    planTable(before.traffic.place, before.traffic, wanted.traffic),
-    planTable(before.offers.place, before.offers, wanted.offers),
-  ].filter(({ write }) => !isNothing(write));
-  const refusals = plans.flatMap(({ write, refusals: own }) => [
-    ...own,
-    ...guards(write, before[write.place.kind]),
+function planned(places: Places, before: Before, wanted: WantedTables): TableWrite[] {
+  const plans = KINDS.map((kind) => planTable(places[kind], before[kind], wanted[kind])).filter(
+    ({ write: own }) => !isNothing(own),
+  );
+  const refusals = plans.flatMap(({ write: own, refusals: why }) => [
+    ...guards(own, before[own.place.kind]),
+    ...why,
   ]);
   if (refusals.length > 0) throw new Stop([...new Set(refusals)].join(' '));
-  return plans.map(({ write }) => write);
+  return plans.map(({ write: own }) => own);
 }
 
 function guards({ place, steps, newHeaders }: TableWrite, { isProtected }: TableBefore): string[] {
@@ -90,35 +109,25 @@ function guards({ place, steps, newHeaders }: TableWrite, { isProtected }: Table
   return [];
 }
 
+interface Writing {
+  readonly places: Places;
+  readonly before: Before;
+  readonly writes: readonly TableWrite[];
+}
+
 async function write(
   context: Excel.RequestContext,
-  places: Places,
-  writes: readonly TableWrite[],
+  { places, before, writes }: Writing,
 ): Promise<WrittenTables> {
-  for (const own of writes) queueWrite(context, own);
-  const afterOf = (place: Place): Place => {
+  for (const own of writes) queueWrite(context, own, before[own.place.kind]);
+  const grown = (place: Place): Place => {
     const own = writes.find((one) => one.place === place);
     return own === undefined ? place : { ...place, area: own.after };
   };
-  const now = await readNow(context, { traffic: afterOf(places.traffic), offers: afterOf(places.offers) });
-  sawTables(now.stamp);
+  const after = { ...places, traffic: grown(places.traffic), offers: grown(places.offers) };
+  const now = await readPlaces(context, after);
+  sawTables(after, now.stamp);
   return { kind: 'written', now, cells: writes.flatMap(addressesOf) };
-}
-
-/** The tables once Excel has calculated what their formulas show. */
-async function readNow(context: Excel.RequestContext, places: Places, looks = LOOKS): Promise<LinkedTables> {
-  const read = (place: Place) => {
-    const range = context.workbook.worksheets.getItem(place.sheetId).getRange(areaAddress(place.area));
-    range.load('values');
-    return range;
-  };
-  const [traffic, offers] = [read(places.traffic), read(places.offers)];
-  await context.sync();
-  if (looks > 1 && (isCalculating(traffic.values) || isCalculating(offers.values))) {
-    await aMoment();
-    return readNow(context, places, looks - 1);
-  }
-  return linkedAs(places, { traffic: traffic.values, offers: offers.values });
 }
 
 function addressesOf({ place: { sheetName }, written }: TableWrite): string[] {

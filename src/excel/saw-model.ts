@@ -1,0 +1,39 @@
+import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+import type { Model, ModelNames } from '../model/sheet.js';
+import { cellsIn } from './cells-in.js';
+import type { Wanted } from './keep-typed.js';
+import { linkedAs } from './linked-tables.js';
+import type { Place } from './locate-tables.js';
+import { cellsByPlace, placeOf, reads } from './model-cells.js';
+import { sawTables } from './seen-tables.js';
+import type { TableKind } from './table-blocks.js';
+
+/** Notes that the pane knows the tables of a model that was just written: they hold what the model says. */
+export function sawModel({ model, names, scenario }: Wanted, sheets: WrittenModel['sheets']): void {
+  const traffic = tableOf('traffic', model, { names, sheets });
+  const offers = tableOf('offers', model, { names, sheets });
+  if (traffic === undefined || offers === undefined) return;
+  const places = { traffic: traffic.place, offers: offers.place, scenario };
+  sawTables(places, linkedAs(places, { traffic: traffic.values, offers: offers.values }).stamp);
+}
+
+function tableOf(
+  kind: TableKind,
+  model: Model,
+  { names, sheets }: { readonly names: ModelNames; readonly sheets: WrittenModel['sheets'] },
+) {
+  for (const sheet of model.sheets) {
+    const area = sheet.tables.find(({ name }) => name === names.tables[kind]);
+    const id = sheets.find(({ key }) => key === sheet.key)?.id;
+    if (area === undefined || id === undefined) continue;
+    const cells = cellsByPlace(sheet);
+    const values = cellsIn(area, (row, column) => {
+      const content = cells.get(placeOf(row, column))?.cell.content;
+      return (content && reads(content)) ?? '';
+    });
+    const table = { name: area.name, isFiltered: false, hasTotals: false };
+    const place: Place = { kind, sheetId: id, sheetName: sheet.name, area, table };
+    return { place, values };
+  }
+  return undefined;
+}
