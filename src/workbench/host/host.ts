@@ -6,6 +6,15 @@ import type { Belongings } from './belongings.js';
 import { createCommands, type Commands } from './commands.js';
 import { hostObject, type Reach } from './kind.js';
 import { WORKSHEET } from './model/worksheet.js';
+import {
+  actionMessage,
+  eventMessage,
+  invocationMessage,
+  visibilityMessage,
+  type Invocation,
+} from './messages.js';
+import { createOfficeTheme, type OfficeTheme } from './office-theme.js';
+import { createPaneState, type PaneState } from './pane-state.js';
 import { createRibbonState, type RibbonState } from './ribbon-state.js';
 import { planFailures, type PlannedFailure } from './planned-failure.js';
 import type { Refusal } from './refusal.js';
@@ -33,21 +42,10 @@ interface Hooks {
 
 export type AddInWindow = Window & typeof globalThis & Hooks;
 
-/** One call of a custom function, as Excel sends it: every argument in Excel's terms. */
-export interface Invocation {
-  readonly id: number;
-  readonly name: string;
-  readonly args: readonly unknown[];
-  readonly address: string;
-}
-
 const REQUEST = 1;
 /** The flag of a run that waits for the user to finish the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 const MOST_BYTES = 5 * 1024 * 1024;
-const EVENTS = 3;
-const EVENT_CATEGORY = 65536;
-const INVOKE = { category: 1, type: 1000, allowErrors: 4 } as const;
 
 /** The host's side of one add-in window. */
 export interface Host extends PlannedFailure {
@@ -63,7 +61,11 @@ export interface Host extends PlannedFailure {
    * @param control the id of the button that was pressed
    */
   invokeAction(name: string, control?: string): Promise<void>;
+  /** Runs an action as its keys do, which pass no event and wait for nothing. */
+  pressKeys(action: string): void;
   readonly ribbon: RibbonState;
+  readonly pane: PaneState;
+  readonly theme: OfficeTheme;
   /** Called after every batch that the add-in sent. */
   onBatch(listener: () => void): void;
   /** Does something as somebody else who edits the same workbook: its events say Remote. */
@@ -99,6 +101,8 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
   const ready = new Promise<void>((resolve) => (becomeReady = resolve));
   const commands = createCommands();
   const ribbon = createRibbonState();
+  const pane = createPaneState();
+  const theme = createOfficeTheme();
   const batchListeners: (() => void)[] = [];
   const subscriptions = new Set<string>();
   const subscriptionOf = (event: number, target: string) => `${event} ${target}`;
@@ -107,6 +111,7 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
     belongings,
     worksheet: (id) => hostObject(WORKSHEET, id),
     ribbon,
+    pane,
     subscribe: (event, target) => void subscriptions.add(subscriptionOf(event, target)),
     unsubscribe: (event, target) => void subscriptions.delete(subscriptionOf(event, target)),
   });
@@ -116,15 +121,11 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
   const answer = (id: number, body: unknown) =>
     send({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
 
+  pane.onChange((shown) => send(visibilityMessage(shown)));
+
   const raise: Host['raise'] = (event, target, details) => {
     if (failures.planned || !subscriptions.has(subscriptionOf(event, target))) return;
-    const entry = {
-      messageCategory: EVENT_CATEGORY,
-      messageType: event,
-      targetId: target,
-      message: JSON.stringify(details),
-    };
-    send({ type: EVENTS, message: { entries: [entry] } });
+    send(eventMessage(event, target, details));
   };
   let source: Source = 'Local';
   void grid.then((open) =>
@@ -193,11 +194,14 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
     },
     ready,
     ribbon,
+    pane,
+    theme,
     failAt: (batch, afterActions) => failures.failAt(batch, afterActions),
     get batches() {
       return failures.batches;
     },
     invokeAction: (name, control = '') => commands.run(name, control),
+    pressKeys: (action) => send(actionMessage(action)),
     onBatch: (listener) => void batchListeners.push(listener),
     attach(opened) {
       window = opened;
@@ -205,8 +209,11 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
       commands.reset();
       opened._richApiNativeBridge = { sendMessageToHost: receive };
       opened.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-      opened._osfHostAPI = (_handler, call, done) =>
+      opened._osfHostAPI = (_handler, call, done) => {
+        // The first call comes once office.js has loaded.
+        theme.serve(opened);
         answerAgave({ settings: belongings.documentSettings, commands, excelApi }, call, done);
+      };
       opened._osfHostRegisterEvent = (_handler, call, event, done) => {
         commands.listen(call.params.id, event);
         done([0]);
@@ -222,13 +229,7 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
     raise,
     invoke(calls, listen) {
       report = listen;
-      const entries = calls.map(({ id, name, args, address }) => ({
-        messageCategory: INVOKE.category,
-        messageType: INVOKE.type,
-        targetId: '',
-        message: JSON.stringify([id, name, args, address, INVOKE.allowErrors, null]),
-      }));
-      send({ type: EVENTS, message: { entries } });
+      send(invocationMessage(calls));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid.js';
 import type { Belongings } from './belongings.js';
+import type { PaneState } from './pane-state.js';
 import type { RibbonState } from './ribbon-state.js';
 
 /** An object of the Excel model: which kind it is, and what tells it from others of its kind. */
@@ -14,6 +15,7 @@ export interface Reach {
   readonly belongings: Belongings;
   /** A sheet by its id, for members of what stands in it. */
   readonly worksheet: (id: string) => HostObject;
+  readonly pane: Pick<PaneState, 'shown' | 'show'>;
   readonly ribbon: Pick<RibbonState, 'enabled' | 'enable' | 'show'>;
   /** Asks for an event of the model: Excel's number for it, and whom it is about. */
   readonly subscribe: (event: number, target: string) => void;

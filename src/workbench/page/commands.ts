@@ -1,28 +1,47 @@
 import type { Host } from '../host/host.js';
-import { readManifest } from '../ribbon/read-manifest.js';
+import { readManifest, type RibbonButton, type RibbonGroup } from '../ribbon/read-manifest.js';
 import { showRibbon } from '../ribbon/show-ribbon.js';
 
-/** Where the workbench serves the add-in. */
-const BASE = 'add-in/';
+interface Parts {
+  readonly strip: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly status: HTMLElement;
+  /** Adds an entry to what a right click on a cell opens. */
+  readonly addToCellMenu: (entry: { id: string; title: string; action: () => void }) => void;
+}
 
-/** Shows the commands that the add-in's manifest declares; a command that fails says why in the status line. */
+/**
+ * Shows the commands that the add-in's manifest declares, in the ribbon and where a cell is clicked with the right
+ * button; a command that fails says why in the status line.
+ * @param base where the workbench serves the add-in
+ */
 export async function showCommands(
-  strip: HTMLElement,
   host: Host,
-  { pane, status }: { readonly pane: HTMLElement; readonly status: HTMLElement },
+  base: string,
+  { strip, frame, status, addToCellMenu }: Parts,
 ): Promise<void> {
-  const response = await fetch(`${BASE}manifest.xml`);
+  const response = await fetch(`${base}manifest.xml`);
   if (!response.ok) throw new Error(`The manifest could not be read (${response.status}).`);
   const manifest = new DOMParser().parseFromString(await response.text(), 'application/xml');
-  showRibbon(strip, readManifest(manifest, BASE), {
-    state: host.ribbon,
-    press: ({ id, action }) => {
-      if (action.kind === 'pane') pane.focus();
-      else
-        host.invokeAction(action.name, id).catch((thrown: Error) => {
-          status.textContent = thrown.message;
-          status.dataset['kind'] = 'error';
-        });
-    },
-  });
+  const press = ({ id, action }: RibbonButton) => {
+    if (action.kind === 'pane') {
+      host.pane.show(true);
+      frame.focus();
+      return;
+    }
+    host.invokeAction(action.name, id).catch((thrown: Error) => {
+      status.textContent = thrown.message;
+      status.dataset['kind'] = 'error';
+    });
+  };
+  const groups = readManifest(manifest, base);
+  showRibbon(strip, groups.filter(isInRibbon), { state: host.ribbon, press });
+  for (const { controls } of groups.filter((group) => !isInRibbon(group)))
+    for (const control of controls)
+      if ('action' in control)
+        addToCellMenu({ id: control.id, title: control.label, action: () => press(control) });
+}
+
+function isInRibbon({ tab }: RibbonGroup): boolean {
+  return tab !== undefined;
 }

@@ -11,6 +11,12 @@ import { showCharts } from './charts.js';
 import { showCommands } from './commands.js';
 import type { Exposed } from './exposed.js';
 import { keepAcrossReloads, readKept } from './kept.js';
+import { showPane } from './pane.js';
+import { listenForKeys } from './shortcuts.js';
+import { showThemes } from './theme.js';
+
+/** Where the workbench serves the add-in. */
+const BASE = 'add-in/';
 
 function part<Found extends HTMLElement>(id: string): Found {
   const found = document.getElementById(id);
@@ -23,7 +29,12 @@ function part<Found extends HTMLElement>(id: string): Found {
  * has no notes, whatever a host declares.
  */
 function excelApi(): string {
-  return new URLSearchParams(location.search).get('excelApi') ?? '1.17';
+  return asked('excelApi') ?? '1.17';
+}
+
+/** What the address asks for: `?theme=dark&paneWidth=270`. */
+function asked(name: string): string | null {
+  return new URLSearchParams(location.search).get(name);
 }
 
 let openGrid: (grid: Grid) => void = () => undefined;
@@ -35,7 +46,15 @@ Object.assign(window, { meterwiseHost: host });
 
 /** The add-in first, the workbook after: cells must find their functions when they are first calculated. */
 async function open(): Promise<void> {
-  const addIn = await loadAddIn(part<HTMLIFrameElement>('add-in'), host);
+  const frame = part<HTMLIFrameElement>('add-in');
+  showThemes(host.theme, asked('theme'), { themes: part('themes'), frame });
+  showPane(host.pane, asked('paneWidth'), {
+    pane: part('pane'),
+    edge: part('pane-edge'),
+    close: part('close-pane'),
+    widths: part('widths'),
+  });
+  const addIn = await loadAddIn(frame, host);
   const workbook = openWorkbook(
     part('grid'),
     addIn,
@@ -68,7 +87,13 @@ async function open(): Promise<void> {
   }));
   part('start-over').addEventListener('click', startOver);
   openGrid(grid);
-  await showCommands(part('ribbon'), host, { pane: part('add-in'), status: part('cell-status') });
+  await showCommands(host, BASE, {
+    strip: part('ribbon'),
+    frame,
+    status: part('cell-status'),
+    addToCellMenu: (entry) => api.createMenu(entry).appendTo(['contextMenu.mainArea', 'contextMenu.others']),
+  });
+  await listenForKeys(frame, host, BASE);
   await grid.settled();
   const exposed: Exposed = { ...workbook, addIn, host };
   Object.assign(window, { meterwiseWorkbench: exposed });

@@ -1,6 +1,6 @@
 import { hostObject, type HostObject } from '../kind.js';
 import { RIBBON } from './ribbon.js';
-import { ADDIN_INTERNAL, CUSTOM_FUNCTIONS } from './services.js';
+import { ADDIN_INTERNAL, APP_RUNTIME, CUSTOM_FUNCTIONS } from './services.js';
 import { RANGE, readReference } from './range.js';
 import { WORKBOOK } from './workbook.js';
 
@@ -9,6 +9,7 @@ export const ROOT: HostObject = hostObject(WORKBOOK, null);
 
 /** What office.js makes anew by a name of its own. */
 export const SERVICES: Readonly<Record<string, HostObject>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': hostObject(APP_RUNTIME, null),
   'Microsoft.ExcelServices.CustomFunctions': hostObject(CUSTOM_FUNCTIONS, null),
   'Microsoft.InternalService.AddinInternalService': hostObject(ADDIN_INTERNAL, null),
   'Microsoft.DynamicRibbon.DynamicRibbon': hostObject(RIBBON, null),

@@ -1,3 +1,4 @@
+import { oneOf } from '../argument.js';
 import type { Kind } from '../kind.js';
 
 /** The service through which office.js reports results of custom functions; the results themselves take the fast lane. */
@@ -15,4 +16,15 @@ export const ADDIN_INTERNAL: Kind<null> = {
   name: 'AddinInternalService',
   reads: {},
   calls: { NotifyActionHandlerReady: () => null },
+};
+
+/** The service through which `Office.addin` shows the task pane, hides it, and asks whether it is seen. */
+export const APP_RUNTIME: Kind<null> = {
+  name: 'AppRuntimeService',
+  reads: {},
+  calls: {
+    GetAppRuntimeState: (_, __, { pane }) => (pane.shown ? 'Visible' : 'Background'),
+    SetAppRuntimeState: (_, [state], { pane }) =>
+      pane.show(oneOf(state, ['Visible', 'Background'], 'The state') === 'Visible'),
+  },
 };
