@@ -26,6 +26,7 @@ const EXCEL_DOOR = 'src/excel/workbook.ts';
 const PACKAGES = {
   core: ['decimal.js'],
   export: ['fflate'],
+  taskpane: ['react', 'react-dom', '@fluentui/react-components'],
   workbench: ['@univerjs/'],
 };
 

@@ -1,0 +1,46 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { priceScenario } from '../../core/scenario/priced.js';
+import { SCREENS } from '../screens/screens.js';
+import type { Pane } from '../store/pane.js';
+import { ConflictPanel } from './ConflictPanel.js';
+import { Header } from './Header.js';
+import { Navigation } from './Navigation.js';
+import { StatusBar } from './StatusBar.js';
+import { THEMES, type ThemeName } from './theme.js';
+import { useUndoKeys } from './use-undo-keys.js';
+import { PaneContext, usePane, usePaneState } from './use-pane.js';
+import { PricedContext } from './use-priced.js';
+
+/** The whole pane. */
+export function App({ pane, theme }: { readonly pane: Pane; readonly theme: ThemeName }) {
+  return (
+    <FluentProvider theme={THEMES[theme]} className="app" data-theme={theme}>
+      <PaneContext value={pane}>
+        <Shown />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Shown() {
+  const pane = usePane();
+  const { traffic, offers } = usePaneState((state) => state.scenario);
+  const priced = useMemo(() => priceScenario({ traffic, offers }), [traffic, offers]);
+  const screen = usePaneState((state) => state.screen);
+  const { title, Screen } = SCREENS[screen];
+  const onKeyDown = useUndoKeys(pane);
+  return (
+    <PricedContext value={priced}>
+      <div className="pane" onKeyDown={onKeyDown}>
+        <Header />
+        <Navigation />
+        <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
+          <ConflictPanel />
+          <Screen key={screen} />
+        </main>
+        <StatusBar />
+      </div>
+    </PricedContext>
+  );
+}

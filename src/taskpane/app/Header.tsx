@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { Icon } from '../parts/Icon.js';
+import { usePane, usePaneState } from './use-pane.js';
+
+/** The name of the scenario at hand, undo and redo, help and settings. */
+export function Header() {
+  const pane = usePane();
+  const { name } = usePaneState((state) => state.scenario);
+  const canUndo = usePaneState((state) => state.past.length > 0);
+  const canRedo = usePaneState((state) => state.future.length > 0);
+  return (
+    <header className="head">
+      <h1>
+        Meterwise <span className="soft">{name}</span>
+      </h1>
+      <div className="tools">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="undo" />}
+          title="Undo the last edit (Ctrl+Z)"
+          aria-label="Undo the last edit"
+          disabled={!canUndo}
+          onClick={pane.undo}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="redo" />}
+          title="Do it again (Ctrl+Y)"
+          aria-label="Do it again"
+          disabled={!canRedo}
+          onClick={pane.redo}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="help" />}
+          title="Help"
+          aria-label="Help"
+          onClick={() => pane.go('help')}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="settings" />}
+          title="Settings"
+          aria-label="Settings"
+          onClick={() => pane.go('settings')}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import { figuresIn, type Figures } from '../format/figures.js';
+import { usePriced } from './use-priced.js';
+import { usePaneState } from './use-pane.js';
+
+/** How this pane writes figures: in the offers' own currency, else that of the settings. */
+export function useFigures(): Figures {
+  const settings = usePaneState((state) => state.settings);
+  const { currency } = usePriced();
+  return useMemo(() => figuresIn(currency ?? settings.currency, settings), [currency, settings]);
+}

@@ -1,0 +1,48 @@
+import { toDouble, type Dec } from '../../core/exact/decimal.js';
+import type { PaneSettings } from '../store/settings.js';
+
+/** How figures are written: in the language of the browser, amounts with their currency's code. */
+export interface Figures {
+  /** A bill: the minor unit of its currency. `$39,600.00` */
+  money(value: Dec | number | undefined): string;
+  /** A cost of one thing: as many decimals as the settings say. `$1.2308` */
+  unitCost(value: Dec | number | undefined): string;
+  /** `65%`, `2.5%` */
+  share(value: Dec | number | undefined): string;
+  /** `50,000`, `4.25` */
+  count(value: Dec | number | undefined): string;
+}
+
+/** What stands where there is no figure. */
+const NONE = '–';
+
+/**
+ * @param currency three letters, or '' for amounts without one
+ * @param locale left out: that of the browser
+ */
+export function figuresIn(currency: string, { decimals }: PaneSettings, locale?: string): Figures {
+  const money = amounts(currency, undefined, locale);
+  const unitCost = amounts(currency, decimals, locale);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const written = (format: Intl.NumberFormat) => (value: Dec | number | undefined) =>
+    value === undefined ? NONE : format.format(typeof value === 'number' ? value : toDouble(value));
+  return { money: written(money), unitCost: written(unitCost), share: written(share), count: written(count) };
+}
+
+function amounts(
+  currency: string,
+  decimals: number | undefined,
+  locale: string | undefined,
+): Intl.NumberFormat {
+  const digits =
+    decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (currency === '')
+    return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, ...digits });
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    ...digits,
+  });
+}

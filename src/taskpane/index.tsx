@@ -1,0 +1,30 @@
+import './styles/pane.css';
+import './styles/parts.css';
+import './screens/traffic/traffic.css';
+import './screens/offers/offers.css';
+import './screens/compare/compare.css';
+import './screens/scenarios/scenarios.css';
+import './screens/insert/insert.css';
+import './screens/functions/functions.css';
+import { createRoot } from 'react-dom/client';
+import * as workbook from '../excel/workbook.js';
+import { App } from './app/App.js';
+import { officeTheme, whenThemeChanges } from './app/theme.js';
+import { associateCommands } from './commands.js';
+import { createPane } from './store/pane.js';
+
+async function open(): Promise<void> {
+  await Office.onReady();
+  const pane = createPane(workbook);
+  associateCommands(pane);
+  const root = createRoot(document.getElementById('pane') as HTMLElement);
+  const show = () => root.render(<App pane={pane} theme={officeTheme()} />);
+  show();
+  whenThemeChanges(show);
+  await pane.follow();
+}
+
+open().catch((thrown: unknown) => {
+  const said = document.getElementById('pane') as HTMLElement;
+  said.textContent = `The pane could not open: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+});

@@ -1,0 +1,22 @@
+import type { InputDifference } from '../../core/scenario/differences.js';
+import { DataTable } from './DataTable.js';
+
+/** What two scenarios have differently: where, and what each has. */
+export function DifferenceTable({
+  differences,
+  headings,
+}: {
+  readonly differences: readonly InputDifference[];
+  readonly headings: readonly [string, string];
+}) {
+  return (
+    <DataTable
+      caption="What differs"
+      headings={['Input', ...headings]}
+      rows={differences.map(({ table, name, header, a, b }) => ({
+        key: `${table} ${name} ${header}`,
+        cells: [`${name}, ${header}`, a ?? '–', b ?? '–'],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { Fault } from '../../core/fault/fault.js';
+import { sentence } from '../../core/fault/sentence.js';
+
+/** What is wrong, one sentence a line. */
+export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <ul className="faults" aria-label="To be mended">
+      {faults
+        .map((fault) => sentence(fault))
+        .map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,3 @@
+export function CompareScreen() {
+  return <p className="soft">Being built.</p>;
+}

@@ -1,0 +1,3 @@
+export function DerivationScreen() {
+  return <p className="soft">Being built.</p>;
+}

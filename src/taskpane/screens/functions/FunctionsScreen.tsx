@@ -1,0 +1,3 @@
+export function FunctionsScreen() {
+  return <p className="soft">Being built.</p>;
+}

@@ -1,0 +1,3 @@
+export function InsertScreen() {
+  return <p className="soft">Being built.</p>;
+}

@@ -1,0 +1,3 @@
+export function ScenariosScreen() {
+  return <p className="soft">Being built.</p>;
+}

@@ -1,0 +1,3 @@
+export function TrafficScreen() {
+  return <p className="soft">Being built.</p>;
+}

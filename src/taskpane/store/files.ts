@@ -1,0 +1,113 @@
+import product from '../../../package.json';
+import { sentence } from '../../core/fault/sentence.js';
+import type { Result } from '../../core/fault/result.js';
+import type { Scenario } from '../../core/scenario/scenario.js';
+import type { ExportSource, Outcome } from '../../excel/workbook.js';
+import { toCsv } from '../../export/csv.js';
+import { exportModel } from '../../export/export-model.js';
+import { readScenarioFromXlsx, type Imported } from '../../export/import-scenario.js';
+import { scenarioFromJson, scenarioJson } from '../../export/scenario-json.js';
+import { download, fileName } from './download.js';
+import { scenarioAtHand } from './insert.js';
+import type { Pane } from './pane.js';
+import { scenarioId } from './scenario-id.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** More than any scenario of ours takes. */
+const MOST_BYTES = 20_000_000;
+
+/** The model of the scenario at hand, with ordinary formulas, as a workbook for anyone. */
+export async function exportWorkbook(pane: Pane): Promise<void> {
+  const scenario = await pane.run(
+    'Making the file',
+    () => scenarioAtHand(pane),
+    () => '',
+  );
+  if (!scenario) return;
+  await pane.run(
+    'Making the file',
+    () => Promise.resolve(asOutcome(exportModel(scenario, { asOf: today(), version: product.version }))),
+    ({ bytes, said }) => {
+      const name = fileName(scenario.name, 'xlsx');
+      download(name, XLSX, bytes as Uint8Array<ArrayBuffer>);
+      return [`Made ${name}, with ordinary formulas in place of METER.`, ...said].join(' ');
+    },
+  );
+}
+
+/** The values of the sheet that is shown. */
+export function exportCsv({ run, workbook }: Pane): Promise<unknown> {
+  return run('Making the file', workbook.exportSource, ({ sheet }: ExportSource) => {
+    const name = fileName(sheet.name, 'csv');
+    download(name, 'text/csv', toCsv(sheet.values));
+    return `Made ${name}.`;
+  });
+}
+
+/** The figures at hand, to be taken in elsewhere. */
+export function exportJson(pane: Pane): Promise<unknown> {
+  return pane.run(
+    'Making the file',
+    () => scenarioAtHand(pane),
+    (scenario) => {
+      const name = fileName(scenario.name, 'json');
+      download(name, 'application/json', scenarioJson(scenario));
+      return `Made ${name}.`;
+    },
+  );
+}
+
+/** Reads a scenario from a file and keeps it in this workbook, under a name that is free. */
+export async function importScenario(pane: Pane, file: File): Promise<Scenario | undefined> {
+  const imported = await pane.run(
+    'Reading the file',
+    () => readImport(file),
+    () => '',
+  );
+  if (!imported) return undefined;
+  let kept = imported.scenario;
+  const shelf = await pane.run(
+    'Keeping the scenario',
+    async () => {
+      const before = await pane.workbook.listScenarios();
+      if (!before.done) return before;
+      kept = underFreeName(imported.scenario, before.value.scenarios);
+      return pane.workbook.saveScenario(kept, before.value.stamp);
+    },
+    () => [`${kept.name} is kept in this workbook.`, ...imported.said].join(' '),
+  );
+  if (shelf === undefined) return undefined;
+  pane.store.set({ shelf });
+  return kept;
+}
+
+async function readImport(file: File): Promise<Outcome<Imported>> {
+  if (file.size > MOST_BYTES)
+    return { done: false, why: `${file.name} is larger than 20 MB; a scenario is not.` };
+  if (/\.json$/i.test(file.name)) {
+    const read = scenarioFromJson(await file.text());
+    return asOutcome(read.ok ? { ok: true, value: { scenario: read.value, said: [] } } : read);
+  }
+  const name = file.name.replace(/\.[^.]*$/, '');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return asOutcome(readScenarioFromXlsx(bytes, { id: scenarioId(name, []), name }));
+}
+
+/** What is kept already stays: a name that is taken gets a number. */
+function underFreeName(scenario: Scenario, kept: readonly Scenario[]): Scenario {
+  const taken = new Set(kept.map(({ name }) => name.trim().toLowerCase()));
+  let name = scenario.name;
+  for (let number = 2; taken.has(name.trim().toLowerCase()); number += 1) name = `${scenario.name} ${number}`;
+  return { ...scenario, name, id: scenarioId(name, kept) };
+}
+
+function asOutcome<T>(result: Result<T>): Outcome<T> {
+  return result.ok
+    ? { done: true, value: result.value }
+    : { done: false, why: result.faults.map(sentence).join(' ') };
+}
+
+/** The day, as the file says it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,81 @@
+import type { Scenario } from '../../core/scenario/scenario.js';
+import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
+import type { ScreenId } from '../screens/screen-id.js';
+import { DEFAULT_SETTINGS, type PaneSettings } from './settings.js';
+
+/** What the pane tells about the last thing done; `cells` are addresses that a click selects. */
+export interface Said {
+  readonly text: string;
+  readonly tone: 'done' | 'failed' | 'neutral';
+  readonly cells: readonly string[];
+}
+
+/** Something that takes a while: how far it is, and the way to stop it. */
+export interface RunningJob {
+  readonly doing: string;
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly of: number;
+  readonly stop: () => void;
+}
+
+/** The pane and the workbook's tables differ; nothing is merged until the user says which stay. */
+export interface Conflict {
+  /** What the workbook has. */
+  readonly theirs: LinkedTables;
+  /** Why the pane's figures could not be written; undefined where both sides changed. */
+  readonly why: string | undefined;
+}
+
+/** Everything the pane shows, as one value that is replaced and never changed. */
+export interface PaneState {
+  readonly screen: ScreenId;
+  /** The scenario at hand. */
+  readonly scenario: Scenario;
+  readonly past: readonly Scenario[];
+  readonly future: readonly Scenario[];
+  /** The field that was edited last: further typing in it is the same step of undo. */
+  readonly editing: string | undefined;
+  /** The workbook's tables that show the scenario at hand; undefined where there are none. */
+  readonly linked: LinkedTables | undefined;
+  readonly conflict: Conflict | undefined;
+  /** The scenarios kept in the workbook; undefined until they are read. */
+  readonly shelf: Shelf | undefined;
+  readonly job: RunningJob | undefined;
+  readonly said: Said;
+  readonly settings: PaneSettings;
+  /** What would be written, waiting for the user to say so. */
+  readonly plan: Plan | undefined;
+  /** The cell that the user asked to explain. */
+  readonly explained: ExplainedCell | undefined;
+  /** Nothing was started yet: no tables, no kept scenario, no edit. */
+  readonly isFresh: boolean;
+}
+
+export const NOTHING_SAID: Said = { text: '', tone: 'neutral', cells: [] };
+
+/** A scenario without offers and traffic: what an empty workbook opens with. */
+export const EMPTY_SCENARIO: Scenario = {
+  id: 'scenario',
+  name: 'My comparison',
+  note: '',
+  traffic: [],
+  offers: [],
+};
+
+export const FIRST_STATE: PaneState = {
+  screen: 'compare',
+  scenario: EMPTY_SCENARIO,
+  past: [],
+  future: [],
+  editing: undefined,
+  linked: undefined,
+  conflict: undefined,
+  shelf: undefined,
+  job: undefined,
+  said: NOTHING_SAID,
+  settings: DEFAULT_SETTINGS,
+  plan: undefined,
+  explained: undefined,
+  isFresh: true,
+};

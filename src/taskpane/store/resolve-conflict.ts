@@ -1,0 +1,37 @@
+import type { Pane } from './pane.js';
+
+/** Ends a conflict with what stands in the workbook; the edits made here can be had back by undo. */
+export function takeTheirs({ store, open, say }: Pane): void {
+  const { conflict, scenario } = store.get();
+  if (conflict === undefined) return;
+  const { traffic, offers } = conflict.theirs;
+  store.set({ conflict: undefined, linked: conflict.theirs });
+  open({ ...scenario, traffic, offers });
+  say('The pane now shows the workbook’s figures. Undo brings back yours.', 'done');
+}
+
+/** Ends a conflict with what stands here: it is written over what the workbook has now, and only that. */
+export async function keepOurs({ store, workbook, run }: Pane): Promise<void> {
+  const { conflict, scenario } = store.get();
+  if (conflict === undefined) return;
+  const written = await run(
+    'Writing your figures',
+    () => workbook.writeTables(conflict.theirs, scenario),
+    (outcome) =>
+      outcome.kind === 'written'
+        ? { text: 'The workbook now has your figures.', cells: outcome.cells }
+        : 'The workbook changed once more; look again.',
+  );
+  if (written === undefined) return;
+  store.set(
+    written.kind === 'written'
+      ? { conflict: undefined, linked: written.now }
+      : { conflict: { theirs: written.now, why: undefined } },
+  );
+}
+
+/** Ends a conflict by going on apart: the pane keeps its figures and no longer follows the workbook's tables. */
+export function goApart({ store, say }: Pane): void {
+  store.set({ conflict: undefined, linked: undefined });
+  say('The pane keeps your figures; the workbook’s tables stay as they are.');
+}
