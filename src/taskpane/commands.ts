@@ -23,9 +23,9 @@ const COMMANDS: Readonly<Record<string, (pane: Pane) => Promise<unknown>>> = {
 /** Ties the ribbon's buttons to what they do. */
 export function associateCommands(pane: Pane): void {
   for (const [name, work] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
-      // A keyboard shortcut brings no event.
-      void work(pane).finally(() => event?.completed());
+    Office.actions.associate(name, (event?: Partial<Office.AddinCommands.Event> | null) => {
+      // A keyboard shortcut brings nothing to complete.
+      void work(pane).finally(() => event?.completed?.());
     });
   }
 }

@@ -22,7 +22,8 @@ export function officeTheme(): ThemeName {
 export function whenThemeChanges(react: () => void): void {
   for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)'])
     matchMedia(query).addEventListener('change', react);
-  Office.context.document.addHandlerAsync(Office.EventType.OfficeThemeChanged, react);
+  // Excel tells of no change: it is seen once the user comes back to the pane.
+  window.addEventListener('focus', react);
 }
 
 function matches(query: string): boolean {
