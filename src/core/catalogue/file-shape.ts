@@ -18,8 +18,8 @@ const FILLED = new Set(['Offer', 'Currency', 'Note', 'Source', 'As of']);
 const TERMS = OFFER_COLUMNS.filter((header) => !FILLED.has(header));
 
 const SOURCE = {
-  matches: /^(https:\/\/[^\s/]+\.[^\s]+(\s.+)?|.{12,})$/,
-  takes: 'an address, or the name of a document',
+  matches: /^https:\/\/[^\s/]+\.[^\s]+(\s.+)?$/,
+  takes: 'an address (https://…), and words after it if need be',
 };
 const DATE = {
   matches: /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,

@@ -3,14 +3,14 @@ import type { Confidence } from './confidence.js';
 
 /** Where a figure comes from. It is a claim of that source on that day, not a fact. */
 export interface Claim {
-  /** An address, or the name of a document that has none. */
+  /** An address, with words after it where it alone does not say enough. */
   readonly source: string;
   /** `2026`, `2026-05` or `2026-05-14`: as exact as the source is. */
   readonly asOf: string;
   readonly confidence: Confidence;
 }
 
-/** What is said about a term that the vendor does not publish; without `high`, at least `low`. */
+/** What is said about a term that the vendor does not publish; without `high`, one figure, exact or from there up. */
 export interface Report {
   readonly low: number;
   readonly high: number | undefined;
