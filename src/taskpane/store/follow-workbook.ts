@@ -92,7 +92,9 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
     if (conflict === undefined && linked !== undefined && areSame(scenario, linked)) settled = scenario;
     if (!isAhead()) return;
     clearTimeout(writeTimer);
-    writeTimer = setTimeout(() => (writing = writing.then(write)), PAUSE);
+    writeTimer = setTimeout(() => {
+      writing = writing.then(write);
+    }, PAUSE);
   };
   const readOnEdits = () => {
     clearTimeout(readTimer);

@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
+import { createPane } from '../../../src/taskpane/store/pane';
+import { keepOurs, takeTheirs } from '../../../src/taskpane/store/resolve-conflict';
+import { inMemoryWorkbook } from '../in-memory-workbook';
+
+const { traffic, offers } = EXAMPLE_SCENARIO;
+const paused = () => new Promise((resolve) => setTimeout(resolve, 450));
+const withRate = (rate: number) => offers.map((row, index) => (index === 0 ? { ...row, Rate: rate } : row));
+
+async function following() {
+  const workbook = inMemoryWorkbook();
+  workbook.tables = { traffic, offers };
+  const pane = createPane(workbook);
+  await pane.follow();
+  return { pane, workbook, rate: () => pane.store.get().scenario.offers[0]?.['Rate'] };
+}
+
+describe('tables in the workbook and the pane are the same offers and traffic', () => {
+  test('the pane begins with what the workbook has', async () => {
+    const { pane } = await following();
+    expect(pane.store.get().scenario).toMatchObject({ traffic, offers });
+    expect(pane.store.get().isFresh).toBe(false);
+  });
+
+  test('an edit in the pane is written in the workbook, once for a burst of edits', async () => {
+    const { pane, workbook } = await following();
+    for (const rate of [1, 1.1, 1.2]) pane.edit((own) => ({ ...own, offers: withRate(rate) }), 'rate');
+    await paused();
+    expect(workbook.tables?.offers[0]?.['Rate']).toBe(1.2);
+    expect(workbook.calls).toEqual(['writeTables']);
+  });
+
+  test('an edit in the workbook is taken, and nothing is written back', async () => {
+    const { workbook, rate } = await following();
+    workbook.edit({ traffic, offers: withRate(2) });
+    await paused();
+    expect(rate()).toBe(2);
+    await paused();
+    expect(workbook.calls).toEqual([]);
+  });
+
+  test('changed on both sides: nothing is written or taken until the user decides', async () => {
+    const { pane, workbook, rate } = await following();
+    pane.edit((own) => ({ ...own, offers: withRate(3) }));
+    workbook.edit({ traffic, offers: withRate(4) });
+    await paused();
+    expect([rate(), workbook.tables?.offers[0]?.['Rate']]).toEqual([3, 4]);
+    expect(pane.store.get().conflict?.theirs.offers[0]?.['Rate']).toBe(4);
+  });
+
+  test('the workbook’s figures taken: the pane has them, and undo brings back its own', async () => {
+    const { pane, workbook, rate } = await following();
+    pane.edit((own) => ({ ...own, offers: withRate(3) }));
+    workbook.edit({ traffic, offers: withRate(4) });
+    await paused();
+    takeTheirs(pane);
+    expect(rate()).toBe(4);
+    pane.undo();
+    expect(rate()).toBe(3);
+  });
+
+  test('the pane’s figures written over the workbook’s', async () => {
+    const { pane, workbook } = await following();
+    pane.edit((own) => ({ ...own, offers: withRate(3) }));
+    workbook.edit({ traffic, offers: withRate(4) });
+    await paused();
+    await keepOurs(pane);
+    expect(workbook.tables?.offers[0]?.['Rate']).toBe(3);
+    expect(pane.store.get().conflict).toBeUndefined();
+  });
+
+  test('a refusal is shown with its sentence, and the pane keeps what was typed', async () => {
+    const { pane, workbook, rate } = await following();
+    workbook.writeTables = () => Promise.resolve({ done: false, why: 'Offers!C2 holds the formula =B2*2.' });
+    pane.edit((own) => ({ ...own, offers: withRate(5) }));
+    await paused();
+    expect(pane.store.get().conflict?.why).toBe('Offers!C2 holds the formula =B2*2.');
+    expect(rate()).toBe(5);
+  });
+});
