@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
+import { CATALOGUE_FIGURES } from '../golden/catalogue-figures.js';
 import { call, cell, errorIn, spill } from './host.js';
 
 const HEADERS = 'Vendor, Plan, Meter, Rate, Unit, As of, Confidence, Source, Superseded by'.split(', ');
@@ -7,6 +8,18 @@ const TRAFFIC = [
   ['Chat', 1000, 4, 0.7],
 ];
 const COLUMN = Object.fromEntries(HEADERS.map((header, index) => [header, index]));
+
+const chat = (sessions: number, replies: number, resolved: number) => [
+  TRAFFIC[0],
+  ['Chat', sessions, replies, resolved],
+];
+
+/** The first charge of spilled terms with other values in some columns, as a buyer fills in a copy. */
+function filledIn(terms: readonly unknown[][], values: Readonly<Record<string, unknown>>): unknown[][] {
+  const [headers = [], first = [], ...rest] = terms;
+  for (const header of Object.keys(values)) expect(headers).toContain(header);
+  return [headers, first.map((own, index) => values[String(headers[index])] ?? own), ...rest];
+}
 
 /** Runs a body as in a host that loaded the functions alone. */
 function withoutCatalogue(body: () => void): void {
@@ -120,6 +133,43 @@ describe('VENDOR_TERMS', () => {
       for (const row of asked) expect(row[2]).toMatch(/is blank; it must be|the last tier ends at 300/);
     },
   );
+
+  test.each(
+    CATALOGUE_FIGURES.filter(({ fill, without }) => fill === undefined && without === undefined).map(
+      (row) => [row.vendor, row.plan, row],
+    ),
+  )(
+    '%s, %s: COMPARE shows the published cost per resolution, or ours where it differs',
+    (vendor, plan, row) => {
+      const { sessions = 1_000, published, ours = published } = row;
+      const [headers = [], best = []] = spill(
+        'COMPARE',
+        call('VENDOR_TERMS', [vendor, plan]),
+        chat(sessions, 4, 0.7),
+      );
+      const cost = best[headers.indexOf('Effective cost per resolution')];
+      expect(Number(cost).toFixed(ours.split('.')[1]?.length ?? 0)).toBe(ours);
+    },
+  );
+
+  test('253 resolutions of Redo are $222.55', () => {
+    expect(cell('BILL', call('VENDOR_TERMS', ['Redo']), chat(253, 1, 1))).toBe(222.55);
+  });
+
+  test.each([
+    ['committed', 1_575],
+    ['pay as you go', 2_100],
+  ])('1,200 resolutions with 15 Professional agents of Zendesk, %s: $%d and the seats', (how, amount) => {
+    const terms = filledIn(call('VENDOR_TERMS', ['Zendesk', `Suite Professional, ${how}`]), { Seats: 15 });
+    const [headers = [], charge = []] = spill('INVOICE', terms, chat(1_200, 1, 1));
+    expect([charge[headers.indexOf('Quantity')], charge[headers.indexOf('Amount')]]).toEqual([1_050, amount]);
+  });
+
+  test('an email of 10 replies is 5.5 credits of My AskAI', () => {
+    const terms = filledIn(call('VENDOR_TERMS', ['My AskAI', 'Pro, email']), { 'Included units': '' });
+    const [headers = [], charge = []] = spill('INVOICE', terms, chat(1, 10, 1));
+    expect([charge[headers.indexOf('Quantity')], charge[headers.indexOf('Unit')]]).toEqual([5.5, 'credits']);
+  });
 
   test('figures that are not public are blank, and the note asks for them', () => {
     const [headers = [], row = []] = spill('VENDOR_TERMS', 'Decagon', 'Per resolution');

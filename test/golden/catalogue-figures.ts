@@ -138,6 +138,11 @@ export const CATALOGUE_FIGURES: readonly CatalogueFigure[] = [
   // By hand, where only the rate is published: 4,000 × 0.00075 ÷ 700, and so on.
   { vendor: 'Amazon Connect and Lex', plan: 'Lex, text', published: '0.0043' },
   { vendor: 'Amazon Connect and Lex', plan: 'Lex, voice', published: '0.0229' },
+  { vendor: 'HubSpot Customer Agent', plan: 'Enterprise', without: ['Included units'], published: '0.50' },
+  { vendor: 'Freshdesk Freddy AI Agent', plan: 'Voice', published: '2.80' },
+  { vendor: 'Tidio Lyro', plan: 'Lyro, yearly', published: '0.93' },
+  { vendor: 'Kustomer', plan: 'KIQ conversations', fill: { Rate: 0.6 }, published: '0.86', why: QUOTED },
+  { vendor: 'Salesforce Agentforce', plan: 'Help agent resolutions', published: '2.00' },
   { vendor: 'Flint', plan: 'Beyond the quota', published: '0.0286' },
   { vendor: 'autoch', plan: 'Starter', published: '0.9629' },
 ];

@@ -113,6 +113,11 @@ describe('parseVendor', () => {
     ['an event that does not exist', withPlan({ event: 'outcomes' }), /plans 1, event is "outcomes"/],
     ['a successor that does not exist', withPlan({ supersededBy: 'Standard' }), /supersededBy is "Standard"/],
     [
+      'a source without an address',
+      withClaim({ source: 'A page of the vendor' }),
+      /source is "A page of the vendor"; it must be an address/,
+    ],
+    [
       'a negative price',
       withRow({ terms: { Meter: 'session', Rate: -1 } }),
       /Rate is -1; it must be a number of 0/,
