@@ -27,7 +27,7 @@ module.exports = (_environment, { mode = 'production' }) => {
     entry: {
       catalogue: from('src/functions/catalogue-entry.ts'),
       functions: from('src/functions/entry.ts'),
-      taskpane: from('src/taskpane/index.ts'),
+      taskpane: from('src/taskpane/index.tsx'),
     },
     output: { path: from('dist'), filename: '[name].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },

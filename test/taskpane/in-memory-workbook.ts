@@ -82,5 +82,5 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
     state.tables = tables;
     react();
   };
-  return Object.assign(state, { calls, edit }, answers) as InMemoryWorkbook;
+  return Object.assign(state, { calls, edit }, answers);
 }
