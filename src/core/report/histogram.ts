@@ -23,8 +23,8 @@ interface Length {
 const MOST_BARS = 20;
 /** Weights below this, beside the largest, are none. */
 const NEGLIGIBLE = 1e-12;
-/** The shortest and the longest of so many sessions are joined in the first and the last bar. */
-const REST = 0.001;
+/** The shortest and the longest sessions, such a share of all, are joined in the first and the last bar. */
+const REST = 0.01;
 
 /**
  * How long sessions are on a channel, as at most 20 bars; longer sessions are joined in the last one, and a spread too

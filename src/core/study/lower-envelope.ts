@@ -1,4 +1,5 @@
 import { endOf } from '../curve/curve.js';
+import { earlier } from '../curve/overlap.js';
 import { solve } from '../curve/solve.js';
 import { dec, toDouble, type Dec } from '../exact/decimal.js';
 import type { OfferLine } from './offer-line.js';
@@ -37,12 +38,18 @@ function lowered(part: EnvelopePart, line: OfferLine, window: Window): EnvelopeP
   const { line: holder } = part;
   const start = window.range.from;
   const [from, to] = [dec(part.from).minus(start), dec(part.to).minus(start)];
+  const value = (point: Dec) => toDouble(point.plus(start));
+  if (holder === undefined && line.curve !== undefined) {
+    const end = earlier(endOf(line.curve), to) ?? to;
+    if (end.lte(from)) return [part];
+    const ended: EnvelopePart = { from: value(end), to: part.to, line: undefined };
+    return [{ from: part.from, to: end.eq(to) ? part.to : ended.from, line }, ...(end.eq(to) ? [] : [ended])];
+  }
   const goesOn = (own: OfferLine | undefined) =>
     own?.curve !== undefined && endOf(own.curve)?.lte(from) !== true;
   if (holder?.curve === undefined || line.curve === undefined || !goesOn(holder) || !goesOn(line)) {
     return sampled(part, line, window);
   }
-  const value = (point: Dec) => toDouble(point.plus(start));
   const parts = solve(holder.curve, line.curve, from, to).map((own): EnvelopePart => ({
     from: value(own.from),
     to: value(own.to),
@@ -51,47 +58,64 @@ function lowered(part: EnvelopePart, line: OfferLine, window: Window): EnvelopeP
   const compared = parts.at(-1)?.to ?? part.from;
   const ends = endOf(holder.curve)?.lt(to) === true;
   const rest: EnvelopePart = { from: compared, to: part.to, line: ends ? line : holder };
-  return [...parts, ...(ends ? sampled({ ...rest, line: undefined }, line, window) : [rest])];
+  return [...parts, ...(ends ? lowered({ ...rest, line: undefined }, line, window) : [rest])];
 }
 
 /** The same by looking: at each value who is lower, and in between where that changes. */
 function sampled(part: EnvelopePart, line: OfferLine, window: Window): EnvelopePart[] {
   const { line: holder } = part;
-  const isLower = (value: number) => {
-    const [own, other] = [line.at(value), holder?.at(value)];
-    return own !== undefined && (other === undefined || own < other);
-  };
-  const inside = window.values.filter((value) => value > part.from && value < part.to);
-  const width = part.to - part.from;
+  const over = (value: number) => excess(line.at(value), holder?.at(value));
   // A jump at an end belongs to the part before it.
-  const values = [part.from + width * NARROW, ...inside, part.to];
+  const inside = window.values.filter((value) => value > part.from && value < part.to);
+  const values = [part.from + (part.to - part.from) * NARROW, ...inside, part.to];
   const parts: EnvelopePart[] = [];
   let from = part.from;
   for (const [index, value] of values.entries()) {
     const next = values[index + 1];
-    const lower = isLower(value);
-    if (next !== undefined && isLower(next) === lower) continue;
-    const to = next === undefined ? part.to : changeBetween(value, next, (own) => isLower(own) === lower);
+    const lower = over(value) < 0;
+    if (next !== undefined && over(next) < 0 === lower) continue;
+    const to = next === undefined ? part.to : changeBetween(value, next, over);
     parts.push({ from, to, line: lower ? line : holder });
     from = to;
   }
   return parts;
 }
 
+/** What one costs more than the other; below 0 where it is lower, and where the other has no price. */
+function excess(own: number | undefined, other: number | undefined): number {
+  if (own === undefined) return other === undefined ? 0 : Infinity;
+  return other === undefined ? -Infinity : own - other;
+}
+
 /** Of a part's width, or of a step between two values: far below what a chart shows. */
 const NARROW = 1e-7;
 /** What roundings to doubles leave between two ends that are one. */
 const NOTHING = 1e-12;
+const MOST_TRIES = 40;
 
-/** The last value, to about nine digits of the window, up to which a condition holds that holds at `from` and not at `to`. */
-function changeBetween(from: number, to: number, holds: (value: number) => boolean): number {
+/**
+ * Where one becomes the lower one, or the other, between two values: by the line between the two ends (the side that
+ * stays halved, as Illinois has it), and by halves where there is none, as beside a jump or an end.
+ */
+function changeBetween(from: number, to: number, over: (value: number) => number): number {
   let [low, high] = [from, to];
-  while (high - low > (to - from) * NARROW) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) low = middle;
-    else high = middle;
+  let [atLow, atHigh] = [over(low), over(high)];
+  const isLower = atLow < 0;
+  for (let tries = 0; tries < MOST_TRIES && high - low > (to - from) * NARROW; tries += 1) {
+    const slope = atHigh - atLow;
+    const isLine = tries % 3 !== 2 && Number.isFinite(slope) && slope !== 0;
+    const middle = isLine ? low - (atLow * (high - low)) / slope : (low + high) / 2;
+    const atMiddle = over(middle);
+    if (atMiddle === 0 && isLine) return middle;
+    if (atMiddle < 0 === isLower) {
+      [low, atLow] = [middle, atMiddle];
+      if (isLine) atHigh /= 2;
+    } else {
+      [high, atHigh] = [middle, atMiddle];
+      if (isLine) atLow /= 2;
+    }
   }
-  return low;
+  return high;
 }
 
 /** Neighbours of one line made one, and parts that no chart can show left out. */

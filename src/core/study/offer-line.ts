@@ -23,14 +23,14 @@ export function offerLine(base: Case, range: Range): OfferLine {
   const height = compileFast(compiled.value);
   const start = toDouble(range.from);
   const probe = toDouble(range.probe);
-  const end = compiled.value.pieces.at(-1)?.to;
-  const width = end === undefined ? Infinity : toDouble(end);
+  const atStart = toDouble(compiled.value.atZero);
   return {
     offer,
     curve: compiled.value,
     at: (value) => {
-      if (value - start > width || (range.resolves && value === 0)) return undefined;
-      const cost = value === start ? toDouble(compiled.value.atZero) : height(value - start);
+      if (range.resolves && value === 0) return undefined;
+      const cost = value === start ? atStart : height(value - start);
+      if (Number.isNaN(cost)) return undefined;
       return range.resolves ? (cost * probe) / value : cost;
     },
   };
