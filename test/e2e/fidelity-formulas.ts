@@ -35,7 +35,7 @@ export const FORMULAS: readonly string[] = [
   `=METER.COMPARE(${OFFERS},${TRAFFIC})`,
   `=METER.BRIDGE(${OFFERS},${TRAFFIC},"Aissist")`,
   `=METER.EXPLAIN(${OFFERS},${TRAFFIC},"My AskAI")`,
-  '=INDEX(METER.VENDORS("conversation"),2,3)',
+  '=METER.VENDORS("conversation")',
   '=METER.VENDOR_TERMS("Redo")',
   '=METER.VENDOR_TERMS("Redoo")',
 ];
