@@ -23,12 +23,13 @@ export interface LinkedTables extends FoundTables {
 /**
  * The tables that pane and workbook share: those of the model of the active (else last written) scenario, else the
  * first offers and traffic found by their headers.
+ * @param scenarioId only the tables of this scenario's model
  * @returns undefined where there are none, or only one of the two
  */
-export function linkTables(): Promise<Outcome<LinkedTables | undefined>> {
+export function linkTables(scenarioId?: string): Promise<Outcome<LinkedTables | undefined>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      const places = await locateTables(context);
+      const places = await locateTables(context, scenarioId);
       if (places === undefined) {
         sawTables(undefined, undefined);
         return undefined;

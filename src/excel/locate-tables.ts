@@ -27,8 +27,12 @@ export interface Places extends Readonly<Record<TableKind, Place>> {
  * The tables of the active scenario's model, else of the one written last; else the first table or, where there is no
  * table, the first block of cells with the headers, on visible sheets from the left. Three syncs where tables are
  * found, four where cells must be searched.
+ * @param scenarioId only the tables of this scenario's model
  */
-export async function locateTables(context: Excel.RequestContext): Promise<Places | undefined> {
+export async function locateTables(
+  context: Excel.RequestContext,
+  scenarioId?: string,
+): Promise<Places | undefined> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load(
@@ -59,13 +63,14 @@ export async function locateTables(context: Excel.RequestContext): Promise<Place
     const own = { name, isFiltered: autoFilter.isDataFiltered, hasTotals };
     return [{ kind, sheetId: on.sheet.id, sheetName: on.sheet.name, area, table: own }];
   });
-  const model = file.models.find(({ scenario }) => scenario.id === file.active) ?? file.models.at(-1);
+  const modelOf = (id: string | null) => file.models.find(({ scenario }) => scenario.id === id);
+  const model = scenarioId === undefined ? (modelOf(file.active) ?? file.models.at(-1)) : modelOf(scenarioId);
   const ofModel = (kind: TableKind) => {
     const name = model?.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
   const own = both(ofModel('traffic'), ofModel('offers'), model?.scenario);
-  if (own !== undefined) return own;
+  if (own !== undefined || scenarioId !== undefined) return own;
 
   const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
   const first = (kind: TableKind, places: readonly Place[]) =>

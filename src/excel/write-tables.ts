@@ -39,7 +39,7 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
   return whileWriting(() =>
     outcomeOf(() =>
       inWorkbook(async (context): Promise<WrittenTables> => {
-        const places = await locateTables(context);
+        const places = await locateTables(context, seen.scenario?.id);
         if (places === undefined) throw new Stop(GONE);
         const before = await readBefore(context, places, wanted);
         const now = linkedAs(places, {

@@ -10,8 +10,13 @@ const PAUSE = 350;
 export interface Following {
   /** Begins to follow, with what the workbook has now. */
   readonly follow: () => Promise<void>;
-  /** Finds the tables again, and takes what they hold: at the start, and after sheets were written or removed. */
-  readonly relink: () => Promise<void>;
+  /**
+   * Finds the tables again, and takes what they hold: at the start, and after sheets were written or removed.
+   * @param scenarioId only the tables of this scenario's model
+   */
+  readonly relink: (scenarioId?: string) => Promise<void>;
+  /** Takes a kept scenario at hand, with the tables of its model where it was written. */
+  readonly openKept: (scenario: Scenario) => Promise<void>;
   /** Reads what is kept in the workbook. */
   readonly readShelf: () => Promise<void>;
 }
@@ -29,15 +34,14 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
   };
 
   const take = (linked: LinkedTables) => {
-    const { scenario } = store.get();
-    store.set({ linked });
-    const taken: Scenario = {
-      ...(linked.scenario ?? WORKBOOK),
-      traffic: linked.traffic,
-      offers: linked.offers,
-    };
+    const { scenario, shelf } = store.get();
+    // The user's own tables go on with the scenario that was kept of them last.
+    const kept = shelf?.scenarios.find(({ id }) => id === shelf.active);
+    const { id, name, note } = linked.scenario ?? kept ?? WORKBOOK;
+    const taken: Scenario = { id, name, note, traffic: linked.traffic, offers: linked.offers };
     settled = taken;
     if (!areSame(scenario, taken) || scenario.id !== taken.id) open(taken);
+    store.set({ linked });
   };
 
   const write = async () => {
@@ -61,7 +65,7 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
     await writing;
     const { linked, conflict } = store.get();
     if (conflict !== undefined) return;
-    const found = await workbook.linkTables();
+    const found = await workbook.linkTables(linked?.scenario?.id);
     if (!found.done || found.value === undefined) {
       if (linked !== undefined) store.set({ linked: undefined });
       return;
@@ -77,8 +81,8 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
     else say(shelf.why, 'failed');
   };
 
-  const relink = async () => {
-    const found = await workbook.linkTables();
+  const relink = async (scenarioId?: string) => {
+    const found = await workbook.linkTables(scenarioId);
     if (found.done && found.value !== undefined) take(found.value);
     else {
       store.set({ linked: undefined });
@@ -103,6 +107,10 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
   return {
     relink,
     readShelf,
+    async openKept(scenario) {
+      open(scenario);
+      await relink(scenario.id);
+    },
     async follow() {
       await readShelf();
       await relink();

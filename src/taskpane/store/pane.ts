@@ -25,8 +25,10 @@ export interface PaneCore {
   readonly edit: (change: (scenario: Scenario) => Scenario, field?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Takes a scenario at hand. Another one than before starts anew: its steps of undo and its tables are its own. */
+  /** Takes a scenario at hand. Another one than before starts anew: no steps of undo, and no tables until `relink`. */
   readonly open: (scenario: Scenario) => void;
+  /** Gives the scenario at hand the id and name that it was kept under; its tables stay its own. */
+  readonly keepAs: (kept: Scenario) => void;
   readonly say: (text: string, tone?: Said['tone'], cells?: readonly string[]) => void;
   /**
    * Does one thing to the workbook, shows how far it is with a way to stop it, and says what came of it. A second one
@@ -91,8 +93,9 @@ function createCore(workbook: Workbook): PaneCore {
     open(scenario) {
       const isOther = scenario.id !== get().scenario.id;
       replace(scenario, undefined);
-      if (isOther) set({ past: [], future: [], conflict: undefined });
+      if (isOther) set({ past: [], future: [], conflict: undefined, linked: undefined });
     },
+    keepAs: ({ id, name, note }) => set({ scenario: { ...get().scenario, id, name, note } }),
     say,
     async run(doing, work, tell) {
       if (get().job !== undefined) {
