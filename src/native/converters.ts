@@ -33,6 +33,8 @@ export const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Conver
   ['PACKAGE_CHARGE', packageCharge],
   ['RATE_INTERVAL', rateInterval],
   ['TIERED_CHARGE', tieredCharge],
+  ['VENDORS', () => 'METER.VENDORS is a list of dated claims: freeze it to values instead'],
+  ['VENDOR_TERMS', () => 'METER.VENDOR_TERMS is what a source said on a day: freeze it to values instead'],
   ['VERSION', version],
   ...OFFER_CONVERTERS,
 ]);

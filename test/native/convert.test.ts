@@ -83,6 +83,12 @@ describe('what becomes of a cell', () => {
 describe('what stays, and why', () => {
   test.each([
     ['=METER.EXPLAIN(A1,B1)', 'x', 'METER.EXPLAIN is a derivation in words: freeze it to values instead.'],
+    [
+      '=METER.VENDOR_TERMS("Redo")',
+      'Offer',
+      'METER.VENDOR_TERMS is what a source said on a day: freeze it to values instead.',
+    ],
+    ['=METER.VENDORS()', 'Vendor', 'METER.VENDORS is a list of dated claims: freeze it to values instead.'],
     ['=METER.NEXT(A1)', 1, 'METER.NEXT has no ordinary formula.'],
     ['=METER.CONVERT_PRICE(A1)', { error: '#VALUE!' }, 'It shows #VALUE!: mend that first.'],
     ['=A1+1', 1, 'It holds no METER formula.'],

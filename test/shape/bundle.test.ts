@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { CATALOGUE } from '../../src/core/catalogue/index.js';
 import { ROOT, functionFiles, readFunctions } from '../../scripts/functions-metadata.cjs';
 
 const read = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
@@ -26,6 +27,15 @@ describe('what npm run build wrote', () => {
   test('functions.js registers every function, and needs nothing but CustomFunctions', () => {
     expect(associatedIds()).toEqual(ids);
     expect(ids).toHaveLength(functionFiles().length);
+  });
+
+  test('catalogue.js leaves every vendor on one global, and needs nothing', () => {
+    const world = createContext({});
+    runInContext(read('catalogue.js'), world);
+    expect(Object.keys(world)).toEqual(['meterwiseCatalogue']);
+    const names = runInContext('meterwiseCatalogue.map(({ name }) => name)', world) as string[];
+    expect([...names]).toEqual(CATALOGUE.map(({ name }) => name));
+    for (const name of names) expect(read('functions.js')).not.toContain(`"${name}"`);
   });
 
   test('functions.json names the same functions, each with a help page', () => {
