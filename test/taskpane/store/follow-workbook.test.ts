@@ -78,4 +78,28 @@ describe('tables in the workbook and the pane are the same offers and traffic', 
     expect(pane.store.get().conflict?.why).toBe('Offers!C2 holds the formula =B2*2.');
     expect(rate()).toBe(5);
   });
+
+  test('another scenario that is opened is never written into these tables', async () => {
+    const { pane, workbook } = await following();
+    pane.open({ id: 'worst', name: 'Worst', note: '', traffic, offers: withRate(9) });
+    pane.edit((own) => ({ ...own, offers: withRate(10) }));
+    await paused();
+    expect(workbook.tables?.offers).toEqual(offers);
+    expect(workbook.calls).toEqual([]);
+  });
+
+  test('kept under a name, the scenario still follows the tables, today and the next day', async () => {
+    const { pane, workbook } = await following();
+    const kept = { ...pane.store.get().scenario, id: 'base', name: 'Base' };
+    const saved = await workbook.saveScenario(kept, workbook.shelf.stamp);
+    expect(saved.done).toBe(true);
+    pane.keepAs(kept);
+    workbook.edit({ traffic, offers: withRate(6) });
+    await paused();
+    expect(pane.store.get().scenario).toMatchObject({ name: 'Base', offers: withRate(6) });
+
+    const nextDay = createPane(workbook);
+    await nextDay.follow();
+    expect(nextDay.store.get().scenario).toMatchObject({ id: 'base', name: 'Base', offers: withRate(6) });
+  });
 });
