@@ -34,10 +34,10 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
   };
 
   const take = (linked: LinkedTables) => {
-    const { scenario, shelf } = store.get();
-    // The user's own tables go on with the scenario that was kept of them last.
+    const { scenario, shelf, linked: before } = store.get();
+    // The user's own tables go on with the scenario at hand, or that was kept of them last.
     const kept = shelf?.scenarios.find(({ id }) => id === shelf.active);
-    const { id, name, note } = linked.scenario ?? kept ?? WORKBOOK;
+    const { id, name, note } = linked.scenario ?? (before && scenario) ?? kept ?? WORKBOOK;
     const taken: Scenario = { id, name, note, traffic: linked.traffic, offers: linked.offers };
     settled = taken;
     if (!areSame(scenario, taken) || scenario.id !== taken.id) open(taken);
