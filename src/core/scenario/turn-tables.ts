@@ -1,0 +1,76 @@
+import { dec, ONE, toDouble } from '../exact/decimal.js';
+import { conflict, type Fault } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { ANY_NUMBER, readNumber } from '../grid/number.js';
+import { readTraffic } from '../traffic/read-traffic.js';
+import { LEVERS } from './levers.js';
+import type { Tables } from './priced.js';
+import { canonicalRow, trafficCells } from './scenario-tables.js';
+import type { ScenarioRow } from './scenario.js';
+import { applyWhatIf, leverValues, whatIfLevers, type WhatIf, type WhatIfLever } from './what-if.js';
+
+/** How far levers are turned from where they stand, as fractions: 0.1 is 10 % more, −0.1 is 10 % less. */
+export type Turn = Readonly<Partial<Record<WhatIfLever, number>>>;
+
+/** Where the levers stand once they are turned; one that is not there is left out. */
+export function turnedValues(tables: Tables, by: Turn): WhatIf {
+  return scaled(leverValues(tables), by);
+}
+
+/**
+ * The tables with levers turned. Each channel is turned from where it stands, so that channels keep what sets them
+ * apart; an offer's own rates are turned with them. Faults: traffic that cannot be read; a value that its lever does
+ * not take, such as a resolution rate above 1.
+ */
+export function turnTables({ traffic, offers }: Tables, by: Turn): Result<Tables> {
+  const read = readTraffic(trafficCells(traffic));
+  if (!read.ok) return read;
+  const channels = traffic.map((row) =>
+    withLevers({ traffic: [row], offers: [] }, scaled(leverValues({ traffic: [row], offers: [] }), by)),
+  );
+  const charges = offers.map((row) => withLevers({ traffic, offers: [row] }, scaled(ownRates(row), by)));
+  const faults = [...channels, ...charges].flatMap((own) => (own.ok ? [] : own.faults));
+  if (faults.length > 0) return failed(...eachOnce(faults));
+  return ok({
+    traffic: channels.flatMap((own) => (own.ok ? own.value.traffic : [])),
+    offers: charges.flatMap((own) => (own.ok ? own.value.offers : [])),
+  });
+}
+
+function withLevers(tables: Tables, values: WhatIf): Result<Tables> {
+  const faults = whatIfLevers.flatMap((lever) => {
+    const { label, range } = LEVERS[lever];
+    const value = values[lever];
+    if (value === undefined || range.accepts(dec(value))) return [];
+    return [conflict(label, `turned that far, it leaves what it can be: ${range.takes}`)];
+  });
+  if (faults.length > 0) return failed(...faults);
+  return Object.keys(values).length === 0 ? ok(tables) : applyWhatIf(tables, values);
+}
+
+/** The values turned; what stands at 0 stays there, and what is not turned is left out. */
+function scaled(values: WhatIf, by: Turn): WhatIf {
+  return Object.fromEntries(
+    whatIfLevers.flatMap((lever): [WhatIfLever, number][] => {
+      const [value = 0, turn = 0] = [values[lever], by[lever]];
+      return value === 0 || turn === 0 ? [] : [[lever, toDouble(dec(value).times(ONE.plus(dec(turn))))]];
+    }),
+  );
+}
+
+/** The rates that an offer states for itself, in place of its channels'. */
+function ownRates(row: ScenarioRow): WhatIf {
+  const cells = canonicalRow(row);
+  const rate = (header: string) => {
+    const value = readNumber(cells[header] ?? null, header, ANY_NUMBER);
+    return value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
+  };
+  return {
+    'resolution rate': rate('Resolution rate'),
+    'interactions per session': rate('Interactions per session'),
+  };
+}
+
+function eachOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
