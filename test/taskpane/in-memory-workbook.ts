@@ -1,6 +1,6 @@
 import type { Scenario } from '../../src/core/scenario/scenario';
 import type { LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
-import type { Workbook } from '../../src/taskpane/store/pane';
+import type { Workbook } from '../../src/taskpane/store/pane-core';
 
 type Tables = Pick<Scenario, 'traffic' | 'offers'>;
 

@@ -1,7 +1,7 @@
 import type { Tables } from '../../core/scenario/priced.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { LinkedTables } from '../../excel/workbook.js';
-import type { PaneCore } from './pane.js';
+import type { PaneCore } from './pane-core.js';
 
 /** Typing and dragging come in bursts: the workbook is written, and read, once they pause. */
 const PAUSE = 350;
