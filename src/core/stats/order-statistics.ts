@@ -5,12 +5,16 @@ const FEW = 4096;
 
 /**
  * Quantiles of a sample as a spreadsheet's PERCENTILE.INC has them: on the line between the two nearest ranks.
- * @param values finite, at least one; left as they are. @param shares 0 to 1.
+ * @param values finite, at least one; left as they are. @param shares 0 to 1. @param range the least and the most of them.
  */
-export function quantiles(values: Float64Array, shares: readonly number[]): number[] {
+export function quantiles(
+  values: Float64Array,
+  shares: readonly number[],
+  range: ValueRange = rangeOf(values),
+): number[] {
   const places = shares.map((share) => share * (values.length - 1));
   const ranks = [...new Set(places.flatMap((place) => [Math.floor(place), Math.ceil(place)]))];
-  const found = valuesOfRank(values, ranks);
+  const found = valuesOfRank(values, ranks, range);
   return places.map((place) => {
     const [low, high] = [found.get(Math.floor(place)) ?? NaN, found.get(Math.ceil(place)) ?? NaN];
     return low + (high - low) * (place - Math.floor(place));
@@ -18,14 +22,11 @@ export function quantiles(values: Float64Array, shares: readonly number[]): numb
 }
 
 /** The values that would stand at these places, from 0, if all were sorted: only buckets that hold one are looked into. */
-function valuesOfRank(values: Float64Array, ranks: readonly number[]): Map<number, number> {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
+function valuesOfRank(
+  values: Float64Array,
+  ranks: readonly number[],
+  { least, most }: ValueRange,
+): Map<number, number> {
   if (least === most) return new Map(ranks.map((rank) => [rank, least]));
   const scale = (BUCKETS - 1) / (most - least);
   if (values.length <= FEW || !Number.isFinite(scale) || scale === 0) return sorted(values, ranks);
@@ -49,13 +50,31 @@ function valuesOfRank(values: Float64Array, ranks: readonly number[]): Map<numbe
   }
   const found = new Map<number, number>();
   for (const [place, { below, ranks: own }] of ranked.entries()) {
+    const inside = gathered[place] as Float64Array;
     const within = valuesOfRank(
-      gathered[place] as Float64Array,
+      inside,
       own.map((rank) => rank - below),
+      rangeOf(inside),
     );
     for (const [rank, value] of within) found.set(rank + below, value);
   }
   return found;
+}
+
+export interface ValueRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+function rangeOf(values: Float64Array): ValueRange {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
 }
 
 interface RankedBucket {

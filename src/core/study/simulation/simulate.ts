@@ -81,10 +81,14 @@ export function startSimulation(
       fast: base.ok ? ok(fastOffer(base.value)) : base,
       bills: new Float64Array(base.ok ? terms.trials : 0),
       costs: new Float64Array(base.ok ? terms.trials : 0),
-      tally: { unpriced: 0, unresolved: 0, cheapest: 0, over: 0, billed: 0, perResolution: 0 },
+      tally: { unpriced: 0, cheapest: 0, over: 0, bill: unmeasured(), cost: unmeasured() },
     };
   });
   return ok(new Run(terms, planned.value.drawn, runs));
+}
+
+function unmeasured(): Measured {
+  return { total: 0, least: Infinity, most: -Infinity };
 }
 
 /** A simulation from its start to its end. */
@@ -107,12 +111,18 @@ interface OfferRun {
   readonly costs: Float64Array;
   readonly tally: {
     unpriced: number;
-    unresolved: number;
     cheapest: number;
     over: number;
-    billed: number;
-    perResolution: number;
+    readonly bill: Measured;
+    readonly cost: Measured;
   };
+}
+
+/** Values so far. */
+interface Measured {
+  total: number;
+  least: number;
+  most: number;
 }
 
 /** One offer that has a price, and which part of the sessions it serves in each trial of a block. */
@@ -244,8 +254,8 @@ class Run implements Simulation {
       return failed(conflict(`Offers (${name}), Tiers`, rule));
     }
     return ok({
-      bill: outcomes(bills, tally.billed),
-      costPerResolution: tally.unresolved > 0 ? undefined : outcomes(costs, tally.perResolution),
+      bill: outcomes(bills, tally.bill),
+      costPerResolution: tally.cost.most === Infinity ? undefined : outcomes(costs, tally.cost),
       chanceCheapest: tally.cheapest / this.trials,
       chanceOverBudget: this.#budget === Infinity ? undefined : tally.over / this.trials,
       bills,
@@ -264,27 +274,41 @@ function tallied(
   },
 ): void {
   const { bill, cost, resolutions, count } = own;
-  let [billed, perResolution, over] = [0, 0, 0];
+  let over = 0;
   for (let trial = 0; trial < count; trial += 1) {
     const amount = bill[trial] as number;
     const resolved = resolutions[trial] as number;
-    const each = resolved > 0 ? amount / resolved : Infinity;
-    cost[trial] = each;
-    billed += amount;
-    perResolution += each;
+    cost[trial] = resolved > 0 ? amount / resolved : Infinity;
     if (amount > budget) over += 1;
   }
-  tally.billed += billed;
-  tally.perResolution += perResolution;
   tally.over += over;
+  measured(tally.bill, bill);
+  measured(tally.cost, cost);
   // A sum tells whether any trial is none: only then is it looked for.
-  if (Number.isNaN(billed)) for (const amount of bill) tally.unpriced += Number.isNaN(amount) ? 1 : 0;
-  if (perResolution === Infinity) for (const each of cost) tally.unresolved += each === Infinity ? 1 : 0;
+  if (Number.isNaN(tally.bill.total)) {
+    for (const amount of bill) tally.unpriced += Number.isNaN(amount) ? 1 : 0;
+  }
 }
 
-function outcomes(values: Float64Array, total: number): Outcomes {
-  const [p10 = NaN, p50 = NaN, p90 = NaN] = quantiles(values, [0.1, 0.5, 0.9]);
-  return { mean: total / values.length, p10, p50, p90 };
+function measured(range: Measured, values: Float64Array): void {
+  let { total, least, most } = range;
+  for (let trial = 0; trial < values.length; trial += 1) {
+    const value = values[trial] as number;
+    total += value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  range.total = total;
+  range.least = least;
+  range.most = most;
+}
+
+function outcomes(values: Float64Array, { total, least, most }: Measured): Outcomes {
+  const mean = total / values.length;
+  // What is one number in truth differs by what doubles leave behind.
+  if (most - least <= most * ALIKE) return { mean, p10: mean, p50: mean, p90: mean };
+  const [p10 = NaN, p50 = NaN, p90 = NaN] = quantiles(values, [0.1, 0.5, 0.9], { least, most });
+  return { mean, p10, p50, p90 };
 }
 
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {

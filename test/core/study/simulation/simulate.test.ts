@@ -1,6 +1,6 @@
 import { dec } from '../../../../src/core/exact/decimal.js';
 import { sentence } from '../../../../src/core/fault/sentence.js';
-import { tabulateSimulation } from '../../../../src/core/report/simulation.js';
+import { tabulateSimulatedCosts, tabulateSimulation } from '../../../../src/core/report/simulation.js';
 import { lowerNormalQuantile } from '../../../../src/core/stats/normal-quantile.js';
 import { Z_90 } from '../../../../src/core/stats/samplers.js';
 import { spikeMonth } from '../../../../src/core/study/simulation/spike-month.js';
@@ -103,6 +103,8 @@ describe('a simulation', () => {
     const none = { ...BUSY, 'Resolution rate': 0 };
     const [own] = outcomesOf(run([SESSION], { spreads: [SESSIONS], trials: 100 }, [none]));
     expect([own.costPerResolution, own.chanceCheapest]).toEqual([undefined, 0]);
+    const results = valueOf(run([SESSION], { spreads: [], trials: 3 }, [none]));
+    expect(tabulateSimulatedCosts(results)[1]?.[1]).toEqual({ error: '#DIV/0!' });
   });
 
   test('numbers that are known are set once: seats, a handover share, channels in proportion', () => {
@@ -183,6 +185,9 @@ describe('a simulation', () => {
     expect(table[0]).toEqual(['Offer', 'Mean', 'P10', 'P50', 'P90', 'Chance cheapest', 'Chance over budget']);
     expect(table[1]).toEqual(['Session', 40_000, 40_000, 40_000, 40_000, 1, '']);
     expect(table[2]?.[6]).toMatchObject({ error: '#VALUE!' });
+    const costs = tabulateSimulatedCosts(results);
+    expect(costs[1]?.slice(1)).toEqual(Array.from({ length: 4 }, () => expect.closeTo(0.8 / 0.65, 12)));
+    expect(costs[2]?.[4]).toMatchObject({ error: '#VALUE!' });
   });
 });
 
