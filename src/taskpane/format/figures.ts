@@ -1,7 +1,7 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
 import type { PaneSettings } from '../store/settings.js';
 
-/** How figures are written: in the language of the browser, amounts with their currency's code. */
+/** How figures are written: in the language of the browser, amounts with their currency. */
 export interface Figures {
   /** A bill: the minor unit of its currency. `$39,600.00` */
   money(value: Dec | number | undefined): string;
@@ -42,7 +42,6 @@ function amounts(
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
     ...digits,
   });
 }
