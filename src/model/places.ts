@@ -60,6 +60,7 @@ export interface Places {
     readonly invoice: Area;
     readonly channels: Area;
   };
+  readonly unitEconomics: { readonly headerRow: number };
   readonly checks: { readonly tolerance: Place; readonly headerRow: number };
 }
 
@@ -69,6 +70,7 @@ export function placesOf(draft: Draft, figures: Figures): Places {
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
+    unitEconomics: { headerRow: HEAD_ROWS + 1 },
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }
@@ -80,14 +82,16 @@ function inputPlaces(draft: Draft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;
   const first = settingsRow + 2;
   const setting = (index: number): Place => ({ row: first + index, column: 1 });
-  const blendedRow = first + 6;
+  // The rates are settings of the curves on Compare.
+  const rates = draft.has('compare') ? 3 : 0;
+  const blendedRow = first + (draft.has('compare') ? 6 : draft.has('bridge') ? 3 : 2);
   return {
     settingsRow,
     ratesFrom: setting(0),
     ratesTo: setting(1),
     ratesStep: setting(2),
-    currency: setting(3),
-    chosen: setting(4),
+    currency: setting(rates),
+    chosen: setting(rates + 1),
     blendedRow,
     sessions: { row: blendedRow + 2, column: 1 },
     // Its section, the row of units, then the table, which is the last thing on the sheet: it may grow.
