@@ -1,11 +1,13 @@
 import type { Area } from '../model/sheet.js';
-import { areaAddress, parseArea } from './address.js';
+import { areaAddress, holds, parseArea } from './address.js';
 import { cellsIn } from './cells-in.js';
 import type { Place } from './locate-tables.js';
 import { asRead } from './read-back.js';
+import { rectangles } from './rectangles.js';
 import { askForLooks, at } from './sheet-state.js';
 import type { RowStep, SheetGrids, TableWrite } from './tables-plan.js';
 import { takenBack } from './taken-back.js';
+import { placesOf } from './write-sheet.js';
 
 /** A table and its sheet as they stand before anything is written. */
 export interface TableBefore extends SheetGrids {
@@ -30,7 +32,7 @@ export interface AskedTable {
 export function askForTable(context: Excel.RequestContext, { sheetId }: Place, reach: Area): AskedTable {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.load('protection/protected');
-  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   cells.load('values,formulas');
   const own = sheet.getRange(areaAddress(reach));
   own.load('numberFormat');
@@ -91,17 +93,42 @@ function carriedOut(steps: readonly RowStep[], difference: number): RowStep[] {
   return difference === 0 ? [] : steps.slice(0, sums.indexOf(difference) + 1);
 }
 
-/** The cells that the writing may have changed: all of a table whose rows moved, else those that it wrote. */
-function queueContents(
-  sheet: Excel.Worksheet,
-  { cells, steps, place }: TableWrite,
-  before: TableBefore,
-): void {
+/** The cells that the writing may have changed: all of a table whose rows moved, else those that it wrote or coloured. */
+function queueContents(sheet: Excel.Worksheet, write: TableWrite, before: TableBefore): void {
+  const { cells, steps, place } = write;
   const read = (row: number, column: number) =>
     asRead(at(before.values, row, column), at(before.formulas, row, column));
-  if (steps.length > 0) sheet.getRange(areaAddress(place.area)).formulas = cellsIn(place.area, read);
-  else for (const { row, column } of cells) sheet.getCell(row, column).formulas = [[read(row, column)]];
-  const reach = sheet.getRange(areaAddress(before.reach));
-  reach.numberFormat = before.numberFormats.map((line) => [...line]);
-  reach.setCellProperties(before.looks.map((line) => [...line]));
+  if (steps.length > 0) {
+    sheet.getRange(areaAddress(place.area)).formulas = cellsIn(place.area, read);
+    queueLooks(sheet, place.area, before);
+    return;
+  }
+  for (const { row, column } of cells) sheet.getCell(row, column).formulas = [[read(row, column)]];
+  if (place.table === undefined) queueGround(sheet, write, before);
+}
+
+/** The cells that plain cells grew over: nothing, no look either, beyond the last used one. */
+function queueGround(
+  sheet: Excel.Worksheet,
+  { place: { area }, after }: TableWrite,
+  before: TableBefore,
+): void {
+  const isUsed = (row: number, column: number) => before.values[row]?.[column] !== undefined;
+  const ground = placesOf(after)
+    .filter(({ row, column }) => !holds(area, row, column))
+    .map(({ row, column }) => ({ row, column, key: isUsed(row, column) ? 'used' : 'beyond' }));
+  for (const own of rectangles(ground))
+    if (own.key === 'used') queueLooks(sheet, own, before);
+    else sheet.getRange(areaAddress(own)).clear('All');
+}
+
+function queueLooks(sheet: Excel.Worksheet, area: Area, { reach, numberFormats, looks }: TableBefore): void {
+  const range = sheet.getRange(areaAddress(area));
+  range.numberFormat = cellsIn(
+    area,
+    (row, column) => numberFormats[row - reach.row]?.[column - reach.column] ?? 'General',
+  );
+  range.setCellProperties(
+    cellsIn(area, (row, column) => looks[row - reach.row]?.[column - reach.column] ?? {}),
+  );
 }

@@ -39,8 +39,12 @@ export function formulaRefusals(
       ({ row, column }) =>
         `${cellOn(sheetName, row, column)} holds the formula ${String(at(formulas, row, column))}`,
     );
-  const more = places.length > NAMED ? [`${places.length - NAMED} more cells hold formulas`] : [];
+  const more = places.length > NAMED ? [moreFormulas(places.length - NAMED)] : [];
   return [`${[...named, ...more].join(', ')}; change ${places.length === 1 ? 'it' : 'them'} there.`];
+}
+
+function moreFormulas(count: number): string {
+  return count === 1 ? '1 more cell holds a formula' : `${count} more cells hold formulas`;
 }
 
 /** Cells of the user where the table needs room, or which would move with it. */
