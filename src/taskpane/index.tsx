@@ -1,11 +1,14 @@
 import './styles/pane.css';
 import './styles/parts.css';
+import './parts/chart/chart.css';
 import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';
 import './screens/compare/compare.css';
+import './screens/derivation/derivation.css';
 import './screens/scenarios/scenarios.css';
 import './screens/insert/insert.css';
 import './screens/functions/functions.css';
+import './screens/help/help.css';
 import { createRoot } from 'react-dom/client';
 import * as workbook from '../excel/workbook.js';
 import { App } from './app/App.js';
