@@ -57,21 +57,25 @@ export function putTablesBack(
 ): Promise<string> {
   const names = [...new Set(begun.map(({ write: { place } }) => place.sheetName))].join(' and ');
   return takenBack(async (context) => {
-    const now = begun.map(({ write, before }) => {
+    const asked = begun.map(({ write, before }) => {
       const sheet = context.workbook.worksheets.getItem(write.place.sheetId);
-      const table = write.place.table && sheet.tables.getItem(write.place.table.name);
-      const range = table?.getRange();
-      range?.load('address');
-      return { write, before, sheet, table, range };
+      const { table } = write.place;
+      return { write, before, sheet, now: table && askForShape(sheet.tables.getItem(table.name)) };
     });
     await context.sync();
-    for (const { write, before, sheet, table, range } of now) {
-      const area = range && parseArea(range.address);
-      if (table !== undefined && area !== undefined) queueShape(table, write, area);
+    for (const { write, before, sheet, now } of asked) {
+      const area = now && parseArea(now.range.address);
+      if (now !== undefined && area !== undefined) queueShape(now.table, write, area);
       queueContents(sheet, write, before);
     }
     await context.sync();
   }, `look at ${names}, and use Undo.`);
+}
+
+function askForShape(table: Excel.Table) {
+  const range = table.getRange();
+  range.load('address');
+  return { table, range };
 }
 
 /** Undoes the steps that were carried out, told by how many rows and columns there are now. */
