@@ -40,6 +40,13 @@ export function shareEntry(text: string, style: EntryStyle): number | string | u
   return toDouble(dec(read).div(100));
 }
 
+/** What stands in a text of our own, where numbers are plain, as a field takes it: the number that it is, if it is one. */
+export function plainEntry(text: string): number | string | undefined {
+  const read = plainNumber(text);
+  if (read !== undefined) return toDouble(read);
+  return text === '' ? undefined : text;
+}
+
 /** Marks of the direction of writing, which some languages put beside signs. */
 const MARKS = /[\u061c\u200e\u200f]/g;
 const SIGNS: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { entryStyle, numberEntry, shareEntry } from '../../../src/taskpane/format/entry';
+import { entryStyle, numberEntry, plainEntry, shareEntry } from '../../../src/taskpane/format/entry';
 
 const EN = entryStyle('en-US');
 const DE = entryStyle('de-DE');
@@ -143,4 +143,13 @@ describe('shareEntry', () => {
   ])('%s is %p in every language', (text, share) => {
     for (const style of [EN, DE, FR]) expect(shareEntry(text, style)).toBe(share);
   });
+});
+
+test.each([
+  ['1234.5', 1234.5],
+  ['', undefined],
+  ['many', 'many'],
+  ['1,5', '1,5'],
+])('in a text of our own %p is %p', (text, value) => {
+  expect(plainEntry(text)).toBe(value);
 });
