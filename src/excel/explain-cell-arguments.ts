@@ -40,10 +40,11 @@ export async function explainArguments(
   const asked = texts.map((text, index) => {
     const argument = read[index];
     const own = argument && partOf(argument, spilled);
-    const range = own?.area && context.workbook.worksheets.getItem(own.sheet).getRange(areaAddress(own.area));
-    const isOne = own?.area !== undefined && own.area.rowCount * own.area.columnCount === 1;
-    if (isOne) range?.load('text');
-    return { name: argumentName(names, index), text, argument, own, shown: isOne ? range : undefined };
+    const shown = isOne(own)
+      ? context.workbook.worksheets.getItem(own.sheet).getRange(areaAddress(own.area))
+      : undefined;
+    if (shown !== undefined) shown.load('text');
+    return { name: argumentName(names, index), text, argument, own, shown };
   });
   if (asked.some(({ shown }) => shown !== undefined)) await context.sync();
   return asked.map(({ name, text, argument, own, shown }) => ({
@@ -54,16 +55,23 @@ export async function explainArguments(
   }));
 }
 
+/** Where cells stand. */
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+function isOne(place: Place | undefined): place is Place {
+  return place !== undefined && place.area.rowCount * place.area.columnCount === 1;
+}
+
 /** What an argument is called: `resolutionRate`, or by its position where that is not known. */
 export function argumentName(names: readonly string[], index: number): string {
   return names[index] ?? `Argument ${index + 1}`;
 }
 
 /** The cells of a reference; the one that belongs to the explained cell where the formula takes them one by one. */
-export function partOf(
-  { at }: Argument,
-  spilled: Spilled | undefined,
-): { readonly sheet: string; readonly area: Area } | undefined {
+export function partOf({ at }: Argument, spilled: Spilled | undefined): Place | undefined {
   if (at === undefined) return undefined;
   const { sheet, row, column, cells } = at;
   const [rowCount, columnCount] = [cells.length, cells[0]?.length ?? 0];
