@@ -7,6 +7,7 @@ const PATHS = {
   add: 'M10 4v12M4 10h12',
   remove: 'M5 5l10 10M15 5L5 15',
   copy: 'M7 7h9v9H7zM4 13V4h9',
+  rename: 'M4 16l1-4 8-8 3 3-8 8zM11 6l3 3',
   up: 'M10 16V4M5 9l5-5 5 5',
   down: 'M10 4v12M5 11l5 5 5-5',
   open: 'M4 7l6 6 6-6',
