@@ -20,7 +20,7 @@ export interface TableBefore extends SheetGrids {
 }
 
 /** The same asked for; `tableBefore` reads it after the next sync. */
-export interface AskedTable {
+interface AskedTable {
   readonly sheet: Excel.Worksheet;
   readonly cells: Excel.Range;
   readonly reach: Area;

@@ -41,7 +41,7 @@ export interface SheetGrids {
 }
 
 /** A plan, or the sentences that say why nothing is written. */
-export interface PlannedWrite {
+interface PlannedWrite {
   readonly write: TableWrite;
   readonly refusals: readonly string[];
 }
