@@ -7,6 +7,9 @@ import type { ScreenId } from '../../src/taskpane/screens/screen-id';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
 
+// Looking up controls by their roles takes long in jsdom; this only bounds what hangs.
+jest.setTimeout(60_000);
+
 /** The pane as a user sees it, over a workbook in memory, with the example at hand unless told otherwise. */
 export function renderPane({
   at = 'compare',
