@@ -32,11 +32,16 @@ export function linePath(points: readonly ChartPoint[], x: Scale, y: Scale): str
   return path;
 }
 
+/** Of the whole range: values closer than this are one to the eye. */
+const APART = 1e-6;
+
 /** The values of x that every line has a point at, rising: where all of them can be read. */
 export function commonValues(lines: readonly ChartLine[]): number[] {
   const [first, ...others] = lines.map(({ points }) => points.map(({ x }) => x));
   const sets = others.map((values) => new Set(values));
-  return (first ?? []).filter((value) => sets.every((own) => own.has(value)));
+  const common = (first ?? []).filter((value) => sets.every((own) => own.has(value)));
+  const least = APART * ((common.at(-1) ?? 0) - (common[0] ?? 0));
+  return common.filter((value, index) => index === 0 || value - (common[index - 1] ?? 0) > least);
 }
 
 export function valueAt({ points }: ChartLine, x: number): number | undefined {

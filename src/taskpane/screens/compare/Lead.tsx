@@ -27,8 +27,8 @@ export function Lead({ ranking }: { readonly ranking: readonly Ranked[] }) {
       {next !== undefined && most !== undefined && (
         <>
           <p>
-            Most of the difference to {next.name} is here: {most.step}. A resolution takes{' '}
-            {unitCost(most.first)} of it with {first.name}, {unitCost(most.next)} with {next.name}.
+            What tells it apart from {next.name} most: <b>{most.step}</b>. For one resolution that comes to{' '}
+            {unitCost(most.first)} with {first.name} and {unitCost(most.next)} with {next.name}.
             {most.gap.isNegative() && ` That speaks for ${next.name}; the other steps outweigh it.`}
           </p>
           <DataTable

@@ -42,7 +42,7 @@ export function Steps({
                 <span className="figure">{valueOf(own, figures)}</span>
               </div>
               {own.words !== '' && <div className="soft">{own.words}</div>}
-              {own.formula !== '' && <div className="formula">= {own.formula}</div>}
+              {own.formula.includes(' ') && <div className="made-of">= {own.formula}</div>}
               {own.inputs.length > 0 && (
                 <div className="inputs">
                   {own.inputs.map((input) => (
