@@ -24,6 +24,6 @@ export const WHAT_TO_INSERT: readonly {
   {
     what: 'model',
     words: 'Insert whole model',
-    says: 'All of these, with checks and sources.',
+    says: 'The comparison with bridge, checks and sources.',
   },
 ];

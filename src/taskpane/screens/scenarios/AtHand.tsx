@@ -25,8 +25,7 @@ export function AtHand({ attempt }: { readonly attempt: (work: Promise<boolean>)
   return (
     <section aria-label="At hand">
       <p>
-        <strong>{scenario.name}</strong> <span className="badge">at hand</span>{' '}
-        <span data-kept={state}>{SAYS[state]}</span>
+        At hand: <strong>{scenario.name}</strong>, <span data-kept={state}>{SAYS[state]}</span>
       </p>
       {state === 'changed' && kept !== undefined && (
         <div className="buttons">
@@ -77,7 +76,7 @@ function KeepUnder({
   return (
     <form className="keep" onSubmit={submit}>
       <Field
-        label={isKept ? 'Keep it as another one, called' : 'Keep it under the name'}
+        label={isKept ? 'Keep it also as' : 'Keep it as'}
         {...(asked === undefined
           ? {}
           : {

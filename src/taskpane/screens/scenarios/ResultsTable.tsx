@@ -4,7 +4,7 @@ import type { ResultSideBySide, SideBySide } from '../../../core/scenario/side-b
 import { usePaneState } from '../../app/use-pane.js';
 import { figuresIn, type Figures } from '../../format/figures.js';
 
-/** Each offer's place, monthly cost and cost for each resolution in two scenarios, and by how much they differ. */
+/** Each offer's place, monthly cost and cost of a resolution in two scenarios, and by how much they differ. */
 export function ResultsTable({
   results,
   headings,
@@ -33,7 +33,7 @@ export function ResultsTable({
         </thead>
         {results.map((own) => (
           <tbody key={own.offer}>
-            <tr className="offer">
+            <tr className="offer-head">
               <th scope="rowgroup" colSpan={4}>
                 {own.offer}
               </th>
@@ -48,7 +48,7 @@ export function ResultsTable({
               ]}
             />
             <Line
-              name="For each resolution"
+              name="A resolution"
               cells={[
                 a.unitCost(own.a?.perResolution),
                 b.unitCost(own.b?.perResolution),

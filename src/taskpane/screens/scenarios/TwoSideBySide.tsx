@@ -71,8 +71,8 @@ function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
       {first.a !== undefined && first.b !== undefined && (
         <p>
           {first.a === first.b
-            ? `${first.a} is cheapest for each resolution in both.`
-            : `Cheapest for each resolution: ${first.a} in ${a.label}, ${first.b} in ${b.label}.`}
+            ? `${first.a} costs least for a resolution in both.`
+            : `Costs least for a resolution: ${first.a} in ${a.label}, ${first.b} in ${b.label}.`}
         </p>
       )}
       <h3>What it does to results</h3>

@@ -58,14 +58,14 @@ describe('keeping the scenario at hand', () => {
     const { user, workbook } = renderScenarios();
     await user.click(await button('Keep'));
     expect(screen.getByText('Give it a name first.')).toBeTruthy();
-    await user.type(screen.getByLabelText('Keep it under the name'), 'Budget 2027{Enter}');
+    await user.type(screen.getByLabelText('Keep it as'), 'Budget 2027{Enter}');
     await waitFor(() => expect(keptNames(workbook)).toEqual(['Budget 2027']));
   });
 
   test('a name that is taken is asked about before it is replaced', async () => {
     const { user, workbook } = renderScenarios({ ...BASE, id: 'other', name: 'Other' }, keeping(BEST));
     await screen.findByRole('button', { name: 'Best' });
-    await user.type(screen.getByLabelText('Keep it under the name'), 'best');
+    await user.type(screen.getByLabelText('Keep it as'), 'best');
     await user.click(await button('Keep'));
     expect(screen.getByText('best is kept already. Keep this one in its place?')).toBeTruthy();
     expect(rate(workbook.shelf.scenarios[0])).toBe(0.8);
@@ -249,7 +249,7 @@ describe('two side by side', () => {
     const fin = lines.indexOf('Per resolution at $0.99');
     expect(lines.slice(fin + 2, fin + 4)).toEqual([
       'A month$32,175.00$39,600.00+$7,425.00',
-      'For each resolution$0.99$0.99$0.00',
+      'A resolution$0.99$0.99$0.00',
     ]);
   });
 
