@@ -14,6 +14,7 @@ import * as workbook from '../excel/workbook.js';
 import { App } from './app/App.js';
 import { officeTheme, whenThemeChanges } from './app/theme.js';
 import { associateCommands } from './commands.js';
+import { loadRest } from './store/load-rest.js';
 import { createPane } from './store/pane.js';
 
 async function open(): Promise<void> {
@@ -25,6 +26,7 @@ async function open(): Promise<void> {
   show();
   whenThemeChanges(show);
   await pane.follow();
+  await loadRest(workbook);
 }
 
 open().catch((thrown: unknown) => {
