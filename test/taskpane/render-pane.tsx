@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
@@ -31,7 +31,7 @@ export function renderPane({
 
 /** What the pane says it has done. */
 export function said(): string {
-  return screen.getByRole('status').textContent;
+  return document.getElementById('status')?.textContent ?? '';
 }
 
 /** Lets everything that was begun come to its end. */

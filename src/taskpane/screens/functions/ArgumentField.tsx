@@ -1,4 +1,4 @@
-import { Field, Input, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
 import { Icon } from '../../parts/Icon.js';
 import type { FunctionArgument } from './metadata.js';
@@ -64,11 +64,12 @@ export function ArgumentField({
           />
         )}
       </Field>
-      <ToggleButton
+      <Button
         size="small"
         icon={<Icon name="trace" />}
-        checked={isPicking}
-        aria-label={isPicking ? `Done: take these cells for ${name}` : `Pick cells for ${name}`}
+        appearance={isPicking ? 'primary' : 'secondary'}
+        aria-pressed={isPicking}
+        aria-label={`Pick cells for ${name}`}
         title={
           isPicking ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'
         }

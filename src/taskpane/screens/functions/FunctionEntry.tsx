@@ -39,7 +39,7 @@ function ExampleOf({ example: { formula, expected } }: { readonly example: Examp
   const [isTried, setTried] = useState(false);
   return (
     <div className="example">
-      <h3>Example</h3>
+      <p className="soft">Example</p>
       {isTried ? (
         <InsertFormula formula={formula} mayInsert={() => true} />
       ) : (
