@@ -1,5 +1,5 @@
 import { belowHeader, cellAddress, columnOf, fixedAddress } from './address.js';
-import { formula, headerRow, number, words } from './cell.js';
+import { blank, formula, headerRow, number, words } from './cell.js';
 import type { Draft } from './draft.js';
 import { besideRates, type Places } from './places.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
@@ -46,16 +46,13 @@ export function inputsSheet(draft: Draft, places: Places): ModelSheet {
 }
 
 function settingCells(draft: Draft, { inputs }: Places) {
-  return [
-    ...(draft.has('bridge') ? [inputs.chosen] : []),
-    ...(draft.has('compare') ? [inputs.ratesFrom, inputs.ratesTo] : []),
-  ];
+  return [...(draft.has('bridge') ? [inputs.chosen] : []), inputs.ratesFrom, inputs.ratesTo];
 }
 
 function settingRows(draft: Draft, places: Places): ModelCell[][] {
   return [
     headerRow(['Setting', 'Value', 'Unit', 'What it does']),
-    ...(draft.has('compare') ? rateRows(draft, places) : []),
+    ...rateRows(draft, places),
     settingRow(
       'Currency',
       words(draft.currency ?? NO_CURRENCY, 'result'),
@@ -77,22 +74,29 @@ function settingRows(draft: Draft, places: Places): ModelCell[][] {
 
 const NO_CURRENCY = 'not stated';
 
-/** The resolution rates that the curves on Compare try. */
+/** The resolution rates that the curves on Compare try; they wait for it where it is not written. */
 function rateRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
   const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
   const counted = referenceTo(draft, 'compare', besideRates(compare.rates));
   const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${counted})-1)`;
   const unit = 'share of sessions';
   const rate = (value: number) => number(value, 'input', 'percent');
+  const isUsed = draft.has('compare');
+  const lowest = 'The lowest rate that the curves on Compare try';
   return [
     settingRow(
       'Resolution rates from',
       rate(draft.settings.ratesFrom),
       unit,
-      'The lowest rate that the curves on Compare try',
+      isUsed ? lowest : 'For the curves of a comparison, once there is one',
     ),
     settingRow('Resolution rates to', rate(draft.settings.ratesTo), unit, 'The highest'),
-    settingRow('Step between them', formula(step, 'result', 'percent'), unit, 'Follows from the two'),
+    settingRow(
+      'Step between them',
+      isUsed ? formula(step, 'result', 'percent') : blank('result', 'percent'),
+      unit,
+      'Follows from the two',
+    ),
   ];
 }
 
@@ -121,12 +125,8 @@ function settingValidations(draft: Draft, places: Places): Validation[] {
   };
   return [
     ...(draft.has('bridge') ? [chosen] : []),
-    ...(draft.has('compare')
-      ? [
-          share('The lowest resolution rate', inputs.ratesFrom),
-          share('The highest resolution rate', inputs.ratesTo),
-        ]
-      : []),
+    share('The lowest resolution rate', inputs.ratesFrom),
+    share('The highest resolution rate', inputs.ratesTo),
   ];
 }
 

@@ -82,16 +82,15 @@ function inputPlaces(draft: Draft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;
   const first = settingsRow + 2;
   const setting = (index: number): Place => ({ row: first + index, column: 1 });
-  // The rates are settings of the curves on Compare.
-  const rates = draft.has('compare') ? 3 : 0;
-  const blendedRow = first + (draft.has('compare') ? 6 : draft.has('bridge') ? 3 : 2);
+  // The same in every piece, so that one that is written beside another moves no table.
+  const blendedRow = first + 6;
   return {
     settingsRow,
     ratesFrom: setting(0),
     ratesTo: setting(1),
     ratesStep: setting(2),
-    currency: setting(rates),
-    chosen: setting(rates + 1),
+    currency: setting(3),
+    chosen: setting(4),
     blendedRow,
     sessions: { row: blendedRow + 2, column: 1 },
     // Its section, the row of units, then the table, which is the last thing on the sheet: it may grow.
