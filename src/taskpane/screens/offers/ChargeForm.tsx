@@ -48,7 +48,9 @@ export function ChargeForm({
   const key = (header: string) => `${cardId} ${place} ${header}`;
   const set = (header: string, value: CellValue) =>
     edit((rows) => setCell(rows, index, header, value), key(header));
-  const title = `Charge${of > 1 ? ` ${place}` : ''}: ${meter === undefined ? 'not chosen yet' : METER_NAMES[meter].toLowerCase()}`;
+  const billed =
+    meter === undefined ? 'not chosen yet' : METER_NAMES[meter].replace(/^./, (first) => first.toLowerCase());
+  const title = `Charge${of > 1 ? ` ${place}` : ''}: ${billed}`;
   const term = (field: TermField) => (
     <Term
       key={field.header}

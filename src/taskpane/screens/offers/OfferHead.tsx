@@ -30,17 +30,19 @@ export const OfferHead = memo(function OfferHead({
 }) {
   return (
     <div className="offer-head">
-      <button
-        type="button"
-        className="offer-toggle"
-        aria-expanded={isOpen}
-        {...(isOpen ? { 'aria-controls': `${id}-form` } : {})}
-        onClick={() => onToggle(id)}
-      >
-        <Icon name="open" />
-        <span className="offer-name">{name === '' ? 'No name yet' : name}</span>
-        <span className={faultCount > 0 ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
-      </button>
+      <h2>
+        <button
+          type="button"
+          className="offer-toggle"
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': `${id}-form` } : {})}
+          onClick={() => onToggle(id)}
+        >
+          <Icon name="open" />
+          <span className="offer-name">{name === '' ? 'No name yet' : name}</span>
+          <span className={faultCount > 0 ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
+        </button>
+      </h2>
       <span className="acts">
         <IconButton
           icon="up"

@@ -68,7 +68,10 @@ export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
   };
   const remove = (index: number) => {
     set(shown.filter((_, own) => own !== index));
-    focusLater(`[id="${id}"] tbody tr:nth-child(${Math.max(index, 1)}) input`);
+    focusLater(
+      `[id="${id}"] tbody tr:nth-child(${index + 1}) input`,
+      `[id="${id}"] tbody tr:last-child input`,
+    );
   };
   return (
     <div className="tiers" id={id} role="group" aria-label={label}>
