@@ -4,6 +4,8 @@ import { DataTable } from './DataTable.js';
 
 /** How wide a bar is of the place that it has. */
 const WIDTH = 0.84;
+/** The widest place of a bar, in pixels: one or two are no walls. */
+const WIDEST = 40;
 
 /** How long sessions are: a bar a length, and the same as a table. */
 export function Histogram({
@@ -23,24 +25,26 @@ export function Histogram({
   const summary = `${label}: from ${replies(first)} to ${replies(last)} replies, most often ${replies(most)} (${figures.share(most.share)} of sessions).`;
   return (
     <figure className="histogram">
-      <svg
-        role="img"
-        aria-label={summary}
-        viewBox={`0 0 ${bars.length} ${most.share}`}
-        preserveAspectRatio="none"
-      >
-        {/* Upside down, so that a bar grows from the ground by its own share. */}
-        <g transform={`translate(0 ${most.share}) scale(1 -1)`}>
-          {bars.map((bar, index) => (
-            <rect key={bar.replies} x={index} y={0} width={WIDTH} height={bar.share} />
-          ))}
-        </g>
-      </svg>
-      <figcaption aria-hidden="true">
-        <span>{replies(first)}</span>
-        <span>AI replies in a session</span>
-        {bars.length > 1 && <span>{replies(last)}</span>}
-      </figcaption>
+      <div className="plot" style={{ width: bars.length * WIDEST }}>
+        <svg
+          role="img"
+          aria-label={summary}
+          viewBox={`0 0 ${bars.length} ${most.share}`}
+          preserveAspectRatio="none"
+        >
+          {/* Upside down, so that a bar grows from the ground by its own share. */}
+          <g transform={`translate(0 ${most.share}) scale(1 -1)`}>
+            {bars.map((bar, index) => (
+              <rect key={bar.replies} x={index} y={0} width={WIDTH} height={bar.share} />
+            ))}
+          </g>
+        </svg>
+        <div aria-hidden="true">
+          <span>{replies(first)}</span>
+          {bars.length > 1 && <span>{replies(last)}</span>}
+        </div>
+      </div>
+      <figcaption aria-hidden="true">AI replies in a session</figcaption>
       <details>
         <summary>As a table</summary>
         <DataTable

@@ -12,6 +12,7 @@ const PATHS = {
   down: 'M10 4v12M5 11l5 5 5-5',
   open: 'M4 7l6 6 6-6',
   insert: 'M3 4h14v12H3zM3 8h14M8 8v8M12.5 10v4M10.5 12h4',
+  cells: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M13 4v12',
   trace: 'M4 16V9a3 3 0 0 1 3-3h9M13 3l3 3-3 3',
 } as const;
 

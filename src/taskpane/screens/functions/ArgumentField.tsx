@@ -66,7 +66,7 @@ export function ArgumentField({
       </Field>
       <Button
         size="small"
-        icon={<Icon name="trace" />}
+        icon={<Icon name="cells" />}
         appearance={isPicking ? 'primary' : 'secondary'}
         aria-pressed={isPicking}
         aria-label={`Pick cells for ${name}`}

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import product from '../../../../package.json';
 import keys from '../../../../shortcuts.json';
 import { catalogueDate } from '../../../core/catalogue/catalogue-date.js';
@@ -59,13 +60,35 @@ export function HelpScreen() {
 
 /** Keys that work while the pane has the focus. */
 const OWN_KEYS = [
-  { key: 'undo', cells: ['Undo the last edit, in the pane', 'Ctrl+Z', 'Command+Z'] },
-  { key: 'redo', cells: ['Do it again, in the pane', 'Ctrl+Y', 'Command+Y'] },
+  { key: 'undo', cells: ['Undo the last edit, in the pane', keysOf('Ctrl+Z'), keysOf('Command+Z')] },
+  { key: 'redo', cells: ['Do it again, in the pane', keysOf('Ctrl+Y'), keysOf('Command+Y')] },
 ];
 
 function shortcuts() {
   return keys.shortcuts.map(({ action, key }) => ({
     key: action,
-    cells: [keys.actions.find(({ id }) => id === action)?.name ?? action, key.default, key.mac],
+    cells: [
+      keys.actions.find(({ id }) => id === action)?.name ?? action,
+      keysOf(key.default),
+      keysOf(key.mac),
+    ],
   }));
+}
+
+/** Keys pressed together; where they do not fit they break after a sign of plus. */
+function keysOf(together: string) {
+  return (
+    <kbd>
+      {together.split('+').map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && (
+            <>
+              +<wbr />
+            </>
+          )}
+          {key}
+        </Fragment>
+      ))}
+    </kbd>
+  );
 }

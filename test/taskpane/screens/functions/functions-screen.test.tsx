@@ -92,7 +92,7 @@ describe('a call', () => {
   test('a cell that holds something is asked about in place, and replaced only then', async () => {
     const asked: string[] = [];
     const { user } = await show({
-      insertFormula(formula, over) {
+      insertFormula(_formula, over) {
         asked.push(over ?? 'insert');
         return over === 'replace'
           ? done({ kind: 'inserted', address: 'Sheet1!B2' })
