@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { memo, useDeferredValue, useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { toDouble } from '../../../core/exact/decimal.js';
 import { bridge } from '../../../core/scenario/bridge.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
@@ -19,8 +19,7 @@ export const BridgeSection = memo(function BridgeSection({
 }) {
   const id = useId();
   const { unitCost } = useFigures();
-  const settled = useDeferredValue(ranking);
-  const quote = settled.find(({ name }) => name === chosen)?.quote;
+  const quote = ranking.find(({ name }) => name === chosen)?.quote;
   const steps = useMemo(() => (quote?.ok === true ? bridge(quote.value) : undefined), [quote]);
   if (steps === undefined) return null;
   return (

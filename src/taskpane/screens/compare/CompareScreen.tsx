@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { incentives } from '../../../core/scenario/incentives.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
@@ -13,6 +13,7 @@ import { Ranking } from './Ranking.js';
 import { RankingChanged } from './RankingChanged.js';
 import { Unpriced } from './Unpriced.js';
 import { useRankingChange } from './use-ranking-change.js';
+import { useSettled } from './use-settled.js';
 import { useWhatIf } from './use-what-if.js';
 import { WhatIfPanel } from './WhatIfPanel.js';
 
@@ -26,7 +27,7 @@ export function CompareScreen() {
   const { change, before, note } = useRankingChange();
   const { priced, values, isTrying, putBack } = tried;
   const ranking = priced.ranking ?? NONE;
-  const later = useDeferredValue(ranking);
+  const later = useSettled(ranking);
   const rewards = useMemo(
     () => new Map(later.flatMap(({ name, quote }) => (quote.ok ? [[name, incentives(quote.value)]] : []))),
     [later],
@@ -42,7 +43,7 @@ export function CompareScreen() {
         <RankingChanged {...{ change, before }} after={scenario} onNoted={note} />
       )}
       {first !== undefined && <Ranking {...{ ranking, opened }} incentives={rewards} onOpen={toggle} />}
-      <Lead ranking={ranking} />
+      <Lead ranking={later} />
       {priced.ranking === undefined ? (
         <>
           <Faults faults={priced.faults} />
@@ -59,8 +60,8 @@ export function CompareScreen() {
         <Unpriced ranking={ranking} />
       )}
       {first !== undefined && <WhatIfPanel {...tried} />}
-      {first !== undefined && <CostChart {...{ values, ranking }} chosen={chosen} />}
-      {chosen !== undefined && <BridgeSection {...{ ranking, chosen }} onChoose={setOpened} />}
+      {first !== undefined && <CostChart {...{ values, chosen }} ranking={later} />}
+      {chosen !== undefined && <BridgeSection ranking={later} chosen={chosen} onChoose={setOpened} />}
     </>
   );
 }

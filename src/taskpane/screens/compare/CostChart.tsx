@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
 import { leverCurves } from '../../../core/study/lever-curves.js';
@@ -9,6 +9,7 @@ import { usePaneState } from '../../app/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { LEVER_WORDS } from './lever-format.js';
 import { shownCurves } from './shown-curves.js';
+import { useSettled } from './use-settled.js';
 import { tablesWith } from './use-what-if.js';
 import { cheapestInWords } from './words.js';
 
@@ -34,16 +35,15 @@ export const CostChart = memo(function CostChart({
   const figures = useFigures();
   const axisId = useId();
   const [axis, setAxis] = useState<SweptLever>('resolution rate');
-  const others = useDeferredValue(withoutAxis(values, axis));
-  const settledRanking = useDeferredValue(ranking);
+  const others = useSettled(withoutAxis(values, axis));
   const curves = useMemo(() => {
     const known = JSON.parse(others) as WhatIf;
     const result = leverCurves(tablesWith(scenario, known), axis, POINTS[axis]);
     return result.ok ? result.value : undefined;
   }, [others, scenario, axis]);
   const lines = useMemo(
-    () => (curves === undefined ? [] : shownCurves(curves, settledRanking, chosen)),
-    [curves, settledRanking, chosen],
+    () => (curves === undefined ? [] : shownCurves(curves, ranking, chosen)),
+    [curves, ranking, chosen],
   );
   const stands = useMemo(() => leverValues(scenario)[axis], [scenario, axis]);
   const { inText, write } = LEVER_WORDS[axis];

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { leadSteps } from '../../../core/report/first-place.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import { useFigures } from '../../app/use-figures.js';
@@ -7,11 +7,10 @@ import { usePane } from '../../app/use-pane.js';
 import { DataTable } from '../../parts/DataTable.js';
 
 /** Why the first is first: where it and the next one part on the way from the sticker price. */
-export function Lead({ ranking }: { readonly ranking: readonly Ranked[] }) {
+export const Lead = memo(function Lead({ ranking }: { readonly ranking: readonly Ranked[] }) {
   const pane = usePane();
   const { unitCost } = useFigures();
-  const settled = useDeferredValue(ranking);
-  const [first, next] = settled;
+  const [first, next] = ranking;
   const steps = useMemo(
     () =>
       first?.quote.ok === true && next?.quote.ok === true
@@ -54,4 +53,4 @@ export function Lead({ ranking }: { readonly ranking: readonly Ranked[] }) {
       </p>
     </details>
   );
-}
+});
