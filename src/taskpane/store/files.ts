@@ -1,4 +1,5 @@
 import product from '../../../package.json';
+import { freeName } from '../../core/scenario/edit/free-name.js';
 import { sentence } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
@@ -11,7 +12,7 @@ import { scenarioId } from './scenario-id.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** All that makes and reads files is a script of its own, so that the pane shows without waiting for it. */
-export const loadFiles = () => import(/* webpackChunkName: "files" */ '../../export/files.js');
+export const loadFiles = () => import(/* webpackChunkName: "later" */ '../../export/files.js');
 
 /** More than any scenario of ours takes. */
 const MOST_BYTES = 20_000_000;
@@ -113,9 +114,8 @@ async function readImport(file: File): Promise<Outcome<Imported>> {
 
 /** What is kept already stays: a name that is taken gets a number. */
 function underFreeName(scenario: Scenario, kept: readonly Scenario[]): Scenario {
-  const taken = new Set(kept.map(({ name }) => name.trim().toLowerCase()));
-  let name = scenario.name;
-  for (let number = 2; taken.has(name.trim().toLowerCase()); number += 1) name = `${scenario.name} ${number}`;
+  const taken = kept.map((own) => own.name);
+  const name = freeName(scenario.name, taken);
   return { ...scenario, name, id: scenarioId(name, kept) };
 }
 
