@@ -1,6 +1,7 @@
+import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { offersIn } from '../../../core/scenario/edit/offers.js';
-import { usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../app/use-pane.js';
 import { usePriced } from '../../app/use-priced.js';
 import { Faults } from '../../parts/Faults.js';
 import { AddOffer } from './AddOffer.js';
@@ -20,12 +21,21 @@ export function OffersScreen() {
   const focusLater = useFocusLater();
   const acts = useOfferActs(openNew, focusLater);
   const priced = usePriced();
+  const { go } = usePane();
   return (
     <>
       <AddOffer isEmpty={offers.length === 0} onAdd={acts.add} />
       {offers.length > 0 && (
         <>
           <Faults faults={faultsOfTable(priced)} />
+          {!priced.traffic.ok && (
+            <p className="soft">
+              Costs show once the traffic is filled in.{' '}
+              <Link as="button" inline onClick={() => go('traffic')}>
+                Go to Traffic
+              </Link>
+            </p>
+          )}
           <ul className="offers" aria-label="Offers">
             {offers.map((offer, index) => {
               const id = list[index]?.id ?? offer.name;

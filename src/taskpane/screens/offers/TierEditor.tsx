@@ -74,7 +74,13 @@ export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
     );
   };
   return (
-    <div className="tiers" id={id} role="group" aria-label={label}>
+    <div
+      className="tiers"
+      id={id}
+      role="group"
+      aria-label={label}
+      {...(fault === undefined ? {} : { 'aria-describedby': `${id}-fault` })}
+    >
       <span className="label">{label}</span>
       <table>
         <thead>
@@ -117,7 +123,11 @@ export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
           ))}
         </tbody>
       </table>
-      {fault !== undefined && <p className="field-fault">{fault}</p>}
+      {fault !== undefined && (
+        <p id={`${id}-fault`} className="field-fault">
+          {fault}
+        </p>
+      )}
       {says !== undefined && <p className="soft">{says}</p>}
       <div className="buttons">
         <Button size="small" icon={<Icon name="add" />} onClick={add}>

@@ -1,7 +1,7 @@
 import { nameKey } from '../../../core/terms/channels.js';
 
 /** An offer's card: its id stays the same when the offer is renamed or moved. */
-export interface Card {
+interface Card {
   readonly id: string;
   readonly name: string;
 }

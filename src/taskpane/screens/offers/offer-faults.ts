@@ -5,7 +5,7 @@ import { nameKey } from '../../../core/terms/channels.js';
 import { offerTerms } from '../../../core/terms/applicable.js';
 
 /** What is wrong with an offer, by where its card shows it. */
-export interface PlacedFaults {
+interface PlacedFaults {
   /** At the top of the card. */
   readonly top: readonly Fault[];
   /** At the top of the charge of a row, or beside its field. */

@@ -1,5 +1,5 @@
 /** A piece of a source: words, or an address that can be opened. */
-export interface SourcePart {
+interface SourcePart {
   readonly text: string;
   /** Only https addresses are links. */
   readonly href?: string;

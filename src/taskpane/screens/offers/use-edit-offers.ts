@@ -6,10 +6,7 @@ import { usePane } from '../../app/use-pane.js';
  * Edits the rows of the Offers table.
  * @param field names the field that is typed in: edits of one field in a row are one step of undo
  */
-export type EditOffers = (
-  change: (rows: readonly ScenarioRow[]) => readonly ScenarioRow[],
-  field?: string,
-) => void;
+type EditOffers = (change: (rows: readonly ScenarioRow[]) => readonly ScenarioRow[], field?: string) => void;
 
 export function useEditOffers(): EditOffers {
   const pane = usePane();

@@ -86,6 +86,13 @@ describe('the list of offers', () => {
     );
   });
 
+  test('without traffic nothing is priced, and the screen says where to go', async () => {
+    const { user } = renderPane({ at: 'offers', scenario: { ...EXAMPLE_SCENARIO, traffic: [] } });
+    expect(cards()[0]?.textContent).toMatch(/Not priced yet$/);
+    await user.click(screen.getByRole('button', { name: 'Go to Traffic' }));
+    expect(screen.getByRole('main', { name: 'Traffic' })).toBeTruthy();
+  });
+
   test('a line says which cells hold the offers, and a click selects them', async () => {
     const workbook = inMemoryWorkbook();
     workbook.tables = EXAMPLE_SCENARIO;
