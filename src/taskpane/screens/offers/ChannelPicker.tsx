@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { nameKey, parseChannelNames } from '../../../core/terms/channels.js';
 import { usePriced } from '../../app/use-priced.js';
-import type { TermControl } from './Term.js';
+import type { TermControl } from './term-control.js';
 
 /** The channels that a charge bills, out of those of the traffic; none chosen means all. */
 export function ChannelPicker({ label, value, says, fault, onEdit }: TermControl) {

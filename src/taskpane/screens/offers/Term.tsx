@@ -6,18 +6,10 @@ import type { TermField } from '../../../core/terms/applicable.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChannelPicker } from './ChannelPicker.js';
 import { ChoiceField } from './ChoiceField.js';
+import type { TermControl } from './term-control.js';
 import { TierEditor } from './TierEditor.js';
 import { TurnsChoice } from './TurnsChoice.js';
 import { CHOICES } from './words.js';
-
-/** What every kind of field is given. */
-export interface TermControl {
-  readonly label: string;
-  readonly value: CellValue;
-  readonly says: string | undefined;
-  readonly fault: string | undefined;
-  readonly onEdit: (value: CellValue) => void;
-}
 
 /** Kinds that need the whole width of the pane. */
 const WIDE: ReadonlySet<TermField['kind']> = new Set(['tiers', 'turns', 'channels', 'choice']);

@@ -6,7 +6,7 @@ import { toDouble } from '../../../core/exact/decimal.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Icon } from '../../parts/Icon.js';
 import { IconButton } from '../../parts/IconButton.js';
-import type { TermControl } from './Term.js';
+import type { TermControl } from './term-control.js';
 import { useFocusLater } from './use-focus-later.js';
 
 const BLANK: TierLine = { upTo: '', rate: '', flatFee: '' };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChoiceField } from './ChoiceField.js';
-import type { TermControl } from './Term.js';
+import type { TermControl } from './term-control.js';
 
 const COUNTS = 'counts';
 const SPREADS = [
