@@ -8,8 +8,8 @@ import { sentenceOf } from './refusals.js';
  * What needs the conversion of METER calls to ordinary formulas, a third of all that works on a workbook. It is a
  * script of its own, so that the pane shows without waiting for it.
  */
-const conversion = () => import(/* webpackChunkName: "formulas" */ './convert.js');
-const explanation = () => import(/* webpackChunkName: "formulas" */ './explain-cell.js');
+const conversion = () => import(/* webpackChunkName: "later" */ './convert.js');
+const explanation = () => import(/* webpackChunkName: "later" */ './explain-cell.js');
 
 /** Brings the script, so that nothing is fetched once the pane stands. */
 export async function loadFormulas(): Promise<void> {

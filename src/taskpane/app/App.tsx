@@ -43,10 +43,15 @@ function Shown() {
         <Navigation />
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
-          {isFresh && NEED_FIGURES.has(screen) ? <FirstRun /> : <Screen key={screen} />}
+          {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
         </main>
         <StatusBar />
       </div>
     </PricedContext>
   );
+}
+
+function Start() {
+  const isOpening = usePaneState((state) => state.isOpening);
+  return isOpening ? <p className="soft">Reading the workbook…</p> : <FirstRun />;
 }

@@ -61,6 +61,8 @@ export interface PaneState {
   readonly derivation: { readonly offer: string } | undefined;
   /** The cell that the user asked to explain. */
   readonly explained: ExplainedCell | undefined;
+  /** The workbook is still being read for the first time. */
+  readonly isOpening: boolean;
   /** Nothing was started yet: no tables, no kept scenario, no edit. */
   readonly isFresh: boolean;
 }
@@ -93,5 +95,6 @@ export const FIRST_STATE: PaneState = {
   seen: undefined,
   derivation: undefined,
   explained: undefined,
+  isOpening: false,
   isFresh: true,
 };
