@@ -65,18 +65,18 @@ describe('a call', () => {
   test('is built of words and numbers, shown, and inserted', async () => {
     const { user, workbook } = await show();
     const form = await open('BREAKEVEN_INTERACTIONS', user);
-    const { getByLabelText, getByText } = within(form);
-    await user.type(getByLabelText('priceA'), '0.5');
-    await user.selectOptions(getByLabelText('meterA'), 'session');
-    await user.type(getByLabelText('priceB'), '0.09');
-    await user.selectOptions(getByLabelText('meterB'), 'interaction');
+    const inside = within(form);
+    await user.type(inside.getByLabelText('priceA'), '0.5');
+    await user.selectOptions(inside.getByLabelText('meterA'), 'session');
+    await user.type(inside.getByLabelText('priceB'), '0.09');
+    await user.selectOptions(inside.getByLabelText('meterB'), 'interaction');
     const formula = '=METER.BREAKEVEN_INTERACTIONS(0.5,"session",0.09,"interaction")';
-    expect(getByLabelText('Formula').textContent).toBe(formula);
-    await user.click(getByText('Insert at the selected cell'));
+    expect(inside.getByLabelText('Formula').textContent).toBe(formula);
+    await user.click(inside.getByText('Insert at the selected cell'));
     expect(workbook.calls).toEqual([`insertFormula ${formula}`]);
     expect(said()).toBe(`Inserted ${formula} inSheet1!A1`);
-    await user.click(getByText('Clear'));
-    expect(getByLabelText('Formula').textContent).toBe('=METER.BREAKEVEN_INTERACTIONS()');
+    await user.click(inside.getByText('Clear'));
+    expect(inside.getByLabelText('Formula').textContent).toBe('=METER.BREAKEVEN_INTERACTIONS()');
   });
 
   test('is not inserted while an argument is missing, which gets the focus', async () => {
@@ -104,19 +104,21 @@ describe('a call', () => {
       },
     });
     const form = await open('BREAKEVEN_PRICE', user);
-    const { getByLabelText, getByText, queryByText } = within(form);
-    await user.selectOptions(getByLabelText('meter'), 'session');
+    const inside = within(form);
+    await user.selectOptions(inside.getByLabelText('meter'), 'session');
     for (const input of form.querySelectorAll('input')) await user.type(input, '5');
-    await user.click(getByText('Insert at the selected cell'));
-    expect(getByText('12,000').closest('p')?.textContent).toBe('Sheet1!B2 is not empty: it holds 12,000.');
-    await user.click(getByText('Leave it'));
-    expect(queryByText('12,000')).toBeNull();
+    await user.click(inside.getByText('Insert at the selected cell'));
+    expect(inside.getByText('12,000').closest('p')?.textContent).toBe(
+      'Sheet1!B2 is not empty: it holds 12,000.',
+    );
+    await user.click(inside.getByText('Leave it'));
+    expect(inside.queryByText('12,000')).toBeNull();
     expect(asked).toEqual(['insert']);
-    await user.click(getByText('Insert at the selected cell'));
-    await user.click(getByText('Replace it'));
+    await user.click(inside.getByText('Insert at the selected cell'));
+    await user.click(inside.getByText('Replace it'));
     expect(asked).toEqual(['insert', 'insert', 'Sheet1!B2', 'replace']);
-    expect(queryByText('12,000')).toBeNull();
-    expect(getByLabelText('Formula')).toBeTruthy();
+    expect(inside.queryByText('12,000')).toBeNull();
+    expect(inside.getByLabelText('Formula')).toBeTruthy();
     expect(said()).toMatch(/^Inserted =METER\.BREAKEVEN_PRICE\(.*\) inSheet1!B2$/);
   });
 
