@@ -35,13 +35,14 @@ const rows = [];
 try {
   const painted = [];
   const results = [];
+  const { page: opened } = await open();
   for (let opening = 0; opening <= OPENINGS; opening++) {
-    const { page, pane } = await open();
+    const pane = await reopen(opened);
     painted.push(await pane.evaluate(firstPaint));
     results.push(await pane.evaluate(clickToRanking));
-    await page.close();
   }
-  // The first one also fills the browser's cache.
+  await opened.close();
+  // The first one also fills the browser's caches.
   rows.push(row('first render: page asked for to pane painted', painted.slice(1), FIRST_RENDER));
   rows.push(row('sample data: clicked to ranking painted', results.slice(1), FIRST_RENDER));
   for (const scenario of [EXAMPLE_SCENARIO, twice(EXAMPLE_SCENARIO)]) {
@@ -75,6 +76,15 @@ async function open() {
   const pane = page.frames().find((frame) => frame.url().includes('/add-in/'));
   await pane.waitForSelector('.first-run');
   return { page, pane };
+}
+
+/** The pane alone once more, when the workbook around it has long been loaded, as it is in Excel. */
+async function reopen(page) {
+  const pane = () => page.frames().find((frame) => frame.url().includes('/add-in/'));
+  await Promise.all([page.waitForEvent('framenavigated'), pane().evaluate(() => location.reload())]);
+  await pane().waitForSelector('.first-run');
+  await pane().waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return pane();
 }
 
 /** Every offer a second time under another name: the example has six. */

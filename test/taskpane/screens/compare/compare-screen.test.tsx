@@ -141,6 +141,21 @@ describe('the chart', () => {
     expect(screen.getByText('At 100%')).toBeTruthy();
   });
 
+  test('its cursor moves at once, and its curves once a slider pauses', async () => {
+    const replies = [
+      SCENARIO.offers[0]!,
+      { Offer: 'Reply', Meter: 'interaction', Rate: 0.1, Currency: 'USD' },
+    ];
+    renderPane({ scenario: { ...SCENARIO, offers: replies } });
+    const cursor = () => Number(document.querySelector('.chart .now')?.getAttribute('x1'));
+    const before = cursor();
+    slide('Resolution rate', 0.8);
+    expect(cursor()).toBeGreaterThan(before);
+    expect(screen.getAllByText(/^Below 40% Outcome is the cheapest/)).toHaveLength(2);
+    slide('AI replies a session', 6);
+    expect(await screen.findAllByText(/^Below 60% Outcome is the cheapest/)).toHaveLength(2);
+  });
+
   test('over sessions, and over replies', async () => {
     const { user } = renderPane({ scenario: SCENARIO });
     const axis = screen.getByRole('combobox', { name: 'What a resolution costs, against' });
