@@ -2,16 +2,10 @@ import { memo, useId, useMemo, useState } from 'react';
 import { DataTable } from '../DataTable.js';
 import { CHART_HEIGHT, chartLayout } from './layout.js';
 import { Legend } from './Legend.js';
-import { commonValues, fewOf, nearestIndex, valueAt, type ChartLine, type ChartPoint } from './lines.js';
+import { commonValues, fewOf, nearestIndex, valueAt, type ChartLine, type ChartMark } from './lines.js';
 import { LineDrawing } from './LineDrawing.js';
 import { chartTop } from './top.js';
 import { useWidth } from './use-width.js';
-
-/** A break-even or any other place worth a label. */
-export interface ChartMark extends ChartPoint {
-  readonly y: number;
-  readonly label: string;
-}
 
 /**
  * Lines over a range, with marks and a cursor where things stand now. Dragging over it, or the arrow keys, reads the

@@ -1,7 +1,6 @@
 import { memo, useId } from 'react';
 import { endLabels, type ChartLayout } from './layout.js';
-import type { ChartMark } from './LineChart.js';
-import { linePath, type ChartLine } from './lines.js';
+import { linePath, type ChartLine, type ChartMark } from './lines.js';
 import { fitting } from './spread.js';
 
 /** Pixels that the label of a mark takes. */

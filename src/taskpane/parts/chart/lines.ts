@@ -6,6 +6,12 @@ export interface ChartPoint {
   readonly y: number | undefined;
 }
 
+/** A break-even or any other place worth a label. */
+export interface ChartMark extends ChartPoint {
+  readonly y: number;
+  readonly label: string;
+}
+
 /** One line of a chart. */
 export interface ChartLine {
   readonly name: string;
