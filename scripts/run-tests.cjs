@@ -13,14 +13,7 @@ const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** The builds come first: a check weighs the bundle, and tests load it. */
 const BUILDS = ['build', 'build:workbench'];
-const CHECKS = [
-  'check:format',
-  'check:lint',
-  'check:types',
-  'check:rooms',
-  'check:unused',
-  'check:size',
-];
+const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:rooms', 'check:unused', 'check:size'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
 

@@ -5,7 +5,7 @@ import type { Place } from './locate-tables.js';
 import { asRead } from './read-back.js';
 import { rectangles } from './rectangles.js';
 import { askForLooks, at } from './sheet-state.js';
-import type { RowStep, SheetGrids, TableWrite } from './tables-plan.js';
+import type { RowStep, SheetGrids, TableWrite } from './table-write.js';
 import { takenBack } from './taken-back.js';
 import { placesOf } from './write-sheet.js';
 

@@ -4,7 +4,7 @@ import { isFormula } from './read-back.js';
 import { at } from './sheet-state.js';
 import { cellsAt } from './table-blocks.js';
 import { columnsOf, type TableDifferences } from './table-differences.js';
-import type { SheetGrids, TableWrite } from './tables-plan.js';
+import type { SheetGrids, TableWrite } from './table-write.js';
 
 /** As many cells as a sentence names. */
 const NAMED = 3;

@@ -1,6 +1,7 @@
 import type { ScenarioRow } from '../../src/core/scenario/scenario';
 import type { Place } from '../../src/excel/locate-tables';
-import { isNothing, planTable, type TableWrite } from '../../src/excel/tables-plan';
+import { isNothing, planTable } from '../../src/excel/tables-plan';
+import type { TableWrite } from '../../src/excel/table-write';
 
 type Value = string | number;
 

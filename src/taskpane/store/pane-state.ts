@@ -70,7 +70,7 @@ export interface PaneState {
 export const NOTHING_SAID: Said = { text: '', tone: 'neutral', cells: [] };
 
 /** A scenario without offers and traffic: what an empty workbook opens with. */
-export const EMPTY_SCENARIO: Scenario = {
+const EMPTY_SCENARIO: Scenario = {
   id: 'scenario',
   name: 'My comparison',
   note: '',
