@@ -40,7 +40,7 @@ export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace
   if (pane.store.get().job === undefined) pane.store.set({ plan: undefined });
   const written = await pane.run(
     'Writing the sheets',
-    () => pane.workbook.applyPlan(plan, { typed }),
+    (watch) => pane.workbook.applyPlan(plan, { typed }, watch),
     (own) => ({ text: sentenceFor(own), cells: own.sheets.map((name) => `${quoted(name)}!A1`) }),
   );
   if (written === undefined) return;
