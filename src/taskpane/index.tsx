@@ -3,6 +3,7 @@ import './styles/parts.css';
 import './parts/chart/chart.css';
 import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';
+import './screens/offers/offer-form.css';
 import './screens/compare/compare.css';
 import './screens/derivation/derivation.css';
 import './screens/scenarios/scenarios.css';

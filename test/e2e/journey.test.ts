@@ -122,8 +122,8 @@ test('an edited input is followed by the ranking, the checks and the charts', as
   expect(await textOf(open.page, 'Checks', 2, 0)).toBe('All checks passed');
   await show(COMPARE);
   const [now] = await charts();
-  expect(before).toContain('Session offer at $0.80 1.23');
-  expect(now).toContain('Session offer at $0.80 1.00');
+  expect(before).toContain('Session offer at $0.80 $1.23');
+  expect(now).toContain('Session offer at $0.80 $1.00');
   await open.screenshot('model-compare-80');
 });
 

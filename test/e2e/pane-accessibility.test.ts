@@ -1,23 +1,65 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
 
 /** Every screen in every theme at every width: nothing that axe finds, nothing that scrolls sideways. */
 
 const THEMES = ['light', 'dark', 'contrast'];
 const WIDTHS = [270, 320, 350, 500];
-const PLACES = ['Traffic', 'Offers', 'Compare', 'Scenarios', 'Insert', 'Functions', 'Help', 'Settings'];
+
+/** A screen as it opens, or with more of it shown: how a user gets there from the one before. */
+const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<unknown>])[] = [
+  ['traffic', place('Traffic')],
+  ['traffic-unfolded', unfold],
+  ['offers', place('Offers')],
+  ['offers-form', (frame) => frame.locator('.offer-toggle').nth(2).click()],
+  ['offers-unfolded', unfold],
+  ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click()],
+  ['compare', place('Compare')],
+  ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click()],
+  ['compare-unfolded', unfold],
+  [
+    'derivation',
+    (frame) =>
+      frame
+        .getByRole('button', { name: /^Every figure of/ })
+        .first()
+        .click(),
+  ],
+  ['scenarios', place('Scenarios')],
+  ['scenarios-kept', (frame) => button(frame, 'Base').click()],
+  ['insert', place('Insert')],
+  ['insert-unfolded', unfold],
+  ['functions', place('Functions')],
+  ['functions-unfolded', (frame) => frame.locator('#screen details > summary').first().click()],
+  ['help', place('Help')],
+  ['settings', place('Settings')],
+];
 
 let open: RunningWorkbench;
 beforeAll(async () => (open = await runWorkbench()), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 
-async function visit(theme: string, width: number): Promise<Frame> {
-  await open.page.goto(`${open.address}?theme=${theme}&paneWidth=${width}`);
+function button(frame: Frame, name: string) {
+  return frame.getByRole('button', { name, exact: true }).first();
+}
+
+function place(name: string) {
+  return (frame: Frame) => button(frame, name).click();
+}
+
+function unfold(frame: Frame): Promise<void> {
+  return frame.evaluate(() => {
+    for (const own of document.querySelectorAll<HTMLDetailsElement>('#screen details')) own.open = true;
+  });
+}
+
+async function visit(search: string): Promise<Frame> {
+  await open.page.goto(open.address + search);
   await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  const frame = open.page.frames().find((one) => one.url().includes('/add-in/'));
-  if (!frame) throw new Error('The page has no frame for the add-in.');
+  const frame = await startOver(open.page);
   await frame.waitForSelector('.screen');
   await frame.evaluate(axe.source);
   return frame;
@@ -40,14 +82,18 @@ async function problems(frame: Frame): Promise<string[]> {
 
 describe.each(THEMES)('in the theme %s', (theme) => {
   test.each(WIDTHS)('every screen at %i px', async (width) => {
-    const frame = await visit(theme, width);
     const found: Record<string, string[]> = {};
-    for (const name of PLACES) {
-      await frame.getByRole('button', { name, exact: true }).first().click();
+    const look = async (name: string, frame: Frame) => {
       const own = await problems(frame);
       if (own.length > 0) found[name] = own;
-      await open.screenshot(`pane-${name.toLowerCase()}-${theme}-${width}`);
+      await open.screenshot(`pane-${name}-${theme}-${width}`);
+    };
+    const frame = await visit(`?theme=${theme}&paneWidth=${width}`);
+    for (const [name, to] of PLACES) {
+      await to(frame);
+      await look(name, frame);
     }
+    await look('first-run', await visit(`?workbook=blank&theme=${theme}&paneWidth=${width}`));
     expect(found).toEqual({});
   });
 });

@@ -42,7 +42,7 @@ test('two stand side by side: what differs, and what it does', async () => {
   expect(inputs).toMatch(/Chat, Resolution rate\s+0\.65\s+0\.715/);
   // 0.99 for each of 50,000 × 65 % and × 71.5 % resolutions.
   expect(await region('Results of both').innerText()).toMatch(
-    /Intercom Fin\s+Place\s+7\s+7\s+A month\s+32,175\.00\s+35,392\.50\s+\+3,217\.50/,
+    /Intercom Fin\s+Place\s+7\s+7\s+A month\s+\$32,175\.00\s+\$35,392\.50\s+\+\$3,217\.50/,
   );
 });
 
