@@ -18,7 +18,7 @@ const { launchBrowser } = require('../scripts/launch-browser.cjs');
 
 const OPENINGS = 7;
 const MOVES = 60;
-const WARM_UP = 10;
+const WARM_UP = 20;
 const FIRST_RENDER = 500;
 const SLIDER_TO_RESULT = 16;
 const SLIDERS = ['Resolution rate', 'AI replies a session', 'Sessions a month'];
@@ -51,6 +51,8 @@ try {
     const file = { name: 'bench.json', mimeType: 'application/json', buffer };
     await pane.locator('input[type=file]').setInputFiles(file);
     await pane.waitForSelector('.ranking .offer');
+    // Excel paints its sheets in a process of its own; here they would be part of each frame of the pane.
+    await page.evaluate(() => (document.getElementById('grid').style.display = 'none'));
     const offers = await pane.locator('.ranking .offer').count();
     for (const slider of SLIDERS) {
       const times = await pane.evaluate(slide, { slider, moves: MOVES + WARM_UP });
@@ -116,11 +118,19 @@ async function clickToRanking() {
 }
 
 /**
- * Runs in the pane: moves a slider by one step and another, and waits each time until what it changes is painted (the
- * frame after the one that draws it). The next move waits until what follows later, such as curves, is over too.
+ * Runs in the pane: moves a slider by one step and another, and waits each time until what it changes is painted: a
+ * message sent from within a frame arrives once that frame is laid out, painted and handed on. (A second frame would
+ * also wait for the browser to ask for one.) The next move waits until what follows later, such as curves, is over too.
  */
 async function slide({ slider, moves }) {
-  const frame = () => new Promise(requestAnimationFrame);
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      }),
+    );
   const label = [...document.querySelectorAll('.slider label')].find((own) => own.textContent === slider);
   const input = document.getElementById(label.htmlFor);
   const ranking = document.querySelector('.ranking');
@@ -133,8 +143,7 @@ async function slide({ slider, moves }) {
     const began = performance.now();
     write.call(input, String(start + away * Number(input.step)));
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await frame();
-    await frame();
+    await painted();
     times.push(performance.now() - began);
     if (ranking.textContent === before) throw new Error(`The ranking did not follow ${slider}.`);
     await new Promise((resolve) => setTimeout(resolve, 150));
