@@ -79,7 +79,7 @@ async function runTests() {
   const builds = await runSteps(BUILDS);
   const inBrowser = runJest('e2e', ['--runInBand'], join(OUTPUT, 'e2e.log'));
   const checks = await runSteps(CHECKS);
-  const counts = [await runJest('unit', []), await inBrowser];
+  const counts = [await runJest('unit', ['--maxWorkers=2']), await inBrowser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, builds + checks);
   const isEmpty = counts.some((count) => count.passed + count.failed === 0);

@@ -188,12 +188,16 @@ test('ordinary formulas give the same figures, and METER comes back', async () =
   const converted = await meterFormulas();
   expect(converted.filter((own) => !own.includes('BREAKEVEN'))).toEqual([]);
   const during = await workbook();
-  for (const { name, values } of before) {
+  const differing = before.flatMap(({ name, values }) => {
     const now = during.find((own) => own.name === name)?.values ?? [];
-    for (const [row, cells] of values.entries())
-      for (const [column, value] of cells.entries())
-        expect([name, row, column, nearly(now[row]?.[column], value)]).toEqual([name, row, column, value]);
-  }
+    return values.flatMap((cells, row) =>
+      cells.flatMap((value, column) => {
+        const shown = nearly(now[row]?.[column], value);
+        return shown === value ? [] : [{ name, row, column, value, shown }];
+      }),
+    );
+  });
+  expect(differing).toEqual([]);
   await screenshots([COMPARE, 'Calculation'], 'native');
   await share('Restore live formulas');
   await pane.said(/^Restored /);

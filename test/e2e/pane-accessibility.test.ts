@@ -7,32 +7,27 @@ import { startOver } from './browser/start-over';
 
 const THEMES = ['light', 'dark', 'contrast'];
 const WIDTHS = [270, 320, 350, 500];
+/** The widths at which more of each screen is shown than when it opens. */
+const UNFOLDED = [270, 500];
 
-/** A screen as it opens, or with more of it shown: how a user gets there from the one before. */
-const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<unknown>])[] = [
+/** A screen as it opens, or `more` of it shown: how a user gets there from the one before. */
+const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<unknown>, more?: 'more'])[] = [
   ['traffic', place('Traffic')],
-  ['traffic-unfolded', unfold],
+  ['traffic-unfolded', unfold, 'more'],
   ['offers', place('Offers')],
-  ['offers-form', (frame) => frame.locator('.offer-toggle').nth(2).click()],
-  ['offers-unfolded', unfold],
-  ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click()],
+  ['offers-form', (frame) => frame.locator('.offer-toggle').nth(2).click(), 'more'],
+  ['offers-unfolded', unfold, 'more'],
+  ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click(), 'more'],
   ['compare', place('Compare')],
-  ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click()],
-  ['compare-unfolded', unfold],
-  [
-    'derivation',
-    (frame) =>
-      frame
-        .getByRole('button', { name: /^Every figure of/ })
-        .first()
-        .click(),
-  ],
+  ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
+  ['compare-unfolded', unfold, 'more'],
+  ['derivation', derive],
   ['scenarios', place('Scenarios')],
-  ['scenarios-kept', (frame) => button(frame, 'Base').click()],
+  ['scenarios-kept', (frame) => button(frame, 'Base').click(), 'more'],
   ['insert', place('Insert')],
-  ['insert-unfolded', unfold],
+  ['insert-unfolded', unfold, 'more'],
   ['functions', place('Functions')],
-  ['functions-unfolded', (frame) => frame.locator('#screen details > summary').first().click()],
+  ['functions-unfolded', (frame) => frame.locator('#screen details > summary').first().click(), 'more'],
   ['help', place('Help')],
   ['settings', place('Settings')],
 ];
@@ -50,6 +45,11 @@ function place(name: string) {
   return (frame: Frame) => button(frame, name).click();
 }
 
+async function derive(frame: Frame): Promise<void> {
+  await unfold(frame);
+  await frame.getByRole('button', { name: /^Every figure of/ }).click();
+}
+
 function unfold(frame: Frame): Promise<void> {
   return frame.evaluate(() => {
     for (const own of document.querySelectorAll<HTMLDetailsElement>('#screen details')) own.open = true;
@@ -63,6 +63,14 @@ async function visit(search: string): Promise<Frame> {
   await frame.waitForSelector('.screen');
   await frame.evaluate(axe.source);
   return frame;
+}
+
+async function setWidth(width: number): Promise<void> {
+  await open.page.evaluate((own) => document.body.style.setProperty('--pane-width', `${own}px`), width);
+  await open.page.waitForFunction(
+    (own) => document.querySelector<HTMLElement>('#add-in')?.offsetWidth === own,
+    width,
+  );
 }
 
 /** What axe finds, and what is wider than the pane, as sentences. */
@@ -80,20 +88,21 @@ async function problems(frame: Frame): Promise<string[]> {
   });
 }
 
-describe.each(THEMES)('in the theme %s', (theme) => {
-  test.each(WIDTHS)('every screen at %i px', async (width) => {
-    const found: Record<string, string[]> = {};
-    const look = async (name: string, frame: Frame) => {
+test.each(THEMES)('every screen at every width in the theme %s', async (theme) => {
+  const found: Record<string, string[]> = {};
+  const look = async (name: string, frame: Frame, widths: readonly number[]) => {
+    for (const width of widths) {
+      await setWidth(width);
       const own = await problems(frame);
-      if (own.length > 0) found[name] = own;
-      await open.screenshot(`pane-${name}-${theme}-${width}`);
-    };
-    const frame = await visit(`?theme=${theme}&paneWidth=${width}`);
-    for (const [name, to] of PLACES) {
-      await to(frame);
-      await look(name, frame);
+      if (own.length > 0) found[`${name} at ${width} px`] = own;
     }
-    await look('first-run', await visit(`?workbook=blank&theme=${theme}&paneWidth=${width}`));
-    expect(found).toEqual({});
-  });
+    await open.screenshot(`pane-${name}-${theme}`);
+  };
+  const frame = await visit(`?theme=${theme}`);
+  for (const [name, to, more] of PLACES) {
+    await to(frame);
+    await look(name, frame, more === undefined ? WIDTHS : UNFOLDED);
+  }
+  await look('first-run', await visit(`?workbook=blank&theme=${theme}`), WIDTHS);
+  expect(found).toEqual({});
 });
