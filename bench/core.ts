@@ -1,9 +1,11 @@
-/** The parts of the core that the measurements call directly. */
+/** The parts of the product that the measurements call directly. */
 export { compileFast } from '../src/core/curve/compile-fast.js';
 export { compileTariff } from '../src/core/curve/compile-tariff.js';
 export { dec } from '../src/core/exact/decimal.js';
 export { fastProductQuotient } from '../src/core/exact/fast.js';
+export { EXAMPLE_SCENARIO } from '../src/core/scenario/example-scenario.js';
 export { quote } from '../src/core/scenario/quote.js';
 export { parseTierRows } from '../src/core/terms/tariff/parse-tiers.js';
 export { readOffers } from '../src/core/terms/read-offers.js';
 export { readTraffic } from '../src/core/traffic/read-traffic.js';
+export { scenarioJson } from '../src/export/scenario-json.js';

@@ -11,14 +11,15 @@ import { fileURLToPath } from 'node:url';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STEPS = ['effective-cost', 'tiered-charge', 'offers-table', 'growth'];
+const IN_BROWSER = { pane: 'pane.mjs' };
 const ON_REQUEST = { 'workbench-recalc': 'workbench-recalc.mjs' };
 
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((step) => !STEPS.includes(step) && !(step in ON_REQUEST));
+const files = { ...Object.fromEntries(STEPS.map((step) => [step, `steps/${step}.mjs`])), ...IN_BROWSER };
+const known = { ...files, ...ON_REQUEST };
+const unknown = chosen.filter((step) => !(step in known));
 if (unknown.length > 0) {
-  console.error(
-    `Unknown: ${unknown.join(', ')}. The steps are: ${[...STEPS, ...Object.keys(ON_REQUEST)].join(', ')}.`,
-  );
+  console.error(`Unknown: ${unknown.join(', ')}. The steps are: ${Object.keys(known).join(', ')}.`);
   process.exit(1);
 }
 if (!existsSync(`${ROOT}node_modules/webpack`)) run('npm', ['ci'], ROOT);
@@ -31,8 +32,15 @@ run(
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 console.log('Medians of interleaved rounds; ratios within one run are what counts, see bench/README.md.');
-for (const step of chosen.length > 0 ? chosen : STEPS) {
-  run(process.execPath, ['--expose-gc', ON_REQUEST[step] ?? `steps/${step}.mjs`], HERE);
+for (const step of chosen.length > 0 ? chosen : Object.keys(files)) {
+  if (step in IN_BROWSER) buildPages();
+  run(process.execPath, ['--expose-gc', known[step]], HERE);
+}
+
+/** The pane and the workbench that serves it, as `npm start` has them. */
+function buildPages() {
+  run('npm', ['run', '--silent', 'build', '--', '--stats', 'errors-only'], ROOT);
+  run('npm', ['run', '--silent', 'build:workbench', '--', '--stats', 'errors-only'], ROOT);
 }
 
 function run(command, words, cwd) {

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * A webpack plugin that writes what stands beside the bundle of functions: functions.json and the help pages.
+ * A webpack plugin that writes what stands beside the bundle of functions: functions.json, the examples of each
+ * function, and the help pages.
  */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -24,6 +25,8 @@ class FunctionsAssetsPlugin {
         /** @param {string} name @param {string} text */
         const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
         emit('functions.json', `${JSON.stringify(metadata, null, 2)}\n`);
+        const examples = Object.fromEntries(functions.map((one) => [one.id, one.examples]));
+        emit('examples.json', `${JSON.stringify(examples, null, 2)}\n`);
         emit('help/help.css', readFileSync(join(__dirname, 'help.css'), 'utf8'));
         emit('help/index.html', helpIndex(functions));
         for (const one of functions) emit(`help/${one.id}.html`, helpPage(one, metadata));

@@ -51,7 +51,12 @@ function fontsIn(folder) {
   const file = join(folder, 'fonts.conf');
   // Where a test runner keeps an environment of its own, TMPDIR above did not reach the module that unpacks.
   const places = [join(tmpdir(), 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
-  writeFileSync(file, `<fontconfig>${places}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`);
+  // Where a weight is missing, the nearest font of any kind would stand in, one with serifs for instance.
+  const sans =
+    '<match target="pattern"><test name="family"><string>sans-serif</string></test>' +
+    '<edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>';
+  const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
+  writeFileSync(file, `<fontconfig>${places}${sans}${cache}</fontconfig>`);
   return file;
 }
 

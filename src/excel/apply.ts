@@ -4,6 +4,7 @@ import { keeping, type Wanted } from './keep-typed.js';
 import { Stop, type Outcome } from './outcome.js';
 import { planOf, type Plan } from './plan.js';
 import { prepare, type OldSheet, type Prepared } from './prepare.js';
+import { finished, step, type Watch } from './progress.js';
 import { outcomeOf, sentenceOf } from './refusals.js';
 import { putBack, type Begun } from './rollback.js';
 import { inWorkbook } from './run.js';
@@ -25,6 +26,13 @@ export interface Written {
   readonly notVerified: string | undefined;
 }
 
+/** What becomes of `plan.typed`. */
+interface Choice {
+  readonly typed: 'keep' | 'replace';
+}
+
+const STEPS = 4;
+
 /** A sheet of the plan in the workbook. */
 interface Target {
   readonly sheet: Excel.Worksheet;
@@ -35,24 +43,21 @@ interface Target {
 /**
  * Writes a plan, compares what the workbook calculates with the engine, and shows it. After any failure the workbook
  * is as it was; if that could not be done, the sentence says what remains.
- * @param choice what becomes of `plan.typed`
  */
-export function applyPlan(
-  plan: Plan,
-  choice: { readonly typed: 'keep' | 'replace' },
-): Promise<Outcome<Written>> {
-  return whileWriting(() => outcomeOf(() => apply(plan, choice)));
+export function applyPlan(plan: Plan, choice: Choice, watch: Watch = {}): Promise<Outcome<Written>> {
+  return whileWriting(() => outcomeOf(() => apply(plan, choice, watch)));
 }
 
-async function apply(plan: Plan, { typed }: { readonly typed: 'keep' | 'replace' }): Promise<Written> {
+async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Written> {
   if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
   return inWorkbook(async (context) => {
+    step(watch, 0, STEPS, 'Looking at the workbook');
     const fresh = await renewed(context, plan);
     const keeps = typed === 'keep' && plan.typed.length > 0;
     const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
     const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
     try {
-      return await write(context, wanted, begun);
+      return await write(context, wanted, begun, watch);
     } catch (thrown) {
       throw new Stop(`${sentenceOf(thrown)} ${await putBack(wanted, begun)}`.trim());
     }
@@ -70,7 +75,13 @@ async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepa
   return fresh;
 }
 
-async function write(context: Excel.RequestContext, wanted: Wanted, begun: Begun): Promise<Written> {
+async function write(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  begun: Begun,
+  watch: Watch,
+): Promise<Written> {
+  step(watch, 1, STEPS, 'Writing the sheets');
   const { model, old, survey } = wanted;
   const { worksheets } = context.workbook;
   const targets = model.sheets.map((sheet, index): Target => {
@@ -89,8 +100,10 @@ async function write(context: Excel.RequestContext, wanted: Wanted, begun: Begun
     })),
   );
   for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
+  step(watch, 2, STEPS, 'Comparing every figure with the engine’s own');
   const kept = part();
-  const unverified = await check(context, wanted, targets);
+  const unverified = await check(context, wanted, targets, watch);
+  step(watch, 3, STEPS, 'Keeping what was written');
   const sheets = recordedSheets(targets);
   const file = withRecord(kept.file, wanted, sheets);
   queuePart(context, kept.id, file);
@@ -98,6 +111,7 @@ async function write(context: Excel.RequestContext, wanted: Wanted, begun: Begun
   for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = 'Visible';
   targets[0]?.sheet.activate();
   await context.sync();
+  finished(watch, STEPS);
   sawModel(wanted, sheets);
   return {
     sheets: model.sheets.map(({ name }) => name),
@@ -139,11 +153,12 @@ async function check(
   context: Excel.RequestContext,
   { survey, model }: Wanted,
   targets: readonly Target[],
+  watch: Watch,
 ): Promise<string | undefined> {
   if (survey.isManual)
     return 'the workbook calculates only on request, so its figures were not compared: press F9';
   const sheets = targets.map(({ sheet, change }): Verified => ({ sheet, model: change.after }));
-  await verify(context, sheets, model.expected);
+  await verify(context, sheets, model.expected, watch);
   return model.expected.length === 0
     ? 'figures that follow from what you typed outside of the tables were not compared'
     : undefined;

@@ -17,7 +17,7 @@ export interface ExplainedArgument {
 }
 
 /** The cell that is explained, counted from the first one of its formula, and how many the formula fills. */
-interface Spilled {
+export interface Spilled {
   readonly down: number;
   readonly across: number;
   readonly rowCount: number;
@@ -28,22 +28,23 @@ interface Call {
   readonly read: readonly Argument[];
   readonly names: readonly string[];
   /** Where a range is taken cell by cell, so that each cell of the result has its own; undefined where it is not. */
-  readonly offset: Spilled | undefined;
+  readonly spilled: Spilled | undefined;
 }
 
 /** The arguments with their values now, in one sync. */
 export async function explainArguments(
   context: Excel.RequestContext,
   texts: readonly string[],
-  { read, names, offset }: Call,
+  { read, names, spilled }: Call,
 ): Promise<ExplainedArgument[]> {
   const asked = texts.map((text, index) => {
     const argument = read[index];
-    const own = argument && partOf(argument, offset);
-    const range = own?.area && context.workbook.worksheets.getItem(own.sheet).getRange(areaAddress(own.area));
-    const isOne = own?.area !== undefined && own.area.rowCount * own.area.columnCount === 1;
-    if (isOne) range?.load('text');
-    return { name: argumentName(names, index), text, argument, own, shown: isOne ? range : undefined };
+    const own = argument && partOf(argument, spilled);
+    const shown = isOne(own)
+      ? context.workbook.worksheets.getItem(own.sheet).getRange(areaAddress(own.area))
+      : undefined;
+    if (shown !== undefined) shown.load('text');
+    return { name: argumentName(names, index), text, argument, own, shown };
   });
   if (asked.some(({ shown }) => shown !== undefined)) await context.sync();
   return asked.map(({ name, text, argument, own, shown }) => ({
@@ -54,28 +55,35 @@ export async function explainArguments(
   }));
 }
 
+/** Where cells stand. */
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+function isOne(place: Place | undefined): place is Place {
+  return place !== undefined && place.area.rowCount * place.area.columnCount === 1;
+}
+
 /** What an argument is called: `resolutionRate`, or by its position where that is not known. */
 export function argumentName(names: readonly string[], index: number): string {
   return names[index] ?? `Argument ${index + 1}`;
 }
 
 /** The cells of a reference; the one that belongs to the explained cell where the formula takes them one by one. */
-function partOf(
-  { at }: Argument,
-  offset: Spilled | undefined,
-): { readonly sheet: string; readonly area: Area } | undefined {
+export function partOf({ at }: Argument, spilled: Spilled | undefined): Place | undefined {
   if (at === undefined) return undefined;
   const { sheet, row, column, cells } = at;
   const [rowCount, columnCount] = [cells.length, cells[0]?.length ?? 0];
   const area = { row, column, rowCount, columnCount };
   const isSpread =
-    offset !== undefined &&
-    [1, offset.rowCount].includes(rowCount) &&
-    [1, offset.columnCount].includes(columnCount);
+    spilled !== undefined &&
+    [1, spilled.rowCount].includes(rowCount) &&
+    [1, spilled.columnCount].includes(columnCount);
   if (!isSpread) return { sheet, area };
   const own = {
-    row: row + (rowCount === 1 ? 0 : offset.down),
-    column: column + (columnCount === 1 ? 0 : offset.across),
+    row: row + (rowCount === 1 ? 0 : spilled.down),
+    column: column + (columnCount === 1 ? 0 : spilled.across),
   };
   return { sheet, area: { ...own, rowCount: 1, columnCount: 1 } };
 }

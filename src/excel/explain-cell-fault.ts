@@ -35,17 +35,24 @@ export function explainFault(error: string, { read, names, tables }: Call): stri
     if (found !== undefined) return sentence(passed(argumentName(names, index), found.error));
   }
   if (tables === undefined) return undefined;
-  const faults = faultsOf(read, tables.offerName);
+  const faults = faultsOf(read, names.indexOf('offerName'), tables.offerName);
   return faults.length === 0 ? undefined : faultsCell(faults).sentence;
 }
 
-function faultsOf([first, second]: readonly Argument[], offerName: string | undefined): readonly Fault[] {
-  const offers = readOffers(first?.cells ?? []);
+/** What stands in the way of pricing the offer that is asked for by its name, or that the cell is about, or any one. */
+function faultsOf(read: readonly Argument[], named: number, offerName: string | undefined): readonly Fault[] {
+  const offers = readOffers(read[0]?.cells ?? []);
   if (!offers.ok) return offers.faults;
-  const traffic = readTraffic(second?.cells ?? []);
+  const traffic = readTraffic(read[1]?.cells ?? []);
   if (!traffic.ok) return traffic.faults;
-  const offer = pickOffer(offers.value, offerName);
-  if (!offer.ok) return offer.faults;
-  const quoted = quote(traffic.value, offer.value);
-  return quoted.ok ? [] : quoted.faults;
+  const asked = read[named]?.cells?.[0]?.[0] ?? undefined;
+  const name = typeof asked === 'string' ? asked : offerName;
+  const wanted =
+    name === undefined && named < 0
+      ? offers.value.map(({ offer }) => offer)
+      : [pickOffer(offers.value, name)];
+  return wanted.flatMap((offer) => {
+    const quoted = offer.ok ? quote(traffic.value, offer.value) : offer;
+    return quoted.ok ? [] : quoted.faults;
+  });
 }

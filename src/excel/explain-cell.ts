@@ -1,12 +1,11 @@
 import { isErrorCell } from '../core/grid/cell.js';
 import type { Area } from '../model/sheet.js';
-import type { MeterCell, Resolve } from '../native/call.js';
-import { convertCells } from '../native/convert.js';
 import { findMeterCalls } from '../native/parse-formula.js';
 import { readArgument } from '../native/read-argument.js';
 import { cellOn, holds, parseArea } from './address.js';
 import { explainArguments, type ExplainedArgument } from './explain-cell-arguments.js';
 import { explainFault } from './explain-cell-fault.js';
+import { ordinaryFormula } from './explain-cell-ordinary.js';
 import { tablesOf, type ExplainedTables } from './explain-cell-tables.js';
 import { meterCells, readSheets, withSpills, type FoundCell, type SheetCells } from './find-meter-cells.js';
 import { enteredFormula } from './meter-formula.js';
@@ -32,7 +31,7 @@ export interface ExplainedCell {
   readonly fault: string | undefined;
   /** Those that are written, in their order. */
   readonly arguments: readonly ExplainedArgument[];
-  /** The same as one ordinary formula, where there is a short one. */
+  /** The call with its numbers of now as an ordinary formula, where there is a short one: `=0.99*0.65`. */
   readonly ordinary: string | undefined;
   /** What a function of offers and traffic is given. */
   readonly tables: ExplainedTables | undefined;
@@ -40,9 +39,6 @@ export interface ExplainedCell {
 
 /** The names of a function's arguments in their order, by its id. */
 export type ArgumentNames = (functionId: string) => readonly string[];
-
-/** A formula longer than this shows nobody how a figure is made. */
-const SHORT = 240;
 
 /**
  * Where the figure of the active cell comes from; nothing is written.
@@ -66,12 +62,13 @@ async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): P
   const [call] = cell === undefined ? [] : findMeterCalls(enteredFormula(cell.formula));
   if (cell === undefined || call === undefined) throw new Stop(noMeter(sheet, place, found));
   const resolve = resolverOf(await readPlaces(context, sheets, found));
-  const reading = { sheet: cell.sheet.name, row: cell.row, resolve };
-  const read = call.arguments.map((text) => readArgument(text, reading));
+  const standing = { sheet: cell.sheet.name, row: cell.row, resolve };
+  const read = call.arguments.map((text) => readArgument(text, standing));
   const own = meterCell(cell);
   const names = namesOf(call.id);
   const offset = { down: row - cell.row, across: column - cell.column };
   const tables = tablesOf(read, own.shown[offset.down] ?? []);
+  const spilled = tables === undefined ? { ...offset, ...cell } : undefined;
   const shown = asCell(at(sheet.values, row, column));
   return {
     address: cellOn(sheet.name, row, column),
@@ -79,12 +76,8 @@ async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): P
     functionId: call.id,
     shows: active.text[0]?.[0] ?? '',
     fault: isErrorCell(shown) ? explainFault(shown.error, { read, names, tables }) : undefined,
-    arguments: await explainArguments(context, call.arguments, {
-      read,
-      names,
-      offset: tables === undefined ? { ...offset, ...cell } : undefined,
-    }),
-    ordinary: ordinaryOf(own, resolve, offset),
+    arguments: await explainArguments(context, call.arguments, { read, names, spilled }),
+    ordinary: spilled && ordinaryFormula(call, { read, spilled, at: standing }),
     tables,
   };
 }
@@ -96,20 +89,4 @@ function noMeter(sheet: SheetCells, { row, column }: Area, found: readonly Found
   return near === undefined
     ? `${here} Nor does any other cell of this workbook: insert a comparison or a function first.`
     : `${here} Select one that does, such as ${cellOn(near.sheet.name, near.row, near.column)}, and ask again.`;
-}
-
-function ordinaryOf(
-  cell: MeterCell,
-  resolve: Resolve,
-  { down, across }: { readonly down: number; readonly across: number },
-): string | undefined {
-  const { converted, calculation } = convertCells({
-    cells: [cell],
-    resolve,
-    calculationSheet: 'Calculation',
-  });
-  const content = converted[0]?.cells[down]?.[across]?.content;
-  // With rows beside it, the formula alone does not show how the figure is made.
-  if (content?.kind !== 'formula' || calculation.length > 0) return undefined;
-  return content.formula.length <= SHORT ? content.formula : undefined;
 }

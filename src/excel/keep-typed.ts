@@ -1,6 +1,6 @@
 import type { Scenario } from '../core/scenario/scenario.js';
 import { modelOf, type What } from './model-of.js';
-import type { Prepared } from './prepare.js';
+import { keysOf, type Prepared } from './prepare.js';
 import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
 import { typedSettings } from './typed-settings.js';
 
@@ -9,11 +9,12 @@ export type Wanted = Prepared & { readonly scenario: Scenario };
 
 /** The same with what the user typed: in tables it becomes part of the scenario, elsewhere the cells stay. */
 export function keeping(prepared: Prepared, wanted: Scenario, what: What): Wanted {
-  const { old, names } = prepared;
+  const { old, names, written } = prepared;
   const scenario = withTyped(wanted, names.tables, old);
   const inputs = old.find(({ key }) => key === 'inputs');
   const settings = inputs && typedSettings(inputs.sheet, inputs.state);
-  const model = modelOf(scenario, names, what, settings);
+  const beside = keysOf(written);
+  const model = modelOf(scenario, names, what, settings === undefined ? { beside } : { beside, settings });
   const kept = model.sheets.map((after) => {
     const own = old.find(({ key }) => key === after.key);
     return own === undefined ? after : keepingTyped(after, typedFigures(own.sheet, after, own.state));

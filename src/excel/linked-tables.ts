@@ -89,7 +89,7 @@ function placeAddress({ sheetName, area }: Place): string {
 }
 
 /** The same for the same rows, wherever they stand and in whichever order their columns are. */
-export function stampOf(traffic: readonly ScenarioRow[], offers: readonly ScenarioRow[]): string {
+function stampOf(traffic: readonly ScenarioRow[], offers: readonly ScenarioRow[]): string {
   const sorted = (rows: readonly ScenarioRow[]) =>
     JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
   return fingerprint([[sorted(traffic)], [sorted(offers)]]);

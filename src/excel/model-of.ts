@@ -1,19 +1,39 @@
 import product from '../../package.json';
 import { sentence } from '../core/fault/sentence.js';
 import type { Scenario } from '../core/scenario/scenario.js';
-import { buildComparison, buildModel } from '../model/build-model.js';
+import { buildSheets, sheetsOf, type Piece } from '../model/build-model.js';
 import type { Settings } from '../model/draft.js';
-import type { Model, ModelNames } from '../model/sheet.js';
+import type { Model, ModelNames, SheetKey } from '../model/sheet.js';
 import { Stop } from './outcome.js';
 
-/** What is inserted: the comparison alone, or the whole model. */
-export type What = 'comparison' | 'model';
+/** What is inserted: a piece with the tables that it refers to, or the whole model. */
+export type What = Piece;
 
-/** A scenario as sheets. Ends the action where its tables cannot be read, with the sentences that say why. */
-export function modelOf(scenario: Scenario, names: ModelNames, what: What, settings: Settings = {}): Model {
+/**
+ * A scenario as sheets: those of the piece, and those that its scenario has in the workbook already, which refer to
+ * the same tables and settings. Ends the action where its tables cannot be read, with the sentences that say why.
+ */
+export function modelOf(
+  scenario: Scenario,
+  names: ModelNames,
+  what: What,
+  {
+    beside = [],
+    settings = {},
+  }: { readonly beside?: readonly SheetKey[]; readonly settings?: Settings } = {},
+): Model {
+  return sheetModel(scenario, names, sheetsOf(what, beside), settings);
+}
+
+/** A scenario as these sheets. Ends the action as `modelOf` does. */
+export function sheetModel(
+  scenario: Scenario,
+  names: ModelNames,
+  keys: readonly SheetKey[],
+  settings: Settings = {},
+): Model {
   const options = { asOf: new Date().toISOString().slice(0, 10), version: product.version, settings };
-  const build = what === 'model' ? buildModel : buildComparison;
-  const model = build(scenario, names, options);
+  const model = buildSheets(scenario, names, options, keys);
   if (!model.ok) throw new Stop(model.faults.map(sentence).join(' '));
   return model.value;
 }

@@ -1,7 +1,7 @@
 import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from '../model/sheet.js';
-import { modelOf, type What } from './model-of.js';
+import { modelOf, sheetModel, type What } from './model-of.js';
 import { askForState, stateOf, type SheetState } from './sheet-state.js';
 import { survey, type Survey } from './survey.js';
 import { namesFor } from './wanted-names.js';
@@ -51,15 +51,16 @@ export async function prepare(
     ownSheets: written === undefined ? {} : Object.fromEntries(present.map(({ key, name }) => [key, name])),
     ownTables,
   });
-  const model = modelOf(scenario, names, what);
+  const beside = keysOf(written);
+  const model = modelOf(scenario, names, what, { beside });
   if (written === undefined) return { survey: seen, names, model, written, old: [] };
-  const before = modelOf(written.scenario, names, whatOf(written));
+  const before = sheetModel(written.scenario, names, beside);
   return { survey: seen, names, model, written, old: await readOld(context, present, before, tableNames) };
 }
 
-/** What was inserted, by the sheets that it has. */
-function whatOf({ sheets }: WrittenModel): What {
-  return sheets.some(({ key }) => key === 'bridge' || key === 'about') ? 'model' : 'comparison';
+/** The sheets that a scenario has in the workbook. */
+export function keysOf(written: WrittenModel | undefined): SheetKey[] {
+  return (written?.sheets ?? []).map(({ key }) => key as SheetKey);
 }
 
 async function readOld(

@@ -20,3 +20,8 @@ export function step({ progress, signal }: Watch, done: number, of: number, doin
 export function finished({ progress }: Watch, of: number): void {
   progress?.({ done: of, of, doing: 'Done' });
 }
+
+/** Ends an action that waits, once the user has asked to stop. */
+export function unlessStopped({ signal }: Watch): void {
+  if (signal?.aborted === true) throw new Stop('Stopped as you asked.');
+}

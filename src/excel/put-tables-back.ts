@@ -1,11 +1,13 @@
 import type { Area } from '../model/sheet.js';
-import { areaAddress, parseArea } from './address.js';
+import { areaAddress, holds, parseArea } from './address.js';
 import { cellsIn } from './cells-in.js';
 import type { Place } from './locate-tables.js';
 import { asRead } from './read-back.js';
+import { rectangles } from './rectangles.js';
 import { askForLooks, at } from './sheet-state.js';
-import type { RowStep, SheetGrids, TableWrite } from './tables-plan.js';
+import type { RowStep, SheetGrids, TableWrite } from './table-write.js';
 import { takenBack } from './taken-back.js';
+import { placesOf } from './write-sheet.js';
 
 /** A table and its sheet as they stand before anything is written. */
 export interface TableBefore extends SheetGrids {
@@ -18,7 +20,7 @@ export interface TableBefore extends SheetGrids {
 }
 
 /** The same asked for; `tableBefore` reads it after the next sync. */
-export interface AskedTable {
+interface AskedTable {
   readonly sheet: Excel.Worksheet;
   readonly cells: Excel.Range;
   readonly reach: Area;
@@ -30,7 +32,7 @@ export interface AskedTable {
 export function askForTable(context: Excel.RequestContext, { sheetId }: Place, reach: Area): AskedTable {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.load('protection/protected');
-  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   cells.load('values,formulas');
   const own = sheet.getRange(areaAddress(reach));
   own.load('numberFormat');
@@ -55,21 +57,25 @@ export function putTablesBack(
 ): Promise<string> {
   const names = [...new Set(begun.map(({ write: { place } }) => place.sheetName))].join(' and ');
   return takenBack(async (context) => {
-    const now = begun.map(({ write, before }) => {
+    const asked = begun.map(({ write, before }) => {
       const sheet = context.workbook.worksheets.getItem(write.place.sheetId);
-      const table = write.place.table && sheet.tables.getItem(write.place.table.name);
-      const range = table?.getRange();
-      range?.load('address');
-      return { write, before, sheet, table, range };
+      const { table } = write.place;
+      return { write, before, sheet, now: table && askForShape(sheet.tables.getItem(table.name)) };
     });
     await context.sync();
-    for (const { write, before, sheet, table, range } of now) {
-      const area = range && parseArea(range.address);
-      if (table !== undefined && area !== undefined) queueShape(table, write, area);
+    for (const { write, before, sheet, now } of asked) {
+      const area = now && parseArea(now.range.address);
+      if (now !== undefined && area !== undefined) queueShape(now.table, write, area);
       queueContents(sheet, write, before);
     }
     await context.sync();
   }, `look at ${names}, and use Undo.`);
+}
+
+function askForShape(table: Excel.Table) {
+  const range = table.getRange();
+  range.load('address');
+  return { table, range };
 }
 
 /** Undoes the steps that were carried out, told by how many rows and columns there are now. */
@@ -91,17 +97,42 @@ function carriedOut(steps: readonly RowStep[], difference: number): RowStep[] {
   return difference === 0 ? [] : steps.slice(0, sums.indexOf(difference) + 1);
 }
 
-/** The cells that the writing may have changed: all of a table whose rows moved, else those that it wrote. */
-function queueContents(
-  sheet: Excel.Worksheet,
-  { cells, steps, place }: TableWrite,
-  before: TableBefore,
-): void {
+/** The cells that the writing may have changed: all of a table whose rows moved, else those that it wrote or coloured. */
+function queueContents(sheet: Excel.Worksheet, write: TableWrite, before: TableBefore): void {
+  const { cells, steps, place } = write;
   const read = (row: number, column: number) =>
     asRead(at(before.values, row, column), at(before.formulas, row, column));
-  if (steps.length > 0) sheet.getRange(areaAddress(place.area)).formulas = cellsIn(place.area, read);
-  else for (const { row, column } of cells) sheet.getCell(row, column).formulas = [[read(row, column)]];
-  const reach = sheet.getRange(areaAddress(before.reach));
-  reach.numberFormat = before.numberFormats.map((line) => [...line]);
-  reach.setCellProperties(before.looks.map((line) => [...line]));
+  if (steps.length > 0) {
+    sheet.getRange(areaAddress(place.area)).formulas = cellsIn(place.area, read);
+    queueLooks(sheet, place.area, before);
+    return;
+  }
+  for (const { row, column } of cells) sheet.getCell(row, column).formulas = [[read(row, column)]];
+  if (place.table === undefined) queueGround(sheet, write, before);
+}
+
+/** The cells that plain cells grew over: nothing, no look either, beyond the last used one. */
+function queueGround(
+  sheet: Excel.Worksheet,
+  { place: { area }, after }: TableWrite,
+  before: TableBefore,
+): void {
+  const isUsed = (row: number, column: number) => before.values[row]?.[column] !== undefined;
+  const ground = placesOf(after)
+    .filter(({ row, column }) => !holds(area, row, column))
+    .map(({ row, column }) => ({ row, column, key: isUsed(row, column) ? 'used' : 'beyond' }));
+  for (const own of rectangles(ground))
+    if (own.key === 'used') queueLooks(sheet, own, before);
+    else sheet.getRange(areaAddress(own)).clear('All');
+}
+
+function queueLooks(sheet: Excel.Worksheet, area: Area, { reach, numberFormats, looks }: TableBefore): void {
+  const range = sheet.getRange(areaAddress(area));
+  range.numberFormat = cellsIn(
+    area,
+    (row, column) => numberFormats[row - reach.row]?.[column - reach.column] ?? 'General',
+  );
+  range.setCellProperties(
+    cellsIn(area, (row, column) => looks[row - reach.row]?.[column - reach.column] ?? {}),
+  );
 }

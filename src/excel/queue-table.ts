@@ -4,7 +4,7 @@ import { cellsIn } from './cells-in.js';
 import { contentOf, placeOf, written } from './model-cells.js';
 import type { TableBefore } from './put-tables-back.js';
 import { rectangles } from './rectangles.js';
-import type { NewCell, TableWrite } from './tables-plan.js';
+import type { NewCell, TableWrite } from './table-write.js';
 
 /**
  * Queues what a plan does to one table. Rows are removed last: nothing that formulas refer to goes before all else is

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ItemAlreadyExists: 'A sheet or table of that name was made in the meantime. Try again.',
   ItemNotFound: 'Something that was just there is gone: a sheet or table was deleted meanwhile. Try again.',
   FilteredRangeConflict: 'Rows of the table are filtered. Clear the filter, then try again.',
+  InvalidSelection: 'More than one block of cells is selected. Select one, then try again.',
   NonBlankCellOffSheet: 'There is no room left on the sheet.',
   ApiNotFound: 'This Excel is too old for it. Update Excel, or use Excel on the web.',
   NotImplemented: 'This Excel does not support it. Use Excel on the web or the newest desktop version.',

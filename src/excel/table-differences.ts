@@ -1,10 +1,11 @@
 import type { Cell } from '../core/grid/cell.js';
 import { offerCells, rowsOf, trafficCells } from '../core/scenario/scenario-tables.js';
 import type { ScenarioRow } from '../core/scenario/scenario.js';
+import { cheapestPairs } from './cheapest-pairs.js';
 import type { TableKind } from './table-blocks.js';
 
 /** One row of what a table becomes: a row that it has, or a new one, with the cells that change. */
-export interface WantedLine {
+interface WantedLine {
   /** Index of the row below the headers as it is now; undefined for a new row. */
   readonly from: number | undefined;
   /** What is written by usual header; an empty text empties the cell. */
@@ -28,7 +29,7 @@ export function columnsOf(headers: readonly Cell[]): ReadonlyMap<string, number>
 }
 
 /** A row as it compares: usual headers, text trimmed, numbers as numbers. */
-export function canonicalRow(kind: TableKind, row: ScenarioRow): ScenarioRow {
+function canonicalRow(kind: TableKind, row: ScenarioRow): ScenarioRow {
   const cells = kind === 'offers' ? offerCells([row]) : trafficCells([row]);
   return rowsOf(cells)[0] ?? {};
 }
@@ -134,38 +135,35 @@ function aligned(
   hasFormula: (index: number, header: string) => boolean,
 ): (number | undefined)[] {
   const [oldKeys, newKeys] = [keysOf(before, kind), keysOf(after, kind)];
-  const size = (row: ScenarioRow | undefined) => Object.keys(row ?? {}).length + 1;
-  const change = (from: number, to: number) => {
-    const changed = Object.keys(changedCells(before[from] ?? {}, after[to] ?? {}));
-    const lost = changed.filter((header) => hasFormula(from, header)).length;
-    return changed.length + (oldKeys[from] === newKeys[to] ? 0 : OTHER_ROW) + lost * LOST_FORMULA;
-  };
-  // cost[i][j]: of making the wanted rows from j on of the rows from i on.
-  const cost = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  const at = (i: number, j: number) => cost[i]?.[j] ?? 0;
-  for (let i = before.length; i >= 0; i -= 1)
-    for (let j = after.length; j >= 0; j -= 1) {
-      if (i === before.length && j === after.length) continue;
-      const ways = [
-        i < before.length && j < after.length ? at(i + 1, j + 1) + change(i, j) : Infinity,
-        i < before.length ? at(i + 1, j) + size(before[i]) : Infinity,
-        j < after.length ? at(i, j + 1) + size(after[j]) : Infinity,
-      ];
-      (cost[i] ?? [])[j] = Math.min(...ways);
-    }
-  const pairs: (number | undefined)[] = [];
-  for (let i = 0, j = 0; j < after.length;) {
-    if (i < before.length && at(i, j) === at(i + 1, j + 1) + change(i, j)) {
-      pairs.push(i);
-      i += 1;
-      j += 1;
-    } else if (i < before.length && at(i, j) === at(i + 1, j) + size(before[i])) i += 1;
-    else {
-      pairs.push(undefined);
-      j += 1;
-    }
-  }
-  return pairs;
+  const changes = (from: number, to: number) =>
+    Object.keys(changedCells(before[from] ?? {}, after[to] ?? {}));
+  const isSame = (from: number, to: number) => changes(from, to).length === 0;
+  // What is the same at both ends needs no search.
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && isSame(start, start)) start += 1;
+  let end = 0;
+  while (end < least - start && isSame(before.length - 1 - end, after.length - 1 - end)) end += 1;
+  const middle = cheapestPairs(before.length - start - end, after.length - start - end, {
+    goes: (from) => sizeOf(before[start + from]),
+    comes: (to) => sizeOf(after[start + to]),
+    becomes: (from, to) => {
+      const changed = changes(start + from, start + to);
+      const lost = changed.filter((header) => hasFormula(start + from, header)).length;
+      const isOther = oldKeys[start + from] !== newKeys[start + to];
+      return changed.length + (isOther ? OTHER_ROW : 0) + lost * LOST_FORMULA;
+    },
+  });
+  return after.map((_, index) => {
+    if (index < start) return index;
+    if (index >= after.length - end) return index - after.length + before.length;
+    const pair = middle[index - start];
+    return pair === undefined ? undefined : start + pair;
+  });
+}
+
+function sizeOf(row: ScenarioRow | undefined): number {
+  return Object.keys(row ?? {}).length + 1;
 }
 
 /** What tells a row: name and meter of an offer, a blank name being the one above; the channel of traffic. */

@@ -6,42 +6,10 @@ import { at } from './sheet-state.js';
 import { formulaRefusals, roomRefusals } from './tables-refusals.js';
 import { columnsOf, tableDifferences, type TableDifferences } from './table-differences.js';
 import { cellsAt } from './table-blocks.js';
-
-/** A cell to be written, by its place on the sheet. An empty text empties it. */
-export interface NewCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number;
-}
-
-/** A row that comes before the one of that index below the headers, or goes. */
-export interface RowStep {
-  readonly kind: 'add' | 'remove';
-  readonly index: number;
-}
-
-/** What is done to one table: columns at its right first, then rows added, cells written, rows removed. */
-export interface TableWrite {
-  readonly place: Place;
-  readonly newHeaders: readonly string[];
-  /** From the bottom up; all that add come before those that remove. */
-  readonly steps: readonly RowStep[];
-  /** Where they stand before rows are removed. */
-  readonly cells: readonly NewCell[];
-  /** Where they stand in the end. */
-  readonly written: readonly NewCell[];
-  /** The table's area in the end. */
-  readonly after: Area;
-}
-
-/** What stands on a sheet from A1 on. */
-export interface SheetGrids {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-}
+import type { NewCell, RowStep, SheetGrids, TableWrite } from './table-write.js';
 
 /** A plan, or the sentences that say why nothing is written. */
-export interface PlannedWrite {
+interface PlannedWrite {
   readonly write: TableWrite;
   readonly refusals: readonly string[];
 }

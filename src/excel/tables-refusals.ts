@@ -4,7 +4,7 @@ import { isFormula } from './read-back.js';
 import { at } from './sheet-state.js';
 import { cellsAt } from './table-blocks.js';
 import { columnsOf, type TableDifferences } from './table-differences.js';
-import type { SheetGrids, TableWrite } from './tables-plan.js';
+import type { SheetGrids, TableWrite } from './table-write.js';
 
 /** As many cells as a sentence names. */
 const NAMED = 3;
@@ -39,8 +39,12 @@ export function formulaRefusals(
       ({ row, column }) =>
         `${cellOn(sheetName, row, column)} holds the formula ${String(at(formulas, row, column))}`,
     );
-  const more = places.length > NAMED ? [`${places.length - NAMED} more cells hold formulas`] : [];
+  const more = places.length > NAMED ? [moreFormulas(places.length - NAMED)] : [];
   return [`${[...named, ...more].join(', ')}; change ${places.length === 1 ? 'it' : 'them'} there.`];
+}
+
+function moreFormulas(count: number): string {
+  return count === 1 ? '1 more cell holds a formula' : `${count} more cells hold formulas`;
 }
 
 /** Cells of the user where the table needs room, or which would move with it. */

@@ -4,6 +4,7 @@ import { areaAddress, around, cellOn } from './address.js';
 import { aMoment, isCalculating, LOOKS } from './calculating.js';
 import { areasOf, cellsOf } from './model-cells.js';
 import { Stop } from './outcome.js';
+import { unlessStopped, type Watch } from './progress.js';
 import { at } from './sheet-state.js';
 
 /** How close a figure must be to the engine's own, as a part of it. */
@@ -24,8 +25,10 @@ export async function verify(
   context: Excel.RequestContext,
   sheets: readonly Verified[],
   expected: Model['expected'],
+  watch: Watch,
   looks = LOOKS,
 ): Promise<void> {
+  unlessStopped(watch);
   const read = sheets.flatMap(({ sheet, model }) => {
     const area = around(areasOf(model));
     if (area === undefined) return [];
@@ -37,7 +40,7 @@ export async function verify(
   const seen = read.map(({ range, model }) => ({ values: range.values as unknown[][], model }));
   if (looks > 1 && seen.some(({ values }) => isCalculating(values))) {
     await aMoment();
-    return verify(context, sheets, expected, looks - 1);
+    return verify(context, sheets, expected, watch, looks - 1);
   }
   for (const one of seen) {
     const wrong = differs(one, expected) ?? shownError(one, expected);

@@ -28,13 +28,16 @@ export async function whenTablesChange(react: () => void): Promise<void> {
   const look = async () => {
     if (looking) return;
     looking = true;
-    while (edits.length > 0) {
-      await writingEnded();
-      const these = edits;
-      edits = [];
-      if (!(await areAsSeen(these))) react();
+    try {
+      while (edits.length > 0) {
+        await writingEnded();
+        const these = edits;
+        edits = [];
+        if (!(await areAsSeen(these))) react();
+      }
+    } finally {
+      looking = false;
     }
-    looking = false;
   };
   await inWorkbook(async (context) => {
     context.workbook.worksheets.onChanged.add(({ source, worksheetId, address }) => {

@@ -13,7 +13,8 @@ import { inWorkbook } from './run.js';
 import { sawTables, whileWriting } from './seen-tables.js';
 import { orTakenBack } from './taken-back.js';
 import { cellsAt } from './table-blocks.js';
-import { isNothing, planTable, type TableWrite } from './tables-plan.js';
+import { isNothing, planTable } from './tables-plan.js';
+import type { TableWrite } from './table-write.js';
 
 export type WrittenTables =
   /** `cells`: addresses of what was written, where it stands now. */

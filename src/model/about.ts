@@ -9,6 +9,7 @@ const PURPOSES: readonly (readonly [SheetKey, string])[] = [
   ['offers', 'The terms of each offer, a row per charge: put your own quotes there'],
   ['compare', 'Every offer as one figure, the cost of a resolved issue; curves and break-evens'],
   ['bridge', 'One offer from its sticker price to its effective cost, its invoice, its cost by channel'],
+  ['unitEconomics', 'Every single rate as a cost per session, resolution and AI reply'],
   ['checks', 'Every figure reached in two ways, and one cell that says whether all agree'],
   ['sources', 'Where every input figure comes from, and of when it is'],
 ];

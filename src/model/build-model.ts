@@ -13,6 +13,7 @@ import { rowHeights } from './row-heights.js';
 import { placesOf, type Places } from './places.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from './sheet.js';
 import { sourcesSheet } from './sources.js';
+import { unitEconomicsSheet } from './unit-economics.js';
 
 type Build = (draft: Draft, places: Places, figures: Figures) => ModelSheet;
 
@@ -23,10 +24,20 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
   ['offers', offersSheet],
   ['compare', compareSheet],
   ['bridge', bridgeSheet],
+  ['unitEconomics', unitEconomicsSheet],
   ['checks', checksSheet],
   ['sources', sourcesSheet],
 ];
-const COMPARISON: ReadonlySet<SheetKey> = new Set(['inputs', 'offers', 'compare', 'checks']);
+
+/** What can be inserted by itself: every piece brings the tables that it refers to. */
+export type Piece = 'comparison' | 'bridge' | 'unit economics' | 'model';
+
+const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
+  comparison: ['inputs', 'offers', 'compare', 'checks'],
+  bridge: ['inputs', 'offers', 'bridge'],
+  'unit economics': ['inputs', 'offers', 'unitEconomics'],
+  model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
+};
 
 /**
  * A scenario as the sheets of a model: the inputs as tables, everything else as short live formulas that refer to
@@ -34,25 +45,22 @@ const COMPARISON: ReadonlySet<SheetKey> = new Set(['inputs', 'offers', 'compare'
  * its cells show why.
  */
 export function buildModel(scenario: Scenario, names: ModelNames, options: ModelOptions): Result<Model> {
-  return build(scenario, names, options, SHEETS);
+  return buildSheets(scenario, names, options, PIECES.model);
 }
 
-/** The comparison alone: Inputs, Offers, Compare and Checks. */
-export function buildComparison(scenario: Scenario, names: ModelNames, options: ModelOptions): Result<Model> {
-  return build(
-    scenario,
-    names,
-    options,
-    SHEETS.filter(([key]) => COMPARISON.has(key)),
-  );
+/** The sheets of one piece, beside which others of the same scenario may stand. */
+export function sheetsOf(piece: Piece, beside: readonly SheetKey[] = []): readonly SheetKey[] {
+  return [...PIECES[piece], ...beside];
 }
 
-function build(
+/** The same with some of the sheets only; @param keys the two tables, and Compare where there is Checks. */
+export function buildSheets(
   scenario: Scenario,
   names: ModelNames,
   options: ModelOptions,
-  sheets: typeof SHEETS,
+  keys: readonly SheetKey[],
 ): Result<Model> {
+  const sheets = SHEETS.filter(([key]) => keys.includes(key));
   const draft = draftOf(scenario, { names, options, sheets: sheets.map(([key]) => key) });
   if (!draft.ok) return draft;
   const figures = figuresOf(draft.value);

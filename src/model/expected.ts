@@ -7,18 +7,21 @@ import type { Figures } from './figures.js';
 import { MASTER_CHECK, type Places } from './places.js';
 import { FAILED, PASSED } from './sheet-head.js';
 import type { Expected } from './sheet.js';
+import { expectedEconomics } from './unit-economics.js';
 
-/** The engine's own figures for the cells of Compare, Bridge and Checks. */
+/** The engine's own figures for the cells of the sheets that there are. */
 export function expectedOf(draft: Draft, places: Places, figures: Figures): Expected[] {
   const { compare, bridge } = places;
-  const compared = [
-    ...expectedTable('compare', compare.ranking, figures.comparison),
-    ...expectedTable('compare', compare.rates, ratesOf(figures)),
-    ...figures.curves.flatMap((table, index) => expectedAt('compare', compare.curves[index], table)),
-    ...figures.breakEvens.flatMap((table, index) =>
-      expectedAt('compare', compare.pairs[index]?.spill, table),
-    ),
-  ];
+  const compared = !draft.has('compare')
+    ? []
+    : [
+        ...expectedTable('compare', compare.ranking, figures.comparison),
+        ...expectedTable('compare', compare.rates, ratesOf(figures)),
+        ...figures.curves.flatMap((table, index) => expectedAt('compare', compare.curves[index], table)),
+        ...figures.breakEvens.flatMap((table, index) =>
+          expectedAt('compare', compare.pairs[index]?.spill, table),
+        ),
+      ];
   const bridged = draft.has('bridge')
     ? [
         ...expectedTable('bridge', bridge.steps, figures.bridge),
@@ -26,7 +29,9 @@ export function expectedOf(draft: Draft, places: Places, figures: Figures): Expe
         ...expectedTable('bridge', bridge.channels, figures.channels),
       ]
     : [];
-  return [...compared, ...bridged, ...expectedChecks(draft, places, figures)];
+  const checked = draft.has('checks') ? expectedChecks(draft, places, figures) : [];
+  const economics = draft.has('unitEconomics') ? expectedEconomics(draft, places) : [];
+  return [...compared, ...bridged, ...economics, ...checked];
 }
 
 /** The resolution rates that are tried, as the curves that can be priced have them. */

@@ -1,5 +1,5 @@
-import { belowHeader, cellAddress, fixedAddress } from './address.js';
-import { formula, headerRow, number, words } from './cell.js';
+import { belowHeader, cellAddress, columnOf, fixedAddress } from './address.js';
+import { blank, formula, headerRow, number, words } from './cell.js';
 import type { Draft } from './draft.js';
 import { besideRates, type Places } from './places.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
@@ -49,41 +49,63 @@ function settingCells(draft: Draft, { inputs }: Places) {
   return [...(draft.has('bridge') ? [inputs.chosen] : []), inputs.ratesFrom, inputs.ratesTo];
 }
 
-function settingRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
-  const { chosenOffer, ratesFrom, ratesTo } = draft.settings;
-  const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
-  const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${referenceTo(draft, 'compare', besideRates(compare.rates))})-1)`;
-  const row = (label: string, cell: ModelCell, unit: string, note: string): ModelCell[] => [
-    words(label, 'label'),
-    cell,
-    words(unit, 'unit'),
-    words(note, 'source'),
-  ];
+function settingRows(draft: Draft, places: Places): ModelCell[][] {
   return [
     headerRow(['Setting', 'Value', 'Unit', 'What it does']),
-    row(
-      'Resolution rates from',
-      number(ratesFrom, 'input', 'percent'),
-      'share of sessions',
-      'The lowest rate that the curves on Compare try',
-    ),
-    row('Resolution rates to', number(ratesTo, 'input', 'percent'), 'share of sessions', 'The highest'),
-    row('Step between them', formula(step, 'result', 'percent'), 'share of sessions', 'Follows from the two'),
-    row(
+    ...rateRows(draft, places),
+    settingRow(
       'Currency',
       words(draft.currency ?? NO_CURRENCY, 'result'),
       'code',
       'As the offers say; update the model after changing it there',
     ),
     ...(draft.has('bridge')
-      ? [row('Offer shown on Bridge', words(chosenOffer, 'input'), 'offer', 'Choose one from the list')]
+      ? [
+          settingRow(
+            'Offer shown on Bridge',
+            words(draft.settings.chosenOffer, 'input'),
+            'offer',
+            'Choose one from the list',
+          ),
+        ]
       : []),
   ];
 }
 
 const NO_CURRENCY = 'not stated';
 
-function settingValidations(draft: Draft, { inputs, compare }: Places): Validation[] {
+/** The resolution rates that the curves on Compare try; they wait for it where it is not written. */
+function rateRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
+  const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
+  const counted = referenceTo(draft, 'compare', besideRates(compare.rates));
+  const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${counted})-1)`;
+  const unit = 'share of sessions';
+  const rate = (value: number) => number(value, 'input', 'percent');
+  const isUsed = draft.has('compare');
+  const lowest = 'The lowest rate that the curves on Compare try';
+  return [
+    settingRow(
+      'Resolution rates from',
+      rate(draft.settings.ratesFrom),
+      unit,
+      isUsed ? lowest : 'For the curves of a comparison, once there is one',
+    ),
+    settingRow('Resolution rates to', rate(draft.settings.ratesTo), unit, 'The highest'),
+    settingRow(
+      'Step between them',
+      isUsed ? formula(step, 'result', 'percent') : blank('result', 'percent'),
+      unit,
+      'Follows from the two',
+    ),
+  ];
+}
+
+function settingRow(label: string, cell: ModelCell, unit: string, note: string): ModelCell[] {
+  return [words(label, 'label'), cell, words(unit, 'unit'), words(note, 'source')];
+}
+
+function settingValidations(draft: Draft, places: Places): Validation[] {
+  const { inputs } = places;
   const one = { rowCount: 1, columnCount: 1 };
   const share = (name: string, place: { row: number; column: number }): Validation => ({
     ...place,
@@ -98,7 +120,7 @@ function settingValidations(draft: Draft, { inputs, compare }: Places): Validati
     ...one,
     kind: 'list',
     values: draft.offers.map(({ name }) => name),
-    reference: referenceTo(draft, 'compare', compare.list),
+    reference: offerNames(draft, places),
     message: 'Choose one of the offers.',
   };
   return [
@@ -106,6 +128,13 @@ function settingValidations(draft: Draft, { inputs, compare }: Places): Validati
     share('The lowest resolution rate', inputs.ratesFrom),
     share('The highest resolution rate', inputs.ratesTo),
   ];
+}
+
+/** Cells with the offers' names: the list on Compare, or else the table itself, which may name one more than once. */
+function offerNames(draft: Draft, { compare, offers }: Places): string {
+  if (draft.has('compare')) return referenceTo(draft, 'compare', compare.list);
+  const names = belowHeader(columnOf(offers.table, headersOf(draft.offerCells).indexOf('Offer')));
+  return referenceTo(draft, 'offers', names);
 }
 
 /** Sums over the table's columns: a ratio of sums, never an average of ratios. */

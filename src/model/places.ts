@@ -60,6 +60,7 @@ export interface Places {
     readonly invoice: Area;
     readonly channels: Area;
   };
+  readonly unitEconomics: { readonly headerRow: number };
   readonly checks: { readonly tolerance: Place; readonly headerRow: number };
 }
 
@@ -69,6 +70,7 @@ export function placesOf(draft: Draft, figures: Figures): Places {
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
+    unitEconomics: { headerRow: HEAD_ROWS + 1 },
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }
@@ -80,6 +82,7 @@ function inputPlaces(draft: Draft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;
   const first = settingsRow + 2;
   const setting = (index: number): Place => ({ row: first + index, column: 1 });
+  // The same in every piece, so that one that is written beside another moves no table.
   const blendedRow = first + 6;
   return {
     settingsRow,

@@ -32,19 +32,20 @@ export function sectionBlock(row: number, title: string, { column = 0, help = ''
   return { row, column, cells: lines };
 }
 
-/** What every sheet starts with: its title, what it is and what to change there, and whether all checks pass. */
+/** What every sheet starts with: its title, what it is and what to change there, and, in a model with checks, whether they all pass. */
 export function sheetHead(
   draft: Draft,
   { title, help, column = 0 }: { readonly title: string; readonly help: string; readonly column?: number },
 ): { readonly blocks: Block[]; readonly highlights: Highlight[] } {
+  const lines = [
+    oneCell({ row: 0, column }, words(title, 'title')),
+    oneCell({ row: 1, column }, words(help, 'help')),
+  ];
+  if (!draft.has('checks')) return { blocks: lines, highlights: [] };
   const check = { row: MASTER_CHECK.row, column };
   const master = referenceTo(draft, 'checks', MASTER_CHECK);
   return {
-    blocks: [
-      oneCell({ row: 0, column }, words(title, 'title')),
-      oneCell({ row: 1, column }, words(help, 'help')),
-      oneCell(check, formula(`=${master}`, 'key', 'text')),
-    ],
+    blocks: [...lines, oneCell(check, formula(`=${master}`, 'key', 'text'))],
     highlights: checkHighlights({ ...check, rowCount: 1, columnCount: 1 }, PASSED, FAILED),
   };
 }

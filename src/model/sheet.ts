@@ -141,7 +141,15 @@ export interface ModelSheet {
 
 /** The sheets of a model, in their order; Calculation comes with native formulas only. */
 export type SheetKey =
-  'about' | 'inputs' | 'offers' | 'compare' | 'bridge' | 'checks' | 'sources' | 'calculation';
+  | 'about'
+  | 'inputs'
+  | 'offers'
+  | 'compare'
+  | 'bridge'
+  | 'unitEconomics'
+  | 'checks'
+  | 'sources'
+  | 'calculation';
 
 /** A figure of the engine that a cell must show once the workbook has calculated. */
 export interface Expected {

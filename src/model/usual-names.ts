@@ -8,6 +8,7 @@ export const USUAL_NAMES: ModelNames = {
     offers: 'Offers',
     compare: 'Compare',
     bridge: 'Bridge',
+    unitEconomics: 'Unit economics',
     checks: 'Checks',
     sources: 'Sources',
     calculation: 'Calculation',

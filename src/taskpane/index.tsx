@@ -1,16 +1,21 @@
 import './styles/pane.css';
 import './styles/parts.css';
+import './parts/chart/chart.css';
 import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';
+import './screens/offers/offer-form.css';
 import './screens/compare/compare.css';
+import './screens/derivation/derivation.css';
 import './screens/scenarios/scenarios.css';
 import './screens/insert/insert.css';
 import './screens/functions/functions.css';
+import './screens/help/help.css';
 import { createRoot } from 'react-dom/client';
 import * as workbook from '../excel/workbook.js';
 import { App } from './app/App.js';
 import { officeTheme, whenThemeChanges } from './app/theme.js';
 import { associateCommands } from './commands.js';
+import { loadRest } from './store/load-rest.js';
 import { createPane } from './store/pane.js';
 
 async function open(): Promise<void> {
@@ -22,6 +27,7 @@ async function open(): Promise<void> {
   show();
   whenThemeChanges(show);
   await pane.follow();
+  await loadRest(workbook);
 }
 
 open().catch((thrown: unknown) => {

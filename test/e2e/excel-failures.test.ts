@@ -19,7 +19,7 @@ import { makeWorkbook, type Below } from './random/workbook';
  * than the few of every test run, EXCEL_SEED others.
  */
 
-const COMMANDS = Number(process.env['EXCEL_RUNS'] ?? 10);
+const COMMANDS = Number(process.env['EXCEL_RUNS'] ?? 5);
 const SEED = Number(process.env['EXCEL_SEED'] ?? 20);
 /** Then the workbook is thrown away and another one made. */
 const COMMANDS_OF_A_WORKBOOK = 7;

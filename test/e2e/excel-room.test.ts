@@ -86,6 +86,35 @@ test('inserting a comparison takes at most five syncs', async () => {
   expect(syncs).toBeLessThanOrEqual(5);
 });
 
+test('tells its steps, and ends at any of them as asked with the workbook as before', async () => {
+  const before = await readWorkbook(addIn);
+  const stoppedAt = (last: number) =>
+    addIn.evaluate(
+      async ([scenario, end]) => {
+        const plan = await window.meterwiseDoor.planModel(scenario, 'comparison');
+        if (!plan.done) throw new Error(plan.why);
+        const stop = new AbortController();
+        const told: string[] = [];
+        const progress = ({ doing }: { doing: string }) => {
+          told.push(doing);
+          if (told.length === end) stop.abort();
+        };
+        const watch = { progress, signal: stop.signal };
+        const outcome = await window.meterwiseDoor.applyPlan(plan.value, { typed: 'replace' }, watch);
+        return { told, outcome };
+      },
+      [SMALL, last] as const,
+    );
+  for (const last of [1, 2, 3]) {
+    const { told, outcome } = await stoppedAt(last);
+    expect(told).toHaveLength(last);
+    expect(outcome).toEqual({ done: false, why: 'Stopped as you asked. The workbook is as it was before.' });
+    expect(await readWorkbook(addIn)).toEqual(before);
+  }
+  const { told, outcome } = await stoppedAt(99);
+  expect([told.at(-1), outcome]).toEqual(['Done', expect.objectContaining({ done: true })]);
+});
+
 test('what the user typed is told, kept where asked, replaced where asked; cells beside the model stay', async () => {
   await insert(SMALL, 'comparison');
   await addIn.evaluate(() =>

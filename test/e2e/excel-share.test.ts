@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ConvertedCells, Frozen, Outcome, Repaired, Restored } from '../../src/excel/workbook';
-import { compileDoor, openDoor } from './browser/door';
+import { compileDoor, openDoor, pausePane } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook, type WorkbookState } from './browser/workbook-state';
 
@@ -13,6 +13,7 @@ let open: RunningWorkbench;
 beforeAll(async () => {
   open = await runWorkbench();
   await openDoor(open.addIn, await compileDoor());
+  await pausePane(open.addIn);
 }, 300_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
@@ -44,7 +45,7 @@ async function value<Name extends Command>(command: Name): Promise<Commands[Name
 function write(sheet: string, address: string, content: string | number): Promise<void> {
   return open.addIn.evaluate(
     (place) =>
-      Excel.run(async (context) => {
+      window.meterwiseExcel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
         range.formulas = [[place.content]];
         await context.sync();
@@ -57,7 +58,7 @@ function write(sheet: string, address: string, content: string | number): Promis
 function deleteSheets(pattern: RegExp): Promise<void> {
   return open.addIn.evaluate(
     (source) =>
-      Excel.run(async (context) => {
+      window.meterwiseExcel.run(async (context) => {
         const { worksheets } = context.workbook;
         worksheets.load('items/name');
         await context.sync();
@@ -189,7 +190,7 @@ describe('the whole model', () => {
 /** Two offers and what METER makes of them, with a text, a formula of the user's and a chart. */
 function makeSmall(): Promise<void> {
   return open.addIn.evaluate(() =>
-    Excel.run(async (context) => {
+    window.meterwiseExcel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
@@ -251,13 +252,15 @@ describe('a small workbook', () => {
     expect(cellsOf(after, 'Small').get('5,0')).toEqual(cellsOf(before, 'Small').get('5,0'));
     await deleteSheets(/^Calculation$/);
     await open.addIn.evaluate(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem('Small');
-        sheet.getRange('A9:M11').clear('Contents');
-        sheet.getRange('A9').formulas = [['=METER.COMPARE(A1:C3,E1:G2)']];
-        await context.sync();
-        return context.workbook.customXmlParts;
-      }).then(() => window.meterwiseDoor.removeEverything({ sheets: false })),
+      window.meterwiseExcel
+        .run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Small');
+          sheet.getRange('A9:M11').clear('Contents');
+          sheet.getRange('A9').formulas = [['=METER.COMPARE(A1:C3,E1:G2)']];
+          await context.sync();
+          return context.workbook.customXmlParts;
+        })
+        .then(() => window.meterwiseDoor.removeEverything({ sheets: false })),
     );
     expect((await readWorkbook(open.addIn)).sheets).toEqual(before.sheets);
   });
@@ -289,7 +292,7 @@ describe('a small workbook', () => {
     );
     // The workbench's grid keeps how it read a formula, until a table comes or goes.
     await open.addIn.evaluate(() =>
-      Excel.run(async (context) => {
+      window.meterwiseExcel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('Passing');
         sheet.tables.add('A1:B2', true);
         await context.sync();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
 import { textOf, typeInto } from './browser/cells';
+import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 
 /**
@@ -10,7 +10,11 @@ import { runWorkbench, type RunningWorkbench } from './browser/running-workbench
  * goes on from the one before.
  */
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench()), 240_000);
+let pane: PaneInBrowser;
+beforeAll(async () => {
+  open = await runWorkbench();
+  pane = paneIn(open.page);
+}, 240_000);
 afterAll(() => open.close());
 jest.setTimeout(120_000);
 
@@ -19,33 +23,16 @@ const COMPARE = 'Compare 2';
 const SHEETS = ['About', 'Inputs', 'Offers 2', COMPARE, 'Bridge', 'Checks', 'Sources'];
 const READY = 'html[data-ready=yes]';
 
-/** The pane; a reload gives it another frame. */
-function pane(): Frame {
-  const found = open.page.frames().find((frame) => frame.url().includes('/add-in/'));
-  if (!found) throw new Error('The page has no frame for the add-in.');
-  return found;
-}
-
-const press = (name: string) => pane().getByRole('button', { name, exact: true }).click();
-
-const keptNames = async () =>
-  Promise.all((await pane().locator('#scenarios li[data-id] input').all()).map((own) => own.inputValue()));
+const keptNames = () =>
+  pane
+    .frame()
+    .locator('li[data-id] [title^="Rename "]')
+    .evaluateAll((buttons) => buttons.map((own) => (own.getAttribute('title') ?? '').replace('Rename ', '')));
 
 /** A command of the ribbon's Share menu. */
 async function share(command: string): Promise<void> {
   await open.page.getByRole('button', { name: 'Share' }).click();
   await open.page.getByRole('menuitem', { name: command }).click();
-}
-
-/** Waits until the pane says something that fits. */
-async function said(words: RegExp): Promise<string> {
-  const status = pane().locator('#status');
-  for (let tries = 0; tries < 600; tries += 1) {
-    const text = await status.innerText();
-    if (words.test(text)) return text;
-    await open.page.waitForTimeout(100);
-  }
-  throw new Error(`The pane says “${await status.innerText()}” and not ${String(words)}.`);
 }
 
 /** Everything the workbook holds: the formulas of each sheet's used cells, and what they come to. */
@@ -98,7 +85,7 @@ async function screenshots(names: readonly string[], prefix: string): Promise<vo
 test('a comparison from the ribbon is one step of undo', async () => {
   const before = await workbook();
   await open.page.getByRole('button', { name: 'Insert comparison' }).first().click();
-  await said(/^Wrote /);
+  await pane.said(/^Wrote /);
   expect(await sheetNames()).toHaveLength(before.length + 4);
   await open.page.evaluate(() => window.meterwiseWorkbench.grid.undo());
   await expect(workbook()).resolves.toEqual(before);
@@ -106,11 +93,15 @@ test('a comparison from the ribbon is one step of undo', async () => {
 
 test('the whole model is announced, then written, and equals the engine', async () => {
   const before = await workbook();
-  await press('Insert whole model');
-  const plan = await pane().locator('#plan').innerText();
+  await pane.go('Insert');
+  await pane.press('Insert whole model');
+  const plan = await pane
+    .frame()
+    .getByRole('region', { name: /^What .* writes$/ })
+    .innerText();
   for (const name of SHEETS) expect(plan).toContain(`${name}: new sheet`);
-  await press('Write these sheets');
-  expect(await said(/^Wrote /)).toContain('every figure equals the engine’s own');
+  await pane.press('Write these sheets');
+  expect(await pane.said(/^Wrote /)).toContain('every figure equals the engine’s own');
   const after = await workbook();
   expect(after.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), ...SHEETS]);
   expect(after.slice(0, before.length)).toEqual(before);
@@ -131,8 +122,8 @@ test('an edited input is followed by the ranking, the checks and the charts', as
   expect(await textOf(open.page, 'Checks', 2, 0)).toBe('All checks passed');
   await show(COMPARE);
   const [now] = await charts();
-  expect(before).toContain('Session offer at $0.80 1.23');
-  expect(now).toContain('Session offer at $0.80 1.00');
+  expect(before).toContain('Session offer at $0.80 $1.23');
+  expect(now).toContain('Session offer at $0.80 $1.00');
   await open.screenshot('model-compare-80');
 });
 
@@ -144,25 +135,28 @@ async function openInput(header: string): Promise<{ row: number; column: number 
 }
 
 test('writing it again asks about what was typed, and keeps it', async () => {
-  await press('Insert whole model');
-  const plan = pane().locator('#plan section');
+  await pane.go('Insert');
+  await pane.press('Insert whole model');
+  const plan = pane.frame().getByRole('region', { name: /^What .* writes$/ });
   await plan.waitFor();
   expect(await plan.innerText()).toMatch(/brought up to date/);
   await plan.getByRole('button').first().click();
-  await said(/^Wrote /);
+  await pane.said(/^Wrote /);
   const rate = await openInput('Resolution rate');
   expect(await textOf(open.page, 'Inputs', rate.row, rate.column)).toMatch(/^80.0%/);
   expect(await sheetNames()).toHaveLength(6 + SHEETS.length);
 });
 
 test('a scenario that is kept is found again after the page was reloaded', async () => {
-  await pane().getByLabel('Keep the figures at hand as').fill('Budget 2027');
-  await press('Keep');
-  await said(/Budget 2027 is kept/);
+  await pane.go('Scenarios');
+  await pane.frame().getByLabel('Keep it also as').fill('Budget 2027');
+  await pane.press('Keep');
+  await pane.said(/Budget 2027 is kept/);
   const before = await workbook();
   await open.page.reload();
   await open.page.waitForSelector(READY, { timeout: 60_000 });
-  await pane().waitForSelector('#scenarios li[data-id]');
+  await pane.go('Scenarios');
+  await pane.frame().waitForSelector('li[data-id]');
   // Writing a model keeps its scenario too.
   expect(await keptNames()).toEqual(['This workbook', 'Budget 2027']);
   expect(await workbook()).toEqual(before);
@@ -171,7 +165,7 @@ test('a scenario that is kept is found again after the page was reloaded', async
 test('frozen copies hold values, and the model stays live', async () => {
   const before = await workbook();
   await share('Freeze to values');
-  await said(/^Froze /);
+  await pane.said(/^Froze /);
   const after = await workbook();
   const copies = after.filter(({ name }) => !before.some((own) => own.name === name));
   expect(copies.length).toBeGreaterThan(3);
@@ -190,19 +184,23 @@ test('ordinary formulas give the same figures, and METER comes back', async () =
   const before = await workbook();
   const live = await meterFormulas();
   await share('Convert to native formulas');
-  await said(/^Converted \d+ METER formulas/);
+  await pane.said(/^Converted \d+ METER formulas/);
   const converted = await meterFormulas();
   expect(converted.filter((own) => !own.includes('BREAKEVEN'))).toEqual([]);
   const during = await workbook();
-  for (const { name, values } of before) {
+  const differing = before.flatMap(({ name, values }) => {
     const now = during.find((own) => own.name === name)?.values ?? [];
-    for (const [row, cells] of values.entries())
-      for (const [column, value] of cells.entries())
-        expect([name, row, column, nearly(now[row]?.[column], value)]).toEqual([name, row, column, value]);
-  }
+    return values.flatMap((cells, row) =>
+      cells.flatMap((value, column) => {
+        const shown = nearly(now[row]?.[column], value);
+        return shown === value ? [] : [{ name, row, column, value, shown }];
+      }),
+    );
+  });
+  expect(differing).toEqual([]);
   await screenshots([COMPARE, 'Calculation'], 'native');
   await share('Restore live formulas');
-  await said(/^Restored /);
+  await pane.said(/^Restored /);
   expect(await meterFormulas()).toEqual(live);
 });
 
@@ -214,15 +212,17 @@ function nearly(now: unknown, before: unknown): unknown {
 
 test('the model goes out as a file, and comes in again as a scenario', async () => {
   await show(COMPARE);
+  await pane.go('Scenarios');
+  await pane.unfold('Files');
   const waiting = open.page.waitForEvent('download');
-  await press('Export workbook (.xlsx)');
+  await pane.press('Export workbook (.xlsx)');
   const file = await waiting;
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   const path = join(ROOT, 'test-output', 'exported.xlsx');
   await file.saveAs(path);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
-  await pane().locator('#import-file').setInputFiles(path);
-  await said(/is kept in this workbook/);
+  await pane.frame().getByLabel('Take in a scenario (.json or .xlsx)').setInputFiles(path);
+  await pane.said(/is kept in this workbook/);
   expect(await keptNames()).toEqual(['This workbook', 'Budget 2027', 'This workbook 2']);
 });
 

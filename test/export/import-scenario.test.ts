@@ -148,7 +148,7 @@ test('files damaged anywhere come to a result, and no prototype changes', () => 
       });
       expect(typeof read(bytes).ok).toBe('boolean');
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario/scenario.js';
-import { buildComparison, buildModel } from '../../src/model/build-model.js';
+import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
 import type { ModelOptions } from '../../src/model/draft.js';
-import type { Content, Model } from '../../src/model/sheet.js';
+import type { Content, Model, SheetKey } from '../../src/model/sheet.js';
 import { cellsOf, layoutFaults } from './layout.js';
 import { NAMES } from './names.js';
 import { FORMULAS } from './payloads.js';
@@ -180,18 +180,62 @@ describe('settings', () => {
   });
 });
 
-describe('buildComparison', () => {
-  test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
-    '%s: four sheets that need no other',
-    (_name, scenario) => {
-      const model = buildComparison(scenario, NAMES, OPTIONS);
-      if (!model.ok) throw new Error('no model');
-      expect(model.value.sheets.map(({ key }) => key)).toEqual(['inputs', 'offers', 'compare', 'checks']);
-      expect(danglingReferences(model.value)).toEqual([]);
-      expect(layoutFaults(model.value)).toEqual([]);
-      expect(model.value.expected.filter(({ sheet }) => sheet === 'bridge')).toEqual([]);
-    },
-  );
+describe('pieces', () => {
+  const pieceOf = (scenario: Scenario, piece: Piece, beside: readonly SheetKey[] = []) => {
+    const model = buildSheets(scenario, NAMES, OPTIONS, sheetsOf(piece, beside));
+    if (!model.ok) throw new Error(JSON.stringify(model.faults));
+    return model.value;
+  };
+  const PIECES: readonly (readonly [Piece, readonly string[]])[] = [
+    ['comparison', ['inputs', 'offers', 'compare', 'checks']],
+    ['bridge', ['inputs', 'offers', 'bridge']],
+    ['unit economics', ['inputs', 'offers', 'unitEconomics']],
+  ];
+
+  test.each(
+    [...SCENARIOS, HOSTILE].flatMap((scenario) =>
+      PIECES.map(([piece, keys]) => [scenario.name, piece, { scenario, keys }] as const),
+    ),
+  )('%s: the sheets of a %s need no other', (_name, piece, { scenario, keys }) => {
+    const model = pieceOf(scenario, piece);
+    expect(model.sheets.map(({ key }) => key)).toEqual(keys);
+    expect(danglingReferences(model)).toEqual([]);
+    expect(layoutFaults(model)).toEqual([]);
+    expect(model.expected.filter(({ sheet }) => !keys.includes(sheet))).toEqual([]);
+    const lists = model.sheets.flatMap(({ validations }) => validations.map((own) => JSON.stringify(own)));
+    expect(lists.filter((own) => own.includes("'Compare'") && !keys.includes('compare'))).toEqual([]);
+    const formulas = formulasOf(model);
+    expect(formulas.filter((own) => !isBalanced(own) || own.length > 400)).toEqual([]);
+    expect(formulas.filter((own) => /(?<![\w.])(?![01](?![\d.]))\d/.test(withoutReferences(own)))).toEqual(
+      [],
+    );
+    for (const sheet of model.sheets) {
+      const columns = [...cellsOf(sheet).keys()].map((place) => Number(place.split(',')[1]));
+      expect(sheet.widths.length).toBeGreaterThan(Math.max(...columns));
+    }
+  });
+
+  test('a piece beside others has their settings too, and every reference still leads somewhere', () => {
+    for (const scenario of SCENARIOS) {
+      const model = pieceOf(scenario, 'unit economics', sheetsOf('bridge', sheetsOf('comparison')));
+      expect(model.sheets.map(({ key }) => key)).toEqual([
+        ...['inputs', 'offers', 'compare', 'bridge', 'unitEconomics', 'checks'],
+      ]);
+      expect(danglingReferences(model)).toEqual([]);
+      expect(layoutFaults(model)).toEqual([]);
+    }
+  });
+
+  test('a model beside a piece has its sheets as it has them alone', () => {
+    const [example] = SCENARIOS;
+    if (example === undefined) throw new Error('no example');
+    const alone = pieceOf(example, 'model');
+    const beside = pieceOf(example, 'model', sheetsOf('unit economics'));
+    expect(beside.sheets.filter(({ key }) => key !== 'unitEconomics' && key !== 'about')).toEqual(
+      alone.sheets.filter(({ key }) => key !== 'about'),
+    );
+    expect(alone).toEqual(modelOf(example));
+  });
 });
 
 test('whatever the scenario, nothing overlaps and every reference leads somewhere', () => {

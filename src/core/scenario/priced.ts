@@ -5,6 +5,7 @@ import { readOffers, type ReadOffer } from '../terms/read-offers.js';
 import type { Traffic } from '../traffic/channel.js';
 import { readTraffic } from '../traffic/read-traffic.js';
 import { compare, type Ranked } from './compare.js';
+import { remembered } from './remembered.js';
 import { offerCells, trafficCells } from './scenario-tables.js';
 import type { Scenario } from './scenario.js';
 
@@ -27,7 +28,7 @@ export interface Priced {
 /** Reads and ranks a scenario, whatever state its tables are in. */
 export function priceScenario(tables: Tables): Priced {
   const traffic = readTraffic(trafficCells(tables.traffic));
-  const read = readOffers(offerCells(tables.offers));
+  const read = readRows(tables.offers);
   const offers = read.ok ? read.value : [];
   const ranked = traffic.ok && read.ok ? compare(traffic.value, offers) : undefined;
   const ranking = ranked?.ok === true ? ranked.value : undefined;
@@ -47,6 +48,9 @@ export function priceScenario(tables: Tables): Priced {
     currency: codes.find((code) => code !== undefined),
   };
 }
+
+/** Sliders turn the traffic and leave the offers as they are. */
+const readRows = remembered((rows: Tables['offers']) => readOffers(offerCells(rows)));
 
 function eachOnce(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [sentence(fault), fault])).values()];

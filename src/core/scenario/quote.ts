@@ -39,8 +39,9 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const faults = checkPriceable(offer, wanted);
   if (faults.length > 0) return failed(...faults);
 
-  const activity = pause(wanted, servedPart(count(wanted, offer)));
-  const usage = count(activity, offer);
+  const unpaused = count(wanted, offer);
+  const activity = pause(wanted, servedPart(unpaused));
+  const usage = activity === wanted ? unpaused : count(activity, offer);
   const billed = bill(usage, offer.seats);
   const rated = rate(billed);
   if (!rated.ok) return rated;

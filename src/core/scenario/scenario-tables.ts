@@ -4,6 +4,7 @@ import { headerKey, type Header } from '../grid/table.js';
 import { toDouble } from '../exact/decimal.js';
 import { CHARGE_NUMBERS, FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, OVERAGE_RATE } from '../terms/columns.js';
 import { TRAFFIC_HEADERS } from '../traffic/read-traffic.js';
+import { remembered } from './remembered.js';
 import type { ScenarioRow } from './scenario.js';
 
 /** Columns for people, at the end of both tables. */
@@ -95,16 +96,16 @@ function tableOf(
 }
 
 /** The row under its usual headers: text trimmed, and a text that is a plain number made that number. */
-export function canonicalRow(row: ScenarioRow): ScenarioRow {
-  return Object.fromEntries(
+export const canonicalRow = remembered((row: ScenarioRow): ScenarioRow =>
+  Object.fromEntries(
     Object.entries(row)
       .map(([header, value]): [string, string | number] => [
         usualHeader(header),
         cellValue(usualHeader(header), value),
       ])
       .filter(([, value]) => value !== ''),
-  );
-}
+  ),
+);
 
 function cellValue(header: string, value: string | number): string | number {
   if (typeof value === 'number') return value;

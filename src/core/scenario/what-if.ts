@@ -11,6 +11,7 @@ import { readTraffic } from '../traffic/read-traffic.js';
 import { withCell, type CellValue } from './edit/rows.js';
 import { LEVERS, type LeverId } from './levers.js';
 import type { Tables } from './priced.js';
+import { remembered } from './remembered.js';
 import { canonicalRow, isForPeople, trafficCells } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
 
@@ -36,7 +37,7 @@ export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
   const read = readTraffic(trafficCells(tables.traffic));
   if (!read.ok) return read;
   const faults: Fault[] = [];
-  let turned: Tables = { traffic: tables.traffic.map(canonicalRow), offers: tables.offers.map(canonicalRow) };
+  let turned: Tables = { traffic: tables.traffic.map(canonicalRow), offers: canonicalRows(tables.offers) };
   for (const lever of whatIfLevers) {
     const value = values[lever];
     if (value === undefined) continue;
@@ -59,6 +60,8 @@ export function leverValues(tables: Tables): Partial<Record<WhatIfLever, number>
     }),
   );
 }
+
+const canonicalRows = remembered((rows: Tables['offers']) => rows.map(canonicalRow));
 
 type Setter = (tables: Tables, value: Dec, read: Traffic) => Result<Tables>;
 
@@ -85,8 +88,8 @@ const SETTERS: Readonly<Record<WhatIfLever, Setter>> = {
       traffic: channelRows(tables, (row) =>
         withCell(isMeasured(row) ? withCell(row, TURNS, undefined) : row, MEAN, toDouble(value)),
       ),
-      offers: ownRates(tables, MEAN, value, NOT_NEGATIVE).map((row) =>
-        // A blank would take the channels' spread, where a histogram's mean is meant.
+      // A blank would take the channels' spread, where a histogram's mean is meant.
+      offers: sameOr(ownRates(tables, MEAN, value, NOT_NEGATIVE), (row) =>
         isMeasured(row) ? withCell(row, TURNS, 'mean') : row,
       ),
     }),
@@ -116,11 +119,17 @@ function hasFigures(row: ScenarioRow): boolean {
 }
 
 /** An offer's own rate follows where it states one; a blank or 0 says that it has none. */
-function ownRates({ offers }: Tables, header: string, value: Dec, rule: NumberRule): ScenarioRow[] {
-  return offers.map((row) => {
+function ownRates({ offers }: Tables, header: string, value: Dec, rule: NumberRule): Tables['offers'] {
+  return sameOr(offers, (row) => {
     const own = numberIn(row[header], rule);
     return own === undefined || own.isZero() ? row : withCell(row, header, toDouble(value));
   });
+}
+
+/** The rows changed, or themselves where none of them changes. */
+function sameOr(rows: Tables['offers'], change: (row: ScenarioRow) => ScenarioRow): Tables['offers'] {
+  const after = rows.map(change);
+  return after.every((row, index) => row === rows[index]) ? rows : after;
 }
 
 function changed(row: ScenarioRow, header: string, to: (cell: CellValue) => CellValue): ScenarioRow {

@@ -87,8 +87,12 @@ function excess(own: number | undefined, other: number | undefined): number {
   return other === undefined ? -Infinity : own - other;
 }
 
-/** Of a part's width, or of a step between two values: far below what a chart shows. */
+/** Of a part's width: far below what a chart shows. */
 const NARROW = 1e-7;
+/** Of a step between two values. */
+const NARROW_STEP = 1e-5;
+/** Of the smaller difference at the ends of a step: there both cost the same, as far as anyone can read. */
+const ALIKE = 1e-6;
 /** What roundings to doubles leave between two ends that are one. */
 const NOTHING = 1e-12;
 const MOST_TRIES = 40;
@@ -101,12 +105,13 @@ function changeBetween(from: number, to: number, over: (value: number) => number
   let [low, high] = [from, to];
   let [atLow, atHigh] = [over(low), over(high)];
   const isLower = atLow < 0;
-  for (let tries = 0; tries < MOST_TRIES && high - low > (to - from) * NARROW; tries += 1) {
+  const close = Math.min(Math.abs(atLow), Math.abs(atHigh)) * ALIKE;
+  for (let tries = 0; tries < MOST_TRIES && high - low > (to - from) * NARROW_STEP; tries += 1) {
     const slope = atHigh - atLow;
     const isLine = tries % 3 !== 2 && Number.isFinite(slope) && slope !== 0;
     const middle = isLine ? low - (atLow * (high - low)) / slope : (low + high) / 2;
     const atMiddle = over(middle);
-    if (atMiddle === 0 && isLine) return middle;
+    if (isLine && Math.abs(atMiddle) <= close) return middle;
     if (atMiddle < 0 === isLower) {
       [low, atLow] = [middle, atMiddle];
       if (isLine) atHigh /= 2;

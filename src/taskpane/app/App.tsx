@@ -1,6 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { priceScenario } from '../../core/scenario/priced.js';
+import { FirstRun } from '../screens/first-run/FirstRun.js';
+import type { ScreenId } from '../screens/screen-id.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
 import { ConflictPanel } from './ConflictPanel.js';
@@ -11,6 +13,9 @@ import { THEMES, type ThemeName } from './theme.js';
 import { useUndoKeys } from './use-undo-keys.js';
 import { PaneContext, usePane, usePaneState } from './use-pane.js';
 import { PricedContext } from './use-priced.js';
+
+/** Screens that wait for figures: until something was started they show how to begin. */
+const NEED_FIGURES: ReadonlySet<ScreenId> = new Set(['traffic', 'offers', 'compare', 'scenarios', 'insert']);
 
 /** The whole pane. */
 export function App({ pane, theme }: { readonly pane: Pane; readonly theme: ThemeName }) {
@@ -28,6 +33,7 @@ function Shown() {
   const { traffic, offers } = usePaneState((state) => state.scenario);
   const priced = useMemo(() => priceScenario({ traffic, offers }), [traffic, offers]);
   const screen = usePaneState((state) => state.screen);
+  const isFresh = usePaneState((state) => state.isFresh);
   const { title, Screen } = SCREENS[screen];
   const onKeyDown = useUndoKeys(pane);
   return (
@@ -37,10 +43,15 @@ function Shown() {
         <Navigation />
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
-          <Screen key={screen} />
+          {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
         </main>
         <StatusBar />
       </div>
     </PricedContext>
   );
+}
+
+function Start() {
+  const isOpening = usePaneState((state) => state.isOpening);
+  return isOpening ? <p className="soft">Reading the workbook…</p> : <FirstRun />;
 }

@@ -5,7 +5,8 @@ export type ThemeName = 'light' | 'dark' | 'contrast';
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  // Its letters are those of Teams.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 /** The theme that Office has now; where it tells none, that of the system. */

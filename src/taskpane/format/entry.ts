@@ -5,23 +5,28 @@ import { plainNumber } from '../../core/grid/number.js';
 export interface EntryStyle {
   /** The sign before the decimals. */
   readonly decimal: string;
+  /** Its ten digits, from 0 on. */
+  readonly digits: string;
 }
 
 /** How numbers are written in a language; left out: that of the browser. */
 export function entryStyle(locale?: string): EntryStyle {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return { decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.' };
+  return {
+    decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
+    digits: new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: 10 }).format(123456789),
+  };
 }
 
 /**
- * A number as a person types it: `1,234.5`, `1.234,5`, `1 234`, `0,65`. Both signs tell themselves apart; a lone one is
+ * A number as a person types it: `1,234.5`, `1.234,5`, `1 234`, `0,65`. Two signs tell themselves apart; a lone one is
  * the language's decimal sign, or else the thousands' where three digits follow each, and decimals where not.
  * @returns undefined for '' ; the text itself, as typed, where it is no number: the core then says what is wrong
  */
 export function numberEntry(text: string, style: EntryStyle): number | string | undefined {
   const typed = text.trim();
   if (typed === '') return undefined;
-  const read = plainNumber(plain(typed, style));
+  const read = plainNumber(withoutThousands(latin(typed, style), style));
   return read === undefined ? typed : toDouble(read);
 }
 
@@ -31,18 +36,45 @@ export function numberEntry(text: string, style: EntryStyle): number | string | 
  */
 export function shareEntry(text: string, style: EntryStyle): number | string | undefined {
   const read = numberEntry(text, style);
-  if (typeof read !== 'number' || text.includes('%') || Math.abs(read) < 1) return read;
+  if (typeof read !== 'number' || latin(text, style).includes('%') || Math.abs(read) < 1) return read;
   return toDouble(dec(read).div(100));
 }
 
-function plain(typed: string, { decimal }: EntryStyle): string {
-  const bare = typed.replace(/[\s\u00a0\u202f’']/g, '');
-  const [lastPoint, lastComma] = [bare.lastIndexOf('.'), bare.lastIndexOf(',')];
-  if (lastPoint >= 0 && lastComma >= 0) {
-    const sign = lastPoint > lastComma ? '.' : ',';
-    return bare.replaceAll(sign === '.' ? ',' : '.', '').replace(sign, '.');
+/** What stands in a text of our own, where numbers are plain, as a field takes it: the number that it is, if it is one. */
+export function plainEntry(text: string): number | string | undefined {
+  const read = plainNumber(text);
+  if (read !== undefined) return toDouble(read);
+  return text === '' ? undefined : text;
+}
+
+/** Marks of the direction of writing, which some languages put beside signs. */
+const MARKS = /[\u061c\u200e\u200f]/g;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\u2212/g, '-'],
+  [/\u066a/g, '%'],
+  [/\u066b/g, '.'],
+  [/\u066c/g, "'"],
+  [/[\s\u00a0\u202f’]/g, "'"],
+];
+
+/** The same in digits from 0 to 9, with the sign of percent at its end, and every kind of space as an apostrophe. */
+function latin(typed: string, { digits }: EntryStyle): string {
+  const bare = typed.trim().replace(MARKS, '');
+  const plain = [...bare].map((sign) => (digits.includes(sign) ? String([...digits].indexOf(sign)) : sign));
+  const written = SIGNS.reduce((text, [from, to]) => text.replace(from, to), plain.join(''));
+  const [, share] = /^%'*(.*)$/.exec(written) ?? [];
+  return share === undefined ? written.replace(/'+%$/, '%') : `${share}%`;
+}
+
+/** Digits in groups of three, or of two as in India, before any decimals: which sign is which they tell themselves. */
+const GROUPED = /^(?<whole>[-+]?[1-9]\d{0,2}(?<sign>[.,'])\d{2,3}(?:\k<sign>\d{2,3})*)(?<rest>%|[.,]\d*%?)?$/;
+
+function withoutThousands(written: string, { decimal }: EntryStyle): string {
+  const { whole = '', sign = '', rest = '' } = GROUPED.exec(written)?.groups ?? {};
+  const isApart = /\d{3}$/.test(whole) && !rest.startsWith(sign);
+  const isLone = whole.indexOf(sign) === whole.lastIndexOf(sign) && (rest === '' || rest === '%');
+  if (isApart && !(isLone && sign === decimal)) {
+    return whole.replaceAll(sign, '') + rest.replace(',', '.');
   }
-  const sign = lastPoint >= 0 ? '.' : ',';
-  const isThousands = sign !== decimal && /^[-+]?\d{1,3}([.,]\d{3})+%?$/.test(bare);
-  return isThousands ? bare.replaceAll(sign, '') : bare.replace(sign, '.');
+  return written.replace(',', '.');
 }

@@ -1,16 +1,16 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
 import type { PaneSettings } from '../store/settings.js';
 
-/** How figures are written: in the language of the browser, amounts with their currency's code. */
+/** How figures are written: in the language of the browser, amounts with their currency. */
 export interface Figures {
   /** A bill: the minor unit of its currency. `$39,600.00` */
-  money(value: Dec | number | undefined): string;
+  readonly money: (value: Dec | number | undefined) => string;
   /** A cost of one thing: as many decimals as the settings say. `$1.2308` */
-  unitCost(value: Dec | number | undefined): string;
+  readonly unitCost: (value: Dec | number | undefined) => string;
   /** `65%`, `2.5%` */
-  share(value: Dec | number | undefined): string;
+  readonly share: (value: Dec | number | undefined) => string;
   /** `50,000`, `4.25` */
-  count(value: Dec | number | undefined): string;
+  readonly count: (value: Dec | number | undefined) => string;
 }
 
 /** What stands where there is no figure. */
@@ -42,7 +42,6 @@ function amounts(
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
     ...digits,
   });
 }

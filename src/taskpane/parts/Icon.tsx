@@ -7,10 +7,12 @@ const PATHS = {
   add: 'M10 4v12M4 10h12',
   remove: 'M5 5l10 10M15 5L5 15',
   copy: 'M7 7h9v9H7zM4 13V4h9',
+  rename: 'M4 16l1-4 8-8 3 3-8 8zM11 6l3 3',
   up: 'M10 16V4M5 9l5-5 5 5',
   down: 'M10 4v12M5 11l5 5 5-5',
   open: 'M4 7l6 6 6-6',
   insert: 'M3 4h14v12H3zM3 8h14M8 8v8M12.5 10v4M10.5 12h4',
+  cells: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M13 4v12',
   trace: 'M4 16V9a3 3 0 0 1 3-3h9M13 3l3 3-3 3',
 } as const;
 

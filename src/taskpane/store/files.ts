@@ -1,18 +1,19 @@
 import product from '../../../package.json';
+import { freeName } from '../../core/scenario/edit/free-name.js';
 import { sentence } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
-import type { ExportSource, Outcome } from '../../excel/workbook.js';
-import { toCsv } from '../../export/csv.js';
-import { exportModel } from '../../export/export-model.js';
-import { readScenarioFromXlsx, type Imported } from '../../export/import-scenario.js';
-import { scenarioFromJson, scenarioJson } from '../../export/scenario-json.js';
+import type { Outcome } from '../../excel/workbook.js';
+import type { Imported } from '../../export/import-scenario.js';
 import { download, fileName } from './download.js';
 import { scenarioAtHand } from './insert.js';
 import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** All that makes and reads files is a script of its own, so that the pane shows without waiting for it. */
+export const loadFiles = () => import(/* webpackChunkName: "later" */ '../../export/files.js');
+
 /** More than any scenario of ours takes. */
 const MOST_BYTES = 20_000_000;
 
@@ -26,7 +27,10 @@ export async function exportWorkbook(pane: Pane): Promise<void> {
   if (!scenario) return;
   await pane.run(
     'Making the file',
-    () => Promise.resolve(asOutcome(exportModel(scenario, { asOf: today(), version: product.version }))),
+    async () => {
+      const { exportModel } = await loadFiles();
+      return asOutcome(exportModel(scenario, { asOf: today(), version: product.version }));
+    },
     ({ bytes, said }) => {
       const name = fileName(scenario.name, 'xlsx');
       download(name, XLSX, bytes as Uint8Array<ArrayBuffer>);
@@ -37,21 +41,35 @@ export async function exportWorkbook(pane: Pane): Promise<void> {
 
 /** The values of the sheet that is shown. */
 export function exportCsv({ run, workbook }: Pane): Promise<unknown> {
-  return run('Making the file', workbook.exportSource, ({ sheet }: ExportSource) => {
-    const name = fileName(sheet.name, 'csv');
-    download(name, 'text/csv', toCsv(sheet.values));
-    return `Made ${name}.`;
-  });
+  return run(
+    'Making the file',
+    async () => {
+      const { toCsv } = await loadFiles();
+      const source = await workbook.exportSource();
+      if (!source.done) return source;
+      const { name, values } = source.value.sheet;
+      return { done: true, value: { name: fileName(name, 'csv'), text: toCsv(values) } };
+    },
+    ({ name, text }) => {
+      download(name, 'text/csv', text);
+      return `Made ${name}.`;
+    },
+  );
 }
 
 /** The figures at hand, to be taken in elsewhere. */
 export function exportJson(pane: Pane): Promise<unknown> {
   return pane.run(
     'Making the file',
-    () => scenarioAtHand(pane),
-    (scenario) => {
-      const name = fileName(scenario.name, 'json');
-      download(name, 'application/json', scenarioJson(scenario));
+    async () => {
+      const { scenarioJson } = await loadFiles();
+      const scenario = await scenarioAtHand(pane);
+      if (!scenario.done) return scenario;
+      const { name } = scenario.value;
+      return { done: true, value: { name: fileName(name, 'json'), text: scenarioJson(scenario.value) } };
+    },
+    ({ name, text }) => {
+      download(name, 'application/json', text);
       return `Made ${name}.`;
     },
   );
@@ -84,6 +102,7 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
 async function readImport(file: File): Promise<Outcome<Imported>> {
   if (file.size > MOST_BYTES)
     return { done: false, why: `${file.name} is larger than 20 MB; a scenario is not.` };
+  const { readScenarioFromXlsx, scenarioFromJson } = await loadFiles();
   if (/\.json$/i.test(file.name)) {
     const read = scenarioFromJson(await file.text());
     return asOutcome(read.ok ? { ok: true, value: { scenario: read.value, said: [] } } : read);
@@ -95,9 +114,8 @@ async function readImport(file: File): Promise<Outcome<Imported>> {
 
 /** What is kept already stays: a name that is taken gets a number. */
 function underFreeName(scenario: Scenario, kept: readonly Scenario[]): Scenario {
-  const taken = new Set(kept.map(({ name }) => name.trim().toLowerCase()));
-  let name = scenario.name;
-  for (let number = 2; taken.has(name.trim().toLowerCase()); number += 1) name = `${scenario.name} ${number}`;
+  const taken = kept.map((own) => own.name);
+  const name = freeName(scenario.name, taken);
   return { ...scenario, name, id: scenarioId(name, kept) };
 }
 

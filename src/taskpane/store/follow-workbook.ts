@@ -112,8 +112,10 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
       await relink(scenario.id);
     },
     async follow() {
+      store.set({ isOpening: true });
       await readShelf();
       await relink();
+      store.set({ isOpening: false });
       store.subscribe(writeOnEdits);
       await workbook.whenTablesChange(readOnEdits);
     },

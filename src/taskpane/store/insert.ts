@@ -36,10 +36,11 @@ export async function insertSheets(
  * @param typed what becomes of figures that the user typed into the sheets
  */
 export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace'): Promise<void> {
-  pane.store.set({ plan: undefined });
+  // It stays where another action has to end first, which `run` says.
+  if (pane.store.get().job === undefined) pane.store.set({ plan: undefined });
   const written = await pane.run(
     'Writing the sheets',
-    () => pane.workbook.applyPlan(plan, { typed }),
+    (watch) => pane.workbook.applyPlan(plan, { typed }, watch),
     (own) => ({ text: sentenceFor(own), cells: own.sheets.map((name) => `${quoted(name)}!A1`) }),
   );
   if (written === undefined) return;
@@ -71,9 +72,11 @@ function isPlain(plan: Plan): boolean {
   return plan.typed.length === 0 && plan.warnings.length === 0 && plan.refusals.length === 0;
 }
 
+/** What was written; the sheets stand beside it, each to be clicked. */
 function sentenceFor({ sheets, cells, verified, notVerified }: Written): string {
   const check = verified ? 'every figure equals the engine’s own' : (notVerified ?? 'not verified');
-  return `Wrote ${sheets.join(', ')}: ${cells} cells, ${check}.`;
+  const where = sheets.length === 1 ? 'one sheet' : `${sheets.length} sheets`;
+  return `Wrote ${cells} cells on ${where}, ${check}:`;
 }
 
 function quoted(name: string): string {

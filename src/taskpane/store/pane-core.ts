@@ -86,7 +86,11 @@ export function createCore(workbook: Workbook): PaneCore {
       replace(scenario, undefined);
       if (isOther) set({ past: [], future: [], conflict: undefined, linked: undefined });
     },
-    keepAs: ({ id, name, note }) => set({ scenario: { ...get().scenario, id, name, note } }),
+    keepAs({ id, name, note }) {
+      const { scenario, past, future } = get();
+      const called = (own: Scenario): Scenario => ({ ...own, id, name, note });
+      set({ scenario: called(scenario), past: past.map(called), future: future.map(called) });
+    },
     say,
     async run(doing, work, tell) {
       if (get().job !== undefined) {

@@ -1,3 +1,4 @@
+import type { WhatIf } from '../../core/scenario/what-if.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
 import type { ScreenId } from '../screens/screen-id.js';
@@ -27,6 +28,12 @@ export interface Conflict {
   readonly why: string | undefined;
 }
 
+/** Levers set to other values than the tables have. */
+export interface TriedOut {
+  readonly on: Scenario['traffic'];
+  readonly values: WhatIf;
+}
+
 /** Everything the pane shows, as one value that is replaced and never changed. */
 export interface PaneState {
   readonly screen: ScreenId;
@@ -46,8 +53,16 @@ export interface PaneState {
   readonly settings: PaneSettings;
   /** What would be written, waiting for the user to say so. */
   readonly plan: Plan | undefined;
+  /** Figures that are tried out on the Compare screen; they hold as long as the traffic they were tried on. */
+  readonly whatIf: TriedOut | undefined;
+  /** The scenario as it stood still on the Compare screen last: changes of the ranking are told against it. */
+  readonly seen: Scenario | undefined;
+  /** The offer whose figures are derived, unless a cell is explained. */
+  readonly derivation: { readonly offer: string } | undefined;
   /** The cell that the user asked to explain. */
   readonly explained: ExplainedCell | undefined;
+  /** The workbook is still being read for the first time. */
+  readonly isOpening: boolean;
   /** Nothing was started yet: no tables, no kept scenario, no edit. */
   readonly isFresh: boolean;
 }
@@ -55,7 +70,7 @@ export interface PaneState {
 export const NOTHING_SAID: Said = { text: '', tone: 'neutral', cells: [] };
 
 /** A scenario without offers and traffic: what an empty workbook opens with. */
-export const EMPTY_SCENARIO: Scenario = {
+const EMPTY_SCENARIO: Scenario = {
   id: 'scenario',
   name: 'My comparison',
   note: '',
@@ -76,6 +91,10 @@ export const FIRST_STATE: PaneState = {
   said: NOTHING_SAID,
   settings: DEFAULT_SETTINGS,
   plan: undefined,
+  whatIf: undefined,
+  seen: undefined,
+  derivation: undefined,
   explained: undefined,
+  isOpening: false,
   isFresh: true,
 };

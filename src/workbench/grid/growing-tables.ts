@@ -6,11 +6,13 @@ import type { Tables } from './table.js';
  * What the user writes right below a table belongs to it, and a header that is written over renames its column, as in
  * Excel.
  * @param textAt what a cell shows
+ * @param byUser an add-in's writing renames columns too, but no table grows by it
  */
 export function growTables(
   tables: Tables,
   written: Area,
   textAt: (sheet: string, row: number, column: number) => string,
+  byUser: boolean,
 ): void {
   for (const table of tables.all()) {
     const { area, columns } = table;
@@ -23,6 +25,7 @@ export function growTables(
       if (renamed.some(({ name }, index) => name !== columns[index]?.name))
         tables.put({ ...table, columns: renamed });
     }
+    if (!byUser) continue;
     const below = { ...area, row: area.row + area.rowCount, rowCount: written.rowCount };
     const isBelow = written.row === below.row && contains(below, written) && !table.showTotals;
     const free = !tables.all().some((other) => other.id !== table.id && intersect(other.area, below));

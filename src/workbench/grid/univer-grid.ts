@@ -66,9 +66,12 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
     (sheet, row, column) => cells.values(cellArea(sheet, row, column))[0]?.[0] ?? '',
     (change) => {
       // Undo brings tables back by itself.
-      if (change.kind === 'cells' && undo.group === undefined)
-        growTables(tables, change.area, (sheet, row, column) =>
-          String(cells.values(cellArea(sheet, row, column))[0]?.[0] ?? ''),
+      if (change.kind === 'cells')
+        growTables(
+          tables,
+          change.area,
+          (sheet, row, column) => String(cells.values(cellArea(sheet, row, column))[0]?.[0] ?? ''),
+          undo.group === undefined,
         );
       for (const listener of listeners) listener(change);
     },

@@ -5,6 +5,7 @@ import { heldTables, openWorkbook } from '../grid/open-workbook.js';
 import { noBelongings } from '../host/belongings.js';
 import { EVENT, EVERYWHERE, raiseActivation, raiseSelection } from '../host/events.js';
 import { createHost } from '../host/host.js';
+import { BLANK } from '../sample/blank.js';
 import { SAMPLE, SAMPLE_TABLES } from '../sample/workbook.js';
 import { showCellSentences } from './cell-sentences.js';
 import { showCharts } from './charts.js';
@@ -32,7 +33,7 @@ function excelApi(): string {
   return asked('excelApi') ?? '1.17';
 }
 
-/** What the address asks for: `?theme=dark&paneWidth=270`. */
+/** What the address asks for: `?theme=dark&paneWidth=270&workbook=blank`. */
 function asked(name: string): string | null {
   return new URLSearchParams(location.search).get(name);
 }
@@ -55,11 +56,12 @@ async function open(): Promise<void> {
     widths: part('widths'),
   });
   const addIn = await loadAddIn(frame, host);
+  const isBlank = asked('workbook') === 'blank';
   const workbook = openWorkbook(
     part('grid'),
     addIn,
-    kept?.data ?? SAMPLE,
-    kept?.held ?? heldTables(SAMPLE_TABLES),
+    kept?.data ?? (isBlank ? BLANK : SAMPLE),
+    kept?.held ?? heldTables(isBlank ? [] : SAMPLE_TABLES),
   );
   const { api, grid, calculation } = workbook;
   const sentences = showCellSentences(api, grid, {

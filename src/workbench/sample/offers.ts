@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<string, Format>> = {
   'Overage rate': 'quote',
   'Replies per unit': 'count',
   'Session cap': 'quote',
+  Currency: 'text',
   Note: 'text',
   Source: 'text',
   'As of': 'text',
@@ -126,13 +127,15 @@ const CHARGES: readonly Charge[] = [
   },
 ];
 
+/** Of every rate. */
+const CURRENCY = 'USD';
 const SPARE_ROWS = 3;
 const HEADERS = Object.keys(COLUMNS);
 const INPUTS = Object.values(COLUMNS).map((format) => LOOK.input(format));
 
 function chargeRow(charge: Charge): SampleCell[] {
   return Object.entries(COLUMNS).map(([header, format]) => {
-    const value = charge[header];
+    const value = header === 'Currency' ? CURRENCY : charge[header];
     return value === undefined ? { style: LOOK.input(format) } : cell(value, LOOK.input(format));
   });
 }
@@ -141,7 +144,7 @@ function chargeRow(charge: Charge): SampleCell[] {
 export const OFFERS: SampleSheet = {
   id: 'offers',
   name: 'Offers',
-  widths: [230, 100, 84, 76, 170, 84, 96, 84, 84, 84, 330, 250, 90],
+  widths: [230, 100, 84, 76, 170, 84, 96, 84, 84, 84, 84, 330, 250, 90],
   heights: { 0: 36, 3: 44 },
   frozen: { rows: 4, columns: 0 },
   tables: [

@@ -10,7 +10,7 @@ function rowOf(record: CellsByHeader): ScenarioRow {
   );
 }
 
-export const randomTrafficRows: fc.Arbitrary<ScenarioRow[]> = randomTraffic.map((channels) =>
+const randomTrafficRows: fc.Arbitrary<ScenarioRow[]> = randomTraffic.map((channels) =>
   channels.map(channelRecord).map(rowOf),
 );
 

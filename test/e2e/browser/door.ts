@@ -26,6 +26,8 @@ export async function compileDoor(): Promise<string> {
     target: ['web', 'es2020'],
     entry: join(ROOT, 'src/excel/workbook.ts'),
     output: { path: folder, filename: 'door.js', library: { name: 'meterwiseDoor', type: 'window' } },
+    // One script: what the pane fetches later comes with it.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     ...(module && { module }),
     ...(resolve && { resolve }),
   });

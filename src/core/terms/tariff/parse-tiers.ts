@@ -3,22 +3,17 @@ import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/
 import { failed, ok, type Result } from '../../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
 import { NOT_NEGATIVE, plainNumber, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
+import { tierLine, tierParts } from './tier-text.js';
 import type { Tier } from './tiers.js';
 
-const SHAPE = /^(?<rate>.+?)(?:\s+(?:up\s+)?to\s+(?<upTo>[^+]+?))?(?:\s*\+\s*(?<flatFee>.+))?$/i;
 const UP_TO = zeroIsBlank(NOT_NEGATIVE);
-/** No tier is longer; a text that is would only cost the expression above its time. */
-const LONGEST = 100;
 
 /**
  * Tiers from text: rate, up to, optional flat fee, as in `0.99 to 5000; 0.85 to 20000 + 50; 0.70`.
  * Numbers use a point. Faults name the tier by its place.
  */
 export function parseTierText(text: string, where: string): Result<Tier[]> {
-  const parts = text.split(/[;\n]/).map((part) => part.trim());
-  const rows = parts
-    .filter((part) => part !== '')
-    .map((part, index) => tierCells(part, `${where}, tier ${index + 1}`));
+  const rows = tierParts(text).map((part, index) => tierCells(part, `${where}, tier ${index + 1}`));
   const faults = rows.flatMap((row) => (row.ok ? [] : row.faults));
   if (faults.length > 0) return failed(...faults);
   return tiersOf(
@@ -51,8 +46,8 @@ function isWord(cell: Cell): boolean {
 }
 
 function tierCells(part: string, where: string): Result<Cell[]> {
-  const { rate, upTo, flatFee } = (part.length > LONGEST ? null : SHAPE.exec(part))?.groups ?? {};
-  if (rate === undefined) {
+  const line = tierLine(part);
+  if (line === undefined) {
     return failed(
       unknownWord(
         where,
@@ -61,7 +56,7 @@ function tierCells(part: string, where: string): Result<Cell[]> {
       ),
     );
   }
-  return ok([upTo ?? null, rate, flatFee ?? null]);
+  return ok([line.upTo, line.rate, line.flatFee]);
 }
 
 function tiersOf(rows: readonly (readonly Cell[])[], where: string): Result<Tier[]> {

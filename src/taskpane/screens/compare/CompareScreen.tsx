@@ -1,3 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
+import { incentives } from '../../../core/scenario/incentives.js';
+import { usePane, usePaneState } from '../../app/use-pane.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { Faults } from '../../parts/Faults.js';
+import { BridgeSection } from './BridgeSection.js';
+import { CostChart } from './CostChart.js';
+import { Headline } from './Headline.js';
+import { Lead } from './Lead.js';
+import { Ranking } from './Ranking.js';
+import { RankingChanged } from './RankingChanged.js';
+import { Unpriced } from './Unpriced.js';
+import { useRankingChange } from './use-ranking-change.js';
+import { useSettled } from './use-settled.js';
+import { useWhatIf } from './use-what-if.js';
+import { WhatIfPanel } from './WhatIfPanel.js';
+
+/** The offers side by side: which is the cheapest, why, and where that would change. */
 export function CompareScreen() {
-  return <p className="soft">Being built.</p>;
+  const pane = usePane();
+  const scenario = usePaneState((state) => state.scenario);
+  const derived = usePaneState((state) => state.derivation);
+  const [opened, setOpened] = useState(derived?.offer);
+  const tried = useWhatIf();
+  const { change, before, note } = useRankingChange();
+  const { priced, values, isTrying, putBack } = tried;
+  const ranking = priced.ranking ?? NONE;
+  const later = useSettled(ranking);
+  const rewards = useMemo(
+    () => new Map(later.flatMap(({ name, quote }) => (quote.ok ? [[name, incentives(quote.value)]] : []))),
+    [later],
+  );
+  const toggle = useCallback((offer: string) => setOpened((own) => (own === offer ? undefined : offer)), []);
+  if (scenario.offers.length === 0) return <Nothing />;
+  const first = ranking.find(({ quote }) => quote.ok)?.name;
+  const chosen = ranking.some(({ name, quote }) => name === opened && quote.ok) ? opened : first;
+  return (
+    <>
+      <Headline {...{ ranking, isTrying, putBack }} />
+      {change !== undefined && before !== undefined && (
+        <RankingChanged {...{ change, before }} after={scenario} onNoted={note} />
+      )}
+      {first !== undefined && <Ranking {...{ ranking, opened }} incentives={rewards} onOpen={toggle} />}
+      <Lead ranking={later} />
+      {priced.ranking === undefined ? (
+        <>
+          <Faults faults={priced.faults} />
+          <div className="buttons">
+            <Button size="small" onClick={() => pane.go('traffic')}>
+              Open Traffic
+            </Button>
+            <Button size="small" onClick={() => pane.go('offers')}>
+              Open Offers
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Unpriced ranking={ranking} />
+      )}
+      {first !== undefined && <WhatIfPanel {...tried} />}
+      {first !== undefined && <CostChart {...{ values, chosen }} ranking={later} />}
+      {chosen !== undefined && <BridgeSection ranking={later} chosen={chosen} onChoose={setOpened} />}
+    </>
+  );
+}
+
+const NONE = [] as const;
+
+function Nothing() {
+  const pane = usePane();
+  return (
+    <EmptyState says="What does a resolved conversation really cost, with each vendor? Put in your traffic and their quotes, and see who is the cheapest.">
+      <Button appearance="primary" onClick={() => pane.open(EXAMPLE_SCENARIO)}>
+        Start with sample data
+      </Button>
+      <Button onClick={() => pane.go('offers')}>Add offers</Button>
+    </EmptyState>
+  );
 }

@@ -1,3 +1,20 @@
+import { Link } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../../app/use-pane.js';
+import { CellDerivation } from './CellDerivation.js';
+import { OwnDerivation } from './OwnDerivation.js';
+
+/** Where a figure comes from: of an offer, or of a METER cell that the user asked about. */
 export function DerivationScreen() {
-  return <p className="soft">Being built.</p>;
+  const pane = usePane();
+  const explained = usePaneState((state) => state.explained);
+  return (
+    <>
+      <p>
+        <Link as="button" onClick={() => pane.go('compare')}>
+          ‹ Back to Compare
+        </Link>
+      </p>
+      {explained === undefined ? <OwnDerivation /> : <CellDerivation explained={explained} />}
+    </>
+  );
 }

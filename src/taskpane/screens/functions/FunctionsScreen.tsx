@@ -1,3 +1,52 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { FunctionEntry } from './FunctionEntry.js';
+import { searchFunctions, type Examples, type Metadata } from './metadata.js';
+import { useFunctions } from './use-functions.js';
+
+/** Every METER function: found by its words, understood by its example, written by filling in its arguments. */
 export function FunctionsScreen() {
-  return <p className="soft">Being built.</p>;
+  const known = useFunctions();
+  switch (known.is) {
+    case 'reading':
+      return <p className="soft">Reading the list of functions…</p>;
+    case 'unreadable':
+      return (
+        <EmptyState says={known.why}>
+          <Button onClick={known.again}>Try again</Button>
+        </EmptyState>
+      );
+    case 'known':
+      return <List metadata={known.metadata} examples={known.examples} />;
+  }
+}
+
+function List({ metadata, examples }: { readonly metadata: Metadata; readonly examples: Examples }) {
+  const [search, setSearch] = useState('');
+  const id = useId();
+  const found = searchFunctions(metadata.functions, search);
+  return (
+    <>
+      <Field label={{ children: 'Search the functions', htmlFor: id }}>
+        <Input
+          id={id}
+          type="search"
+          size="small"
+          value={search}
+          autoComplete="off"
+          placeholder="cost, tier, break-even…"
+          onChange={(_, { value }) => setSearch(value)}
+        />
+      </Field>
+      <p className="soft" aria-live="polite">
+        {found.length === 0
+          ? 'No function has all of these words.'
+          : `${found.length} of ${metadata.functions.length} functions`}
+      </p>
+      {found.map((one) => (
+        <FunctionEntry key={one.id} one={one} metadata={metadata} examples={examples[one.id] ?? []} />
+      ))}
+    </>
+  );
 }

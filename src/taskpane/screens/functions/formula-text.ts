@@ -1,3 +1,5 @@
+import { numberEntry, type EntryStyle } from '../../format/entry.js';
+
 /**
  * The text of a call: `=METER.NAME(first,second)`. Optional arguments left empty at the end are left out; an empty one
  * between others keeps its comma.
@@ -16,4 +18,10 @@ export function formulaText(id: string, written: readonly string[]): string {
 export function quoteWord(text: string, words: readonly string[]): string {
   const wanted = text.trim().toLowerCase();
   return words.some((word) => word.toLowerCase() === wanted) ? `"${wanted}"` : text;
+}
+
+/** A number as formulas write it, with a point, whichever way the user writes numbers; anything else stays. */
+export function plainArgument(text: string, style: EntryStyle): string {
+  const read = numberEntry(text, style);
+  return typeof read === 'number' ? String(read) : text;
 }

@@ -26,9 +26,61 @@ export interface Metadata {
   readonly enums?: readonly WordList[];
 }
 
-/** Reads functions.json from beside this page. */
-export async function readMetadata(): Promise<Metadata> {
-  const response = await fetch('functions.json');
+/** A formula of the documentation with what it gives; `0.808…` has more digits. */
+export interface Example {
+  readonly formula: string;
+  readonly expected: string;
+}
+
+/** Examples by the id of their function. */
+export type Examples = Readonly<Record<string, readonly Example[]>>;
+
+/** Reads functions.json from beside this page, once. */
+export function readMetadata(): Promise<Metadata> {
+  return readOnce('functions.json') as Promise<Metadata>;
+}
+
+/** Reads the examples from beside this page, once. */
+export function readExamples(): Promise<Examples> {
+  return readOnce('examples.json') as Promise<Examples>;
+}
+
+const reads = new Map<string, Promise<unknown>>();
+
+/** A file that could not be read is asked for again the next time. */
+function readOnce(name: string): Promise<unknown> {
+  const known = reads.get(name);
+  if (known !== undefined) return known;
+  const reading = read(name);
+  reads.set(name, reading);
+  reading.catch(() => reads.delete(name));
+  return reading;
+}
+
+async function read(name: string): Promise<unknown> {
+  const response = await fetch(name);
   if (!response.ok) throw new Error(`The list of functions could not be read (${response.status}).`);
-  return (await response.json()) as Metadata;
+  return response.json();
+}
+
+/** The words that an argument takes; none where it takes anything. */
+export function wordsOf(argument: FunctionArgument, { enums }: Metadata): readonly string[] {
+  const list = enums?.find(({ id }) => id === argument.customEnumId);
+  return list === undefined ? [] : list.values.map(({ name, stringValue }) => stringValue ?? name);
+}
+
+/** The functions that have all the words of a search, anywhere in their name, description and arguments. */
+export function searchFunctions(functions: readonly ExcelFunction[], search: string): ExcelFunction[] {
+  const words = search.toLowerCase().split(/\s+/);
+  return functions.filter((one) => {
+    const text = [
+      one.name,
+      one.name.replaceAll('_', ' '),
+      one.description,
+      ...one.parameters.map(({ name }) => name),
+    ]
+      .join(' ')
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }

@@ -1,0 +1,163 @@
+import { METERS } from '../meter/index.js';
+import type { LineKind } from '../invoice/line.js';
+import { offersIn } from '../scenario/edit/offers.js';
+import type { CellValue } from '../scenario/edit/rows.js';
+import type { Tables } from '../scenario/priced.js';
+import type { Quote } from '../scenario/quote.js';
+import { canonicalRow } from '../scenario/scenario-tables.js';
+import { nameKey } from '../terms/channels.js';
+import type { RatedCharge } from '../terms/rate.js';
+import { explainCharge } from './explain/charge.js';
+import { explainInvoice } from './explain/invoice.js';
+import type { Step } from './explain/step.js';
+import { explainTraffic } from './explain/traffic.js';
+import { inWords } from './explain/words.js';
+
+/** A cell of the tables that a number is made from. */
+export interface DerivationInput {
+  readonly table: 'offers' | 'traffic';
+  /** Index into the table's rows. */
+  readonly row: number;
+  readonly header: string;
+  readonly value: CellValue;
+}
+
+/** One number of a derivation with the inputs that enter it; those of the numbers before it stand there. */
+export interface DerivedStep extends Step {
+  /** How it is made, without figures; '' where the item says so itself. */
+  readonly words: string;
+  readonly inputs: readonly DerivationInput[];
+}
+
+/** The derivation of an offer's figures, each number with the cells that it comes from. @param tables of the quote */
+export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
+  const cells = cellsOf(quote, tables);
+  return [
+    ...explainTraffic(quote).map((step) => withInputs(step, quote, trafficInputs(step, quote, cells))),
+    ...quote.rated.flatMap((rated) =>
+      explainCharge(rated).map((step, _, steps) =>
+        withInputs(step, quote, chargeInputs({ step, steps, rated }, cells)),
+      ),
+    ),
+    ...explainInvoice(quote).map((step) => withInputs(step, quote, invoiceInputs(step, quote, cells))),
+  ];
+}
+
+function withInputs(step: Step, quote: Quote, inputs: readonly DerivationInput[]): DerivedStep {
+  return { ...step, words: inWords(step, quote), inputs };
+}
+
+/** How a step finds the cells it comes from. Only filled cells are found. */
+interface Cells {
+  readonly ofChannel: (channel: string, headers: readonly string[]) => DerivationInput[];
+  /** Wherever the offer states it. */
+  readonly ofOffer: (headers: readonly string[]) => DerivationInput[];
+  readonly ofCharge: (rated: RatedCharge, headers: readonly string[]) => DerivationInput[];
+}
+
+function cellsOf({ offer }: Quote, { traffic, offers }: Tables): Cells {
+  const rows = offersIn(offers.map(canonicalRow)).find(
+    ({ name }) => nameKey(name) === nameKey(offer.name),
+  )?.rows;
+  const own = rows ?? [];
+  const channels = traffic.map((row, index) => ({ index, row: canonicalRow(row) }));
+  const filled = (
+    table: DerivationInput['table'],
+    among: readonly { readonly index: number; readonly row: Readonly<Record<string, string | number>> }[],
+    headers: readonly string[],
+  ) =>
+    headers.flatMap((header) =>
+      among.flatMap(({ index, row }): DerivationInput[] =>
+        row[header] === undefined ? [] : [{ table, row: index, header, value: row[header] }],
+      ),
+    );
+  return {
+    ofChannel: (name, headers) => {
+      const named = channels.filter(({ row }) => nameKey(String(row['Channel'] ?? '')) === nameKey(name));
+      return filled('traffic', named.length > 0 || channels.length > 1 ? named : channels, headers);
+    },
+    ofOffer: (headers) => filled('offers', own, headers),
+    ofCharge: ({ billed }, headers) => {
+      const stated = Number(/^Offers row (\d+)/.exec(billed.usage.charge.where)?.[1]) - 1;
+      return filled(
+        'offers',
+        own.filter(({ index }) => index === stated),
+        headers,
+      );
+    },
+  };
+}
+
+const RATE = ['Resolution rate'];
+const REPLIES = ['Interactions per session'];
+const DEFINITION = ['Units per session', 'Replies per unit', 'First reply units', 'Follow-up units'];
+const COUNTED = ['Window factor', 'Handover share', 'Recontact credit', 'Pause after'];
+const ALLOWANCES = ['Included units', 'Included units per seat', 'Minimum units'];
+const PRICE = [
+  'Rate',
+  'Tiers',
+  'Tier mode',
+  'Package size',
+  'Committed units',
+  'Overage rate',
+  'Session cap',
+];
+
+function trafficInputs({ item }: Step, { activity, offer }: Quote, cells: Cells): DerivationInput[] {
+  const channel = activity.channels.find(({ name }) => item.endsWith(`, ${name}`));
+  if (channel === undefined) return [];
+  if (item === `Sessions, ${channel.name}`) {
+    const stated = cells.ofChannel(channel.name, ['Sessions']);
+    return stated.length > 0 ? stated : cells.ofChannel(channel.name, ['Contacts', 'Involvement rate']);
+  }
+  return offer.resolutionRate === undefined ? cells.ofChannel(channel.name, RATE) : cells.ofOffer(RATE);
+}
+
+function chargeInputs(
+  {
+    step,
+    steps,
+    rated,
+  }: { readonly step: Step; readonly steps: readonly Step[]; readonly rated: RatedCharge },
+  cells: Cells,
+): DerivationInput[] {
+  const { charge, channels } = rated.billed.usage;
+  const meter = METERS[charge.meter];
+  const isWhole = steps.filter(({ stage }) => stage === step.stage).at(-1) === step;
+  const isOnly = steps.filter(({ stage }) => stage === step.stage).length === 1;
+  switch (step.stage) {
+    case 'Usage': {
+      if (meter.kind === 'holding') return cells.ofOffer(['Seats']);
+      if (isWhole) return [];
+      const channel = channels.find((own) => step.item.endsWith(`, ${own.channel.name}`))?.channel.name ?? '';
+      const own = cells.ofCharge(rated, [...DEFINITION, ...COUNTED]);
+      if (!meter.needsInteractions(charge)) return own;
+      const stated = cells.ofOffer(REPLIES);
+      return [...(stated.length > 0 ? stated : cells.ofChannel(channel, REPLIES)), ...own];
+    }
+    case 'Billed units':
+      return isWhole && !isOnly ? [] : cells.ofCharge(rated, ALLOWANCES);
+    case 'Charge':
+      if (isWhole && charge.resolutionCap !== undefined) return cells.ofCharge(rated, ['Resolution cap']);
+      return isWhole && !isOnly ? [] : cells.ofCharge(rated, [...PRICE, 'Turns']);
+    default:
+      return [];
+  }
+}
+
+const OF_LINE: Readonly<Record<LineKind, readonly string[]>> = {
+  charge: [],
+  discount: ['Discount'],
+  minimumFee: ['Minimum fee'],
+  monthlyCap: ['Monthly cap'],
+  platformFee: ['Platform fee'],
+  seatFee: ['Seats', 'Seat price'],
+  escalationFee: ['Escalation fee'],
+  annualMinimum: ['Annual minimum'],
+  oneOffFee: ['One-off fee', 'Amortization months'],
+};
+
+function invoiceInputs({ stage, item }: Step, { invoice }: Quote, cells: Cells): DerivationInput[] {
+  const line = stage === 'Invoice' ? invoice.lines.find(({ label }) => label === item) : undefined;
+  return line === undefined ? [] : cells.ofOffer(OF_LINE[line.kind]);
+}

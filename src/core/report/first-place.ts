@@ -1,0 +1,57 @@
+import { ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { bridge, type BridgeStep } from '../scenario/bridge.js';
+import type { Ranked } from '../scenario/compare.js';
+import type { Quote } from '../scenario/quote.js';
+
+/** One step from sticker to effective that two offers take differently. All per resolution. */
+export interface LeadStep {
+  readonly step: string;
+  readonly first: Dec;
+  readonly next: Dec;
+  /** next − first: above 0 where the step speaks for the first. */
+  readonly gap: Dec;
+}
+
+/** Who is first in a ranking, and what sets it apart from the next one. */
+export interface FirstPlace {
+  readonly first: string;
+  readonly cost: Dec | undefined;
+  readonly next: string | undefined;
+  /** The next one's effective cost per resolution ÷ the first's − 1; undefined where there is none. */
+  readonly more: Dec | undefined;
+  /** The next one leaves sessions to people that the first serves: it is no bargain, whatever it costs. */
+  readonly servesLess: boolean;
+}
+
+/** Undefined where no offer has a price. */
+export function firstPlace(ranking: readonly Ranked[]): FirstPlace | undefined {
+  const [first, next] = ranking.filter(({ quote }) => quote.ok);
+  if (first?.quote.ok !== true) return undefined;
+  const { metrics } = first.quote.value;
+  const nextServed = next?.quote.ok === true ? next.quote.value.metrics.shareServed : ONE;
+  return {
+    first: first.name,
+    cost: metrics.effectiveCostPerResolution,
+    next: next?.name,
+    more: next?.overBest,
+    servesLess: nextServed.lt(ONE) && !metrics.shareServed.lt(ONE),
+  };
+}
+
+/**
+ * Where the difference of two offers comes from, the largest step first; steps that are alike are left out. Empty where
+ * one of them resolves nothing.
+ */
+export function leadSteps(first: Quote, next: Quote): LeadStep[] {
+  const [own, other] = [bridge(first), bridge(next)];
+  if (!own.ok || !other.ok) return [];
+  const changeOf = (steps: readonly BridgeStep[], step: string) =>
+    steps.find((candidate) => candidate.step === step)?.change ?? ZERO;
+  return own.value
+    .map(({ step, change }): LeadStep => {
+      const nextChange = changeOf(other.value, step);
+      return { step, first: change, next: nextChange, gap: nextChange.minus(change) };
+    })
+    .filter(({ gap }) => !gap.isZero())
+    .sort((a, b) => b.gap.abs().comparedTo(a.gap.abs()));
+}

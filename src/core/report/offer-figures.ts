@@ -1,0 +1,33 @@
+import type { Dec } from '../exact/decimal.js';
+import type { Quote } from '../scenario/quote.js';
+
+/** What an offer comes to in a month, as a screen shows it. */
+export interface OfferFigures {
+  /** Undefined where nothing is resolved. */
+  readonly perResolution: Dec | undefined;
+  readonly monthly: Dec;
+  readonly usage: Dec;
+  readonly fixed: Dec;
+  readonly oneOff: Dec;
+  readonly failureSpend: Dec;
+  /** Sessions that the AI handles ÷ all sessions. */
+  readonly shareServed: Dec;
+  /** What people cost for the contacts that are left to them. */
+  readonly people: Dec;
+  /** The bill and people together. */
+  readonly together: Dec;
+}
+
+export function offerFigures({ invoice, metrics }: Quote): OfferFigures {
+  return {
+    perResolution: metrics.effectiveCostPerResolution,
+    monthly: invoice.total,
+    usage: invoice.usageCharge,
+    fixed: invoice.fixedFees,
+    oneOff: invoice.oneOff,
+    failureSpend: metrics.failureSpend,
+    shareServed: metrics.shareServed,
+    people: metrics.humanCost,
+    together: invoice.total.plus(metrics.humanCost),
+  };
+}

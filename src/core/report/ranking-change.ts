@@ -1,0 +1,66 @@
+import { nameKey } from '../terms/channels.js';
+import type { Priced, Tables } from '../scenario/priced.js';
+import { leverValues } from '../scenario/what-if.js';
+import { leverCurves, type Crossing } from '../study/lever-curves.js';
+import type { SweptLever } from '../study/sweep.js';
+
+/** How a ranking differs from the one before it. */
+export interface RankingChange {
+  readonly first: string;
+  /** Who was first; the same where only offers behind it changed places. */
+  readonly was: string;
+  /** Offers of both whose rank is another, in the order of the new ranking. */
+  readonly moved: readonly { readonly offer: string; readonly from: number; readonly to: number }[];
+}
+
+/**
+ * Undefined where the first is the same and the offers that both have stand in the same order, or where one of the two
+ * has no ranking.
+ */
+export function rankingChange(before: Priced, after: Priced): RankingChange | undefined {
+  const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
+  const [first, was] = [ranksAfter[0], ranksBefore[0]];
+  if (first === undefined || was === undefined) return undefined;
+  const both = ranksAfter.flatMap(({ offer, key, rank }) => {
+    const earlier = ranksBefore.find((own) => own.key === key);
+    return earlier === undefined ? [] : [{ offer, from: earlier.rank, to: rank }];
+  });
+  const inOrder = both.every(({ from }, index) => from >= (both[index - 1]?.from ?? 0));
+  if (first.key === was.key && inOrder) return undefined;
+  return { first: first.offer, was: was.offer, moved: both.filter(({ from, to }) => from !== to) };
+}
+
+/** A lever that moved over the place where another offer becomes the cheapest. */
+export interface PassedCrossing {
+  readonly lever: SweptLever;
+  readonly from: number;
+  readonly to: number;
+  /** The last one on the way. */
+  readonly crossing: Crossing;
+}
+
+const LEVERS: readonly SweptLever[] = ['resolution rate', 'sessions', 'interactions per session'];
+/** Enough to see where lines that bend cross. */
+const POINTS = 40;
+
+/** For each lever that stands elsewhere now: the break-even between where it stood and where it stands. */
+export function passedCrossings(before: Tables, after: Tables): PassedCrossing[] {
+  const [stood, stands] = [leverValues(before), leverValues(after)];
+  return LEVERS.flatMap((lever): PassedCrossing[] => {
+    const [from, to] = [stood[lever], stands[lever]];
+    if (from === undefined || to === undefined || from === to) return [];
+    const curves = leverCurves(after, lever, POINTS);
+    if (!curves.ok) return [];
+    const between = curves.value.crossings.filter(
+      ({ at }) => at >= Math.min(from, to) && at <= Math.max(from, to),
+    );
+    const crossing = to > from ? between.at(-1) : between[0];
+    return crossing === undefined ? [] : [{ lever, from, to, crossing }];
+  });
+}
+
+function ranksOf({ ranking = [] }: Priced) {
+  return ranking.flatMap(({ name, rank }) =>
+    rank === undefined ? [] : [{ offer: name, key: nameKey(name), rank }],
+  );
+}

@@ -1,0 +1,74 @@
+import type { ScenarioRow } from '../scenario.js';
+import { withCell, type CellValue } from './rows.js';
+
+/** One of several ways to say the same thing, of which a charge has one. */
+export interface Way {
+  readonly name: string;
+  /** The headers that say it, in the order in which a form asks for them. */
+  readonly headers: readonly string[];
+  /** Those that are filled in this way only: any of them says that this is the way. */
+  readonly marks: readonly string[];
+}
+
+/** How a charge is priced. The last way that a row fills in is the one it has: a rate alone is one rate. */
+export const PRICING: readonly Way[] = [
+  { name: 'One rate', headers: ['Rate'], marks: ['Rate'] },
+  { name: 'Rates by volume (tiers)', headers: ['Tiers', 'Tier mode'], marks: ['Tiers'] },
+  { name: 'Whole packages', headers: ['Rate', 'Package size'], marks: ['Package size'] },
+  {
+    name: 'A monthly commitment',
+    headers: ['Rate', 'Committed units', 'Overage rate'],
+    marks: ['Committed units'],
+  },
+];
+
+/** How a conversation becomes units of the vendor’s own. */
+export const UNIT_RULES: readonly Way[] = [
+  { name: 'The same for every conversation', headers: ['Units per session'], marks: ['Units per session'] },
+  { name: 'One unit for several replies', headers: ['Replies per unit'], marks: ['Replies per unit'] },
+  {
+    name: 'First reply, then follow-ups',
+    headers: ['First reply units', 'Follow-up units'],
+    marks: ['First reply units', 'Follow-up units'],
+  },
+];
+
+/** The way that a row fills in; undefined where it fills in none. */
+export function wayOf(ways: readonly Way[], row: ScenarioRow): Way | undefined {
+  return ways.filter((way) => isSaidBy(way, row)).at(-1);
+}
+
+/**
+ * The row in this way: what belongs to the other ways only is gone. As long as the row does not fill in the way itself
+ * it stays as it is, so that what was typed goes only once something stands in its place.
+ */
+export function inWay(ways: readonly Way[], way: Way, row: ScenarioRow): ScenarioRow {
+  if (!isSaidBy(way, row)) return row;
+  return leftBehind(ways, way, row).reduce((rest, header) => withCell(rest, header, undefined), row);
+}
+
+/** The filled headers that belong to other ways than this one. */
+export function leftBehind(ways: readonly Way[], way: Way, row: ScenarioRow): string[] {
+  const others = new Set(ways.flatMap(({ headers }) => headers));
+  return [...others].filter((header) => !way.headers.includes(header) && isFilled(row[header]));
+}
+
+/** A row with one cell typed, in the way that the cell was typed for. */
+export function typedInWay(
+  ways: readonly Way[],
+  way: Way,
+  row: ScenarioRow,
+  header: string,
+  value: CellValue,
+): ScenarioRow {
+  return inWay(ways, way, withCell(row, header, value));
+}
+
+function isSaidBy({ marks }: Way, row: ScenarioRow): boolean {
+  // A 0 is a blank under all of these but a rate.
+  return marks.some((header) => isFilled(row[header]) && (row[header] !== 0 || header === 'Rate'));
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== undefined && value !== '';
+}

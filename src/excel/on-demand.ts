@@ -1,0 +1,38 @@
+import type { ConvertedCells } from './convert.js';
+import type { ArgumentNames, ExplainedCell } from './explain-cell.js';
+import { refused, type Outcome } from './outcome.js';
+import type { Watch } from './progress.js';
+import { sentenceOf } from './refusals.js';
+
+/**
+ * What needs the conversion of METER calls to ordinary formulas, a third of all that works on a workbook. It is a
+ * script of its own, so that the pane shows without waiting for it.
+ */
+const conversion = () => import(/* webpackChunkName: "later" */ './convert.js');
+const explanation = () => import(/* webpackChunkName: "later" */ './explain-cell.js');
+
+/** Brings the script, so that nothing is fetched once the pane stands. */
+export async function loadFormulas(): Promise<void> {
+  await Promise.all([conversion(), explanation()]);
+}
+
+/** See `convert.ts`. */
+export function convertToNative(watch: Watch = {}): Promise<Outcome<ConvertedCells>> {
+  return withScript(conversion, (own) => own.convertToNative(watch));
+}
+
+/** See `explain-cell.ts`. */
+export function explainCell(namesOf?: ArgumentNames): Promise<Outcome<ExplainedCell>> {
+  return withScript(explanation, (own) => own.explainCell(namesOf));
+}
+
+async function withScript<Script, T>(
+  load: () => Promise<Script>,
+  work: (script: Script) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await work(await load());
+  } catch (thrown) {
+    return refused(`A part of Meterwise could not be loaded: ${sentenceOf(thrown)}`);
+  }
+}

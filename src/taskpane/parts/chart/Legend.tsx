@@ -1,0 +1,34 @@
+import { valueAt, type ChartLine } from './lines.js';
+
+/** Which line is whose, by colour, dash and letter, with what each one reads at a value. */
+export function Legend({
+  lines,
+  at,
+  heading,
+  formatY,
+}: {
+  readonly lines: readonly ChartLine[];
+  readonly at: number;
+  /** The value in words. */
+  readonly heading: string;
+  readonly formatY: (value: number | undefined) => string;
+}) {
+  return (
+    <div className="legend">
+      <p className="soft">At {heading}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.name}>
+            <svg width="26" height="10" aria-hidden="true">
+              <path className={`line line-${line.style}`} d="M0 5H26" />
+            </svg>
+            <span>
+              <b>{line.letter}</b> {line.name}
+            </span>
+            <span className="figure">{formatY(valueAt(line, at))}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ChartLine } from './lines.js';
+import { linearScale, type Scale } from './scale.js';
+import { spread } from './spread.js';
+import { niceTicks } from './ticks.js';
+
+export const CHART_HEIGHT = 190;
+const MARGIN = { top: 16, right: 18, bottom: 20, left: 46 } as const;
+/** Pixels that a label along an axis takes, with its distance to the next. */
+const LABEL = { x: 62, y: 36, letter: 11 } as const;
+
+/** Where everything of a chart stands, in pixels. */
+export interface ChartLayout {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+}
+
+/** @param width of the chart; @param over the values along the horizontal axis; @param most the highest value */
+export function chartLayout(width: number, over: readonly [number, number], most: number): ChartLayout {
+  const [left, right] = [MARGIN.left, Math.max(width - MARGIN.right, MARGIN.left + 1)];
+  const [top, bottom] = [MARGIN.top, CHART_HEIGHT - MARGIN.bottom];
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: linearScale(over, [left, right]),
+    y: linearScale([0, most], [bottom, top]),
+    xTicks: niceTicks(...over, Math.max(2, Math.floor((right - left) / LABEL.x))),
+    yTicks: niceTicks(0, most, Math.floor((bottom - top) / LABEL.y)),
+  };
+}
+
+/** How high each line's letter stands at its end; undefined for a line that does not reach the end of the chart. */
+export function endLabels(
+  lines: readonly ChartLine[],
+  { y, top, bottom }: ChartLayout,
+): (number | undefined)[] {
+  const ends = lines
+    .map(({ points }) => points.at(-1)?.y)
+    .map((end) => (end === undefined ? undefined : y(end)));
+  const shown = ends.map((end) => end !== undefined && end >= top);
+  const places = spread(
+    ends.flatMap((end, index) => (end === undefined || shown[index] !== true ? [] : [end])),
+    LABEL.letter,
+    [top, bottom],
+  );
+  return shown.map((isShown) => (isShown ? places.shift() : undefined));
+}

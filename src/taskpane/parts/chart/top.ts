@@ -1,0 +1,18 @@
+import type { ChartLine, ChartPoint } from './lines.js';
+
+/** Room above what must be seen. */
+const ROOM = 1.25;
+/** Of the lines where they are cheapest: what is dearer than this many times is cut off. */
+const TIMES = 3;
+
+/**
+ * How high a chart goes: everything where there is little to see below it; else enough for each line's lowest part and
+ * for the marks. A cost per resolution grows beyond all bounds where little is resolved.
+ */
+export function chartTop(lines: readonly ChartLine[], marks: readonly ChartPoint[]): number {
+  const heights = (points: readonly ChartPoint[]) => points.flatMap(({ y }) => (y === undefined ? [] : [y]));
+  const highest = Math.max(0, ...lines.flatMap(({ points }) => heights(points)));
+  const lowest = lines.map(({ points }) => Math.min(...heights(points))).filter(Number.isFinite);
+  const wanted = Math.max(0, ...lowest.map((height) => height * TIMES), ...heights(marks));
+  return Math.min(highest, wanted) * (highest > wanted ? ROOM : 1.05) || 1;
+}

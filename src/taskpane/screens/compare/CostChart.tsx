@@ -1,0 +1,98 @@
+import { Select } from '@fluentui/react-components';
+import { memo, useCallback, useId, useMemo, useState } from 'react';
+import type { Ranked } from '../../../core/scenario/compare.js';
+import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
+import { leverCurves } from '../../../core/study/lever-curves.js';
+import type { SweptLever } from '../../../core/study/sweep.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePaneState } from '../../app/use-pane.js';
+import { LineChart } from '../../parts/chart/LineChart.js';
+import { LEVER_WORDS } from './lever-format.js';
+import { shownCurves } from './shown-curves.js';
+import { useSettled } from './use-settled.js';
+import { tablesWith } from './use-what-if.js';
+import { cheapestInWords } from './words.js';
+
+/** Which values are drawn: whole points of a rate, twentieths of today's sessions, quarters of a reply. */
+const POINTS: Readonly<Record<SweptLever, number>> = {
+  'resolution rate': 96,
+  sessions: 61,
+  'interactions per session': 57,
+};
+const AXES = Object.keys(POINTS) as readonly SweptLever[];
+
+/** What a resolution costs with each offer over a lever, with the break-evens between the cheapest ones. */
+export const CostChart = memo(function CostChart({
+  values,
+  ranking,
+  chosen,
+}: {
+  readonly values: WhatIf;
+  readonly ranking: readonly Ranked[];
+  readonly chosen: string | undefined;
+}) {
+  const scenario = usePaneState((state) => state.scenario);
+  const figures = useFigures();
+  const axisId = useId();
+  const [axis, setAxis] = useState<SweptLever>('resolution rate');
+  const others = useSettled(withoutAxis(values, axis));
+  const curves = useMemo(() => {
+    const known = JSON.parse(others) as WhatIf;
+    const result = leverCurves(tablesWith(scenario, known), axis, POINTS[axis]);
+    return result.ok ? result.value : undefined;
+  }, [others, scenario, axis]);
+  const lines = useMemo(
+    () => (curves === undefined ? [] : shownCurves(curves, ranking, chosen)),
+    [curves, ranking, chosen],
+  );
+  const stands = useMemo(() => leverValues(scenario)[axis], [scenario, axis]);
+  const { inText, write } = LEVER_WORDS[axis];
+  const formatX = useCallback((value: number) => write(value, figures), [write, figures]);
+  const marks = useMemo(
+    () => (curves?.crossings ?? []).map(({ at, cost }) => ({ x: at, y: cost, label: formatX(at) })),
+    [curves, formatX],
+  );
+  const over = useMemo(() => [curves?.from ?? 0, curves?.to ?? 1] as const, [curves]);
+  const caption = curves === undefined ? '' : cheapestInWords(curves, formatX);
+  return (
+    <section aria-labelledby={`${axisId}-title`}>
+      <h2 id={`${axisId}-title`}>What a resolution costs, against</h2>
+      <Select
+        size="small"
+        aria-labelledby={`${axisId}-title`}
+        value={axis}
+        onChange={(_, data) => setAxis(data.value as SweptLever)}
+      >
+        {AXES.map((lever) => (
+          <option key={lever} value={lever}>
+            {LEVER_WORDS[lever].inText}
+          </option>
+        ))}
+      </Select>
+      {lines.length > 0 && (
+        <>
+          <p>{caption}</p>
+          <LineChart
+            label={`What a resolution costs against ${inText}`}
+            text={caption}
+            lines={lines}
+            over={over}
+            marks={marks}
+            now={values[axis] ?? stands}
+            formatX={formatX}
+            formatY={figures.unitCost}
+          />
+        </>
+      )}
+      {curves !== undefined && lines.length < curves.curves.length && (
+        <p className="soft">The six cheapest are drawn, and the one that is open above.</p>
+      )}
+    </section>
+  );
+});
+
+/** What is tried out on the other levers: the curves stay as they are while their own lever moves. */
+function withoutAxis(values: WhatIf, axis: SweptLever): string {
+  // What people cost moves no bill.
+  return JSON.stringify({ ...values, [axis]: undefined, 'human cost': undefined });
+}

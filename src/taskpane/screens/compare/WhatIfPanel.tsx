@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { memo, useMemo } from 'react';
+import { leverSpan } from '../../../core/scenario/lever-span.js';
+import { leverValues, whatIfLevers, type WhatIfLever } from '../../../core/scenario/what-if.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePaneState } from '../../app/use-pane.js';
+import type { Figures } from '../../format/figures.js';
+import { SliderField } from '../../parts/SliderField.js';
+import { LEVER_WORDS } from './lever-format.js';
+import type { TriedScenario } from './use-what-if.js';
+
+/** Sliders that try out other figures; nothing is kept until the user says so. */
+export function WhatIfPanel({ values, isTrying, set, putBack, keep }: TriedScenario) {
+  const scenario = usePaneState((state) => state.scenario);
+  const figures = useFigures();
+  const stands = useMemo(() => leverValues(scenario), [scenario]);
+  const channels = scenario.traffic.length;
+  return (
+    <section className="what-if" aria-labelledby="what-if-title">
+      <h2 id="what-if-title">What if</h2>
+      <p className="soft">
+        Try other figures; the ranking follows at once.
+        {channels > 1 && ' A rate or a cost moves in all channels alike.'}
+      </p>
+      {whatIfLevers.map((lever) => {
+        const value = stands[lever];
+        return value === undefined || (lever === 'sessions' && value === 0) ? null : (
+          <Lever
+            key={lever}
+            lever={lever}
+            stands={value}
+            value={values[lever] ?? value}
+            set={set}
+            figures={figures}
+          />
+        );
+      })}
+      {isTrying && (
+        <div className="buttons">
+          <Button size="small" onClick={putBack}>
+            Put back
+          </Button>
+          <Button size="small" onClick={keep}>
+            Keep these figures
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Lever = memo(function Lever({
+  lever,
+  stands,
+  value,
+  set,
+  figures,
+}: {
+  readonly lever: WhatIfLever;
+  /** What the tables have. */
+  readonly stands: number;
+  readonly value: number;
+  readonly set: TriedScenario['set'];
+  readonly figures: Figures;
+}) {
+  const { label, says, write } = LEVER_WORDS[lever];
+  const span = useMemo(() => leverSpan(lever, stands), [lever, stands]);
+  return (
+    <div title={says}>
+      <SliderField
+        label={label}
+        value={value}
+        {...span}
+        shown={write(value, figures)}
+        onSlide={(to) => set(lever, to)}
+      >
+        {value !== stands && <span className="soft">is {write(stands, figures)}</span>}
+      </SliderField>
+    </div>
+  );
+});

@@ -1,0 +1,60 @@
+import { useCallback, useMemo } from 'react';
+import { priceScenario, type Priced, type Tables } from '../../../core/scenario/priced.js';
+import type { Scenario } from '../../../core/scenario/scenario.js';
+import { applyWhatIf, type WhatIf, type WhatIfLever } from '../../../core/scenario/what-if.js';
+import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePriced } from '../../app/use-priced.js';
+
+/** The scenario at hand with what is tried out, and what it then comes to. */
+export interface TriedScenario {
+  readonly values: WhatIf;
+  readonly isTrying: boolean;
+  readonly tables: Tables;
+  readonly priced: Priced;
+  readonly set: (lever: WhatIfLever, value: number) => void;
+  readonly putBack: () => void;
+  /** Makes what is tried out the scenario's own figures. */
+  readonly keep: () => void;
+}
+
+const NOTHING: WhatIf = {};
+
+export function useWhatIf(): TriedScenario {
+  const { store, edit } = usePane();
+  const scenario = usePaneState((state) => state.scenario);
+  const tried = usePaneState((state) => state.whatIf);
+  const base = usePriced();
+  const values = tried?.on === scenario.traffic ? tried.values : NOTHING;
+  const tables = useMemo(() => tablesWith(scenario, values), [scenario, values]);
+  const priced = useMemo(
+    () => (tables === scenario ? base : priceScenario(tables)),
+    [tables, scenario, base],
+  );
+  const set = useCallback(
+    (lever: WhatIfLever, value: number) => {
+      const { scenario: now, whatIf } = store.get();
+      const others = whatIf?.on === now.traffic ? whatIf.values : NOTHING;
+      store.set({ whatIf: { on: now.traffic, values: { ...others, [lever]: value } } });
+    },
+    [store],
+  );
+  return {
+    values,
+    isTrying: values !== NOTHING,
+    tables,
+    priced,
+    set,
+    putBack: () => store.set({ whatIf: undefined }),
+    keep: () => {
+      edit((now) => ({ ...now, ...tablesWith(now, values) }));
+      store.set({ whatIf: undefined });
+    },
+  };
+}
+
+/** The scenario itself where nothing is tried out, or it cannot be. */
+export function tablesWith(scenario: Scenario, values: WhatIf): Tables {
+  if (Object.keys(values).length === 0) return scenario;
+  const applied = applyWhatIf(scenario, values);
+  return applied.ok ? applied.value : scenario;
+}

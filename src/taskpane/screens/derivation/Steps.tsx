@@ -1,0 +1,80 @@
+import { Link } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { derivation, type DerivationInput, type DerivedStep } from '../../../core/report/derivation.js';
+import type { Tables } from '../../../core/scenario/priced.js';
+import type { Quote } from '../../../core/scenario/quote.js';
+import { useFigures } from '../../app/use-figures.js';
+import type { Figures } from '../../format/figures.js';
+
+/** What each part of a derivation is about. */
+const STAGES: readonly (readonly [DerivedStep['stage'], string])[] = [
+  ['Traffic', 'Your traffic'],
+  ['Usage', 'What is used'],
+  ['Billed units', 'What is billed'],
+  ['Charge', 'What it costs'],
+  ['Invoice', 'The bill of a month'],
+  ['Metrics', 'What that comes to'],
+];
+
+/** Every number of an offer's figures in the order in which they are made; inputs are links where they can be opened. */
+export function Steps({
+  quote,
+  tables,
+  onInput,
+}: {
+  readonly quote: Quote;
+  /** Those the quote was made from. */
+  readonly tables: Tables;
+  readonly onInput?: (input: DerivationInput) => void;
+}) {
+  const figures = useFigures();
+  const steps = useMemo(() => derivation(quote, tables), [quote, tables]);
+  return STAGES.map(([stage, title]) => (
+    <section key={stage} aria-label={title}>
+      <h3>{title}</h3>
+      <ol className="steps">
+        {steps
+          .filter((own) => own.stage === stage)
+          .map((own, index) => (
+            <li key={`${own.item} ${index}`}>
+              <div className="line-of">
+                <span>{own.item}</span>
+                <span className="figure">{valueOf(own, figures)}</span>
+              </div>
+              {own.words !== '' && <div className="soft">{own.words}</div>}
+              {own.formula.includes(' ') && <div className="made-of">= {own.formula}</div>}
+              {own.inputs.length > 0 && (
+                <div className="inputs">
+                  {own.inputs.map((input) => (
+                    <Input key={`${input.header} ${input.row}`} {...{ input, onInput }} />
+                  ))}
+                </div>
+              )}
+            </li>
+          ))}
+      </ol>
+    </section>
+  ));
+}
+
+function Input({
+  input,
+  onInput,
+}: {
+  readonly input: DerivationInput;
+  readonly onInput: ((input: DerivationInput) => void) | undefined;
+}) {
+  const text = `${input.header}: ${input.value}`;
+  if (onInput === undefined) return <span>{text}</span>;
+  return (
+    <Link as="button" title={`Open where ${input.header} stands`} onClick={() => onInput(input)}>
+      {text}
+    </Link>
+  );
+}
+
+function valueOf({ value, unit }: DerivedStep, { money, unitCost, share, count }: Figures): string {
+  if (unit === 'money') return money(value);
+  if (unit.startsWith('money')) return unitCost(value);
+  return unit === 'share' ? share(value) : `${count(value)} ${unit}`;
+}

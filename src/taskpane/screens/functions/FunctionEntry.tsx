@@ -1,0 +1,58 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FunctionForm } from './FunctionForm.js';
+import { InsertFormula } from './InsertFormula.js';
+import type { ExcelFunction, Example, Metadata } from './metadata.js';
+
+/** One function of the list: its name and what it does; opened, an example and the form that builds a call. */
+export function FunctionEntry({
+  one,
+  metadata,
+  examples,
+}: {
+  readonly one: ExcelFunction;
+  readonly metadata: Metadata;
+  readonly examples: readonly Example[];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const [example] = examples;
+  return (
+    <details className="function" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <strong>{one.name}</strong> <span className="soft">{one.description}</span>
+      </summary>
+      {isOpen && (
+        <div className="opened">
+          <FunctionForm one={one} metadata={metadata} />
+          {example !== undefined && <ExampleOf example={example} />}
+          <Link href={`help/${one.id}.html`} target="_blank" rel="noopener">
+            All about {one.name}
+          </Link>
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** An example of the documentation, which can be tried in the sheet. */
+function ExampleOf({ example: { formula, expected } }: { readonly example: Example }) {
+  const [isTried, setTried] = useState(false);
+  return (
+    <div className="example">
+      <p className="soft">Example</p>
+      {isTried ? (
+        <InsertFormula formula={formula} mayInsert={() => true} />
+      ) : (
+        <code className="formula">{formula}</code>
+      )}
+      <p>
+        gives <code>{expected}</code>
+      </p>
+      {!isTried && (
+        <Button size="small" onClick={() => setTried(true)}>
+          Try it in the sheet
+        </Button>
+      )}
+    </div>
+  );
+}

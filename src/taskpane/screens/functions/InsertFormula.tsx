@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Inserted, Outcome } from '../../../excel/workbook.js';
+import { usePane } from '../../app/use-pane.js';
+
+type Occupied = Extract<Inserted, { readonly kind: 'occupied' }>;
+
+/** A formula as it will stand in the sheet, and the button that writes it; a cell that holds something is asked about. */
+export function InsertFormula({
+  formula,
+  mayInsert,
+  children,
+}: {
+  readonly formula: string;
+  /** Asked before anything is written. */
+  readonly mayInsert: () => boolean;
+  /** Stands beside the button. */
+  readonly children?: ReactNode;
+}) {
+  const { run, workbook } = usePane();
+  const [occupied, setOccupied] = useState<Occupied>();
+  const question = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), [occupied]);
+  const focusInsert = () => buttons.current?.querySelector('button')?.focus();
+
+  const write = async (work: () => Promise<Outcome<Inserted>>) => {
+    const inserted = await run('Inserting the formula', work, (own) =>
+      own.kind === 'inserted' ? { text: `Inserted ${formula} in`, cells: [own.address] } : '',
+    );
+    setOccupied(inserted?.kind === 'occupied' ? inserted : undefined);
+  };
+  /** The cell that was asked about, even where another one is selected by now. */
+  const replace = async ({ address }: Occupied) => {
+    focusInsert();
+    await write(async () => {
+      const selected = await workbook.selectCells(address);
+      return selected.done ? workbook.insertFormula(formula, 'replace') : selected;
+    });
+  };
+  return (
+    <>
+      <code className="formula" aria-label="Formula">
+        {formula}
+      </code>
+      {occupied === undefined ? null : (
+        <div className="panel" role="alert" tabIndex={-1} ref={question}>
+          <p>
+            {occupied.address} is not empty: it holds <strong>{occupied.holds}</strong>.
+          </p>
+          <div className="buttons">
+            <Button appearance="primary" onClick={() => void replace(occupied)}>
+              Replace it
+            </Button>
+            <Button
+              onClick={() => {
+                setOccupied(undefined);
+                focusInsert();
+              }}
+            >
+              Leave it
+            </Button>
+          </div>
+        </div>
+      )}
+      <div className="buttons" ref={buttons}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            if (mayInsert()) void write(() => workbook.insertFormula(formula));
+          }}
+        >
+          Insert at the selected cell
+        </Button>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Plan, PlannedSheet } from '../../../excel/workbook.js';
+import { usePane } from '../../app/use-pane.js';
+import { dropPlan, writePlan } from '../../store/insert.js';
+
+/**
+ * What a plan would write and where, what the user typed that it would replace, and why it cannot be written. It takes
+ * the focus when it comes, and gives it back to the screen.
+ */
+export function PlanPanel({ plan }: { readonly plan: Plan }) {
+  const pane = usePane();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), [plan]);
+  const { scenario, sheets, warnings, refusals, typed } = plan;
+  const leave = () => panel.current?.closest('main')?.focus();
+  const drop = () => {
+    leave();
+    dropPlan(pane);
+  };
+  const write = (choice: 'keep' | 'replace') => {
+    leave();
+    void writePlan(pane, plan, choice);
+  };
+  return (
+    <section
+      ref={panel}
+      className="panel plan"
+      aria-labelledby="plan-title"
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && drop()}
+    >
+      <h2 id="plan-title">What “{scenario.name}” writes</h2>
+      <ul>
+        {sheets.map((sheet) => (
+          <SheetLine key={sheet.key} sheet={sheet} />
+        ))}
+      </ul>
+      {warnings.map((text) => (
+        <p key={text} className="warning">
+          {text}
+        </p>
+      ))}
+      {refusals.map((text) => (
+        <p key={text} className="refusal" role="alert">
+          {text}
+        </p>
+      ))}
+      <Typed typed={typed} />
+      <div className="buttons">
+        {refusals.length === 0 && typed.length === 0 && (
+          <Button appearance="primary" onClick={() => write('keep')}>
+            Write these sheets
+          </Button>
+        )}
+        {refusals.length === 0 && typed.length > 0 && (
+          <>
+            <Button appearance="primary" onClick={() => write('keep')}>
+              Keep what I typed
+            </Button>
+            <Button onClick={() => write('replace')}>Replace it by the scenario</Button>
+          </>
+        )}
+        <Button onClick={drop}>Do not write</Button>
+      </div>
+    </section>
+  );
+}
+
+function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly sheet: PlannedSheet }) {
+  const parts = [
+    isNew ? 'new sheet' : 'brought up to date',
+    ...(tables.length > 0 ? [`table ${tables.join(', ')}`] : []),
+    ...(charts.length > 0 ? [`${charts.length} ${charts.length === 1 ? 'chart' : 'charts'}`] : []),
+  ];
+  return (
+    <li>
+      <strong>{name}</strong>: {parts.join(', ')}
+      <details>
+        <summary>Which cells</summary>
+        {areas.join(', ')}
+      </details>
+    </li>
+  );
+}
+
+function Typed({ typed }: { readonly typed: Plan['typed'] }) {
+  if (typed.length === 0) return null;
+  return (
+    <>
+      <p>You typed figures there since it was written:</p>
+      <ul className="typed">
+        {typed.map(({ cell, typed: own, becomes }) => (
+          <li key={cell}>
+            {cell}: {shown(own)}; the scenario has {shown(becomes)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function shown(value: string | number | boolean): string {
+  return value === '' ? 'blank' : String(value);
+}

@@ -1,0 +1,31 @@
+import type { LinkedTables } from '../../../excel/workbook.js';
+
+/** A formula over the tables of the workbook, in the words of the one who wants it. */
+export interface TableFormula {
+  readonly words: string;
+  readonly formula: string;
+}
+
+/**
+ * The formulas that the workbook's tables answer.
+ * @param offer the name of the offer that they are about; undefined for the ranking only
+ */
+export function tableFormulas(
+  { from }: Pick<LinkedTables, 'from'>,
+  offer: string | undefined,
+): readonly TableFormula[] {
+  const tables = `${from.offers},${from.traffic}`;
+  const ranking = { words: 'The ranking of all offers', formula: `=METER.COMPARE(${tables})` };
+  if (offer === undefined) return [ranking];
+  const name = `"${offer.replaceAll('"', '""')}"`;
+  const all = `METER.COMPARE(${tables})`;
+  return [
+    {
+      words: 'Effective cost per resolution',
+      formula: `=INDEX(${all},MATCH(${name},INDEX(${all},0,2),0),8)`,
+    },
+    { words: 'Bill of a month', formula: `=METER.BILL(${tables},,${name})` },
+    { words: 'Steps from its price to that cost', formula: `=METER.BRIDGE(${tables},${name})` },
+    ranking,
+  ];
+}

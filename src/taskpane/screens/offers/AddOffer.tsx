@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
+import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { usePane } from '../../app/use-pane.js';
+import { usePriced } from '../../app/use-priced.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { Icon } from '../../parts/Icon.js';
+import { CataloguePicker } from './CataloguePicker.js';
+import { MeterButtons } from './MeterButtons.js';
+
+/** The ways to add an offer; without any, also what to do next. */
+export function AddOffer({
+  isEmpty,
+  onAdd,
+}: {
+  readonly isEmpty: boolean;
+  readonly onAdd: (offer: readonly ScenarioRow[]) => void;
+}) {
+  const [shown, setShown] = useState<'catalogue' | 'scratch'>();
+  const pane = usePane();
+  const { currency } = usePriced();
+  const add = (offer: readonly ScenarioRow[]) => {
+    setShown(undefined);
+    onAdd(offer);
+  };
+  const toggle = (which: 'catalogue' | 'scratch') => setShown(shown === which ? undefined : which);
+  const startWithSample = () => {
+    const { traffic, offers } = EXAMPLE_SCENARIO;
+    pane.edit((scenario) => ({
+      ...scenario,
+      offers,
+      traffic: scenario.traffic.length > 0 ? scenario.traffic : traffic,
+    }));
+    pane.say('These are made-up prices: put your own quotes in their place.', 'done');
+  };
+  const buttons = (
+    <>
+      <Button
+        id="add-from-catalogue"
+        size="small"
+        icon={<Icon name="add" />}
+        aria-expanded={shown === 'catalogue'}
+        onClick={() => toggle('catalogue')}
+      >
+        From the catalogue
+      </Button>
+      <Button
+        size="small"
+        icon={<Icon name="add" />}
+        aria-expanded={shown === 'scratch'}
+        onClick={() => toggle('scratch')}
+      >
+        From scratch
+      </Button>
+      {isEmpty && (
+        <Button size="small" onClick={startWithSample}>
+          Sample data
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <>
+      {isEmpty ? (
+        <EmptyState says="No offers yet. Add what vendors quote you: find their list prices in the catalogue, type a quote from scratch, or look around with sample data.">
+          {buttons}
+        </EmptyState>
+      ) : (
+        <div className="buttons" role="group" aria-label="Add an offer">
+          {buttons}
+        </div>
+      )}
+      {shown === 'catalogue' && <CataloguePicker onAdd={add} />}
+      {shown === 'scratch' && (
+        <section className="panel" aria-label="Add an offer from scratch">
+          <h2>What is billed?</h2>
+          <MeterButtons
+            onChoose={(meter) =>
+              add([
+                {
+                  Offer: 'New offer',
+                  Meter: meter,
+                  ...(currency === undefined ? {} : { Currency: currency }),
+                },
+              ])
+            }
+          />
+        </section>
+      )}
+    </>
+  );
+}

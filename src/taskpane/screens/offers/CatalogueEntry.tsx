@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
+import type { ListedPrice } from '../../../core/catalogue/list-prices.js';
+import { reportedRange } from '../../../core/catalogue/offers-of.js';
+import type { ListedPlan } from '../../../core/catalogue/search-plans.js';
+import { useFigures } from '../../app/use-figures.js';
+import { METER_NAMES } from './words.js';
+
+/** One plan of the catalogue with its prices, and where they come from. */
+export function CatalogueEntry({
+  listed: { vendor, plan, prices },
+  onAdd,
+}: {
+  readonly listed: ListedPlan;
+  readonly onAdd: () => void;
+}) {
+  const figures = useFigures();
+  const amount = ({ rate, reports }: ListedPrice) => {
+    if (rate !== undefined)
+      return `${typeof rate === 'number' ? figures.count(rate) : rate} ${vendor.currency}`;
+    const said = reports.map(reportedRange).join('; ');
+    return `not public${said === '' ? '' : ` (reported: ${said} ${vendor.currency})`}`;
+  };
+  const marks = [
+    ...(plan.supersededBy === undefined ? [] : [`Older: ${plan.supersededBy} took its place`]),
+    ...(plan.isAddOn ? ['Sold on top of another plan'] : []),
+  ];
+  return (
+    <li>
+      <div>
+        <strong>{vendor.name}</strong>: {plan.name}
+        {marks.map((mark) => (
+          <span key={mark} className="mark">
+            {mark}
+          </span>
+        ))}
+        {prices.map((price, index) => (
+          <p key={index}>
+            {what(price)}: {amount(price)}{' '}
+            <span className="soft" title={CONFIDENCE[price.claim.confidence]}>
+              as of {price.claim.asOf}, {price.claim.confidence} confidence
+            </span>
+          </p>
+        ))}
+        {prices.length === 0 && <p className="soft">No price is public.</p>}
+      </div>
+      <Button size="small" aria-label={`Add ${vendor.name}: ${plan.name}`} onClick={onAdd}>
+        Add
+      </Button>
+    </li>
+  );
+}
+
+/** `Per conversation (100 sessions)`. */
+function what({ meter, unit }: ListedPrice): string {
+  const name = meter === undefined ? 'What is billed is not public' : METER_NAMES[meter];
+  return unit === '' ? name : `${name} (${unit})`;
+}

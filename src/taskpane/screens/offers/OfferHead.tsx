@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import { Icon } from '../../parts/Icon.js';
+import { IconButton } from '../../parts/IconButton.js';
+import type { OfferActs } from './use-offer-acts.js';
+
+/** The line of an offer's card that always shows. Drawn anew only where something in it changed. */
+export const OfferHead = memo(function OfferHead({
+  id,
+  name,
+  rank,
+  cost,
+  faultCount,
+  isOpen,
+  isFirst,
+  isLast,
+  onToggle,
+  acts,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly rank: number | undefined;
+  /** Per resolution, as it is written; undefined where there is none. */
+  readonly cost: string | undefined;
+  readonly faultCount: number;
+  readonly isOpen: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onToggle: (id: string) => void;
+  readonly acts: OfferActs;
+}) {
+  return (
+    <div className="offer-head">
+      <h2>
+        <button
+          type="button"
+          className="offer-toggle"
+          aria-expanded={isOpen}
+          {...(isOpen ? { 'aria-controls': `${id}-form` } : {})}
+          onClick={() => onToggle(id)}
+        >
+          <Icon name="open" />
+          <span className="offer-name">{name === '' ? 'No name yet' : name}</span>
+          <span className={faultCount > 0 ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
+        </button>
+      </h2>
+      <span className="acts">
+        <IconButton
+          icon="up"
+          says={`Move ${name} up`}
+          disabled={isFirst}
+          onClick={() => acts.move(name, -1)}
+        />
+        <IconButton
+          icon="down"
+          says={`Move ${name} down`}
+          disabled={isLast}
+          onClick={() => acts.move(name, 1)}
+        />
+        <IconButton icon="copy" says={`Duplicate ${name}`} onClick={() => acts.duplicate(name)} />
+        <IconButton icon="remove" says={`Remove ${name}`} onClick={() => acts.remove(name)} />
+      </span>
+    </div>
+  );
+});
+
+function standing(rank: number | undefined, cost: string | undefined, faultCount: number): string {
+  if (faultCount > 0) return `Not priced yet: ${faultCount} ${faultCount === 1 ? 'thing' : 'things'} to mend`;
+  if (rank === undefined) return 'Not priced yet';
+  return cost === undefined ? `#${rank}: resolves nothing` : `#${rank}: ${cost} per resolution`;
+}

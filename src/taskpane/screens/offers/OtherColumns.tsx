@@ -1,0 +1,17 @@
+/** What the row has beside the terms: it is kept as it is. */
+export function OtherColumns({ cells }: { readonly cells: readonly (readonly [string, string | number])[] }) {
+  if (cells.length === 0) return null;
+  return (
+    <details>
+      <summary>Other columns ({cells.length})</summary>
+      <dl className="others">
+        {cells.map(([header, value]) => (
+          <div key={header}>
+            <dt>{header}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

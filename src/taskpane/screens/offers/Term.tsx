@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { sentence } from '../../../core/fault/sentence.js';
+import type { Fault } from '../../../core/fault/fault.js';
+import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { TermField } from '../../../core/terms/applicable.js';
+import { EntryField } from '../../parts/EntryField.js';
+import { ChannelPicker } from './ChannelPicker.js';
+import { ChoiceField } from './ChoiceField.js';
+import type { TermControl } from './term-control.js';
+import { TierEditor } from './TierEditor.js';
+import { TurnsChoice } from './TurnsChoice.js';
+import { CHOICES } from './words.js';
+
+/** Kinds that need the whole width of the pane. */
+const WIDE: ReadonlySet<TermField['kind']> = new Set(['tiers', 'turns', 'channels', 'choice']);
+
+/** One term as a field with its unit, and on demand what it is and where a buyer finds it. */
+export function Term({
+  field,
+  value,
+  faults,
+  note,
+  onEdit,
+}: {
+  readonly field: TermField;
+  readonly value: CellValue;
+  readonly faults: readonly Fault[];
+  /** Stands below the field in any case. */
+  readonly note?: string | undefined;
+  readonly onEdit: (value: CellValue) => void;
+}) {
+  const [isAsked, setAsked] = useState(false);
+  const { header, kind, unit, says } = field;
+  const hint = [note ?? '', unit, isAsked ? says : ''].filter((text) => text !== '').join(' · ');
+  const control: TermControl = {
+    label: header,
+    value,
+    says: hint === '' ? undefined : hint,
+    fault: faults.length === 0 ? undefined : faults.map(sentence).join(' '),
+    onEdit,
+  };
+  const isWide = WIDE.has(kind) || isAsked || faults.length > 0;
+  return (
+    <div className={isWide ? 'term wide' : 'term'}>
+      <Control field={field} control={control} />
+      <button
+        type="button"
+        className="ask"
+        aria-label={`What is ${header}?`}
+        title={says}
+        aria-expanded={isAsked}
+        onClick={() => setAsked(!isAsked)}
+      >
+        ?
+      </button>
+    </div>
+  );
+}
+
+function Control({ field, control }: { readonly field: TermField; readonly control: TermControl }) {
+  switch (field.kind) {
+    case 'choice':
+      return <ChoiceField {...control} choices={CHOICES[field.header] ?? []} />;
+    case 'channels':
+      return <ChannelPicker {...control} />;
+    case 'turns':
+      return <TurnsChoice {...control} />;
+    case 'tiers':
+      return <TierEditor {...control} />;
+    case 'share':
+      return <EntryField {...control} kind="share" />;
+    case 'text':
+      return <EntryField {...control} kind="text" />;
+    case 'money':
+    case 'number':
+      return <EntryField {...control} kind="number" />;
+  }
+}

@@ -1,0 +1,10 @@
+import type { CellValue } from '../../../core/scenario/edit/rows.js';
+
+/** What every kind of field is given. */
+export interface TermControl {
+  readonly label: string;
+  readonly value: CellValue;
+  readonly says: string | undefined;
+  readonly fault: string | undefined;
+  readonly onEdit: (value: CellValue) => void;
+}

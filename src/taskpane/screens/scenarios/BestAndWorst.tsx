@@ -1,0 +1,112 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { Fault } from '../../../core/fault/fault.js';
+import { sentence } from '../../../core/fault/sentence.js';
+import { LEVERS } from '../../../core/scenario/levers.js';
+import { readTurn } from '../../../core/scenario/read-turn.js';
+import { turnedValues, turnTables } from '../../../core/scenario/turn-tables.js';
+import { leverValues } from '../../../core/scenario/what-if.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePane, usePaneState } from '../../app/use-pane.js';
+import { EntryField } from '../../parts/EntryField.js';
+import { Faults } from '../../parts/Faults.js';
+import { keepMore } from '../../store/shelf.js';
+
+const TURNED = ['resolution rate', 'interactions per session', 'sessions'] as const;
+type Turned = (typeof TURNED)[number];
+type Typed = Readonly<Record<Turned, CellValue>>;
+
+const BEST: Typed = { 'resolution rate': 0.1, 'interactions per session': -0.1, sessions: 0 };
+const WORST: Typed = { 'resolution rate': -0.1, 'interactions per session': 0.1, sessions: 0 };
+
+/** A best and a worst of the scenario at hand, by percent of where it stands, kept in one step. */
+export function BestAndWorst({
+  attempt,
+}: {
+  readonly attempt: (work: Promise<boolean>) => Promise<boolean>;
+}) {
+  const pane = usePane();
+  const scenario = usePaneState((state) => state.scenario);
+  const [best, setBest] = useState(BEST);
+  const [worst, setWorst] = useState(WORST);
+  const [isTried, setTried] = useState(false);
+  if (scenario.offers.length === 0 || scenario.traffic.length === 0) return null;
+  const sides = [
+    { name: 'Best', typed: best, set: setBest },
+    { name: 'Worst', typed: worst, set: setWorst },
+  ].map((side) => ({ ...side, made: made(scenario, side.typed) }));
+  const faults = sides.flatMap(({ made: own }) => (own.ok ? [] : own.faults));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const more = sides.flatMap(({ name, made: own }) =>
+      own.ok ? [{ name, note: `From ${scenario.name}`, ...own.value }] : [],
+    );
+    if (more.length === sides.length) void attempt(keepMore(pane, more));
+  };
+  return (
+    <details className="turns">
+      <summary>Make best and worst of {scenario.name}</summary>
+      <form onSubmit={submit}>
+        <p className="soft">
+          How far each is turned from where it stands, in percent. Both are kept as scenarios; {scenario.name}{' '}
+          stays at hand.
+        </p>
+        {sides.map((side) => (
+          <fieldset key={side.name}>
+            <legend>{side.name}</legend>
+            <TurnFields typed={side.typed} faults={side.made.ok ? [] : side.made.faults} set={side.set} />
+          </fieldset>
+        ))}
+        {isTried && <Faults faults={faults} />}
+        <div className="buttons">
+          <Button type="submit" size="small">
+            Keep both
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function TurnFields({
+  typed,
+  faults,
+  set,
+}: {
+  readonly typed: Typed;
+  readonly faults: readonly Fault[];
+  readonly set: (typed: Typed) => void;
+}) {
+  const figures = useFigures();
+  const scenario = usePaneState((state) => state.scenario);
+  const now = leverValues(scenario);
+  const turn = readTurn(typed);
+  const then = turn.ok ? turnedValues(scenario, turn.value) : {};
+  return (
+    <div className="fields">
+      {TURNED.filter((lever) => now[lever] !== undefined).map((lever) => {
+        const shown = (value: number | undefined) =>
+          lever === 'resolution rate' ? figures.share(value) : figures.count(value);
+        const fault = faults.find(({ where }) => where === LEVERS[lever].label);
+        return (
+          <EntryField
+            key={lever}
+            label={LEVERS[lever].label}
+            kind="share"
+            value={typed[lever]}
+            says={`${shown(now[lever])} → ${shown(then[lever] ?? now[lever])}`}
+            fault={fault && sentence(fault)}
+            onEdit={(value) => set({ ...typed, [lever]: value })}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function made(scenario: Parameters<typeof turnTables>[0], typed: Typed) {
+  const turn = readTurn(typed);
+  return turn.ok ? turnTables(scenario, turn.value) : turn;
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { OfferResult } from '../../../core/scenario/differences.js';
+import type { ResultSideBySide, SideBySide } from '../../../core/scenario/side-by-side.js';
+import { usePaneState } from '../../app/use-pane.js';
+import { figuresIn, type Figures } from '../../format/figures.js';
+
+/** Each offer's place, monthly cost and cost of a resolution in two scenarios, and by how much they differ. */
+export function ResultsTable({
+  results,
+  headings,
+  currency,
+}: {
+  readonly results: readonly ResultSideBySide[];
+  readonly headings: readonly [string, string];
+  readonly currency: SideBySide['currency'];
+}) {
+  const settings = usePaneState((state) => state.settings);
+  const [a, b] = [currency.a, currency.b].map((code) => figuresIn(code ?? settings.currency, settings));
+  if (a === undefined || b === undefined) return null;
+  return (
+    <div className="scroll" role="region" aria-label="Results of both" tabIndex={0}>
+      <table className="data results">
+        <caption className="hidden">Results of both</caption>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            {[...headings, 'Difference'].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {results.map((own) => (
+          <tbody key={own.offer}>
+            <tr className="offer-head">
+              <th scope="rowgroup" colSpan={4}>
+                {own.offer}
+              </th>
+            </tr>
+            <Line name="Place" cells={[own.a?.rank ?? '–', own.b?.rank ?? '–', '']} />
+            <Line
+              name="A month"
+              cells={[
+                monthly(a, own.a),
+                monthly(b, own.b),
+                signed(own.monthlyChange, b.money(own.monthlyChange)),
+              ]}
+            />
+            <Line
+              name="A resolution"
+              cells={[
+                a.unitCost(own.a?.perResolution),
+                b.unitCost(own.b?.perResolution),
+                signed(own.perResolutionChange, b.unitCost(own.perResolutionChange)),
+              ]}
+            />
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Line({ name, cells }: { readonly name: string; readonly cells: readonly ReactNode[] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cells.map((cell, index) => (
+        <td key={index}>{cell}</td>
+      ))}
+    </tr>
+  );
+}
+
+function monthly(figures: Figures, result: OfferResult | undefined): string {
+  return figures.money(result?.monthly);
+}
+
+/** More is written with its sign, as less is. */
+function signed(change: number | undefined, written: string): string {
+  return change !== undefined && change > 0 ? `+${written}` : written;
+}

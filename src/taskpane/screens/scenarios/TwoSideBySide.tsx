@@ -1,0 +1,105 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { sideBySide } from '../../../core/scenario/side-by-side.js';
+import type { Scenario } from '../../../core/scenario/scenario.js';
+import { usePaneState } from '../../app/use-pane.js';
+import { DifferenceTable } from '../../parts/DifferenceTable.js';
+import { keptState } from '../../store/kept-state.js';
+import { ResultsTable } from './ResultsTable.js';
+
+/** Two scenarios beside each other: what differs in their inputs, and what that does to results. */
+export function TwoSideBySide() {
+  const atHand = usePaneState((state) => state.scenario);
+  const shelf = usePaneState((state) => state.shelf);
+  const [chosen, setChosen] = useState<readonly [string?, string?]>([]);
+  const choices = choicesOf(atHand, shelf?.scenarios ?? [], keptState(atHand, shelf) === 'kept');
+  const [first, second] = choices;
+  const a = choices.find(({ key }) => key === chosen[0]) ?? first;
+  const b = choices.find(({ key }) => key === chosen[1]) ?? second;
+  if (a === undefined || b === undefined) return null;
+  return (
+    <section aria-labelledby="two-title">
+      <h2 id="two-title">Two side by side</h2>
+      <div className="fields">
+        <Choice label="One" choices={choices} value={a.key} choose={(key) => setChosen([key, b.key])} />
+        <Choice label="The other" choices={choices} value={b.key} choose={(key) => setChosen([a.key, key])} />
+      </div>
+      <Compared a={a} b={b} />
+    </section>
+  );
+}
+
+/** A scenario that can be chosen; `key` is its id, or '' for the one at hand. */
+interface Choosable {
+  readonly key: string;
+  readonly label: string;
+  readonly scenario: Scenario;
+}
+
+function Choice({
+  label,
+  choices,
+  value,
+  choose,
+}: {
+  readonly label: string;
+  readonly choices: readonly Choosable[];
+  readonly value: string;
+  readonly choose: (key: string) => void;
+}) {
+  return (
+    <Field label={label}>
+      <Select size="small" value={value} onChange={(_, data) => choose(data.value)}>
+        {choices.map((own) => (
+          <option key={own.key} value={own.key}>
+            {own.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
+  const { inputs, results, first, currency } = useMemo(
+    () => sideBySide(a.scenario, b.scenario),
+    [a.scenario, b.scenario],
+  );
+  const headings = [a.label, b.label === a.label ? `${b.label} again` : b.label] as const;
+  return (
+    <>
+      {first.a !== undefined && first.b !== undefined && (
+        <p>
+          {first.a === first.b
+            ? `${first.a} costs least for a resolution in both.`
+            : `Costs least for a resolution: ${first.a} in ${a.label}, ${first.b} in ${b.label}.`}
+        </p>
+      )}
+      <h3>What it does to results</h3>
+      <ResultsTable results={results} headings={headings} currency={currency} />
+      <h3>What differs in inputs</h3>
+      {inputs.length === 0 ? (
+        <p className="soft">Nothing: both have the same inputs.</p>
+      ) : (
+        <DifferenceTable differences={inputs} headings={headings} />
+      )}
+    </>
+  );
+}
+
+/** The one at hand, then those that are kept; a kept one that is at hand as it is stands there once. */
+function choicesOf(atHand: Scenario, kept: readonly Scenario[], isKept: boolean): Choosable[] {
+  const others = kept.filter(({ id }) => !isKept || id !== atHand.id);
+  const hasRows = atHand.traffic.length > 0 || atHand.offers.length > 0;
+  const isNamedAlike = others.some(({ name }) => name === atHand.name);
+  return [
+    ...(hasRows
+      ? [{ key: '', label: isNamedAlike ? `${atHand.name} now` : atHand.name, scenario: atHand }]
+      : []),
+    ...others.map((scenario) => ({
+      key: scenario.id,
+      label: scenario.name === atHand.name ? `${scenario.name} as kept` : scenario.name,
+      scenario,
+    })),
+  ];
+}

@@ -1,0 +1,78 @@
+import { useId, type ReactNode } from 'react';
+import type { ChannelFigures } from '../../../core/scenario/channel-figures.js';
+import { turnsChoice } from '../../../core/traffic/turns-text.js';
+import { useFigures } from '../../app/use-figures.js';
+import { FieldSlider } from './FieldSlider.js';
+import { SpreadFields } from './SpreadFields.js';
+import { TRAFFIC } from './traffic-field.js';
+import { TrafficField } from './TrafficField.js';
+import { useChannel } from './use-channel.js';
+import { VolumeFields } from './VolumeFields.js';
+
+/** What a channel without a name is called. */
+const UNNAMED = 'All channels';
+
+/** One channel: what comes in, how long sessions are, how many are resolved, and what a person's work costs. */
+export function ChannelCard({
+  figures: { sessions, share, interactionsPerSession },
+  children,
+}: {
+  readonly figures: ChannelFigures;
+  /** Buttons for the whole channel. */
+  readonly children: ReactNode;
+}) {
+  const { row } = useChannel();
+  const { count, share: percent } = useFigures();
+  const id = useId();
+  const { channel, interactions, resolutionRate, humanCost, turns } = TRAFFIC;
+  const rate = numberIn(row[resolutionRate.header]);
+  const mean = numberIn(row[interactions.header]) ?? interactionsPerSession;
+  const isMeasured = turnsChoice(row[turns.header]) === 'own';
+  return (
+    <section className="channel" aria-labelledby={id} data-channel>
+      <div className="line">
+        <h2 id={id}>
+          {String(row[channel.header] ?? UNNAMED)}
+          {share !== undefined && <span className="soft"> {percent(share)} of sessions</span>}
+        </h2>
+        {children}
+      </div>
+      <div className="levers">
+        <VolumeFields sessions={sessions ?? numberIn(row[TRAFFIC.sessions.header])} />
+        {isMeasured && row[interactions.header] === undefined ? (
+          <p className="soft wide">
+            {count(interactionsPerSession)} interactions per session, from your own counts below.
+          </p>
+        ) : (
+          <TrafficField field={interactions} label="Interactions per session (μ)">
+            <FieldSlider
+              header={interactions.header}
+              label="Interactions per session"
+              value={mean}
+              least={20}
+              steps={200}
+              shown={count(mean)}
+            />
+          </TrafficField>
+        )}
+        <TrafficField field={resolutionRate} label="Resolution rate (ρ)">
+          <FieldSlider
+            header={resolutionRate.header}
+            label="Resolution rate"
+            value={rate}
+            least="share"
+            steps={100}
+            shown={percent(rate)}
+          />
+        </TrafficField>
+        <TrafficField field={humanCost} placeholder="not counted" />
+        <TrafficField field={channel} label="Channel name" placeholder={UNNAMED} />
+        <SpreadFields mean={interactionsPerSession ?? mean} />
+      </div>
+    </section>
+  );
+}
+
+function numberIn(value: string | number | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

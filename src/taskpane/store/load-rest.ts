@@ -1,0 +1,11 @@
+import { readExamples, readMetadata } from '../screens/functions/metadata.js';
+import { loadFiles } from './files.js';
+import type { Workbook } from './pane-core.js';
+
+/**
+ * Brings what the first screen does not need, so that nothing is fetched once the pane stands. What does not come is
+ * asked for again by the command that needs it.
+ */
+export async function loadRest({ loadFormulas }: Workbook): Promise<void> {
+  await Promise.allSettled([loadFormulas(), loadFiles(), readExamples(), readMetadata()]);
+}

@@ -1,0 +1,74 @@
+import { derivation } from '../../../src/core/report/derivation';
+import { tabulateDerivation } from '../../../src/core/report/explain';
+import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
+import { priceScenario, type Tables } from '../../../src/core/scenario/priced';
+import { valueOf } from '../../reference/doors';
+
+function derived(tables: Tables, offer: string) {
+  const ranked = priceScenario(tables).ranking?.find(({ name }) => name === offer);
+  return derivation(valueOf(ranked!.quote), tables);
+}
+const inputsOf = (tables: Tables, offer: string, item: string) =>
+  derived(tables, offer)
+    .filter((step) => step.item === item)
+    .flatMap(({ inputs }) => inputs);
+
+const CAPPED = 'Per reply at $0.10, capped';
+
+describe('derivation', () => {
+  test('the steps are those of the derivation as a table', () => {
+    for (const { name, quote } of priceScenario(EXAMPLE_SCENARIO).ranking ?? []) {
+      const [, ...rows] = tabulateDerivation(valueOf(quote));
+      expect(
+        derived(EXAMPLE_SCENARIO, name).map(({ stage, item, formula }) => [stage, item, formula]),
+      ).toEqual(rows.map((row) => row.slice(0, 3)));
+    }
+  });
+
+  test('every number says how it is made', () => {
+    for (const { name } of priceScenario(EXAMPLE_SCENARIO).offers) {
+      for (const { words } of derived(EXAMPLE_SCENARIO, name)) expect(words).not.toBe('');
+    }
+  });
+
+  test('traffic comes from its channel', () => {
+    expect(inputsOf(EXAMPLE_SCENARIO, CAPPED, 'Sessions, Chat')).toEqual([
+      { table: 'traffic', row: 0, header: 'Sessions', value: 50000 },
+    ]);
+    expect(inputsOf(EXAMPLE_SCENARIO, CAPPED, 'Resolutions, Chat')).toEqual([
+      { table: 'traffic', row: 0, header: 'Resolution rate', value: 0.65 },
+    ]);
+  });
+
+  test('a charge comes from its own row, fees from wherever the offer states them', () => {
+    expect(inputsOf(EXAMPLE_SCENARIO, CAPPED, 'Platform fee')).toEqual([
+      { table: 'offers', row: 2, header: 'Platform fee', value: 800 },
+    ]);
+    expect(
+      inputsOf(EXAMPLE_SCENARIO, CAPPED, 'Interactions, Chat').map(({ header, row }) => [header, row]),
+    ).toEqual([
+      ['Interactions per session', 0],
+      ['Rate', 2],
+      ['Session cap', 2],
+    ]);
+    const seats = derived(EXAMPLE_SCENARIO, 'Per resolution with seats').filter(
+      ({ stage }) => stage === 'Charge',
+    );
+    const rates = seats.flatMap(({ inputs }) => inputs).filter(({ header }) => header === 'Rate');
+    expect(rates.map(({ row, value }) => [row, value])).toEqual([
+      [5, 0.7],
+      [6, 45],
+    ]);
+  });
+
+  test('contacts and their share where no sessions are stated; an offer’s own rate before the channel’s', () => {
+    const tables: Tables = {
+      traffic: [{ Contacts: 100, 'Involvement rate': 0.5, 'Resolution rate': 0.5 }],
+      offers: [{ Offer: 'A', Meter: 'resolution', Rate: 1, 'Resolution rate': 0.6 }],
+    };
+    const [sessions] = derived(tables, 'A');
+    expect(sessions?.inputs.map(({ header }) => header)).toEqual(['Contacts', 'Involvement rate']);
+    const resolutions = derived(tables, 'A').find(({ item }) => item.startsWith('Resolutions, '));
+    expect(resolutions?.inputs).toEqual([{ table: 'offers', row: 0, header: 'Resolution rate', value: 0.6 }]);
+  });
+});

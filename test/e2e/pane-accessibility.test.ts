@@ -1,0 +1,108 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
+
+/** Every screen in every theme at every width: nothing that axe finds, nothing that scrolls sideways. */
+
+const THEMES = ['light', 'dark', 'contrast'];
+const WIDTHS = [270, 320, 350, 500];
+/** The widths at which more of each screen is shown than when it opens. */
+const UNFOLDED = [270, 500];
+
+/** A screen as it opens, or `more` of it shown: how a user gets there from the one before. */
+const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<unknown>, more?: 'more'])[] = [
+  ['traffic', place('Traffic')],
+  ['traffic-unfolded', unfold, 'more'],
+  ['offers', place('Offers')],
+  ['offers-form', (frame) => frame.locator('.offer-toggle').nth(2).click(), 'more'],
+  ['offers-unfolded', unfold, 'more'],
+  ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click(), 'more'],
+  ['compare', place('Compare')],
+  ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
+  ['compare-unfolded', unfold, 'more'],
+  ['derivation', derive],
+  ['scenarios', place('Scenarios')],
+  ['scenarios-kept', (frame) => button(frame, 'Base').click(), 'more'],
+  ['insert', place('Insert')],
+  ['insert-unfolded', unfold, 'more'],
+  ['functions', place('Functions')],
+  ['functions-unfolded', (frame) => frame.locator('#screen details > summary').first().click(), 'more'],
+  ['help', place('Help')],
+  ['settings', place('Settings')],
+];
+
+let open: RunningWorkbench;
+beforeAll(async () => (open = await runWorkbench()), 240_000);
+afterAll(() => open.close());
+jest.setTimeout(240_000);
+
+function button(frame: Frame, name: string) {
+  return frame.getByRole('button', { name, exact: true }).first();
+}
+
+function place(name: string) {
+  return (frame: Frame) => button(frame, name).click();
+}
+
+async function derive(frame: Frame): Promise<void> {
+  await unfold(frame);
+  await frame.getByRole('button', { name: /^Every figure of/ }).click();
+}
+
+function unfold(frame: Frame): Promise<void> {
+  return frame.evaluate(() => {
+    for (const own of document.querySelectorAll<HTMLDetailsElement>('#screen details')) own.open = true;
+  });
+}
+
+async function visit(search: string): Promise<Frame> {
+  await open.page.goto(open.address + search);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  const frame = await startOver(open.page);
+  await frame.waitForSelector('.screen');
+  await frame.evaluate(axe.source);
+  return frame;
+}
+
+async function setWidth(width: number): Promise<void> {
+  await open.page.evaluate((own) => document.body.style.setProperty('--pane-width', `${own}px`), width);
+  await open.page.waitForFunction(
+    (own) => document.querySelector<HTMLElement>('#add-in')?.offsetWidth === own,
+    width,
+  );
+}
+
+/** What axe finds, and what is wider than the pane, as sentences. */
+async function problems(frame: Frame): Promise<string[]> {
+  return frame.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    const screen = document.querySelector('.screen') as HTMLElement;
+    const wide = [document.documentElement, screen].filter((own) => own.scrollWidth > own.clientWidth);
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ...wide.map((own) => `${own.className || own.tagName} is ${own.scrollWidth} wide`),
+    ];
+  });
+}
+
+test.each(THEMES)('every screen at every width in the theme %s', async (theme) => {
+  const found: Record<string, string[]> = {};
+  const look = async (name: string, frame: Frame, widths: readonly number[]) => {
+    for (const width of widths) {
+      await setWidth(width);
+      const own = await problems(frame);
+      if (own.length > 0) found[`${name} at ${width} px`] = own;
+    }
+    await open.screenshot(`pane-${name}-${theme}`);
+  };
+  const frame = await visit(`?theme=${theme}`);
+  for (const [name, to, more] of PLACES) {
+    await to(frame);
+    await look(name, frame, more === undefined ? WIDTHS : UNFOLDED);
+  }
+  await look('first-run', await visit(`?workbook=blank&theme=${theme}`), WIDTHS);
+  expect(found).toEqual({});
+});

@@ -1,0 +1,228 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
+import type { Scenario } from '../../../../src/core/scenario/scenario';
+import { inMemoryWorkbook } from '../../in-memory-workbook';
+import { renderPane, settled } from '../../render-pane';
+
+const TRAFFIC = [
+  { Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, 'Resolution rate': 0.4, 'Human cost': 5 },
+];
+const SCENARIO: Scenario = {
+  id: 'two',
+  name: 'Two',
+  note: '',
+  traffic: TRAFFIC,
+  offers: [
+    { Offer: 'Outcome', Meter: 'resolution', Rate: 1, Currency: 'USD' },
+    { Offer: 'Session', Meter: 'session', Rate: 0.5, Currency: 'USD' },
+  ],
+};
+const withRate = (rate: number) => TRAFFIC.map((row) => ({ ...row, 'Resolution rate': rate }));
+const order = () =>
+  within(screen.getByRole('table', { name: 'Offers by what a resolution costs' }))
+    .getAllByRole('rowheader')
+    .map((cell) => cell.textContent);
+const headline = () => screen.getByText(/is the cheapest:/).textContent;
+const slide = (name: string, to: number) =>
+  fireEvent.change(screen.getByRole('slider', { name }), { target: { value: String(to) } });
+
+describe('the ranking', () => {
+  test('who is the cheapest, what a resolution costs there, and how much more the next one is', () => {
+    renderPane({ scenario: SCENARIO });
+    expect(headline()).toBe('Outcome is the cheapest: $1.00 a resolution');
+    expect(screen.getByText(/^Next: Session, 25% more/)).toBeTruthy();
+    expect(order()).toEqual(['Outcome', 'Session']);
+  });
+
+  test('a click on an offer opens its month and who pays for a failure; another click closes it', async () => {
+    const { user } = renderPane({ scenario: SCENARIO });
+    const offer = screen.getByRole('button', { name: 'Session' });
+    await user.click(offer);
+    expect(offer.getAttribute('aria-expanded')).toBe('true');
+    const value = (term: string) =>
+      screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
+    expect(value('Bill of a month')).toBe('$500.00');
+    expect(value('People, for what is left to them')).toBe('$3,000.00');
+    expect(value('Bill and people together')).toBe('$3,500.00');
+    expect(value('Who pays for a failure')).toBe('Buyer');
+    expect(value('The bill, with one point more of resolution rate')).toBe('$0.00');
+    await user.click(offer);
+    expect(screen.queryByText('Bill of a month')).toBeNull();
+  });
+
+  test('an offer without a price stands below with its sentence and a way to Offers', async () => {
+    const { user } = renderPane({
+      scenario: {
+        ...SCENARIO,
+        offers: [...SCENARIO.offers, { Offer: 'Odd', Meter: 'resolution', Rate: 'two' }],
+      },
+    });
+    expect(order()).toEqual(['Outcome', 'Session']);
+    const section = screen.getByRole('region', { name: 'No price yet' });
+    expect(within(section).getByText(/Odd.*Rate/)).toBeTruthy();
+    await user.click(within(section).getByRole('button', { name: 'Open Offers' }));
+    expect(screen.getByRole('main', { name: 'Offers' })).toBeTruthy();
+  });
+
+  test('without traffic the sentence says so, and Traffic is one click away', async () => {
+    const { user } = renderPane({ scenario: { ...SCENARIO, traffic: [] } });
+    expect(screen.getByRole('list', { name: 'To be mended' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open Traffic' }));
+    expect(screen.getByRole('main', { name: 'Traffic' })).toBeTruthy();
+  });
+
+  test('an empty pane offers sample data', async () => {
+    const { user, pane } = renderPane({ scenario: null });
+    await user.click(screen.getByRole('button', { name: 'Start with sample data' }));
+    expect(pane.store.get().scenario.offers).toBe(EXAMPLE_SCENARIO.offers);
+    expect(order()).toHaveLength(6);
+  });
+});
+
+describe('what if', () => {
+  test('the ranking follows a slider at once; the scenario stays as it is until it is kept', async () => {
+    const { user, pane } = renderPane({ scenario: SCENARIO });
+    slide('Resolution rate', 0.8);
+    expect(order()).toEqual(['Session', 'Outcome']);
+    expect(headline()).toBe('What ifSession is the cheapest: $0.63 a resolution');
+    expect(pane.store.get().scenario).toBe(SCENARIO);
+    await user.click(screen.getByRole('button', { name: 'Keep these figures' }));
+    expect(pane.store.get().scenario.traffic[0]).toMatchObject({ 'Resolution rate': 0.8, Sessions: 1000 });
+    expect(headline()).toBe('Session is the cheapest: $0.63 a resolution');
+    act(pane.undo);
+    expect(headline()).toBe('Outcome is the cheapest: $1.00 a resolution');
+  });
+
+  test('put back', async () => {
+    const { user } = renderPane({ scenario: SCENARIO });
+    slide('Resolution rate', 0.8);
+    slide('Sessions a month', 2000);
+    await user.click(screen.getAllByRole('button', { name: 'Put back' })[0]!);
+    expect(order()).toEqual(['Outcome', 'Session']);
+    expect(screen.queryByRole('button', { name: 'Keep these figures' })).toBeNull();
+  });
+
+  test('it ends where the traffic itself changes', () => {
+    const { pane } = renderPane({ scenario: SCENARIO });
+    slide('Resolution rate', 0.8);
+    act(() => pane.edit((own) => ({ ...own, traffic: withRate(0.3) })));
+    expect(screen.queryByText('Keep these figures')).toBeNull();
+    expect(headline()).toMatch(/^Outcome/);
+  });
+
+  test('what people cost moves what people cost', async () => {
+    const { user } = renderPane({ scenario: SCENARIO });
+    await user.click(screen.getByRole('button', { name: 'Outcome' }));
+    slide('Cost of a contact for people', 10);
+    expect(screen.getByText('People, for what is left to them').nextElementSibling?.textContent).toBe(
+      '$6,000.00',
+    );
+  });
+});
+
+describe('the chart', () => {
+  test('says in words where who is the cheapest, and marks the break-even', () => {
+    renderPane({ scenario: SCENARIO });
+    expect(screen.getAllByText('Below 50% Outcome is the cheapest; from 50% on Session.')).toHaveLength(2);
+    const chart = screen.getByRole('img', { name: 'What a resolution costs against the resolution rate' });
+    const marks = chart.querySelectorAll('.marks text');
+    expect([...marks].map((mark) => mark.textContent)).toEqual(['50%']);
+    expect(chart.querySelectorAll('.now')).toHaveLength(1);
+  });
+
+  test('the reader tells what each offer costs at another value', () => {
+    renderPane({ scenario: SCENARIO });
+    const reader = screen.getByRole('slider', { name: /^Read the chart/ });
+    expect(reader.getAttribute('aria-valuetext')).toBe('40%: Outcome $1.00, Session $1.25');
+    fireEvent.change(reader, { target: { value: '95' } });
+    expect(reader.getAttribute('aria-valuetext')).toBe('100%: Outcome $1.00, Session $0.50');
+    expect(screen.getByText('At 100%')).toBeTruthy();
+  });
+
+  test('its cursor moves at once, and its curves once a slider pauses', async () => {
+    const replies = [
+      SCENARIO.offers[0]!,
+      { Offer: 'Reply', Meter: 'interaction', Rate: 0.1, Currency: 'USD' },
+    ];
+    renderPane({ scenario: { ...SCENARIO, offers: replies } });
+    const cursor = () => Number(document.querySelector('.chart .now')?.getAttribute('x1'));
+    const before = cursor();
+    slide('Resolution rate', 0.8);
+    expect(cursor()).toBeGreaterThan(before);
+    expect(screen.getAllByText(/^Below 40% Outcome is the cheapest/)).toHaveLength(2);
+    slide('AI replies a session', 6);
+    expect(await screen.findAllByText(/^Below 60% Outcome is the cheapest/)).toHaveLength(2);
+  });
+
+  test('over sessions, and over replies', async () => {
+    const { user } = renderPane({ scenario: SCENARIO });
+    const axis = screen.getByRole('combobox', { name: 'What a resolution costs, against' });
+    await user.selectOptions(axis, 'sessions a month');
+    expect(
+      screen.getByRole('img', { name: 'What a resolution costs against sessions a month' }),
+    ).toBeTruthy();
+    await user.selectOptions(axis, 'AI replies a session');
+    expect(screen.getAllByText('Outcome is the cheapest throughout.')).toHaveLength(2);
+  });
+});
+
+describe('the bridge', () => {
+  test('of the first offer, and of another that is chosen', async () => {
+    const { user } = renderPane({ scenario: SCENARIO });
+    expect(screen.getByRole('table', { name: /^Outcome: from the list price/ })).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Offer' }), 'Session');
+    const table = screen.getByRole('table', { name: /^Session: from the list price/ });
+    expect(within(table).getAllByRole('row').at(-1)?.textContent).toContain('$1.25');
+  });
+});
+
+describe('why', () => {
+  test('what tells the first apart from the next one, and the way to every figure', async () => {
+    const { user, pane } = renderPane({ scenario: SCENARIO });
+    await user.click(screen.getByText('Why is this first?'));
+    expect(
+      screen.getByText(/For one resolution that comes to \$1\.00 with Outcome and \$1\.25/),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Every figure of Outcome/ }));
+    expect(pane.store.get().screen).toBe('derivation');
+    expect(screen.getByRole('heading', { name: 'Outcome' })).toBeTruthy();
+  });
+
+  test('a change in the workbook’s cells that turns the ranking is told, with what changed and the break-even', async () => {
+    const workbook = inMemoryWorkbook();
+    workbook.tables = { traffic: SCENARIO.traffic, offers: SCENARIO.offers };
+    const { pane, user } = renderPane({ scenario: null, workbook });
+    await act(() => pane.follow());
+    expect(headline()).toMatch(/^Outcome/);
+    act(() => workbook.edit({ traffic: withRate(0.6), offers: SCENARIO.offers }));
+    await settled();
+    const told = screen.getByRole('region', { name: 'The ranking changed' });
+    expect(within(told).getByText('Session is now first; Outcome was.')).toBeTruthy();
+    await user.click(within(told).getByRole('button', { name: 'Why?' }));
+    expect(told.textContent).toContain(
+      'The resolution rate went from 40% to 60%, past 50%: below that Outcome is cheaper, above it Session. There both cost $1.00 a resolution.',
+    );
+    expect(within(told).getByRole('rowheader', { name: 'Chat, Resolution rate' })).toBeTruthy();
+    await user.click(within(told).getByRole('button', { name: 'Noted' }));
+    expect(screen.queryByRole('region', { name: 'The ranking changed' })).toBeNull();
+  });
+
+  test('a change that is taken back leaves nothing to tell', () => {
+    const { pane } = renderPane({ scenario: SCENARIO });
+    act(() => pane.edit((own) => ({ ...own, traffic: withRate(0.6) })));
+    expect(screen.getByText('Session is now first; Outcome was.')).toBeTruthy();
+    act(pane.undo);
+    expect(screen.queryByText(/is now first/)).toBeNull();
+  });
+});
+
+test('nothing for axe to find, with a row, the reasons and the figures open', async () => {
+  const { user } = renderPane();
+  await user.click(screen.getByRole('button', { name: 'Per session in tiers' }));
+  await user.click(screen.getByText('Why is this first?'));
+  await user.click(screen.getByText('The figures'));
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}, 30_000);

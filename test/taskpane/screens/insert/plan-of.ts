@@ -1,0 +1,25 @@
+import type { Scenario } from '../../../../src/core/scenario/scenario';
+import type { Plan, PlannedSheet, What } from '../../../../src/excel/workbook';
+
+const COMPARE: PlannedSheet = {
+  key: 'compare',
+  name: 'Compare 2',
+  isNew: true,
+  areas: ['A1:K20', 'A30:C40'],
+  tables: [],
+  charts: ['Cost per resolution', 'Monthly cost'],
+};
+const INPUTS: PlannedSheet = {
+  key: 'inputs',
+  name: 'Inputs',
+  isNew: false,
+  areas: ['A1:H9'],
+  tables: ['Traffic'],
+  charts: [],
+};
+
+/** A plan as the door gives it, by what a user sees of it; what the sheets will hold is the door's own affair. */
+export function planOf(scenario: Scenario, what: What, differing: Partial<Plan> = {}): Plan {
+  const seen = { what, scenario, sheets: [INPUTS, COMPARE], typed: [], warnings: [], refusals: [] };
+  return { ...seen, ...differing } as unknown as Plan;
+}

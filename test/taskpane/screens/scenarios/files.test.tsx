@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
+import { screen, waitFor } from '@testing-library/react';
+import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
+import type { Scenario } from '../../../../src/core/scenario/scenario';
+import { readScenarioFromXlsx } from '../../../../src/export/import-scenario';
+import { scenarioFromJson, scenarioJson } from '../../../../src/export/scenario-json';
+import { inMemoryWorkbook } from '../../in-memory-workbook';
+import { renderPane, said } from '../../render-pane';
+
+jest.setTimeout(30_000);
+// Every browser has it; this document does not.
+Object.assign(globalThis, { TextDecoder });
+
+/** Files that were handed to the user: name and content. */
+let made: { readonly name: string; readonly content: Blob }[];
+
+beforeEach(() => {
+  made = [];
+  const contents: Blob[] = [];
+  URL.createObjectURL = (content) => `blob:${contents.push(content as Blob) - 1}`;
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const content = contents[Number(this.href.replace('blob:', ''))];
+    if (content) made.push({ name: this.download, content });
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+function bytesOf(content: Blob): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(content);
+  });
+}
+
+/** A file as a browser gives it: this document's Blob has no `text` and no `arrayBuffer` of its own. */
+function fileOf(name: string, content: string): File {
+  const file = new File([content], name);
+  return Object.assign(file, {
+    text: () => Promise.resolve(content),
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(content).buffer),
+  });
+}
+
+async function openFiles(workbook = inMemoryWorkbook()) {
+  const rendered = renderPane({ at: 'scenarios', workbook });
+  await rendered.user.click(screen.getByText('Files'));
+  return rendered;
+}
+
+const taking = () => screen.getByLabelText('Take in a scenario (.json or .xlsx)');
+
+describe('files made', () => {
+  test('a workbook with ordinary formulas, which holds the scenario', async () => {
+    const { user } = await openFiles();
+    await user.click(screen.getByRole('button', { name: 'Export workbook (.xlsx)' }));
+    await waitFor(() =>
+      expect(said()).toContain('Made Example.xlsx, with ordinary formulas in place of METER.'),
+    );
+    const [file] = made;
+    expect(file?.name).toBe('Example.xlsx');
+    const read = readScenarioFromXlsx(await bytesOf(file?.content ?? new Blob()), { id: 'x', name: 'X' });
+    expect(read.ok && read.value.scenario.offers).toEqual(EXAMPLE_SCENARIO.offers);
+  });
+
+  test('the scenario at hand as JSON', async () => {
+    const { user } = await openFiles();
+    await user.click(screen.getByRole('button', { name: 'Export scenario (.json)' }));
+    await waitFor(() => expect(said()).toBe('Made Example.json.'));
+    const text = new TextDecoder().decode(await bytesOf(made[0]?.content ?? new Blob()));
+    expect(scenarioFromJson(text)).toEqual({ ok: true, value: EXAMPLE_SCENARIO });
+  });
+
+  test('the values of the sheet that is shown', async () => {
+    const sheet = {
+      name: 'Plan',
+      values: [
+        ['Offer', 'Cost'],
+        ['Fin, new', 0.99],
+      ],
+    };
+    const workbook = inMemoryWorkbook({
+      exportSource: () => Promise.resolve({ done: true, value: { scenario: undefined, sheet } }),
+    });
+    const { user } = await openFiles(workbook);
+    await user.click(screen.getByRole('button', { name: 'Export sheet (.csv)' }));
+    await waitFor(() => expect(said()).toBe('Made Plan.csv.'));
+    const text = new TextDecoder().decode(await bytesOf(made[0]?.content ?? new Blob()));
+    expect(text).toContain('"Fin, new",0.99');
+  });
+});
+
+describe('files taken in', () => {
+  const other: Scenario = { ...EXAMPLE_SCENARIO, name: 'Quote of May', note: 'from a file' };
+
+  test('a scenario is kept under a name that is free', async () => {
+    const workbook = inMemoryWorkbook();
+    workbook.shelf = { ...workbook.shelf, scenarios: [{ ...other, id: 'may' }] };
+    const { user } = await openFiles(workbook);
+    await user.upload(taking(), fileOf('may.json', scenarioJson(other)));
+    await waitFor(() => expect(said()).toBe('Quote of May 2 is kept in this workbook.'));
+    expect(workbook.shelf.scenarios.map(({ id, name }) => [id, name])).toEqual([
+      ['may', 'Quote of May'],
+      ['quote-of-may-2', 'Quote of May 2'],
+    ]);
+    expect(screen.getByRole('button', { name: 'Rename Quote of May 2' })).toBeTruthy();
+  });
+
+  test.each([
+    ['broken.json', '{', /JSON/],
+    ['none.xlsx', 'no zip', /\S/],
+  ])('%s is refused with a sentence, and nothing is kept', async (name, content, why) => {
+    const { user, workbook } = await openFiles();
+    await user.upload(taking(), fileOf(name, content));
+    await waitFor(() => expect(said()).toMatch(why));
+    expect(document.getElementById('status')?.dataset['tone']).toBe('failed');
+    expect(workbook.calls).toEqual([]);
+  });
+});
