@@ -1,4 +1,12 @@
-import { ICommandService, IUndoRedoService, UndoCommand, type Injector, type Workbook } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UndoCommand,
+  UniverInstanceType,
+  type Injector,
+  type Workbook,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { SHEET_SIZE } from './address.js';
@@ -29,7 +37,9 @@ interface Parts {
 
 /** The open workbook, as the host and the page use it. */
 export function univerGrid({ api, injector, unitId, calculation, opened }: Parts): Grid {
-  const open = (): Workbook | undefined => api.getActiveWorkbook()?.getWorkbook();
+  // Asked for at every cell: the facade would wrap it anew each time.
+  const units = injector.get(IUniverInstanceService);
+  const open = () => units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
   const workbook = (): Workbook => {
     const found = open();
     if (!found) throw new Error('No workbook is open.');

@@ -42,6 +42,13 @@ interface Parts {
   readonly texts: (area: Area) => string[][];
 }
 
+/** Whether a change leaves a look as it is: add-ins set whole looks, of which most cells have most already. */
+function hasLook(look: CellLook, change: LookChange): boolean {
+  return Object.entries(change).every(
+    ([key, value]) => typeof value !== 'object' && look[key as keyof CellLook] === value,
+  );
+}
+
 export function univerLooks({ injector, edit, kept, workbook, within, texts }: Parts): Looks {
   const sheetOf = (id: string) => {
     const sheet = workbook().getSheetBySheetId(id);
@@ -92,7 +99,7 @@ export function univerLooks({ injector, edit, kept, workbook, within, texts }: P
       const cells: Record<number, Record<number, ICellData>> = {};
       for (const { row, column, change } of changes) {
         const style = toStyle(change);
-        if (Object.keys(style).length === 0) continue;
+        if (Object.keys(style).length === 0 || hasLook(looks.at(area.sheet, row, column), change)) continue;
         const type = sheetOf(area.sheet).getCellRaw(row, column)?.t;
         (cells[row] ??= {})[column] = { s: style, ...(type ? { t: type } : {}) };
       }
