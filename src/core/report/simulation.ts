@@ -1,7 +1,8 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import type { Outcomes, Simulated } from '../study/simulation/simulate.js';
+import type { Simulated } from '../study/simulation/simulate.js';
+import type { Outcomes } from '../study/simulation/tally.js';
 import type { Table } from './table.js';
 
 type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];

@@ -14,7 +14,8 @@ export function turnCase(base: Case, lever: LeverId, value: Dec): Result<Case> {
   const rate = RATES[lever];
   const own = base.traffic.channels.map((channel) => rate?.(channel));
   const differ = own.some((other) => other !== undefined && own[0]?.eq(other) !== true);
-  if (!differ || stands === undefined || stands.isZero()) return LEVERS[lever].set(base, inRange(lever, value));
+  if (!differ || stands === undefined || stands.isZero())
+    return LEVERS[lever].set(base, inRange(lever, value));
   return scaled(base, lever, value.div(stands));
 }
 

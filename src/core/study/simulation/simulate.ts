@@ -3,7 +3,6 @@ import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/compare.js';
 import { quote } from '../../scenario/quote.js';
-import { quantiles } from '../../stats/order-statistics.js';
 import { RandomStream } from '../../stats/random.js';
 import { sampler } from '../../stats/samplers.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
@@ -11,6 +10,7 @@ import type { Traffic } from '../../traffic/channel.js';
 import { BLOCK, DRAWN_LEVERS, type DrawnLever, type Draws } from './block.js';
 import { fastOffer, type FastOffer } from './fast-offer.js';
 import { plan, type Drawn, type Spread } from './spread.js';
+import { ALIKE, newTally, outcomes, tallied, type Outcomes, type Tally } from './tally.js';
 
 export interface SimulationTerms {
   readonly spreads: readonly Spread[];
@@ -20,14 +20,6 @@ export interface SimulationTerms {
   readonly seed: number;
   /** Money a month; undefined asks for no chance of exceeding it. */
   readonly budget: Dec | undefined;
-}
-
-/** A figure over all trials. */
-export interface Outcomes {
-  readonly mean: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
 }
 
 /** What an offer comes to over all trials. */
@@ -55,8 +47,6 @@ export interface Simulation {
 }
 
 const MOST_TRIALS = 1_000_000;
-/** Costs as near as this, of each other, are one: two ways to add up the same price in doubles. */
-const ALIKE = 1e-12;
 
 /**
  * All offers on the same drawn months, so that their differences are theirs and not chance's. The draws depend on the
@@ -81,14 +71,10 @@ export function startSimulation(
       fast: base.ok ? ok(fastOffer(base.value)) : base,
       bills: new Float64Array(base.ok ? terms.trials : 0),
       costs: new Float64Array(base.ok ? terms.trials : 0),
-      tally: { unpriced: 0, cheapest: 0, over: 0, bill: unmeasured(), cost: unmeasured() },
+      tally: newTally(),
     };
   });
   return ok(new Run(terms, planned.value.drawn, runs));
-}
-
-function unmeasured(): Measured {
-  return { total: 0, least: Infinity, most: -Infinity };
 }
 
 /** A simulation from its start to its end. */
@@ -109,20 +95,7 @@ interface OfferRun {
   readonly bills: Float64Array;
   /** Per resolution; Infinity where nothing is resolved. */
   readonly costs: Float64Array;
-  readonly tally: {
-    unpriced: number;
-    cheapest: number;
-    over: number;
-    readonly bill: Measured;
-    readonly cost: Measured;
-  };
-}
-
-/** Values so far. */
-interface Measured {
-  total: number;
-  least: number;
-  most: number;
+  readonly tally: Tally;
 }
 
 /** One offer that has a price, and which part of the sessions it serves in each trial of a block. */
@@ -261,54 +234,6 @@ class Run implements Simulation {
       bills,
     });
   }
-}
-
-function tallied(
-  tally: OfferRun['tally'],
-  budget: number,
-  own: {
-    readonly bill: Float64Array;
-    readonly cost: Float64Array;
-    readonly resolutions: Float64Array;
-    readonly count: number;
-  },
-): void {
-  const { bill, cost, resolutions, count } = own;
-  let over = 0;
-  for (let trial = 0; trial < count; trial += 1) {
-    const amount = bill[trial] as number;
-    const resolved = resolutions[trial] as number;
-    cost[trial] = resolved > 0 ? amount / resolved : Infinity;
-    if (amount > budget) over += 1;
-  }
-  tally.over += over;
-  measured(tally.bill, bill);
-  measured(tally.cost, cost);
-  // A sum tells whether any trial is none: only then is it looked for.
-  if (Number.isNaN(tally.bill.total)) {
-    for (const amount of bill) tally.unpriced += Number.isNaN(amount) ? 1 : 0;
-  }
-}
-
-function measured(range: Measured, values: Float64Array): void {
-  let { total, least, most } = range;
-  for (let trial = 0; trial < values.length; trial += 1) {
-    const value = values[trial] as number;
-    total += value;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  range.total = total;
-  range.least = least;
-  range.most = most;
-}
-
-function outcomes(values: Float64Array, { total, least, most }: Measured): Outcomes {
-  const mean = total / values.length;
-  // What is one number in truth differs by what doubles leave behind.
-  if (most - least <= most * ALIKE) return { mean, p10: mean, p50: mean, p90: mean };
-  const [p10 = NaN, p50 = NaN, p90 = NaN] = quantiles(values, [0.1, 0.5, 0.9], { least, most });
-  return { mean, p10, p50, p90 };
 }
 
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {

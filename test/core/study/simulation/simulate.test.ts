@@ -186,7 +186,9 @@ describe('a simulation', () => {
     expect(table[1]).toEqual(['Session', 40_000, 40_000, 40_000, 40_000, 1, '']);
     expect(table[2]?.[6]).toMatchObject({ error: '#VALUE!' });
     const costs = tabulateSimulatedCosts(results);
-    expect(costs[1]?.slice(1)).toEqual(Array.from({ length: 4 }, () => expect.closeTo(0.8 / 0.65, 12)));
+    expect(costs[1]?.slice(1)).toEqual(
+      Array.from({ length: 4 }, (): unknown => expect.closeTo(0.8 / 0.65, 12)),
+    );
     expect(costs[2]?.[4]).toMatchObject({ error: '#VALUE!' });
   });
 });
