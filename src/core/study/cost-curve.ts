@@ -41,7 +41,7 @@ export function costCurve(base: Case, range: Range): Result<Curve> {
 }
 
 /** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */
-function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
+export function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
   const { offer } = own;
   let charges = straight({ atStart: ZERO, slope: ZERO });
   for (const index of offer.charges.keys()) {
@@ -58,7 +58,7 @@ function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
 }
 
 /** The sessions at which the first of an offer's volume caps is reached. */
-function pausePoint(own: Sweep): Dec | undefined {
+export function pausePoint(own: Sweep): Dec | undefined {
   return own.offer.charges.reduce<Dec | undefined>((first, { pauseAfter }, index) => {
     const { slope } = lineOf(own, ({ usage }) => usage[index]?.units ?? ZERO);
     return pauseAfter === undefined || slope.isZero() ? first : earlier(first, pauseAfter.div(slope));

@@ -1,0 +1,50 @@
+import { max, min, sum, ZERO, dec, type Dec } from '../exact/decimal.js';
+import type { Offer } from '../terms/offer.js';
+import type { View } from './view.js';
+
+/** How months in a row are read: see `View`. */
+export type MonthsView = Exclude<View, 'year'>;
+
+/** What a month owes beyond its own charges and fees. */
+export interface Beyond {
+  readonly annualTopUp: Dec;
+  readonly oneOff: Dec;
+}
+
+/** Contract years start in month 1. */
+export const MONTHS_IN_YEAR = 12;
+
+/**
+ * The amounts that months in a row owe together, month by month.
+ * - The annual minimum is met by each contract year's charges and monthly fees. What they lack is due in the year's last
+ *   month (cash), or falls on its months alike (accrual). A year that is cut short owes its twelfths of the minimum.
+ * - The one-off fee is due in month 1 (cash), or falls on the amortization months alike (accrual); what is not
+ *   amortized when the months end stays beyond them.
+ * Parts of an amount are rounded so that they add up to it: both views come to the same once all of it is spread.
+ * @param paid charges and monthly fees of each month, rounded by `round`.
+ */
+export function beyondMonths(
+  paid: readonly Dec[],
+  offer: Offer,
+  view: MonthsView,
+  round: (amount: Dec) => Dec,
+): Beyond[] {
+  const oneOffs = shares(round(offer.oneOffFee), view === 'cash' ? dec(1) : offer.amortizationMonths, round);
+  return paid.map((_, index) => {
+    const start = index - (index % MONTHS_IN_YEAR);
+    const year = paid.slice(start, start + MONTHS_IN_YEAR);
+    const owed = round(offer.annualMinimum.times(year.length).div(MONTHS_IN_YEAR));
+    const lacking = max(owed.minus(sum(year)), ZERO);
+    const place = index - start;
+    const isLast = place === year.length - 1;
+    const annualTopUp =
+      view === 'cash' ? (isLast ? lacking : ZERO) : shares(lacking, dec(year.length), round)(place);
+    return { annualTopUp, oneOff: oneOffs(index) };
+  });
+}
+
+/** The part of an amount, spread over `months`, that falls on a month, counted from 0. */
+function shares(amount: Dec, months: Dec, round: (amount: Dec) => Dec): (index: number) => Dec {
+  const upTo = (count: number) => round(amount.times(min(dec(count), months)).div(months));
+  return (index) => upTo(index + 1).minus(upTo(index));
+}

@@ -1,0 +1,50 @@
+import { dec, type Dec } from '../exact/decimal.js';
+import { noAnswer } from '../fault/fault.js';
+import type { Result } from '../fault/result.js';
+import type { Cell } from '../grid/cell.js';
+import { faultCell, faultsCell } from '../grid/fault-cell.js';
+import type { BusinessCase } from '../study/business-case.js';
+import { figure, figurePer, type Table } from './table.js';
+
+/** Item, Value, Unit: what the months come to together. What has no answer says why in its place. */
+export function tabulateBusinessCase(own: BusinessCase): Table {
+  const { whole, capacity, months } = own;
+  const over = `over ${months.length} ${months.length === 1 ? 'month' : 'months'}`;
+  const notWithin = noAnswer(`It does not pay back within ${months.length} months`);
+  const rows: readonly (readonly [string, Cell, string])[] = [
+    ['Baseline', figure(whole.baseline), `money ${over}`],
+    ['Invoice', figure(whole.invoice), `money ${over}, one-off fees included`],
+    ['Human remainder', figure(whole.people), `money ${over}`],
+    ['With AI', figure(whole.withOffer), `money ${over}`],
+    ['Saving', figure(whole.saving), `money ${over}`],
+    ['Saving a month', figure(whole.saving.div(months.length)), 'money a month, on average'],
+    ['Return on investment', figurePer(own.returnOnInvestment), 'saving ÷ invoice'],
+    ['Payback month', own.paybackMonth ?? faultCell(notWithin), 'month, from 1'],
+    ['Net present value', figure(own.netPresentValue), 'money today'],
+    ['Internal rate of return', resultCell(own.internalRateOfReturn), 'a year'],
+    ['Capacity freed', capacity.hours === undefined ? '' : figure(capacity.hours), `hours ${over}`],
+    ['Cost of that capacity', figure(capacity.cost), `money ${over}`],
+    ['Saving if none of it is released', figure(capacity.ifKept), `money ${over}`],
+    [
+      'Break-even volume',
+      own.breakEven.ok ? figure(own.breakEven.value.sessions) : faultsCell(own.breakEven.faults),
+      'sessions a month',
+    ],
+  ];
+  return [['Item', 'Value', 'Unit'], ...rows.map((row) => [...row])];
+}
+
+/** Month by month, in cash: what a chart of the cumulative saving draws. */
+export function tabulateCaseMonths({ months }: BusinessCase): Table {
+  return [
+    ['Month', 'Baseline', 'Invoice', 'Human remainder', 'Saving', 'Cumulative saving'],
+    ...months.map((own): Cell[] => [
+      figure(dec(own.month)),
+      ...[own.baseline, own.invoice, own.people, own.saving, own.cumulative].map(figure),
+    ]),
+  ];
+}
+
+function resultCell(value: Result<Dec>): Cell {
+  return value.ok ? figure(value.value) : faultsCell(value.faults);
+}

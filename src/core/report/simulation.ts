@@ -1,0 +1,42 @@
+import type { Result } from '../fault/result.js';
+import type { Cell } from '../grid/cell.js';
+import { faultsCell } from '../grid/fault-cell.js';
+import type { Simulated } from '../study/simulation/simulate.js';
+import type { Outcomes } from '../study/simulation/tally.js';
+import type { Table } from './table.js';
+
+type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];
+
+const CHANCES = ['Chance cheapest', 'Chance over budget'] as const;
+
+/** The bill of each offer, in the order given; what an offer lacks, it says in each of its cells. */
+export function tabulateSimulation(results: Results): Table {
+  const header = ['Offer', 'Mean', 'P10', 'P50', 'P90', ...CHANCES];
+  return [
+    header,
+    ...results.map(({ name, simulated }): Cell[] => {
+      if (!simulated.ok) return [name, ...header.slice(1).map(() => faultsCell(simulated.faults))];
+      const { bill, chanceCheapest, chanceOverBudget } = simulated.value;
+      return [name, ...outcomeCells(bill), chanceCheapest, chanceOverBudget ?? ''];
+    }),
+  ];
+}
+
+/** The same of the effective cost per resolution; #DIV/0! where some trial resolves nothing. */
+export function tabulateSimulatedCosts(results: Results): Table {
+  return [
+    ['Offer', 'Mean', 'P10', 'P50', 'P90'],
+    ...results.map(({ name, simulated }): Cell[] => {
+      if (!simulated.ok) return [name, ...Array.from({ length: 4 }, () => faultsCell(simulated.faults))];
+      const { costPerResolution: own } = simulated.value;
+      return [
+        name,
+        ...(own === undefined ? Array.from({ length: 4 }, () => ({ error: '#DIV/0!' })) : outcomeCells(own)),
+      ];
+    }),
+  ];
+}
+
+function outcomeCells({ mean, p10, p50, p90 }: Outcomes): Cell[] {
+  return [mean, p10, p50, p90];
+}

@@ -1,0 +1,108 @@
+import { dec, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { conflict, outOfRange } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { LEVERS, type Case, type LeverId } from '../scenario/levers.js';
+import { quote } from '../scenario/quote.js';
+import { METRICS, type MetricId } from './studied-metric.js';
+import { turnCase } from './turn-case.js';
+
+/** How far a lever goes; one that is not named goes by the study's swing. */
+export interface LeverRange {
+  readonly lever: LeverId;
+  readonly low: Dec;
+  readonly high: Dec;
+}
+
+/** One lever turned to both ends by itself. */
+export interface TornadoBar {
+  readonly lever: LeverId;
+  /** Where it stands. */
+  readonly base: Dec;
+  readonly low: Dec;
+  readonly high: Dec;
+  /** The metric there: undefined where there is nothing to divide by, a fault where the offer has no price. */
+  readonly atLow: Result<Dec | undefined>;
+  readonly atHigh: Result<Dec | undefined>;
+  /** How far apart both are; undefined where either is missing. */
+  readonly range: Dec | undefined;
+}
+
+export interface Tornado {
+  readonly metric: MetricId;
+  /** The metric of the case as it is: undefined where there is nothing to divide by. */
+  readonly base: Dec | undefined;
+  /** The widest first, those without a range last; of equal ones the lever more asked about first. */
+  readonly bars: readonly TornadoBar[];
+}
+
+/**
+ * Which lever moves a metric most: each is turned by itself, from where it stands by ± swing (a share of it, held to
+ * the values that the lever takes) or to the two ends given for it, and the offer priced anew. A lever that the case does
+ * not have is left out.
+ * @param study.swing 0 up to but without 1.
+ * Faults: the case itself has no price; a swing or an end that its lever does not take.
+ */
+export function tornado(
+  base: Case,
+  study: { readonly metric: MetricId; readonly swing: Dec; readonly ranges: readonly LeverRange[] },
+): Result<Tornado> {
+  const { metric, swing, ranges } = study;
+  const plain = quote(base.traffic, base.offer);
+  if (!plain.ok) return plain;
+  if (swing.lt(ZERO) || swing.gte(ONE)) {
+    const rule = 'between 0 and 1, 1 excluded, such as 10% or 0.1';
+    return failed(outOfRange('swing', swing.toString(), rule));
+  }
+  const faults = ranges.flatMap(rangeFaults);
+  if (faults.length > 0) return failed(...faults);
+  const levers = Object.keys(LEVERS) as LeverId[];
+  const bars = levers.flatMap((lever): TornadoBar[] => {
+    const stands = LEVERS[lever].get(base);
+    if (stands === undefined) return [];
+    const ends = ranges.find((own) => own.lever === lever) ?? swung(lever, stands, swing);
+    return [bar(base, metric, stands, ends)];
+  });
+  return ok({ metric, base: METRICS[metric].value(plain.value), bars: bars.sort(widestFirst) });
+}
+
+function swung(lever: LeverId, stands: Dec, swing: Dec): LeverRange {
+  const high = stands.times(swing.plus(ONE));
+  return {
+    lever,
+    low: stands.times(ONE.minus(swing)),
+    high: LEVERS[lever].range.isShare === true ? min(high, ONE) : high,
+  };
+}
+
+function bar(base: Case, metric: MetricId, stands: Dec, { lever, low, high }: LeverRange): TornadoBar {
+  const at = (value: Dec): Result<Dec | undefined> => {
+    const turned = turnCase(base, lever, value);
+    const own = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
+    return own.ok ? ok(METRICS[metric].value(own.value)) : own;
+  };
+  const [atLow, atHigh] = [at(low), at(high)];
+  const both = atLow.ok && atHigh.ok ? [atLow.value, atHigh.value] : [];
+  const [first, second] = both;
+  return {
+    lever,
+    base: stands,
+    low,
+    high,
+    atLow,
+    atHigh,
+    range: first && second && second.minus(first).abs(),
+  };
+}
+
+function widestFirst(a: TornadoBar, b: TornadoBar): number {
+  return (b.range ?? dec(-1)).cmp(a.range ?? dec(-1));
+}
+
+function rangeFaults({ lever, low, high }: LeverRange) {
+  const { label, range } = LEVERS[lever];
+  const refused = [low, high].filter((value) => !range.accepts(value));
+  if (refused.length > 0) return refused.map((value) => outOfRange(label, value.toString(), range.takes));
+  return low.lte(high)
+    ? []
+    : [conflict(label, `its low end is ${low.toString()} and its high end ${high.toString()}`)];
+}

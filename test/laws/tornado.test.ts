@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { dec, ZERO, type Dec } from '../../src/core/exact/decimal.js';
+import { LEVERS } from '../../src/core/scenario/levers.js';
+import { quote } from '../../src/core/scenario/quote.js';
+import { METRICS, type MetricId } from '../../src/core/study/studied-metric.js';
+import { tornado } from '../../src/core/study/tornado.js';
+import { turnCase } from '../../src/core/study/turn-case.js';
+import { valueOf } from '../reference/doors.js';
+import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
+import { offerOf, trafficOf } from '../reference/terms-doors.js';
+
+const base = fc
+  .record({ offer: randomOffer.map(offerOf), traffic: randomTraffic.map(trafficOf) })
+  .filter(({ traffic, offer }) => quote(traffic, offer).ok);
+const metrics = fc.constantFrom(...(Object.keys(METRICS) as MetricId[]));
+const swings = decimalText(0.01, 0.6, 2).map(dec);
+const digits = (value: Dec | undefined) => value?.toPrecision(30);
+
+describe('tornado', () => {
+  test('with a swing of 0 every bar is 0 wide and stands at the quote', () => {
+    fc.assert(
+      fc.property(base, metrics, (own, metric) => {
+        const study = valueOf(tornado(own, { metric, swing: ZERO, ranges: [] }));
+        const plain = METRICS[metric].value(valueOf(quote(own.traffic, own.offer)));
+        expect(digits(study.base)).toBe(digits(plain));
+        for (const { atLow, atHigh, range } of study.bars) {
+          expect([digits(valueOf(atLow)), digits(valueOf(atHigh))]).toEqual([digits(plain), digits(plain)]);
+          expect(range?.toString()).toBe(plain === undefined ? undefined : '0');
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a lever that is turned and turned back leaves the quote as it was, and stands where it was turned to', () => {
+    const turnable = fc.constantFrom(
+      'resolution rate',
+      'sessions',
+      'human cost',
+      'discount',
+      'seats' as const,
+    );
+    fc.assert(
+      fc.property(base, turnable, swings, (own, lever, swing) => {
+        const stands = LEVERS[lever].get(own);
+        if (stands === undefined || stands.isZero()) return;
+        const value = stands.times(swing.neg().plus(1));
+        const turned = valueOf(turnCase(own, lever, value));
+        expect(digits(LEVERS[lever].get(turned))).toBe(digits(value));
+        const back = valueOf(turnCase(turned, lever, stands));
+        const plain = valueOf(quote(own.traffic, own.offer));
+        expect(digits(valueOf(quote(back.traffic, back.offer)).exact.total)).toBe(digits(plain.exact.total));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('bars go from the widest to the narrowest, each as far apart as its ends', () => {
+    fc.assert(
+      fc.property(base, metrics, swings, (own, metric, swing) => {
+        const { bars } = valueOf(tornado(own, { metric, swing, ranges: [] }));
+        for (const [index, { range, atLow, atHigh, low, high, lever }] of bars.entries()) {
+          const next = bars[index + 1]?.range;
+          if (next !== undefined) expect(range?.gte(next)).toBe(true);
+          expect(low.lte(high)).toBe(true);
+          expect(LEVERS[lever].range.accepts(low) && LEVERS[lever].range.accepts(high)).toBe(true);
+          if (range === undefined) continue;
+          const apart = valueOf(atHigh)
+            ?.minus(valueOf(atLow) ?? 0)
+            .abs();
+          expect(apart?.toString()).toBe(range.toString());
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
