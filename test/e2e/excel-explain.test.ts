@@ -1,6 +1,6 @@
 import type { ExplainedCell, Outcome } from '../../src/excel/workbook';
 import { goTo, textOf } from './browser/cells';
-import { compileDoor, openDoor } from './browser/door';
+import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
@@ -9,7 +9,7 @@ import { readWorkbook } from './browser/workbook-state';
 let open: RunningWorkbench;
 beforeAll(async () => {
   open = await runWorkbench();
-  await openDoor(open.addIn, await compileDoor());
+  await openDoor(open.addIn);
 }, 300_000);
 afterAll(() => open.close());
 jest.setTimeout(60_000);

@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/core/scenario/scenario';
 import { parseArea } from '../../src/excel/address';
 import { randomFrom } from '../laws/random';
 import { randomScenario } from '../model/random-scenario';
-import { compileDoor, openDoor, pausePane } from './browser/door';
+import { openDoor, pausePane } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { compared, differences, readWorkbook, type WorkbookState } from './browser/workbook-state';
@@ -31,11 +31,9 @@ const DELETED = /These sheets are deleted already: (.*)\. All else is as it was 
 const SHOWN = 12;
 
 let open: RunningWorkbench;
-let door: string;
 let addIn: Frame;
 let scenarios: readonly Scenario[];
 beforeAll(async () => {
-  door = await compileDoor();
   open = await runWorkbench();
 }, 300_000);
 afterAll(() => open.close());
@@ -83,7 +81,7 @@ async function openWorkbook(below: Below): Promise<void> {
   addIn = await startOver(open.page);
   // What is drawn is no part of the workbook, and takes most of the time.
   await open.page.evaluate(() => (window.requestAnimationFrame = () => 0));
-  await openDoor(addIn, door);
+  await openDoor(addIn);
   await makeWorkbook(addIn, below);
   await pausePane(addIn);
   scenarios = fc

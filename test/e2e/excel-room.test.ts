@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { goTo } from './browser/cells';
-import { compileDoor, openDoor } from './browser/door';
+import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
@@ -13,7 +13,7 @@ let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench();
   ({ addIn } = open);
-  await openDoor(addIn, await compileDoor());
+  await openDoor(addIn);
 }, 300_000);
 afterAll(() => open.close());
 jest.setTimeout(180_000);
@@ -325,7 +325,7 @@ test('an Excel that has no more than the manifest asks for gets the model too', 
   const opened = open.page.frames().find((frame) => frame.url().includes('/add-in/'));
   if (opened === undefined) throw new Error('The page has no frame for the add-in.');
   addIn = opened;
-  await openDoor(addIn, await compileDoor());
+  await openDoor(addIn);
   const seen = await addIn.evaluate(async (scenario) => {
     const plan = await window.meterwiseDoor.planModel(scenario, 'model');
     const outcome = plan.done ? await window.meterwiseDoor.applyPlan(plan.value, { typed: 'replace' }) : plan;

@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ConvertedCells, Frozen, Outcome, Repaired, Restored } from '../../src/excel/workbook';
-import { compileDoor, openDoor, pausePane } from './browser/door';
+import { openDoor, pausePane } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook, type WorkbookState } from './browser/workbook-state';
 
@@ -12,7 +12,7 @@ import { readWorkbook, type WorkbookState } from './browser/workbook-state';
 let open: RunningWorkbench;
 beforeAll(async () => {
   open = await runWorkbench();
-  await openDoor(open.addIn, await compileDoor());
+  await openDoor(open.addIn);
   await pausePane(open.addIn);
 }, 300_000);
 afterAll(() => open.close());

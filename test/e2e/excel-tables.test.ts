@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ScenarioRow } from '../../src/core/scenario/scenario';
 import type { LinkedTables } from '../../src/excel/linked-tables';
-import { compileDoor, openDoor, pausePane } from './browser/door';
+import { openDoor, pausePane } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { differences, readWorkbook } from './browser/workbook-state';
@@ -10,10 +10,8 @@ import { differences, readWorkbook } from './browser/workbook-state';
 /** The tables that the pane and the workbook share, through the room's door, against the workbench. */
 
 let open: RunningWorkbench;
-let door: string;
 let addIn: Frame;
 beforeAll(async () => {
-  door = await compileDoor();
   open = await runWorkbench();
   ({ addIn } = open);
   await prepare();
@@ -22,7 +20,7 @@ afterAll(() => open.close());
 jest.setTimeout(120_000);
 
 async function prepare(): Promise<void> {
-  await openDoor(addIn, door);
+  await openDoor(addIn);
   await pausePane(addIn);
 }
 

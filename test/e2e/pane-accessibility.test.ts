@@ -108,3 +108,26 @@ test.each(THEMES)('every screen at every width in the theme %s', async (theme) =
   await look('first-run', await visit(`?workbook=blank&theme=${theme}`), WIDTHS);
   expect(found).toEqual({});
 });
+
+test('the first result is seen without scrolling in a pane of 350 × 378', async () => {
+  const frame = await visit('?paneWidth=350');
+  await open.page.evaluate(() => {
+    const pane = document.querySelector<HTMLElement>('#add-in');
+    if (pane) pane.style.cssText = 'height: 378px; flex: none';
+  });
+  await frame.waitForFunction(() => window.innerHeight === 378);
+  const seen = (place: string) =>
+    frame.evaluate((selector) => {
+      const own = document.querySelector(selector)?.getBoundingClientRect();
+      const screen = document.querySelector('.screen')?.getBoundingClientRect();
+      return own !== undefined && screen !== undefined && own.height > 0 && own.bottom <= screen.bottom;
+    }, place);
+  await button(frame, 'Compare').click();
+  expect([await seen('.headline .figure'), await seen('.ranking tbody:nth-of-type(3)')]).toEqual([
+    true,
+    true,
+  ]);
+  await button(frame, 'Traffic').click();
+  expect(await frame.locator('#screen').innerText()).toMatch(/^Cheapest: My AskAI, \$0\.31/);
+  await open.screenshot('pane-350-378');
+});

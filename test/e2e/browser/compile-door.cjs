@@ -1,0 +1,35 @@
+// @ts-check
+const { basename, dirname, join } = require('node:path');
+const webpack = require('webpack');
+const makeConfig = require('../../../webpack.config.js');
+
+const ROOT = join(__dirname, '..', '..', '..');
+const DOOR = join(ROOT, 'test-output', 'door', 'door.js');
+
+/** Compiles src/excel/workbook.ts as the pane does, once for all tests, as one script that leaves the door on the window. */
+async function compileDoor() {
+  const { module, resolve } = makeConfig(undefined, { mode: 'development' });
+  const compiler = webpack({
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2020'],
+    entry: join(ROOT, 'src/excel/workbook.ts'),
+    output: {
+      path: dirname(DOOR),
+      filename: basename(DOOR),
+      library: { name: 'meterwiseDoor', type: 'window' },
+    },
+    // One script: what the pane fetches later comes with it.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    ...(module && { module }),
+    ...(resolve && { resolve }),
+  });
+  /** @type {webpack.Stats | undefined} */
+  const stats = await new Promise((done, fail) =>
+    compiler.run((error, result) => (error ? fail(error) : done(result))),
+  );
+  if (stats?.hasErrors() === true) throw new Error(stats.toString('errors-only'));
+}
+
+/** What jest calls before the tests in a browser. */
+module.exports = Object.assign(compileDoor, { DOOR });
