@@ -1,6 +1,7 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
+import { BARS, distribution } from '../study/simulation/distribution.js';
 import type { Simulated } from '../study/simulation/simulate.js';
 import type { Outcomes } from '../study/simulation/tally.js';
 import type { Table } from './table.js';
@@ -35,6 +36,22 @@ export function tabulateSimulatedCosts(results: Results): Table {
       ];
     }),
   ];
+}
+
+/** How the bills of all offers spread: From, To, then the share of each offer's trials between them. */
+export function tabulateDistribution(results: Results): Table {
+  const bills = results.flatMap(({ simulated }) => (simulated.ok ? [simulated.value.bills] : []));
+  const own = bills.length === 0 ? undefined : distribution(bills);
+  const rows = Array.from({ length: BARS }, (_, bar): Cell[] => {
+    let priced = 0;
+    const shares = results.map(({ simulated }): Cell => {
+      if (!simulated.ok) return faultsCell(simulated.faults);
+      priced += 1;
+      return own?.shares[priced - 1]?.[bar] ?? '';
+    });
+    return [own?.bounds[bar] ?? '', own?.bounds[bar + 1] ?? '', ...shares];
+  });
+  return [['From', 'To', ...results.map(({ name }) => name)], ...rows];
 }
 
 function outcomeCells({ mean, p10, p50, p90 }: Outcomes): Cell[] {

@@ -14,4 +14,18 @@ export interface Scenario {
   readonly traffic: readonly ScenarioRow[];
   /** One row per charge. */
   readonly offers: readonly ScenarioRow[];
+  /** Of studies of time and risk; left out where everything is at its default. */
+  readonly assumptions?: Assumptions;
+}
+
+/** What is kept of how things go on and how sure they are, as the user gave it. */
+export interface Assumptions {
+  /** Single figures by their names; one that is left at its default has no entry. */
+  readonly figures: ScenarioRow;
+  /** Month, Resolution rate: what is reached when. */
+  readonly ramp: readonly ScenarioRow[];
+  /** Month, Factor: twelve of them, or none. */
+  readonly season: readonly ScenarioRow[];
+  /** Variable, Low, High: what is not known for sure. */
+  readonly spread: readonly ScenarioRow[];
 }

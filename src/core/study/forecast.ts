@@ -120,7 +120,8 @@ function ownPart({ lines }: Invoice): Dec {
   return sum(own.map(({ amount }) => amount));
 }
 
-function totalOf(months: readonly ForecastMonth[]): ForecastTotal {
+/** Months in a row together. */
+export function totalOf(months: readonly ForecastMonth[]): ForecastTotal {
   const resolutions = sum(months.map(({ quote: own }) => own.activity.resolutions));
   return {
     from: months[0]?.month ?? 1,

@@ -2,7 +2,7 @@
 export const FORMAT = 'meterwise';
 
 /** The version that is written; every earlier one is still read. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** How a sentence calls the document. */
 export const DOCUMENT = 'Scenario file';

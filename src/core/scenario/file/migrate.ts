@@ -47,9 +47,15 @@ function rowsOf({ columns, rows }: Table): unknown[] {
   );
 }
 
+/** Version 2 is today's document without assumptions: what is not said stays at its default. */
+function fromVersion2(document: unknown): unknown {
+  return { ...(document as object), version: 3 };
+}
+
 /** From each earlier version to the next; a step stays as it is once files of its version are about. */
 const STEPS: ReadonlyMap<number, (document: unknown, where: string, faults: Faults) => unknown> = new Map([
   [1, fromVersion1],
+  [2, fromVersion2],
 ]);
 
 /** A document of an earlier version as one of today's; undefined with its faults where it is none. */

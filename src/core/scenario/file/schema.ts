@@ -1,6 +1,8 @@
 import { outOfRange } from '../../fault/fault.js';
+import { ASSUMED_FIGURES } from '../assumed.js';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../scenario.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../scenario.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenModel } from './scenario-file.js';
 import {
@@ -62,13 +64,23 @@ function row(known: readonly string[]): Shape<ScenarioRow> {
   };
 }
 
-const SCENARIO: Shape<Scenario> = object({
-  id: text(64, ID),
-  name: text(255),
-  note: text(MOST_CELL_TEXT),
-  traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
-  offers: list(row(OFFER_COLUMNS), MOST_ROWS),
+const ASSUMPTIONS: Shape<Assumptions> = object({
+  figures: row(ASSUMED_FIGURES),
+  ramp: list(row(RAMP_COLUMNS), MOST_ROWS),
+  season: list(row(SEASON_COLUMNS), MOST_ROWS),
+  spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
 });
+
+const SCENARIO: Shape<Scenario> = object(
+  {
+    id: text(64, ID),
+    name: text(255),
+    note: text(MOST_CELL_TEXT),
+    traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
+    offers: list(row(OFFER_COLUMNS), MOST_ROWS),
+  },
+  { assumptions: ASSUMPTIONS },
+);
 
 const MODEL: Shape<WrittenModel> = object({
   scenario: SCENARIO,

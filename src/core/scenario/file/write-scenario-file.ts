@@ -1,6 +1,8 @@
 import { FORMAT, VERSION } from './format.js';
+import { ASSUMED_FIGURES } from '../assumed.js';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../scenario.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../scenario.js';
 import type { ScenarioFile } from './scenario-file.js';
 
 /**
@@ -36,10 +38,28 @@ export function writeScenarioFile(file: ScenarioFile): string {
   });
 }
 
-function scenario({ id, name, note, traffic, offers }: Scenario): Scenario {
-  const rows = (own: readonly ScenarioRow[], headers: readonly string[]) =>
-    own.map((cells) => row(cells, headers));
-  return { id, name, note, traffic: rows(traffic, TRAFFIC_COLUMNS), offers: rows(offers, OFFER_COLUMNS) };
+function scenario({ id, name, note, traffic, offers, assumptions }: Scenario): Scenario {
+  return {
+    id,
+    name,
+    note,
+    traffic: rows(traffic, TRAFFIC_COLUMNS),
+    offers: rows(offers, OFFER_COLUMNS),
+    ...(assumptions === undefined ? {} : { assumptions: assumed(assumptions) }),
+  };
+}
+
+function assumed({ figures, ramp, season, spread }: Assumptions): Assumptions {
+  return {
+    figures: row(figures, ASSUMED_FIGURES),
+    ramp: rows(ramp, RAMP_COLUMNS),
+    season: rows(season, SEASON_COLUMNS),
+    spread: rows(spread, SPREAD_COLUMNS),
+  };
+}
+
+function rows(own: readonly ScenarioRow[], headers: readonly string[]): ScenarioRow[] {
+  return own.map((cells) => row(cells, headers));
 }
 
 /** Cells in the order of the table's columns, the user's own after them, blanks left out. */

@@ -2,7 +2,8 @@ import { ZERO, type Dec } from '../../exact/decimal.js';
 import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
-import { NOT_NEGATIVE, plainNumber, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
+import { NOT_NEGATIVE, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
+import { isBlankRow, withoutHeader } from '../../grid/rows.js';
 import { tierLine, tierParts } from './tier-text.js';
 import type { Tier } from './tiers.js';
 
@@ -31,18 +32,8 @@ export function parseTierRows(cells: readonly (readonly Cell[])[], where: string
   if (width < 2 || width > 3) {
     return failed(conflict(where, `it has ${width} columns; it takes up to, price and, if any, flat fee`));
   }
-  const [head, ...rest] = cells;
-  const isHeader = head?.every((cell) => isBlank(cell) || isWord(cell)) === true && head.some(isWord);
-  const rows = (isHeader ? rest : cells).filter((row) => !isEmptyRow(row));
+  const rows = withoutHeader(cells).filter((row) => !isBlankRow(row));
   return tiersOf(rows, where);
-}
-
-function isEmptyRow(row: readonly Cell[]): boolean {
-  return row.every((cell) => isBlank(cell)) || row.every((cell) => cell === 0);
-}
-
-function isWord(cell: Cell): boolean {
-  return typeof cell === 'string' && !isBlank(cell) && plainNumber(cell) === undefined;
 }
 
 function tierCells(part: string, where: string): Result<Cell[]> {

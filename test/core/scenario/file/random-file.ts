@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { ScenarioFile } from '../../../../src/core/scenario/file/scenario-file';
 import type { ScenarioRow } from '../../../../src/core/scenario/scenario';
+import { ASSUMED_FIGURES } from '../../../../src/core/scenario/assumed';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../../../../src/core/scenario/assumptions';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../../../../src/core/scenario/scenario-tables';
 
 /** Any text that a cell could hold: control characters, lone surrogates, XML and formulas among them. */
@@ -37,9 +39,25 @@ function rows(columns: readonly string[]): fc.Arbitrary<ScenarioRow[]> {
   );
 }
 
-const scenario = fc.record(
-  { id, name: text, note: text, traffic: rows(TRAFFIC_COLUMNS), offers: rows(OFFER_COLUMNS) },
+const assumptions = fc.record(
+  {
+    figures: rows(ASSUMED_FIGURES).map(([first = {}]) => first),
+    ramp: rows(RAMP_COLUMNS),
+    season: rows(SEASON_COLUMNS),
+    spread: rows(SPREAD_COLUMNS),
+  },
   { noNullPrototype: true },
+);
+const scenario = fc.record(
+  {
+    id,
+    name: text,
+    note: text,
+    traffic: rows(TRAFFIC_COLUMNS),
+    offers: rows(OFFER_COLUMNS),
+    assumptions,
+  },
+  { noNullPrototype: true, requiredKeys: ['id', 'name', 'note', 'traffic', 'offers'] },
 );
 const whole = fc.nat();
 

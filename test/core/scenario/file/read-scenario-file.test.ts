@@ -8,6 +8,7 @@ import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scen
 
 const frozen = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 const VERSION_2 = frozen('version-2.json');
+const VERSION_3 = frozen('version-3.json');
 
 function told(text: string): string[] {
   const read = readScenarioFile(text);
@@ -16,13 +17,13 @@ function told(text: string): string[] {
 
 /** The frozen file with some of its text replaced. */
 function changed(from: string, to: string): string {
-  expect(VERSION_2).toContain(from);
-  return VERSION_2.replace(from, to);
+  expect(VERSION_3).toContain(from);
+  return VERSION_3.replace(from, to);
 }
 
 /** The frozen file with the value at a path replaced; a path that leads nowhere adds a key. */
 function withValue(path: readonly (string | number)[], value: unknown): string {
-  const document = JSON.parse(VERSION_2) as unknown;
+  const document = JSON.parse(VERSION_3) as unknown;
   let holder = document as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
   const last = path.at(-1) ?? '';
@@ -31,13 +32,16 @@ function withValue(path: readonly (string | number)[], value: unknown): string {
 }
 
 describe('files of every version are read', () => {
-  test('version 2 gives its scenarios, models and originals', () => {
-    const read = readScenarioFile(VERSION_2);
+  test.each([
+    ['version 3 gives its scenarios, assumptions, models and originals', VERSION_3],
+    ['version 2 gives the same without assumptions', VERSION_2],
+  ])('%s', (_title, text) => {
+    const read = readScenarioFile(text);
     const {
       format: _format,
       version: _version,
       ...held
-    } = JSON.parse(VERSION_2) as ScenarioFile & Record<'format' | 'version', unknown>;
+    } = JSON.parse(text) as ScenarioFile & Record<'format' | 'version', unknown>;
     expect(read).toEqual({ ok: true, value: held });
   });
 
@@ -49,7 +53,7 @@ describe('files of every version are read', () => {
     });
   });
 
-  test('what was read of version 1 is written as version 2', () => {
+  test('what was read of version 1 is written as the version of today', () => {
     const old = readScenarioFile(frozen('version-1.json'));
     expect(old.ok && readScenarioFile(writeScenarioFile(old.value))).toEqual(old);
   });
@@ -75,8 +79,8 @@ describe('a document that is none is refused with a sentence', () => {
       'Scenario file: its version is "2"; it must be a whole number from 1.',
     ],
     [
-      '{"format":"meterwise","version":3}',
-      'Scenario file: a newer Meterwise saved it (version 3, this one reads up to 2); update Meterwise to open it.',
+      '{"format":"meterwise","version":4}',
+      'Scenario file: a newer Meterwise saved it (version 4, this one reads up to 3); update Meterwise to open it.',
     ],
     ['"'.padEnd(2_000_001, 'a'), 'Scenario file: it has 2000001 characters; at most 2000000 are read.'],
     ['['.repeat(1_000_000), 'Scenario file: it is nested more than 16 deep, which no scenario is.'],

@@ -1,0 +1,110 @@
+import { toDouble, type Dec } from '../exact/decimal.js';
+import { unknownWord, type Fault } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { nearest } from '../grid/nearest.js';
+import { readNumber } from '../grid/number.js';
+import { headerKey } from '../grid/table.js';
+import {
+  assumedCells,
+  NO_ASSUMPTIONS,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../scenario/assumptions.js';
+import type { Assumptions, ScenarioRow } from '../scenario/scenario.js';
+import { readRamp } from '../traffic/read-ramp.js';
+import { readSeason } from '../traffic/read-season.js';
+import { ASSUMED, assumedByDefault, type AssumedId } from '../scenario/assumed.js';
+import type { CaseTerms } from './business-case.js';
+import type { GuaranteeTerms } from './guarantee.js';
+import type { Outlook } from './outlook.js';
+import type { SimulationTerms } from './simulation/simulate.js';
+import { readSpread } from './simulation/read-spread.js';
+
+/** Assumptions as the studies take them. */
+export interface ReadAssumptions {
+  readonly outlook: Outlook;
+  readonly caseTerms: CaseTerms;
+  readonly simulation: SimulationTerms;
+  /** Undefined where no rate is guaranteed. */
+  readonly guarantee: GuaranteeTerms | undefined;
+  readonly review: { readonly every: number; readonly budgeted: Dec | undefined };
+  readonly swing: Dec;
+  readonly busiestMonth: Dec;
+}
+
+/** Every figure that is given, else its default. Faults: all there are, each with its name. */
+export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadAssumptions> {
+  const figures = readFigures(own.figures);
+  const ramp = readRamp(assumedCells(own.ramp, RAMP_COLUMNS.slice(0, 2)), 'Ramp');
+  const season = readSeason(assumedCells(own.season, SEASON_COLUMNS.slice(1, 2)), 'Season');
+  const spreads = readSpread(assumedCells(own.spread, SPREAD_COLUMNS.slice(0, 3)), 'Spread');
+  if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok) {
+    return failed(...[figures, ramp, season, spreads].flatMap((part) => (part.ok ? [] : part.faults)));
+  }
+  const { given, whole, needed } = figures.value;
+  const floor = given('Guaranteed resolution rate');
+  return ok({
+    outlook: {
+      months: whole('Months'),
+      growth: needed('Growth'),
+      season: season.value,
+      sessions: undefined,
+      ramp: ramp.value.length === 0 ? undefined : ramp.value,
+    },
+    caseTerms: {
+      currentPlatformCost: needed('Current platform cost'),
+      handleTimeUplift: needed('Handle time uplift'),
+      handleMinutes: given('Handle minutes'),
+      discountRate: needed('Discount rate'),
+    },
+    simulation: {
+      spreads: spreads.value,
+      trials: whole('Trials'),
+      seed: whole('Seed'),
+      budget: given('Budget'),
+    },
+    guarantee: floor && {
+      floor,
+      months: whole('Guarantee months'),
+      share: needed('Guarantee refund'),
+      most: given('Guarantee limit'),
+    },
+    review: { every: whole('Review months'), budgeted: given('Budgeted resolution rate') },
+    swing: needed('Swing'),
+    busiestMonth: needed('Busiest month'),
+  });
+}
+
+interface Figures {
+  /** Undefined where there is none. */
+  readonly given: (id: AssumedId) => Dec | undefined;
+  /** Of a figure that always has a value. */
+  readonly needed: (id: AssumedId) => Dec;
+  readonly whole: (id: AssumedId) => number;
+}
+
+function readFigures(row: ScenarioRow): Result<Figures> {
+  const faults: Fault[] = [];
+  const ids = Object.keys(ASSUMED) as AssumedId[];
+  const values = new Map<AssumedId, Dec | undefined>(ids.map((id) => [id, assumedByDefault(id)]));
+  for (const [name, cell] of Object.entries(row)) {
+    const id = ids.find((own) => headerKey(own) === headerKey(name));
+    if (id === undefined) {
+      faults.push(unknownWord('Assumptions', name, `the nearest is "${nearest(name, ids) ?? ids[0] ?? ''}"`));
+      continue;
+    }
+    if (cell === '') continue;
+    const value = readNumber(cell, id, ASSUMED[id].range);
+    if (value.ok) values.set(id, value.value);
+    else faults.push(...value.faults);
+  }
+  if (faults.length > 0) return failed(...faults);
+  const given = (id: AssumedId) => values.get(id);
+  const needed = (id: AssumedId) => {
+    const value = given(id) ?? assumedByDefault(id);
+    if (value === undefined) throw new TypeError(`${id} has no default`);
+    return value;
+  };
+  return ok({ given, needed, whole: (id) => toDouble(needed(id)) });
+}

@@ -1,0 +1,43 @@
+import { ONE } from '../exact/decimal.js';
+import { conflict, missing, type Fault } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import type { Cell } from '../grid/cell.js';
+import { isBlankRow, withoutHeader } from '../grid/rows.js';
+import { readNumber, SHARE, type NumberRule } from '../grid/number.js';
+import type { Milestone } from './ramp.js';
+
+const MONTH: NumberRule = { takes: 'a month, counted from 1', accepts: (value) => value.gte(ONE) };
+
+/**
+ * ρ by milestones from rows of two columns, the month and the resolution rate reached in it; a header row and blank rows
+ * (nothing but blanks, or nothing but zeros) are left out. None where all are blank. Faults name the row.
+ */
+export function readRamp(cells: readonly (readonly Cell[])[], where: string): Result<Milestone[]> {
+  const rows = withoutHeader(cells).filter((row) => !isBlankRow(row));
+  if (rows.some((row) => row.length !== 2)) {
+    const width = Math.max(...rows.map((row) => row.length));
+    return failed(
+      conflict(where, `it has ${width} columns; it takes two, the month and the resolution rate`),
+    );
+  }
+  const faults: Fault[] = [];
+  const milestones: Milestone[] = [];
+  for (const [index, [first = null, second = null]] of rows.entries()) {
+    const place = `${where}, row ${index + 1}`;
+    const month = readNumber(first, `${place}, month`, MONTH);
+    const rate = readNumber(second, `${place}, resolution rate`, SHARE);
+    if (!month.ok) faults.push(...month.faults);
+    else if (month.value === undefined) faults.push(missing(`${place}, month`, MONTH.takes));
+    if (!rate.ok) faults.push(...rate.faults);
+    else if (rate.value === undefined) faults.push(missing(`${place}, resolution rate`, SHARE.takes));
+    if (month.ok && rate.ok && month.value && rate.value) {
+      const before = milestones.at(-1);
+      if (before !== undefined && month.value.lte(before.month)) {
+        const rule = `month ${month.value.toString()} comes after month ${before.month.toString()}; the months must rise`;
+        faults.push(conflict(place, rule));
+      }
+      milestones.push({ month: month.value, resolutionRate: rate.value });
+    }
+  }
+  return faults.length > 0 ? failed(...faults) : ok(milestones);
+}
