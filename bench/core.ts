@@ -7,5 +7,7 @@ export { EXAMPLE_SCENARIO } from '../src/core/scenario/example-scenario.js';
 export { quote } from '../src/core/scenario/quote.js';
 export { parseTierRows } from '../src/core/terms/tariff/parse-tiers.js';
 export { readOffers } from '../src/core/terms/read-offers.js';
+export { readSpread } from '../src/core/study/simulation/read-spread.js';
+export { simulate } from '../src/core/study/simulation/simulate.js';
 export { readTraffic } from '../src/core/traffic/read-traffic.js';
 export { scenarioJson } from '../src/export/scenario-json.js';

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STEPS = ['effective-cost', 'tiered-charge', 'offers-table', 'growth'];
+const STEPS = ['effective-cost', 'tiered-charge', 'offers-table', 'simulation', 'growth'];
 const IN_BROWSER = { pane: 'pane.mjs' };
 const ON_REQUEST = { 'workbench-recalc': 'workbench-recalc.mjs' };
 

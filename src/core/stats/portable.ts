@@ -8,6 +8,9 @@ const LN_2 = 0.6931471805599453;
 const LN_2_HIGH = 0.69314718036912381649;
 const LN_2_LOW = 1.90821492927058770002e-10;
 
+/** 1 ÷ term: a product takes a fraction of the time of a quotient. */
+const PARTS = Float64Array.from({ length: 17 }, (_, term) => (term === 0 ? 1 : 1 / term));
+
 /** e to the power of x; 0 below about −745 and Infinity above about 709. */
 export function portableExp(x: number): number {
   if (x > 709.7) return Infinity;
@@ -15,7 +18,7 @@ export function portableExp(x: number): number {
   const twos = Math.round(x / LN_2);
   const rest = x - twos * LN_2_HIGH - twos * LN_2_LOW;
   let total = 1;
-  for (let term = 16; term > 0; term -= 1) total = 1 + (rest * total) / term;
+  for (let term = 16; term > 0; term -= 1) total = 1 + rest * total * (PARTS[term] as number);
   return scaledByTwos(total, twos);
 }
 

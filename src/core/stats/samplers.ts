@@ -29,15 +29,28 @@ export function logitNormal(p10: number, p90: number): OfNormal {
   return (z) => 1 - 1 / (1 + odds(z));
 }
 
-/** Cells a half of the unit interval is cut into: 64 in every octave towards its end, down to 64 of 2³² steps. */
+/**
+ * A half of the unit interval is cut into 512 even cells. The 64 at its end are cut finer: 64 cells in every octave towards
+ * the end, down to 64 of 2³² steps.
+ */
 const CELLS_IN_OCTAVE = 64;
 const BITS_OF_CELL = 6;
-const OCTAVES = 25;
-const CELLS = OCTAVES * CELLS_IN_OCTAVE;
+const OCTAVES = 22;
+const FINE_CELLS = OCTAVES * CELLS_IN_OCTAVE;
+const EVEN_CELLS = 512;
+const BITS_OF_EVEN_CELL = 22;
+const STEPS_OF_EVEN_CELL = 2 ** BITS_OF_EVEN_CELL;
+/** From here on cells are even. */
+const EVEN = CELLS_IN_OCTAVE * STEPS_OF_EVEN_CELL;
 const STEPS = 2 ** 32;
 const HALF = 0x7fffffff;
-/** A cell's width in random steps, inverted. */
-const PER_STEP = Float64Array.from({ length: OCTAVES }, (_, octave) => 2 ** -octave);
+
+/** Four coefficients for each cell, the lower half's first. */
+interface Cubics {
+  /** The first 64 of each half stand for cells that are cut finer, and are not asked. */
+  readonly even: Float64Array;
+  readonly fine: Float64Array;
+}
 
 /**
  * Values of a distribution from random 32-bit numbers, by its quantile function: one number gives one value, its first
@@ -48,57 +61,92 @@ export function sampler(
   distribution: OfNormal,
 ): (random: Int32Array, into: Float64Array, count: number) => void {
   const cubics = cubicsOf(distribution);
+  const { even } = cubics;
   return (random, into, count) => {
     for (let index = 0; index < count; index += 1) {
       const number = random[index] as number;
-      const steps = number & HALF;
-      if (steps < CELLS_IN_OCTAVE) {
-        const z = lowerNormalQuantile((steps + 0.5) / STEPS);
-        into[index] = distribution(number < 0 ? -z : z);
+      if ((number & HALF) < EVEN) {
+        into[index] = nearEnd(number, distribution, cubics);
         continue;
       }
-      const octave = 31 - BITS_OF_CELL - Math.clz32(steps);
-      const cell = (octave << BITS_OF_CELL) + ((steps >>> octave) & (CELLS_IN_OCTAVE - 1));
-      const place = ((steps & ((1 << octave) - 1)) + 0.5) * (PER_STEP[octave] as number);
-      const at = (number < 0 ? cell + CELLS : cell) << 2;
-      into[index] =
-        (((cubics[at + 3] as number) * place + (cubics[at + 2] as number)) * place +
-          (cubics[at + 1] as number)) *
-          place +
-        (cubics[at] as number);
+      const place = ((number & (STEPS_OF_EVEN_CELL - 1)) + 0.5) / STEPS_OF_EVEN_CELL;
+      // The first bit is part of the cell: a branch that goes either way would cost more than all the rest.
+      into[index] = cubicAt(even, (number >>> BITS_OF_EVEN_CELL) << 2, place);
     }
   };
 }
 
-/** The lower half's cells, then the upper half's, four coefficients each. */
-function cubicsOf(distribution: OfNormal): Float64Array {
-  const cubics = new Float64Array(8 * CELLS);
-  for (const [index, z] of normalNodes().entries()) {
-    for (const [half, sign] of [1, -1].entries()) {
-      const [first = 0, second = 0, third = 0, fourth = 0] = z.map((own) => distribution(sign * own));
-      const [rise, bend, twist] = [
-        second - first,
-        third - 2 * second + first,
-        fourth - 3 * third + 3 * second - first,
-      ];
-      // Newton's form through four even points, t in thirds of the cell.
-      cubics.set(
-        [first, 3 * (rise - bend / 2 + twist / 3), 9 * (bend / 2 - twist / 2), 27 * (twist / 6)],
-        (half * CELLS + index) * 4,
-      );
+function nearEnd(number: number, distribution: OfNormal, { fine }: Cubics): number {
+  const steps = number & HALF;
+  if (steps < CELLS_IN_OCTAVE) {
+    const z = lowerNormalQuantile((steps + 0.5) / STEPS);
+    return distribution(number < 0 ? -z : z);
+  }
+  const octave = 31 - BITS_OF_CELL - Math.clz32(steps);
+  const cell = (octave << BITS_OF_CELL) + ((steps >>> octave) & (CELLS_IN_OCTAVE - 1));
+  const place = ((steps & ((1 << octave) - 1)) + 0.5) / (1 << octave);
+  const at = ((number >>> 31) * FINE_CELLS + cell) << 2;
+  return cubicAt(fine, at, place);
+}
+
+function cubicAt(cubics: Float64Array, at: number, place: number): number {
+  return (
+    (((cubics[at + 3] as number) * place + (cubics[at + 2] as number)) * place + (cubics[at + 1] as number)) *
+      place +
+    (cubics[at] as number)
+  );
+}
+
+function cubicsOf(distribution: OfNormal): Cubics {
+  const { fine, even } = normalNodes();
+  return { fine: cubicsThrough(distribution, fine), even: cubicsThrough(distribution, even) };
+}
+
+/** Through four even points of every cell, the last of which is the first of the next one. */
+function cubicsThrough(distribution: OfNormal, nodes: Float64Array): Float64Array {
+  const cells = (nodes.length - 1) / 3;
+  const cubics = new Float64Array(8 * cells);
+  for (const [half, sign] of [1, -1].entries()) {
+    const values = nodes.map((z) => distribution(sign * z));
+    for (let cell = 0; cell < cells; cell += 1) {
+      const first = values[3 * cell] as number;
+      const rise = (values[3 * cell + 1] as number) - first;
+      const second = (values[3 * cell + 2] as number) - first;
+      const third = (values[3 * cell + 3] as number) - first;
+      const [bend, twist] = [second - 2 * rise, third - 3 * second + 3 * rise];
+      const at = (half * cells + cell) << 2;
+      // Newton's form, t in thirds of the cell.
+      cubics[at] = first;
+      cubics[at + 1] = 3 * (rise - bend / 2 + twist / 3);
+      cubics[at + 2] = 9 * (bend / 2 - twist / 2);
+      cubics[at + 3] = 27 * (twist / 6);
     }
   }
   return cubics;
 }
 
-let nodes: readonly (readonly number[])[] | undefined;
+interface Nodes {
+  readonly fine: Float64Array;
+  readonly even: Float64Array;
+}
 
-/** Four z in every cell of the lower half, ends included. */
-function normalNodes(): readonly (readonly number[])[] {
-  nodes ??= Array.from({ length: CELLS }, (_, index) => {
-    const octave = index >> BITS_OF_CELL;
-    const start = (CELLS_IN_OCTAVE + (index & (CELLS_IN_OCTAVE - 1))) * 2 ** octave;
-    return [0, 1, 2, 3].map((third) => lowerNormalQuantile((start + (third * 2 ** octave) / 3) / STEPS));
-  });
-  return nodes;
+let known: Nodes | undefined;
+
+/** z at every third of the lower half's cells. */
+function normalNodes(): Nodes {
+  known ??= {
+    fine: nodesOf(FINE_CELLS, (cell) => {
+      const octave = Math.min(Math.floor(cell / CELLS_IN_OCTAVE), OCTAVES - 1);
+      return (CELLS_IN_OCTAVE + cell - octave * CELLS_IN_OCTAVE) * 2 ** octave;
+    }),
+    // The cells that are cut finer are not asked: any value will do, and the very end has none.
+    even: nodesOf(EVEN_CELLS, (cell) => Math.max(cell, CELLS_IN_OCTAVE) * STEPS_OF_EVEN_CELL),
+  };
+  return known;
+}
+
+function nodesOf(cells: number, steps: (cell: number) => number): Float64Array {
+  return Float64Array.from({ length: 3 * cells + 1 }, (_, node) =>
+    lowerNormalQuantile(steps(node / 3) / STEPS),
+  );
 }

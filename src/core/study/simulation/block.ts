@@ -11,7 +11,7 @@ export const DRAWN_LEVERS = [
 export type DrawnLever = (typeof DRAWN_LEVERS)[number];
 
 /** Trials that are computed together, so that each step of a bill is one plain loop over them. */
-export const BLOCK = 2048;
+export const BLOCK = 1024;
 
 /**
  * What the levers are turned to in each trial of a block; one that is not drawn has no entry. Sessions, resolution rate

@@ -47,6 +47,8 @@ export interface Simulation {
 }
 
 const MOST_TRIALS = 1_000_000;
+/** How far a cost may be above the best and still be the same. */
+const NEAR = 1 + ALIKE;
 
 /**
  * All offers on the same drawn months, so that their differences are theirs and not chance's. The draws depend on the
@@ -174,33 +176,48 @@ class Run implements Simulation {
   /** Who is the first of each trial: offers that serve all come before those that do not. */
   #rank(count: number): void {
     const costs = this.#priced.map(({ run }) => run.costs.subarray(this.done, this.done + count));
+    const mayServeLess = this.#priced.some(({ fast }) => fast.mayPause || !fast.servesAll);
+    if (mayServeLess) this.#putLast(costs, count);
+    const [first, ...others] = costs;
+    if (first === undefined) return;
+    const best = this.#best;
+    best.set(first);
+    for (const own of others) {
+      for (let trial = 0; trial < count; trial += 1) {
+        best[trial] = Math.min(best[trial] as number, own[trial] as number);
+      }
+    }
+    const isPlain = !mayServeLess && this.#priced.every(({ run }) => run.tally.cost.most < Infinity);
+    const firsts = isPlain ? costs.map((own) => countOfFirsts(own, best, count)) : [];
+    // Ties are rare: only a block with more firsts than trials is looked through for them.
+    const isSettled = isPlain && firsts.reduce((all, own) => all + own, 0) === count;
+    const shares = isSettled ? firsts : this.#shared(costs, count);
+    for (const [index, own] of shares.entries()) {
+      const tally = this.#priced[index]?.run.tally;
+      if (tally !== undefined) tally.cheapest += own;
+    }
+  }
+
+  /** How often each is the first, where those that tie share it and where nobody resolves anything nobody is. */
+  #shared(costs: readonly Float64Array[], count: number): number[] {
     const [best, ties] = [this.#best, this.#ties];
-    best.fill(Infinity, 0, count);
     ties.fill(0, 0, count);
-    if (this.#priced.some(({ fast }) => fast.mayPause || !fast.servesAll)) this.#putLast(costs, count);
-    for (const own of costs) {
-      for (let trial = 0; trial < count; trial += 1) {
-        const cost = own[trial] as number;
-        if (cost < (best[trial] as number)) best[trial] = cost;
-      }
-    }
     for (let trial = 0; trial < count; trial += 1) {
-      // Where nobody resolves anything nobody is the first.
-      best[trial] = (best[trial] as number) < Infinity ? (best[trial] as number) * (1 + ALIKE) : -1;
+      if (best[trial] === Infinity) best[trial] = -1;
     }
     for (const own of costs) {
       for (let trial = 0; trial < count; trial += 1) {
-        if ((own[trial] as number) <= (best[trial] as number)) ties[trial] = (ties[trial] as number) + 1;
+        if ((own[trial] as number) <= (best[trial] as number) * NEAR)
+          ties[trial] = (ties[trial] as number) + 1;
       }
     }
-    for (const [index, own] of costs.entries()) {
+    return costs.map((own) => {
       let cheapest = 0;
       for (let trial = 0; trial < count; trial += 1) {
-        if ((own[trial] as number) <= (best[trial] as number)) cheapest += 1 / (ties[trial] as number);
+        if ((own[trial] as number) <= (best[trial] as number) * NEAR) cheapest += 1 / (ties[trial] as number);
       }
-      const tally = this.#priced[index]?.run.tally;
-      if (tally !== undefined) tally.cheapest += cheapest;
-    }
+      return cheapest;
+    });
   }
 
   /** Costs to rank by: none for an offer that serves less where another one serves all. */
@@ -234,6 +251,14 @@ class Run implements Simulation {
       bills,
     });
   }
+}
+
+function countOfFirsts(costs: Float64Array, best: Float64Array, count: number): number {
+  let firsts = 0;
+  for (let trial = 0; trial < count; trial += 1) {
+    firsts += Number((costs[trial] as number) <= (best[trial] as number) * NEAR);
+  }
+  return firsts;
 }
 
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {

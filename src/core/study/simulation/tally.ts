@@ -50,33 +50,37 @@ export function tallied(
   },
 ): void {
   const { bill, cost, resolutions, count } = own;
+  const [bills, costs] = [tally.bill, tally.cost];
+  let { total: billTotal, least: leastBill, most: mostBill } = bills;
+  let { total: costTotal, least: leastCost, most: mostCost } = costs;
   let over = 0;
   for (let trial = 0; trial < count; trial += 1) {
     const amount = bill[trial] as number;
-    const resolved = resolutions[trial] as number;
-    cost[trial] = resolved > 0 ? amount / resolved : Infinity;
-    if (amount > budget) over += 1;
+    const each = amount / (resolutions[trial] as number);
+    cost[trial] = each;
+    over += Number(amount > budget);
+    billTotal += amount;
+    costTotal += each;
+    if (amount < leastBill) leastBill = amount;
+    if (amount > mostBill) mostBill = amount;
+    if (each < leastCost) leastCost = each;
+    if (each > mostCost) mostCost = each;
   }
   tally.over += over;
-  measured(tally.bill, bill);
-  measured(tally.cost, cost);
-  // A sum tells whether any trial is none: only then is it looked for.
-  if (Number.isNaN(tally.bill.total)) {
-    for (const amount of bill) tally.unpriced += Number.isNaN(amount) ? 1 : 0;
-  }
+  Object.assign(bills, { total: billTotal, least: leastBill, most: mostBill });
+  Object.assign(costs, { total: costTotal, least: leastCost, most: mostCost });
+  // A sum tells whether any trial has no price, or neither a bill nor a resolution: only then they are looked for.
+  if (Number.isNaN(costTotal)) without(tally, bill, cost);
 }
 
-function measured(range: Measured, values: Float64Array): void {
-  let { total, least, most } = range;
-  for (let trial = 0; trial < values.length; trial += 1) {
-    const value = values[trial] as number;
-    total += value;
-    if (value < least) least = value;
-    if (value > most) most = value;
+/** Trials that have no cost per resolution are never the cheapest. */
+function without(tally: Tally, bill: Float64Array, cost: Float64Array): void {
+  for (const [trial, each] of cost.entries()) {
+    if (!Number.isNaN(each)) continue;
+    cost[trial] = Infinity;
+    tally.cost.most = Infinity;
+    if (Number.isNaN(bill[trial])) tally.unpriced += 1;
   }
-  range.total = total;
-  range.least = least;
-  range.most = most;
 }
 
 /** The outcomes of values whose tally is known. */

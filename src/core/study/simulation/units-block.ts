@@ -83,7 +83,10 @@ export function addsCapped(
 }
 
 function addsSessions({ sessions }: Own, perSession: number): Adds {
-  const each = sessions * perSession;
+  return addsEach(sessions * perSession);
+}
+
+function addsEach(each: number): Adds {
   return (into, factor, _draws, count) => {
     for (let trial = 0; trial < count; trial += 1) {
       into[trial] = (into[trial] as number) + each * (factor[trial] as number);
@@ -108,16 +111,17 @@ function addsResolutions({ handoverShare, recontactCredit }: Charge, own: Own): 
   const each = own.sessions * (1 - toDouble(recontactCredit));
   const rate = own.resolutionRate;
   const falsely = toDouble(handoverShare);
-  const plain = addsSessions({ ...own, sessions: each }, rate + falsely * (1 - rate));
+  const byRate = addsShare(each, { stands: rate, lever: 'resolution rate', from: falsely, to: 1 });
+  const byHandover = addsShare(each, { stands: 1, lever: 'handover share', from: rate, to: 1 });
   return (into, factor, draws, count) => {
     const turned = draws['resolution rate'];
     const handed = draws['handover share'];
-    if (turned === undefined && handed === undefined) return plain(into, factor, draws, count);
+    if (handed === undefined) return byRate(into, factor, draws, count);
+    if (turned === undefined) return byHandover(into, factor, draws, count);
     for (let trial = 0; trial < count; trial += 1) {
-      const resolved = turned === undefined ? rate : Math.min(rate * (turned[trial] as number), 1);
-      const share = handed === undefined ? falsely : (handed[trial] as number);
-      into[trial] =
-        (into[trial] as number) + each * (factor[trial] as number) * (resolved + share * (1 - resolved));
+      const resolved = Math.min(rate * (turned[trial] as number), 1);
+      const share = resolved + (handed[trial] as number) * (1 - resolved);
+      into[trial] = (into[trial] as number) + each * (factor[trial] as number) * share;
     }
   };
 }
@@ -127,13 +131,30 @@ export function addsOutcomes(
   channel: { sessions: number; resolutionRate: number },
   unresolved = false,
 ): Adds {
-  const { sessions, resolutionRate: rate } = channel;
+  const { sessions, resolutionRate: stands } = channel;
+  const [from, to] = unresolved ? [1, 0] : [0, 1];
+  return addsShare(sessions, { stands, lever: 'resolution rate', from, to });
+}
+
+/** A share of the sessions on the line between `from` and `to`, where a lever that stands at `stands` puts it. */
+function addsShare(
+  each: number,
+  share: {
+    readonly stands: number;
+    readonly lever: 'resolution rate' | 'handover share';
+    readonly from: number;
+    readonly to: number;
+  },
+): Adds {
+  const { stands, lever, from, to } = share;
+  const rise = to - from;
+  const plain = addsEach(each * (from + rise * stands));
   return (into, factor, draws, count) => {
-    const turned = draws['resolution rate'];
+    const turned = draws[lever];
+    if (turned === undefined) return plain(into, factor, draws, count);
     for (let trial = 0; trial < count; trial += 1) {
-      const resolved = turned === undefined ? rate : Math.min(rate * (turned[trial] as number), 1);
-      const share = unresolved ? 1 - resolved : resolved;
-      into[trial] = (into[trial] as number) + sessions * (factor[trial] as number) * share;
+      const own = from + rise * Math.min(stands * (turned[trial] as number), 1);
+      into[trial] = (into[trial] as number) + each * (factor[trial] as number) * own;
     }
   };
 }

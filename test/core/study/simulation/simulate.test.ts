@@ -10,7 +10,7 @@ import {
   type Simulated,
   type SimulationTerms,
 } from '../../../../src/core/study/simulation/simulate.js';
-import type { DrawnLever } from '../../../../src/core/study/simulation/block.js';
+import { BLOCK, type DrawnLever } from '../../../../src/core/study/simulation/block.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../../../src/core/traffic/read-traffic.js';
 import { tableOf, type CellsByHeader } from '../../../reference/cells.js';
@@ -172,7 +172,7 @@ describe('a simulation', () => {
       startSimulation(traffic, offers, { spreads: [], trials: 5000, seed: 1, budget: undefined }),
     );
     own.step(1);
-    expect([own.done, own.trials]).toEqual([2048, 5000]);
+    expect([own.done, own.trials]).toEqual([BLOCK, 5000]);
     own.step(10_000);
     expect(own.done).toBe(5000);
   });
