@@ -58,6 +58,16 @@ const ROLES: Readonly<Record<Role, Base>> = {
  * @param currency a three-letter code; undefined shows money without a label
  */
 export function lookOf(role: Role, format: Format, currency: string | undefined): Look {
+  const key = `${role} ${format} ${currency ?? ''}`;
+  const look = looks.get(key) ?? newLook(role, format, currency);
+  looks.set(key, look);
+  return look;
+}
+
+/** A sheet asks for the same few looks cell by cell. */
+const looks = new Map<string, Look>();
+
+function newLook(role: Role, format: Format, currency: string | undefined): Look {
   const centred = role === 'header' || role === 'unit' || role === 'check';
   const horizontal = centred ? 'Center' : isFigure(format) ? 'Right' : 'Left';
   return {

@@ -35,7 +35,7 @@ function poisoned(payloads: readonly string[]): Scenario {
     name: own(),
     note: own(),
     traffic: EXAMPLE_SCENARIO.traffic.map((row) => ({ ...row, ...notes(), Channel: own() })),
-    offers: EXAMPLE_SCENARIO.offers.map((row, index) => ({
+    offers: EXAMPLE_SCENARIO.offers.slice(0, 2).map((row, index) => ({
       ...row,
       ...notes(),
       Unit: own(),

@@ -10,6 +10,7 @@ import type { Offer } from '../../src/core/terms/offer.js';
 import type { Traffic } from '../../src/core/traffic/channel.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const LEVER_IDS: readonly SweptLever[] = ['resolution rate', 'sessions', 'interactions per session'];
 
@@ -99,15 +100,15 @@ describe.each(LEVER_IDS)('break-even over the %s', (lever) => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
 
 describe('break-even', () => {
   test('the random maps are worth the name', () => {
-    expect(seen.maps).toBeGreaterThan(200);
-    expect(seen.breaks).toBeGreaterThan(50);
+    expect(seen.maps).toBeGreaterThan(runs(200));
+    expect(seen.breaks).toBeGreaterThan(runs(50));
     expect(dec(seen.unpriced).gt(0)).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import { steady } from '../../src/core/study/outlook.js';
 import { valueOf } from '../reference/doors.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const flow = fc.integer({ min: -100_000, max: 100_000 }).map((cents) => dec(cents).div(100));
 const flows = fc.array(flow, { minLength: 1, maxLength: 36 });
@@ -32,9 +33,9 @@ describe('flows of cash', () => {
         const scale = sum(own.map((amount, month) => discounted(amount.abs(), rate.value, month + 1)));
         expect(netPresentValue(own, rate.value).abs().lte(scale.times('1e-30'))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
-    expect(found).toBeGreaterThan(60);
+    expect(found).toBeGreaterThan(runs(60));
   });
 
   test('where money goes out first there is one rate, and it is above 0 exactly if more comes back', () => {
@@ -43,7 +44,7 @@ describe('flows of cash', () => {
         const rate = valueOf(internalRateOfReturn(own));
         expect(rate.cmp(0) === sum(own).cmp(0) || rate.abs().lt('1e-38')).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('flows of cash', () => {
         expect(netPresentValue(own, dec(rate)).minus(each).abs().lte('1e-35')).toBe(true);
         expect(netPresentValue(own, dec(0)).toString()).toBe(sum(own).toString());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('flows of cash', () => {
         const months = own.map((_, index) => index + 1);
         expect(paybackMonth(own)).toBe(months.find((month) => upTo(month).gte(0)));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -134,9 +135,9 @@ describe('a business case', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
-    expect(seen.pays).toBeGreaterThan(30);
-    expect(seen.doesNot).toBeGreaterThan(30);
+    expect(seen.pays).toBeGreaterThan(runs(30));
+    expect(seen.doesNot).toBeGreaterThan(runs(30));
   });
 });

@@ -3,6 +3,7 @@ import { dec, toDouble } from '../../src/core/exact/decimal.js';
 import { optimalCommitment } from '../../src/core/metric/optimal-commitment.js';
 import { commitmentStudy } from '../../src/core/study/commitment.js';
 import { priced, valueOf } from '../reference/doors.js';
+import { runs } from '../runs.js';
 
 const volumes = fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1, maxLength: 10 });
 const prices = fc
@@ -27,7 +28,7 @@ describe('a commitment', () => {
           toDouble(formula.saving),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('a commitment', () => {
           expect(use === undefined || (use.gte(0) && use.lte(1))).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

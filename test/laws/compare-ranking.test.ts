@@ -8,6 +8,7 @@ import type { Channel, OfferTerms } from '../reference/engine.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { trafficOf } from '../reference/terms-doors.js';
 import { valueOf } from '../reference/doors.js';
+import { runs } from '../runs.js';
 
 const randomOffers = fc.array(randomOffer, { minLength: 2, maxLength: 5 }).map((offers) =>
   offers.map((offer, index): OfferTerms => {
@@ -38,7 +39,7 @@ function cost({ quote }: Ranked): number {
 }
 
 const forEveryRanking = (law: (offers: readonly OfferTerms[], traffic: readonly Channel[]) => void) =>
-  fc.assert(fc.property(randomOffers, randomTraffic, law), { numRuns: 100 });
+  fc.assert(fc.property(randomOffers, randomTraffic, law), { numRuns: runs(100) });
 
 describe('compare: ranking', () => {
   test('all who serve everyone, then who serves less, then who resolves nothing, then who has no price; each by cost', () => {

@@ -9,6 +9,7 @@ import { amountOf } from '../../src/core/terms/tariff/slice.js';
 import { rateUnits, type Tariff } from '../../src/core/terms/tariff/tariff.js';
 import type { Tiers } from '../../src/core/terms/tariff/tiers.js';
 import { commitment, curveOf, packageOf, perUnit } from '../core/curve/curves.js';
+import { runs } from '../runs.js';
 
 const MOST_UNITS = 3000;
 
@@ -117,7 +118,7 @@ test('the curve of a charge is its pipeline, for schedules, allowances, discount
         ]);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -132,7 +133,7 @@ test('the fast curve is the pipeline to 12 digits of the size of its terms', () 
         expect({ units, far: Math.abs(fast(units) - exact) > 1e-12 * size }).toEqual({ units, far: false });
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -215,7 +216,7 @@ describe('who is cheaper where', () => {
           expect(next.cheaper).not.toBe(own.cheaper);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('who is cheaper where', () => {
           expect(own?.cheaper).toBe(order < 0 ? 'a' : 'b');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { spill } from '../functions/host.js';
+import { runs } from '../runs.js';
 
 /** Numbers as they stand in cells: short decimals, doubles of any kind, numbers out of range, and blanks. */
 const cents = fc.integer({ min: 0, max: 500 }).map((value) => value / 100);
@@ -50,7 +51,7 @@ describe.each([
         const slow = spill(id, ...columns(asText(rows)));
         expect(stripQuotes(fast)).toEqual(stripQuotes(slow));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { steady, type Outlook } from '../../src/core/study/outlook.js';
 import { valueOf } from '../reference/doors.js';
 import { randomOffer, randomTraffic, decimalText } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 /** A case that has a price today. */
 const base = fc
@@ -92,7 +93,7 @@ describe('forecast', () => {
         expect(figures(valueOf(forecastOffer(own, same, 'cash')))).toEqual(figures(plain));
         expect(figures(valueOf(forecastOffer(own, given, 'cash')))).toEqual(figures(plain));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -4,6 +4,7 @@ import { bridge } from '../../src/core/scenario/bridge.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
 import { valueOf } from '../reference/doors.js';
+import { runs } from '../runs.js';
 
 describe('pricing: bridge', () => {
   test('the changes from the sticker price add up to the effective cost per resolution', () => {
@@ -21,7 +22,7 @@ describe('pricing: bridge', () => {
         expect(sum(changes).minus(cost).abs().lte(largest.times('1e-40'))).toBe(true);
         expect(toDouble(valueOf(steps).at(-1)?.running ?? cost.neg())).toBe(toDouble(cost));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

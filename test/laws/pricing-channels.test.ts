@@ -8,6 +8,7 @@ import { over, nearestDouble, rational } from '../reference/rational.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, quoteTerms, trafficOf, withRows } from '../reference/terms-doors.js';
 import { monthlyTotal, priced, valueOf } from '../reference/doors.js';
+import { runs } from '../runs.js';
 
 /** Figures that do not tell channels apart. */
 function figures({ invoice, exact, metrics }: Quote) {
@@ -56,7 +57,7 @@ describe('pricing: channels', () => {
         expect(halves.ok).toBe(whole.ok);
         if (whole.ok && halves.ok) expect(figures(halves.value)).toEqual(figures(whole.value));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('pricing: channels', () => {
         expect(other.ok).toBe(own.ok);
         if (own.ok && other.ok) expect(figures(other.value)).toEqual(figures(own.value));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('pricing: channels', () => {
         expect([0, subsidies.length]).toContain(known.length);
         expect(sum(known).abs().lt('1e-35')).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -141,7 +142,7 @@ describe('pricing: blends', () => {
           own.metrics.effectiveCostPerResolution?.toSignificantDigits(30).toString();
         expect(cost(together)).toBe(cost(apart));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import type { Cell } from '../../src/core/grid/cell.js';
 import { tabulateDerivation } from '../../src/core/report/explain.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const ARITHMETIC = /^(?:[\d.()+*/,\s-]|Math\.(?:min|max))+$/;
 
@@ -43,7 +44,7 @@ describe('pricing: derivation', () => {
           expect(difference).toEqual([item, formula, true]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(checked / steps).toBeGreaterThan(0.8);
   });
@@ -65,7 +66,7 @@ describe('pricing: derivation', () => {
           ['Monthly total', own.value.invoice.total.toNumber() + 0],
         ]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Invoice } from '../../src/core/invoice/view.js';
 import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
 import { quoteTerms } from '../reference/terms-doors.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
+import { runs } from '../runs.js';
 
 const VIEWS = ['accrual', 'cash', 'year'] as const;
 const isOnce = ({ kind }: Invoice['lines'][number]) => kind === 'oneOffFee';
@@ -18,7 +19,7 @@ function forEveryQuote(law: (own: Extract<ReturnType<typeof quoteTerms>, { ok: t
       const own = quoteTerms(offer, traffic);
       if (own.ok) law(own.value);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 }
 

@@ -5,6 +5,7 @@ import type { Channel, ChargeRow, OfferTerms } from '../reference/engine.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms, withRows } from '../reference/terms-doors.js';
 import { valueOf } from '../reference/doors.js';
+import { runs } from '../runs.js';
 
 const isUsage = ({ meter }: ChargeRow) => meter !== 'seat' && meter !== 'flat';
 const withRho = (traffic: readonly Channel[], rho: string) => traffic.map((channel) => ({ ...channel, rho }));
@@ -49,7 +50,7 @@ describe('pricing: meters', () => {
         expect(resolution.value.metrics.failureSpend.isZero()).toBe(true);
         expect(session.value.metrics.failureSpend.isZero()).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('pricing: meters', () => {
         expect(failureSpend.gte(ZERO)).toBe(true);
         expect(toDouble(failureSpend)).toBeLessThanOrEqual(toDouble(own.value.exact.usageCharge));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('pricing: meters', () => {
         expect(other.value.exact.total.toString()).toBe(own.value.exact.total.toString());
         expect(valueOf(incentives(own.value).billPerPoint).isZero()).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('pricing: pause after', () => {
           expect(toDouble(activity.resolutions)).toBeCloseTo(toDouble(wanted.resolutions.times(part)), 9);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

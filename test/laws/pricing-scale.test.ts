@@ -3,6 +3,7 @@ import { dec, toDouble } from '../../src/core/exact/decimal.js';
 import type { ChargeRow, OfferTerms } from '../reference/engine.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const ROW_MONEY = [
   'rate',
@@ -48,7 +49,7 @@ describe('pricing: scale', () => {
             toDouble(more.value.metrics.effectiveCostPerResolution),
         ).toBe(cost && toDouble(cost.times(factor)));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

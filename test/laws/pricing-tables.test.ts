@@ -3,6 +3,7 @@ import type { Cell } from '../../src/core/grid/cell.js';
 import { channelRecord, offerRecords, tableOf, transposed } from '../reference/cells.js';
 import { quotedTables } from '../reference/doors.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
+import { runs } from '../runs.js';
 
 /** A header as another hand would type it. */
 const typed = fc.constantFrom<(header: string) => string>(
@@ -65,7 +66,7 @@ describe('pricing: tables', () => {
         expect(dressed.value.invoice).toEqual(plain.value.invoice);
         expect(dressed.value.metrics).toEqual(plain.value.metrics);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

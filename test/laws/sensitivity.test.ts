@@ -7,6 +7,7 @@ import { sensitivity } from '../../src/core/study/sensitivity.js';
 import { METRICS, type MetricId } from '../../src/core/study/studied-metric.js';
 import { randomOffer, randomTraffic, decimalText } from '../reference/random-terms.js';
 import { offerOf, quoteTerms, trafficOf } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const METRIC_IDS = Object.keys(METRICS) as MetricId[];
 const metrics = fc.constantFrom(...METRIC_IDS);
@@ -27,7 +28,7 @@ describe('sensitivity', () => {
         const wanted = METRICS[metric].value(plain.value);
         expect(cell.value?.toPrecision(30)).toBe(wanted?.toPrecision(30));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('sensitivity', () => {
         if (cell?.ok !== true || !retyped.ok) return;
         expect(cell.value?.toString()).toBe(METRICS[metric].value(retyped.value)?.toString());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dec } from '../../src/core/exact/decimal.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const fee = decimalText(0, 4000, 3);
 const room = decimalText(0, 4000, 3);
@@ -29,7 +30,7 @@ describe('settle: minimum fee and monthly cap', () => {
         expect(topUp?.isZero()).toBe(discounted.gte(least));
         expect(takenOff?.isZero()).toBe(!capped || discounted.lte(most));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('settle: minimum fee and monthly cap', () => {
         expect(capped.value.month.fees).toEqual(bare.value.month.fees);
         expect(capped.value.month.charges).toEqual(bare.value.month.charges);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('settle: minimum fee and monthly cap', () => {
           expect(own.value.invoice.usageCharge.gte(least)).toBe(true);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

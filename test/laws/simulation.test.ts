@@ -11,6 +11,7 @@ import { turnCase } from '../../src/core/study/turn-case.js';
 import { CHAT, priced, valueOf } from '../reference/doors.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const base = fc
   .record({ offer: randomOffer.map(offerOf), traffic: randomTraffic.map(trafficOf) })
@@ -82,9 +83,9 @@ describe('the spine in doubles', () => {
           1e-9 * Math.max(resolved, 1),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    expect(seen.priced).toBeGreaterThan(200);
+    expect(seen.priced).toBeGreaterThan(runs(200));
   });
 });
 
@@ -121,7 +122,7 @@ describe('a simulation', () => {
         }
         expect(chanceCheapest).toBe(cost === undefined ? 0 : 1);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 

@@ -5,6 +5,7 @@ import { expectedSessionCharge, unitsForReplies, type ReplyUnits } from '../../s
 import type { Turns } from '../../src/core/traffic/turns.js';
 import { histogram } from '../core/traffic/histogram.js';
 import { randomFrom } from './random.js';
+import { runs } from '../runs.js';
 
 const SESSIONS = 40_000;
 
@@ -175,6 +176,6 @@ test('powers along a line, folded, are the powers added one by one', () => {
         expect(got.minus(expected).abs().lte(expected.times('1e-40'))).toBe(true);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -8,6 +8,7 @@ import { turnCase } from '../../src/core/study/turn-case.js';
 import { valueOf } from '../reference/doors.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
+import { runs } from '../runs.js';
 
 const base = fc
   .record({ offer: randomOffer.map(offerOf), traffic: randomTraffic.map(trafficOf) })
@@ -28,7 +29,7 @@ describe('tornado', () => {
           expect(range?.toString()).toBe(plain === undefined ? undefined : '0');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('tornado', () => {
         const plain = valueOf(quote(own.traffic, own.offer));
         expect(digits(valueOf(quote(back.traffic, back.offer)).exact.total)).toBe(digits(plain.exact.total));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('tornado', () => {
           expect(apart?.toString()).toBe(range.toString());
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,11 +1,14 @@
-import { act, render } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { act, configure, render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { App } from '../../src/taskpane/app/App';
 import type { ScreenId } from '../../src/taskpane/screens/screen-id';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
+
+// Whether an element is hidden or lets no click through is for the tests in a browser: here it costs most of the time.
+configure({ defaultHidden: true });
 
 // Looking up controls by their roles takes long in jsdom; this only bounds what hangs.
 jest.setTimeout(60_000);
@@ -26,7 +29,7 @@ export function renderPane({
   if (scenario !== null) pane.open(scenario);
   pane.go(at);
   render(<App pane={pane} theme="light" />);
-  return { pane, user: userEvent.setup(), workbook };
+  return { pane, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), workbook };
 }
 
 /** What the pane says it has done. */

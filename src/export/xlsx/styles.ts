@@ -38,6 +38,8 @@ export class Styles {
   private readonly borders = new Once<string>();
   private readonly formats = new Once<string>();
   private readonly cells = new Once<CellStyle>();
+  /** Looks are shared: most cells have one that was placed before. */
+  private readonly placed = { plain: new Map<Look, number>(), quoted: new Map<Look, number>() };
 
   /** @param usual how a cell without a style looks. */
   constructor(usual: Look) {
@@ -47,7 +49,10 @@ export class Styles {
 
   /** The number by which a cell names its style. */
   placeOf(look: Look, quotePrefix: boolean): number {
-    return this.cells.placeOf({ look, quotePrefix });
+    const known = quotePrefix ? this.placed.quoted : this.placed.plain;
+    const place = known.get(look) ?? this.cells.placeOf({ look, quotePrefix });
+    known.set(look, place);
+    return place;
   }
 
   xml(): Xml {

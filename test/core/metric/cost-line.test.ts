@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dec, type Dec } from '../../../src/core/exact/decimal.js';
 import { breakEven } from '../../../src/core/metric/cost-line.js';
+import { runs } from '../../runs.js';
 
 const cents = fc.integer({ min: 0, max: 300 }).map((value) => dec(value).div(100));
 const line = fc.record({ fixed: cents, slope: cents });
@@ -20,6 +21,6 @@ test('either both cost the same at the answer, or one is cheaper wherever one lo
       const expected = why.startsWith('A and B') ? 0 : why.startsWith('A') ? -1 : 1;
       expect(signs).toEqual(signs.map(() => expected));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

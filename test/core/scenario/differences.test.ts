@@ -4,6 +4,7 @@ import { removeOffer } from '../../../src/core/scenario/edit/offers.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
 import type { Scenario, ScenarioRow } from '../../../src/core/scenario/scenario.js';
 import { randomTables } from './random-rows.js';
+import { runs } from '../../runs.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0.5 };
 const A = { Offer: 'A', Meter: 'session', Rate: 1 };
@@ -94,7 +95,7 @@ describe('differences', () => {
         );
         expect([...there].sort()).toEqual([...back].sort());
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -16,6 +16,7 @@ import { readOffers } from '../../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
 import { double, valueOf } from '../../reference/doors.js';
 import { randomTables } from './random-rows.js';
+import { runs } from '../../runs.js';
 
 const casesOf = ({ traffic, offers }: Tables): Case[] => {
   const channels = valueOf(readTraffic(trafficCells(traffic)));
@@ -67,7 +68,7 @@ describe('applyWhatIf', () => {
           if (a.ok && b.ok) expect(close(a.value.exact.total, b.value.exact.total)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -14,6 +14,7 @@ import { readOffers } from '../../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
 import { double, valueOf } from '../../reference/doors.js';
 import { randomTables } from '../scenario/random-rows.js';
+import { runs } from '../../runs.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, 'Resolution rate': 0.7 };
 const PER_RESOLUTION = { Offer: 'R', Meter: 'resolution', Rate: 1 };
@@ -170,7 +171,7 @@ describe('laws', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('laws', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { childOf, childrenOf, parseXml, textOf } from '../../../src/export/xml/parse';
+import { runs } from '../../runs';
 
 const read = (text: string) => {
   const root = parseXml(text, 'part');
@@ -78,6 +79,6 @@ test('any pieces of XML come to a result', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       expect(typeof parseXml(pieces.join(''), 'part').ok).toBe('boolean');
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sentence } from '../../../src/core/fault/sentence';
 import { pack } from '../../../src/export/zip/pack';
 import { unpack } from '../../../src/export/zip/unpack';
+import { runs } from '../../runs';
 
 const FILES = [
   { path: '[Content_Types].xml', text: '<Types/>' },
@@ -114,7 +115,7 @@ describe('what is no such zip', () => {
           expect(['string', 'object']).toContain(typeof outcome(bytes));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

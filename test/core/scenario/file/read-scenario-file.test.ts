@@ -5,6 +5,7 @@ import { sentence } from '../../../../src/core/fault/sentence';
 import { readScenarioFile } from '../../../../src/core/scenario/file/read-scenario-file';
 import type { ScenarioFile } from '../../../../src/core/scenario/file/scenario-file';
 import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scenario-file';
+import { runs } from '../../../runs';
 
 const frozen = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 const VERSION_2 = frozen('version-2.json');
@@ -241,7 +242,7 @@ describe('hostile documents', () => {
       fc.property(places, value, (path, own) => {
         expect(typeof readScenarioFile(withValue(path, own)).ok).toBe('boolean');
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
@@ -274,7 +275,7 @@ describe('hostile documents', () => {
           expect(typeof readScenarioFile(text).ok).toBe('boolean');
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });
