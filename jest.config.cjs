@@ -31,7 +31,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
-      globalSetup: '<rootDir>/test/e2e/browser/compile-door.cjs',
+      globalSetup: '<rootDir>/test/e2e/browser/set-up.cjs',
+      globalTeardown: '<rootDir>/test/e2e/browser/tear-down.cjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

@@ -5,6 +5,7 @@
 const { existsSync, mkdtempSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const { chromium } = require('playwright-core');
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -18,16 +19,31 @@ const INSTALLED = [
 ];
 
 /**
- * The browser that CHROME_PATH names, else an installed Chrome or Chromium, else the Chromium that comes from npm
- * (Linux x64), so that nothing needs to be installed by hand.
+ * A browser of one's own.
  * @param {readonly string[]} [extra] more arguments
  * @returns {Promise<import('playwright-core').Browser>}
  */
 async function launchBrowser(extra = []) {
-  const { chromium } = require('playwright-core');
+  return chromium.launch(await optionsFor(extra));
+}
+
+/**
+ * A browser that others connect to.
+ * @returns {Promise<import('playwright-core').BrowserServer>}
+ */
+async function serveBrowser() {
+  return chromium.launchServer(await optionsFor([]));
+}
+
+/**
+ * The browser that CHROME_PATH names, else an installed Chrome or Chromium, else the Chromium that comes from npm
+ * (Linux x64), so that nothing needs to be installed by hand.
+ * @param {readonly string[]} extra more arguments
+ */
+async function optionsFor(extra) {
   const installed = process.env['CHROME_PATH'] || INSTALLED.find((path) => existsSync(path));
   if (installed) {
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...extra] });
+    return { executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...extra] };
   }
   // It unpacks its libraries only where it believes to run in that service, and into TMPDIR.
   const folder = mkdtempSync(join(tmpdir(), 'meterwise-browser-'));
@@ -37,10 +53,7 @@ async function launchBrowser(extra = []) {
   const packaged = require('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
   process.env['FONTCONFIG_FILE'] = fontsIn(folder);
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra],
-  });
+  return { executablePath, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...extra] };
 }
 
 /**
@@ -60,4 +73,4 @@ function fontsIn(folder) {
   return file;
 }
 
-module.exports = { launchBrowser };
+module.exports = { launchBrowser, serveBrowser };

@@ -1,9 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import type { Exposed } from '../../../src/workbench/page/exposed';
-import { launchBrowser } from '../../../scripts/launch-browser.cjs';
 import { ROOT } from '../../../scripts/functions-metadata.cjs';
 
 declare global {
@@ -32,10 +30,10 @@ export interface RunningWorkbench {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the command a user starts, on any free port, and opens the page that it prints. */
+/** Opens what `npm start` serves in a page and a profile of its own. */
 export async function runWorkbench(): Promise<RunningWorkbench> {
-  const browser: Browser = await launchBrowser();
-  const { address, server } = await startServer();
+  const address = started('METERWISE_ADDRESS');
+  const browser = await chromium.connect(started('METERWISE_BROWSER'));
   const page = await browser.newPage({ viewport: VIEW });
   const outside: string[] = [];
   const violations: string[] = [];
@@ -65,28 +63,14 @@ export async function runWorkbench(): Promise<RunningWorkbench> {
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`) });
     },
-    close: async () => {
-      await browser.close();
-      server.kill();
-    },
+    // It was connected to, so it stays for the others.
+    close: () => browser.close(),
   };
 }
 
-/** Runs `scripts/start.cjs` until it prints its address. */
-function startServer(): Promise<{ address: string; server: ChildProcess }> {
-  const server = spawn(process.execPath, ['scripts/start.cjs'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: '0', BROWSER: 'none' },
-  });
-  let printed = '';
-  return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      printed += chunk.toString();
-      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
-      if (address) resolve({ address, server });
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.on('exit', (code) => reject(new Error(`npm start ended (${String(code)}): ${printed}`)));
-  });
+/** What `set-up.cjs` left for the tests. */
+function started(name: string): string {
+  const own = process.env[name];
+  if (own === undefined) throw new Error(`${name} is not set: run jest with its project e2e.`);
+  return own;
 }
