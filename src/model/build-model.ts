@@ -1,6 +1,7 @@
 import { ok, type Result } from '../core/fault/result.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { aboutSheet } from './about.js';
+import { assumptionsSheet } from './assumptions.js';
 import { bridgeSheet } from './bridge.js';
 import { checksSheet } from './checks.js';
 import { compareSheet } from './compare.js';
@@ -12,6 +13,7 @@ import { offersSheet } from './offers.js';
 import { rowHeights } from './row-heights.js';
 import { placesOf, type Places } from './places.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from './sheet.js';
+import { STUDY_SHEETS } from './study-sheets.js';
 import { sourcesSheet } from './sources.js';
 import { unitEconomicsSheet } from './unit-economics.js';
 
@@ -22,20 +24,34 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
   ['about', aboutSheet],
   ['inputs', inputsSheet],
   ['offers', offersSheet],
+  ['assumptions', assumptionsSheet],
   ['compare', compareSheet],
   ['bridge', bridgeSheet],
   ['unitEconomics', unitEconomicsSheet],
+  ...STUDY_SHEETS.map(({ key, build }) => [key, build] as const),
   ['checks', checksSheet],
   ['sources', sourcesSheet],
 ];
 
 /** What can be inserted by itself: every piece brings the tables that it refers to. */
-export type Piece = 'comparison' | 'bridge' | 'unit economics' | 'model';
+export type Piece =
+  | 'comparison'
+  | 'bridge'
+  | 'unit economics'
+  | 'forecast'
+  | 'business case'
+  | 'sensitivity'
+  | 'risk'
+  | 'model';
 
 const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
   comparison: ['inputs', 'offers', 'compare', 'checks'],
   bridge: ['inputs', 'offers', 'bridge'],
   'unit economics': ['inputs', 'offers', 'unitEconomics'],
+  forecast: ['inputs', 'offers', 'assumptions', 'forecast'],
+  'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
+  sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
+  risk: ['inputs', 'offers', 'assumptions', 'risk'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };
 
