@@ -1,0 +1,105 @@
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
+import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps';
+import { priceScenario } from '../../src/core/scenario/priced';
+import { forecast } from '../../src/core/study/forecast';
+import { readAssumptions } from '../../src/core/study/read-assumptions';
+import { toDouble } from '../../src/core/exact/decimal';
+import type { ScenarioRow } from '../../src/core/scenario/scenario';
+import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
+import { valueOf } from '../reference/doors';
+import { typeInto } from './browser/cells';
+import { paneIn, type PaneInBrowser } from './browser/pane';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+
+/** Two years on a ramp, from the pane into cells, where the ramp is changed and figures and charts follow. */
+let open: RunningWorkbench;
+let pane: PaneInBrowser;
+beforeAll(async () => {
+  open = await runWorkbench();
+  pane = paneIn(open.page);
+  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+}, 240_000);
+afterAll(() => open.close());
+jest.setTimeout(180_000);
+
+const RAMP = KNOWN_RAMPS[1]?.rows ?? [];
+const MONTHS = 24;
+
+/** What every offer comes to over the months, by the engine. */
+function totals(ramp: readonly ScenarioRow[]): number[] {
+  const { traffic, offers } = priceScenario(EXAMPLE_SCENARIO);
+  const { outlook } = valueOf(readAssumptions({ ...NO_ASSUMPTIONS, ramp }));
+  return valueOf(forecast(valueOf(traffic), offers, outlook, 'accrual')).map(({ forecast: own }) =>
+    toDouble(valueOf(own).whole.total),
+  );
+}
+
+/** The values of a sheet as they are calculated. */
+function valuesOf(sheet: string): Promise<unknown[][]> {
+  return open.page.evaluate(async (name) => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    const area = grid.used(grid.sheets().find((own) => own.name === name)?.id ?? '', false);
+    return area ? grid.values(area) : [];
+  }, sheet);
+}
+
+/** The last row of the months of all offers: each offer's total, cost per resolution and cumulative total. */
+async function totalsOnSheet(): Promise<unknown[]> {
+  const rows = await valuesOf('Forecast');
+  const header = rows.findIndex((row) => String(row[1]).endsWith(': total'));
+  const own = rows[header + MONTHS + 1] ?? [];
+  expect([rows[header]?.[0], own[0]]).toEqual(['Month', 'Total']);
+  return own.slice(1).filter((_, index) => index % 3 === 0);
+}
+
+async function charts(): Promise<string[]> {
+  await open.page.evaluate(() => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find(({ name }) => name === 'Forecast')?.id ?? '');
+  });
+  await open.page.waitForTimeout(500);
+  const drawn = open.page.locator('#charts [role=img]');
+  return Promise.all((await drawn.all()).map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
+}
+
+test('a ramp is taken in the pane, and the forecast of 24 months is written and equals the engine', async () => {
+  await pane.press('Start with sample data');
+  await pane.go('Forecast');
+  const frame = pane.frame();
+  await frame.getByText(/^Resolution rate over time/).click();
+  await frame.getByLabel('Start from a published ramp').selectOption({ label: 'Published ramp, middle' });
+  await pane.press('Use this ramp');
+  await pane.press('Insert forecast sheet');
+  expect(await pane.said(/^Wrote |^What /)).toContain('every figure equals the engine’s own');
+  const written = await totalsOnSheet();
+  for (const [index, total] of totals(RAMP).entries()) expect(written[index]).toBeCloseTo(total, 6);
+  // 50,000 sessions, 40 % of them resolved, at $0.99, is what the cheapest-looking price costs in month 1.
+  expect((await charts()).join(' ')).toContain('$19,800');
+  await open.screenshot('forecast-journey-written');
+});
+
+test('the ramp is changed in a cell: figures, checks and charts follow', async () => {
+  const rows = await valuesOf('Assumptions');
+  const header = rows.findIndex((row) => row[0] === 'Month' && row[1] === 'Resolution rate');
+  const before = await charts();
+  await typeInto(open.page, 'Assumptions', header + 1, 1, '20%');
+  await typeInto(open.page, 'Assumptions', header + 2, 1, '30%');
+  const changed = RAMP.map((row, index) => ({
+    ...row,
+    'Resolution rate': [0.2, 0.3][index] ?? row['Resolution rate'] ?? 0,
+  }));
+  const written = await totalsOnSheet();
+  for (const [index, total] of totals(changed).entries()) expect(written[index]).toBeCloseTo(total, 6);
+  const after = await charts();
+  expect(after).not.toEqual(before);
+  // 50,000 × 20 % × $0.99.
+  expect(after.join(' ')).toContain('$9,900');
+  expect((await valuesOf('Forecast')).flat()).toContain('All checks passed');
+  await open.screenshot('forecast-journey-changed');
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong', () => {
+  expect([open.outside, open.violations, open.errors]).toEqual([[], [], []]);
+});
