@@ -1,0 +1,55 @@
+import { memo, useMemo } from 'react';
+import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
+import { useFigures } from '../../app/use-figures.js';
+import { SpreadChart } from '../../parts/chart/SpreadChart.js';
+import { OfferStudied } from '../assumptions/OfferStudied.js';
+import { useStudied } from '../assumptions/use-studied.js';
+
+/** How the bills of the chosen offer spread, with the values that 1, 5 and 9 of 10 months stay below. */
+export const OfferSpread = memo(function OfferSpread({ result }: { readonly result: SimulatedScenario }) {
+  const { money, short, share } = useFigures();
+  const name = useStudied()?.name ?? '';
+  const priced = useMemo(() => result.offers.filter(({ simulated }) => simulated.ok), [result]);
+  const index = priced.findIndex((own) => own.name === name);
+  const simulated = priced[index]?.simulated;
+  const bars = useMemo(() => {
+    const { bounds = [], shares = [] } = result.distribution ?? {};
+    return (shares[index] ?? []).map((own, bar) => ({
+      from: bounds[bar] ?? 0,
+      to: bounds[bar + 1] ?? 0,
+      share: own,
+    }));
+  }, [result, index]);
+  const bill = simulated?.ok === true ? simulated.value.bill : undefined;
+  const marks = useMemo(
+    () =>
+      bill === undefined
+        ? []
+        : [
+            { at: bill.p10, label: 'P10' },
+            { at: bill.p50, label: 'P50' },
+            { at: bill.p90, label: 'P90' },
+          ],
+    [bill],
+  );
+  return (
+    <>
+      <h3>How often a month costs what</h3>
+      <OfferStudied />
+      {bill === undefined ? (
+        <p className="soft">It was not simulated, or has no price.</p>
+      ) : (
+        <SpreadChart
+          label={`How often a month of ${name} costs what`}
+          text={`In 1 of 10 months below ${money(bill.p10)} (P10), in half of them below ${money(bill.p50)} (P50), in 1 of 10 above ${money(bill.p90)} (P90).`}
+          name={name}
+          bars={bars}
+          marks={marks}
+          formatX={short}
+          formatBar={(from, to) => `${short(from)} to ${short(to)}`}
+          formatShare={share}
+        />
+      )}
+    </>
+  );
+});

@@ -1,0 +1,15 @@
+import type { Dec } from '../../../core/exact/decimal.js';
+import { LEVERS, type LeverId } from '../../../core/scenario/levers.js';
+import type { Figures } from '../../format/figures.js';
+
+/** Whether a lever's values are shares, typed and shown as percentages. */
+export function isShareLever(lever: LeverId): boolean {
+  return LEVERS[lever].range.isShare === true;
+}
+
+/** A value of a lever as it is shown. */
+export function leverValue(lever: LeverId, value: Dec, { count, share, unitCost }: Figures): string {
+  if (isShareLever(lever)) return share(value);
+  if (lever === 'human cost') return unitCost(value);
+  return lever === 'price level' ? `${count(value)} ×` : count(value);
+}
