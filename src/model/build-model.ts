@@ -1,6 +1,7 @@
 import { ok, type Result } from '../core/fault/result.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { aboutSheet } from './about.js';
+import { assumptionsSheet } from './assumptions.js';
 import { bridgeSheet } from './bridge.js';
 import { checksSheet } from './checks.js';
 import { compareSheet } from './compare.js';
@@ -22,6 +23,7 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
   ['about', aboutSheet],
   ['inputs', inputsSheet],
   ['offers', offersSheet],
+  ['assumptions', assumptionsSheet],
   ['compare', compareSheet],
   ['bridge', bridgeSheet],
   ['unitEconomics', unitEconomicsSheet],
@@ -30,12 +32,24 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
 ];
 
 /** What can be inserted by itself: every piece brings the tables that it refers to. */
-export type Piece = 'comparison' | 'bridge' | 'unit economics' | 'model';
+export type Piece =
+  | 'comparison'
+  | 'bridge'
+  | 'unit economics'
+  | 'forecast'
+  | 'business case'
+  | 'sensitivity'
+  | 'risk'
+  | 'model';
 
 const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
   comparison: ['inputs', 'offers', 'compare', 'checks'],
   bridge: ['inputs', 'offers', 'bridge'],
   'unit economics': ['inputs', 'offers', 'unitEconomics'],
+  forecast: ['inputs', 'offers', 'assumptions', 'forecast'],
+  'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
+  sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
+  risk: ['inputs', 'offers', 'assumptions', 'risk'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };
 

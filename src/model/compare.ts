@@ -2,10 +2,11 @@ import { belowHeader, columnOf } from './address.js';
 import { blank, formula, headerRow } from './cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';
-import { firstRowOf, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Figures } from './figures.js';
+import { offerNameCells } from './offer-list.js';
 import { CHART_HEIGHT, type Places } from './places.js';
-import { bothTables, referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
+import { bothTables, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from './sheet.js';
 
 const FORMATS: readonly Format[] = [
@@ -74,24 +75,16 @@ function rankingBlock(draft: Draft, { compare: { ranking } }: Places): Block {
   };
 }
 
-/** The offers' names in the order of their table, by reference: renaming one there renames it everywhere. */
-function listBlocks(draft: Draft, { compare: { list }, offers: { table } }: Places): Block[] {
-  const nameColumn = draft.offerCells[0]?.indexOf('Offer') ?? 0;
+/** The offers' names for charts and checks to refer to. */
+function listBlocks(draft: Draft, places: Places): Block[] {
+  const { list } = places.compare;
   return [
     sectionBlock(list.row - 3, 'Behind the charts and checks', {
       column: 1,
       help: 'The offers in the order of their table.',
     }),
     { row: list.row - 1, column: list.column, cells: [headerRow(['Offer'])] },
-    {
-      row: list.row,
-      column: list.column,
-      cells: draft.offers.map(({ name }) => {
-        const row = table.row + 1 + firstRowOf(draft, name);
-        const first = referenceTo(draft, 'offers', { row, column: table.column + nameColumn });
-        return [formula(`=${first}`, 'result', 'text')];
-      }),
-    },
+    { row: list.row, column: list.column, cells: offerNameCells(draft, places) },
   ];
 }
 

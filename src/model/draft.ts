@@ -4,7 +4,10 @@ import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import { isTotalName } from '../core/grid/table.js';
 import { compare, type Ranked } from '../core/scenario/compare.js';
 import { offerCells, trafficCells } from '../core/scenario/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+import { NO_ASSUMPTIONS } from '../core/scenario/assumptions.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+import type { MonthsView } from '../core/invoice/contract-year.js';
+import { readAssumptions, type ReadAssumptions } from '../core/study/read-assumptions.js';
 import { nameKey } from '../core/terms/channels.js';
 import { readOffers, type ReadOffer } from '../core/terms/read-offers.js';
 import type { Traffic } from '../core/traffic/channel.js';
@@ -12,7 +15,7 @@ import { readTraffic } from '../core/traffic/read-traffic.js';
 import { shownText } from './plain-text.js';
 import type { ModelNames, SheetKey } from './sheet.js';
 
-/** What the user sets on Inputs beside the traffic. */
+/** What the user sets on Inputs beside the traffic, and chooses on Assumptions. */
 export interface Settings {
   /** The offer that Bridge shows; the cheapest where it is left out or no longer there. */
   readonly chosenOffer?: string;
@@ -20,6 +23,12 @@ export interface Settings {
   readonly ratesFrom?: number;
   /** The highest, above the lowest; 1 where it is left out. */
   readonly ratesTo?: number;
+  /** The offer that studies of time and risk look at; the cheapest where it is left out or no longer there. */
+  readonly studiedOffer?: string;
+  /** Another one beside it; the first of the ranking that is not studied where it is left out or no longer there. */
+  readonly comparedWith?: string;
+  /** How the months of a forecast are read; accrual where it is left out. */
+  readonly view?: MonthsView;
 }
 
 export interface ModelOptions {
@@ -48,9 +57,15 @@ export interface Draft {
   readonly ranking: readonly Ranked[];
   readonly currency: string | undefined;
   readonly settings: Required<Settings>;
+  /** As the user gave them; none where the sheet Assumptions is not written. */
+  readonly assumed: Assumptions;
+  readonly assumptions: ReadAssumptions;
 }
 
-/** Reads and ranks a scenario for its sheets. Faults: its tables cannot be read as a whole, or hold two currencies. */
+/**
+ * Reads and ranks a scenario for its sheets. Faults: its tables cannot be read as a whole, or hold two currencies; its
+ * assumptions, where they are written.
+ */
 export function draftOf(
   scenario: Scenario,
   { names, options, sheets }: { names: ModelNames; options: ModelOptions; sheets: readonly SheetKey[] },
@@ -70,6 +85,9 @@ export function draftOf(
   if (!(settings.ratesFrom >= 0 && settings.ratesFrom < settings.ratesTo && settings.ratesTo <= 1)) {
     return failed(conflict('Resolution rates', 'the lowest must be below the highest, both between 0 and 1'));
   }
+  const assumed = (sheets.includes('assumptions') && scenario.assumptions) || NO_ASSUMPTIONS;
+  const assumptions = readAssumptions(assumed);
+  if (!assumptions.ok) return assumptions;
   return ok({
     scenario,
     names,
@@ -82,6 +100,8 @@ export function draftOf(
     ranking: ranking.value,
     currency: currencyOf(offers.value),
     settings,
+    assumed,
+    assumptions: assumptions.value,
   });
 }
 
@@ -99,10 +119,16 @@ function settingsOf(
   offers: readonly ReadOffer[],
   ranking: readonly Ranked[],
 ): Required<Settings> {
-  const wanted = nameKey(given.chosenOffer ?? '');
-  const chosen = offers.find((offer) => nameKey(offer.name) === wanted) ?? ranking[0];
+  const named = (name = '') => offers.find((offer) => nameKey(offer.name) === nameKey(name))?.name;
+  const [best] = ranking;
+  const studied = named(given.studiedOffer) ?? best?.name;
+  const others = ranking.filter(({ name }) => name !== studied);
+  const compared = others.find(({ name }) => name === named(given.comparedWith)) ?? others[0];
   return {
-    chosenOffer: chosen?.name ?? '',
+    chosenOffer: named(given.chosenOffer) ?? best?.name ?? '',
+    studiedOffer: studied ?? '',
+    comparedWith: compared?.name ?? '',
+    view: given.view ?? 'accrual',
     ratesFrom: given.ratesFrom ?? 0.2,
     ratesTo: given.ratesTo ?? 1,
   };

@@ -1,3 +1,4 @@
+import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
 import type { Draft } from './draft.js';
 import { RATE_COUNT, type Figures } from './figures.js';
 import type { Area } from './sheet.js';
@@ -41,6 +42,7 @@ export interface Places {
     readonly traffic: Area;
   };
   readonly offers: { readonly table: Area };
+  readonly assumptions: AssumptionPlaces;
   readonly compare: {
     /** The ranking with its header row and room to grow. */
     readonly ranking: Area;
@@ -68,6 +70,7 @@ export function placesOf(draft: Draft, figures: Figures): Places {
   return {
     inputs: inputPlaces(draft),
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
+    assumptions: assumptionPlaces(draft),
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },

@@ -3,7 +3,7 @@ import { formula, headerRow, words } from './cell.js';
 import type { Draft } from './draft.js';
 import type { Places } from './places.js';
 import { oneCell, referenceTo, sheetHead } from './sheet-head.js';
-import type { Area, ModelCell, ModelSheet, SheetKey } from './sheet.js';
+import type { Area, Format, ModelCell, ModelSheet, SheetKey } from './sheet.js';
 import { isNote, tableColumn } from './table-column.js';
 import { headersOf } from './table-sheet.js';
 
@@ -16,7 +16,8 @@ const NO_DATE = 'No date given';
 const LABELS = new Set(['Offer', 'Channel', 'Meter', 'Unit', 'Channels', 'Tier mode', 'Currency']);
 
 /** Every input figure with its source and its date, by reference; what has none says so. */
-export function sourcesSheet(draft: Draft, { inputs, offers }: Places): ModelSheet {
+export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
+  const { inputs, offers } = places;
   const head = sheetHead(draft, {
     title: 'Sources',
     help: 'Where every input figure comes from. Type sources and dates beside the figures, on Inputs and Offers.',
@@ -24,6 +25,7 @@ export function sourcesSheet(draft: Draft, { inputs, offers }: Places): ModelShe
   const rows = [
     ...figureRows(draft, { sheet: 'inputs', table: inputs.traffic, cells: draft.trafficCells }),
     ...figureRows(draft, { sheet: 'offers', table: offers.table, cells: draft.offerCells }),
+    ...(draft.has('assumptions') ? assumedRows(draft, places) : []),
   ];
   const listed = { row: HEADER_ROW + 1, column: SOURCE, rowCount: rows.length, columnCount: 1 };
   const missing = `=COUNTIF(${areaAddress(listed)},"${NO_SOURCE}")`;
@@ -50,6 +52,32 @@ export function sourcesSheet(draft: Draft, { inputs, offers }: Places): ModelShe
     spills: [],
     landscape: true,
   };
+}
+
+/** A row for each figure of Assumptions that a ramp, a season or a spread states. */
+function assumedRows(draft: Draft, { assumptions: { ramp, season, spread } }: Places): ModelCell[][] {
+  const { assumed } = draft;
+  const at = (row: number, column: number) => referenceTo(draft, 'assumptions', { row, column });
+  const rowsOf = (area: Area, count: number, figures: readonly (readonly [string, Format, number])[]) =>
+    Array.from({ length: count }, (_, index) => area.row + index).flatMap((row) =>
+      figures.map(([figure, format, column]): ModelCell[] => [
+        words(draft.names.sheets.assumptions, 'label'),
+        formula(orText(at(row, 0), ''), 'result', 'general'),
+        words(figure, 'label'),
+        formula(orText(at(row, column), ''), 'result', format),
+        formula(orText(at(row, 4), NO_SOURCE), 'source', 'text'),
+        formula(orText(at(row, 5), NO_DATE), 'source', 'general'),
+        formula(orText(at(row, 3), ''), 'source', 'text'),
+      ]),
+    );
+  return [
+    ...rowsOf(ramp, assumed.ramp.length, [['Ramp: resolution rate', 'percent', 1]]),
+    ...rowsOf(season, assumed.season.length, [['Season: factor', 'decimal', 1]]),
+    ...rowsOf(spread, assumed.spread.length, [
+      ['Spread: low', 'decimal', 1],
+      ['Spread: high', 'decimal', 2],
+    ]),
+  ];
 }
 
 /** A row for each figure that a table's rows state. */

@@ -22,6 +22,26 @@ export const WHAT_TO_INSERT: readonly {
     says: 'What one interaction, one session and one resolution cost with each offer.',
   },
   {
+    what: 'forecast',
+    words: 'Insert forecast',
+    says: 'What each offer costs month by month, with reviews and a guarantee.',
+  },
+  {
+    what: 'business case',
+    words: 'Insert business case',
+    says: 'What an offer saves, when it pays back, and the capacity it frees.',
+  },
+  {
+    what: 'sensitivity',
+    words: 'Insert sensitivity',
+    says: 'Which figures move the cost most, and where another offer becomes cheaper.',
+  },
+  {
+    what: 'risk',
+    words: 'Insert risk',
+    says: 'How far each bill may go where figures are uncertain.',
+  },
+  {
     what: 'model',
     words: 'Insert whole model',
     says: 'The comparison with bridge, checks and sources.',

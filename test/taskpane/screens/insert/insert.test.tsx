@@ -35,6 +35,10 @@ describe('sheets', () => {
     ['Insert comparison', 'comparison'],
     ['Insert bridge', 'bridge'],
     ['Insert unit economics', 'unit economics'],
+    ['Insert forecast', 'forecast'],
+    ['Insert business case', 'business case'],
+    ['Insert sensitivity', 'sensitivity'],
+    ['Insert risk', 'risk'],
     ['Insert whole model', 'model'],
   ])('%s is shown, then written by one click', async (words, what) => {
     const { user, written } = renderInsert();

@@ -1,0 +1,117 @@
+import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from './assumption-figures.js';
+import type { AssumptionPlaces } from './assumption-places.js';
+import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
+import { headerRow, words } from './cell.js';
+import type { Draft } from './draft.js';
+import { offerNameCells } from './offer-list.js';
+import type { Place, Places } from './places.js';
+import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
+import type { Area, ModelCell, ModelSheet, Validation } from './sheet.js';
+
+/** How things go on and how sure they are: what Forecast, Business case, Sensitivity and Risk start from. */
+export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
+  const own = places.assumptions;
+  const head = sheetHead(draft, {
+    title: 'Assumptions',
+    help: 'How things go on and how sure they are. Change the blue figures; forecast, business case, sensitivity and risk follow.',
+  });
+  const inputs = [own.studied, own.compared, own.view, ...typedFigures(own)];
+  return {
+    key: 'assumptions',
+    name: draft.names.sheets.assumptions,
+    blocks: [
+      ...head.blocks,
+      sectionBlock(own.choicesRow, 'Choices'),
+      { row: own.choicesRow + 1, column: 0, cells: choiceRows(draft) },
+      sectionBlock(own.figuresRow, 'Figures', {
+        help: 'A figure that is left blank is at its default, or does without where it has none.',
+      }),
+      {
+        row: own.figuresRow + 2,
+        column: 0,
+        cells: [
+          headerRow(['Figure', 'Value', 'Unit', 'What it does', 'Where its default comes from']),
+          ...figureRows(draft),
+        ],
+      },
+      ...tableBlocksOf(draft, own),
+      sectionBlock(own.list.row - 3, 'Offers to choose from', {
+        help: 'The offers in the order of their table.',
+      }),
+      { row: own.list.row - 1, column: 0, cells: [headerRow(['Offer']), ...offerNameCells(draft, places)] },
+    ],
+    tables: [],
+    charts: [],
+    validations: [
+      ...choiceValidations(draft, own),
+      ...figureValidations(own.figure),
+      ...tableValidations(own),
+    ],
+    highlights: head.highlights,
+    widths: [34, 34, 18, 62, 54, 22],
+    frozen: { rows: 3, columns: 1 },
+    inputs: [...inputs.map(single), ...tableInputs(own)],
+    spills: [],
+    landscape: true,
+  };
+}
+
+function typedFigures({ figure }: AssumptionPlaces): Place[] {
+  return FIGURE_IDS.filter((id) => id !== FIXED_FIGURE).map(figure);
+}
+
+/** The words beside the choices, by which they are found again. */
+export const CHOICES = {
+  studiedOffer: 'Offer studied',
+  comparedWith: 'Compared with',
+  view: 'View',
+} as const;
+
+function choiceRows({ settings }: Draft): ModelCell[][] {
+  const row = (label: string, value: string, unit: string, note: string): ModelCell[] => [
+    words(label, 'label'),
+    words(value, 'input'),
+    words(unit, 'unit'),
+    words(note, 'source'),
+  ];
+  return [
+    headerRow(['Choice', 'Value', 'Unit', 'What it does']),
+    row(
+      CHOICES.studiedOffer,
+      settings.studiedOffer,
+      'offer',
+      'The offer whose months, saving and levers are shown',
+    ),
+    row(
+      CHOICES.comparedWith,
+      settings.comparedWith,
+      'offer',
+      'The offer that it is set against on Sensitivity',
+    ),
+    row(
+      CHOICES.view,
+      settings.view,
+      'word',
+      'accrual spreads one-off fees and top-ups over months, cash has them when they are due',
+    ),
+  ];
+}
+
+function choiceValidations(draft: Draft, { studied, compared, view, list }: AssumptionPlaces): Validation[] {
+  const offer = (place: Place): Validation => ({
+    ...single(place),
+    kind: 'list',
+    values: draft.offers.map(({ name }) => name),
+    reference: referenceTo(draft, 'assumptions', list),
+    message: 'Choose one of the offers.',
+  });
+  return [
+    offer(studied),
+    offer(compared),
+    { ...single(view), kind: 'list', values: ['accrual', 'cash'], message: 'Choose accrual or cash.' },
+  ];
+}
+
+function single(place: Place): Area {
+  return { ...place, rowCount: 1, columnCount: 1 };
+}

@@ -1,0 +1,29 @@
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario.js';
+import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps.js';
+import type { Scenario } from '../../src/core/scenario/scenario.js';
+
+/** The example with something in every part of its assumptions. */
+export const ASSUMED_SCENARIO: Scenario = {
+  ...EXAMPLE_SCENARIO,
+  id: 'assumed',
+  name: 'Assumed',
+  assumptions: {
+    figures: {
+      Months: 18,
+      Growth: '2%',
+      'Guaranteed resolution rate': 0.65,
+      'Handle minutes': 8,
+      'Discount rate': 0.1,
+      Budget: 30000,
+    },
+    ramp: KNOWN_RAMPS[1]?.rows ?? [],
+    season: [1, 1, 1, 1, 1, 1, 0.9, 0.9, 1, 1.1, 1.3, 1.4].map((Factor, index) => ({
+      Month: index + 1,
+      Factor,
+    })),
+    spread: [
+      { Variable: 'sessions', Low: 40000, High: 65000, Source: 'Own figures' },
+      { Variable: 'resolution rate', Low: 0.55, High: 0.72 },
+    ],
+  },
+};
