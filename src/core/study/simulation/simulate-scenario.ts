@@ -5,7 +5,7 @@ import { priceScenario } from '../../scenario/priced.js';
 import { haveSameTables } from '../../scenario/same-tables.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { readAssumptions } from '../read-assumptions.js';
-import { distribution, type Distribution } from './distribution.js';
+import { distribution } from './distribution.js';
 import { startSimulation, type Simulated, type Simulation } from './simulate.js';
 
 /** What a simulation takes of a scenario: rows as they were typed, which can be sent anywhere. */
@@ -16,11 +16,13 @@ export interface SimulatedScenario {
   readonly trials: number;
   /** In the order of the table. */
   readonly offers: readonly { readonly name: string; readonly simulated: Result<SimulatedOffer> }[];
-  /** Of the offers that have a price, in their order; undefined where none has one. */
-  readonly distribution: Distribution | undefined;
 }
 
-export type SimulatedOffer = Omit<Simulated, 'bills'>;
+export interface SimulatedOffer extends Omit<Simulated, 'bills'> {
+  /** The bounds of its bars, one more than there are bars, and the share of its trials in each. */
+  readonly bounds: readonly number[];
+  readonly shares: readonly number[];
+}
 
 /** A simulation of all offers of a scenario by its own assumptions. Faults: all that stand in its way. */
 export function startScenario({ traffic, offers, assumptions }: Drawable): Result<Simulation> {
@@ -37,15 +39,12 @@ export function startScenario({ traffic, offers, assumptions }: Drawable): Resul
 
 /** What a simulation that is at its end came to. */
 export function outcomeOf(simulation: Simulation): SimulatedScenario {
-  const results = simulation.results();
-  const bills = results.flatMap(({ simulated }) => (simulated.ok ? [simulated.value.bills] : []));
   return {
     trials: simulation.trials,
-    offers: results.map(({ name, simulated }) => ({
+    offers: simulation.results().map(({ name, simulated }) => ({
       name,
-      simulated: simulated.ok ? ok(withoutBills(simulated.value)) : simulated,
+      simulated: simulated.ok ? ok(inBars(simulated.value)) : simulated,
     })),
-    distribution: bills.length === 0 ? undefined : distribution(bills),
   };
 }
 
@@ -62,6 +61,8 @@ function drawnBy({ assumptions = NO_ASSUMPTIONS }: Drawable): string {
   ]);
 }
 
-function withoutBills({ bills, ...figures }: Simulated): SimulatedOffer {
-  return figures;
+/** Bars of its own: beside an offer that is much dearer it would be a single one. */
+function inBars({ bills, ...figures }: Simulated): SimulatedOffer {
+  const { bounds, shares } = distribution([bills]);
+  return { ...figures, bounds, shares: shares[0] ?? [] };
 }

@@ -63,8 +63,8 @@ export const CostOverTime = memo(function CostOverTime({ forecasts }: { readonly
               key: name,
               cells: [
                 name,
-                ...own.years.map(({ total }) => figures.money(total)),
-                figures.money(own.whole.total),
+                ...own.years.map(({ total }) => figures.whole(total)),
+                figures.whole(own.whole.total),
                 figures.unitCost(own.whole.costPerResolution),
               ],
             }))}

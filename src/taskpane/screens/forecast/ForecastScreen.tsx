@@ -28,7 +28,7 @@ export function ForecastScreen() {
   const known = ahead?.forecasts.ok === true ? ahead.forecasts.value : undefined;
   const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
   return (
-    <>
+    <div className="ahead">
       {known !== undefined && <ForecastHeadline forecasts={known} />}
       <OutlookFields />
       {!read.ok && (
@@ -58,6 +58,6 @@ export function ForecastScreen() {
       {read.ok && (
         <LiveFormula formulasOver={(linked) => forecastFormulas(linked, studied.name, read.value, view)} />
       )}
-    </>
+    </div>
   );
 }

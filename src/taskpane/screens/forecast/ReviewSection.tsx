@@ -17,13 +17,13 @@ export function ReviewSection({
   readonly read: ReadAssumptions | undefined;
 }) {
   const figures = useFigures();
-  const { count, money, share, unitCost } = figures;
+  const { count, whole, share, unitCost } = figures;
   const terms = read?.guarantee;
   return (
     <>
       <h3>Reviews</h3>
       <div className="levers">
-        <AssumedField id="Review months" label="Months between reviews" />
+        <AssumedField id="Review months" label="Review every" unit="months" />
         <AssumedField id="Budgeted resolution rate" label="Budgeted rate" />
       </div>
       {forecast !== undefined && read !== undefined && (
@@ -37,7 +37,7 @@ export function ReviewSection({
               share(own.resolutionRate),
               own.overBudget === undefined ? '–' : signed(share(own.overBudget), own.overBudget.gt(0)),
               count(own.resolutions.toDecimalPlaces(0)),
-              money(own.total),
+              whole(own.total),
               unitCost(own.costPerResolution),
             ],
           }))}

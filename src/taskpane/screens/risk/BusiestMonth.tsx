@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
+import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
 import { useFigures } from '../../app/use-figures.js';
@@ -16,7 +17,7 @@ export const BusiestMonth = memo(function BusiestMonth({
   readonly factor: Dec | undefined;
   readonly budget: Dec | undefined;
 }) {
-  const { money } = useFigures();
+  const { whole } = useFigures();
   const { traffic, offers } = useDeferredValue(usePriced());
   const times = useDeferredValue(factor);
   const rows = useMemo(
@@ -38,18 +39,24 @@ export const BusiestMonth = memo(function BusiestMonth({
       </div>
       <DataTable
         caption="Bill of the busiest month"
-        headings={['Offer', 'A usual month', 'The busiest']}
+        headings={['Offer', 'A usual month', 'The busiest', ...(budget === undefined ? [] : ['Budget'])]}
         rows={rows.map(({ name, spike }) => ({
           key: name,
-          cells: spike.ok
+          cells: (spike.ok
             ? [
                 name,
-                money(spike.value.before),
-                `${money(spike.value.bill)}${dearer(spike.value.bill) ? ', over budget' : ''}`,
+                whole(spike.value.before),
+                whole(spike.value.bill),
+                dearer(spike.value.bill) ? 'over' : '',
               ]
-            : [name, '–', spike.faults.map(sentence).join(' ')],
+            : [name, '–', <Sentence faults={spike.faults} />, '']
+          ).slice(0, budget === undefined ? 3 : 4),
         }))}
       />
     </section>
   );
 });
+
+function Sentence({ faults }: { readonly faults: readonly Fault[] }) {
+  return <span className="why">{faults.map(sentence).join(' ')}</span>;
+}

@@ -7,20 +7,15 @@ import { useStudied } from '../assumptions/use-studied.js';
 
 /** How the bills of the chosen offer spread, with the values that 1, 5 and 9 of 10 months stay below. */
 export const OfferSpread = memo(function OfferSpread({ result }: { readonly result: SimulatedScenario }) {
-  const { money, short, share } = useFigures();
+  const { whole, short, share } = useFigures();
   const name = useStudied()?.name ?? '';
-  const priced = useMemo(() => result.offers.filter(({ simulated }) => simulated.ok), [result]);
-  const index = priced.findIndex((own) => own.name === name);
-  const simulated = priced[index]?.simulated;
+  const simulated = result.offers.find((own) => own.name === name)?.simulated;
+  const own = simulated?.ok === true ? simulated.value : undefined;
   const bars = useMemo(() => {
-    const { bounds = [], shares = [] } = result.distribution ?? {};
-    return (shares[index] ?? []).map((own, bar) => ({
-      from: bounds[bar] ?? 0,
-      to: bounds[bar + 1] ?? 0,
-      share: own,
-    }));
-  }, [result, index]);
-  const bill = simulated?.ok === true ? simulated.value.bill : undefined;
+    const { bounds = [], shares = [] } = own ?? {};
+    return shares.map((part, bar) => ({ from: bounds[bar] ?? 0, to: bounds[bar + 1] ?? 0, share: part }));
+  }, [own]);
+  const bill = own?.bill;
   const marks = useMemo(
     () =>
       bill === undefined
@@ -41,12 +36,12 @@ export const OfferSpread = memo(function OfferSpread({ result }: { readonly resu
       ) : (
         <SpreadChart
           label={`How often a month of ${name} costs what`}
-          text={`In 1 of 10 months below ${money(bill.p10)} (P10), in half of them below ${money(bill.p50)} (P50), in 1 of 10 above ${money(bill.p90)} (P90).`}
+          text={`In 1 of 10 months below ${whole(bill.p10)} (P10), in half of them below ${whole(bill.p50)} (P50), in 1 of 10 above ${whole(bill.p90)} (P90).`}
           name={name}
           bars={bars}
           marks={marks}
           formatX={short}
-          formatBar={(from, to) => `${short(from)} to ${short(to)}`}
+          formatBar={(from, to) => `${whole(from)} to ${whole(to)}`}
           formatShare={share}
         />
       )}

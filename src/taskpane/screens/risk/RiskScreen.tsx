@@ -7,6 +7,7 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { useStudied } from '../assumptions/use-studied.js';
 import { BusiestMonth } from './BusiestMonth.js';
 import { riskFormulas } from './risk-formulas.js';
+import { RiskHeadline } from './RiskHeadline.js';
 import { RunPanel } from './RunPanel.js';
 import { Simulated } from './Simulated.js';
 import { SpreadEditor } from './SpreadEditor.js';
@@ -23,7 +24,10 @@ export function RiskScreen() {
     return <NotYet says="How high may a month’s bill be, and which offer stays the cheapest?" />;
   const terms = read.ok ? read.value : undefined;
   return (
-    <>
+    <div className="ahead">
+      {drawn.last?.result.ok === true && (
+        <RiskHeadline result={drawn.last.result.value} isOutdated={drawn.isOutdated} />
+      )}
       <section aria-labelledby="uncertain-title">
         <h2 id="uncertain-title">What is uncertain</h2>
         {own.spread.length === 0 && (
@@ -58,6 +62,6 @@ export function RiskScreen() {
       {terms !== undefined && (
         <LiveFormula formulasOver={(linked) => riskFormulas(linked, studied.name, terms)} />
       )}
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
-import type { SimulatedOffer, SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
+import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
 import { useFigures } from '../../app/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
@@ -15,7 +15,7 @@ export const Simulated = memo(function Simulated({
   readonly result: Result<SimulatedScenario>;
   readonly isOutdated: boolean;
 }) {
-  const { money, unitCost, share, count } = useFigures();
+  const { whole, unitCost, share, count } = useFigures();
   if (!result.ok) return <Faults faults={result.faults} />;
   const { offers, trials } = result.value;
   const priced = offers.flatMap(({ name, simulated }) =>
@@ -25,7 +25,6 @@ export const Simulated = memo(function Simulated({
   return (
     <div className="results" data-outdated={isOutdated}>
       <h2>What a month may cost</h2>
-      <p>{likeliest(priced, share)}</p>
       <DataTable
         caption="Bill of a month over all trials"
         headings={[
@@ -36,7 +35,7 @@ export const Simulated = memo(function Simulated({
           key: name,
           cells: [
             name,
-            ...[bill.mean, bill.p10, bill.p50, bill.p90].map(money),
+            ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
             share(chanceCheapest),
             ...(hasBudget ? [share(chanceOverBudget)] : []),
           ],
@@ -66,17 +65,3 @@ export const Simulated = memo(function Simulated({
     </div>
   );
 });
-
-/** Which offer is most often the cheapest. */
-function likeliest(
-  priced: readonly { readonly name: string; readonly own: SimulatedOffer }[],
-  share: (value: number) => string,
-): string {
-  const [first, ...others] = priced;
-  if (first === undefined) return 'No offer has a price.';
-  const best = others.reduce(
-    (most, one) => (one.own.chanceCheapest > most.own.chanceCheapest ? one : most),
-    first,
-  );
-  return `${best.name} is the cheapest in ${share(best.own.chanceCheapest)} of the months.`;
-}

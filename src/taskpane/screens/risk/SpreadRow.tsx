@@ -7,11 +7,12 @@ import { DRAWN_LEVERS, type DrawnLever } from '../../../core/study/simulation/bl
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
 import { useFigures } from '../../app/use-figures.js';
 import { usePriced } from '../../app/use-priced.js';
+import type { Figures } from '../../format/figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
-import { isShareLever, leverValue } from './lever-words.js';
+import { isShareLever, LEVER_UNITS, leverValue } from './lever-words.js';
 
 /** One lever that is uncertain: where it stands today, and its two values. */
 export function SpreadRow({
@@ -77,10 +78,7 @@ export function SpreadRow({
           Today:{' '}
           {stands === undefined
             ? 'no offer has any'
-            : stands.least.eq(stands.most)
-              ? leverValue(lever, stands.least, figures)
-              : `${leverValue(lever, stands.least, figures)} to ${leverValue(lever, stands.most, figures)}, by offer`}
-          , {LEVERS[lever].unit}
+            : `${today(lever, stands, figures)} ${LEVER_UNITS[lever]}`}
         </p>
       )}
       <div className="pair">
@@ -90,4 +88,14 @@ export function SpreadRow({
       <Faults faults={faultsOfCell('spread', at)} />
     </fieldset>
   );
+}
+
+/** One value, or from the least to the most of the offers. */
+function today(
+  lever: DrawnLever,
+  { least, most }: NonNullable<ReturnType<typeof leverStands>>,
+  figures: Figures,
+): string {
+  const [from, to] = [leverValue(lever, least, figures), leverValue(lever, most, figures)];
+  return least.eq(most) ? from : `${from} to ${to}, by offer,`;
 }

@@ -33,13 +33,20 @@ describe('a scenario that is simulated by its own assumptions', () => {
     for (const [index, { simulated }] of all.entries()) {
       const { bills, ...figures } = valueOf(simulated);
       expect(bills).toHaveLength(5000);
-      expect(own.offers[index]?.simulated).toEqual({ ok: true, value: figures });
+      expect(own.offers[index]?.simulated).toMatchObject({ ok: true, value: figures });
     }
   });
 
   test('is plain data: it can be sent as it is', () => {
     expect(structuredClone(own)).toEqual(own);
-    expect(own.distribution?.shares).toHaveLength(6);
+  });
+
+  test('each offer has bars of its own, whose shares are all of its trials', () => {
+    for (const { simulated } of own.offers) {
+      const { bounds, shares } = valueOf(simulated);
+      expect(bounds).toHaveLength(shares.length + 1);
+      expect(shares.reduce((all, share) => all + share)).toBeCloseTo(1, 9);
+    }
   });
 
   test('tells all that stands in the way', () => {
