@@ -27,6 +27,10 @@ export const OfferSpread = memo(function OfferSpread({ result }: { readonly resu
           ],
     [bill],
   );
+  const text =
+    bill === undefined
+      ? ''
+      : `In 1 of 10 months below ${whole(bill.p10)} (P10), in half of them below ${whole(bill.p50)} (P50), in 1 of 10 above ${whole(bill.p90)} (P90).`;
   return (
     <>
       <h3>How often a month costs what</h3>
@@ -34,16 +38,19 @@ export const OfferSpread = memo(function OfferSpread({ result }: { readonly resu
       {bill === undefined ? (
         <p className="soft">It was not simulated, or has no price.</p>
       ) : (
-        <SpreadChart
-          label={`How often a month of ${name} costs what`}
-          text={`In 1 of 10 months below ${whole(bill.p10)} (P10), in half of them below ${whole(bill.p50)} (P50), in 1 of 10 above ${whole(bill.p90)} (P90).`}
-          name={name}
-          bars={bars}
-          marks={marks}
-          formatX={short}
-          formatBar={(from, to) => `${whole(from)} to ${whole(to)}`}
-          formatShare={share}
-        />
+        <>
+          <p>{text}</p>
+          <SpreadChart
+            label={`How often a month of ${name} costs what`}
+            text={text}
+            name={name}
+            bars={bars}
+            marks={marks}
+            formatX={short}
+            formatBar={(from, to) => `${whole(from)} to ${whole(to)}`}
+            formatShare={share}
+          />
+        </>
       )}
     </>
   );

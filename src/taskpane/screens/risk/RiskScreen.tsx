@@ -32,9 +32,9 @@ export function RiskScreen() {
         <h2 id="uncertain-title">What is uncertain</h2>
         {own.spread.length === 0 && (
           <p className="panel">
-            Say what you do not know for sure, such as the sessions of a month or the resolution rate: the
-            value that it stays above, and below, in 9 of 10 cases. Months are then drawn from that, and every
-            offer is billed on each.
+            Say what you do not know for sure, such as the sessions of a month or the resolution rate: a low
+            value that it stays above in 9 of 10 cases, and a high one that it stays below. Months are then
+            drawn from that, and every offer is billed on each.
           </p>
         )}
         <SpreadEditor />

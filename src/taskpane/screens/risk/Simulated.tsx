@@ -28,16 +28,16 @@ export const Simulated = memo(function Simulated({
       <DataTable
         caption="Bill of a month over all trials"
         headings={[
-          ...['Offer', 'Mean', '1 in 10 below', 'Middle', '1 in 10 above', 'Cheapest'],
-          ...(hasBudget ? ['Over budget'] : []),
+          ...['Offer', 'Cheapest', ...(hasBudget ? ['Over budget'] : [])],
+          ...['Mean', '1 in 10 below', 'Middle', '1 in 10 above'],
         ]}
         rows={priced.map(({ name, own: { bill, chanceCheapest, chanceOverBudget } }) => ({
           key: name,
           cells: [
             name,
-            ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
             share(chanceCheapest),
             ...(hasBudget ? [share(chanceOverBudget)] : []),
+            ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
           ],
         }))}
       />

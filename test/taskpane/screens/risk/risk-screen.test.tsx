@@ -81,9 +81,9 @@ describe('a simulation', () => {
       const { bill, chanceCheapest, chanceOverBudget } = valueOf(simulated);
       return [
         name,
-        ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
         share(chanceCheapest),
         share(chanceOverBudget),
+        ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
       ].join('');
     });
     expect(rows.map(({ textContent }) => textContent)).toEqual(wanted);
