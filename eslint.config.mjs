@@ -90,7 +90,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/functions/*.fn.ts'],
+    files: ['src/functions/**/*.fn.ts'],
     rules: {
       // The reader of metadata takes ranges written any[][] only, and names functions as Excel does.
       '@typescript-eslint/no-explicit-any': 'off',

@@ -10,10 +10,17 @@ const { OfficeScriptPlugin } = require('./scripts/office-script-plugin.cjs');
 
 const from = (/** @type {string[]} */ ...parts) => join(__dirname, ...parts);
 
+/** A folder of functions is a script: `src/functions` functions.js, `src/functions/study` studies.js. */
+const ENTRIES_OF_FUNCTIONS = [from('src/functions/entry.ts'), from('src/functions/study/entry.ts')];
+
+/** The scripts of the page in the order in which it loads them. */
+const SCRIPTS = ['catalogue', 'functions', 'studies', 'taskpane'];
+
 /**
- * Three bundles that share no code: the catalogue, which is data that the others look up, the functions, which must run
- * where there is no document, and the task pane. The page loads office.js, then the catalogue and the functions at once
- * (a late association gives #VALUE! on the first calculation), then the pane.
+ * Four scripts that load nothing twice: the catalogue, which is data that the others look up; the functions, with the
+ * core, which must run where there is no document; the functions that study offers, which take the core from the script
+ * before; and the task pane, which takes it from both. The page loads office.js, then these at once: a late association
+ * gives #VALUE! on the first calculation.
  * @param {unknown} _environment
  * @param {{ mode?: 'production' | 'development' }} options
  * @returns {import('webpack').Configuration & { devServer: import('webpack-dev-server').Configuration }}
@@ -27,15 +34,23 @@ module.exports = (_environment, { mode = 'production' }) => {
     entry: {
       catalogue: from('src/functions/catalogue-entry.ts'),
       functions: from('src/functions/entry.ts'),
-      taskpane: from('src/taskpane/index.tsx'),
+      studies: { import: from('src/functions/study/entry.ts'), dependOn: 'functions' },
+      taskpane: { import: from('src/taskpane/index.tsx'), dependOn: ['functions', 'studies'] },
     },
-    output: { path: from('dist'), filename: '[name].js', publicPath: '', clean: true },
+    output: {
+      path: from('dist'),
+      filename: '[name].js',
+      publicPath: '',
+      // Scripts find each other without a window.
+      globalObject: 'globalThis',
+      clean: true,
+    },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
         { test: /decimal\.mjs$/, use: from('scripts/decimal-subset-loader.cjs') },
-        { test: from('src/functions/entry.ts'), use: from('scripts/functions-entry-loader.cjs') },
+        { test: ENTRIES_OF_FUNCTIONS, use: from('scripts/functions-entry-loader.cjs') },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -45,7 +60,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: from('src/taskpane/taskpane.html'),
-        chunks: ['catalogue', 'functions', 'taskpane'],
+        chunks: SCRIPTS,
         chunksSortMode: 'manual',
         inject: 'body',
         scriptLoading: 'blocking',

@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const productConfig = require('../webpack.config.js');
 
 /**
- * What is measured, built by the product's own configuration for production: the functions bundle as it is shipped,
+ * What is measured, built by the product's own configuration for production: the functions script with its own core,
  * and the core's modules for the measurements that go below the cells.
  */
 module.exports = () => {

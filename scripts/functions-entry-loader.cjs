@@ -1,17 +1,20 @@
 // @ts-check
 /**
- * A webpack loader that turns `src/functions/entry.ts` into one import and one `associate` call per function file.
+ * A webpack loader that turns an `entry.ts` of `src/functions` into one import and one `associate` call for each function
+ * file beside it: a folder of functions is a script.
  */
-const { basename } = require('node:path');
-const { FOLDER, readFunctions } = require('./functions-metadata.cjs');
+const { basename, dirname } = require('node:path');
+const { readFunctions } = require('./functions-metadata.cjs');
 
 /**
- * @this {{ addContextDependency(folder: string): void }}
+ * @this {{ addContextDependency(folder: string): void, resourcePath: string }}
  * @returns {string}
  */
 module.exports = function functionsEntry() {
-  this.addContextDependency(FOLDER);
+  const folder = dirname(this.resourcePath);
+  this.addContextDependency(folder);
   return readFunctions('')
+    .filter(({ file }) => dirname(file) === folder)
     .map(
       ({ id, exportName, file }) =>
         `import { ${exportName} } from './${basename(file, '.ts')}';\nCustomFunctions.associate('${id}', ${exportName});\n`,

@@ -2,8 +2,9 @@
 /**
  * What Excel is told about our functions, read from their own files.
  *
- * One glob, `src/functions/*.fn.ts`, is both the input of the metadata and the entry of the bundle, so that adding a
- * function is adding a file. The reader of Microsoft's tool sees one file at a time and drops what it does not
+ * Every `*.fn.ts` below `src/functions` is both the input of the metadata and the entry of the scripts, so that adding a
+ * function is adding a file. Its folder is the script it goes to: `src/functions` functions.js, `src/functions/study`
+ * studies.js. The reader of Microsoft's tool sees one file at a time and drops what it does not
  * recognise in silence; everything it cannot see is checked here, and a breach stops the build.
  */
 const { readFileSync, readdirSync } = require('node:fs');
@@ -27,9 +28,9 @@ const FOLDER = join(ROOT, 'src', 'functions');
  *   enums: import('./function-words.cjs').WordList[] }} Metadata the whole of functions.json
  */
 
-/** The files of the functions, absolute, in alphabetical order. */
+/** The files of the functions, absolute, those of a folder in alphabetical order. */
 function functionFiles(folder = FOLDER) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.fn.ts'))
     .sort()
     .map((name) => join(folder, name));
@@ -76,7 +77,7 @@ function readFunction(file, address, listOfArgument) {
       name: entry.name,
       description: documentation.description,
       helpUrl: entry.helpUrl ?? `${address}/help/${entry.id}.html`,
-      parameters: entry.parameters.map((parameter) => describe(parameter, name, listOfArgument)),
+      parameters: entry.parameters.map((parameter) => describe(parameter, entry.id, listOfArgument)),
       result: entry.result ?? {},
     },
   };
@@ -85,13 +86,13 @@ function readFunction(file, address, listOfArgument) {
 /**
  * A parameter with its text on one line and its drop-down list.
  * @param {Omit<Parameter, 'description'> & { description?: string }} parameter
- * @param {string} file
- * @param {Record<string, string>} listOfArgument the drop-down list of an argument, by its name
+ * @param {string} id of its function
+ * @param {Record<string, string>} listOfArgument the drop-down list of an argument, by its name, or by its function's id and its name
  * @returns {Parameter}
  */
-function describe(parameter, file, listOfArgument) {
-  if (!parameter.description) throw new Error(`${file}: the argument ${parameter.name} has no @param text.`);
-  const list = listOfArgument[parameter.name];
+function describe(parameter, id, listOfArgument) {
+  if (!parameter.description) throw new Error(`${id}: the argument ${parameter.name} has no @param text.`);
+  const list = listOfArgument[`${id}.${parameter.name}`] ?? listOfArgument[parameter.name];
   return {
     ...parameter,
     description: parameter.description

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run fuzz [-- calls per function, seed, ids]`: random arguments for every function of the built bundle, run as a host
- * runs it, in a world of its own with nothing but CustomFunctions and the catalogue. Prints a count for each function and, for a failure,
+ * `npm run fuzz [-- calls per function, seed, ids]`: random arguments for every function of the built scripts, run as a host
+ * runs them, in a world of their own with nothing but CustomFunctions and the catalogue. Prints a count for each function and, for a failure,
  * the smallest call that shows it; `npm run fuzz -- 1 <its seed>` brings it back.
  */
 const { readFileSync } = require('node:fs');
@@ -22,7 +22,7 @@ function loadBundle() {
     'globalThis.CustomFunctions = { associate, Error: class { constructor(code, message) { this.code = code; this.message = message ?? ""; } } };',
     world,
   );
-  for (const script of ['catalogue.js', 'functions.js'])
+  for (const script of ['catalogue.js', 'functions.js', 'studies.js'])
     runInContext(readFileSync(join(ROOT, 'dist', script), 'utf8'), world);
   return associated;
 }

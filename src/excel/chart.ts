@@ -1,9 +1,11 @@
+import { isDrawnFromZero, isLying } from '../model/chart-shape.js';
 import type { Area, ModelChart, Series } from '../model/sheet.js';
 import { numberFormatOf, strokeOf } from '../model/look.js';
 import { asCaption } from './caption.js';
 
 const TYPES = {
   bar: 'BarClustered',
+  stackedBar: 'BarStacked',
   column: 'ColumnClustered',
   stackedColumn: 'ColumnStacked',
   line: 'Line',
@@ -84,7 +86,9 @@ function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | 
   if (chart.kind === 'scatterLines')
     axes.categoryAxis.numberFormat = numberFormatOf(chart.categoryFormat, currency);
   // Excel may start elsewhere where all bars are nearly as long; half a bar says nothing.
-  if (chart.kind !== 'line' && chart.kind !== 'scatterLines') axes.valueAxis.minimum = 0;
+  if (isDrawnFromZero(chart)) axes.valueAxis.minimum = 0;
   // A bar chart counts from below; a table is read from above.
-  if (chart.kind === 'bar') axes.categoryAxis.reversePlotOrder = true;
+  if (isLying(chart)) axes.categoryAxis.reversePlotOrder = true;
+  // Bars to both sides of 0 would cover their names.
+  if (chart.kind === 'stackedBar') axes.categoryAxis.tickLabelPosition = 'Low';
 }

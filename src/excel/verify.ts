@@ -1,8 +1,9 @@
 import { FAILED } from '../model/sheet-head.js';
-import type { Model, ModelSheet } from '../model/sheet.js';
+import { FAILED_HERE } from '../model/sheet-checks.js';
+import type { Expected, Model, ModelSheet } from '../model/sheet.js';
 import { areaAddress, around, cellOn } from './address.js';
 import { aMoment, isCalculating, LOOKS } from './calculating.js';
-import { areasOf, cellsOf } from './model-cells.js';
+import { areasOf, cellsOf, placeOf } from './model-cells.js';
 import { Stop } from './outcome.js';
 import { unlessStopped, type Watch } from './progress.js';
 import { at } from './sheet-state.js';
@@ -70,9 +71,16 @@ function shown(value: string | number | boolean): string {
 
 /** An error that the engine did not expect: where an offer cannot be priced, the checks say so and cells show why. */
 function shownError({ values, model }: Seen, expected: Model['expected']): string | undefined {
-  if (expected.some(({ sheet, value }) => sheet === 'checks' && value === FAILED)) return undefined;
+  const isExpected = ({ sheet, value }: Expected) =>
+    (sheet === 'checks' && value === FAILED) || (sheet === model.key && value === FAILED_HERE);
+  if (expected.some(isExpected)) return undefined;
+  // A cell that agreed with the engine shows an error because the engine has it as well.
+  const compared = new Set(
+    expected.filter(({ sheet }) => sheet === model.key).map(({ row, column }) => placeOf(row, column)),
+  );
   const wrong = cellsOf(model).find(({ row, column, cell }) => {
     const value = at(values, row, column);
+    if (compared.has(placeOf(row, column))) return false;
     return cell.content.kind === 'formula' && typeof value === 'string' && ERROR.test(value);
   });
   if (wrong === undefined) return undefined;

@@ -28,9 +28,12 @@ export const WORDS = {
     'human cost',
     'total cost',
   ],
+  monthsView: ['accrual', 'cash'],
+  caseTable: ['summary', 'months'],
+  simulated: ['monthly total', 'effective cost per resolution', 'distribution'],
 } as const;
 
-/** Which list of words an argument of this name takes. */
+/** Which list of words an argument of this name takes; a function of which it is another one comes before the name. */
 export const ARGUMENT_WORDS = {
   meter: 'meter',
   from: 'meter',
@@ -46,6 +49,9 @@ export const ARGUMENT_WORDS = {
   columnVariable: 'lever',
   variable: 'variable',
   metric: 'metric',
+  'COST_FORECAST.view': 'monthsView',
+  table: 'caseTable',
+  result: 'simulated',
 } as const;
 
 /** What the drop-down says beside each word, list by list. */
@@ -104,5 +110,18 @@ export const WORD_HINTS: {
     'failure spend': 'The part of the usage charge that bought sessions the AI did not resolve',
     'human cost': 'Cost of the contacts that people handle',
     'total cost': 'The bill and the human cost together',
+  },
+  monthsView: {
+    accrual: 'One-off fees and annual top-ups spread over their months (default)',
+    cash: 'One-off fees in month 1, annual top-ups in the last month of their year',
+  },
+  caseTable: {
+    summary: 'All months together, item by item (default)',
+    months: 'One row a month, with the cumulative saving',
+  },
+  simulated: {
+    'monthly total': 'The bill, with the chances of being the cheapest and over budget (default)',
+    'effective cost per resolution': 'What was paid per issue really resolved',
+    distribution: 'How often the bill falls between two amounts, for a chart',
   },
 };

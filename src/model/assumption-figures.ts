@@ -1,11 +1,16 @@
 import { toDouble } from '../core/exact/decimal.js';
 import { plainNumber } from '../core/grid/number.js';
 import { headerKey } from '../core/grid/table.js';
-import { ASSUMED, assumedByDefault, type Assumed, type AssumedId } from '../core/scenario/assumed.js';
+import {
+  ASSUMED,
+  assumedByDefault,
+  MOST_ASSUMED_MONTHS,
+  type Assumed,
+  type AssumedId,
+} from '../core/scenario/assumed.js';
 import { blank, number, words } from './cell.js';
 import type { Draft } from './draft.js';
-import type { Place } from './places.js';
-import type { Format, ModelCell, Validation } from './sheet.js';
+import type { Format, ModelCell, Validation, Place } from './sheet.js';
 
 /** How a figure is shown, and between which numbers it may be typed; undefined is no limit. */
 interface Shown {
@@ -14,7 +19,7 @@ interface Shown {
   readonly to?: number;
 }
 
-const MONTHS: Shown = { format: 'count', from: 1, to: 60 };
+const MONTHS: Shown = { format: 'count', from: 1, to: MOST_ASSUMED_MONTHS };
 const SHARE: Shown = { format: 'percent', from: 0, to: 1 };
 const MONEY: Shown = { format: 'quote', from: 0 };
 const RATE_OF_CHANGE: Shown = { format: 'percent', from: -1 };

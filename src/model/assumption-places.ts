@@ -1,8 +1,7 @@
 import type { AssumedId } from '../core/scenario/assumed.js';
 import { FIGURE_IDS } from './assumption-figures.js';
 import type { Draft } from './draft.js';
-import type { Place } from './places.js';
-import type { Area } from './sheet.js';
+import type { Area, Place } from './sheet.js';
 
 /** Where everything stands on Assumptions that formulas refer to. */
 export interface AssumptionPlaces {

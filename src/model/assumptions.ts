@@ -4,9 +4,9 @@ import { tableBlocksOf, tableInputs, tableValidations } from './assumption-table
 import { headerRow, words } from './cell.js';
 import type { Draft } from './draft.js';
 import { offerNameCells } from './offer-list.js';
-import type { Place, Places } from './places.js';
+import type { Places } from './places.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
-import type { Area, ModelCell, ModelSheet, Validation } from './sheet.js';
+import type { Area, ModelCell, ModelSheet, Validation, Place } from './sheet.js';
 
 /** How things go on and how sure they are: what Forecast, Business case, Sensitivity and Risk start from. */
 export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {

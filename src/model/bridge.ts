@@ -1,9 +1,11 @@
 import { belowHeader, cellAddress, columnOf } from './address.js';
-import { blank, blankRows, formula, headerRow, words } from './cell.js';
+import { blank, formula, headerRow, words } from './cell.js';
 import type { Draft } from './draft.js';
-import { CHART_HEIGHT, type Places } from './places.js';
+import { CHART_HEIGHT } from './chart-shape.js';
+import type { Places } from './places.js';
 import { bothTables, oneCell, referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Area, Block, Format, ModelCell, ModelChart, ModelSheet } from './sheet.js';
+import { spilled } from './spill-block.js';
 
 /** Columns of the waterfall beside the steps: what lifts a bar, whole bars, and what a step adds or takes off. */
 const WATERFALL = ['Below the bar', 'Price', 'Adds', 'Takes off'] as const;
@@ -60,18 +62,6 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
     inputs: [],
     spills: [steps, invoice, channels],
     landscape: true,
-  };
-}
-
-function spilled(area: Area, text: string, formats: readonly Format[]): Block {
-  const [, ...headers] = formats;
-  return {
-    row: area.row,
-    column: area.column,
-    cells: [
-      [formula(text, 'header', 'text'), ...headers.map(() => blank('header'))],
-      ...blankRows(formats, area.rowCount - 1),
-    ],
   };
 }
 

@@ -13,6 +13,7 @@ import { offersSheet } from './offers.js';
 import { rowHeights } from './row-heights.js';
 import { placesOf, type Places } from './places.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from './sheet.js';
+import { STUDY_SHEETS } from './study-sheets.js';
 import { sourcesSheet } from './sources.js';
 import { unitEconomicsSheet } from './unit-economics.js';
 
@@ -27,6 +28,7 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
   ['compare', compareSheet],
   ['bridge', bridgeSheet],
   ['unitEconomics', unitEconomicsSheet],
+  ...STUDY_SHEETS.map(({ key, build }) => [key, build] as const),
   ['checks', checksSheet],
   ['sources', sourcesSheet],
 ];

@@ -5,8 +5,10 @@ import { bridgeEnd, channelSessions, invoiceAmounts } from './bridge.js';
 import type { Draft } from './draft.js';
 import type { Figures } from './figures.js';
 import type { Places } from './places.js';
+import { OK, resultsOf } from './sheet-checks.js';
 import { bothTables, referenceTo } from './sheet-head.js';
 import type { Area, Format } from './sheet.js';
+import { STUDY_SHEETS } from './study-sheets.js';
 
 /** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */
 export interface CheckRow {
@@ -98,12 +100,28 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
       passes: isFigure(own(TOTAL)),
     })),
     ...whole,
+    ...studyChecks(draft, places),
     ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
   ];
   return rows.map((row) => ({ ...row, ranked }));
 }
 
 type Check = Omit<CheckRow, 'ranked'>;
+
+/** The checks that stand on sheets of their own, a row for each sheet. */
+function studyChecks(draft: Draft, places: Places): Check[] {
+  return STUDY_SHEETS.filter(({ key }) => draft.has(key)).map(({ key, checks, checksRow }): Check => {
+    const own = checks(draft, places);
+    const results = referenceTo(draft, key, resultsOf(checksRow(places), own.length));
+    return {
+      check: `Every check of the sheet ${draft.names.sheets[key]} passes`,
+      format: 'count',
+      value: () => `COUNTIF(${results},"${OK}")`,
+      shouldBe: () => `ROWS(${results})`,
+      passes: own.every(({ passes }) => passes),
+    };
+  });
+}
 
 function bridgeChecks(
   draft: Draft,

@@ -4,16 +4,12 @@ import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
 import type { Draft } from './draft.js';
 import type { Figures } from './figures.js';
 import { MASTER_CHECK, type Places } from './places.js';
+import { CHECK, OK, TOLERANCE } from './sheet-checks.js';
 import { FAILED, PASSED, checkHighlights, oneCell } from './sheet-head.js';
 import type { Area, ModelCell, ModelSheet } from './sheet.js';
 
 const HEADERS = ['Check', 'Offer', 'Row on Compare', 'Value', 'Should be', 'Difference', 'Result'];
 const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
-/** Of the figure itself: far below a cent, far above what adding up doubles leaves. */
-const TOLERANCE = 1e-9;
-
-export const OK = 'OK';
-export const CHECK = 'CHECK';
 
 /** Every figure by two ways that do not share a formula, and one cell that says whether all agree. */
 export function checksSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {

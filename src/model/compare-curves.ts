@@ -1,7 +1,8 @@
 import { cellAddress, columnOf, fixedAddress, areaAddress, belowHeader } from './address.js';
 import { blank, formula, words } from './cell.js';
 import type { Draft } from './draft.js';
-import { besideRates, CHART_HEIGHT, type Places } from './places.js';
+import { CHART_HEIGHT } from './chart-shape.js';
+import { besideRates, type Places } from './places.js';
 import { bothTables, referenceTo, sectionBlock } from './sheet-head.js';
 import type { Area, Block, ModelChart, Series } from './sheet.js';
 

@@ -5,7 +5,8 @@ import { comparePairs, pairPoints } from './compare-pairs.js';
 import type { Draft } from './draft.js';
 import type { Figures } from './figures.js';
 import { offerNameCells } from './offer-list.js';
-import { CHART_HEIGHT, type Places } from './places.js';
+import { CHART_HEIGHT } from './chart-shape.js';
+import type { Places } from './places.js';
 import { bothTables, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from './sheet.js';
 

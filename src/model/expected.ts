@@ -1,6 +1,7 @@
 import type { Cell } from '../core/grid/cell.js';
 import { checkRows } from './check-rows.js';
-import { OK, CHECK } from './checks.js';
+import { STUDY_SHEETS } from './study-sheets.js';
+import { CHECK, OK } from './sheet-checks.js';
 import type { Draft } from './draft.js';
 import { expectedTable } from './expected-table.js';
 import type { Figures } from './figures.js';
@@ -31,7 +32,10 @@ export function expectedOf(draft: Draft, places: Places, figures: Figures): Expe
     : [];
   const checked = draft.has('checks') ? expectedChecks(draft, places, figures) : [];
   const economics = draft.has('unitEconomics') ? expectedEconomics(draft, places) : [];
-  return [...compared, ...bridged, ...economics, ...checked];
+  const studies = STUDY_SHEETS.flatMap(({ key, expected }) =>
+    draft.has(key) ? expected(draft, places) : [],
+  );
+  return [...compared, ...bridged, ...economics, ...studies, ...checked];
 }
 
 /** The resolution rates that are tried, as the curves that can be priced have them. */

@@ -40,7 +40,7 @@ export function figuresOf(draft: Draft): Figures {
   const chosen = pickOffer(offers, settings.chosenOffer);
   const quoted = chosen.ok ? quote(traffic, chosen.value) : chosen;
   const steps = quoted.ok ? bridge(quoted.value) : quoted;
-  const rates = ratesOf(draft);
+  const rates = ratesTried(draft);
   const priced = ranking.flatMap(({ name, quote: own }) =>
     own.ok ? [{ name, offer: own.value.offer }] : [],
   );
@@ -78,7 +78,7 @@ function curveOf(draft: Draft, offer: OwnOffer, rates: readonly number[]): Resul
 }
 
 /** The rates that the curves try, in the doubles that the cells' own formulas come to. */
-function ratesOf({ settings: { ratesFrom, ratesTo } }: Draft): number[] {
+export function ratesTried({ settings: { ratesFrom, ratesTo } }: Draft): number[] {
   const step = (ratesTo - ratesFrom) / (RATE_COUNT - 1);
   return Array.from({ length: RATE_COUNT }, (_, index) => Math.min(ratesTo, ratesFrom + index * step));
 }

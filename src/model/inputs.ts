@@ -158,14 +158,14 @@ function blendedRows(draft: Draft, { inputs }: Places): ModelCell[][] {
     row('Resolutions', `=SUMPRODUCT(${sessions},${rate})`, 'count', 'a month', 'Sessions × resolution rate'),
     row(
       'Interactions per session (μ)',
-      `=IF(COUNT(${mean})<COUNT(${rate}),"not stated",SUMPRODUCT(${sessions},${mean})/${all})`,
+      `=IF(COUNT(${mean})<COUNT(${rate}),"not stated",IF(${all}=0,"no sessions",SUMPRODUCT(${sessions},${mean})/${all}))`,
       'decimal',
       'AI replies',
       'Weighted by sessions; a channel may have a histogram in its place',
     ),
     row(
       'Resolution rate (ρ)',
-      `=${resolved}/${all}`,
+      `=IF(${all}=0,"no sessions",${resolved}/${all})`,
       'percent',
       'share of sessions',
       'Resolutions ÷ sessions',

@@ -1,7 +1,12 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
+import { casePlaces, type CasePlaces } from './case-places.js';
+import { CHART_HEIGHT } from './chart-shape.js';
 import type { Draft } from './draft.js';
+import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from './figures.js';
-import type { Area } from './sheet.js';
+import { riskPlaces, type RiskPlaces } from './risk-places.js';
+import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
+import type { Area, Place } from './sheet.js';
 
 /** Rows that every sheet starts with: its title, what to do there, the state of the checks, and a blank one. */
 const HEAD_ROWS = 4;
@@ -14,13 +19,6 @@ const SPARE_SPILL = 4;
 const SPARE_PAIR = 3;
 /** Curves side by side: as wide as the ranking, so that the sheet prints on one page's width. */
 const CURVES_ABREAST = 6;
-const CHART_ROWS = 20;
-
-/** One cell. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** One pair of offers on Compare: the row with their names, and where its break-evens spill. */
 export interface PairPlace {
@@ -63,6 +61,10 @@ export interface Places {
     readonly channels: Area;
   };
   readonly unitEconomics: { readonly headerRow: number };
+  readonly forecast: ForecastPlaces;
+  readonly businessCase: CasePlaces;
+  readonly sensitivity: SensitivityPlaces;
+  readonly risk: RiskPlaces;
   readonly checks: { readonly tolerance: Place; readonly headerRow: number };
 }
 
@@ -74,6 +76,10 @@ export function placesOf(draft: Draft, figures: Figures): Places {
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
+    forecast: forecastPlaces(draft),
+    businessCase: casePlaces(draft),
+    sensitivity: sensitivityPlaces(draft),
+    risk: riskPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }
@@ -114,7 +120,7 @@ function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
     columnCount: figures.comparison[0]?.length ?? 0,
   };
   const chartsRow = below(ranking) + 1;
-  const list = { row: chartsRow + 1 + CHART_ROWS + 4, column: 1, rowCount: offerCount, columnCount: 1 };
+  const list = { row: chartsRow + 1 + CHART_HEIGHT + 4, column: 1, rowCount: offerCount, columnCount: 1 };
   const curvesRow = below(list) + 1;
   const curve = { row: curvesRow + 3, rowCount: 1 + RATE_COUNT, columnCount: 2 };
   const band = curve.rowCount + 2;
@@ -148,7 +154,7 @@ function bridgePlaces({ bridge, longestInvoice, channelCount }: Figures): Places
   const steps = { row: HEAD_ROWS, column: 0, rowCount: Math.max(bridge.length, 10), columnCount: 3 };
   const chartRow = below(steps) + 1;
   const invoiceArea = {
-    row: chartRow + CHART_ROWS + 3,
+    row: chartRow + CHART_HEIGHT + 3,
     column: 0,
     rowCount: longestInvoice + SPARE_SPILL,
     columnCount: 5,
@@ -175,6 +181,3 @@ function below({ row, rowCount }: Area): number {
 export function besideRates(rates: Area): Area {
   return { ...rates, column: rates.column - 1 };
 }
-
-/** How many rows a chart covers. */
-export const CHART_HEIGHT = CHART_ROWS;

@@ -1,8 +1,8 @@
 import { areaAddress, onSheet } from './address.js';
 import { formula, words } from './cell.js';
 import type { Draft } from './draft.js';
-import { MASTER_CHECK, type Place } from './places.js';
-import type { Area, Block, Highlight, ModelCell, SheetKey } from './sheet.js';
+import { MASTER_CHECK } from './places.js';
+import type { Area, Block, Highlight, ModelCell, SheetKey, Place } from './sheet.js';
 
 export const PASSED = 'All checks passed';
 export const FAILED = 'Look at Checks';

@@ -35,6 +35,12 @@ export interface ModelCell {
   readonly format: Format;
 }
 
+/** One cell of a sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A rectangle of one sheet. */
 export interface Area {
   readonly row: number;
@@ -74,7 +80,7 @@ export interface Series {
 export interface ModelChart {
   /** Unique in its sheet. */
   readonly name: string;
-  readonly kind: 'bar' | 'column' | 'stackedColumn' | 'line' | 'scatterLines';
+  readonly kind: 'bar' | 'stackedBar' | 'column' | 'stackedColumn' | 'line' | 'scatterLines';
   readonly title: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;

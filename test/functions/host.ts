@@ -16,13 +16,15 @@ export type CustomFunction = (...args: unknown[]) => unknown[][];
 const FOLDER = join(__dirname, '..', '..', 'src', 'functions');
 
 /**
- * Every function by its id, found by the glob that the build uses, in a world with nothing but CustomFunctions and the
+ * Every function by its id, found where the build finds them, in a world with nothing but CustomFunctions and the
  * catalogue.
  */
 export function loadFunctions(): Map<string, CustomFunction> {
   Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
   jest.requireActual(join(FOLDER, 'catalogue-entry.ts'));
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.fn.ts'));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.fn.ts'),
+  );
   return new Map(
     files.flatMap((file) =>
       Object.entries(jest.requireActual<Record<string, CustomFunction>>(join(FOLDER, file))),

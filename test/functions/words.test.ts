@@ -18,6 +18,10 @@ const TRAFFIC = [
   ['Channel', 'Sessions', 'Resolution rate'],
   ['Chat', 1000, 0.5],
 ];
+const PEOPLE = [
+  ['Channel', 'Sessions', 'Resolution rate', 'Human cost'],
+  ['Chat', 1000, 0.5, 6],
+];
 const COST = {
   price: 1,
   meter: 'interaction',
@@ -44,6 +48,10 @@ const CALLS: Record<string, Record<string, unknown>> = {
   BILL: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   INVOICE: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   BREAKEVEN: { offers: [...OFFERS, ['Two', 'session', 0.9]], traffic: TRAFFIC, variable: 'sessions' },
+  COST_FORECAST: { offers: OFFERS, traffic: TRAFFIC, months: 1 },
+  BUSINESS_CASE: { offers: OFFERS, traffic: PEOPLE },
+  TORNADO: { offers: OFFERS, traffic: TRAFFIC },
+  SIMULATE: { offers: OFFERS, traffic: TRAFFIC, trials: 1 },
   SENSITIVITY: { offers: OFFERS, traffic: TRAFFIC, rowVariable: 'sessions', rowValues: 1, metric: 'total' },
 };
 
@@ -66,10 +74,17 @@ async function firstCell(one: (typeof functions)[number], argument: string, valu
   return module[one.exportName]?.(...given)[0]?.[0];
 }
 
+/** The list that an argument takes: its own in this function, else the one of all arguments of its name. */
+function listOf(id: string, name: string): keyof typeof WORDS | undefined {
+  const lists: Readonly<Record<string, keyof typeof WORDS>> = ARGUMENT_WORDS;
+  return lists[`${id}.${name}`] ?? lists[name];
+}
+
 const cases = taking.flatMap((one) =>
-  one.metadata.parameters
-    .filter(({ name }) => name in ARGUMENT_WORDS)
-    .map(({ name }) => ({ one, name, words: WORDS[ARGUMENT_WORDS[name as keyof typeof ARGUMENT_WORDS]] })),
+  one.metadata.parameters.flatMap(({ name }) => {
+    const list = listOf(one.id, name);
+    return list === undefined ? [] : [{ one, name, words: WORDS[list], hints: WORD_HINTS[list] }];
+  }),
 );
 
 describe('the words of a drop-down list are those that the function takes', () => {
@@ -94,10 +109,10 @@ describe('the words of a drop-down list are those that the function takes', () =
 
   test('the lists in functions.json are those of the arguments, each word with its hint', () => {
     const lists = new Map(toMetadata(functions).enums.map(({ id, values }) => [id, values]));
-    for (const { one, name, words } of cases) {
+    for (const { one, name, words, hints } of cases) {
+      const tooltips: Readonly<Record<string, string>> = hints;
       const id = one.metadata.parameters.find((parameter) => parameter.name === name)?.customEnumId ?? '';
-      const hints: Record<string, string> = WORD_HINTS[ARGUMENT_WORDS[name as keyof typeof ARGUMENT_WORDS]];
-      const values = words.map((word) => ({ name: word, stringValue: word, tooltip: hints[word] }));
+      const values = words.map((word) => ({ name: word, stringValue: word, tooltip: tooltips[word] }));
       expect([one.id, name, lists.get(id)]).toEqual([one.id, name, values]);
     }
   });

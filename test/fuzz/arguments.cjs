@@ -130,6 +130,13 @@ const TEXTS = [
 
 /** Numbers that a person would give an argument of this name. @type {[RegExp, (random: Random) => number][]} */
 const PLAUSIBLE = [
+  [/^months$/, (random) => random.pick([1, 2, 3, 12, 24, 13])],
+  [/^growth$|^discountRate$|^handleTimeUplift$/, (random) => random.pick([0, 0.02, -0.05, 0.3, -0.99])],
+  [/^swing$/, (random) => random.pick([0, 0.1, 0.25, 0.99])],
+  [/^trials$/, (random) => random.pick([1, 7, 50, 300])],
+  [/^seed$/, (random) => random.below(1000)],
+  [/^budget$/, (random) => random.pick([0, 500, 40000])],
+  [/^handleMinutes$/, (random) => random.pick([0, 6, 10])],
   [/rate|share|discount|^confidence/i, (random) => random.below(101) / 100],
   [/interactions/i, (random) => random.pick([1, 2, 3.5, 4, 8, 12.25, 100])],
   [/price|cost|cap$/i, (random) => random.below(400) / 100],
@@ -160,6 +167,8 @@ const WORDS = [
     /^variable$/,
     ['resolution rate', 'Sessions', 'interactions per session', 'ρ', 'tickets', 'Sessions', 'μ', 'sesions'],
   ],
+  [/^table$/, ['summary', 'months', 'Monthly', 'year']],
+  [/^result$/, ['monthly total', 'distribution', 'ECPR', 'Bill', 'histogramm']],
   [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
   [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
   [
@@ -229,17 +238,21 @@ function range(random, name, oddness) {
 }
 
 /** Arguments that may be left out and seldom fit. */
-const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$|^plan$/;
+const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$|^plan$|^table$|^result$/;
 /** Arguments of one cell in a function that gives a table. */
-const ONE_CELL = /variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$/i;
+const ONE_CELL = new RegExp(
+  'variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$|^months$|^currentPlatformCost$|^discountRate$|' +
+    '^handleTimeUplift$|^growth$|^handleMinutes$|^table$|^result$|^swing$|^trials$|^seed$|^budget$',
+  'i',
+);
 
-/** One random argument. @param {Random} random @param {string} name @param {number} oddness how much of it is odd, 0 to 1 */
-function argument(random, name, oddness) {
+/** One random argument. @param {Random} random @param {string} name @param {number} oddness how much of it is odd, 0 to 1 @param {import('./tables.cjs').Wants} wants */
+function argument(random, name, oddness, wants) {
   const kind = random.next();
   if (kind < (OFTEN_BLANK.test(name) ? 0.7 : ONE_CELL.test(name) ? 0.02 : 0.08)) return null;
   const table = tableFor(name);
   if (table !== undefined && kind < 0.95)
-    return table(random, (share) => (random.chance(share * oddness) ? oddCell(random) : undefined));
+    return table(random, (share) => (random.chance(share * oddness) ? oddCell(random) : undefined), wants);
   if (kind < (ONE_CELL.test(name) ? 0.97 : 0.7))
     return random.chance(0.1) ? cell(random, name, oddness) : [[cell(random, name, oddness)]];
   return range(random, name, oddness);
@@ -252,7 +265,11 @@ function argument(random, name, oddness) {
  */
 function argumentsFor(random, names) {
   const oddness = random.pick([0, 0.05, 0.3, 1]);
-  return names.map((name) => argument(random, name, oddness));
+  const wants = {
+    isOne: names.includes('offerName') && random.chance(0.5),
+    isCommitted: names.includes('volumes') && random.chance(0.9),
+  };
+  return names.map((name) => argument(random, name, oddness, wants));
 }
 
 module.exports = { argumentsFor };

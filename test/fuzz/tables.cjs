@@ -1,10 +1,11 @@
 // @ts-check
 /**
- * Random tables of offers, traffic, tiers and measured turns, near enough to real ones that most of them compute.
+ * Random tables of offers, traffic, tiers, measured turns, ramps, seasons and spreads, near enough to real ones that most of them compute.
  */
 
 /** @typedef {import('./random.cjs').Random} Random */
 /** @typedef {(share: number) => unknown} Odd something odd with a chance, else undefined */
+/** @typedef {{ isOne: boolean, isCommitted: boolean }} Wants what a function needs of its offers: only one, a commitment */
 
 /** @type {Record<string, (random: Random) => unknown>} */
 const OFFER_COLUMNS = {
@@ -56,11 +57,13 @@ const CHANNEL_COLUMNS = {
 
 const NAMES = ['Alpha', 'Beta', 'Gamma'];
 
-/** @param {Random} random @param {Odd} odd */
-function offers(random, odd) {
+/** @param {Random} random @param {Odd} odd @param {Wants} wants */
+function offers(random, odd, { isOne, isCommitted }) {
   const share = random.pick([0, 0.03, 0.1]);
-  const extra = Object.keys(OFFER_COLUMNS).filter(() => random.chance(share));
-  const rows = Array.from({ length: random.pick([1, 2, 2, 3]) }, (_, index) => [
+  const extra = Object.keys(OFFER_COLUMNS).filter(
+    (header) => random.chance(share) || (isCommitted && header === 'Committed units'),
+  );
+  const rows = Array.from({ length: isOne ? 1 : random.pick([1, 2, 2, 3]) }, (_, index) => [
     index === 0 || random.chance(0.8) ? NAMES[index] : '',
     random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'seat', 'flat']),
     random.below(300) / 100,
@@ -101,6 +104,57 @@ function turns(random, odd) {
   return shaped(random, odd, random.chance(0.3) ? [['Replies', 'Sessions'], ...rows] : rows, false);
 }
 
+/** @param {Random} random @param {Odd} odd */
+function ramp(random, odd) {
+  const rows = Array.from({ length: random.below(4) }, (_, index) => [
+    1 + index * random.pick([1, 3, 6]),
+    random.below(101) / 100,
+  ]);
+  return beneath(random, odd, ['Month', 'Resolution rate'], rows);
+}
+
+/** @param {Random} random @param {Odd} odd */
+function season(random, odd) {
+  if (random.chance(0.5)) return null;
+  const factors = Array.from({ length: random.chance(0.9) ? 12 : random.below(15) }, () =>
+    random.pick([0, 0.8, 1, 1.25]),
+  );
+  if (random.chance(0.5)) return shaped(random, odd, [factors], false);
+  return beneath(
+    random,
+    odd,
+    ['Factor'],
+    factors.map((factor) => [factor]),
+  );
+}
+
+/** @type {[string, number, number][]} */
+const SPREADS = [
+  ['sessions', 100, 50000],
+  ['resolution rate', 0.3, 0.8],
+  ['interactions per session', 2, 9],
+  ['handover share', 0.1, 0.3],
+  ['Price', 0.8, 1.2],
+  ['seats', 2, 9],
+];
+
+/** @param {Random} random @param {Odd} odd */
+function spread(random, odd) {
+  const rows = SPREADS.filter(() => random.chance(0.3)).map(([variable, low, high]) => [
+    variable,
+    low,
+    random.pick([high, high, low]),
+  ]);
+  return beneath(random, odd, ['Variable', 'Low', 'High'], rows);
+}
+
+/** Rows, now and then under their header or with a blank row below. @param {Random} random @param {Odd} odd @param {string[]} header @param {unknown[][]} rows */
+function beneath(random, odd, header, rows) {
+  const blank = header.map(() => random.pick([null, '']));
+  const all = [...(random.chance(0.5) ? [header] : []), ...rows, ...(random.chance(0.3) ? [blank] : [])];
+  return shaped(random, odd, all.length > 0 ? all : [blank], false);
+}
+
 /** Odd cells strewn in, and now and then rows for columns. @param {Random} random @param {Odd} odd @param {unknown[][]} cells @param {boolean} [mayTurn] */
 function shaped(random, odd, cells, mayTurn = true) {
   const strewn = cells.map((row) => row.map((value) => odd(0.1) ?? value));
@@ -110,8 +164,8 @@ function shaped(random, odd, cells, mayTurn = true) {
 
 /** How a table for the argument of this name is made; undefined for an argument that takes none. @param {string} name */
 function tableFor(name) {
-  /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
-  const tables = { offers, traffic };
+  /** @type {Record<string, (random: Random, odd: Odd, wants: Wants) => unknown>} */
+  const tables = { offers, traffic, ramp, season, spread };
   /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
   const some = { tiers, turns };
   const table = some[name];

@@ -3,6 +3,7 @@ import type { Scenario } from '../../src/core/scenario/scenario.js';
 import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
 import type { ModelOptions } from '../../src/model/draft.js';
 import type { Content, Model, SheetKey } from '../../src/model/sheet.js';
+import { ASSUMED_SCENARIO } from './assumed-scenario.js';
 import { cellsOf, layoutFaults } from './layout.js';
 import { NAMES } from './names.js';
 import { FORMULAS } from './payloads.js';
@@ -190,10 +191,14 @@ describe('pieces', () => {
     ['comparison', ['inputs', 'offers', 'compare', 'checks']],
     ['bridge', ['inputs', 'offers', 'bridge']],
     ['unit economics', ['inputs', 'offers', 'unitEconomics']],
+    ['forecast', ['inputs', 'offers', 'assumptions', 'forecast']],
+    ['business case', ['inputs', 'offers', 'assumptions', 'businessCase']],
+    ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
+    ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
   ];
 
   test.each(
-    [...SCENARIOS, HOSTILE].flatMap((scenario) =>
+    [...SCENARIOS, HOSTILE, ASSUMED_SCENARIO].flatMap((scenario) =>
       PIECES.map(([piece, keys]) => [scenario.name, piece, { scenario, keys }] as const),
     ),
   )('%s: the sheets of a %s need no other', (_name, piece, { scenario, keys }) => {

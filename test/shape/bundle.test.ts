@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
 import { ROOT, functionFiles, readFunctions } from '../../scripts/functions-metadata.cjs';
 
 const read = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
 
-/** The ids that the bundle associates where there is nothing but CustomFunctions: no window, no document. */
-function associatedIds(): string[] {
+/** The ids that scripts associate where there is nothing but CustomFunctions: no window, no document. */
+function associatedBy(scripts: readonly string[]): string[] {
   const ids: string[] = [];
   class HostError {}
   const CustomFunctions = {
@@ -17,16 +17,23 @@ function associatedIds(): string[] {
     },
     Error: HostError,
   };
-  runInContext(read('functions.js'), createContext({ CustomFunctions }));
+  const world = createContext({ CustomFunctions });
+  for (const script of scripts) runInContext(read(script), world);
   return ids.sort();
 }
 
 describe('what npm run build wrote', () => {
   const ids = readFunctions('').map(({ id }) => id);
 
-  test('functions.js registers every function, and needs nothing but CustomFunctions', () => {
-    expect(associatedIds()).toEqual(ids);
+  test('functions.js and studies.js register every function, and need nothing but CustomFunctions', () => {
+    expect(associatedBy(['functions.js', 'studies.js'])).toEqual(ids);
     expect(ids).toHaveLength(functionFiles().length);
+  });
+
+  test('functions.js alone registers those of its folder', () => {
+    const own = readFunctions('').filter(({ file }) => basename(dirname(file)) === 'functions');
+    expect(associatedBy(['functions.js'])).toEqual(own.map(({ id }) => id));
+    expect(own.length).toBeLessThan(ids.length);
   });
 
   test('catalogue.js leaves every vendor on one global, and needs nothing', () => {
@@ -52,7 +59,7 @@ describe('what npm run build wrote', () => {
       expect(read(`help/${name}.html`)).not.toMatch(/(src|href)="?https?:/);
   });
 
-  test('the page loads office.js, then the catalogue, then the functions, then the pane', () => {
+  test('the page loads office.js, then the catalogue, then the functions, then the studies, then the pane', () => {
     const scripts = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^" >]+)/g)].map(
       ([, source]) => source,
     );
@@ -60,6 +67,7 @@ describe('what npm run build wrote', () => {
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       'catalogue.js',
       'functions.js',
+      'studies.js',
       'taskpane.js',
     ]);
     expect(read('taskpane.html')).not.toMatch(/<script[^>]*(defer|async)/);

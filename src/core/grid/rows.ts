@@ -1,6 +1,13 @@
 import { isBlank, type Cell } from './cell.js';
 import { plainNumber } from './number.js';
 
+/** A row that says something. */
+export interface FilledRow {
+  /** Which it is below the header row, from 1; blank rows count. */
+  readonly place: number;
+  readonly cells: readonly Cell[];
+}
+
 /** Rows without the header row that they may start with: words and blanks, a word at least. */
 export function withoutHeader(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const [head, ...rest] = cells;
@@ -8,9 +15,20 @@ export function withoutHeader(cells: readonly (readonly Cell[])[]): readonly (re
   return isHeader ? rest : cells;
 }
 
+/** Rows that are not blank, each with its place. */
+export function filledRows(cells: readonly (readonly Cell[])[]): FilledRow[] {
+  return cells.flatMap((row, index) => (isBlankRow(row) ? [] : [{ place: index + 1, cells: row }]));
+}
+
 /** Nothing but blanks, or nothing but zeros, as some hosts send blanks. */
 export function isBlankRow(row: readonly Cell[]): boolean {
   return row.every((cell) => isBlank(cell)) || row.every((cell) => cell === 0);
+}
+
+/** The size of a range where it has something in it and is not so many columns wide: `3 × 1 cells`. */
+export function oddSize(cells: readonly (readonly Cell[])[], columns: number): string | undefined {
+  const odd = cells.find((row) => !isBlankRow(row) && row.length !== columns);
+  return odd && `${cells.length} × ${odd.length} cells`;
 }
 
 function isWord(cell: Cell): boolean {

@@ -13,7 +13,10 @@ export interface Assumed {
 }
 
 const OVER_MINUS_ONE: NumberRule = { takes: 'above -1 (-100%)', accepts: (value) => value.gt(-1) };
-const ANY_WHOLE: NumberRule = { takes: 'a whole number', accepts: (value) => value.isInteger() };
+const WHOLE_SEED: NumberRule = {
+  takes: 'a whole number of at most 15 digits',
+  accepts: (value) => value.isInteger() && value.abs().lt(1e15),
+};
 const RATE: NumberRule = zeroIsBlank(SHARE);
 
 function whole(most: number, shown = String(most)): NumberRule {
@@ -117,7 +120,10 @@ export const ASSUMED = {
   },
   Swing: {
     unit: 'share of each figure',
-    range: { takes: 'from 0 up to, but not, 1', accepts: (value) => value.gte(0) && value.lt(1) },
+    range: zeroIsBlank({
+      takes: 'above 0 and below 1, such as 10% or 0.1',
+      accepts: (value) => value.gt(0) && value.lt(1),
+    }),
     byDefault: 0.1,
     says: 'How far each lever is turned, down and up, in the tornado',
     source: undefined,
@@ -145,7 +151,7 @@ export const ASSUMED = {
   },
   Seed: {
     unit: '',
-    range: ANY_WHOLE,
+    range: zeroIsBlank(WHOLE_SEED),
     byDefault: 1,
     says: 'The same seed draws the same months',
     source: undefined,

@@ -1,4 +1,5 @@
 import { min, sum, ZERO, type Dec } from '../exact/decimal.js';
+import { roundUnits } from '../exact/rounding.js';
 import { conflict, missing } from '../fault/fault.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { optimalCommitment } from '../metric/optimal-commitment.js';
@@ -54,7 +55,8 @@ export function commitmentStudy(base: Case, sessions: readonly Dec[]): Result<Co
     const own = quote(month.value.traffic, month.value.offer);
     if (!own.ok) return own;
     months.push(month.value);
-    billed.push(own.value.billed[charge]?.billed ?? ZERO);
+    // As a tariff meets them, so that a commitment to a month's own units leaves nothing beyond.
+    billed.push(roundUnits(own.value.billed[charge]?.billed ?? ZERO));
   }
   const rising = [...billed].sort((a, b) => a.cmp(b));
   const { units: quantile } = optimalCommitment({

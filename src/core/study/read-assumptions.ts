@@ -79,7 +79,7 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
 
 /** With a header row, so that a first row of words is read as a row, and its faults told. */
 function headed(rows: readonly ScenarioRow[], columns: readonly string[]): Cell[][] {
-  return [[...columns], ...assumedCells(rows, columns)];
+  return rows.length === 0 ? [] : [[...columns], ...assumedCells(rows, columns)];
 }
 
 interface Figures {

@@ -2,7 +2,7 @@ import { ONE } from '../exact/decimal.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
-import { isBlankRow, withoutHeader } from '../grid/rows.js';
+import { filledRows, oddSize, withoutHeader } from '../grid/rows.js';
 import { readNumber, SHARE, type NumberRule } from '../grid/number.js';
 import type { Milestone } from './ramp.js';
 
@@ -13,17 +13,16 @@ const MONTH: NumberRule = { takes: 'a month, counted from 1', accepts: (value) =
  * (nothing but blanks, or nothing but zeros) are left out. None where all are blank. Faults name the row.
  */
 export function readRamp(cells: readonly (readonly Cell[])[], where: string): Result<Milestone[]> {
-  const rows = withoutHeader(cells).filter((row) => !isBlankRow(row));
-  if (rows.some((row) => row.length !== 2)) {
-    const width = Math.max(...rows.map((row) => row.length));
-    return failed(
-      conflict(where, `it has ${width} columns; it takes two, the month and the resolution rate`),
-    );
+  const size = oddSize(cells, 2);
+  if (size !== undefined) {
+    const rule = 'it takes two columns, the month and the resolution rate';
+    return failed(conflict(where, `it is ${size}; ${rule}`));
   }
   const faults: Fault[] = [];
   const milestones: Milestone[] = [];
-  for (const [index, [first = null, second = null]] of rows.entries()) {
-    const place = `${where}, row ${index + 1}`;
+  for (const row of filledRows(withoutHeader(cells))) {
+    const [first = null, second = null] = row.cells;
+    const place = `${where}, row ${row.place}`;
     const month = readNumber(first, `${place}, month`, MONTH);
     const rate = readNumber(second, `${place}, resolution rate`, SHARE);
     if (!month.ok) faults.push(...month.faults);

@@ -9,15 +9,18 @@ const MONTHS = 12;
 
 /**
  * Twelve factors on the sessions, of month 1 to month 12, from one row or one column of cells; a header cell over a
- * column is left out. Undefined where all are blank. Faults: not twelve, a blank among them, a factor below 0.
+ * column is left out, and so are blanks beside the twelve. Undefined where all are blank. Faults: not twelve, a blank in
+ * the place of one of them, a factor below 0.
  */
 export function readSeason(
   cells: readonly (readonly Cell[])[],
   where: string,
 ): Result<readonly Dec[] | undefined> {
   const isColumn = cells.every((row) => row.length === 1);
-  const own = (isColumn ? withoutHeader(cells) : cells).flat();
-  if (isBlankRow(own)) return ok(undefined);
+  const all = (isColumn && cells.length > 1 ? withoutHeader(cells) : cells).flat();
+  if (isBlankRow(all)) return ok(undefined);
+  const filled = all.filter((cell) => !isBlank(cell));
+  const own = filled.length === MONTHS ? filled : all;
   if (own.length !== MONTHS || !(isColumn || cells.length === 1)) {
     const rule = 'it takes 12 factors, one for each month from month 1, in one row or one column';
     const rows = isColumn ? own.length : cells.length;

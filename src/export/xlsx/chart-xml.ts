@@ -1,3 +1,4 @@
+import { isDrawnFromZero, isLying } from '../../model/chart-shape.js';
 import { numberFormatOf } from '../../model/look.js';
 import type { ModelChart } from '../../model/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
@@ -15,7 +16,7 @@ const val = (name: string, value: string | number): Xml => element(name, { val: 
 
 /** A native chart. Its words are texts of its own: none is read as a formula. The order of elements is the schema's. */
 export function chartXml(chart: ModelChart, cells: ChartCells, currency: string | undefined): Xml {
-  const flat = chart.kind === 'bar';
+  const flat = isLying(chart);
   const invisible = chart.series.flatMap((own, index) => (own.invisible === true ? [index] : []));
   const legend = element(
     'c:legend',
@@ -66,11 +67,11 @@ function plot(chart: ModelChart, cells: ChartCells): Xml {
   if (chart.kind === 'scatterLines') {
     return element('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), plain, ...series, ...axes);
   }
-  const stacked = chart.kind === 'stackedColumn';
+  const stacked = chart.kind === 'stackedColumn' || chart.kind === 'stackedBar';
   return element(
     'c:barChart',
     {},
-    val('c:barDir', chart.kind === 'bar' ? 'bar' : 'col'),
+    val('c:barDir', isLying(chart) ? 'bar' : 'col'),
     val('c:grouping', stacked ? 'stacked' : 'clustered'),
     plain,
     ...series,
@@ -137,11 +138,6 @@ function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolea
     val('c:crosses', flat ? 'max' : 'autoZero'),
     val('c:crossBetween', chart.kind === 'scatterLines' ? 'midCat' : 'between'),
   );
-}
-
-/** The length of a bar says its value: left to itself a program may cut the axis where all bars are long. */
-function isDrawnFromZero({ kind }: ModelChart): boolean {
-  return kind === 'bar' || kind === 'column' || kind === 'stackedColumn';
 }
 
 function titled(text: string): Xml[] {

@@ -48,6 +48,17 @@ export function optionalWord<Word extends string>(words: Vocabulary<Word>): Argu
   return wordArgument<Word, undefined>(words, () => ok(undefined));
 }
 
+/** A range that is always one table as a whole; an error value in any cell of it comes out as that error. */
+export function wholeTable<T>(
+  read: (cells: readonly (readonly Cell[])[], where: string) => Result<T>,
+): Argument<T> {
+  return {
+    isBlank: () => false,
+    read: (cell, where) => read([[cell]], where),
+    table: { claims: () => true, read },
+  };
+}
+
 /** Text columns and words know no 0: it is how some hosts send an empty cell. */
 export function isBlankText(cell: Cell): boolean {
   return isBlank(cell) || cell === 0;

@@ -1,4 +1,4 @@
-import { conflict } from '../../core/fault/fault.js';
+import { conflict, type Fault } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Dec } from '../../core/exact/decimal.js';
 import type { Vocabulary } from '../../core/grid/word.js';
@@ -12,7 +12,7 @@ import { readTraffic } from '../../core/traffic/read-traffic.js';
 import { wordOr, type Argument } from './argument.js';
 import { broadcast, runTable } from './broadcast.js';
 import type { HostCell } from './cell.js';
-import { readCell, readCells, readRange } from './read.js';
+import { readCell, readCells, readRange, type HostRange } from './read.js';
 import { OPTIONAL_TEXT } from './text-argument.js';
 
 const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
@@ -74,9 +74,14 @@ export function tableOfOffer(
 /** An argument of a table as a whole: one cell. */
 export function readOne<T>(argument: Argument<T>, given: unknown, name: string): Result<T> {
   const range = readRange(given);
-  if (range.rows === 1 && range.columns === 1) return argument.read(readCell(range.at(0, 0)), name);
-  const size = `${range.rows} × ${range.columns} cells`;
-  return failed(conflict(name, `it is ${size}; one table takes one at a time`));
+  const many = severalCells(name, range);
+  return many === undefined ? argument.read(readCell(range.at(0, 0)), name) : failed(many);
+}
+
+/** The fault of a range where one table takes one cell; undefined where it is one. */
+export function severalCells(name: string, { rows, columns }: HostRange): Fault | undefined {
+  if (rows === 1 && columns === 1) return undefined;
+  return conflict(name, `it is ${rows} × ${columns} cells; one table takes one at a time`);
 }
 
 /** A figure of one offer, spread over ranges of views and names; both tables are read once. */

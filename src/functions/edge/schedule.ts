@@ -1,6 +1,6 @@
 import { ZERO, type Dec } from '../../core/exact/decimal.js';
 import { missing, type Fault } from '../../core/fault/fault.js';
-import { failed, ok, type Result } from '../../core/fault/result.js';
+import { failed, ok } from '../../core/fault/result.js';
 import { isBlank, type Cell } from '../../core/grid/cell.js';
 import {
   NOT_NEGATIVE,
@@ -12,7 +12,15 @@ import {
 } from '../../core/grid/number.js';
 import { parseTierRows, parseTierText } from '../../core/terms/tariff/parse-tiers.js';
 import { TIER_MODE_WORDS, type Tier } from '../../core/terms/tariff/tiers.js';
-import { defaulting, isBlankText, optional, required, wordOr, type Argument } from './argument.js';
+import {
+  defaulting,
+  isBlankText,
+  optional,
+  required,
+  wholeTable,
+  wordOr,
+  type Argument,
+} from './argument.js';
 
 /** Arguments that the rate schedules take. */
 export const QUANTITY = required(NOT_NEGATIVE);
@@ -35,12 +43,7 @@ export const TIERS: Argument<readonly Tier[]> = {
   table: { claims: (cells) => !isTexts(cells), read: parseTierRows },
 };
 
-/** All the numbers of a range of any shape, in rising order; blanks are left out. */
-export const VOLUMES: Argument<readonly Dec[]> = {
-  isBlank: () => false,
-  read: (cell, where) => readVolumes([[cell]], where),
-  table: { claims: () => true, read: readVolumes },
-};
+export const VOLUMES = volumes('numbers of units, one for each period');
 
 /** One column of tier texts, or one row of them: each cell is a schedule of its own. */
 function isTexts(cells: readonly (readonly Cell[])[]): boolean {
@@ -50,17 +53,20 @@ function isTexts(cells: readonly (readonly Cell[])[]): boolean {
   return cells.length === 1 && first.some(isText) && first.every((cell) => isText(cell) || isBlankText(cell));
 }
 
-function readVolumes(cells: readonly (readonly Cell[])[], where: string): Result<readonly Dec[]> {
-  const volumes: Dec[] = [];
-  const faults: Fault[] = [];
-  for (const cell of cells.flat()) {
-    if (isBlank(cell)) continue;
-    const volume = readNumber(cell, where, NOT_NEGATIVE);
-    if (!volume.ok) faults.push(...volume.faults);
-    else if (volume.value !== undefined) volumes.push(volume.value);
-  }
-  const [first] = faults;
-  if (first !== undefined) return failed(first);
-  if (volumes.length === 0) return failed(missing(where, 'numbers of units, one for each period'));
-  return ok(volumes.sort((a, b) => a.comparedTo(b)));
+/** All the numbers of a range of any shape, in rising order; blanks are left out. @param take what it must hold. */
+export function volumes(take: string): Argument<readonly Dec[]> {
+  return wholeTable((cells, where) => {
+    const found: Dec[] = [];
+    const faults: Fault[] = [];
+    for (const cell of cells.flat()) {
+      if (isBlank(cell)) continue;
+      const volume = readNumber(cell, where, NOT_NEGATIVE);
+      if (!volume.ok) faults.push(...volume.faults);
+      else if (volume.value !== undefined) found.push(volume.value);
+    }
+    const [first] = faults;
+    if (first !== undefined) return failed(first);
+    if (found.length === 0) return failed(missing(where, take));
+    return ok(found.sort((a, b) => a.comparedTo(b)));
+  });
 }

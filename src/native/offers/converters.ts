@@ -15,9 +15,23 @@ export const OFFER_CONVERTERS: readonly (readonly [string, Converter])[] = [
     'BREAKEVEN',
     () => 'which intervals METER.BREAKEVEN has depends on its numbers: freeze it to values instead',
   ],
+  [
+    'BUSINESS_CASE',
+    () => 'METER.BUSINESS_CASE prices the offer anew for every month: freeze it to values instead',
+  ],
+  [
+    'COMMITMENT_TEST',
+    () => 'METER.COMMITMENT_TEST prices the offer anew for every commitment: freeze it to values instead',
+  ],
   ['COMPARE', compare],
   ['COST_BY_CHANNEL', costByChannel],
+  [
+    'COST_FORECAST',
+    () => 'METER.COST_FORECAST prices every offer anew for every month: freeze it to values instead',
+  ],
   ['INCENTIVES', incentives],
   ['INVOICE', invoice],
   ['SENSITIVITY', sensitivity],
+  ['SIMULATE', () => 'METER.SIMULATE draws thousands of months at random: freeze it to values instead'],
+  ['TORNADO', () => 'which rows METER.TORNADO has first depends on its numbers: freeze it to values instead'],
 ];

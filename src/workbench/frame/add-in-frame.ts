@@ -2,7 +2,7 @@ import type { AddIn, CustomFunction, FunctionMetadata } from '../grid/add-in.js'
 import type { FunctionError } from '../grid/excel-values.js';
 import type { AddInWindow, Host } from '../host/host.js';
 
-/** What office.js and functions.js leave in the add-in's window. */
+/** What office.js and the scripts of the functions leave in the add-in's window. */
 interface FunctionsWindow {
   readonly CustomFunctions: {
     readonly Error: new (code: string) => FunctionError;

@@ -23,6 +23,12 @@ test('every volume is a commitment to try, beside none; the use is what is used 
   expect(toDouble(study.breakEvenUse)).toBe(0.5);
 });
 
+test('units that do not come out even are committed to as they are charged, so that nothing is beyond them', () => {
+  const third = priced({ ...COMMITTED, Meter: 'resolution', 'Resolution rate': 1 / 3 });
+  const { best } = valueOf(commitmentStudy(third, [dec(100)]));
+  expect([best.units, best.meanBill].map(String)).toEqual(['33.333333333', '33.333333333']);
+});
+
 test('a minimum that is owed anyway makes a commitment worthless: the quantile alone would not say so', () => {
   const { best, byQuantile } = valueOf(
     commitmentStudy(priced({ ...COMMITTED, 'Minimum fee': 5000 }), [400, 800].map(dec)),

@@ -2,7 +2,7 @@ import { ANY_NUMBER, readNumber } from '../../grid/number.js';
 import { conflict, missing, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import type { Cell } from '../../grid/cell.js';
-import { isBlankRow, withoutHeader } from '../../grid/rows.js';
+import { filledRows, oddSize, withoutHeader } from '../../grid/rows.js';
 import { findWord, listOf, readWord } from '../../grid/word.js';
 import { leverWords } from '../../scenario/levers.js';
 import { DRAWN_LEVERS } from './block.js';
@@ -16,18 +16,18 @@ const VARIABLES = leverWords(DRAWN_LEVERS);
  * whether its variable takes the ends is for `plan` to say.
  */
 export function readSpread(cells: readonly (readonly Cell[])[], where: string): Result<Spread[]> {
+  const size = oddSize(cells, 3);
+  if (size !== undefined) {
+    return failed(conflict(where, `it is ${size}; it takes three columns, the variable, low and high`));
+  }
   const [head = null] = cells[0] ?? [];
   // A variable without its ends is a mistake, not a header.
   const startsAtOnce = typeof head === 'string' && findWord(head, VARIABLES) !== undefined;
-  const rows = (startsAtOnce ? cells : withoutHeader(cells)).filter((row) => !isBlankRow(row));
-  if (rows.some((row) => row.length !== 3)) {
-    const width = Math.max(...rows.map((row) => row.length));
-    return failed(conflict(where, `it has ${width} columns; it takes three, the variable, low and high`));
-  }
   const faults: Fault[] = [];
   const spreads: Spread[] = [];
-  for (const [index, [word = null, first = null, second = null]] of rows.entries()) {
-    const place = `${where}, row ${index + 1}`;
+  for (const row of filledRows(startsAtOnce ? cells : withoutHeader(cells))) {
+    const [word = null, first = null, second = null] = row.cells;
+    const place = `${where}, row ${row.place}`;
     const lever = readWord(word, `${place}, variable`, VARIABLES);
     if (!lever.ok) faults.push(...lever.faults);
     else if (lever.value === undefined) {

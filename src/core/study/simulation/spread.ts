@@ -51,7 +51,7 @@ export function plan(spreads: readonly Spread[], traffic: Traffic): Result<Plan>
     const own = standsAt(traffic, lever);
     if (own === undefined || own.isZero()) {
       const where = own === undefined ? 'is not known' : 'is 0';
-      return failed(conflict(LEVERS[lever].label, `it ${where} in the traffic, so there is nothing to turn`));
+      return failed(conflict(placeOf(lever), `it ${where} in the traffic, so there is nothing to turn`));
     }
     if (low.lte(high)) stands.set(lever, own);
   }
@@ -112,8 +112,14 @@ export function standsAt({ channels }: Traffic, lever: DrawnLever): Dec | undefi
   return sum(amounts).div(max(sessions, dec(0)));
 }
 
+/** Where a spread stands, for sentences: the traffic has figures of the same names. */
+function placeOf(lever: DrawnLever): string {
+  return `Spread, ${LEVERS[lever].label}`;
+}
+
 function spreadFaults({ lever, low, high }: Spread, before: readonly Spread[]) {
-  const { label, range } = LEVERS[lever];
+  const { range } = LEVERS[lever];
+  const label = placeOf(lever);
   if (before.some((other) => other.lever === lever)) return [conflict(label, 'it is given two spreads')];
   const refused = [low, high].filter((value) => !range.accepts(value));
   if (refused.length > 0) return refused.map((value) => outOfRange(label, value.toString(), range.takes));

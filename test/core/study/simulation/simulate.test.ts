@@ -140,15 +140,15 @@ describe('a simulation', () => {
     ['trials: it is 0; it must be a whole number from 1 to 1,000,000.', { trials: 0 }],
     ['trials: it is 1.5; it must be a whole number from 1 to 1,000,000.', { trials: 1.5 }],
     ['seed: it is 0.5; it must be a whole number.', { seed: 0.5 }],
-    ['Sessions: it is given two spreads.', { spreads: [SESSIONS, SESSIONS] }],
-    ['Sessions: its low end is 2 and its high end 1.', { spreads: [spread('sessions', 2, 1)] }],
-    ['Sessions: both ends of a spread must lie above 0.', { spreads: [spread('sessions', 0, 1)] }],
+    ['Spread, Sessions: it is given two spreads.', { spreads: [SESSIONS, SESSIONS] }],
+    ['Spread, Sessions: its low end is 2 and its high end 1.', { spreads: [spread('sessions', 2, 1)] }],
+    ['Spread, Sessions: both ends of a spread must lie above 0.', { spreads: [spread('sessions', 0, 1)] }],
     [
-      'Resolution rate: both ends of a spread must lie above 0 and below 1.',
+      'Spread, Resolution rate: both ends of a spread must lie above 0 and below 1.',
       { spreads: [spread('resolution rate', 0.5, 1)] },
     ],
     [
-      'Resolution rate is 1.5; it must be between 0 and 1.',
+      'Spread, Resolution rate is 1.5; it must be between 0 and 1.',
       { spreads: [spread('resolution rate', 0.5, 1.5)] },
     ],
   ])('%s', (words, terms) => {
@@ -161,7 +161,7 @@ describe('a simulation', () => {
     const spreads = [spread('interactions per session', 3, 5)];
     const result = run([SESSION], { spreads }, [blank]);
     expect(result.ok ? [] : result.faults.map(sentence)).toEqual([
-      'Interactions per session: it is not known in the traffic, so there is nothing to turn.',
+      'Spread, Interactions per session: it is not known in the traffic, so there is nothing to turn.',
     ]);
   });
 

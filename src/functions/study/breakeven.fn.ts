@@ -1,11 +1,11 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateBreakEven } from '../core/report/break-even.js';
-import { leverWords } from '../core/scenario/levers.js';
-import { pickPair } from '../core/scenario/pick-pair.js';
-import { breakEven } from '../core/study/break-even.js';
-import { requiredWord } from './edge/argument.js';
-import { readOne, tableOfOffers } from './edge/offers.js';
-import { OPTIONAL_TEXT } from './edge/text-argument.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateBreakEven } from '../../core/report/break-even.js';
+import { leverWords } from '../../core/scenario/levers.js';
+import { pickPair } from '../../core/scenario/pick-pair.js';
+import { breakEven } from '../../core/study/break-even.js';
+import { requiredWord } from '../edge/argument.js';
+import { readOne, tableOfOffers } from '../edge/offers.js';
+import { OPTIONAL_TEXT } from '../edge/text-argument.js';
 
 const VARIABLE = requiredWord(leverWords(['resolution rate', 'sessions', 'interactions per session']));
 

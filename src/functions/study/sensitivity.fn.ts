@@ -1,12 +1,12 @@
-import { tabulateSensitivity } from '../core/report/sensitivity.js';
-import { pickOffer } from '../core/scenario/pick-offer.js';
-import { ok } from '../core/fault/result.js';
-import { sensitivity } from '../core/study/sensitivity.js';
-import { METRIC_WORDS } from '../core/study/studied-metric.js';
-import { wordOr } from './edge/argument.js';
-import { readAxis, readOptionalAxis } from './edge/axis.js';
-import { readOne, tableOfOffers } from './edge/offers.js';
-import { OPTIONAL_TEXT } from './edge/text-argument.js';
+import { tabulateSensitivity } from '../../core/report/sensitivity.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { ok } from '../../core/fault/result.js';
+import { sensitivity } from '../../core/study/sensitivity.js';
+import { METRIC_WORDS } from '../../core/study/studied-metric.js';
+import { wordOr } from '../edge/argument.js';
+import { readAxis, readOptionalAxis } from '../edge/axis.js';
+import { readOne, tableOfOffers } from '../edge/offers.js';
+import { OPTIONAL_TEXT } from '../edge/text-argument.js';
 
 const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
 

@@ -1,0 +1,48 @@
+import { dec, ONE } from '../../core/exact/decimal.js';
+import { zeroIsBlank, type NumberRule } from '../../core/grid/number.js';
+import { ASSUMED } from '../../core/scenario/assumed.js';
+import { defaulting, optional, required } from './argument.js';
+
+/** Arguments that studies of time and risk take: ranges and defaults are those of the assumptions of the same name. */
+export const GROWTH = defaulting(ASSUMED.Growth.range, dec(ASSUMED.Growth.byDefault));
+export const CURRENT_PLATFORM_COST = defaulting(
+  ASSUMED['Current platform cost'].range,
+  dec(ASSUMED['Current platform cost'].byDefault),
+);
+export const DISCOUNT_RATE = defaulting(
+  ASSUMED['Discount rate'].range,
+  dec(ASSUMED['Discount rate'].byDefault),
+);
+export const HANDLE_TIME_UPLIFT = defaulting(
+  ASSUMED['Handle time uplift'].range,
+  dec(ASSUMED['Handle time uplift'].byDefault),
+);
+export const HANDLE_MINUTES = optional(ASSUMED['Handle minutes'].range);
+export const SWING = defaulting(ASSUMED.Swing.range, dec(ASSUMED.Swing.byDefault));
+export const SEED = defaulting(ASSUMED.Seed.range, dec(ASSUMED.Seed.byDefault));
+export const BUDGET = optional(ASSUMED.Budget.range);
+
+const MOST_MONTHS = 600;
+const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to ${MOST_MONTHS}`);
+
+/** A forecast in a cell reaches further than one on a sheet. */
+export const MONTHS = required(MONTHS_RULE);
+export const CASE_MONTHS = defaulting(MONTHS_RULE, dec(ASSUMED.Months.byDefault));
+
+/** However few the offers are. */
+const MOST_TRIALS = 100_000;
+export const TRIALS = defaulting(
+  wholeFrom1To(
+    MOST_TRIALS,
+    'a whole number from 1 to 100,000 in a cell; the Risk screen of the task pane takes up to 1,000,000',
+  ),
+  dec(ASSUMED.Trials.byDefault),
+);
+
+/** Whole numbers of which a blank may arrive as 0. */
+function wholeFrom1To(most: number, takes: string): NumberRule {
+  return zeroIsBlank({
+    takes,
+    accepts: (value) => value.isInteger() && value.gte(ONE) && value.lte(most),
+  });
+}

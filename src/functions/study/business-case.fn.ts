@@ -1,0 +1,87 @@
+import { ZERO } from '../../core/exact/decimal.js';
+import { ok } from '../../core/fault/result.js';
+import type { Vocabulary } from '../../core/grid/word.js';
+import { tabulateBusinessCase, tabulateCaseMonths } from '../../core/report/business-case.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { businessCase } from '../../core/study/business-case.js';
+import { wordOr } from '../edge/argument.js';
+import {
+  CASE_MONTHS,
+  CURRENT_PLATFORM_COST,
+  DISCOUNT_RATE,
+  GROWTH,
+  HANDLE_MINUTES,
+  HANDLE_TIME_UPLIFT,
+} from '../edge/assumed.js';
+import { outlookOf, RAMP, SEASON } from '../edge/outlook.js';
+import { studyOfOffers } from '../edge/study.js';
+import { OPTIONAL_TEXT } from '../edge/text-argument.js';
+
+const TABLES: Vocabulary<'summary' | 'months'> = { summary: ['items'], months: ['monthly'] };
+const CONTRACT = {
+  months: CASE_MONTHS,
+  currentPlatformCost: CURRENT_PLATFORM_COST,
+  discountRate: DISCOUNT_RATE,
+  handleTimeUplift: HANDLE_TIME_UPLIFT,
+  offerName: OPTIONAL_TEXT,
+  growth: GROWTH,
+  ramp: RAMP,
+  season: SEASON,
+  handleMinutes: HANDLE_MINUTES,
+  table: wordOr('summary', TABLES),
+};
+
+/**
+ * What an offer saves over some months, in cash: baseline, invoice, the people who remain, saving, return, payback, net present value and break-even volume; or the same month by month.
+ *
+ * Without the offer every contact costs its channel's human cost, and the current platform its price; with it the vendor is paid (one-off fees in month 1), and people still handle what the AI does not resolve, which takes them longer by the uplift. Channels without a human cost count 0; one at least must have one. The payback month is the first up to which the savings cover all that was paid; where there is none within the months, and where no single rate of return fits, the value says so as #N/A. The net present value takes each month's saving at its end, at (1 + discount rate)^(1/12) a month. Capacity freed is time, and cash only as far as it is released: the saving if none is released stands apart. The break-even volume is that of a steady month at today's rates, up to ten times today's sessions, exact and not searched. Growth, ramp and season are those of COST_FORECAST.
+ * @customfunction BUSINESS_CASE
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions or Contacts a month, Resolution rate, Human cost, and so on.
+ * @param {any[][]} [months] How many months, a whole number from 1 to 600; blank: 24.
+ * @param {any[][]} [currentPlatformCost] What a month of the platform costs that the offer takes the place of; blank: 0.
+ * @param {any[][]} [discountRate] Of the net present value, a year, such as 8% or 0.08, above -100%; blank: 0.
+ * @param {any[][]} [handleTimeUplift] How much longer the contacts take that still reach people, such as 10% or 0.1, -100% or more; blank: 0.
+ * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [growth] Growth of the sessions from month to month, such as 2% or 0.02, above -100%; blank: none.
+ * @param {any[][]} [ramp] Rows of two columns, month and resolution rate, the months rising; a header row is allowed, blank rows are left out. All blank: the rates of the traffic.
+ * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
+ * @param {any[][]} [handleMinutes] Minutes that a contact takes people, for the hours freed; blank or 0: hours are left out.
+ * @param {any[][]} [table] summary (default: Item, Value, Unit over all months) or months (one row a month).
+ * @returns {any[][]} Item, Value, Unit; or Month, Baseline, Invoice, Human remainder, Saving, Cumulative saving.
+ * @example =INDEX(METER.BUSINESS_CASE({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate","Human cost";"Chat",3000,0.6,6}, 1), 6, 2) → 9018
+ * @example =INDEX(METER.BUSINESS_CASE({"Offer","Meter","Rate","Seats","Seat price";"Outcome","resolution",0.99,6,39}, {"Channel","Sessions","Resolution rate","Human cost";"Chat",3000,0.6,6}, 1), 15, 2) → 77.8443113772…
+ * @example =METER.BUSINESS_CASE({"Offer","Meter","Rate","One-off fee";"Outcome","resolution",0.99,10000}, {"Channel","Sessions","Resolution rate","Human cost";"Chat",3000,0.6,6}, 2, , , , , , , , , "months") → {"Month","Baseline","Invoice","Human remainder","Saving","Cumulative saving";1,18000,11782,7200,-982,-982;2,18000,1782,7200,9018,8036}
+ */
+export function BUSINESS_CASE(
+  offers: any[][],
+  traffic: any[][],
+  months?: any[][],
+  currentPlatformCost?: any[][],
+  discountRate?: any[][],
+  handleTimeUplift?: any[][],
+  offerName?: any[][],
+  growth?: any[][],
+  ramp?: any[][],
+  season?: any[][],
+  handleMinutes?: any[][],
+  table?: any[][],
+): any[][] {
+  const outlook = { months, growth, ramp, season };
+  const people = { currentPlatformCost, handleTimeUplift, handleMinutes };
+  const inputs = { offers, traffic, discountRate, offerName, table, ...outlook, ...people };
+  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+    const offer = pickOffer(priced.offers, given.offerName);
+    if (!offer.ok) return offer;
+    const isSummary = given.table === 'summary';
+    const own = businessCase({ traffic: priced.traffic, offer: offer.value }, outlookOf(given), {
+      currentPlatformCost: given.currentPlatformCost,
+      handleTimeUplift: given.handleTimeUplift,
+      // Months have neither a present value nor hours.
+      discountRate: isSummary ? given.discountRate : ZERO,
+      handleMinutes: isSummary ? given.handleMinutes : undefined,
+    });
+    if (!own.ok) return own;
+    return ok(isSummary ? tabulateBusinessCase(own.value) : tabulateCaseMonths(own.value));
+  });
+}

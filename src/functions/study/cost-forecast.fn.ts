@@ -1,0 +1,63 @@
+import { ok } from '../../core/fault/result.js';
+import type { Vocabulary } from '../../core/grid/word.js';
+import type { MonthsView } from '../../core/invoice/contract-year.js';
+import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
+import { tabulateForecast } from '../../core/report/forecast.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { forecast, forecastOffer } from '../../core/study/forecast.js';
+import { wordOr } from '../edge/argument.js';
+import { GROWTH, MONTHS } from '../edge/assumed.js';
+import { outlookOf, RAMP, SEASON } from '../edge/outlook.js';
+import { studyOfOffers } from '../edge/study.js';
+import { OPTIONAL_TEXT } from '../edge/text-argument.js';
+
+const VIEWS: Vocabulary<MonthsView> = { accrual: [], cash: [] };
+const CONTRACT = {
+  months: MONTHS,
+  growth: GROWTH,
+  ramp: RAMP,
+  season: SEASON,
+  view: wordOr('accrual', VIEWS),
+  offerName: OPTIONAL_TEXT,
+};
+
+/**
+ * What offers cost month by month, side by side; with a name, what each month of that offer is made of.
+ *
+ * The traffic given is month 1. The sessions of month t are today's × (1 + growth)^(t − 1) × the season's factor, each channel keeping its share. The resolution rate follows the ramp: straight between two milestones, flat before the first and after the last, the same on every channel and in place of an offer's own. Every month is priced by itself, so tiers, allowances and monthly commitments start afresh. Accrual spreads one-off fees over the offer's amortization months and the top-up to an annual minimum over its contract year; cash has the one-off fees in month 1 and the top-up in the year's last month; a year that is cut short owes its twelfths. Totals are those of the invoices, rounded; costs per resolution are not rounded, and the last row has that of all months together. An offer that has no price in some month says so in each of its cells.
+ * @customfunction COST_FORECAST
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} months How many months, a whole number from 1 to 600.
+ * @param {any[][]} [growth] Growth of the sessions from month to month, such as 2% or 0.02, above -100%; blank: none.
+ * @param {any[][]} [ramp] Rows of two columns, month and resolution rate, the months rising; a header row is allowed, blank rows are left out. All blank: the rates of the traffic.
+ * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
+ * @param {any[][]} [view] accrual (default: one-off fees and annual top-ups spread over their months) or cash (when they fall due).
+ * @param {any[][]} [offerName] The offer whose parts are wanted; blank for all offers side by side.
+ * @returns {any[][]} Month, then for each offer its total, cost per resolution and cumulative total; with a name: Month, Sessions, Resolutions, Resolution rate, Usage charge, Monthly fees, Annual top-up, One-off, Total, Cost per resolution, Cumulative. A last row of totals.
+ * @example =METER.COST_FORECAST({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",1000,0.5}, 2, 10%) → {"Month","Outcome: total","Outcome: cost per resolution","Outcome: cumulative";1,495,0.99,495;2,544.5,0.99,1039.5;"Total",1039.5,0.99,1039.5}
+ * @example =INDEX(METER.COST_FORECAST({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.6}, 12, , {"Month","Resolution rate";1,0.4;3,0.4;4,0.675;8,0.675;9,0.8}, , , "Outcome"), 14, 4) → 0.647916666…
+ */
+export function COST_FORECAST(
+  offers: any[][],
+  traffic: any[][],
+  months: any[][],
+  growth?: any[][],
+  ramp?: any[][],
+  season?: any[][],
+  view?: any[][],
+  offerName?: any[][],
+): any[][] {
+  const inputs = { offers, traffic, months, growth, ramp, season, view, offerName };
+  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+    const outlook = outlookOf(given);
+    if (given.offerName === undefined) {
+      const all = forecast(priced.traffic, priced.offers, outlook, given.view);
+      return all.ok ? ok(tabulateForecast(all.value, outlook.months)) : all;
+    }
+    const offer = pickOffer(priced.offers, given.offerName);
+    if (!offer.ok) return offer;
+    const own = forecastOffer({ traffic: priced.traffic, offer: offer.value }, outlook, given.view);
+    return own.ok ? ok(tabulateForecastParts(own.value)) : own;
+  });
+}

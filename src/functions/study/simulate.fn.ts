@@ -1,0 +1,75 @@
+import { toDouble } from '../../core/exact/decimal.js';
+import { failed, ok } from '../../core/fault/result.js';
+import type { Vocabulary } from '../../core/grid/word.js';
+import {
+  tabulateDistribution,
+  tabulateSimulatedCosts,
+  tabulateSimulation,
+} from '../../core/report/simulation.js';
+import { readSpread } from '../../core/study/simulation/read-spread.js';
+import { simulate } from '../../core/study/simulation/simulate.js';
+import { METRIC_WORDS } from '../../core/study/studied-metric.js';
+import { wholeTable, wordOr } from '../edge/argument.js';
+import { BUDGET, SEED, TRIALS } from '../edge/assumed.js';
+import { tooManyTrials } from '../edge/most-trials.js';
+import { studyOfOffers } from '../edge/study.js';
+
+const MONTHLY_TOTAL = 'monthly total';
+const COST = 'effective cost per resolution';
+const RESULTS: Vocabulary<typeof MONTHLY_TOTAL | typeof COST | 'distribution'> = {
+  [MONTHLY_TOTAL]: METRIC_WORDS[MONTHLY_TOTAL],
+  [COST]: METRIC_WORDS[COST],
+  distribution: ['histogram'],
+};
+const CONTRACT = {
+  spread: wholeTable(readSpread),
+  trials: TRIALS,
+  seed: SEED,
+  budget: BUDGET,
+  result: wordOr(MONTHLY_TOTAL, RESULTS),
+};
+
+/**
+ * How offers fare where the traffic and the prices are not known for sure: many months drawn at random, the same for all offers, each priced.
+ *
+ * A variable lies below its low end in 1 of 10 months and above its high end in 1 of 10. Sessions, interactions per session, price level and seats are lognormal, rates and shares logit-normal; sessions, resolution rate and interactions per session turn every channel in proportion. Equal ends set a variable to a number that is known. The months depend on the seed and the variable alone: the same seed gives the same result on every machine, and another offer does not change them. A month's total is that of a steady month (accrual), unrounded; a chance of being the cheapest is shared by offers that tie, and an offer that serves less than all comes after those that serve all. An offer that cannot be priced in some month says so in each of its cells.
+ * @customfunction SIMULATE
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} [spread] Rows of three columns: variable (sessions, resolution rate, interactions per session, handover share, price level or seats), low (P10) and high (P90); a header row is allowed, blank rows are left out. All blank: nothing varies.
+ * @param {any[][]} [trials] How many months are drawn, a whole number from 1 to 100,000; blank or 0: 10,000. Times the offers and the channels at most 2,000,000; the Risk screen of the task pane takes up to 1,000,000 trials of any offers.
+ * @param {any[][]} [seed] A whole number; blank or 0: 1. Another seed draws other months.
+ * @param {any[][]} [budget] A monthly total that is not to be exceeded; blank or 0: none, and the chance of exceeding it is left blank.
+ * @param {any[][]} [result] monthly total (default), effective cost per resolution, or distribution.
+ * @returns {any[][]} Offer, Mean, P10, P50, P90, and for the monthly total Chance cheapest and Chance over budget; for the distribution From, To and each offer's share of months with a total between them.
+ * @example =METER.SIMULATE({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, {"sessions",60000,60000}, 100, , 45000) → {"Offer","Mean","P10","P50","P90","Chance cheapest","Chance over budget";"Window",48000,48000,48000,48000,1,1}
+ * @example =INDEX(METER.SIMULATE({"Offer","Meter","Rate";"Outcome","resolution",0.99;"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, {"Variable","Low","High";"resolution rate",0.6,0.9}), 2, 6) → 0.5771
+ */
+export function SIMULATE(
+  offers: any[][],
+  traffic: any[][],
+  spread?: any[][],
+  trials?: any[][],
+  seed?: any[][],
+  budget?: any[][],
+  result?: any[][],
+): any[][] {
+  const inputs = { offers, traffic, spread, trials, seed, budget, result };
+  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+    const tooMany = tooManyTrials(given.trials, priced);
+    if (tooMany !== undefined) return failed(tooMany);
+    const own = simulate(priced.traffic, priced.offers, {
+      spreads: given.spread,
+      trials: toDouble(given.trials),
+      seed: toDouble(given.seed),
+      budget: given.result === MONTHLY_TOTAL ? given.budget : undefined,
+    });
+    return own.ok ? ok(TABULATE[given.result](own.value)) : own;
+  });
+}
+
+const TABULATE = {
+  [MONTHLY_TOTAL]: tabulateSimulation,
+  [COST]: tabulateSimulatedCosts,
+  distribution: tabulateDistribution,
+};

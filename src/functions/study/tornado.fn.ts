@@ -1,0 +1,46 @@
+import { ok } from '../../core/fault/result.js';
+import { tabulateTornado } from '../../core/report/tornado.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { METRIC_WORDS } from '../../core/study/studied-metric.js';
+import { tornado } from '../../core/study/tornado.js';
+import { wordOr } from '../edge/argument.js';
+import { SWING } from '../edge/assumed.js';
+import { studyOfOffers } from '../edge/study.js';
+import { OPTIONAL_TEXT } from '../edge/text-argument.js';
+
+const CONTRACT = {
+  swing: SWING,
+  metric: wordOr('effective cost per resolution', METRIC_WORDS),
+  offerName: OPTIONAL_TEXT,
+};
+
+/**
+ * Which variable moves one figure of an offer most: each is turned down and up by itself, and the offer priced anew.
+ *
+ * Every variable goes from where it stands by the same share of itself, and no further than the values it takes: a resolution rate of 95 % swings up to 100 %. What the offer or the traffic does not have is left out, such as interactions per session where none are given. Where an end cannot be priced, its error stands there and the row has no range. Equal ranges keep the order in which SENSITIVITY lists its variables.
+ * @customfunction TORNADO
+ * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
+ * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
+ * @param {any[][]} [swing] How far each variable is turned, as a share of itself above 0 and below 1; blank or 0: 10%.
+ * @param {any[][]} [metric] The figure: effective cost per resolution (default), cost per session, cost per interaction, monthly total, usage charge, fixed fees, failure spend, human cost or total cost.
+ * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @returns {any[][]} Variable, Low, High, the figure at low, the figure at high, Range; the widest first.
+ * @example =INDEX(METER.TORNADO({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, 20%, "monthly total"), 2, 6) → 16000
+ * @example =INDEX(METER.TORNADO({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}), 2, 1) → "Resolution rate"
+ */
+export function TORNADO(
+  offers: any[][],
+  traffic: any[][],
+  swing?: any[][],
+  metric?: any[][],
+  offerName?: any[][],
+): any[][] {
+  const inputs = { offers, traffic, swing, metric, offerName };
+  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+    const offer = pickOffer(priced.offers, given.offerName);
+    if (!offer.ok) return offer;
+    const base = { traffic: priced.traffic, offer: offer.value };
+    const own = tornado(base, { metric: given.metric, swing: given.swing, ranges: [] });
+    return own.ok ? ok(tabulateTornado(own.value)) : own;
+  });
+}

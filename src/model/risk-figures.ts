@@ -1,0 +1,58 @@
+import { dec, sum, toDouble } from '../core/exact/decimal.js';
+import { ok, type Result } from '../core/fault/result.js';
+import type { Cell } from '../core/grid/cell.js';
+import { tabulateSensitivity } from '../core/report/sensitivity.js';
+import {
+  tabulateDistribution,
+  tabulateSimulatedCosts,
+  tabulateSimulation,
+} from '../core/report/simulation.js';
+import { remembered } from '../core/scenario/remembered.js';
+import { sensitivity } from '../core/study/sensitivity.js';
+import { simulate, type Simulated } from '../core/study/simulation/simulate.js';
+import type { Draft } from './draft.js';
+import { tableOrFault } from './expected-table.js';
+
+/** As many trials as a cell takes. */
+export const MOST_IN_A_CELL = 100_000;
+
+/** What the formulas of Risk will show, as the engine has it. */
+export interface RiskFigures {
+  readonly bills: Cell[][];
+  readonly costs: Cell[][];
+  readonly distribution: Cell[][];
+  /** The sessions that are tried: those of a month as it is, and of the busiest. */
+  readonly sessions: readonly [number, number];
+  /** By offer: the bill at each of them, with a header row. */
+  readonly spikes: readonly Cell[][][];
+}
+
+/** Computed once for each draft. */
+export const riskFigures = remembered((draft: Draft): RiskFigures => {
+  const { traffic, offers, assumptions } = draft;
+  const { simulation, busiestMonth } = assumptions;
+  const trials = Math.min(simulation.trials, MOST_IN_A_CELL);
+  const results = simulate(traffic, offers, { ...simulation, trials });
+  const tableOf = (tabulate: (own: Results) => Cell[][]) =>
+    tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
+  const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
+  const busiest = today * toDouble(busiestMonth);
+  return {
+    bills: tableOf(tabulateSimulation),
+    costs: tableOf(tabulateSimulatedCosts),
+    distribution: tableOf(tabulateDistribution),
+    sessions: [today, busiest],
+    spikes: offers.map(({ offer }) => {
+      const values = [today, busiest].map((value) => ok(dec(value)));
+      const study = offer.ok
+        ? sensitivity(
+            { traffic, offer: offer.value },
+            { metric: 'monthly total', rows: { lever: 'sessions', values }, columns: undefined },
+          )
+        : offer;
+      return tableOrFault(study.ok ? ok(tabulateSensitivity(study.value)) : study);
+    }),
+  };
+});
+
+type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];
