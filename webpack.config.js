@@ -78,8 +78,12 @@ module.exports = (_environment, { mode = 'production' }) => {
         ],
       }),
     ],
-    // Pages stay as they are written: the workbench and the tests read them.
-    optimization: { minimizeOptions: { html: false } },
+    optimization: {
+      // Pages stay as they are written: the workbench and the tests read them.
+      minimizeOptions: { html: false },
+      // What a later script needs comes with it: each is fetched by itself, and so is what runs beside the page.
+      splitChunks: false,
+    },
     performance: { hints: false },
     // Without the server's own client in the bundles: the functions must run where there is no document.
     devServer: {

@@ -27,7 +27,7 @@ export interface Written {
 }
 
 /** What becomes of `plan.typed`. */
-interface Choice {
+export interface Choice {
   readonly typed: 'keep' | 'replace';
 }
 

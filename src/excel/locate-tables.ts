@@ -20,7 +20,7 @@ export interface Place {
 /** The places of both. */
 export interface Places extends Readonly<Record<TableKind, Place>> {
   /** Whose model they belong to; undefined for tables of the user's own. */
-  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note'> | undefined;
+  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions'> | undefined;
 }
 
 /**
@@ -108,6 +108,8 @@ export async function locateTables(
 
 function both(traffic: Place | undefined, offers: Place | undefined, model?: Scenario): Places | undefined {
   if (traffic === undefined || offers === undefined) return undefined;
-  const scenario = model && { id: model.id, name: model.name, note: model.note };
+  if (model === undefined) return { traffic, offers, scenario: undefined };
+  const { id, name, note, assumptions } = model;
+  const scenario = { id, name, note, ...(assumptions && { assumptions }) };
   return { traffic, offers, scenario };
 }

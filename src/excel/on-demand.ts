@@ -1,19 +1,35 @@
+import type { Scenario } from '../core/scenario/scenario.js';
+import type { Choice, Written } from './apply.js';
 import type { ConvertedCells } from './convert.js';
 import type { ArgumentNames, ExplainedCell } from './explain-cell.js';
+import type { What } from './model-of.js';
 import { refused, type Outcome } from './outcome.js';
+import type { Plan } from './plan.js';
 import type { Watch } from './progress.js';
 import { sentenceOf } from './refusals.js';
 
 /**
- * What needs the conversion of METER calls to ordinary formulas, a third of all that works on a workbook. It is a
- * script of its own, so that the pane shows without waiting for it.
+ * What needs the conversion of METER calls to ordinary formulas, and what makes sheets: most of all that works on a
+ * workbook. It is a script of its own, so that the pane shows without waiting for it.
  */
 const conversion = () => import(/* webpackChunkName: "later" */ './convert.js');
 const explanation = () => import(/* webpackChunkName: "later" */ './explain-cell.js');
+const planning = () => import(/* webpackChunkName: "later" */ './plan.js');
+const writing = () => import(/* webpackChunkName: "later" */ './apply.js');
 
 /** Brings the script, so that nothing is fetched once the pane stands. */
 export async function loadFormulas(): Promise<void> {
-  await Promise.all([conversion(), explanation()]);
+  await Promise.all([conversion(), explanation(), planning(), writing()]);
+}
+
+/** See `plan.ts`. */
+export function planModel(scenario: Scenario, what: What): Promise<Outcome<Plan>> {
+  return withScript(planning, (own) => own.planModel(scenario, what));
+}
+
+/** See `apply.ts`. */
+export function applyPlan(plan: Plan, choice: Choice, watch: Watch = {}): Promise<Outcome<Written>> {
+  return withScript(writing, (own) => own.applyPlan(plan, choice, watch));
 }
 
 /** See `convert.ts`. */

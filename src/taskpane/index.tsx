@@ -5,6 +5,7 @@ import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';
 import './screens/offers/offer-form.css';
 import './screens/compare/compare.css';
+import './screens/assumptions/assumptions.css';
 import './screens/derivation/derivation.css';
 import './screens/scenarios/scenarios.css';
 import './screens/insert/insert.css';

@@ -21,6 +21,11 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
   ['compare', place('Compare')],
   ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
   ['compare-unfolded', unfold, 'more'],
+  ['forecast', place('Forecast')],
+  ['forecast-unfolded', unfold, 'more'],
+  ['risk', place('Risk')],
+  ['risk-simulated', simulate, 'more'],
+  ['risk-unfolded', unfold, 'more'],
   ['derivation', derive],
   ['scenarios', place('Scenarios')],
   ['scenarios-kept', (frame) => button(frame, 'Base').click(), 'more'],
@@ -45,7 +50,16 @@ function place(name: string) {
   return (frame: Frame) => button(frame, name).click();
 }
 
+async function simulate(frame: Frame): Promise<void> {
+  await button(frame, 'Add what is uncertain').click();
+  await frame.getByLabel('Low', { exact: true }).fill('40,000');
+  await frame.getByLabel('High', { exact: true }).fill('65,000');
+  await button(frame, 'Run the simulation').click();
+  await frame.waitForSelector('.results');
+}
+
 async function derive(frame: Frame): Promise<void> {
+  await place('Compare')(frame);
   await unfold(frame);
   await frame.getByRole('button', { name: /^Every figure of/ }).click();
 }

@@ -22,8 +22,8 @@ const COLUMNS: readonly {
         ),
       ),
   },
-  added('Usage charge', ({ quote }) => quote.invoice.usageCharge),
-  added('Monthly fees', ({ paid, quote }) => paid.minus(quote.invoice.usageCharge)),
+  added('Usage charge', (own) => monthParts(own).usage),
+  added('Monthly fees', (own) => monthParts(own).monthlyFees),
   added('Annual top-up', ({ annualTopUp }) => annualTopUp),
   added('One-off', ({ oneOff }) => oneOff),
   added('Total', ({ total }) => total),
@@ -46,6 +46,15 @@ export function tabulateForecastParts(forecast: OfferForecast): Table {
     ...forecast.months.map((own): Cell[] => [own.month, ...COLUMNS.map(({ month }) => month(own))]),
     ['Total', ...COLUMNS.map(({ whole }) => whole(forecast))],
   ];
+}
+
+/** What a month owes by itself: for usage, and as fees. */
+export function monthParts({ paid, quote }: ForecastMonth): {
+  readonly usage: Dec;
+  readonly monthlyFees: Dec;
+} {
+  const usage = quote.invoice.usageCharge;
+  return { usage, monthlyFees: paid.minus(usage) };
 }
 
 /** A column whose total is the sum of its months. */

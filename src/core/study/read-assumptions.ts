@@ -1,6 +1,7 @@
 import { toDouble, type Dec } from '../exact/decimal.js';
 import { unknownWord, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
+import type { Cell } from '../grid/cell.js';
 import { nearest } from '../grid/nearest.js';
 import { readNumber } from '../grid/number.js';
 import { headerKey } from '../grid/table.js';
@@ -36,9 +37,9 @@ export interface ReadAssumptions {
 /** Every figure that is given, else its default. Faults: all there are, each with its name. */
 export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadAssumptions> {
   const figures = readFigures(own.figures);
-  const ramp = readRamp(assumedCells(own.ramp, RAMP_COLUMNS.slice(0, 2)), 'Ramp');
-  const season = readSeason(assumedCells(own.season, SEASON_COLUMNS.slice(1, 2)), 'Season');
-  const spreads = readSpread(assumedCells(own.spread, SPREAD_COLUMNS.slice(0, 3)), 'Spread');
+  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), 'Ramp');
+  const season = readSeason(headed(own.season, SEASON_COLUMNS.slice(1, 2)), 'Season');
+  const spreads = readSpread(headed(own.spread, SPREAD_COLUMNS.slice(0, 3)), 'Spread');
   if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok) {
     return failed(...[figures, ramp, season, spreads].flatMap((part) => (part.ok ? [] : part.faults)));
   }
@@ -74,6 +75,11 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
     swing: needed('Swing'),
     busiestMonth: needed('Busiest month'),
   });
+}
+
+/** With a header row, so that a first row of words is read as a row, and its faults told. */
+function headed(rows: readonly ScenarioRow[], columns: readonly string[]): Cell[][] {
+  return rows.length === 0 ? [] : [[...columns], ...assumedCells(rows, columns)];
 }
 
 interface Figures {

@@ -23,7 +23,8 @@ export function readSeason(
   const own = filled.length === MONTHS ? filled : all;
   if (own.length !== MONTHS || !(isColumn || cells.length === 1)) {
     const rule = 'it takes 12 factors, one for each month from month 1, in one row or one column';
-    return failed(conflict(where, `it is ${cells.length} × ${cells[0]?.length ?? 0} cells; ${rule}`));
+    const rows = isColumn ? own.length : cells.length;
+    return failed(conflict(where, `it is ${rows} × ${cells[0]?.length ?? 0} cells; ${rule}`));
   }
   const faults: Fault[] = [];
   const factors: Dec[] = [];

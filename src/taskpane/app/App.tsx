@@ -15,7 +15,9 @@ import { PaneContext, usePane, usePaneState } from './use-pane.js';
 import { PricedContext } from './use-priced.js';
 
 /** Screens that wait for figures: until something was started they show how to begin. */
-const NEED_FIGURES: ReadonlySet<ScreenId> = new Set(['traffic', 'offers', 'compare', 'scenarios', 'insert']);
+const NEED_FIGURES: ReadonlySet<ScreenId> = new Set([
+  ...(['traffic', 'offers', 'compare', 'forecast', 'risk', 'scenarios', 'insert'] as const),
+]);
 
 /** The whole pane. */
 export function App({ pane, theme }: { readonly pane: Pane; readonly theme: ThemeName }) {

@@ -3,7 +3,10 @@ import type { ScreenId } from '../screens/screen-id.js';
 import { usePane, usePaneState } from './use-pane.js';
 
 /** The screens that have a place in the row, in the order of the work. */
-const PLACES: readonly ScreenId[] = ['traffic', 'offers', 'compare', 'scenarios', 'insert', 'functions'];
+const PLACES: readonly ScreenId[] = [
+  ...(['traffic', 'offers', 'compare', 'forecast', 'risk'] as const),
+  ...(['scenarios', 'insert', 'functions'] as const),
+];
 
 /** One button a screen; it wraps where the pane is narrow. */
 export function Navigation() {

@@ -5,6 +5,10 @@ import type { PaneSettings } from '../store/settings.js';
 export interface Figures {
   /** A bill: the minor unit of its currency. `$39,600.00` */
   readonly money: (value: Dec | number | undefined) => string;
+  /** The same without its minor unit, where figures stand side by side. `$39,600` */
+  readonly whole: (value: Dec | number | undefined) => string;
+  /** The same in few letters, where there is no room for more. `$39.6K` */
+  readonly short: (value: Dec | number | undefined) => string;
   /** A cost of one thing: as many decimals as the settings say. `$1.2308` */
   readonly unitCost: (value: Dec | number | undefined) => string;
   /** `65%`, `2.5%` */
@@ -23,11 +27,24 @@ const NONE = '–';
 export function figuresIn(currency: string, { decimals }: PaneSettings, locale?: string): Figures {
   const money = amounts(currency, undefined, locale);
   const unitCost = amounts(currency, decimals, locale);
+  const whole = amounts(currency, 0, locale);
+  const short = new Intl.NumberFormat(locale, {
+    ...(currency === '' ? {} : { style: 'currency', currency }),
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const written = (format: Intl.NumberFormat) => (value: Dec | number | undefined) =>
     value === undefined ? NONE : format.format(typeof value === 'number' ? value : toDouble(value));
-  return { money: written(money), unitCost: written(unitCost), share: written(share), count: written(count) };
+  return {
+    money: written(money),
+    whole: written(whole),
+    short: written(short),
+    unitCost: written(unitCost),
+    share: written(share),
+    count: written(count),
+  };
 }
 
 function amounts(

@@ -3,6 +3,8 @@ export type ScreenId =
   | 'traffic'
   | 'offers'
   | 'compare'
+  | 'forecast'
+  | 'risk'
   | 'scenarios'
   | 'insert'
   | 'functions'

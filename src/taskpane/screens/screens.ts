@@ -6,6 +6,7 @@ import { HelpScreen } from './help/HelpScreen.js';
 import { InsertScreen } from './insert/InsertScreen.js';
 import { OffersScreen } from './offers/OffersScreen.js';
 import { ScenariosScreen } from './scenarios/ScenariosScreen.js';
+import { ForecastOnDemand, RiskOnDemand } from './OnDemand.js';
 import type { ScreenId } from './screen-id.js';
 import { SettingsScreen } from './settings/SettingsScreen.js';
 import { TrafficScreen } from './traffic/TrafficScreen.js';
@@ -16,6 +17,8 @@ export const SCREENS: Readonly<Record<ScreenId, { readonly title: string; readon
     traffic: { title: 'Traffic', Screen: TrafficScreen },
     offers: { title: 'Offers', Screen: OffersScreen },
     compare: { title: 'Compare', Screen: CompareScreen },
+    forecast: { title: 'Forecast', Screen: ForecastOnDemand },
+    risk: { title: 'Risk', Screen: RiskOnDemand },
     scenarios: { title: 'Scenarios', Screen: ScenariosScreen },
     insert: { title: 'Insert', Screen: InsertScreen },
     functions: { title: 'Functions', Screen: FunctionsScreen },

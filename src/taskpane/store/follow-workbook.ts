@@ -37,8 +37,14 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
     const { scenario, shelf, linked: before } = store.get();
     // The user's own tables go on with the scenario at hand, or that was kept of them last.
     const kept = shelf?.scenarios.find(({ id }) => id === shelf.active);
-    const { id, name, note } = linked.scenario ?? (before && scenario) ?? kept ?? WORKBOOK;
-    const taken: Scenario = { id, name, note, traffic: linked.traffic, offers: linked.offers };
+    const { traffic, offers } = linked;
+    const own: Omit<Scenario, 'traffic' | 'offers'> =
+      linked.scenario ?? (before && scenario) ?? kept ?? WORKBOOK;
+    const { id, name, note } = own;
+    // Tables of a workbook hold no assumptions: those at hand go on, else the kept ones, else those that were written.
+    const known = [scenario, ...(shelf?.scenarios ?? []), own].find((one) => one.id === id);
+    const assumptions = known?.assumptions && { assumptions: known.assumptions };
+    const taken: Scenario = { id, name, note, traffic, offers, ...assumptions };
     settled = taken;
     if (!areSame(scenario, taken) || scenario.id !== taken.id) open(taken);
     store.set({ linked });

@@ -1,3 +1,4 @@
+import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
 import { haveSameTables } from '../../core/scenario/same-tables.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Shelf } from '../../excel/workbook.js';
@@ -8,7 +9,7 @@ export type KeptState = 'kept' | 'changed' | 'not kept';
 export function keptState(scenario: Scenario, shelf: Shelf | undefined): KeptState {
   const kept = shelf?.scenarios.find(({ id }) => id === scenario.id);
   if (kept === undefined) return 'not kept';
-  return haveSameTables(kept, scenario) ? 'kept' : 'changed';
+  return haveSameTables(kept, scenario) && haveSameAssumptions(kept, scenario) ? 'kept' : 'changed';
 }
 
 /** Whether something would be lost if another scenario took its place. */

@@ -1,5 +1,8 @@
 import type { WhatIf } from '../../core/scenario/what-if.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
+import type { MonthsView } from '../../core/invoice/contract-year.js';
+import type { Drawable, SimulatedScenario } from '../../core/study/simulation/simulate-scenario.js';
+import type { Result } from '../../core/fault/result.js';
 import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
 import type { ScreenId } from '../screens/screen-id.js';
 import { DEFAULT_SETTINGS, type PaneSettings } from './settings.js';
@@ -34,6 +37,13 @@ export interface TriedOut {
   readonly values: WhatIf;
 }
 
+/** Simulations: the one that is running, and the last one that came to its end. */
+export interface Simulations {
+  readonly running: { readonly done: number; readonly of: number; readonly stop: () => void } | undefined;
+  /** What was simulated, and what it came to. */
+  readonly last: { readonly from: Drawable; readonly result: Result<SimulatedScenario> } | undefined;
+}
+
 /** Everything the pane shows, as one value that is replaced and never changed. */
 export interface PaneState {
   readonly screen: ScreenId;
@@ -57,6 +67,11 @@ export interface PaneState {
   readonly whatIf: TriedOut | undefined;
   /** The scenario as it stood still on the Compare screen last: changes of the ranking are told against it. */
   readonly seen: Scenario | undefined;
+  /** The offer that is studied on the screens of time and risk; the cheapest where it is undefined. */
+  readonly studied: string | undefined;
+  /** How the months of a forecast are read. */
+  readonly monthsView: MonthsView;
+  readonly simulations: Simulations;
   /** The offer whose figures are derived, unless a cell is explained. */
   readonly derivation: { readonly offer: string } | undefined;
   /** The cell that the user asked to explain. */
@@ -93,6 +108,9 @@ export const FIRST_STATE: PaneState = {
   plan: undefined,
   whatIf: undefined,
   seen: undefined,
+  studied: undefined,
+  monthsView: 'accrual',
+  simulations: { running: undefined, last: undefined },
   derivation: undefined,
   explained: undefined,
   isOpening: false,

@@ -32,7 +32,11 @@ export interface Plan {
 }
 
 /** Levers that turn each channel, and an offer's own rate, in proportion to where the whole traffic stands. */
-const PROPORTIONAL: readonly DrawnLever[] = ['sessions', 'resolution rate', 'interactions per session'];
+export const PROPORTIONAL: readonly DrawnLever[] = [
+  'sessions',
+  'resolution rate',
+  'interactions per session',
+];
 
 /**
  * Faults: a lever twice; ends that it does not take; ends the wrong way round; an end of 0 (a share: of 0 or 1) beside
@@ -96,7 +100,7 @@ function settled(base: Case, known: readonly Spread[], stands: ReadonlyMap<Drawn
 }
 
 /** Where the traffic stands as a whole: sessions in all, rates blended over them. */
-function standsAt({ channels }: Traffic, lever: DrawnLever): Dec | undefined {
+export function standsAt({ channels }: Traffic, lever: DrawnLever): Dec | undefined {
   const sessions = sum(channels.map((channel) => channel.sessions));
   if (lever === 'sessions' || sessions.isZero()) return sessions;
   const amounts: Dec[] = [];

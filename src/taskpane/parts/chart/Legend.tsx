@@ -5,12 +5,14 @@ export function Legend({
   lines,
   at,
   heading,
+  swatch,
   formatY,
 }: {
   readonly lines: readonly ChartLine[];
   readonly at: number;
   /** The value in words. */
   readonly heading: string;
+  readonly swatch: 'line' | 'box';
   readonly formatY: (value: number | undefined) => string;
 }) {
   return (
@@ -20,10 +22,15 @@ export function Legend({
         {lines.map((line) => (
           <li key={line.name}>
             <svg width="26" height="10" aria-hidden="true">
-              <path className={`line line-${line.style}`} d="M0 5H26" />
+              {swatch === 'line' ? (
+                <path className={`line line-${line.style}`} d="M0 5H26" />
+              ) : (
+                <rect className={`box box-${line.style}`} x="7" width="12" height="10" />
+              )}
             </svg>
             <span>
-              <b>{line.letter}</b> {line.name}
+              {line.letter !== '' && <b>{line.letter} </b>}
+              {line.name}
             </span>
             <span className="figure">{formatY(valueAt(line, at))}</span>
           </li>

@@ -1,16 +1,10 @@
-import { memo, useId, useMemo, useState } from 'react';
-import { DataTable } from '../DataTable.js';
-import { CHART_HEIGHT, chartLayout } from './layout.js';
-import { Legend } from './Legend.js';
-import { commonValues, fewOf, nearestIndex, valueAt, type ChartLine, type ChartMark } from './lines.js';
+import { memo, useMemo } from 'react';
+import type { ChartLine, ChartMark } from './lines.js';
 import { LineDrawing } from './LineDrawing.js';
-import { chartTop } from './top.js';
-import { useWidth } from './use-width.js';
+import { ReadChart } from './ReadChart.js';
+import { chartTop, wholeExtent } from './top.js';
 
-/**
- * Lines over a range, with marks and a cursor where things stand now. Dragging over it, or the arrow keys, reads the
- * lines at another value; the same figures stand in a table below.
- */
+/** Lines over a range, with marks and a cursor where things stand now. */
 export const LineChart = memo(function LineChart({
   label,
   text,
@@ -18,8 +12,10 @@ export const LineChart = memo(function LineChart({
   over,
   marks,
   now,
+  heights = 'lowest parts',
   formatX,
   formatY,
+  formatTick = formatY,
 }: {
   /** What is drawn against what. */
   readonly label: string;
@@ -29,72 +25,21 @@ export const LineChart = memo(function LineChart({
   readonly over: readonly [number, number];
   readonly marks: readonly ChartMark[];
   readonly now: number | undefined;
+  /** How high it goes: see `chartTop`, or all that there is, below 0 too. */
+  readonly heights?: 'lowest parts' | 'all';
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number | undefined) => string;
+  /** Along the upright axis, where there is little room. */
+  readonly formatTick?: (value: number) => string;
 }) {
-  const [element, width] = useWidth<HTMLDivElement>();
-  const [read, setRead] = useState<number>();
-  const textId = useId();
-  const values = useMemo(() => commonValues(lines), [lines]);
-  const [from, to] = over;
-  const top = useMemo(() => chartTop(lines, marks), [lines, marks]);
-  const layout = useMemo(() => chartLayout(width, [from, to], top), [width, from, to, top]);
-  const index = Math.min(read ?? nearestIndex(values, now), Math.max(values.length - 1, 0));
-  const reading = values[index];
-  const readOut =
-    reading === undefined
-      ? ''
-      : `${formatX(reading)}: ${lines.map((line) => `${line.name} ${formatY(valueAt(line, reading))}`).join(', ')}`;
+  const extent = useMemo(
+    () => (heights === 'all' ? wholeExtent(lines) : ([0, chartTop(lines, marks)] as const)),
+    [heights, lines, marks],
+  );
   return (
-    <div className="chart" ref={element}>
-      <div className="drawing">
-        <svg
-          role="img"
-          aria-label={label}
-          aria-describedby={textId}
-          width={width}
-          height={CHART_HEIGHT}
-          viewBox={`0 0 ${width} ${CHART_HEIGHT}`}
-        >
-          <LineDrawing {...{ lines, layout, marks, now, formatX, formatY }} />
-          {read !== undefined && reading !== undefined && (
-            <line
-              className="reading"
-              x1={layout.x(reading)}
-              x2={layout.x(reading)}
-              y1={layout.top}
-              y2={layout.bottom}
-            />
-          )}
-        </svg>
-        <input
-          type="range"
-          className="reader"
-          style={{ left: layout.left, width: layout.right - layout.left }}
-          aria-label={`Read the chart: ${label}`}
-          aria-valuetext={readOut}
-          min={0}
-          max={Math.max(values.length - 1, 0)}
-          step={1}
-          value={index}
-          onChange={({ target }) => setRead(Number(target.value))}
-        />
-      </div>
-      <p id={textId} className="hidden">
-        {text}
-      </p>
-      {reading !== undefined && <Legend {...{ lines, formatY }} at={reading} heading={formatX(reading)} />}
-      <details>
-        <summary>The figures</summary>
-        <DataTable
-          caption={label}
-          headings={['At', ...lines.map(({ name }) => name)]}
-          rows={fewOf(values).map((value) => ({
-            key: String(value),
-            cells: [formatX(value), ...lines.map((line) => formatY(valueAt(line, value)))],
-          }))}
-        />
-      </details>
-    </div>
+    <ReadChart
+      {...{ label, text, lines, over, extent, now, formatX, formatY }}
+      draw={(layout) => <LineDrawing {...{ lines, layout, marks, now, formatX, formatTick }} />}
+    />
   );
 });

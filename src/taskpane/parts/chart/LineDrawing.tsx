@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { Axes } from './Axes.js';
 import { endLabels, type ChartLayout } from './layout.js';
 import { linePath, type ChartLine, type ChartMark } from './lines.js';
 import { fitting } from './spread.js';
@@ -13,51 +14,23 @@ export function LineDrawing({
   marks,
   now,
   formatX,
-  formatY,
+  formatTick,
 }: {
   readonly lines: readonly ChartLine[];
   readonly layout: ChartLayout;
   readonly marks: readonly ChartMark[];
   readonly now: number | undefined;
   readonly formatX: (value: number) => string;
-  readonly formatY: (value: number | undefined) => string;
+  readonly formatTick: (value: number) => string;
 }) {
   const { x, top, bottom } = layout;
   return (
     <>
-      <Axes {...{ layout, formatX, formatY }} />
+      <Axes {...{ layout, formatX, formatTick }} />
       <Lines {...{ lines, layout }} />
       <Marks {...{ marks, layout }} />
       {now !== undefined && <line className="now" x1={x(now)} x2={x(now)} y1={top} y2={bottom} />}
     </>
-  );
-}
-
-function Axes({
-  layout: { left, right, bottom, x, y, xTicks, yTicks },
-  formatX,
-  formatY,
-}: {
-  readonly layout: ChartLayout;
-  readonly formatX: (value: number) => string;
-  readonly formatY: (value: number | undefined) => string;
-}) {
-  return (
-    <g className="axes">
-      {yTicks.map((tick) => (
-        <g key={tick}>
-          <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text x={left - 5} y={y(tick) + 4} textAnchor="end">
-            {formatY(tick)}
-          </text>
-        </g>
-      ))}
-      {xTicks.map((tick) => (
-        <text key={tick} x={x(tick)} y={bottom + 15} textAnchor="middle">
-          {formatX(tick)}
-        </text>
-      ))}
-    </g>
   );
 }
 

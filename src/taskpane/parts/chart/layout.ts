@@ -20,8 +20,16 @@ export interface ChartLayout {
   readonly yTicks: readonly number[];
 }
 
-/** @param width of the chart; @param over the values along the horizontal axis; @param most the highest value */
-export function chartLayout(width: number, over: readonly [number, number], most: number): ChartLayout {
+/**
+ * @param width of the chart; @param over the values along the horizontal axis; @param most the highest value
+ * @param least the lowest one: 0, or below it
+ */
+export function chartLayout(
+  width: number,
+  over: readonly [number, number],
+  most: number,
+  least = 0,
+): ChartLayout {
   const [left, right] = [MARGIN.left, Math.max(width - MARGIN.right, MARGIN.left + 1)];
   const [top, bottom] = [MARGIN.top, CHART_HEIGHT - MARGIN.bottom];
   return {
@@ -30,9 +38,9 @@ export function chartLayout(width: number, over: readonly [number, number], most
     top,
     bottom,
     x: linearScale(over, [left, right]),
-    y: linearScale([0, most], [bottom, top]),
+    y: linearScale([least, most], [bottom, top]),
     xTicks: niceTicks(...over, Math.max(2, Math.floor((right - left) / LABEL.x))),
-    yTicks: niceTicks(0, most, Math.floor((bottom - top) / LABEL.y)),
+    yTicks: niceTicks(least, most, Math.floor((bottom - top) / LABEL.y)),
   };
 }
 

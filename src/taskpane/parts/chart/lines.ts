@@ -15,7 +15,7 @@ export interface ChartMark extends ChartPoint {
 /** One line of a chart. */
 export interface ChartLine {
   readonly name: string;
-  /** Stands at the end of the line and before its name. */
+  /** Stands at the end of the line and before its name; '' for none. */
   readonly letter: string;
   /** Which of the eight colours and dashes. */
   readonly style: number;

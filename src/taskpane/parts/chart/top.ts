@@ -2,6 +2,7 @@ import type { ChartLine, ChartPoint } from './lines.js';
 
 /** Room above what must be seen. */
 const ROOM = 1.25;
+const LITTLE_ROOM = 1.05;
 /** Of the lines where they are cheapest: what is dearer than this many times is cut off. */
 const TIMES = 3;
 
@@ -14,5 +15,13 @@ export function chartTop(lines: readonly ChartLine[], marks: readonly ChartPoint
   const highest = Math.max(0, ...lines.flatMap(({ points }) => heights(points)));
   const lowest = lines.map(({ points }) => Math.min(...heights(points))).filter(Number.isFinite);
   const wanted = Math.max(0, ...lowest.map((height) => height * TIMES), ...heights(marks));
-  return Math.min(highest, wanted) * (highest > wanted ? ROOM : 1.05) || 1;
+  return Math.min(highest, wanted) * (highest > wanted ? ROOM : LITTLE_ROOM) || 1;
+}
+
+/** From the lowest value, 0 or below it, to the highest, with a little room. */
+export function wholeExtent(lines: readonly ChartLine[]): readonly [number, number] {
+  const values = lines.flatMap(({ points }) => points.flatMap(({ y }) => (y === undefined ? [] : [y])));
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (most - least) * (LITTLE_ROOM - 1);
+  return least === most ? [0, 1] : [least === 0 ? 0 : least - room, most === 0 ? 0 : most + room];
 }

@@ -1,0 +1,97 @@
+import { memo, useMemo } from 'react';
+import { Axes } from './Axes.js';
+import type { ChartLine } from './lines.js';
+import { ReadChart } from './ReadChart.js';
+import { fitting } from './spread.js';
+import { stackedParts, stackTop } from './stacks.js';
+
+/** Pixels that the label of a mark takes. */
+const MARK_LABEL = 30;
+
+/** How often a figure falls where: a bar beside the other, with lines at values worth a label. */
+export const SpreadChart = memo(function SpreadChart({
+  label,
+  text,
+  name,
+  bars,
+  marks,
+  formatX,
+  formatBar,
+  formatShare,
+}: {
+  readonly label: string;
+  readonly text: string;
+  /** Whose figure it is. */
+  readonly name: string;
+  /** Beside each other, all as wide. */
+  readonly bars: readonly { readonly from: number; readonly to: number; readonly share: number }[];
+  /** Rising. */
+  readonly marks: readonly { readonly at: number; readonly label: string }[];
+  readonly formatX: (value: number) => string;
+  /** A bar in words. */
+  readonly formatBar: (from: number, to: number) => string;
+  readonly formatShare: (value: number | undefined) => string;
+}) {
+  const lines = useMemo<ChartLine[]>(
+    () => [
+      {
+        name,
+        letter: '',
+        style: 0,
+        points: bars.map(({ from, to, share }) => ({ x: (from + to) / 2, y: share })),
+      },
+    ],
+    [name, bars],
+  );
+  const over = useMemo(() => [bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1] as const, [bars]);
+  const extent = useMemo(() => [0, stackTop(stackedParts(lines))] as const, [lines]);
+  return (
+    <ReadChart
+      {...{ label, text, lines, over, extent }}
+      now={marks[Math.floor(marks.length / 2)]?.at}
+      heading="Bill of a month"
+      swatch="box"
+      isWhole
+      formatX={(middle) => {
+        const bar = bars.find(({ from, to }) => from <= middle && middle < to);
+        return bar === undefined ? '' : formatBar(bar.from, bar.to);
+      }}
+      formatY={formatShare}
+      draw={(layout) => {
+        const labelled = new Set(
+          fitting(
+            marks.map(({ at }) => layout.x(at)),
+            MARK_LABEL,
+          ),
+        );
+        return (
+          <>
+            <Axes layout={layout} formatX={formatX} formatTick={formatShare} />
+            {bars.map(({ from, to, share }) => (
+              <rect
+                key={from}
+                className="box box-0"
+                x={layout.x(from) + 0.5}
+                width={Math.max(layout.x(to) - layout.x(from) - 1, 1)}
+                y={layout.y(share)}
+                height={layout.bottom - layout.y(share)}
+              />
+            ))}
+            <g className="marks">
+              {marks.map(({ at, label: words }, index) => (
+                <g key={words}>
+                  <line x1={layout.x(at)} x2={layout.x(at)} y1={layout.top} y2={layout.bottom} />
+                  {labelled.has(index) && (
+                    <text x={layout.x(at)} y={layout.top - 5} textAnchor="middle">
+                      {words}
+                    </text>
+                  )}
+                </g>
+              ))}
+            </g>
+          </>
+        );
+      }}
+    />
+  );
+});

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
+import { usePane } from '../../app/use-pane.js';
+import { usePriced } from '../../app/use-priced.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { Faults } from '../../parts/Faults.js';
+
+/** What stands where there is nothing to look ahead with: what it is for, what is missing, and where to enter it. */
+export function NotYet({ says }: { readonly says: string }) {
+  const pane = usePane();
+  const { traffic, offers, faults } = usePriced();
+  return (
+    <>
+      <EmptyState says={says}>
+        {offers.length === 0 && (
+          <Button appearance="primary" onClick={() => pane.open(EXAMPLE_SCENARIO)}>
+            Start with sample data
+          </Button>
+        )}
+        {!traffic.ok && <Button onClick={() => pane.go('traffic')}>Open Traffic</Button>}
+        <Button onClick={() => pane.go('offers')}>
+          {offers.length === 0 ? 'Add offers' : 'Open Offers'}
+        </Button>
+      </EmptyState>
+      {offers.length > 0 && <Faults faults={faults} />}
+    </>
+  );
+}

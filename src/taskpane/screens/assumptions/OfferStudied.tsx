@@ -1,0 +1,23 @@
+import { Select } from '@fluentui/react-components';
+import { usePane } from '../../app/use-pane.js';
+import { usePriced } from '../../app/use-priced.js';
+import { useStudied } from './use-studied.js';
+
+/** Which offer is looked at closely; the same one on all screens of time and risk. */
+export function OfferStudied() {
+  const { store } = usePane();
+  const studied = useStudied();
+  const { offers } = usePriced();
+  return (
+    <Select
+      size="small"
+      aria-label="Offer"
+      value={studied?.name ?? ''}
+      onChange={(_, { value }) => store.set({ studied: value })}
+    >
+      {offers.map(({ name }) => (
+        <option key={name}>{name}</option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Dec } from '../../../core/exact/decimal.js';
+import type { Result } from '../../../core/fault/result.js';
+import { sentence } from '../../../core/fault/sentence.js';
+import type { BusinessCase } from '../../../core/study/business-case.js';
+import { useFigures } from '../../app/use-figures.js';
+
+/** The figures of a business case: cash, and apart from it what people's freed time is worth. */
+export function CaseFigures({ own }: { readonly own: BusinessCase }) {
+  const { money, share, count } = useFigures();
+  const { whole, capacity, breakEven } = own;
+  const cash: readonly Line[] = [
+    ['People and platform today', money(whole.baseline)],
+    ['The offer', money(whole.invoice)],
+    ['People, for what is left to them', money(whole.people)],
+    ['Saving', money(whole.saving)],
+    ['Return: saving ÷ what the offer costs', share(own.returnOnInvestment)],
+    ['Payback month', own.paybackMonth === undefined ? 'none of them' : count(own.paybackMonth)],
+    ['Net present value', money(own.netPresentValue)],
+    ['Internal rate of return', answered(own.internalRateOfReturn, (rate) => `${share(rate)} a year`)],
+    [
+      'Break-even volume',
+      answered(
+        breakEven.ok ? { ok: true, value: breakEven.value.sessions } : breakEven,
+        (sessions) => `${count(sessions.toDecimalPlaces(0))} sessions a month`,
+      ),
+    ],
+  ];
+  const freed: readonly Line[] = [
+    [
+      'Hours of people freed',
+      capacity.hours === undefined ? 'needs minutes a contact' : count(capacity.hours.toDecimalPlaces(0)),
+    ],
+    ['What these hours cost', money(capacity.cost)],
+    ['Saving if all of them are released', money(capacity.ifReleased)],
+    ['Saving if none is', money(capacity.ifKept)],
+  ];
+  return (
+    <>
+      <Lines lines={cash} />
+      <h3>Capacity, which is no cash until it is released</h3>
+      <Lines lines={freed} />
+    </>
+  );
+}
+
+type Line = readonly [term: string, value: string];
+
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <dl className="lines">
+      {lines.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A figure in words, or the sentence that says why there is none. */
+function answered(value: Result<Dec>, write: (value: Dec) => string): string {
+  return value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
+}

@@ -1,0 +1,113 @@
+import { Link } from '@fluentui/react-components';
+import { memo, useMemo } from 'react';
+import { toDouble } from '../../../core/exact/decimal.js';
+import type { Offer } from '../../../core/terms/offer.js';
+import { businessCase, type BusinessCase } from '../../../core/study/business-case.js';
+import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import type { Traffic } from '../../../core/traffic/channel.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePane } from '../../app/use-pane.js';
+import { Faults } from '../../parts/Faults.js';
+import { LineChart } from '../../parts/chart/LineChart.js';
+import { AssumedField } from '../assumptions/AssumedField.js';
+import { CaseFigures } from './CaseFigures.js';
+import { monthTick, paybackInWords } from './words.js';
+
+/** What an offer saves beside what people and the current platform cost. */
+export const CaseSection = memo(function CaseSection({
+  traffic,
+  offer,
+  read,
+}: {
+  readonly traffic: Traffic;
+  readonly offer: Offer;
+  /** Undefined where an assumption cannot be read. */
+  readonly read: Pick<ReadAssumptions, 'outlook' | 'caseTerms'> | undefined;
+}) {
+  const { go } = usePane();
+  const isCosted = traffic.channels.some(({ humanCost }) => humanCost !== undefined);
+  const own = useMemo(
+    () =>
+      isCosted && read !== undefined
+        ? businessCase({ traffic, offer }, read.outlook, read.caseTerms)
+        : undefined,
+    [isCosted, traffic, offer, read],
+  );
+  return (
+    <section aria-labelledby="case-title">
+      <h2 id="case-title">Business case of {offer.name}</h2>
+      {!isCosted && (
+        <p className="panel">
+          What it saves shows once a contact that people handle has a cost: enter <b>Human cost</b> under{' '}
+          <Link as="button" onClick={() => go('traffic')}>
+            Traffic
+          </Link>
+          .
+        </p>
+      )}
+      <div className="levers">
+        <AssumedField id="Current platform cost" label="Platform today" unit="a month" />
+        <AssumedField id="Handle time uplift" label="Handle time uplift" />
+        <AssumedField id="Handle minutes" label="Minutes a contact" />
+        <AssumedField id="Discount rate" label="Discount rate" unit="a year" />
+      </div>
+      {own?.ok === false && <Faults faults={own.faults} />}
+      {own?.ok === true && (
+        <>
+          <SavingChart own={own.value} name={offer.name} />
+          <CaseFigures own={own.value} />
+        </>
+      )}
+    </section>
+  );
+});
+
+const SavingChart = memo(function SavingChart({
+  own,
+  name,
+}: {
+  readonly own: BusinessCase;
+  readonly name: string;
+}) {
+  const { money, short } = useFigures();
+  const { months, paybackMonth, whole } = own;
+  const lines = useMemo(
+    () => [
+      {
+        name: 'Saved so far',
+        letter: '',
+        style: 0,
+        points: months.map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative) })),
+      },
+    ],
+    [months],
+  );
+  const marks = useMemo(
+    () =>
+      months
+        .filter(({ month }) => month === paybackMonth)
+        .map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative), label: 'pays back' })),
+    [months, paybackMonth],
+  );
+  const over = useMemo(() => [Math.min(1, months.length - 1), months.length] as const, [months]);
+  return (
+    <>
+      <p>
+        {paybackInWords(own)} It saves <b>{money(whole.saving)}</b> over all months if what people no longer
+        do is released.
+      </p>
+      <LineChart
+        label={`What ${name} has saved so far, by month`}
+        text={`${paybackInWords(own)} After the last month ${money(whole.saving)} is saved.`}
+        lines={lines}
+        over={over}
+        marks={marks}
+        now={months.length}
+        heights="all"
+        formatX={monthTick}
+        formatY={money}
+        formatTick={short}
+      />
+    </>
+  );
+});

@@ -1,0 +1,63 @@
+import { usePaneState } from '../../app/use-pane.js';
+import { usePriced } from '../../app/use-priced.js';
+import { Faults } from '../../parts/Faults.js';
+import { InsertPieces } from '../assumptions/InsertPieces.js';
+import { LiveFormula } from '../assumptions/LiveFormula.js';
+import { NotYet } from '../assumptions/NotYet.js';
+import { OfferStudied } from '../assumptions/OfferStudied.js';
+import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { useStudied } from '../assumptions/use-studied.js';
+import { CaseSection } from './CaseSection.js';
+import { CostOverTime } from './CostOverTime.js';
+import { ForecastHeadline } from './ForecastHeadline.js';
+import { OfferMonths } from './OfferMonths.js';
+import { OutlookFields } from './OutlookFields.js';
+import { ReviewSection } from './ReviewSection.js';
+import { forecastFormulas } from './forecast-formulas.js';
+import { useAhead } from './use-ahead.js';
+
+/** What the offers cost month after month, and what one of them saves. */
+export function ForecastScreen() {
+  const { traffic, offers } = usePriced();
+  const { read } = useAssumptions();
+  const studied = useStudied();
+  const ahead = useAhead();
+  const view = usePaneState((state) => state.monthsView);
+  if (!traffic.ok || offers.length === 0 || studied === undefined)
+    return <NotYet says="What will each offer cost over the next years, and when does it pay back?" />;
+  const known = ahead?.forecasts.ok === true ? ahead.forecasts.value : undefined;
+  const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
+  return (
+    <div className="ahead">
+      {known !== undefined && <ForecastHeadline forecasts={known} />}
+      <OutlookFields />
+      {!read.ok && (
+        <>
+          <p>Months show once these are mended:</p>
+          <Faults faults={read.faults} />
+        </>
+      )}
+      {ahead?.forecasts.ok === false && <Faults faults={ahead.forecasts.faults} />}
+      {known !== undefined && <CostOverTime forecasts={known} />}
+      <section aria-labelledby="months-title">
+        <h2 id="months-title">One offer, month by month</h2>
+        <OfferStudied />
+        {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
+        {forecast?.ok === false && <Faults faults={forecast.faults} />}
+        <ReviewSection forecast={forecast?.ok === true ? forecast.value : undefined} read={ahead?.read} />
+      </section>
+      {studied.offer.ok && (
+        <CaseSection traffic={traffic.value} offer={studied.offer.value} read={ahead?.read} />
+      )}
+      <InsertPieces
+        pieces={[
+          { what: 'forecast', words: 'Insert forecast sheet' },
+          { what: 'business case', words: 'Insert business case sheet' },
+        ]}
+      />
+      {read.ok && (
+        <LiveFormula formulasOver={(linked) => forecastFormulas(linked, studied.name, read.value, view)} />
+      )}
+    </div>
+  );
+}

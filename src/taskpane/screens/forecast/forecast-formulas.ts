@@ -1,0 +1,45 @@
+import { dec } from '../../../core/exact/decimal.js';
+import type { MonthsView } from '../../../core/invoice/contract-year.js';
+import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import type { LinkedTables } from '../../../excel/workbook.js';
+import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
+import type { TableFormula } from '../insert/table-formulas.js';
+
+/** The figures of the Forecast screen as formulas over the workbook's tables, what is assumed written into them. */
+export function forecastFormulas(
+  { from }: Pick<LinkedTables, 'from'>,
+  offer: string,
+  { outlook, caseTerms }: ReadAssumptions,
+  view: MonthsView,
+): readonly TableFormula[] {
+  const tables = [from.offers, from.traffic];
+  const months = constant(dec(outlook.months));
+  const growth = outlook.growth.isZero() ? '' : constant(outlook.growth);
+  const ramp = arrayConstant(
+    (outlook.ramp ?? []).map(({ month, resolutionRate }) => [month, resolutionRate]),
+  );
+  const season = arrayConstant(outlook.season === undefined ? [] : [outlook.season]);
+  const shown = constant(view);
+  const name = constant(offer);
+  const { currentPlatformCost, discountRate, handleTimeUplift, handleMinutes } = caseTerms;
+  const minutes = handleMinutes === undefined ? '' : constant(handleMinutes);
+  const terms = [currentPlatformCost, discountRate, handleTimeUplift].map((own) =>
+    own.isZero() ? '' : constant(own),
+  );
+  const inCase = [...tables, months, ...terms, name, growth, ramp, season, minutes];
+  return [
+    {
+      words: 'All offers by month',
+      formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown]),
+    },
+    {
+      words: 'This offer by month, with its parts',
+      formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown, name]),
+    },
+    { words: 'Business case of this offer', formula: callOf('BUSINESS_CASE', inCase) },
+    {
+      words: 'Its saving by month',
+      formula: callOf('BUSINESS_CASE', [...inCase, constant('months')]),
+    },
+  ];
+}

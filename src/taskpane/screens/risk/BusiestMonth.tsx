@@ -1,0 +1,62 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { Dec } from '../../../core/exact/decimal.js';
+import type { Fault } from '../../../core/fault/fault.js';
+import { sentence } from '../../../core/fault/sentence.js';
+import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePriced } from '../../app/use-priced.js';
+import { DataTable } from '../../parts/DataTable.js';
+import { AssumedField } from '../assumptions/AssumedField.js';
+
+/** What each offer bills in a month with many more sessions, beside a usual one. */
+export const BusiestMonth = memo(function BusiestMonth({
+  factor,
+  budget,
+}: {
+  /** Undefined where it cannot be read. */
+  readonly factor: Dec | undefined;
+  readonly budget: Dec | undefined;
+}) {
+  const { whole } = useFigures();
+  const { traffic, offers } = useDeferredValue(usePriced());
+  const times = useDeferredValue(factor);
+  const rows = useMemo(
+    () =>
+      traffic.ok && times !== undefined
+        ? offers.map(({ name, offer }) => ({
+            name,
+            spike: offer.ok ? spikeMonth({ traffic: traffic.value, offer: offer.value }, times) : offer,
+          }))
+        : [],
+    [traffic, offers, times],
+  );
+  const dearer = (bill: Dec) => budget !== undefined && bill.gt(budget);
+  return (
+    <section aria-labelledby="busiest-title">
+      <h2 id="busiest-title">The busiest month</h2>
+      <div className="levers">
+        <AssumedField id="Busiest month" label="Times the sessions" />
+      </div>
+      <DataTable
+        caption="Bill of the busiest month"
+        headings={['Offer', 'A usual month', 'The busiest', ...(budget === undefined ? [] : ['Budget'])]}
+        rows={rows.map(({ name, spike }) => ({
+          key: name,
+          cells: (spike.ok
+            ? [
+                name,
+                whole(spike.value.before),
+                whole(spike.value.bill),
+                dearer(spike.value.bill) ? 'over' : '',
+              ]
+            : [name, '–', <Sentence faults={spike.faults} />, '']
+          ).slice(0, budget === undefined ? 3 : 4),
+        }))}
+      />
+    </section>
+  );
+});
+
+function Sentence({ faults }: { readonly faults: readonly Fault[] }) {
+  return <span className="why">{faults.map(sentence).join(' ')}</span>;
+}

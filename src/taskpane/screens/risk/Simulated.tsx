@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import type { Result } from '../../../core/fault/result.js';
+import { sentence } from '../../../core/fault/sentence.js';
+import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
+import { useFigures } from '../../app/use-figures.js';
+import { DataTable } from '../../parts/DataTable.js';
+import { Faults } from '../../parts/Faults.js';
+import { OfferSpread } from './OfferSpread.js';
+
+/** What a simulation came to: bills, chances, effective costs, and how the bills of one offer spread. */
+export const Simulated = memo(function Simulated({
+  result,
+  isOutdated,
+}: {
+  readonly result: Result<SimulatedScenario>;
+  readonly isOutdated: boolean;
+}) {
+  const { whole, unitCost, share, count } = useFigures();
+  if (!result.ok) return <Faults faults={result.faults} />;
+  const { offers, trials } = result.value;
+  const priced = offers.flatMap(({ name, simulated }) =>
+    simulated.ok ? [{ name, own: simulated.value }] : [],
+  );
+  const hasBudget = priced.some(({ own }) => own.chanceOverBudget !== undefined);
+  return (
+    <div className="results" data-outdated={isOutdated}>
+      <h2>What a month may cost</h2>
+      <DataTable
+        caption="Bill of a month over all trials"
+        headings={[
+          ...['Offer', 'Cheapest', ...(hasBudget ? ['Over budget'] : [])],
+          ...['Mean', '1 in 10 below', 'Middle', '1 in 10 above'],
+        ]}
+        rows={priced.map(({ name, own: { bill, chanceCheapest, chanceOverBudget } }) => ({
+          key: name,
+          cells: [
+            name,
+            share(chanceCheapest),
+            ...(hasBudget ? [share(chanceOverBudget)] : []),
+            ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
+          ],
+        }))}
+      />
+      <p className="soft">
+        Of {count(trials)} months drawn, the same ones for every offer. Cheapest: how often it is the first of
+        the ranking.
+      </p>
+      <OfferSpread result={result.value} />
+      <h3>What a resolution may cost</h3>
+      <DataTable
+        caption="Effective cost per resolution over all trials"
+        headings={['Offer', 'Mean', '1 in 10 below', 'Middle', '1 in 10 above']}
+        rows={priced.map(({ name, own: { costPerResolution: cost } }) => ({
+          key: name,
+          cells: [name, ...[cost?.mean, cost?.p10, cost?.p50, cost?.p90].map(unitCost)],
+        }))}
+      />
+      {offers.map(({ name, simulated }) =>
+        simulated.ok ? null : (
+          <p key={name} className="soft">
+            {name}: {simulated.faults.map(sentence).join(' ')}
+          </p>
+        ),
+      )}
+    </div>
+  );
+});

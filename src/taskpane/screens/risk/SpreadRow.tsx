@@ -1,0 +1,101 @@
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { sentence } from '../../../core/fault/sentence.js';
+import { LEVERS } from '../../../core/scenario/levers.js';
+import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { DRAWN_LEVERS, type DrawnLever } from '../../../core/study/simulation/block.js';
+import { leverStands } from '../../../core/study/simulation/lever-stands.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePriced } from '../../app/use-priced.js';
+import type { Figures } from '../../format/figures.js';
+import { EntryField } from '../../parts/EntryField.js';
+import { Faults } from '../../parts/Faults.js';
+import { IconButton } from '../../parts/IconButton.js';
+import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { isShareLever, LEVER_UNITS, leverValue } from './lever-words.js';
+
+/** One lever that is uncertain: where it stands today, and its two values. */
+export function SpreadRow({
+  row,
+  at,
+  lever,
+  taken,
+  onRemove,
+}: {
+  readonly row: ScenarioRow;
+  readonly at: number;
+  /** Undefined where the row names none that is known. */
+  readonly lever: DrawnLever | undefined;
+  /** Those of all rows. */
+  readonly taken: readonly (DrawnLever | undefined)[];
+  readonly onRemove: () => void;
+}) {
+  const { setCell, faultsOfCell } = useAssumptions();
+  const figures = useFigures();
+  const { traffic, offers } = usePriced();
+  const id = useId();
+  const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
+  const stands = lever && traffic.ok ? leverStands(lever, traffic.value, offers) : undefined;
+  const faultOf = (header: string) => {
+    const typed = faultsOfCell('spread', at, header).filter(({ code }) => code !== 'missing');
+    return typed.length === 0 ? undefined : typed.map(sentence).join(' ');
+  };
+  const end = (header: 'Low' | 'High', says: string) => (
+    <EntryField
+      label={header === 'Low' ? 'Low' : 'High'}
+      says={says}
+      value={row[header]}
+      kind={lever !== undefined && isShareLever(lever) ? 'share' : 'number'}
+      fault={faultOf(header)}
+      onEdit={(value) => setCell('spread', at, header, value)}
+    />
+  );
+  return (
+    <fieldset className="spread" data-spread>
+      <legend className="hidden">{name}</legend>
+      <div className="line">
+        <Select
+          size="small"
+          aria-label={`What is uncertain, row ${at + 1}`}
+          value={lever ?? ''}
+          onChange={(_, { value }) => setCell('spread', at, 'Variable', value)}
+        >
+          {lever === undefined && (
+            <option value="" disabled>
+              {name}
+            </option>
+          )}
+          {DRAWN_LEVERS.filter((other) => other === lever || !taken.includes(other)).map((other) => (
+            <option key={other} value={other}>
+              {LEVERS[other].label}
+            </option>
+          ))}
+        </Select>
+        <IconButton icon="remove" says={`Remove ${name}`} onClick={onRemove} />
+      </div>
+      {lever !== undefined && (
+        <p className="soft" id={id}>
+          Today:{' '}
+          {stands === undefined
+            ? 'no offer has any'
+            : `${today(lever, stands, figures)} ${LEVER_UNITS[lever]}`}
+        </p>
+      )}
+      <div className="pair">
+        {end('Low', 'In 1 of 10 cases it is below')}
+        {end('High', 'In 1 of 10 cases it is above')}
+      </div>
+      <Faults faults={faultsOfCell('spread', at)} />
+    </fieldset>
+  );
+}
+
+/** One value, or from the least to the most of the offers. */
+function today(
+  lever: DrawnLever,
+  { least, most }: NonNullable<ReturnType<typeof leverStands>>,
+  figures: Figures,
+): string {
+  const [from, to] = [leverValue(lever, least, figures), leverValue(lever, most, figures)];
+  return least.eq(most) ? from : `${from} to ${to}, by offer,`;
+}

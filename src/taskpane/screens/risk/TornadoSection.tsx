@@ -1,0 +1,91 @@
+import { Select } from '@fluentui/react-components';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { toDouble, type Dec } from '../../../core/exact/decimal.js';
+import type { Result } from '../../../core/fault/result.js';
+import { sentence } from '../../../core/fault/sentence.js';
+import { LEVERS } from '../../../core/scenario/levers.js';
+import { METRICS, type MetricId } from '../../../core/study/studied-metric.js';
+import { tornado } from '../../../core/study/tornado.js';
+import { useFigures } from '../../app/use-figures.js';
+import { usePriced } from '../../app/use-priced.js';
+import { TornadoChart } from '../../parts/chart/TornadoChart.js';
+import { Faults } from '../../parts/Faults.js';
+import { AssumedField } from '../assumptions/AssumedField.js';
+import { OfferStudied } from '../assumptions/OfferStudied.js';
+import { useStudied } from '../assumptions/use-studied.js';
+import { leverValue } from './lever-words.js';
+
+const SHOWN: readonly MetricId[] = ['effective cost per resolution', 'monthly total', 'total cost'];
+
+/** Which lever moves an offer's figure most: each turned by itself, down and up. Exact, not simulated. */
+export const TornadoSection = memo(function TornadoSection({ swing }: { readonly swing: Dec | undefined }) {
+  const figures = useFigures();
+  const { traffic } = usePriced();
+  const studied = useStudied();
+  const [metric, setMetric] = useState<MetricId>('effective cost per resolution');
+  const turned = useDeferredValue(swing);
+  const own = useMemo(
+    () =>
+      traffic.ok && studied?.offer.ok === true && turned !== undefined
+        ? tornado(
+            { traffic: traffic.value, offer: studied.offer.value },
+            { metric, swing: turned, ranges: [] },
+          )
+        : undefined,
+    [traffic, studied, turned, metric],
+  );
+  const write = metric === 'effective cost per resolution' ? figures.unitCost : figures.money;
+  const shown = (value: Result<Dec | undefined>) =>
+    value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
+  const double = (value: Result<Dec | undefined>) =>
+    value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
+  return (
+    <section aria-labelledby="tornado-title">
+      <h2 id="tornado-title">What moves it most</h2>
+      <div className="levers">
+        <AssumedField id="Swing" label="Turned by" />
+        <div className="wide stack">
+          <OfferStudied />
+          <Select
+            size="small"
+            aria-label="Figure"
+            value={metric}
+            onChange={(_, { value }) => setMetric(value as MetricId)}
+          >
+            {SHOWN.map((id) => (
+              <option key={id} value={id}>
+                {METRICS[id].label}
+              </option>
+            ))}
+          </Select>
+        </div>
+      </div>
+      {own?.ok === false && <Faults faults={own.faults} />}
+      {own?.ok === true && (
+        <>
+          <p>
+            {METRICS[metric].label} as things stand: <b>{write(own.value.base)}</b>
+          </p>
+          <TornadoChart
+            label={`${METRICS[metric].label} of ${studied?.name ?? ''} with each figure turned down and up`}
+            headings={['Figure', 'At low', 'At high']}
+            base={own.value.base && toDouble(own.value.base)}
+            levers={own.value.bars
+              .filter(({ range }) => range?.isZero() !== true)
+              .map(({ lever, low, high, atLow, atHigh }) => ({
+                name: LEVERS[lever].label,
+                ends: `${leverValue(lever, low, figures)} to ${leverValue(lever, high, figures)}`,
+                atLow: double(atLow),
+                atHigh: double(atHigh),
+                shown: [shown(atLow), shown(atHigh)] as const,
+              }))}
+          />
+          <p className="soft">
+            Each figure is turned by itself; those that move nothing are left out. The upright line is where
+            things stand.
+          </p>
+        </>
+      )}
+    </section>
+  );
+});

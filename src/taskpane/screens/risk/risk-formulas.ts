@@ -1,0 +1,39 @@
+import { dec, min } from '../../../core/exact/decimal.js';
+import { assumedByDefault } from '../../../core/scenario/assumed.js';
+import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import type { LinkedTables } from '../../../excel/workbook.js';
+import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
+import type { TableFormula } from '../insert/table-formulas.js';
+
+/** As many as a cell takes. */
+const MOST_TRIALS = dec(100_000);
+
+/** The figures of the Risk screen as formulas over the workbook's tables, what is assumed written into them. */
+export function riskFormulas(
+  { from }: Pick<LinkedTables, 'from'>,
+  offer: string,
+  { simulation: { spreads, trials, seed, budget }, swing }: ReadAssumptions,
+): readonly TableFormula[] {
+  const tables = [from.offers, from.traffic];
+  const unlessDefault = (id: 'Trials' | 'Seed' | 'Swing', value: typeof swing) =>
+    assumedByDefault(id)?.eq(value) === true ? '' : constant(value);
+  const simulate = [
+    ...tables,
+    arrayConstant(spreads.map(({ lever, low, high }) => [lever, low, high])),
+    unlessDefault('Trials', min(dec(trials), MOST_TRIALS)),
+    unlessDefault('Seed', dec(seed)),
+    budget === undefined ? '' : constant(budget),
+  ];
+  return [
+    { words: 'Bills of a month, and chances', formula: callOf('SIMULATE', simulate) },
+    {
+      words: 'Effective costs per resolution',
+      formula: callOf('SIMULATE', [...simulate, constant('effective cost per resolution')]),
+    },
+    { words: 'How the bills spread', formula: callOf('SIMULATE', [...simulate, constant('distribution')]) },
+    {
+      words: 'What moves this offer most',
+      formula: callOf('TORNADO', [...tables, unlessDefault('Swing', swing), '', constant(offer)]),
+    },
+  ];
+}

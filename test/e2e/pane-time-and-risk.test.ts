@@ -1,0 +1,133 @@
+import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps';
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
+import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
+import { priceScenario } from '../../src/core/scenario/priced';
+import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
+import { likeliestCheapest } from '../../src/core/report/likeliest-cheapest';
+import { forecast } from '../../src/core/study/forecast';
+import { readAssumptions } from '../../src/core/study/read-assumptions';
+import { outcomeOf, startScenario } from '../../src/core/study/simulation/simulate-scenario';
+import { figuresIn } from '../../src/taskpane/format/figures';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';
+import { valueOf } from '../reference/doors';
+import { eventually } from './browser/eventually';
+import { keyboardIn } from './browser/keyboard';
+import { paneIn, type PaneInBrowser } from './browser/pane';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
+
+/** A planner looks two years ahead and asks how sure that is, by keys alone; the figures are the engine's. */
+
+let open: RunningWorkbench;
+let pane: PaneInBrowser;
+let keys: ReturnType<typeof keyboardIn>;
+const asked: string[] = [];
+beforeAll(async () => {
+  open = await runWorkbench();
+  pane = paneIn(open.page);
+  keys = keyboardIn(open.page, () => pane.frame());
+  open.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+}, 240_000);
+afterAll(() => open.close());
+jest.setTimeout(180_000);
+
+const { money, share } = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
+const SPREAD = [
+  { Variable: 'sessions', Low: 40_000, High: 65_000 },
+  { Variable: 'resolution rate', Low: 0.55, High: 0.75 },
+];
+const screenText = () => pane.frame().locator('#screen').innerText();
+const shows = (words: RegExp | string) =>
+  eventually(screenText, (text) => (typeof words === 'string' ? text.includes(words) : words.test(text)));
+
+async function visit(search: string): Promise<void> {
+  await open.page.goto(open.address + search);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await startOver(open.page);
+  await pane.frame().waitForSelector('.screen');
+}
+
+describe('two years ahead', () => {
+  test('from a published ramp and a growth, the total is the engine’s own', async () => {
+    await visit('?workbook=blank&paneWidth=350');
+    await keys.press('Start with sample data');
+    await keys.press('Forecast');
+    await keys.type('Months', '24');
+    await keys.type('Growth', '2%');
+    await keys.press(/^Resolution rate over time/);
+    await keys.choose('Start from a published ramp', 'Published ramp, middle');
+    await keys.press('Use this ramp');
+    await pane.said(/^Took “Published ramp, middle”/);
+    const { traffic, offers } = priceScenario(EXAMPLE_SCENARIO);
+    const { outlook } = valueOf(
+      readAssumptions({ ...NO_ASSUMPTIONS, figures: { Growth: 0.02 }, ramp: KNOWN_RAMPS[1]?.rows ?? [] }),
+    );
+    const own = cheapestForecast(valueOf(forecast(valueOf(traffic), offers, outlook, 'accrual')));
+    const text = await shows(money(own?.whole.total));
+    expect(text).toContain(`${own?.name ?? ''} costs the least over 24 months: ${money(own?.whole.total)}`);
+    await open.screenshot('journey-forecast');
+  });
+
+  test('the chart is read by arrow keys', async () => {
+    await keys.reach('Read the chart: Cost so far of each offer, by month');
+    await open.page.keyboard.press('Home');
+    const read = await pane
+      .frame()
+      .evaluate(() => document.activeElement?.getAttribute('aria-valuetext') ?? '');
+    // 50,000 sessions, 40 % of them resolved, at $0.99.
+    expect(read).toMatch(/^Month 1: Per resolution at \$0\.99 \$19,800\.00, /);
+  });
+});
+
+describe('how sure that is', () => {
+  test('a large simulation shows how far it is, and is cancelled', async () => {
+    await keys.press('Risk');
+    for (const { Variable, Low, High } of SPREAD) {
+      await keys.press('Add what is uncertain');
+      await keys.choose(/^What is uncertain, row/, Variable);
+      await open.page.keyboard.press('Tab');
+      await keys.type('Low', String(Low));
+      await keys.type('High', String(High));
+    }
+    await keys.press('How it is simulated');
+    await keys.type('Months drawn', '1,000,000');
+    await keys.press('Run the simulation');
+    expect(await shows(/Simulated [\d,]+ of 1,000,000 months/)).toMatch(/of 1,000,000/);
+    await keys.press('Cancel');
+    await pane.said(/^The simulation was cancelled/);
+    expect(await screenText()).not.toContain('What a month may cost');
+  });
+
+  test('200,000 months are the engine’s own, and the script beside the page came with the pane', async () => {
+    await keys.type('Months drawn', '200,000');
+    const before = asked.length;
+    await keys.press('Run the simulation');
+    await pane.said(/^Simulated 200,000 months/);
+    const assumptions = { ...NO_ASSUMPTIONS, figures: { Trials: 200_000 }, spread: SPREAD };
+    const run = valueOf(startScenario({ ...EXAMPLE_SCENARIO, assumptions }));
+    run.step(run.trials);
+    const own = likeliestCheapest(outcomeOf(run));
+    const text = await shows(share(own?.chance));
+    expect(text.replaceAll('\n', ' ')).toContain(
+      `${own?.name ?? ''} is the cheapest in ${share(own?.chance)} of the months drawn`,
+    );
+    expect(asked.slice(before)).toEqual([]);
+    expect(asked.filter((path) => path.endsWith('/simulation.js'))).not.toEqual([]);
+    await open.screenshot('journey-risk');
+  });
+});
+
+test('where the screens do not come the pane says so, and brings them once they can be had', async () => {
+  await open.page.route('**/time-and-risk.js', (route) => route.abort());
+  await visit('?workbook=blank');
+  await keys.press('Start with sample data');
+  await keys.press('Forecast');
+  await shows(/could not be loaded/);
+  await open.page.unroute('**/time-and-risk.js');
+  await keys.press('Try again');
+  expect(await shows(/costs the least over 24 months/)).toMatch(/costs the least/);
+});
+
+test('nothing left this machine, nothing broke the policy', () => {
+  expect([open.outside, open.violations]).toEqual([[], []]);
+});

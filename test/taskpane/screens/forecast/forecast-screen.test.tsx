@@ -1,0 +1,185 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
+import { KNOWN_RAMPS } from '../../../../src/core/scenario/known-ramps';
+import { priceScenario } from '../../../../src/core/scenario/priced';
+import { cheapestForecast } from '../../../../src/core/report/cheapest-forecast';
+import { tabulateBusinessCase } from '../../../../src/core/report/business-case';
+import type { Assumptions, Scenario } from '../../../../src/core/scenario/scenario';
+import { businessCase } from '../../../../src/core/study/business-case';
+import { forecast } from '../../../../src/core/study/forecast';
+import { readAssumptions } from '../../../../src/core/study/read-assumptions';
+import { figuresIn } from '../../../../src/taskpane/format/figures';
+import { loadTimeAndRisk } from '../../../../src/taskpane/screens/OnDemand';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { valueOf } from '../../../reference/doors';
+import { violations } from '../../accessible';
+import { inMemoryWorkbook } from '../../in-memory-workbook';
+import { renderPane, said } from '../../render-pane';
+
+beforeAll(loadTimeAndRisk);
+
+const { money, unitCost } = figuresIn('USD', DEFAULT_SETTINGS);
+const show = (given: Partial<Scenario> = {}) => {
+  const shown = renderPane({ at: 'forecast', scenario: { ...EXAMPLE_SCENARIO, ...given } });
+  return { ...shown, assumed: () => shown.pane.store.get().scenario.assumptions };
+};
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const type = (label: string, text: string) => {
+  fireEvent.change(field(label), { target: { value: text } });
+  fireEvent.blur(field(label));
+};
+const headline = () => screen.getByText(/costs the least over/).textContent;
+const figure = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
+
+/** The engine's own figures for the example with these assumptions. */
+function engine(assumptions: Assumptions | undefined) {
+  const { traffic, offers, ranking } = priceScenario(EXAMPLE_SCENARIO);
+  const read = valueOf(readAssumptions(assumptions));
+  const first = offers.find(({ name }) => name === ranking?.[0]?.name) ?? offers[0];
+  if (first === undefined) throw new Error('no offer');
+  return {
+    cheapest: cheapestForecast(valueOf(forecast(valueOf(traffic), offers, read.outlook, 'accrual'))),
+    saved: valueOf(
+      businessCase({ traffic: valueOf(traffic), offer: valueOf(first.offer) }, read.outlook, read.caseTerms),
+    ),
+  };
+}
+
+describe('the forecast', () => {
+  test('says first which offer costs the least, how much, and what the next one costs more', () => {
+    show();
+    const { cheapest } = engine(undefined);
+    expect(headline()).toBe(
+      `${cheapest?.name ?? ''} costs the least over 24 months: ${money(cheapest?.whole.total)}`,
+    );
+    expect(screen.getByText(/^\$.* a resolution\. Next: /).textContent).toBe(
+      `${unitCost(cheapest?.whole.costPerResolution)} a resolution. Next: ${cheapest?.next ?? ''}, ${money(cheapest?.more)} more.`,
+    );
+  });
+
+  test('months and growth are typed, kept with the scenario, and undone', () => {
+    const { pane, assumed } = show();
+    type('Months', '12');
+    type('Growth', '2');
+    expect(assumed()?.figures).toEqual({ Months: 12, Growth: 0.02 });
+    expect(headline()).toContain(money(engine(assumed()).cheapest?.whole.total));
+    act(() => pane.undo());
+    act(() => pane.undo());
+    expect(pane.store.get().scenario).toEqual(EXAMPLE_SCENARIO);
+  });
+
+  test('what cannot be read stays in its field with its sentence, and says what to mend', () => {
+    const { assumed } = show();
+    type('Months', 'two years');
+    expect(field('Months').value).toBe('two years');
+    expect(assumed()?.figures).toEqual({ Months: 'two years' });
+    const sentence = 'Months is "two years"; it must be a whole number from 1 to 60.';
+    expect(screen.getAllByText(sentence)).toHaveLength(2);
+    expect(screen.queryByText(/costs the least over/)).toBeNull();
+    type('Months', '6');
+    expect(headline()).toMatch(/over 6 months/);
+  });
+
+  test('a ramp begins from a published one, with its source; a figure typed over is no longer its', async () => {
+    const { user, assumed } = show();
+    await user.selectOptions(
+      screen.getByLabelText('Start from a published ramp'),
+      'Published ramp, high end',
+    );
+    await user.click(screen.getByText('Use this ramp'));
+    expect(assumed()?.ramp).toEqual(KNOWN_RAMPS[2]?.rows);
+    expect(said()).toMatch(/^Took “Published ramp, high end”/);
+    expect(headline()).toContain(money(engine(assumed()).cheapest?.whole.total));
+    type('Resolution rate, milestone 1', '45');
+    expect(assumed()?.ramp[0]).toEqual({ Month: 1, 'Resolution rate': 0.45 });
+    await user.click(screen.getByLabelText('Remove milestone 5'));
+    type('In month, milestone 5', '12');
+    expect(assumed()?.ramp[4]).toEqual({ Month: 12 });
+    expect(screen.getAllByText(/Ramp, row 5, resolution rate is blank/).length).toBeGreaterThan(0);
+  });
+
+  test('a season is added as twelve months alike, typed, and removed', async () => {
+    const { user, assumed } = show();
+    const before = headline();
+    await user.click(screen.getByText('Add a season'));
+    expect(assumed()?.season).toHaveLength(12);
+    expect(headline()).toBe(before);
+    type('Month 12', '1.8');
+    expect(headline()).toContain(money(engine(assumed()).cheapest?.whole.total));
+    await user.click(screen.getByText('Remove the season'));
+    expect(assumed()).toBeUndefined();
+  });
+
+  test('the months of one offer: its parts, what reviews find, and what a guarantee comes to', async () => {
+    const { user } = show({
+      assumptions: {
+        figures: { Months: 12, 'Guaranteed resolution rate': 0.7 },
+        ramp: KNOWN_RAMPS[1]?.rows ?? [],
+        season: [],
+        spread: [],
+      },
+    });
+    await user.selectOptions(screen.getByLabelText('Offer'), 'Per resolution at $0.99');
+    const reviews = screen.getByRole('table', { name: 'What each review finds' });
+    const first = within(reviews).getAllByRole('row')[1];
+    // 3 × 50,000 × 40 % at $0.99.
+    expect(first?.textContent).toBe('Months 1 to 340%-20%60,000$59,400$0.99');
+    expect(screen.getByText(/^The guarantee is broken: 40% is resolved in months 1 to 3/)).toBeTruthy();
+    const parts = screen.getByRole('table', {
+      name: 'What each month of Per resolution at $0.99 is made of',
+    });
+    expect(within(parts).getAllByRole('row')).toHaveLength(13);
+  });
+});
+
+describe('the business case', () => {
+  test('has the engine’s own figures, capacity apart from cash', () => {
+    const { assumed } = show();
+    type('Discount rate', '8');
+    type('Minutes a contact', '6');
+    const { saved } = engine(assumed());
+    expect(figure('Saving')).toBe(money(saved.whole.saving));
+    expect(figure('Net present value')).toBe(money(saved.netPresentValue));
+    expect(figure('Payback month')).toBe(String(saved.paybackMonth));
+    expect(figure('Saving if none is')).toBe(money(saved.capacity.ifKept));
+    const hours = tabulateBusinessCase(saved).find(([item]) => item === 'Capacity freed')?.[1];
+    expect(Number(figure('Hours of people freed')?.replaceAll(',', ''))).toBeCloseTo(Number(hours), -1);
+  });
+
+  test('without a cost of people it says where to enter it', async () => {
+    const traffic = EXAMPLE_SCENARIO.traffic.map(({ 'Human cost': _, ...row }) => row);
+    const { user, pane } = show({ traffic: traffic as Scenario['traffic'] });
+    const section = screen.getByRole('region', { name: /^Business case of/ });
+    await user.click(within(section).getByText('Traffic'));
+    expect(pane.store.get().screen).toBe('traffic');
+  });
+});
+
+describe('into the workbook', () => {
+  test('a formula over the linked tables, with what is assumed in it', async () => {
+    const workbook = inMemoryWorkbook();
+    workbook.tables = EXAMPLE_SCENARIO;
+    const { pane, user } = renderPane({ at: 'forecast', workbook });
+    await act(() => pane.relink());
+    type('Months', '12');
+    await user.click(screen.getByText('Insert at the selected cell'));
+    expect(workbook.calls).toContain(
+      'insertFormula =METER.COST_FORECAST(Offers!A1:H9,Traffic!A1:H9,12,,,,"accrual")',
+    );
+  });
+});
+
+test('without traffic it says what is missing and where to enter it', async () => {
+  const { user, pane } = show({ traffic: [] });
+  expect(screen.getByText(/What will each offer cost over the next years/)).toBeTruthy();
+  await user.click(screen.getByText('Open Traffic'));
+  expect(pane.store.get().screen).toBe('traffic');
+});
+
+test('nothing that axe finds', async () => {
+  show({
+    assumptions: { figures: {}, ramp: KNOWN_RAMPS[0]?.rows ?? [], season: [], spread: [] },
+  });
+  expect(await violations()).toEqual([]);
+});

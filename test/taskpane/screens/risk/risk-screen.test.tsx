@@ -1,0 +1,157 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions';
+import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
+import type { Scenario } from '../../../../src/core/scenario/scenario';
+import { outcomeOf, startScenario } from '../../../../src/core/study/simulation/simulate-scenario';
+import { figuresIn } from '../../../../src/taskpane/format/figures';
+import { loadTimeAndRisk } from '../../../../src/taskpane/screens/OnDemand';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { valueOf } from '../../../reference/doors';
+import { violations } from '../../accessible';
+import { renderPane, said } from '../../render-pane';
+
+beforeAll(loadTimeAndRisk);
+
+const { whole, share } = figuresIn('USD', DEFAULT_SETTINGS);
+const SPREAD = [
+  { Variable: 'sessions', Low: 40_000, High: 60_000 },
+  { Variable: 'resolution rate', Low: 0.55, High: 0.75 },
+];
+const DRAWN: Scenario = {
+  ...EXAMPLE_SCENARIO,
+  assumptions: { ...NO_ASSUMPTIONS, figures: { Budget: 30_000 }, spread: SPREAD },
+};
+const show = (scenario: Scenario = EXAMPLE_SCENARIO) => {
+  const shown = renderPane({ at: 'risk', scenario });
+  return { ...shown, spread: () => shown.pane.store.get().scenario.assumptions?.spread };
+};
+const type = (label: string, text: string, at = 0) => {
+  const field = screen.getAllByLabelText(label)[at] as HTMLInputElement;
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+const bills = () =>
+  screen.findByRole('table', { name: 'Bill of a month over all trials' }, { timeout: 30_000 });
+
+describe('what is uncertain', () => {
+  test('begins blank, with today’s figure beside it, and is typed as a person types it', async () => {
+    const { user, spread } = show();
+    expect(screen.queryByText('Run the simulation')).toBeNull();
+    await user.click(screen.getByText('Add what is uncertain'));
+    expect(spread()).toEqual([{ Variable: 'sessions' }]);
+    expect(screen.getByText('Today: 50,000 a month')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('What is uncertain, row 1'));
+    await user.selectOptions(screen.getByLabelText('What is uncertain, row 1'), 'Resolution rate');
+    expect(screen.getByText('Today: 65% of sessions')).toBeTruthy();
+    type('Low', '55');
+    type('High', '75%');
+    expect(spread()).toEqual([{ Variable: 'resolution rate', Low: 0.55, High: 0.75 }]);
+  });
+
+  test('what is blank stands before the button to run, what is wrong beside its field', async () => {
+    const { user } = show();
+    await user.click(screen.getByText('Add what is uncertain'));
+    expect(screen.getByText('Spread, row 1, low is blank; it must be a number.')).toBeTruthy();
+    expect(screen.getByText('Run the simulation').getAttribute('aria-disabled')).toBe('true');
+    type('Low', 'few');
+    const alert = screen.getAllByText('Spread, row 1, low is "few"; it must be a number.')[0];
+    expect(alert?.closest('[data-spread]')).not.toBeNull();
+  });
+
+  test('each can be taken away, and undo brings it back', async () => {
+    const { user, spread, pane } = show(DRAWN);
+    await user.click(screen.getByLabelText('Remove Sessions'));
+    expect(spread()).toEqual([SPREAD[1]]);
+    act(() => pane.undo());
+    expect(spread()).toEqual(SPREAD);
+  });
+});
+
+describe('a simulation', () => {
+  test('comes to the engine’s own figures, and says which offer is the cheapest most often', async () => {
+    const { user } = show(DRAWN);
+    await user.click(screen.getByText('Run the simulation'));
+    const rows = within(await bills())
+      .getAllByRole('row')
+      .slice(1);
+    const run = valueOf(startScenario(DRAWN));
+    run.step(run.trials);
+    const wanted = outcomeOf(run).offers.map(({ name, simulated }) => {
+      const { bill, chanceCheapest, chanceOverBudget } = valueOf(simulated);
+      return [
+        name,
+        share(chanceCheapest),
+        share(chanceOverBudget),
+        ...[bill.mean, bill.p10, bill.p50, bill.p90].map(whole),
+      ].join('');
+    });
+    expect(rows.map(({ textContent }) => textContent)).toEqual(wanted);
+    expect(said()).toBe('Simulated 10,000 months.');
+    expect(screen.getByText(/is the cheapest in/).textContent).toMatch(/of the months drawn$/);
+  });
+
+  test('results stay when inputs change, marked as of before, until it is run again', async () => {
+    const { user } = show(DRAWN);
+    await user.click(screen.getByText('Run the simulation'));
+    const before = (await bills()).textContent;
+    type('Low', '45000');
+    expect(screen.getByText(/The inputs changed since/)).toBeTruthy();
+    expect((await bills()).textContent).toBe(before);
+    await user.click(screen.getByText('Run it again'));
+    await waitFor(() => expect(screen.queryByText(/The inputs changed since/)).toBeNull(), {
+      timeout: 30_000,
+    });
+    expect((await bills()).textContent).not.toBe(before);
+  });
+
+  test('can be cancelled; the focus stays on the button that comes in its place', async () => {
+    const many = { ...DRAWN.assumptions, figures: { Trials: 1_000_000 } } as Scenario['assumptions'];
+    const { user, pane } = show({ ...DRAWN, ...(many && { assumptions: many }) });
+    await user.click(screen.getByText('Run the simulation'));
+    expect(screen.getByRole('progressbar', { name: 'Simulating' })).toBeTruthy();
+    await user.click(screen.getByText('Cancel'));
+    await waitFor(() => expect(said()).toBe('The simulation was cancelled.'), { timeout: 30_000 });
+    expect(pane.store.get().simulations).toEqual({ running: undefined, last: undefined });
+    expect(document.activeElement).toBe(screen.getByText('Run the simulation'));
+  });
+
+  test('results are still there after a look at another screen', async () => {
+    const { user } = show(DRAWN);
+    await user.click(screen.getByText('Run the simulation'));
+    await bills();
+    await user.click(screen.getByText('Compare'));
+    await user.click(screen.getByText('Risk'));
+    expect(await bills()).toBeTruthy();
+  });
+});
+
+describe('what is exact', () => {
+  test('the busiest month: each bill at so many times the sessions', () => {
+    show(DRAWN);
+    type('Times the sessions', '3');
+    const table = screen.getByRole('table', { name: 'Bill of the busiest month' });
+    const row = within(table).getByRole('row', { name: /^Per resolution at/ });
+    expect(row.textContent).toBe('Per resolution at $0.99$32,175$96,525over');
+  });
+
+  test('the tornado follows its swing, levers that move nothing left out', async () => {
+    const { user } = show();
+    await user.selectOptions(screen.getAllByLabelText('Offer')[0] as HTMLElement, 'Per session at $0.80');
+    type('Turned by', '20');
+    const table = screen.getByRole('table', { name: /^Effective cost per resolution of Per session/ });
+    const texts = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+    // 0.80 ÷ 0.52 and ÷ 0.78; 0.64 and 0.96 ÷ 0.65.
+    expect(texts).toEqual(['Resolution rate 52% to 78%$1.54$1.03', 'Price level 0.8 × to 1.2 ×$0.98$1.48']);
+  });
+});
+
+test('nothing that axe finds', async () => {
+  const { user } = show(DRAWN);
+  await user.click(screen.getByText('Run the simulation'));
+  await bills();
+  expect(await violations()).toEqual([]);
+});
