@@ -37,10 +37,13 @@ function sharesOf(bills: Float64Array, start: number, width: number): number[] {
   return Array.from(counts, (count) => count / bills.length);
 }
 
-/** 1, 2, 2.5 or 5 times a power of ten that is no less; where all bills are one, a hundredth of it. */
+/** Times a power of ten. Many of them: too wide a bar leaves half of the chart empty. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/** The least round number that is no less; where all bills are one, a hundredth of it. */
 function roundWidth(least: number, size: number): number {
   const wanted = least > 0 ? least : size / 100 || 1;
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const step = [1, 2, 2.5, 5, 10].find((own) => own * power >= wanted * (1 - 1e-9)) ?? 10;
+  const step = ROUND.find((own) => own * power >= wanted * (1 - 1e-9)) ?? 10;
   return step * power;
 }

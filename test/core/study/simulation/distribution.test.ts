@@ -5,10 +5,9 @@ const sum = (values: readonly number[]) => values.reduce((all, own) => all + own
 
 test('100 bills from 0 to 99 fall on bars of a round width', () => {
   const { bounds, shares } = distribution([Float64Array.from({ length: 100 }, (_, index) => index)]);
-  expect(bounds).toEqual(Array.from({ length: BARS + 1 }, (_, index) => index * 10));
-  expect(shares).toEqual([
-    [...Array.from({ length: 10 }, () => 0.1), ...Array.from({ length: 10 }, () => 0)],
-  ]);
+  expect(bounds).toEqual(Array.from({ length: BARS + 1 }, (_, index) => index * 6));
+  // The last 4 of them begin a bar, and three are empty.
+  expect(shares).toEqual([[...Array.from({ length: 16 }, () => 0.06), 0.04, 0, 0, 0]]);
 });
 
 test('one bill alone is one bar of all trials', () => {
