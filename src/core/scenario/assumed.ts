@@ -27,7 +27,7 @@ function whole(most: number, shown = String(most)): NumberRule {
 }
 
 /** As many months as a forecast on a sheet or a screen has. */
-const MOST_ASSUMED_MONTHS = 60;
+export const MOST_ASSUMED_MONTHS = 60;
 
 const GUIDE = 'A guide to outcome-based pricing, OrbitCX, 2026';
 const GUARANTEE = 'Intercom Fin, performance guarantee, 2026';
