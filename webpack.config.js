@@ -36,6 +36,8 @@ module.exports = (_environment, { mode = 'production' }) => {
       functions: from('src/functions/entry.ts'),
       studies: { import: from('src/functions/study/entry.ts'), dependOn: 'functions' },
       taskpane: { import: from('src/taskpane/index.tsx'), dependOn: ['functions', 'studies'] },
+      // Runs beside the page, and so by itself.
+      simulation: from('src/taskpane/simulation/worker.ts'),
     },
     output: {
       path: from('dist'),
@@ -81,7 +83,7 @@ module.exports = (_environment, { mode = 'production' }) => {
     optimization: {
       // Pages stay as they are written: the workbench and the tests read them.
       minimizeOptions: { html: false },
-      // What a later script needs comes with it: each is fetched by itself, and so is what runs beside the page.
+      // What a later script needs comes with it: each is fetched by itself.
       splitChunks: false,
     },
     performance: { hints: false },

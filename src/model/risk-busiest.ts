@@ -1,11 +1,12 @@
 import { toDouble } from '../core/exact/decimal.js';
 import type { Cell } from '../core/grid/cell.js';
+import { MOST_IN_A_CELL, MOST_PRICED_IN_A_CELL } from '../core/study/simulation/cell-limits.js';
 import { areaAddress, belowHeader, cellAddress, fixedAddress } from './address.js';
 import { formula, headerRow, number, words } from './cell.js';
 import type { Draft } from './draft.js';
 import { expectedTable } from './expected-table.js';
 import type { Places } from './places.js';
-import { MOST_IN_A_CELL, type RiskFigures } from './risk-figures.js';
+import type { RiskFigures } from './risk-figures.js';
 import { bothTables, referenceTo, sectionBlock } from './sheet-head.js';
 import type { Block, Expected, ModelCell } from './sheet.js';
 import { spilled } from './spill-block.js';
@@ -58,6 +59,7 @@ export function busiestBlocks(draft: Draft, places: Places): Block[] {
 export function behindBlocks(draft: Draft, places: Places): Block[] {
   const { most, sessions, spikes } = places.risk;
   const { list, figure } = places.assumptions;
+  const listed = referenceTo(draft, 'assumptions', list);
   const wanted = referenceTo(draft, 'assumptions', figure('Trials'));
   const all = referenceTo(draft, 'inputs', places.inputs.sessions);
   const line = (label: string, cell: ModelCell, unit: string): ModelCell[] => [
@@ -67,6 +69,9 @@ export function behindBlocks(draft: Draft, places: Places): Block[] {
   ];
   const usual = fixedAddress(sessions.row, sessions.column);
   const limit = fixedAddress(most.row, most.column);
+  const priced = fixedAddress(most.row + 1, most.column);
+  const channels = `${draft.names.tables.traffic}[Resolution rate]`;
+  const shared = `ROUNDDOWN(${priced}/(ROWS(${listed})*MAX(1,SUMPRODUCT(--(${channels}<>"")))),0)`;
   return [
     sectionBlock(most.row - 2, 'Behind the tables', {
       help: 'More trials than a cell takes are drawn in the pane.',
@@ -77,8 +82,13 @@ export function behindBlocks(draft: Draft, places: Places): Block[] {
       cells: [
         line('Most trials in a cell', number(MOST_IN_A_CELL, 'result', 'count'), 'trials'),
         line(
+          'Most months priced in a cell',
+          number(MOST_PRICED_IN_A_CELL, 'result', 'count'),
+          'trials × offers × channels',
+        ),
+        line(
           'Trials that are drawn',
-          formula(`=IF(${wanted}="","",MIN(${wanted},${limit}))`, 'result', 'count'),
+          formula(`=IF(${wanted}="","",MIN(${wanted},${limit},${shared}))`, 'result', 'count'),
           'trials',
         ),
         line('Sessions of a usual month', formula(`=${all}`, 'result', 'count'), 'a month'),
@@ -101,9 +111,13 @@ export function behindBlocks(draft: Draft, places: Places): Block[] {
 }
 
 /** The engine's own figures of these cells. */
-export function expectedBusiest(draft: Draft, places: Places, { sessions, spikes }: RiskFigures): Expected[] {
+export function expectedBusiest(
+  draft: Draft,
+  places: Places,
+  { sessions, spikes, trials: drawn }: RiskFigures,
+): Expected[] {
   const { busiest, spikes: areas, sessions: tried, trials } = places.risk;
-  const { budget, trials: wanted } = draft.assumptions.simulation;
+  const { budget } = draft.assumptions.simulation;
   const most = budget === undefined || budget.isZero() ? undefined : toDouble(budget);
   const rows = spikes.map((table, index): Cell[] => {
     const [usual, high] = [table[1]?.[1], table[2]?.[1]];
@@ -118,7 +132,7 @@ export function expectedBusiest(draft: Draft, places: Places, { sessions, spikes
   });
   return [
     ...expectedTable('risk', belowHeader(busiest), rows),
-    ...expectedTable('risk', trials, [[Math.min(wanted, MOST_IN_A_CELL)]]),
+    ...expectedTable('risk', trials, [[drawn]]),
     ...expectedTable(
       'risk',
       tried,

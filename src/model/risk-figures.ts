@@ -10,14 +10,14 @@ import {
 import { remembered } from '../core/scenario/remembered.js';
 import { sensitivity } from '../core/study/sensitivity.js';
 import { simulate, type Simulated } from '../core/study/simulation/simulate.js';
+import { mostTrialsInACell } from '../core/study/simulation/cell-limits.js';
 import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
 
-/** As many trials as a cell takes. */
-export const MOST_IN_A_CELL = 100_000;
-
 /** What the formulas of Risk will show, as the engine has it. */
 export interface RiskFigures {
+  /** As many as a cell draws of those wanted. */
+  readonly trials: number;
   readonly bills: Cell[][];
   readonly costs: Cell[][];
   readonly distribution: Cell[][];
@@ -31,13 +31,14 @@ export interface RiskFigures {
 export const riskFigures = remembered((draft: Draft): RiskFigures => {
   const { traffic, offers, assumptions } = draft;
   const { simulation, busiestMonth } = assumptions;
-  const trials = Math.min(simulation.trials, MOST_IN_A_CELL);
+  const trials = Math.min(simulation.trials, mostTrialsInACell(offers.length, traffic.channels.length));
   const results = simulate(traffic, offers, { ...simulation, trials });
   const tableOf = (tabulate: (own: Results) => Cell[][]) =>
     tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
   const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
   const busiest = today * toDouble(busiestMonth);
   return {
+    trials,
     bills: tableOf(tabulateSimulation),
     costs: tableOf(tabulateSimulatedCosts),
     distribution: tableOf(tabulateDistribution),

@@ -12,6 +12,7 @@ export interface RiskPlaces {
   readonly costs: Area;
   readonly distribution: Area;
   readonly trials: Place;
+  /** The most trials of a cell, and below it the most months that it prices. */
   readonly most: Place;
   /** The sessions of a usual month, and of the busiest. */
   readonly sessions: Area;
@@ -45,7 +46,7 @@ export function riskPlaces({ offers }: Draft): RiskPlaces {
     rowCount: 1 + BARS,
     columnCount: 2 + offers.length + SPARE_OFFERS,
   };
-  const trials = { row: end(distribution) + BETWEEN + 1, column: 1 };
+  const trials = { row: end(distribution) + BETWEEN + 2, column: 1 };
   const sessions = { row: trials.row + 1, column: 1, rowCount: 2, columnCount: 1 };
   const spikesRow = end(sessions) + 2;
   const spikes = offers.map((_, index) => ({
@@ -60,7 +61,7 @@ export function riskPlaces({ offers }: Draft): RiskPlaces {
     busiest,
     costs,
     distribution,
-    most: { ...trials, row: trials.row - 1 },
+    most: { ...trials, row: trials.row - 2 },
     trials,
     sessions,
     spikes,

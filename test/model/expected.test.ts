@@ -1,7 +1,8 @@
-import { buildModel } from '../../src/model/build-model.js';
+import { buildSheets, sheetsOf } from '../../src/model/build-model.js';
 import type { Model, ModelSheet } from '../../src/model/sheet.js';
 import { findMeterCalls } from '../../src/native/parse-formula.js';
 import { spill } from '../functions/host.js';
+import { ASSUMED_SCENARIO } from './assumed-scenario.js';
 import { cellsOf } from './layout.js';
 import { NAMES } from './names.js';
 import { areasIn } from './references.js';
@@ -65,29 +66,35 @@ class Workbook {
   }
 }
 
-describe.each([...SCENARIOS, HOSTILE].map((scenario) => [scenario.name, scenario] as const))(
-  'the figures that are expected: %s',
-  (_name, scenario) => {
-    const built = buildModel(scenario, NAMES, { asOf: '1 Oct 2026', version: '0.1.0' });
-    if (!built.ok) throw new Error('no model');
-    const model = built.value;
-    const workbook = new Workbook(model);
+const STUDIES = sheetsOf('forecast', sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk'))));
+const OTHERS = [...SCENARIOS, HOSTILE];
 
-    const calls = model.sheets.flatMap((sheet) =>
-      [...cellsOf(sheet)].flatMap(([place, { content }]) => {
-        if (content.kind !== 'formula') return [];
-        const [row = 0, column = 0] = place.split(',').map(Number);
-        return findMeterCalls(content.formula).map((call) => ({ sheet, row, column, call }));
-      }),
-    );
-    const argument = (text: string, sheet: ModelSheet) => {
-      if (text === '') return undefined;
-      return text.startsWith('"') ? text.slice(1, -1) : workbook.range(text, sheet);
-    };
+describe.each([
+  ...OTHERS.map((scenario) => [`the model of ${scenario.name}`, scenario, sheetsOf('model')] as const),
+  ...[...OTHERS, ASSUMED_SCENARIO].map(
+    (scenario) => [`time and risk of ${scenario.name}`, scenario, STUDIES] as const,
+  ),
+])('the figures that are expected: %s', (_name, scenario, keys) => {
+  const built = buildSheets(scenario, NAMES, { asOf: '1 Oct 2026', version: '0.1.0' }, keys);
+  if (!built.ok) throw new Error('no model');
+  const model = built.value;
+  const workbook = new Workbook(model);
 
-    test.each(
-      calls.map((own) => [`${own.sheet.name} ${own.row},${own.column} ${own.call.id}`, own] as const),
-    )('%s spills what its cells must show, into its own area', (_place, { sheet, row, column, call }) => {
+  const calls = model.sheets.flatMap((sheet) =>
+    [...cellsOf(sheet)].flatMap(([place, { content }]) => {
+      if (content.kind !== 'formula') return [];
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      return findMeterCalls(content.formula).map((call) => ({ sheet, row, column, call }));
+    }),
+  );
+  const argument = (text: string, sheet: ModelSheet) => {
+    if (text === '') return undefined;
+    return text.startsWith('"') ? text.slice(1, -1) : workbook.range(text, sheet);
+  };
+
+  test.each(calls.map((own) => [`${own.sheet.name} ${own.row},${own.column} ${own.call.id}`, own] as const))(
+    '%s spills what its cells must show, into its own area',
+    (_place, { sheet, row, column, call }) => {
       const result = spill(call.id, ...call.arguments.map((text) => argument(text, sheet)));
       const area = sheet.spills.find((own) => own.row === row && own.column === column);
       const [rowCount, columnCount] = area === undefined ? [1, 1] : [area.rowCount, area.columnCount];
@@ -109,6 +116,6 @@ describe.each([...SCENARIOS, HOSTILE].map((scenario) => [scenario.name, scenario
         }),
       );
       if (area !== undefined) expect(expected).toEqual(shown);
-    });
-  },
-);
+    },
+  );
+});

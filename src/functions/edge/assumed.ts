@@ -1,6 +1,7 @@
 import { dec, ONE } from '../../core/exact/decimal.js';
 import { zeroIsBlank, type NumberRule } from '../../core/grid/number.js';
 import { ASSUMED } from '../../core/scenario/assumed.js';
+import { MOST_IN_A_CELL } from '../../core/study/simulation/cell-limits.js';
 import { defaulting, optional, required } from './argument.js';
 
 /** Arguments that studies of time and risk take: ranges and defaults are those of the assumptions of the same name. */
@@ -29,11 +30,9 @@ const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to ${MOST_M
 export const MONTHS = required(MONTHS_RULE);
 export const CASE_MONTHS = defaulting(MONTHS_RULE, dec(ASSUMED.Months.byDefault));
 
-/** However few the offers are. */
-const MOST_TRIALS = 100_000;
 export const TRIALS = defaulting(
   wholeFrom1To(
-    MOST_TRIALS,
+    MOST_IN_A_CELL,
     'a whole number from 1 to 100,000 in a cell; the Risk screen of the task pane takes up to 1,000,000',
   ),
   dec(ASSUMED.Trials.byDefault),

@@ -1,13 +1,11 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
 import { outOfRange, type Fault } from '../../core/fault/fault.js';
+import { mostTrialsInACell } from '../../core/study/simulation/cell-limits.js';
 import type { Priced } from './offers.js';
-
-/** Trials × offers × channels: a second or two of work, in which a cell holds up everything else. */
-const MOST_PRICED = 2_000_000;
 
 /** The fault of more trials than a cell should compute for these offers; undefined where it is none. */
 export function tooManyTrials(trials: Dec, { offers, traffic }: Priced): Fault | undefined {
-  const most = Math.floor(MOST_PRICED / Math.max(offers.length * traffic.channels.length, 1));
+  const most = mostTrialsInACell(offers.length, traffic.channels.length);
   if (toDouble(trials) <= most) return undefined;
   return outOfRange(
     'trials',

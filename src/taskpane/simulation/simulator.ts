@@ -67,14 +67,17 @@ export function createSimulator(makeWorker: () => Beside | undefined): Simulator
   };
 }
 
+/** Beside the page's own scripts; `webpack.config.js` has it as an entry. */
+const SCRIPT = 'simulation.js';
+
 let known: Simulator | undefined;
 
-/** The pane's own: the worker's script comes with the first call, and never again. */
+/** The pane's own: the script beside the page comes with the first call, and never again. */
 export function simulator(): Simulator {
   known ??= createSimulator(() => {
     if (typeof Worker === 'undefined') return undefined;
     try {
-      return new Worker(/* webpackChunkName: "simulation" */ new URL('./worker.js', import.meta.url));
+      return new Worker(SCRIPT);
     } catch {
       // A policy or a host that forbids workers.
       return undefined;

@@ -21,6 +21,15 @@ describe('figures in a language', () => {
     expect(plain(DE.unitCost(dec('1.2308')))).toBe('1,23 €');
   });
 
+  test('bills without their minor unit, and in few letters along an axis', () => {
+    expect([EN.whole(39600.5), EN.short(39600), EN.short(-1_234_567)]).toEqual([
+      '€39,601',
+      '€39.6K',
+      '-€1.23M',
+    ]);
+    expect(plain(DE.whole(39600))).toBe('39.600 €');
+  });
+
   test('shares and counts', () => {
     expect([EN.share(0.65), EN.share(0.025), EN.share(0.123456)]).toEqual(['65%', '2.5%', '12.35%']);
     expect(plain(DE.share(0.025))).toBe('2,5 %');

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
+import { editAssumptions, setFigure } from '../../../src/core/scenario/edit/assumptions';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { keepOurs, takeTheirs } from '../../../src/taskpane/store/resolve-conflict';
 import { inMemoryWorkbook } from '../in-memory-workbook';
@@ -101,5 +102,21 @@ describe('tables in the workbook and the pane are the same offers and traffic', 
     const nextDay = createPane(workbook);
     await nextDay.follow();
     expect(nextDay.store.get().scenario).toMatchObject({ id: 'base', name: 'Base', offers: withRate(6) });
+  });
+
+  test('assumptions, which no table holds, stay when tables are edited, and come back the next day', async () => {
+    const { pane, workbook } = await following();
+    pane.edit((own) => editAssumptions(own, (all) => setFigure(all, 'Growth', 0.02)));
+    workbook.edit({ traffic, offers: withRate(7) });
+    await paused();
+    const { scenario } = pane.store.get();
+    expect(scenario).toMatchObject({ offers: withRate(7), assumptions: { figures: { Growth: 0.02 } } });
+    expect(workbook.calls).toEqual([]);
+
+    const saved = await workbook.saveScenario({ ...scenario, id: 'base' }, workbook.shelf.stamp);
+    expect(saved.done).toBe(true);
+    const nextDay = createPane(workbook);
+    await nextDay.follow();
+    expect(nextDay.store.get().scenario.assumptions).toEqual(scenario.assumptions);
   });
 });

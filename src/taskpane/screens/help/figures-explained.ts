@@ -85,4 +85,34 @@ export const FIGURES_EXPLAINED: readonly ExplainedFigure[] = [
     means: 'Units that you owe whether you use them or not.',
     made: 'Committed units × rate, and overage units × overage rate beyond them.',
   },
+  {
+    term: 'Forecast of an offer',
+    means: 'What an offer costs month after month as your traffic grows and more of it is resolved.',
+    made: 'Each month is billed by itself; one-off fees and annual minimums as the view says. Sums of months.',
+  },
+  {
+    term: 'Saving',
+    means: 'What people and the current platform cost today, less what they and the offer cost then.',
+    made: 'Contacts × human cost + platform − bill − (contacts − resolutions) × human cost × (1 + uplift).',
+  },
+  {
+    term: 'Payback month',
+    means: 'The first month up to which the saving covers all that was paid.',
+    made: 'The first month whose saving so far, one-off fees paid in month 1, is 0 or more.',
+  },
+  {
+    term: 'Net present value, internal rate of return',
+    means: 'What the months’ savings are worth today; the yearly rate at which they are worth nothing.',
+    made: 'Saving of each month ÷ (1 + yearly rate) ^ (month ÷ 12), added up.',
+  },
+  {
+    term: 'Low and high of what is uncertain',
+    means: 'In 1 of 10 cases it is below the low one, in 1 of 10 above the high one.',
+    made: 'Volumes, lengths and prices are drawn lognormal, shares logit-normal, through both values.',
+  },
+  {
+    term: 'P10, P50, P90',
+    means: 'What 1, 5 and 9 of 10 drawn months stay below.',
+    made: 'Every offer is billed on the same drawn months; their bills in order.',
+  },
 ];
