@@ -34,10 +34,29 @@ export async function goTo(page: Page, sheet: string, row: number, column: numbe
   );
 }
 
+/** Goes to a cell by its address, as a name typed into the box beside the formula does, and types into it. */
+export async function typeAt(page: Page, sheet: string, row: number, column: number, text: string) {
+  const { x, y } = await goTo(page, sheet, 0, 0);
+  await page.mouse.click(x, y);
+  await page.evaluate(
+    (place) => {
+      const sheetNow = window.meterwiseWorkbench.api.getActiveWorkbook()?.getActiveSheet();
+      sheetNow?.scrollToCell(Math.max(place.row - 5, 0), 0);
+      sheetNow?.getRange(place.row, place.column).activate();
+    },
+    { row, column },
+  );
+  await typed(page, text);
+}
+
 /** Clicks a cell and types into it, as a user does. */
 export async function typeInto(page: Page, sheet: string, row: number, column: number, text: string) {
   const { x, y } = await goTo(page, sheet, row, column);
   await page.mouse.click(x, y);
+  await typed(page, text);
+}
+
+async function typed(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(200);
   await page.keyboard.type(text, { delay: 30 });
   await page.keyboard.press('Enter');
