@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import type * as timeAndRisk from './time-and-risk.js';
 import { EmptyState } from '../parts/EmptyState.js';
 
-type TimeAndRisk = typeof import('./time-and-risk.js');
+type TimeAndRisk = typeof timeAndRisk;
 
 const load = (): Promise<TimeAndRisk> => import(/* webpackChunkName: "time-and-risk" */ './time-and-risk.js');
 let loaded: TimeAndRisk | undefined;

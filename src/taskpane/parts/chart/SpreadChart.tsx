@@ -6,7 +6,7 @@ import { fitting } from './spread.js';
 import { stackedParts, stackTop } from './stacks.js';
 
 /** Pixels that the label of a mark takes. */
-const MARK_LABEL = 30;
+const MARK_LABEL = 25;
 
 /** How often a figure falls where: a bar beside the other, with lines at values worth a label. */
 export const SpreadChart = memo(function SpreadChart({

@@ -149,7 +149,7 @@ describe('the business case', () => {
 
   test('without a cost of people it says where to enter it', async () => {
     const traffic = EXAMPLE_SCENARIO.traffic.map(({ 'Human cost': _, ...row }) => row);
-    const { user, pane } = show({ traffic: traffic as Scenario['traffic'] });
+    const { user, pane } = show({ traffic: traffic });
     const section = screen.getByRole('region', { name: /^Business case of/ });
     await user.click(within(section).getByText('Traffic'));
     expect(pane.store.get().screen).toBe('traffic');
