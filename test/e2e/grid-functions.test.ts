@@ -47,6 +47,17 @@ test('structured references reach the whole table, its rows and one column', asy
   ).toEqual([50000, 5, 32175]);
 });
 
+test('functions of the second script are there at the first calculation, and take ranges of cells', async () => {
+  expect(
+    await calculate([
+      '=INDEX(METER.COST_FORECAST(Offers[#All],Traffic[#All],12,,{1,0.65},,,"Intercom Fin"),14,9)',
+      '=INDEX(METER.SIMULATE(Offers[#All],Traffic[#All],{"sessions",60000,60000},10),2,1)',
+      '=ROWS(METER.COST_FORECAST(Offers[#All],Traffic[#All],3))',
+      '=METER.COST_FORECAST(Offers[#All],Traffic[#All],0)',
+    ]),
+  ).toEqual([12 * 32175, 'Intercom Fin', 5, '#VALUE!']);
+});
+
 test('an error in an input cell comes out as the same error', async () => {
   expect(
     await calculate([

@@ -1,6 +1,8 @@
 import type { Cell } from '../../src/core/grid/cell';
 import type { Resolve } from '../../src/native/call';
+import { readFunctions } from '../../scripts/functions-metadata.cjs';
 import { convertCells, neededReferences } from '../../src/native/convert';
+import { CONVERTERS } from '../../src/native/converters';
 import { addRandomScalar, diceFrom } from '../libreoffice/random-scalars';
 import { RandomWorkbook } from '../libreoffice/random-workbook';
 import { compareConverted } from './comparison';
@@ -89,6 +91,31 @@ describe('what stays, and why', () => {
       'METER.VENDOR_TERMS is what a source said on a day: freeze it to values instead.',
     ],
     ['=METER.VENDORS()', 'Vendor', 'METER.VENDORS is a list of dated claims: freeze it to values instead.'],
+    [
+      '=METER.COST_FORECAST(A1,B1,12)',
+      'Month',
+      'METER.COST_FORECAST prices every offer anew for every month: freeze it to values instead.',
+    ],
+    [
+      '=METER.BUSINESS_CASE(A1,B1)',
+      'Item',
+      'METER.BUSINESS_CASE prices the offer anew for every month: freeze it to values instead.',
+    ],
+    [
+      '=METER.TORNADO(A1,B1)',
+      'Variable',
+      'Which rows METER.TORNADO has first depends on its numbers: freeze it to values instead.',
+    ],
+    [
+      '=METER.SIMULATE(A1,B1)',
+      'Offer',
+      'METER.SIMULATE draws thousands of months at random: freeze it to values instead.',
+    ],
+    [
+      '=METER.COMMITMENT_TEST(A1,B1,C1:C3)',
+      'Committed units',
+      'METER.COMMITMENT_TEST prices the offer anew for every commitment: freeze it to values instead.',
+    ],
     ['=METER.NEXT(A1)', 1, 'METER.NEXT has no ordinary formula.'],
     ['=METER.CONVERT_PRICE(A1)', { error: '#VALUE!' }, 'It shows #VALUE!: mend that first.'],
     ['=A1+1', 1, 'It holds no METER formula.'],
@@ -101,6 +128,11 @@ describe('what stays, and why', () => {
     ['=METER.TIERED_CHARGE(5,A1&"")', 5, 'Its tiers come out of a formula.'],
   ])('%s', (formula, shown, why) => {
     expect(converted(formula, shown)).toBe(why);
+  });
+
+  test('every function has ordinary formulas, or a sentence of its own', () => {
+    const ids = readFunctions('').map(({ id }) => id);
+    expect(ids.filter((id) => !CONVERTERS.has(id))).toEqual([]);
   });
 
   test('rows that it had in the sheet Calculation are taken back', () => {
