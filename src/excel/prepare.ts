@@ -1,8 +1,11 @@
 import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
-import type { Model, ModelNames, ModelSheet, SheetKey } from '../model/sheet.js';
+import type { Area, Model, ModelNames, ModelSheet, SheetKey } from '../model/sheet.js';
+import { areaAddress } from './address.js';
 import { modelOf, sheetModel, type What } from './model-of.js';
-import { askForState, stateOf, type SheetState } from './sheet-state.js';
+import { areasOf } from './model-cells.js';
+import { sendInParts, type Job } from './send-in-parts.js';
+import { askForState, stateOf, type AskedState, type SheetState } from './sheet-state.js';
 import { survey, type Survey } from './survey.js';
 import { namesFor } from './wanted-names.js';
 
@@ -55,7 +58,8 @@ export async function prepare(
   const model = modelOf(scenario, names, what, { beside });
   if (written === undefined) return { survey: seen, names, model, written, old: [] };
   const before = sheetModel(written.scenario, names, beside);
-  return { survey: seen, names, model, written, old: await readOld(context, present, before, tableNames) };
+  const old = await readOld(context, present, { before, after: model }, tableNames);
+  return { survey: seen, names, model, written, old };
 }
 
 /** The sheets that a scenario has in the workbook. */
@@ -63,19 +67,39 @@ export function keysOf(written: WrittenModel | undefined): SheetKey[] {
   return (written?.sheets ?? []).map(({ key }) => key as SheetKey);
 }
 
+/** Areas once each, in their order. */
+function distinct(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [areaAddress(area), area])).values()];
+}
+
+/** About as many characters as a cell's look and content take on the way. */
+export const LOOK_LENGTH = 450;
+
+/** How many cells areas have. */
+export function cellCount(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+}
+
 async function readOld(
   context: Excel.RequestContext,
   present: readonly { readonly key: SheetKey; readonly id: string; readonly name: string }[],
-  before: Model,
+  { before, after }: { readonly before: Model; readonly after: Model },
   tableNames: readonly string[],
 ): Promise<OldSheet[]> {
-  const asked = present.flatMap(({ key, id, name }) => {
+  const asked: (Omit<OldSheet, 'state'> & { readonly state: AskedState })[] = [];
+  const jobs = present.flatMap(({ key, id, name }): Job[] => {
     const sheet = before.sheets.find((own) => own.key === key);
     if (sheet === undefined) return [];
     const there = sheet.tables.map((table) => table.name).filter((table) => tableNames.includes(table));
-    const state = askForState(context.workbook.worksheets.getItem(id), there);
-    return [{ key, id, name, sheet, state }];
+    const areas = distinct([sheet, ...after.sheets.filter((own) => own.key === key)].flatMap(areasOf));
+    // Beside a table the user's own rows may look like anything.
+    const looks = sheet.tables.length > 0 ? undefined : areas;
+    const queue = () => {
+      const state = askForState(context.workbook.worksheets.getItem(id), there, looks);
+      asked.push({ key, id, name, sheet, state });
+    };
+    return [{ weight: cellCount(areas) * LOOK_LENGTH, queue }];
   });
-  await context.sync();
+  await sendInParts(context, jobs);
   return asked.map((own) => ({ ...own, state: stateOf(own.state) }));
 }

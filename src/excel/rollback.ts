@@ -1,11 +1,12 @@
 import { areaAddress, holds } from './address.js';
 import { areasOf, blockArea } from './model-cells.js';
-import type { OldSheet, Prepared } from './prepare.js';
+import { cellCount, LOOK_LENGTH, type OldSheet, type Prepared } from './prepare.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { asRead } from './read-back.js';
 import { rectangles } from './rectangles.js';
 import { askForParts, queueXml } from './scenario-part.js';
+import { sendInParts, type Job } from './send-in-parts.js';
 import { askForState, at, stateOf, type AskedState, type SheetState } from './sheet-state.js';
 import { placesOf, queueSheet, queueTables } from './write-sheet.js';
 
@@ -60,14 +61,20 @@ async function restore(context: Excel.RequestContext, before: Prepared, begun: B
   }
   if (begun.keptPart && part.id !== undefined) queueXml(context, part.id, part.xml);
   else if (begun.keptPart) for (const own of parts.items) own.delete();
-  for (const { old, now } of changed)
-    queueBack(context.workbook.worksheets.getItem(old.id), old, before, stateOf(now));
-  await context.sync();
+  await sendInParts(
+    context,
+    changed.map(({ old, now }): Job => ({
+      weight: cellCount(areasOf(old.sheet)) * LOOK_LENGTH,
+      queue: () => {
+        queueBack(context.workbook.worksheets.getItem(old.id), old, before, stateOf(now));
+      },
+    })),
+  );
 }
 
-/** Asks for a changed sheet as it stands now, half written. */
+/** Asks for a changed sheet as it stands now, half written: however it looks. */
 function askNow(context: Excel.RequestContext, { id, state }: OldSheet): AskedState {
-  return askForState(context.workbook.worksheets.getItem(id), [...state.tables.keys()]);
+  return askForState(context.workbook.worksheets.getItem(id), [...state.tables.keys()], []);
 }
 
 /** Queues a sheet back to what it was: the model's shape first, then each cell as it was read. */

@@ -1,12 +1,12 @@
 import type { Area } from '../model/sheet.js';
-import { parseArea } from './address.js';
+import { areaAddress, parseArea } from './address.js';
 
 /** What stands on a sheet now: cells from A1 to the last used one, and the tables and charts on it. */
 export interface SheetState {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
-  /** How each cell looks, its number format aside. */
+  /** How cells look, their number format aside: of those that were asked for. */
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
   /** Tables by name, header row included. */
   readonly tables: ReadonlyMap<string, Area>;
@@ -16,9 +16,16 @@ export interface SheetState {
 /** A state that was asked for; `stateOf` reads it after the next sync. */
 export interface AskedState {
   readonly cells: Excel.Range;
-  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly looks: readonly AskedLooks[];
   readonly charts: Excel.ChartCollection;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+/** How the cells of an area look, from its first row and column on. */
+interface AskedLooks {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
 /** All of a look that this room ever changes. */
@@ -38,12 +45,19 @@ export function askForLooks(cells: Excel.Range): OfficeExtension.ClientResult<Ex
   return cells.getCellProperties(LOOK);
 }
 
-/** Asks for the state of a sheet and the tables of these names on it. */
-export function askForState(sheet: Excel.Worksheet, tableNames: readonly string[]): AskedState {
+/**
+ * Asks for the state of a sheet and the tables of these names on it.
+ * @param looks of which areas: a sheet of many months has more looks than Excel hands out at once; all of it
+ * where it is left out
+ */
+export function askForState(
+  sheet: Excel.Worksheet,
+  tableNames: readonly string[],
+  looks?: readonly Area[],
+): AskedState {
   // From A1, so that rows and columns of the state are those of the sheet.
   const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   cells.load('values,formulas,numberFormat');
-  const looks = askForLooks(cells);
   const { charts } = sheet;
   charts.load('items/name');
   const tables = tableNames.map((name) => {
@@ -51,7 +65,15 @@ export function askForState(sheet: Excel.Worksheet, tableNames: readonly string[
     range.load('address');
     return { name, range };
   });
-  return { cells, looks, charts, tables };
+  const asked =
+    looks === undefined
+      ? [{ row: 0, column: 0, cells: askForLooks(cells) }]
+      : looks.map((area) => ({
+          row: area.row,
+          column: area.column,
+          cells: askForLooks(sheet.getRange(areaAddress(area))),
+        }));
+  return { cells, looks: asked, charts, tables };
 }
 
 /** The state that a sync has brought. */
@@ -64,10 +86,22 @@ export function stateOf({ cells, looks, charts, tables }: AskedState): SheetStat
     values: cells.values,
     formulas: cells.formulas,
     numberFormats: cells.numberFormat,
-    looks: looks.value,
+    looks: gridOf(looks),
     tables: new Map(areas),
     charts: new Set(charts.items.map(({ name }) => name)),
   };
+}
+
+/** Looks of several areas by row and column of the sheet. */
+function gridOf(looks: readonly AskedLooks[]): Excel.SettableCellProperties[][] {
+  const grid: Excel.SettableCellProperties[][] = [];
+  for (const { row, column, cells } of looks) {
+    for (const [down, line] of cells.value.entries()) {
+      const own = (grid[row + down] ??= []);
+      for (const [along, look] of line.entries()) own[column + along] = look;
+    }
+  }
+  return grid;
 }
 
 /** What a cell holds in one of the state's grids; a cell beyond the used ones is empty. */

@@ -66,7 +66,7 @@ export function figureRows(draft: Draft): ModelCell[][] {
     const value = assumedFigure(draft, id);
     const isFixed = id === FIXED_FIGURE;
     const role = isFixed ? 'result' : 'input';
-    const note = isFixed ? `${says}; change it in the pane and update the sheets, which are as long` : says;
+    const note = isFixed ? `${says}; set it in the pane, then update the sheets` : says;
     return [
       words(id, 'label'),
       value === undefined ? blank(role, format) : number(value, role, format),

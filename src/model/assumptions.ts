@@ -48,7 +48,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
       ...tableValidations(own),
     ],
     highlights: head.highlights,
-    widths: [34, 34, 18, 62, 54, 22],
+    widths: [34, 34, 20, 70, 66, 22],
     frozen: { rows: 3, columns: 1 },
     inputs: [...inputs.map(single), ...tableInputs(own)],
     spills: [],

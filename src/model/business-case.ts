@@ -75,7 +75,7 @@ export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
     charts: caseCharts(own),
     validations: checks.validations,
     highlights: checks.highlights,
-    widths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 52 : column === 2 ? 30 : 20)),
+    widths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 58 : column === 2 ? 40 : 20)),
     frozen: { rows: 3, columns: 1 },
     inputs: checks.inputs,
     spills: [own.summary, own.months],

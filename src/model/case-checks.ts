@@ -19,7 +19,7 @@ export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnC
   const [payback, internal] = [item('payback'), item('internalRate')];
   const checks: Omit<OwnCheck, 'passes'>[] = [
     {
-      check: 'Saving is the baseline less what the invoice and people cost',
+      check: 'Saving is the baseline less invoice and people',
       format: 'money',
       value: item('saving'),
       shouldBe: `${item('baseline')}-${item('invoice')}-${item('people')}`,
@@ -49,25 +49,25 @@ export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnC
       shouldBe: `IF(${item('invoice')}=0,0,${item('saving')}/${item('invoice')})`,
     },
     {
-      check: "Net present value by Excel's NPV, at the discount rate a month",
+      check: "Net present value by Excel's NPV, at the monthly rate",
       format: 'money',
       value: item('presentValue'),
       shouldBe: `NPV(${rate},${savings})`,
     },
     {
-      check: 'At the internal rate of return the savings are worth nothing (as a share of those above 0)',
+      check: 'At the internal rate of return savings are worth nothing',
       format: 'percent',
       value: `IF(ISNUMBER(${internal}),NPV((1+${internal})^(1/${inYear})-1,${savings})/SUMIF(${savings},">0"),0)`,
       shouldBe: 0,
     },
     {
-      check: 'No month before the payback month has a cumulative saving of 0 or more, and it has',
+      check: 'The payback month is the first that is paid back',
       format: 'count',
       value: `IF(ISNUMBER(${payback}),SUMPRODUCT((${column(CASE.month)}<${payback})*(${cumulative}>=0))+(INDEX(${cumulative},${payback})<0),COUNTIF(${cumulative},">=0"))`,
       shouldBe: 0,
     },
     {
-      check: 'The saving less the cost of the capacity is the saving if none of it is released',
+      check: 'Saving less the cost of capacity is that of none released',
       format: 'money',
       value: `${item('saving')}-${item('capacity')}`,
       shouldBe: item('ifKept'),

@@ -24,14 +24,14 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
     const of = `${name}: `;
     return [
       {
-        check: `${of}the months add up to the total`,
+        check: `${of}sum of months`,
         format: 'money',
         value: `SUM(${column(all, first)})`,
         shouldBe: total(all, first),
         passes,
       },
       {
-        check: `${of}the contract years add up to the last cumulative cost`,
+        check: `${of}sum of years`,
         format: 'money',
         value: inYears,
         shouldBe: fixedAddress(last.row, first + OFFER_COLUMNS - 1),
@@ -49,14 +49,14 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
   const within = (area: Area) => `${total(area, PARTS.usage)}+${total(area, PARTS.fees)}`;
   const ofStudied: OwnCheck[] = [
     {
-      check: 'Usage, fees, top-ups and one-off fees of all months add up to the total',
+      check: 'Its parts over all months add up to the total',
       format: 'money',
       value: added.map((index) => `SUM(${column(parts, index)})`).join('+'),
       shouldBe: total(parts, PARTS.total),
       passes: isPriced,
     },
     {
-      check: 'The offer studied costs the same by itself and among all offers',
+      check: 'It costs the same by itself and among all offers',
       format: 'money',
       value: total(parts, PARTS.total),
       shouldBe: `INDEX(${allMonths},${placeOfStudied(draft, places)})`,
@@ -77,14 +77,14 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
       passes: isPriced,
     },
     {
-      check: 'Usage and monthly fees are the same in cash and in accrual',
+      check: 'Cash and accrual have the same usage and monthly fees',
       format: 'money',
       value: within(parts),
       shouldBe: within(other),
       passes: isPriced,
     },
     {
-      check: 'Cash and accrual differ by what of top-ups and one-off fees is not yet spread',
+      check: 'They differ by top-ups and one-off fees not yet spread',
       format: 'money',
       value: `${total(parts, PARTS.total)}-${total(other, PARTS.total)}`,
       shouldBe: `${beyond(parts)}-(${beyond(other)})`,

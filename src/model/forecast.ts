@@ -64,7 +64,7 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: Math.max(own.all.columnCount, LEAST_COLUMNS) }, (_, column) =>
-      column === 0 ? 52 : 18,
+      column === 0 ? 58 : 18,
     ),
     frozen: { rows: 3, columns: 1 },
     inputs: checks.inputs,

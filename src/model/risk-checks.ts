@@ -20,7 +20,7 @@ export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): 
   const rising = (what: string, area: Area, table: readonly (readonly Cell[])[]): OwnCheck => {
     const [low, middle, high] = ENDS.map((column) => own(area, column));
     return {
-      check: `${what}: the low end is below the middle, the middle below the high end`,
+      check: `${what}: P10, P50 and P90 rise`,
       format: 'count',
       value: `SUMPRODUCT((${low ?? ''}>${middle ?? ''})+(${middle ?? ''}>${high ?? ''}))`,
       shouldBe: 0,
@@ -43,14 +43,14 @@ export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): 
       const spike = figures.spikes[index]?.[1]?.[1];
       return [
         {
-          check: `${name}: the shares of its trials add up to 1`,
+          check: `${name}: shares add up to 1`,
           format: 'percent',
           value: `SUM(${own(distribution, 2 + index, distribution.rowCount - 1)})`,
           shouldBe: 1,
           passes: isOne(shares),
         },
         {
-          check: `${name}: the usual month is what BILL says`,
+          check: `${name}: usual month is BILL`,
           format: 'money',
           value: fixedAddress(busiest.row + 1 + index, busiest.column + 1),
           shouldBe: `METER.BILL(${bothTables(draft)},,${offer})`,

@@ -57,7 +57,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: Math.max(LEAST_COLUMNS, own.distribution.columnCount) }, (_, column) =>
-      column === 0 ? 52 : 20,
+      column === 0 ? 58 : 22,
     ),
     frozen: { rows: 3, columns: 1 },
     inputs: checks.inputs,

@@ -4,7 +4,7 @@ import type { Places } from './places.js';
 import type { SensitivityFigures } from './sensitivity-figures.js';
 import { whereNumber, type OwnCheck } from './sheet-checks.js';
 
-const WHAT = ['resolution rates', 'sessions', 'interactions per session'] as const;
+const WHAT = ['rates', 'sessions', 'interactions'] as const;
 
 /** What of Sensitivity can be reached in a second way. */
 export function sensitivityChecks(places: Places, figures: SensitivityFigures): OwnCheck[] {
@@ -24,7 +24,7 @@ export function sensitivityChecks(places: Places, figures: SensitivityFigures): 
         passes: isWhole,
       },
       {
-        check: 'No bar of the chart lowers upwards or raises downwards',
+        check: 'No bar lowers upwards or raises downwards',
         format: 'count',
         value: `COUNTIF(${column(bars, 1)},">0")+COUNTIF(${column(bars, 2)},"<0")`,
         shouldBe: 0,
@@ -43,7 +43,7 @@ export function sensitivityChecks(places: Places, figures: SensitivityFigures): 
       const [from, to] = [column(map, 0), column(map, 1)];
       return whereNumber(fixedAddress(map.row + 1, map.column), [
         {
-          check: `Each row over ${WHAT[index] ?? ''} begins where the one before ends`,
+          check: `Break-evens over ${WHAT[index] ?? ''} leave no gap`,
           format: 'decimal',
           value: `SUM(${to})-SUM(${from})`,
           shouldBe: `MAX(${to})-MIN(${from})`,

@@ -19,9 +19,9 @@ export function tornadoBlocks(draft: Draft, places: Places): Block[] {
   const swing = assumption(draft, places, 'Swing');
   const metric = '"effective cost per resolution"';
   const base = fixedAddress(today.row + 1, today.column + 1);
-  const bar = (end: 'MIN' | 'MAX', low: string, high: string) =>
+  const bar = (end: 'MIN' | 'MAX', name: string, low: string, high: string) =>
     formula(
-      `=IF(COUNT(${low},${high},${base})=COLUMNS(${low}:${high})+1,${end}(${low},${high},${base})-${base},0)`,
+      `=IF(${name}="","",IF(COUNT(${low},${high},${base})=COLUMNS(${low}:${high})+1,${end}(${low},${high},${base})-${base},0))`,
       'result',
       'price',
     );
@@ -30,8 +30,8 @@ export function tornadoBlocks(draft: Draft, places: Places): Block[] {
     const name = at(NAME);
     return [
       formula(`=IF(${name}="","",${name})`, 'result', 'text'),
-      bar('MIN', at(AT_LOW), at(AT_HIGH)),
-      bar('MAX', at(AT_LOW), at(AT_HIGH)),
+      bar('MIN', name, at(AT_LOW), at(AT_HIGH)),
+      bar('MAX', name, at(AT_LOW), at(AT_HIGH)),
     ];
   });
   return [
@@ -88,7 +88,7 @@ export function tornadoChart(
       { name: 'Lowers it', categories: columnOf(body, 0), values: columnOf(body, 1), colour: 0 },
       { name: 'Raises it', categories: columnOf(body, 0), values: columnOf(body, 2), colour: 1 },
     ],
-    valueFormat: 'money',
+    valueFormat: 'quote',
     categoryFormat: 'text',
     legend: true,
     place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 4 },

@@ -42,7 +42,7 @@ export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: COLUMNS }, (_, column) =>
-      column === 0 ? 52 : column === 2 || column === 7 ? 28 : 18,
+      column === 0 ? 58 : column === 2 || column === 7 ? 28 : 18,
     ),
     frozen: { rows: 3, columns: 1 },
     inputs: [...gridInputs(places), ...checks.inputs],

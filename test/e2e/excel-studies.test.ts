@@ -1,0 +1,197 @@
+import type { Frame } from 'playwright-core';
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
+import type { Scenario, ScenarioRow } from '../../src/core/scenario/scenario';
+import type { What } from '../../src/excel/workbook';
+import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
+import { textOf, typeInto } from './browser/cells';
+import { openDoor } from './browser/door';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { readWorkbook } from './browser/workbook-state';
+
+/** The sheets of time and risk in the workbench: written, verified, drawn, and following what is typed. */
+
+let open: RunningWorkbench;
+let addIn: Frame;
+beforeAll(async () => {
+  open = await runWorkbench();
+  ({ addIn } = open);
+  await openDoor(addIn);
+  // High enough for a cell of the ramp to be clicked.
+  await open.page.setViewportSize({ width: 1440, height: 1300 });
+}, 300_000);
+afterAll(() => open.close());
+jest.setTimeout(240_000);
+
+const STUDIES = [
+  ['forecast', 'Forecast'],
+  ['business case', 'Business case'],
+  ['sensitivity', 'Sensitivity'],
+  ['risk', 'Risk'],
+] as const satisfies readonly (readonly [What, string])[];
+
+/** Inserts a scenario; gives what was found typed and what came of it. */
+function insert(scenario: Scenario, what: What, typed: 'keep' | 'replace' = 'replace') {
+  return addIn.evaluate(
+    async (input) => {
+      const plan = await window.meterwiseDoor.planModel(input.scenario, input.what);
+      if (!plan.done) throw new Error(plan.why);
+      const outcome = await window.meterwiseDoor.applyPlan(plan.value, { typed: input.typed });
+      if (!outcome.done) throw new Error(`${input.what}: ${outcome.why}`);
+      return { figures: plan.value.typed, outcome };
+    },
+    { scenario, what, typed },
+  );
+}
+
+const remove = () => addIn.evaluate(() => window.meterwiseDoor.removeEverything({ sheets: true }));
+
+/** What a cell shows, without the room that its format leaves beside a figure. */
+const shown = async (sheet: string, row: number, column: number) =>
+  (await textOf(open.page, sheet, row, column)).trim();
+
+/** What the charts of a sheet say, once it is shown. */
+async function chartsOf(sheet: string): Promise<string[]> {
+  await open.page.evaluate((name) => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find((own) => own.name === name)?.id ?? '');
+  }, sheet);
+  await open.page.waitForTimeout(800);
+  const drawn = await open.page.locator('#charts [role=img]').all();
+  return Promise.all(drawn.map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
+}
+
+/** What a sheet shows from A1 on. */
+function valuesOf(sheet: string): Promise<unknown[][]> {
+  return open.page.evaluate(async (name) => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    const id = grid.sheets().find((one) => one.name === name)?.id ?? '';
+    const area = grid.used(id, false);
+    return area ? grid.values(area) : [];
+  }, sheet);
+}
+
+/** The row in which a word stands first of all. */
+async function rowOf(sheet: string, word: string): Promise<number> {
+  return (await valuesOf(sheet)).findIndex(([first]) => first === word);
+}
+
+test('each piece is written beside the others, every figure as the engine has it, its charts drawn', async () => {
+  const before = await readWorkbook(addIn);
+  for (const [what, sheet] of STUDIES) {
+    const { outcome } = await insert(ASSUMED_SCENARIO, what);
+    expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+    expect(await shown(sheet, 2, 0)).toBe('All checks of this sheet passed');
+    const drawn = await chartsOf(sheet);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn.filter((words) => words.includes('no figure'))).toEqual([]);
+    await open.screenshot(`studies-${sheet.toLowerCase().replace(' ', '-')}`);
+  }
+  await chartsOf('Assumptions');
+  await open.screenshot('studies-assumptions');
+  const now = await readWorkbook(addIn);
+  const ids = new Set(before.sheets.map(({ id }) => id));
+  expect(now.sheets.filter(({ id }) => ids.has(id))).toEqual(before.sheets);
+});
+
+test('a ramp and a growth that are typed are followed by figures and charts', async () => {
+  const [cost] = await chartsOf('Forecast');
+  const parts = await rowOf('Forecast', 'Month');
+  const last = () => shown('Forecast', parts + 18, 1);
+  const sessions = await last();
+  const growth = await rowOf('Assumptions', 'Growth');
+  await typeInto(open.page, 'Assumptions', growth, 1, '0%');
+  expect(await last()).not.toBe(sessions);
+  // 50,000 sessions, month 18 being as month 6: no season.
+  expect(await last()).toBe('50,000');
+  const rate = () => shown('Forecast', parts + 1, 3);
+  expect(await rate()).toBe('40.0%');
+  const ramp = (await rowOf('Assumptions', 'Ramp')) + 3;
+  await typeInto(open.page, 'Assumptions', ramp, 1, '50%');
+  expect(await rate()).toBe('50.0%');
+  const [now] = await chartsOf('Forecast');
+  expect(now).not.toBe(cost);
+  expect(await shown('Forecast', 2, 0)).toBe('All checks of this sheet passed');
+});
+
+test('what is typed on Assumptions is told when it is written again, and kept as a part of the scenario', async () => {
+  const view = await rowOf('Assumptions', 'View');
+  await typeInto(open.page, 'Assumptions', view, 1, 'cash');
+  const { figures, outcome } = await insert(ASSUMED_SCENARIO, 'forecast', 'keep');
+  expect(figures.map(({ typed }) => typed)).toEqual(expect.arrayContaining([0, 0.5, 'cash']));
+  expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+  expect(await shown('Assumptions', view, 1)).toBe('cash');
+  expect(await shown('Assumptions', await rowOf('Assumptions', 'Growth'), 1)).toBe('0.0%');
+  expect(await shown('Forecast', 2, 0)).toBe('All checks of this sheet passed');
+});
+
+test('with a comparison beside them, Checks knows of theirs', async () => {
+  const { outcome } = await insert(ASSUMED_SCENARIO, 'model');
+  expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+  const own = (await valuesOf('Checks')).filter(([check]) =>
+    String(check).startsWith('Every check of the sheet '),
+  );
+  expect(own.map((row) => row[6])).toEqual(['OK', 'OK', 'OK', 'OK']);
+  expect(await shown('Checks', 2, 0)).toBe('All checks passed');
+});
+
+test('all of it is taken out again', async () => {
+  await remove();
+  const { sheets } = await readWorkbook(addIn);
+  const names = sheets.map(({ name }) => name);
+  expect(names.filter((name) => name === 'Assumptions' || STUDIES.some(([, own]) => own === name))).toEqual(
+    [],
+  );
+});
+
+const CHAT: ScenarioRow = {
+  Channel: 'Chat',
+  Sessions: 1000,
+  'Resolution rate': 0.7,
+  'Interactions per session': 4,
+};
+const own = (name: string, offers: readonly ScenarioRow[], traffic: ScenarioRow = CHAT): Scenario => ({
+  ...EXAMPLE_SCENARIO,
+  id: name,
+  name,
+  traffic: [traffic],
+  offers,
+});
+const PRICED: ScenarioRow = { Offer: 'Priced', Meter: 'resolution', Rate: 0.99 };
+const SESSION: ScenarioRow = { Offer: 'Window', Meter: 'session', Rate: 0.8 };
+const MANY = Array.from({ length: 12 }, (_, index) => ({
+  ...SESSION,
+  Offer: `Offer ${index}`,
+  Rate: 0.5 + index / 10,
+}));
+
+test.each([
+  ['one offer, no human cost', own('one', [PRICED])],
+  ['an offer without a price', own('unpriced', [PRICED, { Offer: 'Nothing', Meter: 'session' }])],
+  ['no offer with a price', own('none', [{ Offer: 'Nothing', Meter: 'session' }])],
+  ['no sessions', own('idle', [PRICED, SESSION], { ...CHAT, Sessions: 0, 'Human cost': 6 })],
+  [
+    'twelve offers over five years',
+    {
+      ...own('many', MANY, { ...CHAT, 'Human cost': 6 }),
+      assumptions: { figures: { Months: 60 }, ramp: [], season: [], spread: [] },
+    },
+  ],
+])('%s: every sheet is written and every figure the engine’s', async (_name, scenario) => {
+  for (const [what] of STUDIES) {
+    const { outcome } = await insert(scenario, what);
+    expect([what, outcome]).toMatchObject([what, { done: true, value: { verified: true } }]);
+  }
+  await remove();
+});
+
+test('without what people cost the business case says what is missing', async () => {
+  await insert(own('one', [PRICED]), 'business case');
+  expect(await shown('Business case', 3, 0)).toMatch(/^There is no business case yet: state on Inputs/);
+  expect(await shown('Business case', 2, 0)).toBe('Look at the checks of this sheet');
+  await remove();
+});
+
+test('the content security policy was kept on the way', () => {
+  expect(open.violations).toEqual([]);
+});
