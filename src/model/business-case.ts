@@ -76,7 +76,7 @@ export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 58 : column === 2 ? 40 : 20)),
-    frozen: { rows: 3, columns: 1 },
+    frozen: { rows: 3, columns: 0 },
     inputs: checks.inputs,
     spills: [own.summary, own.months],
     landscape: true,

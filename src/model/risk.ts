@@ -59,7 +59,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
     widths: Array.from({ length: Math.max(LEAST_COLUMNS, own.distribution.columnCount) }, (_, column) =>
       column === 0 ? 58 : 22,
     ),
-    frozen: { rows: 3, columns: 1 },
+    frozen: { rows: 3, columns: 0 },
     inputs: checks.inputs,
     spills: [own.bills, own.costs, own.distribution, ...own.spikes],
     landscape: true,

@@ -44,7 +44,7 @@ export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
     widths: Array.from({ length: COLUMNS }, (_, column) =>
       column === 0 ? 58 : column === 2 || column === 7 ? 28 : 18,
     ),
-    frozen: { rows: 3, columns: 1 },
+    frozen: { rows: 3, columns: 0 },
     inputs: [...gridInputs(places), ...checks.inputs],
     spills: [
       own.tornado,
