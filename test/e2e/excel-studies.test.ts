@@ -192,6 +192,27 @@ test('without what people cost the business case says what is missing', async ()
   await remove();
 });
 
+test('frozen to values the sheets hold figures and no METER formula', async () => {
+  await insert(ASSUMED_SCENARIO, 'risk');
+  const before = await valuesOf('Risk');
+  const outcome = await addIn.evaluate(() => window.meterwiseDoor.freezeToValues());
+  expect(outcome).toMatchObject({ done: true });
+  const copies = await open.page.evaluate(() => {
+    const { grid } = window.meterwiseWorkbench;
+    return grid
+      .sheets()
+      .filter(({ name }) => /^Risk\b.+/.test(name))
+      .map(({ id, name }) => {
+        const area = grid.used(id, false);
+        return { name, formulas: area ? grid.formulas(area) : [] };
+      });
+  });
+  expect(copies).toHaveLength(1);
+  expect(copies[0]?.formulas.flat().filter((own) => String(own).includes('METER.'))).toEqual([]);
+  expect((await valuesOf(copies[0]?.name ?? '')).slice(0, 14)).toEqual(before.slice(0, 14));
+  await remove();
+});
+
 test('the content security policy was kept on the way', () => {
   expect(open.violations).toEqual([]);
 });
