@@ -3,6 +3,9 @@ import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { answerRuns, type Asked } from '../../../src/taskpane/simulation/answer-runs';
 import { createSimulator, type Beside } from '../../../src/taskpane/simulation/simulator';
 
+// A few runs of many months on a busy machine; this only bounds what hangs.
+jest.setTimeout(60_000);
+
 const assumptions = {
   ...NO_ASSUMPTIONS,
   figures: { Trials: 50_000, Seed: 3 },

@@ -10,6 +10,7 @@ import type { Traffic } from '../../traffic/channel.js';
 import { BLOCK, DRAWN_LEVERS, type DrawnLever, type Draws } from './block.js';
 import { fastOffer, type FastOffer } from './fast-offer.js';
 import { plan, type Drawn, type Spread } from './spread.js';
+import { ranker, type InBlock } from './rank.js';
 import { ALIKE, newTally, outcomes, tallied, type Outcomes, type Tally } from './tally.js';
 
 export interface SimulationTerms {
@@ -47,8 +48,6 @@ export interface Simulation {
 }
 
 const MOST_TRIALS = 1_000_000;
-/** How far a cost may be above the best and still be the same. */
-const NEAR = 1 + ALIKE;
 
 /**
  * All offers on the same drawn months, so that their differences are theirs and not chance's. The draws depend on the
@@ -123,8 +122,7 @@ class Run implements Simulation {
   readonly #resolutions = new Float64Array(BLOCK);
   readonly #runs: readonly OfferRun[];
   readonly #priced: readonly Priced[];
-  readonly #best = new Float64Array(BLOCK);
-  readonly #ties = new Float64Array(BLOCK);
+  readonly #rank = ranker();
 
   constructor({ trials, seed, budget }: SimulationTerms, drawn: readonly Drawn[], runs: readonly OfferRun[]) {
     this.trials = trials;
@@ -170,71 +168,13 @@ class Run implements Simulation {
       fast.evaluate(this.#draws, count, { bill, resolutions, served });
       tallied(run.tally, this.#budget, { bill, cost, resolutions, count });
     }
-    this.#rank(count);
-  }
-
-  /** Who is the first of each trial: offers that serve all come before those that do not. */
-  #rank(count: number): void {
-    const costs = this.#priced.map(({ run }) => run.costs.subarray(this.done, this.done + count));
-    const mayServeLess = this.#priced.some(({ fast }) => fast.mayPause || !fast.servesAll);
-    if (mayServeLess) this.#putLast(costs, count);
-    const [first, ...others] = costs;
-    if (first === undefined) return;
-    const best = this.#best;
-    best.set(first);
-    for (const own of others) {
-      for (let trial = 0; trial < count; trial += 1) {
-        best[trial] = Math.min(best[trial] as number, own[trial] as number);
-      }
-    }
-    const isPlain = !mayServeLess && this.#priced.every(({ run }) => run.tally.cost.most < Infinity);
-    const firsts = isPlain ? costs.map((own) => countOfFirsts(own, best, count)) : [];
-    // Ties are rare: only a block with more firsts than trials is looked through for them.
-    const isSettled = isPlain && firsts.reduce((all, own) => all + own, 0) === count;
-    const shares = isSettled ? firsts : this.#shared(costs, count);
-    for (const [index, own] of shares.entries()) {
-      const tally = this.#priced[index]?.run.tally;
-      if (tally !== undefined) tally.cheapest += own;
-    }
-  }
-
-  /** How often each is the first, where those that tie share it and where nobody resolves anything nobody is. */
-  #shared(costs: readonly Float64Array[], count: number): number[] {
-    const [best, ties] = [this.#best, this.#ties];
-    ties.fill(0, 0, count);
-    for (let trial = 0; trial < count; trial += 1) {
-      if (best[trial] === Infinity) best[trial] = -1;
-    }
-    for (const own of costs) {
-      for (let trial = 0; trial < count; trial += 1) {
-        if ((own[trial] as number) <= (best[trial] as number) * NEAR)
-          ties[trial] = (ties[trial] as number) + 1;
-      }
-    }
-    return costs.map((own) => {
-      let cheapest = 0;
-      for (let trial = 0; trial < count; trial += 1) {
-        if ((own[trial] as number) <= (best[trial] as number) * NEAR) cheapest += 1 / (ties[trial] as number);
-      }
-      return cheapest;
-    });
-  }
-
-  /** Costs to rank by: none for an offer that serves less where another one serves all. */
-  #putLast(costs: Float64Array[], count: number): void {
-    const full = this.#priced.map(
-      ({ fast, served }) =>
-        (trial: number) =>
-          fast.servesAll && served[trial] === 1,
+    this.#rank(
+      this.#priced.map(({ run, fast, served }): InBlock => {
+        const cost = run.costs.subarray(this.done, this.done + count);
+        return { fast, served, tally: run.tally, cost };
+      }),
+      count,
     );
-    const some = Array.from({ length: count }, (_, trial) =>
-      full.some((isFull, index) => isFull(trial) && (costs[index]?.[trial] ?? NaN) < Infinity),
-    );
-    for (const [index, own] of costs.entries()) {
-      costs[index] = own.map((cost, trial) =>
-        some[trial] === true && full[index]?.(trial) !== true ? Infinity : cost,
-      );
-    }
   }
 
   #resultOf({ name, fast, bills, costs, tally }: OfferRun): Result<Simulated> {
@@ -251,14 +191,6 @@ class Run implements Simulation {
       bills,
     });
   }
-}
-
-function countOfFirsts(costs: Float64Array, best: Float64Array, count: number): number {
-  let firsts = 0;
-  for (let trial = 0; trial < count; trial += 1) {
-    firsts += Number((costs[trial] as number) <= (best[trial] as number) * NEAR);
-  }
-  return firsts;
 }
 
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {
