@@ -16,6 +16,8 @@ import { cellsAt } from './table-blocks.js';
 export interface LinkedTables extends FoundTables {
   /** Whose model they belong to; undefined for tables of the user's own. */
   readonly scenario: Places['scenario'];
+  /** As formulas refer to them: `Offers[#All]`, which follows its rows, or cells that stay where they are. */
+  readonly refs: { readonly traffic: string; readonly offers: string };
   /** Tells whether they changed since. */
   readonly stamp: string;
 }
@@ -76,12 +78,18 @@ export function linkedAs(
     offers,
     scenario: places.scenario,
     from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
+    refs: { traffic: referenceTo(places.traffic), offers: referenceTo(places.offers) },
     stamp: stampOf(traffic, offers),
   };
 }
 
 function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): ScenarioRow[] {
   return rowsOf(cellsAt(values, { ...area, row: 0, column: 0 }));
+}
+
+function referenceTo({ sheetName, area, table }: Place): string {
+  if (table !== undefined) return `${table.name}[${table.hasTotals ? '[#Headers],[#Data]' : '#All'}]`;
+  return sheetPrefix(sheetName) + areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
 }
 
 function placeAddress({ sheetName, area }: Place): string {
