@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isErrorCell, type Cell } from '../../src/core/grid/cell';
+import { isErrorCell } from '../../src/core/grid/cell';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { nativeModel } from '../../src/export/native-model';
-import { childOf } from '../../src/export/xml/parse';
-import { readCells, sharedTexts } from '../../src/export/xlsx/read-cells';
 import { readPart } from '../../src/export/xlsx/read-package';
+import { readWorkbook } from '../../src/export/xlsx/read-workbook';
+import { sheetCells, type SheetCells } from '../../src/export/xlsx/sheet-cells';
 import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
 import { unpack } from '../../src/export/zip/unpack';
 import { buildModel } from '../../src/model/build-model';
@@ -18,7 +18,6 @@ import { USUAL_NAMES } from '../../src/model/usual-names';
 /** A model file, its formulas without a value, is opened by LibreOffice and must show what the engine says. */
 
 const LARGEST_DIFFERENCE = 1e-12;
-const WHOLE_SHEET = { row: 0, column: 0, rowCount: 400, columnCount: 60 };
 
 /** Every kind of term, two channels, an offer for one of them only. */
 const RICH: Scenario = {
@@ -107,7 +106,7 @@ function modelOf(scenario: Scenario): Model {
 }
 
 /** The values of every sheet of a file, by its name, once LibreOffice has calculated it. */
-function recalculated(bytes: Uint8Array): Map<string, Cell[][]> {
+function recalculated(bytes: Uint8Array): Map<string, SheetCells> {
   const folder = mkdtempSync(join(tmpdir(), 'meterwise-file-'));
   try {
     const given = join(folder, 'given.xlsx');
@@ -131,29 +130,27 @@ function recalculated(bytes: Uint8Array): Map<string, Cell[][]> {
   }
 }
 
-function valuesOf(bytes: Uint8Array): Map<string, Cell[][]> {
+function valuesOf(bytes: Uint8Array): Map<string, SheetCells> {
   const file = unpack(bytes);
   if (!file.ok) throw new Error('LibreOffice wrote no file that can be read');
-  const shared = readPart(file.value, 'xl/sharedStrings.xml');
-  const workbook = readPart(file.value, 'xl/workbook.xml');
-  if (!shared.ok || !workbook.ok) throw new Error('a part is missing');
-  const texts = sharedTexts(shared.value);
-  const sheets = childOf(workbook.value, 'sheets')?.children ?? [];
+  const workbook = readWorkbook(file.value);
+  if (!workbook.ok) throw new Error('a part is missing');
   return new Map(
-    sheets.flatMap((sheet, index): [string, Cell[][]][] => {
-      const part = readPart(file.value, `xl/worksheets/sheet${index + 1}.xml`);
-      if (!part.ok || typeof sheet === 'string') return [];
-      return [[sheet.attributes.get('name') ?? '', readCells(part.value, WHOLE_SHEET, texts)]];
+    workbook.value.sheets.map(({ name, path }): [string, SheetCells] => {
+      const part = readPart(file.value, path);
+      const cells = part.ok ? sheetCells(part.value, workbook.value.around) : part;
+      if (!cells.ok) throw new Error(`${path} cannot be read`);
+      return [name, cells.value];
     }),
   );
 }
 
 /** How far LibreOffice's cells are from the engine's figures, and which are not the same at all. */
-function compared(model: Model, values: ReadonlyMap<string, Cell[][]>) {
+function compared(model: Model, values: ReadonlyMap<string, SheetCells>) {
   let largest = 0;
   const others: string[] = [];
   for (const { sheet, row, column, value } of model.expected) {
-    const cell = values.get(USUAL_NAMES.sheets[sheet])?.[row]?.[column] ?? null;
+    const cell = values.get(USUAL_NAMES.sheets[sheet])?.get(row)?.get(column)?.value ?? null;
     if (typeof value === 'number' && typeof cell === 'number') {
       largest = Math.max(largest, Math.abs(cell - value) / Math.max(Math.abs(value), 1e-9));
     } else if ((isErrorCell(cell) ? cell.error : cell) !== value) {
