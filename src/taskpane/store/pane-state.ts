@@ -31,6 +31,14 @@ export interface Conflict {
   readonly why: string | undefined;
 }
 
+/** A question of which something waits for the answer. */
+export interface Choice {
+  readonly question: string;
+  readonly options: readonly string[];
+  /** Answers with the place of an option, or with undefined for none of them. */
+  readonly answer: (chosen: number | undefined) => void;
+}
+
 /** Levers set to other values than the tables have. */
 export interface TriedOut {
   readonly on: Scenario['traffic'];
@@ -56,6 +64,7 @@ export interface PaneState {
   /** The workbook's tables that show the scenario at hand; undefined where there are none. */
   readonly linked: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
+  readonly choice: Choice | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
   readonly shelf: Shelf | undefined;
   readonly job: RunningJob | undefined;
@@ -101,6 +110,7 @@ export const FIRST_STATE: PaneState = {
   editing: undefined,
   linked: undefined,
   conflict: undefined,
+  choice: undefined,
   shelf: undefined,
   job: undefined,
   said: NOTHING_SAID,
