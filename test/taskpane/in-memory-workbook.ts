@@ -1,8 +1,10 @@
 import type { Scenario } from '../../src/core/scenario/scenario';
+import { plainAssumptions } from '../../src/core/scenario/plain-assumptions';
 import type { LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
 import type { Workbook } from '../../src/taskpane/store/pane-core';
 
-type Tables = Pick<Scenario, 'traffic' | 'offers'>;
+type Tables = Pick<Scenario, 'traffic' | 'offers'> &
+  Partial<Pick<LinkedTables, 'assumptions' | 'settings' | 'scenario'>>;
 
 /** What the door of the Excel room answers, without Excel: tables, kept scenarios, and a list of what was asked. */
 export interface InMemoryWorkbook extends Workbook {
@@ -30,8 +32,10 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
   const calls: string[] = [];
   const linked = (): LinkedTables | undefined =>
     state.tables && {
-      ...state.tables,
+      assumptions: undefined,
+      settings: {},
       scenario: undefined,
+      ...state.tables,
       from: { traffic: 'Traffic!A1:H9', offers: 'Offers!A1:H9' },
       stamp: JSON.stringify(state.tables),
     };
@@ -40,12 +44,17 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
     return done(state.shelf);
   };
   const answers: Partial<Workbook> = {
-    linkTables: () => done(linked()),
+    linkTables: (id) => done(id === undefined || id === linked()?.scenario?.id ? linked() : undefined),
     writeTables(seen, wanted) {
       calls.push('writeTables');
       const now = linked();
       if (now?.stamp !== seen.stamp) return done({ kind: 'changedThere', now: now ?? seen });
-      state.tables = { traffic: wanted.traffic, offers: wanted.offers };
+      const { traffic, offers, assumptions, settings } = wanted;
+      state.tables = {
+        ...{ ...state.tables, traffic, offers },
+        ...(now.assumptions && { assumptions: plainAssumptions(assumptions ?? now.assumptions) }),
+        settings: now.assumptions ? { ...now.settings, ...settings } : now.settings,
+      };
       return done({ kind: 'written', now: linked() ?? seen, cells: ['Offers!C2'] });
     },
     whenTablesChange(told) {

@@ -14,6 +14,7 @@ import { THEMES, type ThemeName } from './theme.js';
 import { useUndoKeys } from './use-undo-keys.js';
 import { PaneContext, usePane, usePaneState } from './use-pane.js';
 import { PricedContext } from './use-priced.js';
+import { WorkbookNotice } from './WorkbookNotice.js';
 
 /** Screens that wait for figures: until something was started they show how to begin. */
 const NEED_FIGURES: ReadonlySet<ScreenId> = new Set([
@@ -47,6 +48,7 @@ function Shown() {
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
           <ChoicePanel />
+          {!isFresh && NEED_FIGURES.has(screen) && <WorkbookNotice />}
           {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
         </main>
         <StatusBar />

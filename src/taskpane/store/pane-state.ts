@@ -63,6 +63,8 @@ export interface PaneState {
   readonly editing: string | undefined;
   /** The workbook's tables that show the scenario at hand; undefined where there are none. */
   readonly linked: LinkedTables | undefined;
+  /** Tables of the workbook that are not the scenario's at hand; undefined where there are none, or nobody looked. */
+  readonly apart: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
   readonly choice: Choice | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
@@ -80,6 +82,10 @@ export interface PaneState {
   readonly studied: string | undefined;
   /** How the months of a forecast are read. */
   readonly monthsView: MonthsView;
+  /** The offer whose bridge is shown; the one that is open on Compare, or the cheapest, where it is undefined. */
+  readonly bridged: string | undefined;
+  /** The resolution rates that the workbook's curves try; undefined where it has none. */
+  readonly rates: { readonly from: number; readonly to: number } | undefined;
   readonly simulations: Simulations;
   /** The offer whose figures are derived, unless a cell is explained. */
   readonly derivation: { readonly offer: string } | undefined;
@@ -109,6 +115,7 @@ export const FIRST_STATE: PaneState = {
   future: [],
   editing: undefined,
   linked: undefined,
+  apart: undefined,
   conflict: undefined,
   choice: undefined,
   shelf: undefined,
@@ -120,6 +127,8 @@ export const FIRST_STATE: PaneState = {
   seen: undefined,
   studied: undefined,
   monthsView: 'accrual',
+  bridged: undefined,
+  rates: undefined,
   simulations: { running: undefined, last: undefined },
   derivation: undefined,
   explained: undefined,
