@@ -10,19 +10,8 @@ const CASES = Number(process.env['FUZZ_CASES'] ?? 100_000);
 const SEED = Number(process.env['METERWISE_SEED'] ?? 20260701);
 
 const ODD = [
-  0,
-  1,
-  1e15,
-  999_999_999_999_999,
-  1e22,
-  5e-324,
-  1e-22,
-  1e308,
-  1e300,
-  1e-300,
-  2.5e-310,
-  1 / 3,
-  2 ** -17,
+  ...[0, 1, 1 / 3, 1e15, 999_999_999_999_999, 1e22, 1e-22, 1e300, 1e-300, 1e308, 2.5e-310, 5e-324],
+  ...[2 ** -17, 2 ** -22, 2 ** -23, 2 ** -24, 2 ** 49],
 ];
 
 /** A whole number of exactly so many digits. */
