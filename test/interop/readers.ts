@@ -22,7 +22,7 @@ export interface Reader {
   readonly name: string;
   /** Whether it computes formulas itself; the others see what the file says that they showed. */
   readonly calculates: boolean;
-  read(path: string): Readonly<Record<string, SeenSheet>>;
+  readonly read: (path: string) => Readonly<Record<string, SeenSheet>>;
 }
 
 const FOLDER = join(__dirname, '..', '..', 'interop');
