@@ -6,6 +6,7 @@ import type { ScreenId } from '../screens/screen-id.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
 import { ConflictPanel } from './ConflictPanel.js';
+import { DraftLine } from './DraftLine.js';
 import { Header } from './Header.js';
 import { Navigation } from './Navigation.js';
 import { StatusBar } from './StatusBar.js';
@@ -46,6 +47,7 @@ function Shown() {
         <Navigation />
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
+          <DraftLine />
           {!isFresh && NEED_FIGURES.has(screen) && <WorkbookNotice />}
           {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
         </main>

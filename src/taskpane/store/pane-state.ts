@@ -58,6 +58,8 @@ export interface PaneState {
   /** Tables of the workbook that are not the scenario's at hand; undefined where there are none, or nobody looked. */
   readonly apart: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
+  /** When what is at hand was put down as a draft that was found again; undefined where it was not. */
+  readonly draft: { readonly savedAt: string } | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
   readonly shelf: Shelf | undefined;
   readonly job: RunningJob | undefined;
@@ -108,6 +110,7 @@ export const FIRST_STATE: PaneState = {
   linked: undefined,
   apart: undefined,
   conflict: undefined,
+  draft: undefined,
   shelf: undefined,
   job: undefined,
   said: NOTHING_SAID,
