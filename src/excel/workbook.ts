@@ -21,6 +21,8 @@ export {
   type Shelf,
 } from './scenario-shelf.js';
 export type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+export { readDraft, writeDraft, type Draft } from './draft-part.js';
+export { documentAddress } from './document-address.js';
 export { removeEverything, type Removed } from './remove.js';
 export { freezeToValues, type Frozen } from './freeze.js';
 export type { ConvertedCells } from './convert.js';

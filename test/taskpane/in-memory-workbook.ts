@@ -1,6 +1,6 @@
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { plainAssumptions } from '../../src/core/scenario/plain-assumptions';
-import type { LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
+import type { Draft, LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
 import type { Workbook } from '../../src/taskpane/store/pane-core';
 
 type Tables = Pick<Scenario, 'traffic' | 'offers'> &
@@ -11,6 +11,8 @@ export interface InMemoryWorkbook extends Workbook {
   /** The tables as the user has them; undefined for none. */
   tables: Tables | undefined;
   shelf: Shelf;
+  /** What is put down in it. */
+  draft: Draft | undefined;
   /** The actions that were called, in their order, reading aside. */
   readonly calls: string[];
   /** As if the user had edited the tables. */
@@ -23,9 +25,11 @@ const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ done: true,
 export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkbook {
   const state: {
     tables: Tables | undefined;
+    draft: Draft | undefined;
     shelf: Shelf;
   } = {
     tables: undefined,
+    draft: undefined,
     shelf: { scenarios: [], active: null, stamp: { revision: 0, savedBy: '', savedAt: '' } },
   };
   let react: () => void = () => undefined;
@@ -84,6 +88,12 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
       return done(undefined);
     },
     selectedAddress: () => done('B2'),
+    readDraft: () => done(state.draft),
+    writeDraft(draft) {
+      state.draft = draft;
+      return done(undefined);
+    },
+    documentAddress: () => 'Book1.xlsx',
     whenSelectionChanges: () => Promise.resolve(() => Promise.resolve()),
     ...given,
   };

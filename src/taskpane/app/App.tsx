@@ -7,6 +7,7 @@ import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
 import { ChoicePanel } from './ChoicePanel.js';
 import { ConflictPanel } from './ConflictPanel.js';
+import { DraftLine } from './DraftLine.js';
 import { Header } from './Header.js';
 import { Navigation } from './Navigation.js';
 import { StatusBar } from './StatusBar.js';
@@ -48,6 +49,7 @@ function Shown() {
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
           <ChoicePanel />
+          <DraftLine />
           {!isFresh && NEED_FIGURES.has(screen) && <WorkbookNotice />}
           {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
         </main>

@@ -67,6 +67,8 @@ export interface PaneState {
   readonly apart: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
   readonly choice: Choice | undefined;
+  /** When what is at hand was put down as a draft that was found again; undefined where it was not. */
+  readonly draft: { readonly savedAt: string } | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
   readonly shelf: Shelf | undefined;
   readonly job: RunningJob | undefined;
@@ -118,6 +120,7 @@ export const FIRST_STATE: PaneState = {
   apart: undefined,
   conflict: undefined,
   choice: undefined,
+  draft: undefined,
   shelf: undefined,
   job: undefined,
   said: NOTHING_SAID,
