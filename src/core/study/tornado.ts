@@ -60,10 +60,9 @@ export function tornado(
   const now = METRICS[metric].value(plain.value);
   const levers = Object.keys(LEVERS) as LeverId[];
   const bars = levers.flatMap((lever): TornadoBar[] => {
-    const { get, isOptional } = LEVERS[lever];
-    const stands = get(base);
+    const stands = LEVERS[lever].get(base);
     const given = ranges.find((own) => own.lever === lever);
-    const isThere = stands !== undefined && (isOptional !== true || !stands.isZero());
+    const isThere = stands !== undefined && (LEVERS[lever].isOptional !== true || !stands.isZero());
     if (stands === undefined || (!isThere && given === undefined)) return [];
     return [bar({ base, metric, now }, stands, given ?? swung(lever, stands, swing))];
   });
@@ -116,8 +115,7 @@ interface End {
 
 /** Where a lever that was turned to a value came to stand: there, or where it could go no further. */
 function standing(turned: Case, lever: LeverId, value: Dec): Dec {
-  const { turn, get } = LEVERS[lever];
-  const stands = turn === undefined ? undefined : get(turned);
+  const stands = LEVERS[lever].turn === undefined ? undefined : LEVERS[lever].get(turned);
   return stands === undefined || meant(stands).eq(meant(value)) ? value : stands;
 }
 

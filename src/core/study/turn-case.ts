@@ -8,6 +8,7 @@ import { LEVERS, type Case, type LeverId } from '../scenario/levers.js';
  * Faults: nothing there to change.
  */
 export function turnCase(base: Case, lever: LeverId, value: Dec): Result<Case> {
-  const { get, set, turn } = LEVERS[lever];
-  return get(base)?.eq(value) === true ? ok(base) : (turn ?? set)(base, value);
+  const own = LEVERS[lever];
+  if (own.get(base)?.eq(value) === true) return ok(base);
+  return own.turn?.(base, value) ?? own.set(base, value);
 }
