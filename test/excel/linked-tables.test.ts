@@ -24,6 +24,7 @@ test('formulas refer to a table by its name, without its totals, and to cells by
     linkedAs(
       {
         scenario: undefined,
+        beside: {},
         offers: place('offers', offers, sheet),
         traffic: place('traffic', { name: 'Traffic', isFiltered: false, hasTotals: true }, 'Traffic'),
       },

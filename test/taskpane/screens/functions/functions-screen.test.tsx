@@ -9,6 +9,9 @@ import { serveFiles } from './served-files';
 
 const done = <T,>(value: T): Promise<Outcome<T>> => Promise.resolve({ done: true, value });
 
+/** What tables of the user's own are without. */
+const UNLINKED = { scenario: undefined, assumptions: undefined, settings: {}, stamp: '' };
+
 let isDown = false;
 beforeAll(() => serveFiles(() => isDown));
 
@@ -128,7 +131,7 @@ describe('a call', () => {
     const from = { traffic: 'Traffic!A1:H9', offers: "'My offers'!A1:K9" };
     const { traffic, offers } = pane.store.get().scenario;
     const refs = { traffic: 'Traffic[#All]', offers: "'My offers'!$A$1:$K$9" };
-    act(() => pane.store.set({ linked: { traffic, offers, from, refs, scenario: undefined, stamp: '' } }));
+    act(() => pane.store.set({ linked: { ...UNLINKED, traffic, offers, from, refs } }));
     const form = await open('BILL', user);
     expect(within(form).getByLabelText('Formula').textContent).toBe(
       "=METER.BILL('My offers'!$A$1:$K$9,Traffic[#All])",
@@ -141,7 +144,7 @@ describe('a call', () => {
     const offers = ['Vendor B – “TalkFlow”', 'A1', '4711', 'Say "yes"'].map((Offer) => ({ Offer }));
     const from = { traffic: 'Traffic!A1:H9', offers: 'Offers!A1:A5' };
     const refs = { traffic: 'Traffic[#All]', offers: 'Offers[#All]' };
-    act(() => pane.store.set({ linked: { traffic, offers, from, refs, scenario: undefined, stamp: '' } }));
+    act(() => pane.store.set({ linked: { ...UNLINKED, traffic, offers, from, refs } }));
     const form = await open('BILL', user);
     const list = within(form).getByLabelText<HTMLSelectElement>('offerName (optional)');
     const formula = () => within(form).getByLabelText('Formula').textContent;
