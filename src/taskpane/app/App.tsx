@@ -5,6 +5,7 @@ import { FirstRun } from '../screens/first-run/FirstRun.js';
 import type { ScreenId } from '../screens/screen-id.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
+import { ChoicePanel } from './ChoicePanel.js';
 import { ConflictPanel } from './ConflictPanel.js';
 import { DraftLine } from './DraftLine.js';
 import { Header } from './Header.js';
@@ -47,6 +48,7 @@ function Shown() {
         <Navigation />
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
+          <ChoicePanel />
           <DraftLine />
           {!isFresh && NEED_FIGURES.has(screen) && <WorkbookNotice />}
           {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}

@@ -31,6 +31,14 @@ export interface Conflict {
   readonly why: string | undefined;
 }
 
+/** A question of which something waits for the answer. */
+export interface Choice {
+  readonly question: string;
+  readonly options: readonly string[];
+  /** Answers with the place of an option, or with undefined for none of them. */
+  readonly answer: (chosen: number | undefined) => void;
+}
+
 /** Levers set to other values than the tables have. */
 export interface TriedOut {
   readonly on: Scenario['traffic'];
@@ -58,6 +66,7 @@ export interface PaneState {
   /** Tables of the workbook that are not the scenario's at hand; undefined where there are none, or nobody looked. */
   readonly apart: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
+  readonly choice: Choice | undefined;
   /** When what is at hand was put down as a draft that was found again; undefined where it was not. */
   readonly draft: { readonly savedAt: string } | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
@@ -110,6 +119,7 @@ export const FIRST_STATE: PaneState = {
   linked: undefined,
   apart: undefined,
   conflict: undefined,
+  choice: undefined,
   draft: undefined,
   shelf: undefined,
   job: undefined,
