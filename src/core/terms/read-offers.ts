@@ -6,7 +6,7 @@ import { readTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
 import type { Charge } from './charge.js';
 import { FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
-import { parseCurrency, UNLABELLED, type Currency } from './currency.js';
+import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
 import type { EscalationFee, Offer } from './offer.js';
 import { parseChannelNames } from './channels.js';
 import { RowReader, type Numbers } from './read-cells.js';

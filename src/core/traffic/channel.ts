@@ -15,6 +15,8 @@ export interface Channel {
   readonly turns: Turns;
   /** Fully loaded cost of a contact handled by a person; undefined is not counted. */
   readonly humanCost: Dec | undefined;
+  /** What the human cost is in, an ISO 4217 code; left out: what the offers are in. */
+  readonly currency?: string;
 }
 
 export interface Traffic {

@@ -1,6 +1,7 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { conflict, missing, passed, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
+import { parseCurrency } from '../grid/currency.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, SHARE, readNumber, zeroIsBlank, type NumberRule } from '../grid/number.js';
 import { readTable, type Header, type Row } from '../grid/table.js';
@@ -18,6 +19,7 @@ const COLUMNS = {
   resolutionRate: { header: 'Resolution rate', aliases: ['rho', 'ρ'] },
   turns: { header: 'Turns' },
   humanCost: { header: 'Human cost' },
+  currency: { header: 'Currency' },
 } as const;
 
 /** Every header that a Traffic table may have. */
@@ -46,7 +48,28 @@ export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic
     seen.set(key, row.where);
     channels.push(channel);
   }
-  return faults.length > 0 ? failed(...faults) : ok({ channels });
+  const currency = readCurrency(rows.value, faults);
+  if (faults.length > 0) return failed(...faults);
+  return ok({ channels: currency === undefined ? channels : channels.map((own) => ({ ...own, currency })) });
+}
+
+/** What the human costs are in: stated once, or alike in every row that states it. */
+function readCurrency(rows: readonly Row[], faults: Fault[]): string | undefined {
+  const { header } = COLUMNS.currency;
+  const codes = rows.flatMap((row) => {
+    const cell = row.get(header);
+    if (isErrorCell(cell)) faults.push(passed(`${row.where}, ${header}`, cell.error));
+    if (isErrorCell(cell) || isBlank(cell) || cell === 0) return [];
+    const read = parseCurrency(String(cell), `${row.where}, ${header}`);
+    if (!read.ok) faults.push(...read.faults);
+    return read.ok && read.value.code !== undefined ? [read.value.code] : [];
+  });
+  const [first, other] = [...new Set(codes)];
+  if (first !== undefined && other !== undefined)
+    faults.push(
+      conflict(`Traffic, ${header}`, `it is ${first} and ${other}; human costs are in one currency`),
+    );
+  return first;
 }
 
 function readChannel(row: Row, faults: Fault[]): Channel {
