@@ -248,7 +248,8 @@ function schedule(row: ChargeRow, billed: Rational): { money: Rational; unused: 
 }
 
 function tiered(tiers: readonly Step[], byVolume: boolean, units: Rational): Rational | undefined {
-  if (isNone(units)) return NONE;
+  // The first tier is entered before the first unit.
+  if (isNone(units)) return number(tiers[0]?.fee);
   const reached = tiers.findIndex(({ to }) => to === undefined || compare(units, rational(to)) <= 0);
   const last = tiers[reached];
   if (last === undefined) return undefined;

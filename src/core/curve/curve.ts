@@ -23,7 +23,7 @@ export interface UnitGrid {
 
 /**
  * A charge as a function of billable units q ≥ 0: piecewise linear, jumps included, each piece closed on the right.
- * The charge of 0 units stands apart, because a schedule charges nothing there and a commitment charges in full.
+ * The charge of 0 units stands apart, because a package charges nothing there and in full just above.
  */
 export interface Curve {
   readonly atZero: Dec;
