@@ -10,7 +10,7 @@ import {
   type BreakEvenVolume,
   type PeopleTerms,
 } from './break-even-volume.js';
-import { internalRateOfReturn, netPresentValue, paybackMonth } from './cash-flow.js';
+import { internalRateOfReturn, netPresentValue, payback, type Payback } from './cash-flow.js';
 import { forecastOffer, type ForecastMonth } from './forecast.js';
 import type { Outlook } from './outlook.js';
 
@@ -59,8 +59,8 @@ export interface BusinessCase {
   readonly whole: CaseAmounts;
   /** Saving ÷ invoice over the months; undefined where nothing is paid. */
   readonly returnOnInvestment: Dec | undefined;
-  /** The first month up to which the savings cover all that was paid; undefined if it is not among the months. */
-  readonly paybackMonth: number | undefined;
+  /** From when on the savings cover all that was paid. */
+  readonly payback: Payback;
   readonly netPresentValue: Dec;
   /** A year. */
   readonly internalRateOfReturn: Result<Dec>;
@@ -92,7 +92,7 @@ export function businessCase(base: Case, outlook: Outlook, terms: CaseTerms): Re
     months,
     whole,
     returnOnInvestment: whole.invoice.isZero() ? undefined : whole.saving.div(whole.invoice),
-    paybackMonth: paybackMonth(flows),
+    payback: payback(flows),
     netPresentValue: netPresentValue(flows, terms.discountRate),
     internalRateOfReturn: internalRateOfReturn(flows),
     capacity: {

@@ -36,7 +36,9 @@ export const tieredCharge = spreadConverter(
     const quantity = `ROUND(${at.number('quantity', AMOUNT)},9)`;
     const { from, to, base, slope, end } = curveAt(at, tables);
     if (end !== undefined) at.require(`${quantity}<=${end}`);
-    return `SUMPRODUCT((${quantity}>${from})*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
+    // The first tier, from 0, is entered at 0 units too.
+    const entered = `((${quantity}>${from})+(${quantity}=0)*(${from}=0))`;
+    return `SUMPRODUCT(${entered}*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
   },
   { width: 1, wholes: { tiers: isTiersTable } },
 );

@@ -36,6 +36,10 @@ describe('over the resolution rate', () => {
       '0–0.5 A',
       '0.5–1 B @1',
     ]);
+    expect(map('resolution rate', { Meter: 'resolution', Rate: 1.27 }, session(0.5))).toEqual([
+      '0–0.3937007874015748 A',
+      '0.3937007874015748–1 B @1.27',
+    ]);
   });
 
   test('one row where one is always cheaper, and where both always cost the same', () => {
@@ -101,9 +105,11 @@ describe('over the resolution rate', () => {
     ]);
   });
 
-  test('a charge that jumps with the first unit: at the very start the other one is cheaper', () => {
-    const entry = { Meter: 'resolution', Tiers: '0 + 100' };
-    expect(map('resolution rate', entry, session(0.05))).toEqual(['0–0 A', '0–1 B']);
+  test('the start of the range makes no row of no width, whoever is cheaper there', () => {
+    const entry = { Meter: 'resolution', Rate: 100, 'Package size': 1000 };
+    expect(map('resolution rate', entry, session(0.05))).toEqual(['0–1 B']);
+    const replies = { Meter: 'interaction', Rate: 100, 'Package size': 1000 };
+    expect(map('interactions per session', replies, session(0.15))[0]).toBe('1–100 B');
   });
 });
 

@@ -141,7 +141,7 @@ describe('the business case', () => {
     const { saved } = engine(assumed());
     expect(figure('Saving')).toBe(money(saved.whole.saving));
     expect(figure('Net present value')).toBe(money(saved.netPresentValue));
-    expect(figure('Payback month')).toBe(String(saved.paybackMonth));
+    expect(figure('Payback month')).toBe(String(saved.payback.month));
     expect(figure('Saving if none is')).toBe(money(saved.capacity.ifKept));
     const hours = tabulateBusinessCase(saved).find(([item]) => item === 'Capacity freed')?.[1];
     expect(Number(figure('Hours of people freed')?.replaceAll(',', ''))).toBeCloseTo(Number(hours), -1);
