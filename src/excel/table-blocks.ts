@@ -1,5 +1,5 @@
 import type { Cell } from '../core/grid/cell.js';
-import { headerKey } from '../core/grid/table.js';
+import { headerKey } from '../core/grid/headers.js';
 import { rowsOf } from '../core/scenario/scenario-tables.js';
 import type { ScenarioRow } from '../core/scenario/scenario.js';
 import type { Area } from '../model/sheet.js';

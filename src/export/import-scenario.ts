@@ -5,7 +5,10 @@ import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
 import { fromXml, NAMESPACE } from '../core/scenario/file/xml.js';
 import { offerCells, rowsOf, trafficCells } from '../core/scenario/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
-import { headerKey, isTotalName } from '../core/grid/table.js';
+import { headerKey } from '../core/grid/headers.js';
+import { withoutTotals, type TableShape } from '../core/grid/table.js';
+import { OFFERS_TABLE } from '../core/terms/columns.js';
+import { TRAFFIC_TABLE } from '../core/traffic/columns.js';
 import { shownText } from '../model/plain-text.js';
 import { asScenario, lastOf } from './scenario-json.js';
 import { findTable } from './xlsx/read-tables.js';
@@ -68,15 +71,15 @@ function fromTables(
 
 /** Whether tables say what a scenario says: as text, as shown, without blank rows and totals, in any order of columns. */
 function isSame(scenario: Scenario, tables: Pick<Scenario, 'offers' | 'traffic'>): boolean {
-  const offers = (rows: readonly ScenarioRow[]) => plainRows(offerCells(rows), 'Offer');
-  const traffic = (rows: readonly ScenarioRow[]) => plainRows(trafficCells(rows), 'Channel');
+  const offers = (rows: readonly ScenarioRow[]) => plainRows(offerCells(rows), OFFERS_TABLE);
+  const traffic = (rows: readonly ScenarioRow[]) => plainRows(trafficCells(rows), TRAFFIC_TABLE);
   return (
     offers(scenario.offers) === offers(tables.offers) && traffic(scenario.traffic) === traffic(tables.traffic)
   );
 }
 
-function plainRows(cells: readonly (readonly Cell[])[], nameHeader: string): string {
-  const rows = rowsOf(cells).filter((row) => !isTotalName(row[nameHeader] ?? null));
+function plainRows(cells: readonly (readonly Cell[])[], shape: TableShape): string {
+  const rows = rowsOf(withoutTotals(cells, shape));
   const plain = rows.map((row) =>
     Object.entries(row)
       .map(([header, value]) => [header, shownText(String(value)).trim()] as const)

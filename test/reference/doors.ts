@@ -8,7 +8,7 @@ import { compare } from '../../src/core/scenario/compare.js';
 import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
 import { quote, type Quote } from '../../src/core/scenario/quote.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../src/core/traffic/read-traffic.js';
 import { toDouble, type Dec } from '../../src/core/exact/decimal.js';
 import { tableOf, type CellsByHeader } from './cells.js';
 
@@ -50,7 +50,7 @@ function tried(
 export function quotedTables(offers: Cell[][], traffic: Cell[][]): Result<Quote> {
   const read = readOffers(offers);
   if (!read.ok) return read;
-  const channels = readTraffic(traffic);
+  const channels = readChannels(traffic);
   if (!channels.ok) return channels;
   const [only] = read.value;
   if (only === undefined) throw new Error('no offer');
@@ -62,7 +62,7 @@ export function comparison(
   offers: readonly CellsByHeader[],
   traffic: readonly CellsByHeader[] = [CHAT],
 ): { order: string[]; of: Record<string, Record<string, Cell>> } {
-  const ranked = compare(valueOf(readTraffic(tableOf(traffic))), valueOf(readOffers(tableOf(offers))));
+  const ranked = compare(valueOf(readChannels(tableOf(traffic))), valueOf(readOffers(tableOf(offers))));
   const [headers = [], ...rows] = tabulateComparison(valueOf(ranked));
   const named = rows.map((row): [string, Record<string, Cell>] => [
     String(row[1]),

@@ -1,6 +1,6 @@
 import { conflict, missing, unknownWord } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { nearest } from '../grid/nearest.js';
+import { suggestion } from '../grid/nearest.js';
 import { Faults } from '../scenario/file/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
@@ -119,7 +119,7 @@ class References {
     return unknownWord(
       where,
       got,
-      `nothing here has that name; the nearest is "${nearest(got, known) ?? ''}"`,
+      `nothing here has that name${suggestion(got, known, '"')}`,
     );
   }
 }

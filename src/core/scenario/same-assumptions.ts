@@ -1,4 +1,4 @@
-import { headerKey } from '../grid/table.js';
+import { headerKey } from '../grid/headers.js';
 import { NO_ASSUMPTIONS } from './assumptions.js';
 import type { Scenario, ScenarioRow } from './scenario.js';
 

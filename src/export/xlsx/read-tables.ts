@@ -66,7 +66,8 @@ function readTable(
   if (!sheet.ok) return sheet;
   if (!shared.ok) return shared;
   const cells = readCells(sheet.value, area, shared.value);
-  return ok(table.value.attributes.get('totalsRowCount') === '1' ? cells.slice(0, -1) : cells);
+  const totals = Number(table.value.attributes.get('totalsRowCount') ?? 0);
+  return ok(totals > 0 ? cells.slice(0, -totals) : cells);
 }
 
 function readShared(file: Package): Result<string[]> {

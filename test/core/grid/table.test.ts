@@ -1,14 +1,20 @@
-import { readTable } from '../../../src/core/grid/table';
+import { sentence } from '../../../src/core/fault/sentence';
+import { readTable, withoutTotals, type TableShape } from '../../../src/core/grid/table';
 
-const KNOWN = [{ header: 'Offer' }, { header: 'Rate', aliases: ['price'] }];
-const read = (cells: Parameters<typeof readTable>[0]) => readTable(cells, KNOWN, 'Offers', 'Offer');
+const SHAPE: TableShape = {
+  name: 'Offers',
+  headers: [{ header: 'Offer' }, { header: 'Rate', aliases: ['price'] }, { header: 'Fee' }],
+  signs: ['Offer'],
+  totals: { named: 'Offer', additive: ['Fee'], averaged: ['Rate'], never: undefined, fewest: 1 },
+};
+const read = (cells: Parameters<typeof readTable>[0]) => readTable(cells, SHAPE);
 
 test('a row is found by its headers, whatever their order, case, spaces and marks', () => {
   const rows = read([
     ['PRICE', 'off_er *'],
     [0.99, 'Outcome'],
   ]);
-  expect(rows.ok && rows.value.map((row) => [row.where, row.get('Offer'), row.get('Rate')])).toEqual([
+  expect(rows.ok && rows.value.rows.map((row) => [row.where, row.get('Offer'), row.get('Rate')])).toEqual([
     ['Offers row 1', 'Outcome', 0.99],
   ]);
 });
@@ -24,7 +30,7 @@ test('a range that is no such table says so with its first five headers, not wit
 test('rows named Total are left out beside others, and kept where they are all there is', () => {
   const named = (...names: string[]) => {
     const rows = read([['Offer'], ...names.map((name) => [name])]);
-    return rows.ok && rows.value.map((row) => row.get('Offer'));
+    return rows.ok && rows.value.rows.map((row) => row.get('Offer'));
   };
   expect(named('Outcome', 'Total', ' TOTALS ')).toEqual(['Outcome']);
   expect(named('All')).toEqual(['All']);
