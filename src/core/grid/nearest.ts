@@ -8,8 +8,8 @@ const SHORTEST_PART = 3;
 const MOST_OFFERED = 4;
 
 /**
- * The known words that a text may have meant: those that take the fewest changed, missing or extra letters, and no more
- * than a misspelt word has; else those of which it is a part, or which are a part of it, word by word. None where
+ * The known words that a text may have meant: those that take the fewest changed, missing, extra or swapped letters, and
+ * no more than a misspelt word has; else those of which it is a part, or which are a part of it, word by word. None where
  * nothing is near.
  */
 export function nearestWords(text: string, known: readonly string[]): readonly string[] {
@@ -40,7 +40,6 @@ export function suggestion(text: string, known: readonly string[], quote = ''): 
 
 function fewestChanges(text: string, known: readonly string[]): readonly string[] {
   const sought = lettersOf(text.trim());
-  const row = new Uint8Array(COMPARED + 1);
   let best: string[] = [];
   let fewest = Infinity;
   for (const word of known) {
@@ -48,7 +47,7 @@ function fewestChanges(text: string, known: readonly string[]): readonly string[
     const most = Math.min(fewest, mostChanges(sought, letters));
     // The lengths alone take as many changes as they differ by.
     if (Math.abs(letters.length - sought.length) > most) continue;
-    const changes = editDistance(sought, letters, row);
+    const changes = changesBetween(sought, letters);
     if (changes > most) continue;
     if (changes < fewest) best = [];
     fewest = changes;
@@ -84,20 +83,30 @@ function lettersOf(text: string): string {
   return text.slice(0, COMPARED).toLowerCase().slice(0, COMPARED);
 }
 
-/** Levenshtein distance, one `row` of the table at a time, in place: `diagonal` is what it held one column back before. */
-function editDistance(from: string, to: string, row: Uint8Array): number {
-  for (let column = 0; column <= to.length; column += 1) row[column] = column;
+/**
+ * How many letters are changed, missing, extra or swapped with the next (Levenshtein's distance with swaps), a row of
+ * the table at a time.
+ */
+function changesBetween(from: string, to: string): number {
+  let [earlier, above, row] = [0, 1, 2].map(() => new Uint8Array(COMPARED + 1)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (let column = 0; column <= to.length; column += 1) above[column] = column;
   for (let index = 1; index <= from.length; index += 1) {
-    let diagonal = index - 1;
-    let left = index;
     row[0] = index;
     for (let column = 1; column <= to.length; column += 1) {
-      const above = row[column] ?? 0;
-      const replaced = from.charCodeAt(index - 1) === to.charCodeAt(column - 1) ? diagonal : diagonal + 1;
-      left = Math.min(replaced, above + 1, left + 1);
-      row[column] = left;
-      diagonal = above;
+      const isSame = from[index - 1] === to[column - 1];
+      const isSwapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+      row[column] = Math.min(
+        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (row[column - 1] ?? 0) + 1,
+        index > 1 && column > 1 && isSwapped ? (earlier[column - 2] ?? 0) + 1 : COMPARED,
+      );
     }
+    [earlier, above, row] = [above, row, earlier];
   }
-  return row[to.length] ?? 0;
+  return above[to.length] ?? 0;
 }

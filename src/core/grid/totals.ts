@@ -39,6 +39,7 @@ const TOLERANCE = 1e-9;
 /**
  * Which rows are totals. A row that is called one, in any of Excel's languages, is a total where it is the sum of all
  * other rows, of those above, or of those up to the next one called so; where it is the sum of none, that is a fault.
+ * A row with such a word in its name is one where it sums up several, or the one that it names.
  * The last row is a total whatever it is called where it sums up two rows or more and has no rate that such a sum
  * cannot have; `All`, and a row without a name, where it sums up one. Where all rows are called totals, none is.
  */
@@ -52,7 +53,7 @@ export function findTotals(rows: readonly Row[], rule: TotalsRule): FoundTotals 
   const others = () => rows.filter((row) => isOwn(row) && !found.has(row));
 
   for (const row of able.filter((own) => called.get(own) === 'likely')) {
-    if (sumsNear(row, rows, isOwn).some((summed) => adds(row, summed, rule))) found.add(row);
+    if (sumsNear(row, rows, isOwn).some((summed) => isLikelyTotal(row, summed, rule))) found.add(row);
     else called.set(row, 'other');
   }
   for (const row of able.filter((own) => called.get(own) === 'total')) {
@@ -75,9 +76,11 @@ function lastBeside(rows: readonly Row[], found: ReadonlySet<Row>): Row | undefi
   return rows.filter((row) => !found.has(row)).at(-1);
 }
 
-function calledAs(row: Row, { named }: TotalsRule): Called {
+function calledAs(row: Row, { named, never }: TotalsRule): Called {
   const name = row.get(named);
-  return isErrorCell(name) || isEmpty(name) ? 'other' : calledOf(String(name));
+  const called = isErrorCell(name) || isEmpty(name) ? 'other' : calledOf(String(name));
+  // What lacks the one column that every row fills in is no row of its own.
+  return called === 'all' && never !== undefined ? 'total' : called;
 }
 
 /** What a total may sum up: all others, all above, those since the one before, those up to the next. */
@@ -102,6 +105,17 @@ function isSumOrSilent(
 ): boolean {
   const hasFigure = rule.additive.some((header) => !isEmpty(row.get(header)));
   return !hasFigure || sumsNear(row, rows, isOwn).some((summed) => adds(row, summed, rule));
+}
+
+/** `Chat total` below Chat alone is its total; `Total Care` beside it, which happens to be as large, is not. */
+function isLikelyTotal(row: Row, summed: readonly Row[], rule: TotalsRule): boolean {
+  const name = nameIn(row, rule);
+  const isNamed = summed.every((own) => name.includes(nameIn(own, rule)));
+  return (summed.length > 1 || isNamed) && adds(row, summed, rule) && couldAverage(row, summed, rule);
+}
+
+function nameIn(row: Row, { named }: TotalsRule): string {
+  return String(row.get(named)).trim().toLowerCase();
 }
 
 function isLastTotal(row: Row, summed: readonly Row[], called: Called, rule: TotalsRule): boolean {

@@ -121,7 +121,7 @@ describe('a simulation', () => {
   });
 
   test('seats that are drawn are whole', () => {
-    const offer = { ...SESSION, Rate: 0, 'Seat price': 1, Seats: 5 };
+    const offer = { ...SESSION, Rate: 'free', 'Seat price': 1, Seats: 5 };
     const [own] = outcomesOf(run([offer], { spreads: [spread('seats', 4, 12)], trials: 5000 }));
     expect(own.bills.every((bill) => Number.isInteger(bill))).toBe(true);
     expect([own.bill.p10, own.bill.p90]).toEqual([4, 12]);
