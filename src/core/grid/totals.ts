@@ -131,7 +131,8 @@ function adds(row: Row, summed: readonly Row[], { additive }: TotalsRule): boole
     (header) => !isEmpty(row.get(header)) && summed.some((own) => !isEmpty(own.get(header))),
   );
   return (
-    compared.length > 0 && compared.every((header) => isNear(numberIn(row.get(header)), sumOf(summed, header)))
+    compared.length > 0 &&
+    compared.every((header) => isNear(numberIn(row.get(header)), sumOf(summed, header)))
   );
 }
 

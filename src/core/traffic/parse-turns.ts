@@ -16,7 +16,10 @@ const HISTOGRAM_FORM = 'measured rows such as 1: 120; 2: 340; 3: 210';
 /** The columns of measured rows. */
 export const HISTOGRAM_SHAPE: PositionalShape = {
   columns: [
-    { header: 'Replies', aliases: ['AI replies', 'interactions', 'messages', 'turns', 'replies per session'] },
+    {
+      header: 'Replies',
+      aliases: ['AI replies', 'interactions', 'messages', 'turns', 'replies per session'],
+    },
     { header: 'Sessions', aliases: ['conversations', 'tickets', 'count', 'number of sessions'] },
   ],
 };

@@ -61,7 +61,8 @@ function inMonths(cells: readonly (readonly Cell[])[], where: string): Result<re
     const index = month.ok && month.value !== undefined ? month.value.toNumber() - 1 : NaN;
     if (!month.ok) faults.push(...month.faults);
     else if (!(index in factors)) faults.push(missing(`${at}, month`, 'a month from 1 to 12'));
-    else if (!isBlank(factors[index] ?? null)) faults.push(conflict(at, `month ${index + 1} stands there twice`));
+    else if (!isBlank(factors[index] ?? null))
+      faults.push(conflict(at, `month ${index + 1} stands there twice`));
     else factors[index] = factor;
   }
   if (faults.length > 0) return failed(...faults);

@@ -24,7 +24,21 @@ const LABELS = [
   ...['Ergebnis', 'Summe', 'Gesamt', 'Gesamtergebnis', 'Insgesamt', 'Total général', 'Sous-total', 'Somme'],
   ...['Totale', 'Totale complessivo', 'Totaal', 'Eindtotaal', 'Subtotaal', 'Razem', 'Suma końcowa', 'Celkem'],
   ...['Összesen', 'Summa', 'Totalt', 'Yhteensä', 'Toplam', 'Genel Toplam', 'Ukupno', 'Итого', 'Общий итог'],
-  ...['Σύνολο', '合計', '総計', '合计', '总计', '總計', '小计', '합계', '총합계', '소계', 'المجموع', 'סה"כ', 'ผลรวม'],
+  ...[
+    'Σύνολο',
+    '合計',
+    '総計',
+    '合计',
+    '总计',
+    '總計',
+    '小计',
+    '합계',
+    '총합계',
+    '소계',
+    'المجموع',
+    'סה"כ',
+    'ผลรวม',
+  ],
   ...['Tổng cộng', 'कुल योग', 'All', 'All channels', 'Alle', 'Everything together', 'Q3', '—', '*', ''],
 ];
 
@@ -40,16 +54,48 @@ test('blank rows before a total do not matter, nor does the last digit of a sum 
     'Email 500',
     '(Traffic row 5: Ergebnis 1500)',
   ]);
-  const tenths: Cell[][] = [['a', 0.1, 0.5], ['b', 0.2, 0.5], ['Gesamtbetrag', 0.1 + 0.2, 0.5]];
+  const tenths: Cell[][] = [
+    ['a', 0.1, 0.5],
+    ['b', 0.2, 0.5],
+    ['Gesamtbetrag', 0.1 + 0.2, 0.5],
+  ];
   expect(read(tenths)).toHaveLength(3);
   expect(read(tenths)[2]).toMatch(/^\(Traffic row 3: Gesamtbetrag/);
 });
 
 test.each<[string, Cell[][], string[]]>([
-  ['All with figures of its own', [['All', 1000, 0.7], ['VIP', 200, 0.6]], ['All 1000', 'VIP 200']],
-  ['All with figures of its own, last', [['VIP', 200, 0.6], ['All', 1000, 0.7]], ['VIP 200', 'All 1000']],
-  ['All as large as the one other', [['All', 200, 0.7], ['VIP', 200, 0.6]], ['All 200', 'VIP 200']],
-  ['two alike', [['A', 100, 0.7], ['B', 100, 0.7]], ['A 100', 'B 100']],
+  [
+    'All with figures of its own',
+    [
+      ['All', 1000, 0.7],
+      ['VIP', 200, 0.6],
+    ],
+    ['All 1000', 'VIP 200'],
+  ],
+  [
+    'All with figures of its own, last',
+    [
+      ['VIP', 200, 0.6],
+      ['All', 1000, 0.7],
+    ],
+    ['VIP 200', 'All 1000'],
+  ],
+  [
+    'All as large as the one other',
+    [
+      ['All', 200, 0.7],
+      ['VIP', 200, 0.6],
+    ],
+    ['All 200', 'VIP 200'],
+  ],
+  [
+    'two alike',
+    [
+      ['A', 100, 0.7],
+      ['B', 100, 0.7],
+    ],
+    ['A 100', 'B 100'],
+  ],
   [
     'a last one as large as those above, with a rate that no sum of them has',
     [CHAT, EMAIL, ['Phone', 1500, 0.3]],
@@ -62,7 +108,10 @@ test.each<[string, Cell[][], string[]]>([
   ],
   [
     'a name with a word for a total in it, as large as the other',
-    [['Chat', 100, 0.7], ['Total Care', 100, 0.7]],
+    [
+      ['Chat', 100, 0.7],
+      ['Total Care', 100, 0.7],
+    ],
     ['Chat 100', 'Total Care 100'],
   ],
   [
@@ -123,7 +172,10 @@ test.each<[string, Cell[][], string[]]>([
 
 test('contacts are summed up too, and both columns must agree', () => {
   const head = ['Channel', 'Contacts', 'Sessions', 'Resolution rate'];
-  const rows: Cell[][] = [['Chat', 2000, 1000, 0.7], ['Email', 700, 500, 0.6]];
+  const rows: Cell[][] = [
+    ['Chat', 2000, 1000, 0.7],
+    ['Email', 700, 500, 0.6],
+  ];
   expect(read([...rows, ['Zusammen', 2700, 1500, 0.66]], head)).toHaveLength(3);
   expect(read([...rows, ['Zusammen', 2700, 1500, 0.66]], head)[2]).toBe('(Traffic row 3: Zusammen 1500)');
   expect(read([...rows, ['Phone', 2800, 1500, 0.66]], head)[2]).toBe('Phone 1500');
@@ -149,7 +201,12 @@ test.each<[Cell[][], string]>([
 
 test('no sessions in any row is what an empty column may be, and an error', () => {
   const told = 'Traffic, Sessions is blank or 0; there are no sessions to price in any row.';
-  expect(read([['Chat', 0, 0.7], ['Email', 0, 0.6]])).toEqual([told]);
+  expect(
+    read([
+      ['Chat', 0, 0.7],
+      ['Email', 0, 0.6],
+    ]),
+  ).toEqual([told]);
   expect(read([['Chat', 0, 0.7], EMAIL])).toEqual(['Chat 0', 'Email 500']);
 });
 
