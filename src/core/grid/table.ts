@@ -1,6 +1,6 @@
-import { conflict } from '../fault/fault.js';
+import { conflict, passed } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { isBlank, type Cell } from './cell.js';
+import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { headerIn, headerKeys, knownIn, readHeaders, type Header, type HeaderKeys } from './headers.js';
 import { findTotals, type Row, type TotalsRule } from './totals.js';
 import { listOf } from './word.js';
@@ -47,7 +47,10 @@ export function readTable(cells: readonly (readonly Cell[])[], shape: TableShape
   if (lower !== undefined) return failed(conflict(name, startLower(above + lower)));
   const [head = [], ...body] = isTransposed ? transpose(lines) : lines;
   const signs = head.map((cell) => headerIn(cell, keys) ?? '');
-  if (!shape.signs.some((sign) => signs.includes(sign))) return failed(conflict(name, noHeaders(shape)));
+  if (!shape.signs.some((sign) => signs.includes(sign))) {
+    const error = lines.flat().find(isErrorCell);
+    return failed(error === undefined ? conflict(name, noHeaders(shape)) : passed(name, error.error));
+  }
   const columns = readHeaders(head, body, { keys, known, name });
   if (!columns.ok) return columns;
   const headers = [...columns.value.keys()];

@@ -19,6 +19,8 @@ export interface TotalsRule {
   readonly named: string;
   /** Columns whose sum means something: a total has the sum of the others there. */
   readonly additive: readonly string[];
+  /** What a row without a figure in such a column comes to by its other columns; null where that says nothing. */
+  readonly made: (row: Row, header: string) => number | null;
   /** Columns in which a total has an average of the others, their sum, or nothing. */
   readonly averaged: readonly string[];
   /** A column in which a total has nothing; undefined where there is none. */
@@ -126,14 +128,17 @@ function isLastTotal(row: Row, summed: readonly Row[], called: Called, rule: Tot
 }
 
 /** Whether a row is the sum of others in every column that both have, and in one at least. */
-function adds(row: Row, summed: readonly Row[], { additive }: TotalsRule): boolean {
-  const compared = additive.filter(
-    (header) => !isEmpty(row.get(header)) && summed.some((own) => !isEmpty(own.get(header))),
-  );
-  return (
-    compared.length > 0 &&
-    compared.every((header) => isNear(numberIn(row.get(header)), sumOf(summed, header)))
-  );
+function adds(row: Row, summed: readonly Row[], { additive, made }: TotalsRule): boolean {
+  const compared = additive.filter((header) => !isEmpty(row.get(header)));
+  const sums = compared.map((header) => {
+    const stated = summed.map((own) => own.get(header));
+    const whole = summed.map((own, index) =>
+      isEmpty(stated[index] ?? null) ? made(own, header) : stated[index],
+    );
+    return [numberIn(row.get(header)), sumOf(stated), sumOf(whole)] as const;
+  });
+  const known = sums.filter(([, ...others]) => others.some((sum) => sum !== 0));
+  return known.length > 0 && known.every(([value, ...others]) => others.some((sum) => isNear(value, sum)));
 }
 
 /** Whether its rates could be those of a total: nothing, within those of the rows it sums up, or their sum. */
@@ -145,15 +150,18 @@ function couldAverage(row: Row, summed: readonly Row[], { averaged }: TotalsRule
     const value = numberIn(cell);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const within = value >= low * (1 - TOLERANCE) && value <= high * (1 + TOLERANCE);
-    return within || isNear(value, sumOf(summed, header));
+    return within || isNear(value, sumIn(summed, header));
   });
 }
 
-function sumOf(rows: readonly Row[], header: string): number {
-  return rows
-    .map((row) => row.get(header))
-    .filter((cell) => !isEmpty(cell))
-    .reduce<number>((sum, cell) => sum + numberIn(cell), 0);
+function sumIn(rows: readonly Row[], header: string): number {
+  return sumOf(rows.map((row) => row.get(header)));
+}
+
+function sumOf(cells: readonly (Cell | undefined)[]): number {
+  return cells
+    .filter((cell) => cell !== undefined && !isEmpty(cell))
+    .reduce<number>((sum, cell) => sum + numberIn(cell ?? null), 0);
 }
 
 function isNear(value: number, sum: number): boolean {
@@ -176,11 +184,11 @@ function wrongTotal(row: Row, others: readonly Row[], rule: TotalsRule): Fault {
   const name = String(row.get(rule.named)).trim();
   const header =
     rule.additive.find(
-      (own) => !isEmpty(row.get(own)) && !isNear(numberIn(row.get(own)), sumOf(others, own)),
+      (own) => !isEmpty(row.get(own)) && !isNear(numberIn(row.get(own)), sumIn(others, own)),
     ) ?? '';
   const cell = row.get(header);
   if (isErrorCell(cell)) return passed(`${row.where} (${name}), ${header}`, cell.error);
-  const figures = `${header} is ${String(cell)} and the other rows come to ${shortSum(sumOf(others, header))}`;
+  const figures = `${header} is ${String(cell)} and the other rows come to ${shortSum(sumIn(others, header))}`;
   return conflict(
     `${row.where} (${name})`,
     `it is called a total, but its ${figures}; correct it, leave it out, or give the row a name of its own`,

@@ -107,6 +107,7 @@ export const OFFERS_TABLE: TableShape = {
       ...[CHARGE_NUMBERS.includedUnits, CHARGE_NUMBERS.minimumUnits],
       ...[OFFER_NUMBERS.minimumFee, OFFER_NUMBERS.annualMinimum],
     ].map(({ header }) => header),
+    made: () => null,
     averaged: [],
     never: TEXT_HEADERS.meter.header,
     fewest: 2,

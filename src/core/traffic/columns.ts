@@ -1,5 +1,7 @@
 import type { Header } from '../grid/headers.js';
+import { NOT_NEGATIVE, readNumber } from '../grid/number.js';
 import type { TableShape } from '../grid/table.js';
+import type { Row } from '../grid/totals.js';
 
 /** Other words for the resolution rate, wherever it has a column. */
 export const RESOLUTION_RATE_WORDS = [
@@ -50,6 +52,7 @@ export const TRAFFIC_TABLE: TableShape = {
   totals: {
     named: TRAFFIC_COLUMN.channel.header,
     additive: [TRAFFIC_COLUMN.sessions.header, TRAFFIC_COLUMN.contacts.header],
+    made: volumeMade,
     averaged: [
       TRAFFIC_COLUMN.interactionsPerSession.header,
       TRAFFIC_COLUMN.resolutionRate.header,
@@ -60,3 +63,18 @@ export const TRAFFIC_TABLE: TableShape = {
     fewest: 1,
   },
 };
+
+/** Sessions made of contacts and the involvement rate, and contacts made of sessions, as a channel has them. */
+function volumeMade(row: Row, header: string): number | null {
+  const figure = (column: string) => {
+    const read = readNumber(row.get(column), '', NOT_NEGATIVE);
+    return read.ok && read.value !== undefined ? read.value.toNumber() : undefined;
+  };
+  const involvement = figure(TRAFFIC_COLUMN.involvementRate.header) || 1;
+  const [sessions, contacts] = [TRAFFIC_COLUMN.sessions, TRAFFIC_COLUMN.contacts].map((own) =>
+    figure(own.header),
+  );
+  if (header === TRAFFIC_COLUMN.sessions.header)
+    return contacts === undefined ? null : contacts * involvement;
+  return sessions === undefined ? null : sessions / involvement;
+}

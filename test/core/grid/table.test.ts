@@ -6,7 +6,14 @@ const SHAPE: TableShape = {
   name: 'Offers',
   headers: [{ header: 'Offer' }, { header: 'Rate', aliases: ['price'] }, { header: 'Fee' }],
   signs: ['Offer'],
-  totals: { named: 'Offer', additive: ['Fee'], averaged: ['Rate'], never: undefined, fewest: 1 },
+  totals: {
+    named: 'Offer',
+    additive: ['Fee'],
+    made: () => null,
+    averaged: ['Rate'],
+    never: undefined,
+    fewest: 1,
+  },
 };
 const read = (cells: Parameters<typeof readTable>[0]) => readTable(cells, SHAPE);
 

@@ -170,6 +170,16 @@ test.each<[string, Cell[][], string[]]>([
   expect(read(rows)).toEqual(wanted);
 });
 
+test('sessions that are made of contacts count in a total of sessions', () => {
+  const head = ['Channel', 'Sessions', 'Contacts', 'Involvement rate', 'Resolution rate'];
+  const rows: Cell[][] = [
+    ['Chat', 1000, null, null, 0.7],
+    ['Email', null, 4000, '50%', 0.6],
+  ];
+  expect(read([...rows, ['Total', 3000, null, null, null]], head)[2]).toBe('(Traffic row 3: Total 3000)');
+  expect(read([...rows, ['Total', 1000, null, null, null]], head)[2]).toBe('(Traffic row 3: Total 1000)');
+});
+
 test('contacts are summed up too, and both columns must agree', () => {
   const head = ['Channel', 'Contacts', 'Sessions', 'Resolution rate'];
   const rows: Cell[][] = [
