@@ -179,8 +179,8 @@ describe('a call', () => {
   test('the plans to choose from are those of the vendor chosen', async () => {
     const plan = (name: string) => ({ name }) as Plan;
     globalThis.meterwiseCatalogue = [
-      { name: 'Redo', currency: 'USD', plans: [plan('Reply'), plan('Reply (2025)')] },
-      { name: 'Other', currency: 'USD', plans: [plan('Basic')] },
+      { name: 'Redo', aliases: [], currency: 'USD', plans: [plan('Reply'), plan('Reply (2025)')] },
+      { name: 'Other', aliases: [], currency: 'USD', plans: [plan('Basic')] },
     ];
     const { user } = await show();
     const form = await open('VENDOR_TERMS', user);
