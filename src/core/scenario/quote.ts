@@ -11,6 +11,7 @@ import { rate, type RatedCharge } from '../terms/rate.js';
 import { serves } from '../terms/serves.js';
 import type { Traffic } from '../traffic/channel.js';
 import { project, type Activity } from '../traffic/project.js';
+import { checkMoney } from './check-money.js';
 import { checkPriceable } from './check-priceable.js';
 
 /** Every stage of one offer on one month's traffic, so that any figure can be traced to what it came from. */
@@ -35,7 +36,7 @@ export interface Quote {
 /** The spine: traffic → activity → usage → billed units → charges → invoice → metrics, every stage a pure function. */
 export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const wanted = project(traffic, { ...offer, serves: (channel) => serves(offer, channel) });
-  const faults = checkPriceable(offer, wanted);
+  const faults = [...checkPriceable(offer, wanted), ...checkMoney(offer, traffic)];
   if (faults.length > 0) return failed(...faults);
 
   const unpaused = count(wanted, offer);

@@ -1,5 +1,5 @@
 import { dec, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
-import { conflict, missing, type Fault } from '../fault/fault.js';
+import { blankOrZero, conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { nameKey } from '../terms/channels.js';
 import type { Case } from '../scenario/levers.js';
@@ -72,7 +72,7 @@ export interface BusinessCase {
 /**
  * What an offer saves over months in a row, in cash. Contacts cost the channel's human cost; what the AI resolves reaches
  * nobody, and what still reaches people takes longer by the uplift. Channels without a cost count 0.
- * Faults: no channel has a cost; terms out of their range; a month that cannot be priced.
+ * Faults: no channel has a cost above 0; terms out of their range; a month that cannot be priced.
  */
 export function businessCase(base: Case, outlook: Outlook, terms: CaseTerms): Result<BusinessCase> {
   const faults = termFaults(base, terms);
@@ -158,8 +158,7 @@ function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
   const broken = rules.flatMap(([holds, where, value, takes]) =>
     holds ? [] : [conflict(where, `it is ${value.toString()}; it must be ${takes}`)],
   );
-  const costs = traffic.channels.some(({ humanCost }) => humanCost !== undefined);
-  return costs
-    ? broken
-    : [missing('Traffic, Human cost', 'what a contact costs that a person handles'), ...broken];
+  const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);
+  const needed = 'enter what a contact costs that a person handles';
+  return costs ? broken : [blankOrZero('Traffic, Human cost', needed), ...broken];
 }

@@ -3,14 +3,14 @@ import { sentence } from '../../../src/core/fault/sentence.js';
 import { breakEven } from '../../../src/core/study/break-even.js';
 import type { SweptLever } from '../../../src/core/study/sweep.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { tableOf, type CellsByHeader } from '../../reference/cells.js';
 import { CHAT, valueOf } from '../../reference/doors.js';
 
 const of = (lever: SweptLever, a: CellsByHeader, b: CellsByHeader, traffic: CellsByHeader[] = [CHAT]) => {
   const offer = (terms: CellsByHeader, name: string) =>
     valueOf(valueOf(readOffers(tableOf([{ Offer: name, ...terms }])))[0]?.offer ?? { ok: false, faults: [] });
-  const pair = { traffic: valueOf(readTraffic(tableOf(traffic))), a: offer(a, 'A'), b: offer(b, 'B') };
+  const pair = { traffic: valueOf(readChannels(tableOf(traffic))), a: offer(a, 'A'), b: offer(b, 'B') };
   return breakEven(pair, lever);
 };
 

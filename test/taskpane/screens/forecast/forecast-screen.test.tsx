@@ -165,7 +165,7 @@ describe('into the workbook', () => {
     type('Months', '12');
     await user.click(screen.getByText('Insert at the selected cell'));
     expect(workbook.calls).toContain(
-      'insertFormula =METER.COST_FORECAST(Offers!A1:H9,Traffic!A1:H9,12,,,,"accrual")',
+      'insertFormula =METER.COST_FORECAST(Offers[#All],Traffic[#All],12,,,,"accrual")',
     );
   });
 });
