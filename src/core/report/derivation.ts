@@ -33,18 +33,18 @@ export interface DerivedStep extends Step {
 export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
   const cells = cellsOf(quote, tables);
   return [
-    ...explainTraffic(quote).map((step) => withInputs(step, quote, trafficInputs(step, quote, cells))),
+    ...explainTraffic(quote).map((step) => withInputs(step, trafficInputs(step, quote, cells))),
     ...quote.rated.flatMap((rated) =>
-      explainCharge(rated).map((step, _, steps) =>
-        withInputs(step, quote, chargeInputs({ step, steps, rated }, cells)),
-      ),
+      explainCharge(rated).map((step) => withInputs(step, chargeInputs(step, rated, cells))),
     ),
-    ...explainInvoice(quote).map((step) => withInputs(step, quote, invoiceInputs(step, quote, cells))),
+    ...explainInvoice(quote).map((step) =>
+      withInputs(step, step.line === undefined ? [] : cells.ofOffer(OF_LINE[step.line])),
+    ),
   ];
 }
 
-function withInputs(step: Step, quote: Quote, inputs: readonly DerivationInput[]): DerivedStep {
-  return { ...step, words: inWords(step, quote), inputs };
+function withInputs(step: Step, inputs: readonly DerivationInput[]): DerivedStep {
+  return { ...step, words: inWords(step), inputs };
 }
 
 /** How a step finds the cells it comes from. Only filled cells are found. */
@@ -103,43 +103,43 @@ const PRICE = [
   'Session cap',
 ];
 
-function trafficInputs({ item }: Step, { activity, offer }: Quote, cells: Cells): DerivationInput[] {
-  const channel = activity.channels.find(({ name }) => item.endsWith(`, ${name}`));
+function trafficInputs({ kind, channel }: Step, { offer }: Quote, cells: Cells): DerivationInput[] {
   if (channel === undefined) return [];
-  if (item === `Sessions, ${channel.name}`) {
-    const stated = cells.ofChannel(channel.name, ['Sessions']);
-    return stated.length > 0 ? stated : cells.ofChannel(channel.name, ['Contacts', 'Involvement rate']);
+  if (kind === 'sessions') {
+    const stated = cells.ofChannel(channel, ['Sessions']);
+    return stated.length > 0 ? stated : cells.ofChannel(channel, ['Contacts', 'Involvement rate']);
   }
-  return offer.resolutionRate === undefined ? cells.ofChannel(channel.name, RATE) : cells.ofOffer(RATE);
+  return offer.resolutionRate === undefined ? cells.ofChannel(channel, RATE) : cells.ofOffer(RATE);
 }
 
-function chargeInputs(
-  {
-    step,
-    steps,
-    rated,
-  }: { readonly step: Step; readonly steps: readonly Step[]; readonly rated: RatedCharge },
-  cells: Cells,
-): DerivationInput[] {
-  const { charge, channels } = rated.billed.usage;
-  const meter = METERS[charge.meter];
-  const isWhole = steps.filter(({ stage }) => stage === step.stage).at(-1) === step;
-  const isOnly = steps.filter(({ stage }) => stage === step.stage).length === 1;
-  switch (step.stage) {
-    case 'Usage': {
-      if (meter.kind === 'holding') return cells.ofOffer(['Seats']);
-      if (isWhole) return [];
-      const channel = channels.find((own) => step.item.endsWith(`, ${own.channel.name}`))?.channel.name ?? '';
+/** A whole takes its inputs from its parts; it has its own where it has none. */
+function chargeInputs({ kind, channel }: Step, rated: RatedCharge, cells: Cells): DerivationInput[] {
+  const { included, usage } = rated.billed;
+  const { charge } = usage;
+  switch (kind) {
+    case 'heldUnits':
+      return cells.ofOffer(['Seats']);
+    case 'channelUnits': {
       const own = cells.ofCharge(rated, [...DEFINITION, ...COUNTED]);
-      if (!meter.needsInteractions(charge)) return own;
+      const meter = METERS[charge.meter];
+      if (meter.kind === 'holding' || !meter.needsInteractions(charge)) return own;
       const stated = cells.ofOffer(REPLIES);
-      return [...(stated.length > 0 ? stated : cells.ofChannel(channel, REPLIES)), ...own];
+      return [...(stated.length > 0 ? stated : cells.ofChannel(channel ?? '', REPLIES)), ...own];
     }
-    case 'Billed units':
-      return isWhole && !isOnly ? [] : cells.ofCharge(rated, ALLOWANCES);
-    case 'Charge':
-      if (isWhole && charge.resolutionCap !== undefined) return cells.ofCharge(rated, ['Resolution cap']);
-      return isWhole && !isOnly ? [] : cells.ofCharge(rated, [...PRICE, 'Turns']);
+    case 'beyondIncluded':
+    case 'minimumMet':
+      return cells.ofCharge(rated, ALLOWANCES);
+    case 'billed':
+      return included.isZero() && charge.minimumUnits.isZero() ? cells.ofCharge(rated, ALLOWANCES) : [];
+    case 'capped':
+      return cells.ofCharge(rated, ['Resolution cap']);
+    case 'cappedChannel':
+    case 'slice':
+    case 'flatFee':
+    case 'beforeCap':
+      return cells.ofCharge(rated, [...PRICE, 'Turns']);
+    case 'allParts':
+      return rated.slices.length === 0 ? cells.ofCharge(rated, [...PRICE, 'Turns']) : [];
     default:
       return [];
   }
@@ -156,8 +156,3 @@ const OF_LINE: Readonly<Record<LineKind, readonly string[]>> = {
   annualMinimum: ['Annual minimum'],
   oneOffFee: ['One-off fee', 'Amortization months'],
 };
-
-function invoiceInputs({ stage, item }: Step, { invoice }: Quote, cells: Cells): DerivationInput[] {
-  const line = stage === 'Invoice' ? invoice.lines.find(({ label }) => label === item) : undefined;
-  return line === undefined ? [] : cells.ofOffer(OF_LINE[line.kind]);
-}

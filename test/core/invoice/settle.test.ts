@@ -130,7 +130,7 @@ test('a cap is never exceeded and a minimum never undercut by the rounding of th
 });
 
 test('an annual minimum is whole minor units too', () => {
-  const own = priced({ ...SESSION, Rate: 0, 'Annual minimum': 1200.001 });
+  const own = priced({ ...SESSION, Rate: 'free', 'Annual minimum': 1200.001 });
   expect(double(invoiceFor(own, 'year').total)).toBe(1200.01);
   expect(double(own.invoice.total)).toBe(100);
 });

@@ -71,4 +71,33 @@ describe('derivation', () => {
     const resolutions = derived(tables, 'A').find(({ item }) => item.startsWith('Resolutions, '));
     expect(resolutions?.inputs).toEqual([{ table: 'offers', row: 0, header: 'Resolution rate', value: 0.6 }]);
   });
+
+  test('names that contain each other, commas, brackets, quotes and header words: each row cites its own inputs', () => {
+    const names = ['Chat', 'Web, Chat', 'Sessions, Chat', 'Part handled (in "Rate"), Web, Chat', 'Discount'];
+    const tables: Tables = {
+      traffic: names.map((Channel, index) => ({
+        Channel,
+        Sessions: 100 + index,
+        'Interactions per session': 2 + index,
+        'Resolution rate': 0.5,
+      })),
+      offers: [
+        { Offer: 'A, "in" (Rate): Chat', Meter: 'interaction', Unit: 'Discount', Rate: 1, Discount: 0.1 },
+      ],
+    };
+    const steps = derived(tables, 'A, "in" (Rate): Chat');
+    for (const [row, name] of names.entries()) {
+      const cited = (kind: string) =>
+        steps
+          .filter((step) => step.kind === kind && step.channel === name)
+          .flatMap(({ inputs }) => inputs.filter(({ table }) => table === 'traffic'))
+          .map((input) => [input.row, input.header]);
+      expect(cited('sessions')).toEqual([[row, 'Sessions']]);
+      expect(cited('resolutions')).toEqual([[row, 'Resolution rate']]);
+      expect(cited('channelUnits')).toEqual([[row, 'Interactions per session']]);
+    }
+    const discount = steps.filter(({ line }) => line === 'discount').flatMap(({ inputs }) => inputs);
+    expect(discount.map(({ header }) => header)).toEqual(['Discount']);
+    expect(steps.filter(({ line }) => line === 'charge').flatMap(({ inputs }) => inputs)).toEqual([]);
+  });
 });

@@ -18,13 +18,16 @@ function explainUsage({ billed: { usage } }: RatedCharge): Step[] {
   const unit = unitOf(charge);
   const perChannel = channels.map((own): Step => ({
     stage: 'Usage',
+    kind: 'channelUnits',
+    channel: own.channel.name,
     item: `${label}, ${own.channel.name}`,
     formula: `${plain(own.channel.sessions)} × ${perSession(own, charge)}`,
     value: own.units,
     unit,
   }));
   const formula = channels.length === 0 ? '' : channels.map((own) => plain(own.units)).join(' + ');
-  return [...perChannel, { stage: 'Usage', item: label, formula, value: units, unit }];
+  const kind = channels.length === 0 ? 'heldUnits' : 'allUnits';
+  return [...perChannel, { stage: 'Usage', kind, item: label, formula, value: units, unit }];
 }
 
 function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge): string {
@@ -41,6 +44,7 @@ function explainBilled({ billed: { usage, included, billable, billed } }: RatedC
     const formula = `max(${plain(usage.units)} − ${plain(included)} included, 0)`;
     steps.push({
       stage: 'Billed units',
+      kind: 'beyondIncluded',
       item: `${label} beyond the included ones`,
       formula,
       value: billable,
@@ -49,41 +53,56 @@ function explainBilled({ billed: { usage, included, billable, billed } }: RatedC
   }
   if (!minimumUnits.isZero()) {
     const formula = `max(${plain(billable)}, minimum of ${plain(minimumUnits)})`;
-    steps.push({ stage: 'Billed units', item: `${label}, minimum met`, formula, value: billed, unit });
+    steps.push({
+      stage: 'Billed units',
+      kind: 'minimumMet',
+      item: `${label}, minimum met`,
+      formula,
+      value: billed,
+      unit,
+    });
   }
-  return [...steps, { stage: 'Billed units', item: label, formula: plain(billed), value: billed, unit }];
+  return [
+    ...steps,
+    { stage: 'Billed units', kind: 'billed', item: label, formula: plain(billed), value: billed, unit },
+  ];
 }
 
 function explainRate({ billed, slices, before, amount }: RatedCharge): Step[] {
   const { usage } = billed;
   const label = chargeLabel(usage.charge);
-  const money = (item: string, formula: string, value: Dec): Step => ({
+  const money = (what: Pick<Step, 'kind' | 'channel' | 'item'>, formula: string, value: Dec): Step => ({
     stage: 'Charge',
-    item,
+    ...what,
     formula,
     value,
     unit: 'money',
   });
   const capped = cappedChannelCharges(usage);
   const parts = capped
-    ? capped.map((value, index) =>
-        money(
-          `${label}, ${usage.channels[index]?.channel.name ?? ''}`,
-          cappedFormula(usage.channels[index], usage.charge),
-          value,
-        ),
-      )
+    ? capped.map((value, index) => {
+        const own = usage.channels[index];
+        const channel = own?.channel.name ?? '';
+        const item = `${label}, ${channel}`;
+        return money({ kind: 'cappedChannel', channel, item }, cappedFormula(own, usage.charge), value);
+      })
     : slices.map(({ label: slice, quantity, rate, amount: value }) =>
-        money(`${label}: ${slice}`, rate === undefined ? '' : `${plain(quantity)} × ${plain(rate)}`, value),
+        rate === undefined
+          ? money({ kind: 'flatFee', item: `${label}: ${slice}` }, '', value)
+          : money(
+              { kind: 'slice', item: `${label}: ${slice}` },
+              `${plain(quantity)} × ${plain(rate)}`,
+              value,
+            ),
       );
   const whole = added(capped ?? slices.map((own) => own.amount));
   const { resolutionCap } = usage.charge;
-  if (resolutionCap === undefined) return [...parts, money(label, whole, amount)];
+  if (resolutionCap === undefined) return [...parts, money({ kind: 'allParts', item: label }, whole, amount)];
   const limit = `${plain(resolutionCap)} × ${plain(usage.resolutions)} resolutions`;
   return [
     ...parts,
-    money(`${label} without the cap per resolution`, whole, before),
-    money(label, `min(${plain(before)}, ${limit})`, amount),
+    money({ kind: 'beforeCap', item: `${label} without the cap per resolution` }, whole, before),
+    money({ kind: 'capped', item: label }, `min(${plain(before)}, ${limit})`, amount),
   ];
 }
 

@@ -1,12 +1,9 @@
 import { sum } from '../../exact/decimal.js';
 import { moneyRounding } from '../../exact/rounding.js';
 import { plain } from '../../exact/plain.js';
-import { chargeLabel } from '../../invoice/charge-line.js';
 import { total } from '../../invoice/settle.js';
 import type { Line } from '../../invoice/line.js';
-import type { Invoice } from '../../invoice/view.js';
-import { chargeFailureSpend } from '../../metric/failure-spend.js';
-import type { Metrics } from '../../metric/normalize.js';
+import { explainFailureSpend } from './failure.js';
 import type { Quote } from '../../scenario/quote.js';
 import { coversChannel } from '../../terms/channels.js';
 import type { Offer } from '../../terms/offer.js';
@@ -41,6 +38,8 @@ function explainLines({ invoice, month, offer, activity, rated }: Quote): Step[]
   const shown = invoice.lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
   const lines = shown.map((line): Step => ({
     stage: 'Invoice',
+    kind: 'line',
+    line: line.kind,
     item: line.label,
     formula: formulas[line.kind] ?? formulaOf(line, rated),
     value: line.amount,
@@ -49,7 +48,14 @@ function explainLines({ invoice, month, offer, activity, rated }: Quote): Step[]
   const formula = added(shown.map((line) => line.amount));
   return [
     ...lines,
-    { stage: 'Invoice', item: 'Monthly total', formula, value: invoice.total, unit: 'money' },
+    {
+      stage: 'Invoice',
+      kind: 'monthlyTotal',
+      item: 'Monthly total',
+      formula,
+      value: invoice.total,
+      unit: 'money',
+    },
   ];
 }
 
@@ -72,9 +78,14 @@ function escalationFormula({ escalationFees }: Offer, activity: Activity): strin
 }
 
 function explainMetrics({ exact, activity, metrics, rated }: Quote): Step[] {
-  const per = (item: string, over: string, value: Step['value'], unit: string): Step => ({
+  const per = (
+    what: Pick<Step, 'kind' | 'item'>,
+    over: string,
+    value: Step['value'],
+    unit: string,
+  ): Step => ({
     stage: 'Metrics',
-    item,
+    ...what,
     formula: `${plain(exact.total)} / ${over}`,
     value,
     unit,
@@ -83,43 +94,24 @@ function explainMetrics({ exact, activity, metrics, rated }: Quote): Step[] {
   return [
     {
       stage: 'Metrics',
+      kind: 'exactTotal',
       item: 'Monthly total, unrounded',
       formula: added(owed),
       value: exact.total,
       unit: 'money',
     },
-    per('Cost per session', plain(activity.sessions), metrics.costPerSession, 'money per session'),
     per(
-      'Effective cost per resolution',
+      { kind: 'costPerSession', item: 'Cost per session' },
+      plain(activity.sessions),
+      metrics.costPerSession,
+      'money per session',
+    ),
+    per(
+      { kind: 'costPerResolution', item: 'Effective cost per resolution' },
       plain(activity.resolutions),
       metrics.effectiveCostPerResolution,
       'money per resolution',
     ),
     ...explainFailureSpend(rated, exact, metrics),
-  ];
-}
-
-/** What of each charge bought unresolved sessions, and the sum as settlement moved it. */
-function explainFailureSpend(rated: readonly RatedCharge[], exact: Invoice, metrics: Metrics): Step[] {
-  const failed = rated
-    .map((own) => ({ own, spend: chargeFailureSpend(own) }))
-    .filter(({ spend }) => !spend.isZero());
-  const before = sum(rated.map((own) => own.amount));
-  const perCharge = failed.map(({ own, spend }): Step => ({
-    stage: 'Metrics',
-    item: `Failure spend, ${chargeLabel(own.billed.usage.charge)}`,
-    formula: `${plain(own.amount)} × ${plain(spend.div(own.amount))}`,
-    value: spend,
-    unit: 'money',
-  }));
-  const settled =
-    failed.length === 0 || before.eq(exact.usageCharge)
-      ? ''
-      : ` × ${plain(exact.usageCharge)} / ${plain(before)}`;
-  const whole = added(failed.map(({ spend }) => spend));
-  const formula = settled === '' ? whole : `(${whole})${settled}`;
-  return [
-    ...perCharge,
-    { stage: 'Metrics', item: 'Failure spend', formula, value: metrics.failureSpend, unit: 'money' },
   ];
 }

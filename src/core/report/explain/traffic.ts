@@ -12,7 +12,7 @@ export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Ste
     ? []
     : [
         step(
-          'Part handled before the AI pauses',
+          { kind: 'partHandled', item: 'Part handled before the AI pauses' },
           `min(1, ${plain(times)} / ${plain(over)})`,
           times.div(over),
           'share',
@@ -23,20 +23,30 @@ export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Ste
     const formula = times.eq(over) ? '' : `${plain(before)} × ${plain(times)} / ${plain(over)}`;
     const unresolved = `${plain(own.sessions)} × (1 − ${plain(own.resolutionRate)})`;
     return [
-      step(`Sessions, ${name}`, formula, own.sessions, 'sessions'),
+      step({ kind: 'sessions', channel: name, item: `Sessions, ${name}` }, formula, own.sessions, 'sessions'),
       step(
-        `Resolutions, ${name}`,
+        { kind: 'resolutions', channel: name, item: `Resolutions, ${name}` },
         `${plain(own.sessions)} × ${plain(own.resolutionRate)}`,
         own.resolutions,
         'resolutions',
       ),
-      step(`Unresolved, ${name}`, unresolved, own.unresolved, 'sessions'),
+      step(
+        { kind: 'unresolved', channel: name, item: `Unresolved, ${name}` },
+        unresolved,
+        own.unresolved,
+        'sessions',
+      ),
     ];
   });
   const totals = [
-    step('Sessions', added(activity.channels.map((own) => own.sessions)), activity.sessions, 'sessions'),
     step(
-      'Resolutions',
+      { kind: 'allChannels', item: 'Sessions' },
+      added(activity.channels.map((own) => own.sessions)),
+      activity.sessions,
+      'sessions',
+    ),
+    step(
+      { kind: 'allChannels', item: 'Resolutions' },
       added(activity.channels.map((own) => own.resolutions)),
       activity.resolutions,
       'resolutions',
@@ -48,6 +58,11 @@ export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Ste
   return [...leftOut, ...paused, ...channels, ...totals];
 }
 
-function step(item: string, formula: string, value: Dec, unit: string): Step {
-  return { stage: 'Traffic', item, formula, value, unit };
+function step(
+  what: Pick<Step, 'kind' | 'channel' | 'item'>,
+  formula: string,
+  value: Dec,
+  unit: string,
+): Step {
+  return { stage: 'Traffic', ...what, formula, value, unit };
 }

@@ -1,6 +1,5 @@
 import type { LineKind } from '../../invoice/line.js';
-import type { Quote } from '../../scenario/quote.js';
-import type { Step } from './step.js';
+import type { Step, StepKind } from './step.js';
 
 const LINES: Readonly<Record<LineKind, string>> = {
   charge: 'the charge, rounded as an invoice rounds it',
@@ -14,49 +13,37 @@ const LINES: Readonly<Record<LineKind, string>> = {
   oneOffFee: 'the one-off fee ÷ the months it is spread over',
 };
 
-const METRICS: Readonly<Record<string, string>> = {
-  'Monthly total, unrounded': 'all lines together, unrounded',
-  'Cost per session': 'monthly total ÷ sessions',
-  'Effective cost per resolution': 'monthly total ÷ resolutions',
-  'Failure spend': 'what was paid for sessions that were not resolved',
+const WORDS: Readonly<Record<StepKind, string>> = {
+  partHandled: 'what is handled before the pause ÷ what comes in',
+  sessions: 'sessions before the pause × the part handled',
+  resolutions: 'sessions × resolution rate',
+  unresolved: 'sessions × (1 − resolution rate)',
+  allChannels: 'all channels together',
+  heldUnits: 'as stated',
+  channelUnits: 'sessions × units of a session',
+  allUnits: 'all channels together',
+  beyondIncluded: 'units used less those included',
+  minimumMet: 'at least the minimum',
+  billed: 'units that are billed',
+  cappedChannel: 'sessions × what one costs on average, at most its cap',
+  slice: 'units × rate',
+  flatFee: 'owed once its tier is entered, the first from the start',
+  beforeCap: 'all parts together',
+  allParts: 'all parts together',
+  capped: 'at most the cap for what was resolved',
+  line: '',
+  monthlyTotal: 'all lines together',
+  exactTotal: 'all lines together, unrounded',
+  costPerSession: 'monthly total ÷ sessions',
+  costPerResolution: 'monthly total ÷ resolutions',
+  usedPart: 'the charge less the commitment that was not used',
+  failureShare: 'what each channel bought × the share of it that resolved nothing ÷ all that was bought',
+  chargeFailure: 'the charge × its share that resolved nothing',
+  failureSpend: 'what was paid for sessions that were not resolved',
 };
 
 /** How a number of a derivation is made, without its figures. */
-export function inWords({ stage, item, formula }: Step, { invoice, rated }: Quote): string {
-  const isWhole = !item.includes(', ') && !item.includes(': ');
-  switch (stage) {
-    case 'Traffic':
-      if (item.startsWith('Part handled')) return 'what is handled before the pause ÷ what comes in';
-      if (isWhole) return 'all channels together';
-      if (item.startsWith('Resolutions, ')) return 'sessions × resolution rate';
-      if (item.startsWith('Unresolved, ')) return 'sessions × (1 − resolution rate)';
-      return formula === '' ? 'as stated' : 'sessions before the pause × the part handled';
-    case 'Usage':
-      if (formula === '') return 'as stated';
-      return isChargeLabel(item, rated) ? 'all channels together' : 'sessions × units of a session';
-    case 'Billed units':
-      if (formula.includes('included')) return 'units used less those included';
-      return formula.includes('minimum') ? 'at least the minimum' : 'units that are billed';
-    case 'Charge':
-      if (formula.startsWith('min(')) return 'at most the cap for what was resolved';
-      if (formula.includes('average of')) return 'sessions × what one costs on average, at most its cap';
-      return isChargeLabel(item, rated) ? 'all parts together' : 'units × rate';
-    case 'Invoice': {
-      const line = invoice.lines.find(({ label }) => label === item);
-      return line === undefined ? 'all lines together' : LINES[line.kind];
-    }
-    case 'Metrics':
-      return METRICS[item] ?? 'the charge × its share that resolved nothing';
-  }
-}
-
-/** Whether an item is a charge as a whole, not one channel's or one slice of it. */
-function isChargeLabel(item: string, rated: Quote['rated']): boolean {
-  return !rated.some(({ billed, slices }) => {
-    const parts = [
-      ...billed.usage.channels.map(({ channel }) => `, ${channel.name}`),
-      ...slices.map(({ label }) => `: ${label}`),
-    ];
-    return parts.some((part) => item.endsWith(part));
-  });
+export function inWords({ kind, line, formula }: Step): string {
+  if (line !== undefined) return LINES[line];
+  return kind === 'sessions' && formula === '' ? 'as stated' : WORDS[kind];
 }
