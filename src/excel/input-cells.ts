@@ -1,4 +1,4 @@
-import { headerKey } from '../core/grid/table.js';
+import { headerKey } from '../core/grid/headers.js';
 import { TABLE_HEADERS } from '../model/assumption-tables.js';
 import type { Area, Place } from '../model/sheet.js';
 import { at } from './sheet-state.js';

@@ -19,6 +19,8 @@ import { cellsAt } from './table-blocks.js';
 export interface LinkedTables extends FoundTables {
   /** Whose model they belong to; undefined for tables of the user's own. */
   readonly scenario: Places['scenario'];
+  /** As formulas refer to them: `Offers[#All]`, which follows its rows, or cells that stay where they are. */
+  readonly refs: { readonly traffic: string; readonly offers: string };
   /** What their model's sheet Assumptions says; undefined where there is no such sheet. */
   readonly assumptions: Assumptions | undefined;
   /** What their model's sheets say beside that: rates that are tried, offers that are chosen. */
@@ -105,12 +107,18 @@ export function linkedAs(places: Places, values: PlaceValues): LinkedTables {
     settings,
     scenario: places.scenario,
     from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
+    refs: { traffic: referenceTo(places.traffic), offers: referenceTo(places.offers) },
     stamp: stampOf({ traffic, offers, assumptions, settings }),
   };
 }
 
 function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): ScenarioRow[] {
   return rowsOf(cellsAt(values, { ...area, row: 0, column: 0 }));
+}
+
+function referenceTo({ sheetName, area, table }: Place): string {
+  if (table !== undefined) return `${table.name}[${table.hasTotals ? '[#Headers],[#Data]' : '#All'}]`;
+  return sheetPrefix(sheetName) + areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
 }
 
 function placeAddress({ sheetName, area }: Place): string {

@@ -1,4 +1,4 @@
-import { headerKey } from '../core/grid/table.js';
+import { headerKey } from '../core/grid/headers.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../core/scenario/assumed.js';
 import { plainAssumptions } from '../core/scenario/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../core/scenario/scenario.js';

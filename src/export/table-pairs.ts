@@ -1,7 +1,9 @@
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
 import type { Cell } from '../core/grid/cell.js';
-import { isTotalName } from '../core/grid/table.js';
+import { withoutTotals, type TableShape } from '../core/grid/table.js';
+import { OFFERS_TABLE } from '../core/terms/columns.js';
+import { TRAFFIC_TABLE } from '../core/traffic/columns.js';
 import {
   isForPeople,
   offerCells,
@@ -51,15 +53,15 @@ export function pairsIn(file: Package): Result<TablePair[]> {
 
 /** Whether tables say what a scenario says: as text, as shown, without blank rows and totals, in any order of columns. */
 export function isSame(scenario: Scenario, tables: Tables): boolean {
-  const offers = (rows: readonly ScenarioRow[]) => plainRows(offerCells(rows), 'Offer');
-  const traffic = (rows: readonly ScenarioRow[]) => plainRows(trafficCells(rows), 'Channel');
+  const offers = (rows: readonly ScenarioRow[]) => plainRows(offerCells(rows), OFFERS_TABLE);
+  const traffic = (rows: readonly ScenarioRow[]) => plainRows(trafficCells(rows), TRAFFIC_TABLE);
   return (
     offers(scenario.offers) === offers(tables.offers) && traffic(scenario.traffic) === traffic(tables.traffic)
   );
 }
 
-function plainRows(cells: readonly (readonly Cell[])[], nameHeader: string): string {
-  const rows = rowsOf(cells).filter((row) => !isTotalName(row[nameHeader] ?? null));
+function plainRows(cells: readonly (readonly Cell[])[], shape: TableShape): string {
+  const rows = rowsOf(withoutTotals(cells, shape));
   const plain = rows.map((row) =>
     Object.entries(row)
       .map(([header, value]) => [header, shownText(String(value)).trim()] as const)

@@ -41,6 +41,7 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
       scenario: undefined,
       ...state.tables,
       from: { traffic: 'Traffic!A1:H9', offers: 'Offers!A1:H9' },
+      refs: { traffic: 'Traffic[#All]', offers: 'Offers[#All]' },
       stamp: JSON.stringify(state.tables),
     };
   const keeping = (scenarios: Shelf['scenarios'], active = state.shelf.active) => {

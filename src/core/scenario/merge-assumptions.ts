@@ -1,4 +1,4 @@
-import { headerKey } from '../grid/table.js';
+import { headerKey } from '../grid/headers.js';
 import { plainAssumptions } from './plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from './scenario.js';
 

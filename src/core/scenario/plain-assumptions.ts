@@ -1,6 +1,6 @@
 import { toDouble } from '../exact/decimal.js';
 import { plainNumber } from '../grid/number.js';
-import { headerKey } from '../grid/table.js';
+import { headerKey } from '../grid/headers.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from './assumed.js';
 import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from './assumptions.js';
 import type { Assumptions, ScenarioRow } from './scenario.js';

@@ -1,5 +1,4 @@
-import { roundMoney } from '../exact/rounding.js';
-import type { Dec } from '../exact/decimal.js';
+import { moneyRounding, UNROUNDED } from '../exact/rounding.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { settle, type Month } from '../invoice/settle.js';
 import { viewInvoice, type Invoice } from '../invoice/view.js';
@@ -47,10 +46,10 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const rated = rate(billed);
   if (!rated.ok) return rated;
 
-  const toMinorUnit = (amount: Dec) => roundMoney(amount, offer.currency.minorDigits);
+  const toMinorUnit = moneyRounding(offer.currency.minorDigits);
   const month = settle(rated.value, offer, activity, toMinorUnit);
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const exact = viewInvoice(settle(rated.value, offer, activity, unrounded), offer, 'accrual', unrounded);
+  const exact = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
   const metrics = normalize({ traffic, activity, rated: rated.value, exact });
   return ok({
     traffic,
@@ -65,8 +64,4 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
     exact,
     metrics,
   });
-}
-
-function unrounded(amount: Dec): Dec {
-  return amount;
 }

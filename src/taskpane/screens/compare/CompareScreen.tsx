@@ -5,6 +5,7 @@ import { incentives } from '../../../core/scenario/incentives.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
+import { LeftOut } from '../../parts/LeftOut.js';
 import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
 import { Headline } from './Headline.js';
@@ -45,6 +46,7 @@ export function CompareScreen() {
         <RankingChanged {...{ change, before }} after={scenario} onNoted={note} />
       )}
       {first !== undefined && <Ranking {...{ ranking, opened }} incentives={rewards} onOpen={toggle} />}
+      <LeftOut />
       <Lead ranking={later} />
       {priced.ranking === undefined ? (
         <>

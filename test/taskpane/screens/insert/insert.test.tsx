@@ -130,7 +130,7 @@ describe('one formula', () => {
     await user.selectOptions(screen.getByLabelText('Figure'), 'Bill of a month');
     await user.selectOptions(screen.getByLabelText('Offer'), 'Per session at $0.80');
     await user.click(await button('Insert at the selected cell'));
-    const formula = '=METER.BILL(Offers!A1:H9,Traffic!A1:H9,,"Per session at $0.80")';
+    const formula = '=METER.BILL(Offers[#All],Traffic[#All],,"Per session at $0.80")';
     expect(workbook.calls).toContain(`insertFormula ${formula}`);
   });
 });
