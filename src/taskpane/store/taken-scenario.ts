@@ -1,7 +1,8 @@
-import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
+import { ASSUMED } from '../../core/scenario/assumed.js';
 import { editAssumptions } from '../../core/scenario/edit/assumptions.js';
 import { mergeAssumptions } from '../../core/scenario/merge-assumptions.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { plainAssumptions } from '../../core/scenario/plain-assumptions.js';
+import type { Assumptions, Scenario } from '../../core/scenario/scenario.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 
@@ -31,14 +32,22 @@ export function takenScenario(
   if (now === undefined) return taken;
   const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
   return editAssumptions(taken, (all) =>
-    mergeAssumptions(all, (isSameModel ? before.assumptions : undefined) ?? all, now),
+    mergeAssumptions(
+      all,
+      (isSameModel ? before.assumptions : undefined) ?? all,
+      isSameModel ? now : withUnlisted(now, all),
+    ),
   );
 }
 
 /** The scenario at hand as the workbook has it: what its sheets do not hold is as it is at hand. */
 export function asHeld(scenario: Scenario, { traffic, offers, assumptions }: LinkedTables): Scenario {
   const held = { ...scenario, traffic, offers };
-  return assumptions === undefined
-    ? held
-    : editAssumptions({ ...held, assumptions: NO_ASSUMPTIONS }, () => assumptions);
+  return assumptions === undefined ? held : editAssumptions(held, (own) => withUnlisted(assumptions, own));
+}
+
+/** What a sheet says, with the words that it has no cell for as they are otherwise. */
+function withUnlisted(now: Assumptions, own: Assumptions): Assumptions {
+  const words = Object.entries(plainAssumptions(own).figures).filter(([name]) => !(name in ASSUMED));
+  return { ...now, figures: { ...Object.fromEntries(words), ...now.figures } };
 }

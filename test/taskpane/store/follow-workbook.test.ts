@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions';
 import { editAssumptions, setFigure } from '../../../src/core/scenario/edit/assumptions';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { keepOurs, takeTheirs } from '../../../src/taskpane/store/resolve-conflict';
@@ -118,5 +119,54 @@ describe('tables in the workbook and the pane are the same offers and traffic', 
     const nextDay = createPane(workbook);
     await nextDay.follow();
     expect(nextDay.store.get().scenario.assumptions).toEqual(scenario.assumptions);
+  });
+});
+
+describe('what stands beside the tables in a model follows, too', () => {
+  const MODEL = { id: 'base', name: 'Base', note: '' };
+  const held = { ...NO_ASSUMPTIONS, figures: { Growth: 0.03 } };
+
+  async function followingModel() {
+    const workbook = inMemoryWorkbook();
+    workbook.tables = { traffic, offers, scenario: MODEL, assumptions: held, settings: { view: 'cash' } };
+    const pane = createPane(workbook);
+    await pane.follow();
+    return { pane, workbook };
+  }
+
+  test('the sheet’s assumptions and choices are the pane’s, when it opens and when they are typed', async () => {
+    const { pane, workbook } = await followingModel();
+    expect(pane.store.get()).toMatchObject({ monthsView: 'cash', scenario: { assumptions: held } });
+    const typed = { ...held, figures: { Growth: 0.05, Swing: 0.2 } };
+    workbook.edit({
+      ...{ traffic, offers, scenario: MODEL },
+      ...{ assumptions: typed, settings: { view: 'accrual', studiedOffer: 'Fin' } },
+    });
+    await paused();
+    expect(pane.store.get()).toMatchObject({ monthsView: 'accrual', studied: 'Fin' });
+    expect(pane.store.get().scenario.assumptions).toEqual(typed);
+    await paused();
+    expect(workbook.calls).toEqual([]);
+  });
+
+  test('what is changed in the pane is written there; what it has no cell for stays here', async () => {
+    const { pane, workbook } = await followingModel();
+    pane.edit((own) =>
+      editAssumptions(own, (all) => ({ ...all, figures: { Growth: 0.01, 'Rank by': 'total cost' } })),
+    );
+    pane.store.set({ studied: 'Fin' });
+    await paused();
+    expect(workbook.tables).toMatchObject({
+      assumptions: { figures: { Growth: 0.01 } },
+      settings: { view: 'cash', studiedOffer: 'Fin' },
+    });
+    expect(pane.store.get().scenario.assumptions?.figures['Rank by']).toBe('total cost');
+  });
+
+  test('a scenario that has no sheets here says what they hold instead', async () => {
+    const { pane, workbook } = await followingModel();
+    await pane.openKept({ id: 'worst', name: 'Worst', note: '', traffic, offers: withRate(9) });
+    expect(pane.store.get()).toMatchObject({ linked: undefined, apart: { scenario: MODEL, offers } });
+    expect(workbook.calls).toEqual([]);
   });
 });
