@@ -15,7 +15,7 @@ import { tableOfOffers } from './edge/offers.js';
  */
 export function COMPARE(offers: any[][], traffic: any[][]): any[][] {
   return tableOfOffers({ offers, traffic }, (priced) => {
-    const ranking = compare(priced.traffic, priced.offers);
+    const ranking = compare(priced.traffic, priced.offers, 'cost per resolution');
     return ranking.ok ? ok(tabulateComparison(ranking.value)) : ranking;
   });
 }

@@ -3,6 +3,7 @@ import { conflict } from '../core/fault/fault.js';
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import { isTotalName } from '../core/grid/table.js';
 import { compare, type Ranked } from '../core/scenario/compare.js';
+import { keptBasis, usualBasis, type RankBasis } from '../core/scenario/rank-basis.js';
 import { offerCells, trafficCells } from '../core/scenario/scenario-tables.js';
 import { NO_ASSUMPTIONS } from '../core/scenario/assumptions.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../core/scenario/scenario.js';
@@ -54,6 +55,8 @@ export interface Draft {
   /** In the order of their first rows. */
   readonly offers: readonly ReadOffer[];
   readonly traffic: Traffic;
+  /** What the ranking goes by. */
+  readonly basis: RankBasis;
   readonly ranking: readonly Ranked[];
   readonly currency: string | undefined;
   readonly settings: Required<Settings>;
@@ -79,7 +82,10 @@ export function draftOf(
   if (!offers.ok || !traffic.ok) {
     return failed(...(offers.ok ? [] : offers.faults), ...(traffic.ok ? [] : traffic.faults));
   }
-  const ranking = compare(traffic.value, offers.value);
+  const rankBy = keptBasis(scenario.assumptions);
+  if (!rankBy.ok) return rankBy;
+  const basis = rankBy.value ?? usualBasis(traffic.value);
+  const ranking = compare(traffic.value, offers.value, basis);
   if (!ranking.ok) return ranking;
   const settings = settingsOf(options.settings ?? {}, offers.value, ranking.value);
   if (!(settings.ratesFrom >= 0 && settings.ratesFrom < settings.ratesTo && settings.ratesTo <= 1)) {
@@ -97,6 +103,7 @@ export function draftOf(
     trafficCells: cells.traffic,
     offers: offers.value,
     traffic: traffic.value,
+    basis,
     ranking: ranking.value,
     currency: currencyOf(offers.value),
     settings,

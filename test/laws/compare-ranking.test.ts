@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dec, toDouble } from '../../src/core/exact/decimal.js';
 import { tabulateComparison } from '../../src/core/report/compare.js';
 import { compare, type Ranked } from '../../src/core/scenario/compare.js';
+import type { RankBasis } from '../../src/core/scenario/rank-basis.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { offerRecords, tableOf, type CellsByHeader } from '../reference/cells.js';
 import type { Channel, OfferTerms } from '../reference/engine.js';
@@ -21,9 +22,10 @@ function ranking(
   offers: readonly OfferTerms[],
   traffic: readonly Channel[],
   more: readonly CellsByHeader[] = [],
+  basis: RankBasis = 'cost per resolution',
 ) {
   const records = [...offers.flatMap((offer) => offerRecords(offer, { repeatName: true })), ...more];
-  return valueOf(compare(trafficOf(traffic), valueOf(readOffers(tableOf(records)))));
+  return valueOf(compare(trafficOf(traffic), valueOf(readOffers(tableOf(records))), basis));
 }
 
 /** 0 serves all, 1 serves less, 2 resolves nothing, 3 has no price. */

@@ -5,6 +5,7 @@ import type { Line } from '../../src/core/invoice/line.js';
 import type { View } from '../../src/core/invoice/view.js';
 import { tabulateComparison } from '../../src/core/report/compare.js';
 import { compare } from '../../src/core/scenario/compare.js';
+import type { RankBasis } from '../../src/core/scenario/rank-basis.js';
 import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
 import { quote, type Quote } from '../../src/core/scenario/quote.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
@@ -61,8 +62,9 @@ export function quotedTables(offers: Cell[][], traffic: Cell[][]): Result<Quote>
 export function comparison(
   offers: readonly CellsByHeader[],
   traffic: readonly CellsByHeader[] = [CHAT],
+  basis: RankBasis = 'cost per resolution',
 ): { order: string[]; of: Record<string, Record<string, Cell>> } {
-  const ranked = compare(valueOf(readTraffic(tableOf(traffic))), valueOf(readOffers(tableOf(offers))));
+  const ranked = compare(valueOf(readTraffic(tableOf(traffic))), valueOf(readOffers(tableOf(offers))), basis);
   const [headers = [], ...rows] = tabulateComparison(valueOf(ranked));
   const named = rows.map((row): [string, Record<string, Cell>] => [
     String(row[1]),

@@ -1,5 +1,6 @@
 import { dec, ONE, type Dec } from '../exact/decimal.js';
 import { NOT_NEGATIVE, SHARE, zeroIsBlank, type NumberRule } from '../grid/number.js';
+import { RANK_BY } from './rank-basis.js';
 
 /** One figure that studies of time and risk take beside the two tables. */
 export interface Assumed {
@@ -166,5 +167,5 @@ export function assumedByDefault(id: AssumedId): Dec | undefined {
   return byDefault === undefined ? undefined : dec(byDefault);
 }
 
-/** The names of all of them. */
-export const ASSUMED_FIGURES: readonly string[] = Object.keys(ASSUMED);
+/** The names of all of them, and of the word beside them: what offers are ranked by. */
+export const ASSUMED_FIGURES: readonly string[] = [...Object.keys(ASSUMED), RANK_BY];

@@ -5,12 +5,16 @@ import { readOffers, type ReadOffer } from '../terms/read-offers.js';
 import type { Traffic } from '../traffic/channel.js';
 import { readTraffic } from '../traffic/read-traffic.js';
 import { compare, type Ranked } from './compare.js';
+import { keptBasis, usualBasis, type RankBasis } from './rank-basis.js';
 import { remembered } from './remembered.js';
 import { offerCells, trafficCells } from './scenario-tables.js';
 import type { Scenario } from './scenario.js';
 
 /** The two tables of a scenario: all that pricing needs. */
 export type Tables = Pick<Scenario, 'traffic' | 'offers'>;
+
+/** What pricing and ranking take of a scenario. */
+export type Priceable = Pick<Scenario, 'traffic' | 'offers' | 'assumptions'>;
 
 /** What the core makes of a scenario. */
 export interface Priced {
@@ -19,22 +23,29 @@ export interface Priced {
   readonly offers: readonly ReadOffer[];
   /** Everything that is wrong: of the traffic, of the offers, and what stands in the way of pricing; each once. */
   readonly faults: readonly Fault[];
-  /** The cheapest first; undefined where there is no traffic, no offers table, or two currencies. */
+  /** What the ranking goes by: as the scenario keeps it, else by the rule; undefined without traffic. */
+  readonly basis: RankBasis | undefined;
+  /** The best first; undefined where there is no traffic, no offers table, no known basis, or two currencies. */
   readonly ranking: readonly Ranked[] | undefined;
   /** Three letters, as the first offer that says so has it; undefined where none does. */
   readonly currency: string | undefined;
 }
 
 /** Reads and ranks a scenario, whatever state its tables are in. */
-export function priceScenario(tables: Tables): Priced {
-  const traffic = readTraffic(trafficCells(tables.traffic));
-  const read = readRows(tables.offers);
+export function priceScenario(scenario: Priceable): Priced {
+  const traffic = readTraffic(trafficCells(scenario.traffic));
+  const read = readRows(scenario.offers);
+  const kept = keptBasis(scenario.assumptions);
+  const usual = traffic.ok ? usualBasis(traffic.value) : undefined;
+  const basis = kept.ok ? (kept.value ?? usual) : undefined;
   const offers = read.ok ? read.value : [];
-  const ranked = traffic.ok && read.ok ? compare(traffic.value, offers) : undefined;
+  const ranked =
+    traffic.ok && read.ok && basis !== undefined ? compare(traffic.value, offers, basis) : undefined;
   const ranking = ranked?.ok === true ? ranked.value : undefined;
   const results = [
     traffic,
     read,
+    kept,
     ...offers.map(({ offer }) => offer),
     ...(ranked === undefined ? [] : [ranked]),
   ];
@@ -44,6 +55,7 @@ export function priceScenario(tables: Tables): Priced {
     traffic,
     offers,
     faults: eachOnce([...results, ...quotes].flatMap((own) => (own.ok ? [] : own.faults))),
+    basis,
     ranking,
     currency: codes.find((code) => code !== undefined),
   };

@@ -6,6 +6,8 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { currencyFault } from '../scenario/compare.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
+import { bendsWithRate } from './bends-with-rate.js';
+import { bentBreakEven } from './bent-break-even.js';
 import { costCurve } from './cost-curve.js';
 import { rangeOf, type Range, type SweptLever } from './sweep.js';
 
@@ -28,12 +30,15 @@ export interface Pair {
 
 /**
  * The whole map of which offer has the lower effective cost per resolution, over all values of one lever: intervals
- * that tile its range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps.
+ * that tile its range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps;
+ * over a resolution rate along which a cost bends, as `bentBreakEven` has it.
  * Faults: two currencies; an offer that has no price at all, or bends along the lever.
  */
 export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<BreakEvenInterval[]> {
   const currencies = currencyFault([a, b].map((offer) => ({ name: offer.name, offer: ok(offer) })));
   if (currencies !== undefined) return failed(currencies);
+  const bends = lever === 'resolution rate' && [a, b].some((offer) => bendsWithRate({ traffic, offer }));
+  if (bends) return bentBreakEven({ traffic, a, b });
   const range = rangeOf(lever, traffic);
   const curveA = costCurve({ traffic, offer: a }, range);
   const curveB = costCurve({ traffic, offer: b }, range);

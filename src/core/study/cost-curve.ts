@@ -8,6 +8,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { settle, total } from '../invoice/settle.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
 import { quote } from '../scenario/quote.js';
+import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
 
@@ -20,6 +21,7 @@ const MONTHS_IN_YEAR = 12;
  * Faults: no price where the range starts; nothing resolved; a charge, or a volume cap, that bends along the lever.
  */
 export function costCurve(base: Case, range: Range): Result<Curve> {
+  if (range.lever === 'resolution rate' && bendsWithRate(base)) return failed(bentByRate(base));
   const turned = LEVERS[range.lever].set(base, range.from);
   const first = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
   if (!first.ok) return first;
@@ -38,6 +40,13 @@ export function costCurve(base: Case, range: Range): Result<Curve> {
   if (!month.ok) return month;
   const curve = bySessions ? pausedFrom(month.value, pausePoint(handled.value)) : month.value;
   return ok(scale(curve, ONE.div(resolutions)));
+}
+
+function bentByRate({ offer }: Case): Fault {
+  const rule =
+    'some of its charges or fees are about channels that resolve more or less than the rest, so its cost bends all ' +
+    'along the resolution rate; look with SENSITIVITY';
+  return conflict(`Offers (${offer.name})`, rule);
 }
 
 /** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */

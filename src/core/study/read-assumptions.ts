@@ -15,7 +15,8 @@ import {
 import type { Assumptions, ScenarioRow } from '../scenario/scenario.js';
 import { readRamp } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
-import { ASSUMED, assumedByDefault, type AssumedId } from '../scenario/assumed.js';
+import { keptBasis, RANK_BY, type RankBasis } from '../scenario/rank-basis.js';
+import { ASSUMED, ASSUMED_FIGURES, assumedByDefault, type AssumedId } from '../scenario/assumed.js';
 import type { CaseTerms } from './business-case.js';
 import type { GuaranteeTerms } from './guarantee.js';
 import type { Outlook } from './outlook.js';
@@ -32,6 +33,8 @@ export interface ReadAssumptions {
   readonly review: { readonly every: number; readonly budgeted: Dec | undefined };
   readonly swing: Dec;
   readonly busiestMonth: Dec;
+  /** Undefined where it is left to the rule. */
+  readonly rankBy: RankBasis | undefined;
 }
 
 /** Every figure that is given, else its default. Faults: all there are, each with its name. */
@@ -40,8 +43,10 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
   const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), 'Ramp');
   const season = readSeason(headed(own.season, SEASON_COLUMNS.slice(1, 2)), 'Season');
   const spreads = readSpread(headed(own.spread, SPREAD_COLUMNS.slice(0, 3)), 'Spread');
-  if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok) {
-    return failed(...[figures, ramp, season, spreads].flatMap((part) => (part.ok ? [] : part.faults)));
+  const rankBy = keptBasis(own);
+  if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok || !rankBy.ok) {
+    const parts = [figures, ramp, season, spreads, rankBy];
+    return failed(...parts.flatMap((part) => (part.ok ? [] : part.faults)));
   }
   const { given, whole, needed } = figures.value;
   const floor = given('Guaranteed resolution rate');
@@ -74,6 +79,7 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
     review: { every: whole('Review months'), budgeted: given('Budgeted resolution rate') },
     swing: needed('Swing'),
     busiestMonth: needed('Busiest month'),
+    rankBy: rankBy.value,
   });
 }
 
@@ -95,9 +101,16 @@ function readFigures(row: ScenarioRow): Result<Figures> {
   const ids = Object.keys(ASSUMED) as AssumedId[];
   const values = new Map<AssumedId, Dec | undefined>(ids.map((id) => [id, assumedByDefault(id)]));
   for (const [name, cell] of Object.entries(row)) {
+    if (headerKey(name) === headerKey(RANK_BY)) continue;
     const id = ids.find((own) => headerKey(own) === headerKey(name));
     if (id === undefined) {
-      faults.push(unknownWord('Assumptions', name, `the nearest is "${nearest(name, ids) ?? ids[0] ?? ''}"`));
+      faults.push(
+        unknownWord(
+          'Assumptions',
+          name,
+          `the nearest is "${nearest(name, ASSUMED_FIGURES) ?? ids[0] ?? ''}"`,
+        ),
+      );
       continue;
     }
     if (cell === '') continue;

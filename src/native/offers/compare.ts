@@ -22,7 +22,7 @@ export const compare = convertible((call) => {
   const { calculation } = call;
   const headers = (tabulateComparison([])[0] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   // Two currencies are a fault of the whole.
-  orThrow(ranking(priced.traffic, priced.offers));
+  orThrow(ranking(priced.traffic, priced.offers, 'cost per resolution'));
   const { column, places } = calculation.once(
     `comparison ${priced.offersTable.key} ${priced.trafficTable.key}`,
     () => rankingTable(priced, headers.slice(2)),

@@ -1,6 +1,7 @@
 import { readOffers } from '../../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
 import { compare } from '../../../src/core/scenario/compare.js';
+import { RANK_BASES, type RankBasis } from '../../../src/core/scenario/rank-basis.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
 import { tableOf, type CellsByHeader } from '../../reference/cells.js';
 import { CHAT, comparison, valueOf } from '../../reference/doors.js';
@@ -12,8 +13,8 @@ const session = (name: string, rate: number, more: CellsByHeader = {}): CellsByH
   ...more,
 });
 
-function ranks(offers: CellsByHeader[], traffic?: CellsByHeader[]) {
-  const { order, of } = comparison(offers, traffic);
+function ranks(offers: CellsByHeader[], traffic?: CellsByHeader[], basis?: RankBasis) {
+  const { order, of } = comparison(offers, traffic, basis);
   return order.map((name) => [name, of[name]?.['Rank']]);
 }
 
@@ -127,7 +128,7 @@ describe('compare: rank', () => {
 
   test('two currencies are a fault of the whole; one currency beside none is not', () => {
     const read = (...offers: CellsByHeader[]) =>
-      compare(valueOf(readTraffic(tableOf([CHAT]))), valueOf(readOffers(tableOf(offers))));
+      compare(valueOf(readTraffic(tableOf([CHAT]))), valueOf(readOffers(tableOf(offers))), 'monthly total');
     const mixed = read(
       session('A', 1, { Currency: 'USD' }),
       session('B', 1),
@@ -196,5 +197,76 @@ describe('compare: columns', () => {
     expect(row['Human cost']).toBe(800 * 6 + 300 * 10);
     expect(row['Total cost']).toBe(641.67 + 7800);
     expect(row['Share served']).toBe(1000 / 1210);
+  });
+});
+
+const TWO_OFFERS: CellsByHeader[] = [
+  session('CheapBot', 0.3, { 'Resolution rate': 0.4 }),
+  { Offer: 'BetterBot', Meter: 'resolution', Rate: 0.99, 'Resolution rate': 0.7 },
+];
+const DEAR_PEOPLE: CellsByHeader = { ...CHAT, Sessions: 18_000, 'Human cost': 7.4 };
+
+describe('compare: by another figure', () => {
+  test('an offer that is cheaper for what it resolves may be dearer with the people for the rest', () => {
+    const byTotal = comparison(TWO_OFFERS, [DEAR_PEOPLE], 'total cost');
+    expect(byTotal.order).toEqual(['BetterBot', 'CheapBot']);
+    expect(byTotal.order.map((name) => byTotal.of[name]?.['Total cost'])).toEqual([52_434, 85_320]);
+    expect(byTotal.of['CheapBot']?.['Over best']).toBeCloseTo(85_320 / 52_434 - 1, 15);
+    expect(ranks(TWO_OFFERS, [DEAR_PEOPLE], 'cost per resolution')).toEqual([
+      ['CheapBot', 1],
+      ['BetterBot', 2],
+    ]);
+    const byBill = comparison(TWO_OFFERS, [DEAR_PEOPLE], 'monthly total');
+    expect(byBill.order.map((name) => byBill.of[name]?.['Monthly total'])).toEqual([5_400, 12_474]);
+    expect(byBill.of['BetterBot']?.['Over best']).toBeCloseTo(12_474 / 5_400 - 1, 15);
+  });
+
+  const VOICE: CellsByHeader = { ...CHAT, Channel: 'Voice', Sessions: 100, 'Human cost': 5 };
+  const PARTIAL = [session('chat only', 0.1, { Channels: 'Chat' }), session('everyone', 1)];
+
+  test('what an offer does not serve is priced by people in the total, and stands behind by the bill', () => {
+    const traffic = [{ ...CHAT, 'Human cost': 5 }, VOICE];
+    expect(ranks(PARTIAL, traffic, 'total cost')).toEqual([
+      ['chat only', 1],
+      ['everyone', 2],
+    ]);
+    expect(ranks(PARTIAL, traffic, 'monthly total')).toEqual([
+      ['everyone', 1],
+      ['chat only', 2],
+    ]);
+  });
+
+  test('where some people have no price, less work is no bargain in the total either', () => {
+    for (const unknown of [{}, { 'Human cost': 0 }]) {
+      const traffic = [
+        { ...CHAT, 'Human cost': 5 },
+        { ...VOICE, 'Human cost': null, ...unknown },
+      ];
+      expect(ranks(PARTIAL, traffic, 'total cost')).toEqual([
+        ['everyone', 1],
+        ['chat only', 2],
+      ]);
+    }
+  });
+
+  test('where nothing is resolved, totals and bills still rank', () => {
+    const offers = [session('dear', 2), session('cheap', 1), { ...TWO_OFFERS[1], 'Resolution rate': 0.1 }];
+    const traffic = [{ ...CHAT, 'Resolution rate': 0, 'Human cost': 0.5 }];
+    expect(ranks(offers, traffic, 'total cost')).toEqual([
+      ['BetterBot', 1],
+      ['cheap', 2],
+      ['dear', 3],
+    ]);
+    expect(ranks(offers.slice(0, 2), traffic, 'monthly total')).toEqual([
+      ['cheap', 1],
+      ['dear', 2],
+    ]);
+  });
+
+  test('no price stands last by any figure', () => {
+    for (const basis of RANK_BASES) {
+      const offers = [{ Offer: 'none', Meter: 'session' }, ...TWO_OFFERS];
+      expect(ranks(offers, [DEAR_PEOPLE], basis).at(-1)).toEqual(['none', '']);
+    }
   });
 });

@@ -7,6 +7,8 @@ import { offerCells, trafficCells } from '../../../src/core/scenario/scenario-ta
 import { readOffers } from '../../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
 import { valueOf } from '../../reference/doors.js';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.js';
+import { usualBasis } from '../../../src/core/scenario/rank-basis.js';
 import { randomTables } from './random-rows.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0.7 };
@@ -27,7 +29,9 @@ describe('priceScenario', () => {
       fc.property(randomTables, (tables) => {
         const priced = priceScenario(tables);
         const traffic = valueOf(readTraffic(trafficCells(tables.traffic)));
-        const ranking = valueOf(compare(traffic, valueOf(readOffers(offerCells(tables.offers)))));
+        const offers = valueOf(readOffers(offerCells(tables.offers)));
+        const ranking = valueOf(compare(traffic, offers, usualBasis(traffic)));
+        expect(priced.basis).toBe(usualBasis(traffic));
         const shown = (own: typeof ranking) =>
           own.map(({ name, rank, quote }) => [name, rank, quote.ok && quote.value.invoice.total.toString()]);
         expect(shown([...(priced.ranking ?? [])])).toEqual(shown(ranking));
@@ -36,6 +40,22 @@ describe('priceScenario', () => {
         expect(told.length > 0).toBe(ranking.some(({ quote }) => !quote.ok));
       }),
     );
+  });
+
+  test('the scenario says what is ranked by; an unknown word ranks nothing and is named', () => {
+    const offers = [
+      { Offer: 'CheapBot', Meter: 'session', Rate: 0.3, 'Resolution rate': 0.4 },
+      { Offer: 'BetterBot', Meter: 'resolution', Rate: 0.99, 'Resolution rate': 0.7 },
+    ];
+    const tables = { traffic: [{ ...CHAT, 'Human cost': 7.4 }], offers };
+    const rankedBy = (word: string) =>
+      priceScenario({ ...tables, assumptions: { ...NO_ASSUMPTIONS, figures: { 'Rank by': word } } });
+    const first = ({ ranking }: ReturnType<typeof rankedBy>) => ranking?.[0]?.name;
+    expect(first(priceScenario(tables))).toBe('BetterBot');
+    expect(first(rankedBy('monthly total'))).toBe('CheapBot');
+    expect(first(rankedBy('cost per resolution'))).toBe('CheapBot');
+    expect(rankedBy('price')).toMatchObject({ basis: undefined, ranking: undefined });
+    expect(rankedBy('price').faults.map(({ where }) => where)).toEqual(['Rank by']);
   });
 
   test('a faulty offer leaves the others ranked', () => {
