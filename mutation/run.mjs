@@ -66,7 +66,7 @@ async function changed(file, tests) {
       '/assets',
       '/test/e2e',
     ],
-    reporters: [],
+    reporters: process.env.METERWISE_PROGRESS === undefined ? [] : ['progress-append-only'],
     concurrency: Number(process.env.METERWISE_WORKERS ?? 1),
     // On a busy machine a slow test is no endless loop.
     timeoutMS: 60_000,
