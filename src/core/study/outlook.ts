@@ -1,4 +1,5 @@
 import { dec, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
@@ -63,7 +64,7 @@ function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fau
       'months',
       `it is ${months}; it must be a whole number from 1 to ${MOST_MONTHS}`,
     ],
-    [growth.gt(-1), 'growth', `it is ${growth.toString()}; it must be above -1 (-100%)`],
+    [growth.gt(-1), 'growth', `it is ${plain(growth)}; it must be above -1 (-100%)`],
     [
       season === undefined || season.length === SEASONS,
       'season',
@@ -95,8 +96,8 @@ function rampRules(ramp: readonly Milestone[]): (readonly [boolean, string, stri
     const rising = month.gt(before);
     const share = resolutionRate.gte(ZERO) && resolutionRate.lte(ONE);
     const rule = rising
-      ? `the resolution rate of month ${month.toString()} is ${resolutionRate.toString()}; it must be between 0 and 1`
-      : `month ${month.toString()} comes after month ${before.toString()}; the months must rise, from 1 on`;
+      ? `the resolution rate of month ${plain(month)} is ${plain(resolutionRate)}; it must be between 0 and 1`
+      : `month ${plain(month)} comes after month ${plain(before)}; the months must rise, from 1 on`;
     return [rising && share, 'ramp', rule];
   });
 }
