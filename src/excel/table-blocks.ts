@@ -1,6 +1,5 @@
 import type { Cell } from '../core/grid/cell.js';
-import { headerKey } from '../core/grid/table.js';
-import { rowsOf } from '../core/scenario/scenario-tables.js';
+import { rowsOf, usualHeader } from '../core/scenario/scenario-tables.js';
 import type { ScenarioRow } from '../core/scenario/scenario.js';
 import type { Area } from '../model/sheet.js';
 import { at } from './sheet-state.js';
@@ -8,15 +7,12 @@ import { at } from './sheet-state.js';
 /** Which of the two tables a row of headers begins. */
 export type TableKind = 'traffic' | 'offers';
 
-const VOLUME = ['sessions', 'contacts'];
-const RESOLUTION_RATE = ['resolutionrate', 'rho', 'ρ'];
-
-/** What a row of headers begins; undefined for any other row. */
+/** What a row of headers begins, in whatever words; undefined for any other row. */
 export function kindOfHeaders(headers: readonly unknown[]): TableKind | undefined {
-  const keys = new Set(headers.map((header) => (typeof header === 'string' ? headerKey(header) : '')));
-  const has = (words: readonly string[]) => words.some((word) => keys.has(word));
-  if (keys.has('offer') && keys.has('meter')) return 'offers';
-  return has(VOLUME) && has(RESOLUTION_RATE) ? 'traffic' : undefined;
+  const usual = new Set(headers.map((header) => (typeof header === 'string' ? usualHeader(header) : '')));
+  if (usual.has('Offer') && usual.has('Meter')) return 'offers';
+  const hasVolume = usual.has('Sessions') || usual.has('Contacts');
+  return hasVolume && usual.has('Resolution rate') ? 'traffic' : undefined;
 }
 
 /** A block of cells with the headers of one of the tables. */

@@ -4,9 +4,9 @@ import { bridge } from '../core/scenario/bridge.js';
 import { tableOfOffer } from './edge/offers.js';
 
 /**
- * The steps from an offer's sticker price to what a resolved issue really costs: handovers, windows, tiers and caps, allowances and minimums, discount, fees, one-off.
+ * The steps from an offer's sticker price to what a resolved issue really costs: handovers, windows, tiers and caps, allowances, discount and minimum fee, fees, one-off.
  *
- * Each step prices the offer again with more of its own terms; the changes add up to the effective cost per resolution.
+ * Each step prices the offer again with more of its own terms, in the order in which an invoice applies them; the changes add up to the effective cost per resolution.
  * @customfunction BRIDGE
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.

@@ -6,7 +6,7 @@ import { tableOfOffer } from './edge/offers.js';
 /**
  * What each channel pays of an offer's usage charge, and which channel pays for another under the flat price.
  *
- * Charges are shared out by each meter's own units, seats and flat charges by sessions; fees are no channel's. The cross-subsidy is what a channel pays less what it would pay if the total were shared out by interactions.
+ * Charges are shared out by each meter's own units, or under a cap per session by what each channel's sessions cost; seats and flat charges by sessions. Failure spend goes by the same shares; fees are no channel's. The cross-subsidy is what a channel pays less what it would pay if the total were shared out by interactions.
  * @customfunction COST_BY_CHANNEL
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.

@@ -1,6 +1,6 @@
 import { toDouble } from '../core/exact/decimal.js';
 import { plainNumber } from '../core/grid/number.js';
-import { headerKey } from '../core/grid/table.js';
+import { headerKey } from '../core/grid/headers.js';
 import {
   ASSUMED,
   assumedByDefault,

@@ -2,6 +2,7 @@ import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from './assum
 import type { AssumptionPlaces } from './assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from './cell.js';
+import { CHOICES } from './choices.js';
 import type { Draft } from './draft.js';
 import { offerNameCells } from './offer-list.js';
 import type { Places } from './places.js';
@@ -59,13 +60,6 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
 function typedFigures({ figure }: AssumptionPlaces): Place[] {
   return FIGURE_IDS.filter((id) => id !== FIXED_FIGURE).map(figure);
 }
-
-/** The words beside the choices, by which they are found again. */
-export const CHOICES = {
-  studiedOffer: 'Offer studied',
-  comparedWith: 'Compared with',
-  view: 'View',
-} as const;
 
 function choiceRows({ settings }: Draft): ModelCell[][] {
   const row = (label: string, value: string, unit: string, note: string): ModelCell[] => [

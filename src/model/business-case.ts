@@ -23,13 +23,13 @@ const MEANINGS: Readonly<Record<Item, readonly [Format, string]>> = {
   saving: ['money', 'Cash only if what people no longer do is released: see the capacity below'],
   monthly: ['money', 'The saving spread over the months alike'],
   returned: ['percent', 'Above 0 it saves more than it costs'],
-  payback: ['count', 'The first month up to which the savings cover all that was paid'],
+  payback: ['count', 'The month from which on the savings cover all that was paid'],
   presentValue: ['money', 'The months at the discount rate of Assumptions, each at its end'],
-  internalRate: ['percent', 'Only where money is paid first and comes back later'],
+  internalRate: ['percent', 'Only where money is paid first and one rate fits'],
   hours: ['count', 'Capacity, not cash: hours people no longer need; blank without Handle minutes'],
   capacity: ['money', 'What these hours cost: it is cash only as far as they are released'],
   ifKept: ['money', 'If every hour is kept for other work: the current platform less the invoice'],
-  breakEven: ['count', 'Sessions a month above which a steady month pays, at the rates of Inputs'],
+  breakEven: ['count', 'Sessions a month above which every steady month pays, at the rates of Inputs'],
 };
 const MONTH_FORMATS: readonly Format[] = ['general', 'money', 'money', 'money', 'money', 'money'];
 const POINT_COLOUR = 6;
@@ -157,7 +157,7 @@ function pointBlocks(own: CasePlaces): Block[] {
 }
 
 function pointOf({ own, months }: CaseFigures) {
-  const month = own.ok ? own.value.paybackMonth : undefined;
+  const month = own.ok ? own.value.payback.month : undefined;
   const none = { error: '#N/A' };
   return month === undefined ? [none, none] : [month, months[month]?.[CASE.cumulative] ?? none];
 }

@@ -61,9 +61,9 @@ export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnC
       shouldBe: 0,
     },
     {
-      check: 'The payback month is the first that is paid back',
+      check: 'From the payback month on it stays paid back',
       format: 'count',
-      value: `IF(ISNUMBER(${payback}),SUMPRODUCT((${column(CASE.month)}<${payback})*(${cumulative}>=0))+(INDEX(${cumulative},${payback})<0),COUNTIF(${cumulative},">=0"))`,
+      value: `IF(ISNUMBER(${payback}),SUMPRODUCT((${column(CASE.month)}>=${payback})*(${cumulative}<0))+IF(${payback}>1,(INDEX(${cumulative},${payback}-1)>=0)*1,0),(INDEX(${cumulative},ROWS(${cumulative}))>=0)*1)`,
       shouldBe: 0,
     },
     {

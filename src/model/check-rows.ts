@@ -15,7 +15,7 @@ export interface CheckRow {
   readonly check: string;
   /** The cell with the offer's name; undefined where the check is of the whole. */
   readonly offer?: string;
-  /** Which row of the ranking the offer of this row stands in. */
+  /** Which row of the sheet Compare the offer of this row stands in. */
   ranked(at: RowCells): string;
   readonly format: Format;
   value(at: RowCells): string;
@@ -27,7 +27,7 @@ export interface CheckRow {
 /** Addresses of cells of a check's own row. */
 export interface RowCells {
   readonly offer: string;
-  /** Which row of the ranking the offer stands in, its header row being 1. */
+  /** Which row of the sheet Compare the offer stands in. */
   readonly ranked: string;
   readonly shouldBe: string;
 }
@@ -47,8 +47,10 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
     figures: rankedFigures(figures, name),
   }));
-  const inRanking = (header: string, { ranked }: RowCells) =>
-    `INDEX(${referenceTo(draft, 'compare', columnOf(compare.ranking, columnIn(figures, header)))},${ranked})`;
+  const inRanking = (header: string, { ranked }: RowCells) => {
+    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, columnIn(figures, header)));
+    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking, columnIn(figures, NAME))})+1)`;
+  };
   const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
   const body = belowHeader(compare.ranking);
   const inBody = (header: string) => referenceTo(draft, 'compare', columnOf(body, columnIn(figures, header)));
@@ -221,9 +223,13 @@ function hasOneCurrency({ offerCells, currency }: Draft): boolean {
   return stated.every((cell) => typeof cell === 'string' && cell.toUpperCase() === currency);
 }
 
-/** Which row of the ranking a name stands in, its header row being 1; 1 where it does not stand there. */
+/** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */
 function rowInRanking(draft: Draft, ranking: Area, nameColumn: number, offer: string): string {
   const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), nameColumn));
-  const header = referenceTo(draft, 'compare', { row: ranking.row, column: nameColumn });
-  return `1+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
+  const header = rankingHeader(draft, ranking, nameColumn);
+  return `ROW(${header})+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
+}
+
+function rankingHeader(draft: Draft, ranking: Area, nameColumn: number): string {
+  return referenceTo(draft, 'compare', { row: ranking.row, column: nameColumn });
 }

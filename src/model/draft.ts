@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../core/fault/result.js';
 import { conflict } from '../core/fault/fault.js';
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
-import { isTotalName } from '../core/grid/table.js';
+import { withoutTotals } from '../core/grid/table.js';
 import { compare, type Ranked } from '../core/scenario/compare.js';
 import { keptBasis, usualBasis, type RankBasis } from '../core/scenario/rank-basis.js';
 import { offerCells, trafficCells } from '../core/scenario/scenario-tables.js';
@@ -10,8 +10,10 @@ import type { Assumptions, Scenario, ScenarioRow } from '../core/scenario/scenar
 import type { MonthsView } from '../core/invoice/contract-year.js';
 import { readAssumptions, type ReadAssumptions } from '../core/study/read-assumptions.js';
 import { nameKey } from '../core/terms/channels.js';
+import { OFFERS_TABLE } from '../core/terms/columns.js';
 import { readOffers, type ReadOffer } from '../core/terms/read-offers.js';
 import type { Traffic } from '../core/traffic/channel.js';
+import { TRAFFIC_TABLE } from '../core/traffic/columns.js';
 import { readTraffic } from '../core/traffic/read-traffic.js';
 import { shownText } from './plain-text.js';
 import type { ModelNames, SheetKey } from './sheet.js';
@@ -74,8 +76,8 @@ export function draftOf(
   { names, options, sheets }: { names: ModelNames; options: ModelOptions; sheets: readonly SheetKey[] },
 ): Result<Draft> {
   const cells = {
-    offers: clean(offerCells(withoutTotals(scenario.offers, 'Offer'))),
-    traffic: clean(trafficCells(withoutTotals(scenario.traffic, 'Channel'))),
+    offers: withoutTotals(clean(offerCells(filled(scenario.offers))), OFFERS_TABLE),
+    traffic: withoutTotals(clean(trafficCells(filled(scenario.traffic))), TRAFFIC_TABLE),
   };
   const offers = readOffers(cells.offers);
   const traffic = readTraffic(cells.traffic);
@@ -141,11 +143,9 @@ function settingsOf(
   };
 }
 
-/** Blank rows and totals count for nothing, and would stand in the way of the sheet's own sums. */
-function withoutTotals(rows: readonly ScenarioRow[], nameHeader: string): ScenarioRow[] {
-  const filled = rows.filter((row) => Object.values(row).some((value) => value !== ''));
-  const named = filled.filter((row) => !isTotalName(row[nameHeader] ?? null));
-  return named.length > 0 ? named : filled;
+/** Blank rows count for nothing, as totals do, and both would stand in the way of the sheet's own sums. */
+function filled(rows: readonly ScenarioRow[]): ScenarioRow[] {
+  return rows.filter((row) => Object.values(row).some((value) => value !== ''));
 }
 
 /** The cells as they will be read back: the engine must see what the workbook will hold. */

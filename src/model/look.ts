@@ -1,4 +1,4 @@
-import { parseCurrency, UNLABELLED } from '../core/terms/currency.js';
+import { parseCurrency, UNLABELLED } from '../core/grid/currency.js';
 import type { Format, Role } from './sheet.js';
 
 /** How a cell looks, in values that Excel's API and a file take alike; colours are #rrggbb. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../core/grid/cell.js';
 import { isErrorCell } from '../core/grid/cell.js';
 import { METER_WORDS } from '../core/meter/meter-word.js';
+import { CHARGE_NUMBERS, OVERAGE_RATE } from '../core/terms/columns.js';
 import { TIER_MODE_WORDS } from '../core/terms/tariff/tiers.js';
 import { blank, number, words } from './cell.js';
 import type { Area, Format, ModelCell, Validation } from './sheet.js';
@@ -77,6 +78,7 @@ const COLUMNS: Readonly<Record<string, TableColumn>> = {
 };
 
 const NOTES = new Set(['Note', 'Source', 'As of']);
+const PRICES = new Set<string>([CHARGE_NUMBERS.rate.header, OVERAGE_RATE.header]);
 
 /** How a header's column is shown; one that is not known shows what it holds. */
 export function tableColumn(header: string): TableColumn {
@@ -101,7 +103,8 @@ export function validationsOf(header: string, cells: Area): Validation[] {
   const { format } = tableColumn(header);
   if (header === 'Meter') return [listOf(cells, Object.keys(METER_WORDS))];
   if (header === 'Tier mode') return [listOf(cells, Object.keys(TIER_MODE_WORDS))];
-  if (format === 'text' || format === 'general') return [];
+  // A price may be the word free, which a rule for numbers would refuse.
+  if (format === 'text' || format === 'general' || PRICES.has(header)) return [];
   if (format === 'percent') {
     const message = `${header} is a share between 0 and 1: enter 65% or 0.65.`;
     return [{ ...cells, kind: 'number', from: 0, to: 1, message }];

@@ -1,3 +1,4 @@
+import { isFreeWord } from '../core/grid/number.js';
 import { toDouble, type Dec } from '../core/exact/decimal.js';
 import type { Result } from '../core/fault/result.js';
 import { convertPrice } from '../core/metric/convert-price.js';
@@ -163,6 +164,8 @@ function rowCells(draft: Draft, places: Places, own: SingleRate, line: number): 
 function inOffers(draft: Draft, places: Places, row: number, header: string, format: Format): ModelCell {
   const cell = offerReference(draft, places, row, header);
   if (cell === undefined) return blank('result', format);
+  const own = draft.offerCells[row + 1]?.[headersOf(draft.offerCells).indexOf(header)] ?? null;
+  if (isFreeWord(own)) return formula(`=IF(${cell}="free",0,${cell})`, 'result', format);
   const isNeeded = header === OFFER || header === 'Meter' || header === 'Rate';
   return formula(isNeeded ? `=${cell}` : `=IF(${cell}="","",${cell})`, 'result', format);
 }

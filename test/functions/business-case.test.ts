@@ -89,7 +89,7 @@ describe('BUSINESS_CASE', () => {
     [
       'no human cost',
       [FEES, [TEAM[0]?.slice(0, 3), ['Chat', 3000, 0.6]]],
-      '#VALUE! Traffic, Human cost is blank; it must be what a contact costs that a person handles.',
+      '#VALUE! Traffic, Human cost is blank or 0; enter what a contact costs that a person handles.',
     ],
     [
       'several offers and no name',
@@ -123,7 +123,7 @@ describe('BUSINESS_CASE', () => {
       "#N/A It pays at no volume up to 30000 sessions a month, ten times today's.",
     );
     expect(summary(FEES, TEAM, 1)['Internal rate of return']).toMatch(/^#N\/A .*nothing is invested/);
-    const free = [FEES[0], ['Free', 'resolution', 0]];
+    const free = [FEES[0], ['Free', 'resolution', 'free']];
     expect(summary(free, TEAM, 1)['Return on investment']).toBe('#DIV/0!');
   });
 });

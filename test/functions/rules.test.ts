@@ -1,5 +1,15 @@
 import { call, cell, errorIn, HostError, spill } from './host.js';
 
+/** Texts that people read as numbers, and how a sentence says to write them. */
+const NO_NUMBERS = {
+  $5: '; write 5',
+  '$0.99': '; write 0.99',
+  '1,000': '; write 1000, or 1.000 if its comma is a decimal one',
+  '0,99': '; write 0.99',
+  '5 EUR': '; write 5',
+  abc: '',
+};
+
 /** A call of each function that works: its arguments in order, by name. */
 interface Sample {
   readonly id: string;
@@ -313,9 +323,9 @@ describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('%s', (_, s
       const value = sample.args[name];
       if (!Array.isArray(value)) expect(first(sample, { [name]: ` ${String(value)} ` })).toBe(works[0]?.[0]);
       expect(first(sample, { [name]: -1 })).toBe(`#VALUE! ${name} is -1; it must be ${taken(sample, name)}.`);
-      for (const text of ['$5', '1,000', '0,99', '5 EUR', 'abc']) {
+      for (const [text, how] of Object.entries(NO_NUMBERS)) {
         expect(first(sample, { [name]: text })).toBe(
-          `#VALUE! ${name} is "${text}"; it must be ${taken(sample, name)}.`,
+          `#VALUE! ${name} is "${text}"; it must be ${taken(sample, name)}${how}.`,
         );
       }
       expect(first(sample, { [name]: true })).toBe(

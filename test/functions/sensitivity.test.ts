@@ -111,7 +111,7 @@ describe('SENSITIVITY', () => {
       ['sessions', [[1]], 'tickets', [[1]], none, 'Window'],
       'columnVariable: it is sessions, and so',
     ],
-    ['an unknown metric', ['sessions', [[1]], none, none, 'cost'], 'metric is "cost"; the nearest known is'],
+    ['an unknown metric', ['sessions', [[1]], none, none, 'cost'], 'metric is "cost"; the nearest known are'],
     [
       'several offers and no name',
       ['sessions', [[1]]],

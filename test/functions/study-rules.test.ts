@@ -51,7 +51,7 @@ const SAMPLES: readonly Sample[] = [
     zeroIsBlank: ['months', 'growth', 'ramp', 'season', 'view', 'offerName'],
     refused: {
       ...FUTURE_REFUSED,
-      view: ['year', 'view is "year"; the nearest known is "cash", it takes accrual or cash.'],
+      view: ['year', 'view is "year"; it takes accrual or cash.'],
     },
   },
   {
@@ -97,7 +97,7 @@ const SAMPLES: readonly Sample[] = [
     zeroIsBlank: ['swing', 'metric', 'offerName'],
     refused: {
       swing: [1, 'swing is 1; it must be above 0 and below 1, such as 10% or 0.1.'],
-      metric: ['cost', 'metric is "cost"; the nearest known is'],
+      metric: ['cost', 'metric is "cost"; the nearest known are'],
       offerName: ['Outcom', 'offerName is "Outcom"; no offer has that name; the nearest is Outcome.'],
     },
   },

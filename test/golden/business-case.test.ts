@@ -76,7 +76,7 @@ describe('budgeting by a guide to outcome-based pricing (OrbitCX, 2026)', () => 
   test('50,000 contacts at $12, 60 % in year one, $200,000 to implement: paid back in month 1', () => {
     const traffic = month(50_000, null, 0.6, { 'Human cost': 12 });
     const own = studied({ ...FEES, 'One-off fee': 200_000 }, traffic, { months: 24 });
-    expect(own.paybackMonth).toBe(1);
+    expect(own.payback.month).toBe(1);
     // (30,000 × (12 − 0.99)) × 24 − 200,000
     expect(saving(own)).toBe(7_727_200);
   });
@@ -84,7 +84,7 @@ describe('budgeting by a guide to outcome-based pricing (OrbitCX, 2026)', () => 
   test('the same of 3,000 contacts at $6 is paid back after 23 months, and not before', () => {
     const traffic = month(3_000, null, 0.6, { 'Human cost': 6 });
     const own = studied({ ...FEES, 'One-off fee': 200_000 }, traffic, { months: 24 });
-    expect(own.paybackMonth).toBe(23);
+    expect(own.payback.month).toBe(23);
     expect(own.months.slice(-3).map(({ cumulative }) => toDouble(cumulative))).toEqual([
       -1_604, 7_414, 16_432,
     ]);

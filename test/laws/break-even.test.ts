@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dec, max, type Dec } from '../../src/core/exact/decimal.js';
+import { dec, max, toDouble, type Dec } from '../../src/core/exact/decimal.js';
 import { sentence } from '../../src/core/fault/sentence.js';
 import type { Result } from '../../src/core/fault/result.js';
 import { LEVERS } from '../../src/core/scenario/levers.js';
@@ -51,7 +51,22 @@ function brought(near: Offer, other: Offer, traffic: Traffic, lever: SweptLever,
   return levelled.ok ? levelled.value.offer : other;
 }
 
-const seen = { maps: 0, breaks: 0, unpriced: 0, refused: new Map<string, number>() };
+/** Whether neither cost jumps at a place: then who is cheaper changes there because both cost the same. */
+function isCrossing(pair: readonly [Offer, Offer], traffic: Traffic, lever: SweptLever, at: Dec): boolean {
+  const { from, to } = rangeOf(lever, traffic);
+  // Units are charged to 9 decimals: closer than this, a jump may not be there yet.
+  const beside = to.minus(from).times('1e-7');
+  return pair.every((offer) => {
+    const costs = [-2, -1, 1, 2].map((steps) => costAt(traffic, offer, lever, at.plus(beside.times(steps))));
+    const [farBefore, before, after, farAfter] = costs.flatMap((own) => (own.ok ? [own.value] : []));
+    if (!farBefore || !before || !after || !farAfter) return false;
+    // What lines add, bent or not, doubles with the distance; a jump does not.
+    const jump = after.minus(before).times(2).minus(farAfter.minus(farBefore));
+    return jump.abs().lte(after.times('1e-9'));
+  });
+}
+
+const seen = { maps: 0, crossings: 0, breaks: 0, unpriced: 0, refused: new Map<string, number>() };
 
 describe.each(LEVER_IDS)('break-even over the %s', (lever) => {
   test('intervals tile the range, and pricing both offers anywhere in one finds its cheaper one', () => {
@@ -74,6 +89,7 @@ describe.each(LEVER_IDS)('break-even over the %s', (lever) => {
         expect(map.value.at(-1)?.to.toString()).toBe(range.to.toString());
         for (const [index, interval] of map.value.entries()) {
           const next = map.value[index + 1];
+          expect(toDouble(interval.to)).toBeGreaterThan(toDouble(interval.from));
           if (next !== undefined) {
             expect(next.from.toString()).toBe(interval.to.toString());
             expect(next.cheaper).not.toBe(interval.cheaper);
@@ -89,6 +105,10 @@ describe.each(LEVER_IDS)('break-even over the %s', (lever) => {
             if (!costA.ok || !costB.ok) throw new Error(`no price at ${point.toString()}`);
             const found = verdict(costA.value, costB.value);
             expect([point.toString(), found]).toEqual([point.toString(), interval.cheaper]);
+          }
+          if (index > 0 && isCrossing([a, b], traffic, lever, interval.from)) {
+            seen.crossings += 1;
+            expect([interval.from.toString(), interval.shared]).not.toContain(undefined);
           }
           if (interval.shared !== undefined) {
             const both = [a, b].map((offer) => costAt(traffic, offer, lever, interval.from));
@@ -109,6 +129,7 @@ describe('break-even', () => {
   test('the random maps are worth the name', () => {
     expect(seen.maps).toBeGreaterThan(runs(200));
     expect(seen.breaks).toBeGreaterThan(runs(50));
+    expect(seen.crossings).toBeGreaterThan(runs(30));
     expect(dec(seen.unpriced).gt(0)).toBe(true);
   });
 });

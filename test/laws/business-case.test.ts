@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { dec, sum, type Dec } from '../../src/core/exact/decimal.js';
 import { LEVERS } from '../../src/core/scenario/levers.js';
 import { quote } from '../../src/core/scenario/quote.js';
-import { breakEvenVolume, costOfPeople } from '../../src/core/study/break-even-volume.js';
+import { breakEvenVolume, costOfPeople, volumeStretches } from '../../src/core/study/break-even-volume.js';
 import { businessCase } from '../../src/core/study/business-case.js';
-import { internalRateOfReturn, netPresentValue, paybackMonth } from '../../src/core/study/cash-flow.js';
+import { internalRateOfReturn, netPresentValue, payback } from '../../src/core/study/cash-flow.js';
 import { steady } from '../../src/core/study/outlook.js';
 import { valueOf } from '../reference/doors.js';
+import { differentRoots, hasSimpleRoots } from '../reference/sturm.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
 import { runs } from '../runs.js';
@@ -38,6 +39,19 @@ describe('flows of cash', () => {
     expect(found).toBeGreaterThan(runs(60));
   });
 
+  test('a return is one rate of 0 or more, or none of those and one below 0; else it is refused', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 9 }), (own) => {
+        const whole = own.map(BigInt);
+        fc.pre(whole[0] !== 0n && whole.at(-1) !== 0n && hasSimpleRoots(whole));
+        const above = differentRoots(whole, 0n, 1n);
+        const isOne = above === 1 || (above === 0 && differentRoots(whole, 1n) === 1);
+        expect(internalRateOfReturn(own.map(dec)).ok).toBe(isOne && own.findIndex((flow) => flow < 0) === 0);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
   test('where money goes out first there is one rate, and it is above 0 exactly if more comes back', () => {
     fc.assert(
       fc.property(invested, (own) => {
@@ -59,12 +73,16 @@ describe('flows of cash', () => {
     );
   });
 
-  test('payback is the first month up to which nothing is missing', () => {
+  test('payback is the month from which on nothing is missing, and what was lost before stands in between', () => {
     fc.assert(
       fc.property(flows, (own) => {
         const upTo = (month: number) => sum(own.slice(0, month));
         const months = own.map((_, index) => index + 1);
-        expect(paybackMonth(own)).toBe(months.find((month) => upTo(month).gte(0)));
+        const isPaid = (month: number) => upTo(month).gte(0);
+        const { month, lost } = payback(own);
+        expect(month).toBe(months.find((from) => months.slice(from - 1).every(isPaid)));
+        const paidIn = (at: number) => lost.some(({ from, lostIn }) => at >= from && at < lostIn);
+        for (const at of months) expect(paidIn(at) || at >= (month ?? Infinity)).toBe(isPaid(at));
       }),
       { numRuns: runs(100) },
     );
@@ -114,9 +132,10 @@ describe('a business case', () => {
     const seen = { pays: 0, doesNot: 0 };
     fc.assert(
       fc.property(base, people, (own, terms) => {
-        const map = breakEvenVolume(own, terms);
+        const map = volumeStretches(own, terms);
         if (!map.ok) return;
-        const { stretches } = map.value;
+        const stretches = map.value;
+        expect(breakEvenVolume(own, terms).ok).toBe(stretches.at(-1)?.pays);
         expect(stretches[0]?.from.toString()).toBe('0');
         for (const [index, { from, to, pays }] of stretches.entries()) {
           const next = stretches[index + 1];

@@ -7,5 +7,7 @@ module.exports = {
   ...unit,
   displayName: 'libreoffice',
   rootDir: require('node:path').join(__dirname, '..', '..'),
-  testMatch: ['<rootDir>/test/libreoffice/verify.ts', '<rootDir>/test/libreoffice/exported-file.ts'],
+  testMatch: ['verify', 'exported-file', 'grid-formulas'].map(
+    (name) => `<rootDir>/test/libreoffice/${name}.ts`,
+  ),
 };

@@ -45,7 +45,7 @@ export function channelRecord(channel: Channel): CellsByHeader {
 function rowRecord(row: ChargeRow): Record<string, Cell> {
   return {
     Meter: row.meter,
-    Rate: numeric(row.rate),
+    Rate: row.meter !== 'flat' && Number(row.rate) === 0 ? 'free' : numeric(row.rate),
     Channels: row.channels?.join(', ') ?? null,
     Tiers: row.tiers?.map(tierText).join('; ') ?? null,
     'Tier mode': row.volume === true ? 'volume' : null,

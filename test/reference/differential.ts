@@ -4,7 +4,7 @@ import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
 import { costByChannel } from '../../src/core/scenario/by-channel.js';
 import { quote, type Quote } from '../../src/core/scenario/quote.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../src/core/traffic/read-traffic.js';
 import { toDouble, type Dec } from '../../src/core/exact/decimal.js';
 import type { Line } from '../../src/core/invoice/line.js';
 import { channelRecord, offerRecords, tableOf, transposed } from './cells.js';
@@ -45,7 +45,7 @@ type Figures = Readonly<Record<string, number | undefined>> | 'no price';
 
 function throughTheDoors(offer: OfferTerms, traffic: readonly Channel[], how: Dress): Figures {
   const offers = readOffers(dressed(offerRecords(offer, how), how));
-  const channels = readTraffic(dressed(traffic.map(channelRecord), how));
+  const channels = readChannels(dressed(traffic.map(channelRecord), how));
   if (!offers.ok) throw new Error(JSON.stringify(offers.faults));
   if (!channels.ok) throw new Error(JSON.stringify(channels.faults));
   const [read] = offers.value;

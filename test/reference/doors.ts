@@ -9,7 +9,7 @@ import type { RankBasis } from '../../src/core/scenario/rank-basis.js';
 import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
 import { quote, type Quote } from '../../src/core/scenario/quote.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../src/core/traffic/read-traffic.js';
 import { toDouble, type Dec } from '../../src/core/exact/decimal.js';
 import { tableOf, type CellsByHeader } from './cells.js';
 
@@ -51,7 +51,7 @@ function tried(
 export function quotedTables(offers: Cell[][], traffic: Cell[][]): Result<Quote> {
   const read = readOffers(offers);
   if (!read.ok) return read;
-  const channels = readTraffic(traffic);
+  const channels = readChannels(traffic);
   if (!channels.ok) return channels;
   const [only] = read.value;
   if (only === undefined) throw new Error('no offer');
@@ -64,7 +64,7 @@ export function comparison(
   traffic: readonly CellsByHeader[] = [CHAT],
   basis: RankBasis = 'cost per resolution',
 ): { order: string[]; of: Record<string, Record<string, Cell>> } {
-  const ranked = compare(valueOf(readTraffic(tableOf(traffic))), valueOf(readOffers(tableOf(offers))), basis);
+  const ranked = compare(valueOf(readChannels(tableOf(traffic))), valueOf(readOffers(tableOf(offers))), basis);
   const [headers = [], ...rows] = tabulateComparison(valueOf(ranked));
   const named = rows.map((row): [string, Record<string, Cell>] => [
     String(row[1]),

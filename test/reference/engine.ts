@@ -10,6 +10,8 @@ import {
   over,
   plus,
   rational,
+  notAbove,
+  notBelow,
   rounded,
   smaller,
   times,
@@ -246,7 +248,8 @@ function schedule(row: ChargeRow, billed: Rational): { money: Rational; unused: 
 }
 
 function tiered(tiers: readonly Step[], byVolume: boolean, units: Rational): Rational | undefined {
-  if (isNone(units)) return NONE;
+  // The first tier is entered before the first unit.
+  if (isNone(units)) return number(tiers[0]?.fee);
   const reached = tiers.findIndex(({ to }) => to === undefined || compare(units, rational(to)) <= 0);
   const last = tiers[reached];
   if (last === undefined) return undefined;
@@ -257,6 +260,11 @@ function tiered(tiers: readonly Step[], byVolume: boolean, units: Rational): Rat
     return plus(times(minus(to, from), rational(tier.rate)), number(tier.fee));
   });
   return plus(...entered);
+}
+
+/** What a channel bought of a charge: its sessions at what they cost under a cap, else its units. */
+function boughtBy({ capped, count, channel }: Counted['parts'][number]): Rational {
+  return capped === undefined ? count : times(capped, channel.sessions);
 }
 
 interface Charged extends Counted {
@@ -286,8 +294,9 @@ function charged(own: Counted, seats: Rational): Charged | undefined {
       ? plain.money
       : smaller(plain.money, times(rational(row.resolutionCap), resolved));
   const used = isNone(plain.money) ? NONE : over(minus(plain.money, plain.unused), plain.money);
-  const failedUnits = plus(...parts.map(({ count, failed }) => times(count, failed)));
-  return { ...own, money, failed: isNone(units) ? NONE : times(money, used, over(failedUnits, units)) };
+  const bought = plus(...parts.map(boughtBy));
+  const failed = plus(...parts.map((part) => times(boughtBy(part), part.failed)));
+  return { ...own, money, failed: isNone(bought) ? NONE : times(money, used, over(failed, bought)) };
 }
 
 const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
@@ -303,12 +312,14 @@ function billOf(
   const list = plus(...lines);
   const discount = negative(money(times(list, number(offer.discount))));
   const afterDiscount = plus(list, discount);
-  const topUp = larger(minus(money(number(offer.minimumFee)), afterDiscount), NONE);
+  const floor = (value: Rational) => (cents === undefined ? value : notBelow(value, cents));
+  const topUp = larger(minus(floor(number(offer.minimumFee)), afterDiscount), NONE);
+  const ceilingOf = (value: Rational) => (cents === undefined ? value : notAbove(value, cents));
   const afterMinimum = plus(afterDiscount, topUp);
   const cap =
     offer.monthlyCap === undefined
       ? NONE
-      : smaller(minus(money(rational(offer.monthlyCap)), afterMinimum), NONE);
+      : smaller(minus(ceilingOf(rational(offer.monthlyCap)), afterMinimum), NONE);
   const usage = plus(afterMinimum, cap);
   const fees = (fee: (row: ChargeRow) => Rational) => money(plus(...offer.rows.map(fee)));
   const platform = fees((row) => number(row.platformFee));
@@ -316,9 +327,9 @@ function billOf(
   const escalation = fees((row) => times(number(row.escalationFee), unresolved(row)));
   const paid = plus(usage, platform, seats, escalation);
   const twelve = rational('12');
-  const least = number(offer.annualMinimum);
+  const least = floor(number(offer.annualMinimum));
   const annual = larger(minus(money(over(least, twelve)), paid), NONE);
-  const annualTrueUp = larger(minus(money(least), times(twelve, paid)), NONE);
+  const annualTrueUp = larger(minus(least, times(twelve, paid)), NONE);
   const once = plus(...offer.rows.map((row) => number(row.oneOff)));
   const oneOff = money(once);
   const oneOffShare = money(over(once, number(offer.amortization, rational('24'))));
@@ -395,11 +406,9 @@ function shares(charges: readonly Charged[], served: readonly Seen[], usage: Rat
   const bySession = (own: Seen) =>
     isNone(sessions) ? over(UNIT, rational(BigInt(served.length))) : over(own.sessions, sessions);
   const shareOf = ({ parts }: Charged, channel: Seen): Rational => {
-    const weight = (part: (typeof parts)[number]) =>
-      part.capped === undefined ? part.count : times(part.capped, part.channel.sessions);
-    const whole = plus(...parts.map(weight));
+    const whole = plus(...parts.map(boughtBy));
     if (isNone(whole)) return bySession(channel);
-    return over(plus(...parts.filter((part) => part.channel.name === channel.name).map(weight)), whole);
+    return over(plus(...parts.filter((part) => part.channel.name === channel.name).map(boughtBy)), whole);
   };
   const replies = served.map(({ mu, sessions: own }) => mu && times(mu, own));
   const known = replies.every((own) => own !== undefined) ? plus(...replies) : NONE;

@@ -89,6 +89,18 @@ export function rounded(value: Rational, digits: number): Rational {
   return fraction(value.top < 0n ? -whole : whole, scale);
 }
 
+/** The most of so many decimals that is not above a number of 0 or more. */
+export function notAbove(value: Rational, digits: number): Rational {
+  const scale = 10n ** BigInt(digits);
+  return fraction((value.top * scale) / value.bottom, scale);
+}
+
+/** The fewest of so many decimals that is not below a number. */
+export function notBelow(value: Rational, digits: number): Rational {
+  const scale = rational(10n ** BigInt(digits));
+  return over(ceiling(times(value, scale)), scale);
+}
+
 /** The nearest double: 60 digits and whether anything comes after them, read by the language's own exact reader. */
 export function nearestDouble({ top, bottom }: Rational): number {
   if (top === 0n) return 0;

@@ -3,7 +3,7 @@ import { quote, type Quote } from '../../src/core/scenario/quote.js';
 import type { Offer } from '../../src/core/terms/offer.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import type { Traffic } from '../../src/core/traffic/channel.js';
-import { readTraffic } from '../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../src/core/traffic/read-traffic.js';
 import { channelRecord, offerRecords, tableOf } from './cells.js';
 import { valueOf } from './doors.js';
 import type { Channel, ChargeRow, OfferTerms } from './engine.js';
@@ -16,7 +16,7 @@ export function offerOf(terms: OfferTerms): Offer {
 }
 
 export function trafficOf(channels: readonly Channel[]): Traffic {
-  return valueOf(readTraffic(tableOf(channels.map(channelRecord))));
+  return valueOf(readChannels(tableOf(channels.map(channelRecord))));
 }
 
 export function quoteTerms(terms: OfferTerms, channels: readonly Channel[]): Result<Quote> {

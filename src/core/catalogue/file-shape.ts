@@ -81,20 +81,23 @@ const plan = object(
 );
 
 /** A vendor's file as it is written: claims and events by a short key, plans that name them. */
-export const FILE_SHAPE = object({
-  vendor: text(60, SAID),
-  currency: text(3, CURRENCY),
-  claims: record(
-    object({
-      source: text(200, SOURCE),
-      asOf: text(10, DATE),
-      confidence: word('high', 'medium', 'low'),
-    }),
-    12,
-  ),
-  events: record(object({ text: text(400, SAID), from: key }), 12),
-  plans: atLeastOne(list(plan, 40)),
-});
+export const FILE_SHAPE = object(
+  {
+    vendor: text(60, SAID),
+    currency: text(3, CURRENCY),
+    claims: record(
+      object({
+        source: text(200, SOURCE),
+        asOf: text(10, DATE),
+        confidence: word('high', 'medium', 'low'),
+      }),
+      12,
+    ),
+    events: record(object({ text: text(400, SAID), from: key }), 12),
+    plans: atLeastOne(list(plan, 40)),
+  },
+  { aliases: list(text(60, SAID), 10) },
+);
 
 function atLeastOne<T>(own: Shape<readonly T[]>): Shape<readonly T[]> {
   return {

@@ -1,6 +1,6 @@
 import { noAnswer } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { nearest } from '../grid/nearest.js';
+import { nearestWords, suggestion, whichAre } from '../grid/nearest.js';
 import { quoted } from '../grid/number.js';
 import { nameKey } from '../terms/channels.js';
 import type { Plan, Vendor } from './vendor.js';
@@ -12,7 +12,8 @@ export interface FoundPlans {
 }
 
 /**
- * The plan of this name; without one, every plan that is sold today and stands alone.
+ * The plan of this name; without one, every plan that is sold today and stands alone. A vendor is known by its maker,
+ * its former names and the parts of its name too.
  * Faults: a vendor or plan that the catalogue does not have, answered with the nearest.
  */
 export function findPlans(
@@ -20,11 +21,10 @@ export function findPlans(
   vendorName: string,
   planName: string | undefined,
 ): Result<FoundPlans> {
-  const vendor = catalogue.find(({ name }) => nameKey(name) === nameKey(vendorName));
+  const vendor = findVendor(catalogue, vendorName);
   if (vendor === undefined) {
-    const names = catalogue.map(({ name }) => name);
     return failed(
-      noAnswer(`The catalogue has no vendor ${quoted(vendorName)}${nearestOf(vendorName, names)}`),
+      noAnswer(`The catalogue has no vendor ${quoted(vendorName)}${nearVendors(catalogue, vendorName)}`),
     );
   }
   if (planName === undefined) {
@@ -35,13 +35,24 @@ export function findPlans(
   if (plan === undefined) {
     const names = vendor.plans.map(({ name }) => name);
     const all = names.map((name) => `"${name}"`).join(', ');
-    const why = `${vendor.name} has no plan ${quoted(planName)}${nearestOf(planName, names)}`;
-    return failed(noAnswer(`${why}, it has ${all}`));
+    const why = `${vendor.name} has no plan ${quoted(planName)}${suggestion(planName, names, '"')}`;
+    return failed(noAnswer(`${why}; it has ${all}`));
   }
   return ok({ vendor, plans: [plan] });
 }
 
-function nearestOf(text: string, names: readonly string[]): string {
-  const closest = nearest(text, names);
-  return closest === undefined ? '' : `; the nearest is "${closest}"`;
+/** The vendor of a name, or of one of its other names; undefined where there is none. */
+function findVendor(catalogue: readonly Vendor[], name: string): Vendor | undefined {
+  const is = (own: string) => nameKey(own) === nameKey(name);
+  return catalogue.find((vendor) => is(vendor.name)) ?? catalogue.find(({ aliases }) => aliases.some(is));
+}
+
+/** The vendors whose names, or other names, are near; each under its own name. */
+function nearVendors(catalogue: readonly Vendor[], sought: string): string {
+  const names = new Map(
+    catalogue.flatMap(({ name, aliases }) => [name, ...aliases].map((own) => [own, name] as const)),
+  );
+  const near = nearestWords(sought, [...names.keys()]).map((own) => names.get(own) ?? own);
+  const which = whichAre([...new Set(near)], '"');
+  return which === undefined ? '' : `; the nearest ${which}`;
 }

@@ -1,6 +1,6 @@
 import { conflict, missing, unknownWord } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { nearest } from '../grid/nearest.js';
+import { suggestion } from '../grid/nearest.js';
 import { Faults } from '../scenario/file/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
@@ -23,7 +23,7 @@ export function parseVendor(value: unknown, file: string): Result<Vendor> {
   const plans = read.plans.map((own, index) => reader.plan(own, `${file}, plans ${index + 1}`));
   reader.refuseUncited();
   if (faults.found.length > 0) return failed(...faults.found);
-  return ok({ name: read.vendor, currency: read.currency, plans });
+  return ok({ name: read.vendor, aliases: read.aliases ?? [], currency: read.currency, plans });
 }
 
 /** A figure of a row is a number, or the numbers of tiers; words are no claims. */
@@ -116,10 +116,6 @@ class References {
   }
 
   private unknown(where: string, got: string, known: readonly string[]) {
-    return unknownWord(
-      where,
-      got,
-      `nothing here has that name; the nearest is "${nearest(got, known) ?? ''}"`,
-    );
+    return unknownWord(where, got, `nothing here has that name${suggestion(got, known, '"')}`);
   }
 }

@@ -11,7 +11,7 @@ export interface ListedPlan {
 }
 
 /**
- * Plans in which every word of a query stands: of their vendor, name, meters (in the other words of the trade too) or
+ * Plans in which every word of a query stands: of their vendor, its other names, name, meters (in the other words of the trade too) or
  * units. A blank query finds all.
  * @param which `sold`: those that are sold today; `older`: those that another took the place of
  */
@@ -33,5 +33,5 @@ export function searchPlans(
 function said({ vendor, plan, prices }: ListedPlan): string {
   const meters = prices.flatMap(({ meter }) => (meter === undefined ? [] : [meter, ...METER_WORDS[meter]]));
   const units = prices.map(({ unit }) => unit);
-  return [vendor.name, plan.name, ...meters, ...units].join(' ').toLowerCase();
+  return [vendor.name, ...vendor.aliases, plan.name, ...meters, ...units].join(' ').toLowerCase();
 }

@@ -44,6 +44,8 @@ export interface Plan {
 
 export interface Vendor {
   readonly name: string;
+  /** Other names that people look for: its maker, former names, the product without its maker. */
+  readonly aliases: readonly string[];
   /** Three letters, for every amount of the vendor. */
   readonly currency: string;
   readonly plans: readonly Plan[];

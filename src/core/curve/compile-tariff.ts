@@ -22,7 +22,12 @@ export function compileTariff(tariff: Tariff, upTo: Dec): Result<Curve> {
     case 'perUnit':
       return ok({ atZero: ZERO, grid: undefined, pieces: [line(ZERO, undefined, ZERO, tariff.rate)] });
     case 'tiers':
-      return ok({ atZero: ZERO, grid: WHOLE_UNITS, pieces: tierPieces(tariff) });
+      // The first tier is entered from the start, its flat fee owed at 0 units.
+      return ok({
+        atZero: tariff.tiers[0]?.flatFee ?? ZERO,
+        grid: WHOLE_UNITS,
+        pieces: tierPieces(tariff),
+      });
     case 'commitment':
       return ok(commitmentCurve(tariff));
     case 'package':

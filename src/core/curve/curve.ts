@@ -1,14 +1,18 @@
-import { ZERO, type Dec } from '../exact/decimal.js';
+import { dec, max, ZERO, type Dec } from '../exact/decimal.js';
 import { roundUnits } from '../exact/rounding.js';
 import { assert } from '../fault/result.js';
 
+/** base + slope · q. */
+interface Line {
+  readonly base: Dec;
+  readonly slope: Dec;
+}
+
 /** A line over units: the charge is base + slope · q for from < q ≤ to. */
-export interface Piece {
+export interface Piece extends Line {
   readonly from: Dec;
   /** Undefined is without end. */
   readonly to: Dec | undefined;
-  readonly base: Dec;
-  readonly slope: Dec;
 }
 
 /** Where units are counted in steps of `step` from `start`: a count is rounded to 9 decimals before it is charged. */
@@ -19,7 +23,7 @@ export interface UnitGrid {
 
 /**
  * A charge as a function of billable units q ≥ 0: piecewise linear, jumps included, each piece closed on the right.
- * The charge of 0 units stands apart, because a schedule charges nothing there and a commitment charges in full.
+ * The charge of 0 units stands apart, because a package charges nothing there and in full just above.
  */
 export interface Curve {
   readonly atZero: Dec;
@@ -31,6 +35,7 @@ export interface Curve {
 
 /** Digits that are meant: beyond them there is only what a division left behind. */
 const MEANT_DIGITS = 40;
+const RESIDUE = dec('1e-30');
 
 /** The charge of `units`, exactly as the schedule's own pipeline has it. Units within the curve's end. */
 export function evaluateExact(curve: Curve, units: Dec): Dec {
@@ -39,13 +44,29 @@ export function evaluateExact(curve: Curve, units: Dec): Dec {
 
 /** The height of the curve at a point, whatever its grid. */
 export function valueAt(curve: Curve, point: Dec): Dec {
-  const at = meant(point);
-  if (at.lte(ZERO)) return curve.atZero;
-  return heightOf(pieceAt(curve.pieces, at), point);
+  return heightOf(lineAt(curve, point), point);
+}
+
+/** Whether two curves have the same height at a point. */
+export function meetAt(a: Curve, b: Curve, point: Dec): boolean {
+  return orderAt(lineAt(a, point), lineAt(b, point), point) === 0;
+}
+
+/**
+ * Which of two lines is the lower one at a point: below 0 the first, above 0 the second, 0 if they have the same height.
+ * A crossing has no end of digits and is kept with 40 of them, so heights are the same that differ by less than 1e-30
+ * of the largest of the terms that make them.
+ */
+export function orderAt(a: Line, b: Line, point: Dec): number {
+  const difference = heightOf(a, point).minus(heightOf(b, point));
+  const size = [a, b]
+    .flatMap(({ base, slope }) => [base.abs(), slope.times(point).abs()])
+    .reduce((largest, term) => max(largest, term));
+  return difference.abs().lte(size.times(RESIDUE)) ? 0 : difference.cmp(ZERO);
 }
 
 /** The height at a point of the line that a piece is part of. */
-export function heightOf({ base, slope }: Piece, point: Dec): Dec {
+export function heightOf({ base, slope }: Line, point: Dec): Dec {
   return base.plus(slope.times(point));
 }
 
@@ -76,6 +97,12 @@ export function joined(pieces: readonly Piece[]): Piece[] {
 
 function onGrid(units: Dec, { start, step }: UnitGrid): Dec {
   return roundUnits(units.minus(start).div(step)).times(step).plus(start);
+}
+
+/** The line that the curve has at a point. */
+function lineAt(curve: Curve, point: Dec): Line {
+  const at = meant(point);
+  return at.lte(ZERO) ? { base: curve.atZero, slope: ZERO } : pieceAt(curve.pieces, at);
 }
 
 function pieceAt(pieces: readonly Piece[], point: Dec): Piece {

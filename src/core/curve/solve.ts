@@ -1,5 +1,5 @@
 import { max, type Dec } from '../exact/decimal.js';
-import { endOf, heightOf, meant, valueAt, type Curve } from './curve.js';
+import { endOf, meant, orderAt, type Curve } from './curve.js';
 import { earlier, overlaps, type Overlap } from './overlap.js';
 
 /** Which of two charges is the lower one. */
@@ -15,17 +15,12 @@ export interface Interval {
 /**
  * The whole map of who is cheaper between two points of one variable: intervals in rising order that tile the range
  * (shortened to where the first curve ends), each ending where the cheaper one changes, at a crossing or at a jump.
- * Piece by piece two lines cross at most once, so the crossings are closed forms and none is missed. A point where
- * both merely touch makes no interval. The range's own first point makes one, of no width, only if the other curve is
- * cheaper there than just above it (a charge that jumps as soon as there is one unit).
+ * Piece by piece two lines cross at most once, so the crossings are closed forms and none is missed. A point makes no
+ * interval: neither where both merely touch nor at the range's start, and a range of no width has none.
  */
 export function solve(a: Curve, b: Curve, from: Dec, to: Dec): Interval[] {
   const last = [endOf(a), endOf(b)].reduce<Dec>((end, own) => earlier(end, own) ?? end, to);
-  const parts = overlaps(a, b).flatMap((overlap) => cut(overlap, from, last));
-  const atFrom = compare(valueAt(a, from), valueAt(b, from));
-  const next = parts[0]?.cheaper;
-  const standsOut = next === undefined || (atFrom !== 'same' && atFrom !== next);
-  return merged(standsOut ? [{ from, to: from, cheaper: atFrom }, ...parts] : parts);
+  return merged(overlaps(a, b).flatMap((overlap) => cut(overlap, from, last)));
 }
 
 /** The part of an overlap that lies in the range, cut where its two lines cross. */
@@ -38,12 +33,7 @@ function cut(overlap: Overlap, rangeFrom: Dec, rangeTo: Dec): Interval[] {
   const ends = crosses ? [from, crossing, to] : [from, to];
   return ends.slice(1).map((end, index) => {
     const start = ends[index] ?? from;
-    const inside = start.plus(end).div(2);
-    return {
-      from: start,
-      to: end,
-      cheaper: compare(heightOf(overlap.a, inside), heightOf(overlap.b, inside)),
-    };
+    return { from: start, to: end, cheaper: cheaperAt(overlap, start.plus(end).div(2)) };
   });
 }
 
@@ -53,8 +43,8 @@ export function crossingOf({ a, b }: Overlap): Dec | undefined {
   return slope.isZero() ? undefined : meant(b.base.minus(a.base).div(slope));
 }
 
-function compare(a: Dec, b: Dec): Cheaper {
-  const order = meant(a).cmp(meant(b));
+function cheaperAt({ a, b }: Overlap, point: Dec): Cheaper {
+  const order = orderAt(a, b, point);
   if (order === 0) return 'same';
   return order < 0 ? 'a' : 'b';
 }

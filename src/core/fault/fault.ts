@@ -3,6 +3,7 @@ export type FaultKind = 'value' | 'notAvailable' | 'divideByZero' | 'overflow' |
 
 export type FaultCode =
   | 'missing'
+  | 'blankOrZero'
   | 'outOfRange'
   | 'notANumber'
   | 'unknownWord'
@@ -28,6 +29,11 @@ export interface Fault {
 /** A blank that is needed. */
 export function missing(where: string, takes: string): Fault {
   return { kind: 'value', code: 'missing', where, takes };
+}
+
+/** A blank or a 0 where a 0 is not meant: hosts send an empty cell as either. `todo` is the end of the sentence. */
+export function blankOrZero(where: string, todo: string): Fault {
+  return { kind: 'value', code: 'blankOrZero', where, takes: todo };
 }
 
 /** A number outside the range that its term allows. */

@@ -5,6 +5,8 @@ export function sentence(fault: Fault): string {
   switch (fault.code) {
     case 'missing':
       return `${fault.where} is blank; it must be ${fault.takes}.`;
+    case 'blankOrZero':
+      return `${fault.where} is blank or 0; ${fault.takes}.`;
     case 'outOfRange':
     case 'notANumber':
       return `${fault.where} is ${fault.got ?? 'blank'}; it must be ${fault.takes}.`;

@@ -1,40 +1,112 @@
 /** How much of a text is compared: longer ones are no misspelt word, and would only cost time. */
 const COMPARED = 40;
+/** A misspelt word has most of its letters right: of three letters, one may be wrong. */
+const LETTERS_A_CHANGE = 3;
+/** A shorter part stands in too many words to mean one. */
+const SHORTEST_PART = 3;
+/** How many words a sentence offers. */
+const MOST_OFFERED = 4;
 
-/** The known word that takes the fewest changed, missing or extra letters to reach from `text`, the first of equals. */
+/**
+ * The known words that a text may have meant: those that take the fewest changed, missing, extra or swapped letters, and
+ * no more than a misspelt word has; else those of which it is a part, or which are a part of it, word by word. None where
+ * nothing is near.
+ */
+export function nearestWords(text: string, known: readonly string[]): readonly string[] {
+  const misspelt = fewestChanges(text, known);
+  if (misspelt.length > 0) return misspelt;
+  const sought = partsOf(text);
+  return known.filter((word) => sharesParts(sought, partsOf(word)));
+}
+
+/** The first of the words that a text may have meant; undefined where nothing is near. */
 export function nearest(text: string, known: readonly string[]): string | undefined {
+  return nearestWords(text, known)[0];
+}
+
+/** `is Rate`, `are A, B and C`: the nearest words in the middle of a sentence; undefined where there are none. */
+export function whichAre(words: readonly string[], quote = ''): string | undefined {
+  const shown = words.slice(0, MOST_OFFERED).map((word) => quote + word + quote);
+  const last = shown.at(-1);
+  if (last === undefined) return undefined;
+  return shown.length === 1 ? `is ${last}` : `are ${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `; the nearest is Rate`, or nothing where no known word is near. */
+export function suggestion(text: string, known: readonly string[], quote = ''): string {
+  const which = whichAre(nearestWords(text, known), quote);
+  return which === undefined ? '' : `; the nearest ${which}`;
+}
+
+function fewestChanges(text: string, known: readonly string[]): readonly string[] {
   const sought = lettersOf(text.trim());
-  const row = new Uint8Array(COMPARED + 1);
-  let best: string | undefined;
+  let best: string[] = [];
   let fewest = Infinity;
   for (const word of known) {
     const letters = lettersOf(word);
+    const most = Math.min(fewest, mostChanges(sought, letters));
     // The lengths alone take as many changes as they differ by.
-    if (Math.abs(letters.length - sought.length) >= fewest) continue;
-    const changes = editDistance(sought, letters, row);
-    if (changes < fewest) [best, fewest] = [word, changes];
+    if (Math.abs(letters.length - sought.length) > most) continue;
+    const changes = changesBetween(sought, letters);
+    if (changes > most) continue;
+    if (changes < fewest) best = [];
+    fewest = changes;
+    best.push(word);
   }
   return best;
+}
+
+function mostChanges(from: string, to: string): number {
+  const longest = Math.max(from.length, to.length);
+  return from === '' || to === '' ? 0 : Math.max(1, Math.floor(longest / LETTERS_A_CHANGE));
+}
+
+/** The words of a name, long enough to mean something. */
+function partsOf(text: string): readonly string[] {
+  const words = text
+    .slice(0, COMPARED)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word.length >= SHORTEST_PART);
+}
+
+/** Whether all words of one name stand in the other, each as the beginning of a word. */
+function sharesParts(one: readonly string[], other: readonly string[]): boolean {
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+function isWithin(parts: readonly string[], words: readonly string[]): boolean {
+  return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(part)));
 }
 
 function lettersOf(text: string): string {
   return text.slice(0, COMPARED).toLowerCase().slice(0, COMPARED);
 }
 
-/** Levenshtein distance, one `row` of the table at a time, in place: `diagonal` is what it held one column back before. */
-function editDistance(from: string, to: string, row: Uint8Array): number {
-  for (let column = 0; column <= to.length; column += 1) row[column] = column;
+/**
+ * How many letters are changed, missing, extra or swapped with the next (Levenshtein's distance with swaps), a row of
+ * the table at a time.
+ */
+function changesBetween(from: string, to: string): number {
+  let [earlier, above, row] = [0, 1, 2].map(() => new Uint8Array(COMPARED + 1)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (let column = 0; column <= to.length; column += 1) above[column] = column;
   for (let index = 1; index <= from.length; index += 1) {
-    let diagonal = index - 1;
-    let left = index;
     row[0] = index;
     for (let column = 1; column <= to.length; column += 1) {
-      const above = row[column] ?? 0;
-      const replaced = from.charCodeAt(index - 1) === to.charCodeAt(column - 1) ? diagonal : diagonal + 1;
-      left = Math.min(replaced, above + 1, left + 1);
-      row[column] = left;
-      diagonal = above;
+      const isSame = from[index - 1] === to[column - 1];
+      const isSwapped = from[index - 1] === to[column - 2] && from[index - 2] === to[column - 1];
+      row[column] = Math.min(
+        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (row[column - 1] ?? 0) + 1,
+        index > 1 && column > 1 && isSwapped ? (earlier[column - 2] ?? 0) + 1 : COMPARED,
+      );
     }
+    [earlier, above, row] = [above, row, earlier];
   }
-  return row[to.length] ?? 0;
+  return above[to.length] ?? 0;
 }

@@ -3,6 +3,7 @@ import { plain } from '../exact/plain.js';
 import { notANumber, outOfRange, passed } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
+import { howToWrite } from './plain-words.js';
 
 /** Which numbers a term takes, and whether 0 stands for a blank there. */
 export interface NumberRule {
@@ -12,6 +13,8 @@ export interface NumberRule {
   readonly zeroIsBlank?: boolean;
   /** A number above 1 was probably meant as a percentage: the sentence says how to enter it. */
   readonly isShare?: boolean;
+  /** The word `free` is a 0 that is meant: an empty cell may reach us as the number. */
+  readonly takesFree?: boolean;
 }
 
 export const NOT_NEGATIVE: NumberRule = {
@@ -31,6 +34,19 @@ export function zeroIsBlank(rule: NumberRule): NumberRule {
   return { ...rule, zeroIsBlank: true };
 }
 
+/** A price: 0 is how hosts send an empty cell, and `free` is the price of 0. */
+export const PRICE: NumberRule = {
+  takes: 'a number above 0, or the word free',
+  accepts: (value) => value.gte(ZERO),
+  zeroIsBlank: true,
+  takesFree: true,
+};
+
+/** Whether a cell says `free`. */
+export function isFreeWord(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.trim().toLowerCase() === 'free';
+}
+
 /** Whether a cell is a blank under a rule: nothing, blank text, or 0 where 0 stands for a blank. */
 export function isBlankNumber(cell: Cell, rule: NumberRule): boolean {
   if (isBlank(cell)) return true;
@@ -42,14 +58,15 @@ export function isBlankNumber(cell: Cell, rule: NumberRule): boolean {
 
 /**
  * A number from a cell; undefined for a blank. Text that is a plain number with a decimal point, optionally followed
- * by %, counts as that number. Faults: other text, a boolean, an error, a number that the rule does not take.
+ * by %, counts as that number, and `free` as 0 where the rule takes it. Faults: other text, a boolean, an error, a number that the rule does not take.
  */
 export function readNumber(cell: Cell, where: string, rule: NumberRule): Result<Dec | undefined> {
   if (isErrorCell(cell)) return failed(passed(where, cell.error));
   if (isBlankNumber(cell, rule)) return ok(undefined);
+  if (rule.takesFree === true && isFreeWord(cell)) return ok(ZERO);
   const value =
     typeof cell === 'number' ? dec(cell) : typeof cell === 'string' ? plainNumber(cell) : undefined;
-  if (value === undefined) return failed(notANumber(where, quoted(cell), withHint(rule)));
+  if (value === undefined) return failed(notANumber(where, quoted(cell), withHint(rule) + hintFor(cell)));
   if (!rule.accepts(value)) return failed(outOfRange(where, quoted(cell), withHint(rule, value)));
   return ok(value);
 }
@@ -71,6 +88,11 @@ export function quoted(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell === null) return 'blank';
   return typeof cell === 'number' ? String(cell) : cell.error;
+}
+
+/** How to write what people read as a number: a decimal comma, separators and currency signs are none of ours. */
+function hintFor(cell: Cell): string {
+  return typeof cell === 'string' ? howToWrite(cell) : '';
 }
 
 function withHint({ takes, isShare }: NumberRule, value?: Dec): string {

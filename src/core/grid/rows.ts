@@ -3,16 +3,9 @@ import { plainNumber } from './number.js';
 
 /** A row that says something. */
 export interface FilledRow {
-  /** Which it is below the header row, from 1; blank rows count. */
+  /** Which it is, from 1, below the header row if there is one; blank rows count. */
   readonly place: number;
   readonly cells: readonly Cell[];
-}
-
-/** Rows without the header row that they may start with: words and blanks, a word at least. */
-export function withoutHeader(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const [head, ...rest] = cells;
-  const isHeader = head?.every((cell) => isBlank(cell) || isWord(cell)) === true && head.some(isWord);
-  return isHeader ? rest : cells;
 }
 
 /** Rows that are not blank, each with its place. */
@@ -31,6 +24,7 @@ export function oddSize(cells: readonly (readonly Cell[])[], columns: number): s
   return odd && `${cells.length} × ${odd.length} cells`;
 }
 
-function isWord(cell: Cell): boolean {
+/** Text that is no number: what a header says and a figure does not. */
+export function isWord(cell: Cell): boolean {
   return typeof cell === 'string' && !isBlank(cell) && plainNumber(cell) === undefined;
 }

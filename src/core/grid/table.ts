@@ -1,82 +1,112 @@
-import { conflict, passed, unknownWord, type Fault } from '../fault/fault.js';
+import { conflict, passed } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
-import { nearest } from './nearest.js';
+import { headerIn, headerKeys, knownIn, readHeaders, type Header, type HeaderKeys } from './headers.js';
+import { findTotals, type Row, type TotalsRule } from './totals.js';
+import { listOf } from './word.js';
 
-/** A column that a table may have: its header, and other words for it. */
-export interface Header {
-  readonly header: string;
-  readonly aliases?: readonly string[];
+/** What a table is read by. */
+export interface TableShape {
+  /** What it is called in sentences: `Offers`, `Traffic`. */
+  readonly name: string;
+  readonly headers: readonly Header[];
+  /** Headers of which every such table has one at least. */
+  readonly signs: readonly string[];
+  readonly totals: TotalsRule;
 }
 
-/** One row of a table: its cells by header, and where it stands, for sentences. */
-export interface Row {
-  /** `Offers row 3`: 1 is the first below the headers (`column` in a transposed block). */
-  readonly where: string;
-  /** The cell under a header; null where the table has no such column. */
-  get(header: string): Cell;
+/** A table as read: its rows, and those that were left out because they sum up others. */
+export interface ReadTable {
+  readonly rows: readonly Row[];
+  readonly totals: readonly Row[];
+  /** Where it stands in its range: whether its labels run down, the lines above the headers, the place of each column. */
+  readonly layout: {
+    readonly isTransposed: boolean;
+    readonly above: number;
+    readonly columns: ReadonlyMap<string, number>;
+  };
 }
 
-/** A wrong range may have thousands of unknown headers; the first few say so, and finding the nearest takes time. */
-const ENOUGH_FAULTS = 5;
-
-/** Columns for people, not for us. */
-const IGNORED = new Set(['note', 'source', 'asof']);
-const TOTAL_NAMES = new Set(['total', 'totals', 'all', 'sum']);
+/** Headers stand no further down: below, a range is no table with a title. */
+const LOWEST_HEADERS = 10;
 
 /**
  * Rows from a range with a header row, or from a transposed block with its labels down the first column.
- * Headers come in any order; case, spaces, underscores, hyphens and a trailing * do not matter. Blank rows (all cells
- * blank or 0, notes aside: hosts differ in how an empty cell arrives) are left out, and so are rows whose name is Total, Totals,
- * All or Sum when others exist.
- * @param name what the table is called in sentences: `Offers`, `Traffic`.
- * @param nameHeader the column that names a row.
+ * Headers come in any order; case, spaces, underscores, hyphens and a trailing * do not matter. Lines of one cell above
+ * them are a title. Blank rows (all cells blank or 0, notes aside: hosts differ in how an empty cell arrives) are left
+ * out, and so are totals (`findTotals`), which are told apart.
+ * Faults: no headers, unknown ones, no rows, a row that is called a total and is none.
  */
-export function readTable(
-  cells: readonly (readonly Cell[])[],
-  known: readonly Header[],
-  name: string,
-  nameHeader: string,
-): Result<Row[]> {
-  const keys = new Map(
-    known.flatMap((own) => [own.header, ...(own.aliases ?? [])].map((word) => [headerKey(word), own.header])),
-  );
-  const down = isTransposed(cells, keys);
-  const [head = [], ...body] = down ? transpose(cells) : cells;
+export function readTable(cells: readonly (readonly Cell[])[], shape: TableShape): Result<ReadTable> {
+  const { name, headers: known } = shape;
+  const keys = headerKeys(known);
+  const above = linesAbove(cells, keys);
+  const lines = cells.slice(above);
+  const isTransposed = runsDown(lines, keys);
+  const lower = lowerHeaders(lines, keys);
+  if (lower !== undefined) return failed(conflict(name, startLower(above + lower)));
+  const [head = [], ...body] = isTransposed ? transpose(lines) : lines;
+  const signs = head.map((cell) => headerIn(cell, keys) ?? '');
+  if (!shape.signs.some((sign) => signs.includes(sign))) {
+    const error = lines.flat().find(isErrorCell);
+    return failed(error === undefined ? conflict(name, noHeaders(shape)) : passed(name, error.error));
+  }
   const columns = readHeaders(head, body, { keys, known, name });
   if (!columns.ok) return columns;
   const headers = [...columns.value.keys()];
-  const rows = body
-    .map((values, index) => rowOf(values, columns.value, `${name} ${down ? 'column' : 'row'} ${index + 1}`))
-    .filter((row) => headers.map((header) => row.get(header)).some((cell) => !isBlank(cell) && cell !== 0));
-  const named = rows.filter((row) => !isTotalName(row.get(nameHeader)));
-  const kept = named.length > 0 ? named : rows;
-  return kept.length > 0 ? ok(kept) : failed(conflict(name, 'it has headers but no rows below them'));
+  const filled = body
+    .map((values, index) =>
+      rowOf(values, columns.value, { line: `${name} ${isTransposed ? 'column' : 'row'}`, place: index + 1 }),
+    )
+    .filter((row) => headers.some((header) => isSaid(row.get(header))));
+  if (filled.length === 0) return failed(conflict(name, 'it has headers but no rows below them'));
+  const { totals, faults } = findTotals(filled, shape.totals);
+  if (faults.length > 0) return failed(...faults);
+  const layout = { isTransposed, above, columns: columns.value };
+  return ok({ rows: filled.filter((row) => !totals.includes(row)), totals, layout });
 }
 
-/** Whether a row of this name sums up the others: a total is no row of its own where others exist. */
-export function isTotalName(cell: Cell): boolean {
-  return TOTAL_NAMES.has(keyOf(cell));
+/** The same range without the rows that its reader takes for totals; as it is where it cannot be read. */
+export function withoutTotals(cells: readonly (readonly Cell[])[], shape: TableShape): (readonly Cell[])[] {
+  const read = readTable(cells, shape);
+  if (!read.ok || read.value.layout.isTransposed) return [...cells];
+  const { totals, layout } = read.value;
+  const left = new Set(totals.map(({ place }) => layout.above + place));
+  return cells.filter((_, index) => !left.has(index));
 }
 
-/** The key of what a cell says; an error says nothing. */
-function keyOf(cell: Cell): string {
-  return isErrorCell(cell) || cell === null ? '' : headerKey(String(cell));
+/** The lines above the headers that are a title: blank, or of one cell that is no header itself. */
+function linesAbove(cells: readonly (readonly Cell[])[], keys: HeaderKeys): number {
+  const top = cells.slice(0, LOWEST_HEADERS);
+  const first = top.findIndex((line) => line.filter(isSaid).length > 1 || knownIn(line, keys) > 0);
+  return Math.max(first, 0);
 }
 
-/** How headers and the names of totals compare: case, spaces, underscores, hyphens and a trailing * do not matter. */
-export function headerKey(word: string): string {
-  // The micro sign of a keyboard is the Greek letter that people mean by it.
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]/g, '')
-    .replace(/\*$/, '');
+/** Whether labels run down the first column rather than along the first row. */
+function runsDown(lines: readonly (readonly Cell[])[], keys: HeaderKeys): boolean {
+  const down = knownIn(
+    lines.map((line) => line[0] ?? null),
+    keys,
+  );
+  return down > knownIn(lines[0] ?? [], keys);
 }
 
-function isTransposed(cells: readonly (readonly Cell[])[], keys: ReadonlyMap<string, string>): boolean {
-  const knownIn = (line: readonly Cell[]) => line.filter((cell) => keys.has(keyOf(cell))).length;
-  return knownIn(cells.map((line) => line[0] ?? null)) > knownIn(cells[0] ?? []);
+/** The line further down that holds more headers than the first row or column does; undefined where none does. */
+function lowerHeaders(lines: readonly (readonly Cell[])[], keys: HeaderKeys): number | undefined {
+  const column = lines.map((line) => line[0] ?? null);
+  const most = Math.max(1, knownIn(column, keys));
+  if (knownIn(lines[0] ?? [], keys) > 0) return undefined;
+  const lower = lines.slice(0, LOWEST_HEADERS).findIndex((line) => knownIn(line, keys) > most);
+  return lower < 0 ? undefined : lower;
+}
+
+function startLower(index: number): string {
+  return `its headers stand in row ${index + 1} of the range; start the range with them`;
+}
+
+function noHeaders({ name, signs }: TableShape): string {
+  const all = `${name}[#All]`;
+  return `it has no header row with ${listOf(signs)}; a table's name alone leaves its headers out, so write ${all}`;
 }
 
 function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
@@ -84,53 +114,22 @@ function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
   return Array.from({ length: width }, (_, column) => cells.map((line) => line[column] ?? null));
 }
 
-function readHeaders(
-  head: readonly Cell[],
-  body: readonly (readonly Cell[])[],
-  { keys, known, name }: { keys: ReadonlyMap<string, string>; known: readonly Header[]; name: string },
-): Result<Map<string, number>> {
-  const columns = new Map<string, number>();
-  const faults: Fault[] = [];
-  for (const [index, cell] of head.entries()) {
-    if (faults.length === ENOUGH_FAULTS) break;
-    const where = `${name}, header ${index + 1}`;
-    if (isErrorCell(cell)) {
-      faults.push(passed(where, cell.error));
-      continue;
-    }
-    if (isBlank(cell) || cell === 0) {
-      const filled = body.some((line) => !isBlank(line[index] ?? null) && line[index] !== 0);
-      if (filled) faults.push(conflict(where, 'it is blank, but there are values below it'));
-      continue;
-    }
-    const word = keyOf(cell);
-    if (IGNORED.has(word) || word.startsWith('#')) continue;
-    const header = keys.get(word);
-    if (header === undefined) faults.push(unknownHeader(where, String(cell), known));
-    else if (columns.has(header)) faults.push(conflict(where, `there are two columns named ${header}`));
-    else columns.set(header, index);
-  }
-  return faults.length > 0 ? failed(...faults) : ok(columns);
-}
-
-function unknownHeader(where: string, got: string, known: readonly Header[]): Fault {
-  const closest = nearest(
-    got,
-    known.map((own) => own.header),
-  );
-  return unknownWord(
-    where,
-    got,
-    `no column has that name; the nearest is ${closest ?? 'none'} (or start the header with # to have it ignored)`,
-  );
-}
-
-function rowOf(values: readonly Cell[], columns: ReadonlyMap<string, number>, where: string): Row {
+function rowOf(
+  values: readonly Cell[],
+  columns: ReadonlyMap<string, number>,
+  { line, place }: { readonly line: string; readonly place: number },
+): Row {
   return {
-    where,
+    where: `${line} ${place}`,
+    place,
     get(header) {
       const index = columns.get(header);
       return index === undefined ? null : (values[index] ?? null);
     },
   };
+}
+
+/** Hosts send an empty cell as 0 too. */
+function isSaid(cell: Cell): boolean {
+  return !isBlank(cell) && cell !== 0;
 }

@@ -1,7 +1,7 @@
 import { passed, unknownWord, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
-import { nearest } from './nearest.js';
+import { nearestWords, whichAre } from './nearest.js';
 import { quoted } from './number.js';
 
 /** Words that an argument or term takes, each with other words for the same thing. */
@@ -46,13 +46,10 @@ export function unknownAmong(
   aliases: readonly string[] = [],
 ): Fault {
   const text = shown(cell);
-  const closest = typeof cell === 'string' ? nearest(cell, [...known, ...aliases]) : undefined;
+  const closest = typeof cell === 'string' ? nearestWords(cell, [...known, ...aliases]) : [];
+  const which = whichAre(closest, '"');
   const list = `it takes ${listOf(known)}`;
-  return unknownWord(
-    where,
-    text,
-    closest === undefined ? list : `the nearest known is "${closest}", ${list}`,
-  );
+  return unknownWord(where, text, which === undefined ? list : `the nearest known ${which}, ${list}`);
 }
 
 /** `interaction, session or resolution`. */

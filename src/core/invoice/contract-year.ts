@@ -1,4 +1,5 @@
 import { max, min, sum, ZERO, dec, type Dec } from '../exact/decimal.js';
+import type { MoneyRounding } from '../exact/rounding.js';
 import type { Offer } from '../terms/offer.js';
 import type { View } from './view.js';
 
@@ -21,19 +22,19 @@ export const MONTHS_IN_YEAR = 12;
  * - The one-off fee is due in month 1 (cash), or falls on the amortization months alike (accrual); what is not
  *   amortized when the months end stays beyond them.
  * Parts of an amount are rounded so that they add up to it: both views come to the same once all of it is spread.
- * @param paid charges and monthly fees of each month, rounded by `round`.
+ * @param paid charges and monthly fees of each month, rounded to the nearest minor unit.
  */
 export function beyondMonths(
   paid: readonly Dec[],
   offer: Offer,
   view: MonthsView,
-  round: (amount: Dec) => Dec,
+  { nearest: round, atLeast }: MoneyRounding,
 ): Beyond[] {
   const oneOffs = shares(round(offer.oneOffFee), view === 'cash' ? dec(1) : offer.amortizationMonths, round);
   return paid.map((_, index) => {
     const start = index - (index % MONTHS_IN_YEAR);
     const year = paid.slice(start, start + MONTHS_IN_YEAR);
-    const owed = round(offer.annualMinimum.times(year.length).div(MONTHS_IN_YEAR));
+    const owed = round(atLeast(offer.annualMinimum).times(year.length).div(MONTHS_IN_YEAR));
     const lacking = max(owed.minus(sum(year)), ZERO);
     const place = index - start;
     const isLast = place === year.length - 1;

@@ -1,4 +1,5 @@
 import { ONE, ZERO, max, min, sum, type Dec } from '../exact/decimal.js';
+import type { MoneyRounding } from '../exact/rounding.js';
 import { coversChannel } from '../terms/channels.js';
 import type { Offer } from '../terms/offer.js';
 import type { RatedCharge } from '../terms/rate.js';
@@ -21,27 +22,29 @@ export interface Month {
  * - the discount first, because contracts take it off list charges, not off a floor or a ceiling;
  * - the minimum fee next, as a top-up: a discount must not bring the bill below the floor that was agreed;
  * - the monthly cap after it, as a negative line: it is the most that usage costs, a floor included;
+ *   a floor or a ceiling between two minor units is the next one above or below, so that the line keeps to it;
  * - fees last: they are owed for the platform, seats and handovers whatever the usage came to.
  */
 export function settle(
   rated: readonly RatedCharge[],
   offer: Offer,
   activity: Activity,
-  round: (amount: Dec) => Dec,
+  round: MoneyRounding,
 ): Month {
-  const charges = rated.map((own, index) => chargeLine(own, index, round));
+  const charges = rated.map((own, index) => chargeLine(own, index, round.nearest));
   const listed = total(charges);
-  const discount = round(listed.times(offer.discount)).neg();
+  const discount = round.nearest(listed.times(offer.discount)).neg();
   const discounted = listed.plus(discount);
-  const topUp = max(round(offer.minimumFee).minus(discounted), ZERO);
+  const topUp = max(round.atLeast(offer.minimumFee).minus(discounted), ZERO);
   const floored = discounted.plus(topUp);
-  const takenOff = offer.monthlyCap === undefined ? ZERO : min(round(offer.monthlyCap).minus(floored), ZERO);
+  const takenOff =
+    offer.monthlyCap === undefined ? ZERO : min(round.atMost(offer.monthlyCap).minus(floored), ZERO);
   const adjustments = [
     single('discount', 'Discount', discount),
     single('minimumFee', 'Minimum fee top-up', topUp),
     single('monthlyCap', 'Monthly cap', takenOff),
   ];
-  return { charges, adjustments, fees: monthlyFees(offer, activity, round) };
+  return { charges, adjustments, fees: monthlyFees(offer, activity, round.nearest) };
 }
 
 function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => Dec): Line[] {

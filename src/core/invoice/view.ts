@@ -1,5 +1,6 @@
 import { ZERO, dec, max, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
+import type { MoneyRounding } from '../exact/rounding.js';
 import type { Offer } from '../terms/offer.js';
 import type { Line } from './line.js';
 import { single, total, type Month } from './settle.js';
@@ -26,14 +27,15 @@ export interface Invoice {
 }
 
 /** month → invoice: the annual minimum is met by usage and monthly fees together, so it comes after both. */
-export function viewInvoice(month: Month, offer: Offer, view: View, round: (amount: Dec) => Dec): Invoice {
+export function viewInvoice(month: Month, offer: Offer, view: View, round: MoneyRounding): Invoice {
   const year = view === 'year';
   const usage = [...month.charges, ...month.adjustments].map((line) => (year ? timesTwelve(line) : line));
   const fees = month.fees.map((line) => (year ? timesTwelve(line) : line));
   const paid = total(usage).plus(total(fees));
-  const owed = round(year ? offer.annualMinimum : offer.annualMinimum.div(MONTHS_IN_YEAR));
+  const least = round.atLeast(offer.annualMinimum);
+  const owed = year ? least : round.nearest(least.div(MONTHS_IN_YEAR));
   const annual = single('annualMinimum', 'Annual minimum top-up', max(owed.minus(paid), ZERO));
-  const oneOff = oneOffLine(offer, view, round);
+  const oneOff = oneOffLine(offer, view, round.nearest);
   const lines = [...usage, ...fees, year ? { ...annual, unit: 'year' } : annual, oneOff];
   return {
     view,

@@ -1,19 +1,30 @@
 import { ZERO, sum, type Dec } from '../exact/decimal.js';
-import type { RatedCharge } from '../terms/rate.js';
+import { channelParts, type RatedCharge } from '../terms/rate.js';
 import { idleCommitment } from '../terms/tariff/commitment.js';
 
 /**
- * The part of one charge (before settlement) that bought sessions the AI did not resolve, shared over its channels by
- * their units. Seats, flat charges and unused commitment bought none; idle minimum units and package remainders count
+ * The part of one charge (before settlement) that bought sessions the AI did not resolve, over its channels by what each
+ * of them bought. Seats, flat charges and unused commitment bought none; idle minimum units and package remainders count
  * as bought.
  */
-export function chargeFailureSpend({ billed, before, amount }: RatedCharge): Dec {
-  const { charge, channels, units } = billed.usage;
-  if (units.lte(0) || before.isZero()) return ZERO;
-  const idle = charge.tariff.kind === 'commitment' ? idleCommitment(billed.billed, charge.tariff) : ZERO;
-  const failed = sum(channels.map((channel) => channel.units.times(channel.failureShare)));
-  // A resolution cap takes off what was used and what was not alike.
-  return before.minus(idle).times(amount).div(before).times(failed).div(units);
+export function chargeFailureSpend(rated: RatedCharge): Dec {
+  return usedOf(rated).times(failureShareOf(rated));
+}
+
+/** What of a charge was used: all of it but unused commitment. A resolution cap takes off both alike. */
+export function usedOf({ billed, before, amount }: RatedCharge): Dec {
+  const { tariff } = billed.usage.charge;
+  if (before.isZero() || tariff.kind !== 'commitment') return amount;
+  return before.minus(idleCommitment(billed.billed, tariff)).times(amount).div(before);
+}
+
+/** The share of what a charge's channels bought that went to sessions the AI did not resolve; 0 where nothing was. */
+export function failureShareOf({ billed: { usage } }: RatedCharge): Dec {
+  const parts = channelParts(usage);
+  const whole = sum(parts);
+  if (whole.isZero()) return ZERO;
+  const failed = parts.map((part, index) => part.times(usage.channels[index]?.failureShare ?? ZERO));
+  return sum(failed).div(whole);
 }
 
 /** Failure spend of an offer: its charges' own, by as much as discount, minimum and cap moved the whole. */

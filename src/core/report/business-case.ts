@@ -4,13 +4,14 @@ import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultCell, faultsCell } from '../grid/fault-cell.js';
 import type { BusinessCase } from '../study/business-case.js';
+import { lostPaybacks, lowerVolumes, paybackInWords } from './case-words.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** Item, Value, Unit: what the months come to together. What has no answer says why in its place. */
 export function tabulateBusinessCase(own: BusinessCase): Table {
   const { whole, capacity, months } = own;
   const over = `over ${months.length} ${months.length === 1 ? 'month' : 'months'}`;
-  const notWithin = noAnswer(`It does not pay back within ${months.length} months`);
+  const { payback, breakEven } = own;
   const rows: readonly (readonly [string, Cell, string])[] = [
     ['Baseline', figure(whole.baseline), `money ${over}`],
     ['Invoice', figure(whole.invoice), `money ${over}, one-off fees included`],
@@ -19,7 +20,11 @@ export function tabulateBusinessCase(own: BusinessCase): Table {
     ['Saving', figure(whole.saving), `money ${over}`],
     ['Saving a month', figure(whole.saving.div(months.length)), 'money a month, on average'],
     ['Return on investment', figurePer(own.returnOnInvestment), 'saving ÷ invoice'],
-    ['Payback month', own.paybackMonth ?? faultCell(notWithin), 'month, from 1'],
+    [
+      'Payback month',
+      payback.month ?? faultCell(noAnswer(paybackInWords(payback, months.length))),
+      ['month, from 1', lostPaybacks(payback)].filter((words) => words !== '').join('; '),
+    ],
     ['Net present value', figure(own.netPresentValue), 'money today'],
     ['Internal rate of return', resultCell(own.internalRateOfReturn), 'a year'],
     ['Capacity freed', capacity.hours === undefined ? '' : figure(capacity.hours), `hours ${over}`],
@@ -27,8 +32,8 @@ export function tabulateBusinessCase(own: BusinessCase): Table {
     ['Saving if none of it is released', figure(capacity.ifKept), `money ${over}`],
     [
       'Break-even volume',
-      own.breakEven.ok ? figure(own.breakEven.value.sessions) : faultsCell(own.breakEven.faults),
-      'sessions a month',
+      breakEven.ok ? figure(breakEven.value.sessions) : faultsCell(breakEven.faults),
+      `sessions a month${breakEven.ok ? lowerVolumes(breakEven.value) : ''}`,
     ],
   ];
   return [['Item', 'Value', 'Unit'], ...rows.map((row) => [...row])];

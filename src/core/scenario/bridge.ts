@@ -15,7 +15,10 @@ export interface BridgeStep {
   readonly running: Dec;
 }
 
-/** Each step puts back some of the offer's terms; the last one is the whole offer. */
+/**
+ * Each step puts back some of the offer's terms, in the order in which an invoice applies them; the last one is the whole
+ * offer. Their number is that of the rows that a saved workbook has room for.
+ */
 const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => Offer }[] = [
   { step: 'Sticker price, as a price per resolution', keep: (offer) => withCharges(bare(offer), sticker) },
   {
@@ -32,10 +35,11 @@ const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => 
     keep: (offer) => withCharges(bare(offer), withoutAllowances),
   },
   {
-    step: 'Allowances and minimums',
-    keep: (offer) => ({ ...bare(offer), minimumFee: offer.minimumFee, charges: offer.charges }),
+    step: 'Allowances and minimum units',
+    keep: (offer) => ({ ...bare(offer), charges: offer.charges }),
   },
-  { step: 'Discount and monthly cap', keep: withoutFees },
+  // One step, as settlement has them in this order: a discount does not reach below a floor.
+  { step: 'Discount, minimum fee and monthly cap', keep: withoutFees },
   { step: 'Fees', keep: (offer) => ({ ...offer, oneOffFee: ZERO }) },
   { step: 'One-off fees, spread over their months', keep: (offer) => offer },
 ];

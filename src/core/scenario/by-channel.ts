@@ -1,6 +1,6 @@
 import { ONE, ZERO, sum, type Dec } from '../exact/decimal.js';
 import { nameKey } from '../terms/channels.js';
-import { cappedChannelCharges, type RatedCharge } from '../terms/rate.js';
+import { channelParts, type RatedCharge } from '../terms/rate.js';
 import type { Quote } from './quote.js';
 
 /** What one channel pays of an offer's usage charge. Unrounded. */
@@ -17,7 +17,7 @@ export interface ChannelCost {
 }
 
 /**
- * The usage charge by channel: each charge by its own units (a capped one by each channel's own sessions), seats,
+ * The usage charge by channel: each charge by what each channel bought of it (`channelParts`), seats,
  * flat charges and amounts that no usage produced by sessions; settlement moves all channels in proportion.
  */
 export function costByChannel({ activity, rated, exact }: Quote): ChannelCost[] {
@@ -52,11 +52,8 @@ type Shares = ReadonlyMap<string, Dec>;
 function chargeShares({ billed, amount }: RatedCharge): Shares | undefined {
   const { channels } = billed.usage;
   if (channels.length === 0 || amount.isZero()) return undefined;
-  const capped = cappedChannelCharges(billed.usage);
-  const parts = channels.map(({ channel, units }, index) => ({
-    name: channel.name,
-    part: capped?.[index] ?? units,
-  }));
+  const own = channelParts(billed.usage);
+  const parts = channels.map(({ channel }, index) => ({ name: channel.name, part: own[index] ?? ZERO }));
   return parts.every(({ part }) => part.isZero()) ? undefined : sharesBy(parts);
 }
 

@@ -1,5 +1,5 @@
 import { sum, toDouble } from '../exact/decimal.js';
-import { readTraffic } from '../traffic/read-traffic.js';
+import { readChannels } from '../traffic/read-traffic.js';
 import type { Channel } from '../traffic/channel.js';
 import { trafficCells } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
@@ -16,7 +16,7 @@ export interface ChannelFigures {
 
 /** One entry for each row, in their order. */
 export function channelFigures(rows: readonly ScenarioRow[]): ChannelFigures[] {
-  const whole = readTraffic(trafficCells(rows));
+  const whole = readChannels(trafficCells(rows));
   const total = whole.ok ? sum(whole.value.channels.map(({ sessions }) => sessions)) : undefined;
   return rows.map((row) => {
     const channel = channelOf(row);
@@ -33,6 +33,6 @@ export function channelFigures(rows: readonly ScenarioRow[]): ChannelFigures[] {
 }
 
 function channelOf(row: ScenarioRow): Channel | undefined {
-  const read = readTraffic(trafficCells([row]));
+  const read = readChannels(trafficCells([row]));
   return read.ok ? read.value.channels[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault/fault.js';
 import { nameKey } from '../terms/channels.js';
 import { OFFER_HEADERS } from '../terms/columns.js';
-import { TRAFFIC_HEADERS } from '../traffic/read-traffic.js';
+import { TRAFFIC_HEADERS } from '../traffic/columns.js';
 import type { ScenarioRow } from './scenario.js';
 
 /** Which cell of a scenario a fault speaks of, as far as it says. */

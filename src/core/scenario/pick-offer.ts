@@ -1,6 +1,6 @@
 import { conflict, missing, unknownWord } from '../fault/fault.js';
 import { failed, type Result } from '../fault/result.js';
-import { nearest } from '../grid/nearest.js';
+import { suggestion } from '../grid/nearest.js';
 import { nameKey } from '../terms/channels.js';
 import type { Offer } from '../terms/offer.js';
 import type { ReadOffer } from '../terms/read-offers.js';
@@ -23,6 +23,6 @@ export function pickOffer(
   const found = offers.find((own) => nameKey(own.name) === nameKey(name));
   if (found !== undefined) return found.offer;
   return failed(
-    unknownWord(argument, name, `no offer has that name; the nearest is ${nearest(name, names) ?? ''}`),
+    unknownWord(argument, name, `no offer has that name${suggestion(name, names) || `; there are ${names.join(', ')}`}`),
   );
 }

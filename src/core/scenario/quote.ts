@@ -1,5 +1,4 @@
-import { roundMoney } from '../exact/rounding.js';
-import type { Dec } from '../exact/decimal.js';
+import { moneyRounding, UNROUNDED } from '../exact/rounding.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { settle, type Month } from '../invoice/settle.js';
 import { viewInvoice, type Invoice } from '../invoice/view.js';
@@ -12,6 +11,7 @@ import { rate, type RatedCharge } from '../terms/rate.js';
 import { serves } from '../terms/serves.js';
 import type { Traffic } from '../traffic/channel.js';
 import { project, type Activity } from '../traffic/project.js';
+import { checkMoney } from './check-money.js';
 import { checkPriceable } from './check-priceable.js';
 
 /** Every stage of one offer on one month's traffic, so that any figure can be traced to what it came from. */
@@ -36,7 +36,7 @@ export interface Quote {
 /** The spine: traffic → activity → usage → billed units → charges → invoice → metrics, every stage a pure function. */
 export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const wanted = project(traffic, { ...offer, serves: (channel) => serves(offer, channel) });
-  const faults = checkPriceable(offer, wanted);
+  const faults = [...checkPriceable(offer, wanted), ...checkMoney(offer, traffic)];
   if (faults.length > 0) return failed(...faults);
 
   const unpaused = count(wanted, offer);
@@ -46,10 +46,10 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const rated = rate(billed);
   if (!rated.ok) return rated;
 
-  const toMinorUnit = (amount: Dec) => roundMoney(amount, offer.currency.minorDigits);
+  const toMinorUnit = moneyRounding(offer.currency.minorDigits);
   const month = settle(rated.value, offer, activity, toMinorUnit);
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const exact = viewInvoice(settle(rated.value, offer, activity, unrounded), offer, 'accrual', unrounded);
+  const exact = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
   const metrics = normalize({ traffic, activity, rated: rated.value, exact });
   return ok({
     traffic,
@@ -64,8 +64,4 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
     exact,
     metrics,
   });
-}
-
-function unrounded(amount: Dec): Dec {
-  return amount;
 }

@@ -1,7 +1,7 @@
 import { ONE, type Dec } from '../exact/decimal.js';
 import { ok, type Result } from '../fault/result.js';
 import { readWord, type Vocabulary } from '../grid/word.js';
-import { headerKey } from '../grid/table.js';
+import { headerKey } from '../grid/headers.js';
 import type { Traffic } from '../traffic/channel.js';
 import type { Quote } from './quote.js';
 import type { Assumptions } from './scenario.js';

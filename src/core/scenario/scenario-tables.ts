@@ -1,9 +1,9 @@
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { plainNumber } from '../grid/number.js';
-import { headerKey, type Header } from '../grid/table.js';
+import { headerKey, type Header } from '../grid/headers.js';
 import { toDouble } from '../exact/decimal.js';
 import { CHARGE_NUMBERS, FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, OVERAGE_RATE } from '../terms/columns.js';
-import { TRAFFIC_HEADERS } from '../traffic/read-traffic.js';
+import { TRAFFIC_HEADERS } from '../traffic/columns.js';
 import { remembered } from './remembered.js';
 import type { ScenarioRow } from './scenario.js';
 

@@ -2,7 +2,7 @@ import { dec, ONE, toDouble } from '../exact/decimal.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { ANY_NUMBER, readNumber } from '../grid/number.js';
-import { readTraffic } from '../traffic/read-traffic.js';
+import { readChannels } from '../traffic/read-traffic.js';
 import { LEVERS } from './levers.js';
 import type { Tables } from './priced.js';
 import { canonicalRow, trafficCells } from './scenario-tables.js';
@@ -36,7 +36,7 @@ export function turnTables(tables: Tables, by: Turn): Result<Tables> {
 
 /** The levers in which every row is turned for itself. */
 function eachTurned({ traffic, offers }: Tables, by: Turn): Result<Tables> {
-  const read = readTraffic(trafficCells(traffic));
+  const read = readChannels(trafficCells(traffic));
   if (!read.ok) return read;
   const channels = traffic.map((row) =>
     withLevers({ traffic: [row], offers: [] }, scaled(leverValues({ traffic: [row], offers: [] }), by)),

@@ -2,7 +2,7 @@ import { joined, valueAt, type Curve } from '../curve/curve.js';
 import { earlier } from '../curve/overlap.js';
 import { solve } from '../curve/solve.js';
 import { ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
-import { noAnswer } from '../fault/fault.js';
+import { noAnswer, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
 import { quote } from '../scenario/quote.js';
@@ -19,18 +19,38 @@ export interface PeopleTerms {
 
 /** At which sessions a month an offer costs less than it saves. */
 export interface BreakEvenVolume {
-  /** The fewest sessions a month above which it pays. */
+  /** The sessions a month above which it pays at every volume of the range. */
   readonly sessions: Dec;
-  /** All stretches over the sessions, from 0 to ten times today's, with whether it pays there. */
-  readonly stretches: readonly { readonly from: Dec; readonly to: Dec; readonly pays: boolean }[];
+  /** All stretches from 0 to ten times today's sessions, or to where the offer's price ends; the last one pays. */
+  readonly stretches: readonly VolumeStretch[];
+}
+
+/** A stretch of sessions a month over which an offer pays, or does not. */
+export interface VolumeStretch {
+  readonly from: Dec;
+  readonly to: Dec;
+  readonly pays: boolean;
 }
 
 /**
- * Where a steady month's unrounded bill (one-off fee spread) crosses what the offer takes off people and the current
- * platform, exactly, from the charge curve. Channels keep their shares, and contacts grow with sessions.
- * Faults: no price at all, a charge that cannot be drawn, sessions of 0, and no volume at which it pays.
+ * The volume above which a steady month pays at every volume up to ten times today's, or to where the price ends.
+ * Faults: no price at all, a charge that cannot be drawn, sessions of 0, and no volume from which on it pays.
  */
 export function breakEvenVolume(base: Case, people: PeopleTerms): Result<BreakEvenVolume> {
+  const stretches = volumeStretches(base, people);
+  if (!stretches.ok) return stretches;
+  const last = stretches.value.at(-1);
+  if (last?.pays === true) return ok({ sessions: last.from, stretches: stretches.value });
+  return failed(paysNowhere(stretches.value, rangeOf('sessions', base.traffic).to));
+}
+
+/**
+ * Where a steady month's unrounded bill (one-off fee spread) is less than what the offer takes off people and the
+ * current platform, exactly, from the charge curve: stretches from 0 to ten times today's sessions. Channels keep their
+ * shares, and contacts grow with sessions.
+ * Faults: no price at all, a charge that cannot be drawn, sessions of 0.
+ */
+export function volumeStretches(base: Case, people: PeopleTerms): Result<VolumeStretch[]> {
   const range = rangeOf('sessions', base.traffic);
   const empty = LEVERS.sessions.set(base, ZERO);
   const idle = empty.ok ? quote(empty.value.traffic, empty.value.offer) : empty;
@@ -42,17 +62,30 @@ export function breakEvenVolume(base: Case, people: PeopleTerms): Result<BreakEv
   const pause = pausePoint(swept.value);
   const freed = freedCurve(swept.value, base, people, pause);
   const bill = pause === undefined ? month.value : levelFrom(month.value, pause);
-  const stretches = solve(bill, freed, ZERO, range.to).map(({ from, to, cheaper }) => ({
-    from,
-    to,
-    pays: cheaper === 'a',
-  }));
-  const first = stretches.find(({ pays, from, to }) => pays && to.gt(from));
-  if (first === undefined) {
-    const most = range.to.toSignificantDigits(15).toString();
-    return failed(noAnswer(`It pays at no volume up to ${most} sessions a month, ten times today's`));
-  }
-  return ok({ sessions: first.from, stretches: joinedStretches(stretches) });
+  const parts = solve(bill, freed, ZERO, range.to);
+  return ok(joinedStretches(parts.map(({ from, to, cheaper }) => ({ from, to, pays: cheaper === 'a' }))));
+}
+
+function paysNowhere(stretches: readonly VolumeStretch[], most: Dec): Fault {
+  const upTo = `${sessionsInWords(most)} sessions a month, ten times today's`;
+  const paying = payingInWords(stretches);
+  return noAnswer(
+    paying === ''
+      ? `It pays at no volume up to ${upTo}`
+      : `It pays ${paying} sessions a month, but from no volume on up to ${upTo}`,
+  );
+}
+
+/** Where it pays: `from 400 to 1150 and from 2277.8 to 20000`, '' if nowhere. */
+export function payingInWords(stretches: readonly VolumeStretch[]): string {
+  return stretches
+    .filter(({ pays }) => pays)
+    .map(({ from, to }) => `from ${sessionsInWords(from)} to ${sessionsInWords(to)}`)
+    .join(' and ');
+}
+
+function sessionsInWords(sessions: Dec): string {
+  return sessions.toDecimalPlaces(1).toString();
 }
 
 /** What people and the current platform cost less with the offer than without it, over the sessions. */
@@ -90,8 +123,8 @@ function levelFrom(curve: Curve, point: Dec): Curve {
   return { ...curve, pieces: joined([...before, level]) };
 }
 
-function joinedStretches(stretches: BreakEvenVolume['stretches']): BreakEvenVolume['stretches'] {
-  const result: BreakEvenVolume['stretches'][number][] = [];
+function joinedStretches(stretches: readonly VolumeStretch[]): VolumeStretch[] {
+  const result: VolumeStretch[] = [];
   for (const own of stretches) {
     const last = result.at(-1);
     if (last?.pays === own.pays) result[result.length - 1] = { ...last, to: own.to };

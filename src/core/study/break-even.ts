@@ -1,7 +1,7 @@
-import { endOf, meant, valueAt, type Curve } from '../curve/curve.js';
+import { endOf, meetAt, valueAt, type Curve } from '../curve/curve.js';
 import { earlier } from '../curve/overlap.js';
 import { solve, type Cheaper } from '../curve/solve.js';
-import { toDouble, ZERO, type Dec } from '../exact/decimal.js';
+import { dec, toDouble, ZERO, type Dec } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { currencyFault } from '../scenario/compare.js';
 import type { Offer } from '../terms/offer.js';
@@ -17,7 +17,10 @@ export interface BreakEvenInterval {
   readonly to: Dec;
   /** `unpriced`: one of the two has no price there, its schedule being at its end. */
   readonly cheaper: Cheaper | 'unpricedA' | 'unpricedB';
-  /** What a resolution costs with either at `from`; undefined where they differ there, or nothing is resolved. */
+  /**
+   * What a resolution costs with either at `from`: at every crossing. Undefined where they differ, as beside a jump,
+   * or nothing is resolved.
+   */
   readonly shared: Dec | undefined;
 }
 
@@ -30,8 +33,8 @@ export interface Pair {
 
 /**
  * The whole map of which offer has the lower effective cost per resolution, over all values of one lever: intervals
- * that tile its range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps;
- * over a resolution rate along which a cost bends, as `bentBreakEven` has it.
+ * that tile its range, none without a width, each ending at a crossing or a jump. Exact: both costs are compiled
+ * into lines and jumps; over a resolution rate along which a cost bends, as `bentBreakEven` has it.
  * Faults: two currencies; an offer that has no price at all, or bends along the lever.
  */
 export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<BreakEvenInterval[]> {
@@ -45,23 +48,19 @@ export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<Br
   if (!curveA.ok || !curveB.ok)
     return failed(...[curveA, curveB].flatMap((own) => (own.ok ? [] : own.faults)));
   const width = range.to.minus(range.from);
-  const parts = visible([
-    ...solve(curveA.value, curveB.value, ZERO, width),
-    ...unpriced(curveA.value, curveB.value, width),
-  ]);
+  const parts = visible(
+    [...solve(curveA.value, curveB.value, ZERO, width), ...unpriced(curveA.value, curveB.value, width)],
+    width,
+  );
   return ok(
     parts.map(({ from, to, cheaper }) => {
-      const [start, costA, costB] = [
-        from.plus(range.from),
-        valueAt(curveA.value, from),
-        valueAt(curveB.value, from),
-      ];
-      const alike = meant(costA).eq(meant(costB));
+      const start = from.plus(range.from);
+      const both = meetAt(curveA.value, curveB.value, from) ? valueAt(curveA.value, from) : undefined;
       return {
         from: start,
         to: to.plus(range.from),
         cheaper,
-        shared: alike ? costPerResolution(costA, range, start) : undefined,
+        shared: both && costPerResolution(both, range, start),
       };
     }),
   );
@@ -77,22 +76,23 @@ function unpriced(a: Curve, b: Curve, width: Dec): Part[] {
 }
 
 /** Parts that a cell can tell apart: what divisions leave between two breaks that are one is left out. */
-function visible(parts: readonly Part[]): Part[] {
+function visible(parts: readonly Part[], width: Dec): Part[] {
   const result: Part[] = [];
   for (const part of parts) {
     const last = result.at(-1);
-    const isPoint = part.from.eq(part.to);
-    if (last !== undefined && (last.cheaper === part.cheaper || (!isPoint && isNarrow(part)))) {
+    if (last === undefined) result.push(part);
+    else if (last.cheaper === part.cheaper || isNarrow(part, width))
       result[result.length - 1] = { ...last, to: part.to };
-    } else {
-      result.push(part);
-    }
+    else if (isNarrow(last, width)) result[result.length - 1] = { ...part, from: last.from };
+    else result.push(part);
   }
   return result;
 }
 
-function isNarrow({ from, to }: Part): boolean {
-  return toDouble(from) === toDouble(to);
+const NARROW = dec('1e-30');
+
+function isNarrow({ from, to }: Part, width: Dec): boolean {
+  return toDouble(from) === toDouble(to) || to.minus(from).lte(width.times(NARROW));
 }
 
 /** A cost curve's height as an effective cost per resolution; undefined where nothing is resolved. */

@@ -1,6 +1,6 @@
 import { dec, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
-import { conflict, missing, type Fault } from '../fault/fault.js';
+import { blankOrZero, conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { nameKey } from '../terms/channels.js';
 import type { Case } from '../scenario/levers.js';
@@ -11,7 +11,7 @@ import {
   type BreakEvenVolume,
   type PeopleTerms,
 } from './break-even-volume.js';
-import { internalRateOfReturn, netPresentValue, paybackMonth } from './cash-flow.js';
+import { internalRateOfReturn, netPresentValue, payback, type Payback } from './cash-flow.js';
 import { forecastOffer, type ForecastMonth } from './forecast.js';
 import type { Outlook } from './outlook.js';
 
@@ -60,8 +60,8 @@ export interface BusinessCase {
   readonly whole: CaseAmounts;
   /** Saving ÷ invoice over the months; undefined where nothing is paid. */
   readonly returnOnInvestment: Dec | undefined;
-  /** The first month up to which the savings cover all that was paid; undefined if it is not among the months. */
-  readonly paybackMonth: number | undefined;
+  /** From when on the savings cover all that was paid. */
+  readonly payback: Payback;
   readonly netPresentValue: Dec;
   /** A year. */
   readonly internalRateOfReturn: Result<Dec>;
@@ -73,7 +73,7 @@ export interface BusinessCase {
 /**
  * What an offer saves over months in a row, in cash. Contacts cost the channel's human cost; what the AI resolves reaches
  * nobody, and what still reaches people takes longer by the uplift. Channels without a cost count 0.
- * Faults: no channel has a cost; terms out of their range; a month that cannot be priced.
+ * Faults: no channel has a cost above 0; terms out of their range; a month that cannot be priced.
  */
 export function businessCase(base: Case, outlook: Outlook, terms: CaseTerms): Result<BusinessCase> {
   const faults = termFaults(base, terms);
@@ -93,7 +93,7 @@ export function businessCase(base: Case, outlook: Outlook, terms: CaseTerms): Re
     months,
     whole,
     returnOnInvestment: whole.invoice.isZero() ? undefined : whole.saving.div(whole.invoice),
-    paybackMonth: paybackMonth(flows),
+    payback: payback(flows),
     netPresentValue: netPresentValue(flows, terms.discountRate),
     internalRateOfReturn: internalRateOfReturn(flows),
     capacity: {
@@ -159,8 +159,7 @@ function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
   const broken = rules.flatMap(([holds, where, value, takes]) =>
     holds ? [] : [conflict(where, `it is ${plain(value)}; it must be ${takes}`)],
   );
-  const costs = traffic.channels.some(({ humanCost }) => humanCost !== undefined);
-  return costs
-    ? broken
-    : [missing('Traffic, Human cost', 'what a contact costs that a person handles'), ...broken];
+  const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);
+  const needed = 'enter what a contact costs that a person handles';
+  return costs ? broken : [blankOrZero('Traffic, Human cost', needed), ...broken];
 }

@@ -1,7 +1,12 @@
 import { dec, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
+import { positiveRoots } from '../exact/positive-roots.js';
 import { noAnswer } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { MONTHS_IN_YEAR } from '../invoice/contract-year.js';
+
+const PERCENT = 100;
+/** Decimals of money that are meant: beyond them there is what divisions left. */
+const MEANT_DECIMALS = 30;
 
 /**
  * What flows at the ends of months in a row are worth today, as a spreadsheet's NPV has it with a monthly rate of
@@ -13,52 +18,68 @@ export function netPresentValue(flows: readonly Dec[], yearlyRate: Dec): Dec {
   return valueAt(flows, monthly).times(monthly);
 }
 
-/** The first month, from 1, up to which all flows together are 0 or more; undefined if there is none. */
-export function paybackMonth(flows: readonly Dec[]): number | undefined {
+/** When flows that are added up pay back. */
+export interface Payback {
+  /** The month, from 1, from which on all flows together stay 0 or more to the last month; undefined if there is none. */
+  readonly month: number | undefined;
+  /** Earlier times of being paid back: the first month of each, and the month in which it was lost again. */
+  readonly lost: readonly { readonly from: number; readonly lostIn: number }[];
+}
+
+export function payback(flows: readonly Dec[]): Payback {
+  const lost: { from: number; lostIn: number }[] = [];
   let running = ZERO;
+  let from: number | undefined;
   for (const [index, flow] of flows.entries()) {
     running = running.plus(flow);
-    if (running.gte(ZERO)) return index + 1;
+    const isPaid = running.toDecimalPlaces(MEANT_DECIMALS).gte(ZERO);
+    if (isPaid) from ??= index + 1;
+    else if (from !== undefined) {
+      lost.push({ from, lostIn: index + 1 });
+      from = undefined;
+    }
   }
-  return undefined;
+  return { month: from, lost };
 }
 
 /**
- * The yearly rate at which monthly flows are worth nothing today, to 40 digits. Only where exactly one rate can be meant:
- * the flows change sign once, or their running total does and ends on the other side.
- * Faults: nothing is paid first, nothing comes back, or several rates would fit.
+ * The yearly rate at which monthly flows are worth nothing today, to 40 digits. Only a return that can be meant: money
+ * goes out first, and one rate of 0 or more fits, or none of those and one below 0.
+ * Faults: nothing is paid first, nothing comes back, no rate fits, or several would.
  */
 export function internalRateOfReturn(flows: readonly Dec[]): Result<Dec> {
-  const own = flows.slice(flows.findIndex((flow) => !flow.isZero()));
+  const meant = flows.map((flow) => flow.toDecimalPlaces(MEANT_DECIMALS));
+  const own = meant.slice(meant.findIndex((flow) => !flow.isZero()));
   const changes = signChanges(own);
-  if (changes === 0) {
-    const total = sum(own);
-    if (total.isZero())
-      return failed(noAnswer('No month costs or saves anything, so there is no rate of return'));
+  if (changes === 0) return failed(noAnswer(oneSided(sum(own))));
+  const { upToOne, aboveOne } = positiveRoots(own);
+  const fitting = upToOne > 0 ? upToOne : aboveOne;
+  if (fitting !== 1) {
+    const fits = fitting === 0 ? 'no rate of return fits' : 'more than one rate of return fits';
     return failed(
       noAnswer(
-        total.gt(ZERO)
-          ? 'No month costs more than it saves: nothing is invested, so there is no rate of return'
-          : 'No month saves more than it costs, so there is no rate of return',
+        `The saving changes sign ${changes} ${changes === 1 ? 'time' : 'times'} over the months, and ${fits}; go by the net present value`,
       ),
     );
   }
-  if (changes > 1 && !crossesOnce(own)) {
-    return failed(
-      noAnswer(
-        `The saving changes sign ${changes} times over the months, so more than one rate of return may fit; ` +
-          'go by the net present value',
-      ),
-    );
-  }
-  return ok(root(own).pow(-MONTHS_IN_YEAR).minus(ONE));
+  const rate = root(own).pow(-MONTHS_IN_YEAR).minus(ONE);
+  return own[0]?.gt(ZERO) === true ? failed(noAnswer(borrowed(rate))) : ok(rate);
 }
 
-/** Norstrøm: a running total that changes sign once has one positive rate. */
-function crossesOnce(flows: readonly Dec[]): boolean {
-  let running = ZERO;
-  const totals = flows.map((flow) => (running = running.plus(flow)));
-  return signChanges(totals) === 1 && !running.isZero();
+function oneSided(total: Dec): string {
+  if (total.isZero()) return 'No month costs or saves anything, so there is no rate of return';
+  return total.gt(ZERO)
+    ? 'No month costs more than it saves: nothing is invested, so there is no rate of return'
+    : 'No month saves more than it costs, so there is no rate of return';
+}
+
+/** Whoever is paid first and pays later has a loan: the rate that fits is its price, and the lower the better. */
+function borrowed(rate: Dec): string {
+  const percent = rate.times(PERCENT).toDecimalPlaces(1).toString();
+  return (
+    `The months save first and cost later, as a loan does: the rate that fits, ${percent}% a year, is what that costs ` +
+    'and no return; go by the net present value'
+  );
 }
 
 function signChanges(values: readonly Dec[]): number {
@@ -74,7 +95,7 @@ function valueAt(flows: readonly Dec[], factor: Dec): Dec {
 const CLOSE = dec('1e-42');
 const MOST_TRIES = 400;
 
-/** The one factor above 0 at which flows are worth nothing: held between two sides, by secants and, every third, halves. */
+/** The one factor up to 1, or above 1 where none is, at which flows are worth nothing: held between two sides, by secants and, every third, halves. */
 function root(flows: readonly Dec[]): Dec {
   let [low, high] = [ZERO, ONE];
   let [atLow, atHigh] = [valueAt(flows, low), valueAt(flows, high)];

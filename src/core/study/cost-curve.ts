@@ -3,6 +3,7 @@ import { joined, valueAt, type Curve, type Piece } from '../curve/curve.js';
 import { earlier } from '../curve/overlap.js';
 import { atLeast, atMost, scale } from '../curve/settlement.js';
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { UNROUNDED } from '../exact/rounding.js';
 import { conflict, nothingToDivideBy, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { settle, total } from '../invoice/settle.js';
@@ -60,7 +61,7 @@ export function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
   }
   const floored = atLeast(scale(charges, ONE.minus(offer.discount)), offer.minimumFee);
   const usage = offer.monthlyCap === undefined ? floored : atMost(floored, offer.monthlyCap);
-  const fees = lineOf(own, ({ activity }) => total(settle([], offer, activity, (amount) => amount).fees));
+  const fees = lineOf(own, ({ activity }) => total(settle([], offer, activity, UNROUNDED).fees));
   const paid = add(usage, straight(fees));
   const owed = atLeast(paid, offer.annualMinimum.div(MONTHS_IN_YEAR));
   return ok(add(owed, straight({ atStart: oneOff, slope: ZERO })));

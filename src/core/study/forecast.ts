@@ -1,5 +1,5 @@
 import { sum, type Dec } from '../exact/decimal.js';
-import { roundMoney } from '../exact/rounding.js';
+import { moneyRounding, UNROUNDED } from '../exact/rounding.js';
 import type { Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { beyondMonths, MONTHS_IN_YEAR, type Beyond, type MonthsView } from '../invoice/contract-year.js';
@@ -87,12 +87,12 @@ export function forecast(
 }
 
 function scheduled(quotes: readonly Quote[], offer: Offer, view: MonthsView): ForecastMonth[] {
-  const round = (amount: Dec) => roundMoney(amount, offer.currency.minorDigits);
+  const round = moneyRounding(offer.currency.minorDigits);
   const paid = quotes.map(({ invoice }) => ownPart(invoice));
   const exactPaid = quotes.map(({ exact }) => ownPart(exact));
   const beyond = beyondMonths(paid, offer, view, round);
-  const exactTotals = beyondMonths(exactPaid, offer, view, (amount) => amount).map(
-    ({ annualTopUp, oneOff }, index) => sum([exactPaid[index] ?? annualTopUp, annualTopUp, oneOff]),
+  const exactTotals = beyondMonths(exactPaid, offer, view, UNROUNDED).map(({ annualTopUp, oneOff }, index) =>
+    sum([exactPaid[index] ?? annualTopUp, annualTopUp, oneOff]),
   );
   const months: ForecastMonth[] = [];
   for (const [index, own] of quotes.entries()) {

@@ -9,7 +9,7 @@ import { readOffers } from '../terms/read-offers.js';
 import { serves } from '../terms/serves.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
-import { readTraffic } from '../traffic/read-traffic.js';
+import { readChannels } from '../traffic/read-traffic.js';
 import { lowerEnvelope, type EnvelopePart } from './lower-envelope.js';
 import { offerLine, type OfferLine } from './offer-line.js';
 import { rangeOf, type Range, type SweptLever } from './sweep.js';
@@ -59,7 +59,7 @@ const BESIDE = 1e-9;
  * Faults: a table that cannot be read; two currencies; no sessions to scale.
  */
 export function leverCurves(tables: Tables, lever: SweptLever, points: number): Result<LeverCurves> {
-  const traffic = readTraffic(trafficCells(tables.traffic));
+  const traffic = readChannels(trafficCells(tables.traffic));
   const offers = readOffers(offerCells(tables.offers));
   if (!traffic.ok) return traffic;
   if (!offers.ok) return offers;

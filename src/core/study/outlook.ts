@@ -85,12 +85,12 @@ function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fau
       'sessions',
       'a month has fewer than 0; each must have 0 or more',
     ],
-    ...rampRules(ramp ?? []),
+    ...rampRules(ramp ?? [], months),
   ];
   return rules.flatMap(([holds, where, rule]) => (holds ? [] : [conflict(where, rule)]));
 }
 
-function rampRules(ramp: readonly Milestone[]): (readonly [boolean, string, string])[] {
+function rampRules(ramp: readonly Milestone[], months: number): (readonly [boolean, string, string])[] {
   return ramp.map(({ month, resolutionRate }, index) => {
     const before = ramp[index - 1]?.month ?? dec(0);
     const rising = month.gt(before);
@@ -98,6 +98,10 @@ function rampRules(ramp: readonly Milestone[]): (readonly [boolean, string, stri
     const rule = rising
       ? `the resolution rate of month ${plain(month)} is ${plain(resolutionRate)}; it must be between 0 and 1`
       : `month ${plain(month)} comes after month ${plain(before)}; the months must rise, from 1 on`;
+    if (rising && share && month.gt(months)) {
+      const late = `month ${plain(month)} comes after the last month, ${months}; leave it out or take in more months`;
+      return [false, 'ramp', late];
+    }
     return [rising && share, 'ramp', rule];
   });
 }

@@ -2,9 +2,9 @@ import { toDouble, type Dec } from '../exact/decimal.js';
 import { unknownWord, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
-import { nearest } from '../grid/nearest.js';
+import { suggestion } from '../grid/nearest.js';
 import { readNumber } from '../grid/number.js';
-import { headerKey } from '../grid/table.js';
+import { headerKey } from '../grid/headers.js';
 import {
   assumedCells,
   NO_ASSUMPTIONS,
@@ -104,13 +104,7 @@ function readFigures(row: ScenarioRow): Result<Figures> {
     if (headerKey(name) === headerKey(RANK_BY)) continue;
     const id = ids.find((own) => headerKey(own) === headerKey(name));
     if (id === undefined) {
-      faults.push(
-        unknownWord(
-          'Assumptions',
-          name,
-          `the nearest is "${nearest(name, ASSUMED_FIGURES) ?? ids[0] ?? ''}"`,
-        ),
-      );
+      faults.push(unknownWord('Assumptions', name, `no assumption has that name${suggestion(name, ASSUMED_FIGURES, '"')}`));
       continue;
     }
     if (cell === '') continue;

@@ -50,15 +50,15 @@ export function tornado(
   study: { readonly metric: MetricId; readonly swing: Dec; readonly ranges: readonly LeverRange[] },
 ): Result<Tornado> {
   const { metric, swing, ranges } = study;
-  const plain = quote(base.traffic, base.offer);
-  if (!plain.ok) return plain;
+  const quoted = quote(base.traffic, base.offer);
+  if (!quoted.ok) return quoted;
   if (swing.lt(ZERO) || swing.gte(ONE)) {
     const rule = 'between 0 and 1, 1 excluded, such as 10% or 0.1';
     return failed(outOfRange('swing', plain(swing), rule));
   }
   const faults = ranges.flatMap(rangeFaults);
   if (faults.length > 0) return failed(...faults);
-  const now = METRICS[metric].value(plain.value);
+  const now = METRICS[metric].value(quoted.value);
   const levers = Object.keys(LEVERS) as LeverId[];
   const bars = levers.flatMap((lever): TornadoBar[] => {
     const stands = LEVERS[lever].get(base);

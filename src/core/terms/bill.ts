@@ -1,4 +1,5 @@
 import { ZERO, max, type Dec } from '../exact/decimal.js';
+import { difference } from '../exact/rounding.js';
 import type { ChargeUsage } from './count.js';
 
 /** What a charge bills of what its meter counted. */
@@ -17,7 +18,7 @@ export function bill(usage: readonly ChargeUsage[], seats: Dec): BilledUnits[] {
   return usage.map((own) => {
     const { includedUnits, includedUnitsPerSeat, minimumUnits } = own.charge;
     const included = includedUnits.plus(seats.times(includedUnitsPerSeat));
-    const billable = max(own.units.minus(included), ZERO);
+    const billable = max(difference(own.units, included), ZERO);
     return { usage: own, included, billable, billed: max(billable, minimumUnits) };
   });
 }

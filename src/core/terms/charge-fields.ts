@@ -15,7 +15,7 @@ export const CHARGE_FIELDS = {
   rate: field(CHARGE_NUMBERS.rate.header, 'money', {
     group: 'price',
     unit: 'per unit or package',
-    says: 'The price of one unit, or of one package, as the order form has it. Blank only beside tiers.',
+    says: 'The price of one unit, or of one package, as the order form has it. Blank only beside tiers; free if it costs nothing.',
   }),
   tiers: field(TEXT_HEADERS.tiers.header, 'tiers', {
     group: 'price',
@@ -42,7 +42,7 @@ export const CHARGE_FIELDS = {
   overageRate: field(OVERAGE_RATE.header, 'money', {
     group: 'price',
     unit: 'per unit',
-    says: 'The price of a unit beyond the committed ones. Blank: the same rate.',
+    says: 'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
   }),
   includedUnits: field(CHARGE_NUMBERS.includedUnits.header, 'number', {
     group: 'allowance',

@@ -1,6 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
 import type { Charge } from './charge.js';
-import type { Currency } from './currency.js';
+import type { Currency } from '../grid/currency.js';
 
 /** A fee for every session the AI did not resolve, over the channels of its row. */
 export interface EscalationFee {

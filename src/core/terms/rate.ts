@@ -77,4 +77,12 @@ export function cappedChannelCharges({ charge, channels }: ChargeUsage): Dec[] |
   });
 }
 
+/**
+ * What tells how much of a charge each of its channels bought, to be taken in proportion: under a cap per session what
+ * its own sessions cost, else its units.
+ */
+export function channelParts(usage: ChargeUsage): Dec[] {
+  return cappedChannelCharges(usage) ?? usage.channels.map(({ units }) => units);
+}
+
 const REPLIES = { kind: 'replies' } as const;

@@ -2,7 +2,8 @@ import type { Dec } from '../exact/decimal.js';
 import { passed, type Fault } from '../fault/fault.js';
 import { isBlank, isErrorCell } from '../grid/cell.js';
 import { readNumber } from '../grid/number.js';
-import type { Header, Row } from '../grid/table.js';
+import type { Header } from '../grid/headers.js';
+import type { Row } from '../grid/totals.js';
 import type { NumberColumn } from './columns.js';
 
 /** Numbers by the key of their column; undefined where a cell is blank. */

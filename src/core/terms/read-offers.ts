@@ -6,8 +6,8 @@ import type { Cell } from '../grid/cell.js';
 import { readTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
 import type { Charge } from './charge.js';
-import { FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
-import { parseCurrency, UNLABELLED, type Currency } from './currency.js';
+import { FEE_NUMBERS, OFFER_HEADERS, OFFERS_TABLE, TEXT_HEADERS } from './columns.js';
+import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
 import type { EscalationFee, Offer } from './offer.js';
 import { parseChannelNames } from './channels.js';
 import { RowReader, type Numbers } from './read-cells.js';
@@ -27,11 +27,11 @@ export interface ReadOffer {
  * others as they are; an unknown header or an empty table is a fault of the whole.
  */
 export function readOffers(cells: readonly (readonly Cell[])[]): Result<ReadOffer[]> {
-  const rows = readTable(cells, OFFER_HEADERS, 'Offers', TEXT_HEADERS.offer.header);
-  if (!rows.ok) return rows;
+  const table = readTable(cells, OFFERS_TABLE);
+  if (!table.ok) return table;
   const groups = new Map<string, { name: string; readers: RowReader[] }>();
   let above: string | undefined;
-  for (const row of rows.value) {
+  for (const row of table.value.rows) {
     const cell = new RowReader(row, row.where);
     const name = cell.text(TEXT_HEADERS.offer.header) ?? above;
     if (cell.faults.length > 0) return failed(...cell.faults);

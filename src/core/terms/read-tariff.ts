@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from '../exact/decimal.js';
-import { conflict, missing } from '../fault/fault.js';
+import { blankOrZero, conflict } from '../fault/fault.js';
 import { readWord } from '../grid/word.js';
 import { CHARGE_NUMBERS, OVERAGE_RATE, TEXT_HEADERS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
@@ -43,18 +43,13 @@ export function readTariff(
 function blankRate(reader: RowReader, mayBeBlank: boolean): Dec {
   const { header } = CHARGE_NUMBERS.rate;
   if (!mayBeBlank && !reader.isFaulty(header)) {
-    reader.faults.push(
-      missing(
-        reader.at(header),
-        'the price of one unit (only a flat row or one with Tiers may leave it out)',
-      ),
-    );
+    reader.faults.push(blankOrZero(reader.at(header), 'write free if it costs nothing'));
   }
   return ZERO;
 }
 
 function readTiers(reader: RowReader, text: string, rate: Dec | undefined): Tariff {
-  if (rate !== undefined && !rate.isZero()) {
+  if (rate !== undefined) {
     reader.faults.push(
       conflict(reader.where, 'Rate and Tiers cannot stand together; the tiers hold the rates'),
     );

@@ -36,6 +36,10 @@ export const TRAFFIC_FIELDS: readonly TermField[] = [
       says: 'What a contact costs that a person handles: pay, tools and overhead of the team ÷ contacts. Blank: not counted.',
     }),
   ),
+  field('Currency', 'text', {
+    group: 'fee',
+    says: 'What the human costs are in, as its three letters, such as EUR. Blank: what the offers are in.',
+  }),
   field('Turns', 'turns', {
     group: 'definition',
     unit: 'spread of session length',

@@ -15,8 +15,22 @@ export interface Channel {
   readonly turns: Turns;
   /** Fully loaded cost of a contact handled by a person; undefined is not counted. */
   readonly humanCost: Dec | undefined;
+  /** What the human cost is in, an ISO 4217 code; left out: what the offers are in. */
+  readonly currency?: string;
+}
+
+/** A row of a table that was taken for a total, and so is no channel. */
+export interface LeftOut {
+  /** `Traffic row 3`. */
+  readonly where: string;
+  /** '' where it has none. */
+  readonly name: string;
+  /** Undefined where it has none. */
+  readonly sessions: Dec | undefined;
 }
 
 export interface Traffic {
   readonly channels: readonly Channel[];
+  /** Rows of its table that sum up the others; left out where it came from no table. */
+  readonly totals?: readonly LeftOut[];
 }

@@ -2,7 +2,8 @@ import { sum, ZERO } from '../exact/decimal.js';
 import { conflict, passed, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
-import { NOT_NEGATIVE, plainNumber, quoted, readNumber, type NumberRule } from '../grid/number.js';
+import { NOT_NEGATIVE, quoted, readNumber, type NumberRule } from '../grid/number.js';
+import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { findWord, unknownAmong, type Vocabulary } from '../grid/word.js';
 import type { Turns, TurnsRow } from './turns.js';
 
@@ -12,6 +13,16 @@ const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
   geometric: [],
 };
 const HISTOGRAM_FORM = 'measured rows such as 1: 120; 2: 340; 3: 210';
+/** The columns of measured rows. */
+export const HISTOGRAM_SHAPE: PositionalShape = {
+  columns: [
+    {
+      header: 'Replies',
+      aliases: ['AI replies', 'interactions', 'messages', 'turns', 'replies per session'],
+    },
+    { header: 'Sessions', aliases: ['conversations', 'tickets', 'count', 'number of sessions'] },
+  ],
+};
 const AT_LEAST_ONE: NumberRule = { takes: 'a number of 1 or more', accepts: (value) => value.gte(1) };
 
 /** One row as it was given, before its numbers are read. */
@@ -39,24 +50,24 @@ export function parseTurns(cell: Cell, where: string): Result<Turns | undefined>
 }
 
 /**
- * A measured histogram from a range of two columns, replies and sessions; a header row is allowed and blank rows are
- * skipped. Undefined if every row is blank. Faults as in `parseTurns`.
+ * A measured histogram from a range of two columns, replies and sessions, in that order or as a header row says; blank
+ * rows are skipped. Undefined if every row is blank. Faults as in `parseTurns`.
  */
 export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: string): Result<Turns | undefined> {
   if (rows.some((row) => row.length !== 2)) {
     return failed(conflict(where, 'a histogram takes two columns, replies and sessions'));
   }
-  const given = rows
-    .map(([replies = null, count = null], index) => ({
-      where: `${where}, row ${index + 1}`,
+  const table = readPositional(rows, where, HISTOGRAM_SHAPE);
+  if (!table.ok) return table;
+  const { rows: body, above } = table.value;
+  const given = body
+    .map(({ place, cells: [replies = null, count = null] }) => ({
+      where: `${where}, row ${place + above}`,
       replies,
       count,
     }))
     .filter(({ replies, count }) => !isBlankOrZero(replies) || !isBlankOrZero(count));
-  const [first] = given;
-  const body =
-    first !== undefined && isHeader(first.replies) && isHeader(first.count) ? given.slice(1) : given;
-  return given.length === 0 ? ok(undefined) : readHistogram(body, where);
+  return given.length === 0 && above === 0 ? ok(undefined) : readHistogram(given, where);
 }
 
 function parseHistogramText(text: string, where: string): Result<Turns> {
@@ -106,9 +117,4 @@ function readHistogram(given: readonly GivenRow[], where: string): Result<Turns>
 
 function isBlankOrZero(cell: Cell): boolean {
   return isBlank(cell) || cell === 0;
-}
-
-/** Words, where a row of the histogram has numbers. */
-function isHeader(cell: Cell): boolean {
-  return isBlank(cell) || (typeof cell === 'string' && plainNumber(cell) === undefined);
 }

@@ -1,17 +1,25 @@
-import { ONE } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
-import { filledRows, oddSize, withoutHeader } from '../grid/rows.js';
-import { readNumber, SHARE, type NumberRule } from '../grid/number.js';
+import { readPositional, type PositionalShape } from '../grid/positional.js';
+import { oddSize } from '../grid/rows.js';
+import { readNumber, SHARE } from '../grid/number.js';
+import { RESOLUTION_RATE_WORDS } from './columns.js';
+import { MONTH, readMonth } from './read-month.js';
 import type { Milestone } from './ramp.js';
 
-const MONTH: NumberRule = { takes: 'a month, counted from 1', accepts: (value) => value.gte(ONE) };
+const SHAPE: PositionalShape = {
+  columns: [
+    { header: 'Month', aliases: ['months', 'from month'] },
+    { header: 'Resolution rate', aliases: ['rate', ...RESOLUTION_RATE_WORDS] },
+  ],
+};
 
 /**
- * ρ by milestones from rows of two columns, the month and the resolution rate reached in it; a header row and blank rows
- * (nothing but blanks, or nothing but zeros) are left out. None where all are blank. Faults name the row.
+ * ρ by milestones from rows of two columns, the month and the resolution rate reached in it, in that order or as a
+ * header row says; blank rows (nothing but blanks, or nothing but zeros) are left out. None where all are blank. Faults
+ * name the row; a date is no month.
  */
 export function readRamp(cells: readonly (readonly Cell[])[], where: string): Result<Milestone[]> {
   const size = oddSize(cells, 2);
@@ -19,12 +27,14 @@ export function readRamp(cells: readonly (readonly Cell[])[], where: string): Re
     const rule = 'it takes two columns, the month and the resolution rate';
     return failed(conflict(where, `it is ${size}; ${rule}`));
   }
+  const table = readPositional(cells, where, SHAPE);
+  if (!table.ok) return table;
   const faults: Fault[] = [];
   const milestones: Milestone[] = [];
-  for (const row of filledRows(withoutHeader(cells))) {
+  for (const row of table.value.rows) {
     const [first = null, second = null] = row.cells;
     const place = `${where}, row ${row.place}`;
-    const month = readNumber(first, `${place}, month`, MONTH);
+    const month = readMonth(first, `${place}, month`);
     const rate = readNumber(second, `${place}, resolution rate`, SHARE);
     if (!month.ok) faults.push(...month.faults);
     else if (month.value === undefined) faults.push(missing(`${place}, month`, MONTH.takes));

@@ -3,29 +3,73 @@ import { conflict, missing, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, readNumber } from '../grid/number.js';
-import { isBlankRow, withoutHeader } from '../grid/rows.js';
+import { readPositional, type PositionalShape } from '../grid/positional.js';
+import { isBlankRow, isWord } from '../grid/rows.js';
+import { readMonth } from './read-month.js';
 
 const MONTHS = 12;
+const FACTOR = { header: 'Factor', aliases: ['season', 'seasonality', 'season factor', 'index'] };
+const COLUMN: PositionalShape = { columns: [FACTOR] };
+const BY_MONTH: PositionalShape = { columns: [{ header: 'Month', aliases: ['months'] }, FACTOR] };
 
 /**
- * Twelve factors on the sessions, of month 1 to month 12, from one row or one column of cells; a header cell over a
- * column is left out, and so are blanks beside the twelve. Undefined where all are blank. Faults: not twelve, a blank in
- * the place of one of them, a factor below 0.
+ * Twelve factors on the sessions, of month 1 to month 12, from one row or one column of cells, a header over the column
+ * allowed; or from rows of month and factor under their headers, in any order. Blanks beside the twelve are left out.
+ * Undefined where all are blank. Faults: not twelve, a blank in the place of one of them, a factor below 0, a month twice.
  */
 export function readSeason(
   cells: readonly (readonly Cell[])[],
   where: string,
 ): Result<readonly Dec[] | undefined> {
   const isColumn = cells.every((row) => row.length === 1);
-  const all = (isColumn && cells.length > 1 ? withoutHeader(cells) : cells).flat();
-  if (isBlankRow(all)) return ok(undefined);
-  const filled = all.filter((cell) => !isBlank(cell));
-  const own = filled.length === MONTHS ? filled : all;
-  if (own.length !== MONTHS || !(isColumn || cells.length === 1)) {
+  const all = isColumn && cells.length > 1 ? columnOf(cells, where) : inMonths(cells, where);
+  if (!all.ok) return all;
+  if (isBlankRow(all.value)) return ok(undefined);
+  const filled = all.value.filter((cell) => !isBlank(cell));
+  const own = filled.length === MONTHS ? filled : all.value;
+  if (own.length !== MONTHS || !(isColumn || cells.length === 1 || isByMonth(cells))) {
     const rule = 'it takes 12 factors, one for each month from month 1, in one row or one column';
     const rows = isColumn ? own.length : cells.length;
     return failed(conflict(where, `it is ${rows} × ${cells[0]?.length ?? 0} cells; ${rule}`));
   }
+  return readFactors(own, where);
+}
+
+/** The cells of a column without its header, blank ones among them. */
+function columnOf(cells: readonly (readonly Cell[])[], where: string): Result<readonly Cell[]> {
+  const read = readPositional(cells, where, COLUMN);
+  return read.ok ? ok(cells.slice(read.value.above).flat()) : read;
+}
+
+/** Two columns of which the first row are headers: rows of month and factor. */
+function isByMonth(cells: readonly (readonly Cell[])[]): boolean {
+  const head = cells.find((row) => !isBlankRow(row)) ?? [];
+  return cells.every((row) => row.length === 2) && head.every(isWord) && head.length === 2;
+}
+
+/** The factors of rows of month and factor in the order of the months; other cells as they are. */
+function inMonths(cells: readonly (readonly Cell[])[], where: string): Result<readonly Cell[]> {
+  if (!isByMonth(cells)) return ok(cells.flat());
+  const read = readPositional(cells, where, BY_MONTH);
+  if (!read.ok) return read;
+  const factors: Cell[] = Array.from({ length: MONTHS }, () => null);
+  const faults: Fault[] = [];
+  for (const { place, cells: row } of read.value.rows) {
+    const [first = null, factor = null] = row;
+    const at = `${where}, row ${place}`;
+    const month = readMonth(first, `${at}, month`);
+    const index = month.ok && month.value !== undefined ? month.value.toNumber() - 1 : NaN;
+    if (!month.ok) faults.push(...month.faults);
+    else if (!(index in factors)) faults.push(missing(`${at}, month`, 'a month from 1 to 12'));
+    else if (!isBlank(factors[index] ?? null))
+      faults.push(conflict(at, `month ${index + 1} stands there twice`));
+    else factors[index] = factor;
+  }
+  if (faults.length > 0) return failed(...faults);
+  return ok(read.value.rows.length === 0 ? [] : factors);
+}
+
+function readFactors(own: readonly Cell[], where: string): Result<readonly Dec[]> {
   const faults: Fault[] = [];
   const factors: Dec[] = [];
   for (const [index, cell] of own.entries()) {

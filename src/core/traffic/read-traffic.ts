@@ -1,28 +1,16 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
-import { conflict, missing, passed, type Fault } from '../fault/fault.js';
+import { blankOrZero, conflict, missing, passed, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
+import { parseCurrency } from '../grid/currency.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, SHARE, readNumber, zeroIsBlank, type NumberRule } from '../grid/number.js';
-import { readTable, type Header, type Row } from '../grid/table.js';
-import type { Channel, Traffic } from './channel.js';
+import { readTable } from '../grid/table.js';
+import type { Row } from '../grid/totals.js';
+import type { Channel, LeftOut, Traffic } from './channel.js';
+import { TRAFFIC_COLUMN as COLUMNS, TRAFFIC_TABLE } from './columns.js';
 import { parseTurns } from './parse-turns.js';
 import type { Turns } from './turns.js';
-
-/** The columns of a Traffic table. */
-const COLUMNS = {
-  channel: { header: 'Channel' },
-  sessions: { header: 'Sessions' },
-  contacts: { header: 'Contacts' },
-  involvementRate: { header: 'Involvement rate' },
-  interactionsPerSession: { header: 'Interactions per session', aliases: ['mu', 'μ'] },
-  resolutionRate: { header: 'Resolution rate', aliases: ['rho', 'ρ'] },
-  turns: { header: 'Turns' },
-  humanCost: { header: 'Human cost' },
-} as const;
-
-/** Every header that a Traffic table may have. */
-export const TRAFFIC_HEADERS: readonly Header[] = Object.values(COLUMNS);
 
 /** The name of the only channel where none is given. */
 const UNNAMED = 'All channels';
@@ -30,14 +18,24 @@ const OPTIONAL_AMOUNT = zeroIsBlank(NOT_NEGATIVE);
 /** A mean that differs from its own histogram by more than this is a mistake in one of them. */
 const MEAN_TOLERANCE = '0.01';
 
-/** Traffic from a range with headers, one row per channel. Faults are gathered over all rows. */
+/**
+ * Traffic from a range with headers, one row per channel, and the totals that were left out. Faults are gathered over
+ * all rows; a month without a session is one: an empty cell may reach us as 0.
+ */
 export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic> {
-  const rows = readTable(cells, TRAFFIC_HEADERS, 'Traffic', COLUMNS.channel.header);
-  if (!rows.ok) return rows;
+  const read = readChannels(cells);
+  if (!read.ok || read.value.channels.some(({ sessions }) => !sessions.isZero())) return read;
+  return failed(blankOrZero('Traffic, Sessions', 'there are no sessions to price in any row'));
+}
+
+/** The same where a month without sessions may be meant, as in a study that turns them down to none. */
+export function readChannels(cells: readonly (readonly Cell[])[]): Result<Traffic> {
+  const table = readTable(cells, TRAFFIC_TABLE);
+  if (!table.ok) return table;
   const faults: Fault[] = [];
   const channels: Channel[] = [];
   const seen = new Map<string, string>();
-  for (const row of rows.value) {
+  for (const row of table.value.rows) {
     const channel = readChannel(row, faults);
     const key = channel.name.toLowerCase();
     const earlier = seen.get(key);
@@ -47,7 +45,41 @@ export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic
     seen.set(key, row.where);
     channels.push(channel);
   }
-  return faults.length > 0 ? failed(...faults) : ok({ channels });
+  const currency = readCurrency(table.value.rows, faults);
+  if (faults.length > 0) return failed(...faults);
+  return ok({
+    channels: currency === undefined ? channels : channels.map((own) => ({ ...own, currency })),
+    totals: table.value.totals.map((row) => leftOut(row)),
+  });
+}
+
+/** What the human costs are in: stated once, or alike in every row that states it. */
+function readCurrency(rows: readonly Row[], faults: Fault[]): string | undefined {
+  const { header } = COLUMNS.currency;
+  const codes = rows.flatMap((row) => {
+    const cell = row.get(header);
+    if (isErrorCell(cell)) faults.push(passed(`${row.where}, ${header}`, cell.error));
+    if (isErrorCell(cell) || isBlank(cell) || cell === 0) return [];
+    const read = parseCurrency(String(cell), `${row.where}, ${header}`);
+    if (!read.ok) faults.push(...read.faults);
+    return read.ok && read.value.code !== undefined ? [read.value.code] : [];
+  });
+  const [first, other] = [...new Set(codes)];
+  if (first !== undefined && other !== undefined)
+    faults.push(
+      conflict(`Traffic, ${header}`, `it is ${first} and ${other}; human costs are in one currency`),
+    );
+  return first;
+}
+
+function leftOut(row: Row): LeftOut {
+  const name = row.get(COLUMNS.channel.header);
+  const sessions = readNumber(row.get(COLUMNS.sessions.header), '', NOT_NEGATIVE);
+  return {
+    where: row.where,
+    name: isErrorCell(name) || isBlank(name) || name === 0 ? '' : String(name).trim(),
+    sessions: sessions.ok ? sessions.value : undefined,
+  };
 }
 
 function readChannel(row: Row, faults: Fault[]): Channel {

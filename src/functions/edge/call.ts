@@ -5,7 +5,7 @@ import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js'
 import type { Argument } from './argument.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { bugCell } from './cell.js';
-import { readCell, readCells, readRange, type HostRange } from './read.js';
+import { readCell, readFilled, readRange, type HostRange } from './read.js';
 
 export type Arguments = Readonly<Record<string, Argument<unknown>>>;
 
@@ -141,7 +141,7 @@ export class Call<A extends Arguments> {
 /** A table given as a whole stands in every position: as its first error if it holds one, else as what it says. */
 function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange, wholes: Wholes): HostRange {
   if (table === undefined) return range;
-  const cells = readCells(range);
+  const cells = readFilled(range);
   if (!table.claims(cells)) return range;
   const error = cells.flat().find(isErrorCell);
   if (error !== undefined) return readRange({ code: error.error, message: error.sentence });

@@ -12,7 +12,7 @@ import { readTraffic } from '../../core/traffic/read-traffic.js';
 import { wordOr, type Argument } from './argument.js';
 import { broadcast, runTable } from './broadcast.js';
 import type { HostCell } from './cell.js';
-import { readCell, readCells, readRange, type HostRange } from './read.js';
+import { readCell, readFilled, readRange, type HostRange } from './read.js';
 import { OPTIONAL_TEXT } from './text-argument.js';
 
 const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
@@ -26,9 +26,9 @@ export interface Priced {
 
 /** The tables behind an offers and a traffic argument. Faults of either as a whole; an offer keeps its own. */
 function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
-  const readTo = readTraffic(readCells(readRange(traffic)));
+  const readTo = readTraffic(readFilled(readRange(traffic), 0));
   if (!readTo.ok) return readTo;
-  const read = readOffers(readCells(readRange(offers)));
+  const read = readOffers(readFilled(readRange(offers), 0));
   return read.ok ? ok({ traffic: readTo.value, offers: read.value }) : read;
 }
 

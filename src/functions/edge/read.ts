@@ -32,9 +32,31 @@ export function readRange(given: unknown): HostRange {
   return new HostRange(rows, rows.length, columns);
 }
 
+/**
+ * Every cell of a range without the blank rows at its end, row by row: whole columns have a million rows, of which a few
+ * say something. The first row stays. @param tail what else than a blank is none: hosts send an empty cell as 0 too.
+ */
+export function readFilled(range: HostRange, tail?: 0): Cell[][] {
+  const isBlankValue = (value: unknown) =>
+    value === null || value === undefined || value === '' || (tail === 0 && value === 0);
+  const isBlankRow = (row: number) => {
+    for (let column = 0; column < range.columns; column += 1) {
+      if (!isBlankValue(range.at(row, column))) return false;
+    }
+    return true;
+  };
+  let { rows } = range;
+  while (rows > 1 && isBlankRow(rows - 1)) rows -= 1;
+  return cellsOf(range, rows);
+}
+
 /** Every cell of a range, row by row. */
 export function readCells(range: HostRange): Cell[][] {
-  return Array.from({ length: range.rows }, (_, row) =>
+  return cellsOf(range, range.rows);
+}
+
+function cellsOf(range: HostRange, rows: number): Cell[][] {
+  return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: range.columns }, (__, column) => readCell(range.at(row, column))),
   );
 }

@@ -23,6 +23,16 @@ export function money(amount: string, decimals: string): string {
   return `ROUND(${amount}*(1+1E-14),${decimals})`;
 }
 
+/** A ceiling to so many decimals: the next one below where it lies between two. */
+export function moneyAtMost(amount: string, decimals: string): string {
+  return `(ROUND(${amount},${decimals})-(ROUND(${amount},${decimals})>${amount})/10^${decimals})`;
+}
+
+/** A floor to so many decimals: the next one above where it lies between two. */
+export function moneyAtLeast(amount: string, decimals: string): string {
+  return `(ROUND(${amount},${decimals})+(ROUND(${amount},${decimals})<${amount})/10^${decimals})`;
+}
+
 /** Whether units lie above a boundary that is inclusive, noise aside. */
 export function above(units: string, boundary: string): string {
   return `${units}*(1-1E-14)>${boundary}`;

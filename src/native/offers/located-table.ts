@@ -1,4 +1,4 @@
-import { readTable, type Header } from '../../core/grid/table.js';
+import { readTable, type ReadTable, type TableShape } from '../../core/grid/table.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { cellAddress } from '../address.js';
 import type { Argument } from '../argument.js';
@@ -21,28 +21,22 @@ export interface LocatedTable {
 }
 
 /** An Offers or a Traffic argument as a table that core can read. */
-export function locateTable(
-  { cells = [], at }: Argument,
-  { headers, name }: { readonly headers: readonly Header[]; readonly name: string },
-): LocatedTable {
-  const nameHeader = headers[0]?.header ?? '';
-  const rows = readTable(cells, headers, name, nameHeader);
-  const places = rows.ok ? rows.value.map(({ where }) => where) : [];
-  const transposed = places[0]?.startsWith(`${name} column `) === true;
-  const head = transposed ? cells.map((line) => line[0] ?? null) : (cells[0] ?? []);
-  const lines = columnNumbers(head, { headers, name, nameHeader });
+export function locateTable({ cells = [], at }: Argument, shape: TableShape): LocatedTable {
+  const read = readTable(cells, shape);
+  const places = read.ok ? read.value.rows.map(({ where }) => where) : [];
+  const { isTransposed, above, columns } = read.ok ? read.value.layout : NOWHERE;
   return {
     cells,
     key:
       at === undefined
         ? JSON.stringify(cells)
-        : `${at.sheet}!${at.row},${at.column},${at.cells.length},${head.length}`,
+        : `${at.sheet}!${at.row},${at.column},${at.cells.length},${cells[0]?.length ?? 0}`,
     places,
     at(place, header) {
-      const line = lines(header);
+      const line = columns.get(header);
       const index = Number(/ (\d+)$/.exec(place)?.[1]);
       if (line === undefined || Number.isNaN(index)) return undefined;
-      const [row, column] = transposed ? [line, index] : [index, line];
+      const [row, column] = isTransposed ? [above + line, index] : [above + index, line];
       return {
         value: cells[row]?.[column] ?? null,
         address: at && cellAddress(at, row, column),
@@ -51,16 +45,4 @@ export function locateTable(
   };
 }
 
-/** Where each header stands: core reads a row that holds nothing but the columns' own numbers. */
-function columnNumbers(
-  head: readonly Cell[],
-  { headers, name, nameHeader }: { headers: readonly Header[]; name: string; nameHeader: string },
-): (header: string) => number | undefined {
-  const numbers = head.map((cell, index) => (cell === null || cell === '' || cell === 0 ? null : index + 1));
-  const rows = readTable([head, numbers], headers, name, nameHeader);
-  const [row] = rows.ok ? rows.value : [];
-  return (header) => {
-    const number = row?.get(header);
-    return typeof number === 'number' ? number - 1 : undefined;
-  };
-}
+const NOWHERE: ReadTable['layout'] = { isTransposed: false, above: 0, columns: new Map() };

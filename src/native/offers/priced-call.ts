@@ -3,11 +3,12 @@ import type { Result } from '../../core/fault/result.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote, type Quote } from '../../core/scenario/quote.js';
 import { nameKey } from '../../core/terms/channels.js';
-import { OFFER_HEADERS } from '../../core/terms/columns.js';
+import { OFFERS_TABLE } from '../../core/terms/columns.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
 import type { Traffic } from '../../core/traffic/channel.js';
-import { readTraffic, TRAFFIC_HEADERS } from '../../core/traffic/read-traffic.js';
+import { TRAFFIC_TABLE } from '../../core/traffic/columns.js';
+import { readTraffic } from '../../core/traffic/read-traffic.js';
 import type { NativeCall } from '../converter.js';
 import { servedChannels } from './activity-lines.js';
 import type { MeanNow } from './meter-lines.js';
@@ -28,8 +29,8 @@ export interface PricedCall {
 
 /** The tables of a call whose first two arguments are offers and traffic. Throws where they cannot be read. */
 export function pricedCall(call: NativeCall): PricedCall {
-  const offersTable = locate(call, 0, { headers: OFFER_HEADERS, name: 'Offers' });
-  const trafficTable = locate(call, 1, { headers: TRAFFIC_HEADERS, name: 'Traffic' });
+  const offersTable = locate(call, 0, OFFERS_TABLE);
+  const trafficTable = locate(call, 1, TRAFFIC_TABLE);
   return {
     call,
     offersTable,

@@ -61,7 +61,7 @@ export function rateLines(
     rate,
     amount,
     byChannel,
-    failureSpend: failureLine(calculation, usage, { ...rated, amount }),
+    failureSpend: failureLine(calculation, usage, { ...rated, amount, byChannel }),
   };
 }
 
@@ -140,16 +140,21 @@ function cappedTotal(
   return { quantity: billed, rate: undefined, before, used: before };
 }
 
-/** What of a charge bought failures: its used part by the share of units that failed, moved as its cap moved it. */
+/** What of a charge bought failures: its used part by the share of what channels bought that failed, moved as its cap moved it. */
 function failureLine(
   calculation: CalculationRows,
   { meter: { label }, channels, units }: LiveUsage,
-  { before, used, amount }: Rated & { readonly amount: string },
+  { before, used, amount, byChannel }: Rated & Pick<LiveCharge, 'amount' | 'byChannel'>,
 ): string {
-  const failed = channels.map((own) => own.failed).filter((words) => words !== '0');
+  const failed = channels
+    .map((own, index) =>
+      byChannel === undefined ? own.failed : `${byChannel[index] ?? '0'}*${own.channel.failureRate}`,
+    )
+    .filter((words) => words !== '0');
   if (failed.length === 0) return '0';
   const whole = amount === before ? used : `${used}*${amount}/${before}`;
-  return formulaRow(calculation, `IF(${units}*${before}=0,0,${whole}*(${added(failed)})/${units})`, {
+  const bought = byChannel === undefined ? units : before;
+  return formulaRow(calculation, `IF(${units}*${before}=0,0,${whole}*(${added(failed)})/${bought})`, {
     label: `${label}: failure spend before settlement`,
     unit: 'money',
   });

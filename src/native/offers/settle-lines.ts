@@ -1,6 +1,6 @@
 import type { LineKind } from '../../core/invoice/line.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import { added, money } from './formula.js';
+import { added, money, moneyAtLeast, moneyAtMost } from './formula.js';
 import { formulaRow } from './rows.js';
 import type { SettleTerms } from './settle-terms.js';
 
@@ -48,12 +48,12 @@ export function settleLines(calculation: CalculationRows, terms: SettleTerms): L
   }
   if (minimumFee !== undefined) {
     adjust('minimumFee', 'Minimum fee top-up', (before) => {
-      return `ROUND(MAX(${money(minimumFee, decimals)}-${before},0),${decimals})`;
+      return `ROUND(MAX(${moneyAtLeast(minimumFee, decimals)}-${before},0),${decimals})`;
     });
   }
   if (monthlyCap !== undefined) {
     adjust('monthlyCap', 'Monthly cap', (before) => {
-      return `ROUND(MIN(${money(monthlyCap, decimals)}-${before},0),${decimals})`;
+      return `ROUND(MIN(${moneyAtMost(monthlyCap, decimals)}-${before},0),${decimals})`;
     });
   }
   const fees = terms.fees.map(({ kind, label, quantity, rate, amount }): LiveLine => ({

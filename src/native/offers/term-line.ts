@@ -1,4 +1,5 @@
 import { dec, toDouble, type Dec } from '../../core/exact/decimal.js';
+import { isFreeWord } from '../../core/grid/number.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import type { LocatedCell } from './located-table.js';
 import { formulaRow, numberRow } from './rows.js';
@@ -33,6 +34,10 @@ export function termLine(
   if (value === undefined || value === neutral) return undefined;
   if (holds(cell, value) && cell?.address !== undefined) {
     return formulaRow(calculation, cell.address, { label, unit, note: `${place}, ${header}` });
+  }
+  if (value.isZero() && isFreeWord(cell?.value ?? null) && cell?.address !== undefined) {
+    // The word counts as 0, and a price that takes its place as itself.
+    return formulaRow(calculation, `N(${cell.address})`, { label, unit, note: `${place}, ${header}` });
   }
   if (neutral?.eq(value) === true) return undefined;
   const note = `A constant: no cell holds it as a number (${place}, ${header})`;

@@ -31,18 +31,18 @@ export function tierLines(
   );
   const lines = tiers.map(({ upTo, rate, flatFee }, index): TableLine => (cell) => {
     const from = tiers[index - 1]?.upTo;
-    const entered = above(units, cell(0));
+    // The first tier is entered from the start, at 0 units too.
+    const entered = index === 0 ? 'TRUE' : above(units, cell(0));
+    const isWithin = `AND(${entered},NOT(${above(units, cell(1))}))`;
     return [
       constant(from === undefined ? 0 : toDouble(from)),
       constant(upTo === undefined ? OPEN : toDouble(upTo)),
       constant(toDouble(rate)),
       constant(toDouble(flatFee)),
       formula(
-        mode === 'graduated'
-          ? `MAX(MIN(${units},${cell(1)})-${cell(0)},0)`
-          : `IF(AND(${entered},NOT(${above(units, cell(1))})),${units},0)`,
+        mode === 'graduated' ? `MAX(MIN(${units},${cell(1)})-${cell(0)},0)` : `IF(${isWithin},${units},0)`,
       ),
-      formula(mode === 'graduated' ? `IF(${entered},1,0)` : `IF(${cell(4)}>0,1,0)`),
+      formula(`IF(${mode === 'graduated' ? entered : isWithin},1,0)`),
     ];
   });
   const headers = ['From', 'Up to', 'Rate', 'Flat fee', 'Units', 'Entered'];
@@ -62,8 +62,8 @@ export function tierLines(
   const differs = `SUMPRODUCT(${entered ?? ''}*((${rates ?? ''}<>${table.cell(0, 2)})+(${fees ?? ''}<>0)))`;
   const rate =
     mode === 'graduated'
-      ? `IF(OR(SUM(${entered ?? ''})=0,${differs}>0),"",${table.cell(0, 2)})`
-      : `IF(OR(SUM(${entered ?? ''})=0,SUMPRODUCT(${entered ?? ''},${fees ?? ''})>0),"",${mean})`;
+      ? `IF(OR(${units}=0,${differs}>0),"",${table.cell(0, 2)})`
+      : `IF(OR(${units}=0,SUMPRODUCT(${entered ?? ''},${fees ?? ''})>0),"",${mean})`;
   return { quantity: billed, rate, before, used: before };
 }
 

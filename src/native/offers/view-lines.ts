@@ -1,6 +1,6 @@
 import type { View } from '../../core/invoice/view.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import { added, inWords, money, times } from './formula.js';
+import { added, inWords, money, moneyAtLeast, times } from './formula.js';
 import { formulaRow } from './rows.js';
 import type { LiveLine, LiveMonth } from './settle-lines.js';
 import type { SettleTerms } from './settle-terms.js';
@@ -35,7 +35,8 @@ export function viewLines(
   const usage = month.usage.map(read);
   const fees = month.fees.map(read);
   if (annualMinimum !== undefined) {
-    const owed = money(year ? annualMinimum : `${annualMinimum}/${monthsInYear}`, decimals);
+    const least = moneyAtLeast(annualMinimum, decimals);
+    const owed = year ? least : money(`${least}/${monthsInYear}`, decimals);
     const short = `MAX(${owed}-(${added(amountsOf([...usage, ...fees]))}),0)`;
     fees.push(single('annualMinimum', row('Annual minimum top-up: line', `ROUND(${short},${decimals})`)));
   }

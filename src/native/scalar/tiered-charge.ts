@@ -2,7 +2,8 @@ import { compileTariff } from '../../core/curve/compile-tariff.js';
 import { ZERO } from '../../core/exact/decimal.js';
 import { isBlank, type Cell } from '../../core/grid/cell.js';
 import { plainNumber } from '../../core/grid/number.js';
-import { parseTierRows, parseTierText } from '../../core/terms/tariff/parse-tiers.js';
+import { readPositional } from '../../core/grid/positional.js';
+import { parseTierRows, parseTierText, TIER_SHAPE } from '../../core/terms/tariff/parse-tiers.js';
 import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tiers.js';
 import type { Content } from '../../model/sheet.js';
 import { cellAddress, wholeText } from '../address.js';
@@ -36,7 +37,9 @@ export const tieredCharge = spreadConverter(
     const quantity = `ROUND(${at.number('quantity', AMOUNT)},9)`;
     const { from, to, base, slope, end } = curveAt(at, tables);
     if (end !== undefined) at.require(`${quantity}<=${end}`);
-    return `SUMPRODUCT((${quantity}>${from})*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
+    // The first tier, from 0, is entered at 0 units too.
+    const entered = `((${quantity}>${from})+(${quantity}=0)*(${from}=0))`;
+    return `SUMPRODUCT(${entered}*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
   },
   { width: 1, wholes: { tiers: isTiersTable } },
 );
@@ -97,35 +100,36 @@ function referredCurve(
   calculation: CalculationRows,
 ): NativeCurve {
   const tiers = parseTierRows(at.cells, 'tiers');
-  if (!tiers.ok) throw new ConstantFault('tiers');
-  const rows = at.cells
-    .map((cells, row) => ({ cells, row }))
-    .filter(({ cells }) => !cells.every(isBlank) && !cells.every((cell) => cell === 0))
-    // A header row is the one that the tiers read do not count.
-    .slice(-tiers.value.length);
+  const table = readPositional(at.cells, 'tiers', TIER_SHAPE);
+  if (!tiers.ok || !table.ok) throw new ConstantFault('tiers');
+  const { above, order } = table.value;
+  const [upToColumn, priceColumn = 0, feeColumn] = order;
+  if (upToColumn === undefined) throw new NoScalarFormula('its tiers say only where they begin');
+  const rows = table.value.rows.map(({ place }) => above + place - 1);
   const address = (row: number, column: number): string => {
     const cell = at.cells[row]?.[column] ?? null;
     const own = cellAddress(at, row, column);
     return typeof cell === 'string' && plainNumber(cell) !== undefined ? `VALUE(${own})` : own;
   };
+  const width = at.cells[0]?.length ?? 0;
   const orFault = (own: string) => `IF(AND(COUNT(${own})=1,${own}>=0),${own},#VALUE!)`;
   const key = `tiers ${mode} ${at.sheet}!${at.row},${at.column},${at.cells.length}`;
   return curveRows(key, titleOf(text, mode), calculation, (addressed) =>
-    rows.map(({ cells, row }, index) => {
+    rows.map((row, index) => {
       const own = (column: number) => addressed(index, column);
       const before = (column: number) => addressed(index - 1, column);
       const isFirst = index === 0;
-      const fee = cells.length > 2 ? `+N(${address(row, 2)})` : '';
+      const fee = feeColumn !== undefined && feeColumn < width ? `+N(${address(row, feeColumn)})` : '';
       const graduated = isFirst
         ? `=0${fee}`
         : `=${before(2)}+${before(3)}*${before(1)}${fee}-${own(3)}*${own(0)}`;
-      const upTo = address(row, 0);
+      const upTo = address(row, upToColumn);
       const end = index < rows.length - 1 ? orFault(upTo) : `IF(N(${upTo})=0,${ENDLESS_TEXT},${upTo})`;
       return [
         isFirst ? { kind: 'number', value: 0 } : { kind: 'formula', formula: `=${before(1)}` },
         { kind: 'formula', formula: `=${end}` },
         { kind: 'formula', formula: mode === 'volume' ? `=0${fee}` : graduated },
-        { kind: 'formula', formula: `=${orFault(address(row, 1))}` },
+        { kind: 'formula', formula: `=${orFault(address(row, priceColumn))}` },
       ];
     }),
   );

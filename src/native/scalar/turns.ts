@@ -2,7 +2,8 @@ import type { Cell } from '../../core/grid/cell.js';
 import { isBlank, isErrorCell } from '../../core/grid/cell.js';
 import { plainNumber } from '../../core/grid/number.js';
 import type { Vocabulary } from '../../core/grid/word.js';
-import { parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
+import { readPositional } from '../../core/grid/positional.js';
+import { HISTOGRAM_SHAPE, parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
 import type { Turns, TurnsRow } from '../../core/traffic/turns.js';
 import { columnAddress, wholeText } from '../address.js';
 import type { Argument } from '../argument.js';
@@ -75,7 +76,9 @@ function tableTurns(position: Position, table: Argument, calculation: Calculatio
   if (first > 0) position.require(`ROWS(${wholeText(table)})=${cells.length}`);
   const column = (index: number) =>
     first === 0 ? `INDEX(${wholeText(table)},0,${index + 1})` : columnAddress(at, index, first, last);
-  return histogram(column(0), column(1));
+  const read = readPositional(cells, 'turns', HISTOGRAM_SHAPE);
+  const [replies = 0, counts = 1] = read.ok ? read.value.order : [];
+  return histogram(column(replies), column(counts));
 }
 
 function writtenTurns(rows: readonly TurnsRow[], text: string, calculation: CalculationRows): NativeTurns {

@@ -6,6 +6,13 @@ import { usePaneState } from './use-pane.js';
 /** How this pane writes figures: in the offers' own currency, else that of the settings. */
 export function useFigures(): Figures {
   const settings = usePaneState((state) => state.settings);
+  const currency = useCurrency();
+  return useMemo(() => figuresIn(currency ?? '', settings), [currency, settings]);
+}
+
+/** What amounts are in: the offers' own currency, else that of the settings; undefined where neither says so. */
+export function useCurrency(): string | undefined {
+  const { currency: usual } = usePaneState((state) => state.settings);
   const { currency } = usePriced();
-  return useMemo(() => figuresIn(currency ?? settings.currency, settings), [currency, settings]);
+  return currency ?? (usual === '' ? undefined : usual);
 }

@@ -5,6 +5,7 @@ import { IUndoRedoService, LocaleType, Univer, type IWorkbookData, UniverInstanc
 import { FUniver } from '@univerjs/core/facade';
 import {
   IFunctionService,
+  LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
@@ -19,6 +20,9 @@ import { followCalculation, NOTHING_DIRTY, type Calculation } from './calculatio
 import { describeFunction } from './describe.js';
 import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
+import { asCalculated } from './formula/as-calculated.js';
+import { FormulaLexer } from './formula/lexer.js';
+import { followWhatFormulasName } from './formula/what-formulas-name.js';
 import { createLater } from './later.js';
 import { MeterFunction, type CellPlace } from './meter-function.js';
 import { preferOurSentences } from './own-sentences.js';
@@ -71,7 +75,11 @@ export function openWorkbook(
     override: [[IUndoRedoService, { useClass: GroupedUndo }]],
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula: { description: addIn.functions.map(describeFunction) },
+    }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
@@ -81,14 +89,22 @@ export function openWorkbook(
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  const sheetName = (sheet: string) => grid.sheets().find(({ id }) => id === sheet)?.name;
+  // Before anything asks for the grid's own.
+  injector.replace([
+    LexerTreeBuilder,
+    {
+      useFactory: () =>
+        new FormulaLexer((formula) => asCalculated(formula, { tables: grid.tables.all(), sheetName })),
+    },
+  ]);
   const later = createLater();
   const calculation = followCalculation(injector, later);
   const unitId = data.id;
   const grid = univerGrid({ api, injector, unitId, calculation, opened: held });
 
-  const sheetName = (sheet: string) => grid.sheets().find(({ id }) => id === sheet)?.name ?? '';
   const addressOf = ({ sheet, row, column }: CellPlace) =>
-    formatAddress({ row, column, rowCount: 1, columnCount: 1 }, sheetName(sheet));
+    formatAddress({ row, column, rowCount: 1, columnCount: 1 }, sheetName(sheet) ?? '');
   const redo = ({ sheet, row, column }: CellPlace) => {
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const dirtyRanges = [{ unitId, sheetId: sheet, range }];
@@ -103,9 +119,9 @@ export function openWorkbook(
   functions.registerExecutors(
     ...addIn.functions.map((one) => new MeterFunction(one, { addIn, later, addressOf, redo })),
   );
-  functions.registerDescriptions(...addIn.functions.map(describeFunction));
 
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  followWhatFormulasName(injector);
   correctDisplay(injector, grid.tables);
   preferOurSentences(injector, (place) => grid.sentence(place));
   enforceValidations(injector, unitId, grid.kept);

@@ -17,7 +17,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { intersect } from './areas.js';
 import type { Edit } from './edit.js';
-import { formulaText, withPlainNumbers, withTableNames } from './formula-text.js';
+import { formulaText } from './formula/formula-text.js';
 import type { Area, CellValue, Grid } from './grid.js';
 import type { CellPlace } from './meter-function.js';
 import type { CellReaders } from './sentence-at.js';
@@ -46,13 +46,7 @@ const EMPTIED = { f: null, si: null, p: null, v: null, t: null, custom: null, re
 /** Rows and columns come in these steps when something is written beyond the last ones. */
 const GROWTH = { rows: 50, columns: 6 } as const;
 
-/** @param tableNames names of tables, which formulas may write in any case */
-export function univerCells(
-  injector: Injector,
-  edit: Edit,
-  workbook: () => Workbook,
-  tableNames: () => readonly string[],
-): Cells {
+export function univerCells(injector: Injector, edit: Edit, workbook: () => Workbook): Cells {
   const formulaData = injector.get(FormulaDataModel);
   const sheetOf = (id: string) => {
     const sheet = workbook().getSheetBySheetId(id);
@@ -159,11 +153,7 @@ export function univerCells(
           const row = area.row + down;
           const column = area.column + along;
           if (value !== null && value !== undefined)
-            (cells[row] ??= {})[column] = cellDataFor(
-              value,
-              patternAt(area.sheet, row, column),
-              tableNames(),
-            );
+            (cells[row] ??= {})[column] = cellDataFor(value, patternAt(area.sheet, row, column));
         }),
       );
       put(area.sheet, cells);
@@ -208,7 +198,7 @@ function hasContent(cell: Nullable<ICellData>): boolean {
 }
 
 /** What is written as a cell; whatever stood there before goes. A cell in the format @ takes everything as text. */
-function cellDataFor(value: unknown, pattern: string | undefined, tableNames: readonly string[]): ICellData {
+function cellDataFor(value: unknown, pattern: string | undefined): ICellData {
   const isText = pattern === '@';
   if (typeof value === 'boolean') return { ...EMPTIED, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number')
@@ -218,8 +208,7 @@ function cellDataFor(value: unknown, pattern: string | undefined, tableNames: re
   const text = String(value);
   if (text === '') return { ...EMPTIED };
   const meant = isText ? { value: text } : typed(text);
-  if ('isFormula' in meant && meant.isFormula)
-    return { ...EMPTIED, f: withPlainNumbers(withTableNames(String(meant.value), tableNames)) };
+  if ('isFormula' in meant && meant.isFormula) return { ...EMPTIED, f: String(meant.value) };
   if (typeof meant.value === 'string') {
     if (meant.value === '') return { ...EMPTIED };
     const looksLikeNumber = !Number.isNaN(Number(meant.value));

@@ -47,7 +47,7 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
   };
   const edit = editWorkbook(injector, unitId);
   const kept = keepInWorkbook(injector, edit, opened);
-  const cells = univerCells(injector, edit, workbook, () => tables.all().map(({ name }) => name));
+  const cells = univerCells(injector, edit, workbook);
   // Before the workbook is open, every sheet that is kept will be there.
   const hasSheet = (id: string) => !open() || Boolean(open()?.getSheetBySheetId(id));
   const tables = univerTables(injector, edit, kept, hasSheet);

@@ -1,6 +1,5 @@
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
-  IFunctionService,
   InsertSheetMutation,
   ISuperTableService,
   RemoveSheetMutation,
@@ -8,15 +7,13 @@ import {
   SetSuperTableMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Edit } from './edit.js';
+import { readAgain } from './formula/what-formulas-name.js';
 import type { Kept } from './kept.js';
 import { bodyOf, type Table, type Tables } from './table.js';
 import { toRange } from './univer-looks.js';
 
 /** Under which tables are kept: this and their id. */
 export const TABLE_KEY = 'table:';
-
-/** As many formulas as the engine remembers how it read. */
-const KEPT_TEXTS = 5_000;
 
 /** Tables are kept beside the grid, whose engine is told of them so that formulas can refer to them. */
 export function univerTables(
@@ -35,12 +32,6 @@ export function univerTables(
   let list = present();
   /** What the engine was told, by name: told again only where it changed. */
   const told = new Map<string, string>();
-  // A formula that named a table before it was there is read again: the engine keeps how it read a text, some under
-  // numbers, and forgets one at a time, those that it has kept longest first.
-  const forget = () => {
-    const functions = injector.get(IFunctionService);
-    for (let text = 0; text < KEPT_TEXTS; text += 1) functions.deleteFormulaAstCacheKey('');
-  };
   // Before the workbook is open there is nothing to calculate again.
   for (const table of list) {
     known.registerTable(edit.unitId, table.name, referenceOf(table));
@@ -53,7 +44,8 @@ export function univerTables(
     for (const name of [...told.keys()]) {
       if (tables.has(name)) continue;
       told.delete(name);
-      forget();
+      // A formula that named a table before it was there is read again.
+      readAgain(injector);
       const reference = known.getTable(edit.unitId, name);
       commands.syncExecuteCommand(RemoveSuperTableMutation.id, {
         unitId: edit.unitId,
@@ -66,7 +58,7 @@ export function univerTables(
       const text = textOf(reference);
       if (told.get(tableName) === text) continue;
       told.set(tableName, text);
-      forget();
+      readAgain(injector);
       commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId: edit.unitId, tableName, reference });
     }
   };

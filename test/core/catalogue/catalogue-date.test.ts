@@ -5,6 +5,7 @@ const claim = (asOf: string): Claim => ({ source: 'https://vendor.example', asOf
 
 const vendor = (plan: string, event: string, figure: string): Vendor => ({
   name: 'Vendor',
+  aliases: [],
   currency: 'USD',
   plans: [
     {

@@ -1,3 +1,4 @@
+import { CATALOGUE as REAL } from '../../../src/core/catalogue/index.js';
 import { findPlans } from '../../../src/core/catalogue/find-plans.js';
 import { parseVendor } from '../../../src/core/catalogue/parse-vendor.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
@@ -15,6 +16,7 @@ const CATALOGUE = [
     parseVendor(
       {
         vendor: 'Vendor One',
+        aliases: ['Maker', 'First Name'],
         currency: 'USD',
         claims: { page: { source: 'https://vendor.example', asOf: '2026', confidence: 'high' } },
         events: { outcome: { text: 'An outcome.', from: 'page' } },
@@ -56,7 +58,43 @@ describe('findPlans', () => {
       'notAvailable: The catalogue has no vendor "Vendor Two"; the nearest is "Vendor One".',
     );
     expect(complaint('Vendor One', 'Newest')).toBe(
-      'notAvailable: Vendor One has no plan "Newest"; the nearest is "New", it has "New", "Old", "Extra", "Large".',
+      'notAvailable: Vendor One has no plan "Newest"; the nearest is "New"; it has "New", "Old", "Extra", "Large".',
+    );
+    expect(complaint('Somebody else')).toBe('notAvailable: The catalogue has no vendor "Somebody else".');
+  });
+
+  test('a maker and a former name find the vendor, and misspelt ones are near to it', () => {
+    expect(names(' maker ')).toEqual(['New', 'Large']);
+    expect(names('first name', 'Old')).toEqual(['Old']);
+    expect(complaint('Makre')).toContain('the nearest is "Vendor One".');
+    expect(complaint('vendor')).toContain('the nearest is "Vendor One".');
+  });
+
+  test.each([
+    ['Salesforce', 'Salesforce Agentforce'],
+    ['Agentforce', 'Salesforce Agentforce'],
+    ['HubSpot', 'HubSpot Customer Agent'],
+    ['Google', 'Google Conversational Agents'],
+    ['Freshworks', 'Freshdesk Freddy AI Agent'],
+    ['Fin', 'Intercom Fin'],
+    ['Power Virtual Agents', 'Microsoft Copilot Studio'],
+  ])('%s is %s in the catalogue', (sought, vendor) => {
+    expect(valueOf(findPlans(REAL, sought, undefined)).vendor.name).toBe(vendor);
+  });
+
+  test('no two vendors of the catalogue share a name, and nothing far is called near', () => {
+    const all = REAL.flatMap(({ name, aliases }) => [name, ...aliases]).map((own) => own.toLowerCase());
+    expect(all.filter((own, index) => all.indexOf(own) !== index)).toEqual([]);
+    const found = findPlans(REAL, 'Monday morning', undefined);
+    expect(!found.ok && found.faults.map(sentence)).toEqual([
+      'The catalogue has no vendor "Monday morning".',
+    ]);
+  });
+
+  test('several that are as near are told', () => {
+    const found = findPlans(REAL, 'Chat', undefined);
+    expect(!found.ok && found.faults.map(sentence)[0]).toMatch(
+      /the nearest are "Chatbase" and "Simple Chat"/,
     );
   });
 });

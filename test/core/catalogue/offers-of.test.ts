@@ -32,7 +32,7 @@ const PLAN: Plan = {
     },
   ],
 };
-const VENDOR: Vendor = { name: 'Vendor', currency: 'USD', plans: [PLAN] };
+const VENDOR: Vendor = { name: 'Vendor', aliases: [], currency: 'USD', plans: [PLAN] };
 
 describe('offersOf', () => {
   const [first, second] = offersOf(VENDOR, [PLAN]);
@@ -71,7 +71,7 @@ describe('offersOf', () => {
   test('is priced as soon as what it asks for is filled in', () => {
     const rows = offersOf(VENDOR, [PLAN]);
     expect(complaints(rows)).toEqual([
-      expect.stringContaining('Rate is blank; it must be the price of one unit'),
+      expect.stringContaining('Rate is blank or 0; write free if it costs nothing.'),
     ]);
     expect(monthlyTotal(priced(rows.map((row) => ({ ...row, Rate: row['Rate'] ?? 0.1 }))))).toBe(640);
   });

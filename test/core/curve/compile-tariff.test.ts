@@ -13,15 +13,15 @@ test('25,000 units at 0.99 to 5,000, 0.85 to 20,000 and 0.70 beyond: 21,200 grad
   expect(chargeAt(curveOf(tiers('volume', ...rows)), 25_000)).toBe('17500');
 });
 
-test('a flat fee is charged once its tier is entered: each entered one graduated, the reached one by volume', () => {
+test('a flat fee is charged once its tier is entered, the first from the start: each entered one graduated, the reached one by volume', () => {
   const rows: [number | null, number, number][] = [
     [10, 1, 3],
     [null, 0.5, 4],
   ];
   const graduated = curveOf(tiers('graduated', ...rows));
-  expect(['0', '10', '12'].map((units) => chargeAt(graduated, units))).toEqual(['0', '13', '18']);
+  expect(['0', '10', '12'].map((units) => chargeAt(graduated, units))).toEqual(['3', '13', '18']);
   const volume = curveOf(tiers('volume', ...rows));
-  expect(['0', '10', '12'].map((units) => chargeAt(volume, units))).toEqual(['0', '13', '10']);
+  expect(['0', '10', '12'].map((units) => chargeAt(volume, units))).toEqual(['3', '13', '10']);
 });
 
 test('committed units are owed whether used or not, then overage: 10,000 at 1.50 and 2.00', () => {

@@ -3,7 +3,7 @@ import { atMost } from '../../../src/core/curve/settlement.js';
 import { solve } from '../../../src/core/curve/solve.js';
 import { stretch } from '../../../src/core/curve/stretch.js';
 import { dec, toDouble } from '../../../src/core/exact/decimal.js';
-import { commitment, curveOf, perUnit, tiers } from './curves.js';
+import { commitment, curveOf, packageOf, perUnit, tiers } from './curves.js';
 
 const map = (a: Curve, b: Curve, from: number, to: number) =>
   solve(a, b, dec(from), dec(to)).map((own) => [toDouble(own.from), toDouble(own.to), own.cheaper]);
@@ -54,17 +54,14 @@ test('two charges that only touch do not change places', () => {
   ]);
 });
 
-test('who is cheaper at no units at all is told where a single unit turns it around', () => {
-  const flatFee = curveOf(tiers('graduated', [null, 0, 500]));
+test('a point makes no interval: neither no units at all, nor a range of no width', () => {
+  const packages = curveOf(packageOf(5000, 500), 2000);
   const committed = curveOf(commitment(1000, 0.1, 0.1));
-  expect(map(flatFee, committed, 0, 2000)).toEqual([
-    [0, 0, 'a'],
-    [0, 2000, 'b'],
-  ]);
+  expect(map(packages, committed, 0, 2000)).toEqual([[0, 2000, 'b']]);
+  expect(map(packages, committed, 50, 50)).toEqual([]);
 });
 
-test('the map ends where the first of the curves ends, and a single point has its own answer', () => {
+test('the map ends where the first of the curves ends', () => {
   const closed = curveOf(tiers('graduated', [100, 1]));
   expect(map(closed, curveOf(perUnit(2)), 0, 500)).toEqual([[0, 100, 'a']]);
-  expect(map(closed, curveOf(perUnit(2)), 50, 50)).toEqual([[50, 50, 'a']]);
 });

@@ -1,4 +1,4 @@
-import { nearest } from '../../../src/core/grid/nearest.js';
+import { nearest, nearestWords, suggestion } from '../../../src/core/grid/nearest.js';
 
 const KNOWN = ['interaction', 'session', 'resolution'];
 
@@ -6,14 +6,35 @@ test.each([
   ['sesion', 'session'],
   ['Resolutoin', 'resolution'],
   ['INTERACTIONS', 'interaction'],
-  ['', 'session'],
+  ['resoluiton', 'resolution'],
 ])('nearest("%s") is %s', (text, word) => {
   expect(nearest(text, KNOWN)).toBe(word);
 });
 
-test('the fewest changes win, not the likest length', () => {
-  expect(nearest('abc', ['xyz', 'abcdef'])).toBe('xyz');
-  expect(nearest('abcd', ['wxyz', 'abcdef'])).toBe('abcdef');
+test('the fewest changes win, and two letters swapped are one change', () => {
+  expect(nearest('Seesion rate', ['Session cap', 'Session rate'])).toBe('Session rate');
+  expect(nearest('Tow', ['One', 'Two'])).toBe('Two');
+});
+
+test.each(['', 'monthly', 'seat', 'abc', 'Salesforce', 'volume'])('nothing is near to "%s"', (text) => {
+  expect(nearestWords(text, KNOWN)).toEqual([]);
+});
+
+test('what a misspelt word may be goes up to a third of its letters', () => {
+  expect(nearest('sxxsion', ['session'])).toBe('session');
+  expect(nearest('sxxxion', ['session'])).toBeUndefined();
+});
+
+test('a part of a name finds it, and all that are as near are told', () => {
+  const vendors = ['Salesforce Agentforce', 'Intercom Fin', 'HubSpot Customer Agent'];
+  expect(nearestWords('salesforce', vendors)).toEqual(['Salesforce Agentforce']);
+  expect(nearestWords('Fin by Intercom', ['Fin', 'Fun'])).toEqual(['Fin']);
+  expect(nearestWords('agent', vendors)).toEqual(['Salesforce Agentforce', 'HubSpot Customer Agent']);
+  expect(suggestion('agent', vendors, '"')).toBe(
+    '; the nearest are "Salesforce Agentforce" and "HubSpot Customer Agent"',
+  );
+  expect(suggestion('Rat', ['Rate', 'Rats', 'Seat'])).toBe('; the nearest are Rate and Rats');
+  expect(suggestion('monthly', vendors)).toBe('');
 });
 
 test('of equals the first known one, and nothing where nothing is known', () => {

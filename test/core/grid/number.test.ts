@@ -5,6 +5,7 @@ import {
   ANY_NUMBER,
   NOT_NEGATIVE,
   POSITIVE,
+  PRICE,
   SHARE,
   isBlankNumber,
   plainNumber,
@@ -38,9 +39,6 @@ test.each<[Cell, string]>([
 });
 
 test.each<[Cell, string]>([
-  ['$5', '"$5"'],
-  ['1,000', '"1,000"'],
-  ['0,99', '"0,99"'],
   ['5 %%', '"5 %%"'],
   ['1e999', '"1e999"'],
   ['0x10', '"0x10"'],
@@ -50,6 +48,34 @@ test.each<[Cell, string]>([
   [false, 'FALSE'],
 ])('%p is no number', (cell, shown) => {
   expect(read(cell, NOT_NEGATIVE)).toBe(`price is ${shown}; it must be a number of 0 or more.`);
+});
+
+test.each([
+  ['0,99', 'write 0.99'],
+  ['12,5', 'write 12.5'],
+  ['65,5%', 'write 65.5%'],
+  ['1,000', 'write 1000, or 1.000 if its comma is a decimal one'],
+  ['0,999', 'write 0.999'],
+  ['1,000,000', 'write 1000000'],
+  ['1,234.5', 'write 1234.5'],
+  ['1.234,5', 'write 1234.5'],
+  ['1 234,5', 'write 1234.5'],
+  ['1\u00a0234', 'write 1234'],
+  ['$5', 'write 5'],
+  ['$0.99', 'write 0.99'],
+  ['€ 0,99', 'write 0.99'],
+  ['0.99 €', 'write 0.99'],
+  ['EUR 7.40', 'write 7.40'],
+  ['7.40 USD', 'write 7.40'],
+])('%s is no number, and the sentence says how to write it', (text, how) => {
+  expect(read(text, NOT_NEGATIVE)).toBe(`price is "${text}"; it must be a number of 0 or more; ${how}.`);
+});
+
+test('a price of 0 is an empty cell, and the word free is the price of 0', () => {
+  expect([0, '0', null].map((cell) => read(cell, PRICE))).toEqual(['blank', 'blank', 'blank']);
+  expect(['free', ' FREE '].map((cell) => read(cell, PRICE))).toEqual(['0', '0']);
+  expect(read('freebie', PRICE)).toBe('price is "freebie"; it must be a number above 0, or the word free.');
+  expect(read('free', NOT_NEGATIVE)).toBe('price is "free"; it must be a number of 0 or more.');
 });
 
 test('an error comes out as it is', () => {

@@ -1,25 +1,9 @@
 import type { Cell } from '../../../src/core/grid/cell.js';
-import { filledRows, isBlankRow, oddSize, withoutHeader } from '../../../src/core/grid/rows.js';
+import { filledRows, isBlankRow, isWord, oddSize } from '../../../src/core/grid/rows.js';
 
-test.each<[string, Cell[][], boolean]>([
-  ['words', [['Month', 'Rate']], true],
-  ['a word and a blank', [['Month', null]], true],
-  ['numbers', [[1, 0.4]], false],
-  ['numbers as text', [['1', '40%']], false],
-  ['a word beside a number', [['from', 1]], false],
-  ['blanks', [['', null]], false],
-  ['an error', [['Month', { error: '#REF!' }]], false],
-])('a first row of %s is a header: %#', (_, cells, isHeader) => {
-  const below: Cell[] = [3, 0.5];
-  expect(withoutHeader([...cells, below])).toEqual(isHeader ? [below] : [...cells, below]);
-});
-
-test('a second row of words is no header', () => {
-  const cells = [
-    [1, 2],
-    ['Month', 'Rate'],
-  ];
-  expect(withoutHeader(cells)).toEqual(cells);
+test('a word is text that is no number', () => {
+  expect(['Month', ' x '].map(isWord)).toEqual([true, true]);
+  expect(['', null, 1, '40%', true, { error: '#REF!' }].map(isWord)).toEqual(Array(6).fill(false));
 });
 
 test.each<[Cell[], boolean]>([

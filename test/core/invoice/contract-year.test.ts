@@ -1,5 +1,5 @@
 import { dec, toDouble } from '../../../src/core/exact/decimal.js';
-import { roundMoney } from '../../../src/core/exact/rounding.js';
+import { moneyRounding } from '../../../src/core/exact/rounding.js';
 import { beyondMonths, type MonthsView } from '../../../src/core/invoice/contract-year.js';
 import { priced, valueOf } from '../../reference/doors.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
@@ -8,7 +8,7 @@ import { tableOf, type CellsByHeader } from '../../reference/cells.js';
 function owed(terms: CellsByHeader, paid: readonly number[], view: MonthsView) {
   const [only] = valueOf(readOffers(tableOf([{ Offer: 'A', Meter: 'session', Rate: 1, ...terms }])));
   if (only === undefined) throw new Error('no offer');
-  const months = beyondMonths(paid.map(dec), valueOf(only.offer), view, (amount) => roundMoney(amount, 2));
+  const months = beyondMonths(paid.map(dec), valueOf(only.offer), view, moneyRounding(2));
   return {
     topUps: months.map(({ annualTopUp }) => toDouble(annualTopUp)),
     oneOffs: months.map(({ oneOff }) => toDouble(oneOff)),

@@ -1,4 +1,5 @@
 import { sum } from '../../../src/core/exact/decimal.js';
+import { invoiceFor } from '../../../src/core/scenario/invoice-for.js';
 import { CHAT, amounts, double, monthlyTotal, priced } from '../../reference/doors.js';
 
 const SESSION = { Meter: 'session', Rate: 1 };
@@ -113,4 +114,23 @@ describe('settle: rounding', () => {
     });
     expect(sum(exact.lines.map(({ amount }) => amount)).eq(exact.total)).toBe(true);
   });
+});
+
+test('a cap is never exceeded and a minimum never undercut by the rounding of their lines', () => {
+  const usage = (terms: Record<string, string | number>) =>
+    double(priced({ ...SESSION, ...terms }).invoice.usageCharge);
+  expect(usage({ 'Monthly cap': 100.005 })).toBe(100);
+  expect(usage({ 'Monthly cap': 100.009, Currency: 'EUR' })).toBe(100);
+  expect(usage({ 'Monthly cap': 100.5, Currency: 'JPY' })).toBe(100);
+  expect(usage({ 'Minimum fee': 2000.001 })).toBe(2000.01);
+  expect(usage({ 'Minimum fee': 2000.4, Currency: 'JPY' })).toBe(2001);
+  expect(usage({ 'Minimum fee': 2000.01, 'Monthly cap': 3000.01 })).toBe(2000.01);
+  // What is met exactly stays as it is.
+  expect(usage({ Rate: 1.1, 'Monthly cap': 100.01 })).toBe(100.01);
+});
+
+test('an annual minimum is whole minor units too', () => {
+  const own = priced({ ...SESSION, Rate: 0, 'Annual minimum': 1200.001 });
+  expect(double(invoiceFor(own, 'year').total)).toBe(1200.01);
+  expect(double(own.invoice.total)).toBe(100);
 });

@@ -78,6 +78,24 @@ describe('failure spend', () => {
     expect(failureSpend({ Meter: 'session', Rate: 1, 'Platform fee': 500 })).toBe(300);
   });
 
+  test('the same however the traffic is split: what a division leaves behind is no use', () => {
+    const cut = { Meter: 'session', Rate: 1, 'Pause after': 6, 'Included units': 6, 'Minimum fee': 100 };
+    const channel = (name: string, sessions: number) => ({ ...CHAT, Channel: name, Sessions: sessions });
+    for (const split of [[22], [2, 20], [7, 15], [3, 8, 11], [1, 1, 20]]) {
+      const traffic = split.map((sessions, index) => channel(`Channel ${index}`, sessions));
+      expect([split, failureSpend(cut, traffic)]).toEqual([split, 0]);
+    }
+  });
+
+  test('under a cap per session each channel bought what its own sessions cost', () => {
+    // Chat: 100 × min(0.4, 0.5), half of it failed; email: 100 × min(1, 0.5), a tenth of it failed.
+    const traffic = [
+      { ...CHAT, Sessions: 100, 'Resolution rate': 0.5 },
+      { ...EMAIL, Sessions: 100, 'Interactions per session': 10, 'Resolution rate': 0.9 },
+    ];
+    expect(failureSpend({ Meter: 'interaction', Rate: 0.1, 'Session cap': 0.5 }, traffic)).toBe(25);
+  });
+
   test('a resolution cap takes off used and unused commitment alike, so failure spend stays within the charge', () => {
     // 2,000 committed, half of it used: of the 700 that the cap leaves, 350 were used, and 30 % of them failed.
     const capped = { Meter: 'session', Rate: 1, 'Committed units': 2000, 'Resolution cap': 1 };

@@ -18,11 +18,11 @@ test('the same three tiers, read two ways: 21,200 and 17,500', () => {
   expect(charge('25000', ABC, 'volume')).toBe('17500');
 });
 
-test('a tier holds its end; flat fees come with the tiers entered, or the one reached', () => {
+test('a tier holds its end; flat fees come with the tiers entered, or the one reached; the first from 0 units on', () => {
   const fees = '1 to 10 + 5; 2 to 20 + 7';
-  expect(['0', '10', '10.5', '20'].map((units) => charge(units, fees))).toEqual(['0', '15', '23', '42']);
+  expect(['0', '10', '10.5', '20'].map((units) => charge(units, fees))).toEqual(['5', '15', '23', '42']);
   expect(['0', '10', '10.5', '20'].map((units) => charge(units, fees, 'volume'))).toEqual([
-    '0',
+    '5',
     '15',
     '28',
     '47',

@@ -73,7 +73,7 @@ describe('tabulateDerivation', () => {
       'Minimum fee': 600,
       'Annual minimum': 12000,
     });
-    expect(find(table, 'Discount')).toEqual(['−0.5 × 1000', -500]);
+    expect(find(table, 'Discount')).toEqual(['−0.5 × 1000, rounded', -500]);
     expect(find(table, 'Minimum fee top-up')).toEqual(['max(600 − 500, 0)', 100]);
     expect(find(table, 'Annual minimum top-up')?.[1]).toBe(400);
     const cap = derive({ Meter: 'session', Rate: 1, 'Monthly cap': 600 }, [CHAT]);
@@ -95,7 +95,7 @@ describe('tabulateDerivation', () => {
       ],
       [CHAT, { ...CHAT, Channel: 'Voice', Sessions: 100 }],
     );
-    expect(find(table, 'Escalation fee')).toEqual(['300 × 0.2 + 30 × 0.5', 75]);
+    expect(find(table, 'Escalation fee')).toEqual(['300 × 0.2 + 30 × 0.5, rounded', 75]);
     expect(find(table, 'Failure spend, Sessions (Chat)')).toEqual(['1000 × 0.3', 300]);
     expect(find(table, 'Failure spend')).toEqual(['(300 + 60) × 600 / 1200', 180]);
     expect(find(table, 'Monthly total, unrounded')).toEqual(['1000 + 200 − 600 + 75', 675]);

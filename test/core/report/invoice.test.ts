@@ -36,7 +36,7 @@ describe('tabulateInvoice', () => {
 
   test('lines of 0 are left out except charges', () => {
     const own = priced([
-      { Meter: 'session', Rate: 0 },
+      { Meter: 'session', Rate: 'free' },
       { Meter: 'flat', Rate: 0 },
     ]);
     expect(tabulateInvoice(own.invoice)).toEqual([

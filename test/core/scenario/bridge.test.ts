@@ -42,7 +42,7 @@ describe('bridge', () => {
       [STICKER]: 0.7,
       'Handovers billed as resolved': 0.21,
       'Session windows and re-contact credit': -0.455,
-      'Allowances and minimums': -0.155,
+      'Allowances and minimum units': -0.155,
       Fees: 0.1,
       'One-off fees, spread over their months': 0.1,
     });
@@ -59,7 +59,7 @@ describe('bridge', () => {
     expect(changes({ Meter: 'session', Tiers: '0.7 to 500; 0.35', Discount: 0.1 })).toEqual({
       [STICKER]: 1,
       'Tiers, packages, commitments and caps per session': -0.25,
-      'Discount and monthly cap': -0.075,
+      'Discount, minimum fee and monthly cap': -0.075,
     });
     expect(changes({ Meter: 'session', Rate: 0.7, 'Package size': 300 })[STICKER]).toBeCloseTo(
       0.7 / 300 / 0.7,
@@ -67,7 +67,15 @@ describe('bridge', () => {
     );
     expect(changes({ Meter: 'session', Rate: 0.7, 'Minimum fee': 770 })).toEqual({
       [STICKER]: 1,
-      'Allowances and minimums': 0.1,
+      'Discount, minimum fee and monthly cap': 0.1,
+    });
+    // As the invoice has it: the discount first, so that the minimum is owed in full.
+    expect(changes({ Meter: 'session', Rate: 0.7, Discount: 0.5, 'Minimum fee': 700 })).toEqual({
+      [STICKER]: 1,
+    });
+    expect(changes({ Meter: 'session', Rate: 0.7, 'Minimum units': 1500, 'Minimum fee': 770 })).toEqual({
+      [STICKER]: 1,
+      'Allowances and minimum units': 0.5,
     });
   });
 

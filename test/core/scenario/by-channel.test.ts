@@ -51,7 +51,7 @@ describe('costByChannel', () => {
       { Meter: 'session', Rate: 1, Channels: 'Fax', 'Committed units': 50 },
     ];
     expect(table(offer, [CHAT]).map((row) => row[3])).toEqual(['Charge', 1050, 1050]);
-    expect(table({ Meter: 'session', Rate: 0, 'Minimum fee': 300 }).map((row) => row[3])).toEqual([
+    expect(table({ Meter: 'session', Rate: 'free', 'Minimum fee': 300 }).map((row) => row[3])).toEqual([
       'Charge',
       200,
       100,

@@ -98,7 +98,7 @@ describe('compare: rank', () => {
     for (const cell of Object.values(others)) {
       expect(cell).toEqual({
         error: '#VALUE!',
-        sentence: 'Offers row 1 (wrong), Rate is -1; it must be a number of 0 or more.',
+        sentence: 'Offers row 1 (wrong), Rate is -1; it must be a number above 0, or the word free.',
       });
     }
     expect(of['beyond']?.['Monthly total']).toMatchObject({

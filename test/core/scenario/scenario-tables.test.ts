@@ -8,7 +8,8 @@ import {
 } from '../../../src/core/scenario/scenario-tables.js';
 import { OFFER_HEADERS } from '../../../src/core/terms/columns.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
-import { readTraffic, TRAFFIC_HEADERS } from '../../../src/core/traffic/read-traffic.js';
+import { TRAFFIC_HEADERS } from '../../../src/core/traffic/columns.js';
+import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
 
 const NOTES = ['Note', 'Source', 'As of'];
 const namesOf = (headers: readonly { readonly header: string }[]) => headers.map(({ header }) => header);

@@ -15,13 +15,13 @@ import {
   type WhatIfLever,
 } from '../../../src/core/scenario/what-if.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { double, valueOf } from '../../reference/doors.js';
 import { randomTables } from './random-rows.js';
 import { runs } from '../../runs.js';
 
 const casesOf = ({ traffic, offers }: Tables): Case[] => {
-  const channels = valueOf(readTraffic(trafficCells(traffic)));
+  const channels = valueOf(readChannels(trafficCells(traffic)));
   return valueOf(readOffers(offerCells(offers))).map(({ offer }) => ({
     traffic: channels,
     offer: valueOf(offer),

@@ -3,14 +3,14 @@ import { sentence } from '../../../src/core/fault/sentence.js';
 import { breakEven } from '../../../src/core/study/break-even.js';
 import type { SweptLever } from '../../../src/core/study/sweep.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { tableOf, type CellsByHeader } from '../../reference/cells.js';
 import { CHAT, valueOf } from '../../reference/doors.js';
 
 const of = (lever: SweptLever, a: CellsByHeader, b: CellsByHeader, traffic: CellsByHeader[] = [CHAT]) => {
   const offer = (terms: CellsByHeader, name: string) =>
     valueOf(valueOf(readOffers(tableOf([{ Offer: name, ...terms }])))[0]?.offer ?? { ok: false, faults: [] });
-  const pair = { traffic: valueOf(readTraffic(tableOf(traffic))), a: offer(a, 'A'), b: offer(b, 'B') };
+  const pair = { traffic: valueOf(readChannels(tableOf(traffic))), a: offer(a, 'A'), b: offer(b, 'B') };
   return breakEven(pair, lever);
 };
 
@@ -35,6 +35,10 @@ describe('over the resolution rate', () => {
     expect(map('resolution rate', { Meter: 'resolution', Rate: 1 }, session(0.5))).toEqual([
       '0–0.5 A',
       '0.5–1 B @1',
+    ]);
+    expect(map('resolution rate', { Meter: 'resolution', Rate: 1.27 }, session(0.5))).toEqual([
+      '0–0.3937007874015748 A',
+      '0.3937007874015748–1 B @1.27',
     ]);
   });
 
@@ -101,9 +105,11 @@ describe('over the resolution rate', () => {
     ]);
   });
 
-  test('a charge that jumps with the first unit: at the very start the other one is cheaper', () => {
-    const entry = { Meter: 'resolution', Tiers: '0 + 100' };
-    expect(map('resolution rate', entry, session(0.05))).toEqual(['0–0 A', '0–1 B']);
+  test('the start of the range makes no row of no width, whoever is cheaper there', () => {
+    const entry = { Meter: 'resolution', Rate: 100, 'Package size': 1000 };
+    expect(map('resolution rate', entry, session(0.05))).toEqual(['0–1 B']);
+    const replies = { Meter: 'interaction', Rate: 100, 'Package size': 1000 };
+    expect(map('interactions per session', replies, session(0.15))[0]).toBe('1–100 B');
   });
 });
 

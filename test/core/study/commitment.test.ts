@@ -49,7 +49,7 @@ test.each<[string, CellsByHeader | readonly CellsByHeader[], readonly number[]]>
   ],
   [
     'Offers (A), Committed units: units beyond them cost nothing, so nothing is worth committing to.',
-    { ...COMMITTED, Rate: 0, 'Overage rate': null },
+    { ...COMMITTED, Rate: 'free', 'Overage rate': null },
     [1],
   ],
   ['volumes is blank; it must be at least one number of sessions a month.', COMMITTED, []],

@@ -4,7 +4,7 @@ import { tabulateForecast, tabulateForecastYears } from '../../../src/core/repor
 import { forecast, forecastOffer } from '../../../src/core/study/forecast.js';
 import { monthCases, steady, type Outlook } from '../../../src/core/study/outlook.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { tableOf } from '../../reference/cells.js';
 import { CHAT, priced, valueOf } from '../../reference/doors.js';
 
@@ -104,7 +104,7 @@ describe('as tables', () => {
       ]),
     ),
   );
-  const traffic = valueOf(readTraffic(tableOf([CHAT])));
+  const traffic = valueOf(readChannels(tableOf([CHAT])));
   const forecasts = valueOf(forecast(traffic, offers, steady(14), 'cash'));
 
   test('months down, three columns an offer, totals last; what has no price says so in its own cells', () => {

@@ -11,7 +11,7 @@ import { breakEven } from '../../../src/core/study/break-even.js';
 import { leverCurves, type LeverCurves } from '../../../src/core/study/lever-curves.js';
 import type { SweptLever } from '../../../src/core/study/sweep.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { double, valueOf } from '../../reference/doors.js';
 import { randomTables } from '../scenario/random-rows.js';
 import { runs } from '../../runs.js';
@@ -135,7 +135,7 @@ describe('leverCurves', () => {
 function caseOf({ traffic, offers }: Tables, index: number) {
   const read = valueOf(readOffers(offerCells(offers)));
   const offer = read[index]?.offer ?? { ok: false as const, faults: [] };
-  return { traffic: valueOf(readTraffic(trafficCells(traffic))), offer: valueOf(offer) };
+  return { traffic: valueOf(readChannels(trafficCells(traffic))), offer: valueOf(offer) };
 }
 
 /** What a resolution costs with the lever set, by a whole quote. */

@@ -96,7 +96,7 @@ test('all that is wrong, each with its name', () => {
       spread: [{ Variable: 'sesions', Low: 1, High: 2 }],
     }),
   ).toEqual([
-    'Assumptions is "Mnths"; the nearest is "Months".',
+    'Assumptions is "Mnths"; no assumption has that name; the nearest is "Months".',
     'Growth is -1; it must be above -1 (-100%).',
     'Discount rate is "much"; it must be above -1 (-100%).',
     'Months is 61; it must be a whole number from 1 to 60.',

@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/terms/applicable.js';
 import { CHARGE_FIELDS } from '../../../src/core/terms/charge-fields.js';
 import { OFFER_HEADERS } from '../../../src/core/terms/columns.js';
-import { TRAFFIC_HEADERS } from '../../../src/core/traffic/read-traffic.js';
+import { TRAFFIC_HEADERS } from '../../../src/core/traffic/columns.js';
 import type { CellsByHeader } from '../../reference/cells.js';
 import { CHAT, complaints, priced } from '../../reference/doors.js';
 

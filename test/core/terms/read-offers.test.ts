@@ -154,7 +154,7 @@ describe('readOffers: rows', () => {
     ]);
     const [, second] = read;
     expect(second?.offer.ok === false && second.offer.faults.map(sentence)).toEqual([
-      'Offers row 2 (B), Rate is "dear"; it must be a number of 0 or more.',
+      'Offers row 2 (B), Rate is "dear"; it must be a number above 0, or the word free.',
     ]);
   });
 
@@ -258,8 +258,8 @@ describe('readOffers: fees', () => {
   test('an escalation fee is for the unresolved sessions of its own row', () => {
     const own = priced(
       [
-        { Meter: 'resolution', Rate: 0, Channels: 'chat', 'Escalation fee': 2, 'Handover share': 0.5 },
-        { Meter: 'session', Rate: 0, Channels: 'Voice', 'Escalation fee': 0 },
+        { Meter: 'resolution', Rate: 'free', Channels: 'chat', 'Escalation fee': 2, 'Handover share': 0.5 },
+        { Meter: 'session', Rate: 'free', Channels: 'Voice', 'Escalation fee': 0 },
       ],
       [CHAT, { ...CHAT, Channel: 'Voice', Sessions: 50 }],
     );

@@ -5,7 +5,7 @@ const SESSION = { Meter: 'session' };
 describe('readTariff', () => {
   test('a Rate is needed, but on a flat row and beside Tiers', () => {
     expect(complaints(SESSION)).toEqual([
-      'Offers row 1 (A), Rate is blank; it must be the price of one unit (only a flat row or one with Tiers may leave it out).',
+      'Offers row 1 (A), Rate is blank or 0; write free if it costs nothing.',
     ]);
     expect(complaints({ Meter: 'seat', Seats: 3 })).toHaveLength(1);
     expect(complaints({ ...SESSION, 'Package size': 100 })).toHaveLength(1);
@@ -13,13 +13,32 @@ describe('readTariff', () => {
     expect(monthlyTotal(priced({ ...SESSION, Tiers: '2' }))).toBe(2000);
   });
 
-  test('a Rate of 0 is a rate', () => {
-    expect(monthlyTotal(priced({ ...SESSION, Rate: 0 }))).toBe(0);
+  test.each<[string, Record<string, string | number>]>([
+    ['on a metered row', {}],
+    ['on a row of seats', { Meter: 'seat', Seats: 3 }],
+    ['beside committed units, which bill the month', { 'Committed units': 10_000 }],
+    ['beside a package size', { 'Package size': 100 }],
+  ])('a Rate of 0 is an empty cell, %s; the word free is the rate 0', (_, terms) => {
+    const row = { ...SESSION, ...terms };
+    const told = 'Offers row 1 (A), Rate is blank or 0; write free if it costs nothing.';
+    for (const rate of [0, '0', '', null]) expect(complaints({ ...row, Rate: rate })).toEqual([told]);
+    for (const rate of ['free', ' Free ', 'FREE']) {
+      expect(monthlyTotal(priced({ ...row, Rate: rate }))).toBe(0);
+    }
+  });
+
+  test('free beside Tiers is a rate beside them, and a free overage is one of 0', () => {
+    expect(complaints({ ...SESSION, Tiers: '1', Rate: 'free' })).toEqual([
+      'Offers row 1 (A): Rate and Tiers cannot stand together; the tiers hold the rates.',
+    ]);
+    const committed = { ...SESSION, Rate: 2, 'Committed units': 400 };
+    expect(monthlyTotal(priced(committed))).toBe(2000);
+    expect(monthlyTotal(priced({ ...committed, 'Overage rate': 'free' }))).toBe(800);
   });
 
   test('a negative rate is a fault', () => {
     expect(complaints({ ...SESSION, Rate: -0.5 })).toEqual([
-      'Offers row 1 (A), Rate is -0.5; it must be a number of 0 or more.',
+      'Offers row 1 (A), Rate is -0.5; it must be a number above 0, or the word free.',
     ]);
   });
 

@@ -36,8 +36,6 @@ describe('readTraffic: volume', () => {
     ['an involvement of 0 is a blank', { Contacts: 2000, 'Involvement rate': 0 }, [2000, 2000]],
     ['sessions of 0 beside contacts are a blank', { Sessions: 0, Contacts: 2000 }, [2000, 2000]],
     ['contacts of 0 beside sessions are a blank', { Sessions: 800, Contacts: 0 }, [800, 800]],
-    ['contacts of 0 alone are 0', { Contacts: 0 }, [0, 0]],
-    ['sessions of 0 alone are 0', { Sessions: 0 }, [0, 0]],
   ])('%s', (_, record, expected) => {
     expect(volume(record)).toEqual(expected);
   });
@@ -56,7 +54,7 @@ describe('readTraffic: volume', () => {
       'Traffic row 1 (Chat), Sessions is -1; it must be a number of 0 or more.',
     ]);
     expect(sentences({ ...CHAT, Sessions: '1,000' })).toEqual([
-      'Traffic row 1 (Chat), Sessions is "1,000"; it must be a number of 0 or more.',
+      'Traffic row 1 (Chat), Sessions is "1,000"; it must be a number of 0 or more; write 1000, or 1.000 if its comma is a decimal one.',
     ]);
     expect(sentences({ ...CHAT, 'Human cost': true })).toEqual([
       'Traffic row 1 (Chat), Human cost is TRUE; it must be a number of 0 or more.',

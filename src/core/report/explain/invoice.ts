@@ -1,4 +1,5 @@
 import { sum } from '../../exact/decimal.js';
+import { moneyRounding } from '../../exact/rounding.js';
 import { plain } from '../../exact/plain.js';
 import { chargeLabel } from '../../invoice/charge-line.js';
 import { total } from '../../invoice/settle.js';
@@ -23,14 +24,19 @@ function explainLines({ invoice, month, offer, activity, rated }: Quote): Step[]
   const [discount, topUp] = month.adjustments.map((line) => line.amount);
   const discounted = discount === undefined ? listed : listed.plus(discount);
   const floored = topUp === undefined ? discounted : discounted.plus(topUp);
+  const { atLeast, atMost } = moneyRounding(offer.currency.minorDigits);
+  const paid = invoice.lines
+    .filter(({ kind }) => kind !== 'annualMinimum' && kind !== 'oneOffFee')
+    .map(({ amount }) => amount)
+    .filter((amount) => !amount.isZero());
   const formulas: Partial<Record<Line['kind'], string | undefined>> = {
-    discount: `−${plain(offer.discount)} × ${plain(listed)}`,
-    minimumFee: `max(${plain(offer.minimumFee)} − ${plain(discounted)}, 0)`,
-    monthlyCap: offer.monthlyCap && `min(${plain(offer.monthlyCap)} − ${plain(floored)}, 0)`,
+    discount: `−${plain(offer.discount)} × ${plain(listed)}, rounded`,
+    minimumFee: `max(${plain(atLeast(offer.minimumFee))} − ${plain(discounted)}, 0)`,
+    monthlyCap: offer.monthlyCap && `min(${plain(atMost(offer.monthlyCap))} − ${plain(floored)}, 0)`,
     escalationFee: escalationFormula(offer, activity),
-    seatFee: `${plain(offer.seats)} × ${plain(offer.seatPrice)}`,
-    annualMinimum: `max(${plain(offer.annualMinimum)} / 12 − usage and monthly fees, 0)`,
-    oneOffFee: `${plain(offer.oneOffFee)} / ${plain(offer.amortizationMonths)}`,
+    seatFee: `${plain(offer.seats)} × ${plain(offer.seatPrice)}, rounded`,
+    annualMinimum: `max(${plain(atLeast(offer.annualMinimum))} / 12 − (${added(paid)}), 0), rounded`,
+    oneOffFee: `${plain(offer.oneOffFee)} / ${plain(offer.amortizationMonths)}, rounded`,
   };
   const shown = invoice.lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
   const lines = shown.map((line): Step => ({
@@ -61,7 +67,8 @@ function escalationFormula({ escalationFees }: Offer, activity: Activity): strin
       const covered = activity.channels.filter((channel) => coversChannel(channels, channel.name));
       return `${plain(sum(covered.map((channel) => channel.unresolved)))} × ${plain(fee)}`;
     })
-    .join(' + ');
+    .join(' + ')
+    .concat(', rounded');
 }
 
 function explainMetrics({ exact, activity, metrics, rated }: Quote): Step[] {

@@ -5,8 +5,8 @@ import { servedPart } from '../../terms/pause.js';
 import { count } from '../../terms/count.js';
 import { added, type Step } from './step.js';
 
-/** The month on the channels served: what came in, what was resolved, and what a volume cap left to people. */
-export function explainTraffic({ wanted, activity, offer }: Quote): Step[] {
+/** The rows left out as totals; the month on the channels served: what came in, what was resolved, and what a volume cap left to people. */
+export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Step[] {
   const { times, over } = servedPart(count(wanted, offer));
   const paused: Step[] = times.eq(over)
     ? []
@@ -42,7 +42,10 @@ export function explainTraffic({ wanted, activity, offer }: Quote): Step[] {
       'resolutions',
     ),
   ];
-  return [...paused, ...channels, ...totals];
+  const leftOut = (traffic.totals ?? []).flatMap(({ where, name, sessions }) =>
+    sessions === undefined ? [] : [step(`Left out as a total: ${name || where}`, '', sessions, 'sessions')],
+  );
+  return [...leftOut, ...paused, ...channels, ...totals];
 }
 
 function step(item: string, formula: string, value: Dec, unit: string): Step {

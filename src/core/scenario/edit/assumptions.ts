@@ -1,4 +1,4 @@
-import { headerKey } from '../../grid/table.js';
+import { headerKey } from '../../grid/headers.js';
 import type { AssumedId } from '../assumed.js';
 import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions.js';
 import { isForPeople } from '../scenario-tables.js';

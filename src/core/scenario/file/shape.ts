@@ -1,5 +1,5 @@
 import { conflict, missing, notANumber, outOfRange, unknownWord, type Fault } from '../../fault/fault.js';
-import { nearest } from '../../grid/nearest.js';
+import { suggestion } from '../../grid/nearest.js';
 import { quoted } from '../../grid/number.js';
 
 /** Faults of one document, the first few of them: a hostile one could have a million. */
@@ -163,8 +163,7 @@ export function refuseUnknown(
   for (const key of Object.keys(value)) {
     if (faults.full) return;
     if (known.includes(key)) continue;
-    const closest = nearest(key, known);
-    const told = `no such name is known here${closest === undefined ? '' : `; the nearest is "${closest}"`}`;
+    const told = `no such name is known here${suggestion(key, known, '"')}`;
     faults.add(unknownWord(where, quoted(key).slice(1, -1), told));
   }
 }

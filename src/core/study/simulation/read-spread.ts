@@ -2,17 +2,27 @@ import { ANY_NUMBER, readNumber } from '../../grid/number.js';
 import { conflict, missing, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import type { Cell } from '../../grid/cell.js';
-import { filledRows, oddSize, withoutHeader } from '../../grid/rows.js';
+import { readPositional, type PositionalShape } from '../../grid/positional.js';
+import { oddSize } from '../../grid/rows.js';
 import { findWord, listOf, readWord } from '../../grid/word.js';
 import { leverWords } from '../../scenario/levers.js';
 import { DRAWN_LEVERS } from './block.js';
 import type { Spread } from './spread.js';
 
 const VARIABLES = leverWords(DRAWN_LEVERS);
+const SHAPE: PositionalShape = {
+  columns: [
+    { header: 'Variable', aliases: ['input', 'uncertain input'] },
+    { header: 'Low', aliases: ['P10', 'low (P10)', 'from', 'low end'] },
+    { header: 'High', aliases: ['P90', 'high (P90)', 'to', 'high end'] },
+  ],
+  // A variable without its ends is a mistake, not a header.
+  isValue: (cell) => typeof cell === 'string' && findWord(cell, VARIABLES) !== undefined,
+};
 
 /**
  * Spreads from rows of three columns: the variable, what it is below in 1 of 10 cases (P10), what it is above in 1 of 10
- * (P90); a header row and blank rows are left out. None where all are blank: nothing is drawn then. Faults name the row;
+ * (P90), in that order or as a header row says; blank rows are left out. None where all are blank: nothing is drawn then. Faults name the row;
  * whether its variable takes the ends is for `plan` to say.
  */
 export function readSpread(cells: readonly (readonly Cell[])[], where: string): Result<Spread[]> {
@@ -20,12 +30,11 @@ export function readSpread(cells: readonly (readonly Cell[])[], where: string): 
   if (size !== undefined) {
     return failed(conflict(where, `it is ${size}; it takes three columns, the variable, low and high`));
   }
-  const [head = null] = cells[0] ?? [];
-  // A variable without its ends is a mistake, not a header.
-  const startsAtOnce = typeof head === 'string' && findWord(head, VARIABLES) !== undefined;
+  const table = readPositional(cells, where, SHAPE);
+  if (!table.ok) return table;
   const faults: Fault[] = [];
   const spreads: Spread[] = [];
-  for (const row of filledRows(startsAtOnce ? cells : withoutHeader(cells))) {
+  for (const row of table.value.rows) {
     const [word = null, first = null, second = null] = row.cells;
     const place = `${where}, row ${row.place}`;
     const lever = readWord(word, `${place}, variable`, VARIABLES);

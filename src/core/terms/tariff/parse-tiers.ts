@@ -3,12 +3,24 @@ import { plain } from '../../exact/plain.js';
 import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
-import { NOT_NEGATIVE, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
-import { isBlankRow, withoutHeader } from '../../grid/rows.js';
+import { isFreeWord, NOT_NEGATIVE, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
+import { readPositional, type PositionalShape } from '../../grid/positional.js';
+import { endsOfTiers, type TierEnds } from './tier-ends.js';
 import { tierLine, tierParts } from './tier-text.js';
 import type { Tier } from './tiers.js';
 
 const UP_TO = zeroIsBlank(NOT_NEGATIVE);
+const MOST_COLUMNS = 4;
+
+/** The columns of tiers in a range. */
+export const TIER_SHAPE: PositionalShape = {
+  columns: [
+    { header: 'Up to', aliases: ['to', 'last unit', 'until', 'to unit', 'up to units'] },
+    { header: 'Price', aliases: ['rate', 'price per unit', 'unit price', 'rate per unit'] },
+    { header: 'Flat fee', aliases: ['fee', 'flat', 'fixed fee'] },
+  ],
+  named: [{ header: 'From', aliases: ['first unit', 'from unit', 'above'] }],
+};
 
 /**
  * Tiers from text: rate, up to, optional flat fee, as in `0.99 to 5000; 0.85 to 20000 + 50; 0.70`.
@@ -25,16 +37,22 @@ export function parseTierText(text: string, where: string): Result<Tier[]> {
 }
 
 /**
- * Tiers from rows of cells (up to, price, optional flat fee); a header row is left out, and so are rows of nothing but
- * blanks, or of nothing but zeros, as some hosts send blanks.
+ * Tiers from rows of cells: up to, price, optional flat fee, in that order or as a header row says, which may also say
+ * where tiers begin (from, first unit). Rows of nothing but blanks, or of nothing but zeros, as some hosts send blanks,
+ * are left out.
  */
 export function parseTierRows(cells: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  if (width < 2 || width > 3) {
+  const table = readPositional(cells, where, TIER_SHAPE);
+  const most = table.ok && table.value.above === 0 ? MOST_COLUMNS - 1 : MOST_COLUMNS;
+  if (width < 2 || width > most) {
     return failed(conflict(where, `it has ${width} columns; it takes up to, price and, if any, flat fee`));
   }
-  const rows = withoutHeader(cells).filter((row) => !isBlankRow(row));
-  return tiersOf(rows, where);
+  if (!table.ok) return table;
+  return tiersOf(
+    table.value.rows.map((row) => row.cells),
+    where,
+  );
 }
 
 function tierCells(part: string, where: string): Result<Cell[]> {
@@ -48,13 +66,21 @@ function tierCells(part: string, where: string): Result<Cell[]> {
       ),
     );
   }
-  return ok([line.upTo, line.rate, line.flatFee]);
+  return ok([line.upTo, isFreeWord(line.rate) ? 0 : line.rate, line.flatFee]);
 }
 
 function tiersOf(rows: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
   const faults: Fault[] = [];
-  const tiers = rows.map((row, index) => readTier(row, `${where}, tier ${index + 1}`, faults));
+  const read = rows.map((row, index) => readTier(row, `${where}, tier ${index + 1}`, faults));
   if (faults.length > 0) return failed(...faults);
+  const ends = endsOfTiers(read, where);
+  if (!ends.ok) return ends;
+  const tiers = read.map(({ rate, flatFee }, index): Tier => ({ upTo: ends.value[index], rate, flatFee }));
+  return rising(tiers, where);
+}
+
+function rising(tiers: readonly Tier[], where: string): Result<Tier[]> {
+  const faults: Fault[] = [];
   if (tiers.length === 0) return failed(missing(where, 'at least one tier, such as 0.99 to 5000; 0.85'));
   let below: Dec = ZERO;
   for (const [index, { upTo }] of tiers.entries()) {
@@ -74,10 +100,10 @@ function tiersOf(rows: readonly (readonly Cell[])[], where: string): Result<Tier
     }
     below = upTo;
   }
-  return faults.length > 0 ? failed(...faults) : ok(tiers);
+  return faults.length > 0 ? failed(...faults) : ok([...tiers]);
 }
 
-function readTier(row: readonly Cell[], where: string, faults: Fault[]): Tier {
+function readTier(row: readonly Cell[], where: string, faults: Fault[]): Tier & TierEnds {
   const number = (cell: Cell, name: string, blank: Dec | undefined, rule = NOT_NEGATIVE): Dec | undefined => {
     if (isErrorCell(cell)) faults.push(passed(`${where}, ${name}`, cell.error));
     const read = isErrorCell(cell) ? ok(blank) : readNumber(cell, `${where}, ${name}`, rule);
@@ -88,5 +114,6 @@ function readTier(row: readonly Cell[], where: string, faults: Fault[]): Tier {
   const rate = number(row[1] ?? null, 'price', undefined);
   if (rate === undefined && isBlank(row[1] ?? null))
     faults.push(missing(`${where}, price`, 'a number of 0 or more'));
-  return { upTo, rate: rate ?? ZERO, flatFee: number(row[2] ?? null, 'flat fee', ZERO) ?? ZERO };
+  const flatFee = number(row[2] ?? null, 'flat fee', ZERO) ?? ZERO;
+  return { from: number(row[3] ?? null, 'from', undefined, UP_TO), upTo, rate: rate ?? ZERO, flatFee };
 }

@@ -27,10 +27,13 @@ export function scheduleEnd({ tiers }: Tiers): Dec | undefined {
   return tiers.at(-1)?.upTo;
 }
 
-/** The slices of `billed` units; nothing for 0 units. Units beyond a closed last tier have no price: see `scheduleEnd`. */
+/**
+ * The slices of `billed` units. The first tier is entered from the start: 0 units cost its flat fee, and nothing without
+ * one. Units beyond a closed last tier have no price: see `scheduleEnd`.
+ */
 export function rateTiers(billed: Dec, schedule: Tiers): Slice[] {
   const units = roundUnits(billed);
-  if (units.lte(0)) return [];
+  if (units.lte(0)) return schedule.tiers.slice(0, 1).flatMap((first) => flatFeeSlices(0, first));
   return schedule.mode === 'graduated' ? graduated(units, schedule.tiers) : volume(units, schedule.tiers);
 }
 
@@ -52,9 +55,13 @@ function volume(units: Dec, tiers: readonly Tier[]): Slice[] {
   return tier === undefined ? [] : tierSlices(index, units, tier);
 }
 
-function tierSlices(index: number, quantity: Dec, { rate, flatFee }: Tier): Slice[] {
-  const label = `Tier ${index + 1}`;
-  const units: Slice = { label, quantity, rate, amount: quantity.times(rate) };
-  if (flatFee.isZero()) return [units];
-  return [units, { label: `${label} flat fee`, quantity: ONE, rate: undefined, amount: flatFee }];
+function tierSlices(index: number, quantity: Dec, tier: Tier): Slice[] {
+  const { rate } = tier;
+  const units: Slice = { label: `Tier ${index + 1}`, quantity, rate, amount: quantity.times(rate) };
+  return [units, ...flatFeeSlices(index, tier)];
+}
+
+function flatFeeSlices(index: number, { flatFee }: Tier): Slice[] {
+  if (flatFee.isZero()) return [];
+  return [{ label: `Tier ${index + 1} flat fee`, quantity: ONE, rate: undefined, amount: flatFee }];
 }

@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
 import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumed.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useCurrency, useFigures } from '../../app/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
 import { isShare, useAssumptions } from './use-assumptions.js';
+
+/** Figures that are amounts. */
+const MONEY: ReadonlySet<AssumedId> = new Set(['Guarantee limit', 'Current platform cost', 'Budget']);
 
 /** One figure that is assumed: exact entry, what holds where it is left blank, and what it is on demand. */
 export function AssumedField({
@@ -19,6 +22,7 @@ export function AssumedField({
 }) {
   const { figure, faultOfFigure, setFigure } = useAssumptions();
   const { count, share } = useFigures();
+  const currency = useCurrency();
   const [isOpen, setOpen] = useState(false);
   const words = useId();
   const { says, source, byDefault }: Assumed = ASSUMED[id];
@@ -29,7 +33,8 @@ export function AssumedField({
       <EntryField
         label={label}
         value={figure(id)}
-        kind={isShare(id) ? 'share' : 'number'}
+        kind={isShare(id) ? 'share' : MONEY.has(id) ? 'money' : 'number'}
+        currency={currency}
         unit={unit}
         fault={fault}
         placeholder={byDefault === undefined ? 'none' : write(byDefault)}

@@ -5,6 +5,7 @@ import { incentives } from '../../../core/scenario/incentives.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
+import { LeftOut } from '../../parts/LeftOut.js';
 import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
 import { Headline } from './Headline.js';
@@ -13,7 +14,7 @@ import { Ranking } from './Ranking.js';
 import { RankingChanged } from './RankingChanged.js';
 import { Unpriced } from './Unpriced.js';
 import { useRankingChange } from './use-ranking-change.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../app/use-settled.js';
 import { useWhatIf } from './use-what-if.js';
 import { WhatIfPanel } from './WhatIfPanel.js';
 
@@ -23,6 +24,7 @@ export function CompareScreen() {
   const scenario = usePaneState((state) => state.scenario);
   const derived = usePaneState((state) => state.derivation);
   const [opened, setOpened] = useState(derived?.offer);
+  const bridged = usePaneState((state) => state.bridged);
   const tried = useWhatIf();
   const { change, before, note } = useRankingChange();
   const { priced, values, isTrying, putBack } = tried;
@@ -36,6 +38,7 @@ export function CompareScreen() {
   if (scenario.offers.length === 0) return <Nothing />;
   const first = ranking.find(({ quote }) => quote.ok)?.name;
   const chosen = ranking.some(({ name, quote }) => name === opened && quote.ok) ? opened : first;
+  const bridge = ranking.some(({ name, quote }) => name === bridged && quote.ok) ? bridged : chosen;
   return (
     <>
       <Headline {...{ ranking, isTrying, putBack }} />
@@ -43,6 +46,7 @@ export function CompareScreen() {
         <RankingChanged {...{ change, before }} after={scenario} onNoted={note} />
       )}
       {first !== undefined && <Ranking {...{ ranking, opened }} incentives={rewards} onOpen={toggle} />}
+      <LeftOut />
       <Lead ranking={later} />
       {priced.ranking === undefined ? (
         <>
@@ -61,7 +65,13 @@ export function CompareScreen() {
       )}
       {first !== undefined && <WhatIfPanel {...tried} />}
       {first !== undefined && <CostChart {...{ values, chosen }} ranking={later} />}
-      {chosen !== undefined && <BridgeSection ranking={later} chosen={chosen} onChoose={setOpened} />}
+      {bridge !== undefined && (
+        <BridgeSection
+          ranking={later}
+          chosen={bridge}
+          onChoose={(offer) => pane.store.set({ bridged: offer })}
+        />
+      )}
     </>
   );
 }

@@ -8,8 +8,9 @@ import { useFigures } from '../../app/use-figures.js';
 import { usePaneState } from '../../app/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { LEVER_WORDS } from './lever-format.js';
+import { curvesWithin } from './curves-within.js';
 import { shownCurves } from './shown-curves.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../app/use-settled.js';
 import { tablesWith } from './use-what-if.js';
 import { cheapestInWords } from './words.js';
 
@@ -32,6 +33,7 @@ export const CostChart = memo(function CostChart({
   readonly chosen: string | undefined;
 }) {
   const scenario = usePaneState((state) => state.scenario);
+  const rates = usePaneState((state) => state.rates);
   const figures = useFigures();
   const axisId = useId();
   const [axis, setAxis] = useState<SweptLever>('resolution rate');
@@ -39,8 +41,11 @@ export const CostChart = memo(function CostChart({
   const curves = useMemo(() => {
     const known = JSON.parse(others) as WhatIf;
     const result = leverCurves(tablesWith(scenario, known), axis, POINTS[axis]);
-    return result.ok ? result.value : undefined;
-  }, [others, scenario, axis]);
+    if (!result.ok) return undefined;
+    return axis === 'resolution rate' && rates !== undefined
+      ? curvesWithin(result.value, rates)
+      : result.value;
+  }, [others, scenario, axis, rates]);
   const lines = useMemo(
     () => (curves === undefined ? [] : shownCurves(curves, ranking, chosen)),
     [curves, ranking, chosen],

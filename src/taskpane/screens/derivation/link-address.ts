@@ -15,13 +15,7 @@ export function inputAddress({ table, row }: DerivationInput, linked: LinkedTabl
   return `${sheet}${left}${at}:${right}${at}`;
 }
 
-/** `=METER.EXPLAIN(Offers!$A$1:$F$5,Traffic!$A$1:$H$2,"Fin")`: the derivation as a live table. */
-export function explainFormula({ from }: LinkedTables, offer: string): string {
-  return `=METER.EXPLAIN(${fixed(from.offers)},${fixed(from.traffic)},"${offer.replaceAll('"', '""')}")`;
-}
-
-/** The address that stays where it is when its formula is copied. */
-function fixed(address: string): string {
-  const [, sheet, left, top, right, bottom] = AREA.exec(address) ?? [];
-  return sheet === undefined ? address : `${sheet}$${left}$${top}:$${right}$${bottom}`;
+/** `=METER.EXPLAIN(Offers[#All],Traffic[#All],"Fin")`: the derivation as a live table. */
+export function explainFormula({ refs }: Pick<LinkedTables, 'refs'>, offer: string): string {
+  return `=METER.EXPLAIN(${refs.offers},${refs.traffic},"${offer.replaceAll('"', '""')}")`;
 }

@@ -1,6 +1,6 @@
-import type { Dec } from '../../../core/exact/decimal.js';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
+import { lowerVolumes } from '../../../core/report/case-words.js';
 import type { BusinessCase } from '../../../core/study/business-case.js';
 import { useFigures } from '../../app/use-figures.js';
 
@@ -14,14 +14,14 @@ export function CaseFigures({ own }: { readonly own: BusinessCase }) {
     ['People, for what is left to them', money(whole.people)],
     ['Saving', money(whole.saving)],
     ['Return: saving ÷ what the offer costs', share(own.returnOnInvestment)],
-    ['Payback month', own.paybackMonth === undefined ? 'none of them' : count(own.paybackMonth)],
+    ['Payback month', own.payback.month === undefined ? 'none of them' : count(own.payback.month)],
     ['Net present value', money(own.netPresentValue)],
     ['Internal rate of return', answered(own.internalRateOfReturn, (rate) => `${share(rate)} a year`)],
     [
       'Break-even volume',
       answered(
-        breakEven.ok ? { ok: true, value: breakEven.value.sessions } : breakEven,
-        (sessions) => `${count(sessions.toDecimalPlaces(0))} sessions a month`,
+        breakEven,
+        (own) => `${count(own.sessions.toDecimalPlaces(0))} sessions a month${lowerVolumes(own)}`,
       ),
     ],
   ];
@@ -59,6 +59,6 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 }
 
 /** A figure in words, or the sentence that says why there is none. */
-function answered(value: Result<Dec>, write: (value: Dec) => string): string {
+function answered<Value>(value: Result<Value>, write: (value: Value) => string): string {
   return value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
 }

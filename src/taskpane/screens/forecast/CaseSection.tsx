@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { toDouble } from '../../../core/exact/decimal.js';
+import { paybackInWords } from '../../../core/report/case-words.js';
 import type { Offer } from '../../../core/terms/offer.js';
 import { businessCase, type BusinessCase } from '../../../core/study/business-case.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
@@ -11,7 +12,7 @@ import { Faults } from '../../parts/Faults.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { CaseFigures } from './CaseFigures.js';
-import { monthTick, paybackInWords } from './words.js';
+import { monthTick } from './words.js';
 
 /** What an offer saves beside what people and the current platform cost. */
 export const CaseSection = memo(function CaseSection({
@@ -70,7 +71,8 @@ const SavingChart = memo(function SavingChart({
   readonly name: string;
 }) {
   const { money, short } = useFigures();
-  const { months, paybackMonth, whole } = own;
+  const { months, payback, whole } = own;
+  const paidBack = `${paybackInWords(payback, months.length)}.`;
   const lines = useMemo(
     () => [
       {
@@ -85,20 +87,20 @@ const SavingChart = memo(function SavingChart({
   const marks = useMemo(
     () =>
       months
-        .filter(({ month }) => month === paybackMonth)
+        .filter(({ month }) => month === payback.month)
         .map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative), label: 'pays back' })),
-    [months, paybackMonth],
+    [months, payback.month],
   );
   const over = useMemo(() => [Math.min(1, months.length - 1), months.length] as const, [months]);
   return (
     <>
       <p>
-        {paybackInWords(own)} It saves <b>{money(whole.saving)}</b> over all months if what people no longer
-        do is released.
+        {paidBack} It saves <b>{money(whole.saving)}</b> over all months if what people no longer do is
+        released.
       </p>
       <LineChart
         label={`What ${name} has saved so far, by month`}
-        text={`${paybackInWords(own)} After the last month ${money(whole.saving)} is saved.`}
+        text={`${paidBack} After the last month ${money(whole.saving)} is saved.`}
         lines={lines}
         over={over}
         marks={marks}

@@ -7,12 +7,12 @@ import type { TableFormula } from '../insert/table-formulas.js';
 
 /** The figures of the Forecast screen as formulas over the workbook's tables, what is assumed written into them. */
 export function forecastFormulas(
-  { from }: Pick<LinkedTables, 'from'>,
+  { refs }: Pick<LinkedTables, 'refs'>,
   offer: string,
   { outlook, caseTerms }: ReadAssumptions,
   view: MonthsView,
 ): readonly TableFormula[] {
-  const tables = [from.offers, from.traffic];
+  const tables = [refs.offers, refs.traffic];
   const months = constant(dec(outlook.months));
   const growth = outlook.growth.isZero() ? '' : constant(outlook.growth);
   const ramp = arrayConstant(

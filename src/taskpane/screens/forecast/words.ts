@@ -1,7 +1,6 @@
 import type { ForecastTotal } from '../../../core/study/forecast.js';
 import type { CheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { Guarantee, GuaranteeTerms } from '../../../core/study/guarantee.js';
-import type { BusinessCase } from '../../../core/study/business-case.js';
 import type { Figures } from '../../format/figures.js';
 
 /** `1 month`, `24 months` */
@@ -24,13 +23,6 @@ export function nextOverMonths({ next, more, servesLess }: CheapestForecast, { m
   if (next === undefined || more === undefined) return '';
   if (servesLess) return `Next: ${next}, which leaves some sessions to people.`;
   return more.isZero() ? `${next} costs the same.` : `Next: ${next}, ${money(more)} more.`;
-}
-
-/** When an offer pays back; over how many months it was looked for. */
-export function paybackInWords({ paybackMonth, months }: BusinessCase): string {
-  return paybackMonth === undefined
-    ? `It does not pay back within ${monthsInWords(months.length)}.`
-    : `It pays back in month ${paybackMonth}.`;
 }
 
 /** What becomes of a guarantee over the months that are judged. */

@@ -3,13 +3,21 @@ import { useRef, useState, type FormEvent } from 'react';
 import { usePaneState } from '../../app/use-pane.js';
 import { entryStyle } from '../../format/entry.js';
 import { ArgumentField } from './ArgumentField.js';
-import { formulaText, plainArgument, quoteWord } from './formula-text.js';
+import { choicesOf } from './choices.js';
+import { formulaText } from './formula-text.js';
 import { InsertFormula } from './InsertFormula.js';
-import { wordsOf, type ExcelFunction, type Metadata } from './metadata.js';
+import type { ExcelFunction, FunctionArgument, Metadata } from './metadata.js';
+import { readingsOf, type Reading } from './readings.js';
 import { useCellPicking } from './use-cell-picking.js';
 
 /** Arguments that are whole tables, by the part of the linked tables that they are. */
 const TABLES = { offers: 'offers', traffic: 'traffic' } as const;
+
+/** What a field has, and how it is to be read where its writer said so. */
+interface Typed {
+  readonly text: string;
+  readonly as?: Reading;
+}
 
 /** Builds a call of one function: a field for every argument, the formula that they make, and the way into a cell. */
 export function FunctionForm({
@@ -19,25 +27,26 @@ export function FunctionForm({
   readonly one: ExcelFunction;
   readonly metadata: Metadata;
 }) {
-  const from = usePaneState((state) => state.linked?.from);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const refs = usePaneState((state) => state.linked?.refs);
+  const offers = usePaneState((state) => state.linked?.offers ?? state.scenario.offers);
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const write = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }));
-  const picking = useCellPicking(write);
-
-  const valueOf = (name: string) =>
-    typed[name] ?? (name in TABLES ? (from?.[TABLES[name as keyof typeof TABLES]] ?? '') : '');
+  const write = (name: string, value: Typed) => setTyped((before) => ({ ...before, [name]: value }));
+  const picking = useCellPicking((name, text) => write(name, { text }));
   const style = entryStyle();
-  const formula = formulaText(
-    one.id,
-    one.parameters.map((argument) =>
-      plainArgument(quoteWord(valueOf(argument.name), wordsOf(argument, metadata)), style),
-    ),
-  );
-  const missing = one.parameters.filter(
-    ({ name, optional }) => optional !== true && valueOf(name).trim() === '',
-  );
+
+  const textOf = (name: string) =>
+    typed[name]?.text ?? (name in TABLES ? (refs?.[TABLES[name as keyof typeof TABLES]] ?? '') : '');
+  const fields = one.parameters.map((argument) => {
+    const choices = choicesOf(argument, metadata, offers, textOf('vendor'));
+    const readings = readingsOf(textOf(argument.name), kindOf(argument, choices), style, choices);
+    const taken = readings.find(({ reading }) => reading === typed[argument.name]?.as) ?? readings[0];
+    return { argument, choices, readings, taken };
+  });
+  const missing = fields
+    .filter(({ argument, taken }) => argument.optional !== true && taken === undefined)
+    .map(({ argument }) => argument);
   const mayInsert = () => {
     setTried(true);
     const [first] = missing;
@@ -47,25 +56,33 @@ export function FunctionForm({
   };
   return (
     <form ref={form} onSubmit={(event: FormEvent) => event.preventDefault()}>
-      {one.parameters.map((argument) => {
+      {fields.map(({ argument, choices, readings, taken }) => {
         const { name } = argument;
         const isPicking = picking.picked === name;
         return (
           <ArgumentField
             key={name}
             argument={argument}
-            value={valueOf(name)}
-            words={wordsOf(argument, metadata)}
+            value={textOf(name)}
+            choices={choices}
+            readings={readings}
+            taken={taken}
             isMissing={isTried && missing.includes(argument)}
             isPicking={isPicking}
-            onChange={(value) => write(name, value)}
-            onPick={() => (isPicking ? picking.end() : picking.begin(name, valueOf(name)))}
+            onChange={(text, as) => write(name, as === undefined ? { text } : { text, as })}
+            onPick={() => (isPicking ? picking.end() : picking.begin(name, textOf(name)))}
             onSettle={picking.end}
             onCancel={picking.cancel}
           />
         );
       })}
-      <InsertFormula formula={formula} mayInsert={mayInsert}>
+      <InsertFormula
+        formula={formulaText(
+          one.id,
+          fields.map(({ taken }) => taken?.written ?? ''),
+        )}
+        mayInsert={mayInsert}
+      >
         {Object.keys(typed).length > 0 && (
           <Button
             appearance="subtle"
@@ -81,4 +98,9 @@ export function FunctionForm({
       </InsertFormula>
     </form>
   );
+}
+
+function kindOf({ name }: FunctionArgument, choices: readonly string[]) {
+  if (name in TABLES) return 'table';
+  return choices.length > 0 ? 'word' : 'any';
 }

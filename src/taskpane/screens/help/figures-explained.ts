@@ -97,8 +97,8 @@ export const FIGURES_EXPLAINED: readonly ExplainedFigure[] = [
   },
   {
     term: 'Payback month',
-    means: 'The first month up to which the saving covers all that was paid.',
-    made: 'The first month whose saving so far, one-off fees paid in month 1, is 0 or more.',
+    means: 'The month from which on the saving covers all that was paid.',
+    made: 'The first month from which on the saving so far, one-off fees paid in month 1, stays 0 or more.',
   },
   {
     term: 'Net present value, internal rate of return',

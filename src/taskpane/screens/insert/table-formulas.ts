@@ -11,10 +11,10 @@ export interface TableFormula {
  * @param offer the name of the offer that they are about; undefined for the ranking only
  */
 export function tableFormulas(
-  { from }: Pick<LinkedTables, 'from'>,
+  { refs }: Pick<LinkedTables, 'refs'>,
   offer: string | undefined,
 ): readonly TableFormula[] {
-  const tables = `${from.offers},${from.traffic}`;
+  const tables = `${refs.offers},${refs.traffic}`;
   const ranking = { words: 'The ranking of all offers', formula: `=METER.COMPARE(${tables})` };
   if (offer === undefined) return [ranking];
   const name = `"${offer.replaceAll('"', '""')}"`;

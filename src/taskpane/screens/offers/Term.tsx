@@ -3,6 +3,7 @@ import { sentence } from '../../../core/fault/sentence.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/edit/rows.js';
 import type { TermField } from '../../../core/terms/applicable.js';
+import { useCurrency } from '../../app/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChannelPicker } from './ChannelPicker.js';
 import { ChoiceField } from './ChoiceField.js';
@@ -57,6 +58,11 @@ export function Term({
   );
 }
 
+/** An amount in the offers' currency. */
+function MoneyTerm(control: TermControl) {
+  return <EntryField {...control} kind="money" currency={useCurrency()} />;
+}
+
 function Control({ field, control }: { readonly field: TermField; readonly control: TermControl }) {
   switch (field.kind) {
     case 'choice':
@@ -72,6 +78,7 @@ function Control({ field, control }: { readonly field: TermField; readonly contr
     case 'text':
       return <EntryField {...control} kind="text" />;
     case 'money':
+      return <MoneyTerm {...control} />;
     case 'number':
       return <EntryField {...control} kind="number" />;
   }

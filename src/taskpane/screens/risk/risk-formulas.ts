@@ -10,11 +10,11 @@ const MOST_TRIALS = dec(100_000);
 
 /** The figures of the Risk screen as formulas over the workbook's tables, what is assumed written into them. */
 export function riskFormulas(
-  { from }: Pick<LinkedTables, 'from'>,
+  { refs }: Pick<LinkedTables, 'refs'>,
   offer: string,
   { simulation: { spreads, trials, seed, budget }, swing }: ReadAssumptions,
 ): readonly TableFormula[] {
-  const tables = [from.offers, from.traffic];
+  const tables = [refs.offers, refs.traffic];
   const unlessDefault = (id: 'Trials' | 'Seed' | 'Swing', value: typeof swing) =>
     assumedByDefault(id)?.eq(value) === true ? '' : constant(value);
   const simulate = [

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
-import { parseCurrency } from '../../../core/terms/currency.js';
+import { parseCurrency } from '../../../core/grid/currency.js';
 import { figuresIn } from '../../format/figures.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import type { PaneSettings } from '../../store/settings.js';

@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { TermField } from '../../../core/terms/applicable.js';
+import { useCurrency } from '../../app/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
+import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
 
 /** One figure of a channel: exact entry, what it is on demand, and whatever else sets it beside. */
@@ -18,7 +20,10 @@ export function TrafficField({
   /** A slider for the same figure. */
   readonly children?: ReactNode;
 }) {
-  const { row, faultOf, setField } = useChannel();
+  const { row, faultOf, setField, setAmount } = useChannel();
+  const shownIn = useCurrency();
+  const stated = row[TRAFFIC.currency.header];
+  const currency = typeof stated === 'string' ? stated : shownIn;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const fault = faultOf(header);
@@ -27,11 +32,19 @@ export function TrafficField({
       <EntryField
         label={label}
         value={row[header]}
-        kind={kind === 'share' ? 'share' : kind === 'text' ? 'text' : 'number'}
-        unit={kind === 'text' ? undefined : unit}
+        kind={kind === 'share' || kind === 'text' || kind === 'money' ? kind : 'number'}
+        unit={
+          kind === 'text'
+            ? undefined
+            : kind === 'money' && currency !== undefined
+              ? `${currency} ${unit}`
+              : unit
+        }
+        currency={currency}
         fault={fault}
         placeholder={placeholder}
         onEdit={(value) => setField(header, value)}
+        onSign={(value, code) => setAmount(header, value, code)}
       />
       <InfoButton
         about={label.charAt(0).toLowerCase() + label.slice(1)}

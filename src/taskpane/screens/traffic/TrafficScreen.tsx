@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { Icon } from '../../parts/Icon.js';
 import { IconButton } from '../../parts/IconButton.js';
+import { LeftOut } from '../../parts/LeftOut.js';
 import { ChannelCard } from './ChannelCard.js';
 import { LinkedLine } from './LinkedLine.js';
 import { OutcomeLine } from './OutcomeLine.js';
@@ -51,6 +52,7 @@ export function TrafficScreen() {
     <div ref={cards}>
       <OutcomeLine />
       <LinkedLine />
+      <LeftOut />
       <Faults faults={own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault)} />
       {traffic.length === 0 && (
         <EmptyState says="No traffic yet: a channel is chat, mail or phone, with what comes in each month." />

@@ -8,6 +8,7 @@ export const TRAFFIC = {
   interactions: fieldOf('Interactions per session'),
   resolutionRate: fieldOf('Resolution rate'),
   humanCost: fieldOf('Human cost'),
+  currency: fieldOf('Currency'),
   turns: fieldOf('Turns'),
   contacts: fieldOf('Contacts'),
   involvementRate: fieldOf('Involvement rate'),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { setCell, type CellValue } from '../../../core/scenario/edit/rows.js';
+import { TRAFFIC } from './traffic-field.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 import { usePane } from '../../app/use-pane.js';
 
@@ -16,6 +17,8 @@ export const ChannelContext = createContext<ChannelRow | undefined>(undefined);
 
 export interface EditedChannel extends ChannelRow {
   readonly setField: (header: string, value: CellValue) => void;
+  /** An amount with the currency that it is in. */
+  readonly setAmount: (header: string, value: number, code: string) => void;
   /** Another change of the rows, one step of undo by itself. */
   readonly change: (to: (rows: readonly ScenarioRow[], index: number) => readonly ScenarioRow[]) => void;
 }
@@ -33,6 +36,11 @@ export function useChannel(): EditedChannel {
         (scenario) => ({ ...scenario, traffic: setCell(scenario.traffic, index, header, value) }),
         `traffic ${index} ${header}`,
       ),
+    setAmount: (header, value, code) =>
+      edit((scenario) => {
+        const rows = setCell(scenario.traffic, index, header, value);
+        return { ...scenario, traffic: setCell(rows, index, TRAFFIC.currency.header, code) };
+      }, `traffic ${index} ${header}`),
     change: (to) => edit((scenario) => ({ ...scenario, traffic: to(scenario.traffic, index) })),
   };
 }

@@ -166,7 +166,7 @@ describe('a value that does not fit is named with its place, what stands there a
   test('a faulty table of version 1', () => {
     const old = frozen('version-1.json');
     expect(told(old.replace('"Rate"', '"__proto__"'))).toEqual([
-      'Scenario file, scenarios 1, offers 1 is "__proto__"; no such name is known here; the nearest is "Rate".',
+      'Scenario file, scenarios 1, offers 1 is "__proto__"; no such name is known here.',
     ]);
     expect(told(old.replace('[\n        ["By outcome"', '[[{}],\n        ["By outcome"'))).toEqual([
       'Scenario file, scenario, offers, rows 1 1 is an object; it must be a number, a text or null.',

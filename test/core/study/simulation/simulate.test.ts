@@ -12,7 +12,7 @@ import {
 } from '../../../../src/core/study/simulation/simulate.js';
 import { BLOCK, type DrawnLever } from '../../../../src/core/study/simulation/block.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
-import { readTraffic } from '../../../../src/core/traffic/read-traffic.js';
+import { readChannels } from '../../../../src/core/traffic/read-traffic.js';
 import { tableOf, type CellsByHeader } from '../../../reference/cells.js';
 import { CHAT, priced, valueOf } from '../../../reference/doors.js';
 
@@ -29,7 +29,7 @@ function run(
   terms: Partial<SimulationTerms> = {},
   traffic: readonly CellsByHeader[] = [BUSY],
 ) {
-  return simulate(valueOf(readTraffic(tableOf(traffic))), valueOf(readOffers(tableOf(offers))), {
+  return simulate(valueOf(readChannels(tableOf(traffic))), valueOf(readOffers(tableOf(offers))), {
     spreads: [SESSIONS, RATE],
     trials: 100_000,
     seed: 42,
@@ -121,7 +121,7 @@ describe('a simulation', () => {
   });
 
   test('seats that are drawn are averages, as known ones are', () => {
-    const offer = { ...SESSION, Rate: 0, 'Seat price': 1, Seats: 5 };
+    const offer = { ...SESSION, Rate: 'free', 'Seat price': 1, Seats: 5 };
     const [own] = outcomesOf(run([offer], { spreads: [spread('seats', 10, 10.4)], trials: 50_000 }));
     expect(own.bill.p10).toBeCloseTo(10, 2);
     expect(own.bill.p90).toBeCloseTo(10.4, 2);
@@ -166,7 +166,7 @@ describe('a simulation', () => {
   });
 
   test('it goes on block by block, and stops where it is told', () => {
-    const traffic = valueOf(readTraffic(tableOf([BUSY])));
+    const traffic = valueOf(readChannels(tableOf([BUSY])));
     const offers = valueOf(readOffers(tableOf([SESSION])));
     const own = valueOf(
       startSimulation(traffic, offers, { spreads: [], trials: 5000, seed: 1, budget: undefined }),

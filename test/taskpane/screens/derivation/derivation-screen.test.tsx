@@ -53,7 +53,7 @@ describe('the derivation of an offer', () => {
     const { user } = await derivationOf(OFFER, workbook);
     await user.click(screen.getByRole('button', { name: 'Insert this derivation' }));
     expect(workbook.calls).toContain(
-      `insertFormula =METER.EXPLAIN(Offers!$A$1:$H$9,Traffic!$A$1:$H$9,"${OFFER}")`,
+      `insertFormula =METER.EXPLAIN(Offers[#All],Traffic[#All],"${OFFER}")`,
     );
     expect(said()).toContain('Inserted the derivation at');
   });

@@ -4,7 +4,10 @@ const linked = (from: string, rows: number) => ({
   traffic: [],
   offers: Array.from({ length: rows }, () => ({ Offer: 'A' })),
   scenario: undefined,
+  assumptions: undefined,
+  settings: {},
   from: { traffic: 'Traffic!A1:H2', offers: from },
+  refs: { traffic: 'Traffic[#All]', offers: "'My offers'!$B$4:$F$8" },
   stamp: '',
 });
 const input = { table: 'offers', row: 2, header: 'Rate', value: 1 } as const;
@@ -15,8 +18,8 @@ test('the row of a table; the whole table where rows between are blank, or the a
   expect(inputAddress(input, linked('Offers', 4))).toBe('Offers');
 });
 
-test('the formula has fixed addresses and the name as text', () => {
+test('the formula refers to the tables as formulas do, with the name as text', () => {
   expect(explainFormula(linked("'My offers'!B4:F8", 4), 'Say "yes"')).toBe(
-    `=METER.EXPLAIN('My offers'!$B$4:$F$8,Traffic!$A$1:$H$2,"Say ""yes""")`,
+    `=METER.EXPLAIN('My offers'!$B$4:$F$8,Traffic[#All],"Say ""yes""")`,
   );
 });

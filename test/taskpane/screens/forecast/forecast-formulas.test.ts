@@ -5,7 +5,7 @@ import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { forecastFormulas } from '../../../../src/taskpane/screens/forecast/forecast-formulas';
 import { valueOf } from '../../../reference/doors';
 
-const LINKED = { from: { offers: 'Offers[#All]', traffic: 'Traffic[#All]' } };
+const LINKED = { refs: { offers: 'Offers[#All]', traffic: 'Traffic[#All]' } };
 const formulas = (given: Partial<Assumptions>) =>
   forecastFormulas(
     LINKED,

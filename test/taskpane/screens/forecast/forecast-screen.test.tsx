@@ -141,7 +141,7 @@ describe('the business case', () => {
     const { saved } = engine(assumed());
     expect(figure('Saving')).toBe(money(saved.whole.saving));
     expect(figure('Net present value')).toBe(money(saved.netPresentValue));
-    expect(figure('Payback month')).toBe(String(saved.paybackMonth));
+    expect(figure('Payback month')).toBe(String(saved.payback.month));
     expect(figure('Saving if none is')).toBe(money(saved.capacity.ifKept));
     const hours = tabulateBusinessCase(saved).find(([item]) => item === 'Capacity freed')?.[1];
     expect(Number(figure('Hours of people freed')?.replaceAll(',', ''))).toBeCloseTo(Number(hours), -1);
@@ -165,7 +165,7 @@ describe('into the workbook', () => {
     type('Months', '12');
     await user.click(screen.getByText('Insert at the selected cell'));
     expect(workbook.calls).toContain(
-      'insertFormula =METER.COST_FORECAST(Offers!A1:H9,Traffic!A1:H9,12,,,,"accrual")',
+      'insertFormula =METER.COST_FORECAST(Offers[#All],Traffic[#All],12,,,,"accrual")',
     );
   });
 });

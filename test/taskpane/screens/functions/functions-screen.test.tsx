@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
+import type { Plan } from '../../../../src/core/catalogue/vendor';
 import type { Outcome } from '../../../../src/excel/workbook';
 import { violations } from '../../accessible';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
@@ -7,6 +8,9 @@ import { renderPane, said } from '../../render-pane';
 import { serveFiles } from './served-files';
 
 const done = <T,>(value: T): Promise<Outcome<T>> => Promise.resolve({ done: true, value });
+
+/** What tables of the user's own are without. */
+const UNLINKED = { scenario: undefined, assumptions: undefined, settings: {}, stamp: '' };
 
 let isDown = false;
 beforeAll(() => serveFiles(() => isDown));
@@ -126,11 +130,65 @@ describe('a call', () => {
     const { user, pane } = await show();
     const from = { traffic: 'Traffic!A1:H9', offers: "'My offers'!A1:K9" };
     const { traffic, offers } = pane.store.get().scenario;
-    act(() => pane.store.set({ linked: { traffic, offers, from, scenario: undefined, stamp: '' } }));
+    const refs = { traffic: 'Traffic[#All]', offers: "'My offers'!$A$1:$K$9" };
+    act(() => pane.store.set({ linked: { ...UNLINKED, traffic, offers, from, refs } }));
     const form = await open('BILL', user);
     expect(within(form).getByLabelText('Formula').textContent).toBe(
-      "=METER.BILL('My offers'!A1:K9,Traffic!A1:H9)",
+      "=METER.BILL('My offers'!$A$1:$K$9,Traffic[#All])",
     );
+  });
+
+  test('an offer is chosen by its name, which is text whatever it looks like', async () => {
+    const { user, pane } = await show();
+    const { traffic } = pane.store.get().scenario;
+    const offers = ['Vendor B – “TalkFlow”', 'A1', '4711', 'Say "yes"'].map((Offer) => ({ Offer }));
+    const from = { traffic: 'Traffic!A1:H9', offers: 'Offers!A1:A5' };
+    const refs = { traffic: 'Traffic[#All]', offers: 'Offers[#All]' };
+    act(() => pane.store.set({ linked: { ...UNLINKED, traffic, offers, from, refs } }));
+    const form = await open('BILL', user);
+    const list = within(form).getByLabelText<HTMLSelectElement>('offerName (optional)');
+    const formula = () => within(form).getByLabelText('Formula').textContent;
+    for (const { Offer } of offers) {
+      await user.selectOptions(list, Offer);
+      expect(formula()).toBe(`=METER.BILL(Offers[#All],Traffic[#All],,"${Offer.replaceAll('"', '""')}")`);
+      expect(within(form).queryByLabelText('offerName is taken as')).toBeNull();
+    }
+  });
+
+  test('what is in no list is written as text; where it could be cells too, the user says which', async () => {
+    const { user } = await show();
+    const form = await open('BILL', user);
+    const inside = within(form);
+    const formula = () => inside.getByLabelText('Formula').textContent;
+    await user.selectOptions(inside.getByLabelText('offerName (optional)'), 'another text, or cells…');
+    const field = () => inside.getByLabelText<HTMLInputElement>('offerName (optional)');
+    await user.type(field(), 'Intercom Fin');
+    expect(formula()).toBe('=METER.BILL(,,,"Intercom Fin")');
+    expect(inside.queryByLabelText('offerName is taken as')).toBeNull();
+    await user.clear(field());
+    await user.type(field(), 'GPT4');
+    expect(formula()).toBe('=METER.BILL(,,,GPT4)');
+    await user.selectOptions(inside.getByLabelText('offerName is taken as'), 'the text "GPT4"');
+    expect(formula()).toBe('=METER.BILL(,,,"GPT4")');
+    await user.type(field(), '!');
+    expect(formula()).toBe('=METER.BILL(,,,"GPT4!")');
+    await user.click(inside.getByText('Choose offerName from the list'));
+    expect(formula()).toBe('=METER.BILL()');
+  });
+
+  test('the plans to choose from are those of the vendor chosen', async () => {
+    const plan = (name: string) => ({ name }) as Plan;
+    globalThis.meterwiseCatalogue = [
+      { name: 'Redo', currency: 'USD', plans: [plan('Reply'), plan('Reply (2025)')] },
+      { name: 'Other', currency: 'USD', plans: [plan('Basic')] },
+    ];
+    const { user } = await show();
+    const form = await open('VENDOR_TERMS', user);
+    const inside = within(form);
+    await user.selectOptions(inside.getByLabelText('vendor'), 'Redo');
+    await user.selectOptions(inside.getByLabelText('plan (optional)'), 'Reply (2025)');
+    expect(inside.getByLabelText('Formula').textContent).toBe('=METER.VENDOR_TERMS("Redo","Reply (2025)")');
+    globalThis.meterwiseCatalogue = undefined;
   });
 
   test('the example can be tried in the sheet', async () => {

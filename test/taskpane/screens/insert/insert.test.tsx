@@ -20,7 +20,7 @@ function renderInsert(differing: Partial<Plan> = {}, at: 'insert' | 'compare' = 
       const sheets = plan.sheets.map(({ name }) => name);
       return Promise.resolve({
         done: true,
-        value: { sheets, cells: 312, verified: true, notVerified: undefined },
+        value: { sheets, cells: 312, verified: true, notVerified: undefined, replaced: undefined },
       });
     },
   });
@@ -130,7 +130,7 @@ describe('one formula', () => {
     await user.selectOptions(screen.getByLabelText('Figure'), 'Bill of a month');
     await user.selectOptions(screen.getByLabelText('Offer'), 'Per session at $0.80');
     await user.click(await button('Insert at the selected cell'));
-    const formula = '=METER.BILL(Offers!A1:H9,Traffic!A1:H9,,"Per session at $0.80")';
+    const formula = '=METER.BILL(Offers[#All],Traffic[#All],,"Per session at $0.80")';
     expect(workbook.calls).toContain(`insertFormula ${formula}`);
   });
 });

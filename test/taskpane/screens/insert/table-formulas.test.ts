@@ -1,16 +1,16 @@
 import { tableFormulas } from '../../../../src/taskpane/screens/insert/table-formulas';
 
-const from = { traffic: 'Inputs!A3:F4', offers: "'My offers'!A1:H9" };
-const formulas = (offer?: string) => tableFormulas({ from }, offer).map(({ formula }) => formula);
+const refs = { traffic: 'Inputs!$A$3:$F$4', offers: 'Offers[#All]' };
+const formulas = (offer?: string) => tableFormulas({ refs }, offer).map(({ formula }) => formula);
 
 describe('tableFormulas', () => {
   test('every figure of an offer refers to both tables, and names the offer', () => {
     expect(formulas('Fin')).toEqual([
-      "=INDEX(METER.COMPARE('My offers'!A1:H9,Inputs!A3:F4)," +
-        'MATCH("Fin",INDEX(METER.COMPARE(\'My offers\'!A1:H9,Inputs!A3:F4),0,2),0),8)',
-      '=METER.BILL(\'My offers\'!A1:H9,Inputs!A3:F4,,"Fin")',
-      '=METER.BRIDGE(\'My offers\'!A1:H9,Inputs!A3:F4,"Fin")',
-      "=METER.COMPARE('My offers'!A1:H9,Inputs!A3:F4)",
+      "=INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)," +
+        'MATCH("Fin",INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4),0,2),0),8)',
+      '=METER.BILL(Offers[#All],Inputs!$A$3:$F$4,,"Fin")',
+      '=METER.BRIDGE(Offers[#All],Inputs!$A$3:$F$4,"Fin")',
+      "=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)",
     ]);
   });
 
@@ -19,6 +19,6 @@ describe('tableFormulas', () => {
   });
 
   test('without an offer there is the ranking', () => {
-    expect(formulas()).toEqual(["=METER.COMPARE('My offers'!A1:H9,Inputs!A3:F4)"]);
+    expect(formulas()).toEqual(["=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)"]);
   });
 });

@@ -4,7 +4,7 @@ import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { riskFormulas } from '../../../../src/taskpane/screens/risk/risk-formulas';
 import { valueOf } from '../../../reference/doors';
 
-const LINKED = { from: { offers: 'Offers[#All]', traffic: 'Traffic[#All]' } };
+const LINKED = { refs: { offers: 'Offers[#All]', traffic: 'Traffic[#All]' } };
 const formulas = (given: Partial<Assumptions>) =>
   riskFormulas(LINKED, 'Fin', valueOf(readAssumptions({ ...NO_ASSUMPTIONS, ...given }))).map(
     ({ formula }) => formula,

@@ -168,7 +168,10 @@ describe('which cells hold these figures', () => {
       traffic: [CHAT],
       offers: [],
       scenario: undefined,
+      assumptions: undefined,
+      settings: {},
       from: { traffic: "'My traffic'!A3:H4", offers: 'Offers!A1:C3' },
+      refs: { traffic: "'My traffic'!$A$3:$H$4", offers: 'Offers!$A$1:$C$3' },
       stamp: '',
     };
     act(() => pane.store.set({ linked }));

@@ -1,0 +1,56 @@
+import { numberEntry, type EntryStyle } from './entry.js';
+
+/** What is typed for an amount: a number, or one with a sign or code of a currency before or behind it. */
+export interface MoneyEntry {
+  /** As `numberEntry` gives it, the sign aside. */
+  readonly value: number | string | undefined;
+  /** What the sign stands for, where there is one; `own` is any that the amounts here may be in. */
+  readonly sign: 'none' | 'own' | { readonly code: string };
+}
+
+/** What a sign stands for where nothing else says so. */
+const USUAL: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+};
+const SIGN = String.raw`\p{Sc}|[A-Za-z]{0,2}\$|[A-Za-z]{3}`;
+const BEFORE = new RegExp(String.raw`^(${SIGN})[\s\u00a0\u202f]*([-+]?\d.*)$`, 'u');
+const BEHIND = new RegExp(String.raw`^(.*\d)[\s\u00a0\u202f]*(${SIGN})$`, 'u');
+
+/**
+ * An amount as a person types it: `7.40`, `€7.40`, `7,40 €`, `USD 5`.
+ * @param currency what the amounts here are in; undefined where nothing says so
+ */
+export function moneyEntry(text: string, style: EntryStyle, currency: string | undefined): MoneyEntry {
+  const typed = text.trim();
+  const [, before, after] = BEFORE.exec(typed) ?? [];
+  const [, first, behind] = BEHIND.exec(typed) ?? [];
+  const sign = before ?? behind;
+  const amount = after ?? first;
+  if (sign === undefined || amount === undefined) return { value: numberEntry(text, style), sign: 'none' };
+  const value = numberEntry(amount, style);
+  if (currency !== undefined && isSignOf(sign, currency)) return { value, sign: 'own' };
+  return { value, sign: { code: USUAL[sign.toUpperCase()] ?? sign.toUpperCase() } };
+}
+
+/** Whether a sign may stand for a currency: its code, or what some language writes for it. */
+function isSignOf(sign: string, currency: string): boolean {
+  if (sign.toUpperCase() === currency || USUAL[sign.toUpperCase()] === currency) return true;
+  return (['symbol', 'narrowSymbol'] as const).some((currencyDisplay) => {
+    const parts = new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay });
+    return parts.formatToParts(1).some(({ type, value }) => type === 'currency' && value === sign);
+  });
+}
+
+/** Why a text with a sign is no amount here; undefined where it is one, or the sign is not the matter. */
+export function signFault(text: string, style: EntryStyle, currency: string | undefined): string | undefined {
+  const { value, sign } = moneyEntry(text, style, currency);
+  if (typeof sign === 'string' || typeof value !== 'number') return undefined;
+  return currency === undefined
+    ? `Enter the amount without a currency sign, and state ${sign.code} as Currency.`
+    : `Amounts here are in ${currency}; this one is in ${sign.code}.`;
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { leftOutRows } from '../../core/scenario/left-out.js';
+import { usePaneState } from '../app/use-pane.js';
+
+/** Which rows of the tables are taken for totals, one sentence a row; nothing where none is. */
+export function LeftOut() {
+  const { traffic, offers } = usePaneState((state) => state.scenario);
+  const told = useMemo(() => leftOutRows({ traffic, offers }), [traffic, offers]);
+  if (told.length === 0) return null;
+  return (
+    <ul className="left-out" aria-label="Left out as totals">
+      {told.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
