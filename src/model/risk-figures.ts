@@ -32,14 +32,14 @@ export const riskFigures = remembered((draft: Draft): RiskFigures => {
   const { traffic, offers, assumptions } = draft;
   const { simulation, busiestMonth } = assumptions;
   const trials = Math.min(simulation.trials, mostTrialsInACell(offers.length, traffic.channels.length));
-  const results = simulate(traffic, offers, { ...simulation, trials });
+  const results = simulate(traffic, offers, { ...simulation, trials, rankBy: draft.basis });
   const tableOf = (tabulate: (own: Results) => Cell[][]) =>
     tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
   const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
   const busiest = today * toDouble(busiestMonth);
   return {
     trials,
-    bills: tableOf(tabulateSimulation),
+    bills: tableOf((own) => tabulateSimulation(own, draft.basis)),
     costs: tableOf(tabulateSimulatedCosts),
     distribution: tableOf(tabulateDistribution),
     sessions: [today, busiest],

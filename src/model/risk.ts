@@ -36,7 +36,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
     blocks: [
       ...head.blocks,
       sectionBlock(own.bills.row - 2, "What a month's bill may come to", {
-        help: 'Of all trials: their mean, what one in ten stays below (P10), half (P50), nine in ten (P90); how often an offer is the cheapest per resolution, and over the budget.',
+        help: 'Of all trials: their mean, what one in ten stays below (P10), half (P50), nine in ten (P90); how often an offer is the cheapest by what offers are ranked by, and over the budget.',
       }),
       spilled(own.bills, callOf(draft, places, 'monthly total'), BILL_FORMATS),
       sectionBlock(own.chartsRow, 'Charts'),
@@ -98,6 +98,7 @@ function callOf(draft: Draft, places: Places, result: Wanted): string {
     assumption(draft, places, 'Seed'),
     assumption(draft, places, 'Budget'),
     `"${result}"`,
+    ...(result === 'monthly total' ? [`"${draft.basis}"`] : []),
   ];
   return `=METER.SIMULATE(${given.join(',')})`;
 }

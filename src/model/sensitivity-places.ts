@@ -39,7 +39,7 @@ export function sensitivityPlaces(draft: Draft): SensitivityPlaces {
     crossings,
     curves,
   } = draft.has('sensitivity') ? sensitivityFigures(draft) : { maps: [], crossings: [], curves: [] };
-  const tornado = { row: FIRST_ROW, column: 0, rowCount: 1 + LEVERS, columnCount: 6 };
+  const tornado = { row: FIRST_ROW, column: 0, rowCount: 1 + LEVERS, columnCount: 7 };
   const chartsRow = end(tornado) + 1;
   const grid = {
     row: chartsRow + 1 + CHART_HEIGHT + BETWEEN,
@@ -62,7 +62,7 @@ export function sensitivityPlaces(draft: Draft): SensitivityPlaces {
   const today = { row: end(rates) + BETWEEN, column: 1, rowCount: 2, columnCount: 2 };
   return {
     tornado,
-    bars: { ...tornado, column: 7, columnCount: 3 },
+    bars: { ...tornado, column: 8, columnCount: 3 },
     chartsRow,
     tried,
     grid,

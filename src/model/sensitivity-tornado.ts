@@ -9,7 +9,7 @@ import type { Block, Format, ModelCell, ModelChart } from './sheet.js';
 import { spilled } from './spill-block.js';
 import { assumption, assumptionCells } from './studied.js';
 
-const FORMATS: readonly Format[] = ['text', 'decimal', 'decimal', 'price', 'price', 'price'];
+const FORMATS: readonly Format[] = ['text', 'decimal', 'decimal', 'price', 'price', 'price', 'price'];
 const [NAME, , , AT_LOW, AT_HIGH] = [0, 1, 2, 3, 4];
 
 /** Each lever turned down and up by itself, and its bars: how far it moves the cost per resolution from today's. */

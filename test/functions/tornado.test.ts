@@ -22,12 +22,13 @@ describe('TORNADO', () => {
       'Monthly total at low',
       'Monthly total at high',
       'Range',
+      'Monthly total as it is',
     ]);
     const bill = (resolved: number) => Math.round(99 * resolved) / 100 + 484;
     expect(rows.slice(1, 4)).toEqual([
-      ['Sessions', 900, 1100, bill(855), bill(1045), expect.closeTo(188.1, 10)],
-      ['Price level', 0.9, 1.1, 484 + 846.45, 484 + 1034.55, expect.closeTo(188.1, 10)],
-      ['Resolution rate', 0.855, 1, bill(855), bill(1000), expect.closeTo(143.55, 10)],
+      ['Sessions', 900, 1100, bill(855), bill(1045), expect.closeTo(188.1, 10), bill(950)],
+      ['Price level', 0.9, 1.1, 484 + 846.45, 484 + 1034.55, expect.closeTo(188.1, 10), bill(950)],
+      ['Resolution rate', 0.855, 1, bill(855), bill(1000), expect.closeTo(143.55, 10), bill(950)],
     ]);
     const ranges = rows.slice(1).map((row) => Number(row[5]));
     expect(ranges).toEqual([...ranges].sort((a, b) => b - a));
@@ -56,7 +57,14 @@ describe('TORNADO', () => {
       ['Ends', 'session', '1 to 1000'],
     ];
     const row = spill('TORNADO', offers, TRAFFIC, none, 'total').find(([name]) => name === 'Sessions');
-    expect(row?.slice(1)).toEqual([900, 1100, 900, expect.stringMatching(/^#VALUE! .*ends at 1000/), '']);
+    expect(row?.slice(1)).toEqual([
+      900,
+      1100,
+      900,
+      expect.stringMatching(/^#VALUE! .*ends at 1000/),
+      '',
+      1000,
+    ]);
   });
 
   test('nothing resolved is #DIV/0! at every end', () => {

@@ -1,4 +1,5 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Commitment } from '../terms/tariff/commitment.js';
@@ -61,7 +62,7 @@ function commitmentCurve({ units, rate, overageRate }: Commitment): Curve {
 function packageCurve({ size, price }: Package, upTo: Dec): Result<Curve> {
   const steps = upTo.div(size).ceil();
   if (steps.gt(MOST_STEPS)) {
-    const rule = `packages of ${size.toString()} make more than 100,000 steps up to ${upTo.toString()} units`;
+    const rule = `packages of ${plain(size)} make more than 100,000 steps up to ${plain(upTo)} units`;
     return failed(conflict('Package size', rule));
   }
   const pieces = Array.from({ length: Math.max(steps.toNumber(), 1) }, (_, index) =>

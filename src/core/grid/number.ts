@@ -1,4 +1,5 @@
 import { dec, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { notANumber, outOfRange, passed } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
@@ -98,5 +99,5 @@ function withHint({ takes, isShare }: NumberRule, value?: Dec): string {
   if (isShare !== true) return takes;
   if (value === undefined) return `${takes}, such as 65% or 0.65`;
   const meantPercent = value.gt(ONE) && value.lte(100);
-  return meantPercent ? `${takes} (enter ${value.toString()}% or ${value.div(100).toString()})` : takes;
+  return meantPercent ? `${takes} (enter ${plain(value)}% or ${plain(value.div(100))})` : takes;
 }

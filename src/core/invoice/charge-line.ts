@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { METERS } from '../meter/index.js';
 import type { BilledUnits } from '../terms/bill.js';
 import type { Charge } from '../terms/charge.js';
@@ -14,7 +15,7 @@ export function chargeLine(rated: RatedCharge, index: number, round: (amount: De
     charge: index,
     label: chargeLabel(charge),
     quantity,
-    unit: charge.tariff.kind === 'package' ? `packages of ${charge.tariff.size.toString()}` : unitOf(charge),
+    unit: charge.tariff.kind === 'package' ? `packages of ${plain(charge.tariff.size)}` : unitOf(charge),
     rate,
     amount: round(rated.amount),
   };

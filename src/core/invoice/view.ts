@@ -1,4 +1,5 @@
 import { ZERO, dec, max, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import type { MoneyRounding } from '../exact/rounding.js';
 import type { Offer } from '../terms/offer.js';
 import type { Line } from './line.js';
@@ -56,6 +57,6 @@ function timesTwelve(line: Line): Line {
 
 function oneOffLine({ oneOffFee, amortizationMonths }: Offer, view: View, round: (amount: Dec) => Dec): Line {
   if (view !== 'accrual') return { ...single('oneOffFee', 'One-off fee', round(oneOffFee)), unit: 'once' };
-  const label = `One-off fee over ${amortizationMonths.toString()} months`;
+  const label = `One-off fee over ${plain(amortizationMonths)} months`;
   return single('oneOffFee', label, round(oneOffFee.div(amortizationMonths)));
 }

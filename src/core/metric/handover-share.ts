@@ -1,4 +1,5 @@
 import { ONE, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 
@@ -26,7 +27,7 @@ export function handoverShare({ share, of, resolutionRate }: FalseResolutions): 
   const falsely = billed ? share.times(resolutionRate) : share;
   // A bill of false resolutions alone (share 1) has no genuine ones to measure them by.
   if (over.isZero() || falsely.gt(over)) {
-    const rule = `at a resolution rate of ${resolutionRate.toString()} a share of ${share.toString()}`;
+    const rule = `at a resolution rate of ${plain(resolutionRate)} a share of ${plain(share)}`;
     return failed(conflict('share', `${rule} would be more unresolved sessions than there are`));
   }
   return ok(falsely.div(over));

@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { nothingToDivideBy, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { centralNormalQuantile } from '../stats/central-normal-quantile.js';
@@ -25,9 +26,7 @@ export function rateInterval(
 ): Result<Interval> {
   if (sessions.isZero()) return failed(nothingToDivideBy('sessions'));
   if (resolutions.gt(sessions)) {
-    return failed(
-      outOfRange('resolutions', resolutions.toString(), `at most the ${sessions.toString()} sessions`),
-    );
+    return failed(outOfRange('resolutions', plain(resolutions), `at most the ${plain(sessions)} sessions`));
   }
   return ok(wilsonInterval(resolutions, sessions, quantile(confidence)));
 }

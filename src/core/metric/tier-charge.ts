@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { roundUnits } from '../exact/rounding.js';
 import { outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
@@ -17,8 +18,8 @@ export function tierCharge({ quantity, tiers, mode }: TieredUnits): Result<Dec> 
   const schedule = { kind: 'tiers', mode, tiers } as const;
   const end = scheduleEnd(schedule);
   if (end !== undefined && roundUnits(quantity).gt(end)) {
-    const takes = `at most ${end.toString()}, where the last tier ends (leave its "up to" blank to keep it open)`;
-    return failed(outOfRange('quantity', quantity.toString(), takes));
+    const takes = `at most ${plain(end)}, where the last tier ends (leave its "up to" blank to keep it open)`;
+    return failed(outOfRange('quantity', plain(quantity), takes));
   }
   return ok(amountOf(rateTiers(quantity, schedule)));
 }

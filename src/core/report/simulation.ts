@@ -1,6 +1,7 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
+import type { RankBasis } from '../scenario/rank-basis.js';
 import { BARS, distribution } from '../study/simulation/distribution.js';
 import type { Simulated } from '../study/simulation/simulate.js';
 import type { Outcomes } from '../study/simulation/tally.js';
@@ -8,11 +9,13 @@ import type { Table } from './table.js';
 
 type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];
 
-const CHANCES = ['Chance cheapest', 'Chance over budget'] as const;
-
-/** The bill of each offer, in the order given; what an offer lacks, it says in each of its cells. */
-export function tabulateSimulation(results: Results): Table {
-  const header = ['Offer', 'Mean', 'P10', 'P50', 'P90', ...CHANCES];
+/**
+ * The bill of each offer, in the order given; what an offer lacks, it says in each of its cells. The header names the
+ * basis of the cheapest unless it is the usual one.
+ */
+export function tabulateSimulation(results: Results, basis: RankBasis): Table {
+  const cheapest = basis === 'cost per resolution' ? 'Chance cheapest' : `Chance cheapest by ${basis}`;
+  const header = ['Offer', 'Mean', 'P10', 'P50', 'P90', cheapest, 'Chance over budget'];
   return [
     header,
     ...results.map(({ name, simulated }): Cell[] => {

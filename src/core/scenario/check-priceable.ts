@@ -10,11 +10,16 @@ import { checkTurns } from '../traffic/spread.js';
 /** Everything that stands in the way of pricing this offer on this traffic; past this door the stages are total. */
 export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
   if (activity.channels.length === 0) return [noChannel(offer)];
-  return offer.charges.flatMap((charge) =>
+  const seats =
+    offer.seatsMissing === true
+      ? [missing(`Offers (${offer.name}), Seats`, 'the number of seats, because a term counts them')]
+      : [];
+  const others = offer.charges.flatMap((charge) =>
     activity.channels
       .filter((channel) => coversChannel(charge.channels, channel.name))
       .flatMap((channel) => checkChannel(charge, channel)),
   );
+  return [...seats, ...others];
 }
 
 function noChannel(offer: Offer): Fault {

@@ -133,7 +133,7 @@ const seats: Lever = {
   aliases: [],
   isOptional: true,
   get: ({ offer }) => offer.seats,
-  set: ({ traffic, offer }, value) => ok({ traffic, offer: { ...offer, seats: value } }),
+  set: ({ traffic, offer }, value) => ok({ traffic, offer: { ...offer, seats: value, seatsMissing: false } }),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { dec, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { blankOrZero, conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { nameKey } from '../terms/channels.js';
@@ -156,7 +157,7 @@ function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
     [handleMinutes?.gte(0) !== false, 'handleMinutes', handleMinutes ?? ZERO, '0 or more'],
   ];
   const broken = rules.flatMap(([holds, where, value, takes]) =>
-    holds ? [] : [conflict(where, `it is ${value.toString()}; it must be ${takes}`)],
+    holds ? [] : [conflict(where, `it is ${plain(value)}; it must be ${takes}`)],
   );
   const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);
   const needed = 'enter what a contact costs that a person handles';

@@ -5,6 +5,7 @@ import { lower } from '../curve/lower.js';
 import { atMost } from '../curve/settlement.js';
 import { stretch } from '../curve/stretch.js';
 import { max, sum, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { roundUnits } from '../exact/rounding.js';
 import { conflict } from '../fault/fault.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
@@ -122,7 +123,7 @@ function scheduleCurve(own: ChargeSweep): Result<Curve> {
 function compiled({ tariff, where }: Charge, most: Dec): Result<Curve> {
   if (tariff.kind !== 'package') return compileTariff(tariff, most);
   if (most.div(tariff.size).gt(MOST_STEPS)) {
-    const rule = `packages of ${tariff.size.toString()} make more than 10,000 steps up to the ${most.toString()} units of the range`;
+    const rule = `packages of ${plain(tariff.size)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
     return failed(conflict(`${where}, Package size`, rule));
   }
   // One package more, so that the staircase does not end a 50th digit too early.

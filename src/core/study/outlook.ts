@@ -1,4 +1,5 @@
 import { dec, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
@@ -63,7 +64,7 @@ function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fau
       'months',
       `it is ${months}; it must be a whole number from 1 to ${MOST_MONTHS}`,
     ],
-    [growth.gt(-1), 'growth', `it is ${growth.toString()}; it must be above -1 (-100%)`],
+    [growth.gt(-1), 'growth', `it is ${plain(growth)}; it must be above -1 (-100%)`],
     [
       season === undefined || season.length === SEASONS,
       'season',
@@ -95,10 +96,10 @@ function rampRules(ramp: readonly Milestone[], months: number): (readonly [boole
     const rising = month.gt(before);
     const share = resolutionRate.gte(ZERO) && resolutionRate.lte(ONE);
     const rule = rising
-      ? `the resolution rate of month ${month.toString()} is ${resolutionRate.toString()}; it must be between 0 and 1`
-      : `month ${month.toString()} comes after month ${before.toString()}; the months must rise, from 1 on`;
+      ? `the resolution rate of month ${plain(month)} is ${plain(resolutionRate)}; it must be between 0 and 1`
+      : `month ${plain(month)} comes after month ${plain(before)}; the months must rise, from 1 on`;
     if (rising && share && month.gt(months)) {
-      const late = `month ${month.toString()} comes after the last month, ${months}; leave it out or take in more months`;
+      const late = `month ${plain(month)} comes after the last month, ${months}; leave it out or take in more months`;
       return [false, 'ramp', late];
     }
     return [rising && share, 'ramp', rule];

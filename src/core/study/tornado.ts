@@ -1,5 +1,6 @@
 import { meant } from '../curve/curve.js';
 import { dec, max, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS, type Case, type LeverId } from '../scenario/levers.js';
@@ -49,15 +50,15 @@ export function tornado(
   study: { readonly metric: MetricId; readonly swing: Dec; readonly ranges: readonly LeverRange[] },
 ): Result<Tornado> {
   const { metric, swing, ranges } = study;
-  const plain = quote(base.traffic, base.offer);
-  if (!plain.ok) return plain;
+  const quoted = quote(base.traffic, base.offer);
+  if (!quoted.ok) return quoted;
   if (swing.lt(ZERO) || swing.gte(ONE)) {
     const rule = 'between 0 and 1, 1 excluded, such as 10% or 0.1';
-    return failed(outOfRange('swing', swing.toString(), rule));
+    return failed(outOfRange('swing', plain(swing), rule));
   }
   const faults = ranges.flatMap(rangeFaults);
   if (faults.length > 0) return failed(...faults);
-  const now = METRICS[metric].value(plain.value);
+  const now = METRICS[metric].value(quoted.value);
   const levers = Object.keys(LEVERS) as LeverId[];
   const bars = levers.flatMap((lever): TornadoBar[] => {
     const stands = LEVERS[lever].get(base);
@@ -130,8 +131,8 @@ function widestFirst(a: TornadoBar, b: TornadoBar): number {
 function rangeFaults({ lever, low, high }: LeverRange) {
   const { label, range } = LEVERS[lever];
   const refused = [low, high].filter((value) => !range.accepts(value));
-  if (refused.length > 0) return refused.map((value) => outOfRange(label, value.toString(), range.takes));
+  if (refused.length > 0) return refused.map((value) => outOfRange(label, plain(value), range.takes));
   return low.lte(high)
     ? []
-    : [conflict(label, `its low end is ${low.toString()} and its high end ${high.toString()}`)];
+    : [conflict(label, `its low end is ${plain(low)} and its high end ${plain(high)}`)];
 }

@@ -19,6 +19,8 @@ export interface Offer {
   readonly monthlyCap: Dec | undefined;
   readonly annualMinimum: Dec;
   readonly seats: Dec;
+  /** No number of seats is stated, and a term counts them: without one the offer has no price. */
+  readonly seatsMissing?: boolean;
   readonly seatPrice: Dec;
   readonly platformFee: Dec;
   readonly escalationFees: readonly EscalationFee[];

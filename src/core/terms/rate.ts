@@ -1,4 +1,5 @@
 import { min, sum, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { roundUnits } from '../exact/rounding.js';
 import { conflict } from '../fault/fault.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
@@ -42,7 +43,7 @@ function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {
   return [
     conflict(
       `${charge.where}, Tiers`,
-      `the last tier ends at ${end.toString()}, and ${roundUnits(billed).toString()} units are billed; leave its "to" out to make it open`,
+      `the last tier ends at ${plain(end)}, and ${plain(roundUnits(billed))} units are billed; leave its "to" out to make it open`,
     ),
   ];
 }

@@ -1,11 +1,12 @@
 import { ZERO, dec, sum, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { readTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
 import type { Charge } from './charge.js';
-import { FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, OFFERS_TABLE, TEXT_HEADERS } from './columns.js';
+import { FEE_NUMBERS, OFFER_HEADERS, OFFERS_TABLE, TEXT_HEADERS } from './columns.js';
 import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
 import type { EscalationFee, Offer } from './offer.js';
 import { parseChannelNames } from './channels.js';
@@ -58,6 +59,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     monthlyCap: nonZero(stated.monthlyCap),
     annualMinimum: stated.annualMinimum ?? ZERO,
     seats: stated.seats ?? ZERO,
+    ...(stated.seats === undefined && countsSeats(charges, fees) ? { seatsMissing: true } : {}),
     seatPrice: totalFee(fees, 'seatPrice'),
     platformFee: totalFee(fees, 'platformFee'),
     escalationFees: escalationFees(readers, fees),
@@ -68,7 +70,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     interactionsPerSession: nonZero(stated.interactionsPerSession),
   };
   for (const reader of readers) reader.passErrors(OFFER_HEADERS);
-  faults.push(...readers.flatMap((reader) => reader.faults), ...checkOffer(offer, stated.seats));
+  faults.push(...readers.flatMap((reader) => reader.faults), ...checkOffer(offer));
   return faults.length > 0 ? failed(...faults) : ok(offer);
 }
 
@@ -97,24 +99,25 @@ function nonZero(value: Dec | undefined): Dec | undefined {
   return value?.isZero() === true ? undefined : value;
 }
 
+function countsSeats(charges: readonly Charge[], fees: readonly Fees[]): boolean {
+  const isCounted = charges.some(
+    (charge) => charge.meter === 'seat' || !charge.includedUnitsPerSeat.isZero(),
+  );
+  return isCounted || !totalFee(fees, 'seatPrice').isZero();
+}
+
 /** Terms that cannot stand together across an offer's rows. */
-function checkOffer(offer: Offer, seats: Dec | undefined): Fault[] {
+function checkOffer(offer: Offer): Fault[] {
   const where = `Offers (${offer.name})`;
   const seatCharge = offer.charges.some((charge: Charge) => charge.meter === 'seat');
-  const perSeat = offer.charges.some((charge) => !charge.includedUnitsPerSeat.isZero());
   const faults: Fault[] = [];
   if (seatCharge && !offer.seatPrice.isZero()) {
     faults.push(
       conflict(where, 'a seat charge and a Seat price would bill the same seats twice; keep one of them'),
     );
   }
-  if (seats === undefined && (seatCharge || perSeat || !offer.seatPrice.isZero())) {
-    faults.push(
-      missing(`${where}, ${OFFER_NUMBERS.seats.header}`, 'the number of seats, because a term counts them'),
-    );
-  }
   if (offer.monthlyCap !== undefined && offer.minimumFee.gt(offer.monthlyCap)) {
-    const amounts = `${offer.minimumFee.toString()} is above the Monthly cap of ${offer.monthlyCap.toString()}`;
+    const amounts = `${plain(offer.minimumFee)} is above the Monthly cap of ${plain(offer.monthlyCap)}`;
     faults.push(conflict(`${where}, Minimum fee`, amounts));
   }
   return faults;

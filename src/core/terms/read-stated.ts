@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
@@ -35,7 +36,7 @@ function oneNumber(stated: readonly Dec[], where: string, faults: Fault[]): Dec 
   const [first] = values;
   const other = values.find((value) => first !== undefined && !value.eq(first));
   if (first !== undefined && other !== undefined) {
-    faults.push(twoValues(where, first.toString(), other.toString()));
+    faults.push(twoValues(where, plain(first), plain(other)));
   }
   return first ?? stated[0];
 }

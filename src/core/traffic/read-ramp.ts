@@ -1,3 +1,4 @@
+import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
@@ -42,7 +43,7 @@ export function readRamp(cells: readonly (readonly Cell[])[], where: string): Re
     if (month.ok && rate.ok && month.value && rate.value) {
       const before = milestones.at(-1);
       if (before !== undefined && month.value.lte(before.month)) {
-        const rule = `month ${month.value.toString()} comes after month ${before.month.toString()}; the months must rise`;
+        const rule = `month ${plain(month.value)} comes after month ${plain(before.month)}; the months must rise`;
         faults.push(conflict(place, rule));
       }
       milestones.push({ month: month.value, resolutionRate: rate.value });

@@ -1,4 +1,5 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { blankOrZero, conflict, missing, passed, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { parseCurrency } from '../grid/currency.js';
@@ -112,7 +113,7 @@ function readChannel(row: Row, faults: Fault[]): Channel {
         ),
       );
     } else if (volume.contacts.lt(volume.sessions)) {
-      const numbers = `${volume.sessions.toString()} sessions are more than the ${volume.contacts.toString()} contacts they are a part of`;
+      const numbers = `${plain(volume.sessions)} sessions are more than the ${plain(volume.contacts)} contacts they are a part of`;
       faults.push(conflict(at(COLUMNS.sessions.header), numbers));
     }
     faults.push(...meanFault(turns, mean, at(COLUMNS.interactionsPerSession.header)));
@@ -162,6 +163,6 @@ function readTurns(row: Row, at: (header: string) => string, faults: Fault[]): T
 function meanFault(turns: Turns, stated: Dec | undefined, where: string): Fault[] {
   if (turns.kind !== 'histogram' || stated === undefined) return [];
   if (stated.minus(turns.mean).abs().lte(turns.mean.times(MEAN_TOLERANCE))) return [];
-  const means = `${stated.toString()} differs from ${turns.mean.toSignificantDigits(6).toString()}, the mean of the histogram in Turns`;
+  const means = `${plain(stated)} differs from ${plain(turns.mean.toSignificantDigits(6))}, the mean of the histogram in Turns`;
   return [conflict(where, `${means}; leave one of them out`)];
 }

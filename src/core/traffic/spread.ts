@@ -1,4 +1,5 @@
 import { max, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { ceilUnits } from '../exact/rounding.js';
 import { outOfRange, type Fault } from '../fault/fault.js';
 import { assert } from '../fault/result.js';
@@ -76,7 +77,7 @@ export function checkTurns(interactionsPerSession: Dec, turns: Turns, where: str
   if (turns.kind === 'mean' || turns.kind === 'histogram' || isDistributed(interactionsPerSession))
     return undefined;
   const range = `between 1 and 1,000,000 where turns are ${turns.kind} (a session has at least one reply)`;
-  return outOfRange(where, interactionsPerSession.toString(), range);
+  return outOfRange(where, plain(interactionsPerSession), range);
 }
 
 function isDistributed(mean: Dec): boolean {

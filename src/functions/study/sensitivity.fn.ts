@@ -13,7 +13,7 @@ const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
 /**
  * How one figure of an offer moves with one variable, or with two: the offer priced anew for every value.
  *
- * The values are tried in place of what the tables say: a resolution rate, interactions per session or human cost on every channel and for the offer, sessions as a total of which each channel keeps its share. A case that cannot be priced has its own error in its cell. At most 2,500 cells. Excel's own What-If data tables do not run custom functions; this is their replacement.
+ * The values are tried in place of what the tables say: interactions per session or a human cost on every channel and for the offer, sessions as a total of which each channel keeps its share. A resolution rate is that of all the offer serves: the odds of channels that differ are turned by one factor until they blend to it; handover shares of several charges likewise. A price level multiplies the rates of all charges, those of seat and flat charges included, but no seat price, platform fee, minimum or cap. Seats are tried where the table gives none as well. A case that cannot be priced has its own error in its cell. At most 2,500 cells. Excel's own What-If data tables do not run custom functions; this is their replacement.
  * @customfunction SENSITIVITY
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.

@@ -56,6 +56,10 @@ export interface SimulationPart {
 export interface Simulation {
   /** Those of its share. */
   readonly trials: number;
+  /** Those of all shares. */
+  readonly ofTrials: number;
+  /** What the cheapest is told by. */
+  readonly basis: RankBasis;
   /** Trials computed so far. */
   readonly done: number;
   /** Goes on by at least so many, in whole blocks, so that the size of the steps does not change a last digit. */
@@ -120,6 +124,8 @@ interface Started {
 
 class Shared implements Simulation {
   readonly trials: number;
+  readonly ofTrials: number;
+  readonly basis: RankBasis;
   done = 0;
   readonly #started: Started;
   readonly #run: Run;
@@ -127,6 +133,8 @@ class Shared implements Simulation {
   constructor(started: Started, { index, of }: Share) {
     const { traffic, terms, drawn, bases } = started;
     this.#started = started;
+    this.ofTrials = terms.trials;
+    this.basis = terms.rankBy ?? 'cost per resolution';
     const chunks = Math.ceil(terms.trials / CHUNK);
     const [first, end] = [index, index + 1].map((own) =>
       Math.min(Math.floor((chunks * own) / of) * CHUNK, terms.trials),
@@ -138,7 +146,7 @@ class Shared implements Simulation {
       quotes: bases.flatMap(({ base }) => (base.ok ? [base.value] : [])),
       seed: terms.seed,
       budget: budgetInDoubles(terms.budget),
-      basis: terms.rankBy ?? 'cost per resolution',
+      basis: this.basis,
       wantsCosts: terms.billsOnly !== true,
     };
     this.#run = new Run(run, first, this.trials);

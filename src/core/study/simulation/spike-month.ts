@@ -1,4 +1,5 @@
 import { ZERO, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
 import { outOfRange } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers.js';
@@ -17,7 +18,7 @@ export interface SpikeMonth {
  * Faults: a negative factor; no price as usual, or at the spike.
  */
 export function spikeMonth(base: Case, factor: Dec): Result<SpikeMonth> {
-  if (factor.lt(ZERO)) return failed(outOfRange('spike', factor.toString(), 'a factor of 0 or more'));
+  if (factor.lt(ZERO)) return failed(outOfRange('spike', plain(factor), 'a factor of 0 or more'));
   const usual = quote(base.traffic, base.offer);
   if (!usual.ok) return usual;
   const sessions = (LEVERS.sessions.get(base) ?? ZERO).times(factor);

@@ -1,4 +1,5 @@
 import { ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
 import { conflict, outOfRange } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers.js';
@@ -57,7 +58,9 @@ export function plan(spreads: readonly Spread[], traffic: Traffic): Result<Plan>
       return { lever, distribution: (z: number) => distribution(z) / sessions };
     })
     .sort((a, b) => DRAWN_LEVERS.indexOf(a.lever) - DRAWN_LEVERS.indexOf(b.lever));
-  return ok({ drawn, settle: (base) => settled(base, known) });
+  // Where the table gives no seats, those drawn are the only ones: any of them makes the offer one that has a price.
+  const seats = spreads.filter(({ lever }) => lever === 'seats');
+  return ok({ drawn, settle: (base) => settled(base, [...new Set([...known, ...seats])]) });
 }
 
 /** Volumes, lengths, prices and seats are lognormal, shares logit-normal; see the samplers for why. */
@@ -86,9 +89,9 @@ function spreadFaults({ lever, low, high }: Spread, before: readonly Spread[]) {
   const label = placeOf(lever);
   if (before.some((other) => other.lever === lever)) return [conflict(label, 'it is given two spreads')];
   const refused = [low, high].filter((value) => !range.accepts(value));
-  if (refused.length > 0) return refused.map((value) => outOfRange(label, value.toString(), range.takes));
+  if (refused.length > 0) return refused.map((value) => outOfRange(label, plain(value), range.takes));
   if (low.gt(high)) {
-    return [conflict(label, `its low end is ${low.toString()} and its high end ${high.toString()}`)];
+    return [conflict(label, `its low end is ${plain(low)} and its high end ${plain(high)}`)];
   }
   const atEnd = [low, high].some((value) => value.eq(ZERO) || (range.isShare === true && value.eq(ONE)));
   if (low.eq(high) || !atEnd) return [];

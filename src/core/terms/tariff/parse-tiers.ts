@@ -1,4 +1,5 @@
 import { ZERO, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
 import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
@@ -93,7 +94,7 @@ function rising(tiers: readonly Tier[], where: string): Result<Tier[]> {
       faults.push(
         conflict(
           place,
-          `it ends at ${upTo.toString()}; tiers must rise, and the one before ends at ${below.toString()}`,
+          `it ends at ${plain(upTo)}; tiers must rise, and the one before ends at ${plain(below)}`,
         ),
       );
     }

@@ -4,7 +4,7 @@ export interface TornadoEnds {
   readonly atHigh: number | undefined;
 }
 
-/** A bar from one end to the other, in parts of the whole width, 0 to 1, and where the figure stands as it is. */
+/** A bar from where the figure stands as it is out to both ends, in parts of the whole width, 0 to 1. */
 export interface TornadoSpan {
   readonly start: number;
   readonly width: number;
@@ -23,7 +23,8 @@ export function tornadoSpans(
     base: base === undefined ? undefined : share(base),
     bars: levers.map(({ atLow, atHigh }) => {
       if (atLow === undefined || atHigh === undefined) return undefined;
-      const [from, to] = [share(Math.min(atLow, atHigh)), share(Math.max(atLow, atHigh))];
+      const ends = base === undefined ? [atLow, atHigh] : [atLow, base, atHigh];
+      const [from, to] = [share(Math.min(...ends)), share(Math.max(...ends))];
       return { start: from, width: to - from };
     }),
   };

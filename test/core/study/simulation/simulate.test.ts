@@ -181,7 +181,7 @@ describe('a simulation', () => {
     const results = valueOf(
       run([SESSION, { Offer: 'Ends', Meter: 'session', Tiers: '1 to 5' }], { spreads: [], trials: 10 }),
     );
-    const table = tabulateSimulation(results);
+    const table = tabulateSimulation(results, 'cost per resolution');
     expect(table[0]).toEqual(['Offer', 'Mean', 'P10', 'P50', 'P90', 'Chance cheapest', 'Chance over budget']);
     expect(table[1]).toEqual(['Session', 40_000, 40_000, 40_000, 40_000, 1, '']);
     expect(table[2]?.[6]).toMatchObject({ error: '#VALUE!' });
