@@ -72,7 +72,7 @@ export async function readPlaces(
 }
 
 /** What a place holds, and the sheets beside it from A1 on; those are left out that are not there. */
-export interface PlaceValues {
+interface PlaceValues {
   /** Headers included. */
   readonly traffic: Grid;
   readonly offers: Grid;

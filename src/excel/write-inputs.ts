@@ -19,7 +19,7 @@ export interface WantedInputs {
 }
 
 /** A sheet of a model with inputs beside its tables, as it stands before anything is written. */
-export interface InputsBefore extends InputGrids {
+interface InputsBefore extends InputGrids {
   readonly sheet: InputSheet;
   readonly isProtected: boolean;
 }

@@ -1,7 +1,7 @@
 import { numberEntry, type EntryStyle } from './entry.js';
 
 /** What is typed for an amount: a number, or one with a sign or code of a currency before or behind it. */
-export interface MoneyEntry {
+interface MoneyEntry {
   /** As `numberEntry` gives it, the sign aside. */
   readonly value: number | string | undefined;
   /** What the sign stands for, where there is one; `own` is any that the amounts here may be in. */

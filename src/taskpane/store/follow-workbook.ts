@@ -30,7 +30,7 @@ export interface Following {
 }
 
 /** What a workbook holds before or after it was brought from one scenario to another. */
-export interface Side {
+interface Side {
   readonly stamp: string;
   readonly scenario: Scenario;
   /** Whose sheets they are; undefined for tables of the user's own. */
