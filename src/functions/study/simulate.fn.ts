@@ -17,7 +17,8 @@ import { studyOfOffers } from '../edge/study.js';
 
 const MONTHLY_TOTAL = 'monthly total';
 const COST = 'effective cost per resolution';
-const RESULTS: Vocabulary<typeof MONTHLY_TOTAL | typeof COST | 'distribution'> = {
+type Simulated = typeof MONTHLY_TOTAL | typeof COST | 'distribution';
+const RESULTS: Vocabulary<Simulated> = {
   [MONTHLY_TOTAL]: METRIC_WORDS[MONTHLY_TOTAL],
   [COST]: METRIC_WORDS[COST],
   distribution: ['histogram'],
@@ -27,7 +28,7 @@ const CONTRACT = {
   trials: TRIALS,
   seed: SEED,
   budget: BUDGET,
-  result: wordOr(MONTHLY_TOTAL, RESULTS),
+  result: wordOr<Simulated>(MONTHLY_TOTAL, RESULTS),
   rankBy: wordOr('cost per resolution', RANK_WORDS),
 };
 

@@ -4,6 +4,7 @@ import type { LineKind } from '../../invoice/line.js';
 
 /** What a number of a derivation is, as data: its words, its inputs and its row in a table follow from it. */
 export type StepKind =
+  | 'leftOut'
   | 'partHandled'
   | 'sessions'
   | 'resolutions'

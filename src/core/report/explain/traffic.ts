@@ -53,7 +53,9 @@ export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Ste
     ),
   ];
   const leftOut = (traffic.totals ?? []).flatMap(({ where, name, sessions }) =>
-    sessions === undefined ? [] : [step(`Left out as a total: ${name || where}`, '', sessions, 'sessions')],
+    sessions === undefined
+      ? []
+      : [step({ kind: 'leftOut', item: `Left out as a total: ${name || where}` }, '', sessions, 'sessions')],
   );
   return [...leftOut, ...paused, ...channels, ...totals];
 }

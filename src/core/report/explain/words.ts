@@ -14,6 +14,7 @@ const LINES: Readonly<Record<LineKind, string>> = {
 };
 
 const WORDS: Readonly<Record<StepKind, string>> = {
+  leftOut: 'the total of the rows above it, which is not counted again',
   partHandled: 'what is handled before the pause ÷ what comes in',
   sessions: 'sessions before the pause × the part handled',
   resolutions: 'sessions × resolution rate',
