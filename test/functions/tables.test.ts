@@ -64,12 +64,12 @@ test('months that are dates or lie after the last are refused', () => {
     ]),
   ).toMatch(/^#VALUE! ramp, row 1, month is 45658; .*looks like a date/);
   expect(run([[202601, 0.4]])).toMatch(/looks like a year and a month/);
-  expect(
-    run([
-      [1, 0.4],
-      [13, 0.6],
-    ]),
-  ).toMatch(/month 13 comes after the last month, 12/);
+  const late = [
+    [1, 0.4],
+    [13, 0.6],
+  ];
+  const rows = spill('COST_FORECAST', OFFERS, [HEAD, ['Chat', 10, 0.6]], 12, null, late);
+  expect(rows.flat().join(' ')).toMatch(/month 13 comes after the last month, 12/);
   expect(
     run([
       [null, null],

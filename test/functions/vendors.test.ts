@@ -180,7 +180,7 @@ describe('VENDOR_TERMS', () => {
   test.each([
     [[undefined], '#VALUE! vendor is blank; it must be the name of a vendor, as METER.VENDORS() lists them.'],
     [[0], '#VALUE! vendor is blank'],
-    [['Intercom'], '#N/A The catalogue has no vendor "Intercom"; the nearest is "Intercom Fin".'],
+    [['Intercomm'], '#N/A The catalogue has no vendor "Intercomm"; the nearest is "Intercom Fin".'],
     [['Zendesc'], '#N/A The catalogue has no vendor "Zendesc"; the nearest is "Zendesk".'],
     [['Redo', 'AI resolution'], '#N/A Redo has no plan "AI resolution"; the nearest is "AI resolutions"'],
     [[errorIn('#NUM!')], '#NUM!'],
