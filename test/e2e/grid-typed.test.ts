@@ -97,6 +97,8 @@ test.each(SHEETS)('typed key by key on %s', async (sheet) => {
   await select(open.page, sheet, 0, COLUMN.typed);
   for (const text of TEXTS) {
     await open.page.keyboard.type(text, { delay: 4 });
+    // The grid's list of completions is a third of a second behind the keys, and takes an Enter for itself.
+    await open.page.waitForTimeout(600);
     await open.page.keyboard.press('Enter');
   }
   expect(await read(sheet, COLUMN.typed, TEXTS.length)).toEqual(expected(TEXTS));

@@ -47,7 +47,7 @@ export async function runWorkbench(): Promise<RunningWorkbench> {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
     else if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(address, { timeout: OPENING });
   await page.waitForSelector('html[data-ready=yes]', { timeout: OPENING });
   const addIn = page.frames().find((frame) => frame.url().includes('/add-in/'));
   if (!addIn) throw new Error('The page has no frame for the add-in.');
