@@ -1,5 +1,6 @@
 import { nameKey } from '../terms/channels.js';
 import type { Priced, Tables } from '../scenario/priced.js';
+import type { RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
 import { leverCurves, type Crossing } from '../study/lever-curves.js';
 import type { SweptLever } from '../study/sweep.js';
@@ -30,7 +31,7 @@ export function rankingChange(before: Priced, after: Priced): RankingChange | un
   return { first: first.offer, was: was.offer, moved: both.filter(({ from, to }) => from !== to) };
 }
 
-/** A lever that moved over the place where another offer becomes the cheapest. */
+/** A lever that moved over the place where another offer becomes the first. */
 export interface PassedCrossing {
   readonly lever: SweptLever;
   readonly from: number;
@@ -44,12 +45,12 @@ const LEVERS: readonly SweptLever[] = ['resolution rate', 'sessions', 'interacti
 const POINTS = 40;
 
 /** For each lever that stands elsewhere now: the break-even between where it stood and where it stands. */
-export function passedCrossings(before: Tables, after: Tables): PassedCrossing[] {
+export function passedCrossings(before: Tables, after: Tables, basis: RankBasis): PassedCrossing[] {
   const [stood, stands] = [leverValues(before), leverValues(after)];
   return LEVERS.flatMap((lever): PassedCrossing[] => {
     const [from, to] = [stood[lever], stands[lever]];
     if (from === undefined || to === undefined || from === to) return [];
-    const curves = leverCurves(after, lever, POINTS);
+    const curves = leverCurves(after, lever, POINTS, basis);
     if (!curves.ok) return [];
     const between = curves.value.crossings.filter(
       ({ at }) => at >= Math.min(from, to) && at <= Math.max(from, to),

@@ -4,6 +4,7 @@ import { solve, type Cheaper } from '../curve/solve.js';
 import { toDouble, ZERO, type Dec } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { currencyFault } from '../scenario/compare.js';
+import type { RankBasis } from '../scenario/rank-basis.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
 import { costCurve } from './cost-curve.js';
@@ -15,7 +16,7 @@ export interface BreakEvenInterval {
   readonly to: Dec;
   /** `unpriced`: one of the two has no price there, its schedule being at its end. */
   readonly cheaper: Cheaper | 'unpricedA' | 'unpricedB';
-  /** What a resolution costs with either at `from`; undefined where they differ there, or nothing is resolved. */
+  /** The figure that both have at `from`; undefined where they differ there, or there is no such figure. */
   readonly shared: Dec | undefined;
 }
 
@@ -27,19 +28,24 @@ export interface Pair {
 }
 
 /**
- * The whole map of which offer has the lower effective cost per resolution, over all values of one lever: intervals
- * that tile its range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps.
+ * The whole map of which offer has the lower figure of a basis, over all values of one lever: intervals that tile its
+ * range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps.
  * Faults: two currencies; an offer that has no price at all, or bends along the lever.
  */
-export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<BreakEvenInterval[]> {
+export function breakEven(
+  { traffic, a, b }: Pair,
+  lever: SweptLever,
+  basis: RankBasis = 'cost per resolution',
+): Result<BreakEvenInterval[]> {
   const currencies = currencyFault([a, b].map((offer) => ({ name: offer.name, offer: ok(offer) })));
   if (currencies !== undefined) return failed(currencies);
   const range = rangeOf(lever, traffic);
-  const curveA = costCurve({ traffic, offer: a }, range);
-  const curveB = costCurve({ traffic, offer: b }, range);
+  const curveA = costCurve({ traffic, offer: a }, range, basis);
+  const curveB = costCurve({ traffic, offer: b }, range, basis);
   if (!curveA.ok || !curveB.ok)
     return failed(...[curveA, curveB].flatMap((own) => (own.ok ? [] : own.faults)));
   const width = range.to.minus(range.from);
+  const isPerResolution = basis === 'cost per resolution';
   const parts = visible([
     ...solve(curveA.value, curveB.value, ZERO, width),
     ...unpriced(curveA.value, curveB.value, width),
@@ -56,7 +62,7 @@ export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<Br
         from: start,
         to: to.plus(range.from),
         cheaper,
-        shared: alike ? costPerResolution(costA, range, start) : undefined,
+        shared: alike && isPerResolution ? costPerResolution(costA, range, start) : alike ? costA : undefined,
       };
     }),
   );
