@@ -1,4 +1,5 @@
 import { nameKey } from '../terms/channels.js';
+import { rankQuotes, type Ranked } from '../scenario/compare.js';
 import type { Priced, Tables } from '../scenario/priced.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
@@ -15,11 +16,17 @@ export interface RankingChange {
 }
 
 /**
+ * Both ranked by what the later one is ranked by: that another figure ranks is no change of the offers.
  * Undefined where the first is the same and the offers that both have stand in the same order, or where one of the two
  * has no ranking.
  */
 export function rankingChange(before: Priced, after: Priced): RankingChange | undefined {
-  const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
+  if (before.ranking === undefined || after.ranking === undefined || after.basis === undefined)
+    return undefined;
+  const [ranksBefore, ranksAfter] = [
+    ranksOf(rankQuotes(before.ranking, after.basis)),
+    ranksOf(after.ranking),
+  ];
   const [first, was] = [ranksAfter[0], ranksBefore[0]];
   if (first === undefined || was === undefined) return undefined;
   const both = ranksAfter.flatMap(({ offer, key, rank }) => {
@@ -60,7 +67,7 @@ export function passedCrossings(before: Tables, after: Tables, basis: RankBasis)
   });
 }
 
-function ranksOf({ ranking = [] }: Priced) {
+function ranksOf(ranking: readonly Ranked[]) {
   return ranking.flatMap(({ name, rank }) =>
     rank === undefined ? [] : [{ offer: name, key: nameKey(name), rank }],
   );

@@ -5,6 +5,7 @@ import { incentives } from '../../../core/scenario/incentives.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
+import { BasisChoice } from './BasisChoice.js';
 import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
 import { Headline } from './Headline.js';
@@ -26,6 +27,7 @@ export function CompareScreen() {
   const tried = useWhatIf();
   const { change, before, note } = useRankingChange();
   const { priced, values, isTrying, putBack } = tried;
+  const { basis, traffic } = priced;
   const ranking = priced.ranking ?? NONE;
   const later = useSettled(ranking);
   const rewards = useMemo(
@@ -38,12 +40,15 @@ export function CompareScreen() {
   const chosen = ranking.some(({ name, quote }) => name === opened && quote.ok) ? opened : first;
   return (
     <>
-      <Headline {...{ ranking, isTrying, putBack }} />
+      {basis !== undefined && <Headline {...{ ranking, basis, isTrying, putBack }} />}
       {change !== undefined && before !== undefined && (
-        <RankingChanged {...{ change, before }} after={scenario} onNoted={note} />
+        <RankingChanged {...{ change, before, basis }} after={scenario} onNoted={note} />
       )}
-      {first !== undefined && <Ranking {...{ ranking, opened }} incentives={rewards} onOpen={toggle} />}
-      <Lead ranking={later} />
+      {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
+      {first !== undefined && basis !== undefined && (
+        <Ranking {...{ ranking, basis, opened }} incentives={rewards} onOpen={toggle} />
+      )}
+      {basis !== undefined && <Lead ranking={later} basis={basis} />}
       {priced.ranking === undefined ? (
         <>
           <Faults faults={priced.faults} />
@@ -60,8 +65,12 @@ export function CompareScreen() {
         <Unpriced ranking={ranking} />
       )}
       {first !== undefined && <WhatIfPanel {...tried} />}
-      {first !== undefined && <CostChart {...{ values, chosen }} ranking={later} />}
-      {chosen !== undefined && <BridgeSection ranking={later} chosen={chosen} onChoose={setOpened} />}
+      {first !== undefined && basis !== undefined && (
+        <CostChart {...{ values, chosen, basis }} ranking={later} />
+      )}
+      {chosen !== undefined && basis !== undefined && (
+        <BridgeSection ranking={later} basis={basis} chosen={chosen} onChoose={setOpened} />
+      )}
     </>
   );
 }
