@@ -37,7 +37,7 @@ const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCas
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-workbench/', 'test-output/', 'coverage/', 'bench/'] },
+  { ignores: ['dist/', 'dist-workbench/', 'test-output/', 'coverage/', 'bench/', 'interop/', 'mutation/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -2,7 +2,7 @@
 export { compileFast } from '../src/core/curve/compile-fast.js';
 export { compileTariff } from '../src/core/curve/compile-tariff.js';
 export { dec } from '../src/core/exact/decimal.js';
-export { fastProductQuotient } from '../src/core/exact/fast.js';
+export { nearestQuotient, pairOf, product } from '../src/core/exact/pair.js';
 export { EXAMPLE_SCENARIO } from '../src/core/scenario/example-scenario.js';
 export { quote } from '../src/core/scenario/quote.js';
 export { parseTierRows } from '../src/core/terms/tariff/parse-tiers.js';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
 
-const FUNCTIONS = new URL('dist/functions.cjs', import.meta.url);
-/** Names that a page or Node would offer and the JavaScript-only runtime of Excel does not. */
-const HIDDEN = ['window', 'document', 'self', 'globalThis', 'process', 'require', 'module', 'exports'];
+/** The scripts with functions that are shipped, in the order in which the page loads them. */
+const SCRIPTS = ['catalogue.js', 'functions.js', 'studies.js'];
 
 class CustomFunctionsError extends Error {
   constructor(code, message) {
@@ -13,19 +14,20 @@ class CustomFunctionsError extends Error {
 }
 
 /**
- * The functions of the shipped bundle by id, as they associate themselves with the host. The bundle runs with nothing
- * but `CustomFunctions` in scope; a `vm` context would do so too, but charges for every read of a global.
+ * The functions of the shipped scripts by id, as they associate themselves with the host. The scripts are run as a page
+ * runs them, in the global scope that there is; a `vm` context of their own would charge for every read of a global.
  * @returns {Record<string, (...args: unknown[]) => unknown>}
  */
 export function loadFunctions() {
   const functions = {};
-  const host = {
-    associate: (id, body) => {
-      functions[id] = body;
-    },
-    Error: CustomFunctionsError,
+  const associate = (id, body) => {
+    functions[id] = body;
   };
-  new Function('CustomFunctions', ...HIDDEN, readFileSync(FUNCTIONS, 'utf8'))(host);
+  globalThis.CustomFunctions = { associate, Error: CustomFunctionsError };
+  for (const name of SCRIPTS) {
+    const filename = fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+    runInThisContext(readFileSync(filename, 'utf8'), { filename });
+  }
   return functions;
 }
 

@@ -32,3 +32,13 @@ export function steps(count, { low, high, parts, seed }) {
 export function column(values) {
   return values.map((value) => [value]);
 }
+
+/**
+ * A maker of the same columns as new cells each time, out of the text that a host sends them as.
+ * @param {number[][]} columns
+ * @returns {() => number[][][]}
+ */
+export function freshColumns(columns) {
+  const text = JSON.stringify(columns.map(column));
+  return () => JSON.parse(text);
+}

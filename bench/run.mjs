@@ -24,6 +24,7 @@ if (unknown.length > 0) {
 }
 if (!existsSync(`${ROOT}node_modules/webpack`)) run('npm', ['ci'], ROOT);
 if (!existsSync(`${HERE}node_modules/hyperformula`)) run('npm', ['ci'], HERE);
+run('npm', ['run', '--silent', 'build', '--', '--stats', 'errors-only'], ROOT);
 run(
   'npx',
   ['--no-install', 'webpack', '--config', 'bench/webpack.config.cjs', '--stats', 'errors-only'],
@@ -33,13 +34,12 @@ run(
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 console.log('Medians of interleaved rounds; ratios within one run are what counts, see bench/README.md.');
 for (const step of chosen.length > 0 ? chosen : Object.keys(files)) {
-  if (step in IN_BROWSER) buildPages();
+  if (step in IN_BROWSER) buildWorkbench();
   run(process.execPath, ['--expose-gc', known[step]], HERE);
 }
 
-/** The pane and the workbench that serves it, as `npm start` has them. */
-function buildPages() {
-  run('npm', ['run', '--silent', 'build', '--', '--stats', 'errors-only'], ROOT);
+/** What serves the pane, as `npm start` has it. */
+function buildWorkbench() {
   run('npm', ['run', '--silent', 'build:workbench', '--', '--stats', 'errors-only'], ROOT);
 }
 

@@ -24,6 +24,8 @@ export interface Written {
   /** Whether every figure was compared with the engine's own; `notVerified` says why not. */
   readonly verified: boolean;
   readonly notVerified: string | undefined;
+  /** The record of the model that was written over, where it was another scenario's; see `putRecordBack`. */
+  readonly replaced: WrittenModel | undefined;
 }
 
 /** What becomes of `plan.typed`. */
@@ -53,7 +55,8 @@ async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Writt
   return inWorkbook(async (context) => {
     step(watch, 0, STEPS, 'Looking at the workbook');
     const fresh = await renewed(context, plan);
-    const keeps = typed === 'keep' && plan.typed.length > 0;
+    // What was typed into another scenario's sheets is no part of this one.
+    const keeps = typed === 'keep' && plan.typed.length > 0 && plan.over === undefined;
     const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
     const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
     try {
@@ -67,9 +70,9 @@ async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Writt
 /** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
 async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
   if (plan.prepared.written === undefined) return plan.prepared;
-  const fresh = await prepare(context, plan.scenario, plan.what);
+  const fresh = await prepare(context, plan.scenario, plan.what, plan.prepared.way);
   const now = planOf(fresh, plan.scenario, plan.what);
-  const told = ({ sheets, typed, refusals }: Plan) => JSON.stringify([sheets, typed, refusals]);
+  const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
   if (told(now) !== told(plan))
     throw new Stop('The workbook changed since you saw what would be written. Look at it again.');
   return fresh;
@@ -118,6 +121,7 @@ async function write(
     cells: model.sheets.reduce((count, sheet) => count + cellsOf(sheet).length, 0),
     verified: unverified === undefined,
     notVerified: unverified,
+    replaced: wanted.written?.scenario.id === wanted.scenario.id ? undefined : wanted.written,
   };
 }
 
@@ -184,11 +188,12 @@ function withRecord(
     sheets: [...sheets, ...others],
     tables: Object.entries(names.tables).map(([key, name]) => ({ key, name })),
   };
+  const gone = [scenario.id, written?.scenario.id];
   const known = file.scenarios.some(({ id }) => id === scenario.id);
   return stamped({
     ...file,
     scenarios: known ? file.scenarios : [...file.scenarios, scenario],
     active: scenario.id,
-    models: [...file.models.filter((own) => own.scenario.id !== scenario.id), record],
+    models: [...file.models.filter((own) => !gone.includes(own.scenario.id)), record],
   });
 }

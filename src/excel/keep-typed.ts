@@ -1,9 +1,8 @@
 import type { Scenario } from '../core/scenario/scenario.js';
 import { modelOf, type What } from './model-of.js';
-import { keysOf, type Prepared } from './prepare.js';
+import { chosenOn, keysOf, type Prepared } from './prepare.js';
 import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
 import { withTypedAssumptions } from './typed-assumptions.js';
-import { typedChoices, typedSettings } from './typed-settings.js';
 
 /** What is to be written, and the scenario that it shows. */
 export type Wanted = Prepared & { readonly scenario: Scenario };
@@ -14,11 +13,7 @@ export function keeping(prepared: Prepared, wanted: Scenario, what: What): Wante
   const tabled = withTyped(wanted, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');
   const scenario = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state) : tabled;
-  const inputs = old.find(({ key }) => key === 'inputs');
-  const settings = {
-    ...(inputs && typedSettings(inputs.sheet, inputs.state)),
-    ...(assumed && typedChoices(assumed.sheet, assumed.state)),
-  };
+  const settings = { ...prepared.way.settings, ...chosenOn(old) };
   const beside = keysOf(written);
   const model = modelOf(scenario, names, what, { beside, settings });
   const kept = model.sheets.map((after) => {

@@ -8,14 +8,21 @@ import type { FoundTables } from './read-tables.js';
 import { outcomeOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { rowsOf } from '../core/scenario/scenario-tables.js';
-import type { ScenarioRow } from '../core/scenario/scenario.js';
+import type { Assumptions, ScenarioRow } from '../core/scenario/scenario.js';
+import type { Settings } from '../model/draft.js';
+import type { Grid } from './input-cells.js';
+import { assumptionsOn, settingsOn } from './read-inputs.js';
 import { sawTables } from './seen-tables.js';
 import { cellsAt } from './table-blocks.js';
 
-/** Offers and traffic in the workbook as the pane last saw them. */
+/** Offers, traffic and what is typed beside them in the workbook as the pane last saw them. */
 export interface LinkedTables extends FoundTables {
   /** Whose model they belong to; undefined for tables of the user's own. */
   readonly scenario: Places['scenario'];
+  /** What their model's sheet Assumptions says; undefined where there is no such sheet. */
+  readonly assumptions: Assumptions | undefined;
+  /** What their model's sheets say beside that: rates that are tried, offers that are chosen. */
+  readonly settings: Settings;
   /** Tells whether they changed since. */
   readonly stamp: string;
 }
@@ -53,30 +60,52 @@ export async function readPlaces(
     return range;
   };
   const [traffic, offers] = [read(places.traffic), read(places.offers)];
+  const beside = askBeside(context, places);
   await context.sync();
   if (looks > 1 && (isCalculating(traffic.values) || isCalculating(offers.values))) {
     await aMoment();
     return readPlaces(context, places, looks - 1);
   }
-  return linkedAs(places, { traffic: traffic.values, offers: offers.values });
+  return linkedAs(places, { traffic: traffic.values, offers: offers.values, ...beside() });
 }
 
-/** What the places hold, as the pane takes it. @param values of each place, headers included */
-export function linkedAs(
-  places: Places,
-  values: {
-    readonly traffic: readonly (readonly unknown[])[];
-    readonly offers: readonly (readonly unknown[])[];
-  },
-): LinkedTables {
+/** What a place holds, and the sheets beside it from A1 on; those are left out that are not there. */
+export interface PlaceValues {
+  /** Headers included. */
+  readonly traffic: Grid;
+  readonly offers: Grid;
+  readonly inputs?: Grid;
+  readonly assumptions?: Grid;
+}
+
+/** Asks for the sheets of a model with inputs beside its tables; gives what they hold after the next sync. */
+export function askBeside(
+  context: Excel.RequestContext,
+  { beside }: Places,
+): () => Pick<PlaceValues, 'inputs' | 'assumptions'> {
+  const asked = Object.entries(beside).map(([key, { id }]) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    cells.load('values');
+    return { key, cells };
+  });
+  return () => Object.fromEntries(asked.map(({ key, cells }) => [key, cells.values as Grid]));
+}
+
+/** What the places hold, as the pane takes it. */
+export function linkedAs(places: Places, values: PlaceValues): LinkedTables {
   const traffic = rowsIn(values.traffic, places.traffic);
   const offers = rowsIn(values.offers, places.offers);
+  const assumptions = values.assumptions && assumptionsOn(values.assumptions);
+  const settings = settingsOn(values.inputs ?? [], values.assumptions ?? []);
   return {
     traffic,
     offers,
+    assumptions,
+    settings,
     scenario: places.scenario,
     from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
-    stamp: stampOf(traffic, offers),
+    stamp: stampOf({ traffic, offers, assumptions, settings }),
   };
 }
 
@@ -88,9 +117,15 @@ function placeAddress({ sheetName, area }: Place): string {
   return sheetPrefix(sheetName) + areaAddress(area);
 }
 
-/** The same for the same rows, wherever they stand and in whichever order their columns are. */
-function stampOf(traffic: readonly ScenarioRow[], offers: readonly ScenarioRow[]): string {
+/** The same for the same rows and inputs, wherever they stand and in whichever order their columns are. */
+function stampOf({
+  traffic,
+  offers,
+  assumptions,
+  settings,
+}: Pick<LinkedTables, 'traffic' | 'offers' | 'assumptions' | 'settings'>): string {
   const sorted = (rows: readonly ScenarioRow[]) =>
     JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
-  return fingerprint([[sorted(traffic)], [sorted(offers)]]);
+  const beside = JSON.stringify([assumptions ?? null, settings]);
+  return fingerprint([[sorted(traffic)], [sorted(offers)], [beside]]);
 }

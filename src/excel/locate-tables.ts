@@ -17,10 +17,19 @@ export interface Place {
     { readonly name: string; readonly isFiltered: boolean; readonly hasTotals: boolean } | undefined;
 }
 
-/** The places of both. */
+/** A sheet of a model that holds inputs beside the tables. */
+export interface InputSheet {
+  /** Excel's own id of the sheet. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The places of both, and of what else is typed in their model. */
 export interface Places extends Readonly<Record<TableKind, Place>> {
   /** Whose model they belong to; undefined for tables of the user's own. */
   readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions'> | undefined;
+  /** The sheets of that model with settings and with assumptions, as far as they are there. */
+  readonly beside: Readonly<Partial<Record<'inputs' | 'assumptions', InputSheet>>>;
 }
 
 /**
@@ -69,7 +78,11 @@ export async function locateTables(
     const name = model?.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
-  const own = both(ofModel('traffic'), ofModel('offers'), model?.scenario);
+  const beside = (['inputs', 'assumptions'] as const).flatMap((key) => {
+    const sheet = sheets.get(model?.sheets.find((written) => written.key === key)?.id ?? '')?.sheet;
+    return sheet === undefined ? [] : [[key, { id: sheet.id, name: sheet.name }] as const];
+  });
+  const own = both(ofModel('traffic'), ofModel('offers'), model && { ...model, beside });
   if (own !== undefined || scenarioId !== undefined) return own;
 
   const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
@@ -106,10 +119,17 @@ export async function locateTables(
   );
 }
 
-function both(traffic: Place | undefined, offers: Place | undefined, model?: Scenario): Places | undefined {
+function both(
+  traffic: Place | undefined,
+  offers: Place | undefined,
+  model?: {
+    readonly scenario: Scenario;
+    readonly beside: readonly (readonly [keyof Places['beside'], InputSheet])[];
+  },
+): Places | undefined {
   if (traffic === undefined || offers === undefined) return undefined;
-  if (model === undefined) return { traffic, offers, scenario: undefined };
-  const { id, name, note, assumptions } = model;
+  if (model === undefined) return { traffic, offers, scenario: undefined, beside: {} };
+  const { id, name, note, assumptions } = model.scenario;
   const scenario = { id, name, note, ...(assumptions && { assumptions }) };
-  return { traffic, offers, scenario };
+  return { traffic, offers, scenario, beside: Object.fromEntries(model.beside) };
 }

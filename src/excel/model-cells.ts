@@ -1,3 +1,5 @@
+import { around } from './address.js';
+import { cellsIn } from './cells-in.js';
 import type { Area, Content, ModelCell, ModelSheet } from '../model/sheet.js';
 import { asCellText, shownText } from '../model/plain-text.js';
 
@@ -20,6 +22,17 @@ export function cellsOf({ blocks }: ModelSheet): PlacedCell[] {
 /** The cells of a sheet by their place. */
 export function cellsByPlace(sheet: ModelSheet): ReadonlyMap<string, PlacedCell> {
   return new Map(cellsOf(sheet).map((placed) => [placeOf(placed.row, placed.column), placed]));
+}
+
+/** A sheet from A1 on as it reads once it is written, before anything is typed or calculated. */
+export function gridOf(sheet: ModelSheet): (string | number)[][] {
+  const cells = cellsByPlace(sheet);
+  const { row: top = 0, column: left = 0, rowCount = 0, columnCount = 0 } = around(areasOf(sheet)) ?? {};
+  const whole = { row: 0, column: 0, rowCount: top + rowCount, columnCount: left + columnCount };
+  return cellsIn(whole, (row, column) => {
+    const content = cells.get(placeOf(row, column))?.cell.content;
+    return (content && reads(content)) ?? '';
+  });
 }
 
 /** A key for a cell of one sheet. */

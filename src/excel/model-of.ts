@@ -6,8 +6,8 @@ import type { Settings } from '../model/draft.js';
 import type { Model, ModelNames, SheetKey } from '../model/sheet.js';
 import { Stop } from './outcome.js';
 
-/** What is inserted: a piece with the tables that it refers to, or the whole model. */
-export type What = Piece;
+/** What is inserted: a piece with the tables that it refers to, the whole model, or no more than is there already. */
+export type What = Piece | 'sheets in place';
 
 /**
  * A scenario as sheets: those of the piece, and those that its scenario has in the workbook already, which refer to
@@ -20,9 +20,10 @@ export function modelOf(
   {
     beside = [],
     settings = {},
-  }: { readonly beside?: readonly SheetKey[]; readonly settings?: Settings } = {},
+  }: { readonly beside?: readonly SheetKey[]; readonly settings?: Settings | undefined } = {},
 ): Model {
-  return sheetModel(scenario, names, sheetsOf(what, beside), settings);
+  const keys = what === 'sheets in place' ? beside : sheetsOf(what, beside);
+  return sheetModel(scenario, names, keys, settings);
 }
 
 /** A scenario as these sheets. Ends the action as `modelOf` does. */

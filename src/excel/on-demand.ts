@@ -5,6 +5,7 @@ import type { ArgumentNames, ExplainedCell } from './explain-cell.js';
 import type { What } from './model-of.js';
 import { refused, type Outcome } from './outcome.js';
 import type { Plan } from './plan.js';
+import type { Way } from './prepare.js';
 import type { Watch } from './progress.js';
 import { sentenceOf } from './refusals.js';
 
@@ -23,8 +24,8 @@ export async function loadFormulas(): Promise<void> {
 }
 
 /** See `plan.ts`. */
-export function planModel(scenario: Scenario, what: What): Promise<Outcome<Plan>> {
-  return withScript(planning, (own) => own.planModel(scenario, what));
+export function planModel(scenario: Scenario, what: What, way: Way = {}): Promise<Outcome<Plan>> {
+  return withScript(planning, (own) => own.planModel(scenario, what, way));
 }
 
 /** See `apply.ts`. */

@@ -1,3 +1,6 @@
+import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+import { haveSameAssumptions } from '../core/scenario/same-assumptions.js';
+import { haveSameTables } from '../core/scenario/same-tables.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import type { Model, ModelSheet } from '../model/sheet.js';
 import { areaAddress, cellOn, holds } from './address.js';
@@ -5,11 +8,12 @@ import { keeping } from './keep-typed.js';
 import { areasOf } from './model-cells.js';
 import type { What } from './model-of.js';
 import type { Outcome } from './outcome.js';
-import { prepare, type OldSheet, type Prepared } from './prepare.js';
+import { prepare, type OldSheet, type Prepared, type Way } from './prepare.js';
 import { outcomeOf, sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 import { at } from './sheet-state.js';
-import { typedFigures, type TypedFigure } from './typed-figures.js';
+import { withTypedAssumptions } from './typed-assumptions.js';
+import { typedFigures, withTyped, type TypedFigure } from './typed-figures.js';
 import { newGround } from './write-sheet.js';
 
 /** One sheet that a plan writes. */
@@ -27,6 +31,8 @@ export interface PlannedSheet {
 export interface Plan {
   readonly what: What;
   readonly scenario: Scenario;
+  /** The name of another scenario whose sheets become this one's; undefined where they are its own, or new. */
+  readonly over: string | undefined;
   readonly sheets: readonly PlannedSheet[];
   /** Not empty: ask whether to keep or to replace them. */
   readonly typed: readonly TypedFigure[];
@@ -44,20 +50,24 @@ export interface Plan {
 const NAMED = 5;
 
 /**
- * What inserting a scenario would write. A model of the same scenario that stands in the workbook already is updated
- * in place; otherwise sheets and tables take names that are free.
+ * What inserting a scenario would write. A model that stands in the workbook already is brought to the scenario in
+ * place: its own, else the one that the workbook shows. A copy, or the first model, takes names that are free.
  */
-export function planModel(scenario: Scenario, what: What): Promise<Outcome<Plan>> {
+export function planModel(scenario: Scenario, what: What, way: Way = {}): Promise<Outcome<Plan>> {
   return outcomeOf(() =>
-    inWorkbook(async (context) => planOf(await prepare(context, scenario, what), scenario, what)),
+    inWorkbook(async (context) => planOf(await prepare(context, scenario, what, way), scenario, what)),
   );
 }
 
 /** The plan that follows from what was seen. Its areas and refusals hold whether typed figures are kept or replaced. */
 export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan {
-  const { model, old } = prepared;
-  const typed = pairsOf(prepared).flatMap(({ own, after }) => typedFigures(own.sheet, after, own.state));
-  const kept = typed.length === 0 ? prepared : keptOrWhyNot(prepared, scenario, what);
+  const { model, old, written } = prepared;
+  const over = written !== undefined && written.scenario.id !== scenario.id ? written : undefined;
+  const isKept = over !== undefined && holdsWhatIsKept(prepared, over);
+  const typed = isKept
+    ? []
+    : pairsOf(prepared).flatMap(({ own, after }) => typedFigures(own.sheet, after, own.state));
+  const kept = typed.length === 0 || over !== undefined ? prepared : keptOrWhyNot(prepared, scenario, what);
   const ways = typeof kept === 'string' ? [prepared] : [prepared, kept];
   const sheets = model.sheets.map((sheet): PlannedSheet => {
     const own = old.find(({ key }) => key === sheet.key);
@@ -78,6 +88,7 @@ export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan
   return {
     what,
     scenario,
+    over: over && nameOf(prepared, over),
     sheets,
     typed: typed.map(({ cell, typed: figure, becomes }) => ({ cell, typed: figure, becomes })),
     warnings: [
@@ -88,6 +99,20 @@ export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan
     model,
     prepared,
   };
+}
+
+/** Whether all that a model's sheets hold by now is kept under its scenario, so that nothing goes with them. */
+function holdsWhatIsKept({ survey, old, names }: Prepared, { scenario }: WrittenModel): boolean {
+  const kept = survey.part.file.scenarios.find(({ id }) => id === scenario.id);
+  const tabled = withTyped(scenario, names.tables, old);
+  const assumed = old.find(({ key }) => key === 'assumptions');
+  const now = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state) : tabled;
+  return kept !== undefined && haveSameTables(kept, now) && (!assumed || haveSameAssumptions(kept, now));
+}
+
+/** What a model's scenario is called by now. */
+function nameOf({ survey }: Prepared, { scenario }: WrittenModel): string {
+  return survey.part.file.scenarios.find(({ id }) => id === scenario.id)?.name ?? scenario.name;
 }
 
 interface Pair {

@@ -1,9 +1,11 @@
 import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
+import type { Settings } from '../model/draft.js';
 import type { Area, Model, ModelNames, ModelSheet, SheetKey } from '../model/sheet.js';
 import { areaAddress } from './address.js';
 import { modelOf, sheetModel, type What } from './model-of.js';
 import { areasOf } from './model-cells.js';
+import { settingsOn } from './read-inputs.js';
 import { sendInParts, type Job } from './send-in-parts.js';
 import { askForState, stateOf, type AskedState, type SheetState } from './sheet-state.js';
 import { survey, type Survey } from './survey.js';
@@ -20,12 +22,21 @@ export interface OldSheet {
   readonly state: SheetState;
 }
 
+/** How a scenario is to be written. */
+export interface Way {
+  /** Sheets of their own under this name, whatever stands in the workbook; left out: in place of what is there. */
+  readonly copyNamed?: string | undefined;
+  /** What is chosen on the sheets; what is left out stays as it is there, or is usual. */
+  readonly settings?: Settings | undefined;
+}
+
 /** All that is known before a model is written. */
 export interface Prepared {
   readonly survey: Survey;
   readonly names: ModelNames;
   readonly model: Model;
-  /** The record of the model where it was written before. */
+  readonly way: Way;
+  /** The record of the model that is written over: the scenario's own, else another one's. Undefined for new sheets. */
   readonly written: WrittenModel | undefined;
   /** Sheets to update in place. */
   readonly old: readonly OldSheet[];
@@ -36,33 +47,65 @@ export async function prepare(
   context: Excel.RequestContext,
   scenario: Scenario,
   what: What,
+  way: Way = {},
 ): Promise<Prepared> {
   const seen = await survey(context);
-  const record = seen.part.file.models.find((model) => model.scenario.id === scenario.id);
-  const present = (record?.sheets ?? []).flatMap(({ key, id }) => {
-    const sheet = seen.sheets.find((own) => own.id === id);
-    return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name }];
-  });
   const tableNames = seen.tables.map(({ name }) => name);
-  // Where a table was renamed or taken away, the sheets are the user's own now.
-  const whole = record?.tables.every(({ name }) => tableNames.includes(name)) === true;
-  const written = present.length > 0 && whole ? record : undefined;
+  const written = way.copyNamed === undefined ? recordToWriteOver(seen, scenario.id) : undefined;
+  const present = presentSheets(seen, written);
   const ownTables = Object.fromEntries((written?.tables ?? []).map(({ key, name }) => [key, name]));
   const names = namesFor({
     sheets: seen.sheets.map(({ name }) => name),
     names: [...tableNames, ...seen.names],
     ownSheets: written === undefined ? {} : Object.fromEntries(present.map(({ key, name }) => [key, name])),
     ownTables,
+    copyNamed: way.copyNamed,
   });
   const beside = keysOf(written);
-  const model = modelOf(scenario, names, what, { beside });
-  if (written === undefined) return { survey: seen, names, model, written, old: [] };
+  const { settings } = way;
+  const model = modelOf(scenario, names, what, { beside, settings });
+  if (written === undefined) return { survey: seen, names, model, way, written, old: [] };
   const before = sheetModel(written.scenario, names, beside);
   const old = await readOld(context, present, { before, after: model }, tableNames);
-  return { survey: seen, names, model, written, old };
+  const prepared = { survey: seen, names, model, way, written, old };
+  if (written.scenario.id === scenario.id) return prepared;
+  // What is chosen on sheets that another scenario comes to stays chosen.
+  return {
+    ...prepared,
+    model: modelOf(scenario, names, what, { beside, settings: { ...chosenOn(old), ...settings } }),
+  };
 }
 
-/** The sheets that a scenario has in the workbook. */
+/** The settings and choices that stand on the sheets of a model now. */
+export function chosenOn(old: readonly OldSheet[]): Settings {
+  const valuesOf = (key: SheetKey) => old.find((own) => own.key === key)?.state.values ?? [];
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
+}
+
+/**
+ * The model that a scenario is written over: its own, else the one that the workbook shows. One whose sheets are gone,
+ * or a table of which was renamed or taken away, is the user's own now.
+ */
+function recordToWriteOver(seen: Survey, id: string): WrittenModel | undefined {
+  const { models, active } = seen.part.file;
+  const tableNames = new Set(seen.tables.map(({ name }) => name));
+  const stands = models.filter(
+    (model) =>
+      model.tables.every(({ name }) => tableNames.has(name)) && presentSheets(seen, model).length > 0,
+  );
+  const own = stands.find(({ scenario }) => scenario.id === id);
+  return own ?? stands.find(({ scenario }) => scenario.id === active) ?? stands.at(-1);
+}
+
+/** The sheets of a model that are still there, as the user calls them now. */
+function presentSheets(seen: Survey, model: WrittenModel | undefined) {
+  return (model?.sheets ?? []).flatMap(({ key, id }) => {
+    const sheet = seen.sheets.find((own) => own.id === id);
+    return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name }];
+  });
+}
+
+/** The sheets that a model has in the workbook. */
 export function keysOf(written: WrittenModel | undefined): SheetKey[] {
   return (written?.sheets ?? []).map(({ key }) => key as SheetKey);
 }

@@ -7,6 +7,7 @@ import { rectangles } from './rectangles.js';
 import { askForLooks, at } from './sheet-state.js';
 import type { RowStep, SheetGrids, TableWrite } from './table-write.js';
 import { takenBack } from './taken-back.js';
+import { queueInputsBack, type InputWrite } from './write-inputs.js';
 import { placesOf } from './write-sheet.js';
 
 /** A table and its sheet as they stand before anything is written. */
@@ -54,8 +55,13 @@ export function tableBefore({ sheet, cells, reach, own, looks }: AskedTable): Ta
 /** Takes back what an unfinished writing did to tables: their shape first, then what their cells held. */
 export function putTablesBack(
   begun: readonly { readonly write: TableWrite; readonly before: TableBefore }[],
+  others: readonly InputWrite[],
 ): Promise<string> {
-  const names = [...new Set(begun.map(({ write: { place } }) => place.sheetName))].join(' and ');
+  const sheets = [
+    ...begun.map(({ write: { place } }) => place.sheetName),
+    ...others.map(({ before: { sheet } }) => sheet.name),
+  ];
+  const names = [...new Set(sheets)].join(' and ');
   return takenBack(async (context) => {
     const asked = begun.map(({ write, before }) => {
       const sheet = context.workbook.worksheets.getItem(write.place.sheetId);
@@ -68,6 +74,7 @@ export function putTablesBack(
       if (now !== undefined && area !== undefined) queueShape(now.table, write, area);
       queueContents(sheet, write, before);
     }
+    for (const own of others) queueInputsBack(context, own);
     await context.sync();
   }, `look at ${names}, and use Undo.`);
 }

@@ -1,6 +1,7 @@
 import { fromXml } from '../core/scenario/file/xml.js';
 import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../core/scenario/file/scenario-file.js';
+import { askForDrafts } from './draft-part.js';
 import { Stop, type Outcome } from './outcome.js';
 import { outcomeOf, sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
@@ -23,6 +24,7 @@ export function removeEverything(also: { readonly sheets: boolean }): Promise<Ou
       worksheets.load('items/id,items/name,items/visibility');
       protection.load('protected');
       const parts = askForParts(context);
+      const drafts = askForDrafts(context);
       await context.sync();
       const texts = parts.items.map(({ id }) => askForXml(context, id));
       await context.sync();
@@ -40,7 +42,7 @@ export function removeEverything(also: { readonly sheets: boolean }): Promise<Ou
       if (ours.length > 0 && !worksheets.items.some(isLeft))
         throw new Stop('A workbook needs a sheet that is shown: add one of your own first.');
       try {
-        for (const part of parts.items) part.delete();
+        for (const part of [...parts.items, ...drafts.items]) part.delete();
         await context.sync();
         // Excel brings no deleted sheet back, so they go last, when nothing else can fail.
         for (const sheet of ours) sheet.delete();

@@ -3,8 +3,8 @@ import type { Model, ModelNames } from '../model/sheet.js';
 import { cellsIn } from './cells-in.js';
 import type { Wanted } from './keep-typed.js';
 import { linkedAs } from './linked-tables.js';
-import type { Place } from './locate-tables.js';
-import { cellsByPlace, placeOf, reads } from './model-cells.js';
+import type { Place, Places } from './locate-tables.js';
+import { cellsByPlace, gridOf, placeOf, reads } from './model-cells.js';
 import { sawTables } from './seen-tables.js';
 import type { TableKind } from './table-blocks.js';
 
@@ -13,8 +13,31 @@ export function sawModel({ model, names, scenario }: Wanted, sheets: WrittenMode
   const traffic = tableOf('traffic', model, { names, sheets });
   const offers = tableOf('offers', model, { names, sheets });
   if (traffic === undefined || offers === undefined) return;
-  const places = { traffic: traffic.place, offers: offers.place, scenario };
-  sawTables(places, linkedAs(places, { traffic: traffic.values, offers: offers.values }).stamp);
+  const inputs = besideOf('inputs', model, sheets);
+  const assumptions = besideOf('assumptions', model, sheets);
+  const places: Places = {
+    traffic: traffic.place,
+    offers: offers.place,
+    scenario,
+    beside: {
+      ...(inputs && { inputs: inputs.sheet }),
+      ...(assumptions && { assumptions: assumptions.sheet }),
+    },
+  };
+  const values = {
+    traffic: traffic.values,
+    offers: offers.values,
+    ...(inputs && { inputs: inputs.grid }),
+    ...(assumptions && { assumptions: assumptions.grid }),
+  };
+  sawTables(places, linkedAs(places, values).stamp);
+}
+
+function besideOf(key: keyof Places['beside'], model: Model, sheets: WrittenModel['sheets']) {
+  const sheet = model.sheets.find((own) => own.key === key);
+  const id = sheets.find((own) => own.key === key)?.id;
+  if (sheet === undefined || id === undefined) return undefined;
+  return { sheet: { id, name: sheet.name }, grid: gridOf(sheet) };
 }
 
 function tableOf(

@@ -1,5 +1,5 @@
 import { changedSince } from '../core/scenario/file/stamp.js';
-import type { ScenarioFile, Stamp } from '../core/scenario/file/scenario-file.js';
+import type { ScenarioFile, Stamp, WrittenModel } from '../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { Stop, type Outcome } from './outcome.js';
 import { outcomeOf, sentenceOf } from './refusals.js';
@@ -47,6 +47,35 @@ export function renameScenario(id: string, name: string, seen: Stamp): Promise<O
     ...file,
     scenarios: existing(file, id) && file.scenarios.map((own) => (own.id === id ? { ...own, name } : own)),
   }));
+}
+
+/**
+ * Notes again whose sheets a model's are: after Undo took them back, or Redo brought them again.
+ * @param record as `applyPlan` gave it, or `recordOf`
+ * @returns the shelf, and the record that was noted instead
+ */
+export function putRecordBack(
+  record: WrittenModel,
+): Promise<Outcome<{ readonly shelf: Shelf; readonly replaced: WrittenModel | undefined }>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const { id, file } = await readPart(context);
+      const ids = new Set(record.sheets.map((sheet) => sheet.id));
+      const replaced = file.models.find(({ sheets }) => sheets.some((sheet) => ids.has(sheet.id)));
+      const isKept = file.scenarios.some((own) => own.id === record.scenario.id);
+      const changed = stamped({
+        ...file,
+        active: isKept ? record.scenario.id : file.active,
+        models: [
+          ...file.models.filter((own) => own !== replaced && own.scenario.id !== record.scenario.id),
+          record,
+        ],
+      });
+      queuePart(context, id, changed);
+      await context.sync();
+      return { shelf: shelfOf(changed), replaced };
+    }),
+  );
 }
 
 function changeShelf(seen: Stamp, change: (file: ScenarioFile) => ScenarioFile): Promise<Outcome<Shelf>> {

@@ -1,6 +1,6 @@
 import type { Area } from '../model/sheet.js';
 import { areaAddress, parseArea } from './address.js';
-import { linkedAs } from './linked-tables.js';
+import { askBeside, linkedAs } from './linked-tables.js';
 import type { Place, Places } from './locate-tables.js';
 import { inWorkbook } from './run.js';
 import { seenTables, writingEnded } from './seen-tables.js';
@@ -18,7 +18,7 @@ interface Edit {
 }
 
 /**
- * Calls `react` whenever the tables are no longer as the pane last read or wrote them after somebody edited a cell
+ * Calls `react` whenever the tables, or what is typed beside them in their model, are no longer as the pane last read or wrote them after somebody edited a cell
  * here, until the page closes: not for edits of others at other computers, not for edits elsewhere, and not for what
  * Meterwise writes itself. Undoing that is a change.
  */
@@ -69,13 +69,14 @@ async function areAsSeen(edits: readonly Edit[]): Promise<boolean> {
 /** The stamp of the tables that stand where they were seen; undefined where they do not. */
 async function stampNow(context: Excel.RequestContext, places: Places): Promise<string | undefined> {
   const [traffic, offers] = [askForCells(context, places.traffic), askForCells(context, places.offers)];
+  const beside = askBeside(context, places);
   await context.sync();
   const values = {
     traffic: tableIn(traffic.values, places.traffic),
     offers: tableIn(offers.values, places.offers),
   };
   if (values.traffic === undefined || values.offers === undefined) return undefined;
-  return linkedAs(places, { traffic: values.traffic, offers: values.offers }).stamp;
+  return linkedAs(places, { traffic: values.traffic, offers: values.offers, ...beside() }).stamp;
 }
 
 /** A table with its totals; of plain cells one row and column more, in which they may have grown. */

@@ -15,6 +15,15 @@ import { orTakenBack } from './taken-back.js';
 import { cellsAt } from './table-blocks.js';
 import { isNothing, planTable } from './tables-plan.js';
 import type { TableWrite } from './table-write.js';
+import {
+  addressesOfInputs,
+  askForInputs,
+  planInputs,
+  queueInputs,
+  type AllInputsBefore,
+  type InputWrite,
+  type WantedInputs,
+} from './write-inputs.js';
 
 export type WrittenTables =
   /** `cells`: addresses of what was written, where it stands now. */
@@ -22,8 +31,8 @@ export type WrittenTables =
   /** By the user or a co-author since `seen`: nothing was written. */
   | { readonly kind: 'changedThere'; readonly now: LinkedTables };
 
-/** The rows that the tables are to hold. */
-interface WantedTables {
+/** The rows that the tables are to hold, and what is to stand beside them in their model. */
+export interface WantedTables extends WantedInputs {
   readonly traffic: readonly ScenarioRow[];
   readonly offers: readonly ScenarioRow[];
 }
@@ -32,7 +41,7 @@ const GONE =
   'The tables of traffic and offers are no longer in the workbook. Undo their deletion, or insert the model again.';
 
 /**
- * Writes what differs between the tables as they were seen and the wanted rows: only cells that differ, rows and
+ * Writes what differs between the tables and inputs as they were seen and those wanted: only cells that differ, rows and
  * columns that are missing. Nothing is written where the tables changed meanwhile, where the user's formulas would be
  * written over or where something stands in the way; after a failure they are as before.
  */
@@ -42,18 +51,24 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
       inWorkbook(async (context): Promise<WrittenTables> => {
         const places = await locateTables(context, seen.scenario?.id);
         if (places === undefined) throw new Stop(GONE);
-        const before = await readBefore(context, places, wanted);
+        const { tables: before, inputs } = await readBefore(context, places, wanted);
         const now = linkedAs(places, {
           traffic: cellsAt(before.traffic.values, places.traffic.area),
           offers: cellsAt(before.offers.values, places.offers.area),
+          ...(inputs.inputs && { inputs: inputs.inputs.values }),
+          ...(inputs.assumptions && { assumptions: inputs.assumptions.values }),
         });
         sawTables(places, now.stamp);
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
-        const writes = planned(places, before, wanted);
-        if (writes.length === 0) return { kind: 'written', now, cells: [] };
+        const { writes, others } = planned(places, { before, inputs }, wanted);
+        if (writes.length + others.length === 0) return { kind: 'written', now, cells: [] };
         return orTakenBack(
-          () => write(context, { places, before, writes }),
-          () => putTablesBack(writes.map((own) => ({ write: own, before: before[own.place.kind] }))),
+          () => write(context, { places, before, writes, others }),
+          () =>
+            putTablesBack(
+              writes.map((own) => ({ write: own, before: before[own.place.kind] })),
+              others,
+            ),
         );
       }),
     ),
@@ -68,13 +83,15 @@ async function readBefore(
   context: Excel.RequestContext,
   places: Places,
   wanted: WantedTables,
-): Promise<Before> {
+): Promise<{ readonly tables: Before; readonly inputs: AllInputsBefore }> {
   const asked = {
     traffic: askForTable(context, places.traffic, reachOf(places.traffic, wanted.traffic)),
     offers: askForTable(context, places.offers, reachOf(places.offers, wanted.offers)),
   };
+  const inputs = askForInputs(context, places);
   await context.sync();
-  return { traffic: tableBefore(asked.traffic), offers: tableBefore(asked.offers) };
+  const tables = { traffic: tableBefore(asked.traffic), offers: tableBefore(asked.offers) };
+  return { tables, inputs: inputs() };
 }
 
 /** All that a block of plain cells could grow over; a table brings its own looks. */
@@ -88,8 +105,12 @@ function reachOf({ area, table }: Place, wanted: readonly ScenarioRow[]): Area {
   };
 }
 
-/** What is to be done to each table that changes. Ends the action where it must not be done. */
-function planned(places: Places, before: Before, wanted: WantedTables): TableWrite[] {
+/** What is to be done to each table and sheet that changes. Ends the action where it must not be done. */
+function planned(
+  places: Places,
+  { before, inputs }: { readonly before: Before; readonly inputs: AllInputsBefore },
+  wanted: WantedTables,
+): { readonly writes: readonly TableWrite[]; readonly others: readonly InputWrite[] } {
   const plans = KINDS.map((kind) => planTable(places[kind], before[kind], wanted[kind])).filter(
     ({ write: own }) => !isNothing(own),
   );
@@ -97,8 +118,10 @@ function planned(places: Places, before: Before, wanted: WantedTables): TableWri
     ...guards(own, before[own.place.kind]),
     ...why,
   ]);
-  if (refusals.length > 0) throw new Stop([...new Set(refusals)].join(' '));
-  return plans.map(({ write: own }) => own);
+  const beside = planInputs(inputs, wanted);
+  const all = [...new Set([...refusals, ...beside.refusals])];
+  if (all.length > 0) throw new Stop(all.join(' '));
+  return { writes: plans.map(({ write: own }) => own), others: beside.writes };
 }
 
 function guards({ place, steps, newHeaders }: TableWrite, { isProtected }: TableBefore): string[] {
@@ -114,12 +137,14 @@ interface Writing {
   readonly places: Places;
   readonly before: Before;
   readonly writes: readonly TableWrite[];
+  readonly others: readonly InputWrite[];
 }
 
 async function write(
   context: Excel.RequestContext,
-  { places, before, writes }: Writing,
+  { places, before, writes, others }: Writing,
 ): Promise<WrittenTables> {
+  for (const own of others) queueInputs(context, own);
   for (const own of writes) queueWrite(context, own, before[own.place.kind]);
   const grown = (place: Place): Place => {
     const own = writes.find((one) => one.place === place);
@@ -128,7 +153,11 @@ async function write(
   const after = { ...places, traffic: grown(places.traffic), offers: grown(places.offers) };
   const now = await readPlaces(context, after);
   sawTables(after, now.stamp);
-  return { kind: 'written', now, cells: writes.flatMap(addressesOf) };
+  return {
+    kind: 'written',
+    now,
+    cells: [...writes.flatMap(addressesOf), ...others.flatMap(addressesOfInputs)],
+  };
 }
 
 function addressesOf({ place: { sheetName }, written }: TableWrite): string[] {

@@ -1,14 +1,10 @@
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
-import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
 import { fromXml, NAMESPACE } from '../core/scenario/file/xml.js';
-import { offerCells, rowsOf, trafficCells } from '../core/scenario/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
-import { headerKey, isTotalName } from '../core/grid/table.js';
-import { shownText } from '../model/plain-text.js';
-import { asScenario, lastOf } from './scenario-json.js';
-import { findTable } from './xlsx/read-tables.js';
+import type { Scenario } from '../core/scenario/scenario.js';
+import { asScenario, byLastUse } from './scenario-json.js';
+import { isSame, pairsIn, type Tables, type TablePair } from './table-pairs.js';
 import { unpack, type Package } from './zip/unpack.js';
 
 /** A scenario that came out of a file. */
@@ -16,6 +12,14 @@ export interface Imported {
   readonly scenario: Scenario;
   /** What the user should know of it, as sentences. */
   readonly said: readonly string[];
+}
+
+/** One of the scenarios that a file holds. */
+export interface Found {
+  /** What a user chooses it by where there are several. */
+  readonly label: string;
+  /** Faults: its cells hold errors, formulas that nobody calculated, or what no scenario has. */
+  readonly read: Result<Imported>;
 }
 
 /** What a scenario is called whose file keeps only its tables. */
@@ -27,91 +31,80 @@ export interface Fallback {
 const MOST_PARTS = 50;
 
 /**
- * The scenario of an .xlsx that Meterwise exported: the one that travels in the file, with the figures of its Offers
- * and Traffic tables where somebody changed them since, for these are what a reader of the file sees. A file that
- * holds the tables only becomes a scenario of its own. Faults: no such file, damaged, above the limits.
+ * The scenarios of an .xlsx, at least one. A file that Meterwise exported has one: the scenario that travels in it, with
+ * the figures of its Offers and Traffic tables where somebody changed them since, for these are what a reader of the
+ * file sees. A file that holds tables only has a scenario for each pair of them. Faults: no such file, damaged,
+ * protected by a password, above the limits.
  */
-export function readScenarioFromXlsx(bytes: Uint8Array, fallback: Fallback): Result<Imported> {
+export function scenariosInXlsx(bytes: Uint8Array, fallback: Fallback): Result<Found[]> {
   const file = unpack(bytes);
   if (!file.ok) return file;
-  const kept = keptScenario(file.value);
-  const offers = findTable(file.value, isOffers);
-  const traffic = findTable(file.value, isTraffic);
+  const kept = keptScenarios(file.value);
   if (!kept.ok) return kept;
-  if (!offers.ok) return offers;
-  if (!traffic.ok) return traffic;
-  if (offers.value === undefined || traffic.value === undefined) {
-    if (kept.value !== undefined) return ok({ scenario: kept.value, said: [] });
+  const pairs = pairsIn(file.value);
+  if (!pairs.ok) return pairs;
+  if (kept.value.length === 0 && pairs.value.length === 0) {
     const needed = 'it holds no scenario of Meterwise, and no Offers and Traffic tables with their headers';
     return failed(conflict('File', needed));
   }
-  const faulty = firstError(offers.value) ?? firstError(traffic.value);
-  if (faulty !== undefined)
-    return failed(conflict('File', `a cell of its tables holds ${faulty}; mend it first`));
-  return fromTables(kept.value, { offers: rowsOf(offers.value), traffic: rowsOf(traffic.value) }, fallback);
+  const [scenario, pair] = [kept.value[0], pairs.value[0]];
+  if (kept.value.length === 1 && pairs.value.length === 1 && pair !== undefined && scenario !== undefined) {
+    return ok([{ label: scenario.name, read: withFigures(scenario, pair) }]);
+  }
+  return ok([...kept.value.map(asKept), ...othersThan(kept.value, pairs.value, fallback)]);
 }
 
-function fromTables(
-  kept: Scenario | undefined,
-  tables: Pick<Scenario, 'offers' | 'traffic'>,
-  fallback: Fallback,
-): Result<Imported> {
-  if (kept !== undefined && isSame(kept, tables)) return ok({ scenario: kept, said: [] });
-  const scenario = asScenario({ ...(kept ?? { ...fallback, note: '' }), ...tables });
-  if (!scenario.ok) return scenario;
+/** The scenarios of a JSON document from anywhere, the one last worked on first. Faults: as they are read, or none. */
+export function scenariosInJson(text: string): Result<Found[]> {
+  const file = readScenarioFile(text);
+  if (!file.ok) return file;
+  const found = byLastUse(file.value).map(asKept);
+  return found.length > 0 ? ok(found) : failed(conflict('Scenario file', 'it holds no scenario'));
+}
+
+function asKept(scenario: Scenario): Found {
+  return { label: scenario.name, read: ok({ scenario, said: [] }) };
+}
+
+/** The scenario that travels in a file with the figures that its tables show. */
+function withFigures(kept: Scenario, { tables, said }: TablePair): Result<Imported> {
+  if (!tables.ok) return tables;
+  if (isSame(kept, tables.value)) return ok({ scenario: kept, said });
   const why =
-    kept === undefined
-      ? 'The file keeps no scenario of Meterwise: its tables were read.'
-      : 'The figures of its tables were changed after the file was made: the changed figures were read.';
-  return ok({ scenario: scenario.value, said: [why] });
+    'The figures of its tables were changed after the file was made: the changed figures were read.';
+  return imported({ ...kept, ...tables.value }, [why, ...said]);
 }
 
-/** Whether tables say what a scenario says: as text, as shown, without blank rows and totals, in any order of columns. */
-function isSame(scenario: Scenario, tables: Pick<Scenario, 'offers' | 'traffic'>): boolean {
-  const offers = (rows: readonly ScenarioRow[]) => plainRows(offerCells(rows), 'Offer');
-  const traffic = (rows: readonly ScenarioRow[]) => plainRows(trafficCells(rows), 'Channel');
-  return (
-    offers(scenario.offers) === offers(tables.offers) && traffic(scenario.traffic) === traffic(tables.traffic)
-  );
+/** The pairs of tables that show none of the kept scenarios, each as a scenario of its own. */
+function othersThan(kept: readonly Scenario[], pairs: readonly TablePair[], fallback: Fallback): Found[] {
+  const shows = (own: Scenario, tables: Result<Tables>) => tables.ok && isSame(own, tables.value);
+  return pairs
+    .filter(({ tables }) => !kept.some((own) => shows(own, tables)))
+    .map(({ label, tables, said }) => {
+      const why =
+        kept.length === 0
+          ? `The file keeps no scenario of Meterwise: its tables ${label} were read.`
+          : `The tables ${label} of the file were read.`;
+      const read = tables.ok ? imported({ ...fallback, note: '', ...tables.value }, [why, ...said]) : tables;
+      return { label: `Tables ${label}`, read };
+    });
 }
 
-function plainRows(cells: readonly (readonly Cell[])[], nameHeader: string): string {
-  const rows = rowsOf(cells).filter((row) => !isTotalName(row[nameHeader] ?? null));
-  const plain = rows.map((row) =>
-    Object.entries(row)
-      .map(([header, value]) => [header, shownText(String(value)).trim()] as const)
-      .filter(([, text]) => text !== '')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  return JSON.stringify(plain.filter((row) => row.length > 0));
+function imported(scenario: Scenario, said: readonly string[]): Result<Imported> {
+  const read = asScenario(scenario);
+  return read.ok ? ok({ scenario: read.value, said }) : read;
 }
 
-/** The scenario in the custom parts of a file; undefined where none is of ours. */
-function keptScenario(file: Package): Result<Scenario | undefined> {
-  const paths = file.paths.filter((path) => /^customXml\/item\d{1,4}\.xml$/.test(path)).slice(0, MOST_PARTS);
+/** The scenarios in the custom parts of a file, the one last worked on first; none where no part is of ours. */
+function keptScenarios(file: Package): Result<Scenario[]> {
+  const paths = file.paths.filter((path) => /^customXml\/item\d{1,4}\.xml$/i.test(path)).slice(0, MOST_PARTS);
   for (const path of paths) {
     const xml = file.read(path);
     if (!xml.ok) return xml;
     if (xml.value?.slice(0, 2_000).includes(NAMESPACE) !== true) continue;
     const json = fromXml(xml.value);
     const read = json.ok ? readScenarioFile(json.value) : json;
-    return read.ok ? ok(lastOf(read.value)) : read;
+    return read.ok ? ok(byLastUse(read.value)) : read;
   }
-  return ok(undefined);
-}
-
-function isOffers(headers: readonly string[]): boolean {
-  return has(headers, 'Offer') && has(headers, 'Meter');
-}
-
-function isTraffic(headers: readonly string[]): boolean {
-  return has(headers, 'Channel') && has(headers, 'Resolution rate') && !has(headers, 'Meter');
-}
-
-function has(headers: readonly string[], header: string): boolean {
-  return headers.some((own) => headerKey(own) === headerKey(header));
-}
-
-function firstError(cells: readonly (readonly Cell[])[]): string | undefined {
-  return cells.flat().find(isErrorCell)?.error;
+  return ok([]);
 }

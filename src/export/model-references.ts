@@ -2,7 +2,7 @@ import type { Cell } from '../core/grid/cell.js';
 import type { Area, Model, ModelSheet } from '../model/sheet.js';
 import type { Referred, Resolve } from '../native/call.js';
 import type { ModelValues } from './model-values.js';
-import { areaOf } from './xlsx/read-cells.js';
+import { areaOf } from './xlsx/area.js';
 
 const ON_SHEET = /^(?:(?:'((?:[^']|'')+)'|([^'![\]]+))!)?([^!]+)$/;
 const WHOLE_TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(#all|#data)?\])?$/iu;

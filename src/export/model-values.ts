@@ -1,6 +1,6 @@
 import type { Cell } from '../core/grid/cell.js';
 import type { Content, Model, ModelSheet } from '../model/sheet.js';
-import { areaOf } from './xlsx/read-cells.js';
+import { areaOf } from './xlsx/area.js';
 
 /** A reference to one cell, and its sheet where it names one. */
 const ONE_CELL = /^=(?:(?:'((?:[^']|'')+)'|([^'![\]]+))!)?(\$?[A-Z]{1,3}\$?\d+)$/;

@@ -10,20 +10,16 @@ export function scenarioJson(scenario: Scenario): string {
   return writeScenarioFile({ ...EMPTY_FILE, active: scenario.id, scenarios: [scenario] });
 }
 
-/** The scenario of a JSON document from anywhere: the one last worked on, else the first. Faults: as they are read. */
-export function scenarioFromJson(text: string): Result<Scenario> {
-  const file = readScenarioFile(text);
-  if (!file.ok) return file;
-  const scenario = lastOf(file.value);
-  return scenario === undefined ? failed(conflict('Scenario file', 'it holds no scenario')) : ok(scenario);
-}
-
-/** The scenario last worked on, else the first; undefined where there is none. */
-export function lastOf({ scenarios, active }: ScenarioFile): Scenario | undefined {
-  return scenarios.find(({ id }) => id === active) ?? scenarios[0];
+/** The scenarios of a document, the one last worked on first. */
+export function byLastUse({ scenarios, active }: ScenarioFile): Scenario[] {
+  const last = scenarios.filter(({ id }) => id === active);
+  return [...last, ...scenarios.filter(({ id }) => id !== active)];
 }
 
 /** A scenario made of what a file holds, held to the limits and headers of every scenario. */
 export function asScenario(scenario: Scenario): Result<Scenario> {
-  return scenarioFromJson(scenarioJson(scenario));
+  const file = readScenarioFile(scenarioJson(scenario));
+  if (!file.ok) return file;
+  const [own] = file.value.scenarios;
+  return own === undefined ? failed(conflict('Scenario file', 'it holds no scenario')) : ok(own);
 }

@@ -1,5 +1,6 @@
 import { breakEvenPrice } from '../core/metric/break-even-price.js';
 import { broadcast } from './edge/broadcast.js';
+import { breakEvenPriceLane } from './edge/price-lanes.js';
 import {
   HANDOVER_SHARE,
   INTERACTIONS_PER_SESSION,
@@ -41,5 +42,6 @@ export function BREAKEVEN_PRICE(
     CONTRACT,
     { meter, interactionsPerSession, resolutionRate, humanCost, handoverShare },
     breakEvenPrice,
+    breakEvenPriceLane(),
   );
 }

@@ -1,5 +1,6 @@
 import { convertPrice } from '../core/metric/convert-price.js';
 import { broadcast } from './edge/broadcast.js';
+import { conversionLane } from './edge/price-lanes.js';
 import { INTERACTIONS_PER_SESSION, METER, PRICE, RESOLUTION_RATE } from './edge/unit-economics.js';
 
 const CONTRACT = {
@@ -34,5 +35,10 @@ export function CONVERT_PRICE(
   interactionsPerSession?: any[][],
   resolutionRate?: any[][],
 ): any[][] {
-  return broadcast(CONTRACT, { price, from, to, interactionsPerSession, resolutionRate }, convertPrice);
+  return broadcast(
+    CONTRACT,
+    { price, from, to, interactionsPerSession, resolutionRate },
+    convertPrice,
+    conversionLane(),
+  );
 }

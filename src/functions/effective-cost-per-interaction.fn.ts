@@ -1,5 +1,5 @@
 import { effectiveCostPerInteraction } from '../core/metric/effective-cost.js';
-import { PER_INTERACTION } from '../core/metric/fast-effective-cost.js';
+import { PER_INTERACTION } from '../core/metric/fast-session.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
 /**

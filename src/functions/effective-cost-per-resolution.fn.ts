@@ -1,5 +1,5 @@
 import { effectiveCostPerResolution } from '../core/metric/effective-cost.js';
-import { PER_RESOLUTION } from '../core/metric/fast-effective-cost.js';
+import { PER_RESOLUTION } from '../core/metric/fast-session.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
 /**

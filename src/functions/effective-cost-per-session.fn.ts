@@ -1,4 +1,4 @@
-import { PER_SESSION } from '../core/metric/fast-effective-cost.js';
+import { PER_SESSION } from '../core/metric/fast-session.js';
 import { sessionCost } from '../core/metric/session-cost.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 

@@ -2,9 +2,11 @@ import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from './assum
 import type { AssumptionPlaces } from './assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from './cell.js';
+import { CHOICES } from './choices.js';
 import type { Draft } from './draft.js';
 import { offerNameCells } from './offer-list.js';
 import type { Places } from './places.js';
+import { rankByRow, rankByValidation } from './rank-basis.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Area, ModelCell, ModelSheet, Validation, Place } from './sheet.js';
 
@@ -15,7 +17,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     title: 'Assumptions',
     help: 'How things go on and how sure they are. Change the blue figures; forecast, business case, sensitivity and risk follow.',
   });
-  const inputs = [own.studied, own.compared, own.view, ...typedFigures(own)];
+  const inputs = [own.studied, own.compared, own.view, ...typedFigures(own), own.rankBy];
   return {
     key: 'assumptions',
     name: draft.names.sheets.assumptions,
@@ -32,6 +34,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
         cells: [
           headerRow(['Figure', 'Value', 'Unit', 'What it does', 'Where its default comes from']),
           ...figureRows(draft),
+          rankByRow(draft),
         ],
       },
       ...tableBlocksOf(draft, own),
@@ -45,6 +48,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     validations: [
       ...choiceValidations(draft, own),
       ...figureValidations(own.figure),
+      rankByValidation(own.rankBy),
       ...tableValidations(own),
     ],
     highlights: head.highlights,
@@ -59,13 +63,6 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
 function typedFigures({ figure }: AssumptionPlaces): Place[] {
   return FIGURE_IDS.filter((id) => id !== FIXED_FIGURE).map(figure);
 }
-
-/** The words beside the choices, by which they are found again. */
-export const CHOICES = {
-  studiedOffer: 'Offer studied',
-  comparedWith: 'Compared with',
-  view: 'View',
-} as const;
 
 function choiceRows({ settings }: Draft): ModelCell[][] {
   const row = (label: string, value: string, unit: string, note: string): ModelCell[] => [

@@ -1,5 +1,6 @@
 import { belowHeader, cellAddress, columnOf, fixedAddress } from './address.js';
 import { blank, formula, headerRow, number, words } from './cell.js';
+import { SETTINGS } from './choices.js';
 import type { Draft } from './draft.js';
 import { besideRates, type Places } from './places.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
@@ -62,7 +63,7 @@ function settingRows(draft: Draft, places: Places): ModelCell[][] {
     ...(draft.has('bridge')
       ? [
           settingRow(
-            'Offer shown on Bridge',
+            SETTINGS.chosenOffer,
             words(draft.settings.chosenOffer, 'input'),
             'offer',
             'Choose one from the list',
@@ -85,12 +86,12 @@ function rateRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
   const lowest = 'The lowest rate that the curves on Compare try';
   return [
     settingRow(
-      'Resolution rates from',
+      SETTINGS.ratesFrom,
       rate(draft.settings.ratesFrom),
       unit,
       isUsed ? lowest : 'For the curves of a comparison, once there is one',
     ),
-    settingRow('Resolution rates to', rate(draft.settings.ratesTo), unit, 'The highest'),
+    settingRow(SETTINGS.ratesTo, rate(draft.settings.ratesTo), unit, 'The highest'),
     settingRow(
       'Step between them',
       isUsed ? formula(step, 'result', 'percent') : blank('result', 'percent'),

@@ -28,6 +28,7 @@ async function open(): Promise<void> {
   show();
   whenThemeChanges(show);
   await pane.follow();
+  await pane.findDraft();
   await loadRest(workbook);
 }
 

@@ -1,7 +1,7 @@
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { cellsOf, reads } from '../../src/excel/model-cells';
-import { typedChoices } from '../../src/excel/typed-settings';
+import { settingsOn } from '../../src/excel/read-inputs';
 import { withTypedAssumptions } from '../../src/excel/typed-assumptions';
 import { buildSheets, sheetsOf } from '../../src/model/build-model';
 import type { ModelSheet } from '../../src/model/sheet';
@@ -82,7 +82,7 @@ test('a table in which anything was typed is taken as it stands, notes included'
 
 test('choices are read by the words beside them; what is none is left out', () => {
   const sheet = written();
-  const choices = (typed: Typed) => typedChoices(sheet, stateWith(sheet, typed));
+  const choices = (typed: Typed) => settingsOn([], stateWith(sheet, typed).values);
   expect(choices([['View', 1, 'cash']])).toMatchObject({ view: 'cash', studiedOffer: expect.any(String) });
   const none = choices([
     ['View', 1, 'yearly'],

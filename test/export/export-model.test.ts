@@ -2,14 +2,13 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { shownText } from '../../src/model/plain-text';
 import { exportModel } from '../../src/export/export-model';
-import { readScenarioFromXlsx } from '../../src/export/import-scenario';
 import { textOf } from '../../src/export/xml/parse';
 import { exported } from './exported';
+import { imported } from './imported';
 import { all, opened, rootOf } from './opened';
 import { faultsOf } from './package-rules';
 import { PAYLOADS } from './payloads';
 
-const FALLBACK = { id: 'imported', name: 'Imported' };
 const FILE = exported();
 const parts = opened(FILE);
 const sheets = [...parts.keys()].filter((path) => path.startsWith('xl/worksheets/sheet'));
@@ -145,7 +144,7 @@ describe('payloads', () => {
       const held = shownText(scenario.name).replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
       expect(about).toContain(held);
       // Nothing is lost on the way: the scenario comes back to the letter.
-      expect(readScenarioFromXlsx(bytes, FALLBACK)).toEqual({ ok: true, value: { scenario, said: [] } });
+      expect(imported(bytes)).toEqual({ ok: true, value: { scenario, said: [] } });
     },
   );
 

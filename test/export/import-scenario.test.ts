@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { sentence } from '../../src/core/fault/sentence';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import { readScenarioFromXlsx } from '../../src/export/import-scenario';
 import { pack } from '../../src/export/zip/pack';
 import { exported } from './exported';
+import { FALLBACK, imported } from './imported';
 import { opened, repacked } from './opened';
 
-const FALLBACK = { id: 'imported', name: 'Imported' };
 const FILE = exported();
-const read = (bytes: Uint8Array) => readScenarioFromXlsx(bytes, FALLBACK);
 
 /** The example's file with the text of some parts changed; fails the test where nothing changes. */
 function changed(pattern: RegExp, change: (text: string) => string | undefined): Uint8Array {
@@ -24,16 +22,16 @@ function changed(pattern: RegExp, change: (text: string) => string | undefined):
 }
 
 function told(bytes: Uint8Array): string[] {
-  const back = read(bytes);
+  const back = imported(bytes);
   return back.ok ? [] : back.faults.map(sentence);
 }
 
 test('the scenario of an exported file comes back as it was', () => {
-  expect(read(FILE)).toEqual({ ok: true, value: { scenario: EXAMPLE_SCENARIO, said: [] } });
+  expect(imported(FILE)).toEqual({ ok: true, value: { scenario: EXAMPLE_SCENARIO, said: [] } });
 });
 
 test('a figure that was changed in the file wins, and it is said', () => {
-  const back = read(changed(/sheet3\.xml$/, (text) => text.replace('<v>0.99</v>', '<v>0.89</v>')));
+  const back = imported(changed(/sheet3\.xml$/, (text) => text.replace('<v>0.99</v>', '<v>0.89</v>')));
   expect(back).toMatchObject({
     ok: true,
     value: {
@@ -50,26 +48,38 @@ test('a figure that was changed in the file wins, and it is said', () => {
 });
 
 test('without the scenario its tables are read, under another name', () => {
-  const back = read(changed(/customXml\/item1\.xml$/, () => '<other xmlns="urn:other"/>'));
+  const back = imported(changed(/customXml\/item1\.xml$/, () => '<other xmlns="urn:other"/>'));
   expect(back).toMatchObject({
     ok: true,
     value: {
       scenario: { ...FALLBACK, note: '' },
-      said: ['The file keeps no scenario of Meterwise: its tables were read.'],
+      said: [
+        'The file keeps no scenario of Meterwise: its tables Offers (sheet Offers) and Traffic (sheet Inputs) were read.',
+      ],
     },
   });
   expect(back.ok && back.value.scenario.offers).toEqual(EXAMPLE_SCENARIO.offers);
   expect(back.ok && back.value.scenario.traffic).toEqual(EXAMPLE_SCENARIO.traffic);
 });
 
-test('without its tables the scenario that travels in it is read', () => {
-  const back = read(
-    changed(/xl\/tables\/table\d\.xml$/, (text) => text.replace('name="Channel"', 'name="Canal"')),
-  );
+test('with its tables dropped by another program it comes back from its cells', () => {
+  const bytes = changed(/item1\.xml$|tables\/table/, () => '<other/>');
+  const back = imported(bytes);
+  expect(back.ok && back.value.said).toEqual([
+    'The file keeps no scenario of Meterwise: its tables A6:P13 (sheet Offers) and A22:I23 (sheet Inputs) were read.',
+  ]);
+  expect(back.ok && back.value.scenario.offers).toEqual(EXAMPLE_SCENARIO.offers);
+  expect(back.ok && back.value.scenario.traffic).toEqual(EXAMPLE_SCENARIO.traffic);
+});
+
+test('without its tables and their headers the scenario that travels in it is read', () => {
+  const canal = (text: string) =>
+    text.replaceAll('>Channel<', '>Canal<').replace('name="Channel"', 'name="Canal"');
+  const back = imported(changed(/xl\/(tables|worksheets)\/\w+\.xml$/, canal));
   expect(back).toEqual({ ok: true, value: { scenario: EXAMPLE_SCENARIO, said: [] } });
 });
 
-test('texts that cells share, prefixes and relative targets are read as other programs write them', () => {
+test('texts that cells share, prefixes and targets from the root are read as other programs write them', () => {
   const shared: string[] = [];
   const inline = /<c ([^>]*)t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is><\/c>/g;
   const files = [...opened(FILE)].map(([path, text]) => {
@@ -82,7 +92,7 @@ test('texts that cells share, prefixes and relative targets are read as other pr
     }
     return {
       path,
-      text: path.endsWith('.rels') ? text.replaceAll('Target="/xl/tables/', 'Target="../tables/') : text,
+      text: path.endsWith('.rels') ? text.replaceAll('Target="../tables/', 'Target="/xl/tables/') : text,
     };
   });
   const texts = shared
@@ -92,7 +102,7 @@ test('texts that cells share, prefixes and relative targets are read as other pr
     ...files,
     { path: 'xl/sharedStrings.xml', text: `<x:sst xmlns:x="main">${texts}</x:sst>` },
   ]);
-  expect(read(bytes)).toEqual({ ok: true, value: { scenario: EXAMPLE_SCENARIO, said: [] } });
+  expect(imported(bytes)).toEqual({ ok: true, value: { scenario: EXAMPLE_SCENARIO, said: [] } });
 });
 
 describe('refusals', () => {
@@ -101,7 +111,7 @@ describe('refusals', () => {
     expect(told(pack([{ path: 'a.txt', text: 'a' }]))).toEqual([
       'File: it is no .xlsx file: its part xl/workbook.xml is missing.',
     ]);
-    const bare = changed(/item1\.xml$|tables\/table/, () => '<other/>');
+    const bare = changed(/item1\.xml$|tables\/table|worksheets\/sheet/, () => '<other/>');
     expect(told(bare)).toEqual([
       'File: it holds no scenario of Meterwise, and no Offers and Traffic tables with their headers.',
     ]);
@@ -111,7 +121,7 @@ describe('refusals', () => {
     const bytes = changed(/sheet3\.xml$/, (text) =>
       text.replace(/<c r="C7"([^>]*)><v>0.99<\/v>/, '<c r="C7"$1 t="e"><v>#REF!</v>'),
     );
-    expect(told(bytes)).toEqual(['File: a cell of its tables holds #REF!; mend it first.']);
+    expect(told(bytes)).toEqual(['File, sheet Offers, cell C7: it holds #REF!; mend it first.']);
   });
 
   test('a scenario that was tampered with', () => {
@@ -146,7 +156,7 @@ test('files damaged anywhere come to a result, and no prototype changes', () => 
         const start = place % (whole.length + 1);
         return whole.slice(0, start) + text + whole.slice(start + length);
       });
-      expect(typeof read(bytes).ok).toBe('boolean');
+      expect(typeof imported(bytes).ok).toBe('boolean');
     }),
     { numRuns: 15 },
   );

@@ -43,7 +43,10 @@ function relationFaults(parts: ReadonlyMap<string, string>): string[] {
     const ids = links.map((own) => own.get('Id') ?? '');
     if (new Set(ids).size !== ids.length) faults.push(`${path} has an id twice`);
     for (const link of links) {
-      const target = (link.get('Target') ?? '').slice(1);
+      const written = link.get('Target') ?? '';
+      // Some programs read only targets that are written from the part that names them.
+      if (written.startsWith('/')) faults.push(`${path} leads to ${written} from the root`);
+      const target = new URL(written, `file:///${owner}`).pathname.slice(1);
       reached.add(target);
       if (!parts.has(target)) faults.push(`${path} leads to ${target}, which is missing`);
     }

@@ -2,103 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isErrorCell, type Cell } from '../../src/core/grid/cell';
+import { isErrorCell } from '../../src/core/grid/cell';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { nativeModel } from '../../src/export/native-model';
-import { childOf } from '../../src/export/xml/parse';
-import { readCells, sharedTexts } from '../../src/export/xlsx/read-cells';
 import { readPart } from '../../src/export/xlsx/read-package';
+import { readWorkbook } from '../../src/export/xlsx/read-workbook';
+import { sheetCells, type SheetCells } from '../../src/export/xlsx/sheet-cells';
 import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
 import { unpack } from '../../src/export/zip/unpack';
 import { buildModel } from '../../src/model/build-model';
 import type { Model } from '../../src/model/sheet';
 import { USUAL_NAMES } from '../../src/model/usual-names';
+import { RICH } from './rich';
 
 /** A model file, its formulas without a value, is opened by LibreOffice and must show what the engine says. */
 
 const LARGEST_DIFFERENCE = 1e-12;
-const WHOLE_SHEET = { row: 0, column: 0, rowCount: 400, columnCount: 60 };
-
-/** Every kind of term, two channels, an offer for one of them only. */
-const RICH: Scenario = {
-  id: 'rich',
-  name: 'Every kind of term',
-  note: '',
-  traffic: [
-    {
-      Channel: 'Chat',
-      Sessions: 40000,
-      'Interactions per session': 4,
-      'Resolution rate': 0.62,
-      'Human cost': 6,
-    },
-    {
-      Channel: 'Mail',
-      Sessions: 9000,
-      'Interactions per session': 2.5,
-      'Resolution rate': 0.44,
-      'Human cost': 9.5,
-    },
-  ],
-  offers: [
-    {
-      Offer: 'Tiers',
-      Meter: 'resolution',
-      Tiers: '0.99 to 5000; 0.85 to 20000 + 50; 0.70',
-      Discount: 0.07,
-      'Handover share': 0.12,
-    },
-    {
-      Offer: 'Volume',
-      Meter: 'session',
-      Tiers: '0.6 to 20000; 0.5',
-      'Tier mode': 'volume',
-      'Monthly cap': 22000,
-    },
-    {
-      Offer: 'Packages',
-      Meter: 'interaction',
-      Rate: 190,
-      'Package size': 2000,
-      'Included units': 1500,
-      'Platform fee': 450,
-    },
-    {
-      Offer: 'Commitment',
-      Meter: 'resolution',
-      Rate: 0.8,
-      'Committed units': 30000,
-      'Overage rate': 1.05,
-      'Recontact credit': 0.03,
-    },
-    {
-      Offer: 'Minimum',
-      Meter: 'session',
-      Rate: 0.31,
-      'Minimum fee': 25000,
-      'One-off fee': 9000,
-      'Amortization months': 18,
-    },
-    {
-      Offer: 'Credits',
-      Meter: 'unit',
-      Rate: 0.02,
-      'First reply units': 5,
-      'Follow-up units': 2,
-      'Window factor': 1.1,
-    },
-    { Offer: 'Chat only', Meter: 'session', Rate: 0.42, Channels: 'Chat', 'Escalation fee': 0.2 },
-    {
-      Offer: 'Seats',
-      Meter: 'resolution',
-      Rate: 0.55,
-      'Included units per seat': 20,
-      Seats: 12,
-      'Seat price': 89,
-    },
-  ],
-};
 
 function modelOf(scenario: Scenario): Model {
   const model = buildModel(scenario, USUAL_NAMES, { asOf: '2026-01-31', version: '1.2.3' });
@@ -107,7 +27,7 @@ function modelOf(scenario: Scenario): Model {
 }
 
 /** The values of every sheet of a file, by its name, once LibreOffice has calculated it. */
-function recalculated(bytes: Uint8Array): Map<string, Cell[][]> {
+function recalculated(bytes: Uint8Array): Map<string, SheetCells> {
   const folder = mkdtempSync(join(tmpdir(), 'meterwise-file-'));
   try {
     const given = join(folder, 'given.xlsx');
@@ -131,29 +51,27 @@ function recalculated(bytes: Uint8Array): Map<string, Cell[][]> {
   }
 }
 
-function valuesOf(bytes: Uint8Array): Map<string, Cell[][]> {
+function valuesOf(bytes: Uint8Array): Map<string, SheetCells> {
   const file = unpack(bytes);
   if (!file.ok) throw new Error('LibreOffice wrote no file that can be read');
-  const shared = readPart(file.value, 'xl/sharedStrings.xml');
-  const workbook = readPart(file.value, 'xl/workbook.xml');
-  if (!shared.ok || !workbook.ok) throw new Error('a part is missing');
-  const texts = sharedTexts(shared.value);
-  const sheets = childOf(workbook.value, 'sheets')?.children ?? [];
+  const workbook = readWorkbook(file.value);
+  if (!workbook.ok) throw new Error('a part is missing');
   return new Map(
-    sheets.flatMap((sheet, index): [string, Cell[][]][] => {
-      const part = readPart(file.value, `xl/worksheets/sheet${index + 1}.xml`);
-      if (!part.ok || typeof sheet === 'string') return [];
-      return [[sheet.attributes.get('name') ?? '', readCells(part.value, WHOLE_SHEET, texts)]];
+    workbook.value.sheets.map(({ name, path }): [string, SheetCells] => {
+      const part = readPart(file.value, path);
+      const cells = part.ok ? sheetCells(part.value, workbook.value.around) : part;
+      if (!cells.ok) throw new Error(`${path} cannot be read`);
+      return [name, cells.value];
     }),
   );
 }
 
 /** How far LibreOffice's cells are from the engine's figures, and which are not the same at all. */
-function compared(model: Model, values: ReadonlyMap<string, Cell[][]>) {
+function compared(model: Model, values: ReadonlyMap<string, SheetCells>) {
   let largest = 0;
   const others: string[] = [];
   for (const { sheet, row, column, value } of model.expected) {
-    const cell = values.get(USUAL_NAMES.sheets[sheet])?.[row]?.[column] ?? null;
+    const cell = values.get(USUAL_NAMES.sheets[sheet])?.get(row)?.get(column)?.value ?? null;
     if (typeof value === 'number' && typeof cell === 'number') {
       largest = Math.max(largest, Math.abs(cell - value) / Math.max(Math.abs(value), 1e-9));
     } else if ((isErrorCell(cell) ? cell.error : cell) !== value) {

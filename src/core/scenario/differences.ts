@@ -9,10 +9,13 @@ import type { Scenario, ScenarioRow } from './scenario.js';
 
 /** One input that two scenarios do not share. */
 export interface InputDifference {
-  readonly table: 'traffic' | 'offers';
-  /** The channel or offer. */
+  readonly table: 'traffic' | 'offers' | 'assumptions';
+  /** The channel or offer; of assumptions the figure or the table. */
   readonly name: string;
-  /** The column; for a channel, offer or charge that only one of them has, the column that names it. */
+  /**
+   * The column; for a channel, offer or charge that only one of them has, the column that names it; blank for a figure,
+   * and for a table of assumptions that only one has.
+   */
   readonly header: string;
   readonly a: CellValue;
   readonly b: CellValue;
@@ -61,7 +64,7 @@ export function differences(a: Scenario, b: Scenario): Differences {
   };
 }
 
-type Table = InputDifference['table'];
+type Table = Exclude<InputDifference['table'], 'assumptions'>;
 
 const LABELS: Readonly<Record<Table, string>> = { traffic: 'Channel', offers: 'Offer' };
 const COLUMNS: Readonly<Record<Table, readonly string[]>> = {

@@ -41,12 +41,12 @@ export function filesOf(parts: readonly Part[], root: readonly Relation[]): Pack
   );
   return [
     { path: '[Content_Types].xml', text: document(types) },
-    { path: '_rels/.rels', text: relationsXml(root) },
+    { path: '_rels/.rels', text: relationsXml('', root) },
     ...parts.flatMap((part): Packed[] => {
       const text = typeof part.root === 'string' ? document(part.root) : part.root.text;
       const own = { path: part.path, text };
       if (part.relations.length === 0) return [own];
-      return [own, { path: relationsPath(part.path), text: relationsXml(part.relations) }];
+      return [own, { path: relationsPath(part.path), text: relationsXml(part.path, part.relations) }];
     }),
   ];
 }
@@ -56,13 +56,21 @@ export function relationsPath(path: string): string {
   return path.replace(/([^/]*)$/, '_rels/$1.rels');
 }
 
-function relationsXml(relations: readonly Relation[]): string {
+function relationsXml(from: string, relations: readonly Relation[]): string {
   const links = relations.map(({ id, type, target }) =>
     element('Relationship', {
       Id: id,
       Type: type.includes(':') ? type : `${OFFICE}/${type}`,
-      Target: `/${target}`,
+      Target: relativePath(from, target),
     }),
   );
   return document(element('Relationships', { xmlns: RELATIONS }, ...links));
+}
+
+/** How one part of a package leads to another: `../tables/table1.xml`. Some programs read no other way. */
+function relativePath(from: string, to: string): string {
+  const [folders, steps] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }

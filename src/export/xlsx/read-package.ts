@@ -16,15 +16,14 @@ export interface ReadRelation {
 export function readPart(file: Package, path: string): Result<XmlElement> {
   const text = file.read(path);
   if (!text.ok) return text;
-  if (text.value === undefined)
-    return failed(conflict('File', `it is no .xlsx file: its part ${path} is missing`));
+  if (text.value === undefined) return failed(conflict('File', missingPart(file, path)));
   return parseXml(text.value, `File, part ${path}`);
 }
 
 /** The relations of a part, those to addresses outside left out; none where it has none. */
 export function readRelations(file: Package, path: string): Result<ReadRelation[]> {
   const own = relationsPath(path);
-  if (!file.paths.includes(own)) return ok([]);
+  if (!file.has(own)) return ok([]);
   const root = readPart(file, own);
   if (!root.ok) return root;
   const inside = childrenOf(root.value, 'Relationship').filter(
@@ -48,4 +47,17 @@ function pathFrom(path: string, target: string): string {
     else if (step !== '.' && step !== '') walked.push(step);
   }
   return walked.join('/');
+}
+
+/** Files of other kinds are zips too. */
+const OTHER_KINDS: readonly { readonly part: string; readonly is: string }[] = [
+  { part: 'xl/workbook.bin', is: 'a binary workbook (.xlsb)' },
+  { part: 'mimetype', is: 'an OpenDocument file (.ods)' },
+  { part: 'Index/Document.iwa', is: 'a file of Numbers' },
+];
+
+function missingPart(file: Package, path: string): string {
+  const other = OTHER_KINDS.find(({ part }) => file.has(part));
+  if (other === undefined) return `it is no .xlsx file: its part ${path} is missing`;
+  return `it is ${other.is}; open it in the program that made it and save it as .xlsx`;
 }

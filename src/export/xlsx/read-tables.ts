@@ -1,77 +1,113 @@
-import { ok, type Result } from '../../core/fault/result.js';
-import type { Cell } from '../../core/grid/cell.js';
-import { childOf, childrenOf } from '../xml/parse.js';
+import type { Fault } from '../../core/fault/fault.js';
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import type { Area } from '../../model/sheet.js';
+import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
 import type { Package } from '../zip/unpack.js';
-import { areaOf, readCells, sharedTexts } from './read-cells.js';
-import { readPart, readRelations, type ReadRelation } from './read-package.js';
+import { areaOf } from './area.js';
+import { meantText } from './cell-value.js';
+import { valuesIn, type FileTable } from './file-table.js';
+import { plainAddress } from './plain-address.js';
+import { plainRanges, type Wanted } from './plain-ranges.js';
+import { readPart, readRelations } from './read-package.js';
+import { readWorkbook, type ReadWorkbook } from './read-workbook.js';
+import { sheetCells, type SheetCells } from './sheet-cells.js';
 
-/** More rows than a scenario may have are no scenario. */
-const MOST_CELLS = 200_000;
+type Sheet = ReadWorkbook['sheets'][number];
+type CellsOf = (sheet: Sheet) => Result<SheetCells>;
 
 /**
- * The cells of the first table of a file, in the order of its sheets, whose headers are wanted; header row included,
- * totals row left out. Undefined where there is none. Faults: the file is damaged.
+ * For each kind the tables of a file whose headers are wanted, in the order of its sheets; where a file has no table of
+ * a kind, as some programs drop them, the plain ranges with such headers. Faults: the file is damaged.
  */
-export function findTable(
-  file: Package,
-  wanted: (headers: readonly string[]) => boolean,
-): Result<Cell[][] | undefined> {
-  const sheets = sheetPaths(file);
-  if (!sheets.ok) return sheets;
-  for (const path of sheets.value) {
-    const relations = readRelations(file, path);
-    if (!relations.ok) return relations;
-    for (const { target } of relations.value.filter(({ type }) => type === 'table')) {
-      const table = readTable(file, path, target, wanted);
-      if (!table.ok || table.value !== undefined) return table;
-    }
-  }
-  return ok(undefined);
-}
-
-/** The paths of the worksheets in their order. */
-function sheetPaths(file: Package): Result<string[]> {
-  const roots = readRelations(file, '');
-  if (!roots.ok) return roots;
-  const path = roots.value.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const workbook = readPart(file, path);
-  const relations = readRelations(file, path);
+export function findTables(file: Package, kinds: readonly Wanted[]): Result<FileTable[][]> {
+  const workbook = readWorkbook(file);
   if (!workbook.ok) return workbook;
+  const read = new Map<string, Result<SheetCells>>();
+  const cellsOf: CellsOf = ({ path }) => {
+    const own = read.get(path) ?? readSheet(file, path, workbook.value);
+    read.set(path, own);
+    return own;
+  };
+  const faults: Fault[] = [];
+  const values = <T>(results: readonly Result<T[]>[]): T[] =>
+    results.flatMap((own) => {
+      if (!own.ok) faults.push(...own.faults);
+      return own.ok ? own.value : [];
+    });
+  const { sheets } = workbook.value;
+  const found = kinds.map((wanted) => {
+    const tables = values(sheets.map((sheet) => tablesOn(file, sheet, wanted, cellsOf)));
+    if (tables.length > 0 || faults.length > 0) return tables;
+    const others = kinds.filter((own) => own !== wanted);
+    return values(sheets.map((sheet) => rangesOn(sheet, wanted, others, cellsOf)));
+  });
+  return faults.length > 0 ? failed(...faults) : ok(found);
+}
+
+function readSheet(file: Package, path: string, { around }: ReadWorkbook): Result<SheetCells> {
+  const sheet = readPart(file, path);
+  return sheet.ok ? sheetCells(sheet.value, around) : sheet;
+}
+
+function tablesOn(file: Package, sheet: Sheet, wanted: Wanted, cellsOf: CellsOf): Result<FileTable[]> {
+  const relations = readRelations(file, sheet.path);
   if (!relations.ok) return relations;
-  const targets = new Map(relations.value.map(({ id, target }: ReadRelation) => [id, target]));
-  const sheets = childOf(workbook.value, 'sheets');
-  const ids =
-    sheets === undefined ? [] : childrenOf(sheets, 'sheet').map(({ attributes }) => attributes.get('r:id'));
-  return ok(ids.flatMap((id) => targets.get(id ?? '') ?? []));
+  const tables: FileTable[] = [];
+  for (const { target } of relations.value.filter(({ type }) => type === 'table')) {
+    const table = readPart(file, target);
+    if (!table.ok) return table;
+    const headers = headersOf(table.value);
+    const area = bodyOf(table.value);
+    if (area === undefined || !wanted(headers)) continue;
+    const cells = cellsOf(sheet);
+    if (!cells.ok) return cells;
+    const values = valuesIn(cells.value, area, sheet.name);
+    const { attributes } = table.value;
+    const name = attributes.get('displayName') ?? attributes.get('name') ?? plainAddress(area);
+    const showsHeaders = attributes.get('headerRowCount') !== '0';
+    tables.push({
+      name: `${name} (sheet ${sheet.name})`,
+      sheet: sheet.name,
+      cells: showsHeaders || !values.ok ? values : ok([headers, ...values.value]),
+    });
+  }
+  return ok(tables);
 }
 
-function readTable(
-  file: Package,
-  sheetPath: string,
-  path: string,
-  wanted: (headers: readonly string[]) => boolean,
-): Result<Cell[][] | undefined> {
-  const table = readPart(file, path);
-  if (!table.ok) return table;
-  const columns = childOf(table.value, 'tableColumns');
-  const headers =
-    columns === undefined
-      ? []
-      : childrenOf(columns, 'tableColumn').map(({ attributes }) => attributes.get('name') ?? '');
-  const area = areaOf(table.value.attributes.get('ref') ?? '');
-  if (area === undefined || area.rowCount * area.columnCount > MOST_CELLS || !wanted(headers))
-    return ok(undefined);
-  const sheet = readPart(file, sheetPath);
-  const shared = readShared(file);
-  if (!sheet.ok) return sheet;
-  if (!shared.ok) return shared;
-  const cells = readCells(sheet.value, area, shared.value);
-  return ok(table.value.attributes.get('totalsRowCount') === '1' ? cells.slice(0, -1) : cells);
+function headersOf(table: XmlElement): string[] {
+  const columns = childOf(table, 'tableColumns');
+  return (columns === undefined ? [] : childrenOf(columns, 'tableColumn')).map(({ attributes }) =>
+    meantText(attributes.get('name') ?? ''),
+  );
 }
 
-function readShared(file: Package): Result<string[]> {
-  const path = 'xl/sharedStrings.xml';
-  if (!file.paths.includes(path)) return ok([]);
-  const root = readPart(file, path);
-  return root.ok ? ok(sharedTexts(root.value)) : root;
+/** The area of a table without its totals row; undefined where it has none. */
+function bodyOf({ attributes }: XmlElement): Area | undefined {
+  const area = areaOf(attributes.get('ref') ?? '');
+  const totals = Number(attributes.get('totalsRowCount') ?? 0);
+  if (area === undefined || !(area.rowCount > totals)) return undefined;
+  return { ...area, rowCount: area.rowCount - totals };
+}
+
+function rangesOn(
+  sheet: Sheet,
+  wanted: Wanted,
+  others: readonly Wanted[],
+  cellsOf: CellsOf,
+): Result<FileTable[]> {
+  const cells = cellsOf(sheet);
+  if (!cells.ok) return cells;
+  const any: Wanted = (headers) => [wanted, ...others].some((own) => own(headers));
+  const ranges = plainRanges(cells.value, any).filter(({ headers }) => wanted(headers));
+  return ok(
+    ranges.map(({ area, leftOut }): FileTable => {
+      const name = `${plainAddress(area)} (sheet ${sheet.name})`;
+      const table = { name, sheet: sheet.name, cells: valuesIn(cells.value, area, sheet.name) };
+      return leftOut === undefined ? table : { ...table, leftOut: below(leftOut, table) };
+    }),
+  );
+}
+
+function below(row: number, { name, sheet }: Pick<FileTable, 'name' | 'sheet'>): string {
+  return `Row ${row + 1} of sheet ${sheet} stands below a blank row and was not read as part of ${name}.`;
 }

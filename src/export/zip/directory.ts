@@ -15,10 +15,10 @@ const ENCRYPTED = 1;
 
 /**
  * The entries of a zip by its central directory; undefined where the bytes are no zip, or one that no .xlsx is: split,
- * encrypted, of 4 GB and more, or compressed in another way. Sizes are those of the bytes at hand: what an entry says
- * of its inflated size is not believed.
+ * of 4 GB and more, or compressed in another way. Sizes are those of the bytes at hand: what an entry says of its
+ * inflated size is not believed.
  */
-export function readDirectory(bytes: Uint8Array): Entry[] | undefined {
+export function readDirectory(bytes: Uint8Array): Entry[] | 'encrypted' | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
@@ -27,7 +27,7 @@ export function readDirectory(bytes: Uint8Array): Entry[] | undefined {
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
     const entry = readEntry(bytes, view, place);
-    if (entry === undefined) return undefined;
+    if (entry === undefined || entry === 'encrypted') return entry;
     place = entry.next;
     // A folder has no content.
     if (!entry.path.endsWith('/')) entries.push(entry);
@@ -47,19 +47,22 @@ function readEntry(
   bytes: Uint8Array,
   view: DataView,
   place: number,
-): (Entry & { readonly next: number }) | undefined {
+): (Entry & { readonly next: number }) | 'encrypted' | undefined {
   if (!holds(view, place, CENTRAL)) return undefined;
+  if ((view.getUint16(place + 8, true) & ENCRYPTED) !== 0) return 'encrypted';
   const method = methodOf(view.getUint16(place + 10, true));
   const size = view.getUint32(place + 20, true);
   const nameLength = view.getUint16(place + 28, true);
   const rest = view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
   const local = view.getUint32(place + 42, true);
-  const encrypted = (view.getUint16(place + 8, true) & ENCRYPTED) !== 0;
-  if (method === undefined || encrypted || !holds(view, local, LOCAL)) return undefined;
+  if (method === undefined || !holds(view, local, LOCAL)) return undefined;
   const start = local + LOCAL.size + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const name = place + CENTRAL.size;
   if (start + size > bytes.length || name + nameLength > bytes.length) return undefined;
-  const path = new TextDecoder().decode(bytes.subarray(name, name + nameLength)).replaceAll('\\', '/');
+  const path = new TextDecoder()
+    .decode(bytes.subarray(name, name + nameLength))
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '');
   return { path, method, data: bytes.subarray(start, start + size), next: name + nameLength + rest };
 }
 

@@ -2,6 +2,7 @@ import { Inflate, strFromU8 } from 'fflate';
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { readDirectory, type Entry } from './directory.js';
+import { whatItIs } from './what-it-is.js';
 
 /** How much of a file from anywhere is unpacked, whatever sizes it declares. */
 export interface Limits {
@@ -22,6 +23,8 @@ const LIMITS: Limits = {
 /** A package that was opened: nothing of it is inflated before it is asked for. */
 export interface Package {
   readonly paths: readonly string[];
+  /** Whether there is such an entry; capital letters make no difference, as in every package. */
+  has(path: string): boolean;
   /** The text of an entry; undefined where there is none. Faults: damaged, or above the limits. */
   read(path: string): Result<string | undefined>;
 }
@@ -29,21 +32,22 @@ export interface Package {
 /** Fed in small pieces, so that a piece cannot inflate to much more than the limits before it is noticed. */
 const PIECE = 4_096;
 
-/** Opens a zip from anywhere. Faults: no zip, damaged, or above the limits. */
+/** Opens a zip from anywhere. Faults: no zip, damaged, protected by a password, or above the limits. */
 export function unpack(bytes: Uint8Array, limits: Limits = LIMITS): Result<Package> {
   if (bytes.length > limits.fileBytes)
     return tooLarge(`its ${bytes.length} bytes are more than ${limits.fileBytes}`);
   const entries = readDirectory(bytes);
-  if (entries === undefined) return failed(conflict('File', 'it is no .xlsx file, or is damaged'));
+  if (!Array.isArray(entries)) return failed(conflict('File', whatItIs(bytes, entries)));
   if (entries.length > limits.entries) return tooLarge(`it holds more than ${limits.entries} parts`);
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   // Two entries of one name read differently in different programs.
   if (byPath.size !== entries.length) return failed(conflict('File', 'it holds two parts of the same name'));
   let left = limits.allBytes;
   return ok({
-    paths: [...byPath.keys()],
+    paths: entries.map(({ path }) => path),
+    has: (path) => byPath.has(path.toLowerCase()),
     read(path) {
-      const entry = byPath.get(path);
+      const entry = byPath.get(path.toLowerCase());
       if (entry === undefined) return ok(undefined);
       const content = contentOf(entry, Math.min(left, limits.entryBytes));
       if (content === 'too large') return tooLarge(`its part ${path} inflates to more than is read`);

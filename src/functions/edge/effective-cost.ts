@@ -1,15 +1,14 @@
 import type { Dec } from '../../core/exact/decimal.js';
 import type { Result } from '../../core/fault/result.js';
-import { findWord } from '../../core/grid/word.js';
 import {
-  fastSessionCost,
+  fastEffectiveCost,
   type FastDivisor,
-  type PlainSession,
-} from '../../core/metric/fast-effective-cost.js';
+  type PlainPricedSession,
+} from '../../core/metric/fast-session.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
-import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import { broadcast, type FastLane } from './broadcast.js';
 import type { HostCell } from './cell.js';
+import { isLeftOut, plainNumber, wordReader } from './plain-cells.js';
 import {
   CAP,
   CAP_PER_WHAT,
@@ -33,9 +32,6 @@ const CONTRACT = {
   turns: TURNS,
 };
 
-/** How many spellings are remembered: there are few, but a hostile column could hold as many as rows. */
-const MOST_WORDS = 20;
-
 /** One of the three effective costs, spread over ranges: its body, and what the fast lane divides a session's cost by. */
 export interface EffectiveCost {
   readonly exact: (session: PricedSession) => Result<Dec>;
@@ -50,47 +46,32 @@ export function spreadEffectiveCost(
   return broadcast(CONTRACT, inputs, exact, fastLane(per));
 }
 
-/** A lane for one call: it remembers the meters' words, for the same few stand in every row. */
+/** A lane for one call. */
 function fastLane(per: FastDivisor): FastLane {
-  const session: PlainSession = {
+  const session: PlainPricedSession = {
     price: NaN,
     meter: 'session',
     interactionsPerSession: NaN,
     resolutionRate: NaN,
     handoverShare: NaN,
     cap: Infinity,
+    capPer: 'session',
   };
-  const known = new Map<string, PricedMeter>();
-  // No cell equals NaN, so that the first meter is always looked up.
-  let last: unknown = NaN;
+  const meterOf = wordReader(PRICED_METERS);
   return (cells) => {
     // By index: taking an array apart costs as much as the arithmetic.
-    const [meter, cap, capPer, handoverShare, turns] = [cells[1], cells[4], cells[5], cells[6], cells[7]];
-    if (meter !== last) {
-      if (typeof meter !== 'string') return NaN;
-      const word = known.get(meter) ?? findWord(meter, PRICED_METERS);
-      if (word === undefined) return NaN;
-      if (known.size < MOST_WORDS) known.set(meter, word);
-      session.meter = word;
-      last = meter;
-    }
-    if (!(isLeftOut(capPer) || capPer === 'session') || !(isLeftOut(turns) || turns === 'mean')) return NaN;
-    session.price = plain(cells[0]);
-    session.interactionsPerSession = plain(cells[2]);
-    session.resolutionRate = plain(cells[3]);
-    session.handoverShare = isLeftOut(handoverShare) ? 0 : plain(handoverShare);
-    session.cap = isLeftOut(cap) ? Infinity : plain(cap);
-    if (!(session.cap > 0)) return NaN;
-    return fastSessionCost(session, per(session));
+    const meter = meterOf(cells[1]);
+    const [cap, capPer, handoverShare, turns] = [cells[4], cells[5], cells[6], cells[7]];
+    if (meter === undefined || !(isLeftOut(turns) || turns === 'mean')) return NaN;
+    const perResolution = capPer === 'resolution';
+    if (!(perResolution || capPer === 'session' || isLeftOut(capPer))) return NaN;
+    session.price = plainNumber(cells[0]);
+    session.meter = meter;
+    session.interactionsPerSession = plainNumber(cells[2]);
+    session.resolutionRate = plainNumber(cells[3]);
+    session.handoverShare = isLeftOut(handoverShare) ? 0 : plainNumber(handoverShare);
+    session.cap = isLeftOut(cap) ? Infinity : plainNumber(cap);
+    session.capPer = perResolution ? 'resolution' : 'session';
+    return fastEffectiveCost(session, per);
   };
-}
-
-/** The number, or NaN, which every comparison and kernel after it turns down. */
-function plain(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
-}
-
-/** Left out, in the three ways hosts have for it: 0 stands for none in a cap, a share or a word. */
-function isLeftOut(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || value === 0;
 }

@@ -7,7 +7,9 @@ import { FirstRun } from '../screens/first-run/FirstRun.js';
 import type { ScreenId } from '../screens/screen-id.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
+import { ChoicePanel } from './ChoicePanel.js';
 import { ConflictPanel } from './ConflictPanel.js';
+import { DraftLine } from './DraftLine.js';
 import { Header } from './Header.js';
 import { Navigation } from './Navigation.js';
 import { StatusBar } from './StatusBar.js';
@@ -15,6 +17,7 @@ import { THEMES, type ThemeName } from './theme.js';
 import { useUndoKeys } from './use-undo-keys.js';
 import { PaneContext, usePane, usePaneState } from './use-pane.js';
 import { PricedContext } from './use-priced.js';
+import { WorkbookNotice } from './WorkbookNotice.js';
 
 /** Screens that wait for figures: until something was started they show how to begin. */
 const NEED_FIGURES: ReadonlySet<ScreenId> = new Set([
@@ -58,6 +61,9 @@ function Shown() {
         <Navigation />
         <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
           <ConflictPanel />
+          <ChoicePanel />
+          <DraftLine />
+          {!isFresh && NEED_FIGURES.has(screen) && <WorkbookNotice />}
           {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
         </main>
         <StatusBar />

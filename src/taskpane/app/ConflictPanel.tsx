@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
 import { differences } from '../../core/scenario/differences.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { goApart, keepOurs, takeTheirs } from '../store/resolve-conflict.js';
+import { asHeld } from '../store/taken-scenario.js';
 import { usePane, usePaneState } from './use-pane.js';
 
 /** The same tables changed here and in the workbook: what differs, and which of the two stays. Shown until decided. */
@@ -11,16 +13,18 @@ export function ConflictPanel() {
   const scenario = usePaneState((state) => state.scenario);
   if (conflict === undefined) return null;
   const { why, theirs } = conflict;
-  const { traffic, offers, from } = theirs;
-  const { inputs } = differences(scenario, { ...scenario, traffic, offers });
+  const { from } = theirs;
+  const held = asHeld(scenario, theirs);
+  const inputs = [...differences(scenario, held).inputs, ...assumptionDifferences(scenario, held)];
   return (
     <section className="panel" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">
         {why === undefined ? 'Changed in two places' : 'Not written in the workbook'}
       </h2>
       <p>
-        {why ?? `${from.traffic} or ${from.offers} changed in the workbook while you edited here.`} Nothing
-        was merged: choose what stays.
+        {why ??
+          `${from.traffic}, ${from.offers} or what stands beside them changed in the workbook while you edited here.`}{' '}
+        Nothing was merged: choose what stays.
       </p>
       <DifferenceTable differences={inputs} headings={['Here', 'In the workbook']} />
       <div className="buttons">

@@ -15,7 +15,7 @@ export function DifferenceTable({
       headings={['Input', ...headings]}
       rows={differences.map(({ table, name, header, a, b }) => ({
         key: `${table} ${name} ${header}`,
-        cells: [`${name}, ${header}`, a ?? '–', b ?? '–'],
+        cells: [header === '' ? name : `${name}, ${header}`, a ?? '–', b ?? '–'],
       }))}
     />
   );

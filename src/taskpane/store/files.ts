@@ -4,7 +4,8 @@ import { sentence } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Outcome } from '../../excel/workbook.js';
-import type { Imported } from '../../export/import-scenario.js';
+import type { Found } from '../../export/import-scenario.js';
+import { choose } from './choose.js';
 import { download, fileName } from './download.js';
 import { scenarioAtHand } from './insert.js';
 import type { Pane } from './pane.js';
@@ -75,41 +76,49 @@ export function exportJson(pane: Pane): Promise<unknown> {
   );
 }
 
-/** Reads a scenario from a file and keeps it in this workbook, under a name that is free. */
+/** Reads a scenario from a file, of several the one that the user chooses, and keeps it here under a name that is free. */
 export async function importScenario(pane: Pane, file: File): Promise<Scenario | undefined> {
-  const imported = await pane.run(
+  const found = await pane.run(
     'Reading the file',
     () => readImport(file),
     () => '',
   );
-  if (!imported) return undefined;
-  let kept = imported.scenario;
+  if (!found) return undefined;
+  const labels = found.map(({ label }) => label);
+  const question = `${file.name} holds several scenarios. Which one?`;
+  const chosen = found.length === 1 ? 0 : await choose(pane, question, labels);
+  const read = chosen === undefined ? undefined : found[chosen]?.read;
+  if (read === undefined) {
+    pane.say('Nothing was taken in.');
+    return undefined;
+  }
+  let kept: Scenario | undefined;
   const shelf = await pane.run(
     'Keeping the scenario',
     async () => {
+      const imported = asOutcome(read);
+      if (!imported.done) return imported;
       const before = await pane.workbook.listScenarios();
       if (!before.done) return before;
-      kept = underFreeName(imported.scenario, before.value.scenarios);
+      kept = underFreeName(imported.value.scenario, before.value.scenarios);
       return pane.workbook.saveScenario(kept, before.value.stamp);
     },
-    () => [`${kept.name} is kept in this workbook.`, ...imported.said].join(' '),
+    () => [`${kept?.name ?? ''} is kept in this workbook.`, ...(read.ok ? read.value.said : [])].join(' '),
   );
   if (shelf === undefined) return undefined;
   pane.store.set({ shelf });
   return kept;
 }
 
-async function readImport(file: File): Promise<Outcome<Imported>> {
+/** The scenarios of a file, at least one. */
+async function readImport(file: File): Promise<Outcome<Found[]>> {
   if (file.size > MOST_BYTES)
     return { done: false, why: `${file.name} is larger than 20 MB; a scenario is not.` };
-  const { readScenarioFromXlsx, scenarioFromJson } = await loadFiles();
-  if (/\.json$/i.test(file.name)) {
-    const read = scenarioFromJson(await file.text());
-    return asOutcome(read.ok ? { ok: true, value: { scenario: read.value, said: [] } } : read);
-  }
+  const { scenariosInJson, scenariosInXlsx } = await loadFiles();
+  if (/\.json$/i.test(file.name)) return asOutcome(scenariosInJson(await file.text()));
   const name = file.name.replace(/\.[^.]*$/, '');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return asOutcome(readScenarioFromXlsx(bytes, { id: scenarioId(name, []), name }));
+  return asOutcome(scenariosInXlsx(bytes, { id: scenarioId(name, []), name }));
 }
 
 /** What is kept already stays: a name that is taken gets a number. */

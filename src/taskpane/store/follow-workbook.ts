@@ -1,7 +1,11 @@
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
 import type { Tables } from '../../core/scenario/priced.js';
+import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
-import type { LinkedTables } from '../../excel/workbook.js';
+import type { LinkedTables, Settings, WantedTables, WrittenModel } from '../../excel/workbook.js';
 import type { PaneCore } from './pane-core.js';
+import { asHeld, takenScenario } from './taken-scenario.js';
+import { choicesOf, chosenFrom } from './workbook-choices.js';
 
 /** Typing and dragging come in bursts: the workbook is written, and read, once they pause. */
 const PAUSE = 350;
@@ -17,60 +21,104 @@ export interface Following {
   readonly relink: (scenarioId?: string) => Promise<void>;
   /** Takes a kept scenario at hand, with the tables of its model where it was written. */
   readonly openKept: (scenario: Scenario) => Promise<void>;
+  /** Goes on with the scenario at hand and the tables that were just brought to it. */
+  readonly attach: (linked: LinkedTables) => void;
+  /** Notes what the workbook held before it was brought to the scenario at hand: undone there, it is at hand again. */
+  readonly noteBrought: (before: Side) => void;
   /** Reads what is kept in the workbook. */
   readonly readShelf: () => Promise<void>;
 }
 
+/** What a workbook holds before or after it was brought from one scenario to another. */
+export interface Side {
+  readonly stamp: string;
+  readonly scenario: Scenario;
+  /** Whose sheets they are; undefined for tables of the user's own. */
+  readonly record: WrittenModel | undefined;
+}
+
+/** What was last alike here and in the workbook. */
+interface Settled {
+  readonly scenario: Scenario;
+  readonly choices: Settings;
+}
+
 export function createFollowing({ store, workbook, open, say }: PaneCore): Following {
-  let settled: Tables | undefined;
+  let settled: Settled | undefined;
+  let sides: { readonly here: Side; readonly there: Side } | undefined;
   let writing: Promise<void> = Promise.resolve();
+  let reading: Promise<void> = Promise.resolve();
+  let lookedFor: string | undefined;
   let writeTimer: ReturnType<typeof setTimeout> | undefined;
   let readTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = (scenario: Scenario) => {
+    settled = { scenario, choices: choicesOf(store.get()) };
+  };
 
   /** Whether edits of the pane wait to be written. */
   const isAhead = () => {
     const { linked, scenario } = store.get();
-    return linked !== undefined && settled !== undefined && !areSame(scenario, settled);
+    if (linked === undefined || settled === undefined) return false;
+    const holdsAssumptions = linked.assumptions !== undefined;
+    return (
+      !areSame(scenario, settled.scenario) ||
+      (holdsAssumptions && !haveSameAssumptions(scenario, settled.scenario)) ||
+      JSON.stringify(choicesOf(store.get())) !== JSON.stringify(settled.choices)
+    );
   };
 
   const take = (linked: LinkedTables) => {
-    const { scenario, shelf, linked: before } = store.get();
-    // The user's own tables go on with the scenario at hand, or that was kept of them last.
-    const kept = shelf?.scenarios.find(({ id }) => id === shelf.active);
-    const { traffic, offers } = linked;
-    const own: Omit<Scenario, 'traffic' | 'offers'> =
-      linked.scenario ?? (before && scenario) ?? kept ?? WORKBOOK;
-    const { id, name, note } = own;
-    // Tables of a workbook hold no assumptions: those at hand go on, else the kept ones, else those that were written.
-    const known = [scenario, ...(shelf?.scenarios ?? []), own].find((one) => one.id === id);
-    const assumptions = known?.assumptions && { assumptions: known.assumptions };
-    const taken: Scenario = { id, name, note, traffic, offers, ...assumptions };
-    settled = taken;
-    if (!areSame(scenario, taken) || scenario.id !== taken.id) open(taken);
-    store.set({ linked });
+    const { linked: before, ...state } = store.get();
+    const taken = takenScenario(linked, { ...state, linked: before });
+    const { scenario } = state;
+    if (!areSame(scenario, taken) || scenario.id !== taken.id || !haveSameAssumptions(scenario, taken))
+      open(taken);
+    const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
+    // Before those who listen are told: they would take it for an edit.
+    settled = undefined;
+    store.set({ ...chosenFrom(linked, isSameModel ? before : undefined), linked, apart: undefined });
+    settle(taken);
   };
 
   const write = async () => {
     const { linked, scenario, conflict } = store.get();
     if (linked === undefined || conflict !== undefined || !isAhead()) return;
-    const wanted = { traffic: scenario.traffic, offers: scenario.offers };
-    const written = await workbook.writeTables(linked, wanted);
+    const choices = choicesOf(store.get());
+    const written = await workbook.writeTables(linked, wantedOf(scenario, choices));
     if (!written.done) {
       store.set({ conflict: { theirs: linked, why: written.why } });
     } else if (written.value.kind === 'changedThere') {
       store.set({ conflict: { theirs: written.value.now, why: undefined } });
     } else {
-      settled = wanted;
+      settled = { scenario, choices };
       store.set({ linked: written.value.now });
       if (written.value.cells.length > 0)
         say('Written in the workbook too:', 'done', written.value.cells.slice(0, 3));
     }
   };
 
+  /** One look at the workbook after the other: what was seen last is what is known. */
+  const inTurn = (look: () => Promise<void>): Promise<void> => {
+    reading = reading.then(look, look);
+    return reading;
+  };
+
+  /** Sees what else the workbook holds while it does not hold the scenario at hand. */
+  const lookAside = async () => {
+    if (store.get().linked !== undefined) return;
+    const found = await workbook.linkTables();
+    const { linked, apart } = store.get();
+    if (linked !== undefined) return;
+    const now = found.done ? found.value : undefined;
+    if (now?.stamp !== apart?.stamp) store.set({ apart: now });
+  };
+
   const read = async () => {
     await writing;
-    const { linked, conflict } = store.get();
+    const { linked, conflict, isFresh } = store.get();
     if (conflict !== undefined) return;
+    if (linked === undefined && !isFresh) return lookAside();
     const found = await workbook.linkTables(linked?.scenario?.id);
     if (!found.done || found.value === undefined) {
       if (linked !== undefined) store.set({ linked: undefined });
@@ -78,7 +126,32 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
     }
     if (found.value.stamp === linked?.stamp) return;
     if (isAhead()) store.set({ conflict: { theirs: found.value, why: undefined } });
-    else if (linked !== undefined || store.get().isFresh) take(found.value);
+    else if (found.value.stamp === sides?.there.stamp) await changeSides(found.value);
+    else take(found.value);
+  };
+
+  const attach = (linked: LinkedTables) => {
+    const { scenario } = store.get();
+    settled = undefined;
+    store.set({ linked, apart: undefined });
+    settle(scenario);
+  };
+
+  /** The workbook was brought from one scenario to another, and that was undone, or done again. */
+  const changeSides = async (found: LinkedTables) => {
+    if (sides === undefined) return;
+    const { here, there } = sides;
+    const noted = there.record && (await workbook.putRecordBack(there.record));
+    if (noted?.done === false) return say(noted.why, 'failed');
+    settled = undefined;
+    open(there.scenario);
+    if (noted === undefined) attach(found);
+    else {
+      store.set({ shelf: noted.value.shelf });
+      await link(there.scenario.id);
+    }
+    sides = { here: there, there: { ...here, record: noted?.value.replaced } };
+    say(`The workbook holds ${there.scenario.name} again, and so does the pane.`, 'done');
   };
 
   const readShelf = async () => {
@@ -87,19 +160,31 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
     else say(shelf.why, 'failed');
   };
 
-  const relink = async (scenarioId?: string) => {
+  const link = async (scenarioId?: string) => {
     const found = await workbook.linkTables(scenarioId);
-    if (found.done && found.value !== undefined) take(found.value);
-    else {
-      store.set({ linked: undefined });
-      if (!found.done) say(found.why, 'failed');
-    }
+    if (found.done && found.value !== undefined) return take(found.value);
+    store.set({ linked: undefined });
+    if (!found.done) say(found.why, 'failed');
+    else if (scenarioId !== undefined) await lookAside();
+  };
+  const relink = (scenarioId?: string) => inTurn(() => link(scenarioId));
+
+  /** Looks for what the workbook holds as soon as it does not hold the scenario at hand. */
+  const lookWhenApart = () => {
+    const { linked, scenario, isFresh, isOpening } = store.get();
+    const wanted = linked !== undefined || isFresh || isOpening ? undefined : scenario.id;
+    if (wanted === lookedFor) return;
+    lookedFor = wanted;
+    if (wanted !== undefined) void inTurn(lookAside);
   };
 
   const writeOnEdits = () => {
     const { conflict, linked, scenario } = store.get();
     // A conflict that was decided leaves both alike.
-    if (conflict === undefined && linked !== undefined && areSame(scenario, linked)) settled = scenario;
+    if (conflict === undefined && linked !== undefined && areSame(scenario, linked)) {
+      const holds = haveSameAssumptions(scenario, asHeld(scenario, linked));
+      if (holds && settled !== undefined) settled = { ...settled, scenario };
+    }
     if (!isAhead()) return;
     clearTimeout(writeTimer);
     writeTimer = setTimeout(() => {
@@ -108,11 +193,16 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
   };
   const readOnEdits = () => {
     clearTimeout(readTimer);
-    readTimer = setTimeout(() => void read(), PAUSE);
+    readTimer = setTimeout(() => void inTurn(read), PAUSE);
   };
   return {
     relink,
     readShelf,
+    attach,
+    noteBrought(before) {
+      const { linked, scenario } = store.get();
+      sides = linked && { here: { stamp: linked.stamp, scenario, record: undefined }, there: before };
+    },
     async openKept(scenario) {
       open(scenario);
       await relink(scenario.id);
@@ -123,13 +213,17 @@ export function createFollowing({ store, workbook, open, say }: PaneCore): Follo
       await relink();
       store.set({ isOpening: false });
       store.subscribe(writeOnEdits);
+      store.subscribe(lookWhenApart);
       await workbook.whenTablesChange(readOnEdits);
     },
   };
 }
 
-/** What the workbook's own tables are called where no scenario was written or kept: the same id each time. */
-const WORKBOOK = { id: 'workbook', name: 'This workbook', note: '' } as const;
+/** What is to be written of a scenario: its tables, its assumptions, and what was chosen beside them. */
+export function wantedOf(scenario: Scenario, settings: Settings): WantedTables {
+  const { traffic, offers, assumptions } = scenario;
+  return { traffic, offers, assumptions: assumptions ?? NO_ASSUMPTIONS, settings };
+}
 
 function areSame(a: Tables, b: Tables): boolean {
   return (

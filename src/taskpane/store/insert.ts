@@ -1,31 +1,41 @@
 import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
+import { freeName } from '../../core/scenario/edit/free-name.js';
+import { haveSameTables } from '../../core/scenario/same-tables.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
-import type { Outcome, Plan, What, Written } from '../../excel/workbook.js';
+import type { LinkedTables, Outcome, Plan, What, Written, WrittenModel } from '../../excel/workbook.js';
+import { wantedOf } from './follow-workbook.js';
 import type { Pane } from './pane.js';
+import { scenarioId } from './scenario-id.js';
+import { takenScenario } from './taken-scenario.js';
+import { choicesOf } from './workbook-choices.js';
 
 /**
  * Plans sheets and writes them at once where nothing of the user's is concerned; else shows the plan and waits for
  * `writePlan` or `dropPlan`.
  * @param ask `always` shows every plan first
  * @param scenario left out: the one at hand; the example where there is none
+ * @param copyNamed sheets of their own under this name; left out: those of the workbook are brought to it in place
  */
 export async function insertSheets(
   pane: Pane,
   what: What,
   ask: 'always' | 'ifNeeded',
   scenario?: Scenario,
+  copyNamed?: string,
 ): Promise<void> {
+  const settings = choicesOf(pane.store.get());
   const plan = await pane.run(
     'Planning',
     async (): Promise<Outcome<Plan>> => {
       const chosen =
         scenario === undefined ? await scenarioAtHand(pane) : ({ done: true, value: scenario } as const);
-      return chosen.done ? pane.workbook.planModel(chosen.value, what) : chosen;
+      return chosen.done ? pane.workbook.planModel(chosen.value, what, { settings, copyNamed }) : chosen;
     },
     () => '',
   );
   if (plan === undefined) return;
-  if (ask === 'ifNeeded' && isPlain(plan)) return writePlan(pane, plan, 'keep');
+  const isAsked = plan.over === undefined || what === 'sheets in place';
+  if (ask === 'ifNeeded' && isAsked && isPlain(plan)) return writePlan(pane, plan, 'keep');
   pane.store.set({ plan });
   pane.go('insert');
   await showPane();
@@ -37,7 +47,8 @@ export async function insertSheets(
  */
 export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace'): Promise<void> {
   // It stays where another action has to end first, which `run` says.
-  if (pane.store.get().job === undefined) pane.store.set({ plan: undefined });
+  const { job, linked, apart } = pane.store.get();
+  if (job === undefined) pane.store.set({ plan: undefined });
   const written = await pane.run(
     'Writing the sheets',
     (watch) => pane.workbook.applyPlan(plan, { typed }, watch),
@@ -45,7 +56,63 @@ export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace
   );
   if (written === undefined) return;
   await pane.readShelf();
-  await pane.relink();
+  await pane.relink(plan.scenario.id);
+  const held = linked ?? apart;
+  if (written.replaced !== undefined && held !== undefined) noteBrought(pane, held, written.replaced);
+}
+
+/**
+ * Plans sheets of their own for a scenario, beside those that the workbook has. One that has sheets there already goes
+ * on as it is: the copy is another scenario of that name.
+ */
+export async function insertCopy(pane: Pane, what: What, scenario: Scenario, name: string): Promise<void> {
+  const { shelf, linked } = pane.store.get();
+  const hasOwn = linked?.scenario?.id === scenario.id;
+  const kept = shelf?.scenarios ?? [];
+  const copied = hasOwn
+    ? {
+        ...scenario,
+        name: freeName(
+          name,
+          kept.map((own) => own.name),
+        ),
+      }
+    : scenario;
+  const id = hasOwn ? scenarioId(copied.name, kept) : scenario.id;
+  await insertSheets(pane, what, 'always', { ...copied, id }, name);
+}
+
+/**
+ * Brings the workbook to the scenario at hand in place: the sheets of a model, or the cells of the user's own tables.
+ * Undone in the workbook in one step, which brings the scenario back that it held before.
+ */
+export async function bringWorkbook(pane: Pane): Promise<void> {
+  const { linked, apart, scenario } = pane.store.get();
+  const held = linked ?? apart;
+  if (held === undefined) return;
+  if (held.scenario !== undefined) return insertSheets(pane, 'sheets in place', 'ifNeeded');
+  const written = await pane.run(
+    'Bringing the workbook',
+    () => pane.workbook.writeTables(held, wantedOf(scenario, {})),
+    (outcome) =>
+      outcome.kind === 'written'
+        ? { text: `The workbook’s tables now hold ${scenario.name}:`, cells: outcome.cells.slice(0, 3) }
+        : 'The workbook changed meanwhile; look again.',
+  );
+  if (written === undefined) return;
+  if (written.kind === 'changedThere') return pane.store.set({ apart: written.now });
+  pane.attach(written.now);
+  noteBrought(pane, held, undefined);
+}
+
+/** What the workbook held goes with it, so that undoing there is undoing here. */
+function noteBrought(pane: Pane, held: LinkedTables, record: WrittenModel | undefined): void {
+  const { shelf } = pane.store.get();
+  // Whose figures tables of the user's own are, nothing but the figures tell.
+  const owner = shelf?.scenarios.find((kept) => haveSameTables(kept, held));
+  const known = shelf && { ...shelf, active: owner?.id ?? null };
+  const scenario = takenScenario(held, { scenario: EXAMPLE_SCENARIO, shelf: known, linked: undefined });
+  pane.noteBrought({ stamp: held.stamp, scenario, record });
 }
 
 export function dropPlan({ store, say }: Pane): void {

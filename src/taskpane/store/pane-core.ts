@@ -84,7 +84,15 @@ export function createCore(workbook: Workbook): PaneCore {
     open(scenario) {
       const isOther = scenario.id !== get().scenario.id;
       replace(scenario, undefined);
-      if (isOther) set({ past: [], future: [], conflict: undefined, linked: undefined });
+      if (isOther)
+        set({
+          past: [],
+          future: [],
+          conflict: undefined,
+          linked: undefined,
+          apart: undefined,
+          draft: undefined,
+        });
     },
     keepAs({ id, name, note }) {
       const { scenario, past, future } = get();

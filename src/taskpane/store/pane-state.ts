@@ -31,6 +31,14 @@ export interface Conflict {
   readonly why: string | undefined;
 }
 
+/** A question of which something waits for the answer. */
+export interface Choice {
+  readonly question: string;
+  readonly options: readonly string[];
+  /** Answers with the place of an option, or with undefined for none of them. */
+  readonly answer: (chosen: number | undefined) => void;
+}
+
 /** Levers set to other values than the tables have. */
 export interface TriedOut {
   readonly on: Scenario['traffic'];
@@ -55,7 +63,12 @@ export interface PaneState {
   readonly editing: string | undefined;
   /** The workbook's tables that show the scenario at hand; undefined where there are none. */
   readonly linked: LinkedTables | undefined;
+  /** Tables of the workbook that are not the scenario's at hand; undefined where there are none, or nobody looked. */
+  readonly apart: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
+  readonly choice: Choice | undefined;
+  /** When what is at hand was put down as a draft that was found again; undefined where it was not. */
+  readonly draft: { readonly savedAt: string } | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
   readonly shelf: Shelf | undefined;
   readonly job: RunningJob | undefined;
@@ -71,6 +84,10 @@ export interface PaneState {
   readonly studied: string | undefined;
   /** How the months of a forecast are read. */
   readonly monthsView: MonthsView;
+  /** The offer whose bridge is shown; the one that is open on Compare, or the cheapest, where it is undefined. */
+  readonly bridged: string | undefined;
+  /** The resolution rates that the workbook's curves try; undefined where it has none. */
+  readonly rates: { readonly from: number; readonly to: number } | undefined;
   readonly simulations: Simulations;
   /** The offer whose figures are derived, unless a cell is explained. */
   readonly derivation: { readonly offer: string } | undefined;
@@ -100,7 +117,10 @@ export const FIRST_STATE: PaneState = {
   future: [],
   editing: undefined,
   linked: undefined,
+  apart: undefined,
   conflict: undefined,
+  choice: undefined,
+  draft: undefined,
   shelf: undefined,
   job: undefined,
   said: NOTHING_SAID,
@@ -110,6 +130,8 @@ export const FIRST_STATE: PaneState = {
   seen: undefined,
   studied: undefined,
   monthsView: 'accrual',
+  bridged: undefined,
+  rates: undefined,
   simulations: { running: undefined, last: undefined },
   derivation: undefined,
   explained: undefined,

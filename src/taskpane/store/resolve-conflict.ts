@@ -1,12 +1,14 @@
+import { wantedOf } from './follow-workbook.js';
 import type { Pane } from './pane.js';
+import { asHeld } from './taken-scenario.js';
+import { choicesOf, chosenFrom } from './workbook-choices.js';
 
 /** Ends a conflict with what stands in the workbook; the edits made here can be had back by undo. */
 export function takeTheirs({ store, open, say }: Pane): void {
   const { conflict, scenario } = store.get();
   if (conflict === undefined) return;
-  const { traffic, offers } = conflict.theirs;
-  store.set({ conflict: undefined, linked: conflict.theirs });
-  open({ ...scenario, traffic, offers });
+  store.set({ conflict: undefined, linked: conflict.theirs, ...chosenFrom(conflict.theirs, undefined) });
+  open(asHeld(scenario, conflict.theirs));
   say('The pane now shows the workbook’s figures. Undo brings back yours.', 'done');
 }
 
@@ -16,7 +18,7 @@ export async function keepOurs({ store, workbook, run }: Pane): Promise<void> {
   if (conflict === undefined) return;
   const written = await run(
     'Writing your figures',
-    () => workbook.writeTables(conflict.theirs, scenario),
+    () => workbook.writeTables(conflict.theirs, wantedOf(scenario, choicesOf(store.get()))),
     (outcome) =>
       outcome.kind === 'written'
         ? { text: 'The workbook now has your figures.', cells: outcome.cells }

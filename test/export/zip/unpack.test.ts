@@ -32,6 +32,12 @@ test('what pack packs, unpack unpacks', () => {
   expect(file.ok && file.value.read('other')).toEqual({ ok: true, value: undefined });
 });
 
+test('capital letters of a path make no difference, nor does a slash before it', () => {
+  const file = unpack(pack([{ path: '/xl/SharedStrings.xml', text: 'a' }]));
+  expect(file.ok && file.value.has('xl/sharedStrings.xml')).toBe(true);
+  expect(file.ok && file.value.read('xl/sharedstrings.xml')).toEqual({ ok: true, value: 'a' });
+});
+
 test('the same files make the same bytes', () => {
   expect(pack(FILES)).toEqual(pack(FILES));
 });
@@ -94,15 +100,36 @@ describe('what is no such zip', () => {
     );
   });
 
-  test('an entry that is encrypted or packed in another way', () => {
-    for (const [offset, value] of [
-      [8, 1],
-      [10, 12],
-    ] as const) {
-      const bytes = zipSync({ a: strToU8('text') });
-      new DataView(bytes.buffer).setUint16(bytes.length - 22 - 46 - 1 + offset, value, true);
-      expect(outcome(bytes)).toBe('File: it is no .xlsx file, or is damaged.');
-    }
+  const flagged = (offset: number, value: number) => {
+    const bytes = zipSync({ a: strToU8('text') });
+    new DataView(bytes.buffer).setUint16(bytes.length - 22 - 46 - 1 + offset, value, true);
+    return outcome(bytes);
+  };
+
+  test('an entry that is packed in another way', () => {
+    expect(flagged(10, 12)).toBe('File: it is no .xlsx file, or is damaged.');
+  });
+
+  test('an entry that is encrypted', () => {
+    expect(flagged(8, 1)).toMatch(
+      /^File: it is protected by a password; open it in Excel, remove the password/,
+    );
+  });
+
+  /** A compound file with a stream of a name, as far as it is looked at. */
+  const compound = (stream: string) =>
+    new Uint8Array([
+      ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)],
+      ...Buffer.from(stream, 'utf16le'),
+    ]);
+
+  test('a workbook with a password, and one of an older Excel', () => {
+    expect(outcome(compound('EncryptionInfo\0EncryptedPackage'))).toMatch(
+      /^File: it is protected by a password; open it in Excel, remove the password/,
+    );
+    expect(outcome(compound('Workbook'))).toBe(
+      'File: it is a file of an older Excel (.xls); open it in Excel and save it as .xlsx.',
+    );
   });
 
   test('any bytes changed: a result, never a crash', () => {

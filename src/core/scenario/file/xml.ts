@@ -13,11 +13,11 @@ const MOST_XML = MOST_CHARACTERS * 6;
 /** No XML can hold these, not even escaped; in JSON they stand inside strings, where an escape says the same. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** A JSON text as the XML that a workbook's custom part holds. */
-export function toXml(json: string): string {
+export function toXml(json: string, namespace = NAMESPACE): string {
   const held = json
     .replace(NO_XML, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/[&<>\r]/g, (letter) => ESCAPES[letter] ?? letter);
-  return `<${ELEMENT} xmlns="${NAMESPACE}">${held}</${ELEMENT}>`;
+  return `<${ELEMENT} xmlns="${namespace}">${held}</${ELEMENT}>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
@@ -30,12 +30,12 @@ const OPENING =
  * those are read too; nothing else is: no attributes, no elements inside, no document type, hence no entities of its
  * own. Faults: too long, or no such XML.
  */
-export function fromXml(xml: string): Result<string> {
-  const refused = failed(conflict(DOCUMENT, `its XML is not that of Meterwise (${NAMESPACE})`));
+export function fromXml(xml: string, namespace = NAMESPACE): Result<string> {
+  const refused = failed(conflict(DOCUMENT, `its XML is not that of Meterwise (${namespace})`));
   if (xml.length > MOST_XML) return refused;
   const opening = OPENING.exec(xml);
   if (opening === null || opening[1] !== opening[2]) return refused;
-  if ((opening[3] ?? opening[4]) !== NAMESPACE) return refused;
+  if ((opening[3] ?? opening[4]) !== namespace) return refused;
   const name = opening[1] === undefined ? ELEMENT : `${opening[1]}:${ELEMENT}`;
   const end = xml.lastIndexOf(`</${name}`);
   if (end < opening[0].length || !/^\s*>\s*$/.test(xml.slice(end + name.length + 2))) return refused;

@@ -14,7 +14,7 @@ import { Ranking } from './Ranking.js';
 import { RankingChanged } from './RankingChanged.js';
 import { Unpriced } from './Unpriced.js';
 import { useRankingChange } from './use-ranking-change.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../app/use-settled.js';
 import { useWhatIf } from './use-what-if.js';
 import { WhatIfPanel } from './WhatIfPanel.js';
 
@@ -24,6 +24,7 @@ export function CompareScreen() {
   const scenario = usePaneState((state) => state.scenario);
   const derived = usePaneState((state) => state.derivation);
   const [opened, setOpened] = useState(derived?.offer);
+  const bridged = usePaneState((state) => state.bridged);
   const tried = useWhatIf();
   const { change, before, note } = useRankingChange();
   const { priced, values, isTrying, putBack } = tried;
@@ -38,6 +39,7 @@ export function CompareScreen() {
   if (scenario.offers.length === 0) return <Nothing />;
   const first = ranking.find(({ quote }) => quote.ok)?.name;
   const chosen = ranking.some(({ name, quote }) => name === opened && quote.ok) ? opened : first;
+  const bridge = ranking.some(({ name, quote }) => name === bridged && quote.ok) ? bridged : chosen;
   return (
     <>
       {basis !== undefined && <Headline {...{ ranking, basis, isTrying, putBack }} />}
@@ -68,8 +70,13 @@ export function CompareScreen() {
       {first !== undefined && basis !== undefined && (
         <CostChart {...{ values, chosen, basis }} ranking={later} />
       )}
-      {chosen !== undefined && basis !== undefined && (
-        <BridgeSection ranking={later} basis={basis} chosen={chosen} onChoose={setOpened} />
+      {bridge !== undefined && basis !== undefined && (
+        <BridgeSection
+          ranking={later}
+          basis={basis}
+          chosen={bridge}
+          onChoose={(offer) => pane.store.set({ bridged: offer })}
+        />
       )}
     </>
   );

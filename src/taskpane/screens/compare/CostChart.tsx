@@ -9,8 +9,9 @@ import { useFigures } from '../../app/use-figures.js';
 import { usePaneState } from '../../app/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { LEVER_WORDS } from './lever-format.js';
+import { curvesWithin } from './curves-within.js';
 import { shownCurves } from './shown-curves.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../app/use-settled.js';
 import { tablesWith } from './use-what-if.js';
 import { cheapestInWords } from './words.js';
 
@@ -41,6 +42,7 @@ export const CostChart = memo(function CostChart({
   readonly chosen: string | undefined;
 }) {
   const scenario = usePaneState((state) => state.scenario);
+  const rates = usePaneState((state) => state.rates);
   const figures = useFigures();
   const axisId = useId();
   const [axis, setAxis] = useState<SweptLever>('resolution rate');
@@ -48,8 +50,11 @@ export const CostChart = memo(function CostChart({
   const curves = useMemo(() => {
     const known = JSON.parse(others) as WhatIf;
     const result = leverCurves(tablesWith(scenario, known), axis, pointsOver(axis, basis), basis);
-    return result.ok ? result.value : undefined;
-  }, [others, scenario, axis, basis]);
+    if (!result.ok) return undefined;
+    return axis === 'resolution rate' && rates !== undefined
+      ? curvesWithin(result.value, rates)
+      : result.value;
+  }, [others, scenario, axis, basis, rates]);
   const lines = useMemo(
     () => (curves === undefined ? [] : shownCurves(curves, ranking, chosen)),
     [curves, ranking, chosen],

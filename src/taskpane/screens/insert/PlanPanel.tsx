@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Plan, PlannedSheet } from '../../../excel/workbook.js';
 import { usePane } from '../../app/use-pane.js';
-import { dropPlan, writePlan } from '../../store/insert.js';
+import { dropPlan, insertCopy, writePlan } from '../../store/insert.js';
 
 /**
  * What a plan would write and where, what the user typed that it would replace, and why it cannot be written. It takes
@@ -12,7 +12,7 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
   const pane = usePane();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), [plan]);
-  const { scenario, sheets, warnings, refusals, typed } = plan;
+  const { scenario, over, what, sheets, warnings, refusals, typed } = plan;
   const leave = () => panel.current?.closest('main')?.focus();
   const drop = () => {
     leave();
@@ -31,6 +31,11 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
       onKeyDown={(event) => event.key === 'Escape' && drop()}
     >
       <h2 id="plan-title">What “{scenario.name}” writes</h2>
+      {over !== undefined && (
+        <p className="warning">
+          The sheets of {over} become those of {scenario.name}, in place; {over} stays kept under Scenarios.
+        </p>
+      )}
       <ul>
         {sheets.map((sheet) => (
           <SheetLine key={sheet.key} sheet={sheet} />
@@ -46,14 +51,19 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
           {text}
         </p>
       ))}
-      <Typed typed={typed} />
+      <Typed typed={typed} isLost={over !== undefined} />
       <div className="buttons">
-        {refusals.length === 0 && typed.length === 0 && (
+        {refusals.length === 0 && over !== undefined && (
+          <Button appearance="primary" onClick={() => write('replace')}>
+            Bring them to {scenario.name}
+          </Button>
+        )}
+        {refusals.length === 0 && over === undefined && typed.length === 0 && (
           <Button appearance="primary" onClick={() => write('keep')}>
             Write these sheets
           </Button>
         )}
-        {refusals.length === 0 && typed.length > 0 && (
+        {refusals.length === 0 && over === undefined && typed.length > 0 && (
           <>
             <Button appearance="primary" onClick={() => write('keep')}>
               Keep what I typed
@@ -63,7 +73,41 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
         )}
         <Button onClick={drop}>Do not write</Button>
       </div>
+      {over !== undefined && what !== 'sheets in place' && (
+        <CopyNamed
+          name={scenario.name}
+          make={(name) => {
+            leave();
+            void insertCopy(pane, what, scenario, name);
+          }}
+        />
+      )}
     </section>
+  );
+}
+
+/** Sheets of their own, beside those that are there: only under a name that is given to them. */
+function CopyNamed({ name, make }: { readonly name: string; readonly make: (name: string) => void }) {
+  const [typed, setTyped] = useState(name);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== '') make(typed.trim());
+  };
+  return (
+    <form className="keep" onSubmit={submit}>
+      <Field label="Or leave them, and write a copy named">
+        <Input
+          size="small"
+          value={typed}
+          maxLength={80}
+          autoComplete="off"
+          onChange={(_, data) => setTyped(data.value)}
+        />
+      </Field>
+      <Button type="submit" size="small">
+        Plan a copy
+      </Button>
+    </form>
   );
 }
 
@@ -84,11 +128,15 @@ function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly
   );
 }
 
-function Typed({ typed }: { readonly typed: Plan['typed'] }) {
+function Typed({ typed, isLost }: { readonly typed: Plan['typed']; readonly isLost: boolean }) {
   if (typed.length === 0) return null;
   return (
     <>
-      <p>You typed figures there since it was written:</p>
+      <p>
+        {isLost
+          ? 'These figures were typed there and are kept nowhere else:'
+          : 'You typed figures there since it was written:'}
+      </p>
       <ul className="typed">
         {typed.map(({ cell, typed: own, becomes }) => (
           <li key={cell}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { usePane, usePaneState } from '../../app/use-pane.js';
+import { forgetDrafts } from '../../store/machine-draft.js';
 import { DEFAULT_SETTINGS, forgetSettings } from '../../store/settings.js';
 
 /** What is kept, where, and the two buttons that remove it. */
@@ -11,6 +12,7 @@ export function StoredData() {
   const forget = () => {
     setSettings(DEFAULT_SETTINGS);
     forgetSettings();
+    forgetDrafts();
     say('Nothing of Meterwise is kept on this machine any more.', 'done');
   };
   const close = () => {
@@ -20,12 +22,15 @@ export function StoredData() {
   return (
     <>
       <h2>Stored data</h2>
-      <p>On this machine: the currency and decimals chosen above. In this workbook: your scenarios.</p>
+      <p>
+        On this machine: the currency and decimals chosen above, and what you typed and did not keep yet. In
+        this workbook: your scenarios, and that draft.
+      </p>
       <div className="buttons" ref={buttons}>
         <Button onClick={() => setAsking(true)} aria-expanded={isAsking}>
           Remove what this workbook keeps…
         </Button>
-        <Button onClick={forget}>Forget these settings</Button>
+        <Button onClick={forget}>Forget what is on this machine</Button>
       </div>
       {isAsking && <RemoveFromWorkbook onClose={close} />}
     </>

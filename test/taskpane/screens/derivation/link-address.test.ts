@@ -4,6 +4,8 @@ const linked = (from: string, rows: number) => ({
   traffic: [],
   offers: Array.from({ length: rows }, () => ({ Offer: 'A' })),
   scenario: undefined,
+  assumptions: undefined,
+  settings: {},
   from: { traffic: 'Traffic!A1:H2', offers: from },
   stamp: '',
 });

@@ -126,7 +126,19 @@ describe('a call', () => {
     const { user, pane } = await show();
     const from = { traffic: 'Traffic!A1:H9', offers: "'My offers'!A1:K9" };
     const { traffic, offers } = pane.store.get().scenario;
-    act(() => pane.store.set({ linked: { traffic, offers, from, scenario: undefined, stamp: '' } }));
+    act(() =>
+      pane.store.set({
+        linked: {
+          traffic,
+          offers,
+          from,
+          scenario: undefined,
+          assumptions: undefined,
+          settings: {},
+          stamp: '',
+        },
+      }),
+    );
     const form = await open('BILL', user);
     expect(within(form).getByLabelText('Formula').textContent).toBe(
       "=METER.BILL('My offers'!A1:K9,Traffic!A1:H9)",

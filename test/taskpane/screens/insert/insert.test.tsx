@@ -20,7 +20,7 @@ function renderInsert(differing: Partial<Plan> = {}, at: 'insert' | 'compare' = 
       const sheets = plan.sheets.map(({ name }) => name);
       return Promise.resolve({
         done: true,
-        value: { sheets, cells: 312, verified: true, notVerified: undefined },
+        value: { sheets, cells: 312, verified: true, notVerified: undefined, replaced: undefined },
       });
     },
   });

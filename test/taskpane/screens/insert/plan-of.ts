@@ -20,6 +20,14 @@ const INPUTS: PlannedSheet = {
 
 /** A plan as the door gives it, by what a user sees of it; what the sheets will hold is the door's own affair. */
 export function planOf(scenario: Scenario, what: What, differing: Partial<Plan> = {}): Plan {
-  const seen = { what, scenario, sheets: [INPUTS, COMPARE], typed: [], warnings: [], refusals: [] };
+  const seen = {
+    what,
+    scenario,
+    over: undefined,
+    sheets: [INPUTS, COMPARE],
+    typed: [],
+    warnings: [],
+    refusals: [],
+  };
   return { ...seen, ...differing } as unknown as Plan;
 }

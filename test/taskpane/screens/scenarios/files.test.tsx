@@ -2,9 +2,12 @@
 import { TextDecoder } from 'node:util';
 import { screen, waitFor } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
+import { EMPTY_FILE } from '../../../../src/core/scenario/file/scenario-file';
+import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scenario-file';
 import type { Scenario } from '../../../../src/core/scenario/scenario';
-import { readScenarioFromXlsx } from '../../../../src/export/import-scenario';
-import { scenarioFromJson, scenarioJson } from '../../../../src/export/scenario-json';
+import { scenariosInJson } from '../../../../src/export/import-scenario';
+import { scenarioJson } from '../../../../src/export/scenario-json';
+import { imported } from '../../../export/imported';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said } from '../../render-pane';
 
@@ -61,7 +64,7 @@ describe('files made', () => {
     );
     const [file] = made;
     expect(file?.name).toBe('Example.xlsx');
-    const read = readScenarioFromXlsx(await bytesOf(file?.content ?? new Blob()), { id: 'x', name: 'X' });
+    const read = imported(await bytesOf(file?.content ?? new Blob()));
     expect(read.ok && read.value.scenario.offers).toEqual(EXAMPLE_SCENARIO.offers);
   });
 
@@ -70,7 +73,10 @@ describe('files made', () => {
     await user.click(screen.getByRole('button', { name: 'Export scenario (.json)' }));
     await waitFor(() => expect(said()).toBe('Made Example.json.'));
     const text = new TextDecoder().decode(await bytesOf(made[0]?.content ?? new Blob()));
-    expect(scenarioFromJson(text)).toEqual({ ok: true, value: EXAMPLE_SCENARIO });
+    expect(scenariosInJson(text)).toEqual({
+      ok: true,
+      value: [{ label: 'Example', read: { ok: true, value: { scenario: EXAMPLE_SCENARIO, said: [] } } }],
+    });
   });
 
   test('the values of the sheet that is shown', async () => {
@@ -106,6 +112,36 @@ describe('files taken in', () => {
       ['quote-of-may-2', 'Quote of May 2'],
     ]);
     expect(screen.getByRole('button', { name: 'Rename Quote of May 2' })).toBeTruthy();
+  });
+
+  describe('a file with several scenarios', () => {
+    const june: Scenario = { ...other, id: 'june', name: 'Quote of June' };
+    const both = fileOf(
+      'quotes.json',
+      writeScenarioFile({ ...EMPTY_FILE, active: 'june', scenarios: [{ ...other, id: 'may' }, june] }),
+    );
+    const question = () =>
+      screen.findByRole('heading', { name: 'quotes.json holds several scenarios. Which one?' });
+
+    test('asks which one, and keeps the one that is chosen', async () => {
+      const { user, workbook } = await openFiles();
+      await user.upload(taking(), both);
+      await question();
+      expect(workbook.shelf.scenarios).toEqual([]);
+      await user.click(screen.getByRole('button', { name: 'Quote of May' }));
+      await waitFor(() => expect(said()).toBe('Quote of May is kept in this workbook.'));
+      expect(workbook.shelf.scenarios.map(({ name }) => name)).toEqual(['Quote of May']);
+      expect(screen.queryByText('None of them')).toBeNull();
+    });
+
+    test('keeps nothing where none is chosen', async () => {
+      const { user, workbook } = await openFiles();
+      await user.upload(taking(), both);
+      await question();
+      await user.click(screen.getByRole('button', { name: 'None of them' }));
+      await waitFor(() => expect(said()).toBe('Nothing was taken in.'));
+      expect(workbook.calls).toEqual([]);
+    });
   });
 
   test.each([

@@ -43,7 +43,7 @@ describe('stored data', () => {
   test('what this machine keeps is forgotten', async () => {
     const { user, pane } = renderPane({ at: 'settings' });
     await user.type(currency(), 'CHF');
-    await user.click(screen.getByText('Forget these settings'));
+    await user.click(screen.getByText('Forget what is on this machine'));
     expect(localStorage.length).toBe(0);
     expect(pane.store.get().settings).toEqual({ currency: '', decimals: 2 });
     expect(currency().value).toBe('');

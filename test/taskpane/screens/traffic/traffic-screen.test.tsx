@@ -168,6 +168,8 @@ describe('which cells hold these figures', () => {
       traffic: [CHAT],
       offers: [],
       scenario: undefined,
+      assumptions: undefined,
+      settings: {},
       from: { traffic: "'My traffic'!A3:H4", offers: 'Offers!A1:C3' },
       stamp: '',
     };

@@ -1,0 +1,60 @@
+import { highPart, nearestWhole, productError } from './error-free.js';
+
+/** Powers of ten that are exact as doubles. */
+const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const MOST_PLACES = POWERS.length - 1;
+/** A decimal of up to 15 digits is the shortest text of its nearest double. */
+const FIFTEEN_DIGITS = 1e15;
+/** Further than this from a whole number, two of them are about equally near. */
+const MIDDLE = 0.499999999;
+
+/**
+ * The decimal that a double stands for, its shortest text, less the double itself: 0.1 is less than its double by
+ * 5.55e-18. Within 2⁻⁵² of itself, and never more than half the distance to the next double.
+ *
+ * NaN where it would take longer to tell than to read the text: from 1e15 up, more than 22 decimal places, two texts
+ * equally near, no finite number.
+ */
+export function decimalTail(value: number): number {
+  // Most prices, rates and means have at most two decimals: one division tells.
+  const hundredths = nearestWhole(value * 100);
+  if (Math.abs(hundredths) < FIFTEEN_DIGITS && hundredths / 100 === value) {
+    const high = highPart(value);
+    return (hundredths - 100 * high - 100 * (value - high)) / 100;
+  }
+  return longTail(value);
+}
+
+/** Tries 15, 16 and 17 digits: with 17 there is always a decimal that no other double is as near to. */
+function longTail(value: number): number {
+  const size = Math.abs(value);
+  if (!(size < FIFTEEN_DIGITS)) return NaN;
+  const places = placesOfFifteenDigits(size);
+  for (let more = places; more <= places + 2 && more <= MOST_PLACES; more += 1) {
+    const distance = distanceToWhole(value, power(more));
+    const tail = distance / power(more);
+    if (value + tail === value) return Math.abs(distance) < MIDDLE ? tail : NaN;
+  }
+  return NaN;
+}
+
+/** How many decimal places leave 15 digits in all, as far as powers of ten are exact. */
+function placesOfFifteenDigits(size: number): number {
+  // Shares are the numbers that are most often this long.
+  let places = 15;
+  while (size * power(places) >= FIFTEEN_DIGITS) places -= 1;
+  while (places < MOST_PLACES && size * power(places) < FIFTEEN_DIGITS / 10) places += 1;
+  return places;
+}
+
+/** The whole number nearest to value·scale, less value·scale. */
+function distanceToWhole(value: number, scale: number): number {
+  const scaled = value * scale;
+  const error = productError(value, scale, scaled);
+  const fraction = scaled - Math.floor(scaled);
+  return nearestWhole(fraction + error) - fraction - error;
+}
+
+function power(exponent: number): number {
+  return POWERS[exponent] ?? NaN;
+}

@@ -1,0 +1,70 @@
+/**
+ * Exact arithmetic on plain doubles, without decimal.js. A double cannot hold the decimal that a cell means: 0.1, or
+ * 0.7027777777777777 of a division; two doubles hold it to twice the digits. `docs/decisions/0018` derives the bounds.
+ *
+ * A number that does not fit makes every figure after it NaN, and so does a result that lies too near to the middle
+ * between two doubles to be told from these digits: the caller then takes the decimal path. Every other result is the
+ * very one of that path.
+ *
+ * Rounding to the nearest double keeps order, so the smaller of two such results is the nearest double of the smaller
+ * of the exact ones: a cap needs no function of its own.
+ */
+import { decimalTail } from './decimal-tail.js';
+import { productError, sumError } from './error-free.js';
+
+/** A figure as the sum of two doubles: `value`, and the `rest` of at most half its last digit. */
+export interface Pair {
+  readonly value: number;
+  readonly rest: number;
+  /** The most by which the exact figure differs from value + rest. */
+  readonly error: number;
+}
+
+/** The square of what one rounding may take from a number of size 1: the size of an error in the rest. */
+const UNIT = 2 ** -106;
+
+export const ONE_PAIR: Pair = { value: 1, rest: 0, error: 0 };
+
+/** The decimal meant by a number, its shortest decimal text. */
+export function pairOf(value: number): Pair {
+  return { value, rest: decimalTail(value), error: 3 * UNIT * Math.abs(value) };
+}
+
+/** a + b. */
+export function sum(a: Pair, b: Pair): Pair {
+  const value = a.value + b.value;
+  const rest = sumError(a.value, b.value, value) + (a.rest + b.rest);
+  const size = Math.abs(a.value) + Math.abs(b.value);
+  return joined(value, rest, a.error + b.error + 4 * UNIT * size);
+}
+
+/** a − b. */
+export function difference(a: Pair, b: Pair): Pair {
+  return sum(a, { value: -b.value, rest: -b.rest, error: b.error });
+}
+
+/** a·b. */
+export function product(a: Pair, b: Pair): Pair {
+  const value = a.value * b.value;
+  const rest = productError(a.value, b.value, value) + a.value * b.rest + b.value * a.rest;
+  const inherited = Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error;
+  return joined(value, rest, inherited + 9 * UNIT * Math.abs(value));
+}
+
+/** The nearest double of a/b, with no negative zero; NaN where b is 0, or where two doubles are too nearly as near. */
+export function nearestQuotient(a: Pair, b: Pair): number {
+  const value = a.value / b.value;
+  const back = value * b.value;
+  const remainder = a.value - back - productError(value, b.value, back);
+  const rest = (remainder + a.rest - value * b.rest) / b.value;
+  const size = Math.abs(value);
+  // Twice the bound: it is itself computed in doubles.
+  const doubt = 2 * ((a.error + size * b.error) / Math.abs(b.value) + 20 * UNIT * size);
+  const least = value + (rest - doubt);
+  return least === value + (rest + doubt) ? least + 0 : NaN;
+}
+
+function joined(value: number, rest: number, error: number): Pair {
+  const whole = value + rest;
+  return { value: whole, rest: sumError(value, rest, whole), error };
+}

@@ -1,0 +1,50 @@
+import { conflict } from '../../core/fault/fault.js';
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
+import { isOnSheet, placeOf, type Place } from './area.js';
+import { valueOf, type FileCell, type Surroundings } from './cell-value.js';
+
+/** The cells that a worksheet's part has, by row and column; there is nothing where it has none. */
+export type SheetCells = ReadonlyMap<number, ReadonlyMap<number, FileCell>>;
+
+/**
+ * The cells of a worksheet's part. Rows and cells may say where they stand or stand in their order, each after the one
+ * before it. Faults: a row or a cell that says it stands where no sheet has one.
+ */
+export function sheetCells(sheet: XmlElement, around: Surroundings): Result<SheetCells> {
+  const rows = new Map<number, Map<number, FileCell>>();
+  const data = childOf(sheet, 'sheetData');
+  let last = -1;
+  for (const element of data === undefined ? [] : childrenOf(data, 'row')) {
+    const row = rowNumber(element, last);
+    if (row === undefined) return nowhere('row', element);
+    last = row;
+    let column = -1;
+    for (const cell of childrenOf(element, 'c')) {
+      const place = placeFrom(cell, { row: last, column });
+      if (place === undefined) return nowhere('cell', cell);
+      ({ row: last, column } = place);
+      const line = rows.get(last) ?? new Map<number, FileCell>();
+      rows.set(last, line.set(column, valueOf(cell, around)));
+    }
+  }
+  return ok(rows);
+}
+
+function rowNumber({ attributes }: XmlElement, last: number): number | undefined {
+  const own = attributes.get('r');
+  const row = own === undefined ? last + 1 : /^\d{1,7}$/.test(own) ? Number(own) - 1 : -1;
+  return isOnSheet({ row, column: 0 }) ? row : undefined;
+}
+
+function placeFrom({ attributes }: XmlElement, { row, column }: Place): Place | undefined {
+  const own = attributes.get('r');
+  if (own !== undefined) return placeOf(own);
+  const next = { row, column: column + 1 };
+  return isOnSheet(next) ? next : undefined;
+}
+
+function nowhere(what: string, { attributes }: XmlElement): Result<never> {
+  const place = attributes.get('r')?.slice(0, 20) ?? 'beyond the last';
+  return failed(conflict('File', `it is damaged: a ${what} says that it stands at "${place}"`));
+}

@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
+import { differences } from '../../core/scenario/differences.js';
+import { DifferenceTable } from '../parts/DifferenceTable.js';
+import { bringWorkbook } from '../store/insert.js';
+import { openTables } from '../store/shelf.js';
+import { asHeld } from '../store/taken-scenario.js';
+import { usePane, usePaneState } from './use-pane.js';
+import { useSettled } from './use-settled.js';
+
+/** Milliseconds within which an edit of the pane is in the workbook. */
+const WRITTEN_WITHIN = 1_500;
+
+/** What of the scenario at hand the workbook does not hold, and the one action that brings it there, in place. */
+export function WorkbookNotice() {
+  const pane = usePane();
+  const atHand = usePaneState((state) => state.scenario);
+  const linked = usePaneState((state) => state.linked);
+  const apart = usePaneState((state) => state.apart);
+  const conflict = usePaneState((state) => state.conflict);
+  const kept = usePaneState((state) => state.shelf?.scenarios);
+  const isBusy = usePaneState((state) => state.job !== undefined);
+  const both = useMemo(() => ({ scenario: atHand, held: linked ?? apart }), [atHand, linked, apart]);
+  // Linked tables follow within a moment: what is still to be written is not missing.
+  const { scenario, held } = useSettled(both, linked === undefined ? undefined : WRITTEN_WITHIN);
+  const missing = useMemo(() => {
+    if (held === undefined) return [];
+    const theirs = asHeld(scenario, held);
+    const beside = assumptionDifferences(scenario, theirs);
+    return linked === undefined ? [...differences(scenario, theirs).inputs, ...beside] : beside;
+  }, [scenario, held, linked]);
+  if (held === undefined || conflict !== undefined) return null;
+  const owner = kept?.find(({ id }) => id === held.scenario?.id)?.name ?? held.scenario?.name;
+  if (linked !== undefined && missing.length === 0) return null;
+  return (
+    <section className="panel notice" aria-label="The workbook">
+      <p>
+        {linked === undefined ? saysApart(scenario.name, owner, missing.length) : saysMissing(missing.length)}
+      </p>
+      {missing.length > 0 && (
+        <details>
+          <summary>What differs</summary>
+          <DifferenceTable differences={missing} headings={['Here', 'In the workbook']} />
+        </details>
+      )}
+      <div className="buttons">
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void bringWorkbook(pane)}
+        >
+          Bring the workbook to this scenario
+        </Button>
+        {linked === undefined && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void openTables(pane)}>
+            Take the workbook’s figures
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function saysApart(name: string, owner: string | undefined, count: number): string {
+  const theirs = owner === undefined ? 'tables of your own' : owner === name ? `another ${owner}` : owner;
+  if (count === 0) return `The workbook’s sheets are those of ${theirs}, with the same inputs as ${name}.`;
+  return `${name} is not in the workbook: its sheets hold ${theirs}, and ${count === 1 ? '1 input differs' : `${count} inputs differ`}.`;
+}
+
+function saysMissing(count: number): string {
+  return `The sheets have no room for ${count === 1 ? '1 figure' : `${count} figures`} of this scenario until they are brought up to date.`;
+}

@@ -1,0 +1,22 @@
+import type { LeverCurves } from '../../../core/study/lever-curves.js';
+
+/** The part of the curves between two values of their lever; all of them where the two leave nothing to draw. */
+export function curvesWithin(
+  curves: LeverCurves,
+  range: { readonly from: number; readonly to: number },
+): LeverCurves {
+  const from = Math.max(curves.from, range.from);
+  const to = Math.min(curves.to, range.to);
+  if (!(from < to)) return curves;
+  const isWithin = ({ at }: { readonly at: number }) => at >= from && at <= to;
+  return {
+    ...curves,
+    from,
+    to,
+    curves: curves.curves.map(({ offer, points }) => ({ offer, points: points.filter(isWithin) })),
+    crossings: curves.crossings.filter(isWithin),
+    cheapest: curves.cheapest
+      .filter((part) => part.to > from && part.from < to)
+      .map((part) => ({ ...part, from: Math.max(part.from, from), to: Math.min(part.to, to) })),
+  };
+}

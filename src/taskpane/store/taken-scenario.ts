@@ -1,0 +1,44 @@
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
+import { editAssumptions } from '../../core/scenario/edit/assumptions.js';
+import { mergeAssumptions } from '../../core/scenario/merge-assumptions.js';
+import type { Scenario } from '../../core/scenario/scenario.js';
+import type { LinkedTables } from '../../excel/workbook.js';
+import type { PaneState } from './pane-state.js';
+
+/** What the workbook's own tables are called where no scenario was written or kept: the same id each time. */
+const WORKBOOK = { id: 'workbook', name: 'This workbook', note: '' } as const;
+
+/**
+ * The scenario that a workbook's tables hold: that of the model they belong to; the user's own tables go on with the one
+ * at hand, or that was kept of them last. What its sheets say of assumptions goes before what is known of them
+ * otherwise; what no sheet holds goes on.
+ */
+export function takenScenario(
+  linked: LinkedTables,
+  { scenario, shelf, linked: before }: Pick<PaneState, 'scenario' | 'shelf' | 'linked'>,
+): Scenario {
+  const kept = shelf?.scenarios.find(({ id }) => id === shelf.active);
+  const own: Omit<Scenario, 'traffic' | 'offers'> =
+    linked.scenario ?? (before && scenario) ?? kept ?? WORKBOOK;
+  const { id, name, note } = own;
+  // What no sheet holds: as it is at hand, else as it is kept, else as it was written.
+  const known = [scenario, ...(shelf?.scenarios ?? []), own].find((one) => one.id === id);
+  const { traffic, offers, assumptions: now } = linked;
+  const taken: Scenario = {
+    ...{ id, name, note, traffic, offers },
+    ...(known?.assumptions && { assumptions: known.assumptions }),
+  };
+  if (now === undefined) return taken;
+  const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
+  return editAssumptions(taken, (all) =>
+    mergeAssumptions(all, (isSameModel ? before.assumptions : undefined) ?? all, now),
+  );
+}
+
+/** The scenario at hand as the workbook has it: what its sheets do not hold is as it is at hand. */
+export function asHeld(scenario: Scenario, { traffic, offers, assumptions }: LinkedTables): Scenario {
+  const held = { ...scenario, traffic, offers };
+  return assumptions === undefined
+    ? held
+    : editAssumptions({ ...held, assumptions: NO_ASSUMPTIONS }, () => assumptions);
+}

@@ -1,0 +1,33 @@
+import type { LinkedTables, Settings } from '../../excel/workbook.js';
+import type { PaneState } from './pane-state.js';
+
+/** What the pane shows of the choices and settings on a workbook's sheets. */
+type Chosen = Pick<PaneState, 'studied' | 'monthsView' | 'bridged' | 'rates'>;
+
+/** The choices of the pane, as the sheets have them; one that nobody made is left out. */
+export function choicesOf({ studied, monthsView, bridged, rates }: Chosen): Settings {
+  return {
+    view: monthsView,
+    ...(studied === undefined ? {} : { studiedOffer: studied }),
+    ...(bridged === undefined ? {} : { chosenOffer: bridged }),
+    ...(rates === undefined ? {} : { ratesFrom: rates.from, ratesTo: rates.to }),
+  };
+}
+
+/** What the pane takes of the sheets' choices: those that were changed there, or all of them at first. */
+export function chosenFrom(
+  { settings: now }: LinkedTables,
+  before: LinkedTables | undefined,
+): Partial<Chosen> {
+  const was = before?.settings ?? {};
+  const { studiedOffer, chosenOffer, view, ratesFrom, ratesTo } = now;
+  return {
+    ...(studiedOffer !== undefined && studiedOffer !== was.studiedOffer ? { studied: studiedOffer } : {}),
+    ...(chosenOffer !== undefined && chosenOffer !== was.chosenOffer ? { bridged: chosenOffer } : {}),
+    ...(view !== undefined && view !== was.view ? { monthsView: view } : {}),
+    rates:
+      ratesFrom !== undefined && ratesTo !== undefined && ratesFrom < ratesTo
+        ? { from: ratesFrom, to: ratesTo }
+        : undefined,
+  };
+}

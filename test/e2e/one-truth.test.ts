@@ -1,0 +1,264 @@
+import { readScenarioFile } from '../../src/core/scenario/file/read-scenario-file';
+import { fromXml } from '../../src/core/scenario/file/xml';
+import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
+import { priceScenario } from '../../src/core/scenario/priced';
+import type { Scenario } from '../../src/core/scenario/scenario';
+import { forecast } from '../../src/core/study/forecast';
+import { readAssumptions } from '../../src/core/study/read-assumptions';
+import { figuresIn } from '../../src/taskpane/format/figures';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';
+import { valueOf } from '../reference/doors';
+import { eventually } from './browser/eventually';
+import { keyboardIn } from './browser/keyboard';
+import { paneIn, type PaneInBrowser } from './browser/pane';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
+
+/** Cells, pane and engine have the same figures, wherever one is changed. Each step goes on from the one before. */
+
+let open: RunningWorkbench;
+let pane: PaneInBrowser;
+let keys: ReturnType<typeof keyboardIn>;
+beforeAll(async () => {
+  open = await runWorkbench();
+  pane = paneIn(open.page);
+  keys = keyboardIn(open.page, () => pane.frame());
+  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await startOver(open.page);
+  await pane.frame().waitForSelector('.screen');
+}, 300_000);
+afterAll(() => open.close());
+jest.setTimeout(300_000);
+
+type Cell = string | number;
+const { money } = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
+
+/** What a sheet holds from A1 on. */
+function valuesOf(sheet: string): Promise<Cell[][]> {
+  return open.page.evaluate(async (name) => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    const id = grid.sheets().find((own) => own.name === name)?.id ?? '';
+    const used = grid.used(id, false);
+    if (used === undefined) return [];
+    const whole = {
+      ...used,
+      row: 0,
+      column: 0,
+      rowCount: used.row + used.rowCount,
+      columnCount: used.column + used.columnCount,
+    };
+    return grid.values(whole) as Cell[][];
+  }, sheet);
+}
+
+/** Types values into cells as the user does. */
+function type(sheet: string, cells: readonly (readonly [row: number, column: number, value: Cell])[]) {
+  return open.page.evaluate(
+    async (edit) => {
+      const { grid } = window.meterwiseWorkbench;
+      const id = grid.sheets().find(({ name }) => name === edit.sheet)?.id ?? '';
+      for (const [row, column, value] of edit.cells)
+        grid.write({ sheet: id, row, column, rowCount: 1, columnCount: 1 }, [[value]]);
+      await grid.settled();
+    },
+    { sheet, cells },
+  );
+}
+
+const sheetNames = () =>
+  open.page.evaluate(() => window.meterwiseWorkbench.grid.sheets().map(({ name }) => name));
+const rowOf = (values: readonly (readonly Cell[])[], ...words: readonly string[]) =>
+  values.findIndex((line) => words.every((word, index) => line[index] === word));
+const beside = (values: readonly (readonly Cell[])[], word: string) => values[rowOf(values, word)]?.[1];
+const screenText = () => pane.frame().locator('#screen').innerText();
+const shows = (words: string) => eventually(screenText, (text) => text.includes(words));
+
+/** The scenario that the workbook keeps as the active one. */
+async function kept(): Promise<Scenario> {
+  const parts = await pane.frame().evaluate(() =>
+    Excel.run(async (context) => {
+      const found = context.workbook.customXmlParts.getByNamespace('urn:meterwise:scenarios');
+      found.load('items/id');
+      await context.sync();
+      const texts = found.items.map((part) => part.getXml());
+      await context.sync();
+      return texts.map(({ value }) => value);
+    }),
+  );
+  const file = valueOf(readScenarioFile(valueOf(fromXml(parts[0] ?? ''))));
+  const active = file.scenarios.find(({ id }) => id === file.active);
+  if (active === undefined) throw new Error('Nothing is kept.');
+  return active;
+}
+
+/** What the engine makes of a scenario: the least total of its forecast. */
+function leastTotal(scenario: Scenario) {
+  const { traffic, offers } = priceScenario(scenario);
+  const { outlook } = valueOf(readAssumptions(scenario.assumptions));
+  const { basis } = priceScenario(scenario);
+  const forecasts = valueOf(forecast(valueOf(traffic), offers, outlook, 'accrual'));
+  return cheapestForecast(forecasts, basis ?? 'monthly total');
+}
+
+const FIGURES: Readonly<Record<string, number>> = {
+  Growth: 0.03,
+  'Review months': 6,
+  'Budgeted resolution rate': 0.55,
+  'Guaranteed resolution rate': 0.5,
+  'Guarantee months': 4,
+  'Guarantee refund': 0.5,
+  'Guarantee limit': 5000,
+  'Current platform cost': 900,
+  'Handle time uplift': 0.1,
+  'Handle minutes': 7,
+  'Discount rate': 0.08,
+  Swing: 0.2,
+  'Busiest month': 3,
+  Budget: 40000,
+  Trials: 5000,
+  Seed: 7,
+};
+const SEASON = [0.8, 0.9, 1, 1.1, 1.2, 1, 0.9, 0.8, 1, 1.1, 1.3, 0.9];
+
+test('a scenario is written as sheets, with its assumptions', async () => {
+  await keys.press('Start with sample data');
+  await pane.go('Insert');
+  await pane.press('Insert whole model');
+  await pane.press('Write these sheets');
+  await pane.said(/^Wrote/);
+  await pane.press('Insert forecast');
+  await pane.press('Write these sheets');
+  await pane.said(/^Wrote \d+ cells on \d+ sheets, every figure equals/);
+  expect(await sheetNames()).toEqual(expect.arrayContaining(['Inputs', 'Offers', 'Assumptions', 'Forecast']));
+});
+
+test('every input is typed on its sheet: pane, cells and engine have the same figures', async () => {
+  for (const [sheet, head] of [
+    ['Inputs', 'Channel'],
+    ['Offers', 'Offer'],
+  ] as const) {
+    const values = await valuesOf(sheet);
+    const top = rowOf(values, head);
+    const cells = values.slice(top + 1).flatMap((line, down) =>
+      line.flatMap((value, column): [number, number, Cell][] => {
+        if (typeof value !== 'number') return [];
+        return [[top + 1 + down, column, value < 1 ? value / 2 : value * 2]];
+      }),
+    );
+    expect(cells.length).toBeGreaterThan(3);
+    await type(sheet, cells);
+  }
+  const inputs = await valuesOf('Inputs');
+  await type('Inputs', [
+    [rowOf(inputs, 'Resolution rates from'), 1, 0.3],
+    [rowOf(inputs, 'Resolution rates to'), 1, 0.9],
+    [rowOf(inputs, 'Offer shown on Bridge'), 1, 'Per session at $0.80'],
+  ]);
+  const values = await valuesOf('Assumptions');
+  const table = (...headers: string[]) => rowOf(values, ...headers) + 1;
+  const [ramp, season] = [table('Month', 'Resolution rate'), table('Month', 'Factor')];
+  const spread = table('Variable', 'Low');
+  await type('Assumptions', [
+    ...Object.entries(FIGURES).map(([word, value]): [number, number, Cell] => [
+      rowOf(values, word),
+      1,
+      value,
+    ]),
+    [rowOf(values, 'View'), 1, 'accrual'],
+    [ramp, 0, 1],
+    [ramp, 1, 0.4],
+    [ramp + 1, 0, 12],
+    [ramp + 1, 1, 0.6],
+    ...SEASON.map((factor, month): [number, number, Cell] => [season + month, 1, factor]),
+    [spread, 0, 'sessions'],
+    [spread, 1, 80000],
+    [spread, 2, 130000],
+  ]);
+  await pane.go('Forecast');
+  const growth = () => pane.frame().getByRole('textbox', { name: 'Growth' }).inputValue();
+  expect(await eventually(growth, (text) => text === '3%')).toBe('3%');
+  await pane.go('Scenarios');
+  await eventually(
+    () => pane.frame().locator('[data-kept]').innerText(),
+    (text) => text.includes('changed'),
+  );
+  await pane.press('Keep changes');
+  await pane.said(/is kept in this workbook/);
+
+  const scenario = await kept();
+  expect(scenario.assumptions).toEqual({
+    figures: FIGURES,
+    ramp: [
+      { Month: 1, 'Resolution rate': 0.4 },
+      { Month: 12, 'Resolution rate': 0.6 },
+    ],
+    season: SEASON.map((factor, index) => ({ Month: index + 1, Factor: factor })),
+    spread: [{ Variable: 'sessions', Low: 80000, High: 130000 }],
+  });
+  const traffic = await valuesOf('Inputs');
+  const [head = [], ...rows] = traffic.slice(rowOf(traffic, 'Channel'));
+  expect(scenario.traffic[0]?.['Sessions']).toBe(rows[0]?.[head.indexOf('Sessions')]);
+  expect(scenario.traffic[0]?.['Resolution rate']).toBe(rows[0]?.[head.indexOf('Resolution rate')]);
+  await sameEverywhere(scenario);
+});
+
+/** The forecast's total in the pane's headline and on the sheet is the engine's own. */
+async function sameEverywhere(scenario: Scenario): Promise<void> {
+  const own = leastTotal(scenario);
+  const total = own?.whole.total;
+  await pane.go('Forecast');
+  expect(await shows(money(total))).toContain(money(total));
+  const numbers = (await valuesOf('Forecast')).flat().filter((value) => typeof value === 'number');
+  const wanted = total?.toNumber() ?? Number.NaN;
+  expect(numbers.some((value) => Math.abs(value - wanted) < 1e-6 * wanted)).toBe(true);
+}
+
+test('what is typed in the pane is written on the sheets', async () => {
+  await keys.type('Growth', '5%');
+  await pane.said(/^Written in the workbook too/);
+  const typed = async () => beside(await valuesOf('Assumptions'), 'Growth');
+  expect(await eventually(typed, (value) => value === 0.05)).toBe(0.05);
+  await pane
+    .frame()
+    .getByLabel('Offer', { exact: true })
+    .first()
+    .selectOption({ label: 'Per session at $0.80' });
+  const studied = async () => beside(await valuesOf('Assumptions'), 'Offer studied');
+  expect(await eventually(studied, (value) => value === 'Per session at $0.80')).toBe('Per session at $0.80');
+  await pane.go('Scenarios');
+  await pane.press('Keep changes');
+  await pane.said(/is kept in this workbook/);
+  await sameEverywhere(await kept());
+  await open.screenshot('one-truth');
+});
+
+test('another scenario is opened: one action brings the workbook to it in place, one undo takes it back', async () => {
+  await pane.go('Scenarios');
+  await pane.unfold('Make best and worst of');
+  await pane.press('Keep both');
+  await pane.said(/^Kept Best and Worst/);
+  const [names, before] = [await sheetNames(), await valuesOf('Inputs')];
+  await pane.press('Worst');
+  const notice = pane.frame().getByRole('region', { name: 'The workbook' });
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(
+    /Worst is not in the workbook: its sheets hold .*, and \d+ inputs? differs?/,
+  );
+  await open.screenshot('one-truth-apart');
+  await pane.press('Bring the workbook to this scenario');
+  await pane.said(/^Wrote \d+ cells/);
+  expect(await sheetNames()).toEqual(names);
+  const after = await valuesOf('Inputs');
+  expect(after).not.toEqual(before);
+  await notice.waitFor({ state: 'detached' });
+
+  await open.page.evaluate(() => window.meterwiseWorkbench.grid.undo());
+  expect(await valuesOf('Inputs')).toEqual(before);
+  await pane.said(/^The workbook holds .* again, and so does the pane/);
+  expect(await sheetNames()).toEqual(names);
+  await pane.go('Scenarios');
+  expect(await pane.frame().locator('section[aria-label="At hand"]').innerText()).not.toContain('Worst');
+  expect(await pane.frame().locator('[data-kept]').innerText()).toBe('kept as it is');
+});
