@@ -8,10 +8,10 @@ import type { Tornado } from '../study/tornado.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** A row for each lever, the widest first; where an end has no price its sentence stands there, and no range. */
-export function tabulateTornado({ metric, bars }: Tornado): Table {
+export function tabulateTornado({ metric, base, bars }: Tornado): Table {
   const shown = METRICS[metric].label;
   return [
-    ['Variable', 'Low', 'High', `${shown} at low`, `${shown} at high`, 'Range'],
+    ['Variable', 'Low', 'High', `${shown} at low`, `${shown} at high`, 'Range', `${shown} as it is`],
     ...bars.map(({ lever, low, high, atLow, atHigh, range }): Cell[] => [
       LEVERS[lever].label,
       figure(low),
@@ -19,6 +19,7 @@ export function tabulateTornado({ metric, bars }: Tornado): Table {
       metricCell(atLow),
       metricCell(atHigh),
       range === undefined ? '' : figure(range),
+      figurePer(base),
     ]),
   ];
 }

@@ -1,35 +1,21 @@
 import { ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { conflict } from '../fault/fault.js';
-import { failed, ok, type Result } from '../fault/result.js';
-import { NOT_NEGATIVE, POSITIVE, SHARE, type NumberRule } from '../grid/number.js';
+import { failed, ok } from '../fault/result.js';
+import { NOT_NEGATIVE, POSITIVE, SHARE } from '../grid/number.js';
 import type { Vocabulary } from '../grid/word.js';
+import { coversChannel } from '../terms/channels.js';
 import type { Charge } from '../terms/charge.js';
 import type { Offer } from '../terms/offer.js';
-import { serves } from '../terms/serves.js';
 import type { Tariff } from '../terms/tariff/tariff.js';
 import type { Channel, Traffic } from '../traffic/channel.js';
-import { project, type Activity } from '../traffic/project.js';
-import type { Turns } from '../traffic/turns.js';
+import type { ChannelActivity } from '../traffic/project.js';
+import type { Case, Lever } from './lever.js';
+import { servedActivity } from './served-activity.js';
+import { servedLengths, turnLengths, withLengths } from './turn-lengths.js';
+import { servedRates, withRates } from './turn-rates.js';
+import { turnShares, type WeightedShare } from './turn-shares.js';
 
-/** One offer on one month's traffic, before it is priced. */
-export interface Case {
-  readonly traffic: Traffic;
-  readonly offer: Offer;
-}
-
-/** One number of a case that a study turns, whatever the tables spread it over. */
-export interface Lever {
-  readonly label: string;
-  readonly unit: string;
-  /** Which values it takes. */
-  readonly range: NumberRule;
-  /** Other words for it; the id itself is one. */
-  readonly aliases: readonly string[];
-  /** Where it stands in a case, as one number; undefined where there is none, or where the rows differ and have no mean. */
-  get(base: Case): Dec | undefined;
-  /** The same case with this value and nothing else changed. Faults: nothing there to change. */
-  set(base: Case, value: Dec): Result<Case>;
-}
+export type { Case, Lever } from './lever.js';
 
 export type LeverId =
   | 'resolution rate'
@@ -41,7 +27,10 @@ export type LeverId =
   | 'seats'
   | 'human cost';
 
-/** ρ of every channel, and an offer's own where it states one. It stands at the rate blended over the sessions served. */
+/**
+ * ρ blended over the sessions served. Channels that differ, and with them an offer's own rate, are turned by their odds
+ * until their blend is the value.
+ */
 const resolutionRate: Lever = {
   label: 'Resolution rate',
   unit: 'share of sessions',
@@ -51,11 +40,7 @@ const resolutionRate: Lever = {
     const { sessions, resolutions } = servedActivity(base);
     return mean(resolutions, sessions);
   },
-  set: ({ traffic, offer }, value) =>
-    ok({
-      traffic: withChannels(traffic, (channel) => ({ ...channel, resolutionRate: value })),
-      offer: { ...offer, resolutionRate: offer.resolutionRate && value },
-    }),
+  set: (base, value) => ok(withRates(base, turnShares(servedRates(base), value))),
 };
 
 /** Sessions of all channels together. Contacts move along, and each channel keeps its share. */
@@ -79,7 +64,10 @@ const sessions: Lever = {
   },
 };
 
-/** μ of every channel, and an offer's own where it states one. What was measured as a histogram then counts as its mean. */
+/**
+ * μ of every channel, and an offer's own where it states one. Turned, channels that differ keep what sets them apart.
+ * What was measured as a histogram then counts as its mean.
+ */
 const interactionsPerSession: Lever = {
   label: 'Interactions per session',
   unit: 'AI replies',
@@ -89,33 +77,29 @@ const interactionsPerSession: Lever = {
     const { interactions, sessions: served } = servedActivity(base);
     return interactions && mean(interactions, served);
   },
-  set: ({ traffic, offer }, value) =>
-    ok({
-      traffic: withChannels(traffic, (channel) => ({
-        ...channel,
-        interactionsPerSession: value,
-        turns: unmeasured(channel.turns),
-      })),
-      offer: {
-        ...withCharges(offer, (charge) => ({ ...charge, turns: charge.turns && unmeasured(charge.turns) })),
-        interactionsPerSession: offer.interactionsPerSession && value,
-      },
-    }),
+  set: (base, value) => ok(withLengths(base, () => value)),
+  turn: (base, value) => ok(withLengths(base, turnLengths(servedLengths(base), value))),
 };
 
-/** φ of every resolution charge; other charges have no use for it. */
+/** φ blended over the unresolved sessions of the resolution charges. Charges that differ are turned by their odds. */
 const handoverShare: Lever = {
   label: 'Handover share',
   unit: 'share of unresolved sessions',
   range: SHARE,
   aliases: ['phi', 'φ'],
-  get: ({ offer }) =>
-    common(
-      offer.charges.filter(({ meter }) => meter === 'resolution'),
-      (own) => own.handoverShare,
-    ),
-  set: ({ traffic, offer }, value) =>
-    ok({ traffic, offer: withCharges(offer, (charge) => ({ ...charge, handoverShare: value })) }),
+  isOptional: true,
+  get: (base) => {
+    const shares = handoverShares(base);
+    const weight = sum(shares.map((own) => own.weight));
+    return mean(sum(shares.map((own) => own.weight.times(own.share))), weight);
+  },
+  set: (base, value) => {
+    const turned = turnShares(handoverShares(base), value);
+    const offer = withCharges(base.offer, (charge) =>
+      charge.meter === 'resolution' ? { ...charge, handoverShare: turned(charge.handoverShare) } : charge,
+    );
+    return ok({ traffic: base.traffic, offer });
+  },
 };
 
 /** A factor on the rates of every charge, 1 being the offer as it is. Caps, minimums and fees stay. */
@@ -137,6 +121,7 @@ const discount: Lever = {
   unit: 'share of the charges',
   range: SHARE,
   aliases: [],
+  isOptional: true,
   get: ({ offer }) => offer.discount,
   set: ({ traffic, offer }, value) => ok({ traffic, offer: { ...offer, discount: value } }),
 };
@@ -146,23 +131,38 @@ const seats: Lever = {
   unit: 'seats',
   range: NOT_NEGATIVE,
   aliases: [],
+  isOptional: true,
   get: ({ offer }) => offer.seats,
   set: ({ traffic, offer }, value) => ok({ traffic, offer: { ...offer, seats: value } }),
 };
 
-/** The cost of a contact that people handle, on every channel. It stands at the mean over the contacts. */
+/**
+ * The cost of a contact that people handle. It stands at the mean over the contacts of the channels that state one, and
+ * only these are turned; set, it is that of every channel.
+ */
 const humanCost: Lever = {
   label: 'Human cost',
   unit: 'a contact',
   range: NOT_NEGATIVE,
   aliases: ['cost per contact'],
-  get: ({ traffic: { channels } }) =>
-    mean(
-      sum(channels.map(({ contacts, humanCost: cost }) => contacts.times(cost ?? ZERO))),
-      sum(channels.map(({ contacts }) => contacts)),
-    ),
+  isOptional: true,
+  get: ({ traffic: { channels } }) => {
+    const stated = channels.filter((channel) => channel.humanCost !== undefined);
+    const contacts = sum((stated.length > 0 ? stated : channels).map((channel) => channel.contacts));
+    return mean(sum(stated.map((channel) => channel.contacts.times(channel.humanCost ?? ZERO))), contacts);
+  },
   set: ({ traffic, offer }, value) =>
     ok({ traffic: withChannels(traffic, (channel) => ({ ...channel, humanCost: value })), offer }),
+  turn: (base, value) => {
+    const stands = humanCost.get(base);
+    if (stands === undefined || stands.isZero()) return humanCost.set(base, value);
+    const turned = (cost: Dec) => (cost.eq(stands) ? value : cost.times(value).div(stands));
+    const traffic = withChannels(base.traffic, (channel) => ({
+      ...channel,
+      humanCost: channel.humanCost && turned(channel.humanCost),
+    }));
+    return ok({ traffic, offer: base.offer });
+  },
 };
 
 /** Every lever by its word, the ones most asked about first. */
@@ -182,10 +182,6 @@ export function leverWords<Id extends LeverId>(ids: readonly Id[]): Vocabulary<I
   return Object.fromEntries(ids.map((id) => [id, LEVERS[id].aliases])) as Vocabulary<Id>;
 }
 
-function servedActivity({ traffic, offer }: Case): Activity {
-  return project(traffic, { ...offer, serves: (channel) => serves(offer, channel) });
-}
-
 function totalSessions({ channels }: Traffic): Dec {
   return sum(channels.map((channel) => channel.sessions));
 }
@@ -194,10 +190,20 @@ function mean(total: Dec, over: Dec): Dec | undefined {
   return over.isZero() ? undefined : total.div(over);
 }
 
-/** The value that all rows share. */
-function common<Row>(rows: readonly Row[], value: (row: Row) => Dec): Dec | undefined {
-  const [first, ...others] = rows.map(value);
-  return others.every((other) => first?.eq(other) === true) ? first : undefined;
+/** The share of every resolution charge, by what it leaves unresolved; by its sessions where that is nothing anywhere. */
+function handoverShares(base: Case): WeightedShare[] {
+  const { channels } = servedActivity(base);
+  const shares = (weightOf: (channel: ChannelActivity) => Dec) =>
+    base.offer.charges
+      .filter(({ meter }) => meter === 'resolution')
+      .map((charge) => ({
+        weight: sum(channels.filter(({ name }) => coversChannel(charge.channels, name)).map(weightOf)),
+        share: charge.handoverShare,
+      }));
+  const byUnresolved = shares(({ unresolved }) => unresolved);
+  return byUnresolved.some(({ weight }) => !weight.isZero())
+    ? byUnresolved
+    : shares(({ sessions: own }) => own);
 }
 
 function withChannels({ channels }: Traffic, change: (channel: Channel) => Channel): Traffic {
@@ -206,10 +212,6 @@ function withChannels({ channels }: Traffic, change: (channel: Channel) => Chann
 
 function withCharges(offer: Offer, change: (charge: Charge) => Charge): Offer {
   return { ...offer, charges: offer.charges.map(change) };
-}
-
-function unmeasured(turns: Turns): Turns {
-  return turns.kind === 'histogram' ? { kind: 'mean' } : turns;
 }
 
 function atLevel(tariff: Tariff, level: Dec): Tariff {

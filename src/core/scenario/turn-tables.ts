@@ -19,23 +19,38 @@ export function turnedValues(tables: Tables, by: Turn): WhatIf {
 
 /**
  * The tables with levers turned. Each channel is turned from where it stands, so that channels keep what sets them
- * apart; an offer's own rates are turned with them. Faults: traffic that cannot be read; a value that its lever does
- * not take, such as a resolution rate above 1.
+ * apart; an offer's own figures are turned with them. Resolution rates are turned by their odds, so that what they blend
+ * to is turned as far as is said. Faults: traffic that cannot be read; a value that its lever does not take, such as a
+ * resolution rate above 1.
  */
-export function turnTables({ traffic, offers }: Tables, by: Turn): Result<Tables> {
+export function turnTables(tables: Tables, by: Turn): Result<Tables> {
+  const { [RATE]: byRate, ...others } = by;
+  const rates = withLevers(
+    tables,
+    byRate === undefined ? {} : scaled(leverValues(tables), { [RATE]: byRate }),
+  );
+  const rest = rates.ok ? eachTurned(rates.value, others) : eachTurned(tables, others);
+  const faults = [rates, rest].flatMap((own) => (own.ok ? [] : own.faults));
+  return faults.length > 0 ? failed(...eachOnce(faults)) : rest;
+}
+
+/** The levers in which every row is turned for itself. */
+function eachTurned({ traffic, offers }: Tables, by: Turn): Result<Tables> {
   const read = readTraffic(trafficCells(traffic));
   if (!read.ok) return read;
   const channels = traffic.map((row) =>
     withLevers({ traffic: [row], offers: [] }, scaled(leverValues({ traffic: [row], offers: [] }), by)),
   );
-  const charges = offers.map((row) => withLevers({ traffic, offers: [row] }, scaled(ownRates(row), by)));
+  const charges = offers.map((row) => withLevers({ traffic, offers: [row] }, scaled(ownLength(row), by)));
   const faults = [...channels, ...charges].flatMap((own) => (own.ok ? [] : own.faults));
-  if (faults.length > 0) return failed(...eachOnce(faults));
+  if (faults.length > 0) return failed(...faults);
   return ok({
     traffic: channels.flatMap((own) => (own.ok ? own.value.traffic : [])),
     offers: charges.flatMap((own) => (own.ok ? own.value.offers : [])),
   });
 }
+
+const RATE = 'resolution rate';
 
 function withLevers(tables: Tables, values: WhatIf): Result<Tables> {
   const faults = whatIfLevers.flatMap((lever) => {
@@ -58,16 +73,12 @@ function scaled(values: WhatIf, by: Turn): WhatIf {
   );
 }
 
-/** The rates that an offer states for itself, in place of its channels'. */
-function ownRates(row: ScenarioRow): WhatIf {
-  const cells = canonicalRow(row);
-  const rate = (header: string) => {
-    const value = readNumber(cells[header] ?? null, header, ANY_NUMBER);
-    return value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
-  };
+/** The interactions per session that an offer states for itself, in place of its channels'. */
+function ownLength(row: ScenarioRow): WhatIf {
+  const header = 'Interactions per session';
+  const value = readNumber(canonicalRow(row)[header] ?? null, header, ANY_NUMBER);
   return {
-    'resolution rate': rate('Resolution rate'),
-    'interactions per session': rate('Interactions per session'),
+    'interactions per session': value.ok && value.value !== undefined ? toDouble(value.value) : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { dec, toDouble, type Dec } from '../exact/decimal.js';
 import type { Fault } from '../fault/fault.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { isBlank } from '../grid/cell.js';
-import { NOT_NEGATIVE, readNumber, SHARE, type NumberRule } from '../grid/number.js';
+import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank, type NumberRule } from '../grid/number.js';
 import type { Offer } from '../terms/offer.js';
 import { readOffers } from '../terms/read-offers.js';
 import { parseTurns } from '../traffic/parse-turns.js';
@@ -14,6 +14,8 @@ import type { Tables } from './priced.js';
 import { remembered } from './remembered.js';
 import { canonicalRow, isForPeople, trafficCells } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
+import { trafficRates } from './turn-rates.js';
+import { turnShares } from './turn-shares.js';
 
 /** The levers that all offers of a comparison share, in the order in which a screen shows them. */
 export const whatIfLevers = [
@@ -30,7 +32,8 @@ export type WhatIf = Readonly<Partial<Record<WhatIfLever, number | undefined>>>;
 
 /**
  * The tables with levers set, cell by cell, so that what is read from them is what `LEVERS[...].set` makes of what was
- * read before (to the nearest double). Cells that cannot be read are left as they are, with their faults.
+ * read before (to the nearest double). A resolution rate is that of the traffic as a whole: the offers' own are turned
+ * with it, so that offers keep what sets them apart. Cells that cannot be read are left as they are, with their faults.
  * Faults: a value that its lever does not take; traffic that cannot be read; no sessions to scale.
  */
 export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
@@ -89,15 +92,23 @@ const SETTERS: Readonly<Record<WhatIfLever, Setter>> = {
         withCell(isMeasured(row) ? withCell(row, TURNS, undefined) : row, MEAN, toDouble(value)),
       ),
       // A blank would take the channels' spread, where a histogram's mean is meant.
-      offers: sameOr(ownRates(tables, MEAN, value, NOT_NEGATIVE), (row) =>
+      offers: sameOr(ownLengths(tables, value), (row) =>
         isMeasured(row) ? withCell(row, TURNS, 'mean') : row,
       ),
     }),
-  'resolution rate': (tables, value) =>
-    ok({
-      traffic: channelRows(tables, (row) => withCell(row, RATE, toDouble(value))),
-      offers: ownRates(tables, RATE, value, SHARE),
-    }),
+  'resolution rate': (tables, value, traffic) => {
+    const turned = turnShares(trafficRates(traffic), value);
+    const inRow = (row: ScenarioRow) => {
+      const own = numberIn(row[RATE], SHARE);
+      return own === undefined ? row : withCell(row, RATE, toDouble(turned(own)));
+    };
+    return ok({
+      traffic: channelRows(tables, inRow),
+      offers: sameOr(tables.offers, (row) =>
+        numberIn(row[RATE], OWN_RATE) === undefined ? row : inRow(row),
+      ),
+    });
+  },
   'human cost': (tables, value) =>
     ok({
       ...tables,
@@ -108,6 +119,8 @@ const SETTERS: Readonly<Record<WhatIfLever, Setter>> = {
 const MEAN = 'Interactions per session';
 const RATE = 'Resolution rate';
 const TURNS = 'Turns';
+const OWN_RATE = zeroIsBlank(SHARE);
+const OWN_LENGTH = zeroIsBlank(NOT_NEGATIVE);
 
 /** The rows that are channels, changed; a blank row stays one. */
 function channelRows({ traffic }: Tables, change: (row: ScenarioRow) => ScenarioRow): ScenarioRow[] {
@@ -118,12 +131,11 @@ function hasFigures(row: ScenarioRow): boolean {
   return Object.entries(row).some(([header, value]) => !isForPeople(header) && value !== 0);
 }
 
-/** An offer's own rate follows where it states one; a blank or 0 says that it has none. */
-function ownRates({ offers }: Tables, header: string, value: Dec, rule: NumberRule): Tables['offers'] {
-  return sameOr(offers, (row) => {
-    const own = numberIn(row[header], rule);
-    return own === undefined || own.isZero() ? row : withCell(row, header, toDouble(value));
-  });
+/** An offer's own length follows where it states one; a blank or 0 says that it has none. */
+function ownLengths({ offers }: Tables, value: Dec): Tables['offers'] {
+  return sameOr(offers, (row) =>
+    numberIn(row[MEAN], OWN_LENGTH) === undefined ? row : withCell(row, MEAN, toDouble(value)),
+  );
 }
 
 /** The rows changed, or themselves where none of them changes. */

@@ -7,6 +7,8 @@ import { currencyFault } from '../scenario/compare.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
+import { bendsWithRate } from './bends-with-rate.js';
+import { bentBreakEven } from './bent-break-even.js';
 import { costCurve } from './cost-curve.js';
 import { rangeOf, type Range, type SweptLever } from './sweep.js';
 
@@ -29,7 +31,8 @@ export interface Pair {
 
 /**
  * The whole map of which offer has the lower figure of a basis, over all values of one lever: intervals that tile its
- * range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps.
+ * range, each ending at a crossing or a jump. Exact: both costs are compiled into lines and jumps; over a resolution
+ * rate along which a cost bends, as `bentBreakEven` has it.
  * Faults: two currencies; an offer that has no price at all, or bends along the lever.
  */
 export function breakEven(
@@ -39,6 +42,9 @@ export function breakEven(
 ): Result<BreakEvenInterval[]> {
   const currencies = currencyFault([a, b].map((offer) => ({ name: offer.name, offer: ok(offer) })));
   if (currencies !== undefined) return failed(currencies);
+  const bends =
+    lever === 'resolution rate' && [a, b].some((offer) => bendsWithRate({ traffic, offer }, basis));
+  if (bends) return bentBreakEven({ traffic, a, b }, basis);
   const range = rangeOf(lever, traffic);
   const curveA = costCurve({ traffic, offer: a }, range, basis);
   const curveB = costCurve({ traffic, offer: b }, range, basis);

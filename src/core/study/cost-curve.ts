@@ -10,6 +10,7 @@ import { contactsCost, resolvedWorth } from '../metric/human-cost.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
 import { quote } from '../scenario/quote.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
+import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
 
@@ -22,7 +23,8 @@ const MONTHS_IN_YEAR = 12;
  * Faults: no price where the range starts; nothing resolved, where a resolution's cost is asked for; a charge, or a
  * volume cap, that bends along the lever.
  */
-export function costCurve(base: Case, range: Range, basis: RankBasis): Result<Curve> {
+export function costCurve(base: Case, range: Range, basis: RankBasis = 'cost per resolution'): Result<Curve> {
+  if (range.lever === 'resolution rate' && bendsWithRate(base, basis)) return failed(bentByRate(base));
   const turned = LEVERS[range.lever].set(base, range.from);
   const first = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
   if (!first.ok) return first;
@@ -58,6 +60,13 @@ function levelFrom(curve: Curve, point: Dec | undefined): Curve {
   const end = curve.pieces.at(-1)?.to;
   if (point === undefined || end?.lt(point) === true) return curve;
   return continued(curve, point, { base: valueAt(curve, point), slope: ZERO });
+}
+
+function bentByRate({ offer }: Case): Fault {
+  const rule =
+    'some of its charges, fees or people are about channels that resolve more or less than the rest, so its cost bends all ' +
+    'along the resolution rate; look with SENSITIVITY';
+  return conflict(`Offers (${offer.name})`, rule);
 }
 
 /** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */

@@ -1,4 +1,5 @@
-import { dec, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
+import { meant } from '../curve/curve.js';
+import { dec, max, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { conflict, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS, type Case, type LeverId } from '../scenario/levers.js';
@@ -18,12 +19,13 @@ export interface TornadoBar {
   readonly lever: LeverId;
   /** Where it stands. */
   readonly base: Dec;
+  /** The ends that are priced: where the lever really stands once it is turned. */
   readonly low: Dec;
   readonly high: Dec;
   /** The metric there: undefined where there is nothing to divide by, a fault where the offer has no price. */
   readonly atLow: Result<Dec | undefined>;
   readonly atHigh: Result<Dec | undefined>;
-  /** How far apart both are; undefined where either is missing. */
+  /** How far the metric moves between them and where it is now; undefined where one of the three is missing. */
   readonly range: Dec | undefined;
 }
 
@@ -55,14 +57,16 @@ export function tornado(
   }
   const faults = ranges.flatMap(rangeFaults);
   if (faults.length > 0) return failed(...faults);
+  const now = METRICS[metric].value(plain.value);
   const levers = Object.keys(LEVERS) as LeverId[];
   const bars = levers.flatMap((lever): TornadoBar[] => {
     const stands = LEVERS[lever].get(base);
-    if (stands === undefined) return [];
-    const ends = ranges.find((own) => own.lever === lever) ?? swung(lever, stands, swing);
-    return [bar(base, metric, stands, ends)];
+    const given = ranges.find((own) => own.lever === lever);
+    const isThere = stands !== undefined && (LEVERS[lever].isOptional !== true || !stands.isZero());
+    if (stands === undefined || (!isThere && given === undefined)) return [];
+    return [bar({ base, metric, now }, stands, given ?? swung(lever, stands, swing))];
   });
-  return ok({ metric, base: METRICS[metric].value(plain.value), bars: bars.sort(widestFirst) });
+  return ok({ metric, base: now, bars: bars.sort(widestFirst) });
 }
 
 function swung(lever: LeverId, stands: Dec, swing: Dec): LeverRange {
@@ -74,28 +78,53 @@ function swung(lever: LeverId, stands: Dec, swing: Dec): LeverRange {
   };
 }
 
-function bar(base: Case, metric: MetricId, stands: Dec, { lever, low, high }: LeverRange): TornadoBar {
-  const at = (value: Dec): Result<Dec | undefined> => {
+/** The case as it is, and its metric. */
+interface Studied {
+  readonly base: Case;
+  readonly metric: MetricId;
+  readonly now: Dec | undefined;
+}
+
+function bar({ base, metric, now }: Studied, stands: Dec, { lever, low, high }: LeverRange): TornadoBar {
+  const [atLow, atHigh] = [low, high].map((value) => {
     const turned = turnCase(base, lever, value);
     const own = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
-    return own.ok ? ok(METRICS[metric].value(own.value)) : own;
-  };
-  const [atLow, atHigh] = [at(low), at(high)];
-  const both = atLow.ok && atHigh.ok ? [atLow.value, atHigh.value] : [];
-  const [first, second] = both;
+    return {
+      value: turned.ok ? standing(turned.value, lever, value) : value,
+      figure: own.ok ? ok(METRICS[metric].value(own.value)) : own,
+    };
+  }) as [End, End];
+  const figures = [atLow.figure, ok(now), atHigh.figure].flatMap((own) =>
+    own.ok && own.value !== undefined ? [meant(own.value)] : [],
+  );
   return {
     lever,
     base: stands,
-    low,
-    high,
-    atLow,
-    atHigh,
-    range: first && second && second.minus(first).abs(),
+    low: atLow.value,
+    high: atHigh.value,
+    atLow: atLow.figure,
+    atHigh: atHigh.figure,
+    range: figures.length === 3 ? figures.reduce(max).minus(figures.reduce(min)) : undefined,
   };
 }
 
+interface End {
+  readonly value: Dec;
+  readonly figure: Result<Dec | undefined>;
+}
+
+/** Where a lever that was turned to a value came to stand: there, or where it could go no further. */
+function standing(turned: Case, lever: LeverId, value: Dec): Dec {
+  const stands = LEVERS[lever].turn === undefined ? undefined : LEVERS[lever].get(turned);
+  return stands === undefined || meant(stands).eq(meant(value)) ? value : stands;
+}
+
+const SHOWN_DIGITS = 15;
+
 function widestFirst(a: TornadoBar, b: TornadoBar): number {
-  return (b.range ?? dec(-1)).cmp(a.range ?? dec(-1));
+  // Bars as wide as each other keep their order, whatever divisions leave in the last digits.
+  const width = (own: TornadoBar) => (own.range ?? dec(-1)).toSignificantDigits(SHOWN_DIGITS);
+  return width(b).cmp(width(a));
 }
 
 function rangeFaults({ lever, low, high }: LeverRange) {

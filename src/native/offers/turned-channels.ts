@@ -1,10 +1,12 @@
 import type { LeverId } from '../../core/scenario/levers.js';
 import type { Offer } from '../../core/terms/offer.js';
+import { serves } from '../../core/terms/serves.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import { added } from './formula.js';
 import type { PricedCall } from './priced-call.js';
 import { formulaRow } from './rows.js';
 import { trafficBlock, type LiveChannel } from './traffic-block.js';
+import { turnedRates } from './turned-rates.js';
 
 /** The variables of a study that change channels and nothing of an offer's terms. */
 export const TURNED = [
@@ -32,9 +34,15 @@ export function turnedChannels(
 ): { traffic: readonly LiveChannel[]; offer: Offer } {
   const { calculation } = priced.call;
   const channels = trafficBlock(calculation, priced.trafficTable, priced.traffic);
-  const traffic = calculation.once(`${priced.trafficTable.key} ${lever} ${address}`, () =>
-    lever === 'sessions' ? scaled(priced, channels, address) : channels.map(turn),
-  );
+  const served = channels.filter(({ name }) => serves(offer, name));
+  const hasOwn = lever === 'resolution rate' && offer.resolutionRate !== undefined;
+  const named = lever === 'resolution rate' ? (hasOwn ? 'own' : served.map(({ name }) => name).join()) : '';
+  const traffic = calculation.once(`${priced.trafficTable.key} ${lever} ${address} ${named}`, () => {
+    if (lever === 'sessions') return scaled(priced, channels, address);
+    if (lever !== 'resolution rate' || hasOwn) return channels.map(turn);
+    const rateOf = turnedRates(calculation, served, address);
+    return channels.map((channel) => ({ ...channel, resolutionRate: rateOf(channel) }));
+  });
   return { traffic, offer: withoutOwn(offer, lever) };
 
   function turn(channel: LiveChannel, index: number): LiveChannel {

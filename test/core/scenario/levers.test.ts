@@ -67,7 +67,7 @@ describe('levers', () => {
     expect(total(at('interactions per session', spread, 6))).toBeLessThan(2000);
   });
 
-  test('handover share: of resolution charges; it has a value where they agree', () => {
+  test('handover share: of resolution charges, blended over what they leave unresolved', () => {
     const one = offer({ Meter: 'resolution', Rate: 1, 'Handover share': 0.2 });
     expect(double(LEVERS['handover share'].get(one))).toBe(0.2);
     expect(total(at('handover share', one, 1))).toBe(4000);
@@ -75,7 +75,15 @@ describe('levers', () => {
       { Meter: 'resolution', Rate: 1, 'Handover share': 0.2 },
       { Meter: 'resolution', Rate: 1 },
     ]);
-    expect(LEVERS['handover share'].get(two)).toBeUndefined();
+    expect(double(LEVERS['handover share'].get(two))).toBe(0.1);
+    const apart = priced([
+      { Meter: 'resolution', Rate: 1, 'Handover share': 0.2 },
+      { Meter: 'resolution', Rate: 1, 'Handover share': 0.3 },
+    ]);
+    const turned = valueOf(LEVERS['handover share'].set(apart, dec('0.5')));
+    expect(double(LEVERS['handover share'].get(turned))).toBeCloseTo(0.5, 15);
+    const [low = 0, high = 0] = turned.offer.charges.map((charge) => double(charge.handoverShare));
+    expect(high / (1 - high) / (low / (1 - low))).toBeCloseTo(0.3 / 0.7 / (0.2 / 0.8), 12);
     expect(LEVERS['handover share'].get(offer({ Meter: 'session', Rate: 1 }))).toBeUndefined();
   });
 
@@ -96,7 +104,8 @@ describe('levers', () => {
     expect(total(at('discount', base, 0.5))).toBe(2060);
     expect(double(LEVERS.seats.get(base))).toBe(3);
     expect(total(at('seats', base, 5))).toBe(3700);
-    expect(double(LEVERS['human cost'].get(base))).toBe(6);
+    // One of the two channels states no cost: it stands at that of the other.
+    expect(double(LEVERS['human cost'].get(base))).toBe(8);
     expect(double(at('human cost', base, 1).metrics.humanCost)).toBe(4000 - 2200);
   });
 

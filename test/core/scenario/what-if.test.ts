@@ -6,6 +6,8 @@ import { LEVERS, type Case } from '../../../src/core/scenario/levers.js';
 import type { Tables } from '../../../src/core/scenario/priced.js';
 import { quote } from '../../../src/core/scenario/quote.js';
 import { offerCells, trafficCells } from '../../../src/core/scenario/scenario-tables.js';
+import { trafficRates, withRates } from '../../../src/core/scenario/turn-rates.js';
+import { turnShares } from '../../../src/core/scenario/turn-shares.js';
 import {
   applyWhatIf,
   leverValues,
@@ -25,6 +27,12 @@ const casesOf = ({ traffic, offers }: Tables): Case[] => {
     offer: valueOf(offer),
   }));
 };
+
+/** Rates are turned as those of the whole traffic, so that offers with rates of their own keep what sets them apart. */
+const wantedOf = (base: Case, lever: WhatIfLever, value: Dec) =>
+  lever === 'resolution rate'
+    ? withRates(base, turnShares(trafficRates(base.traffic), value))
+    : valueOf(LEVERS[lever].set(base, value));
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, 'Resolution rate': 0.7 };
 const set = (
@@ -60,7 +68,7 @@ describe('applyWhatIf', () => {
         for (const [index, own] of casesOf(changed.value).entries()) {
           const base = bases[index];
           if (base === undefined) throw new Error('an offer came to be');
-          const turned = valueOf(LEVERS[lever].set(base, dec(value)));
+          const turned = wantedOf(base, lever, dec(value));
           expect(channelsOf(own)).toEqual(channelsOf(turned));
           expect(ownRates(own)).toEqual(ownRates(turned));
           const [a, b] = [quote(own.traffic, own.offer), quote(turned.traffic, turned.offer)];

@@ -3,7 +3,8 @@ import { LEVERS } from '../../scenario/levers.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import type { DrawnLever } from './block.js';
-import { PROPORTIONAL, standsAt } from './spread.js';
+import { OF_TRAFFIC } from './spread.js';
+import { standsAt } from './turn-with-traffic.js';
 
 /**
  * Where a lever stands before it is drawn: over the whole traffic, or from the least to the most of the offers that
@@ -14,7 +15,7 @@ export function leverStands(
   traffic: Traffic,
   offers: readonly ReadOffer[],
 ): { readonly least: Dec; readonly most: Dec } | undefined {
-  if (PROPORTIONAL.includes(lever)) {
+  if (OF_TRAFFIC.includes(lever)) {
     const own = standsAt(traffic, lever);
     return own && { least: own, most: own };
   }

@@ -1,17 +1,15 @@
-import { toDouble, type Dec } from '../../exact/decimal.js';
+import type { Dec } from '../../exact/decimal.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/compare.js';
-import { quote } from '../../scenario/quote.js';
-import { RandomStream } from '../../stats/random.js';
-import { sampler } from '../../stats/samplers.js';
+import { quote, type Quote } from '../../scenario/quote.js';
+import type { RankBasis } from '../../scenario/rank-basis.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
-import { BLOCK, DRAWN_LEVERS, type DrawnLever, type Draws } from './block.js';
-import { fastOffer, type FastOffer } from './fast-offer.js';
+import { BLOCK, CHUNK } from './block.js';
+import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { plan, type Drawn, type Spread } from './spread.js';
-import { ranker, type InBlock } from './rank.js';
-import { ALIKE, newTally, outcomes, tallied, type Outcomes, type Tally } from './tally.js';
+import { outcomes, together, type Outcomes } from './tally.js';
 
 export interface SimulationTerms {
   readonly spreads: readonly Spread[];
@@ -21,13 +19,17 @@ export interface SimulationTerms {
   readonly seed: number;
   /** Money a month; undefined asks for no chance of exceeding it. */
   readonly budget: Dec | undefined;
+  /** What the cheapest is told by; undefined: the cost per resolution. */
+  readonly rankBy?: RankBasis | undefined;
+  /** Bills alone take less time; undefined: costs per resolution as well. */
+  readonly billsOnly?: boolean | undefined;
 }
 
 /** What an offer comes to over all trials. */
 export interface Simulated {
   /** Of the unrounded steady month. */
   readonly bill: Outcomes;
-  /** Undefined where some trial resolves nothing. */
+  /** Undefined where some trial resolves nothing, and where only bills are asked for. */
   readonly costPerResolution: Outcomes | undefined;
   /** Of being the first of a comparison; offers that tie share it, and offers without a price have none. */
   readonly chanceCheapest: number;
@@ -36,46 +38,59 @@ export interface Simulated {
   readonly bills: Float64Array;
 }
 
+/** Each offer's outcomes or faults, in the order given. */
+export type SimulationResults = { readonly name: string; readonly simulated: Result<Simulated> }[];
+
+/** A share of the trials of a simulation, for one of several workers: the `index`th of so many, from 0. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What one share came to, as plain data that can be sent anywhere. */
+export interface SimulationPart {
+  readonly offers: readonly OfferTrials[];
+}
+
 /** A simulation that goes on by as many trials as it is told, so that whoever runs it can show progress, or stop. */
 export interface Simulation {
+  /** Those of its share. */
   readonly trials: number;
   /** Trials computed so far. */
   readonly done: number;
   /** Goes on by at least so many, in whole blocks, so that the size of the steps does not change a last digit. */
   step(trials: number): void;
-  /** Each offer's outcomes or faults, in the order given. Asked for once all trials are done. */
-  results(): { readonly name: string; readonly simulated: Result<Simulated> }[];
+  /** What its share came to. Asked for once all its trials are done. */
+  part(): SimulationPart;
+  /** The results of all shares, in their order: the same however the trials were shared out. */
+  results(parts?: readonly SimulationPart[]): SimulationResults;
 }
 
 const MOST_TRIALS = 1_000_000;
+const ALL: Share = { index: 0, of: 1 };
 
 /**
  * All offers on the same drawn months, so that their differences are theirs and not chance's. The draws depend on the
- * seed and the lever alone: another lever, another offer or another size of steps leaves them as they are.
- * Faults: two currencies, spreads or trials that do not hold. An offer that cannot be priced has its own.
+ * seed and the lever alone: another lever, another offer, another size of steps or another number of shares leaves them
+ * as they are. Faults: two currencies, spreads or trials that do not hold. An offer that cannot be priced has its own.
  */
 export function startSimulation(
   traffic: Traffic,
   offers: readonly ReadOffer[],
   terms: SimulationTerms,
+  share = ALL,
 ): Result<Simulation> {
   const currencies = currencyFault(offers);
   const faults = [...(currencies === undefined ? [] : [currencies]), ...termFaults(terms)];
   if (faults.length > 0) return failed(...faults);
   const planned = plan(terms.spreads, traffic);
   if (!planned.ok) return planned;
-  const runs = offers.map(({ name, offer }): OfferRun => {
+  const bases = offers.map(({ name, offer }): Base => {
     const settled = offer.ok ? planned.value.settle({ traffic, offer: offer.value }) : offer;
     const base = settled.ok ? quote(settled.value.traffic, settled.value.offer) : settled;
-    return {
-      name,
-      fast: base.ok ? ok(fastOffer(base.value)) : base,
-      bills: new Float64Array(base.ok ? terms.trials : 0),
-      costs: new Float64Array(base.ok ? terms.trials : 0),
-      tally: newTally(),
-    };
+    return { name, base };
   });
-  return ok(new Run(terms, planned.value.drawn, runs));
+  return ok(new Shared({ traffic, terms, drawn: planned.value.drawn, bases }, share));
 }
 
 /** A simulation from its start to its end. */
@@ -83,114 +98,103 @@ export function simulate(
   traffic: Traffic,
   offers: readonly ReadOffer[],
   terms: SimulationTerms,
-): Result<ReturnType<Simulation['results']>> {
+): Result<SimulationResults> {
   const started = startSimulation(traffic, offers, terms);
   if (!started.ok) return started;
   started.value.step(terms.trials);
   return ok(started.value.results());
 }
 
-interface OfferRun {
+/** An offer with its known numbers set, priced or with its faults. */
+interface Base {
   readonly name: string;
-  readonly fast: Result<FastOffer>;
-  readonly bills: Float64Array;
-  /** Per resolution; Infinity where nothing is resolved. */
-  readonly costs: Float64Array;
-  readonly tally: Tally;
+  readonly base: Result<Quote>;
 }
 
-/** One offer that has a price, and which part of the sessions it serves in each trial of a block. */
-interface Priced {
-  readonly run: OfferRun;
-  readonly fast: FastOffer;
-  readonly served: Float64Array;
+interface Started {
+  readonly traffic: Traffic;
+  readonly terms: SimulationTerms;
+  readonly drawn: readonly Drawn[];
+  readonly bases: readonly Base[];
 }
 
-class Run implements Simulation {
+class Shared implements Simulation {
   readonly trials: number;
   done = 0;
-  readonly #budget: number;
-  readonly #levers: readonly {
-    readonly lever: DrawnLever;
-    readonly stream: RandomStream;
-    readonly sample: ReturnType<typeof sampler>;
-    readonly values: Float64Array;
-    readonly isWhole: boolean;
-  }[];
-  readonly #draws: Draws;
-  readonly #random = new Int32Array(BLOCK);
-  readonly #resolutions = new Float64Array(BLOCK);
-  readonly #runs: readonly OfferRun[];
-  readonly #priced: readonly Priced[];
-  readonly #rank = ranker();
+  readonly #started: Started;
+  readonly #run: Run;
 
-  constructor({ trials, seed, budget }: SimulationTerms, drawn: readonly Drawn[], runs: readonly OfferRun[]) {
-    this.trials = trials;
-    this.#budget = budget === undefined ? Infinity : toDouble(budget) * (1 + ALIKE);
-    this.#levers = drawn.map(({ lever, distribution, isWhole }) => ({
-      lever,
-      isWhole,
-      stream: new RandomStream(seed, DRAWN_LEVERS.indexOf(lever)),
-      sample: sampler(distribution),
-      values: new Float64Array(BLOCK),
-    }));
-    this.#draws = Object.fromEntries(this.#levers.map(({ lever, values }) => [lever, values]));
-    this.#runs = runs;
-    this.#priced = runs.flatMap((run) =>
-      run.fast.ok ? [{ run, fast: run.fast.value, served: new Float64Array(BLOCK) }] : [],
-    );
+  constructor(started: Started, { index, of }: Share) {
+    const { traffic, terms, drawn, bases } = started;
+    this.#started = started;
+    const chunks = Math.ceil(terms.trials / CHUNK);
+    const [first, end] = [index, index + 1].map((own) =>
+      Math.min(Math.floor((chunks * own) / of) * CHUNK, terms.trials),
+    ) as [number, number];
+    this.trials = end - first;
+    const run = {
+      traffic,
+      drawn,
+      quotes: bases.flatMap(({ base }) => (base.ok ? [base.value] : [])),
+      seed: terms.seed,
+      budget: budgetInDoubles(terms.budget),
+      basis: terms.rankBy ?? 'cost per resolution',
+      wantsCosts: terms.billsOnly !== true,
+    };
+    this.#run = new Run(run, first, this.trials);
   }
 
   step(trials: number): void {
     const end = Math.min(this.done + trials, this.trials);
     while (this.done < end) {
       const count = Math.min(BLOCK, this.trials - this.done);
-      this.#block(count);
+      this.#run.block(this.done, count);
       this.done += count;
     }
   }
 
-  results(): ReturnType<Simulation['results']> {
-    return this.#runs.map((run) => ({ name: run.name, simulated: this.#resultOf(run) }));
+  part(): SimulationPart {
+    return { offers: this.#run.offers };
   }
 
-  #block(count: number): void {
-    for (const { stream, sample, values, isWhole } of this.#levers) {
-      stream.fill(this.#random, count);
-      sample(this.#random, values, count);
-      if (isWhole)
-        for (let trial = 0; trial < count; trial += 1) values[trial] = Math.round(values[trial] as number);
-    }
-    const resolutions = this.#resolutions;
-    for (const { run, fast, served } of this.#priced) {
-      const bill = run.bills.subarray(this.done, this.done + count);
-      const cost = run.costs.subarray(this.done, this.done + count);
-      fast.evaluate(this.#draws, count, { bill, resolutions, served });
-      tallied(run.tally, this.#budget, { bill, cost, resolutions, count });
-    }
-    this.#rank(
-      this.#priced.map(({ run, fast, served }): InBlock => {
-        const cost = run.costs.subarray(this.done, this.done + count);
-        return { fast, served, tally: run.tally, cost };
-      }),
-      count,
-    );
-  }
-
-  #resultOf({ name, fast, bills, costs, tally }: OfferRun): Result<Simulated> {
-    if (!fast.ok) return fast;
-    if (tally.unpriced > 0) {
-      const rule = `in ${tally.unpriced} of ${this.trials} trials it has no price, its last tier being at its end`;
-      return failed(conflict(`Offers (${name}), Tiers`, rule));
-    }
-    return ok({
-      bill: outcomes(bills, tally.bill),
-      costPerResolution: tally.cost.most === Infinity ? undefined : outcomes(costs, tally.cost),
-      chanceCheapest: tally.cheapest / this.trials,
-      chanceOverBudget: this.#budget === Infinity ? undefined : tally.over / this.trials,
-      bills,
+  results(parts: readonly SimulationPart[] = [this.part()]): SimulationResults {
+    let priced = -1;
+    return this.#started.bases.map(({ name, base }) => {
+      if (!base.ok) return { name, simulated: base };
+      priced += 1;
+      const own = parts.flatMap(({ offers }) => offers[priced] ?? []);
+      return { name, simulated: resultOf(name, own, this.#started.terms) };
     });
   }
+}
+
+function resultOf(name: string, parts: readonly OfferTrials[], terms: SimulationTerms): Result<Simulated> {
+  const tally = together(parts.flatMap(({ tallies }) => tallies));
+  if (tally.unpriced > 0) {
+    const rule = `in ${tally.unpriced} of ${terms.trials} trials it has no price, its last tier being at its end`;
+    return failed(conflict(`Offers (${name}), Tiers`, rule));
+  }
+  const bills = inARow(parts.map((own) => own.bills));
+  const hasCosts = terms.billsOnly !== true && tally.cost.most < Infinity;
+  return ok({
+    bill: outcomes(bills, tally.bill),
+    costPerResolution: hasCosts ? outcomes(inARow(parts.map((own) => own.costs)), tally.cost) : undefined,
+    chanceCheapest: tally.cheapest / terms.trials,
+    chanceOverBudget: terms.budget === undefined ? undefined : tally.over / terms.trials,
+    bills,
+  });
+}
+
+function inARow(parts: readonly Float64Array[]): Float64Array {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const all = new Float64Array(parts.reduce((sum, own) => sum + own.length, 0));
+  let at = 0;
+  for (const own of parts) {
+    all.set(own, at);
+    at += own.length;
+  }
+  return all;
 }
 
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {

@@ -38,49 +38,79 @@ function unmeasured(): Measured {
   return { total: 0, least: Infinity, most: -Infinity };
 }
 
-/** Takes a block of trials into a tally: costs per resolution, how many exceed a budget, what cannot be priced. */
-export function tallied(
+/** Tallies of trials in a row as one. */
+export function together(tallies: readonly Tally[]): Tally {
+  const all = newTally();
+  for (const own of tallies) {
+    all.unpriced += own.unpriced;
+    all.cheapest += own.cheapest;
+    all.over += own.over;
+    for (const figure of ['bill', 'cost'] as const) {
+      all[figure].total += own[figure].total;
+      all[figure].least = Math.min(all[figure].least, own[figure].least);
+      all[figure].most = Math.max(all[figure].most, own[figure].most);
+    }
+  }
+  return all;
+}
+
+/** Takes the bills of a block into a tally, and keeps them. */
+export function tallyBills(
   tally: Tally,
   budget: number,
   own: {
     readonly bill: Float64Array;
-    readonly cost: Float64Array;
-    readonly resolutions: Float64Array;
+    readonly into: Float64Array;
+    readonly at: number;
     readonly count: number;
   },
 ): void {
-  const { bill, cost, resolutions, count } = own;
-  const [bills, costs] = [tally.bill, tally.cost];
-  let { total: billTotal, least: leastBill, most: mostBill } = bills;
-  let { total: costTotal, least: leastCost, most: mostCost } = costs;
+  const { bill, into, at, count } = own;
+  let { total, least, most } = tally.bill;
   let over = 0;
   for (let trial = 0; trial < count; trial += 1) {
     const amount = bill[trial] as number;
-    const each = amount / (resolutions[trial] as number);
-    cost[trial] = each;
+    into[at + trial] = amount;
     over += Number(amount > budget);
-    billTotal += amount;
-    costTotal += each;
-    if (amount < leastBill) leastBill = amount;
-    if (amount > mostBill) mostBill = amount;
-    if (each < leastCost) leastCost = each;
-    if (each > mostCost) mostCost = each;
+    total += amount;
+    if (amount < least) least = amount;
+    if (amount > most) most = amount;
   }
   tally.over += over;
-  Object.assign(bills, { total: billTotal, least: leastBill, most: mostBill });
-  Object.assign(costs, { total: costTotal, least: leastCost, most: mostCost });
-  // A sum tells whether any trial has no price, or neither a bill nor a resolution: only then they are looked for.
-  if (Number.isNaN(costTotal)) without(tally, bill, cost);
+  // A sum tells whether any trial has no price: only then they are looked for.
+  if (Number.isNaN(total)) {
+    for (let trial = 0; trial < count; trial += 1) tally.unpriced += Number(Number.isNaN(bill[trial]));
+  }
+  Object.assign(tally.bill, { total, least, most });
 }
 
-/** Trials that have no cost per resolution are never the cheapest. */
-function without(tally: Tally, bill: Float64Array, cost: Float64Array): void {
-  for (const [trial, each] of cost.entries()) {
-    if (!Number.isNaN(each)) continue;
-    cost[trial] = Infinity;
-    tally.cost.most = Infinity;
-    if (Number.isNaN(bill[trial])) tally.unpriced += 1;
+/** Costs per resolution of a block; Infinity where there is none. */
+export function tallyCosts(
+  tally: Tally,
+  own: {
+    readonly bill: Float64Array;
+    readonly resolutions: Float64Array;
+    readonly into: Float64Array;
+    readonly at: number;
+    readonly count: number;
+  },
+): void {
+  const { bill, resolutions, into, at, count } = own;
+  let { total, least, most } = tally.cost;
+  for (let trial = 0; trial < count; trial += 1) {
+    const each = (bill[trial] as number) / (resolutions[trial] as number);
+    into[at + trial] = each;
+    total += each;
+    if (each < least) least = each;
+    if (each > most) most = each;
   }
+  if (Number.isNaN(total)) {
+    most = Infinity;
+    for (let trial = at; trial < at + count; trial += 1) {
+      if (Number.isNaN(into[trial])) into[trial] = Infinity;
+    }
+  }
+  Object.assign(tally.cost, { total, least, most });
 }
 
 /** The outcomes of values whose tally is known. */

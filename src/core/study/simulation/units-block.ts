@@ -1,184 +1,134 @@
 import { toDouble } from '../../exact/decimal.js';
+import { leastOf, leastOn } from '../../scenario/turn-lengths.js';
 import type { Charge } from '../../terms/charge.js';
 import type { ChannelUsage } from '../../terms/count.js';
+import type { Offer } from '../../terms/offer.js';
+import type { Channel } from '../../traffic/channel.js';
 import type { Turns } from '../../traffic/turns.js';
-import type { Draws } from './block.js';
+import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
+import type { Draws } from './draws.js';
+import type { TurnedLengths } from './lengths.js';
 import { sessionMean } from './session-mean.js';
 
-/** Adds a figure of each trial to what stands there; `sessions` is the factor on the channel's own. */
-export type Adds = (into: Float64Array, sessions: Float64Array, draws: Draws, count: number) => void;
-
-/** One channel of a charge, as numbers. */
-interface Own {
-  readonly sessions: number;
-  readonly resolutionRate: number;
-  /** μ that a lever turns: the channel's, where the charge has measured its own. */
-  readonly mean: number;
-  readonly turns: Turns;
+/** What the levers are turned to, as one offer sees them. */
+export interface OfferDraws {
+  readonly columns: Columns;
+  readonly draws: Draws;
+  readonly lengths: TurnedLengths;
+  /** What a charge's handover share is turned to; undefined where it is not drawn. */
+  handover(charge: Charge): Column | undefined;
 }
 
-function ownOf({ channel, session }: ChannelUsage): Own {
-  return {
-    sessions: toDouble(channel.sessions),
-    resolutionRate: toDouble(session.resolutionRate),
-    mean: toDouble(channel.interactionsPerSession ?? session.interactionsPerSession),
-    turns: session.turns,
-  };
+/** The fewest replies of a session on a channel, for an offer that may state its own. */
+export function leastReplies(offer: Offer, channels: readonly Channel[], channel: Channel): number {
+  const least =
+    offer.interactionsPerSession === undefined ? leastOn(channel, offer) : leastOf(channels, offer);
+  return toDouble(least);
 }
 
-/** The units that a charge's meter counts on one channel. */
-export function addsUnits(charge: Charge, usage: ChannelUsage): Adds {
-  const own = ownOf(usage);
+/** The units that a charge's meter counts on one channel, for each of the sessions that there are now. */
+export function unitsOn(charge: Charge, usage: ChannelUsage, least: number, by: OfferDraws): Linear {
+  const sessions = toDouble(usage.channel.sessions);
   const perSession = toDouble(usage.unitsPerSession);
+  const plain = { constant: sessions * perSession, terms: [] };
   switch (charge.meter) {
     case 'resolution':
-      return addsResolutions(charge, own);
-    case 'interaction':
-      return addsInProportion(own, perSession, 'interactions per session');
-    case 'unit':
-      return charge.unitRule?.kind === 'perSession'
-        ? addsSessions(own, perSession)
-        : addsMean(own, perSession, (draws, trial) => ({
-            mean: own.mean * (draws['interactions per session']?.[trial] ?? 1),
-            charge: unitsOf(charge),
-            cap: Infinity,
-            isOwn: draws['interactions per session'] === undefined,
-          }));
+      return billedResolutions(charge, usage, by);
+    case 'interaction': {
+      const turned = lengthOn(usage, least, by);
+      return turned === undefined ? plain : along(turned, 0, sessions);
+    }
+    case 'unit': {
+      const turned = lengthOn(usage, least, by);
+      if (turned === undefined || charge.unitRule?.kind === 'perSession') return plain;
+      const units = unitsOf(charge);
+      const spread = spreadOf(usage, true);
+      const each = by.columns.add(undefined, (into, count) => {
+        for (let trial = 0; trial < count; trial += 1) {
+          into[trial] = sessionMean(spread, turned.values[trial] as number, units, Infinity);
+        }
+      });
+      return along(each, 0, sessions);
+    }
     case 'session':
-      return addsSessions(own, perSession);
+      return plain;
     case 'seat':
     case 'flat':
-      return () => undefined;
+      return NOTHING;
   }
 }
 
 /** What a capped charge comes to on one channel, each session at most the cap. @param exact a session's as it stands. */
-export function addsCapped(
+export function cappedOn(
   charge: Charge,
   usage: ChannelUsage,
-  rate: number,
-  cap: number,
-  exact: number,
-): Adds {
-  const own = ownOf(usage);
-  const units = charge.meter === 'interaction' ? (replies: number) => replies : unitsOf(charge);
+  { rate, cap, exact, least }: { rate: number; cap: number; exact: number; least: number },
+  by: OfferDraws,
+): Linear {
+  const sessions = toDouble(usage.channel.sessions);
+  const level = by.draws.level?.values;
+  const isPerSession = charge.unitRule?.kind === 'perSession';
+  const turned = isPerSession ? undefined : lengthOn(usage, least, by);
+  if (level === undefined && turned === undefined) return { constant: sessions * exact, terms: [] };
   if (charge.unitRule?.kind === 'perSession') {
-    const each = toDouble(charge.unitRule.units);
-    return addsMean(own, exact, (draws, trial) => ({
-      mean: 1,
-      charge: () => Math.min(rate * each * (draws['price level']?.[trial] ?? 1), cap),
-      cap: Infinity,
-      isOwn: draws['price level'] === undefined,
-    }));
+    const each = rate * toDouble(charge.unitRule.units);
+    const column = by.columns.add(undefined, (into, count) => {
+      for (let trial = 0; trial < count; trial += 1)
+        into[trial] = Math.min(each * (level?.[trial] ?? 1), cap);
+    });
+    return along(column, 0, sessions);
   }
-  return addsMean(own, exact, (draws, trial) => {
-    const level = draws['price level']?.[trial] ?? 1;
-    return {
-      mean: own.mean * (draws['interactions per session']?.[trial] ?? 1),
-      charge: (replies) => Math.min(rate * level * units(replies), cap),
-      cap,
-      isOwn: draws['price level'] === undefined && draws['interactions per session'] === undefined,
-    };
+  const units = charge.meter === 'interaction' ? (replies: number) => replies : unitsOf(charge);
+  const spread = spreadOf(usage, turned !== undefined);
+  const stands = toDouble(usage.session.interactionsPerSession);
+  const column = by.columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1) {
+      const price = rate * (level?.[trial] ?? 1);
+      const replies = turned?.values[trial] ?? stands;
+      into[trial] = sessionMean(spread, replies, (own) => Math.min(price * units(own), cap), cap);
+    }
   });
+  return along(column, 0, sessions);
 }
 
-function addsSessions({ sessions }: Own, perSession: number): Adds {
-  return addsEach(sessions * perSession);
+/** Interactions per session as they are turned: the channel's, where the charge has measured its own. */
+function lengthOn({ channel, session }: ChannelUsage, least: number, by: OfferDraws): Column | undefined {
+  return by.lengths(toDouble(channel.interactionsPerSession ?? session.interactionsPerSession), least);
 }
 
-function addsEach(each: number): Adds {
-  return (into, factor, _draws, count) => {
-    for (let trial = 0; trial < count; trial += 1) {
-      into[trial] = (into[trial] as number) + each * (factor[trial] as number);
-    }
-  };
-}
-
-function addsInProportion(own: Own, perSession: number, lever: 'interactions per session'): Adds {
-  const plain = addsSessions(own, perSession);
-  const each = own.sessions * own.mean;
-  return (into, factor, draws, count) => {
-    const turned = draws[lever];
-    if (turned === undefined) return plain(into, factor, draws, count);
-    for (let trial = 0; trial < count; trial += 1) {
-      into[trial] = (into[trial] as number) + each * (factor[trial] as number) * (turned[trial] as number);
-    }
-  };
+/** A measured spread that is turned counts as its mean, as the lever has it. */
+function spreadOf({ session }: ChannelUsage, isTurned: boolean): Turns {
+  return isTurned && session.turns.kind === 'histogram' ? { kind: 'mean' } : session.turns;
 }
 
 /** (ρ + φ(1 − ρ))·(1 − x) a session. */
-function addsResolutions({ handoverShare, recontactCredit }: Charge, own: Own): Adds {
-  const each = own.sessions * (1 - toDouble(recontactCredit));
-  const rate = own.resolutionRate;
-  const falsely = toDouble(handoverShare);
-  const byRate = addsShare(each, { stands: rate, lever: 'resolution rate', from: falsely, to: 1 });
-  const byHandover = addsShare(each, { stands: 1, lever: 'handover share', from: rate, to: 1 });
-  return (into, factor, draws, count) => {
-    const turned = draws['resolution rate'];
-    const handed = draws['handover share'];
-    if (handed === undefined) return byRate(into, factor, draws, count);
-    if (turned === undefined) return byHandover(into, factor, draws, count);
-    for (let trial = 0; trial < count; trial += 1) {
-      const resolved = Math.min(rate * (turned[trial] as number), 1);
-      const share = resolved + (handed[trial] as number) * (1 - resolved);
-      into[trial] = (into[trial] as number) + each * (factor[trial] as number) * share;
-    }
-  };
+function billedResolutions(charge: Charge, { channel }: ChannelUsage, by: OfferDraws): Linear {
+  const sessions = toDouble(channel.sessions);
+  const kept = 1 - toDouble(charge.recontactCredit);
+  const rate = rateOn(channel, by.draws);
+  const handed = by.handover(charge);
+  if (handed === undefined) {
+    const share = toDouble(charge.handoverShare);
+    return times(along(rate, sessions * share, sessions * (1 - share)), kept);
+  }
+  const unresolved = by.columns.product(handed, along(rate, sessions, -sessions));
+  return times(total([along(rate, 0, sessions), along(unresolved, 0, 1)]), kept);
 }
 
-/** Genuine resolutions of one channel; with `unresolved`, the sessions that are not. */
-export function addsOutcomes(
-  channel: { sessions: number; resolutionRate: number },
-  unresolved = false,
-): Adds {
-  const { sessions, resolutionRate: stands } = channel;
-  const [from, to] = unresolved ? [1, 0] : [0, 1];
-  return addsShare(sessions, { stands, lever: 'resolution rate', from, to });
+/** Genuine resolutions of one channel. */
+export function resolvedOn(channel: Channel, draws: Draws): Linear {
+  return along(rateOn(channel, draws), 0, toDouble(channel.sessions));
 }
 
-/** A share of the sessions on the line between `from` and `to`, where a lever that stands at `stands` puts it. */
-function addsShare(
-  each: number,
-  share: {
-    readonly stands: number;
-    readonly lever: 'resolution rate' | 'handover share';
-    readonly from: number;
-    readonly to: number;
-  },
-): Adds {
-  const { stands, lever, from, to } = share;
-  const rise = to - from;
-  const plain = addsEach(each * (from + rise * stands));
-  return (into, factor, draws, count) => {
-    const turned = draws[lever];
-    if (turned === undefined) return plain(into, factor, draws, count);
-    for (let trial = 0; trial < count; trial += 1) {
-      const own = from + rise * Math.min(stands * (turned[trial] as number), 1);
-      into[trial] = (into[trial] as number) + each * (factor[trial] as number) * own;
-    }
-  };
+/** Its sessions that are not resolved. */
+export function unresolvedOn(channel: Channel, draws: Draws): Linear {
+  const sessions = toDouble(channel.sessions);
+  return along(rateOn(channel, draws), sessions, -sessions);
 }
 
-interface TrialMean {
-  readonly mean: number;
-  readonly charge: (replies: number) => number;
-  readonly cap: number;
-  /** Nothing that it depends on is drawn: it is what it is. */
-  readonly isOwn: boolean;
-}
-
-/** A session's mean charge or units, where they do not follow the mean replies in proportion. */
-function addsMean(own: Own, exact: number, of: (draws: Draws, trial: number) => TrialMean): Adds {
-  // A measured spread that is turned counts as its mean, as the lever has it.
-  const turned: Turns = own.turns.kind === 'histogram' ? { kind: 'mean' } : own.turns;
-  return (into, factor, draws, count) => {
-    const isLonger = draws['interactions per session'] !== undefined;
-    for (let trial = 0; trial < count; trial += 1) {
-      const { mean, charge, cap, isOwn } = of(draws, trial);
-      const each = isOwn ? exact : sessionMean(isLonger ? turned : own.turns, mean, charge, cap);
-      into[trial] = (into[trial] as number) + own.sessions * (factor[trial] as number) * each;
-    }
-  };
+function rateOn({ resolutionRate }: Channel, draws: Draws): Column | number {
+  const stands = toDouble(resolutionRate);
+  return draws.rate(stands) ?? stands;
 }
 
 /** f(n) of a unit charge. */

@@ -107,7 +107,7 @@ describe('a simulation', () => {
     expect(tabulateSimulatedCosts(results)[1]?.[1]).toEqual({ error: '#DIV/0!' });
   });
 
-  test('numbers that are known are set once: seats, a handover share, channels in proportion', () => {
+  test('numbers that are known are set once: seats, a handover share, channels by their odds', () => {
     const offer = { ...RESOLUTION, 'Seat price': 10, Seats: 1, 'Resolution rate': 0.5 };
     const spreads = [
       spread('seats', 7, 7),
@@ -116,15 +116,15 @@ describe('a simulation', () => {
       spread('resolution rate', 0.78, 0.78),
     ];
     const [own] = outcomesOf(run([offer], { spreads, trials: 3 }));
-    // An offer's own rate of 50 % is turned as 65 % is to 78 %.
-    expect(own.bill.mean).toBeCloseTo(1000 * (0.6 + 0.2 * 0.4) * 0.99 + 70, 9);
+    // An offer's own rate of 50 % is turned as 65 % is to 78 %: odds of 1 become 21/11, a rate of 0.65625.
+    expect(own.bill.mean).toBeCloseTo(1000 * (0.65625 + 0.2 * 0.34375) * 0.99 + 70, 9);
   });
 
-  test('seats that are drawn are whole', () => {
+  test('seats that are drawn are averages, as known ones are', () => {
     const offer = { ...SESSION, Rate: 0, 'Seat price': 1, Seats: 5 };
-    const [own] = outcomesOf(run([offer], { spreads: [spread('seats', 4, 12)], trials: 5000 }));
-    expect(own.bills.every((bill) => Number.isInteger(bill))).toBe(true);
-    expect([own.bill.p10, own.bill.p90]).toEqual([4, 12]);
+    const [own] = outcomesOf(run([offer], { spreads: [spread('seats', 10, 10.4)], trials: 50_000 }));
+    expect(own.bill.p10).toBeCloseTo(10, 2);
+    expect(own.bill.p90).toBeCloseTo(10.4, 2);
   });
 
   test('a schedule that ends within the spread says how often', () => {

@@ -1,0 +1,145 @@
+import { compileFast } from '../../curve/compile-fast.js';
+import { compileTariff } from '../../curve/compile-tariff.js';
+import { toDouble, ZERO } from '../../exact/decimal.js';
+import { assert } from '../../fault/result.js';
+import type { ChargeUsage } from '../../terms/count.js';
+import type { Offer } from '../../terms/offer.js';
+import { cappedChannelCharges } from '../../terms/rate.js';
+import type { Tariff } from '../../terms/tariff/tariff.js';
+import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
+import { cappedOn, resolvedOn, unitsOn, type OfferDraws } from './units-block.js';
+
+/** What a charge comes to: so much for each of today's sessions that are handled, and an amount of its own. */
+export interface Amount {
+  readonly perSession: Linear;
+  readonly amount: Column | undefined;
+}
+
+interface Around {
+  /** The sessions handled, over those of today. */
+  readonly handled: Column;
+  readonly offer: Offer;
+  readonly by: OfferDraws;
+}
+
+/** counted → billed → rated, for one charge. @param usage with the fewest replies of a session on each channel. */
+export function chargeOf(usage: ChargeUsage & { readonly least: readonly number[] }, around: Around): Amount {
+  const { charge, channels } = usage;
+  const { handled, by } = around;
+  const before = beforeResolutionCap(usage, around);
+  if (charge.resolutionCap === undefined) return before;
+  const resolved = total(channels.map(({ channel }) => resolvedOn(channel, by.draws)));
+  const most = by.columns.product(handled, times(resolved, toDouble(charge.resolutionCap)));
+  const own = amountOf(before, handled, by.columns);
+  const lower = by.columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1) {
+      into[trial] = Math.min(own.values[trial] as number, most.values[trial] as number);
+    }
+  });
+  return { perSession: NOTHING, amount: lower };
+}
+
+/** An amount as one column. */
+function amountOf({ perSession, amount }: Amount, handled: Column, columns: Columns): Column {
+  return amount ?? columns.product(handled, perSession);
+}
+
+function beforeResolutionCap(
+  usage: ChargeUsage & { readonly least: readonly number[] },
+  { handled, offer, by }: Around,
+): Amount {
+  const { charge } = usage;
+  const capped = cappedTotal(usage, by);
+  if (capped !== undefined) return { perSession: capped, amount: undefined };
+  const counted = total(
+    usage.channels.map((own, index) => unitsOn(charge, own, usage.least[index] ?? 0, by)),
+  );
+  const { tariff, sessionCap } = charge;
+  const [included, perSeat] = [toDouble(charge.includedUnits), toDouble(charge.includedUnitsPerSeat)];
+  const minimum = toDouble(charge.minimumUnits);
+  const allows = included > 0 || perSeat > 0 || minimum > 0;
+  const isHeld = charge.meter === 'seat' || charge.meter === 'flat';
+  const seats = by.draws.seats ?? toDouble(offer.seats);
+  const { level } = by.draws;
+  if (tariff.kind === 'perUnit' && !allows && !isHeld && level === undefined) {
+    return { perSession: times(counted, cappedRate(tariff.rate, sessionCap, 1)), amount: undefined };
+  }
+  const units = isHeld
+    ? by.columns.product(undefined, charge.meter === 'flat' ? { constant: 1, terms: [] } : along(seats, 0, 1))
+    : by.columns.product(handled, counted);
+  const free = by.columns.product(undefined, along(seats, included, perSeat));
+  const billed = allows
+    ? by.columns.add(undefined, (into, count) => {
+        for (let trial = 0; trial < count; trial += 1) {
+          into[trial] = Math.max(
+            (units.values[trial] as number) - (free.values[trial] as number),
+            minimum,
+            0,
+          );
+        }
+      })
+    : units;
+  return { perSession: NOTHING, amount: rated(charge, billed, level, by.columns) };
+}
+
+function cappedRate(
+  rate: Parameters<typeof toDouble>[0],
+  cap: typeof rate | undefined,
+  level: number,
+): number {
+  return Math.min(toDouble(rate) * level, cap === undefined ? Infinity : toDouble(cap));
+}
+
+/** Billed units → money, at rates times `level` (undefined: as they are). */
+function rated(
+  { tariff, sessionCap }: ChargeUsage['charge'],
+  { values: units }: Column,
+  level: Column | undefined,
+  columns: Columns,
+): Column {
+  const levels = level?.values;
+  if (tariff.kind === 'perUnit') {
+    const [rate, cap] = [toDouble(tariff.rate), sessionCap === undefined ? Infinity : toDouble(sessionCap)];
+    return columns.add(undefined, (into, count) => {
+      for (let trial = 0; trial < count; trial += 1) {
+        into[trial] = (units[trial] as number) * Math.min(rate * (levels?.[trial] ?? 1), cap);
+      }
+    });
+  }
+  const schedule = scheduleOf(tariff);
+  return columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1) {
+      into[trial] = schedule(units[trial] as number) * (levels?.[trial] ?? 1);
+    }
+  });
+}
+
+function scheduleOf(tariff: Exclude<Tariff, { kind: 'perUnit' }>): (units: number) => number {
+  if (tariff.kind === 'package') {
+    const [size, price] = [toDouble(tariff.size), toDouble(tariff.price)];
+    // The slack is what a quotient of two doubles leaves behind.
+    return (units) => Math.max(Math.ceil(((units - 5e-10) / size) * (1 - 2 ** -50)), 0) * price;
+  }
+  const curve = compileTariff(tariff, ZERO);
+  assert(curve.ok, 'tiers and commitments always have a curve');
+  return compileFast(curve.value);
+}
+
+/** What a charge with a cap per session comes to; undefined where that is no more than a cap on its rate. */
+function cappedTotal(
+  usage: ChargeUsage & { readonly least: readonly number[] },
+  by: OfferDraws,
+): Linear | undefined {
+  const { charge, channels } = usage;
+  const exact = cappedChannelCharges(usage);
+  if (exact === undefined || charge.tariff.kind !== 'perUnit' || charge.sessionCap === undefined)
+    return undefined;
+  const [rate, cap] = [toDouble(charge.tariff.rate), toDouble(charge.sessionCap)];
+  return total(
+    channels.map((own, index) => {
+      const { sessions } = own.channel;
+      const each = sessions.isZero() ? 0 : toDouble((exact[index] ?? ZERO).div(sessions));
+      return cappedOn(charge, own, { rate, cap, exact: each, least: usage.least[index] ?? 0 }, by);
+    }),
+  );
+}

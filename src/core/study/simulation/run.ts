@@ -1,0 +1,126 @@
+import { toDouble } from '../../exact/decimal.js';
+import type { Quote } from '../../scenario/quote.js';
+import { servingLessIsLast, type RankBasis } from '../../scenario/rank-basis.js';
+import type { Traffic } from '../../traffic/channel.js';
+import { BLOCK, CHUNK } from './block.js';
+import { Columns, along, total, type Column } from './columns.js';
+import { drawnColumns, type DrawnColumns } from './draws.js';
+import { fastOffer, type FastOffer } from './fast-offer.js';
+import { ranker, type InBlock } from './rank.js';
+import type { Drawn } from './spread.js';
+import { ALIKE, newTally, tallyBills, tallyCosts, type Tally } from './tally.js';
+
+/** What a run needs to know: the draws, and the offers that have a price. */
+export interface RunTerms {
+  readonly traffic: Traffic;
+  readonly drawn: readonly Drawn[];
+  readonly quotes: readonly Quote[];
+  readonly seed: number;
+  /** Infinity where there is none. */
+  readonly budget: number;
+  readonly basis: RankBasis;
+  readonly wantsCosts: boolean;
+}
+
+/** Trials of an offer in a row. */
+export interface OfferTrials {
+  readonly bills: Float64Array;
+  /** Per resolution, Infinity where nothing is resolved; empty where they are not wanted. */
+  readonly costs: Float64Array;
+  /** By chunk, so that sums do not depend on who drew which. */
+  readonly tallies: Tally[];
+}
+
+interface Priced {
+  readonly fast: FastOffer;
+  readonly trials: OfferTrials;
+  /** What it is ranked by, where that is not its cost per resolution. */
+  readonly figure: Column | undefined;
+  readonly costs: Float64Array;
+}
+
+/** Chunks in a row of a simulation, block by block. */
+export class Run {
+  readonly #terms: RunTerms;
+  readonly #first: number;
+  readonly #columns = new Columns();
+  readonly #drawn: DrawnColumns;
+  readonly #priced: readonly Priced[];
+  readonly #rank: ReturnType<typeof ranker>;
+
+  /** @param first the first trial, where a chunk begins. */
+  constructor(terms: RunTerms, first: number, trials: number) {
+    this.#terms = terms;
+    this.#first = first;
+    this.#drawn = drawnColumns(this.#columns, terms);
+    this.#rank = ranker(servingLessIsLast(terms.basis, terms.traffic));
+    this.#priced = terms.quotes.map((base): Priced => {
+      const fast = fastOffer(base, this.#columns, this.#drawn.draws);
+      return {
+        fast,
+        figure: this.#figureOf(fast),
+        costs: new Float64Array(BLOCK),
+        trials: {
+          bills: new Float64Array(trials),
+          costs: new Float64Array(terms.wantsCosts ? trials : 0),
+          tallies: [],
+        },
+      };
+    });
+  }
+
+  get offers(): OfferTrials[] {
+    return this.#priced.map(({ trials }) => trials);
+  }
+
+  /** The next trials. @param done those before them; @param count at most a block, within a chunk. */
+  block(done: number, count: number): void {
+    if (done % CHUNK === 0) {
+      this.#drawn.startChunk((this.#first + done) / CHUNK);
+      for (const { trials } of this.#priced) trials.tallies.push(newTally());
+    }
+    this.#columns.fill(count);
+    const inBlock = this.#priced.map((own) => this.#tallied(own, done, count));
+    this.#rank(inBlock, count);
+  }
+
+  #tallied({ fast, trials, figure, costs }: Priced, done: number, count: number): InBlock {
+    const { budget, basis, wantsCosts } = this.#terms;
+    const tally = trials.tallies.at(-1) ?? newTally();
+    const bill = fast.bill.values;
+    tallyBills(tally, budget, { bill, into: trials.bills, at: done, count });
+    if (wantsCosts || basis === 'cost per resolution') {
+      tallyCosts(tally, { bill, resolutions: fast.resolutions.values, into: costs, at: 0, count });
+    }
+    if (wantsCosts) trials.costs.set(costs.subarray(0, count), done);
+    return { fast, tally, figure: figure?.values ?? costs };
+  }
+
+  #figureOf({ bill, people }: FastOffer): Column | undefined {
+    switch (this.#terms.basis) {
+      case 'cost per resolution':
+        return undefined;
+      case 'monthly total':
+        return this.#orInfinity(bill);
+      case 'total cost':
+        return this.#orInfinity(
+          this.#columns.product(undefined, total([along(bill, 0, 1), along(people(), 0, 1)])),
+        );
+    }
+  }
+
+  /** Where there is no price there is nothing to rank. */
+  #orInfinity({ values }: Column): Column {
+    return this.#columns.add(undefined, (into, count) => {
+      for (let trial = 0; trial < count; trial += 1) {
+        const own = values[trial] as number;
+        into[trial] = own < Infinity ? own : Infinity;
+      }
+    });
+  }
+}
+
+/** A budget in doubles: a bill that differs from it by what doubles leave behind does not exceed it. */
+export function budgetInDoubles(budget: Parameters<typeof toDouble>[0] | undefined): number {
+  return budget === undefined ? Infinity : toDouble(budget) * (1 + ALIKE);
+}
