@@ -21,7 +21,10 @@ const MEETING = dec('1e-9');
  * anew at 256 rates, and every change in between halved until the two ends are one. A stretch narrower than a step, in
  * which the cheaper one changes and changes back, is not seen. Faults: an offer that has no price at any rate.
  */
-export function bentBreakEven({ traffic, a, b }: Pair, basis: RankBasis): Result<BreakEvenInterval[]> {
+export function bentBreakEven(
+  { traffic, a, b }: Pair,
+  basis: RankBasis = 'cost per resolution',
+): Result<BreakEvenInterval[]> {
   const at = (rate: number) => ({ a: priced(traffic, a, rate), b: priced(traffic, b, rate) });
   const states = Array.from({ length: STEPS + 1 }, (_, step) => ({
     rate: step / STEPS,

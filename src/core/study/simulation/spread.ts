@@ -1,4 +1,4 @@
-import { dec, max, ONE, sum, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
+import { ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { conflict, outOfRange } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers.js';

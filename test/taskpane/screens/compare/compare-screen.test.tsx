@@ -187,9 +187,10 @@ describe('what if', () => {
     const { user } = renderPane({ scenario: SCENARIO });
     await user.click(screen.getByRole('button', { name: 'Outcome' }));
     slide('Cost of a contact for people', 10);
-    expect(screen.getByText('People, for what is left to them').nextElementSibling?.textContent).toBe(
-      '$6,000.00',
-    );
+    expect(
+      screen.getByText('People, for what is left to them', { selector: 'dt' }).nextElementSibling
+        ?.textContent,
+    ).toBe('$6,000.00');
   });
 });
 
