@@ -30,6 +30,7 @@ export const WORDS = {
   ],
   monthsView: ['accrual', 'cash'],
   caseTable: ['summary', 'months'],
+  rankBy: ['cost per resolution', 'total cost', 'monthly total'],
   simulated: ['monthly total', 'effective cost per resolution', 'distribution'],
 } as const;
 
@@ -52,6 +53,7 @@ export const ARGUMENT_WORDS = {
   'COST_FORECAST.view': 'monthsView',
   table: 'caseTable',
   result: 'simulated',
+  rankBy: 'rankBy',
 } as const;
 
 /** What the drop-down says beside each word, list by list. */
@@ -118,6 +120,11 @@ export const WORD_HINTS: {
   caseTable: {
     summary: 'All months together, item by item (default)',
     months: 'One row a month, with the cumulative saving',
+  },
+  rankBy: {
+    'cost per resolution': 'What was paid per issue really resolved (default)',
+    'total cost': 'The bill and what people cost for what is left to them',
+    'monthly total': 'The bill of a steady month',
   },
   simulated: {
     'monthly total': 'The bill, with the chances of being the cheapest and over budget (default)',

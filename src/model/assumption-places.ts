@@ -12,6 +12,8 @@ export interface AssumptionPlaces {
   readonly figuresRow: number;
   /** The cell with a figure's value. */
   readonly figure: (id: AssumedId) => Place;
+  /** The cell with what offers are ranked by, below the figures. */
+  readonly rankBy: Place;
   /** Months and rates, without their header. */
   readonly ramp: Area;
   /** Twelve factors, without their header. */
@@ -35,7 +37,7 @@ export function assumptionPlaces({ assumed, offers }: Draft): AssumptionPlaces {
   const figuresRow = firstChoice + CHOICES + 1;
   const firstFigure = figuresRow + TABLE_HEAD;
   const ramp = {
-    row: firstFigure + FIGURE_IDS.length + 1 + TABLE_HEAD,
+    row: firstFigure + FIGURE_IDS.length + 2 + TABLE_HEAD,
     column: 0,
     rowCount: Math.max(RAMP_ROWS, assumed.ramp.length),
     columnCount: 2,
@@ -50,6 +52,7 @@ export function assumptionPlaces({ assumed, offers }: Draft): AssumptionPlaces {
     view: { row: firstChoice + 2, column: 1 },
     figuresRow,
     figure: (id) => ({ row: firstFigure + FIGURE_IDS.indexOf(id), column: 1 }),
+    rankBy: { row: firstFigure + FIGURE_IDS.length, column: 1 },
     ramp,
     season,
     spread,

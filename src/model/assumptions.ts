@@ -6,6 +6,7 @@ import { CHOICES } from './choices.js';
 import type { Draft } from './draft.js';
 import { offerNameCells } from './offer-list.js';
 import type { Places } from './places.js';
+import { rankByRow, rankByValidation } from './rank-basis.js';
 import { referenceTo, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Area, ModelCell, ModelSheet, Validation, Place } from './sheet.js';
 
@@ -16,7 +17,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     title: 'Assumptions',
     help: 'How things go on and how sure they are. Change the blue figures; forecast, business case, sensitivity and risk follow.',
   });
-  const inputs = [own.studied, own.compared, own.view, ...typedFigures(own)];
+  const inputs = [own.studied, own.compared, own.view, ...typedFigures(own), own.rankBy];
   return {
     key: 'assumptions',
     name: draft.names.sheets.assumptions,
@@ -33,6 +34,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
         cells: [
           headerRow(['Figure', 'Value', 'Unit', 'What it does', 'Where its default comes from']),
           ...figureRows(draft),
+          rankByRow(draft),
         ],
       },
       ...tableBlocksOf(draft, own),
@@ -46,6 +48,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     validations: [
       ...choiceValidations(draft, own),
       ...figureValidations(own.figure),
+      rankByValidation(own.rankBy),
       ...tableValidations(own),
     ],
     highlights: head.highlights,

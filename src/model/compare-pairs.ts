@@ -17,7 +17,7 @@ export function comparePairs(draft: Draft, { compare }: Places): Block[] {
   return [
     sectionBlock(pairsRow, 'Where the cheapest offer stops being the cheapest', {
       column: 1,
-      help: 'The first of the ranking against each other offer, over all resolution rates. Both cost the same where one row ends and the next begins.',
+      help: 'The first of the ranking against each other offer by the cost of a resolution, over all resolution rates. Both cost the same where one row ends and the next begins.',
     }),
     ...pairs.flatMap((pair, index) => pairBlocks(draft, pair, ranking.row + 1, index + 1)),
   ];

@@ -1,4 +1,4 @@
-import { belowHeader, columnOf } from './address.js';
+import { belowHeader, columnOf, fixedAddress } from './address.js';
 import { blank, formula, headerRow } from './cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';
@@ -7,6 +7,7 @@ import type { Figures } from './figures.js';
 import { offerNameCells } from './offer-list.js';
 import { CHART_HEIGHT } from './chart-shape.js';
 import type { Places } from './places.js';
+import { rankedByBlock } from './rank-basis.js';
 import { bothTables, sectionBlock, sheetHead } from './sheet-head.js';
 import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from './sheet.js';
 
@@ -23,7 +24,9 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
   const { compare } = places;
   const head = sheetHead(draft, {
     title: 'Compare',
-    help: 'Every way to charge turned into one figure: the cost of a resolved issue. Nothing to change here; change Inputs and Offers.',
+    help: draft.has('assumptions')
+      ? 'Every way to charge on one figure. Nothing to change here; change Inputs and Offers, and on Assumptions what ranks.'
+      : 'Every way to charge on one figure. Nothing to change here; change Inputs and Offers, and in the pane what ranks.',
     column: 1,
   });
   const points = pairPoints(figures, places, draft);
@@ -32,6 +35,7 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
     name: draft.names.sheets.compare,
     blocks: [
       ...head.blocks,
+      rankedByBlock(draft, places),
       rankingBlock(draft, places),
       sectionBlock(compare.chartsRow, 'Charts', { column: 1 }),
       ...listBlocks(draft, places),
@@ -61,10 +65,14 @@ function widthsOf({ compare: { curves } }: Places): number[] {
   });
 }
 
-function rankingBlock(draft: Draft, { compare: { ranking } }: Places): Block {
+function rankingBlock(draft: Draft, { compare: { ranking, basis } }: Places): Block {
   const roleOf = (column: number): Role => (column === OFFER || column === EFFECTIVE_COST ? 'key' : 'result');
   const [, ...headers] = FORMATS;
-  const anchor = formula(`=METER.COMPARE(${bothTables(draft)})`, 'header', 'text');
+  const anchor = formula(
+    `=METER.COMPARE(${bothTables(draft)},${fixedAddress(basis.row, basis.column)})`,
+    'header',
+    'text',
+  );
   const row = (): ModelCell[] => FORMATS.map((format, column) => blank(roleOf(column), format));
   return {
     row: ranking.row,

@@ -42,6 +42,8 @@ export interface Places {
   readonly offers: { readonly table: Area };
   readonly assumptions: AssumptionPlaces;
   readonly compare: {
+    /** The cell that says what the ranking goes by. */
+    readonly basis: Place;
     /** The ranking with its header row and room to grow. */
     readonly ranking: Area;
     readonly chartsRow: number;
@@ -133,6 +135,7 @@ function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
     next += rowCount + 1;
   }
   return {
+    basis: { row: MASTER_CHECK.row, column: 5 },
     ranking,
     chartsRow,
     list,

@@ -97,7 +97,9 @@ async function kept(): Promise<Scenario> {
 function leastTotal(scenario: Scenario) {
   const { traffic, offers } = priceScenario(scenario);
   const { outlook } = valueOf(readAssumptions(scenario.assumptions));
-  return cheapestForecast(valueOf(forecast(valueOf(traffic), offers, outlook, 'accrual')));
+  const { basis } = priceScenario(scenario);
+  const forecasts = valueOf(forecast(valueOf(traffic), offers, outlook, 'accrual'));
+  return cheapestForecast(forecasts, basis ?? 'monthly total');
 }
 
 const FIGURES: Readonly<Record<string, number>> = {
@@ -218,7 +220,11 @@ test('what is typed in the pane is written on the sheets', async () => {
   await pane.said(/^Written in the workbook too/);
   const typed = async () => beside(await valuesOf('Assumptions'), 'Growth');
   expect(await eventually(typed, (value) => value === 0.05)).toBe(0.05);
-  await pane.frame().getByLabel('Offer', { exact: true }).first().selectOption({ label: 'Per session at $0.80' });
+  await pane
+    .frame()
+    .getByLabel('Offer', { exact: true })
+    .first()
+    .selectOption({ label: 'Per session at $0.80' });
   const studied = async () => beside(await valuesOf('Assumptions'), 'Offer studied');
   expect(await eventually(studied, (value) => value === 'Per session at $0.80')).toBe('Per session at $0.80');
   await pane.go('Scenarios');

@@ -47,6 +47,7 @@ const CALLS: Record<string, Record<string, unknown>> = {
   VENDORS: {},
   BILL: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
   INVOICE: { offers: OFFERS, traffic: TRAFFIC, view: 'accrual' },
+  COMPARE: { offers: OFFERS, traffic: TRAFFIC },
   BREAKEVEN: { offers: [...OFFERS, ['Two', 'session', 0.9]], traffic: TRAFFIC, variable: 'sessions' },
   COST_FORECAST: { offers: OFFERS, traffic: TRAFFIC, months: 1 },
   BUSINESS_CASE: { offers: OFFERS, traffic: PEOPLE },

@@ -1,10 +1,10 @@
-import { ONE, ZERO, sum, type Dec } from '../exact/decimal.js';
+import { ONE, sum, type Dec } from '../exact/decimal.js';
 import type { Invoice } from '../invoice/view.js';
 import type { RatedCharge } from '../terms/rate.js';
-import { nameKey } from '../terms/channels.js';
 import type { Traffic } from '../traffic/channel.js';
 import type { Activity } from '../traffic/project.js';
 import { failureSpend } from './failure-spend.js';
+import { contactsCost, resolvedWorth } from './human-cost.js';
 
 /** What an invoice comes to in the common currency. Unrounded throughout. */
 export interface Metrics {
@@ -35,21 +35,11 @@ export function normalize(stages: {
     costPerInteraction: activity.interactions && ratio(exact.total, activity.interactions),
     effectiveCostPerResolution: ratio(exact.total, activity.resolutions),
     failureSpend: failureSpend(rated, exact.usageCharge),
-    humanCost: humanCost(traffic, activity),
+    humanCost: contactsCost(traffic).minus(resolvedWorth(activity)),
     shareServed: ratio(activity.sessions, allSessions) ?? ONE,
   };
 }
 
 function ratio(amount: Dec, over: Dec): Dec | undefined {
   return over.isZero() ? undefined : amount.div(over);
-}
-
-/** Σ (C − R)·h over all channels: where the offer does not serve, R is 0. */
-function humanCost(traffic: Traffic, activity: Activity): Dec {
-  const resolved = new Map(activity.channels.map((channel) => [nameKey(channel.name), channel.resolutions]));
-  return sum(
-    traffic.channels.map(({ name, contacts, humanCost: cost }) =>
-      contacts.minus(resolved.get(nameKey(name)) ?? ZERO).times(cost ?? ZERO),
-    ),
-  );
 }

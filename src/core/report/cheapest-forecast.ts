@@ -1,39 +1,60 @@
-import { ONE, type Dec } from '../exact/decimal.js';
+import { ONE, sum, type Dec } from '../exact/decimal.js';
+import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
 import type { ForecastTotal, OfferForecast } from '../study/forecast.js';
 import type { Forecasts } from './forecast.js';
 
-/** Which offer costs least over the months of a forecast, and what sets it apart from the next one. */
+/** Which offer has the lowest figure over the months of a forecast, and what sets it apart from the next one. */
 export interface CheapestForecast {
   readonly name: string;
   readonly whole: ForecastTotal;
+  /** Over all months: the bills and people, the cost of a resolution, or the bills. */
+  readonly figure: Dec;
   readonly next: string | undefined;
-  /** Money that the next one costs more over the months; below 0 where it leaves sessions to people. */
+  /** What the next one has more of it; below 0 where it leaves sessions to people. */
   readonly more: Dec | undefined;
   /** The next one leaves sessions to people that the first serves: it is no bargain, whatever it costs. */
   readonly servesLess: boolean;
 }
 
 /**
- * The least total, of offers that serve all sessions of all months before those that do not; of equal ones the first
- * given. Undefined where no offer has a forecast.
+ * The lowest figure of a basis over all months, of offers that serve all sessions of all months before those that do
+ * not (unless people's work is in it everywhere); of equal ones the first given. Offers that resolve nothing have no
+ * cost of a resolution. Undefined where no offer has the figure.
  */
-export function cheapestForecast(forecasts: Forecasts): CheapestForecast | undefined {
-  const known = forecasts.flatMap(({ name, forecast }) =>
-    forecast.ok ? [{ name, whole: forecast.value.whole, servesAll: servesAll(forecast.value) }] : [],
-  );
+export function cheapestForecast(forecasts: Forecasts, basis: RankBasis): CheapestForecast | undefined {
+  const known = forecasts.flatMap(({ name, forecast }) => {
+    const figure = forecast.ok ? figureOver(forecast.value, basis) : undefined;
+    if (!forecast.ok || figure === undefined) return [];
+    const { whole } = forecast.value;
+    return [{ name, whole, figure, standsBehind: standsBehind(forecast.value, basis) }];
+  });
   const [first, next] = known.sort(
-    (a, b) => Number(b.servesAll) - Number(a.servesAll) || a.whole.total.cmp(b.whole.total),
+    (a, b) => Number(a.standsBehind) - Number(b.standsBehind) || a.figure.cmp(b.figure),
   );
   if (first === undefined) return undefined;
   return {
     name: first.name,
     whole: first.whole,
+    figure: first.figure,
     next: next?.name,
-    more: next?.whole.total.minus(first.whole.total),
-    servesLess: first.servesAll && next?.servesAll === false,
+    more: next?.figure.minus(first.figure),
+    servesLess: !first.standsBehind && next?.standsBehind === true,
   };
 }
 
-function servesAll({ months }: OfferForecast): boolean {
-  return months.every(({ quote }) => quote.metrics.shareServed.gte(ONE));
+function figureOver({ months, whole }: OfferForecast, basis: RankBasis): Dec | undefined {
+  switch (basis) {
+    case 'total cost':
+      return whole.total.plus(sum(months.map(({ quote }) => quote.metrics.humanCost)));
+    case 'cost per resolution':
+      return whole.costPerResolution;
+    case 'monthly total':
+      return whole.total;
+  }
+}
+
+function standsBehind({ months }: OfferForecast, basis: RankBasis): boolean {
+  return months.some(
+    ({ quote }) => quote.metrics.shareServed.lt(ONE) && servingLessIsLast(basis, quote.traffic),
+  );
 }

@@ -2,6 +2,7 @@ import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { bridge, type BridgeStep } from '../scenario/bridge.js';
 import type { Ranked } from '../scenario/compare.js';
 import type { Quote } from '../scenario/quote.js';
+import { rankFigure, servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
 
 /** One step from sticker to effective that two offers take differently. All per resolution. */
 export interface LeadStep {
@@ -15,26 +16,32 @@ export interface LeadStep {
 /** Who is first in a ranking, and what sets it apart from the next one. */
 export interface FirstPlace {
   readonly first: string;
-  readonly cost: Dec | undefined;
+  /** The figure that ranks; undefined where nothing is resolved and it is per resolution. */
+  readonly figure: Dec | undefined;
+  readonly bill: Dec;
   readonly next: string | undefined;
-  /** The next one's effective cost per resolution ÷ the first's − 1; undefined where there is none. */
+  readonly nextFigure: Dec | undefined;
+  /** The next one's figure ÷ the first's − 1; undefined where there is none. */
   readonly more: Dec | undefined;
   /** The next one leaves sessions to people that the first serves: it is no bargain, whatever it costs. */
   readonly servesLess: boolean;
 }
 
 /** Undefined where no offer has a price. */
-export function firstPlace(ranking: readonly Ranked[]): FirstPlace | undefined {
+export function firstPlace(ranking: readonly Ranked[], basis: RankBasis): FirstPlace | undefined {
   const [first, next] = ranking.filter(({ quote }) => quote.ok);
   if (first?.quote.ok !== true) return undefined;
-  const { metrics } = first.quote.value;
-  const nextServed = next?.quote.ok === true ? next.quote.value.metrics.shareServed : ONE;
+  const { metrics, traffic, invoice } = first.quote.value;
+  const nextQuote = next?.quote.ok === true ? next.quote.value : undefined;
+  const isBehind = nextQuote?.metrics.shareServed.lt(ONE) === true && servingLessIsLast(basis, traffic);
   return {
     first: first.name,
-    cost: metrics.effectiveCostPerResolution,
+    figure: rankFigure(first.quote.value, basis),
+    bill: invoice.total,
     next: next?.name,
+    nextFigure: nextQuote && rankFigure(nextQuote, basis),
     more: next?.overBest,
-    servesLess: nextServed.lt(ONE) && !metrics.shareServed.lt(ONE),
+    servesLess: isBehind && !metrics.shareServed.lt(ONE),
   };
 }
 

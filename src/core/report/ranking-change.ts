@@ -1,5 +1,7 @@
 import { nameKey } from '../terms/channels.js';
+import { rankQuotes, type Ranked } from '../scenario/compare.js';
 import type { Priced, Tables } from '../scenario/priced.js';
+import type { RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
 import { leverCurves, type Crossing } from '../study/lever-curves.js';
 import type { SweptLever } from '../study/sweep.js';
@@ -14,11 +16,17 @@ export interface RankingChange {
 }
 
 /**
+ * Both ranked by what the later one is ranked by: that another figure ranks is no change of the offers.
  * Undefined where the first is the same and the offers that both have stand in the same order, or where one of the two
  * has no ranking.
  */
 export function rankingChange(before: Priced, after: Priced): RankingChange | undefined {
-  const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
+  if (before.ranking === undefined || after.ranking === undefined || after.basis === undefined)
+    return undefined;
+  const [ranksBefore, ranksAfter] = [
+    ranksOf(rankQuotes(before.ranking, after.basis)),
+    ranksOf(after.ranking),
+  ];
   const [first, was] = [ranksAfter[0], ranksBefore[0]];
   if (first === undefined || was === undefined) return undefined;
   const both = ranksAfter.flatMap(({ offer, key, rank }) => {
@@ -30,7 +38,7 @@ export function rankingChange(before: Priced, after: Priced): RankingChange | un
   return { first: first.offer, was: was.offer, moved: both.filter(({ from, to }) => from !== to) };
 }
 
-/** A lever that moved over the place where another offer becomes the cheapest. */
+/** A lever that moved over the place where another offer becomes the first. */
 export interface PassedCrossing {
   readonly lever: SweptLever;
   readonly from: number;
@@ -44,12 +52,12 @@ const LEVERS: readonly SweptLever[] = ['resolution rate', 'sessions', 'interacti
 const POINTS = 40;
 
 /** For each lever that stands elsewhere now: the break-even between where it stood and where it stands. */
-export function passedCrossings(before: Tables, after: Tables): PassedCrossing[] {
+export function passedCrossings(before: Tables, after: Tables, basis: RankBasis): PassedCrossing[] {
   const [stood, stands] = [leverValues(before), leverValues(after)];
   return LEVERS.flatMap((lever): PassedCrossing[] => {
     const [from, to] = [stood[lever], stands[lever]];
     if (from === undefined || to === undefined || from === to) return [];
-    const curves = leverCurves(after, lever, POINTS);
+    const curves = leverCurves(after, lever, POINTS, basis);
     if (!curves.ok) return [];
     const between = curves.value.crossings.filter(
       ({ at }) => at >= Math.min(from, to) && at <= Math.max(from, to),
@@ -59,7 +67,7 @@ export function passedCrossings(before: Tables, after: Tables): PassedCrossing[]
   });
 }
 
-function ranksOf({ ranking = [] }: Priced) {
+function ranksOf(ranking: readonly Ranked[]) {
   return ranking.flatMap(({ name, rank }) =>
     rank === undefined ? [] : [{ offer: name, key: nameKey(name), rank }],
   );

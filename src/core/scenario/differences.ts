@@ -3,6 +3,7 @@ import { nameKey } from '../terms/channels.js';
 import type { CellValue } from './edit/rows.js';
 import { offersIn } from './edit/offers.js';
 import { priceScenario, type Priced } from './priced.js';
+import type { RankBasis } from './rank-basis.js';
 import { canonicalRow, isForPeople, OFFER_COLUMNS, TRAFFIC_COLUMNS } from './scenario-tables.js';
 import type { Scenario, ScenarioRow } from './scenario.js';
 
@@ -26,6 +27,8 @@ export interface InputDifference {
 export interface OfferResult {
   readonly rank: number | undefined;
   readonly monthly: number;
+  /** The bill and people. */
+  readonly total: number;
   /** Undefined where nothing is resolved. */
   readonly perResolution: number | undefined;
 }
@@ -41,6 +44,8 @@ export interface Differences {
   readonly inputs: readonly InputDifference[];
   /** Every offer of either, in the order of a's ranking, then of b's. */
   readonly results: readonly ResultDifference[];
+  /** What each is ranked by; undefined where it has no ranking. */
+  readonly basis: { readonly a: RankBasis | undefined; readonly b: RankBasis | undefined };
 }
 
 /**
@@ -55,6 +60,7 @@ export function differences(a: Scenario, b: Scenario): Differences {
       ...between('offers', chargesIn(a.offers), chargesIn(b.offers)),
     ],
     results: resultsOf(pricedA, pricedB),
+    basis: { a: pricedA.basis, b: pricedB.basis },
   };
 }
 
@@ -145,6 +151,7 @@ function resultsIn({
       ? {
           rank,
           monthly: toDouble(quote.value.invoice.total),
+          total: toDouble(quote.value.invoice.total.plus(quote.value.metrics.humanCost)),
           perResolution: doubleOf(quote.value.metrics.effectiveCostPerResolution),
         }
       : undefined,

@@ -2,6 +2,7 @@ import { ONE, type Dec } from '../exact/decimal.js';
 import { ok, type Result } from '../fault/result.js';
 import { readWord, type Vocabulary } from '../grid/word.js';
 import { headerKey } from '../grid/headers.js';
+import type { Metrics } from '../metric/normalize.js';
 import type { Traffic } from '../traffic/channel.js';
 import type { Quote } from './quote.js';
 import type { Assumptions } from './scenario.js';
@@ -50,13 +51,22 @@ export function keptBasis(assumptions: Assumptions | undefined): Result<RankBasi
  * them; the unrounded bill ÷ resolutions; the bill. Undefined: a cost per resolution where nothing is resolved.
  */
 export function rankFigure({ invoice, metrics }: Quote, basis: RankBasis): Dec | undefined {
+  return figureOf(basis, invoice.total, metrics);
+}
+
+/** The same from the bill before any rounding, as studies over many months or values take it. */
+export function exactRankFigure({ exact, metrics }: Quote, basis: RankBasis): Dec | undefined {
+  return figureOf(basis, exact.total, metrics);
+}
+
+function figureOf(basis: RankBasis, bill: Dec, metrics: Metrics): Dec | undefined {
   switch (basis) {
     case 'total cost':
-      return invoice.total.plus(metrics.humanCost);
+      return bill.plus(metrics.humanCost);
     case 'cost per resolution':
       return metrics.effectiveCostPerResolution;
     case 'monthly total':
-      return invoice.total;
+      return bill;
   }
 }
 

@@ -3,9 +3,10 @@ import { meant } from '../curve/curve.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS } from '../scenario/levers.js';
 import { quote, type Quote } from '../scenario/quote.js';
+import { exactRankFigure, type RankBasis } from '../scenario/rank-basis.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
-import type { BreakEvenInterval, Pair } from './break-even.js';
+import type { BreakEvenInterval, Pair } from './break-even-map.js';
 
 type State = BreakEvenInterval['cheaper'];
 
@@ -20,11 +21,14 @@ const MEETING = dec('1e-9');
  * anew at 256 rates, and every change in between halved until the two ends are one. A stretch narrower than a step, in
  * which the cheaper one changes and changes back, is not seen. Faults: an offer that has no price at any rate.
  */
-export function bentBreakEven({ traffic, a, b }: Pair): Result<BreakEvenInterval[]> {
+export function bentBreakEven(
+  { traffic, a, b }: Pair,
+  basis: RankBasis = 'cost per resolution',
+): Result<BreakEvenInterval[]> {
   const at = (rate: number) => ({ a: priced(traffic, a, rate), b: priced(traffic, b, rate) });
   const states = Array.from({ length: STEPS + 1 }, (_, step) => ({
     rate: step / STEPS,
-    state: stateOf(at(step / STEPS)),
+    state: stateOf(at(step / STEPS), basis),
   }));
   const faults = ([a, b] as const).flatMap((offer) => {
     const ends = [0, 1].map((rate) => priced(traffic, offer, rate));
@@ -36,7 +40,7 @@ export function bentBreakEven({ traffic, a, b }: Pair): Result<BreakEvenInterval
   for (const [index, { rate, state }] of states.entries()) {
     const next = states[index + 1];
     if (next?.state === state) continue;
-    const to = next === undefined ? 1 : change({ rate, state }, next, (own) => stateOf(at(own)));
+    const to = next === undefined ? 1 : change({ rate, state }, next, (own) => stateOf(at(own), basis));
     if (to - from > STEPS * NARROW) parts.push({ from, to, cheaper: state });
     from = to;
   }
@@ -45,7 +49,7 @@ export function bentBreakEven({ traffic, a, b }: Pair): Result<BreakEvenInterval
       from: shown(own.from),
       to: shown(own.to),
       cheaper: own.cheaper,
-      shared: own.from === 0 ? undefined : meeting(at(own.from)),
+      shared: own.from === 0 ? undefined : meeting(at(own.from), basis),
     })),
   );
 }
@@ -60,11 +64,10 @@ function priced(traffic: Traffic, offer: Offer, rate: number): Result<Quote> {
   return turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
 }
 
-/** Per session the order is that per resolution, and there is one where nothing is resolved. */
-function stateOf({ a, b }: Both): State {
+function stateOf({ a, b }: Both, basis: RankBasis): State {
   if (!a.ok) return 'unpricedA';
   if (!b.ok) return 'unpricedB';
-  const [costA, costB] = [a, b].map((own) => meant(own.value.metrics.costPerSession ?? ZERO)) as [Dec, Dec];
+  const [costA, costB] = [a, b].map((own) => meant(orderedBy(own.value, basis))) as [Dec, Dec];
   if (costA.eq(costB)) return 'same';
   return costA.lt(costB) ? 'a' : 'b';
 }
@@ -84,11 +87,16 @@ function change(
   return high;
 }
 
-/** What a resolution costs with either, where they meet. */
-function meeting({ a, b }: Both): Dec | undefined {
-  const [first, second] = [a, b].map((own) =>
-    own.ok ? own.value.metrics.effectiveCostPerResolution : undefined,
-  );
+/** Per session the order is that per resolution, and there is one where nothing is resolved. */
+function orderedBy(quote: Quote, basis: RankBasis): Dec {
+  const figure =
+    basis === 'cost per resolution' ? quote.metrics.costPerSession : exactRankFigure(quote, basis);
+  return figure ?? ZERO;
+}
+
+/** The figure of either, where they meet. */
+function meeting({ a, b }: Both, basis: RankBasis): Dec | undefined {
+  const [first, second] = [a, b].map((own) => (own.ok ? exactRankFigure(own.value, basis) : undefined));
   if (first === undefined || second === undefined) return undefined;
   return first.minus(second).abs().lte(first.times(MEETING)) ? first.toSignificantDigits(14) : undefined;
 }

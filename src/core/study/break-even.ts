@@ -1,53 +1,39 @@
 import { endOf, meetAt, valueAt, type Curve } from '../curve/curve.js';
 import { earlier } from '../curve/overlap.js';
-import { solve, type Cheaper } from '../curve/solve.js';
+import { solve } from '../curve/solve.js';
 import { dec, toDouble, ZERO, type Dec } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { currencyFault } from '../scenario/compare.js';
-import type { Offer } from '../terms/offer.js';
-import type { Traffic } from '../traffic/channel.js';
+import type { RankBasis } from '../scenario/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
+import type { BreakEvenInterval, Pair } from './break-even-map.js';
 import { costCurve } from './cost-curve.js';
 import { rangeOf, type Range, type SweptLever } from './sweep.js';
 
-/** Who is cheaper from just above `from` up to and including `to`. */
-export interface BreakEvenInterval {
-  readonly from: Dec;
-  readonly to: Dec;
-  /** `unpriced`: one of the two has no price there, its schedule being at its end. */
-  readonly cheaper: Cheaper | 'unpricedA' | 'unpricedB';
-  /**
-   * What a resolution costs with either at `from`: at every crossing. Undefined where they differ, as beside a jump,
-   * or nothing is resolved.
-   */
-  readonly shared: Dec | undefined;
-}
-
-/** Two offers on the same traffic. */
-export interface Pair {
-  readonly traffic: Traffic;
-  readonly a: Offer;
-  readonly b: Offer;
-}
-
 /**
- * The whole map of which offer has the lower effective cost per resolution, over all values of one lever: intervals
- * that tile its range, none without a width, each ending at a crossing or a jump. Exact: both costs are compiled
- * into lines and jumps; over a resolution rate along which a cost bends, as `bentBreakEven` has it.
+ * The whole map of which offer has the lower figure of a basis, over all values of one lever: intervals that tile its
+ * range, none without a width, each ending at a crossing or a jump. Exact: both costs are compiled into lines and
+ * jumps; over a resolution rate along which a cost bends, as `bentBreakEven` has it.
  * Faults: two currencies; an offer that has no price at all, or bends along the lever.
  */
-export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<BreakEvenInterval[]> {
+export function breakEven(
+  { traffic, a, b }: Pair,
+  lever: SweptLever,
+  basis: RankBasis = 'cost per resolution',
+): Result<BreakEvenInterval[]> {
   const currencies = currencyFault([a, b].map((offer) => ({ name: offer.name, offer: ok(offer) })));
   if (currencies !== undefined) return failed(currencies);
-  const bends = lever === 'resolution rate' && [a, b].some((offer) => bendsWithRate({ traffic, offer }));
-  if (bends) return bentBreakEven({ traffic, a, b });
+  const bends =
+    lever === 'resolution rate' && [a, b].some((offer) => bendsWithRate({ traffic, offer }, basis));
+  if (bends) return bentBreakEven({ traffic, a, b }, basis);
   const range = rangeOf(lever, traffic);
-  const curveA = costCurve({ traffic, offer: a }, range);
-  const curveB = costCurve({ traffic, offer: b }, range);
+  const curveA = costCurve({ traffic, offer: a }, range, basis);
+  const curveB = costCurve({ traffic, offer: b }, range, basis);
   if (!curveA.ok || !curveB.ok)
     return failed(...[curveA, curveB].flatMap((own) => (own.ok ? [] : own.faults)));
   const width = range.to.minus(range.from);
+  const isPerResolution = basis === 'cost per resolution';
   const parts = visible(
     [...solve(curveA.value, curveB.value, ZERO, width), ...unpriced(curveA.value, curveB.value, width)],
     width,
@@ -60,7 +46,7 @@ export function breakEven({ traffic, a, b }: Pair, lever: SweptLever): Result<Br
         from: start,
         to: to.plus(range.from),
         cheaper,
-        shared: both && costPerResolution(both, range, start),
+        shared: both && isPerResolution ? costPerResolution(both, range, start) : both,
       };
     }),
   );

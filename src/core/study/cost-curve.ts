@@ -7,8 +7,10 @@ import { UNROUNDED } from '../exact/rounding.js';
 import { conflict, nothingToDivideBy, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { settle, total } from '../invoice/settle.js';
+import { contactsCost, resolvedWorth } from '../metric/human-cost.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
 import { quote } from '../scenario/quote.js';
+import type { RankBasis } from '../scenario/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
@@ -16,13 +18,14 @@ import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
 const MONTHS_IN_YEAR = 12;
 
 /**
- * What an offer costs over a lever, so that two offers compare as their effective costs per resolution do at every
- * value: the unrounded month (accrual) per resolution that it would have at the range's probe. It starts at 0 where the
- * range does, and ends where the offer has no price.
- * Faults: no price where the range starts; nothing resolved; a charge, or a volume cap, that bends along the lever.
+ * What an offer costs over a lever, so that two offers compare as they rank by a basis at every value: the unrounded
+ * month (accrual), with people for what is left to them where the total ranks; or the month per resolution that it
+ * would have at the range's probe. It starts at 0 where the range does, and ends where the offer has no price.
+ * Faults: no price where the range starts; nothing resolved, where a resolution's cost is asked for; a charge, or a
+ * volume cap, that bends along the lever.
  */
-export function costCurve(base: Case, range: Range): Result<Curve> {
-  if (range.lever === 'resolution rate' && bendsWithRate(base)) return failed(bentByRate(base));
+export function costCurve(base: Case, range: Range, basis: RankBasis = 'cost per resolution'): Result<Curve> {
+  if (range.lever === 'resolution rate' && bendsWithRate(base, basis)) return failed(bentByRate(base));
   const turned = LEVERS[range.lever].set(base, range.from);
   const first = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
   if (!first.ok) return first;
@@ -36,16 +39,33 @@ export function costCurve(base: Case, range: Range): Result<Curve> {
   const handled = bySessions ? wanted : sweep({ traffic: activity, offer: base.offer }, range);
   if (!handled.ok) return handled;
   const { resolutions } = handled.value.probe.activity;
-  if (resolutions.isZero()) return failed(nothingToDivideBy('resolutions'));
+  const isPerResolution = basis === 'cost per resolution';
+  if (isPerResolution && resolutions.isZero()) return failed(nothingToDivideBy('resolutions'));
   const month = monthCurve(handled.value, exact.oneOff);
   if (!month.ok) return month;
-  const curve = bySessions ? pausedFrom(month.value, pausePoint(handled.value)) : month.value;
-  return ok(scale(curve, ONE.div(resolutions)));
+  const pause = bySessions ? pausePoint(handled.value) : undefined;
+  if (isPerResolution) return ok(scale(pausedFrom(month.value, pause), ONE.div(resolutions)));
+  const bill = levelFrom(month.value, pause);
+  return ok(basis === 'total cost' ? add(bill, peopleCurve(wanted.value, handled.value, pause)) : bill);
+}
+
+/** What people cost for what is left to them: all contacts, less what is resolved until the AI pauses. */
+function peopleCurve(wanted: Sweep, handled: Sweep, pause: Dec | undefined): Curve {
+  const contacts = straight(lineOf(wanted, ({ traffic }) => contactsCost(traffic)));
+  const resolved = straight(lineOf(handled, ({ activity }) => resolvedWorth(activity)));
+  return add(contacts, scale(levelFrom(resolved, pause), ONE.neg()));
+}
+
+/** The curve up to a point, and from there on at the height that it has there. */
+function levelFrom(curve: Curve, point: Dec | undefined): Curve {
+  const end = curve.pieces.at(-1)?.to;
+  if (point === undefined || end?.lt(point) === true) return curve;
+  return continued(curve, point, { base: valueAt(curve, point), slope: ZERO });
 }
 
 function bentByRate({ offer }: Case): Fault {
   const rule =
-    'some of its charges or fees are about channels that resolve more or less than the rest, so its cost bends all ' +
+    'some of its charges, fees or people are about channels that resolve more or less than the rest, so its cost bends all ' +
     'along the resolution rate; look with SENSITIVITY';
   return conflict(`Offers (${offer.name})`, rule);
 }
@@ -79,16 +99,15 @@ export function pausePoint(own: Sweep): Dec | undefined {
 function pausedFrom(curve: Curve, point: Dec | undefined): Curve {
   const end = curve.pieces.at(-1)?.to;
   if (point === undefined || end?.lt(point) === true) return curve;
+  return continued(curve, point, { base: ZERO, slope: valueAt(curve, point).div(point) });
+}
+
+/** The curve up to a point, and a line from there on. */
+function continued(curve: Curve, point: Dec, line: Pick<Piece, 'base' | 'slope'>): Curve {
   const before = curve.pieces
     .filter(({ from }) => from.lt(point))
     .map((piece) => ({ ...piece, to: earlier(piece.to, point) }));
-  const beyond: Piece = {
-    from: point,
-    to: undefined,
-    base: ZERO,
-    slope: valueAt(curve, point).div(point),
-  };
-  return { ...curve, pieces: joined([...before, beyond]) };
+  return { ...curve, pieces: joined([...before, { ...line, from: point, to: undefined }]) };
 }
 
 /** A volume cap that is reached within the range: from there on the cost is no line over the lever. */

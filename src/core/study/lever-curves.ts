@@ -4,6 +4,7 @@ import { currencyFault } from '../scenario/compare.js';
 import { LEVERS } from '../scenario/levers.js';
 import { offerCells, trafficCells } from '../scenario/scenario-tables.js';
 import type { Tables } from '../scenario/priced.js';
+import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
 import { readOffers } from '../terms/read-offers.js';
 import { serves } from '../terms/serves.js';
@@ -16,20 +17,20 @@ import { rangeOf, type Range, type SweptLever } from './sweep.js';
 
 export interface CurvePoint {
   readonly at: number;
-  /** Effective cost per resolution; undefined where the offer has no price or nothing is resolved. */
+  /** The figure that ranks; undefined where the offer has no price, or there is no such figure. */
   readonly cost: number | undefined;
 }
 
-/** Where another offer becomes the cheapest. */
+/** Where another offer becomes the first. */
 export interface Crossing {
   readonly at: number;
-  /** What a resolution costs there. */
+  /** The figure that both have there. */
   readonly cost: number;
-  /** The cheapest before, and the cheapest after. */
+  /** The first before, and the first after. */
   readonly between: readonly [string, string];
 }
 
-/** What a resolution costs with each offer over a lever: what a chart draws. */
+/** The figure that ranks with each offer over a lever: what a chart draws. */
 export interface LeverCurves {
   readonly from: number;
   readonly to: number;
@@ -38,7 +39,7 @@ export interface LeverCurves {
   readonly crossings: readonly Crossing[];
   /** Where the lever stands; undefined where it is not known. */
   readonly now: number | undefined;
-  /** Which offer is the cheapest where, among those that serve the most of the channels. */
+  /** Which offer is the first where, among those that serve the most of the channels unless all stand in one order. */
   readonly cheapest: readonly { readonly from: number; readonly to: number; readonly offer: string }[];
 }
 
@@ -52,13 +53,18 @@ const BENT_POINTS = 15;
 const BESIDE = 1e-9;
 
 /**
- * The effective cost per resolution of every offer over a lever: resolution rates from 5 % up, sessions up to three
- * times today's, or 1 to 15 interactions per session (up to twice today's). Drawn from the exact lines and jumps where
+ * The figure of a basis for every offer over a lever: resolution rates (a resolution's cost from 5 % up), sessions up to
+ * three times today's, or 1 to 15 interactions per session (up to twice today's). Drawn from the exact lines and jumps where
  * an offer has them, each jump by its two ends; an offer that bends all along by about 15 whole quotes.
  * @param points how many values are tried, ends included; at least 2.
  * Faults: a table that cannot be read; two currencies; no sessions to scale.
  */
-export function leverCurves(tables: Tables, lever: SweptLever, points: number): Result<LeverCurves> {
+export function leverCurves(
+  tables: Tables,
+  lever: SweptLever,
+  points: number,
+  basis: RankBasis = 'cost per resolution',
+): Result<LeverCurves> {
   const traffic = readChannels(trafficCells(tables.traffic));
   const offers = readOffers(offerCells(tables.offers));
   if (!traffic.ok) return traffic;
@@ -67,7 +73,8 @@ export function leverCurves(tables: Tables, lever: SweptLever, points: number): 
   if (currencies !== undefined) return failed(currencies);
   const now = leverValues(tables)[lever];
   const range = shownRange(lever, traffic.value, now);
-  const [from, to] = [lever === 'resolution rate' ? LOWEST_RATE : toDouble(range.from), toDouble(range.to)];
+  const isHigh = lever === 'resolution rate' && basis === 'cost per resolution';
+  const [from, to] = [isHigh ? LOWEST_RATE : toDouble(range.from), toDouble(range.to)];
   const values = steps(from, to, Math.max(points, 2), now);
   const known = offers.value.flatMap(({ offer }) => (offer.ok ? [offer.value] : []));
   for (const offer of known) {
@@ -75,11 +82,13 @@ export function leverCurves(tables: Tables, lever: SweptLever, points: number): 
     if (!turned.ok) return turned;
   }
   const drawn = known
-    .map((offer) => ({ offer, line: offerLine({ traffic: traffic.value, offer }, range) }))
+    .map((offer) => ({ offer, line: offerLine({ traffic: traffic.value, offer }, range, basis) }))
     .map((own) => ({ ...own, points: pointsOf(own.line, values, { range, from, to }) }))
     .filter((own) => own.points.some(({ cost }) => cost !== undefined));
   const most = Math.max(0, ...drawn.map(({ offer }) => sessionsServed(offer, traffic.value)));
-  const serving = drawn.filter(({ offer }) => sessionsServed(offer, traffic.value) === most);
+  const serving = servingLessIsLast(basis, traffic.value)
+    ? drawn.filter(({ offer }) => sessionsServed(offer, traffic.value) === most)
+    : drawn;
   const envelope = lowerEnvelope(
     serving.map(({ line }) => line),
     { range, from, to, values: coarse(values) },

@@ -5,7 +5,7 @@ import { dec, toDouble, type Dec } from '../exact/decimal.js';
 import type { OfferLine } from './offer-line.js';
 import type { Range } from './sweep.js';
 
-/** From `from` to `to` this offer costs the least per resolution; undefined where none has a price. */
+/** From `from` to `to` this offer has the lowest figure; undefined where none has a price. */
 export interface EnvelopePart {
   readonly from: number;
   readonly to: number;

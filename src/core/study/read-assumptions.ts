@@ -104,7 +104,13 @@ function readFigures(row: ScenarioRow): Result<Figures> {
     if (headerKey(name) === headerKey(RANK_BY)) continue;
     const id = ids.find((own) => headerKey(own) === headerKey(name));
     if (id === undefined) {
-      faults.push(unknownWord('Assumptions', name, `no assumption has that name${suggestion(name, ASSUMED_FIGURES, '"')}`));
+      faults.push(
+        unknownWord(
+          'Assumptions',
+          name,
+          `no assumption has that name${suggestion(name, ASSUMED_FIGURES, '"')}`,
+        ),
+      );
       continue;
     }
     if (cell === '') continue;

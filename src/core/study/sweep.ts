@@ -40,6 +40,7 @@ export function rangeOf(lever: SweptLever, traffic: Traffic): Range {
 
 /** A month where the lever has one value: what happens on the channels served, and what each charge's meter counts. */
 export interface SweptMonth {
+  readonly traffic: Traffic;
   readonly activity: Activity;
   readonly usage: readonly ChargeUsage[];
 }
@@ -83,5 +84,5 @@ function monthAt(base: Case, { lever }: Range, value: Dec): Result<SweptMonth> {
   if (!turned.ok) return turned;
   const { traffic, offer } = turned.value;
   const activity = project(traffic, { ...offer, serves: (channel) => serves(offer, channel) });
-  return ok({ activity, usage: count(activity, offer) });
+  return ok({ traffic, activity, usage: count(activity, offer) });
 }

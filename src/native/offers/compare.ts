@@ -1,20 +1,29 @@
 import { compare as ranking } from '../../core/scenario/compare.js';
 import { tabulateComparison } from '../../core/report/compare.js';
+import type { RankBasis } from '../../core/scenario/rank-basis.js';
 import { nameKey } from '../../core/terms/channels.js';
 import type { Content } from '../../model/sheet.js';
+import { chosenWord } from './chosen.js';
+import { chosenBasis, type ChosenBasis } from './chosen-basis.js';
 import { convertible } from './convertible.js';
 import type { OfferBlock } from './offer-block.js';
 import { blockOf, orThrow, pricedCall, pricedOffer, type PricedCall } from './priced-call.js';
 import { formula, formulaRow, tableRows, text } from './rows.js';
 import { span } from '../calculation-rows.js';
+import { trafficBlock, type LiveChannel } from './traffic-block.js';
 import { Unconvertible } from './unconvertible.js';
 
 /** Where the columns of the ranking stand in its table. */
 const GROUP = 1;
-const COST = 2;
-const ORDER = 3;
-const RANK = 4;
-const FIGURES = 5;
+const FIGURE = 2;
+const COST = 3;
+const ORDER = 4;
+const RANK = 5;
+const FIGURES = 6;
+/** Among the figures. */
+const MONTHLY_TOTAL = 0;
+const COST_PER_RESOLUTION = 5;
+const TOTAL_COST = 9;
 
 /** COMPARE: every offer's block, a table of their figures with the order they stand in, and the rows in that order. */
 export const compare = convertible((call) => {
@@ -23,9 +32,10 @@ export const compare = convertible((call) => {
   const headers = (tabulateComparison([])[0] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   // Two currencies are a fault of the whole.
   orThrow(ranking(priced.traffic, priced.offers, 'cost per resolution'));
+  const rankBy = chosenBasis(chosenWord(call, 2, 'rankBy'));
   const { column, places } = calculation.once(
-    `comparison ${priced.offersTable.key} ${priced.trafficTable.key}`,
-    () => rankingTable(priced, headers.slice(2)),
+    `comparison ${priced.offersTable.key} ${priced.trafficTable.key} ${rankBy.key}`,
+    () => rankingTable(priced, headers.slice(2), rankBy),
   );
   const at = (index: number, place: string) => formula(`INDEX(${column(index)},${place})`);
   return [
@@ -44,8 +54,9 @@ interface RankingTable {
   readonly places: readonly string[];
 }
 
-function rankingTable(priced: PricedCall, headers: readonly string[]): RankingTable {
+function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: ChosenBasis): RankingTable {
   const { calculation } = priced.call;
+  const channels = trafficBlock(calculation, priced.trafficTable, priced.traffic);
   const offers = priced.offers.map(({ name, offer }) => {
     if (!offer.ok) throw new Unconvertible(`${name} cannot be priced: mend it or take it out first`);
     return { name, block: blockOf(priced, pricedOffer(priced, name)) };
@@ -57,7 +68,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[]): RankingTa
   const table = tableRows(
     calculation,
     'Offers',
-    ['Offer', 'Group', 'Cost compared', 'Order', 'Rank', ...headers],
+    ['Offer', 'Group', 'Ranked by', 'Compared', 'Order', 'Rank', ...headers],
     offers.map(({ name, block }, index) => (cell) => {
       const first = (column: number) => shifted(cell(column), -index);
       const whole = (column: number) => span(first(column), shifted(first(column), size - 1));
@@ -68,13 +79,20 @@ function rankingTable(priced: PricedCall, headers: readonly string[]): RankingTa
           : `+SUMPRODUCT((${span(first(GROUP), shifted(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), shifted(cell(COST), -1))}=${cell(COST)}))`;
       return [
         nameOf(priced, name),
-        formula(groupOf(block)),
-        formula(comparedCost(block)),
+        formula(rankBy.pick(groupsOf(block, channels))),
+        formula(
+          rankBy.pick({
+            'total cost': cell(FIGURES + TOTAL_COST),
+            'cost per resolution': cell(FIGURES + COST_PER_RESOLUTION),
+            'monthly total': cell(FIGURES + MONTHLY_TOTAL),
+          }),
+        ),
+        formula(compared(block, { group: cell(GROUP), figure: cell(FIGURE) })),
         formula(`${cell(RANK)}${earlier}`),
         formula(`1+SUMPRODUCT(${better})`),
         ...figures(block, invoices[index], {
           cell,
-          best: `INDEX(${whole(FIGURES + 5)},MATCH(1,${whole(ORDER)},0))`,
+          best: `INDEX(${whole(FIGURE)},MATCH(1,${whole(ORDER)},0))`,
         }),
       ];
     }),
@@ -100,7 +118,7 @@ function figures(
     oneOff,
     metrics.costPerSession,
     metrics.effectiveCostPerResolution,
-    `ROUND(${cell(FIGURES + 5)}/${best}-1,15)`,
+    `ROUND(${cell(FIGURE)}/${best}-1,15)`,
     metrics.failureSpend,
     metrics.humanCost,
     `${total}+${metrics.humanCost}`,
@@ -108,15 +126,28 @@ function figures(
   ].map(formula);
 }
 
-/** 0 serves all sessions, 1 serves less, 2 resolves nothing. */
-function groupOf({ metrics }: OfferBlock): string {
-  return `IF(${metrics.resolutions}=0,2,IF(${metrics.shareServed}<1,1,0))`;
+/** By each basis: 0 serves all sessions or stands in one order with those that do, 1 serves less, 2 has no figure. */
+function groupsOf(
+  { metrics }: OfferBlock,
+  channels: readonly LiveChannel[],
+): Readonly<Record<RankBasis, string>> {
+  const served = `IF(${metrics.shareServed}<1,1,0)`;
+  const costs = channels.flatMap(({ humanCost }) => humanCost ?? []);
+  const isKnown = channels.length > 0 && costs.length === channels.length;
+  return {
+    'total cost': isKnown ? `IF(MIN(${costs.join(',')})>0,0,${served})` : served,
+    'cost per resolution': `IF(${metrics.resolutions}=0,2,${served})`,
+    'monthly total': served,
+  };
 }
 
-/** The cost that ranks, to 13 digits: what costs the same must not differ by the noise of its arithmetic. */
-function comparedCost({ metrics }: OfferBlock): string {
-  const cost = `IF(${metrics.resolutions}=0,${metrics.total},${metrics.effectiveCostPerResolution})`;
-  return `IF(${metrics.total}=0,0,ROUND(${cost},12-INT(LOG10(${cost}))))`;
+/** The figure that ranks, to 13 digits: what costs the same must not differ by the noise of its arithmetic. */
+function compared(
+  { metrics }: OfferBlock,
+  { group, figure }: { readonly group: string; readonly figure: string },
+): string {
+  const own = `IF(${group}=2,${metrics.total},${figure})`;
+  return `IF(${own}=0,0,ROUND(${own},12-INT(LOG10(ABS(${own})))))`;
 }
 
 /** The name as it stands in the table, live; a constant where it stands there otherwise. */

@@ -1,5 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
+import { RANK_BY } from '../../core/scenario/rank-basis.js';
 import { priceScenario } from '../../core/scenario/priced.js';
 import { FirstRun } from '../screens/first-run/FirstRun.js';
 import type { ScreenId } from '../screens/screen-id.js';
@@ -35,8 +37,19 @@ export function App({ pane, theme }: { readonly pane: Pane; readonly theme: Them
 
 function Shown() {
   const pane = usePane();
-  const { traffic, offers } = usePaneState((state) => state.scenario);
-  const priced = useMemo(() => priceScenario({ traffic, offers }), [traffic, offers]);
+  const { traffic, offers, assumptions } = usePaneState((state) => state.scenario);
+  const rankBy = assumptions?.figures[RANK_BY];
+  const priced = useMemo(
+    () =>
+      priceScenario({
+        traffic,
+        offers,
+        ...(rankBy === undefined
+          ? {}
+          : { assumptions: { ...NO_ASSUMPTIONS, figures: { [RANK_BY]: rankBy } } }),
+      }),
+    [traffic, offers, rankBy],
+  );
   const screen = usePaneState((state) => state.screen);
   const isFresh = usePaneState((state) => state.isFresh);
   const { title, Screen } = SCREENS[screen];

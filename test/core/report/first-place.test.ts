@@ -10,6 +10,8 @@ const EMAIL = { Channel: 'Email', Sessions: 1000, 'Resolution rate': 0.5 };
 const ranked = (offers: readonly ScenarioRow[], traffic: Tables['traffic'] = [CHAT]) =>
   priceScenario({ traffic, offers }).ranking ?? [];
 
+const BASIS = 'cost per resolution';
+
 describe('firstPlace', () => {
   test('the first, and how much more the next one costs', () => {
     const place = firstPlace(
@@ -17,9 +19,10 @@ describe('firstPlace', () => {
         { Offer: 'Dear', Meter: 'resolution', Rate: 1.12 },
         { Offer: 'Cheap', Meter: 'resolution', Rate: 1 },
       ]),
+      BASIS,
     );
     expect(place).toMatchObject({ first: 'Cheap', next: 'Dear', servesLess: false });
-    expect(place?.cost?.toString()).toBe('1');
+    expect(place?.figure?.toString()).toBe('1');
     expect(place?.more?.toString()).toBe('0.12');
   });
 
@@ -32,6 +35,7 @@ describe('firstPlace', () => {
         ],
         [CHAT, EMAIL],
       ),
+      BASIS,
     );
     expect(place).toMatchObject({ first: 'Everything', next: 'Chat only', servesLess: true });
     expect(place?.more?.toString()).toBe('-0.5');
@@ -43,9 +47,10 @@ describe('firstPlace', () => {
         { Offer: 'One', Meter: 'resolution', Rate: 1 },
         { Offer: 'Broken', Meter: 'interaction', Rate: 1 },
       ]),
+      BASIS,
     );
     expect(place).toMatchObject({ first: 'One', next: undefined, more: undefined });
-    expect(firstPlace([])).toBeUndefined();
+    expect(firstPlace([], BASIS)).toBeUndefined();
   });
 });
 

@@ -48,18 +48,20 @@ describe('rankingChange', () => {
   });
 });
 
+const BY_RESOLUTION = 'cost per resolution';
+
 describe('passedCrossings', () => {
   test('the break-even that the lever went over', () => {
-    const [passed, ...others] = passedCrossings(at(0.4), at(0.6));
+    const [passed, ...others] = passedCrossings(at(0.4), at(0.6), BY_RESOLUTION);
     expect(others).toEqual([]);
     expect(passed).toMatchObject({ lever: 'resolution rate', from: 0.4, to: 0.6 });
     expect(passed?.crossing).toEqual({ at: 0.5, cost: 1, between: ['Outcome', 'Session'] });
-    expect(passedCrossings(at(0.6), at(0.4))[0]?.crossing.at).toBe(0.5);
+    expect(passedCrossings(at(0.6), at(0.4), BY_RESOLUTION)[0]?.crossing.at).toBe(0.5);
   });
 
   test('none where no lever moved, or none was passed', () => {
-    expect(passedCrossings(at(0.6), at(0.6))).toEqual([]);
-    expect(passedCrossings(at(0.6), at(0.7))).toEqual([]);
-    expect(passedCrossings(at(0.6), { traffic: [], offers: [] })).toEqual([]);
+    expect(passedCrossings(at(0.6), at(0.6), BY_RESOLUTION)).toEqual([]);
+    expect(passedCrossings(at(0.6), at(0.7), BY_RESOLUTION)).toEqual([]);
+    expect(passedCrossings(at(0.6), { traffic: [], offers: [] }, BY_RESOLUTION)).toEqual([]);
   });
 });

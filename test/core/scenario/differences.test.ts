@@ -28,8 +28,8 @@ describe('differences', () => {
       results: [
         {
           offer: 'A',
-          a: { rank: 1, monthly: 1000, perResolution: 2 },
-          b: { rank: 1, monthly: 1000, perResolution: 1.25 },
+          a: { rank: 1, monthly: 1000, total: 1000, perResolution: 2 },
+          b: { rank: 1, monthly: 1000, total: 1000, perResolution: 1.25 },
         },
       ],
     });
@@ -74,11 +74,11 @@ describe('differences', () => {
       ),
     );
     expect(results).toEqual([
-      { offer: 'A', a: { rank: 1, monthly: 1000, perResolution: 2 }, b: undefined },
-      { offer: 'B', a: undefined, b: { rank: 1, monthly: 2000, perResolution: 4 } },
+      { offer: 'A', a: { rank: 1, monthly: 1000, total: 1000, perResolution: 2 }, b: undefined },
+      { offer: 'B', a: undefined, b: { rank: 1, monthly: 2000, total: 2000, perResolution: 4 } },
     ]);
     expect(differences(base, scenario([], [A])).results).toEqual([
-      { offer: 'A', a: { rank: 1, monthly: 1000, perResolution: 2 }, b: undefined },
+      { offer: 'A', a: { rank: 1, monthly: 1000, total: 1000, perResolution: 2 }, b: undefined },
     ]);
   });
 

@@ -18,16 +18,18 @@ describe('sideBySide', () => {
     expect(results).toEqual([
       {
         offer: 'Outcome',
-        a: { rank: 1, monthly: 500, perResolution: 1 },
-        b: { rank: 2, monthly: 800, perResolution: 1 },
+        a: { rank: 1, monthly: 500, total: 500, perResolution: 1 },
+        b: { rank: 2, monthly: 800, total: 800, perResolution: 1 },
         monthlyChange: 300,
+        totalChange: 300,
         perResolutionChange: 0,
       },
       {
         offer: 'Talk',
-        a: { rank: 2, monthly: 750, perResolution: 1.5 },
-        b: { rank: 1, monthly: 750, perResolution: 0.9375 },
+        a: { rank: 2, monthly: 750, total: 750, perResolution: 1.5 },
+        b: { rank: 1, monthly: 750, total: 750, perResolution: 0.9375 },
         monthlyChange: 0,
+        totalChange: 0,
         perResolutionChange: -0.5625,
       },
     ]);

@@ -67,7 +67,7 @@ describe('a break-even over a rate along which a cost bends', () => {
           const turned = LEVERS['resolution rate'].set(base, dec(percent).div(100));
           const quoted = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
           const cost = quoted.ok ? quoted.value.metrics.effectiveCostPerResolution : undefined;
-          const line = offerLine(base, range).at(percent / 100);
+          const line = offerLine(base, range, 'cost per resolution').at(percent / 100);
           expect(line === undefined).toBe(cost === undefined);
           if (line === undefined || cost === undefined) return;
           expect(Math.abs(line - toDouble(cost))).toBeLessThanOrEqual(1e-9 * Math.max(toDouble(cost), 1));

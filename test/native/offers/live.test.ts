@@ -93,6 +93,45 @@ describe('inputs stay live', () => {
     expect(values.map((row) => row[1])).toEqual(meter.map((row) => row[1]));
   });
 
+  test('another basis in its cell ranks anew, a blank by the cost per resolution, and another word has no answer', () => {
+    const offers: Table = [
+      ['Offer', 'Meter', 'Rate', 'Resolution rate'],
+      ['CheapBot', 'session', 0.3, 0.4],
+      ['BetterBot', 'resolution', 0.99, 0.7],
+    ];
+    const traffic: Table = [
+      ['Channel', 'Sessions', 'Resolution rate', 'Human cost'],
+      ['Chat', 18000, 0.65, 7.4],
+    ];
+    const [before, ...after] = ['bill', 'total cost', 'Cost per resolution', null, 'bill', 'price'].map(
+      (basis) => {
+        const workbook = new RandomWorkbook();
+        workbook.add('COMPARE', [workbook.place(offers), workbook.place(traffic), workbook.place([[basis]])]);
+        return workbook;
+      },
+    );
+    if (before === undefined) throw new Error('no workbook');
+    const input = { cells: before.cells, resolve: before.resolve, calculationSheet: 'Calculation' };
+    const { converted: done, calculation } = convertCells(input);
+    const [sheet, helpers] = [done.flatMap(({ cells }) => cells), calculation].map((rows) =>
+      rows.map((cells) => cells.map(({ content }) => content)),
+    );
+    const order = (workbook: RandomWorkbook) => {
+      const [values = []] = calculate([
+        { name: 'Results', cells: sheet ?? [] },
+        workbook.inputSheet(),
+        { name: 'Calculation', cells: helpers ?? [] },
+      ]);
+      return values.slice(1).map((row) => row[1]);
+    };
+    const [byTotal, byResolution, byNothing, byBill, byNoWord] = after.map(order);
+    expect(byTotal).toEqual(['BetterBot', 'CheapBot']);
+    expect(byResolution).toEqual(['CheapBot', 'BetterBot']);
+    expect(byNothing).toEqual(byResolution);
+    expect(byBill).toEqual(['CheapBot', 'BetterBot']);
+    expect(byNoWord).toEqual([{ error: '#N/A' }, { error: '#N/A' }]);
+  });
+
   test('another name in its cell chooses the other offer, and a name of none has no answer', () => {
     const total = (id: string, name: string, row: number) => {
       const [before, after] = ['Outcome', name].map((own) => {

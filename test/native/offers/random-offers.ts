@@ -60,13 +60,20 @@ export function addRandomOffers(
     ];
     for (const id of calls) {
       const isAboutAll = id === 'COMPARE' || id === 'INCENTIVES';
-      if (isAboutAll) workbook.add(id, tables);
+      if (isAboutAll) workbook.add(id, [...tables, ...(id === 'COMPARE' ? rankedBy(workbook, view) : [])]);
       for (const { name } of isAboutAll ? [] : comparable) {
         const offerName = named ? workbook.place([[name]]) : workbook.write(name);
         workbook.add(id, [...tables, ...tailOf(workbook, { id, view, turned }), offerName]);
       }
     }
   }
+}
+
+/** What a comparison ranks by: nothing said, a word in the formula, or a word in a cell. */
+function rankedBy(workbook: RandomWorkbook, view: string | undefined): Given[] {
+  if (view === undefined) return [];
+  if (view === 'accrual') return [workbook.write('total cost')];
+  return [workbook.place([[view === 'cash' ? 'monthly total' : 'Total cost']])];
 }
 
 /** The arguments between the tables and the offer's name. */

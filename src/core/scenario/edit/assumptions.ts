@@ -1,6 +1,7 @@
 import { headerKey } from '../../grid/headers.js';
 import type { AssumedId } from '../assumed.js';
 import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions.js';
+import { RANK_BY, type RankBasis } from '../rank-basis.js';
 import { isForPeople } from '../scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../scenario.js';
 import { withCell, type CellValue } from './rows.js';
@@ -24,6 +25,12 @@ export function editAssumptions(
 /** What is typed for a figure; undefined where it is left at its default. */
 export function figureOf({ figures }: Assumptions, id: AssumedId): CellValue {
   return Object.entries(figures).find(([name]) => headerKey(name) === headerKey(id))?.[1];
+}
+
+/** What offers are ranked by; undefined leaves it to the rule. */
+export function setRankBy(own: Assumptions, basis: RankBasis | undefined): Assumptions {
+  const others = Object.entries(own.figures).filter(([name]) => headerKey(name) !== headerKey(RANK_BY));
+  return { ...own, figures: withCell(Object.fromEntries(others), RANK_BY, basis) };
 }
 
 /** One figure changed; a blank puts it back to its default. */

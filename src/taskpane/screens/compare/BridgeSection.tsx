@@ -1,30 +1,52 @@
 import { Select } from '@fluentui/react-components';
 import { memo, useId, useMemo } from 'react';
 import { toDouble } from '../../../core/exact/decimal.js';
-import { bridge } from '../../../core/scenario/bridge.js';
+import { basisBridge } from '../../../core/scenario/basis-bridge.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { useFigures } from '../../app/use-figures.js';
 import { Faults } from '../../parts/Faults.js';
 import { Waterfall } from '../../parts/chart/Waterfall.js';
 
-/** From the price on the list to what a resolution costs, for one offer. */
+const ENDS: Readonly<Record<RankBasis, { readonly title: string; readonly label: string }>> = {
+  'total cost': {
+    title: 'From the list price to what a month costs with people',
+    label: 'from the list price to the total cost of a month',
+  },
+  'cost per resolution': {
+    title: 'From the list price to what a resolution costs',
+    label: 'from the list price to the effective cost per resolution',
+  },
+  'monthly total': {
+    title: 'From the list price to the bill of a month',
+    label: 'from the list price to the bill of a month',
+  },
+};
+
+/** From the price on the list to the figure that ranks, for one offer. */
 export const BridgeSection = memo(function BridgeSection({
   ranking,
+  basis,
   chosen,
   onChoose,
 }: {
   readonly ranking: readonly Ranked[];
+  readonly basis: RankBasis;
   readonly chosen: string;
   readonly onChoose: (offer: string) => void;
 }) {
   const id = useId();
-  const { unitCost } = useFigures();
+  const { unitCost, whole } = useFigures();
+  const { title, label } = ENDS[basis];
   const quote = ranking.find(({ name }) => name === chosen)?.quote;
-  const steps = useMemo(() => (quote?.ok === true ? bridge(quote.value) : undefined), [quote]);
+  const steps = useMemo(
+    () => (quote?.ok === true ? basisBridge(quote.value, basis) : undefined),
+    [quote, basis],
+  );
   if (steps === undefined) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>From the list price to what a resolution costs</h2>
+      <h2 id={id}>{title}</h2>
       <Select size="small" aria-label="Offer" value={chosen} onChange={(_, data) => onChoose(data.value)}>
         {ranking
           .filter((own) => own.quote.ok)
@@ -34,14 +56,14 @@ export const BridgeSection = memo(function BridgeSection({
       </Select>
       {steps.ok ? (
         <Waterfall
-          label={`${chosen}: from the list price to the effective cost per resolution`}
+          label={`${chosen}: ${label}`}
           headings={['Step', 'Change', 'So far']}
           steps={steps.value.map(({ step, change, running }) => ({
             label: step,
             change: toDouble(change),
             running: toDouble(running),
           }))}
-          format={unitCost}
+          format={basis === 'cost per resolution' ? unitCost : whole}
         />
       ) : (
         <Faults faults={steps.faults} />

@@ -6,6 +6,7 @@ import { usePane, usePaneState } from '../../app/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { LeftOut } from '../../parts/LeftOut.js';
+import { BasisChoice } from './BasisChoice.js';
 import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
 import { Headline } from './Headline.js';
@@ -28,6 +29,7 @@ export function CompareScreen() {
   const tried = useWhatIf();
   const { change, before, note } = useRankingChange();
   const { priced, values, isTrying, putBack } = tried;
+  const { basis, traffic } = priced;
   const ranking = priced.ranking ?? NONE;
   const later = useSettled(ranking);
   const rewards = useMemo(
@@ -41,13 +43,16 @@ export function CompareScreen() {
   const bridge = ranking.some(({ name, quote }) => name === bridged && quote.ok) ? bridged : chosen;
   return (
     <>
-      <Headline {...{ ranking, isTrying, putBack }} />
+      {basis !== undefined && <Headline {...{ ranking, basis, isTrying, putBack }} />}
       {change !== undefined && before !== undefined && (
-        <RankingChanged {...{ change, before }} after={scenario} onNoted={note} />
+        <RankingChanged {...{ change, before, basis }} after={scenario} onNoted={note} />
       )}
-      {first !== undefined && <Ranking {...{ ranking, opened }} incentives={rewards} onOpen={toggle} />}
+      {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
+      {first !== undefined && basis !== undefined && (
+        <Ranking {...{ ranking, basis, opened }} incentives={rewards} onOpen={toggle} />
+      )}
       <LeftOut />
-      <Lead ranking={later} />
+      {basis !== undefined && <Lead ranking={later} basis={basis} />}
       {priced.ranking === undefined ? (
         <>
           <Faults faults={priced.faults} />
@@ -64,10 +69,13 @@ export function CompareScreen() {
         <Unpriced ranking={ranking} />
       )}
       {first !== undefined && <WhatIfPanel {...tried} />}
-      {first !== undefined && <CostChart {...{ values, chosen }} ranking={later} />}
-      {bridge !== undefined && (
+      {first !== undefined && basis !== undefined && (
+        <CostChart {...{ values, chosen, basis }} ranking={later} />
+      )}
+      {bridge !== undefined && basis !== undefined && (
         <BridgeSection
           ranking={later}
+          basis={basis}
           chosen={bridge}
           onChoose={(offer) => pane.store.set({ bridged: offer })}
         />

@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { Ranked } from '../../../core/scenario/compare.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
 import { leverCurves } from '../../../core/study/lever-curves.js';
 import type { SweptLever } from '../../../core/study/sweep.js';
@@ -22,13 +23,21 @@ const POINTS: Readonly<Record<SweptLever, number>> = {
 };
 const AXES = Object.keys(POINTS) as readonly SweptLever[];
 
-/** What a resolution costs with each offer over a lever, with the break-evens between the cheapest ones. */
+const TITLES: Readonly<Record<RankBasis, string>> = {
+  'total cost': 'What a month costs with people',
+  'cost per resolution': 'What a resolution costs',
+  'monthly total': 'What a month is billed',
+};
+
+/** What each offer costs over a lever, by what is ranked by, with the break-evens between the cheapest ones. */
 export const CostChart = memo(function CostChart({
   values,
+  basis,
   ranking,
   chosen,
 }: {
   readonly values: WhatIf;
+  readonly basis: RankBasis;
   readonly ranking: readonly Ranked[];
   readonly chosen: string | undefined;
 }) {
@@ -37,15 +46,15 @@ export const CostChart = memo(function CostChart({
   const figures = useFigures();
   const axisId = useId();
   const [axis, setAxis] = useState<SweptLever>('resolution rate');
-  const others = useSettled(withoutAxis(values, axis));
+  const others = useSettled(withoutAxis(values, axis, basis));
   const curves = useMemo(() => {
     const known = JSON.parse(others) as WhatIf;
-    const result = leverCurves(tablesWith(scenario, known), axis, POINTS[axis]);
+    const result = leverCurves(tablesWith(scenario, known), axis, pointsOver(axis, basis), basis);
     if (!result.ok) return undefined;
     return axis === 'resolution rate' && rates !== undefined
       ? curvesWithin(result.value, rates)
       : result.value;
-  }, [others, scenario, axis, rates]);
+  }, [others, scenario, axis, basis, rates]);
   const lines = useMemo(
     () => (curves === undefined ? [] : shownCurves(curves, ranking, chosen)),
     [curves, ranking, chosen],
@@ -61,7 +70,7 @@ export const CostChart = memo(function CostChart({
   const caption = curves === undefined ? '' : cheapestInWords(curves, formatX);
   return (
     <section aria-labelledby={`${axisId}-title`}>
-      <h2 id={`${axisId}-title`}>What a resolution costs, against</h2>
+      <h2 id={`${axisId}-title`}>{TITLES[basis]}, against</h2>
       <Select
         size="small"
         aria-labelledby={`${axisId}-title`}
@@ -78,14 +87,14 @@ export const CostChart = memo(function CostChart({
         <>
           <p>{caption}</p>
           <LineChart
-            label={`What a resolution costs against ${inText}`}
+            label={`${TITLES[basis]} against ${inText}`}
             text={caption}
             lines={lines}
             over={over}
             marks={marks}
             now={values[axis] ?? stands}
             formatX={formatX}
-            formatY={figures.unitCost}
+            formatY={basis === 'cost per resolution' ? figures.unitCost : figures.whole}
           />
         </>
       )}
@@ -96,8 +105,14 @@ export const CostChart = memo(function CostChart({
   );
 });
 
+/** Whole points of a rate, whether the range starts at 0 or where a resolution's cost can be shown. */
+function pointsOver(axis: SweptLever, basis: RankBasis): number {
+  return axis === 'resolution rate' && basis !== 'cost per resolution' ? 101 : POINTS[axis];
+}
+
 /** What is tried out on the other levers: the curves stay as they are while their own lever moves. */
-function withoutAxis(values: WhatIf, axis: SweptLever): string {
+function withoutAxis(values: WhatIf, axis: SweptLever, basis: RankBasis): string {
   // What people cost moves no bill.
-  return JSON.stringify({ ...values, [axis]: undefined, 'human cost': undefined });
+  const unmoved = basis === 'total cost' ? {} : { 'human cost': undefined };
+  return JSON.stringify({ ...values, [axis]: undefined, ...unmoved });
 }

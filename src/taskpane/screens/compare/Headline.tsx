@@ -1,40 +1,55 @@
 import { Link } from '@fluentui/react-components';
 import { firstPlace } from '../../../core/report/first-place.js';
+import { otherWinner } from '../../../core/report/other-winner.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { useFigures } from '../../app/use-figures.js';
-import { nextInWords } from './words.js';
+import { BASIS_WORDS, basisFigure, monthAmount } from '../../format/basis.js';
+import { nextInWords, otherInWords } from './words.js';
 
-/** Who is the cheapest, what a resolution costs there, and how far the next one is. */
+/** Who is the cheapest by what is ranked by, with the figure; who is next; and who would be first by another figure. */
 export function Headline({
   ranking,
+  basis,
   isTrying,
   putBack,
 }: {
   readonly ranking: readonly Ranked[];
+  readonly basis: RankBasis;
   readonly isTrying: boolean;
   readonly putBack: () => void;
 }) {
   const figures = useFigures();
-  const place = firstPlace(ranking);
+  const place = firstPlace(ranking, basis);
   if (place === undefined) return null;
+  const other = otherWinner(ranking, basis);
+  const { by, of } = BASIS_WORDS[basis];
   return (
     <div className="headline" data-what-if={isTrying}>
       <p className="cheapest">
         {isTrying && <span className="badge">What if</span>}
-        <b>{place.first}</b> is the cheapest:{' '}
-        <span className="figure">
-          {place.cost === undefined ? 'nothing is resolved' : figures.unitCost(place.cost)}
-        </span>
-        {place.cost !== undefined && ' a resolution'}
+        {place.figure === undefined ? (
+          <>
+            Nothing is resolved. <b>{place.first}</b> has the lowest bill:{' '}
+            <span className="figure">{monthAmount(place.bill, figures)}</span> a month
+          </>
+        ) : (
+          <>
+            <b>{place.first}</b> is the cheapest {by}:{' '}
+            <span className="figure">{basisFigure(place.figure, basis, figures)}</span>
+            {of !== '' && ` ${of}`}
+          </>
+        )}
       </p>
       <p className="soft">
-        {nextInWords(place, figures)}{' '}
+        {nextInWords(place, basis, figures)}{' '}
         {isTrying && (
           <Link as="button" onClick={putBack}>
             Put back
           </Link>
         )}
       </p>
+      {other !== undefined && <p className="other">{otherInWords(other, figures)}</p>}
     </div>
   );
 }

@@ -2,19 +2,30 @@ import { useMemo } from 'react';
 import type { Incentives } from '../../../core/scenario/incentives.js';
 import { offerFigures } from '../../../core/report/offer-figures.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
+import { rankFigure, type RankBasis } from '../../../core/scenario/rank-basis.js';
 import { toDouble } from '../../../core/exact/decimal.js';
 import { useFigures } from '../../app/use-figures.js';
+import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { barShares } from '../../parts/chart/waterfall.js';
 import { OfferDetails } from './OfferDetails.js';
+
+/** A figure of each offer; the one that ranks is marked. */
+const COLUMNS: readonly { readonly basis: RankBasis; readonly heading: string }[] = [
+  { basis: 'total cost', heading: 'Total' },
+  { basis: 'cost per resolution', heading: 'A resolution' },
+  { basis: 'monthly total', heading: 'Bill' },
+];
 
 /** The offers that have a price, the cheapest first; a click on one opens what stands behind its figures. */
 export function Ranking({
   ranking,
+  basis,
   incentives,
   opened,
   onOpen,
 }: {
   readonly ranking: readonly Ranked[];
+  readonly basis: RankBasis;
   /** By offer; those of a moment before while figures move. */
   readonly incentives: ReadonlyMap<string, Incentives>;
   readonly opened: string | undefined;
@@ -28,18 +39,31 @@ export function Ranking({
       ),
     [ranking],
   );
-  const bars = barShares(rows.map(({ own }) => own.perResolution && toDouble(own.perResolution)));
+  const ranked = rows.map(({ quote }) => rankFigure(quote, basis));
+  const bars = barShares(ranked.map((figure) => figure && toDouble(figure)));
+  const columns = COLUMNS.filter(
+    ({ basis: own }) =>
+      own !== 'total cost' || own === basis || rows.some(({ own: of }) => !of.people.isZero()),
+  );
   return (
-    <table className="data ranking">
-      <caption className="hidden">Offers by what a resolution costs</caption>
+    <table className="data ranking" data-basis={basis}>
+      <caption className="hidden">Offers by {BASIS_WORDS[basis].label.toLowerCase()}</caption>
       <thead>
         <tr>
           <th scope="col">
             <span className="hidden">Rank</span>
           </th>
           <th scope="col">Offer</th>
-          <th scope="col">A resolution</th>
-          <th scope="col">A month</th>
+          {columns.map(({ basis: own, heading }) => (
+            <th
+              key={own}
+              scope="col"
+              data-figure={own}
+              {...(own === basis ? { 'aria-sort': 'ascending' as const } : {})}
+            >
+              {heading}
+            </th>
+          ))}
           <th scope="col" className="wide">
             Failure spend
           </th>
@@ -62,16 +86,17 @@ export function Ranking({
                   <span className="bar" style={{ width: `${(bars[index] ?? 0) * 100}%` }} />
                 </span>
               </th>
-              <td>
-                <b>{figures.unitCost(own.perResolution)}</b>
-              </td>
-              <td>{figures.money(own.monthly)}</td>
+              {columns.map(({ basis: column }) => (
+                <td key={column} data-figure={column}>
+                  {basisFigure(rankFigure(quote, column), column, figures)}
+                </td>
+              ))}
               <td className="wide">{figures.money(own.failureSpend)}</td>
               <td className="wide">{incentives.get(name)?.whoPays}</td>
             </tr>
             {isOpen && (
               <tr>
-                <td colSpan={6} className="details">
+                <td colSpan={columns.length + 4} className="details">
                   <OfferDetails quote={quote} figures={own} incentives={incentives.get(name)} />
                 </td>
               </tr>

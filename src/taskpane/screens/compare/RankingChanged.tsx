@@ -2,8 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { passedCrossings, type RankingChange } from '../../../core/report/ranking-change.js';
 import { differences } from '../../../core/scenario/differences.js';
+import { dec } from '../../../core/exact/decimal.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
 import { useFigures } from '../../app/use-figures.js';
+import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { LEVER_WORDS } from './lever-format.js';
 import { changeInWords } from './words.js';
@@ -13,18 +16,20 @@ export function RankingChanged({
   change,
   before,
   after,
+  basis = 'cost per resolution',
   onNoted,
 }: {
   readonly change: RankingChange;
   readonly before: Scenario;
   readonly after: Scenario;
+  readonly basis: RankBasis | undefined;
   readonly onNoted: () => void;
 }) {
   const [asks, setAsks] = useState(false);
   return (
     <section className="panel changed" aria-label="The ranking changed">
       <p role="status">{changeInWords(change)}</p>
-      {asks && <Why {...{ before, after }} />}
+      {asks && <Why {...{ before, after, basis }} />}
       <div className="buttons">
         {!asks && (
           <Button size="small" onClick={() => setAsks(true)}>
@@ -39,19 +44,28 @@ export function RankingChanged({
   );
 }
 
-function Why({ before, after }: { readonly before: Scenario; readonly after: Scenario }) {
+function Why({
+  before,
+  after,
+  basis,
+}: {
+  readonly before: Scenario;
+  readonly after: Scenario;
+  readonly basis: RankBasis;
+}) {
   const figures = useFigures();
   const { inputs } = differences(before, after);
   return (
     <>
-      {passedCrossings(before, after).map(({ lever, from, to, crossing }) => {
+      {passedCrossings(before, after, basis).map(({ lever, from, to, crossing }) => {
         const { inText, write } = LEVER_WORDS[lever];
         const [own, other] = crossing.between;
         return (
           <p key={lever}>
             {sentenceStart(inText)} went from {write(from, figures)} to {write(to, figures)}, past{' '}
             <b>{write(crossing.at, figures)}</b>: below that {own} is cheaper, above it {other}. There both
-            cost {figures.unitCost(crossing.cost)} a resolution.
+            cost {basisFigure(dec(crossing.cost), basis, figures)}{' '}
+            {basis === 'cost per resolution' ? 'a resolution' : BASIS_WORDS[basis].of}.
           </p>
         );
       })}

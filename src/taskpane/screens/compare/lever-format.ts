@@ -32,7 +32,7 @@ export const LEVER_WORDS: Readonly<Record<WhatIfLever, LeverWords>> = {
   'human cost': {
     label: 'Cost of a contact for people',
     inText: 'the cost of a contact for people',
-    says: 'Moves what people cost, not the bills.',
+    says: 'Moves what people cost and the total, not the bills.',
     write: (value, { unitCost }) => unitCost(value),
   },
 };

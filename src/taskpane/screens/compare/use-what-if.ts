@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { priceScenario, type Priced, type Tables } from '../../../core/scenario/priced.js';
+import { priceScenario, type Priced } from '../../../core/scenario/priced.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
 import { applyWhatIf, type WhatIf, type WhatIfLever } from '../../../core/scenario/what-if.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
@@ -9,7 +9,7 @@ import { usePriced } from '../../app/use-priced.js';
 export interface TriedScenario {
   readonly values: WhatIf;
   readonly isTrying: boolean;
-  readonly tables: Tables;
+  readonly tables: Scenario;
   readonly priced: Priced;
   readonly set: (lever: WhatIfLever, value: number) => void;
   readonly putBack: () => void;
@@ -46,15 +46,15 @@ export function useWhatIf(): TriedScenario {
     set,
     putBack: () => store.set({ whatIf: undefined }),
     keep: () => {
-      edit((now) => ({ ...now, ...tablesWith(now, values) }));
+      edit((now) => tablesWith(now, values));
       store.set({ whatIf: undefined });
     },
   };
 }
 
 /** The scenario itself where nothing is tried out, or it cannot be. */
-export function tablesWith(scenario: Scenario, values: WhatIf): Tables {
+export function tablesWith(scenario: Scenario, values: WhatIf): Scenario {
   if (Object.keys(values).length === 0) return scenario;
   const applied = applyWhatIf(scenario, values);
-  return applied.ok ? applied.value : scenario;
+  return applied.ok ? { ...scenario, ...applied.value } : scenario;
 }

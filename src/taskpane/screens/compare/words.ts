@@ -1,15 +1,29 @@
 import type { FirstPlace } from '../../../core/report/first-place.js';
+import type { OtherWinner } from '../../../core/report/other-winner.js';
 import type { RankingChange } from '../../../core/report/ranking-change.js';
 import type { LeverCurves } from '../../../core/study/lever-curves.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import type { Figures } from '../../format/figures.js';
 
-/** What the next offer costs more, in one line; '' where there is no next one, or nothing is resolved. */
-export function nextInWords({ next, more, servesLess }: FirstPlace, { share }: Figures): string {
+/** What the next offer costs, and how much more that is, in one line; '' where there is no next one or no figure. */
+export function nextInWords(
+  { next, nextFigure, more, servesLess }: FirstPlace,
+  basis: RankBasis,
+  figures: Figures,
+): string {
   if (next === undefined || more === undefined) return '';
   if (servesLess) return `Next: ${next}, which leaves some sessions to people.`;
   if (more.isZero()) return `${next} costs the same.`;
-  const percent = share(more.toDecimalPlaces(more.lt(0.01) ? 4 : 2));
-  return `Next: ${next}, ${percent} more.`;
+  const percent = figures.share(more.toDecimalPlaces(more.lt(0.01) ? 4 : 2));
+  return `Next: ${next} at ${basisFigure(nextFigure, basis, figures)}, ${percent} more.`;
+}
+
+/** That another figure has another winner, with both figures: `B is cheaper per resolution: $0.75 against $0.99.` */
+export function otherInWords({ basis, name, figure, firstFigure }: OtherWinner, figures: Figures): string {
+  const { by, of } = BASIS_WORDS[basis];
+  const [low, high] = [figure, firstFigure].map((value) => basisFigure(value, basis, figures));
+  return `${name} is cheaper ${by}: ${low ?? ''} against ${high ?? ''}${of === '' ? '' : ` ${of}`}.`;
 }
 
 /** Which offer is the cheapest where, as a sentence. */

@@ -1,23 +1,37 @@
 import { cheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { useFigures } from '../../app/use-figures.js';
+import { BASIS_WORDS } from '../../format/basis.js';
 import { monthsInWords, nextOverMonths } from './words.js';
 
 /** Which offer costs the least over all months, how much, and what the next one costs more. */
-export function ForecastHeadline({ forecasts }: { readonly forecasts: Forecasts }) {
+export function ForecastHeadline({
+  forecasts,
+  basis,
+}: {
+  readonly forecasts: Forecasts;
+  readonly basis: RankBasis;
+}) {
   const figures = useFigures();
-  const own = cheapestForecast(forecasts);
+  const own = cheapestForecast(forecasts, basis);
   if (own === undefined) return null;
   const { total, costPerResolution, to } = own.whole;
+  const isPerResolution = basis === 'cost per resolution';
   return (
     <div className="headline">
       <p className="cheapest">
-        <b>{own.name}</b> costs the least over {monthsInWords(to)}:{' '}
-        <span className="figure">{figures.money(total)}</span>
+        <b>{own.name}</b> costs the least {BASIS_WORDS[basis].by} over {monthsInWords(to)}:{' '}
+        <span className="figure">
+          {isPerResolution ? figures.unitCost(own.figure) : figures.money(own.figure)}
+        </span>
       </p>
       <p className="soft">
-        {costPerResolution !== undefined && `${figures.unitCost(costPerResolution)} a resolution. `}
-        {nextOverMonths(own, figures)}
+        {!isPerResolution &&
+          costPerResolution !== undefined &&
+          `${figures.unitCost(costPerResolution)} a resolution. `}
+        {basis !== 'monthly total' && `It bills ${figures.money(total)}. `}
+        {nextOverMonths(own, isPerResolution ? figures.unitCost : figures.money)}
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ import { useAhead } from './use-ahead.js';
 
 /** What the offers cost month after month, and what one of them saves. */
 export function ForecastScreen() {
-  const { traffic, offers } = usePriced();
+  const { traffic, offers, basis } = usePriced();
   const { read } = useAssumptions();
   const studied = useStudied();
   const ahead = useAhead();
@@ -29,7 +29,7 @@ export function ForecastScreen() {
   const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
   return (
     <div className="ahead">
-      {known !== undefined && <ForecastHeadline forecasts={known} />}
+      {known !== undefined && basis !== undefined && <ForecastHeadline forecasts={known} basis={basis} />}
       <OutlookFields />
       {!read.ok && (
         <>

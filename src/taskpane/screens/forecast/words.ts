@@ -19,10 +19,13 @@ export function monthTick(value: number): string {
 }
 
 /** What the next offer costs more over the months; '' where there is none. */
-export function nextOverMonths({ next, more, servesLess }: CheapestForecast, { money }: Figures): string {
+export function nextOverMonths(
+  { next, more, servesLess }: CheapestForecast,
+  write: Figures['money'],
+): string {
   if (next === undefined || more === undefined) return '';
   if (servesLess) return `Next: ${next}, which leaves some sessions to people.`;
-  return more.isZero() ? `${next} costs the same.` : `Next: ${next}, ${money(more)} more.`;
+  return more.isZero() ? `${next} costs the same.` : `Next: ${next}, ${write(more)} more.`;
 }
 
 /** What becomes of a guarantee over the months that are judged. */

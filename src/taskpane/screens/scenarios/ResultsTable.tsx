@@ -40,6 +40,14 @@ export function ResultsTable({
             </tr>
             <Line name="Place" cells={[own.a?.rank ?? '–', own.b?.rank ?? '–', '']} />
             <Line
+              name="Total cost"
+              cells={[
+                a.money(own.a?.total),
+                b.money(own.b?.total),
+                signed(own.totalChange, b.money(own.totalChange)),
+              ]}
+            />
+            <Line
               name="A month"
               cells={[
                 monthly(a, own.a),

@@ -1,8 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { sideBySide } from '../../../core/scenario/side-by-side.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
 import { usePaneState } from '../../app/use-pane.js';
+import { BASIS_WORDS } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { keptState } from '../../store/kept-state.js';
 import { ResultsTable } from './ResultsTable.js';
@@ -61,7 +63,7 @@ function Choice({
 }
 
 function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
-  const { inputs, results, first, currency } = useMemo(
+  const { inputs, results, first, basis, currency } = useMemo(
     () => sideBySide(a.scenario, b.scenario),
     [a.scenario, b.scenario],
   );
@@ -70,9 +72,10 @@ function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
     <>
       {first.a !== undefined && first.b !== undefined && (
         <p>
-          {first.a === first.b
-            ? `${first.a} costs least for a resolution in both.`
-            : `Costs least for a resolution: ${first.a} in ${a.label}, ${first.b} in ${b.label}.`}
+          {firstInWords(
+            { label: a.label, offer: first.a, basis: basis.a },
+            { label: b.label, offer: first.b, basis: basis.b },
+          )}
         </p>
       )}
       <h3>What it does to results</h3>
@@ -85,6 +88,23 @@ function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
       )}
     </>
   );
+}
+
+interface First {
+  readonly label: string;
+  readonly offer: string;
+  readonly basis: RankBasis | undefined;
+}
+
+/** Who is the cheapest in each, by what each is ranked by. */
+function firstInWords(a: First, b: First): string {
+  const by = ({ basis }: First) => (basis === undefined ? '' : ` ${BASIS_WORDS[basis].by}`);
+  if (a.basis !== b.basis) {
+    return `Cheapest: ${a.offer} in ${a.label}${by(a)}, ${b.offer} in ${b.label}${by(b)}.`;
+  }
+  return a.offer === b.offer
+    ? `${a.offer} is the cheapest${by(a)} in both.`
+    : `Cheapest${by(a)}: ${a.offer} in ${a.label}, ${b.offer} in ${b.label}.`;
 }
 
 /** The one at hand, then those that are kept; a kept one that is at hand as it is stands there once. */

@@ -1,19 +1,23 @@
 import { Link } from '@fluentui/react-components';
+import { rankFigure } from '../../../core/scenario/rank-basis.js';
 import { useFigures } from '../../app/use-figures.js';
 import { usePane } from '../../app/use-pane.js';
 import { usePriced } from '../../app/use-priced.js';
+import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 
 /** What this traffic comes to, in one line: the cheapest offer, or why there is none. */
 export function OutcomeLine() {
   const { go } = usePane();
-  const { unitCost } = useFigures();
-  const { ranking, traffic, offers, faults } = usePriced();
+  const figures = useFigures();
+  const { ranking, basis, traffic, offers, faults } = usePriced();
   const best = ranking?.[0];
-  const cost = best?.quote.ok === true ? best.quote.value.metrics.effectiveCostPerResolution : undefined;
-  if (best !== undefined && cost !== undefined)
+  const figure = best?.quote.ok === true && basis ? rankFigure(best.quote.value, basis) : undefined;
+  if (best !== undefined && basis !== undefined && figure !== undefined)
     return (
       <p className="outcome">
-        Cheapest: <strong>{best.name}</strong>, <strong>{unitCost(cost)}</strong> a resolved issue.{' '}
+        Cheapest {BASIS_WORDS[basis].by}: <strong>{best.name}</strong>,{' '}
+        <strong>{basisFigure(figure, basis, figures)}</strong>
+        {basis === 'cost per resolution' ? '' : ` ${BASIS_WORDS[basis].of}`}.{' '}
         <Link as="button" onClick={() => go('compare')}>
           Compare
         </Link>

@@ -21,18 +21,18 @@ const SCENARIO: Scenario = {
 };
 const withRate = (rate: number) => TRAFFIC.map((row) => ({ ...row, 'Resolution rate': rate }));
 const order = () =>
-  within(screen.getByRole('table', { name: 'Offers by what a resolution costs' }))
+  within(screen.getByRole('table', { name: /^Offers by / }))
     .getAllByRole('rowheader')
     .map((cell) => cell.textContent);
-const headline = () => screen.getByText(/is the cheapest:/).textContent;
+const headline = () => screen.getByText(/is the cheapest (by|per)/).textContent;
 const slide = (name: string, to: number) =>
   fireEvent.change(screen.getByRole('slider', { name }), { target: { value: String(to) } });
 
 describe('the ranking', () => {
   test('who is the cheapest, what a resolution costs there, and how much more the next one is', () => {
     renderPane({ scenario: SCENARIO });
-    expect(headline()).toBe('Outcome is the cheapest: $1.00 a resolution');
-    expect(screen.getByText(/^Next: Session, 25% more/)).toBeTruthy();
+    expect(headline()).toBe('Outcome is the cheapest by total cost: $3,400 a month, bill and people');
+    expect(screen.getByText(/^Next: Session at \$3,500, 3% more/)).toBeTruthy();
     expect(order()).toEqual(['Outcome', 'Session']);
   });
 
@@ -81,18 +81,89 @@ describe('the ranking', () => {
   });
 });
 
+describe('what it ranks by', () => {
+  const PEOPLE = [{ Channel: 'Chat', Sessions: 18_000, 'Resolution rate': 0.5, 'Human cost': 7.4 }];
+  const BOTS: Scenario = {
+    ...SCENARIO,
+    traffic: PEOPLE,
+    offers: [
+      { Offer: 'CheapBot', Meter: 'session', Rate: 0.3, 'Resolution rate': 0.4, Currency: 'USD' },
+      { Offer: 'BetterBot', Meter: 'resolution', Rate: 0.99, 'Resolution rate': 0.7, Currency: 'USD' },
+    ],
+  };
+  const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rank by' });
+  const columns = () =>
+    within(screen.getByRole('table', { name: /^Offers by / }))
+      .getAllByRole('columnheader')
+      .map((cell) => cell.textContent);
+
+  test('the total where people have a price: the dearest by it is not called the cheapest', () => {
+    renderPane({ scenario: BOTS });
+    expect(choice().value).toBe('total cost');
+    expect(headline()).toBe('BetterBot is the cheapest by total cost: $52,434 a month, bill and people');
+    expect(screen.getByText(/^Next: CheapBot at \$85,320, 63% more/)).toBeTruthy();
+    expect(screen.getByText('CheapBot is cheaper per resolution: $0.75 against $0.99.')).toBeTruthy();
+    expect(order()).toEqual(['BetterBot', 'CheapBot']);
+    expect(columns().slice(2, 5)).toEqual(['Total', 'A resolution', 'Bill']);
+  });
+
+  test('another figure is chosen, kept with the scenario, and taken back in one step', async () => {
+    const { user, pane } = renderPane({ scenario: BOTS });
+    await user.selectOptions(choice(), 'cost per resolution');
+    expect(headline()).toBe('CheapBot is the cheapest per resolution: $0.75');
+    expect(
+      screen.getByText(
+        'BetterBot is cheaper by total cost: $52,434 against $85,320 a month, bill and people.',
+      ),
+    ).toBeTruthy();
+    expect(order()).toEqual(['CheapBot', 'BetterBot']);
+    expect(pane.store.get().scenario.assumptions?.figures).toEqual({ 'Rank by': 'cost per resolution' });
+    expect(screen.queryByText(/is now first/)).toBeNull();
+    await user.selectOptions(choice(), 'total cost');
+    expect(pane.store.get().scenario.assumptions).toBeUndefined();
+    act(pane.undo);
+    expect(order()).toEqual(['CheapBot', 'BetterBot']);
+  });
+
+  test('the cost of people tried out moves the ranking', () => {
+    renderPane({ scenario: BOTS });
+    slide('Cost of a contact for people', 0.2);
+    expect(headline()).toMatch(/^What ifCheapBot is the cheapest by total cost/);
+  });
+
+  test('without a human cost there is no total; asked for, it says whose people count as nothing', async () => {
+    const { user } = renderPane({
+      scenario: { ...BOTS, traffic: [{ Channel: 'Chat', Sessions: 18_000, 'Resolution rate': 0.5 }] },
+    });
+    expect(choice().value).toBe('cost per resolution');
+    expect(columns().slice(2, 4)).toEqual(['A resolution', 'Bill']);
+    await user.selectOptions(choice(), 'total cost');
+    expect(screen.getByText('Human cost is not stated for Chat: people count as 0 there.')).toBeTruthy();
+  });
+
+  test('where nothing is resolved, the bill is what is left to rank by', () => {
+    const offers = BOTS.offers.map(({ 'Resolution rate': _own, ...row }) => row);
+    renderPane({
+      scenario: { ...BOTS, offers, traffic: [{ Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0 }] },
+    });
+    expect(screen.getByText(/^Nothing is resolved/).textContent).toBe(
+      'Nothing is resolved. BetterBot has the lowest bill: $0.00 a month',
+    );
+  });
+});
+
 describe('what if', () => {
   test('the ranking follows a slider at once; the scenario stays as it is until it is kept', async () => {
     const { user, pane } = renderPane({ scenario: SCENARIO });
     slide('Resolution rate', 0.8);
     expect(order()).toEqual(['Session', 'Outcome']);
-    expect(headline()).toBe('What ifSession is the cheapest: $0.63 a resolution');
+    expect(headline()).toBe('What ifSession is the cheapest by total cost: $1,500 a month, bill and people');
     expect(pane.store.get().scenario).toBe(SCENARIO);
     await user.click(screen.getByRole('button', { name: 'Keep these figures' }));
     expect(pane.store.get().scenario.traffic[0]).toMatchObject({ 'Resolution rate': 0.8, Sessions: 1000 });
-    expect(headline()).toBe('Session is the cheapest: $0.63 a resolution');
+    expect(headline()).toBe('Session is the cheapest by total cost: $1,500 a month, bill and people');
     act(pane.undo);
-    expect(headline()).toBe('Outcome is the cheapest: $1.00 a resolution');
+    expect(headline()).toBe('Outcome is the cheapest by total cost: $3,400 a month, bill and people');
   });
 
   test('put back', async () => {
@@ -116,9 +187,10 @@ describe('what if', () => {
     const { user } = renderPane({ scenario: SCENARIO });
     await user.click(screen.getByRole('button', { name: 'Outcome' }));
     slide('Cost of a contact for people', 10);
-    expect(screen.getByText('People, for what is left to them').nextElementSibling?.textContent).toBe(
-      '$6,000.00',
-    );
+    expect(
+      screen.getByText('People, for what is left to them', { selector: 'dt' }).nextElementSibling
+        ?.textContent,
+    ).toBe('$6,000.00');
   });
 });
 
@@ -126,7 +198,9 @@ describe('the chart', () => {
   test('says in words where who is the cheapest, and marks the break-even', () => {
     renderPane({ scenario: SCENARIO });
     expect(screen.getAllByText('Below 50% Outcome is the cheapest; from 50% on Session.')).toHaveLength(2);
-    const chart = screen.getByRole('img', { name: 'What a resolution costs against the resolution rate' });
+    const chart = screen.getByRole('img', {
+      name: 'What a month costs with people against the resolution rate',
+    });
     const marks = chart.querySelectorAll('.marks text');
     expect([...marks].map((mark) => mark.textContent)).toEqual(['50%']);
     expect(chart.querySelectorAll('.now')).toHaveLength(1);
@@ -135,9 +209,9 @@ describe('the chart', () => {
   test('the reader tells what each offer costs at another value', () => {
     renderPane({ scenario: SCENARIO });
     const reader = screen.getByRole('slider', { name: /^Read the chart/ });
-    expect(reader.getAttribute('aria-valuetext')).toBe('40%: Outcome $1.00, Session $1.25');
-    fireEvent.change(reader, { target: { value: '95' } });
-    expect(reader.getAttribute('aria-valuetext')).toBe('100%: Outcome $1.00, Session $0.50');
+    expect(reader.getAttribute('aria-valuetext')).toBe('40%: Outcome $3,400, Session $3,500');
+    fireEvent.change(reader, { target: { value: '100' } });
+    expect(reader.getAttribute('aria-valuetext')).toBe('100%: Outcome $1,000, Session $500');
     expect(screen.getByText('At 100%')).toBeTruthy();
   });
 
@@ -158,10 +232,10 @@ describe('the chart', () => {
 
   test('over sessions, and over replies', async () => {
     const { user } = renderPane({ scenario: SCENARIO });
-    const axis = screen.getByRole('combobox', { name: 'What a resolution costs, against' });
+    const axis = screen.getByRole('combobox', { name: 'What a month costs with people, against' });
     await user.selectOptions(axis, 'sessions a month');
     expect(
-      screen.getByRole('img', { name: 'What a resolution costs against sessions a month' }),
+      screen.getByRole('img', { name: 'What a month costs with people against sessions a month' }),
     ).toBeTruthy();
     await user.selectOptions(axis, 'AI replies a session');
     expect(screen.getAllByText('Outcome is the cheapest throughout.')).toHaveLength(2);
@@ -174,7 +248,7 @@ describe('the bridge', () => {
     expect(screen.getByRole('table', { name: /^Outcome: from the list price/ })).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Offer' }), 'Session');
     const table = screen.getByRole('table', { name: /^Session: from the list price/ });
-    expect(within(table).getAllByRole('row').at(-1)?.textContent).toContain('$1.25');
+    expect(within(table).getAllByRole('row').at(-1)?.textContent).toContain('$3,500');
   });
 });
 
@@ -202,7 +276,7 @@ describe('why', () => {
     expect(within(told).getByText('Session is now first; Outcome was.')).toBeTruthy();
     await user.click(within(told).getByRole('button', { name: 'Why?' }));
     expect(told.textContent).toContain(
-      'The resolution rate went from 40% to 60%, past 50%: below that Outcome is cheaper, above it Session. There both cost $1.00 a resolution.',
+      'The resolution rate went from 40% to 60%, past 50%: below that Outcome is cheaper, above it Session. There both cost $3,000 a month, bill and people.',
     );
     expect(within(told).getByRole('rowheader', { name: 'Chat, Resolution rate' })).toBeTruthy();
     await user.click(within(told).getByRole('button', { name: 'Noted' }));

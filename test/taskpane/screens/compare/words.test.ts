@@ -1,9 +1,23 @@
 import { dec } from '../../../../src/core/exact/decimal';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { changeInWords, cheapestInWords, nextInWords } from '../../../../src/taskpane/screens/compare/words';
+import {
+  changeInWords,
+  cheapestInWords,
+  nextInWords,
+  otherInWords,
+} from '../../../../src/taskpane/screens/compare/words';
 
 const FIGURES = figuresIn('USD', { currency: '', decimals: 2 }, 'en-US');
-const PLACE = { first: 'A', cost: dec(1), next: 'B', more: dec('0.1234'), servesLess: false };
+const PLACE = {
+  first: 'A',
+  figure: dec(1),
+  bill: dec(100),
+  next: 'B',
+  nextFigure: dec('1.1234'),
+  more: dec('0.1234'),
+  servesLess: false,
+};
+const BASIS = 'cost per resolution';
 const part = (from: number, to: number, offer: string) => ({ from, to, offer });
 const curves = (...cheapest: ReturnType<typeof part>[]) => ({
   from: 0,
@@ -16,13 +30,36 @@ const curves = (...cheapest: ReturnType<typeof part>[]) => ({
 const percent = (value: number) => FIGURES.share(value);
 
 test('what the next one costs', () => {
-  expect(nextInWords(PLACE, FIGURES)).toBe('Next: B, 12% more.');
-  expect(nextInWords({ ...PLACE, more: dec('0.0034') }, FIGURES)).toBe('Next: B, 0.34% more.');
-  expect(nextInWords({ ...PLACE, more: dec(0) }, FIGURES)).toBe('B costs the same.');
-  expect(nextInWords({ ...PLACE, servesLess: true }, FIGURES)).toBe(
+  expect(nextInWords(PLACE, BASIS, FIGURES)).toBe('Next: B at $1.12, 12% more.');
+  expect(nextInWords({ ...PLACE, more: dec('0.0034') }, BASIS, FIGURES)).toBe(
+    'Next: B at $1.12, 0.34% more.',
+  );
+  expect(nextInWords({ ...PLACE, more: dec(0) }, BASIS, FIGURES)).toBe('B costs the same.');
+  expect(nextInWords({ ...PLACE, servesLess: true }, BASIS, FIGURES)).toBe(
     'Next: B, which leaves some sessions to people.',
   );
-  expect(nextInWords({ ...PLACE, next: undefined }, FIGURES)).toBe('');
+  expect(nextInWords({ ...PLACE, next: undefined }, BASIS, FIGURES)).toBe('');
+});
+
+test('amounts of a month are whole, but for small ones', () => {
+  const next = (nextFigure: number) =>
+    nextInWords({ ...PLACE, nextFigure: dec(nextFigure) }, 'total cost', FIGURES);
+  expect(next(85_320)).toBe('Next: B at $85,320, 12% more.');
+  expect(next(853.2)).toBe('Next: B at $853.20, 12% more.');
+});
+
+test('who would be first by another figure, in one sentence with both', () => {
+  const other = { name: 'B', figure: dec('0.75'), firstFigure: dec('0.99') };
+  expect(otherInWords({ ...other, basis: BASIS }, FIGURES)).toBe(
+    'B is cheaper per resolution: $0.75 against $0.99.',
+  );
+  const totals = { name: 'B', figure: dec(52_434), firstFigure: dec(85_320) };
+  expect(otherInWords({ ...totals, basis: 'total cost' }, FIGURES)).toBe(
+    'B is cheaper by total cost: $52,434 against $85,320 a month, bill and people.',
+  );
+  expect(otherInWords({ ...totals, basis: 'monthly total' }, FIGURES)).toBe(
+    'B is cheaper by the bill: $52,434 against $85,320 a month.',
+  );
 });
 
 test('who is the cheapest where', () => {

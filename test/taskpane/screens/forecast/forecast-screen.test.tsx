@@ -29,7 +29,7 @@ const type = (label: string, text: string) => {
   fireEvent.change(field(label), { target: { value: text } });
   fireEvent.blur(field(label));
 };
-const headline = () => screen.getByText(/costs the least over/).textContent;
+const headline = () => screen.getByText(/costs the least by total cost over/).textContent;
 const figure = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
 
 /** The engine's own figures for the example with these assumptions. */
@@ -39,7 +39,10 @@ function engine(assumptions: Assumptions | undefined) {
   const first = offers.find(({ name }) => name === ranking?.[0]?.name) ?? offers[0];
   if (first === undefined) throw new Error('no offer');
   return {
-    cheapest: cheapestForecast(valueOf(forecast(valueOf(traffic), offers, read.outlook, 'accrual'))),
+    cheapest: cheapestForecast(
+      valueOf(forecast(valueOf(traffic), offers, read.outlook, 'accrual')),
+      'total cost',
+    ),
     saved: valueOf(
       businessCase({ traffic: valueOf(traffic), offer: valueOf(first.offer) }, read.outlook, read.caseTerms),
     ),
@@ -51,10 +54,10 @@ describe('the forecast', () => {
     show();
     const { cheapest } = engine(undefined);
     expect(headline()).toBe(
-      `${cheapest?.name ?? ''} costs the least over 24 months: ${money(cheapest?.whole.total)}`,
+      `${cheapest?.name ?? ''} costs the least by total cost over 24 months: ${money(cheapest?.figure)}`,
     );
-    expect(screen.getByText(/^\$.* a resolution\. Next: /).textContent).toBe(
-      `${unitCost(cheapest?.whole.costPerResolution)} a resolution. Next: ${cheapest?.next ?? ''}, ${money(cheapest?.more)} more.`,
+    expect(screen.getByText(/^\$.* a resolution\. It bills .* Next: /).textContent).toBe(
+      `${unitCost(cheapest?.whole.costPerResolution)} a resolution. It bills ${money(cheapest?.whole.total)}. Next: ${cheapest?.next ?? ''}, ${money(cheapest?.more)} more.`,
     );
   });
 
@@ -76,7 +79,7 @@ describe('the forecast', () => {
     expect(assumed()?.figures).toEqual({ Months: 'two years' });
     const sentence = 'Months is "two years"; it must be a whole number from 1 to 60.';
     expect(screen.getAllByText(sentence)).toHaveLength(2);
-    expect(screen.queryByText(/costs the least over/)).toBeNull();
+    expect(screen.queryByText(/costs the least by/)).toBeNull();
     type('Months', '6');
     expect(headline()).toMatch(/over 6 months/);
   });

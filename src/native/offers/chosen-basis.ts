@@ -1,0 +1,36 @@
+import { findWord } from '../../core/grid/word.js';
+import { RANK_BASES, RANK_WORDS, type RankBasis } from '../../core/scenario/rank-basis.js';
+import { literal } from '../literal.js';
+import type { Chosen } from './chosen.js';
+import { Unconvertible } from './unconvertible.js';
+
+/** What a ranking goes by: fixed, or live where a cell says it. */
+export interface ChosenBasis {
+  /** The same for all that choose alike. */
+  readonly key: string;
+  /** The formula of the basis that is chosen; where a cell no longer says a word that it takes, #N/A. */
+  readonly pick: (formulas: Readonly<Record<RankBasis, string>>) => string;
+}
+
+const BY_DEFAULT: RankBasis = 'cost per resolution';
+
+/** A cell may be changed to any of the words that a list offers; one that is left blank ranks as no word does. */
+export function chosenBasis({ word, address }: Chosen): ChosenBasis {
+  const now = word === undefined ? BY_DEFAULT : findWord(word, RANK_WORDS);
+  if (now === undefined) throw new Unconvertible(`"${word ?? ''}" is nothing to rank by`);
+  if (address === undefined) return { key: now, pick: (formulas) => formulas[now] };
+  const isAlias = word !== undefined && word.toLowerCase() !== now;
+  const words = [
+    { said: '', basis: BY_DEFAULT },
+    ...RANK_BASES.map((basis) => ({ said: basis, basis })),
+    ...(isAlias ? [{ said: word, basis: now }] : []),
+  ];
+  return {
+    key: `by ${address}`,
+    pick: (formulas) =>
+      words.reduceRight(
+        (rest, { said, basis }) => `IF(TRIM(${address})=${literal(said)},${formulas[basis]},${rest})`,
+        'NA()',
+      ),
+  };
+}
