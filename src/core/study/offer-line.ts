@@ -17,7 +17,7 @@ export interface OfferLine {
 }
 
 /** The line of an offer, by its compiled curve where there is one, and else by a whole quote at each value. */
-export function offerLine(base: Case, range: Range, basis: RankBasis): OfferLine {
+export function offerLine(base: Case, range: Range, basis: RankBasis = 'cost per resolution'): OfferLine {
   const compiled = costCurve(base, range, basis);
   const offer = base.offer.name;
   if (!compiled.ok) {

@@ -22,6 +22,7 @@ describe('differences', () => {
   test('a cell that changed, and what it does to results', () => {
     const better = scenario([{ ...CHAT, 'Resolution rate': 0.8 }], [A]);
     expect(differences(base, better)).toEqual({
+      basis: { a: 'cost per resolution', b: 'cost per resolution' },
       inputs: [
         { table: 'traffic', name: 'Chat', header: 'Resolution rate', a: 0.5, b: 0.8, kind: 'changed' },
       ],

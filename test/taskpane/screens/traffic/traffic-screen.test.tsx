@@ -19,8 +19,10 @@ const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 describe('the traffic screen', () => {
   test('says first what the traffic comes to, and leads to the comparison', async () => {
     const { user, pane } = show(EXAMPLE_SCENARIO.traffic);
-    const line = screen.getByText(/^Cheapest:/);
-    expect(line.textContent).toMatch(/^Cheapest: Per reply at \$0\.10, capped, \$0\.\d\d a resolved issue/);
+    const line = screen.getByText(/^Cheapest by total cost:/);
+    expect(line.textContent).toMatch(
+      /^Cheapest by total cost: Per reply at \$0\.10, capped, \$[\d,]+ a month, bill and people/,
+    );
     await user.click(within(line).getByText('Compare'));
     expect(pane.store.get().screen).toBe('compare');
   });
