@@ -3,6 +3,7 @@
  * which one is nearer. Chance would not meet one in a lifetime, so they are constructed: price × replies ÷ rate is
  * a whole odd number of 54 bits, which is such a middle, and a chosen small part beside it.
  */
+import { decimalTail } from '../../src/core/exact/decimal-tail.js';
 import { nearestQuotient, pairOf, product } from '../../src/core/exact/pair.js';
 import { cell } from '../functions/host.js';
 import { fractionOfText, nearestDouble } from '../reference/nearest-double.js';
@@ -20,12 +21,12 @@ interface NearMiddle {
   readonly beside: bigint;
 }
 
-/** A number of exactly so many digits, and those digits as a whole number. */
+/** A number of exactly so many digits that the fast path takes, and those digits as a whole number. */
 function ofDigits(random: () => number, digits: number, low: number, high: number) {
   for (;;) {
     const value = low + (high - low) * random();
     const whole = BigInt(String(value).replace('.', ''));
-    if (String(whole).length === digits) return { value, whole };
+    if (String(whole).length === digits && !Number.isNaN(decimalTail(value))) return { value, whole };
   }
 }
 
