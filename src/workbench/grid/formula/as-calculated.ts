@@ -13,7 +13,7 @@ export function asCalculated(formula: string, named: Named): string {
 const NUMBER = /(?<![\p{L}\p{N}_.$:!])(\d+\.?\d*|\.\d+)(?:E([+-]?\d{1,3}))?(?![\p{L}\p{N}_.(:!])/giu;
 
 /** Numbers as the engine knows them: 1.50 would be a text to it. Where the digits have an exponent, a power of ten. */
-export function withPlainNumbers(formula: string): string {
+function withPlainNumbers(formula: string): string {
   return rewritePlain(formula, (plain) =>
     plain.replace(NUMBER, (found, digits: string, exponent = '0') => {
       const written = String(Number(found));
