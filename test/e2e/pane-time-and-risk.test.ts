@@ -123,12 +123,12 @@ describe('how sure that is', () => {
 });
 
 test('where the screens do not come the pane says so, and brings them once they can be had', async () => {
-  await open.page.route('**/time-and-risk.js', (route) => route.abort());
+  await open.page.route('**/later-screens.js', (route) => route.abort());
   await visit('?workbook=blank');
   await keys.press('Start with sample data');
   await keys.press('Forecast');
   await shows(/could not be loaded/);
-  await open.page.unroute('**/time-and-risk.js');
+  await open.page.unroute('**/later-screens.js');
   await keys.press('Try again');
   expect(await shows(/costs the least by total cost over 24 months/)).toMatch(/costs the least/);
 });

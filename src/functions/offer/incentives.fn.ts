@@ -1,8 +1,8 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateIncentives } from '../core/report/incentives.js';
-import { incentives } from '../core/scenario/incentives.js';
-import { quote } from '../core/scenario/quote.js';
-import { tableOfOffers } from './edge/offers.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateIncentives } from '../../core/report/incentives.js';
+import { incentives } from '../../core/scenario/incentives.js';
+import { quote } from '../../core/scenario/quote.js';
+import { tableOfOffers } from '../edge/offers.js';
 
 /**
  * What each offer rewards: how its bill moves with one point of resolution rate and with one more interaction, and who pays for a failure.
