@@ -114,7 +114,7 @@ describe('how sure that is', () => {
     const own = likeliestCheapest(outcomeOf(run));
     const text = await shows(share(own?.chance));
     expect(text.replaceAll('\n', ' ')).toContain(
-      `${own?.name ?? ''} is the cheapest in ${share(own?.chance)} of the months drawn`,
+      `${own?.name ?? ''} is the cheapest by total cost in ${share(own?.chance)} of the months drawn`,
     );
     expect(asked.slice(before)).toEqual([]);
     expect(asked.filter((path) => path.endsWith('/simulation.js'))).not.toEqual([]);

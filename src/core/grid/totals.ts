@@ -121,7 +121,9 @@ function nameIn(row: Row, { named }: TotalsRule): string {
 }
 
 function isLastTotal(row: Row, summed: readonly Row[], called: Called, rule: TotalsRule): boolean {
-  if (called === 'all') return summed.length >= 1 && adds(row, summed, rule);
+  const isSilent = (own: Row) => rule.additive.every((header) => isEmpty(own.get(header)));
+  if (called === 'all')
+    return summed.length >= 1 && ([row, ...summed].every(isSilent) || adds(row, summed, rule));
   const isNameless = isEmpty(row.get(rule.named)) && summed.some((own) => !isEmpty(own.get(rule.named)));
   if (isNameless) return summed.length >= rule.fewest && adds(row, summed, rule);
   const counting = summed.filter((own) => rule.additive.some((header) => numberIn(own.get(header)) > 0));

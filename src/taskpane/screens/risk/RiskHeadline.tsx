@@ -25,7 +25,7 @@ export function RiskHeadline({
       <p className="cheapest">
         {isOutdated && <span className="badge">Outdated</span>}
         <b>{own.name}</b> is the cheapest {BY[result.basis]} in{' '}
-        <span className="figure">{share(own.chance)}</span> of the months drawn, {BY[result.basis]}
+        <span className="figure">{share(own.chance)}</span> of the months drawn
       </p>
       <p className="soft">
         In 8 of 10 months it bills {whole(own.bill.p10)} to {whole(own.bill.p90)}.
