@@ -12,11 +12,11 @@ const rate = fc.oneof(
   fc.constantFrom('0', '1', '0.000000001', '0.999999999', '0.5'),
 );
 const rows = fc
-  .array(fc.record({ sessions: fc.integer({ min: 0, max: 1_000_000 }).map(String), rate }), {
+  .array(fc.record({ sessions: fc.bigInt({ min: 0n, max: 1_000_000n }), rate }), {
     minLength: 1,
     maxLength: 5,
   })
-  .filter((own) => own.some(({ sessions }) => sessions !== '0'));
+  .filter((own) => own.some(({ sessions }) => sessions > 0n));
 
 const trafficOf = (own: readonly RatedSessions[]) =>
   own.map(({ sessions, rate: share }, index) => ({
@@ -30,8 +30,8 @@ describe('a blended rate that is turned, and an engine that only halves', () => 
   test('1,000 sessions of 90 % and 50 % each at 80 %: 94.48 % and 65.52 %', () => {
     const own = turnedRates(
       [
-        { sessions: '1000', rate: '0.9' },
-        { sessions: '1000', rate: '0.5' },
+        { sessions: 1000n, rate: '0.9' },
+        { sessions: 1000n, rate: '0.5' },
       ],
       '0.8',
     ).map(nearestDouble);

@@ -1,8 +1,8 @@
-import { compare, minus, over, plus, rational, times, UNIT, type Rational } from './rational.js';
+import { compare, minus, over, rational, UNIT, type Rational } from './rational.js';
 
-/** A resolution rate and the sessions that have it, as plain decimals. */
+/** A resolution rate, as a plain decimal, and the sessions that have it. */
 export interface RatedSessions {
-  readonly sessions: string;
+  readonly sessions: bigint;
   readonly rate: string;
 }
 
@@ -20,14 +20,18 @@ const DIGITS = 10n ** 150n;
  */
 export function turnedRates(rows: readonly RatedSessions[], target: string): Rational[] {
   const rates = rows.map(({ rate }) => fromEnds(rational(rate)));
-  const sessions = rows.map((row) => rational(row.sessions));
-  const sought = times(plus(...sessions), rational(target));
+  const wanted = rational(target);
+  const sought = rows.reduce((all, { sessions }) => all + sessions, 0n) * wanted.top * DIGITS;
+  const resolved = (place: bigint) =>
+    rates.reduce((all, rate, index) => {
+      const { top, bottom } = atPlace(rate, place);
+      return all + (rows[index]?.sessions ?? 0n) * ((top * DIGITS) / bottom);
+    }, 0n);
   // The factor is place ÷ (1 − place), the place n of 2^HALVINGS.
   let place = 0n;
   for (let bit = HALVINGS - 1; bit >= 0; bit -= 1) {
     const next = place + (1n << BigInt(bit));
-    const met = sessions.map((own, index) => times(own, digits(atPlace(rates[index] ?? UNIT, next))));
-    if (compare(plus(...met), sought) <= 0) place = next;
+    if (resolved(next) * wanted.bottom <= sought) place = next;
   }
   return rates.map((rate) => atPlace(rate, place));
 }
@@ -42,8 +46,4 @@ function atPlace({ top, bottom }: Rational, place: bigint): Rational {
   const won = top * place;
   const lost = (bottom - top) * ((1n << BigInt(HALVINGS)) - place);
   return { top: won, bottom: won + lost };
-}
-
-function digits({ top, bottom }: Rational): Rational {
-  return { top: (top * DIGITS) / bottom, bottom: DIGITS };
 }
