@@ -116,7 +116,8 @@ describe('how sure that is', () => {
     expect(text.replaceAll('\n', ' ')).toContain(
       `${own?.name ?? ''} is the cheapest by total cost in ${share(own?.chance)} of the months drawn`,
     );
-    expect(asked.slice(before)).toEqual([]);
+    // Each core takes a share of them, in a worker of its own.
+    expect(asked.slice(before).filter((path) => !path.endsWith('/simulation.js'))).toEqual([]);
     expect(asked.filter((path) => path.endsWith('/simulation.js'))).not.toEqual([]);
     await open.screenshot('journey-risk');
   });

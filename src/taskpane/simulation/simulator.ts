@@ -18,49 +18,50 @@ export interface Beside extends Pick<EventTarget, 'addEventListener'> {
 }
 
 /**
- * Simulations in workers, as many as there are cores and worth it; on the page, slice by slice, where there is none or a
- * script does not come.
+ * Simulations in workers, as many as there are cores and worth it; where more than one cannot be had in one, and without
+ * any on the page, slice by slice.
  */
 export function createSimulator(makeWorker: () => Beside | undefined, cores: number): Simulator {
   const going = new Map<number, SharedRun>();
   const workers: Beside[] = [];
+  let most = cores;
   let runs = 0;
-  let isAlone = false;
-  const leaveWorkers = (event: Event) => {
-    event.preventDefault();
-    isAlone = true;
+  /** The first worker has shown that its script comes: it stays when a further one fails. */
+  const dropFrom = (failed: number) => {
     for (const own of going.values()) own.leave();
+    most = Math.min(failed, 1);
+    workers.length = most;
   };
   /** One more worker; false where it is refused. */
   const engage = () => {
     const worker = makeWorker();
     if (worker === undefined) return false;
+    const index = workers.length;
     workers.push(worker);
     worker.addEventListener('message', (event) => {
       const told = (event as MessageEvent<Told>).data;
       going.get(told.run)?.hear(told);
     });
-    worker.addEventListener('error', leaveWorkers);
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      dropFrom(index);
+    });
     return true;
   };
-  engage();
-
-  return {
-    async run(from, watch) {
-      const wanted = sharesOf(from, cores);
-      while (workers.length > 0 && workers.length < wanted && engage());
-      if (isAlone || workers.length === 0) return runHere(from, watch);
-      runs += 1;
-      const run = runs;
-      const of = Math.min(wanted, workers.length);
-      const own = shareOut({ run, from, of }, watch, (index, asked, handOver) =>
-        workers[index]?.postMessage(asked, handOver),
-      );
-      going.set(run, own);
-      const outcome = await own.outcome.finally(() => going.delete(run));
-      return outcome === LEFT ? runHere(from, watch) : outcome;
-    },
+  const run = async (from: Drawable, watch: Watch): Promise<Outcome> => {
+    if (workers.length === 0) return runHere(from, watch);
+    const wanted = sharesOf(from, most);
+    while (workers.length < wanted && engage());
+    const own = { run: (runs += 1), from, of: Math.min(wanted, workers.length) };
+    const shared = shareOut(own, watch, (index, asked, handOver) =>
+      workers[index]?.postMessage(asked, handOver),
+    );
+    going.set(own.run, shared);
+    const outcome = await shared.outcome.finally(() => going.delete(own.run));
+    return outcome === LEFT ? run(from, watch) : outcome;
   };
+  engage();
+  return { run };
 }
 
 async function runHere(from: Drawable, { progress, signal }: Watch): Promise<Outcome> {

@@ -117,11 +117,15 @@ describe('a simulator', () => {
     expect(workers).toHaveLength(4);
   });
 
-  test('one of several workers whose script does not come: all is run on the page', async () => {
-    const made: Beside[] = [new InThread(), new Unloaded(), new InThread()];
-    const { simulator } = onCores(3, () => made.shift() ?? new InThread());
+  test('a further worker whose script does not come: the first one runs it, and all that follow', async () => {
+    const first = new InThread();
+    const made: Beside[] = [first, new Unloaded(), new InThread()];
+    const { simulator, workers } = onCores(3, () => made.shift() ?? new InThread());
     const alone = await onCores(1).simulator.run(manyMonths(200_000), unheard);
     expect(await simulator.run(manyMonths(200_000), unheard)).toEqual(alone);
+    expect(await simulator.run(manyMonths(200_000), unheard)).toEqual(alone);
+    expect(workers).toHaveLength(3);
+    expect(first.shares).toEqual([3, 1, 1].map((of) => ({ index: 0, of })));
   });
 
   test('one of several workers that fails: it says why, and the others stop', async () => {
