@@ -5,13 +5,13 @@ import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario
 import type { Scenario } from '../../../../src/core/scenario/scenario';
 import { outcomeOf, startScenario } from '../../../../src/core/study/simulation/simulate-scenario';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { loadTimeAndRisk } from '../../../../src/taskpane/screens/OnDemand';
+import { loadLaterScreens } from '../../../../src/taskpane/screens/OnDemand';
 import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
 import { valueOf } from '../../../reference/doors';
 import { violations } from '../../accessible';
 import { renderPane, said } from '../../render-pane';
 
-beforeAll(loadTimeAndRisk);
+beforeAll(loadLaterScreens);
 
 const { whole, share } = figuresIn('USD', DEFAULT_SETTINGS);
 const SPREAD = [
