@@ -16,6 +16,7 @@ export function expectedOf(draft: Draft, places: Places, figures: Figures): Expe
   const compared = !draft.has('compare')
     ? []
     : [
+        { sheet: 'compare' as const, ...compare.basis, value: draft.basis },
         ...expectedTable('compare', compare.ranking, figures.comparison),
         ...expectedTable('compare', compare.rates, ratesOf(figures)),
         ...figures.curves.flatMap((table, index) => expectedAt('compare', compare.curves[index], table)),

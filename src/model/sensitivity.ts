@@ -12,7 +12,7 @@ import { sectionBlock } from './sheet-head.js';
 import type { Expected, ModelSheet } from './sheet.js';
 import { assumptionCells } from './studied.js';
 
-const COLUMNS = 10;
+const COLUMNS = 11;
 
 /** What moves the cost of the offer studied, and where the offer compared becomes cheaper. */
 export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
@@ -42,7 +42,7 @@ export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: COLUMNS }, (_, column) =>
-      column === 0 ? 58 : column === 2 || column === 7 ? 28 : 18,
+      column === 0 ? 58 : column === 2 || column === 8 ? 28 : 18,
     ),
     frozen: { rows: 3, columns: 0 },
     inputs: [...gridInputs(places), ...checks.inputs],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DATA_SHEET, FILLED, FORMULAS, HEADERS, OTHER_SHEET, ROWS } from './grid-formulas/cases';
 import { goTo } from './browser/cells';
+import { equals, eventually } from './browser/eventually';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 
 /**
@@ -185,7 +186,8 @@ test('the sheet of the table is renamed, its cells change, it is deleted and had
   expect(isError(gone[sumOfTable])).toBe(true);
   expect(gone[at('=IFERROR(VLOOKUP("gear",Costs,3,FALSE),"none")')]).toBe('none');
   await act('undo');
-  expect((await values())[sumOfTable]).toBe(153);
+  const hadBack = async () => (await values())[sumOfTable];
+  expect(await eventually(hadBack, equals<Value | undefined>(153))).toBe(153);
 });
 
 test('nothing was thrown', () => {

@@ -89,6 +89,48 @@ describe('SENSITIVITY', () => {
     expect(bill('interactions per session', 5)).toBe(500);
   });
 
+  test.each([
+    ['a seat charge', ['Offer', 'Meter', 'Rate'], ['A', 'seat', 50], 500],
+    [
+      'a seat price beside another charge',
+      ['Offer', 'Meter', 'Rate', 'Seat price'],
+      ['A', 'session', 0.1, 30],
+      400,
+    ],
+    [
+      'included units by seat',
+      ['Offer', 'Meter', 'Rate', 'Included units per seat'],
+      ['A', 'session', 1, 20],
+      800,
+    ],
+  ])('seats that the table leaves blank are tried: 10 under %s', (_, header, row, wanted) => {
+    const traffic = [TRAFFIC[0], ['Chat', 1000, 4, 0.5, 6]];
+    const bill = (offers: unknown[][]) =>
+      spill('SENSITIVITY', offers, traffic, 'seats', 10, none, none, 'total');
+    expect(bill([header, row])).toEqual([
+      ['Seats', 'Monthly total'],
+      [10, wanted],
+    ]);
+    expect(
+      bill([
+        [...header, 'Seats'],
+        [...row, null],
+      ]),
+    ).toEqual([
+      ['Seats', 'Monthly total'],
+      [10, wanted],
+    ]);
+    expect(
+      bill([
+        [...header, 'Seats'],
+        [...row, 3],
+      ]),
+    ).toEqual([
+      ['Seats', 'Monthly total'],
+      [10, wanted],
+    ]);
+  });
+
   test.each<[string, unknown[], string]>([
     ['no variable', [none, [[1]]], 'rowVariable is blank; it must be resolution rate, sessions,'],
     ['an unknown one', ['sesions', [[1]]], 'rowVariable is "sesions"; the nearest known is "sessions"'],

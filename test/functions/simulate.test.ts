@@ -64,6 +64,48 @@ describe('SIMULATE', () => {
     expect(ratio[1]).toEqual(['Outcome', '#DIV/0!', '#DIV/0!', '#DIV/0!', '#DIV/0!']);
   });
 
+  describe('rankBy', () => {
+    // Of 1,000 sessions they resolve 400, 600 and 800: 1.25, 1.00 and 1.375 each; people at 6 for the rest are
+    // 3,600, 2,400 and 1,200 on top of bills of 500, 600 and 1,100.
+    const offers = [
+      ['Offer', 'Meter', 'Rate', 'Resolution rate'],
+      ['Low bill', 'session', 0.5, 0.4],
+      ['Low cost each', 'session', 0.6, 0.6],
+      ['Low total', 'session', 1.1, 0.8],
+    ];
+    const people = [
+      ['Channel', 'Sessions', 'Resolution rate', 'Human cost'],
+      ['Chat', 1000, 0.5, 6],
+    ];
+    const cheapestBy = (rankBy: string | undefined, traffic = people) => {
+      const table = spill('SIMULATE', offers, traffic, none, 50, none, none, none, rankBy);
+      return { header: table[0]?.[5], chances: table.slice(1).map((row) => row[5]) };
+    };
+
+    test.each([
+      [none, 'Chance cheapest', [0, 1, 0]],
+      ['cost per resolution', 'Chance cheapest', [0, 1, 0]],
+      ['monthly total', 'Chance cheapest by monthly total', [1, 0, 0]],
+      ['Total cost', 'Chance cheapest by total cost', [0, 0, 1]],
+    ])('%s: the header names it, and the first of it is the cheapest', (rankBy, header, chances) => {
+      expect(cheapestBy(rankBy)).toEqual({ header, chances });
+    });
+
+    test('moves the chances alone: bills and the chance over a budget stay', () => {
+      const of = (rankBy: string) =>
+        spill('SIMULATE', offers, people, [['sessions', 800, 1200]], 500, none, 600, none, rankBy)
+          .slice(1)
+          .map((row) => [...row.slice(0, 5), row[6]]);
+      expect(of('total cost')).toEqual(of('monthly total'));
+    });
+
+    test('a word that is none of them: one sentence', () => {
+      expect(cell('SIMULATE', offers, people, none, 50, none, none, none, 'bil')).toMatch(
+        /^#VALUE! rankBy is "bil"; /,
+      );
+    });
+  });
+
   test('the distribution: 20 bars that touch, and each offer’s shares add up to 1', () => {
     const [header, ...bars] = spill(
       'SIMULATE',

@@ -25,14 +25,17 @@ function associatedBy(scripts: readonly string[]): string[] {
 describe('what npm run build wrote', () => {
   const ids = readFunctions('').map(({ id }) => id);
 
-  test('functions.js and studies.js register every function, and need nothing but CustomFunctions', () => {
-    expect(associatedBy(['functions.js', 'studies.js'])).toEqual(ids);
+  test('functions.js, offers.js and studies.js register every function, and need nothing but CustomFunctions', () => {
+    expect(associatedBy(['functions.js', 'offers.js', 'studies.js'])).toEqual(ids);
     expect(ids).toHaveLength(functionFiles().length);
   });
 
-  test('functions.js alone registers those of its folder', () => {
-    const own = readFunctions('').filter(({ file }) => basename(dirname(file)) === 'functions');
-    expect(associatedBy(['functions.js'])).toEqual(own.map(({ id }) => id));
+  test.each([
+    { scripts: ['functions.js'], folders: ['functions'] },
+    { scripts: ['functions.js', 'offers.js'], folders: ['functions', 'offer'] },
+  ])('$scripts register those of $folders, and need no script after them', ({ scripts, folders }) => {
+    const own = readFunctions('').filter(({ file }) => folders.includes(basename(dirname(file))));
+    expect(associatedBy(scripts)).toEqual(own.map(({ id }) => id));
     expect(own.length).toBeLessThan(ids.length);
   });
 
@@ -59,7 +62,7 @@ describe('what npm run build wrote', () => {
       expect(read(`help/${name}.html`)).not.toMatch(/(src|href)="?https?:/);
   });
 
-  test('the page loads office.js, then the catalogue, then the functions, then the studies, then the pane', () => {
+  test('the page loads office.js, then the catalogue, then the functions in their order, then the pane', () => {
     const scripts = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^" >]+)/g)].map(
       ([, source]) => source,
     );
@@ -67,6 +70,7 @@ describe('what npm run build wrote', () => {
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       'catalogue.js',
       'functions.js',
+      'offers.js',
       'studies.js',
       'taskpane.js',
     ]);

@@ -3,6 +3,7 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-lib
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { App } from '../../src/taskpane/app/App';
+import { loadLaterScreens } from '../../src/taskpane/screens/OnDemand';
 import type { ScreenId } from '../../src/taskpane/screens/screen-id';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
@@ -12,6 +13,9 @@ configure({ defaultHidden: true });
 
 // Looking up controls by their roles takes long in jsdom; this only bounds what hangs.
 jest.setTimeout(60_000);
+
+// As in a pane that has been open for a moment.
+beforeAll(loadLaterScreens);
 
 /** The pane as a user sees it, over a workbook in memory, with the example at hand unless told otherwise. */
 export function renderPane({

@@ -42,8 +42,8 @@ const TOLERANCE = 1e-9;
  * Which rows are totals. A row that is called one, in any of Excel's languages, is a total where it is the sum of all
  * other rows, of those above, or of those up to the next one called so; where it is the sum of none, that is a fault.
  * A row with such a word in its name is one where it sums up several, or the one that it names.
- * The last row is a total whatever it is called where it sums up two rows or more and has no rate that such a sum
- * cannot have; `All`, and a row without a name, where it sums up one. Where all rows are called totals, none is.
+ * The last row is a total whatever it is called where it sums up two rows or more that count something and has no rate
+ * that is no average of theirs; `All`, and a row without a name, where it sums up one. Where all rows are called totals, none is.
  */
 export function findTotals(rows: readonly Row[], rule: TotalsRule): FoundTotals {
   const able = rows.filter((row) => rule.never === undefined || isEmpty(row.get(rule.never)));
@@ -121,10 +121,13 @@ function nameIn(row: Row, { named }: TotalsRule): string {
 }
 
 function isLastTotal(row: Row, summed: readonly Row[], called: Called, rule: TotalsRule): boolean {
-  if (called === 'all') return summed.length >= 1 && adds(row, summed, rule);
+  const isSilent = (own: Row) => rule.additive.every((header) => isEmpty(own.get(header)));
+  if (called === 'all')
+    return summed.length >= 1 && ([row, ...summed].every(isSilent) || adds(row, summed, rule));
   const isNameless = isEmpty(row.get(rule.named)) && summed.some((own) => !isEmpty(own.get(rule.named)));
   if (isNameless) return summed.length >= rule.fewest && adds(row, summed, rule);
-  return summed.length >= 2 && adds(row, summed, rule) && couldAverage(row, summed, rule);
+  const counting = summed.filter((own) => rule.additive.some((header) => numberIn(own.get(header)) > 0));
+  return counting.length >= 2 && adds(row, summed, rule) && couldAverage(row, summed, rule);
 }
 
 /** Whether a row is the sum of others in every column that both have, and in one at least. */
@@ -141,17 +144,28 @@ function adds(row: Row, summed: readonly Row[], { additive, made }: TotalsRule):
   return known.length > 0 && known.every(([value, ...others]) => others.some((sum) => isNear(value, sum)));
 }
 
-/** Whether its rates could be those of a total: nothing, within those of the rows it sums up, or their sum. */
-function couldAverage(row: Row, summed: readonly Row[], { averaged }: TotalsRule): boolean {
+/** Whether its rates could be those of a total: nothing, an average of those of the rows it sums up, or their sum. */
+function couldAverage(row: Row, summed: readonly Row[], { averaged, additive }: TotalsRule): boolean {
   return averaged.every((header) => {
     const cell = row.get(header);
-    const values = summed.map((own) => numberIn(own.get(header))).filter((value) => !Number.isNaN(value));
-    if (isEmpty(cell) || values.length === 0) return true;
+    const rated = summed.filter((own) => !Number.isNaN(numberIn(own.get(header))));
+    if (isEmpty(cell) || rated.length === 0) return true;
     const value = numberIn(cell);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const within = value >= low * (1 - TOLERANCE) && value <= high * (1 + TOLERANCE);
-    return within || isNear(value, sumIn(summed, header));
+    const means = [undefined, ...additive].map((weight) => meanOf(rated, header, weight));
+    return means.some((mean) => isRounded(value, mean)) || isNear(value, sumIn(summed, header));
   });
+}
+
+/** The mean of a column, each row weighing as much as its figure in another, or all alike. */
+function meanOf(rows: readonly Row[], header: string, weight: string | undefined): number {
+  const weights = rows.map((own) => (weight === undefined ? 1 : numberIn(own.get(weight))));
+  const sum = rows.reduce((all, own, index) => all + numberIn(own.get(header)) * (weights[index] ?? 0), 0);
+  return sum / weights.reduce((all, own) => all + own, 0);
+}
+
+/** Averages are often typed as they are shown: within a hundredth of itself. */
+function isRounded(value: number, mean: number): boolean {
+  return Math.abs(value - mean) <= Math.abs(mean) / 100;
 }
 
 function sumIn(rows: readonly Row[], header: string): number {

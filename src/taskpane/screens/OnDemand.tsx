@@ -1,26 +1,34 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
-import type * as timeAndRisk from './time-and-risk.js';
+import type * as laterScreens from './later-screens.js';
 import { EmptyState } from '../parts/EmptyState.js';
+import type { ScreenId } from './screen-id.js';
 
-type TimeAndRisk = typeof timeAndRisk;
+type LaterScreens = typeof laterScreens;
 
-const load = (): Promise<TimeAndRisk> => import(/* webpackChunkName: "time-and-risk" */ './time-and-risk.js');
-let loaded: TimeAndRisk | undefined;
+const load = (): Promise<LaterScreens> => import(/* webpackChunkName: "later-screens" */ './later-screens.js');
+let loaded: LaterScreens | undefined;
 
-/** Brings the screens of time and risk and the script beside the page, so that nothing is fetched once the pane stands. */
-export async function loadTimeAndRisk(): Promise<void> {
+/** Brings the later screens and the script beside the page, so that nothing is fetched once the pane stands. */
+export async function loadLaterScreens(): Promise<void> {
   loaded ??= await load();
   loaded.simulator();
 }
 
-/** A screen of them: until it is there, that it is on its way; where it does not come, why and the way to try again. */
-function OnDemand({ pick }: { readonly pick: (own: TimeAndRisk) => ComponentType }) {
+/** The later screen of an id, to be drawn at once: what it draws is there when its script is. */
+export function onDemand(id: ScreenId & keyof LaterScreens): ComponentType {
+  return function LaterScreen() {
+    return <OnDemand id={id} />;
+  };
+}
+
+/** A later screen: until it is there, that it is on its way; where it does not come, why and the way to try again. */
+function OnDemand({ id }: { readonly id: ScreenId & keyof LaterScreens }) {
   const [screens, setScreens] = useState(loaded);
   const [why, setWhy] = useState<string>();
   const bring = useCallback(() => {
     setWhy(undefined);
-    loadTimeAndRisk().then(
+    loadLaterScreens().then(
       () => setScreens(loaded),
       (thrown: unknown) => setWhy(thrown instanceof Error ? thrown.message : String(thrown)),
     );
@@ -29,7 +37,7 @@ function OnDemand({ pick }: { readonly pick: (own: TimeAndRisk) => ComponentType
     if (screens === undefined) bring();
   }, [screens, bring]);
   if (screens !== undefined) {
-    const Screen = pick(screens);
+    const Screen = screens[id];
     return <Screen />;
   }
   return why === undefined ? (
@@ -45,12 +53,4 @@ function OnDemand({ pick }: { readonly pick: (own: TimeAndRisk) => ComponentType
       </EmptyState>
     </div>
   );
-}
-
-export function ForecastOnDemand() {
-  return <OnDemand pick={({ ForecastScreen }) => ForecastScreen} />;
-}
-
-export function RiskOnDemand() {
-  return <OnDemand pick={({ RiskScreen }) => RiskScreen} />;
 }

@@ -1,28 +1,24 @@
 import type { ComponentType } from 'react';
 import { CompareScreen } from './compare/CompareScreen.js';
-import { DerivationScreen } from './derivation/DerivationScreen.js';
-import { FunctionsScreen } from './functions/FunctionsScreen.js';
-import { HelpScreen } from './help/HelpScreen.js';
-import { InsertScreen } from './insert/InsertScreen.js';
-import { OffersScreen } from './offers/OffersScreen.js';
-import { ScenariosScreen } from './scenarios/ScenariosScreen.js';
-import { ForecastOnDemand, RiskOnDemand } from './OnDemand.js';
+import { onDemand } from './OnDemand.js';
 import type { ScreenId } from './screen-id.js';
-import { SettingsScreen } from './settings/SettingsScreen.js';
 import { TrafficScreen } from './traffic/TrafficScreen.js';
 
-/** Every screen with its title: a new one is a file, an id and a line here. */
+/**
+ * Every screen with its title: a new one is a file, an id and a line here. One that the first look at the pane does not
+ * need is in `later-screens.ts`, too.
+ */
 export const SCREENS: Readonly<Record<ScreenId, { readonly title: string; readonly Screen: ComponentType }>> =
   {
     traffic: { title: 'Traffic', Screen: TrafficScreen },
-    offers: { title: 'Offers', Screen: OffersScreen },
+    offers: { title: 'Offers', Screen: onDemand('offers') },
     compare: { title: 'Compare', Screen: CompareScreen },
-    forecast: { title: 'Forecast', Screen: ForecastOnDemand },
-    risk: { title: 'Risk', Screen: RiskOnDemand },
-    scenarios: { title: 'Scenarios', Screen: ScenariosScreen },
-    insert: { title: 'Insert', Screen: InsertScreen },
-    functions: { title: 'Functions', Screen: FunctionsScreen },
-    derivation: { title: 'Where a figure comes from', Screen: DerivationScreen },
-    help: { title: 'Help', Screen: HelpScreen },
-    settings: { title: 'Settings', Screen: SettingsScreen },
+    forecast: { title: 'Forecast', Screen: onDemand('forecast') },
+    risk: { title: 'Risk', Screen: onDemand('risk') },
+    scenarios: { title: 'Scenarios', Screen: onDemand('scenarios') },
+    insert: { title: 'Insert', Screen: onDemand('insert') },
+    functions: { title: 'Functions', Screen: onDemand('functions') },
+    derivation: { title: 'Where a figure comes from', Screen: onDemand('derivation') },
+    help: { title: 'Help', Screen: onDemand('help') },
+    settings: { title: 'Settings', Screen: onDemand('settings') },
   };

@@ -1,35 +1,72 @@
-import type { Result } from '../../core/fault/result.js';
-import type { Drawable, SimulatedScenario } from '../../core/study/simulation/simulate-scenario.js';
-import { aTurn, simulateInSlices } from './slices.js';
+import { ok, type Result } from '../../core/fault/result.js';
+import {
+  outcomeOf,
+  startScenario,
+  type Drawable,
+  type SimulatedScenario,
+} from '../../core/study/simulation/simulate-scenario.js';
+import type { Share, SimulationPart } from '../../core/study/simulation/simulate.js';
+import { aTurn, runInSlices } from './slices.js';
 
-/** What the page asks of the worker. A run has a number, by which it is stopped. */
+/** What the page asks of a worker: a share of a run, all shares as one result, or to stop. A run has a number. */
 export type Asked =
-  | { readonly kind: 'run'; readonly run: number; readonly from: Drawable }
+  | { readonly kind: 'share'; readonly run: number; readonly from: Drawable; readonly share: Share }
+  | {
+      readonly kind: 'together';
+      readonly run: number;
+      readonly from: Drawable;
+      readonly parts: readonly SimulationPart[];
+    }
   | { readonly kind: 'stop'; readonly run: number };
 
-/** What the worker tells the page. A run that was stopped ends without a result. */
+/** What a worker tells the page: of its share, or of the whole run. A run that was stopped ends without a result. */
 export type Told =
-  | { readonly kind: 'progress'; readonly run: number; readonly done: number }
+  | { readonly kind: 'progress'; readonly run: number; readonly index: number; readonly done: number }
+  | { readonly kind: 'part'; readonly run: number; readonly index: number; readonly part: SimulationPart }
   | { readonly kind: 'end'; readonly run: number; readonly result: Result<SimulatedScenario> | undefined }
   | { readonly kind: 'failed'; readonly run: number; readonly why: string };
 
-/** Runs what is asked and tells how far it is, then what it came to: all that the worker does. */
-export function answerRuns(tell: (told: Told) => void): (asked: Asked) => void {
-  const stopped = new Set<number>();
-  const simulate = async (run: number, from: Drawable) => {
-    try {
-      const result = await simulateInSlices(from, {
-        progress: (done) => tell({ kind: 'progress', run, done }),
-        isStopped: () => stopped.delete(run),
-        rest: aTurn,
-      });
-      tell({ kind: 'end', run, result });
-    } catch (thrown) {
-      tell({ kind: 'failed', run, why: thrown instanceof Error ? thrown.message : String(thrown) });
+type Tell = (told: Told, handOver: Transferable[]) => void;
+
+/** Runs what is asked and tells how far it is, then what it came to: all that a worker does. */
+export function answerRuns(tell: Tell): (asked: Asked) => void {
+  const running = new Set<number>();
+  const share = async ({ run, from, share: own }: Extract<Asked, { kind: 'share' }>) => {
+    const { index } = own;
+    const started = startScenario(from, own);
+    if (!started.ok) return tell({ kind: 'end', run, result: started }, []);
+    running.add(run);
+    const isWhole = await runInSlices(started.value, {
+      progress: (done) => tell({ kind: 'progress', run, index, done }, []),
+      isStopped: () => !running.has(run),
+      rest: aTurn,
+    });
+    running.delete(run);
+    if (!isWhole) return tell({ kind: 'end', run, result: undefined }, []);
+    const part = started.value.part();
+    tell({ kind: 'part', run, index, part }, trialsOf([part]));
+  };
+  const answer = async (asked: Asked) => {
+    if (asked.kind === 'stop') running.delete(asked.run);
+    if (asked.kind === 'share') await share(asked);
+    if (asked.kind === 'together') {
+      const { run, from, parts } = asked;
+      const started = startScenario(from);
+      const result = started.ok ? ok(outcomeOf(started.value, parts)) : started;
+      tell({ kind: 'end', run, result }, []);
     }
   };
   return (asked) => {
-    if (asked.kind === 'run') void simulate(asked.run, asked.from);
-    else stopped.add(asked.run);
+    answer(asked).catch((thrown: unknown) => {
+      const why = thrown instanceof Error ? thrown.message : String(thrown);
+      tell({ kind: 'failed', run: asked.run, why }, []);
+    });
   };
+}
+
+/** The trials of shares: too many to be copied from one thread to another, so they are handed over. */
+export function trialsOf(parts: readonly SimulationPart[]): ArrayBuffer[] {
+  return parts.flatMap(({ offers }) =>
+    offers.flatMap(({ bills, costs }) => [bills, costs].map(({ buffer }) => buffer as ArrayBuffer)),
+  );
 }

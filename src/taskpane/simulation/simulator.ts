@@ -1,70 +1,75 @@
-import type { Result } from '../../core/fault/result.js';
-import type { Drawable, SimulatedScenario } from '../../core/study/simulation/simulate-scenario.js';
+import { ok } from '../../core/fault/result.js';
+import { outcomeOf, startScenario, type Drawable } from '../../core/study/simulation/simulate-scenario.js';
 import type { Asked, Told } from './answer-runs.js';
-import { aTurn, simulateInSlices } from './slices.js';
+import { LEFT, shareOut, sharesOf, type Outcome, type SharedRun, type Watch } from './shared-run.js';
+import { aTurn, runInSlices } from './slices.js';
 
 /** Whatever runs simulations, beside the page or in it. */
 export interface Simulator {
   /**
    * @returns what it came to; undefined where it was stopped. The same for the same rows, wherever it runs.
    */
-  readonly run: (
-    from: Drawable,
-    watch: { readonly progress: (done: number) => void; readonly signal: AbortSignal },
-  ) => Promise<Result<SimulatedScenario> | undefined>;
+  readonly run: (from: Drawable, watch: Watch) => Promise<Outcome>;
 }
 
 /** The part of a worker that is used. */
-export type Beside = Pick<Worker, 'postMessage'> & Pick<EventTarget, 'addEventListener'>;
-
-interface Waiting {
-  readonly progress: (done: number) => void;
-  readonly end: (result: Result<SimulatedScenario> | undefined) => void;
-  readonly fail: (why: string) => void;
-  /** Begins again on the page. */
-  readonly runHere: () => void;
+export interface Beside extends Pick<EventTarget, 'addEventListener'> {
+  postMessage(asked: Asked, handOver: Transferable[]): void;
 }
 
-/** Simulations in a worker; on the page, slice by slice, where there is none or its script does not come. */
-export function createSimulator(makeWorker: () => Beside | undefined): Simulator {
-  let worker = makeWorker();
+/**
+ * Simulations in workers, as many as there are cores and worth it; where more than one cannot be had in one, and without
+ * any on the page, slice by slice.
+ */
+export function createSimulator(makeWorker: () => Beside | undefined, cores: number): Simulator {
+  const going = new Map<number, SharedRun>();
+  const workers: Beside[] = [];
+  let most = cores;
   let runs = 0;
-  const waiting = new Map<number, Waiting>();
-  const ask = (asked: Asked) => worker?.postMessage(asked);
-
-  worker?.addEventListener('message', (event) => {
-    const told = (event as MessageEvent<Told>).data;
-    const own = waiting.get(told.run);
-    if (told.kind === 'progress') own?.progress(told.done);
-    else waiting.delete(told.run);
-    if (told.kind === 'end') own?.end(told.result);
-    if (told.kind === 'failed') own?.fail(told.why);
-  });
-  worker?.addEventListener('error', (event) => {
-    event.preventDefault();
-    worker = undefined;
-    for (const { runHere } of waiting.values()) runHere();
-    waiting.clear();
-  });
-
-  return {
-    run(from, { progress, signal }) {
-      const here = () => simulateInSlices(from, { progress, isStopped: () => signal.aborted, rest: aTurn });
-      if (worker === undefined) return here();
-      runs += 1;
-      const run = runs;
-      return new Promise((resolve, reject) => {
-        waiting.set(run, {
-          progress,
-          end: resolve,
-          fail: (why) => reject(new Error(why)),
-          runHere: () => resolve(here()),
-        });
-        signal.addEventListener('abort', () => ask({ kind: 'stop', run }), { once: true });
-        ask({ kind: 'run', run, from });
-      });
-    },
+  /** The first worker has shown that its script comes: it stays when a further one fails. */
+  const dropFrom = (failed: number) => {
+    for (const own of going.values()) own.leave();
+    most = Math.min(failed, 1);
+    workers.length = most;
   };
+  /** One more worker; false where it is refused. */
+  const engage = () => {
+    const worker = makeWorker();
+    if (worker === undefined) return false;
+    const index = workers.length;
+    workers.push(worker);
+    worker.addEventListener('message', (event) => {
+      const told = (event as MessageEvent<Told>).data;
+      going.get(told.run)?.hear(told);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      dropFrom(index);
+    });
+    return true;
+  };
+  const run = async (from: Drawable, watch: Watch): Promise<Outcome> => {
+    if (workers.length === 0) return runHere(from, watch);
+    const wanted = sharesOf(from, most);
+    while (workers.length < wanted && engage());
+    const own = { run: (runs += 1), from, of: Math.min(wanted, workers.length) };
+    const shared = shareOut(own, watch, (index, asked, handOver) =>
+      workers[index]?.postMessage(asked, handOver),
+    );
+    going.set(own.run, shared);
+    const outcome = await shared.outcome.finally(() => going.delete(own.run));
+    return outcome === LEFT ? run(from, watch) : outcome;
+  };
+  engage();
+  return { run };
+}
+
+async function runHere(from: Drawable, { progress, signal }: Watch): Promise<Outcome> {
+  const started = startScenario(from);
+  if (!started.ok) return started;
+  const isStopped = () => signal.aborted;
+  const isWhole = await runInSlices(started.value, { progress, isStopped, rest: aTurn });
+  return isWhole ? ok(outcomeOf(started.value)) : undefined;
 }
 
 /** Beside the page's own scripts; `webpack.config.js` has it as an entry. */
@@ -72,16 +77,18 @@ const SCRIPT = 'simulation.js';
 
 let known: Simulator | undefined;
 
-/** The pane's own: the script beside the page comes with the first call, and never again. */
+/** The pane's own: the script beside the page comes with the first call. */
 export function simulator(): Simulator {
-  known ??= createSimulator(() => {
-    if (typeof Worker === 'undefined') return undefined;
-    try {
-      return new Worker(SCRIPT);
-    } catch {
-      // A policy or a host that forbids workers.
-      return undefined;
-    }
-  });
+  known ??= createSimulator(makeWorker, navigator.hardwareConcurrency);
   return known;
+}
+
+function makeWorker(): Worker | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  try {
+    return new Worker(SCRIPT);
+  } catch {
+    // A policy or a host that forbids workers.
+    return undefined;
+  }
 }

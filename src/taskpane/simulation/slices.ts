@@ -1,10 +1,4 @@
-import { ok, type Result } from '../../core/fault/result.js';
-import {
-  outcomeOf,
-  startScenario,
-  type Drawable,
-  type SimulatedScenario,
-} from '../../core/study/simulation/simulate-scenario.js';
+import type { Simulation } from '../../core/study/simulation/simulate.js';
 
 /** What is told and asked between two slices of a simulation. */
 export interface BetweenSlices {
@@ -17,23 +11,20 @@ export interface BetweenSlices {
 /** Milliseconds: short enough for keys and pointers to be answered in between. */
 const SLICE = 25;
 
-/** A simulation from its start to its end, slice by slice; undefined where it was stopped. */
-export async function simulateInSlices(
-  from: Drawable,
+/** Takes a simulation to its end, slice by slice; false where it was stopped. */
+export async function runInSlices(
+  simulation: Simulation,
   { progress, isStopped, rest }: BetweenSlices,
-): Promise<Result<SimulatedScenario> | undefined> {
-  const started = startScenario(from);
-  if (!started.ok) return started;
-  const simulation = started.value;
+): Promise<boolean> {
   while (simulation.done < simulation.trials) {
     const end = performance.now() + SLICE;
     do simulation.step(1);
     while (simulation.done < simulation.trials && performance.now() < end);
     progress(simulation.done);
     await rest();
-    if (isStopped()) return undefined;
+    if (isStopped()) return false;
   }
-  return ok(outcomeOf(simulation));
+  return true;
 }
 
 /** Until everything that waits has had its turn. */

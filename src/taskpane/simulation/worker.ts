@@ -1,5 +1,5 @@
 import { answerRuns, type Asked } from './answer-runs.js';
 
 /** The script that runs beside the page: large simulations leave the pane free. */
-const answer = answerRuns((told) => self.postMessage(told));
+const answer = answerRuns((told, handOver) => self.postMessage(told, { transfer: handOver }));
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => answer(data));

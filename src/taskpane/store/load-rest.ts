@@ -1,5 +1,5 @@
 import { readExamples, readMetadata } from '../screens/functions/metadata.js';
-import { loadTimeAndRisk } from '../screens/OnDemand.js';
+import { loadLaterScreens } from '../screens/OnDemand.js';
 import { loadFiles } from './files.js';
 import type { Workbook } from './pane-core.js';
 
@@ -8,5 +8,5 @@ import type { Workbook } from './pane-core.js';
  * asked for again by the command that needs it.
  */
 export async function loadRest({ loadFormulas }: Workbook): Promise<void> {
-  await Promise.allSettled([loadTimeAndRisk(), loadFormulas(), loadFiles(), readExamples(), readMetadata()]);
+  await Promise.allSettled([loadLaterScreens(), loadFormulas(), loadFiles(), readExamples(), readMetadata()]);
 }

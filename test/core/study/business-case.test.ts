@@ -119,7 +119,7 @@ describe('a business case', () => {
 
   test('without any human cost there is no baseline', () => {
     expect(said(businessCase(priced({ Meter: 'session', Rate: 1 }), steady(1), PLAIN))).toEqual([
-      'Traffic, Human cost is blank; it must be what a contact costs that a person handles.',
+      'Traffic, Human cost is blank or 0; enter what a contact costs that a person handles.',
     ]);
   });
 

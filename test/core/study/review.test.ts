@@ -12,7 +12,10 @@ const ramp = [
 
 function forecast(months: number, growth = '0'): OfferForecast {
   const offer = { Meter: 'resolution', Rate: '0.99', 'Platform fee': 100 };
-  return valueOf(forecastOffer(priced(offer), { ...steady(months), growth: dec(growth), ramp }, 'cash'));
+  const within = ramp.filter(({ month }) => month.lte(months));
+  return valueOf(
+    forecastOffer(priced(offer), { ...steady(months), growth: dec(growth), ramp: within }, 'cash'),
+  );
 }
 
 test('quarters of a year against the rate that was budgeted: below it at first, above it in the end', () => {

@@ -28,12 +28,19 @@ async function toldOf(
   return told;
 }
 
+const ALL = { index: 0, of: 1 };
+
 describe('what runs beside the page', () => {
-  test('tells how far it is, then what the engine itself comes to', async () => {
-    const told = await toldOf({ kind: 'run', run: 1, from });
+  test('tells how far it is, then its share, which together is what the engine itself comes to', async () => {
+    const told = await toldOf({ kind: 'share', run: 1, from, share: ALL });
     const whole = valueOf(startScenario(from));
     whole.step(whole.trials);
-    expect(told.at(-1)).toEqual({ kind: 'end', run: 1, result: { ok: true, value: outcomeOf(whole) } });
+    const last = told.at(-1);
+    expect(last).toEqual({ kind: 'part', run: 1, index: 0, part: whole.part() });
+    const parts = last?.kind === 'part' ? [last.part] : [];
+    expect(await toldOf({ kind: 'together', run: 1, from, parts })).toEqual([
+      { kind: 'end', run: 1, result: { ok: true, value: outcomeOf(whole) } },
+    ]);
     const steps = told.flatMap((own) => (own.kind === 'progress' ? [own.done] : []));
     expect(steps.at(-1)).toBe(100_000);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
@@ -41,7 +48,7 @@ describe('what runs beside the page', () => {
 
   test('a run that is stopped ends without a result, before all of it was drawn', async () => {
     const many = { ...from, assumptions: { ...assumptions, figures: { Trials: 1_000_000 } } };
-    const told = await toldOf({ kind: 'run', run: 7, from: many }, (own, ask) => {
+    const told = await toldOf({ kind: 'share', run: 7, from: many, share: ALL }, (own, ask) => {
       if (own.kind === 'progress') ask({ kind: 'stop', run: 7 });
     });
     expect(told.at(-1)).toEqual({ kind: 'end', run: 7, result: undefined });
@@ -50,12 +57,14 @@ describe('what runs beside the page', () => {
   });
 
   test('stopping one run leaves another one as it is', async () => {
-    const told = await toldOf({ kind: 'run', run: 1, from }, (_, ask) => ask({ kind: 'stop', run: 2 }));
-    expect(told.at(-1)).toMatchObject({ kind: 'end', result: { ok: true } });
+    const told = await toldOf({ kind: 'share', run: 1, from, share: ALL }, (_, ask) =>
+      ask({ kind: 'stop', run: 2 }),
+    );
+    expect(told.at(-1)).toMatchObject({ kind: 'part', run: 1 });
   });
 
   test('what stands in the way is told as faults', async () => {
-    const told = await toldOf({ kind: 'run', run: 1, from: { ...from, traffic: [] } });
+    const told = await toldOf({ kind: 'share', run: 1, from: { ...from, traffic: [] }, share: ALL });
     expect(told).toEqual([{ kind: 'end', run: 1, result: { ok: false, faults: expect.any(Array) } }]);
   });
 });

@@ -15,3 +15,8 @@ export const BLOCK = 1024;
 
 /** Trials that start from random numbers of their own, so that several workers draw what a single one does. */
 export const CHUNK = 64 * BLOCK;
+
+/** How many chunks so many trials are. */
+export function chunksOf(trials: number): number {
+  return Math.ceil(trials / CHUNK);
+}

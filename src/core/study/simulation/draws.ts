@@ -3,7 +3,7 @@ import { RandomStream } from '../../stats/random.js';
 import { sampler, type OfNormal } from '../../stats/samplers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { trafficRates } from '../../scenario/turn-rates.js';
-import { BLOCK, CHUNK, DRAWN_LEVERS, type DrawnLever } from './block.js';
+import { BLOCK, DRAWN_LEVERS, type DrawnLever } from './block.js';
 import type { Column, Columns } from './columns.js';
 import type { Drawn } from './spread.js';
 import { turnedShares } from './turned-shares.js';
@@ -103,9 +103,4 @@ function turnedBy(distribution: OfNormal, traffic: Traffic): (z: number) => (sha
     known.set(z, found);
     return found;
   };
-}
-
-/** How many chunks so many trials are. */
-export function chunksOf(trials: number): number {
-  return Math.ceil(trials / CHUNK);
 }

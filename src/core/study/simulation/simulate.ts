@@ -6,7 +6,7 @@ import { quote, type Quote } from '../../scenario/quote.js';
 import type { RankBasis } from '../../scenario/rank-basis.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
-import { BLOCK, CHUNK } from './block.js';
+import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { plan, type Drawn, type Spread } from './spread.js';
 import { outcomes, together, type Outcomes } from './tally.js';
@@ -128,28 +128,38 @@ class Shared implements Simulation {
   readonly basis: RankBasis;
   done = 0;
   readonly #started: Started;
-  readonly #run: Run;
+  readonly #first: number;
+  #begun: Run | undefined;
 
   constructor(started: Started, { index, of }: Share) {
-    const { traffic, terms, drawn, bases } = started;
+    const { trials, rankBy } = started.terms;
     this.#started = started;
-    this.ofTrials = terms.trials;
-    this.basis = terms.rankBy ?? 'cost per resolution';
-    const chunks = Math.ceil(terms.trials / CHUNK);
+    this.ofTrials = trials;
+    this.basis = rankBy ?? 'cost per resolution';
     const [first, end] = [index, index + 1].map((own) =>
-      Math.min(Math.floor((chunks * own) / of) * CHUNK, terms.trials),
+      Math.min(Math.floor((chunksOf(trials) * own) / of) * CHUNK, trials),
     ) as [number, number];
+    this.#first = first;
     this.trials = end - first;
-    const run = {
-      traffic,
-      drawn,
-      quotes: bases.flatMap(({ base }) => (base.ok ? [base.value] : [])),
-      seed: terms.seed,
-      budget: budgetInDoubles(terms.budget),
-      basis: this.basis,
-      wantsCosts: terms.billsOnly !== true,
-    };
-    this.#run = new Run(run, first, this.trials);
+  }
+
+  /** Made with its first block: whoever only puts parts together needs no room for trials. */
+  get #run(): Run {
+    const { traffic, drawn, bases, terms } = this.#started;
+    this.#begun ??= new Run(
+      {
+        traffic,
+        drawn,
+        quotes: bases.flatMap(({ base }) => (base.ok ? [base.value] : [])),
+        seed: terms.seed,
+        budget: budgetInDoubles(terms.budget),
+        basis: this.basis,
+        wantsCosts: terms.billsOnly !== true,
+      },
+      this.#first,
+      this.trials,
+    );
+    return this.#begun;
   }
 
   step(trials: number): void {

@@ -1,13 +1,7 @@
 import { likeliestCheapest } from '../../../core/report/likeliest-cheapest.js';
 import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { useFigures } from '../../app/use-figures.js';
-
-const BY: Readonly<Record<RankBasis, string>> = {
-  'total cost': 'by total cost',
-  'cost per resolution': 'per resolution',
-  'monthly total': 'by its bill',
-};
+import { BASIS_WORDS } from '../../format/basis.js';
 
 /** Which offer is the cheapest most often and by what, and what its month may cost. */
 export function RiskHeadline({
@@ -24,8 +18,8 @@ export function RiskHeadline({
     <div className="headline">
       <p className="cheapest">
         {isOutdated && <span className="badge">Outdated</span>}
-        <b>{own.name}</b> is the cheapest {BY[result.basis]} in{' '}
-        <span className="figure">{share(own.chance)}</span> of the months drawn, {BY[result.basis]}
+        <b>{own.name}</b> is the cheapest {BASIS_WORDS[result.basis].by} in{' '}
+        <span className="figure">{share(own.chance)}</span> of the months drawn
       </p>
       <p className="soft">
         In 8 of 10 months it bills {whole(own.bill.p10)} to {whole(own.bill.p90)}.

@@ -3,19 +3,19 @@ import { withoutStructuredReferences, type Named } from './structured-reference.
 
 /**
  * A formula as the grid's engine is given it, which the cell never shows: the engine takes structured references for
- * cells of the formula's own sheet, 1E-12 for 1E less 12, and loses the second of two quotes in a text beside a name.
+ * cells of the formula's own sheet, 1.50 for a text, 1E-12 for 1E less 12, and loses the second of two quotes in a text beside a name.
  */
 export function asCalculated(formula: string, named: Named): string {
   return withoutStructuredReferences(withoutDoubledQuotes(withPlainNumbers(formula)), named);
 }
 
-/** 1E-12, 2.5e3: not the end of a name, and no column of a reference. */
-const SCIENTIFIC = /(?<![\p{L}\p{N}_.$])(\d+\.?\d*|\.\d+)E([+-]?\d{1,3})(?![\p{L}\p{N}_.(])/giu;
+/** A number, exponent and all: not the end of a name, and no row or column of a reference. */
+const NUMBER = /(?<![\p{L}\p{N}_.$:!])(\d+\.?\d*|\.\d+)(?:E([+-]?\d{1,3}))?(?![\p{L}\p{N}_.(:!])/giu;
 
-/** Numbers written with an exponent in digits, or as a power of ten where the digits would have one again. */
-export function withPlainNumbers(formula: string): string {
+/** Numbers as the engine knows them: 1.50 would be a text to it. Where the digits have an exponent, a power of ten. */
+function withPlainNumbers(formula: string): string {
   return rewritePlain(formula, (plain) =>
-    plain.replace(SCIENTIFIC, (found, digits: string, exponent: string) => {
+    plain.replace(NUMBER, (found, digits: string, exponent = '0') => {
       const written = String(Number(found));
       const power = Number(exponent);
       return /e/i.test(written) ? `(${digits}${power < 0 ? '/' : '*'}10^${Math.abs(power)})` : written;

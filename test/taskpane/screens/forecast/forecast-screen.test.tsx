@@ -10,14 +10,11 @@ import { businessCase } from '../../../../src/core/study/business-case';
 import { forecast } from '../../../../src/core/study/forecast';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { loadTimeAndRisk } from '../../../../src/taskpane/screens/OnDemand';
 import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
 import { valueOf } from '../../../reference/doors';
 import { violations } from '../../accessible';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said } from '../../render-pane';
-
-beforeAll(loadTimeAndRisk);
 
 const { money, unitCost } = figuresIn('USD', DEFAULT_SETTINGS);
 const show = (given: Partial<Scenario> = {}) => {

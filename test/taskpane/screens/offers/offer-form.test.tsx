@@ -69,7 +69,7 @@ describe('the fields of a charge', () => {
     await user.type(field('Rate'), 'cheap');
     const described = field('Rate').getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toMatch(
-      /Rate is "cheap"; it must be a number of 0 or more/,
+      /Rate is "cheap"; it must be a number above 0, or the word free\./,
     );
   });
 

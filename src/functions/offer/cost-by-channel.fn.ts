@@ -1,7 +1,7 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateChannels } from '../core/report/by-channel.js';
-import { costByChannel } from '../core/scenario/by-channel.js';
-import { tableOfOffer } from './edge/offers.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateChannels } from '../../core/report/by-channel.js';
+import { costByChannel } from '../../core/scenario/by-channel.js';
+import { tableOfOffer } from '../edge/offers.js';
 
 /**
  * What each channel pays of an offer's usage charge, and which channel pays for another under the flat price.

@@ -1,11 +1,11 @@
-import { findPlans } from '../core/catalogue/find-plans.js';
-import { missing } from '../core/fault/fault.js';
-import { failed, ok } from '../core/fault/result.js';
-import { tabulateVendorTerms } from '../core/report/vendor-terms.js';
-import { runTable } from './edge/broadcast.js';
-import { catalogueHere } from './edge/catalogue.js';
-import { readOne } from './edge/offers.js';
-import { OPTIONAL_TEXT } from './edge/text-argument.js';
+import { findPlans } from '../../core/catalogue/find-plans.js';
+import { missing } from '../../core/fault/fault.js';
+import { failed, ok } from '../../core/fault/result.js';
+import { tabulateVendorTerms } from '../../core/report/vendor-terms.js';
+import { runTable } from '../edge/broadcast.js';
+import { catalogueHere } from '../edge/catalogue.js';
+import { readOne } from '../edge/offers.js';
+import { OPTIONAL_TEXT } from '../edge/text-argument.js';
 
 /**
  * The terms of a vendor as public sources state them: rows of an Offers range, ready to be given to COMPARE, BILL and the others.

@@ -1,6 +1,6 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateDerivation } from '../core/report/explain.js';
-import { tableOfOffer } from './edge/offers.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateDerivation } from '../../core/report/explain.js';
+import { tableOfOffer } from '../edge/offers.js';
 
 /**
  * The derivation of an offer's invoice: every number of it, with the numbers that it was made from.

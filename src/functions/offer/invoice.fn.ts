@@ -1,7 +1,7 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateInvoice } from '../core/report/invoice.js';
-import { invoiceFor } from '../core/scenario/invoice-for.js';
-import { tableOfOffer } from './edge/offers.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateInvoice } from '../../core/report/invoice.js';
+import { invoiceFor } from '../../core/scenario/invoice-for.js';
+import { tableOfOffer } from '../edge/offers.js';
 
 /**
  * The invoice of an offer on your traffic, line by line: charges, discount, minimum, cap, fees, one-off; the last row is the total.

@@ -1,9 +1,9 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateComparison } from '../core/report/compare.js';
-import { compare } from '../core/scenario/compare.js';
-import { RANK_WORDS } from '../core/scenario/rank-basis.js';
-import { wordOr } from './edge/argument.js';
-import { readOne, tableOfOffers } from './edge/offers.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateComparison } from '../../core/report/compare.js';
+import { compare } from '../../core/scenario/compare.js';
+import { RANK_WORDS } from '../../core/scenario/rank-basis.js';
+import { wordOr } from '../edge/argument.js';
+import { readOne, tableOfOffers } from '../edge/offers.js';
 
 const RANK_BY = wordOr('cost per resolution', RANK_WORDS);
 

@@ -1,11 +1,11 @@
-import { listPrices } from '../core/catalogue/list-prices.js';
-import { ok } from '../core/fault/result.js';
-import { METER_WORDS } from '../core/meter/meter-word.js';
-import { tabulateVendors } from '../core/report/vendors.js';
-import { optionalWord } from './edge/argument.js';
-import { runTable } from './edge/broadcast.js';
-import { catalogueHere } from './edge/catalogue.js';
-import { readOne } from './edge/offers.js';
+import { listPrices } from '../../core/catalogue/list-prices.js';
+import { ok } from '../../core/fault/result.js';
+import { METER_WORDS } from '../../core/meter/meter-word.js';
+import { tabulateVendors } from '../../core/report/vendors.js';
+import { optionalWord } from '../edge/argument.js';
+import { runTable } from '../edge/broadcast.js';
+import { catalogueHere } from '../edge/catalogue.js';
+import { readOne } from '../edge/offers.js';
 
 const METER = optionalWord(METER_WORDS);
 

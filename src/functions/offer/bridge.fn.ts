@@ -1,7 +1,7 @@
-import { ok } from '../core/fault/result.js';
-import { tabulateBridge } from '../core/report/bridge.js';
-import { bridge } from '../core/scenario/bridge.js';
-import { tableOfOffer } from './edge/offers.js';
+import { ok } from '../../core/fault/result.js';
+import { tabulateBridge } from '../../core/report/bridge.js';
+import { bridge } from '../../core/scenario/bridge.js';
+import { tableOfOffer } from '../edge/offers.js';
 
 /**
  * The steps from an offer's sticker price to what a resolved issue really costs: handovers, windows, tiers and caps, allowances, discount and minimum fee, fees, one-off.

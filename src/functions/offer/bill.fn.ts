@@ -1,5 +1,5 @@
-import { invoiceFor } from '../core/scenario/invoice-for.js';
-import { figureOfOffer } from './edge/offers.js';
+import { invoiceFor } from '../../core/scenario/invoice-for.js';
+import { figureOfOffer } from '../edge/offers.js';
 
 /**
  * What an offer comes to on your traffic: the total of its invoice for one steady month.
