@@ -105,7 +105,7 @@ test('every example of the functions’ help, as it stands', async () => {
 
 test('the formulas that the pane offers over the tables', async () => {
   const refs = { offers: 'Offers[#All]', traffic: 'Traffic[#All]' };
-  const formulas = tableFormulas({ refs }, 'Gorgias AI Agent').map(({ formula }) => formula);
+  const formulas = tableFormulas({ refs }, 'Gorgias AI Agent', 'total cost').map(({ formula }) => formula);
   expect(await calculate(formulas)).toEqual([expect.closeTo(46_350 / 32_500, 4), 46_350, 'Step', 'Rank']);
 });
 

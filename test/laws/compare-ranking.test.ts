@@ -3,6 +3,7 @@ import { dec, toDouble } from '../../src/core/exact/decimal.js';
 import { tabulateComparison } from '../../src/core/report/compare.js';
 import { compare, type Ranked } from '../../src/core/scenario/compare.js';
 import type { RankBasis } from '../../src/core/scenario/rank-basis.js';
+import { billsNothing } from '../../src/core/scenario/zero-bill.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { offerRecords, tableOf, type CellsByHeader } from '../reference/cells.js';
 import type { Channel, OfferTerms } from '../reference/engine.js';
@@ -28,23 +29,26 @@ function ranking(
   return valueOf(compare(trafficOf(traffic), valueOf(readOffers(tableOf(records))), basis));
 }
 
-/** 0 serves all, 1 serves less, 2 resolves nothing, 3 has no price. */
+/** 0 serves all, 1 serves less, 2 resolves nothing, 3 bills nothing, 4 has no price. */
 function group({ quote }: Ranked): number {
-  if (!quote.ok) return 3;
+  if (!quote.ok) return 4;
+  if (billsNothing(quote.value)) return 3;
   const { effectiveCostPerResolution, shareServed } = quote.value.metrics;
   return effectiveCostPerResolution === undefined ? 2 : shareServed.lt(1) ? 1 : 0;
 }
 
 function cost({ quote }: Ranked): number {
   if (!quote.ok) return 0;
-  return toDouble(quote.value.metrics.effectiveCostPerResolution ?? quote.value.exact.total);
+  const { metrics, exact } = quote.value;
+  const perResolution = billsNothing(quote.value) ? undefined : metrics.effectiveCostPerResolution;
+  return toDouble(perResolution ?? exact.total);
 }
 
 const forEveryRanking = (law: (offers: readonly OfferTerms[], traffic: readonly Channel[]) => void) =>
   fc.assert(fc.property(randomOffers, randomTraffic, law), { numRuns: runs(100) });
 
 describe('compare: ranking', () => {
-  test('all who serve everyone, then who serves less, then who resolves nothing, then who has no price; each by cost', () => {
+  test('all who serve everyone, then who serves less, then who resolves nothing, then who bills nothing, then who has no price; each by cost', () => {
     forEveryRanking((offers, traffic) => {
       const ranked = ranking(offers, traffic);
       for (const [index, own] of ranked.entries()) {

@@ -7,6 +7,7 @@ import {
   rankFigure,
   type RankBasis,
 } from '../../src/core/scenario/rank-basis.js';
+import { billsNothing } from '../../src/core/scenario/zero-bill.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { offerRecords, tableOf } from '../reference/cells.js';
 import { valueOf } from '../reference/doors.js';
@@ -46,12 +47,14 @@ test('where all offers resolve the same, the orders by total cost and by bill ag
   });
 });
 
-test('by the total cost, where people have their price everywhere, no offer with a lower total stands behind', () => {
+test('by the total cost, where people have their price everywhere, no offer with a lower total stands behind but one that bills nothing', () => {
   forEvery((offers, traffic) => {
     const costed = traffic.map((channel) => ({ ...channel, human: '3.25' }));
     expect(knowsHumanCost(trafficOf(costed))).toBe(true);
     const totals = ranked(offers, costed, 'total cost').flatMap(({ quote }) =>
-      quote.ok ? [toDouble(quote.value.invoice.total.plus(quote.value.metrics.humanCost))] : [],
+      quote.ok && !billsNothing(quote.value)
+        ? [toDouble(quote.value.invoice.total.plus(quote.value.metrics.humanCost))]
+        : [],
     );
     expect(totals).toEqual([...totals].sort((a, b) => a - b));
   });

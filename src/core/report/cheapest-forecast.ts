@@ -1,5 +1,6 @@
 import { ONE, sum, type Dec } from '../exact/decimal.js';
 import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
+import { billsNothing } from '../scenario/zero-bill.js';
 import type { ForecastTotal, OfferForecast } from '../study/forecast.js';
 import type { Forecasts } from './forecast.js';
 
@@ -14,22 +15,28 @@ export interface CheapestForecast {
   readonly more: Dec | undefined;
   /** The next one leaves sessions to people that the first serves: it is no bargain, whatever it costs. */
   readonly servesLess: boolean;
+  /** The next one bills nothing in any month though not every rate is free: it is no bargain either. */
+  readonly nextBillsNothing: boolean;
 }
 
 /**
  * The lowest figure of a basis over all months, of offers that serve all sessions of all months before those that do
  * not (unless people's work is in it everywhere); of equal ones the first given. Offers that resolve nothing have no
- * cost of a resolution. Undefined where no offer has the figure.
+ * cost of a resolution; those whose bills are all 0 though not every rate is free come last. Undefined where no offer has the figure.
  */
 export function cheapestForecast(forecasts: Forecasts, basis: RankBasis): CheapestForecast | undefined {
   const known = forecasts.flatMap(({ name, forecast }) => {
     const figure = forecast.ok ? figureOver(forecast.value, basis) : undefined;
     if (!forecast.ok || figure === undefined) return [];
     const { whole } = forecast.value;
-    return [{ name, whole, figure, standsBehind: standsBehind(forecast.value, basis) }];
+    const billsNone = forecast.value.months.every(({ quote }) => billsNothing(quote));
+    return [{ name, whole, figure, billsNone, standsBehind: standsBehind(forecast.value, basis) }];
   });
   const [first, next] = known.sort(
-    (a, b) => Number(a.standsBehind) - Number(b.standsBehind) || a.figure.cmp(b.figure),
+    (a, b) =>
+      Number(a.billsNone) - Number(b.billsNone) ||
+      Number(a.standsBehind) - Number(b.standsBehind) ||
+      a.figure.cmp(b.figure),
   );
   if (first === undefined) return undefined;
   return {
@@ -39,6 +46,7 @@ export function cheapestForecast(forecasts: Forecasts, basis: RankBasis): Cheape
     next: next?.name,
     more: next?.figure.minus(first.figure),
     servesLess: !first.standsBehind && next?.standsBehind === true,
+    nextBillsNothing: !first.billsNone && next?.billsNone === true,
   };
 }
 

@@ -2,6 +2,7 @@ import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { bridge, type BridgeStep } from '../scenario/bridge.js';
 import type { Ranked } from '../scenario/compare.js';
 import type { Quote } from '../scenario/quote.js';
+import { billsNothing } from '../scenario/zero-bill.js';
 import { rankFigure, servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
 
 /** One step from sticker to effective that two offers take differently. All per resolution. */
@@ -25,6 +26,8 @@ export interface FirstPlace {
   readonly more: Dec | undefined;
   /** The next one leaves sessions to people that the first serves: it is no bargain, whatever it costs. */
   readonly servesLess: boolean;
+  /** The next one bills nothing though not every rate is free: it is no bargain either. */
+  readonly nextBillsNothing: boolean;
 }
 
 /** Undefined where no offer has a price. */
@@ -42,6 +45,7 @@ export function firstPlace(ranking: readonly Ranked[], basis: RankBasis): FirstP
     nextFigure: nextQuote && rankFigure(nextQuote, basis),
     more: next?.overBest,
     servesLess: isBehind && !metrics.shareServed.lt(ONE),
+    nextBillsNothing: nextQuote !== undefined && billsNothing(nextQuote) && !billsNothing(first.quote.value),
   };
 }
 

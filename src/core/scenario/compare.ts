@@ -19,8 +19,8 @@ export interface Ranked {
 /**
  * Offers on the same traffic, the lowest figure of the basis first: those that serve all sessions, then those that
  * serve less (a cheap offer that leaves the work to people is no bargain; by the total cost, where that work has its
- * price, all stand in one order), then those that resolve nothing where the figure is per resolution, by their bills;
- * those that cannot be priced come last. Equals keep the order they were given in. Faults: two currencies.
+ * price, all stand in one order), then those that resolve nothing where the figure is per resolution, by their bills,
+ * then those whose bill is 0 though not every rate is free; those that cannot be priced come last. Equals keep the order they were given in. Faults: two currencies.
  */
 export function compare(traffic: Traffic, offers: readonly ReadOffer[], basis: RankBasis): Result<Ranked[]> {
   const currencies = currencyFault(offers);
@@ -61,7 +61,7 @@ interface Place {
   readonly figure: number;
 }
 
-const UNPRICED: Place = { group: 3, figure: 0 };
+const UNPRICED: Place = { group: 4, figure: 0 };
 
 function placeOf(own: Result<Quote>, basis: RankBasis): Place {
   if (!own.ok) return UNPRICED;

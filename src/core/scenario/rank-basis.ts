@@ -6,6 +6,7 @@ import type { Metrics } from '../metric/normalize.js';
 import type { Traffic } from '../traffic/channel.js';
 import type { Quote } from './quote.js';
 import type { Assumptions } from './scenario.js';
+import { billsNothing } from './zero-bill.js';
 
 /** The figure that offers are ranked by. */
 export type RankBasis = 'total cost' | 'cost per resolution' | 'monthly total';
@@ -84,9 +85,13 @@ export interface RankPlace {
   readonly figure: Dec;
 }
 
-/** Offers that serve all, then those that serve less, then those without the figure, by their bills. */
+/**
+ * Offers that serve all, then those that serve less, then those without the figure, by their bills; then those whose
+ * bill is 0 though not every rate is free.
+ */
 export function rankPlace(quote: Quote, basis: RankBasis): RankPlace {
   const figure = rankFigure(quote, basis);
+  if (billsNothing(quote)) return { group: 3, figure: quote.exact.total };
   if (figure === undefined) return { group: 2, figure: quote.exact.total };
   const isBehind = quote.metrics.shareServed.lt(ONE) && servingLessIsLast(basis, quote.traffic);
   return { group: isBehind ? 1 : 0, figure };

@@ -37,7 +37,7 @@ export function readTariff(
       overageRate: reader.number(OVERAGE_RATE) ?? rate,
     };
   }
-  return { kind: 'perUnit', rate };
+  return { kind: 'perUnit', rate, ...(numbers.rate === undefined ? { isUnstated: true } : {}) };
 }
 
 function blankRate(reader: RowReader, mayBeBlank: boolean): Dec {

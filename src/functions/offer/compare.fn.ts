@@ -10,7 +10,7 @@ const RANK_BY = wordOr('cost per resolution', RANK_WORDS);
 /**
  * Ranks offers on your traffic by their effective cost per resolved issue, their total cost or their bill, the lowest first.
  *
- * Money columns are sums of rounded invoice lines (accrual) and add up to Monthly total; figures per session and per resolution, and failure spend, are never rounded. Over best is the figure that ranks, divided by that of the first, minus 1. Offers that serve only a part of the sessions come after those that serve all; by total cost, where every channel has a human cost, all stand in one order, since people's work is in it. Where nothing is resolved, an offer has no cost per resolution and stands after the rest. An offer that cannot be priced stands last, with the reason in its cells.
+ * Money columns are sums of rounded invoice lines (accrual) and add up to Monthly total; figures per session and per resolution, and failure spend, are never rounded. Over best is the figure that ranks, divided by that of the first, minus 1. Offers that serve only a part of the sessions come after those that serve all; by total cost, where every channel has a human cost, all stand in one order, since people's work is in it. Where nothing is resolved, an offer has no cost per resolution and stands after the rest; then an offer whose bill is 0, unless every rate it states is free. An offer that cannot be priced stands last, with the reason in its cells.
  * @customfunction COMPARE
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.

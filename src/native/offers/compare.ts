@@ -2,6 +2,7 @@ import { compare as ranking } from '../../core/scenario/compare.js';
 import { tabulateComparison } from '../../core/report/compare.js';
 import type { RankBasis } from '../../core/scenario/rank-basis.js';
 import { nameKey } from '../../core/terms/channels.js';
+import { everyRateIsFree } from '../../core/terms/free.js';
 import type { Content } from '../../model/sheet.js';
 import { chosenWord } from './chosen.js';
 import { chosenBasis, type ChosenBasis } from './chosen-basis.js';
@@ -59,7 +60,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
   const channels = trafficBlock(calculation, priced.trafficTable, priced.traffic);
   const offers = priced.offers.map(({ name, offer }) => {
     if (!offer.ok) throw new Unconvertible(`${name} cannot be priced: mend it or take it out first`);
-    return { name, block: blockOf(priced, pricedOffer(priced, name)) };
+    return { name, isFree: everyRateIsFree(offer.value), block: blockOf(priced, pricedOffer(priced, name)) };
   });
   const invoices = offers.map(({ block }) => block.invoice('accrual'));
   calculation.section('Comparison');
@@ -69,7 +70,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
     calculation,
     'Offers',
     ['Offer', 'Group', 'Ranked by', 'Compared', 'Order', 'Rank', ...headers],
-    offers.map(({ name, block }, index) => (cell) => {
+    offers.map(({ name, block, isFree }, index) => (cell) => {
       const first = (column: number) => shifted(cell(column), -index);
       const whole = (column: number) => span(first(column), shifted(first(column), size - 1));
       const better = `(${whole(GROUP)}<${cell(GROUP)})+(${whole(GROUP)}=${cell(GROUP)})*(${whole(COST)}<${cell(COST)})`;
@@ -79,7 +80,13 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
           : `+SUMPRODUCT((${span(first(GROUP), shifted(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), shifted(cell(COST), -1))}=${cell(COST)}))`;
       return [
         nameOf(priced, name),
-        formula(rankBy.pick(groupsOf(block, channels))),
+        formula(
+          groupOf(block, {
+            total: cell(FIGURES + MONTHLY_TOTAL),
+            isFree,
+            group: rankBy.pick(groupsOf(block, channels)),
+          }),
+        ),
         formula(
           rankBy.pick({
             'total cost': cell(FIGURES + TOTAL_COST),
@@ -126,7 +133,7 @@ function figures(
   ].map(formula);
 }
 
-/** By each basis: 0 serves all sessions or stands in one order with those that do, 1 serves less, 2 has no figure. */
+/** By each basis: 0 serves all sessions or stands in one order with those that do, 1 serves less, 2 has no figure, 3 bills nothing. */
 function groupsOf(
   { metrics }: OfferBlock,
   channels: readonly LiveChannel[],
@@ -141,12 +148,22 @@ function groupsOf(
   };
 }
 
+/** A bill of 0 stands behind the others, and where every rate is free as long as they all are. */
+function groupOf(
+  { charges }: OfferBlock,
+  { total, isFree, group }: { readonly total: string; readonly isFree: boolean; readonly group: string },
+): string {
+  if (!isFree) return `IF(${total}=0,3,${group})`;
+  const rates = charges.flatMap(({ rate }) => (rate === undefined ? [] : `N(${rate})`));
+  return rates.length === 0 ? group : `IF(AND(${total}=0,${rates.join('+')}>0),3,${group})`;
+}
+
 /** The figure that ranks, to 13 digits: what costs the same must not differ by the noise of its arithmetic. */
 function compared(
   { metrics }: OfferBlock,
   { group, figure }: { readonly group: string; readonly figure: string },
 ): string {
-  const own = `IF(${group}=2,${metrics.total},${figure})`;
+  const own = `IF(${group}>1,${metrics.total},${figure})`;
   return `IF(${own}=0,0,ROUND(${own},12-INT(LOG10(ABS(${own})))))`;
 }
 

@@ -132,6 +132,24 @@ describe('inputs stay live', () => {
     expect(byNoWord).toEqual([{ error: '#N/A' }, { error: '#N/A' }]);
   });
 
+  test('COMPARE places a bill of 0 last but where every rate is free, before and after an edit', () => {
+    const offers: Table = [
+      ['Offer', 'Meter', 'Rate', 'Included units'],
+      ['Included', 'session', 0.5, 90000],
+      ['Free', 'session', 'free', null],
+      ['Priced', 'session', 0.8, null],
+    ];
+    const order = (editedOffers?: Table) => {
+      const { values, meter } = converted('COMPARE', [], { offers, ...(editedOffers && { editedOffers }) });
+      const names = (rows: Table) => rows.slice(1).map((row) => row.slice(0, 2));
+      expect(names(values)).toEqual(names(meter));
+      return values.slice(1).map((row) => row[1]);
+    };
+    expect(order()).toEqual(['Free', 'Priced', 'Included']);
+    const fewer = offers.map((row) => row.map((cell) => (cell === 90000 ? 59000 : cell)));
+    expect(order(fewer)).toEqual(['Free', 'Included', 'Priced']);
+  });
+
   test('another name in its cell chooses the other offer, and a name of none has no answer', () => {
     const total = (id: string, name: string, row: number) => {
       const [before, after] = ['Outcome', name].map((own) => {

@@ -1,10 +1,11 @@
-import { sum } from '../../exact/decimal.js';
+import { sum, ZERO } from '../../exact/decimal.js';
 import { moneyRounding } from '../../exact/rounding.js';
 import { plain } from '../../exact/plain.js';
 import { total } from '../../invoice/settle.js';
 import type { Line } from '../../invoice/line.js';
 import { explainFailureSpend } from './failure.js';
 import type { Quote } from '../../scenario/quote.js';
+import { billsNothing, ZERO_BILL } from '../../scenario/zero-bill.js';
 import { coversChannel } from '../../terms/channels.js';
 import type { Offer } from '../../terms/offer.js';
 import type { RatedCharge } from '../../terms/rate.js';
@@ -16,7 +17,8 @@ export function explainInvoice(quote: Quote): Step[] {
   return [...explainLines(quote), ...explainMetrics(quote)];
 }
 
-function explainLines({ invoice, month, offer, activity, rated }: Quote): Step[] {
+function explainLines(quote: Quote): Step[] {
+  const { invoice, month, offer, activity, rated } = quote;
   const listed = total(month.charges);
   const [discount, topUp] = month.adjustments.map((line) => line.amount);
   const discounted = discount === undefined ? listed : listed.plus(discount);
@@ -56,8 +58,18 @@ function explainLines({ invoice, month, offer, activity, rated }: Quote): Step[]
       value: invoice.total,
       unit: 'money',
     },
+    ...(billsNothing(quote) ? [ZERO_BILL_STEP] : []),
   ];
 }
+
+const ZERO_BILL_STEP: Step = {
+  stage: 'Invoice',
+  kind: 'zeroBill',
+  item: ZERO_BILL,
+  formula: '',
+  value: ZERO,
+  unit: 'money',
+};
 
 /** Quantity × rate where a single rate holds; else the charge as it was derived above. */
 function formulaOf({ quantity, rate, charge }: Line, rated: readonly RatedCharge[]): string {

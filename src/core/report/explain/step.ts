@@ -24,6 +24,7 @@ export type StepKind =
   | 'capped'
   | 'line'
   | 'monthlyTotal'
+  | 'zeroBill'
   | 'exactTotal'
   | 'costPerSession'
   | 'costPerResolution'

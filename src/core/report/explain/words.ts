@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<StepKind, string>> = {
   capped: 'at most the cap for what was resolved',
   line: '',
   monthlyTotal: 'all lines together',
+  zeroBill: 'included units, a discount or channels that it does not serve may be why',
   exactTotal: 'all lines together, unrounded',
   costPerSession: 'monthly total ÷ sessions',
   costPerResolution: 'monthly total ÷ resolutions',

@@ -5,6 +5,8 @@ import type { Slice } from './slice.js';
 export interface PerUnit {
   readonly kind: 'perUnit';
   readonly rate: Dec;
+  /** No cell states the rate: a flat row that only carries fees. Left out where one does. */
+  readonly isUnstated?: boolean;
 }
 
 export function ratePerUnit(billed: Dec, { rate }: PerUnit): Slice[] {

@@ -3,6 +3,7 @@ import type { Incentives } from '../../../core/scenario/incentives.js';
 import { offerFigures } from '../../../core/report/offer-figures.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import { rankFigure, type RankBasis } from '../../../core/scenario/rank-basis.js';
+import { billsNothing, ZERO_BILL } from '../../../core/scenario/zero-bill.js';
 import { toDouble } from '../../../core/exact/decimal.js';
 import { useFigures } from '../../app/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
@@ -85,6 +86,7 @@ export function Ranking({
                 <span className="track" aria-hidden="true">
                   <span className="bar" style={{ width: `${(bars[index] ?? 0) * 100}%` }} />
                 </span>
+                {billsNothing(quote) && <span className="soft note">{ZERO_BILL}</span>}
               </th>
               {columns.map(({ basis: column }) => (
                 <td key={column} data-figure={column}>

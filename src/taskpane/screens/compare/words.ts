@@ -8,11 +8,13 @@ import type { Figures } from '../../format/figures.js';
 
 /** What the next offer costs, and how much more that is, in one line; '' where there is no next one or no figure. */
 export function nextInWords(
-  { next, nextFigure, more, servesLess }: FirstPlace,
+  { next, nextFigure, more, servesLess, nextBillsNothing }: FirstPlace,
   basis: RankBasis,
   figures: Figures,
 ): string {
   if (next === undefined || more === undefined) return '';
+  if (nextBillsNothing)
+    return `Next: ${next}, whose bill is 0 for this traffic though not every rate is free.`;
   if (servesLess) return `Next: ${next}, which leaves some sessions to people.`;
   if (more.isZero()) return `${next} costs the same.`;
   const percent = figures.share(more.toDecimalPlaces(more.lt(0.01) ? 4 : 2));

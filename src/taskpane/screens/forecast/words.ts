@@ -20,10 +20,11 @@ export function monthTick(value: number): string {
 
 /** What the next offer costs more over the months; '' where there is none. */
 export function nextOverMonths(
-  { next, more, servesLess }: CheapestForecast,
+  { next, more, servesLess, nextBillsNothing }: CheapestForecast,
   write: Figures['money'],
 ): string {
   if (next === undefined || more === undefined) return '';
+  if (nextBillsNothing) return `Next: ${next}, whose bills are 0 though not every rate is free.`;
   if (servesLess) return `Next: ${next}, which leaves some sessions to people.`;
   return more.isZero() ? `${next} costs the same.` : `Next: ${next}, ${write(more)} more.`;
 }

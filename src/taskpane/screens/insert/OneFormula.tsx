@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { offersIn } from '../../../core/scenario/edit/offers.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePriced } from '../../app/use-priced.js';
 import { InsertFormula } from '../functions/InsertFormula.js';
 import { tableFormulas, type TableFormula } from './table-formulas.js';
 
@@ -30,11 +31,12 @@ export function OneFormula() {
 }
 
 function Chosen({ linked }: { readonly linked: LinkedTables }) {
+  const { basis } = usePriced();
   const offers = offersIn(linked.offers).map(({ name }) => name);
   const [offer, setOffer] = useState<string>();
   const [wanted, setWanted] = useState(0);
   const named = offers.find((name) => name === offer) ?? offers[0];
-  const formulas = tableFormulas(linked, named);
+  const formulas = tableFormulas(linked, named, basis);
   const chosen: TableFormula | undefined = formulas[wanted] ?? formulas[0];
   if (chosen === undefined) return null;
   return (

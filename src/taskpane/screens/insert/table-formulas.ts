@@ -1,3 +1,4 @@
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 
 /** A formula over the tables of the workbook, in the words of the one who wants it. */
@@ -9,13 +10,16 @@ export interface TableFormula {
 /**
  * The formulas that the workbook's tables answer.
  * @param offer the name of the offer that they are about; undefined for the ranking only
+ * @param basis what the pane ranks by; undefined where that is not known
  */
 export function tableFormulas(
   { refs }: Pick<LinkedTables, 'refs'>,
   offer: string | undefined,
+  basis: RankBasis | undefined,
 ): readonly TableFormula[] {
   const tables = `${refs.offers},${refs.traffic}`;
-  const ranking = { words: 'The ranking of all offers', formula: `=METER.COMPARE(${tables})` };
+  const rankBy = basis === undefined ? '' : `,"${basis}"`;
+  const ranking = { words: 'The ranking of all offers', formula: `=METER.COMPARE(${tables}${rankBy})` };
   if (offer === undefined) return [ranking];
   const name = `"${offer.replaceAll('"', '""')}"`;
   const all = `METER.COMPARE(${tables})`;

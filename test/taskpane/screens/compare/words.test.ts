@@ -16,6 +16,7 @@ const PLACE = {
   nextFigure: dec('1.1234'),
   more: dec('0.1234'),
   servesLess: false,
+  nextBillsNothing: false,
 };
 const BASIS = 'cost per resolution';
 const part = (from: number, to: number, offer: string) => ({ from, to, offer });
@@ -35,6 +36,9 @@ test('what the next one costs', () => {
     'Next: B at $1.12, 0.34% more.',
   );
   expect(nextInWords({ ...PLACE, more: dec(0) }, BASIS, FIGURES)).toBe('B costs the same.');
+  expect(nextInWords({ ...PLACE, nextBillsNothing: true, servesLess: true }, BASIS, FIGURES)).toBe(
+    'Next: B, whose bill is 0 for this traffic though not every rate is free.',
+  );
   expect(nextInWords({ ...PLACE, servesLess: true }, BASIS, FIGURES)).toBe(
     'Next: B, which leaves some sessions to people.',
   );

@@ -1,16 +1,18 @@
+import { RANK_BASES, type RankBasis } from '../../../../src/core/scenario/rank-basis';
 import { tableFormulas } from '../../../../src/taskpane/screens/insert/table-formulas';
 
 const refs = { traffic: 'Inputs!$A$3:$F$4', offers: 'Offers[#All]' };
-const formulas = (offer?: string) => tableFormulas({ refs }, offer).map(({ formula }) => formula);
+const formulas = (offer?: string, basis?: RankBasis) =>
+  tableFormulas({ refs }, offer, basis).map(({ formula }) => formula);
 
 describe('tableFormulas', () => {
   test('every figure of an offer refers to both tables, and names the offer', () => {
     expect(formulas('Fin')).toEqual([
-      "=INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)," +
+      '=INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4),' +
         'MATCH("Fin",INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4),0,2),0),8)',
       '=METER.BILL(Offers[#All],Inputs!$A$3:$F$4,,"Fin")',
       '=METER.BRIDGE(Offers[#All],Inputs!$A$3:$F$4,"Fin")',
-      "=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)",
+      '=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)',
     ]);
   });
 
@@ -18,7 +20,13 @@ describe('tableFormulas', () => {
     expect(formulas('The "big" one')[1]).toContain(',"The ""big"" one")');
   });
 
+  test.each(RANK_BASES)('the ranking is by what the pane ranks by: %s', (basis) => {
+    const ranking = `=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4,"${basis}")`;
+    expect(formulas(undefined, basis)).toEqual([ranking]);
+    expect(formulas('Fin', basis).at(-1)).toBe(ranking);
+  });
+
   test('without an offer there is the ranking', () => {
-    expect(formulas()).toEqual(["=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)"]);
+    expect(formulas()).toEqual(['=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)']);
   });
 });
