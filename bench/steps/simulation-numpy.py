@@ -21,7 +21,7 @@ def logit(share):
 def simulate():
     sessions = np.exp(spread(np.log(40000), np.log(62000)))
     rate = 1 / (1 + np.exp(-spread(logit(0.55), logit(0.75))))
-    interactions = 1 + np.exp(spread(np.log(2.2), np.log(4)))
+    interactions = np.exp(spread(np.log(3.2), np.log(5)))
     bills = [sessions * rate * 0.99, sessions * interactions * 0.16]
     resolutions = sessions * rate
     costs = [bill / resolutions for bill in bills]

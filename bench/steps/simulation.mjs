@@ -29,7 +29,7 @@ const spreads = valueOf(
     'spread',
   ),
 );
-/** ln(62000 / 40000), logit ends and ln((5 − 1) / (3.2 − 1)) over twice this are the spreads' sigmas. */
+/** ln(62000 / 40000), logit ends and ln(5 / 3.2) over twice this are the spreads' sigmas. */
 const Z90 = 1.2815515655446004;
 
 checkResults();
@@ -70,7 +70,7 @@ function plain() {
   for (let trial = 0; trial < TRIALS; trial += 1) {
     const sessions = lognormal(40000, 62000);
     const rate = 1 / (1 + Math.exp(-spread(logit(0.55), logit(0.75))));
-    const interactions = 1 + lognormal(2.2, 4);
+    const interactions = lognormal(3.2, 5);
     a[trial] = sessions * rate * 0.99;
     b[trial] = sessions * interactions * 0.16;
     cheapest += a[trial] < b[trial] ? 1 : 0;

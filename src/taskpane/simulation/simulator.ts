@@ -44,7 +44,7 @@ export function createSimulator(makeWorker: () => Beside | undefined, cores: num
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      dropFrom(index);
+      if (workers[index] === worker) dropFrom(index);
     });
     return true;
   };
@@ -58,7 +58,8 @@ export function createSimulator(makeWorker: () => Beside | undefined, cores: num
     );
     going.set(own.run, shared);
     const outcome = await shared.outcome.finally(() => going.delete(own.run));
-    return outcome === LEFT ? run(from, watch) : outcome;
+    if (outcome !== LEFT) return outcome;
+    return watch.signal.aborted ? undefined : run(from, watch);
   };
   engage();
   return { run };

@@ -96,15 +96,15 @@ export class Run {
     return { fast, tally, figure: figure?.values ?? costs };
   }
 
-  #figureOf({ bill, people }: FastOffer): Column | undefined {
+  #figureOf(fast: FastOffer): Column | undefined {
     switch (this.#terms.basis) {
       case 'cost per resolution':
         return undefined;
       case 'monthly total':
-        return this.#orInfinity(bill);
+        return this.#orInfinity(fast.bill);
       case 'total cost':
         return this.#orInfinity(
-          this.#columns.product(undefined, total([along(bill, 0, 1), along(people(), 0, 1)])),
+          this.#columns.product(undefined, total([along(fast.bill, 0, 1), along(fast.people(), 0, 1)])),
         );
     }
   }
