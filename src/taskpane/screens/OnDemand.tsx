@@ -6,7 +6,8 @@ import type { ScreenId } from './screen-id.js';
 
 type LaterScreens = typeof laterScreens;
 
-const load = (): Promise<LaterScreens> => import(/* webpackChunkName: "later-screens" */ './later-screens.js');
+const load = (): Promise<LaterScreens> =>
+  import(/* webpackChunkName: "later-screens" */ './later-screens.js');
 let loaded: LaterScreens | undefined;
 
 /** Brings the later screens and the script beside the page, so that nothing is fetched once the pane stands. */
