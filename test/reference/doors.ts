@@ -64,7 +64,11 @@ export function comparison(
   traffic: readonly CellsByHeader[] = [CHAT],
   basis: RankBasis = 'cost per resolution',
 ): { order: string[]; of: Record<string, Record<string, Cell>> } {
-  const ranked = compare(valueOf(readChannels(tableOf(traffic))), valueOf(readOffers(tableOf(offers))), basis);
+  const ranked = compare(
+    valueOf(readChannels(tableOf(traffic))),
+    valueOf(readOffers(tableOf(offers))),
+    basis,
+  );
   const [headers = [], ...rows] = tabulateComparison(valueOf(ranked));
   const named = rows.map((row): [string, Record<string, Cell>] => [
     String(row[1]),

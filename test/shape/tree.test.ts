@@ -55,7 +55,17 @@ describe('tests mirror the sources', () => {
   });
 
   test('a test beside no source is a suite of its own kind', () => {
-    const suites = ['e2e', 'golden', 'laws', 'shape', 'fuzz', 'reference', 'scripts', 'libreoffice', 'interop'];
+    const suites = [
+      'e2e',
+      'golden',
+      'laws',
+      'shape',
+      'fuzz',
+      'reference',
+      'scripts',
+      'libreoffice',
+      'interop',
+    ];
     expect(foldersIn('test').filter((name) => !suites.includes(name) && !(name in ROOMS))).toEqual([]);
   });
 });

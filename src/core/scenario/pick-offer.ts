@@ -23,6 +23,10 @@ export function pickOffer(
   const found = offers.find((own) => nameKey(own.name) === nameKey(name));
   if (found !== undefined) return found.offer;
   return failed(
-    unknownWord(argument, name, `no offer has that name${suggestion(name, names) || `; there are ${names.join(', ')}`}`),
+    unknownWord(
+      argument,
+      name,
+      `no offer has that name${suggestion(name, names) || `; there are ${names.join(', ')}`}`,
+    ),
   );
 }

@@ -52,9 +52,7 @@ describe('the derivation of an offer', () => {
     const workbook = linkedWorkbook();
     const { user } = await derivationOf(OFFER, workbook);
     await user.click(screen.getByRole('button', { name: 'Insert this derivation' }));
-    expect(workbook.calls).toContain(
-      `insertFormula =METER.EXPLAIN(Offers[#All],Traffic[#All],"${OFFER}")`,
-    );
+    expect(workbook.calls).toContain(`insertFormula =METER.EXPLAIN(Offers[#All],Traffic[#All],"${OFFER}")`);
     expect(said()).toContain('Inserted the derivation at');
   });
 
