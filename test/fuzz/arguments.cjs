@@ -170,6 +170,7 @@ const WORDS = [
   [/^table$/, ['summary', 'months', 'Monthly', 'year']],
   [/^result$/, ['monthly total', 'distribution', 'ECPR', 'Bill', 'histogramm']],
   [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
+  [/^rankBy$/, ['total cost', 'Cost per resolution', 'monthly total', 'bill', 'totl cost']],
   [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
   [
     /^vendor$/,

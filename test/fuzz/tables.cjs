@@ -52,7 +52,7 @@ const CHANNEL_COLUMNS = {
   'Involvement rate': (random) => random.pick([null, 0, 0.8]),
   'Interactions per session': (random) => random.pick([null, 0, 1, 4, 8.5]),
   Turns: OFFER_COLUMNS['Turns'] ?? (() => ''),
-  'Human cost': (random) => random.pick([null, 0, 6]),
+  'Human cost': (random) => random.pick([null, 0, 6, 6, 12]),
 };
 
 const NAMES = ['Alpha', 'Beta', 'Gamma'];

@@ -41,7 +41,7 @@ function rewritten(
   const shift = order % headers.length;
   const moved = <Item>(row: readonly Item[]) => [...row.slice(shift), ...row.slice(0, shift)];
   const blank = headers.map((_, index) => blankRow[index % blankRow.length] ?? null);
-  const totals = total === undefined ? [] : [headers.map((_, index) => (index === 0 ? total : 12345))];
+  const totals = total === undefined ? [] : [totalsRow(headers, rows, total)];
   const written: Cell[][] = [
     [...moved(headers).map((header) => type(String(header))), 'Note', '# checked'],
     ...rows.flatMap((row, index): Cell[][] => [
@@ -51,6 +51,15 @@ function rewritten(
     ...totals.map((row): Cell[] => [...moved(row), '', '']),
   ];
   return turn ? transposed(written) : written;
+}
+
+/** A row of that name with the sums of the columns in which sums mean something. */
+function totalsRow(headers: readonly Cell[], rows: readonly (readonly Cell[])[], total: string): Cell[] {
+  return headers.map((header, column) => {
+    if (column === 0) return total;
+    if (header !== 'Sessions' && header !== 'Contacts') return null;
+    return rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+  });
 }
 
 describe('pricing: tables', () => {

@@ -1,6 +1,6 @@
 import { conflict, unknownWord, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { isBlank, type Cell } from './cell.js';
+import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { headerIn, headerKeys, type Header, type HeaderKeys } from './headers.js';
 import { suggestion } from './nearest.js';
 import { quoted } from './number.js';
@@ -81,7 +81,7 @@ function unknownColumn(
   cell: Cell,
   { all, keys }: { readonly all: readonly Header[]; readonly keys: HeaderKeys },
 ): Fault {
-  const text = String(cell);
+  const text = isErrorCell(cell) ? cell.error : String(cell);
   const names = all.map(({ header }) => header);
   const near = suggestion(text, [...new Set([...names, ...keys.values()])]);
   const takes = `no column has that name${near}; it takes ${listOf(names)}`;

@@ -111,13 +111,14 @@ function isSumOrSilent(
 
 /** `Chat total` below Chat alone is its total; `Total Care` beside it, which happens to be as large, is not. */
 function isLikelyTotal(row: Row, summed: readonly Row[], rule: TotalsRule): boolean {
-  const name = nameIn(row, rule);
-  const isNamed = summed.every((own) => name.includes(nameIn(own, rule)));
+  const name = nameIn(row, rule).toLowerCase();
+  const isNamed = summed.every((own) => name.includes(nameIn(own, rule).toLowerCase()));
   return (summed.length > 1 || isNamed) && adds(row, summed, rule) && couldAverage(row, summed, rule);
 }
 
 function nameIn(row: Row, { named }: TotalsRule): string {
-  return String(row.get(named)).trim().toLowerCase();
+  const name = row.get(named);
+  return isErrorCell(name) ? name.error : String(name).trim();
 }
 
 function isLastTotal(row: Row, summed: readonly Row[], called: Called, rule: TotalsRule): boolean {
@@ -195,7 +196,7 @@ function isEmpty(cell: Cell): boolean {
 
 /** The fault of a row that is called a total and sums up nothing: the figures of the first column that differs. */
 function wrongTotal(row: Row, others: readonly Row[], rule: TotalsRule): Fault {
-  const name = String(row.get(rule.named)).trim();
+  const name = nameIn(row, rule);
   const header =
     rule.additive.find(
       (own) => !isEmpty(row.get(own)) && !isNear(numberIn(row.get(own)), sumIn(others, own)),
