@@ -169,7 +169,6 @@ test.each([
   ['one offer, no human cost', own('one', [PRICED])],
   ['an offer without a price', own('unpriced', [PRICED, { Offer: 'Nothing', Meter: 'session' }])],
   ['no offer with a price', own('none', [{ Offer: 'Nothing', Meter: 'session' }])],
-  ['no sessions', own('idle', [PRICED, SESSION], { ...CHAT, Sessions: 0, 'Human cost': 6 })],
   [
     'twelve offers over five years',
     {
@@ -183,6 +182,11 @@ test.each([
     expect([what, outcome]).toMatchObject([what, { done: true, value: { verified: true } }]);
   }
   await remove();
+});
+
+test('without a session nothing is written, and it says why', async () => {
+  const idle = own('idle', [PRICED, SESSION], { ...CHAT, Sessions: 0, 'Human cost': 6 });
+  await expect(insert(idle, 'forecast')).rejects.toThrow(/Traffic, Sessions is blank or 0/);
 });
 
 test('without what people cost the business case says what is missing', async () => {

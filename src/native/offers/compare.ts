@@ -21,10 +21,6 @@ const COST = 3;
 const ORDER = 4;
 const RANK = 5;
 const FIGURES = 6;
-/** Among the figures. */
-const MONTHLY_TOTAL = 0;
-const COST_PER_RESOLUTION = 5;
-const TOTAL_COST = 9;
 
 /** COMPARE: every offer's block, a table of their figures with the order they stand in, and the rows in that order. */
 export const compare = convertible((call) => {
@@ -71,6 +67,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
     'Offers',
     ['Offer', 'Group', 'Ranked by', 'Compared', 'Order', 'Rank', ...headers],
     offers.map(({ name, block, isFree }, index) => (cell) => {
+      const total = invoices[index]?.total ?? '';
       const first = (column: number) => shifted(cell(column), -index);
       const whole = (column: number) => span(first(column), shifted(first(column), size - 1));
       const better = `(${whole(GROUP)}<${cell(GROUP)})+(${whole(GROUP)}=${cell(GROUP)})*(${whole(COST)}<${cell(COST)})`;
@@ -82,16 +79,16 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
         nameOf(priced, name),
         formula(
           groupOf(block, {
-            total: cell(FIGURES + MONTHLY_TOTAL),
+            total,
             isFree,
             group: rankBy.pick(groupsOf(block, channels)),
           }),
         ),
         formula(
           rankBy.pick({
-            'total cost': cell(FIGURES + TOTAL_COST),
-            'cost per resolution': cell(FIGURES + COST_PER_RESOLUTION),
-            'monthly total': cell(FIGURES + MONTHLY_TOTAL),
+            'total cost': `${total}+${block.metrics.humanCost}`,
+            'cost per resolution': block.metrics.effectiveCostPerResolution,
+            'monthly total': total,
           }),
         ),
         formula(compared(block, { group: cell(GROUP), figure: cell(FIGURE) })),

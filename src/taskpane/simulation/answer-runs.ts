@@ -22,7 +22,14 @@ export type Asked =
 /** What a worker tells the page: of its share, or of the whole run. A run that was stopped ends without a result. */
 export type Told =
   | { readonly kind: 'progress'; readonly run: number; readonly index: number; readonly done: number }
-  | { readonly kind: 'part'; readonly run: number; readonly index: number; readonly part: SimulationPart }
+  | {
+      readonly kind: 'part';
+      readonly run: number;
+      readonly index: number;
+      /** All trials of the share. */
+      readonly done: number;
+      readonly part: SimulationPart;
+    }
   | { readonly kind: 'end'; readonly run: number; readonly result: Result<SimulatedScenario> | undefined }
   | { readonly kind: 'failed'; readonly run: number; readonly why: string };
 
@@ -44,7 +51,7 @@ export function answerRuns(tell: Tell): (asked: Asked) => void {
     running.delete(run);
     if (!isWhole) return tell({ kind: 'end', run, result: undefined }, []);
     const part = started.value.part();
-    tell({ kind: 'part', run, index, part }, trialsOf([part]));
+    tell({ kind: 'part', run, index, done: started.value.trials, part }, trialsOf([part]));
   };
   const answer = async (asked: Asked) => {
     if (asked.kind === 'stop') running.delete(asked.run);

@@ -48,6 +48,10 @@ export function shareOut(
   const dones = shares.map(() => 0);
   const parts = new Map<number, SimulationPart>();
   const { promise, resolve, reject } = pending<Outcome | typeof LEFT>();
+  const tellDone = ({ index, done }: { readonly index: number; readonly done: number }) => {
+    dones[index] = done;
+    progress(dones.reduce((sum, own) => sum + own, 0));
+  };
   const stop = () => {
     for (const index of shares) ask(index, { kind: 'stop', run }, []);
   };
@@ -62,9 +66,9 @@ export function shareOut(
     outcome: promise.finally(() => signal.removeEventListener('abort', stop)),
     hear(told) {
       if (told.kind === 'progress') {
-        dones[told.index] = told.done;
-        progress(dones.reduce((sum, done) => sum + done, 0));
+        tellDone(told);
       } else if (told.kind === 'part') {
+        tellDone(told);
         parts.set(told.index, told.part);
         if (parts.size === of) putTogether();
       } else if (told.kind === 'end') {

@@ -36,7 +36,7 @@ describe('what runs beside the page', () => {
     const whole = valueOf(startScenario(from));
     whole.step(whole.trials);
     const last = told.at(-1);
-    expect(last).toEqual({ kind: 'part', run: 1, index: 0, part: whole.part() });
+    expect(last).toEqual({ kind: 'part', run: 1, index: 0, done: whole.trials, part: whole.part() });
     const parts = last?.kind === 'part' ? [last.part] : [];
     expect(await toldOf({ kind: 'together', run: 1, from, parts })).toEqual([
       { kind: 'end', run: 1, result: { ok: true, value: outcomeOf(whole) } },
