@@ -125,6 +125,8 @@ describe('how sure that is', () => {
 
 test('where the screens do not come the pane says so, and brings them once they can be had', async () => {
   await open.page.route('**/later-screens.js', (route) => route.abort());
+  // A draft of the tests before would be found again.
+  await open.page.evaluate(() => localStorage.clear());
   await visit('?workbook=blank');
   await keys.press('Start with sample data');
   await keys.press('Forecast');

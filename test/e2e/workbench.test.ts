@@ -19,7 +19,7 @@ async function monthlyTotal(offer: string): Promise<string> {
 }
 
 const rankingInPane = () =>
-  open.addIn.getByRole('table', { name: 'Offers by what a resolution costs' }).innerText();
+  open.addIn.getByRole('table', { name: /^Offers by / }).innerText();
 const go = (screen: string) => paneIn(open.page).go(screen);
 
 test('the page opens with its figures', async () => {
@@ -59,7 +59,7 @@ test('the task pane repeats the traffic and the ranking', async () => {
   expect(await field('Interactions per session (μ)')).toBe('4');
   expect(await field('Resolution rate (ρ)')).toBe('65%');
   await go('Compare');
-  expect(await rankingInPane()).toMatch(/Intercom Fin\s+\$0\.99\s/);
+  expect(await rankingInPane()).toMatch(/Intercom Fin\s+(?:\$[\d,.]+\s+)?\$0\.99\s/);
 });
 
 test('an input typed into the grid is followed by everything that depends on it', async () => {
@@ -67,7 +67,7 @@ test('an input typed into the grid is followed by everything that depends on it'
   expect(await textOf(open.page, 'Traffic', 4, 3)).toBe('80.0%');
   expect(await monthlyTotal('Intercom Fin')).toBe('$39,600.00');
   expect(await monthlyTotal('Session offer at $0.80')).toBe('$40,000.00');
-  await expect(waitForPane(/Session offer at \$0\.80\s+\$1\.00\s/)).resolves.toBeTruthy();
+  await expect(waitForPane(/Session offer at \$0\.80\s+(?:\$[\d,.]+\s+)?\$1\.00\s/)).resolves.toBeTruthy();
   await open.screenshot('workbench-traffic-80');
 });
 

@@ -8,8 +8,10 @@ import { Unconvertible } from './unconvertible.js';
 export interface ChosenBasis {
   /** The same for all that choose alike. */
   readonly key: string;
-  /** The formula of the basis that is chosen; where a cell no longer says a word that it takes, #N/A. */
-  readonly pick: (formulas: Readonly<Record<RankBasis, string>>) => string;
+  /** The cell that says it, for a helper row of its own; undefined where it is fixed. */
+  readonly address: string | undefined;
+  /** The formula of the basis that is chosen; where the cell no longer says a word that it takes, #N/A. */
+  readonly pick: (formulas: Readonly<Record<RankBasis, string>>, said: string) => string;
 }
 
 const BY_DEFAULT: RankBasis = 'cost per resolution';
@@ -18,7 +20,7 @@ const BY_DEFAULT: RankBasis = 'cost per resolution';
 export function chosenBasis({ word, address }: Chosen): ChosenBasis {
   const now = word === undefined ? BY_DEFAULT : findWord(word, RANK_WORDS);
   if (now === undefined) throw new Unconvertible(`"${word ?? ''}" is nothing to rank by`);
-  if (address === undefined) return { key: now, pick: (formulas) => formulas[now] };
+  if (address === undefined) return { key: now, address, pick: (formulas) => formulas[now] };
   const isAlias = word !== undefined && word.toLowerCase() !== now;
   const words = [
     { said: '', basis: BY_DEFAULT },
@@ -27,9 +29,10 @@ export function chosenBasis({ word, address }: Chosen): ChosenBasis {
   ];
   return {
     key: `by ${address}`,
-    pick: (formulas) =>
+    address,
+    pick: (formulas, cell) =>
       words.reduceRight(
-        (rest, { said, basis }) => `IF(TRIM(${address})=${literal(said)},${formulas[basis]},${rest})`,
+        (rest, { said, basis }) => `IF(${cell}=${literal(said)},${formulas[basis]},${rest})`,
         'NA()',
       ),
   };

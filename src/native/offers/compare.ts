@@ -60,6 +60,10 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
   });
   const invoices = offers.map(({ block }) => block.invoice('accrual'));
   calculation.section('Comparison');
+  const said =
+    rankBy.address === undefined
+      ? ''
+      : formulaRow(calculation, `TRIM(${rankBy.address})`, { label: 'Ranked by' });
   // The whole columns are known only once the table stands: its rows follow each other, so its first cell tells.
   const size = offers.length;
   const table = tableRows(
@@ -81,15 +85,18 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
           groupOf(block, {
             total,
             isFree,
-            group: rankBy.pick(groupsOf(block, channels)),
+            group: rankBy.pick(groupsOf(block, channels), said),
           }),
         ),
         formula(
-          rankBy.pick({
-            'total cost': `${total}+${block.metrics.humanCost}`,
-            'cost per resolution': block.metrics.effectiveCostPerResolution,
-            'monthly total': total,
-          }),
+          rankBy.pick(
+            {
+              'total cost': `${total}+${block.metrics.humanCost}`,
+              'cost per resolution': block.metrics.effectiveCostPerResolution,
+              'monthly total': total,
+            },
+            said,
+          ),
         ),
         formula(compared(block, { group: cell(GROUP), figure: cell(FIGURE) })),
         formula(`${cell(RANK)}${earlier}`),
