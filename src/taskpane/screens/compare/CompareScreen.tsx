@@ -47,10 +47,10 @@ export function CompareScreen() {
       {change !== undefined && before !== undefined && (
         <RankingChanged {...{ change, before, basis }} after={scenario} onNoted={note} />
       )}
-      {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
       {first !== undefined && basis !== undefined && (
         <Ranking {...{ ranking, basis, opened }} incentives={rewards} onOpen={toggle} />
       )}
+      {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
       <LeftOut />
       {basis !== undefined && <Lead ranking={later} basis={basis} />}
       {priced.ranking === undefined ? (
