@@ -24,13 +24,14 @@ export function Headline({
   if (place === undefined) return null;
   const other = otherWinner(ranking, basis);
   const { by, of } = BASIS_WORDS[basis];
+  const hasFree = ranking.some(({ quote }) => quote.ok && quote.value.exact.total.isZero());
   return (
     <div className="headline" data-what-if={isTrying}>
       <p className="cheapest">
         {isTrying && <span className="badge">What if</span>}
         {place.figure === undefined ? (
           <>
-            Nothing is resolved. <b>{place.first}</b> has the lowest bill:{' '}
+            Nothing is resolved. <b>{place.first}</b> has the lowest bill{hasFree && ' above 0'}:{' '}
             <span className="figure">{monthAmount(place.bill, figures)}</span> a month
           </>
         ) : (

@@ -147,7 +147,7 @@ describe('what it ranks by', () => {
       scenario: { ...BOTS, offers, traffic: [{ Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0 }] },
     });
     expect(screen.getByText(/^Nothing is resolved/).textContent).toBe(
-      'Nothing is resolved. BetterBot has the lowest bill: $0.00 a month',
+      'Nothing is resolved. CheapBot has the lowest bill above 0: $300.00 a month',
     );
   });
 });
