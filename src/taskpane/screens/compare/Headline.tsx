@@ -24,7 +24,8 @@ export function Headline({
   if (place === undefined) return null;
   const other = otherWinner(ranking, basis);
   const { by, of } = BASIS_WORDS[basis];
-  const hasFree = ranking.some(({ quote }) => quote.ok && quote.value.exact.total.isZero());
+  const hasFree =
+    !place.bill.isZero() && ranking.some(({ quote }) => quote.ok && quote.value.exact.total.isZero());
   return (
     <div className="headline" data-what-if={isTrying}>
       <p className="cheapest">
