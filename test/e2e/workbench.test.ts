@@ -18,8 +18,7 @@ async function monthlyTotal(offer: string): Promise<string> {
   throw new Error(`Compare has no ${offer}.`);
 }
 
-const rankingInPane = () =>
-  open.addIn.getByRole('table', { name: /^Offers by / }).innerText();
+const rankingInPane = () => open.addIn.getByRole('table', { name: /^Offers by / }).innerText();
 const go = (screen: string) => paneIn(open.page).go(screen);
 
 test('the page opens with its figures', async () => {
