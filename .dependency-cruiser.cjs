@@ -1,5 +1,5 @@
 // @ts-check
-const { EXACT, EXCEL_DOOR, PACKAGES, ROOMS, SPINE } = require('./rooms.cjs');
+const { EXACT, EXCEL_DOOR, INNER, PACKAGES, ROOMS, SPINE } = require('./rooms.cjs');
 
 const anyOf = (/** @type {string[]} */ names) => names.join('|');
 const escaped = (/** @type {string} */ text) => text.replace(/[.]/g, '\\.');
@@ -39,6 +39,28 @@ const spine = SPINE.map((room, index) => ({
   severity: 'error',
   from: { path: `^src/core/${room}/` },
   to: { path: '^src/core/', pathNot: `^src/core/(${anyOf(SPINE.slice(0, index + 1))})/` },
+}));
+
+/** Inside a room a folder imports only the folders that its row of the table names. */
+const inner = Object.entries(INNER).flatMap(([room, folders]) =>
+  Object.entries(folders).map(([folder, others]) => ({
+    name: `${room}-${folder}-imports`,
+    comment:
+      `${room}/${folder} imports ${others.length > 0 ? others.join(' and ') : 'no other folder of its room'} (rooms.cjs). ` +
+      'Move the code to the folder that owns the idea, or pass the value in as an argument.',
+    severity: 'error',
+    from: { path: `^src/${room}/${folder}/` },
+    to: { path: `^src/${room}/`, pathNot: `^src/${room}/(${anyOf([folder, ...others])})/` },
+  })),
+);
+
+/** A folder that the table does not name would be free to import anything. */
+const unnamed = Object.entries(INNER).map(([room, folders]) => ({
+  name: `${room}-has-no-such-folder`,
+  comment: `A folder of ${room} needs a row in INNER (rooms.cjs).`,
+  severity: 'error',
+  from: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(${anyOf(Object.keys(folders))})/` },
+  to: {},
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -83,6 +105,8 @@ module.exports = {
     ...rooms,
     ...packages,
     ...spine,
+    ...inner,
+    ...unnamed,
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -54,4 +54,33 @@ const SPINE = [
   'report',
 ];
 
-module.exports = { ROOMS, EXCEL_DOOR, PACKAGES, EXACT, SPINE };
+/**
+ * The rooms inside a room: folders that a user could name, and which of them each may import. What stands in the room
+ * itself, beside the folders, is its door and may import all of them; no folder imports the door.
+ * @type {Record<string, Record<string, string[]>>}
+ */
+const INNER = {
+  excel: {
+    host: [],
+    cells: [],
+    formulas: ['host', 'cells'],
+    draw: ['cells'],
+    kept: ['host'],
+    tables: ['host', 'cells', 'draw', 'kept'],
+    sheets: ['host', 'cells', 'draw', 'kept', 'tables'],
+    convert: ['host', 'cells', 'formulas', 'draw', 'kept'],
+    explain: ['host', 'cells', 'formulas', 'tables'],
+  },
+  model: {
+    page: [],
+    figures: ['page'],
+    places: ['page', 'figures'],
+    parts: ['page', 'figures', 'places'],
+    'scenario-sheets': ['page', 'figures', 'places', 'parts'],
+    'time-sheets': ['page', 'figures', 'places', 'parts'],
+    'risk-sheets': ['page', 'figures', 'places', 'parts'],
+    checks: ['page', 'figures', 'places', 'parts', 'scenario-sheets', 'time-sheets', 'risk-sheets'],
+  },
+};
+
+module.exports = { ROOMS, EXCEL_DOOR, PACKAGES, EXACT, SPINE, INNER };

@@ -1,12 +1,12 @@
 import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
 import { rowsOf } from '../core/scenario/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
-import type { Outcome } from './outcome.js';
-import { findTables } from './read-tables.js';
-import { outcomeOf } from './refusals.js';
-import { inWorkbook } from './run.js';
-import { readPart } from './scenario-part.js';
-import { cellsAt } from './table-blocks.js';
+import type { Outcome } from './host/outcome.js';
+import { findTables } from './tables/read-tables.js';
+import { outcomeOf } from './host/refusals.js';
+import { inWorkbook } from './host/run.js';
+import { readPart } from './kept/scenario-xml-part.js';
+import { cellsAt } from './tables/table-blocks.js';
 
 /** What a file is made of. */
 export interface ExportSource {

@@ -1,22 +1,22 @@
 import type { Scenario } from '../core/scenario/scenario.js';
-import type { Choice, Written } from './apply.js';
-import type { ConvertedCells } from './convert.js';
-import type { ArgumentNames, ExplainedCell } from './explain-cell.js';
-import type { What } from './model-of.js';
-import { refused, type Outcome } from './outcome.js';
-import type { Plan } from './plan.js';
-import type { Way } from './prepare.js';
-import type { Watch } from './progress.js';
-import { sentenceOf } from './refusals.js';
+import type { Choice, Written } from './sheets/apply.js';
+import type { ConvertedCells } from './convert/convert.js';
+import type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
+import type { What } from './sheets/model-of.js';
+import { refused, type Outcome } from './host/outcome.js';
+import type { Plan } from './sheets/plan.js';
+import type { Way } from './sheets/prepare.js';
+import type { Watch } from './host/progress.js';
+import { sentenceOf } from './host/refusals.js';
 
 /**
  * What needs the conversion of METER calls to ordinary formulas, and what makes sheets: most of all that works on a
  * workbook. It is a script of its own, so that the pane shows without waiting for it.
  */
-const conversion = () => import(/* webpackChunkName: "later" */ './convert.js');
-const explanation = () => import(/* webpackChunkName: "later" */ './explain-cell.js');
-const planning = () => import(/* webpackChunkName: "later" */ './plan.js');
-const writing = () => import(/* webpackChunkName: "later" */ './apply.js');
+const conversion = () => import(/* webpackChunkName: "later" */ './convert/convert.js');
+const explanation = () => import(/* webpackChunkName: "later" */ './explain/explain-cell.js');
+const planning = () => import(/* webpackChunkName: "later" */ './sheets/plan.js');
+const writing = () => import(/* webpackChunkName: "later" */ './sheets/apply.js');
 
 /** Brings the script, so that nothing is fetched once the pane stands. */
 export async function loadFormulas(): Promise<void> {

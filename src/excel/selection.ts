@@ -1,8 +1,8 @@
 import { sheetPrefix } from '../native/address.js';
-import { areaAddress, parseArea } from './address.js';
-import { Stop, type Outcome } from './outcome.js';
-import { outcomeOf } from './refusals.js';
-import { inWorkbook } from './run.js';
+import { areaAddress, parseArea } from './cells/address.js';
+import { Stop, type Outcome } from './host/outcome.js';
+import { outcomeOf } from './host/refusals.js';
+import { inWorkbook } from './host/run.js';
 
 /**
  * Shows the sheet and selects cells on it.

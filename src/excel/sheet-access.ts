@@ -1,7 +1,7 @@
-import type { Outcome } from './outcome.js';
-import { isFormula } from './read-back.js';
-import { outcomeOf } from './refusals.js';
-import { inWorkbook } from './run.js';
+import type { Outcome } from './host/outcome.js';
+import { isFormula } from './cells/read-back.js';
+import { outcomeOf } from './host/refusals.js';
+import { inWorkbook } from './host/run.js';
 
 /** What a cell shows, row by row. */
 export type Texts = readonly (readonly string[])[];

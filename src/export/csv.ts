@@ -1,5 +1,5 @@
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
-import { asCsvText } from '../model/plain-text.js';
+import { asCsvText } from '../model/page/plain-text.js';
 
 /** Says to spreadsheets that the file is UTF-8. */
 const MARK = '\uFEFF';

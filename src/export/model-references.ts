@@ -1,5 +1,5 @@
 import type { Cell } from '../core/grid/cell.js';
-import type { Area, Model, ModelSheet } from '../model/sheet.js';
+import type { Area, Model, ModelSheet } from '../model/page/sheet.js';
 import type { Referred, Resolve } from '../native/call.js';
 import type { ModelValues } from './model-values.js';
 import { areaOf } from './xlsx/area.js';

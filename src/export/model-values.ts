@@ -1,5 +1,5 @@
 import type { Cell } from '../core/grid/cell.js';
-import type { Content, Model, ModelSheet } from '../model/sheet.js';
+import type { Content, Model, ModelSheet } from '../model/page/sheet.js';
 import { areaOf } from './xlsx/area.js';
 
 /** A reference to one cell, and its sheet where it names one. */

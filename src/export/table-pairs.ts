@@ -13,7 +13,7 @@ import {
   usualHeader,
 } from '../core/scenario/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
-import { shownText } from '../model/plain-text.js';
+import { shownText } from '../model/page/plain-text.js';
 import type { FileTable } from './xlsx/file-table.js';
 import { findTables } from './xlsx/read-tables.js';
 import type { Package } from './zip/unpack.js';

@@ -1,21 +1,21 @@
 import { ok, type Result } from '../core/fault/result.js';
 import type { Scenario } from '../core/scenario/scenario.js';
-import { aboutSheet } from './about.js';
-import { assumptionsSheet } from './assumptions.js';
-import { bridgeSheet } from './bridge.js';
-import { checksSheet } from './checks.js';
-import { compareSheet } from './compare.js';
-import { draftOf, type Draft, type ModelOptions } from './draft.js';
-import { expectedOf } from './expected.js';
-import { figuresOf, type Figures } from './figures.js';
-import { inputsSheet } from './inputs.js';
-import { offersSheet } from './offers.js';
-import { rowHeights } from './row-heights.js';
-import { placesOf, type Places } from './places.js';
-import type { Model, ModelNames, ModelSheet, SheetKey } from './sheet.js';
-import { STUDY_SHEETS } from './study-sheets.js';
-import { sourcesSheet } from './sources.js';
-import { unitEconomicsSheet } from './unit-economics.js';
+import { aboutSheet } from './scenario-sheets/about.js';
+import { assumptionsSheet } from './scenario-sheets/assumptions.js';
+import { bridgeSheet } from './scenario-sheets/bridge.js';
+import { checksSheet } from './checks/checks.js';
+import { compareSheet } from './scenario-sheets/compare.js';
+import { draftOf, type Draft, type ModelOptions } from './figures/draft.js';
+import { expectedOf } from './checks/expected.js';
+import { figuresOf, type Figures } from './figures/figures.js';
+import { inputsSheet } from './scenario-sheets/inputs.js';
+import { offersSheet } from './scenario-sheets/offers.js';
+import { rowHeights } from './page/row-heights.js';
+import { placesOf, type Places } from './places/places.js';
+import type { Model, ModelNames, ModelSheet, SheetKey } from './page/sheet.js';
+import { STUDY_SHEETS } from './checks/study-sheets.js';
+import { sourcesSheet } from './scenario-sheets/sources.js';
+import { unitEconomicsSheet } from './scenario-sheets/unit-economics.js';
 
 type Build = (draft: Draft, places: Places, figures: Figures) => ModelSheet;
 

@@ -1,4 +1,4 @@
-import type { Content } from '../model/sheet.js';
+import type { Content } from '../model/page/sheet.js';
 
 /** Where converters put what ordinary formulas need beside them: labelled rows on the sheet Calculation. */
 export interface CalculationRows {

@@ -1,4 +1,4 @@
-import type { Content, ModelCell } from '../model/sheet.js';
+import type { Content, ModelCell } from '../model/page/sheet.js';
 import { columnLetters, sheetPrefix } from './address.js';
 import type { CalculationRows } from './calculation-rows.js';
 

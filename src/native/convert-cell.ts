@@ -1,5 +1,5 @@
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
-import type { Content } from '../model/sheet.js';
+import type { Content } from '../model/page/sheet.js';
 import { OMITTED } from './argument.js';
 import type { CalculationRows } from './calculation-rows.js';
 import type { MeterCell, Resolve } from './call.js';

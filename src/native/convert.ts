@@ -1,4 +1,4 @@
-import type { Block, Content, ModelCell } from '../model/sheet.js';
+import type { Block, Content, ModelCell } from '../model/page/sheet.js';
 import type { MeterCell, Resolve } from './call.js';
 import { CollectedRows } from './collected-rows.js';
 import { convertCell } from './convert-cell.js';
@@ -9,7 +9,7 @@ import { isReference, lookedUp } from './read-argument.js';
 /** A cell whose METER formula became ordinary ones: a formula (or a text) for every cell that it showed. */
 export interface Converted {
   readonly cell: MeterCell;
-  /** As many rows and columns as the cell showed; content as `src/model/sheet.ts` has it. */
+  /** As many rows and columns as the cell showed; content as `src/model/page/sheet.ts` has it. */
   readonly cells: Block['cells'];
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../core/grid/cell.js';
-import type { Content } from '../model/sheet.js';
+import type { Content } from '../model/page/sheet.js';
 import type { Argument } from './argument.js';
 import type { CalculationRows } from './calculation-rows.js';
 

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ScenarioRow } from '../../src/core/scenario/scenario';
-import type { LinkedTables } from '../../src/excel/linked-tables';
+import type { LinkedTables } from '../../src/excel/tables/linked-tables';
 import { openDoor, pausePane } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toCsv } from '../../src/export/csv';
-import { shownText } from '../../src/model/plain-text';
+import { shownText } from '../../src/model/page/plain-text';
 import { PAYLOADS } from './payloads';
 
 /** Reads CSV as RFC 4180 has it, without the mark. */

@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
-import { shownText } from '../../src/model/plain-text';
+import { shownText } from '../../src/model/page/plain-text';
 import { exportModel } from '../../src/export/export-model';
 import { textOf } from '../../src/export/xml/parse';
 import { exported } from './exported';

@@ -12,8 +12,8 @@ import { sheetCells, type SheetCells } from '../../src/export/xlsx/sheet-cells';
 import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
 import { unpack } from '../../src/export/zip/unpack';
 import { buildModel } from '../../src/model/build-model';
-import type { Model } from '../../src/model/sheet';
-import { USUAL_NAMES } from '../../src/model/usual-names';
+import type { Model } from '../../src/model/page/sheet';
+import { USUAL_NAMES } from '../../src/model/page/usual-names';
 import { RICH } from './rich';
 
 /** A model file, its formulas without a value, is opened by LibreOffice and must show what the engine says. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../../src/model/sheet';
+import type { Content } from '../../src/model/page/sheet';
 import { DATA_SHEET, FILLED, FORMULAS, HEADERS, OTHER_SHEET, ROWS } from '../e2e/grid-formulas/cases';
 import { recalculate } from './recalculate';
 

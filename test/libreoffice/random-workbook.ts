@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/grid/cell';
-import type { Content } from '../../src/model/sheet';
+import type { Content } from '../../src/model/page/sheet';
 import { columnLetters } from '../../src/native/address';
 import type { MeterCell, Referred, Resolve } from '../../src/native/call';
 import { literal } from '../../src/native/literal';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell } from '../../src/core/grid/cell';
 import { columnLetters } from '../../src/native/address';
-import type { Content } from '../../src/model/sheet';
+import type { Content } from '../../src/model/page/sheet';
 import { unzip, zip } from './zip';
 
 /** A sheet by its name, with its cells from A1 on. */

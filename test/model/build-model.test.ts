@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario/scenario.js';
 import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
-import type { ModelOptions } from '../../src/model/draft.js';
-import type { Content, Model, SheetKey } from '../../src/model/sheet.js';
+import type { ModelOptions } from '../../src/model/figures/draft.js';
+import type { Content, Model, SheetKey } from '../../src/model/page/sheet.js';
 import { ASSUMED_SCENARIO } from './assumed-scenario.js';
 import { cellsOf, layoutFaults } from './layout.js';
 import { NAMES } from './names.js';

@@ -1,4 +1,4 @@
-import type { Area, Model, ModelCell, ModelSheet } from '../../src/model/sheet.js';
+import type { Area, Model, ModelCell, ModelSheet } from '../../src/model/page/sheet.js';
 
 const KNOWN = new WeakMap<ModelSheet, ReadonlyMap<string, ModelCell>>();
 

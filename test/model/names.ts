@@ -1,5 +1,5 @@
-import type { ModelNames } from '../../src/model/sheet.js';
-import { USUAL_NAMES } from '../../src/model/usual-names.js';
+import type { ModelNames } from '../../src/model/page/sheet.js';
+import { USUAL_NAMES } from '../../src/model/page/usual-names.js';
 
 /** The usual sheets, with tables whose names no text of a sheet could be mistaken for. */
 export const NAMES: ModelNames = {

@@ -1,4 +1,4 @@
-import type { Area, Model } from '../../src/model/sheet.js';
+import type { Area, Model } from '../../src/model/page/sheet.js';
 import { cellsOf, placesIn } from './layout.js';
 
 const ADDRESS = String.raw`\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?`;

@@ -1,5 +1,5 @@
 import { isErrorCell, type Cell } from '../../src/core/grid/cell';
-import type { Content } from '../../src/model/sheet';
+import type { Content } from '../../src/model/page/sheet';
 import type { MeterCell } from '../../src/native/call';
 import { convertCells, type Conversion } from '../../src/native/convert';
 import type { RandomWorkbook } from '../libreoffice/random-workbook';

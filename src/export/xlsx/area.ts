@@ -1,4 +1,4 @@
-import type { Area } from '../../model/sheet.js';
+import type { Area } from '../../model/page/sheet.js';
 
 /** A cell's row and column, counted from 0. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { assert } from '../../core/fault/result.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { asCellText, shownText } from '../../model/plain-text.js';
-import type { Content } from '../../model/sheet.js';
+import { asCellText, shownText } from '../../model/page/plain-text.js';
+import type { Content } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 
 /** Whether a text would turn into something else if its cell were edited: it then carries Excel's mark of a text. */

@@ -1,6 +1,6 @@
-import { isDrawnFromZero, isLying } from '../../model/chart-shape.js';
-import { numberFormatOf } from '../../model/look.js';
-import type { ModelChart } from '../../model/sheet.js';
+import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
+import { numberFormatOf } from '../../model/page/look.js';
+import type { ModelChart } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { CHART, DRAWING } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';

@@ -1,4 +1,4 @@
-import type { Area, ModelChart } from '../../model/sheet.js';
+import type { Area, ModelChart } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { CHART, DRAWING, SHEET_DRAWING } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';

@@ -1,8 +1,8 @@
 import { conflict, type Fault } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { cellAddress } from '../../model/address.js';
-import type { Area } from '../../model/sheet.js';
+import { cellAddress } from '../../model/page/address.js';
+import type { Area } from '../../model/page/sheet.js';
 import { plainAddress } from './plain-address.js';
 import type { SheetCells } from './sheet-cells.js';
 

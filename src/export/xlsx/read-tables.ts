@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
-import type { Area } from '../../model/sheet.js';
+import type { Area } from '../../model/page/sheet.js';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
 import type { Package } from '../zip/unpack.js';
 import { areaOf } from './area.js';

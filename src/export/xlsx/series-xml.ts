@@ -1,7 +1,7 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { areaAddress, onSheet } from '../../model/address.js';
-import { strokeOf } from '../../model/look.js';
-import type { Area, ModelChart, Series } from '../../model/sheet.js';
+import { areaAddress, onSheet } from '../../model/page/address.js';
+import { strokeOf } from '../../model/page/look.js';
+import type { Area, ModelChart, Series } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 
 /** Where a chart's cells stand and what they showed, for programs that draw without calculating. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { cellAddress } from '../../model/address.js';
-import { lookOf } from '../../model/look.js';
-import type { Highlight, ModelCell, ModelSheet } from '../../model/sheet.js';
+import { cellAddress } from '../../model/page/address.js';
+import { lookOf } from '../../model/page/look.js';
+import type { Highlight, ModelCell, ModelSheet } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { cellXml, needsQuote } from './cell-xml.js';
 import { MAIN } from './namespaces.js';

@@ -1,4 +1,4 @@
-import { HIGHLIGHTS, type Look } from '../../model/look.js';
+import { HIGHLIGHTS, type Look } from '../../model/page/look.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 

@@ -1,5 +1,5 @@
-import { TABLE_STYLE } from '../../model/look.js';
-import type { ModelTable } from '../../model/sheet.js';
+import { TABLE_STYLE } from '../../model/page/look.js';
+import type { ModelTable } from '../../model/page/sheet.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 import { plainAddress } from './plain-address.js';

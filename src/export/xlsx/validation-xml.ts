@@ -1,5 +1,5 @@
 import { assert } from '../../core/fault/result.js';
-import type { Validation } from '../../model/sheet.js';
+import type { Validation } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { plainAddress } from './plain-address.js';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { lookOf } from '../../model/look.js';
-import type { Model, ModelSheet, SheetKey } from '../../model/sheet.js';
+import { lookOf } from '../../model/page/look.js';
+import type { Model, ModelSheet, SheetKey } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { pack } from '../zip/pack.js';
 import { chartXml } from './chart-xml.js';

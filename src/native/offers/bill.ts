@@ -1,4 +1,4 @@
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { chosenAmong } from './chosen-offer.js';
 import { chosenWords, viewOf, whileChosen, type Chosen } from './chosen.js';
 import { convertible } from './convertible.js';

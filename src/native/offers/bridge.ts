@@ -1,6 +1,6 @@
 import { tabulateBridge } from '../../core/report/bridge.js';
 import { bridgeOffers, bridge as steps } from '../../core/scenario/bridge.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { chosenAmong } from './chosen-offer.js';
 import { chosenWord } from './chosen.js';
 import { convertible } from './convertible.js';

@@ -3,7 +3,7 @@ import { tabulateComparison } from '../../core/report/compare.js';
 import type { RankBasis } from '../../core/scenario/rank-basis.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { everyRateIsFree } from '../../core/terms/free.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { chosenWord } from './chosen.js';
 import { chosenBasis, type ChosenBasis } from './chosen-basis.js';
 import { convertible } from './convertible.js';

@@ -1,4 +1,4 @@
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import type { Converter, NativeCall } from '../converter.js';
 import { Unconvertible } from './unconvertible.js';
 

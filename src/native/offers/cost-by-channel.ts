@@ -1,7 +1,7 @@
 import { nameKey } from '../../core/terms/channels.js';
 import { tabulateChannels } from '../../core/report/by-channel.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { chosenWord, whileChosen } from './chosen.js';
 import { convertible } from './convertible.js';
 import { added, change } from './formula.js';

@@ -3,7 +3,7 @@ import { tabulateIncentives } from '../../core/report/incentives.js';
 import { incentives as incentivesOf, oneReplyMore } from '../../core/scenario/incentives.js';
 import type { Quote } from '../../core/scenario/quote.js';
 import type { Offer } from '../../core/terms/offer.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { convertible } from './convertible.js';
 import { added, change } from './formula.js';
 import { histogramRows } from './histogram.js';

@@ -6,7 +6,7 @@ import { LEVERS, leverWords, type LeverId } from '../../core/scenario/levers.js'
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote } from '../../core/scenario/quote.js';
 import { METRIC_WORDS, type MetricId } from '../../core/study/studied-metric.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { cellAddress } from '../address.js';
 import type { NativeCall } from '../converter.js';
 import { literal } from '../literal.js';

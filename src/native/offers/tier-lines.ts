@@ -1,6 +1,6 @@
 import { toDouble } from '../../core/exact/decimal.js';
 import type { Tiers } from '../../core/terms/tariff/tiers.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { above } from './formula.js';
 import type { Rated } from './rated.js';

@@ -1,5 +1,5 @@
 import { plainNumber } from '../../core/grid/number.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import type { Argument } from '../argument.js';
 import type { Converter, NativeCall } from '../converter.js';
 import { branchedFormula } from './branches.js';

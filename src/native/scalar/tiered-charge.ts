@@ -5,7 +5,7 @@ import { plainNumber } from '../../core/grid/number.js';
 import { readPositional } from '../../core/grid/positional.js';
 import { parseTierRows, parseTierText, TIER_SHAPE } from '../../core/terms/tariff/parse-tiers.js';
 import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tiers.js';
-import type { Content } from '../../model/sheet.js';
+import type { Content } from '../../model/page/sheet.js';
 import { cellAddress, wholeText } from '../address.js';
 import type { Argument } from '../argument.js';
 import { span, type CalculationRows } from '../calculation-rows.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { cellXml, needsQuote } from '../../../src/export/xlsx/cell-xml';
 import { sheetCells } from '../../../src/export/xlsx/sheet-cells';
 import { childOf, parseXml } from '../../../src/export/xml/parse';
-import { shownText } from '../../../src/model/plain-text';
-import type { Content } from '../../../src/model/sheet';
+import { shownText } from '../../../src/model/page/plain-text';
+import type { Content } from '../../../src/model/page/sheet';
 import { PAYLOADS } from '../payloads';
 
 const AT = { address: 'A1', style: 3, shown: undefined } as const;

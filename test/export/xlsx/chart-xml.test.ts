@@ -1,6 +1,6 @@
 import { chartXml } from '../../../src/export/xlsx/chart-xml';
 import { parseXml, textOf, type XmlElement } from '../../../src/export/xml/parse';
-import type { ModelChart, Series } from '../../../src/model/sheet';
+import type { ModelChart, Series } from '../../../src/model/page/sheet';
 import { all } from '../opened';
 import { PAYLOADS } from '../payloads';
 

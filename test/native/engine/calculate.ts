@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/grid/cell';
-import type { Content } from '../../../src/model/sheet';
+import type { Content } from '../../../src/model/page/sheet';
 import { parse, passed, type Look } from './parse';
 import { caught, isCells, type Cells } from './value';
 

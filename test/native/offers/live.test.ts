@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/grid/cell';
-import type { Content } from '../../../src/model/sheet';
+import type { Content } from '../../../src/model/page/sheet';
 import { convertCells } from '../../../src/native/convert';
 import { RandomWorkbook } from '../../libreoffice/random-workbook';
 import { differenceOf } from '../comparison';

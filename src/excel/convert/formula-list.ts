@@ -1,0 +1,58 @@
+import { cellAddress } from '../../model/page/address.js';
+import { rowHeights } from '../../model/page/row-heights.js';
+import type { Block, ModelCell, ModelSheet, Role } from '../../model/page/sheet.js';
+
+/** A cell that holds a value now, and the formula that it held. */
+export interface ListedFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const WIDTHS = [30, 10, 110];
+
+/** A sheet that lists original formulas, as texts. */
+export function formulaList(name: string, formulas: readonly ListedFormula[]): ModelSheet {
+  const blocks: Block[] = [
+    {
+      row: 0,
+      column: 0,
+      cells: [
+        [text('Original formulas', 'title')],
+        [text('Cells of the copies that hold values, and the formulas that stand in the originals.', 'help')],
+      ],
+    },
+    {
+      row: 3,
+      column: 0,
+      cells: [
+        [text('Sheet', 'header'), text('Cell', 'header'), text('Formula of the original', 'header')],
+        ...formulas.map(({ sheet, row, column, formula }) => [
+          text(sheet, 'label'),
+          text(cellAddress(row, column), 'label'),
+          text(formula, 'source'),
+        ]),
+      ],
+    },
+  ];
+  return {
+    key: 'sources',
+    name,
+    blocks,
+    tables: [],
+    charts: [],
+    validations: [],
+    highlights: [],
+    widths: WIDTHS,
+    heights: rowHeights({ blocks, widths: WIDTHS }, () => undefined),
+    frozen: { rows: 4, columns: 0 },
+    inputs: [],
+    spills: [],
+    landscape: true,
+  };
+}
+
+function text(words: string, role: Role): ModelCell {
+  return { content: { kind: 'text', text: words }, role, format: 'text' };
+}

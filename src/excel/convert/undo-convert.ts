@@ -1,0 +1,51 @@
+import type { Area } from '../../model/page/sheet.js';
+import { areaAddress } from '../cells/address.js';
+import type { FoundCell, SheetCells } from '../formulas/find-meter-cells.js';
+import { enteredFormula } from '../formulas/meter-formula.js';
+import { askForParts, queueXml, type KeptPart } from '../kept/scenario-xml-part.js';
+import { takenBack } from '../host/undo.js';
+
+/** What an unfinished conversion started from. */
+export interface Before {
+  /** METER cells, as they stood. */
+  readonly cells: readonly FoundCell[];
+  readonly part: KeptPart;
+  readonly sheets: readonly SheetCells[];
+  /** What the sheet is called that it may have made. */
+  readonly made: string;
+}
+
+/** Queues a METER formula where it stood; what stands in the cells that it fills makes room first. */
+export function queueMeter(sheet: Excel.Worksheet, area: Area, formula: string): void {
+  const range = sheet.getRange(areaAddress(area));
+  range.clear('Contents');
+  range.getCell(0, 0).formulas = [[enteredFormula(formula)]];
+}
+
+/**
+ * Puts METER formulas back after an unfinished conversion, deletes the sheet that it made, and what is kept is as
+ * before.
+ * @returns a sentence that says that all is as before, or what remains
+ */
+export function putFormulasBack({ cells, part, sheets, made }: Before): Promise<string> {
+  return takenBack(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const parts = askForParts(context);
+    const now = cells.map((cell) => {
+      const range = worksheets.getItem(cell.sheet.id).getCell(cell.row, cell.column);
+      range.load('formulas');
+      return { cell, range };
+    });
+    await context.sync();
+    for (const { cell, range } of now) {
+      if ((range.formulas as unknown[][])[0]?.[0] === cell.formula) continue;
+      queueMeter(worksheets.getItem(cell.sheet.id), cell, cell.formula);
+    }
+    const known = new Set(sheets.map(({ id }) => id));
+    for (const sheet of worksheets.items) if (!known.has(sheet.id) && sheet.name === made) sheet.delete();
+    if (part.id !== undefined) queueXml(context, part.id, part.xml);
+    else for (const own of parts.items) own.delete();
+    await context.sync();
+  }, `look at ${made} and use Undo.`);
+}

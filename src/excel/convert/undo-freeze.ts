@@ -1,0 +1,31 @@
+import { takenBack } from '../host/undo.js';
+
+/**
+ * Deletes the sheets that an unfinished run made: those that were not there before and carry the names that it gave,
+ * or the names that a copy gets from Excel.
+ * @returns a sentence that says that all is as before, or what remains
+ */
+export function takeSheetsBack(
+  before: readonly { readonly id: string; readonly name: string }[],
+  made: readonly string[],
+): Promise<string> {
+  return takenBack(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name,items/visibility');
+      await context.sync();
+      const known = new Set(before.map(({ id }) => id));
+      for (const sheet of worksheets.items) {
+        const isCopy = before.some(
+          ({ name }) => sheet.name.startsWith(name.slice(0, 20)) && / \(\d+\)$/.test(sheet.name),
+        );
+        if (known.has(sheet.id) || !(made.includes(sheet.name) || isCopy)) continue;
+        // Excel deletes no sheet that is hidden so deep.
+        if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+        sheet.delete();
+      }
+      await context.sync();
+    },
+    `sheets of this run may remain, look at ${made.join(', ')}.`,
+  );
+}

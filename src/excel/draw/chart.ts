@@ -1,0 +1,94 @@
+import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
+import type { Area, ModelChart, Series } from '../../model/page/sheet.js';
+import { numberFormatOf, strokeOf } from '../../model/page/look.js';
+import { asCaption } from '../cells/caption.js';
+
+const TYPES = {
+  bar: 'BarClustered',
+  stackedBar: 'BarStacked',
+  column: 'ColumnClustered',
+  stackedColumn: 'ColumnStacked',
+  line: 'Line',
+  scatterLines: 'XYScatterLinesNoMarkers',
+} as const satisfies Record<ModelChart['kind'], string>;
+
+/** Queues a native chart, all its series given one by one: what Excel guesses from a range differs by its shape. */
+export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, currency: string | undefined): void {
+  const [first] = chart.series;
+  if (first === undefined) return;
+  const range = rangesOf(sheet);
+  const drawn = sheet.charts.add(TYPES[chart.kind], range(first.values), 'Columns');
+  drawn.name = chart.name;
+  drawn.title.text = asCaption(chart.title);
+  drawn.legend.visible = chart.legend;
+  if (chart.legend) drawn.legend.position = 'Bottom';
+  for (const [index, series] of chart.series.entries()) {
+    const own = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(asCaption(series.name));
+    if (index === 0) own.name = asCaption(series.name);
+    queueSeries(own, chart, series, index, range);
+  }
+  queueAxes(drawn, chart, currency);
+  const { row, column, rowCount, columnCount } = chart.place;
+  drawn.setPosition(sheet.getCell(row, column), sheet.getCell(row + rowCount - 1, column + columnCount - 1));
+}
+
+/** Queues what changed of a chart that is there and has as many series: what the user did to its looks stays. */
+export function queueChartChange(sheet: Excel.Worksheet, chart: ModelChart): void {
+  const range = rangesOf(sheet);
+  const drawn = sheet.charts.getItem(chart.name);
+  drawn.title.text = asCaption(chart.title);
+  for (const [index, { name, values, categories }] of chart.series.entries()) {
+    const own = drawn.series.getItemAt(index);
+    own.name = asCaption(name);
+    own.setValues(range(values));
+    own.setXAxisValues(range(categories));
+  }
+}
+
+type RangeOf = (area: Area) => Excel.Range;
+
+function rangesOf(sheet: Excel.Worksheet): RangeOf {
+  return ({ row, column, rowCount, columnCount }) =>
+    sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+function queueSeries(
+  own: Excel.ChartSeries,
+  chart: ModelChart,
+  { values, categories, invisible, points, colour }: Series,
+  index: number,
+  range: RangeOf,
+): void {
+  own.setValues(range(values));
+  own.setXAxisValues(range(categories));
+  if (invisible === true) {
+    own.format.fill.clear();
+    own.format.line.clear();
+    return;
+  }
+  const { colour: paint, dashed } = strokeOf(colour ?? index);
+  if (points === true) {
+    own.format.line.clear();
+    own.markerStyle = 'Circle';
+    own.markerSize = 8;
+    own.markerBackgroundColor = paint;
+    own.markerForegroundColor = paint;
+  } else if (chart.kind === 'line' || chart.kind === 'scatterLines') {
+    own.format.line.color = paint;
+    if (dashed) own.format.line.lineStyle = 'Dash';
+  } else own.format.fill.setSolidColor(paint);
+}
+
+function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | undefined): void {
+  axes.categoryAxis.title.text = asCaption(chart.categoryTitle);
+  axes.valueAxis.title.text = asCaption(chart.valueTitle);
+  axes.valueAxis.numberFormat = numberFormatOf(chart.valueFormat, currency);
+  if (chart.kind === 'scatterLines')
+    axes.categoryAxis.numberFormat = numberFormatOf(chart.categoryFormat, currency);
+  // Excel may start elsewhere where all bars are nearly as long; half a bar says nothing.
+  if (isDrawnFromZero(chart)) axes.valueAxis.minimum = 0;
+  // A bar chart counts from below; a table is read from above.
+  if (isLying(chart)) axes.categoryAxis.reversePlotOrder = true;
+  // Bars to both sides of 0 would cover their names.
+  if (chart.kind === 'stackedBar') axes.categoryAxis.tickLabelPosition = 'Low';
+}

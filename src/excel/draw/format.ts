@@ -1,0 +1,155 @@
+import { HIGHLIGHTS, lookOf, type Look } from '../../model/page/look.js';
+import type { Highlight, ModelSheet, Validation } from '../../model/page/sheet.js';
+import { areaAddress } from '../cells/address.js';
+import { cellsByPlace, cellsOf } from '../cells/model-cells.js';
+import { rectangles } from '../cells/rectangles.js';
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/**
+ * Queues the looks of a sheet's cells, equal ones together. Where the sheet was written before, only cells whose look
+ * is another one now: what the user did to the others stays.
+ */
+export function queueLooks(
+  sheet: Excel.Worksheet,
+  before: ModelSheet | undefined,
+  after: ModelSheet,
+  currency: string | undefined,
+): void {
+  const was = before && cellsByPlace(before);
+  const looks = new Map<string, Look>();
+  const keyed = cellsOf(after).flatMap(({ row, column, cell: { content, role, format } }) => {
+    const old = was?.get(`${row},${column}`)?.cell;
+    if (old?.role === role && old.format === format) return [];
+    // A new cell that only fills a row up shows nothing whatever its letters would look like.
+    if (was === undefined && content.kind === 'blank' && role === 'label') return [];
+    const key = `${role} ${format}`;
+    if (!looks.has(key)) looks.set(key, lookOf(role, format, currency));
+    return [{ row, column, key }];
+  });
+  for (const area of rectangles(keyed)) {
+    const look = looks.get(area.key);
+    if (look !== undefined) queueLook(sheet.getRange(areaAddress(area)), look, area);
+  }
+}
+
+function queueLook(
+  range: Excel.Range,
+  look: Look,
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+): void {
+  range.set({
+    numberFormat: matrix(rowCount, columnCount, look.numberFormat),
+    format: {
+      horizontalAlignment: look.horizontal,
+      verticalAlignment: look.vertical,
+      wrapText: look.wrap,
+      font: {
+        name: look.font.name,
+        size: look.font.size,
+        bold: look.font.bold,
+        italic: look.font.italic,
+        color: look.font.colour,
+      },
+    },
+  });
+  if (look.fill !== undefined) range.format.fill.color = look.fill;
+  if (look.border === undefined) return;
+  for (const side of SIDES) {
+    if (side === 'InsideHorizontal' && rowCount === 1) continue;
+    if (side === 'InsideVertical' && columnCount === 1) continue;
+    const border = range.format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = look.border;
+  }
+}
+
+/** The same value for every cell of a range. */
+function matrix<T>(rows: number, columns: number, value: T): T[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
+/** In points: a character of the standard font, and the cell's margin. */
+const CHARACTER = 5.6;
+const MARGIN = 4;
+
+/** Queues widths and heights, frozen panes and print set-up: of new sheets only, afterwards they are the user's. */
+export function queuePage(sheet: Excel.Worksheet, model: ModelSheet): void {
+  const { widths, heights = [], frozen, landscape } = model;
+  for (const [column, width] of widths.entries()) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER + MARGIN;
+  }
+  for (const [row, points] of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  if (frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  sheet.showGridlines = false;
+  sheet.pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (frozen.rows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
+}
+
+/** Queues what may be typed, where it is other than before. */
+export function queueValidations(
+  sheet: Excel.Worksheet,
+  before: readonly Validation[],
+  after: readonly Validation[],
+): void {
+  for (const old of missingFrom(after, before)) sheet.getRange(areaAddress(old)).dataValidation.clear();
+  for (const own of missingFrom(before, after)) {
+    const { dataValidation } = sheet.getRange(areaAddress(own));
+    dataValidation.rule = ruleOf(own);
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Meterwise',
+      message: own.message,
+    };
+  }
+}
+
+function ruleOf(own: Validation): Excel.DataValidationRule {
+  if (own.kind === 'list') {
+    return {
+      list: {
+        inCellDropDown: true,
+        source: own.reference === undefined ? own.values.join(',') : `=${own.reference}`,
+      },
+    };
+  }
+  const { from, to } = own;
+  return to === undefined
+    ? { decimal: { formula1: from, operator: 'GreaterThanOrEqualTo' } }
+    : { decimal: { formula1: from, formula2: to, operator: 'Between' } };
+}
+
+/** Queues the colours of checks, where they are other than before. */
+export function queueHighlights(
+  sheet: Excel.Worksheet,
+  before: readonly Highlight[],
+  after: readonly Highlight[],
+): void {
+  if (missingFrom(after, before).length === 0 && missingFrom(before, after).length === 0) return;
+  for (const old of before) sheet.getRange(areaAddress(old)).conditionalFormats.clearAll();
+  for (const own of after) {
+    const { colour, fill } = HIGHLIGHTS[own.look];
+    const { cellValue } = sheet.getRange(areaAddress(own)).conditionalFormats.add('CellValue');
+    cellValue.format.font.color = colour;
+    cellValue.format.fill.color = fill;
+    cellValue.rule = { formula1: `="${own.equals.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+  }
+}
+
+/** Those of `own` that `others` does not have. */
+function missingFrom<T>(others: readonly T[], own: readonly T[]): T[] {
+  const known = new Set(others.map((other) => JSON.stringify(other)));
+  return own.filter((one) => !known.has(JSON.stringify(one)));
+}

@@ -1,0 +1,137 @@
+import { TABLE_STYLE } from '../../model/page/look.js';
+import { asCellText } from '../../model/page/plain-text.js';
+import type { Area, ModelChart, ModelSheet, ModelTable } from '../../model/page/sheet.js';
+import { areaAddress } from '../cells/address.js';
+import { queueChart, queueChartChange } from './chart.js';
+import { queueHighlights, queueLooks, queuePage, queueValidations } from './format.js';
+import { areasOf, blockArea, cellsByPlace, cellsOf, placeOf, written } from '../cells/model-cells.js';
+import { rectangles } from '../cells/rectangles.js';
+import type { SheetState } from '../cells/sheet-state.js';
+
+/** A sheet of the model to be written, and what it was before. */
+export interface SheetChange {
+  readonly after: ModelSheet;
+  /** As it was written before, and as it stands now; undefined for a new sheet. */
+  readonly before: { readonly sheet: ModelSheet; readonly state: SheetState } | undefined;
+  readonly currency: string | undefined;
+}
+
+/** Queues the tables of a sheet. Before any cell of any sheet: a formula cannot name a table that is not there yet. */
+export function queueTables(sheet: Excel.Worksheet, { after, before }: SheetChange): void {
+  for (const table of after.tables) {
+    const now = before?.state.tables.get(table.name);
+    if (now === undefined) queueTable(sheet, table);
+    else queueTableShape(sheet, table, now);
+  }
+}
+
+/** Queues the cells of a sheet and all that goes with them: the cells of the model and nothing else. */
+export function queueSheet(sheet: Excel.Worksheet, { after, before, currency }: SheetChange): void {
+  if (before === undefined) {
+    // Widths first: rows become as high as wrapped texts need in the columns of that moment.
+    queuePage(sheet, after);
+    queueCells(sheet, after);
+    queueLooks(sheet, undefined, after, currency);
+    for (const chart of after.charts) queueChart(sheet, chart, currency);
+  } else {
+    queueClearing(sheet, before.sheet, after);
+    queueCells(sheet, after);
+    queueLooks(sheet, before.sheet, after, currency);
+    queueChartChanges(sheet, before.sheet.charts, after.charts, { drawn: before.state.charts, currency });
+  }
+  queueValidations(sheet, before?.sheet.validations ?? [], after.validations);
+  queueHighlights(sheet, before?.sheet.highlights ?? [], after.highlights);
+}
+
+function queueCells(sheet: Excel.Worksheet, { blocks }: ModelSheet): void {
+  for (const block of blocks) {
+    const area = blockArea(block);
+    if (area.rowCount === 0 || area.columnCount === 0) continue;
+    sheet.getRange(areaAddress(area)).formulas = block.cells.map((line) =>
+      line.map(({ content }) => written(content)),
+    );
+  }
+}
+
+/** Cells that the model does not have any more become empty, as they were before it. */
+function queueClearing(sheet: Excel.Worksheet, before: ModelSheet, after: ModelSheet): void {
+  const stay = cellsByPlace(after);
+  const gone = cellsOf(before)
+    .filter(({ row, column }) => !stay.has(placeOf(row, column)))
+    .map(({ row, column }) => ({ row, column, key: '' }));
+  for (const area of rectangles(gone)) sheet.getRange(areaAddress(area)).clear('All');
+}
+
+function queueTable(sheet: Excel.Worksheet, own: ModelTable): void {
+  sheet.getRange(areaAddress({ ...own, rowCount: 1 })).values = [own.headers.map(asCellText)];
+  const table = sheet.tables.add(areaAddress(own), true);
+  table.name = own.name;
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+}
+
+/**
+ * Queues a table's new shape by adding or removing rows at its end and columns at its right, so that formulas of the
+ * user that name the table keep doing so. The plan has made sure that nothing stands where it grows or below it.
+ */
+function queueTableShape(sheet: Excel.Worksheet, wanted: ModelTable, now: Area): void {
+  const table = sheet.tables.getItem(wanted.name);
+  for (let column = now.columnCount; column > wanted.columnCount; column -= 1)
+    table.columns.getItemAt(column - 1).delete();
+  for (let column = now.columnCount; column < wanted.columnCount; column += 1) {
+    const header = wanted.headers[column] ?? '';
+    table.columns.add(undefined, [[asCellText(header)], ...blanks(now.rowCount - 1, 1)]);
+  }
+  for (let row = now.rowCount; row > wanted.rowCount; row -= 1) table.rows.getItemAt(row - 2).delete();
+  if (now.rowCount < wanted.rowCount) {
+    table.rows.add(undefined, blanks(wanted.rowCount - now.rowCount, wanted.columnCount));
+  }
+}
+
+function blanks(rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+}
+
+function queueChartChanges(
+  sheet: Excel.Worksheet,
+  before: readonly ModelChart[],
+  after: readonly ModelChart[],
+  { drawn, currency }: { readonly drawn: ReadonlySet<string>; readonly currency: string | undefined },
+): void {
+  for (const old of before) {
+    if (drawn.has(old.name) && !after.some(({ name }) => name === old.name))
+      sheet.charts.getItem(old.name).delete();
+  }
+  for (const chart of after) {
+    const old = before.find(({ name }) => name === chart.name);
+    if (old === undefined && !drawn.has(chart.name)) queueChart(sheet, chart, currency);
+    // A chart that the user took away stays away.
+    if (old === undefined || !drawn.has(chart.name)) continue;
+    if (JSON.stringify(old) === JSON.stringify(chart)) continue;
+    if (old.series.length === chart.series.length) queueChartChange(sheet, chart);
+    else {
+      sheet.charts.getItem(chart.name).delete();
+      queueChart(sheet, chart, currency);
+    }
+  }
+}
+
+/** Cells that a sheet covers now and did not before. */
+export function newGround(before: ModelSheet, after: ModelSheet): { row: number; column: number }[] {
+  const was = new Set(
+    areasOf(before)
+      .flatMap(placesOf)
+      .map(({ row, column }) => placeOf(row, column)),
+  );
+  return areasOf(after)
+    .flatMap(placesOf)
+    .filter(({ row, column }) => !was.has(placeOf(row, column)));
+}
+
+/** The cells of an area, one by one. */
+export function placesOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
+}

@@ -1,0 +1,199 @@
+import type { ScenarioFile, WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import { cellsOf } from '../cells/model-cells.js';
+import { keeping, type Wanted } from './keep-typed-figures.js';
+import { Stop, type Outcome } from '../host/outcome.js';
+import { planOf, type Plan } from './plan.js';
+import { prepare, type OldSheet, type Prepared } from './prepare.js';
+import { finished, step, type Watch } from '../host/progress.js';
+import { outcomeOf, sentenceOf } from '../host/refusals.js';
+import { putBack, type Begun } from './undo-apply.js';
+import { inWorkbook } from '../host/run.js';
+import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from '../kept/scenario-xml-part.js';
+import { sawModel } from './remember-written.js';
+import { whileWriting } from '../tables/sync-state.js';
+import { sendInParts, type Job } from '../host/send-in-parts.js';
+import { verify, type Verified } from './verify.js';
+import { queueSheet, queueTables, type SheetChange } from '../draw/write-sheet.js';
+import { stamped } from '../kept/writer-id.js';
+
+/** What was written. */
+export interface Written {
+  /** Names, in their order; the first is shown. */
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  /** Whether every figure was compared with the engine's own; `notVerified` says why not. */
+  readonly verified: boolean;
+  readonly notVerified: string | undefined;
+  /** The record of the model that was written over, where it was another scenario's; see `putRecordBack`. */
+  readonly replaced: WrittenModel | undefined;
+}
+
+/** What becomes of `plan.typed`. */
+export interface Choice {
+  readonly typed: 'keep' | 'replace';
+}
+
+const STEPS = 4;
+
+/** A sheet of the plan in the workbook. */
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly change: SheetChange;
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes a plan, compares what the workbook calculates with the engine, and shows it. After any failure the workbook
+ * is as it was; if that could not be done, the sentence says what remains.
+ */
+export function applyPlan(plan: Plan, choice: Choice, watch: Watch = {}): Promise<Outcome<Written>> {
+  return whileWriting(() => outcomeOf(() => apply(plan, choice, watch)));
+}
+
+async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Written> {
+  if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
+  return inWorkbook(async (context) => {
+    step(watch, 0, STEPS, 'Looking at the workbook');
+    const fresh = await renewed(context, plan);
+    // What was typed into another scenario's sheets is no part of this one.
+    const keeps = typed === 'keep' && plan.typed.length > 0 && plan.over === undefined;
+    const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
+    const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
+    try {
+      return await write(context, wanted, begun, watch);
+    } catch (thrown) {
+      throw new Stop(`${sentenceOf(thrown)} ${await putBack(wanted, begun)}`.trim());
+    }
+  });
+}
+
+/** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
+async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
+  if (plan.prepared.written === undefined) return plan.prepared;
+  const fresh = await prepare(context, plan.scenario, plan.what, plan.prepared.way);
+  const now = planOf(fresh, plan.scenario, plan.what);
+  const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
+  if (told(now) !== told(plan))
+    throw new Stop('The workbook changed since you saw what would be written. Look at it again.');
+  return fresh;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  begun: Begun,
+  watch: Watch,
+): Promise<Written> {
+  step(watch, 1, STEPS, 'Writing the sheets');
+  const { model, old, survey } = wanted;
+  const { worksheets } = context.workbook;
+  const targets = model.sheets.map((sheet, index): Target => {
+    const before = old.find(({ key }) => key === sheet.key);
+    const change = { after: sheet, before, currency: model.currency };
+    if (before !== undefined) return { sheet: worksheets.getItem(before.id), change, isNew: false };
+    return { sheet: hiddenSheet(context, sheet.name, begun.marker + String(index)), change, isNew: true };
+  });
+  const part = askForPart(context, survey.part);
+  for (const { sheet, change } of targets) queueTables(sheet, change);
+  await sendInParts(
+    context,
+    targets.map(({ sheet, change }): Job => ({
+      weight: JSON.stringify(change.after.blocks).length,
+      queue: () => queueSheet(sheet, change),
+    })),
+  );
+  for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
+  step(watch, 2, STEPS, 'Comparing every figure with the engine’s own');
+  const kept = part();
+  const unverified = await check(context, wanted, targets, watch);
+  step(watch, 3, STEPS, 'Keeping what was written');
+  const sheets = recordedSheets(targets);
+  const file = withRecord(kept.file, wanted, sheets);
+  queuePart(context, kept.id, file);
+  begun.keptPart = true;
+  for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = 'Visible';
+  targets[0]?.sheet.activate();
+  await context.sync();
+  finished(watch, STEPS);
+  sawModel(wanted, sheets);
+  return {
+    sheets: model.sheets.map(({ name }) => name),
+    cells: model.sheets.reduce((count, sheet) => count + cellsOf(sheet).length, 0),
+    verified: unverified === undefined,
+    notVerified: unverified,
+    replaced: wanted.written?.scenario.id === wanted.scenario.id ? undefined : wanted.written,
+  };
+}
+
+/**
+ * Queues a new sheet under a name that nobody else uses, hides it where no user can, and only then names it: whatever
+ * fails, what this run made can be told from what others make meanwhile.
+ */
+function hiddenSheet(context: Excel.RequestContext, name: string, marker: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(marker);
+  sheet.visibility = 'VeryHidden';
+  sheet.name = name;
+  sheet.load('id');
+  return sheet;
+}
+
+function temporaryName(): string {
+  return `Meterwise ${crypto.randomUUID().slice(0, 8)} `;
+}
+
+/** Asks for the kept scenarios as they are now; gives them after the next sync. */
+function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => KeptPart {
+  const parts = askForParts(context);
+  const xml = id === undefined ? undefined : askForXml(context, id);
+  return () => {
+    if (id === undefined && parts.items.length > 0)
+      throw new Stop('Somebody else just saved scenarios in this workbook. Try again.');
+    return keptPart(id, xml?.value ?? '');
+  };
+}
+
+/** Compares the figures. Gives a sentence where that is not possible. */
+async function check(
+  context: Excel.RequestContext,
+  { survey, model }: Wanted,
+  targets: readonly Target[],
+  watch: Watch,
+): Promise<string | undefined> {
+  if (survey.isManual)
+    return 'the workbook calculates only on request, so its figures were not compared: press F9';
+  const sheets = targets.map(({ sheet, change }): Verified => ({ sheet, model: change.after }));
+  await verify(context, sheets, model.expected, watch);
+  return model.expected.length === 0
+    ? 'figures that follow from what you typed outside of the tables were not compared'
+    : undefined;
+}
+
+function recordedSheets(targets: readonly Target[]): WrittenModel['sheets'] {
+  return targets.map(({ sheet, change }) => ({
+    key: change.after.key,
+    id: change.before === undefined ? sheet.id : (change.before as OldSheet).id,
+    name: change.after.name,
+  }));
+}
+
+/** What is kept, with the record of the model: sheets that it has beside these stay recorded. */
+function withRecord(
+  file: ScenarioFile,
+  { scenario, names, written }: Wanted,
+  sheets: WrittenModel['sheets'],
+): ScenarioFile {
+  const others = (written?.sheets ?? []).filter(({ key }) => !sheets.some((own) => own.key === key));
+  const record: WrittenModel = {
+    scenario,
+    sheets: [...sheets, ...others],
+    tables: Object.entries(names.tables).map(([key, name]) => ({ key, name })),
+  };
+  const gone = [scenario.id, written?.scenario.id];
+  const known = file.scenarios.some(({ id }) => id === scenario.id);
+  return stamped({
+    ...file,
+    scenarios: known ? file.scenarios : [...file.scenarios, scenario],
+    active: scenario.id,
+    models: [...file.models.filter((own) => !gone.includes(own.scenario.id)), record],
+  });
+}

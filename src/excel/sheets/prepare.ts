@@ -1,0 +1,148 @@
+import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Settings } from '../../model/figures/draft.js';
+import type { Area, Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
+import { areaAddress } from '../cells/address.js';
+import { modelOf, sheetModel, type What } from './model-of.js';
+import { areasOf } from '../cells/model-cells.js';
+import { settingsOn } from '../tables/read-inputs.js';
+import { sendInParts, type Job } from '../host/send-in-parts.js';
+import { askForState, stateOf, type AskedState, type SheetState } from '../cells/sheet-state.js';
+import { survey, type Survey } from './read-sheets.js';
+import { namesFor } from './wanted-names.js';
+
+/** A sheet that the model stands on already. */
+export interface OldSheet {
+  readonly key: SheetKey;
+  readonly id: string;
+  /** As the user calls it now. */
+  readonly name: string;
+  /** As it was written. */
+  readonly sheet: ModelSheet;
+  readonly state: SheetState;
+}
+
+/** How a scenario is to be written. */
+export interface Way {
+  /** Sheets of their own under this name, whatever stands in the workbook; left out: in place of what is there. */
+  readonly copyNamed?: string | undefined;
+  /** What is chosen on the sheets; what is left out stays as it is there, or is usual. */
+  readonly settings?: Settings | undefined;
+}
+
+/** All that is known before a model is written. */
+export interface Prepared {
+  readonly survey: Survey;
+  readonly names: ModelNames;
+  readonly model: Model;
+  readonly way: Way;
+  /** The record of the model that is written over: the scenario's own, else another one's. Undefined for new sheets. */
+  readonly written: WrittenModel | undefined;
+  /** Sheets to update in place. */
+  readonly old: readonly OldSheet[];
+}
+
+/** Looks at the workbook and makes the model for it: in one sync for a workbook that keeps nothing yet, else in three. */
+export async function prepare(
+  context: Excel.RequestContext,
+  scenario: Scenario,
+  what: What,
+  way: Way = {},
+): Promise<Prepared> {
+  const seen = await survey(context);
+  const tableNames = seen.tables.map(({ name }) => name);
+  const written = way.copyNamed === undefined ? recordToWriteOver(seen, scenario.id) : undefined;
+  const present = presentSheets(seen, written);
+  const ownTables = Object.fromEntries((written?.tables ?? []).map(({ key, name }) => [key, name]));
+  const names = namesFor({
+    sheets: seen.sheets.map(({ name }) => name),
+    names: [...tableNames, ...seen.names],
+    ownSheets: written === undefined ? {} : Object.fromEntries(present.map(({ key, name }) => [key, name])),
+    ownTables,
+    copyNamed: way.copyNamed,
+  });
+  const beside = keysOf(written);
+  const { settings } = way;
+  const model = modelOf(scenario, names, what, { beside, settings });
+  if (written === undefined) return { survey: seen, names, model, way, written, old: [] };
+  const before = sheetModel(written.scenario, names, beside);
+  const old = await readOld(context, present, { before, after: model }, tableNames);
+  const prepared = { survey: seen, names, model, way, written, old };
+  if (written.scenario.id === scenario.id) return prepared;
+  // What is chosen on sheets that another scenario comes to stays chosen.
+  return {
+    ...prepared,
+    model: modelOf(scenario, names, what, { beside, settings: { ...chosenOn(old), ...settings } }),
+  };
+}
+
+/** The settings and choices that stand on the sheets of a model now. */
+export function chosenOn(old: readonly OldSheet[]): Settings {
+  const valuesOf = (key: SheetKey) => old.find((own) => own.key === key)?.state.values ?? [];
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
+}
+
+/**
+ * The model that a scenario is written over: its own, else the one that the workbook shows. One whose sheets are gone,
+ * or a table of which was renamed or taken away, is the user's own now.
+ */
+function recordToWriteOver(seen: Survey, id: string): WrittenModel | undefined {
+  const { models, active } = seen.part.file;
+  const tableNames = new Set(seen.tables.map(({ name }) => name));
+  const stands = models.filter(
+    (model) =>
+      model.tables.every(({ name }) => tableNames.has(name)) && presentSheets(seen, model).length > 0,
+  );
+  const own = stands.find(({ scenario }) => scenario.id === id);
+  return own ?? stands.find(({ scenario }) => scenario.id === active) ?? stands.at(-1);
+}
+
+/** The sheets of a model that are still there, as the user calls them now. */
+function presentSheets(seen: Survey, model: WrittenModel | undefined) {
+  return (model?.sheets ?? []).flatMap(({ key, id }) => {
+    const sheet = seen.sheets.find((own) => own.id === id);
+    return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name }];
+  });
+}
+
+/** The sheets that a model has in the workbook. */
+export function keysOf(written: WrittenModel | undefined): SheetKey[] {
+  return (written?.sheets ?? []).map(({ key }) => key as SheetKey);
+}
+
+/** Areas once each, in their order. */
+function distinct(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [areaAddress(area), area])).values()];
+}
+
+/** About as many characters as a cell's look and content take on the way. */
+export const LOOK_LENGTH = 450;
+
+/** How many cells areas have. */
+export function cellCount(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+}
+
+async function readOld(
+  context: Excel.RequestContext,
+  present: readonly { readonly key: SheetKey; readonly id: string; readonly name: string }[],
+  { before, after }: { readonly before: Model; readonly after: Model },
+  tableNames: readonly string[],
+): Promise<OldSheet[]> {
+  const asked: (Omit<OldSheet, 'state'> & { readonly state: AskedState })[] = [];
+  const jobs = present.flatMap(({ key, id, name }): Job[] => {
+    const sheet = before.sheets.find((own) => own.key === key);
+    if (sheet === undefined) return [];
+    const there = sheet.tables.map((table) => table.name).filter((table) => tableNames.includes(table));
+    const areas = distinct([sheet, ...after.sheets.filter((own) => own.key === key)].flatMap(areasOf));
+    // Beside a table the user's own rows may look like anything.
+    const looks = sheet.tables.length > 0 ? undefined : areas;
+    const queue = () => {
+      const state = askForState(context.workbook.worksheets.getItem(id), there, looks);
+      asked.push({ key, id, name, sheet, state });
+    };
+    return [{ weight: cellCount(areas) * LOOK_LENGTH, queue }];
+  });
+  await sendInParts(context, jobs);
+  return asked.map((own) => ({ ...own, state: stateOf(own.state) }));
+}

@@ -1,0 +1,62 @@
+import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import type { Model, ModelNames } from '../../model/page/sheet.js';
+import { cellsIn } from '../cells/cells-in.js';
+import type { Wanted } from './keep-typed-figures.js';
+import { linkedAs } from '../tables/linked-tables.js';
+import type { Place, Places } from '../tables/locate-tables.js';
+import { cellsByPlace, gridOf, placeOf, reads } from '../cells/model-cells.js';
+import { sawTables } from '../tables/sync-state.js';
+import type { TableKind } from '../tables/table-blocks.js';
+
+/** Notes that the pane knows the tables of a model that was just written: they hold what the model says. */
+export function sawModel({ model, names, scenario }: Wanted, sheets: WrittenModel['sheets']): void {
+  const traffic = tableOf('traffic', model, { names, sheets });
+  const offers = tableOf('offers', model, { names, sheets });
+  if (traffic === undefined || offers === undefined) return;
+  const inputs = besideOf('inputs', model, sheets);
+  const assumptions = besideOf('assumptions', model, sheets);
+  const places: Places = {
+    traffic: traffic.place,
+    offers: offers.place,
+    scenario,
+    beside: {
+      ...(inputs && { inputs: inputs.sheet }),
+      ...(assumptions && { assumptions: assumptions.sheet }),
+    },
+  };
+  const values = {
+    traffic: traffic.values,
+    offers: offers.values,
+    ...(inputs && { inputs: inputs.grid }),
+    ...(assumptions && { assumptions: assumptions.grid }),
+  };
+  sawTables(places, linkedAs(places, values).stamp);
+}
+
+function besideOf(key: keyof Places['beside'], model: Model, sheets: WrittenModel['sheets']) {
+  const sheet = model.sheets.find((own) => own.key === key);
+  const id = sheets.find((own) => own.key === key)?.id;
+  if (sheet === undefined || id === undefined) return undefined;
+  return { sheet: { id, name: sheet.name }, grid: gridOf(sheet) };
+}
+
+function tableOf(
+  kind: TableKind,
+  model: Model,
+  { names, sheets }: { readonly names: ModelNames; readonly sheets: WrittenModel['sheets'] },
+) {
+  for (const sheet of model.sheets) {
+    const area = sheet.tables.find(({ name }) => name === names.tables[kind]);
+    const id = sheets.find(({ key }) => key === sheet.key)?.id;
+    if (area === undefined || id === undefined) continue;
+    const cells = cellsByPlace(sheet);
+    const values = cellsIn(area, (row, column) => {
+      const content = cells.get(placeOf(row, column))?.cell.content;
+      return (content && reads(content)) ?? '';
+    });
+    const table = { name: area.name, isFiltered: false, hasTotals: false };
+    const place: Place = { kind, sheetId: id, sheetName: sheet.name, area, table };
+    return { place, values };
+  }
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import { FAILED } from '../../model/parts/sheet-head.js';
+import { FAILED_HERE } from '../../model/parts/sheet-checks.js';
+import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
+import { areaAddress, around, cellOn } from '../cells/address.js';
+import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
+import { areasOf, cellsOf, placeOf } from '../cells/model-cells.js';
+import { Stop } from '../host/outcome.js';
+import { unlessStopped, type Watch } from '../host/progress.js';
+import { agrees } from '../cells/agrees.js';
+import { at } from '../cells/sheet-state.js';
+
+const ERROR = /^#[A-Z][A-Z/0_]*[!?]?$|^#N\/A$/;
+
+/** A sheet of the workbook and what the model says that it is. */
+export interface Verified {
+  readonly sheet: Excel.Worksheet;
+  readonly model: ModelSheet;
+}
+
+/**
+ * Compares what the workbook calculates with the engine's own figures, once it has calculated. Ends the action at the
+ * first figure that differs, or where a cell of ours shows an error.
+ */
+export async function verify(
+  context: Excel.RequestContext,
+  sheets: readonly Verified[],
+  expected: Model['expected'],
+  watch: Watch,
+  looks = LOOKS,
+): Promise<void> {
+  unlessStopped(watch);
+  const read = sheets.flatMap(({ sheet, model }) => {
+    const area = around(areasOf(model));
+    if (area === undefined) return [];
+    const range = sheet.getRange('A1').getBoundingRect(areaAddress(area));
+    range.load('values');
+    return [{ range, model }];
+  });
+  await context.sync();
+  const seen = read.map(({ range, model }) => ({ values: range.values as unknown[][], model }));
+  if (looks > 1 && seen.some(({ values }) => isCalculating(values))) {
+    await aMoment();
+    return verify(context, sheets, expected, watch, looks - 1);
+  }
+  for (const one of seen) {
+    const wrong = differs(one, expected) ?? shownError(one, expected);
+    if (wrong !== undefined) throw new Stop(wrong);
+  }
+}
+
+/** What a sheet shows, from A1, and what it should be. */
+interface Seen {
+  readonly values: readonly (readonly unknown[])[];
+  readonly model: ModelSheet;
+}
+
+/** A sentence about the first figure that is not the engine's; undefined where all are. */
+function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
+  const wrong = expected.find(
+    ({ sheet, row, column, value }) => sheet === model.key && !agrees(at(values, row, column), value),
+  );
+  if (wrong === undefined) return undefined;
+  const { row, column, value } = wrong;
+  return `Nothing was inserted: ${cellOn(model.name, row, column)} shows ${shown(at(values, row, column))} where Meterwise calculates ${shown(value)}. Check that the add-in is loaded and that no other add-in changes the sheet, then try again.`;
+}
+
+function shown(value: string | number | boolean): string {
+  return value === '' ? 'nothing' : String(value);
+}
+
+/** An error that the engine did not expect: where an offer cannot be priced, the checks say so and cells show why. */
+function shownError({ values, model }: Seen, expected: Model['expected']): string | undefined {
+  const isExpected = ({ sheet, value }: Expected) =>
+    (sheet === 'checks' && value === FAILED) || (sheet === model.key && value === FAILED_HERE);
+  if (expected.some(isExpected)) return undefined;
+  // A cell that agreed with the engine shows an error because the engine has it as well.
+  const compared = new Set(
+    expected.filter(({ sheet }) => sheet === model.key).map(({ row, column }) => placeOf(row, column)),
+  );
+  const wrong = cellsOf(model).find(({ row, column, cell }) => {
+    const value = at(values, row, column);
+    if (compared.has(placeOf(row, column))) return false;
+    return cell.content.kind === 'formula' && typeof value === 'string' && ERROR.test(value);
+  });
+  if (wrong === undefined) return undefined;
+  const value = at(values, wrong.row, wrong.column);
+  return `Nothing was inserted: ${cellOn(model.name, wrong.row, wrong.column)} shows ${String(value)}.`;
+}

@@ -1,0 +1,55 @@
+import { headerKey } from '../../core/grid/headers.js';
+import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
+import type { Area, Place } from '../../model/page/sheet.js';
+import { at } from '../cells/sheet-state.js';
+
+/** What stands on a sheet from A1 on. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** The tables of the sheet Assumptions. */
+export type AssumedTableKey = keyof typeof TABLE_HEADERS;
+
+/** What the list of figures, that of choices, and that of settings begin with. */
+const LISTS = { figures: 'Figure', choices: 'Choice', settings: 'Setting' } as const;
+const VALUE = 'Value';
+/** Between a table and the headers of the next one: a blank row, its title, its line of help. */
+const BETWEEN = 3;
+const LAST_LIST = ['Offer'] as const;
+
+/** The cells with values of a list, by the word at their left: down to the first blank one. */
+export function listedCells(grid: Grid, list: keyof typeof LISTS): ReadonlyMap<string, Place> {
+  const head = findHeaders(grid, [LISTS[list], VALUE]);
+  const cells = new Map<string, Place>();
+  if (head === undefined) return cells;
+  for (let row = head.row + 1; at(grid, row, head.column) !== ''; row += 1)
+    cells.set(headerKey(String(at(grid, row, head.column))), { row, column: head.column + 1 });
+  return cells;
+}
+
+/** Where a table of the sheet Assumptions has its rows, without headers; undefined where it is not there. */
+export function assumedTableArea(grid: Grid, key: AssumedTableKey): Area | undefined {
+  const headers: readonly string[] = TABLE_HEADERS[key];
+  const head = findHeaders(grid, headers);
+  if (head === undefined) return undefined;
+  const row = head.row + 1;
+  const next = [...Object.values(TABLE_HEADERS), LAST_LIST]
+    .flatMap((own) => findHeaders(grid, own, row)?.row ?? [])
+    .reduce((nearest, found) => Math.min(nearest, found), grid.length + BETWEEN);
+  return {
+    row,
+    column: head.column,
+    rowCount: Math.max(0, next - BETWEEN - row),
+    columnCount: headers.length,
+  };
+}
+
+/** The first row, from one on, in which these headers stand side by side, and the column of the first of them. */
+function findHeaders(grid: Grid, headers: readonly string[], from = 0): Place | undefined {
+  for (let row = from; row < grid.length; row += 1) {
+    const column = (grid[row] ?? []).findIndex((_, start) =>
+      headers.every((header, along) => at(grid, row, start + along) === header),
+    );
+    if (column !== -1) return { row, column };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import { sheetPrefix } from '../../native/address.js';
+import { areaAddress } from '../cells/address.js';
+import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
+import { fingerprint } from '../cells/fingerprint.js';
+import { locateTables, type Place, type Places } from './locate-tables.js';
+import type { Outcome } from '../host/outcome.js';
+import type { FoundTables } from './read-tables.js';
+import { outcomeOf } from '../host/refusals.js';
+import { inWorkbook } from '../host/run.js';
+import { rowsOf } from '../../core/scenario/scenario-tables.js';
+import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
+import type { Settings } from '../../model/figures/draft.js';
+import type { Grid } from './input-cells.js';
+import { assumptionsOn, settingsOn } from './read-inputs.js';
+import { sawTables } from './sync-state.js';
+import { cellsAt } from './table-blocks.js';
+
+/** Offers, traffic and what is typed beside them in the workbook as the pane last saw them. */
+export interface LinkedTables extends FoundTables {
+  /** Whose model they belong to; undefined for tables of the user's own. */
+  readonly scenario: Places['scenario'];
+  /** As formulas refer to them: `Offers[#All]`, which follows its rows, or cells that stay where they are. */
+  readonly refs: { readonly traffic: string; readonly offers: string };
+  /** What their model's sheet Assumptions says; undefined where there is no such sheet. */
+  readonly assumptions: Assumptions | undefined;
+  /** What their model's sheets say beside that: rates that are tried, offers that are chosen. */
+  readonly settings: Settings;
+  /** Tells whether they changed since. */
+  readonly stamp: string;
+}
+
+/**
+ * The tables that pane and workbook share: those of the model of the active (else last written) scenario, else the
+ * first offers and traffic found by their headers.
+ * @param scenarioId only the tables of this scenario's model
+ * @returns undefined where there are none, or only one of the two
+ */
+export function linkTables(scenarioId?: string): Promise<Outcome<LinkedTables | undefined>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const places = await locateTables(context, scenarioId);
+      if (places === undefined) {
+        sawTables(undefined, undefined);
+        return undefined;
+      }
+      const linked = await readPlaces(context, places);
+      sawTables(places, linked.stamp);
+      return linked;
+    }),
+  );
+}
+
+/** Reads what the places hold once Excel has calculated it: one sync where it has. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  places: Places,
+  looks = LOOKS,
+): Promise<LinkedTables> {
+  const read = ({ sheetId, area }: Place) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
+    range.load('values');
+    return range;
+  };
+  const [traffic, offers] = [read(places.traffic), read(places.offers)];
+  const beside = askBeside(context, places);
+  await context.sync();
+  if (looks > 1 && (isCalculating(traffic.values) || isCalculating(offers.values))) {
+    await aMoment();
+    return readPlaces(context, places, looks - 1);
+  }
+  return linkedAs(places, { traffic: traffic.values, offers: offers.values, ...beside() });
+}
+
+/** What a place holds, and the sheets beside it from A1 on; those are left out that are not there. */
+interface PlaceValues {
+  /** Headers included. */
+  readonly traffic: Grid;
+  readonly offers: Grid;
+  readonly inputs?: Grid;
+  readonly assumptions?: Grid;
+}
+
+/** Asks for the sheets of a model with inputs beside its tables; gives what they hold after the next sync. */
+export function askBeside(
+  context: Excel.RequestContext,
+  { beside }: Places,
+): () => Pick<PlaceValues, 'inputs' | 'assumptions'> {
+  const asked = Object.entries(beside).map(([key, { id }]) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    cells.load('values');
+    return { key, cells };
+  });
+  return () => Object.fromEntries(asked.map(({ key, cells }) => [key, cells.values as Grid]));
+}
+
+/** What the places hold, as the pane takes it. */
+export function linkedAs(places: Places, values: PlaceValues): LinkedTables {
+  const traffic = rowsIn(values.traffic, places.traffic);
+  const offers = rowsIn(values.offers, places.offers);
+  const assumptions = values.assumptions && assumptionsOn(values.assumptions);
+  const settings = settingsOn(values.inputs ?? [], values.assumptions ?? []);
+  return {
+    traffic,
+    offers,
+    assumptions,
+    settings,
+    scenario: places.scenario,
+    from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
+    refs: { traffic: referenceTo(places.traffic), offers: referenceTo(places.offers) },
+    stamp: stampOf({ traffic, offers, assumptions, settings }),
+  };
+}
+
+function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): ScenarioRow[] {
+  return rowsOf(cellsAt(values, { ...area, row: 0, column: 0 }));
+}
+
+function referenceTo({ sheetName, area, table }: Place): string {
+  if (table !== undefined) return `${table.name}[${table.hasTotals ? '[#Headers],[#Data]' : '#All'}]`;
+  return sheetPrefix(sheetName) + areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
+function placeAddress({ sheetName, area }: Place): string {
+  return sheetPrefix(sheetName) + areaAddress(area);
+}
+
+/** The same for the same rows and inputs, wherever they stand and in whichever order their columns are. */
+function stampOf({
+  traffic,
+  offers,
+  assumptions,
+  settings,
+}: Pick<LinkedTables, 'traffic' | 'offers' | 'assumptions' | 'settings'>): string {
+  const sorted = (rows: readonly ScenarioRow[]) =>
+    JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const beside = JSON.stringify([assumptions ?? null, settings]);
+  return fingerprint([[sorted(traffic)], [sorted(offers)], [beside]]);
+}

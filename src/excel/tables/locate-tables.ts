@@ -1,0 +1,135 @@
+import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Area } from '../../model/page/sheet.js';
+import { holds, parseArea } from '../cells/address.js';
+import { askForParts, readAskedParts } from '../kept/scenario-xml-part.js';
+import { blocksIn, kindOfHeaders, type TableKind } from './table-blocks.js';
+
+/** Where one of the two tables stands. */
+export interface Place {
+  readonly kind: TableKind;
+  /** Excel's own id of the sheet. */
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Headers and the rows below them; of a table without its row of totals. */
+  readonly area: Area;
+  /** Undefined for plain cells. */
+  readonly table:
+    { readonly name: string; readonly isFiltered: boolean; readonly hasTotals: boolean } | undefined;
+}
+
+/** A sheet of a model that holds inputs beside the tables. */
+export interface InputSheet {
+  /** Excel's own id of the sheet. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The places of both, and of what else is typed in their model. */
+export interface Places extends Readonly<Record<TableKind, Place>> {
+  /** Whose model they belong to; undefined for tables of the user's own. */
+  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions'> | undefined;
+  /** The sheets of that model with settings and with assumptions, as far as they are there. */
+  readonly beside: Readonly<Partial<Record<'inputs' | 'assumptions', InputSheet>>>;
+}
+
+/**
+ * The tables of the active scenario's model, else of the one written last; else the first table or, where there is no
+ * table, the first block of cells with the headers, on visible sheets from the left. Three syncs where tables are
+ * found, four where cells must be searched.
+ * @param scenarioId only the tables of this scenario's model
+ */
+export async function locateTables(
+  context: Excel.RequestContext,
+  scenarioId?: string,
+): Promise<Places | undefined> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load(
+    'items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered,items/worksheet/id',
+  );
+  const parts = askForParts(context);
+  await context.sync();
+  const asked = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => {
+      const range = table.getRange();
+      range.load('address');
+      const head = table.getHeaderRowRange();
+      head.load('values');
+      return { table, range, head };
+    });
+  const { file } = await readAskedParts(context, parts);
+  if (parts.items.length === 0) await context.sync();
+
+  const sheets = new Map(worksheets.items.map((sheet, index) => [sheet.id, { sheet, index }]));
+  const found = asked.flatMap(({ table, range, head }): Place[] => {
+    const whole = parseArea(range.address);
+    const on = sheets.get(table.worksheet.id);
+    const kind = kindOfHeaders((head.values as unknown[][])[0] ?? []);
+    if (whole === undefined || on === undefined || kind === undefined) return [];
+    const { name, showTotals: hasTotals, autoFilter } = table;
+    const area = { ...whole, rowCount: whole.rowCount - (hasTotals ? 1 : 0) };
+    const own = { name, isFiltered: autoFilter.isDataFiltered, hasTotals };
+    return [{ kind, sheetId: on.sheet.id, sheetName: on.sheet.name, area, table: own }];
+  });
+  const modelOf = (id: string | null) => file.models.find(({ scenario }) => scenario.id === id);
+  const model = scenarioId === undefined ? (modelOf(file.active) ?? file.models.at(-1)) : modelOf(scenarioId);
+  const ofModel = (kind: TableKind) => {
+    const name = model?.tables.find(({ key }) => key === kind)?.name;
+    return found.find((place) => place.kind === kind && place.table?.name === name);
+  };
+  const beside = (['inputs', 'assumptions'] as const).flatMap((key) => {
+    const sheet = sheets.get(model?.sheets.find((written) => written.key === key)?.id ?? '')?.sheet;
+    return sheet === undefined ? [] : [[key, { id: sheet.id, name: sheet.name }] as const];
+  });
+  const own = both(ofModel('traffic'), ofModel('offers'), model && { ...model, beside });
+  if (own !== undefined || scenarioId !== undefined) return own;
+
+  const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+  const first = (kind: TableKind, places: readonly Place[]) =>
+    [...places]
+      .sort((a, b) => (sheets.get(a.sheetId)?.index ?? 0) - (sheets.get(b.sheetId)?.index ?? 0))
+      .find((place) => place.kind === kind && visible.some(({ id }) => id === place.sheetId));
+  const byHeaders = both(first('traffic', found), first('offers', found));
+  if (byHeaders !== undefined) return byHeaders;
+  const read = visible.map((sheet) => {
+    const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    cells.load('values');
+    return { sheet, cells };
+  });
+  await context.sync();
+  const blocks = read.flatMap(({ sheet: { id, name }, cells }) =>
+    blocksIn(cells.values as unknown[][]).map(({ kind, row, column, rowCount, columnCount }): Place => {
+      return {
+        kind,
+        sheetId: id,
+        sheetName: name,
+        area: { row, column, rowCount, columnCount },
+        table: undefined,
+      };
+    }),
+  );
+  const free = blocks.filter(
+    ({ sheetId, area }) =>
+      !found.some((place) => place.sheetId === sheetId && holds(place.area, area.row, area.column)),
+  );
+  return both(
+    first('traffic', found) ?? first('traffic', free),
+    first('offers', found) ?? first('offers', free),
+  );
+}
+
+function both(
+  traffic: Place | undefined,
+  offers: Place | undefined,
+  model?: {
+    readonly scenario: Scenario;
+    readonly beside: readonly (readonly [keyof Places['beside'], InputSheet])[];
+  },
+): Places | undefined {
+  if (traffic === undefined || offers === undefined) return undefined;
+  if (model === undefined) return { traffic, offers, scenario: undefined, beside: {} };
+  const { id, name, note, assumptions } = model.scenario;
+  const scenario = { id, name, note, ...(assumptions && { assumptions }) };
+  return { traffic, offers, scenario, beside: Object.fromEntries(model.beside) };
+}

@@ -1,0 +1,98 @@
+import { headerKey } from '../../core/grid/headers.js';
+import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumed.js';
+import { plainAssumptions } from '../../core/scenario/plain-assumptions.js';
+import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
+import { FIXED_FIGURE } from '../../model/figures/assumption-figures.js';
+import { CHOICES, SETTINGS } from '../../model/page/choices.js';
+import type { Settings } from '../../model/figures/draft.js';
+import type { Place } from '../../model/page/sheet.js';
+import { cellOn } from '../cells/address.js';
+import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
+import { isFormula } from '../cells/read-back.js';
+import { assumptionsOn, inputHeaders, isNone } from './read-inputs.js';
+import { at } from '../cells/sheet-state.js';
+import type { NewCell } from './table-write.js';
+
+/** What a sheet holds from A1 on. */
+export interface InputGrids {
+  readonly values: Grid;
+  readonly formulas: Grid;
+}
+
+/** The cells of one sheet to be written, and the sentences that say why they must not be. */
+export interface InputPlan {
+  readonly cells: readonly NewCell[];
+  readonly refusals: readonly string[];
+}
+
+/**
+ * What it takes to make the sheet Assumptions say these assumptions. What it has no room for stays as it is: the months
+ * of the forecast, which sheets are as long as, and rows beyond those of its tables.
+ */
+export function planAssumptions(name: string, grids: InputGrids, wanted: Assumptions): InputPlan {
+  const now = assumptionsOn(grids.values);
+  const own = plainAssumptions(wanted);
+  return withRefusals(name, grids, [
+    ...figureCells(grids.values, now.figures, own.figures),
+    ...(['ramp', 'season', 'spread'] as const).flatMap((key) =>
+      JSON.stringify(now[key]) === JSON.stringify(own[key]) ? [] : tableCells(grids.values, key, own[key]),
+    ),
+  ]);
+}
+
+/** What it takes to make the settings on Inputs, or the choices on Assumptions, these; what is left out stays. */
+export function planSettings(
+  name: string,
+  grids: InputGrids,
+  list: 'settings' | 'choices',
+  wanted: Settings,
+): InputPlan {
+  const words = list === 'settings' ? SETTINGS : CHOICES;
+  const cells = listedCells(grids.values, list);
+  const changed = Object.entries(words).flatMap(([key, label]): NewCell[] => {
+    const value = wanted[key as keyof Settings];
+    const place = cells.get(headerKey(label));
+    if (value === undefined || place === undefined || at(grids.values, place.row, place.column) === value)
+      return [];
+    return [{ ...place, value }];
+  });
+  return withRefusals(name, grids, changed);
+}
+
+function figureCells(grid: Grid, now: ScenarioRow, wanted: ScenarioRow): NewCell[] {
+  const cells = listedCells(grid, 'figures');
+  return ASSUMED_FIGURES.flatMap((name): NewCell[] => {
+    const place: Place | undefined = cells.get(headerKey(name));
+    if (place === undefined || name === FIXED_FIGURE || now[name] === wanted[name]) return [];
+    return [{ ...place, value: shownFigure(name, wanted[name]) }];
+  });
+}
+
+/** What the cell of a figure shows: its default where it is left out, and nothing where there is none. */
+function shownFigure(name: string, given: string | number | undefined): string | number {
+  if (given === 0 && isNone(name)) return '';
+  const own: Assumed | undefined = (ASSUMED as Readonly<Record<string, Assumed>>)[name];
+  return given ?? own?.byDefault ?? '';
+}
+
+function tableCells(grid: Grid, key: AssumedTableKey, rows: readonly ScenarioRow[]): NewCell[] {
+  const area = assumedTableArea(grid, key);
+  if (area === undefined || rows.length > area.rowCount) return [];
+  return Array.from({ length: area.rowCount }, (_, down) => down).flatMap((down) =>
+    inputHeaders(key).flatMap((header, across): NewCell[] => {
+      if (header === undefined) return [];
+      const place = { row: area.row + down, column: area.column + across };
+      const value = rows[down]?.[header] ?? '';
+      return at(grid, place.row, place.column) === value ? [] : [{ ...place, value }];
+    }),
+  );
+}
+
+function withRefusals(name: string, { values, formulas }: InputGrids, cells: readonly NewCell[]): InputPlan {
+  const refusals = cells.flatMap(({ row, column }) => {
+    const formula = at(formulas, row, column);
+    if (!isFormula(at(values, row, column), formula)) return [];
+    return [`${cellOn(name, row, column)} holds the formula ${String(formula)}; change it there.`];
+  });
+  return { cells, refusals };
+}

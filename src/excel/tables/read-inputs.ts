@@ -1,0 +1,99 @@
+import { headerKey } from '../../core/grid/headers.js';
+import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumed.js';
+import { plainAssumptions, plainFigure } from '../../core/scenario/plain-assumptions.js';
+import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
+import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
+import { CHOICES, SETTINGS } from '../../model/page/choices.js';
+import type { Settings } from '../../model/figures/draft.js';
+import type { Place } from '../../model/page/sheet.js';
+import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
+import { at } from '../cells/sheet-state.js';
+
+/** The columns of the tables that say something else than their rows do: units, and the months of a season. */
+const FIXED: Readonly<Record<AssumedTableKey, readonly string[]>> = {
+  ramp: ['Unit'],
+  season: ['Unit', 'Month'],
+  spread: [],
+};
+
+/** The headers of a table's columns that hold what is assumed; undefined for the others, so that places stay. */
+export function inputHeaders(key: AssumedTableKey): readonly (string | undefined)[] {
+  return TABLE_HEADERS[key].map((header) => (FIXED[key].includes(header) ? undefined : header));
+}
+
+/** What the sheet Assumptions says, in the one way in which assumptions compare. @param grid from A1 on */
+export function assumptionsOn(grid: Grid): Assumptions {
+  return plainAssumptions({
+    figures: figuresOn(grid),
+    ramp: rowsOn(grid, 'ramp'),
+    season: rowsOn(grid, 'season'),
+    spread: rowsOn(grid, 'spread'),
+  });
+}
+
+function figuresOn(grid: Grid): ScenarioRow {
+  const cells = listedCells(grid, 'figures');
+  const entries = ASSUMED_FIGURES.flatMap((name): [string, string | number][] => {
+    const place = cells.get(headerKey(name));
+    if (place === undefined) return [];
+    const value = valueAt(grid, place);
+    if (value === '') return isNone(name) ? [[name, 0]] : [];
+    const plain = plainFigure(name, value);
+    return plain === undefined ? [] : [[name, plain]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a blank cell says that there is none, where leaving the figure out would bring its default back. */
+export function isNone(name: string): boolean {
+  const own: Assumed | undefined = (ASSUMED as Readonly<Record<string, Assumed>>)[name];
+  return own?.byDefault !== undefined && own.range.zeroIsBlank === true;
+}
+
+function rowsOn(grid: Grid, key: AssumedTableKey): ScenarioRow[] {
+  const area = assumedTableArea(grid, key);
+  if (area === undefined) return [];
+  const headers = inputHeaders(key);
+  return Array.from({ length: area.rowCount }, (_, down) =>
+    Object.fromEntries(
+      headers.flatMap((header, across): [string, string | number][] => {
+        const value = valueAt(grid, { row: area.row + down, column: area.column + across });
+        return header === undefined || value === '' ? [] : [[header, value]];
+      }),
+    ),
+  );
+}
+
+/** The settings on the sheet Inputs and the choices on Assumptions; what cannot be one is left out. */
+export function settingsOn(inputs: Grid, assumptions: Grid): Settings {
+  const settings = listedCells(inputs, 'settings');
+  const choices = listedCells(assumptions, 'choices');
+  const rate = (key: 'ratesFrom' | 'ratesTo'): Settings => {
+    const place = settings.get(headerKey(SETTINGS[key]));
+    const value = place && valueAt(inputs, place);
+    return typeof value === 'number' && value >= 0 && value <= 1 ? { [key]: value } : {};
+  };
+  const word = (place: Place | undefined, grid: Grid) => {
+    const value = place && valueAt(grid, place);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const chosen = word(settings.get(headerKey(SETTINGS.chosenOffer)), inputs);
+  const offer = (key: 'studiedOffer' | 'comparedWith'): Settings => {
+    const name = word(choices.get(headerKey(CHOICES[key])), assumptions);
+    return name === undefined ? {} : { [key]: name };
+  };
+  const view = word(choices.get(headerKey(CHOICES.view)), assumptions);
+  return {
+    ...rate('ratesFrom'),
+    ...rate('ratesTo'),
+    ...(chosen === undefined ? {} : { chosenOffer: chosen }),
+    ...offer('studiedOffer'),
+    ...offer('comparedWith'),
+    ...(view === 'cash' || view === 'accrual' ? { view } : {}),
+  };
+}
+
+function valueAt(grid: Grid, { row, column }: Place): string | number {
+  const value = at(grid, row, column);
+  return typeof value === 'boolean' ? String(value) : value;
+}

@@ -1,0 +1,59 @@
+import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import { areaAddress } from '../cells/address.js';
+import type { Outcome } from '../host/outcome.js';
+import { outcomeOf } from '../host/refusals.js';
+import { inWorkbook } from '../host/run.js';
+import { sheetPrefix } from '../../native/address.js';
+import { blocksIn, type TableBlock, type TableKind } from './table-blocks.js';
+
+/** Offers and traffic as they stand in the workbook. */
+export interface FoundTables {
+  readonly traffic: readonly ScenarioRow[];
+  readonly offers: readonly ScenarioRow[];
+  /** Where they were found, for people: `Traffic!A1:D4`. */
+  readonly from: { readonly traffic: string; readonly offers: string };
+}
+
+/**
+ * The workbook's own offers and traffic, by their headers, in tables or plain blocks of cells: those of the sheet that
+ * is shown first, then the others from the left.
+ * @returns undefined where there are none, or only one of the two
+ */
+export function readTables(): Promise<Outcome<FoundTables | undefined>> {
+  return outcomeOf(() => inWorkbook(findTables));
+}
+
+/** The same within a run: two syncs. */
+export async function findTables(context: Excel.RequestContext): Promise<FoundTables | undefined> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  await context.sync();
+  const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+  const ordered = [
+    ...visible.filter(({ name }) => name === active.name),
+    ...visible.filter(({ name }) => name !== active.name),
+  ];
+  const read = ordered.map((sheet) => {
+    const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    cells.load('values');
+    return { name: sheet.name, cells };
+  });
+  await context.sync();
+  const blocks = read.flatMap(({ name, cells }) =>
+    blocksIn(cells.values as unknown[][]).map((block) => ({ ...block, sheet: name })),
+  );
+  const first = (kind: TableKind) => blocks.find((block) => block.kind === kind);
+  const [traffic, offers] = [first('traffic'), first('offers')];
+  if (traffic === undefined || offers === undefined) return undefined;
+  return {
+    traffic: traffic.rows,
+    offers: offers.rows,
+    from: { traffic: addressOf(traffic), offers: addressOf(offers) },
+  };
+}
+
+function addressOf(block: TableBlock & { readonly sheet: string }): string {
+  return sheetPrefix(block.sheet) + areaAddress(block);
+}

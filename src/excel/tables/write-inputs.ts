@@ -1,0 +1,117 @@
+import type { Assumptions } from '../../core/scenario/scenario.js';
+import type { Settings } from '../../model/figures/draft.js';
+import { sheetPrefix } from '../../native/address.js';
+import { areaAddress } from '../cells/address.js';
+import { cellsIn } from '../cells/cells-in.js';
+import type { Grid } from './input-cells.js';
+import type { InputSheet, Places } from './locate-tables.js';
+import { contentOf, placeOf, written } from '../cells/model-cells.js';
+import { planAssumptions, planSettings, type InputGrids, type InputPlan } from './plan-inputs.js';
+import { asRead } from '../cells/read-back.js';
+import { rectangles } from '../cells/rectangles.js';
+import { at } from '../cells/sheet-state.js';
+import type { NewCell } from './table-write.js';
+
+/** What the sheets beside the tables are to say; what is left out stays. */
+export interface WantedInputs {
+  readonly assumptions?: Assumptions | undefined;
+  readonly settings?: Settings | undefined;
+}
+
+/** A sheet of a model with inputs beside its tables, as it stands before anything is written. */
+interface InputsBefore extends InputGrids {
+  readonly sheet: InputSheet;
+  readonly isProtected: boolean;
+}
+
+export type AllInputsBefore = Readonly<Partial<Record<keyof Places['beside'], InputsBefore>>>;
+
+/** The cells of one sheet that are to be written. */
+export interface InputWrite {
+  readonly before: InputsBefore;
+  readonly cells: readonly NewCell[];
+}
+
+/** Asks for these sheets; gives them after the next sync. */
+export function askForInputs(context: Excel.RequestContext, { beside }: Places): () => AllInputsBefore {
+  const asked = Object.entries(beside).map(([key, own]) => {
+    const sheet = context.workbook.worksheets.getItem(own.id);
+    sheet.load('protection/protected');
+    const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+    cells.load('values,formulas');
+    return { key, own, sheet, cells };
+  });
+  return () =>
+    Object.fromEntries(
+      asked.map(({ key, own, sheet, cells }) => [
+        key,
+        {
+          sheet: own,
+          isProtected: sheet.protection.protected,
+          values: cells.values as Grid,
+          formulas: cells.formulas as Grid,
+        },
+      ]),
+    );
+}
+
+/** What is to be written, and why it must not be, if it must not. */
+export function planInputs(
+  { inputs, assumptions }: AllInputsBefore,
+  wanted: WantedInputs,
+): { readonly writes: readonly InputWrite[]; readonly refusals: readonly string[] } {
+  const { settings = {} } = wanted;
+  const plans: readonly (readonly [InputsBefore, InputPlan])[] = [
+    ...(inputs ? [[inputs, planSettings(inputs.sheet.name, inputs, 'settings', settings)] as const] : []),
+    ...(assumptions
+      ? [[assumptions, planSettings(assumptions.sheet.name, assumptions, 'choices', settings)] as const]
+      : []),
+    ...(assumptions && wanted.assumptions
+      ? [[assumptions, planAssumptions(assumptions.sheet.name, assumptions, wanted.assumptions)] as const]
+      : []),
+  ];
+  const writes = plans
+    .filter(([, { cells }]) => cells.length > 0)
+    .map(([before, { cells }]): InputWrite => ({ before, cells }));
+  const locked = writes
+    .filter(({ before: { isProtected } }) => isProtected)
+    .map(
+      ({ before: { sheet } }) =>
+        `The sheet ${sheet.name} is protected. Remove its protection under Review, then try again.`,
+    );
+  return { writes, refusals: [...new Set([...locked, ...plans.flatMap(([, { refusals }]) => refusals)])] };
+}
+
+/** Queues the cells. */
+export function queueInputs(context: Excel.RequestContext, { before: { sheet }, cells }: InputWrite): void {
+  const values = new Map(cells.map(({ row, column, value }) => [placeOf(row, column), value]));
+  queueCells(context, sheet, cells, (row, column) =>
+    written(contentOf(values.get(placeOf(row, column)) ?? '')),
+  );
+}
+
+/** Queues what stood in the cells before. */
+export function queueInputsBack(context: Excel.RequestContext, { before, cells }: InputWrite): void {
+  queueCells(context, before.sheet, cells, (row, column) =>
+    asRead(at(before.values, row, column), at(before.formulas, row, column)),
+  );
+}
+
+/** Addresses of what a write puts into cells, in few areas. */
+export function addressesOfInputs({ before: { sheet }, cells }: InputWrite): string[] {
+  return areasOfCells(cells).map((area) => sheetPrefix(sheet.name) + areaAddress(area));
+}
+
+function queueCells(
+  context: Excel.RequestContext,
+  { id }: InputSheet,
+  cells: readonly NewCell[],
+  read: (row: number, column: number) => string | number | boolean,
+): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  for (const area of areasOfCells(cells)) sheet.getRange(areaAddress(area)).formulas = cellsIn(area, read);
+}
+
+function areasOfCells(cells: readonly NewCell[]) {
+  return rectangles(cells.map(({ row, column }) => ({ row, column, key: '' })));
+}

@@ -1,0 +1,167 @@
+import type { Area } from '../../model/page/sheet.js';
+import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import { sheetPrefix } from '../../native/address.js';
+import { areaAddress } from '../cells/address.js';
+import { linkedAs, readPlaces, type LinkedTables } from './linked-tables.js';
+import { locateTables, type Place, type Places } from './locate-tables.js';
+import { Stop, type Outcome } from '../host/outcome.js';
+import { queueWrite } from './queue-table.js';
+import { askForTable, putTablesBack, tableBefore, type TableBefore } from './undo-write.js';
+import { rectangles } from '../cells/rectangles.js';
+import { outcomeOf } from '../host/refusals.js';
+import { inWorkbook } from '../host/run.js';
+import { sawTables, whileWriting } from './sync-state.js';
+import { orTakenBack } from '../host/undo.js';
+import { cellsAt } from './table-blocks.js';
+import { isNothing, planTable } from './tables-plan.js';
+import type { TableWrite } from './table-write.js';
+import {
+  addressesOfInputs,
+  askForInputs,
+  planInputs,
+  queueInputs,
+  type AllInputsBefore,
+  type InputWrite,
+  type WantedInputs,
+} from './write-inputs.js';
+
+export type WrittenTables =
+  /** `cells`: addresses of what was written, where it stands now. */
+  | { readonly kind: 'written'; readonly now: LinkedTables; readonly cells: readonly string[] }
+  /** By the user or a co-author since `seen`: nothing was written. */
+  | { readonly kind: 'changedThere'; readonly now: LinkedTables };
+
+/** The rows that the tables are to hold, and what is to stand beside them in their model. */
+export interface WantedTables extends WantedInputs {
+  readonly traffic: readonly ScenarioRow[];
+  readonly offers: readonly ScenarioRow[];
+}
+
+const GONE =
+  'The tables of traffic and offers are no longer in the workbook. Undo their deletion, or insert the model again.';
+
+/**
+ * Writes what differs between the tables and inputs as they were seen and those wanted: only cells that differ, rows and
+ * columns that are missing. Nothing is written where the tables changed meanwhile, where the user's formulas would be
+ * written over or where something stands in the way; after a failure they are as before.
+ */
+export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<Outcome<WrittenTables>> {
+  return whileWriting(() =>
+    outcomeOf(() =>
+      inWorkbook(async (context): Promise<WrittenTables> => {
+        const places = await locateTables(context, seen.scenario?.id);
+        if (places === undefined) throw new Stop(GONE);
+        const { tables: before, inputs } = await readBefore(context, places, wanted);
+        const now = linkedAs(places, {
+          traffic: cellsAt(before.traffic.values, places.traffic.area),
+          offers: cellsAt(before.offers.values, places.offers.area),
+          ...(inputs.inputs && { inputs: inputs.inputs.values }),
+          ...(inputs.assumptions && { assumptions: inputs.assumptions.values }),
+        });
+        sawTables(places, now.stamp);
+        if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
+        const { writes, others } = planned(places, { before, inputs }, wanted);
+        if (writes.length + others.length === 0) return { kind: 'written', now, cells: [] };
+        return orTakenBack(
+          () => write(context, { places, before, writes, others }),
+          () =>
+            putTablesBack(
+              writes.map((own) => ({ write: own, before: before[own.place.kind] })),
+              others,
+            ),
+        );
+      }),
+    ),
+  );
+}
+
+const KINDS = ['traffic', 'offers'] as const;
+
+type Before = Readonly<Record<Place['kind'], TableBefore>>;
+
+async function readBefore(
+  context: Excel.RequestContext,
+  places: Places,
+  wanted: WantedTables,
+): Promise<{ readonly tables: Before; readonly inputs: AllInputsBefore }> {
+  const asked = {
+    traffic: askForTable(context, places.traffic, reachOf(places.traffic, wanted.traffic)),
+    offers: askForTable(context, places.offers, reachOf(places.offers, wanted.offers)),
+  };
+  const inputs = askForInputs(context, places);
+  await context.sync();
+  const tables = { traffic: tableBefore(asked.traffic), offers: tableBefore(asked.offers) };
+  return { tables, inputs: inputs() };
+}
+
+/** All that a block of plain cells could grow over; a table brings its own looks. */
+function reachOf({ area, table }: Place, wanted: readonly ScenarioRow[]): Area {
+  if (table !== undefined) return area;
+  const headers = new Set(wanted.flatMap((row) => Object.keys(row)));
+  return {
+    ...area,
+    rowCount: Math.max(area.rowCount, wanted.length + 1),
+    columnCount: area.columnCount + headers.size,
+  };
+}
+
+/** What is to be done to each table and sheet that changes. Ends the action where it must not be done. */
+function planned(
+  places: Places,
+  { before, inputs }: { readonly before: Before; readonly inputs: AllInputsBefore },
+  wanted: WantedTables,
+): { readonly writes: readonly TableWrite[]; readonly others: readonly InputWrite[] } {
+  const plans = KINDS.map((kind) => planTable(places[kind], before[kind], wanted[kind])).filter(
+    ({ write: own }) => !isNothing(own),
+  );
+  const refusals = plans.flatMap(({ write: own, refusals: why }) => [
+    ...guards(own, before[own.place.kind]),
+    ...why,
+  ]);
+  const beside = planInputs(inputs, wanted);
+  const all = [...new Set([...refusals, ...beside.refusals])];
+  if (all.length > 0) throw new Stop(all.join(' '));
+  return { writes: plans.map(({ write: own }) => own), others: beside.writes };
+}
+
+function guards({ place, steps, newHeaders }: TableWrite, { isProtected }: TableBefore): string[] {
+  const { sheetName, table } = place;
+  if (isProtected)
+    return [`The sheet ${sheetName} is protected. Remove its protection under Review, then try again.`];
+  if (table?.isFiltered === true && steps.length + newHeaders.length > 0)
+    return [`Rows of the table ${table.name} are filtered out. Clear the filter, then try again.`];
+  return [];
+}
+
+interface Writing {
+  readonly places: Places;
+  readonly before: Before;
+  readonly writes: readonly TableWrite[];
+  readonly others: readonly InputWrite[];
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { places, before, writes, others }: Writing,
+): Promise<WrittenTables> {
+  for (const own of others) queueInputs(context, own);
+  for (const own of writes) queueWrite(context, own, before[own.place.kind]);
+  const grown = (place: Place): Place => {
+    const own = writes.find((one) => one.place === place);
+    return own === undefined ? place : { ...place, area: own.after };
+  };
+  const after = { ...places, traffic: grown(places.traffic), offers: grown(places.offers) };
+  const now = await readPlaces(context, after);
+  sawTables(after, now.stamp);
+  return {
+    kind: 'written',
+    now,
+    cells: [...writes.flatMap(addressesOf), ...others.flatMap(addressesOfInputs)],
+  };
+}
+
+function addressesOf({ place: { sheetName }, written }: TableWrite): string[] {
+  return rectangles(written.map(({ row, column }) => ({ row, column, key: '' }))).map(
+    (area) => sheetPrefix(sheetName) + areaAddress(area),
+  );
+}

@@ -1,0 +1,235 @@
+import { belowHeader, columnOf } from '../page/address.js';
+import { assert } from '../../core/fault/result.js';
+import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
+import type { Draft } from '../figures/draft.js';
+import type { Figures } from '../figures/figures.js';
+import type { Places } from '../places/places.js';
+import { OK, resultsOf } from '../parts/sheet-checks.js';
+import { bothTables, referenceTo } from '../parts/sheet-head.js';
+import type { Area, Format } from '../page/sheet.js';
+import { STUDY_SHEETS } from './study-sheets.js';
+
+/** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */
+export interface CheckRow {
+  readonly check: string;
+  /** The cell with the offer's name; undefined where the check is of the whole. */
+  readonly offer?: string;
+  /** Which row of the sheet Compare the offer of this row stands in. */
+  ranked(at: RowCells): string;
+  readonly format: Format;
+  value(at: RowCells): string;
+  shouldBe(at: RowCells): string | 0 | 1;
+  /** Whether the engine's own figures say that it passes. */
+  readonly passes: boolean;
+}
+
+/** Addresses of cells of a check's own row. */
+export interface RowCells {
+  readonly offer: string;
+  /** Which row of the sheet Compare the offer stands in. */
+  readonly ranked: string;
+  readonly shouldBe: string;
+}
+
+/** Columns of the ranking, by their headers. */
+const RANK = 'Rank';
+const NAME = 'Offer';
+const TOTAL = 'Monthly total';
+const PARTS = ['Usage charge', 'Fixed fees', 'One-off per month'];
+const EFFECTIVE_COST = 'Effective cost per resolution';
+const SHARE_SERVED = 'Share served';
+
+/** Every check of the sheets that the model has. */
+export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
+  const { compare, inputs } = places;
+  const offers = draft.offers.map(({ name }, index) => ({
+    offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
+    figures: rankedFigures(figures, name),
+  }));
+  const inRanking = (header: string, { ranked }: RowCells) => {
+    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, columnIn(figures, header)));
+    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking, columnIn(figures, NAME))})+1)`;
+  };
+  const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
+  const body = belowHeader(compare.ranking);
+  const inBody = (header: string) => referenceTo(draft, 'compare', columnOf(body, columnIn(figures, header)));
+  const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
+  const currencies = `${draft.names.tables.offers}[Currency]`;
+  const chosen = referenceTo(draft, 'inputs', inputs.chosen);
+  const whole: Check[] = [
+    {
+      check: 'Every offer can be priced: terms complete, tiers ascending, one currency',
+      format: 'count',
+      value: () => `COUNT(${inBody(RANK)})`,
+      shouldBe: () => listed,
+      passes: draft.ranking.every(({ rank }) => rank !== undefined),
+    },
+    {
+      check: 'The charts and checks follow every offer of the table (if not, update the model)',
+      format: 'count',
+      value: () => `SUMPRODUCT(--(${inBody(NAME)}<>""))`,
+      shouldBe: () => listed,
+      passes: true,
+    },
+    {
+      check: 'No row is in a currency other than the one on Inputs',
+      format: 'count',
+      value: () =>
+        `SUMPRODUCT((${currencies}<>"")*(${currencies}<>${referenceTo(draft, 'inputs', inputs.currency)}))`,
+      shouldBe: () => 0,
+      passes: hasOneCurrency(draft),
+    },
+    noErrors('No errors in the ranking', referenceTo(draft, 'compare', compare.ranking), figures.comparison),
+  ];
+  const ranked = ({ offer }: RowCells) =>
+    rowInRanking(draft, compare.ranking, columnIn(figures, NAME), offer);
+  const rows = [
+    ...offers.map(({ offer, figures: own }): Check => ({
+      check: 'Usage, fixed and one-off parts add up to the monthly total',
+      offer,
+      format: 'money',
+      value: (at) => PARTS.map((header) => inRanking(header, at)).join('+'),
+      shouldBe: (at) => inRanking(TOTAL, at),
+      passes: [TOTAL, ...PARTS].every((header) => isFigure(own(header))),
+    })),
+    ...offers.map(({ offer, figures: own }): Check => ({
+      check: 'The monthly total is what BILL says',
+      offer,
+      format: 'money',
+      value: (at) => inRanking(TOTAL, at),
+      shouldBe: bill,
+      passes: isFigure(own(TOTAL)),
+    })),
+    ...whole,
+    ...studyChecks(draft, places),
+    ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
+  ];
+  return rows.map((row) => ({ ...row, ranked }));
+}
+
+type Check = Omit<CheckRow, 'ranked'>;
+
+/** The checks that stand on sheets of their own, a row for each sheet. */
+function studyChecks(draft: Draft, places: Places): Check[] {
+  return STUDY_SHEETS.filter(({ key }) => draft.has(key)).map(({ key, checks, checksRow }): Check => {
+    const own = checks(draft, places);
+    const results = referenceTo(draft, key, resultsOf(checksRow(places), own.length));
+    return {
+      check: `Every check of the sheet ${draft.names.sheets[key]} passes`,
+      format: 'count',
+      value: () => `COUNTIF(${results},"${OK}")`,
+      shouldBe: () => `ROWS(${results})`,
+      passes: own.every(({ passes }) => passes),
+    };
+  });
+}
+
+function bridgeChecks(
+  draft: Draft,
+  places: Places,
+  {
+    chosen,
+    inRanking,
+    bill,
+    figures,
+  }: {
+    readonly chosen: string;
+    readonly inRanking: (header: string, at: RowCells) => string;
+    readonly bill: (at: RowCells) => string;
+    readonly figures: Figures;
+  },
+): Check[] {
+  const onBridge = (area: Area) => referenceTo(draft, 'bridge', area);
+  const sessions = onBridge(channelSessions(places));
+  const own = rankedFigures(figures, draft.settings.chosenOffer);
+  const allSessions = figures.channels.at(-1)?.[1];
+  const hasSessions = isFigure(allSessions) && allSessions > 0;
+  return [
+    {
+      check: 'The lines of the invoice add up to BILL (all amounts, less the total)',
+      offer: chosen,
+      format: 'money',
+      value: ({ shouldBe }) => `SUM(${onBridge(invoiceAmounts(places))})-${shouldBe}`,
+      shouldBe: bill,
+      passes: isWhole(figures.invoice),
+    },
+    {
+      check: 'The bridge ends at the effective cost per resolution of the ranking',
+      offer: chosen,
+      format: 'price',
+      value: () => referenceTo(draft, 'bridge', bridgeEnd(places)),
+      shouldBe: (at) => inRanking(EFFECTIVE_COST, at),
+      passes: isWhole(figures.bridge) && isFigure(own(EFFECTIVE_COST)),
+    },
+    {
+      check: 'The shares of the channels add up to 1',
+      offer: chosen,
+      format: 'percent',
+      value: () => `SUM(${sessions})/MAX(${sessions})-1`,
+      shouldBe: () => 1,
+      passes: hasSessions,
+    },
+    {
+      check: 'The channels have the sessions of Inputs, as far as the offer serves them',
+      offer: chosen,
+      format: 'count',
+      value: () => `MAX(${sessions})`,
+      shouldBe: (at) =>
+        `${referenceTo(draft, 'inputs', places.inputs.sessions)}*${inRanking(SHARE_SERVED, at)}`,
+      passes: isFigure(allSessions) && isFigure(own(SHARE_SERVED)),
+    },
+    noErrors('No errors in the bridge', onBridge(places.bridge.steps), figures.bridge),
+    noErrors('No errors in the invoice', onBridge(places.bridge.invoice), figures.invoice),
+  ];
+}
+
+function noErrors(check: string, area: string, figures: readonly (readonly Cell[])[]): Check {
+  return {
+    check,
+    format: 'count',
+    value: () => `SUMPRODUCT(--ISERROR(${area}))`,
+    shouldBe: () => 0,
+    passes: isWhole(figures),
+  };
+}
+
+/** The figures of the ranking's row with this offer, by their headers. */
+function rankedFigures(figures: Figures, name: string): (header: string) => Cell | undefined {
+  const [, ...rows] = figures.comparison;
+  const row = rows.find((own) => own[columnIn(figures, NAME)] === name);
+  return (header) => row?.[columnIn(figures, header)];
+}
+
+function columnIn({ comparison }: Figures, header: string): number {
+  const column = comparison[0]?.indexOf(header) ?? -1;
+  assert(column >= 0, `the ranking has a column ${header}`);
+  return column;
+}
+
+function isFigure(cell: Cell | undefined): cell is number {
+  return typeof cell === 'number';
+}
+
+function isWhole(table: readonly (readonly Cell[])[]): boolean {
+  return table.every((row) => row.every((cell) => !isErrorCell(cell)));
+}
+
+/** As the check's own formula reads the column, case-blind. */
+function hasOneCurrency({ offerCells, currency }: Draft): boolean {
+  const [head = [], ...rows] = offerCells;
+  const column = head.indexOf('Currency');
+  const stated = rows.map((row) => row[column] ?? null).filter((cell) => cell !== null);
+  return stated.every((cell) => typeof cell === 'string' && cell.toUpperCase() === currency);
+}
+
+/** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */
+function rowInRanking(draft: Draft, ranking: Area, nameColumn: number, offer: string): string {
+  const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), nameColumn));
+  const header = rankingHeader(draft, ranking, nameColumn);
+  return `ROW(${header})+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
+}
+
+function rankingHeader(draft: Draft, ranking: Area, nameColumn: number): string {
+  return referenceTo(draft, 'compare', { row: ranking.row, column: nameColumn });
+}

@@ -1,0 +1,108 @@
+import { areaAddress, cellAddress, fixedAddress } from '../page/address.js';
+import { blank, formula, headerRow, number, words } from '../page/cell.js';
+import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
+import type { Draft } from '../figures/draft.js';
+import type { Figures } from '../figures/figures.js';
+import { MASTER_CHECK, type Places } from '../places/places.js';
+import { CHECK, OK, TOLERANCE } from '../parts/sheet-checks.js';
+import { FAILED, PASSED, checkHighlights, oneCell } from '../parts/sheet-head.js';
+import type { Area, ModelCell, ModelSheet } from '../page/sheet.js';
+
+const HEADERS = ['Check', 'Offer', 'Row on Compare', 'Value', 'Should be', 'Difference', 'Result'];
+const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
+
+/** Every figure by two ways that do not share a formula, and one cell that says whether all agree. */
+export function checksSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
+  const { tolerance } = places.checks;
+  const rows = checkRows(draft, places, figures);
+  const results = resultArea(places, rows.length);
+  const result = areaAddress(results);
+  const master = `=IF(COUNTIF(${result},"${OK}")=ROWS(${result}),"${PASSED}","${FAILED}")`;
+  return {
+    key: 'checks',
+    name: draft.names.sheets.checks,
+    blocks: [
+      oneCell({ row: 0, column: 0 }, words('Checks', 'title')),
+      oneCell(
+        { row: 1, column: 0 },
+        words(
+          'Each row reaches a figure in two ways. Nothing to change here but the difference that is let pass.',
+          'help',
+        ),
+      ),
+      oneCell(MASTER_CHECK, formula(master, 'key', 'text')),
+      {
+        row: tolerance.row,
+        column: 0,
+        cells: [
+          [
+            words('Largest difference that is let pass', 'label'),
+            blank('label'),
+            words('of a figure', 'unit'),
+            number(TOLERANCE, 'input', 'general'),
+          ],
+        ],
+      },
+      {
+        row: places.checks.headerRow,
+        column: 0,
+        cells: [headerRow(HEADERS), ...rows.map((row, index) => checkCells(places, row, index))],
+      },
+    ],
+    tables: [],
+    charts: [],
+    validations: [
+      {
+        ...tolerance,
+        rowCount: 1,
+        columnCount: 1,
+        kind: 'number',
+        from: 0,
+        to: 1,
+        message: 'The largest difference that is let pass is a number between 0 and 1.',
+      },
+    ],
+    highlights: [
+      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, PASSED, FAILED),
+      ...checkHighlights(results, OK, CHECK),
+    ],
+    widths: [72, 34, 12, 18, 18, 14, 11],
+    frozen: { rows: places.checks.headerRow + 1, columns: 1 },
+    inputs: [{ ...tolerance, rowCount: 1, columnCount: 1 }],
+    spills: [],
+    landscape: true,
+  };
+}
+
+function checkCells(places: Places, row: CheckRow, index: number): ModelCell[] {
+  const line = places.checks.headerRow + 1 + index;
+  const at = (column: number) => cellAddress(line, column);
+  const cells: RowCells = {
+    offer: at(COLUMN.offer),
+    ranked: at(COLUMN.ranked),
+    shouldBe: at(COLUMN.shouldBe),
+  };
+  const tolerance = fixedAddress(places.checks.tolerance.row, places.checks.tolerance.column);
+  const difference = at(COLUMN.difference);
+  const shouldBe = row.shouldBe(cells);
+  return [
+    words(row.check, 'label'),
+    row.offer === undefined ? blank('result') : formula(`=${row.offer}`, 'result', 'text'),
+    row.offer === undefined ? blank('result', 'count') : formula(`=${row.ranked(cells)}`, 'result', 'count'),
+    formula(`=${row.value(cells)}`, 'result', row.format),
+    typeof shouldBe === 'number'
+      ? number(shouldBe, 'result', row.format)
+      : formula(`=${shouldBe}`, 'result', row.format),
+    formula(`=${at(COLUMN.value)}-${at(COLUMN.shouldBe)}`, 'result', 'decimal'),
+    formula(
+      `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${tolerance}*MAX(1,ABS(${cells.shouldBe})),"${OK}","${CHECK}"),"${CHECK}")`,
+      'check',
+      'text',
+    ),
+  ];
+}
+
+/** The results of the checks, the first below the header row. */
+function resultArea({ checks: { headerRow: header } }: Places, rowCount: number): Area {
+  return { row: header + 1, column: COLUMN.result, rowCount, columnCount: 1 };
+}

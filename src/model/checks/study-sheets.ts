@@ -1,0 +1,58 @@
+import { businessCaseSheet, expectedCase } from '../time-sheets/business-case.js';
+import { caseChecks } from '../time-sheets/case-checks.js';
+import { caseFigures } from '../figures/case-figures.js';
+import type { Draft } from '../figures/draft.js';
+import { expectedForecast, forecastSheet } from '../time-sheets/forecast.js';
+import { forecastChecks } from '../time-sheets/forecast-checks.js';
+import { forecastFigures } from '../figures/forecast-figures.js';
+import type { Places } from '../places/places.js';
+import { expectedRisk, riskSheet } from '../risk-sheets/risk.js';
+import { riskChecks } from '../risk-sheets/risk-checks.js';
+import { riskFigures } from '../figures/risk-figures.js';
+import { expectedSensitivity, sensitivitySheet } from '../risk-sheets/sensitivity.js';
+import { sensitivityChecks } from '../risk-sheets/sensitivity-checks.js';
+import { sensitivityFigures } from '../figures/sensitivity-figures.js';
+import type { OwnCheck } from '../parts/sheet-checks.js';
+import type { Expected, ModelSheet, SheetKey } from '../page/sheet.js';
+
+/** A sheet of time and risk: what it holds, what its cells must show, and the checks that stand on it. */
+export interface StudySheet {
+  readonly key: SheetKey;
+  readonly build: (draft: Draft, places: Places) => ModelSheet;
+  readonly expected: (draft: Draft, places: Places) => Expected[];
+  readonly checks: (draft: Draft, places: Places) => OwnCheck[];
+  /** The first row of the checks. */
+  readonly checksRow: (places: Places) => number;
+}
+
+/** Each of them, in the order of the tabs. */
+export const STUDY_SHEETS: readonly StudySheet[] = [
+  {
+    key: 'forecast',
+    build: forecastSheet,
+    expected: expectedForecast,
+    checks: (draft, places) => forecastChecks(draft, places, forecastFigures(draft)),
+    checksRow: ({ forecast }) => forecast.checksRow,
+  },
+  {
+    key: 'businessCase',
+    build: businessCaseSheet,
+    expected: expectedCase,
+    checks: (draft, places) => caseChecks(places, caseFigures(draft)),
+    checksRow: ({ businessCase }) => businessCase.checksRow,
+  },
+  {
+    key: 'sensitivity',
+    build: sensitivitySheet,
+    expected: expectedSensitivity,
+    checks: (draft, places) => sensitivityChecks(places, sensitivityFigures(draft)),
+    checksRow: ({ sensitivity }) => sensitivity.checksRow,
+  },
+  {
+    key: 'risk',
+    build: riskSheet,
+    expected: expectedRisk,
+    checks: (draft, places) => riskChecks(draft, places, riskFigures(draft)),
+    checksRow: ({ risk }) => risk.checksRow,
+  },
+];

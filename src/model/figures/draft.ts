@@ -1,0 +1,161 @@
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import { conflict } from '../../core/fault/fault.js';
+import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { withoutTotals } from '../../core/grid/table.js';
+import { compare, type Ranked } from '../../core/scenario/compare.js';
+import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/rank-basis.js';
+import { offerCells, trafficCells } from '../../core/scenario/scenario-tables.js';
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../../core/scenario/scenario.js';
+import type { MonthsView } from '../../core/invoice/contract-year.js';
+import { readAssumptions, type ReadAssumptions } from '../../core/study/read-assumptions.js';
+import { nameKey } from '../../core/terms/channels.js';
+import { OFFERS_TABLE } from '../../core/terms/columns.js';
+import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
+import type { Traffic } from '../../core/traffic/channel.js';
+import { TRAFFIC_TABLE } from '../../core/traffic/columns.js';
+import { readTraffic } from '../../core/traffic/read-traffic.js';
+import { shownText } from '../page/plain-text.js';
+import type { ModelNames, SheetKey } from '../page/sheet.js';
+
+/** What the user sets on Inputs beside the traffic, and chooses on Assumptions. */
+export interface Settings {
+  /** The offer that Bridge shows; the cheapest where it is left out or no longer there. */
+  readonly chosenOffer?: string;
+  /** The lowest resolution rate that is tried, 0 up to 1; 0.2 where it is left out. */
+  readonly ratesFrom?: number;
+  /** The highest, above the lowest; 1 where it is left out. */
+  readonly ratesTo?: number;
+  /** The offer that studies of time and risk look at; the cheapest where it is left out or no longer there. */
+  readonly studiedOffer?: string;
+  /** Another one beside it; the first of the ranking that is not studied where it is left out or no longer there. */
+  readonly comparedWith?: string;
+  /** How the months of a forecast are read; accrual where it is left out. */
+  readonly view?: MonthsView;
+}
+
+export interface ModelOptions {
+  /** The day it is written, as text that people read. */
+  readonly asOf: string;
+  /** The version of the product. */
+  readonly version: string;
+  /** Its formulas will be ordinary ones, for people without Meterwise. */
+  readonly forFile?: boolean;
+  readonly settings?: Settings;
+}
+
+/** What all sheets of a model are made from. */
+export interface Draft {
+  readonly scenario: Scenario;
+  readonly names: ModelNames;
+  readonly options: ModelOptions;
+  /** Which sheets are written: a comparison has fewer. */
+  readonly has: (sheet: SheetKey) => boolean;
+  /** The tables as they stand in the sheets, header row first, without blank rows or totals. */
+  readonly offerCells: readonly (readonly Cell[])[];
+  readonly trafficCells: readonly (readonly Cell[])[];
+  /** In the order of their first rows. */
+  readonly offers: readonly ReadOffer[];
+  readonly traffic: Traffic;
+  /** What the ranking goes by. */
+  readonly basis: RankBasis;
+  readonly ranking: readonly Ranked[];
+  readonly currency: string | undefined;
+  readonly settings: Required<Settings>;
+  /** As the user gave them; none where the sheet Assumptions is not written. */
+  readonly assumed: Assumptions;
+  readonly assumptions: ReadAssumptions;
+}
+
+/**
+ * Reads and ranks a scenario for its sheets. Faults: its tables cannot be read as a whole, or hold two currencies; its
+ * assumptions, where they are written.
+ */
+export function draftOf(
+  scenario: Scenario,
+  { names, options, sheets }: { names: ModelNames; options: ModelOptions; sheets: readonly SheetKey[] },
+): Result<Draft> {
+  const cells = {
+    offers: withoutTotals(clean(offerCells(filled(scenario.offers))), OFFERS_TABLE),
+    traffic: withoutTotals(clean(trafficCells(filled(scenario.traffic))), TRAFFIC_TABLE),
+  };
+  const offers = readOffers(cells.offers);
+  const traffic = readTraffic(cells.traffic);
+  if (!offers.ok || !traffic.ok) {
+    return failed(...(offers.ok ? [] : offers.faults), ...(traffic.ok ? [] : traffic.faults));
+  }
+  const rankBy = keptBasis(scenario.assumptions);
+  if (!rankBy.ok) return rankBy;
+  const basis = rankBy.value ?? usualBasis(traffic.value);
+  const ranking = compare(traffic.value, offers.value, basis);
+  if (!ranking.ok) return ranking;
+  const settings = settingsOf(options.settings ?? {}, offers.value, ranking.value);
+  if (!(settings.ratesFrom >= 0 && settings.ratesFrom < settings.ratesTo && settings.ratesTo <= 1)) {
+    return failed(conflict('Resolution rates', 'the lowest must be below the highest, both between 0 and 1'));
+  }
+  const assumed = (sheets.includes('assumptions') && scenario.assumptions) || NO_ASSUMPTIONS;
+  const assumptions = readAssumptions(assumed);
+  if (!assumptions.ok) return assumptions;
+  return ok({
+    scenario,
+    names,
+    options,
+    has: (sheet) => sheets.includes(sheet),
+    offerCells: cells.offers,
+    trafficCells: cells.traffic,
+    offers: offers.value,
+    traffic: traffic.value,
+    basis,
+    ranking: ranking.value,
+    currency: currencyOf(offers.value),
+    settings,
+    assumed,
+    assumptions: assumptions.value,
+  });
+}
+
+/** The place of an offer's first row among the rows of its table, 0 being the first below the headers. */
+export function firstRowOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number {
+  const column = head.indexOf('Offer');
+  return rows.findIndex((row) => {
+    const cell = row[column] ?? null;
+    return !isErrorCell(cell) && cell !== null && nameKey(String(cell)) === nameKey(name);
+  });
+}
+
+function settingsOf(
+  given: Settings,
+  offers: readonly ReadOffer[],
+  ranking: readonly Ranked[],
+): Required<Settings> {
+  const named = (name = '') => offers.find((offer) => nameKey(offer.name) === nameKey(name))?.name;
+  const [best] = ranking;
+  const studied = named(given.studiedOffer) ?? best?.name;
+  const others = ranking.filter(({ name }) => name !== studied);
+  const compared = others.find(({ name }) => name === named(given.comparedWith)) ?? others[0];
+  return {
+    chosenOffer: named(given.chosenOffer) ?? best?.name ?? '',
+    studiedOffer: studied ?? '',
+    comparedWith: compared?.name ?? '',
+    view: given.view ?? 'accrual',
+    ratesFrom: given.ratesFrom ?? 0.2,
+    ratesTo: given.ratesTo ?? 1,
+  };
+}
+
+/** Blank rows count for nothing, as totals do, and both would stand in the way of the sheet's own sums. */
+function filled(rows: readonly ScenarioRow[]): ScenarioRow[] {
+  return rows.filter((row) => Object.values(row).some((value) => value !== ''));
+}
+
+/** The cells as they will be read back: the engine must see what the workbook will hold. */
+function clean(cells: readonly (readonly Cell[])[]): Cell[][] {
+  return cells.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? shownText(cell).trim() || null : cell)),
+  );
+}
+
+function currencyOf(offers: readonly ReadOffer[]): string | undefined {
+  const codes = offers.flatMap(({ offer }) => (offer.ok ? [offer.value.currency.code] : []));
+  return codes.find((code) => code !== undefined);
+}

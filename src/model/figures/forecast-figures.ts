@@ -1,0 +1,50 @@
+import { ok, type Result } from '../../core/fault/result.js';
+import type { Cell } from '../../core/grid/cell.js';
+import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
+import { tabulateForecast, type Forecasts } from '../../core/report/forecast.js';
+import type { MonthsView } from '../../core/invoice/contract-year.js';
+import { remembered } from '../../core/scenario/remembered.js';
+import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { forecast, forecastOffer, type OfferForecast } from '../../core/study/forecast.js';
+import type { Draft } from './draft.js';
+import { tableOrFault } from './expected-table.js';
+
+/** What the formulas of Forecast will show, as the engine has it. */
+export interface ForecastFigures {
+  readonly forecasts: Forecasts;
+  /** Of all offers, as it spills. */
+  readonly all: Cell[][];
+  /** Of the offer studied, in the view chosen and in the other one, each with its months as they spill. */
+  readonly studied: Result<OfferForecast>;
+  readonly parts: Cell[][];
+  readonly other: Cell[][];
+}
+
+/** Computed once for each draft. */
+export const forecastFigures = remembered((draft: Draft): ForecastFigures => {
+  const { traffic, offers, assumptions, settings } = draft;
+  const { outlook } = assumptions;
+  const all = forecast(traffic, offers, outlook, settings.view);
+  const forecasts = all.ok ? all.value : [];
+  const offer = pickOffer(offers, settings.studiedOffer);
+  const inView = (view: MonthsView) =>
+    offer.ok ? forecastOffer({ traffic, offer: offer.value }, outlook, view) : offer;
+  const studied = inView(settings.view);
+  const other = inView(otherView(settings.view));
+  return {
+    forecasts,
+    all: tableOrFault(all.ok ? ok(tabulateForecast(forecasts, outlook.months)) : all),
+    studied,
+    parts: partsOf(studied),
+    other: partsOf(other),
+  };
+});
+
+/** The view that is not chosen. */
+export function otherView(view: MonthsView): MonthsView {
+  return view === 'cash' ? 'accrual' : 'cash';
+}
+
+function partsOf(own: Result<OfferForecast>): Cell[][] {
+  return tableOrFault(own.ok ? ok(tabulateForecastParts(own.value)) : own);
+}

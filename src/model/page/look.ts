@@ -1,0 +1,150 @@
+import { parseCurrency, UNLABELLED } from '../../core/grid/currency.js';
+import type { Format, Role } from './sheet.js';
+
+/** How a cell looks, in values that Excel's API and a file take alike; colours are #rrggbb. */
+export interface Look {
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly colour: string;
+  };
+  /** Undefined: no fill. */
+  readonly fill: string | undefined;
+  readonly horizontal: 'Left' | 'Center' | 'Right';
+  readonly vertical: 'Center';
+  readonly wrap: boolean;
+  /** A thin line on every side in this colour; undefined: none. */
+  readonly border: string | undefined;
+  readonly numberFormat: string;
+}
+
+const INK = '#1B1F24';
+const SOFT = '#5A6470';
+const BRAND = '#0B6B61';
+const INPUT = '#0000FF';
+const INPUT_PAPER = '#FFFBDD';
+const BAND = '#E6F2F0';
+const LINE = '#D9E0E6';
+
+type Base = Omit<Look, 'horizontal' | 'vertical' | 'numberFormat'>;
+
+const PLAIN: Base = {
+  font: { name: 'Segoe UI', size: 11, bold: false, italic: false, colour: INK },
+  fill: undefined,
+  wrap: false,
+  border: undefined,
+};
+const BOLD: Base = { ...PLAIN, font: { ...PLAIN.font, bold: true } };
+
+/** What each role looks like: inputs blue on pale yellow, formulas black, headers in a band. */
+const ROLES: Readonly<Record<Role, Base>> = {
+  title: { ...PLAIN, font: { ...BOLD.font, size: 18, colour: BRAND } },
+  help: { ...PLAIN, font: { ...PLAIN.font, colour: SOFT } },
+  section: { ...PLAIN, font: { ...BOLD.font, size: 13, colour: BRAND } },
+  label: PLAIN,
+  header: { ...BOLD, fill: BAND, wrap: true, border: LINE },
+  input: { ...PLAIN, font: { ...PLAIN.font, colour: INPUT }, fill: INPUT_PAPER, border: LINE },
+  result: PLAIN,
+  key: BOLD,
+  check: BOLD,
+  unit: { ...PLAIN, font: { ...PLAIN.font, size: 9, italic: true, colour: SOFT } },
+  source: { ...PLAIN, font: { ...PLAIN.font, colour: SOFT } },
+};
+
+/**
+ * The look of a cell by what it is for and what kind of figure it shows.
+ * @param currency a three-letter code; undefined shows money without a label
+ */
+export function lookOf(role: Role, format: Format, currency: string | undefined): Look {
+  const key = `${role} ${format} ${currency ?? ''}`;
+  const look = looks.get(key) ?? newLook(role, format, currency);
+  looks.set(key, look);
+  return look;
+}
+
+/** A sheet asks for the same few looks cell by cell. */
+const looks = new Map<string, Look>();
+
+function newLook(role: Role, format: Format, currency: string | undefined): Look {
+  const centred = role === 'header' || role === 'unit' || role === 'check';
+  const horizontal = centred ? 'Center' : isFigure(format) ? 'Right' : 'Left';
+  return {
+    ...ROLES[role],
+    horizontal,
+    vertical: 'Center',
+    numberFormat: isFigure(format) ? `${numberFormatOf(format, currency)}${ROOM}` : 'General',
+  };
+}
+
+/** Room as wide as a bracket between a figure and the text in the next column. */
+const ROOM = '_)';
+
+function isFigure(format: Format): boolean {
+  return format !== 'text' && format !== 'general';
+}
+
+/** The number format of a kind of figure, in Excel's own (English) codes, as the axis of a chart takes it. */
+export function numberFormatOf(format: Format, currency: string | undefined): string {
+  const money = currencyPrefix(currency);
+  switch (format) {
+    case 'text':
+    case 'general':
+      return 'General';
+    case 'count':
+      return '#,##0';
+    case 'decimal':
+      return '#,##0.0##';
+    case 'money':
+      return `${money}${minorUnits(currency)}`;
+    case 'price':
+      return `${money}#,##0.0000`;
+    case 'quote':
+      return `${money}#,##0.00##`;
+    case 'percent':
+      return '0.0%';
+    case 'share':
+      return '0.00%';
+  }
+}
+
+function currencyPrefix(code: string | undefined): string {
+  if (code === undefined) return '';
+  return code === 'USD' ? '$' : `[$${code}] `;
+}
+
+function minorUnits(code: string | undefined): string {
+  const read = code === undefined ? undefined : parseCurrency(code, 'currency');
+  const { minorDigits } = read?.ok === true ? read.value : UNLABELLED;
+  return minorDigits === 0 ? '#,##0' : `#,##0.${'0'.repeat(minorDigits)}`;
+}
+
+/** The look of a check's cell by its outcome; each also says so in words. */
+export const HIGHLIGHTS = {
+  passed: { colour: '#0B6B61', fill: '#E6F2F0' },
+  failed: { colour: '#8A1C00', fill: '#FDE3D8' },
+} as const;
+
+/**
+ * Colours of a chart's series, told apart by people of every kind of colour sight and in grey print.
+ * @source Okabe and Ito, Color Universal Design (2008); the yellow is left out on white, and the order is ours.
+ */
+const PALETTE: readonly string[] = [
+  '#0072B2',
+  '#D55E00',
+  '#009E73',
+  '#CC79A7',
+  '#56B4E9',
+  '#E69F00',
+  '#000000',
+  '#8A8F98',
+];
+
+/** The colour of a series by its number; where the colours begin again, its line is dashed. */
+export function strokeOf(index: number): { readonly colour: string; readonly dashed: boolean } {
+  return { colour: PALETTE[index % PALETTE.length] ?? INK, dashed: index >= PALETTE.length };
+}
+
+/** The table style of Excel that goes with these looks: a thin band, no colours of its own. */
+export const TABLE_STYLE = 'TableStyleLight1';

@@ -1,0 +1,159 @@
+import { areaAddress, cellAddress, fixedAddress } from '../page/address.js';
+import { formula, headerRow, number, words } from '../page/cell.js';
+import { MASTER_CHECK } from '../places/places.js';
+import { checkHighlights, oneCell, sectionBlock } from './sheet-head.js';
+import type {
+  Area,
+  Block,
+  Expected,
+  Format,
+  Highlight,
+  ModelCell,
+  SheetKey,
+  Validation,
+  Place,
+} from '../page/sheet.js';
+
+export const OK = 'OK';
+export const CHECK = 'CHECK';
+/** What the head of a sheet says of the checks that stand on it. */
+export const PASSED_HERE = 'All checks of this sheet passed';
+export const FAILED_HERE = 'Look at the checks of this sheet';
+
+/** Of the figure itself: far below a cent, far above what adding up doubles leaves. */
+export const TOLERANCE = 1e-9;
+
+/** Two ways to the same figure, as formulas of the sheet without their =. */
+export interface OwnCheck {
+  readonly check: string;
+  readonly format: Format;
+  readonly value: string;
+  readonly shouldBe: string | 0 | 1;
+  /** Whether the engine's own figures say that it passes. */
+  readonly passes: boolean;
+}
+
+const HEADERS = ['Check', 'Value', 'Should be', 'Difference', 'Result'];
+const COLUMN = { value: 1, shouldBe: 2, difference: 3, result: 4 } as const;
+/** Its title, a line of help, the difference that is let pass, the headers. */
+const HEAD_ROWS = 4;
+
+/** The cell with the difference that is let pass. */
+export function toleranceCell(row: number): Place {
+  return { row: row + HEAD_ROWS - 2, column: COLUMN.value };
+}
+
+/** The checks of a sheet, each with its result, and the cell in the head that says whether all pass. */
+export interface CheckParts {
+  readonly blocks: readonly Block[];
+  readonly highlights: readonly Highlight[];
+  readonly validations: readonly Validation[];
+  readonly inputs: readonly Area[];
+}
+
+/** @param row the first one of the block */
+export function sheetChecks(row: number, checks: readonly OwnCheck[]): CheckParts {
+  const results = resultsOf(row, checks.length);
+  const address = areaAddress(results);
+  const all = `=IF(COUNTIF(${address},"${OK}")=ROWS(${address}),"${PASSED_HERE}","${FAILED_HERE}")`;
+  const tolerance = { ...toleranceCell(row), rowCount: 1, columnCount: 1 };
+  return {
+    blocks: [
+      oneCell(MASTER_CHECK, formula(all, 'key', 'text')),
+      sectionBlock(row, 'Checks', { help: 'Each row reaches a figure of this sheet in two ways.' }),
+      {
+        row: tolerance.row,
+        column: 0,
+        cells: [
+          [
+            words('Largest difference that is let pass, of a figure', 'label'),
+            number(TOLERANCE, 'input', 'general'),
+          ],
+        ],
+      },
+      {
+        row: row + HEAD_ROWS - 1,
+        column: 0,
+        cells: [
+          headerRow(HEADERS),
+          ...checks.map((own, index) => checkCells(own, results.row + index, tolerance)),
+        ],
+      },
+    ],
+    highlights: [
+      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, PASSED_HERE, FAILED_HERE),
+      ...checkHighlights(results, OK, CHECK),
+    ],
+    validations: [
+      {
+        ...tolerance,
+        kind: 'number',
+        from: 0,
+        to: 1,
+        message: 'The largest difference that is let pass is a number between 0 and 1.',
+      },
+    ],
+    inputs: [tolerance],
+  };
+}
+
+/** The same checks, which fail where a figure that they all rest on is none: blanks would agree with each other. */
+export function whereNumber(cell: string, checks: readonly OwnCheck[]): OwnCheck[] {
+  return checks.map((own) => ({ ...own, value: `IF(ISNUMBER(${cell}),${own.value},NA())` }));
+}
+
+/** What the checks of a sheet will say. */
+export function expectedChecksOf(sheet: SheetKey, row: number, checks: readonly OwnCheck[]): Expected[] {
+  const { row: first, column } = resultsOf(row, checks.length);
+  const isWhole = checks.every(({ passes }) => passes);
+  return [
+    { sheet, ...MASTER_CHECK, value: isWhole ? PASSED_HERE : FAILED_HERE },
+    ...checks.map(({ passes }, index): Expected => ({
+      sheet,
+      row: first + index,
+      column,
+      value: passes ? OK : CHECK,
+    })),
+  ];
+}
+
+/** The cells with the results of the checks. */
+export function resultsOf(row: number, checks: number): Area {
+  return { row: row + HEAD_ROWS, column: COLUMN.result, rowCount: checks, columnCount: 1 };
+}
+
+/** The title of a sheet with checks of its own, what to do there, and a line that follows its figures. */
+export function checkedHead(
+  title: string,
+  help: string,
+  line: string | undefined,
+): { readonly blocks: readonly Block[] } {
+  return {
+    blocks: [
+      oneCell({ row: 0, column: 0 }, words(title, 'title')),
+      oneCell({ row: 1, column: 0 }, words(help, 'help')),
+      ...(line === undefined
+        ? []
+        : [oneCell({ row: MASTER_CHECK.row + 1, column: 0 }, formula(line, 'help', 'text'))]),
+    ],
+  };
+}
+
+function checkCells(own: OwnCheck, row: number, tolerance: Place): ModelCell[] {
+  const at = (column: number) => cellAddress(row, column);
+  const [difference, shouldBe] = [at(COLUMN.difference), at(COLUMN.shouldBe)];
+  const most = `${fixedAddress(tolerance.row, tolerance.column)}*MAX(1,ABS(${shouldBe}))`;
+  return [
+    words(own.check, 'label'),
+    formula(`=${own.value}`, 'result', own.format),
+    typeof own.shouldBe === 'number'
+      ? number(own.shouldBe, 'result', own.format)
+      : formula(`=${own.shouldBe}`, 'result', own.format),
+    formula(`=${at(COLUMN.value)}-${shouldBe}`, 'result', 'decimal'),
+    formula(
+      `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${most},"${OK}","${CHECK}"),"${CHECK}")`,
+      'check',
+      'text',
+    ),
+  ];
+}

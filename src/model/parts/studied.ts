@@ -1,0 +1,26 @@
+import type { AssumedId } from '../../core/scenario/assumed.js';
+import type { Draft } from '../figures/draft.js';
+import type { Places } from '../places/places.js';
+import { referenceTo } from './sheet-head.js';
+
+/** A figure of Assumptions as a formula refers to it. */
+export function assumption(draft: Draft, { assumptions }: Places, id: AssumedId): string {
+  return referenceTo(draft, 'assumptions', assumptions.figure(id));
+}
+
+/** A choice, or a table without its header, as a formula refers to it. */
+export function assumptionCells(
+  draft: Draft,
+  { assumptions }: Places,
+  what: 'studied' | 'compared' | 'view' | 'ramp' | 'season' | 'spread' | 'list',
+): string {
+  return referenceTo(draft, 'assumptions', assumptions[what]);
+}
+
+/** The offer studied on its place in the list of offers, the first being 1; 0 where it is none of them. */
+export function placeOfStudied(draft: Draft, places: Places): string {
+  const list = assumptionCells(draft, places, 'list');
+  const header = { ...places.assumptions.list, row: places.assumptions.list.row - 1, rowCount: 1 };
+  const above = referenceTo(draft, 'assumptions', header);
+  return `SUMPRODUCT((${list}=${assumptionCells(draft, places, 'studied')})*(ROW(${list})-ROW(${above})))`;
+}

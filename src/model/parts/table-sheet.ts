@@ -1,0 +1,53 @@
+import type { Cell } from '../../core/grid/cell.js';
+import { belowHeader, columnOf } from '../page/address.js';
+import { blank, words } from '../page/cell.js';
+import type { Area, Block, ModelTable, Validation } from '../page/sheet.js';
+import { tableCell, tableColumn, validationsOf } from './table-column.js';
+
+type Cells = readonly (readonly Cell[])[];
+
+/** A scenario's table with a row of units above it: its header row, its rows, and blank ones to fill the area. */
+export function tableBlocks(area: Area, cells: Cells): Block[] {
+  const [, ...rows] = cells;
+  const headers = headersOf(cells);
+  const filled = rows.map((row) => headers.map((header, index) => tableCell(header, row[index] ?? null)));
+  const spare = Array.from({ length: area.rowCount - cells.length }, () =>
+    headers.map((header) => tableCell(header, null)),
+  );
+  return [
+    {
+      row: area.row - 1,
+      column: area.column,
+      cells: [
+        headers.map((header) => {
+          const { unit } = tableColumn(header);
+          return unit === '' ? blank('unit') : words(unit, 'unit');
+        }),
+      ],
+    },
+    {
+      row: area.row,
+      column: area.column,
+      cells: [headers.map((header) => words(header, 'header')), ...filled, ...spare],
+    },
+  ];
+}
+
+/** The same as a named table, and what may be typed into its columns. */
+export function tableParts(
+  name: string,
+  area: Area,
+  cells: Cells,
+): { readonly tables: ModelTable[]; readonly validations: Validation[] } {
+  const headers = headersOf(cells);
+  const body = belowHeader(area);
+  return {
+    tables: [{ ...area, name, headers }],
+    validations: headers.flatMap((header, index) => validationsOf(header, columnOf(body, index))),
+  };
+}
+
+/** The headers of a table's cells; those of a scenario are texts. */
+export function headersOf([head = []]: Cells): string[] {
+  return head.map((cell) => (typeof cell === 'string' ? cell : ''));
+}

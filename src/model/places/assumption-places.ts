@@ -1,0 +1,66 @@
+import type { AssumedId } from '../../core/scenario/assumed.js';
+import { FIGURE_IDS } from '../figures/assumption-figures.js';
+import type { Draft } from '../figures/draft.js';
+import type { Area, Place } from '../page/sheet.js';
+
+/** Where everything stands on Assumptions that formulas refer to. */
+export interface AssumptionPlaces {
+  readonly choicesRow: number;
+  readonly studied: Place;
+  readonly compared: Place;
+  readonly view: Place;
+  readonly figuresRow: number;
+  /** The cell with a figure's value. */
+  readonly figure: (id: AssumedId) => Place;
+  /** The cell with what offers are ranked by, below the figures. */
+  readonly rankBy: Place;
+  /** Months and rates, without their header. */
+  readonly ramp: Area;
+  /** Twelve factors, without their header. */
+  readonly season: Area;
+  /** Variables, low and high ends, without their header. */
+  readonly spread: Area;
+  /** The offers' names in the order of their table. */
+  readonly list: Area;
+}
+
+const FIRST_ROW = 4;
+const CHOICES = 3;
+const RAMP_ROWS = 12;
+const SEASON_ROWS = 12;
+const SPREAD_ROWS = 6;
+/** Its title, a line of help and the headers. */
+const TABLE_HEAD = 3;
+
+export function assumptionPlaces({ assumed, offers }: Draft): AssumptionPlaces {
+  const firstChoice = FIRST_ROW + 2;
+  const figuresRow = firstChoice + CHOICES + 1;
+  const firstFigure = figuresRow + TABLE_HEAD;
+  const ramp = {
+    row: firstFigure + FIGURE_IDS.length + 2 + TABLE_HEAD,
+    column: 0,
+    rowCount: Math.max(RAMP_ROWS, assumed.ramp.length),
+    columnCount: 2,
+  };
+  const season = { row: nextTable(ramp), column: 1, rowCount: SEASON_ROWS, columnCount: 1 };
+  const spreadRows = Math.max(SPREAD_ROWS, assumed.spread.length);
+  const spread = { row: nextTable(season), column: 0, rowCount: spreadRows, columnCount: 3 };
+  return {
+    choicesRow: FIRST_ROW,
+    studied: { row: firstChoice, column: 1 },
+    compared: { row: firstChoice + 1, column: 1 },
+    view: { row: firstChoice + 2, column: 1 },
+    figuresRow,
+    figure: (id) => ({ row: firstFigure + FIGURE_IDS.indexOf(id), column: 1 }),
+    rankBy: { row: firstFigure + FIGURE_IDS.length, column: 1 },
+    ramp,
+    season,
+    spread,
+    list: { row: nextTable(spread), column: 0, rowCount: offers.length, columnCount: 1 },
+  };
+}
+
+/** The first row below the header of the table that comes after one. */
+function nextTable({ row, rowCount }: Area): number {
+  return row + rowCount + 1 + TABLE_HEAD;
+}

@@ -1,0 +1,103 @@
+import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { Draft } from '../figures/draft.js';
+import type { Area, Place } from '../page/sheet.js';
+
+/** Where everything stands on Forecast; spills with their header row and their row of totals. */
+export interface ForecastPlaces {
+  /** A row for each offer below the headers, a column for each contract year, and all months last. */
+  readonly years: Area;
+  readonly chartsRow: number;
+  readonly guaranteeRow: number;
+  /** Header row, then the values of the guarantee's rows stand in its second column. */
+  readonly guarantee: Area;
+  /** Header row, then a row for each review that the months have room for. */
+  readonly reviews: Area;
+  readonly parts: Area;
+  readonly all: Area;
+  /** Which view the checks compare with, and the months of the offer studied in it. */
+  readonly otherView: Place;
+  readonly other: Area;
+  readonly checksRow: number;
+}
+
+/** Columns of an offer's months: Month, Sessions, Resolutions and so on. */
+export const PARTS = {
+  month: 0,
+  sessions: 1,
+  resolutions: 2,
+  rate: 3,
+  usage: 4,
+  fees: 5,
+  topUp: 6,
+  oneOff: 7,
+  total: 8,
+  cost: 9,
+  cumulative: 10,
+} as const;
+const PARTS_COLUMNS = 11;
+/** Columns of an offer among all: total, cost per resolution, cumulative. */
+export const OFFER_COLUMNS = 3;
+/** Offers that may be added before the sheet is updated. */
+const SPARE_OFFERS = 2;
+const REVIEW_COLUMNS = 8;
+const GUARANTEE_ROWS = 10;
+const FIRST_ROW = 4;
+/** A title and a line of help. */
+const TITLE_ROWS = 2;
+
+export function forecastPlaces({ assumptions, offers }: Draft): ForecastPlaces {
+  const { months } = assumptions.outlook;
+  const monthRows = months + 2;
+  const years = {
+    row: FIRST_ROW + TITLE_ROWS,
+    column: 0,
+    rowCount: 1 + offers.length,
+    columnCount: 2 + Math.ceil(months / MONTHS_IN_YEAR),
+  };
+  const chartsRow = years.row + years.rowCount + 1;
+  const guaranteeRow = chartsRow + 1 + CHART_HEIGHT + 1;
+  const guarantee = {
+    row: guaranteeRow + TITLE_ROWS,
+    column: 0,
+    rowCount: 1 + GUARANTEE_ROWS,
+    columnCount: 3,
+  };
+  const reviews = { row: after(guarantee), column: 0, rowCount: 1 + months, columnCount: REVIEW_COLUMNS };
+  const parts = { row: after(reviews), column: 0, rowCount: monthRows, columnCount: PARTS_COLUMNS };
+  const all = {
+    row: after(parts),
+    column: 0,
+    rowCount: monthRows,
+    columnCount: 1 + OFFER_COLUMNS * (offers.length + SPARE_OFFERS),
+  };
+  const otherView = { row: after(all), column: 1 };
+  const other = { ...parts, row: otherView.row + 1 };
+  return {
+    years,
+    chartsRow,
+    guaranteeRow,
+    guarantee,
+    reviews,
+    parts,
+    all,
+    otherView,
+    other,
+    checksRow: other.row + other.rowCount + 1,
+  };
+}
+
+/** The header row of what comes after an area, below a blank row, a title and a line of help. */
+function after({ row, rowCount }: Area): number {
+  return row + rowCount + 1 + TITLE_ROWS;
+}
+
+/** The rows of a spill that hold months: without headers and totals. */
+export function monthsOf(spill: Area): Area {
+  return { ...spill, row: spill.row + 1, rowCount: spill.rowCount - TITLE_ROWS };
+}
+
+/** The row of totals of a spill. */
+export function totalsOf(spill: Area): Area {
+  return { ...spill, row: spill.row + spill.rowCount - 1, rowCount: 1 };
+}

@@ -1,0 +1,74 @@
+import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { areaAddress, columnOf, fixedAddress } from '../page/address.js';
+import type { Draft } from '../figures/draft.js';
+import type { Places } from '../places/places.js';
+import type { RiskFigures } from '../figures/risk-figures.js';
+import { TOLERANCE, type OwnCheck } from '../parts/sheet-checks.js';
+import { bothTables, referenceTo } from '../parts/sheet-head.js';
+import type { Area } from '../page/sheet.js';
+
+const CHEAPEST = 5;
+const ENDS = [2, 3, 4] as const;
+
+/** What of Risk must hold, and what can be reached in a second way. */
+export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): OwnCheck[] {
+  const { bills, costs, distribution, busiest } = places.risk;
+  const count = draft.offers.length;
+  const own = (area: Area, column: number, rows = count) =>
+    areaAddress({ ...columnOf(area, column), row: area.row + 1, rowCount: rows });
+  const { list } = places.assumptions;
+  const rising = (what: string, area: Area, table: readonly (readonly Cell[])[]): OwnCheck => {
+    const [low, middle, high] = ENDS.map((column) => own(area, column));
+    return {
+      check: `${what}: P10, P50 and P90 rise`,
+      format: 'count',
+      value: `SUMPRODUCT((${low ?? ''}>${middle ?? ''})+(${middle ?? ''}>${high ?? ''}))`,
+      shouldBe: 0,
+      passes: isWhole(table),
+    };
+  };
+  return [
+    {
+      check: 'The chances of being the cheapest add up to 1',
+      format: 'percent',
+      value: `SUM(${own(bills, CHEAPEST)})`,
+      shouldBe: 1,
+      passes: isWhole(figures.bills) && isOne(figures.bills.map((row) => row[CHEAPEST])),
+    },
+    rising('Bills', bills, figures.bills),
+    rising('Costs per resolution', costs, figures.costs),
+    ...draft.offers.flatMap(({ name }, index): OwnCheck[] => {
+      const shares = figures.distribution.map((row) => row[2 + index]);
+      const offer = referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column });
+      const spike = figures.spikes[index]?.[1]?.[1];
+      return [
+        {
+          check: `${name}: shares add up to 1`,
+          format: 'percent',
+          value: `SUM(${own(distribution, 2 + index, distribution.rowCount - 1)})`,
+          shouldBe: 1,
+          passes: isOne(shares),
+        },
+        {
+          check: `${name}: usual month is BILL`,
+          format: 'money',
+          value: fixedAddress(busiest.row + 1 + index, busiest.column + 1),
+          shouldBe: `METER.BILL(${bothTables(draft)},,${offer})`,
+          passes: typeof spike === 'number',
+        },
+      ];
+    }),
+  ];
+}
+
+/** Whether the figures of a column add up to 1; its header and blanks count for nothing. */
+function isOne(column: readonly (Cell | undefined)[]): boolean {
+  const isSound = column.every((cell) => cell === undefined || !isErrorCell(cell));
+  const figures = column.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
+  const total = figures.reduce((sum, own) => sum + own, 0);
+  return isSound && Math.abs(total - 1) <= TOLERANCE;
+}
+
+function isWhole(table: readonly (readonly Cell[])[]): boolean {
+  return table.length > 1 && table.every((row) => row.every((cell) => !isErrorCell(cell)));
+}

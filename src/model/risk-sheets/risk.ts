@@ -1,0 +1,109 @@
+import { columnOf, fixedAddress } from '../page/address.js';
+import type { Draft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import type { Places } from '../places/places.js';
+import { behindBlocks, busiestBlocks, expectedBusiest } from './risk-busiest.js';
+import { riskCharts } from './risk-charts.js';
+import { riskChecks } from './risk-checks.js';
+import { riskFigures, type RiskFigures } from '../figures/risk-figures.js';
+import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
+import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
+import type { Expected, Format, ModelSheet } from '../page/sheet.js';
+import { spilled } from '../page/spill-block.js';
+import { assumption, assumptionCells } from '../parts/studied.js';
+
+const BILL_FORMATS: readonly Format[] = ['text', 'money', 'money', 'money', 'money', 'percent', 'percent'];
+const COST_FORMATS: readonly Format[] = ['text', 'price', 'price', 'price', 'price'];
+/** Bars narrower than this need their bounds with decimals. */
+const NARROW = 1;
+const LEAST_COLUMNS = 10;
+
+/** How far each bill may go where figures are not known for sure, and in the busiest month. */
+export function riskSheet(draft: Draft, places: Places): ModelSheet {
+  const own = places.risk;
+  const figures = riskFigures(draft);
+  const checks = sheetChecks(own.checksRow, riskChecks(draft, places, figures));
+  const head = checkedHead(
+    'Risk',
+    'How far each bill may go. Nothing to change here; change Spread, Budget and Busiest month on Assumptions.',
+    stateLine(draft, places),
+  );
+  const bound = boundFormat(figures);
+  const shares = Array.from({ length: own.distribution.columnCount - 2 }, (): Format => 'percent');
+  return {
+    key: 'risk',
+    name: draft.names.sheets.risk,
+    blocks: [
+      ...head.blocks,
+      sectionBlock(own.bills.row - 2, "What a month's bill may come to", {
+        help: 'Of all trials: their mean, what one in ten stays below (P10), half (P50), nine in ten (P90); how often an offer is the cheapest by what offers are ranked by, and over the budget.',
+      }),
+      spilled(own.bills, callOf(draft, places, 'monthly total'), BILL_FORMATS),
+      sectionBlock(own.chartsRow, 'Charts'),
+      ...busiestBlocks(draft, places),
+      sectionBlock(own.costs.row - 2, 'What a resolution may cost', {
+        help: 'The same trials, as effective cost per resolution.',
+      }),
+      spilled(own.costs, callOf(draft, places, 'effective cost per resolution'), COST_FORMATS),
+      sectionBlock(own.distribution.row - 2, 'How the bills spread', {
+        help: 'The share of the trials whose bill lies from one bound up to the next; the first and the last row hold what lies beyond.',
+      }),
+      spilled(own.distribution, callOf(draft, places, 'distribution'), [bound, bound, ...shares]),
+      ...behindBlocks(draft, places),
+      ...checks.blocks,
+    ],
+    tables: [],
+    charts: riskCharts(draft, places),
+    validations: checks.validations,
+    highlights: checks.highlights,
+    widths: Array.from({ length: Math.max(LEAST_COLUMNS, own.distribution.columnCount) }, (_, column) =>
+      column === 0 ? 58 : 22,
+    ),
+    frozen: { rows: 3, columns: 0 },
+    inputs: checks.inputs,
+    spills: [own.bills, own.costs, own.distribution, ...own.spikes],
+    landscape: true,
+  };
+}
+
+/** The engine's own figures of every cell. */
+export function expectedRisk(draft: Draft, places: Places): Expected[] {
+  const own = places.risk;
+  const figures = riskFigures(draft);
+  return [
+    ...expectedTable('risk', own.bills, figures.bills),
+    ...expectedTable('risk', own.costs, figures.costs),
+    ...expectedTable('risk', own.distribution, figures.distribution),
+    ...expectedBusiest(draft, places, figures),
+    ...expectedChecksOf('risk', own.checksRow, riskChecks(draft, places, figures)),
+  ];
+}
+
+/** What to do where nothing is uncertain, else what is drawn. */
+function stateLine(draft: Draft, places: Places): string {
+  const { spread } = places.assumptions;
+  const variables = referenceTo(draft, 'assumptions', columnOf(spread, 0));
+  const trials = fixedAddress(places.risk.trials.row, places.risk.trials.column);
+  return `=IF(COUNTA(${variables})=0,"Nothing is uncertain yet, so every trial is alike: choose a variable under Spread on Assumptions, with a low and a high end","Uncertain figures: "&COUNTA(${variables})&"; trials: "&${trials})`;
+}
+
+type Wanted = 'monthly total' | 'effective cost per resolution' | 'distribution';
+
+function callOf(draft: Draft, places: Places, result: Wanted): string {
+  const { trials } = places.risk;
+  const given = [
+    bothTables(draft),
+    assumptionCells(draft, places, 'spread'),
+    fixedAddress(trials.row, trials.column),
+    assumption(draft, places, 'Seed'),
+    assumption(draft, places, 'Budget'),
+    `"${result}"`,
+    ...(result === 'monthly total' ? [`"${draft.basis}"`] : []),
+  ];
+  return `=METER.SIMULATE(${given.join(',')})`;
+}
+
+function boundFormat({ distribution }: RiskFigures): Format {
+  const [from, to] = distribution[1] ?? [];
+  return typeof from === 'number' && typeof to === 'number' && to - from < NARROW ? 'quote' : 'count';
+}

@@ -1,0 +1,74 @@
+import { belowHeader, areaAddress, cellAddress, columnOf } from '../page/address.js';
+import { blank, formula, headerRow, number } from '../page/cell.js';
+import type { Draft } from '../figures/draft.js';
+import type { Places } from '../places/places.js';
+import { RATE_STEPS, SESSION_FACTORS } from '../figures/sensitivity-figures.js';
+import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
+import type { Block } from '../page/sheet.js';
+import { assumptionCells } from '../parts/studied.js';
+
+/** The cost per resolution over rates and sessions around today's, with what is tried in blue cells below. */
+export function gridBlocks(draft: Draft, places: Places): Block[] {
+  const { grid, tried } = places.sensitivity;
+  const { sessions } = places.inputs;
+  const all = referenceTo(draft, 'inputs', sessions);
+  const rate = referenceTo(draft, 'inputs', { ...sessions, row: sessions.row + 3 });
+  const values = (column: number) => areaAddress(columnOf(belowHeader(tried), column));
+  const given = [
+    bothTables(draft),
+    '"resolution rate"',
+    values(1),
+    '"sessions"',
+    values(3),
+    '"effective cost per resolution"',
+    assumptionCells(draft, places, 'studied'),
+  ];
+  const columns = Array.from({ length: grid.columnCount - 1 });
+  return [
+    sectionBlock(grid.row - 2, 'Cost per resolution over resolution rate and sessions', {
+      help: 'Rates down, sessions a month across, around those of Inputs: what is tried stands below.',
+    }),
+    {
+      row: grid.row,
+      column: grid.column,
+      cells: [
+        [
+          formula(`=METER.SENSITIVITY(${given.join(',')})`, 'header', 'text'),
+          ...columns.map(() => blank('header', 'count')),
+        ],
+        ...RATE_STEPS.map(() => [blank('key', 'percent'), ...columns.map(() => blank('result', 'price'))]),
+      ],
+    },
+    sectionBlock(tried.row - 2, 'What the table tries', {
+      help: 'Points that are added to the rate of Inputs, and factors on its sessions: change the blue figures.',
+    }),
+    {
+      row: tried.row,
+      column: tried.column,
+      cells: [
+        headerRow([
+          'Points added to the rate',
+          'Resolution rate',
+          'Factor on the sessions',
+          'Sessions a month',
+        ]),
+        ...RATE_STEPS.map((step, index) => {
+          const row = tried.row + 1 + index;
+          const [added, factor] = [cellAddress(row, 0), cellAddress(row, 2)];
+          return [
+            number(step, 'input', 'percent'),
+            formula(`=MAX(0,MIN(1,IF(ISNUMBER(${rate}),${rate},0)+${added}))`, 'result', 'percent'),
+            number(SESSION_FACTORS[index] ?? 1, 'input', 'percent'),
+            formula(`=${all}*${factor}`, 'result', 'count'),
+          ];
+        }),
+      ],
+    },
+  ];
+}
+
+/** The cells of what is tried that the user types into. */
+export function gridInputs({ sensitivity: { tried } }: Places) {
+  const body = belowHeader(tried);
+  return [columnOf(body, 0), columnOf(body, 2)];
+}

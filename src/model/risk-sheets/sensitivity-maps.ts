@@ -1,0 +1,145 @@
+import { sentence } from '../../core/fault/sentence.js';
+import { areaAddress, belowHeader, cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { blank, formula, headerRow, words } from '../page/cell.js';
+import type { Draft } from '../figures/draft.js';
+import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { Places } from '../places/places.js';
+import { MAPPED, type SensitivityFigures } from '../figures/sensitivity-figures.js';
+import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-head.js';
+import type { Block, Format, ModelChart, Series } from '../page/sheet.js';
+import { spilled } from '../page/spill-block.js';
+import { assumptionCells } from '../parts/studied.js';
+
+const LEVER_FORMATS: readonly Format[] = ['percent', 'count', 'decimal'];
+const TITLES = [
+  'Over the resolution rate',
+  'Over the sessions of a month',
+  'Over the interactions per session',
+];
+const POINT_COLOUR = 6;
+
+/** Where the offer studied and the one it is compared with change places, over each lever. */
+export function mapBlocks(draft: Draft, places: Places, { maps: tables }: SensitivityFigures): Block[] {
+  const { maps, mapsRow } = places.sensitivity;
+  const studied = assumptionCells(draft, places, 'studied');
+  const compared = assumptionCells(draft, places, 'compared');
+  const help =
+    'Which of the two costs less per resolution: both cost the same where one row ends and the next begins.';
+  if (maps.length === 0) {
+    const alone =
+      'There is one offer, so there is nothing to compare it with: add another one on Offers and update the model.';
+    return [sectionBlock(mapsRow, 'Where another offer becomes cheaper', { help: alone })];
+  }
+  return [
+    sectionBlock(mapsRow, 'Where another offer becomes cheaper', { help }),
+    ...maps.flatMap((map, index): Block[] => {
+      const format = LEVER_FORMATS[index] ?? 'decimal';
+      const title = oneCell({ row: map.row - 1, column: 0 }, words(TITLES[index] ?? '', 'key'));
+      const table = tables[index];
+      if (table?.ok === false) {
+        return [title, oneCell(map, words(table.faults.map(sentence).join(' '), 'help'))];
+      }
+      return [
+        title,
+        spilled(
+          map,
+          `=METER.BREAKEVEN(${bothTables(draft)},"${MAPPED[index] ?? ''}",${studied},${compared})`,
+          [format, format, 'text', 'price'],
+        ),
+      ];
+    }),
+  ];
+}
+
+/** The cost of both offers over the rates of Inputs, with their break-evens as points. */
+export function curveBlocks(draft: Draft, places: Places, { crossings }: SensitivityFigures): Block[] {
+  const { curvesRow, rates, curves, maps, pointsRow } = places.sensitivity;
+  const from = referenceTo(draft, 'inputs', places.inputs.ratesFrom);
+  const to = referenceTo(draft, 'inputs', places.inputs.ratesTo);
+  const first = fixedAddress(rates.row, 0);
+  const counted = areaAddress({ ...rates, column: 0 });
+  const studied = assumptionCells(draft, places, 'studied');
+  const offers = [studied, assumptionCells(draft, places, 'compared')];
+  const [map] = maps;
+  return [
+    ...(map === undefined || crossings.length === 0
+      ? []
+      : [
+          sectionBlock(pointsRow, 'Break-evens marked on the chart', {
+            help: 'A point is #N/A, and left out of the chart, where a change of figures made it go away.',
+          }),
+          {
+            row: pointsRow + 2,
+            column: 0,
+            cells: [
+              headerRow(['Resolution rate', 'Both cost']),
+              ...crossings.map((row) => [
+                formula(pointFormula(cellAddress(map.row + row, 0)), 'result', 'percent'),
+                formula(pointFormula(cellAddress(map.row + row, 3)), 'result', 'price'),
+              ]),
+            ],
+          },
+        ]),
+    sectionBlock(curvesRow, 'Cost per resolution at each resolution rate', {
+      help: 'Behind the chart: every channel and both offers at the same rate, from the lowest to the highest of Inputs.',
+    }),
+    { row: rates.row - 1, column: 1, cells: [[words('Rates tried', 'header')]] },
+    {
+      row: rates.row,
+      column: 0,
+      cells: Array.from({ length: rates.rowCount }, (_, index) => {
+        const passed = `ROWS(${first}:${cellAddress(rates.row + index, 0)})-1`;
+        const step = `(${to}-${from})/(ROWS(${counted})-1)`;
+        return [blank('label'), formula(`=MIN(${to},${from}+(${passed})*${step})`, 'result', 'percent')];
+      }),
+    },
+    ...curves.flatMap((curve, index): Block[] => {
+      const offer = offers[index] ?? studied;
+      const call = `=METER.SENSITIVITY(${bothTables(draft)},"resolution rate",${areaAddress(rates)},,,"effective cost per resolution",${offer})`;
+      return [
+        { row: curve.row - 1, column: curve.column, cells: [[formula(`=${offer}`, 'key', 'text')]] },
+        spilled(curve, call, ['percent', 'price']),
+      ];
+    }),
+  ];
+}
+
+/** #N/A is what a chart leaves out; a blank would be drawn as 0. */
+function pointFormula(cell: string): string {
+  return `=IF(ISNUMBER(${cell}),${cell},NA())`;
+}
+
+/** Both offers as lines, their break-evens as points. */
+export function curveChart(
+  draft: Draft,
+  { sensitivity }: Places,
+  { crossings }: SensitivityFigures,
+): ModelChart {
+  const { curves, chartsRow, pointsRow } = sensitivity;
+  const { studiedOffer, comparedWith } = draft.settings;
+  const lines = curves.map((curve, index): Series => {
+    const rows = belowHeader(curve);
+    const name = index === 0 ? studiedOffer : comparedWith;
+    return { name, categories: columnOf(rows, 0), values: columnOf(rows, 1), colour: index };
+  });
+  const points = { row: pointsRow + 3, column: 0, rowCount: crossings.length, columnCount: 2 };
+  const marked: Series = {
+    name: 'Break-even',
+    categories: columnOf(points, 0),
+    values: columnOf(points, 1),
+    points: true,
+    colour: POINT_COLOUR,
+  };
+  return {
+    name: 'Meterwise two offers',
+    kind: 'scatterLines',
+    title: 'Cost per resolution of the offer studied and the one compared',
+    categoryTitle: 'Resolution rate',
+    valueTitle: 'Cost per resolution',
+    series: [...lines, ...(crossings.length === 0 ? [] : [marked])],
+    valueFormat: 'money',
+    categoryFormat: 'percent',
+    legend: true,
+    place: { row: chartsRow + 1, column: 4, rowCount: CHART_HEIGHT, columnCount: 6 },
+  };
+}

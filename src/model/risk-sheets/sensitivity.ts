@@ -1,0 +1,94 @@
+import { belowHeader, columnOf } from '../page/address.js';
+import type { Draft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import type { Places } from '../places/places.js';
+import { sensitivityChecks } from './sensitivity-checks.js';
+import { sensitivityFigures } from '../figures/sensitivity-figures.js';
+import { gridBlocks, gridInputs } from './sensitivity-grid.js';
+import { curveBlocks, curveChart, mapBlocks } from './sensitivity-maps.js';
+import { expectedBars, tornadoBlocks, tornadoChart } from './sensitivity-tornado.js';
+import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
+import { sectionBlock } from '../parts/sheet-head.js';
+import type { Expected, ModelSheet } from '../page/sheet.js';
+import { assumptionCells } from '../parts/studied.js';
+
+const COLUMNS = 11;
+
+/** What moves the cost of the offer studied, and where the offer compared becomes cheaper. */
+export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
+  const own = places.sensitivity;
+  const figures = sensitivityFigures(draft);
+  const checks = sheetChecks(own.checksRow, sensitivityChecks(places, figures));
+  const studied = assumptionCells(draft, places, 'studied');
+  const head = checkedHead(
+    'Sensitivity',
+    'What moves the cost per resolution of the offer studied. Change the blue figures below, Inputs, Offers and Assumptions.',
+    `="Offer studied: "&${studied}&", chosen on Assumptions"`,
+  );
+  return {
+    key: 'sensitivity',
+    name: draft.names.sheets.sensitivity,
+    blocks: [
+      ...head.blocks,
+      ...tornadoBlocks(draft, places),
+      sectionBlock(own.chartsRow, 'Charts'),
+      ...gridBlocks(draft, places),
+      ...mapBlocks(draft, places, figures),
+      ...curveBlocks(draft, places, figures),
+      ...checks.blocks,
+    ],
+    tables: [],
+    charts: [tornadoChart(places, figures), curveChart(draft, places, figures)],
+    validations: checks.validations,
+    highlights: checks.highlights,
+    widths: Array.from({ length: COLUMNS }, (_, column) =>
+      column === 0 ? 58 : column === 2 || column === 8 ? 28 : 18,
+    ),
+    frozen: { rows: 3, columns: 0 },
+    inputs: [...gridInputs(places), ...checks.inputs],
+    spills: [
+      own.tornado,
+      own.grid,
+      ...own.maps.filter((_, index) => figures.maps[index]?.ok === true),
+      ...own.curves,
+      own.today,
+    ],
+    landscape: true,
+  };
+}
+
+/** The engine's own figures of every cell. */
+export function expectedSensitivity(draft: Draft, places: Places): Expected[] {
+  const own = places.sensitivity;
+  const figures = sensitivityFigures(draft);
+  const tried = belowHeader(own.tried);
+  const column = (index: number, values: readonly number[]) =>
+    expectedTable(
+      'sensitivity',
+      columnOf(tried, index),
+      values.map((value) => [value]),
+    );
+  const [, ...rates] = figures.curves.find((table) => table.length > 1) ?? [];
+  return [
+    ...expectedTable('sensitivity', own.tornado, figures.tornado),
+    ...expectedTable('sensitivity', belowHeader(own.bars), expectedBars(figures)),
+    ...expectedTable('sensitivity', own.today, figures.today),
+    ...column(1, figures.rates),
+    ...column(3, figures.sessions),
+    ...expectedTable('sensitivity', own.grid, figures.grid),
+    ...figures.maps.flatMap((map, index) => {
+      const area = own.maps[index];
+      return area === undefined || !map.ok ? [] : expectedTable('sensitivity', area, map.value);
+    }),
+    ...expectedTable(
+      'sensitivity',
+      own.rates,
+      rates.map(([rate = null]) => [rate]),
+    ),
+    ...figures.curves.flatMap((curve, index) => {
+      const area = own.curves[index];
+      return area === undefined ? [] : expectedTable('sensitivity', area, curve);
+    }),
+    ...expectedChecksOf('sensitivity', own.checksRow, sensitivityChecks(places, figures)),
+  ];
+}

@@ -1,0 +1,141 @@
+import { plainNumber } from '../../core/grid/number.js';
+import { toDouble } from '../../core/exact/decimal.js';
+import {
+  assumedCells,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../../core/scenario/assumptions.js';
+import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import { DRAWN_LEVERS } from '../../core/study/simulation/block.js';
+import { blank, headerRow, number, words } from '../page/cell.js';
+import type { AssumptionPlaces } from '../places/assumption-places.js';
+import { sectionBlock } from '../parts/sheet-head.js';
+import type { Area, Block, Format, ModelCell, Validation } from '../page/sheet.js';
+import type { Draft } from '../figures/draft.js';
+
+const NOTES = ['Note', 'Source', 'As of'] as const;
+
+/** The headers of each table, by which it is found again. */
+export const TABLE_HEADERS = {
+  ramp: ['Month', 'Resolution rate', 'Unit', ...NOTES],
+  season: ['Month', 'Factor', 'Unit', ...NOTES],
+  spread: ['Variable', 'Low', 'High', ...NOTES],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The columns of notes behind the figures of each table. */
+const NOTE_COLUMN = 3;
+
+/** The cells of the three tables that the user types into. */
+export function tableInputs({ ramp, season, spread }: AssumptionPlaces): Area[] {
+  const notes = (area: Area): Area => ({ ...area, column: NOTE_COLUMN, columnCount: 3 });
+  return [ramp, notes(ramp), season, notes(season), spread, notes(spread)];
+}
+
+/** How the resolution rate rises, what each month of the year brings, and what is not known for sure. */
+export function tableBlocksOf({ assumed }: Draft, { ramp, season, spread }: AssumptionPlaces): Block[] {
+  const text = (cell: string) => [words(cell, 'unit')];
+  const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(([month, rate, ...notes]) => [
+    input(month, 'count'),
+    input(rate, 'percent'),
+    ...text('share of sessions'),
+    ...notes.map(note),
+  ]);
+  const seasons = cellsOf(assumed.season, SEASON_COLUMNS, season.rowCount).map(
+    ([, factor, ...notes], index) => [
+      words(`Month ${index + 1}`, 'label'),
+      input(factor, 'decimal'),
+      ...text('× the sessions'),
+      ...notes.map(note),
+    ],
+  );
+  const spreads = cellsOf(assumed.spread, SPREAD_COLUMNS, spread.rowCount).map(
+    ([variable, low, high, ...notes]) => [
+      input(variable, 'text'),
+      input(low, 'decimal'),
+      input(high, 'decimal'),
+      ...notes.map(note),
+    ],
+  );
+  return [
+    ...tableBlock(ramp.row, 'Ramp', {
+      help: 'What share of sessions is resolved by when: months rising, straight lines between them. Blank: the rates of Inputs throughout.',
+      headers: TABLE_HEADERS.ramp,
+      rows: ramped,
+    }),
+    ...tableBlock(season.row, 'Season', {
+      help: 'Factors on the sessions of twelve months in turn, from the first: 1 is a usual month. Blank: every month is; else all twelve.',
+      headers: TABLE_HEADERS.season,
+      rows: seasons,
+    }),
+    ...tableBlock(spread.row, 'Spread', {
+      help: 'What is not known for sure: in one of ten cases it is below the low end, in one of ten above the high end. Blank: nothing is drawn.',
+      headers: TABLE_HEADERS.spread,
+      rows: spreads,
+    }),
+  ];
+}
+
+/** What may be typed into the tables. */
+export function tableValidations({ ramp, season, spread }: AssumptionPlaces): Validation[] {
+  const column = (area: Area, index: number): Area => ({
+    ...area,
+    column: area.column + index,
+    columnCount: 1,
+  });
+  const atLeast = (area: Area, from: number, message: string, to?: number): Validation => ({
+    ...area,
+    kind: 'number',
+    from,
+    to,
+    message,
+  });
+  const ends = { ...column(spread, 1), columnCount: 2 };
+  return [
+    atLeast(column(ramp, 0), 1, 'Month is a number of 1 or more, the first month being 1.'),
+    atLeast(column(ramp, 1), 0, 'Resolution rate is a share between 0 and 1: enter 65% or 0.65.', 1),
+    atLeast(season, 0, 'Factor is a number of 0 or more, 1 being a usual month.'),
+    {
+      ...column(spread, 0),
+      kind: 'list',
+      values: DRAWN_LEVERS,
+      message: `Choose one of ${DRAWN_LEVERS.join(', ')}.`,
+    },
+    atLeast(ends, 0, 'Low and high are numbers of 0 or more.'),
+  ];
+}
+
+function tableBlock(
+  first: number,
+  title: string,
+  own: { readonly help: string; readonly headers: readonly string[]; readonly rows: readonly ModelCell[][] },
+): Block[] {
+  return [
+    sectionBlock(first - 3, title, { help: own.help }),
+    {
+      row: first - 1,
+      column: 0,
+      cells: [headerRow(own.headers), ...own.rows],
+    },
+  ];
+}
+
+type Own = string | number | null;
+
+/** The table's cells, with blank rows up to as many as the sheet has. */
+function cellsOf(rows: readonly ScenarioRow[], columns: readonly string[], count: number): Own[][] {
+  const given = assumedCells(rows, columns) as Own[][];
+  return Array.from({ length: count }, (_, index) => given[index] ?? columns.map(() => null));
+}
+
+/** A figure as a number even where it was given as text, since formulas of Excel's own count on it. */
+function input(cell: Own | undefined, format: Format): ModelCell {
+  if (cell === undefined || cell === null || cell === '') return blank('input', format);
+  const value = typeof cell === 'number' ? cell : format === 'text' ? undefined : plainNumber(cell);
+  if (value === undefined) return words(String(cell), 'input', format);
+  return number(typeof value === 'number' ? value : toDouble(value), 'input', format);
+}
+
+function note(cell: Own): ModelCell {
+  return cell === null ? blank('input') : words(String(cell), 'input');
+}

@@ -1,0 +1,135 @@
+import { belowHeader, cellAddress, columnOf } from '../page/address.js';
+import { blank, formula, headerRow, words } from '../page/cell.js';
+import type { Draft } from '../figures/draft.js';
+import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { Places } from '../places/places.js';
+import { bothTables, oneCell, referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
+import type { Area, Block, Format, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
+import { spilled } from '../page/spill-block.js';
+
+/** Columns of the waterfall beside the steps: what lifts a bar, whole bars, and what a step adds or takes off. */
+const WATERFALL = ['Below the bar', 'Price', 'Adds', 'Takes off'] as const;
+const GAP = 1;
+/** The steps in words that fit below a bar. */
+const SHORT_STEPS = [
+  'Sticker price',
+  'Handovers',
+  'Windows, credit',
+  'Schedule, caps',
+  'Allowances, min. units',
+  'Discount, min. fee, cap',
+  'Fees',
+  'One-off',
+  'Effective cost',
+] as const;
+
+const STEP_FORMATS: readonly Format[] = ['text', 'price', 'price'];
+const INVOICE_FORMATS: readonly Format[] = ['text', 'count', 'text', 'quote', 'money'];
+const CHANNEL_FORMATS: readonly Format[] = ['text', 'count', 'count', 'money', 'price', 'money'];
+
+/** One offer from its sticker price to what a resolution costs, with its invoice and its cost by channel. */
+export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelSheet {
+  const { steps, chartRow, invoice, channels } = bridge;
+  const chosen = referenceTo(draft, 'inputs', inputs.chosen);
+  const head = sheetHead(draft, {
+    title: 'Bridge',
+    help: 'From the sticker price of one offer to what a resolved issue costs with it. Choose the offer on Inputs.',
+  });
+  const tables = bothTables(draft);
+  return {
+    key: 'bridge',
+    name: draft.names.sheets.bridge,
+    blocks: [
+      ...head.blocks,
+      oneCell({ row: 3, column: 0 }, formula(`=${chosen}`, 'section', 'text')),
+      spilled(steps, `=METER.BRIDGE(${tables},${chosen})`, STEP_FORMATS),
+      waterfallBlock(steps),
+      sectionBlock(invoice.row - 2, 'Its invoice for one month', {
+        help: 'One-off fees are spread over their months.',
+      }),
+      spilled(invoice, `=METER.INVOICE(${tables},,${chosen})`, INVOICE_FORMATS),
+      sectionBlock(channels.row - 2, 'What each channel pays of its usage charge', {
+        help: 'Cross-subsidy: what a channel pays beyond a fair share by AI replies.',
+      }),
+      spilled(channels, `=METER.COST_BY_CHANNEL(${tables},${chosen})`, CHANNEL_FORMATS),
+    ],
+    tables: [],
+    charts: [bridgeChart(steps, chartRow)],
+    validations: [],
+    highlights: head.highlights,
+    widths: [52, 16, 18, 16, 22, 16, 16, 16, 16],
+    frozen: { rows: 3, columns: 1 },
+    inputs: [],
+    spills: [steps, invoice, channels],
+    landscape: true,
+  };
+}
+
+/** The bars of the chart: the sticker price and the last row stand on the axis, every other step on what went before. */
+function waterfallBlock(steps: Area): Block {
+  const last = steps.rowCount - 1;
+  const row = (index: number): ModelCell[] => {
+    const change = cellAddress(steps.row + index, steps.column + 1);
+    const running = cellAddress(steps.row + index, steps.column + 2);
+    const bar = (text: string) => formula(text, 'result', 'price');
+    const none = blank('result', 'price');
+    const step = words(SHORT_STEPS[index - 1] ?? '', 'label');
+    if (index === 1 || index === last) return [step, none, bar(`=${running}`), none, none];
+    return [
+      step,
+      bar(`=MIN(${running},${running}-${change})`),
+      none,
+      bar(`=MAX(${change},0)`),
+      bar(`=MAX(-${change},0)`),
+    ];
+  };
+  const rows = Array.from({ length: last }, (_, index) => row(index + 1));
+  return {
+    row: steps.row,
+    column: waterfallColumn(steps),
+    cells: [headerRow(['On the chart', ...WATERFALL]), ...rows],
+  };
+}
+
+function waterfallColumn({ column, columnCount }: Area): number {
+  return column + columnCount + GAP;
+}
+
+function bridgeChart(steps: Area, chartRow: number): ModelChart {
+  const body = belowHeader(steps);
+  const labels = { ...body, column: waterfallColumn(steps) };
+  const colours = [7, 2, 1, 0];
+  return {
+    name: 'Meterwise bridge',
+    kind: 'stackedColumn',
+    title: 'From the sticker price to the effective cost per resolution',
+    categoryTitle: 'Step',
+    valueTitle: 'Cost per resolution',
+    series: WATERFALL.map((name, index) => ({
+      name,
+      categories: columnOf(labels, 0),
+      values: columnOf(labels, index + 1),
+      ...(index === 0 ? { invisible: true } : {}),
+      colour: colours[index] ?? index,
+    })),
+    valueFormat: 'money',
+    categoryFormat: 'text',
+    legend: false,
+    place: { row: chartRow, column: 0, rowCount: CHART_HEIGHT, columnCount: 9 },
+  };
+}
+
+/** The last cell of the bridge: what a resolution costs with the chosen offer. */
+export function bridgeEnd({ bridge: { steps } }: Places): { row: number; column: number } {
+  return { row: steps.row + steps.rowCount - 1, column: steps.column + 2 };
+}
+
+/** The amounts of the invoice, its total included, as an address on Bridge. */
+export function invoiceAmounts({ bridge: { invoice } }: Places): Area {
+  return columnOf(belowHeader(invoice), 4);
+}
+
+/** The sessions of the channels, those of all included. */
+export function channelSessions({ bridge: { channels } }: Places): Area {
+  return columnOf(belowHeader(channels), 1);
+}

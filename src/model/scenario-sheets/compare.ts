@@ -1,0 +1,121 @@
+import { belowHeader, columnOf, fixedAddress } from '../page/address.js';
+import { blank, formula, headerRow } from '../page/cell.js';
+import { compareCurves, curveChart } from './compare-curves.js';
+import { comparePairs, pairPoints } from './compare-pairs.js';
+import type { Draft } from '../figures/draft.js';
+import type { Figures } from '../figures/figures.js';
+import { offerNameCells } from '../parts/offer-list.js';
+import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { Places } from '../places/places.js';
+import { rankedByBlock } from './rank-basis.js';
+import { bothTables, sectionBlock, sheetHead } from '../parts/sheet-head.js';
+import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from '../page/sheet.js';
+
+const FORMATS: readonly Format[] = [
+  ...(['count', 'text', 'money', 'money', 'money', 'money', 'price', 'price', 'percent'] as const),
+  ...(['money', 'money', 'money', 'percent'] as const),
+];
+/** Columns of the ranking that the eye should find: the offer, and what a resolution costs with it. */
+const OFFER = 1;
+const EFFECTIVE_COST = 7;
+
+/** The answer: every offer on the same traffic, and where one overtakes another. */
+export function compareSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
+  const { compare } = places;
+  const head = sheetHead(draft, {
+    title: 'Compare',
+    help: draft.has('assumptions')
+      ? 'Every way to charge on one figure. Nothing to change here; change Inputs and Offers, and on Assumptions what ranks.'
+      : 'Every way to charge on one figure. Nothing to change here; change Inputs and Offers, and in the pane what ranks.',
+    column: 1,
+  });
+  const points = pairPoints(figures, places, draft);
+  return {
+    key: 'compare',
+    name: draft.names.sheets.compare,
+    blocks: [
+      ...head.blocks,
+      rankedByBlock(draft, places),
+      rankingBlock(draft, places),
+      sectionBlock(compare.chartsRow, 'Charts', { column: 1 }),
+      ...listBlocks(draft, places),
+      ...compareCurves(draft, places),
+      ...comparePairs(draft, places),
+      ...points.blocks,
+    ],
+    tables: [],
+    charts: [costChart(draft, places), curveChart(draft, places, points.series)],
+    validations: [],
+    highlights: head.highlights,
+    widths: widthsOf(places),
+    frozen: { rows: 3, columns: 2 },
+    inputs: [],
+    spills: [compare.ranking, ...compare.curves, ...compare.pairs.map(({ spill }) => spill)],
+    landscape: true,
+  };
+}
+
+/** The rank, the offer, then figures; wider where the break-evens below name an offer. */
+function widthsOf({ compare: { curves } }: Places): number[] {
+  const columnCount = Math.max(FORMATS.length, ...curves.map((curve) => curve.column + curve.columnCount));
+  return Array.from({ length: columnCount }, (_, column) => {
+    if (column === 0) return 8;
+    if (column === OFFER) return 34;
+    return column === EFFECTIVE_COST ? 24 : 15;
+  });
+}
+
+function rankingBlock(draft: Draft, { compare: { ranking, basis } }: Places): Block {
+  const roleOf = (column: number): Role => (column === OFFER || column === EFFECTIVE_COST ? 'key' : 'result');
+  const [, ...headers] = FORMATS;
+  const anchor = formula(
+    `=METER.COMPARE(${bothTables(draft)},${fixedAddress(basis.row, basis.column)})`,
+    'header',
+    'text',
+  );
+  const row = (): ModelCell[] => FORMATS.map((format, column) => blank(roleOf(column), format));
+  return {
+    row: ranking.row,
+    column: ranking.column,
+    cells: [
+      [anchor, ...headers.map(() => blank('header'))],
+      ...Array.from({ length: ranking.rowCount - 1 }, row),
+    ],
+  };
+}
+
+/** The offers' names for charts and checks to refer to. */
+function listBlocks(draft: Draft, places: Places): Block[] {
+  const { list } = places.compare;
+  return [
+    sectionBlock(list.row - 3, 'Behind the charts and checks', {
+      column: 1,
+      help: 'The offers in the order of their table.',
+    }),
+    { row: list.row - 1, column: list.column, cells: [headerRow(['Offer'])] },
+    { row: list.row, column: list.column, cells: offerNameCells(draft, places) },
+  ];
+}
+
+function costChart({ ranking: ranked }: Draft, { compare: { ranking, chartsRow } }: Places): ModelChart {
+  const priced = ranked.filter(({ quote }) => quote.ok).length;
+  const rows = { ...belowHeader(ranking), rowCount: Math.max(priced, 1) };
+  return {
+    name: 'Meterwise cost by offer',
+    kind: 'bar',
+    title: 'Effective cost per resolution by offer',
+    categoryTitle: 'Offer',
+    valueTitle: 'Cost per resolution',
+    series: [
+      {
+        name: 'Effective cost per resolution',
+        categories: columnOf(rows, OFFER),
+        values: columnOf(rows, EFFECTIVE_COST),
+      },
+    ],
+    valueFormat: 'money',
+    categoryFormat: 'text',
+    legend: false,
+    place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 4 },
+  };
+}

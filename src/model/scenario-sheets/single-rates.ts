@@ -1,0 +1,160 @@
+import { dec, sum, type Dec } from '../../core/exact/decimal.js';
+import { isErrorCell } from '../../core/grid/cell.js';
+import type { PricedSession } from '../../core/metric/session-cost.js';
+import { nameKey } from '../../core/terms/channels.js';
+import type { Charge } from '../../core/terms/charge.js';
+import type { Offer } from '../../core/terms/offer.js';
+import type { Draft } from '../figures/draft.js';
+import { headersOf } from '../parts/table-sheet.js';
+
+/** A charge that is one rate of one meter, and the average session that it meets. */
+export interface SingleRate {
+  readonly session: PricedSession;
+  /** Its row in the Offers table, 0 being the first below the headers. */
+  readonly row: number;
+  /** The rows on which its offer states ρ and μ of its own; undefined where it states none. */
+  readonly rateRow: number | undefined;
+  readonly meanRow: number | undefined;
+  /** Terms of the offer that come on top of the rate. */
+  readonly beside: readonly string[];
+}
+
+/** A row of the Offers table that unit economics do not say. */
+export interface OtherRow {
+  readonly row: number;
+  readonly why: string;
+}
+
+/** The average session of all channels; undefined where the table does not say. */
+export interface Blended {
+  readonly rate: Dec | undefined;
+  readonly mean: Dec | undefined;
+}
+
+const RATE = 'Resolution rate';
+const MEAN = 'Interactions per session';
+
+/** Every row of the Offers table: as a single rate, or with what stands in the way of one. */
+export function singleRates(draft: Draft): { readonly single: SingleRate[]; readonly others: OtherRow[] } {
+  const single: SingleRate[] = [];
+  const others: OtherRow[] = [];
+  for (const { name, offer } of draft.offers) {
+    const rows = rowsOf(draft, name);
+    for (const [index, row] of rows.entries()) {
+      const charge = offer.ok ? offer.value.charges[index] : undefined;
+      if (!offer.ok || charge === undefined) {
+        others.push({ row, why: 'It cannot be priced as it stands' });
+        continue;
+      }
+      const why = obstacle(charge, offer.value, draft);
+      const session = sessionOf(charge, offer.value, draft);
+      if (why !== undefined || session === undefined) {
+        others.push({ row, why: why ?? 'There are no sessions to average over' });
+        continue;
+      }
+      single.push({
+        session,
+        row,
+        rateRow: offer.value.resolutionRate && statedOn(draft, rows, RATE),
+        meanRow: offer.value.interactionsPerSession && statedOn(draft, rows, MEAN),
+        beside: besideOf(offer.value),
+      });
+    }
+  }
+  return { single, others };
+}
+
+/** What all channels come to together, as the cells of Inputs have it. */
+export function blended({ traffic, trafficCells }: Draft): Blended {
+  const { channels } = traffic;
+  const all = sum(channels.map(({ sessions }) => sessions));
+  if (all.isZero()) return { rate: undefined, mean: undefined };
+  const [head = [], ...rows] = trafficCells;
+  const means = rows.map((row) => row[head.indexOf(MEAN)]).filter((cell) => typeof cell === 'number');
+  const over = (figures: readonly Dec[]) =>
+    sum(channels.map(({ sessions }, index) => sessions.times(figures[index] ?? 0))).div(all);
+  return {
+    rate: over(channels.map(({ resolutionRate }) => resolutionRate)),
+    mean: means.length < channels.length ? undefined : over(means.map((mean) => dec(mean))),
+  };
+}
+
+/** What makes a charge more than one rate, as the end of a table's row. */
+function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefined {
+  const { meter, tariff } = charge;
+  if (meter === 'unit') return 'It bills units of its own';
+  if (meter === 'seat' || meter === 'flat') return 'It does not move with the traffic';
+  if (tariff.kind === 'tiers') return 'Its rate changes with volume';
+  if (tariff.kind === 'package') return 'It is sold in whole packages';
+  if (tariff.kind === 'commitment') return 'It commits to units whether used or not';
+  const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
+  if (allowances.some((units) => !units.isZero())) return 'It includes units, or bills a minimum of them';
+  if (charge.pauseAfter !== undefined) return 'It pauses at a volume';
+  if (!charge.windowFactor.eq(1) || !charge.recontactCredit.isZero()) {
+    return 'It counts by windows, or credits customers who come back';
+  }
+  if (charge.channels !== undefined) return 'It bills some of the channels only';
+  if (charge.sessionCap !== undefined && charge.resolutionCap !== undefined) return 'It has two caps';
+  const replies = meter === 'interaction';
+  if (replies && charge.sessionCap !== undefined && draft.traffic.channels.length > 1) {
+    return 'Its cap works on the sessions of each channel';
+  }
+  const knowsMean = offer.interactionsPerSession ?? blended(draft).mean;
+  return replies && knowsMean === undefined && charge.turns?.kind !== 'histogram'
+    ? 'Interactions per session are not stated for every channel'
+    : undefined;
+}
+
+function sessionOf(charge: Charge, offer: Offer, draft: Draft): PricedSession | undefined {
+  const { rate, mean } = blended(draft);
+  const [channel] = draft.traffic.channels;
+  const { meter, tariff } = charge;
+  const resolutionRate = offer.resolutionRate ?? rate;
+  if (resolutionRate === undefined || tariff.kind !== 'perUnit') return undefined;
+  if (meter !== 'interaction' && meter !== 'session' && meter !== 'resolution') return undefined;
+  const only = draft.traffic.channels.length === 1 ? channel?.turns : undefined;
+  // A histogram of the channel says nothing of an offer whose sessions are of another length.
+  const holds = only?.kind !== 'histogram' || offer.interactionsPerSession === undefined;
+  const turns = charge.turns ?? (holds ? only : undefined) ?? { kind: 'mean' };
+  return {
+    price: tariff.rate,
+    meter,
+    interactionsPerSession: offer.interactionsPerSession ?? mean ?? dec(1),
+    resolutionRate,
+    handoverShare: charge.handoverShare,
+    cap: charge.sessionCap ?? charge.resolutionCap,
+    capPer: charge.sessionCap === undefined && charge.resolutionCap !== undefined ? 'resolution' : 'session',
+    turns,
+  };
+}
+
+function besideOf(offer: Offer): string[] {
+  const terms: readonly (readonly [string, boolean])[] = [
+    ['other charges', offer.charges.length > 1],
+    ['discount', !offer.discount.isZero()],
+    ['minimum or cap of the month', !offer.minimumFee.isZero() || offer.monthlyCap !== undefined],
+    ['annual minimum', !offer.annualMinimum.isZero()],
+    ['platform fee', !offer.platformFee.isZero()],
+    ['seats', !offer.seatPrice.isZero()],
+    ['escalation fee', offer.escalationFees.length > 0],
+    ['one-off fee', !offer.oneOffFee.isZero()],
+  ];
+  return terms.filter(([, isThere]) => isThere).map(([term]) => term);
+}
+
+function rowsOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number[] {
+  const column = head.indexOf('Offer');
+  return rows.flatMap((row, index) => {
+    const cell = row[column] ?? null;
+    const isOwn = cell !== null && !isErrorCell(cell) && nameKey(String(cell)) === nameKey(name);
+    return isOwn ? [index] : [];
+  });
+}
+
+function statedOn({ offerCells }: Draft, rows: readonly number[], header: string): number | undefined {
+  const column = headersOf(offerCells).indexOf(header);
+  return rows.find((row) => {
+    const cell = offerCells[row + 1]?.[column] ?? null;
+    return typeof cell === 'number' && cell !== 0;
+  });
+}

@@ -1,0 +1,88 @@
+import { columnOf } from '../page/address.js';
+import type { Draft } from '../figures/draft.js';
+import type { ForecastFigures } from '../figures/forecast-figures.js';
+import { monthsOf, OFFER_COLUMNS, PARTS } from '../places/forecast-places.js';
+import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { Places } from '../places/places.js';
+import type { Area, ModelChart, Series } from '../page/sheet.js';
+
+const COST_PARTS = [
+  ['Usage', PARTS.usage],
+  ['Monthly fees', PARTS.fees],
+  ['Annual top-up', PARTS.topUp],
+  ['One-off', PARTS.oneOff],
+] as const;
+
+/** The bill of the offer studied by its parts, all offers added up, and the rate that is reached. */
+export function forecastCharts(
+  draft: Draft,
+  { forecast: { chartsRow, parts, all } }: Places,
+  { forecasts }: ForecastFigures,
+): ModelChart[] {
+  const months = monthsOf(parts);
+  const every = monthsOf(all);
+  const place = (column: number, columnCount: number): Area => ({
+    row: chartsRow + 1,
+    column,
+    rowCount: CHART_HEIGHT,
+    columnCount,
+  });
+  const cumulative = draft.offers.flatMap(({ name }, index): Series[] => {
+    const priced = forecasts[index]?.forecast.ok === true;
+    const values = columnOf(every, OFFER_COLUMNS * (index + 1));
+    return priced ? [{ name, categories: columnOf(every, 0), values, colour: index }] : [];
+  });
+  return [
+    {
+      name: 'Meterwise monthly cost',
+      kind: 'stackedColumn',
+      title: 'Monthly cost of the offer studied',
+      categoryTitle: 'Month',
+      valueTitle: 'Cost',
+      series: COST_PARTS.map(([name, column]) => ({
+        name,
+        categories: columnOf(months, PARTS.month),
+        values: columnOf(months, column),
+      })),
+      valueFormat: 'money',
+      categoryFormat: 'text',
+      legend: true,
+      place: place(0, 4),
+    },
+    ...(cumulative.length === 0
+      ? []
+      : [
+          {
+            name: 'Meterwise cumulative cost',
+            kind: 'line' as const,
+            title: 'Cost of each offer, added up over the months',
+            categoryTitle: 'Month',
+            valueTitle: 'Cost up to the month',
+            series: cumulative,
+            valueFormat: 'money' as const,
+            categoryFormat: 'text' as const,
+            legend: true,
+            place: place(4, 6),
+          },
+        ]),
+    {
+      name: 'Meterwise resolution rate',
+      kind: 'line',
+      title: 'Resolution rate of the offer studied',
+      categoryTitle: 'Month',
+      valueTitle: 'Share of sessions resolved',
+      series: [
+        {
+          name: 'Resolution rate',
+          categories: columnOf(months, PARTS.month),
+          values: columnOf(months, PARTS.rate),
+          colour: 2,
+        },
+      ],
+      valueFormat: 'percent',
+      categoryFormat: 'text',
+      legend: false,
+      place: place(10, 5),
+    },
+  ];
+}

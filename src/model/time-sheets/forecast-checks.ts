@@ -1,0 +1,95 @@
+import { areaAddress, columnOf, fixedAddress } from '../page/address.js';
+import type { Draft } from '../figures/draft.js';
+import type { ForecastFigures } from '../figures/forecast-figures.js';
+import { monthsOf, OFFER_COLUMNS, PARTS, totalsOf } from '../places/forecast-places.js';
+import type { Places } from '../places/places.js';
+import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
+import type { Area } from '../page/sheet.js';
+import { placeOfStudied } from '../parts/studied.js';
+
+/** Every figure of Forecast that can be reached in a second way. */
+export function forecastChecks(draft: Draft, places: Places, figures: ForecastFigures): OwnCheck[] {
+  const { years, all, parts, other, reviews } = places.forecast;
+  const isPriced = figures.studied.ok;
+  const column = (area: Area, index: number) => areaAddress(columnOf(monthsOf(area), index));
+  const total = (area: Area, index: number) => {
+    const { row, column: first } = totalsOf(area);
+    return fixedAddress(row, first + index);
+  };
+  const ofOffers = draft.offers.flatMap(({ name }, index): OwnCheck[] => {
+    const first = 1 + OFFER_COLUMNS * index;
+    const passes = figures.forecasts[index]?.forecast.ok === true;
+    const last = totalsOf(monthsOf(all));
+    const inYears = fixedAddress(years.row + 1 + index, years.columnCount - 1);
+    const of = `${name}: `;
+    return [
+      {
+        check: `${of}sum of months`,
+        format: 'money',
+        value: `SUM(${column(all, first)})`,
+        shouldBe: total(all, first),
+        passes,
+      },
+      {
+        check: `${of}sum of years`,
+        format: 'money',
+        value: inYears,
+        shouldBe: fixedAddress(last.row, first + OFFER_COLUMNS - 1),
+        passes,
+      },
+    ];
+  });
+  const added = [PARTS.usage, PARTS.fees, PARTS.topUp, PARTS.oneOff];
+  const allMonths = areaAddress({
+    ...columnOf(years, years.columnCount - 1),
+    row: years.row + 1,
+    rowCount: years.rowCount - 1,
+  });
+  const beyond = (area: Area) => `${total(area, PARTS.topUp)}+${total(area, PARTS.oneOff)}`;
+  const within = (area: Area) => `${total(area, PARTS.usage)}+${total(area, PARTS.fees)}`;
+  const ofStudied: OwnCheck[] = [
+    {
+      check: 'Its parts over all months add up to the total',
+      format: 'money',
+      value: added.map((index) => `SUM(${column(parts, index)})`).join('+'),
+      shouldBe: total(parts, PARTS.total),
+      passes: isPriced,
+    },
+    {
+      check: 'It costs the same by itself and among all offers',
+      format: 'money',
+      value: total(parts, PARTS.total),
+      shouldBe: `INDEX(${allMonths},${placeOfStudied(draft, places)})`,
+      passes: isPriced,
+    },
+    {
+      check: 'The resolutions of the months add up to their total',
+      format: 'count',
+      value: `SUM(${column(parts, PARTS.resolutions)})`,
+      shouldBe: total(parts, PARTS.resolutions),
+      passes: isPriced,
+    },
+    {
+      check: 'The reviews add up to the total',
+      format: 'money',
+      value: `SUM(${areaAddress(columnOf({ ...reviews, row: reviews.row + 1, rowCount: reviews.rowCount - 1 }, 6))})`,
+      shouldBe: total(parts, PARTS.total),
+      passes: isPriced,
+    },
+    {
+      check: 'Cash and accrual have the same usage and monthly fees',
+      format: 'money',
+      value: within(parts),
+      shouldBe: within(other),
+      passes: isPriced,
+    },
+    {
+      check: 'They differ by top-ups and one-off fees not yet spread',
+      format: 'money',
+      value: `${total(parts, PARTS.total)}-${total(other, PARTS.total)}`,
+      shouldBe: `${beyond(parts)}-(${beyond(other)})`,
+      passes: isPriced,
+    },
+  ];
+  return [...ofOffers, ...whereNumber(total(parts, PARTS.total), ofStudied)];
+}

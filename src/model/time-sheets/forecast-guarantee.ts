@@ -1,0 +1,136 @@
+import { toDouble, ZERO } from '../../core/exact/decimal.js';
+import type { Cell } from '../../core/grid/cell.js';
+import { figure } from '../../core/report/table.js';
+import { guarantee } from '../../core/study/guarantee.js';
+import { assumedFigure } from '../figures/assumption-figures.js';
+import { cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { formula, headerRow, number, words } from '../page/cell.js';
+import type { Draft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import type { ForecastFigures } from '../figures/forecast-figures.js';
+import { PARTS, totalsOf } from '../places/forecast-places.js';
+import { sumOfMonths } from './forecast-reviews.js';
+import type { Places } from '../places/places.js';
+import { toleranceCell } from '../parts/sheet-checks.js';
+import { sectionBlock } from '../parts/sheet-head.js';
+import type { Block, Expected, Format, ModelCell } from '../page/sheet.js';
+import { assumption } from '../parts/studied.js';
+
+const NONE = 'No rate is guaranteed';
+const NO_SESSIONS = 'No sessions to judge by';
+const KEPT = 'Kept';
+const BROKEN = 'Broken';
+const NOT_GUARANTEED = 'none';
+const USUAL_DIGITS = 2;
+
+/** What the vendor pays back if the rate of the first months stays below its promise. */
+export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastFigures): Block[] {
+  const { guarantee: area, guaranteeRow, parts, checksRow } = places.forecast;
+  const [judged, sessions, resolutions, rate, floor, kept, digits, paid, back] = Array.from(
+    { length: area.rowCount - 1 },
+    (_, index) => cellAddress(area.row + 1 + index, 1),
+  ) as [string, string, string, string, string, string, string, string, string];
+  const own = (id: Parameters<typeof assumption>[2]) => assumption(draft, places, id);
+  const months = own('Months');
+  const [promised, share, most] = [
+    own('Guaranteed resolution rate'),
+    own('Guarantee refund'),
+    own('Guarantee limit'),
+  ];
+  const whole = totalsOf(parts);
+  const total = fixedAddress(whole.row, whole.column + PARTS.total);
+  const { row, column } = toleranceCell(checksRow);
+  const within = fixedAddress(row, column);
+  const sum = (of: number) => `=${sumOfMonths(places, of, '1', judged)}`;
+  const line = (label: string, text: string, format: Format, how: string): ModelCell[] => [
+    words(label, 'label'),
+    formula(text, 'result', format),
+    words(how, 'source'),
+  ];
+  return [
+    sectionBlock(guaranteeRow, 'Guarantee of the offer studied', {
+      help: 'Money of its own: no month above has it. Whether you qualify for it is for the contract to say.',
+    }),
+    {
+      row: area.row,
+      column: 0,
+      cells: [
+        headerRow(['Figure', 'Value', 'How']),
+        line(
+          'Months judged',
+          `=MIN(${months},MAX(1,${own('Guarantee months')}))`,
+          'count',
+          'From the first, as Assumptions says',
+        ),
+        line('Sessions', sum(PARTS.sessions), 'count', 'Of these months'),
+        line('Resolutions', sum(PARTS.resolutions), 'count', 'Of these months'),
+        line(
+          'Resolution rate',
+          `=IF(${sessions}=0,"",${resolutions}/${sessions})`,
+          'percent',
+          'Resolutions ÷ sessions',
+        ),
+        line(
+          'Guaranteed at least',
+          `=IF(${promised}=0,"${NOT_GUARANTEED}",${promised})`,
+          'percent',
+          'As Assumptions says',
+        ),
+        line(
+          'Kept or broken',
+          `=IF(${floor}="${NOT_GUARANTEED}","${NONE}",IF(${sessions}=0,"${NO_SESSIONS}",IF(${rate}-${floor}<-${within},"${BROKEN}","${KEPT}")))`,
+          'text',
+          'Broken where the rate is below',
+        ),
+        [
+          words('Decimals of money', 'label'),
+          number(digitsOf(figures), 'result', 'count'),
+          words('To which the amount paid back is rounded', 'source'),
+        ],
+        line('Paid in these months', sum(PARTS.total), 'money', 'Totals of these months'),
+        line(
+          'Paid back',
+          `=IF(${kept}="${BROKEN}",MIN(ROUND(${paid}*IF(${share}="",1,${share}),${digits}),IF(${most}=0,${paid},${most})),0)`,
+          'money',
+          'The share that comes back, up to the limit',
+        ),
+        line('Total of all months after it', `=${total}-${back}`, 'money', 'Total less what is paid back'),
+      ],
+    },
+  ];
+}
+
+/** The engine's own figures of these cells. */
+export function expectedGuarantee(draft: Draft, places: Places, { studied }: ForecastFigures): Expected[] {
+  if (!studied.ok) return [];
+  const { outlook, guarantee: terms } = draft.assumptions;
+  const months = Math.min(outlook.months, assumedFigure(draft, 'Guarantee months') ?? 1);
+  const own = guarantee(studied.value, terms ?? { floor: ZERO, months, share: ZERO, most: undefined });
+  const judged = studied.value.months.slice(0, months);
+  const isJudged = own.resolutionRate !== undefined;
+  const verdict = isJudged ? (own.isBroken ? BROKEN : KEPT) : NO_SESSIONS;
+  const column: Cell[] = [
+    months,
+    null,
+    null,
+    own.resolutionRate === undefined ? null : figure(own.resolutionRate),
+    terms === undefined ? NOT_GUARANTEED : toDouble(terms.floor),
+    terms === undefined ? NONE : verdict,
+    judged[0]?.quote.offer.currency.minorDigits ?? USUAL_DIGITS,
+    figure(own.paid),
+    figure(own.paidBack),
+    figure(own.totalAfter),
+  ];
+  const { guarantee: area } = places.forecast;
+  const at = { ...columnOf(area, 1), row: area.row + 1 };
+  return expectedTable(
+    'forecast',
+    at,
+    column.map((cell) => [cell]),
+  );
+}
+
+function digitsOf({ studied }: ForecastFigures): number {
+  const first = studied.ok ? studied.value.months[0] : undefined;
+  return first?.quote.offer.currency.minorDigits ?? USUAL_DIGITS;
+}

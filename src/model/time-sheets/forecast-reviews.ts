@@ -1,0 +1,85 @@
+import { figure, figurePer } from '../../core/report/table.js';
+import type { Cell } from '../../core/grid/cell.js';
+import { reviews } from '../../core/study/review.js';
+import { areaAddress, cellAddress, columnOf } from '../page/address.js';
+import { formula, headerRow, number } from '../page/cell.js';
+import type { Draft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import type { ForecastFigures } from '../figures/forecast-figures.js';
+import { monthsOf, PARTS } from '../places/forecast-places.js';
+import type { Places } from '../places/places.js';
+import { sectionBlock } from '../parts/sheet-head.js';
+import type { Block, Expected, ModelCell } from '../page/sheet.js';
+import { assumption } from '../parts/studied.js';
+
+const HEADERS = [
+  ...['From month', 'To month', 'Sessions', 'Resolutions', 'Resolution rate', 'Over budgeted rate'],
+  ...['Total', 'Cost per resolution'],
+];
+
+/** The offer studied between two reviews of its contract, against the rate that was budgeted. */
+export function reviewBlocks(draft: Draft, places: Places): Block[] {
+  const { reviews: area } = places.forecast;
+  return [
+    sectionBlock(area.row - 2, 'Reviews of the offer studied', {
+      help: 'As long as Review months on Assumptions says. Over budgeted rate: above 0 more is resolved than was budgeted.',
+    }),
+    {
+      row: area.row,
+      column: area.column,
+      cells: [
+        headerRow(HEADERS),
+        ...Array.from({ length: area.rowCount - 1 }, (_, index) => reviewCells(draft, places, index)),
+      ],
+    },
+  ];
+}
+
+/** Where nothing is left to review, every cell is blank. */
+function reviewCells(draft: Draft, places: Places, index: number): ModelCell[] {
+  const row = places.forecast.reviews.row + 1 + index;
+  const [from, to, sessions, resolutions, rate, , total] = HEADERS.map((_, column) =>
+    cellAddress(row, column),
+  );
+  const [months, every] = [assumption(draft, places, 'Months'), assumption(draft, places, 'Review months')];
+  const budgeted = assumption(draft, places, 'Budgeted resolution rate');
+  const before = cellAddress(row - 1, 1);
+  const sum = (column: number) => `=IF(${from}="","",${sumOfMonths(places, column, from ?? '', to ?? '')})`;
+  return [
+    index === 0
+      ? number(1, 'result', 'general')
+      : formula(`=IF(${before}="","",IF(${before}<${months},${before}+1,""))`, 'result', 'general'),
+    formula(`=IF(${from}="","",MIN(${from}+MAX(1,${every})-1,${months}))`, 'result', 'count'),
+    formula(sum(PARTS.sessions), 'result', 'count'),
+    formula(sum(PARTS.resolutions), 'result', 'count'),
+    formula(`=IF(OR(${from}="",${sessions}=0),"",${resolutions}/${sessions})`, 'key', 'percent'),
+    formula(`=IF(OR(${rate}="",${budgeted}="",${budgeted}=0),"",${rate}-${budgeted})`, 'key', 'percent'),
+    formula(sum(PARTS.total), 'result', 'money'),
+    formula(`=IF(OR(${from}="",${resolutions}=0),"",${total}/${resolutions})`, 'result', 'price'),
+  ];
+}
+
+/** The engine's own figures of these cells; a cost per resolution is that of the rounded totals. */
+export function expectedReviews(draft: Draft, places: Places, { studied }: ForecastFigures): Expected[] {
+  if (!studied.ok) return [];
+  const { every, budgeted } = draft.assumptions.review;
+  const rows = reviews(studied.value, every, budgeted).map((own): Cell[] => [
+    own.from,
+    own.to,
+    figure(own.sessions),
+    figure(own.resolutions),
+    own.resolutionRate === undefined ? '' : figurePer(own.resolutionRate),
+    own.overBudget === undefined ? '' : figure(own.overBudget),
+    figure(own.total),
+    own.resolutions.isZero() ? '' : figure(own.total.div(own.resolutions)),
+  ]);
+  const { reviews: area } = places.forecast;
+  return expectedTable('forecast', { ...area, row: area.row + 1 }, rows);
+}
+
+/** A column of the offer studied, summed over the months from one to another; both are cells, as text. */
+export function sumOfMonths({ forecast }: Places, column: number, from: string, to: string): string {
+  const rows = monthsOf(forecast.parts);
+  const months = areaAddress(columnOf(rows, PARTS.month));
+  return `SUMIFS(${areaAddress(columnOf(rows, column))},${months},">="&${from},${months},"<="&${to})`;
+}

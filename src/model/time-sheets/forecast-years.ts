@@ -1,0 +1,70 @@
+import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import type { Cell } from '../../core/grid/cell.js';
+import { figure } from '../../core/report/table.js';
+import { faultsCell } from '../../core/grid/fault-cell.js';
+import { areaAddress, cellAddress, columnOf } from '../page/address.js';
+import { formula, headerRow } from '../page/cell.js';
+import type { Draft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import type { ForecastFigures } from '../figures/forecast-figures.js';
+import { monthsOf, OFFER_COLUMNS } from '../places/forecast-places.js';
+import type { Places } from '../places/places.js';
+import { referenceTo } from '../parts/sheet-head.js';
+import type { Block, Expected, ModelCell } from '../page/sheet.js';
+
+/** What each offer costs in each contract year and over all months: sums over the months below. */
+export function yearBlock(draft: Draft, places: Places): Block {
+  const { years, all } = places.forecast;
+  const { months } = draft.assumptions.outlook;
+  const { list } = places.assumptions;
+  const spans = yearSpans(months);
+  const rows = draft.offers.map((_, index): ModelCell[] => {
+    const totals = columnOf(monthsOf(all), 1 + OFFER_COLUMNS * index);
+    const total = (from: number, to: number) =>
+      formula(
+        `=SUM(${areaAddress({ ...totals, row: totals.row + from - 1, rowCount: to - from + 1 })})`,
+        'result',
+        'money',
+      );
+    const first = cellAddress(years.row + 1 + index, 1);
+    const last = cellAddress(years.row + 1 + index, spans.length);
+    return [
+      formula(
+        `=${referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column })}`,
+        'key',
+        'text',
+      ),
+      ...spans.map(([from, to]) => total(from, to)),
+      formula(`=SUM(${first}:${last})`, 'key', 'money'),
+    ];
+  });
+  const titles = spans.map(([from, to]) => `Months ${from} to ${to}`);
+  return {
+    row: years.row,
+    column: years.column,
+    cells: [headerRow(['Offer', ...titles, 'All months']), ...rows],
+  };
+}
+
+/** The engine's own figures of these cells. */
+export function expectedYears(draft: Draft, places: Places, { forecasts }: ForecastFigures): Expected[] {
+  const { years } = places.forecast;
+  const spans = yearSpans(draft.assumptions.outlook.months);
+  const rows = forecasts.map(({ name, forecast }): Cell[] => {
+    if (!forecast.ok) {
+      const fault = faultsCell(forecast.faults);
+      return [name, ...spans.map(() => fault), fault];
+    }
+    const { years: own, whole } = forecast.value;
+    return [name, ...own.map(({ total }) => figure(total)), figure(whole.total)];
+  });
+  return expectedTable('forecast', { ...years, row: years.row + 1 }, rows);
+}
+
+/** First and last month of each contract year; the last one may be cut short. */
+function yearSpans(months: number): (readonly [from: number, to: number])[] {
+  return Array.from({ length: Math.ceil(months / MONTHS_IN_YEAR) }, (_, year) => [
+    year * MONTHS_IN_YEAR + 1,
+    Math.min((year + 1) * MONTHS_IN_YEAR, months),
+  ]);
+}

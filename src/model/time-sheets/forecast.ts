@@ -1,0 +1,136 @@
+import type { Draft } from '../figures/draft.js';
+import { blank, formula, words } from '../page/cell.js';
+import { expectedTable } from '../figures/expected-table.js';
+import { forecastFigures, otherView } from '../figures/forecast-figures.js';
+import { forecastCharts } from './forecast-charts.js';
+import { forecastChecks } from './forecast-checks.js';
+import { expectedGuarantee, guaranteeBlocks } from './forecast-guarantee.js';
+import { OFFER_COLUMNS, type ForecastPlaces } from '../places/forecast-places.js';
+import { expectedReviews, reviewBlocks } from './forecast-reviews.js';
+import { expectedYears, yearBlock } from './forecast-years.js';
+import { fixedAddress } from '../page/address.js';
+import type { Places } from '../places/places.js';
+import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
+import { bothTables, sectionBlock } from '../parts/sheet-head.js';
+import type { Block, Expected, Format, ModelSheet } from '../page/sheet.js';
+import { spilled } from '../page/spill-block.js';
+import { assumption, assumptionCells } from '../parts/studied.js';
+
+const PARTS_FORMATS: readonly Format[] = [
+  ...(['text', 'count', 'count', 'percent'] as const),
+  ...(['money', 'money', 'money', 'money', 'money', 'price', 'money'] as const),
+];
+const OFFER_FORMATS: readonly Format[] = ['money', 'price', 'money'];
+/** As many as the charts reach across. */
+const LEAST_COLUMNS = 15;
+
+/** Month by month: what every offer costs, and the offer studied by its parts, its reviews and its guarantee. */
+export function forecastSheet(draft: Draft, places: Places): ModelSheet {
+  const own = places.forecast;
+  const forecast = forecastFigures(draft);
+  const studied = assumptionCells(draft, places, 'studied');
+  const view = assumptionCells(draft, places, 'view');
+  const head = checkedHead(
+    'Forecast',
+    'What every offer costs month by month. Nothing to change here; change Inputs, Offers and Assumptions.',
+    `="Offer studied: "&${studied}&", view: "&${view}&", both chosen on Assumptions"`,
+  );
+  const checks = sheetChecks(own.checksRow, forecastChecks(draft, places, forecast));
+  return {
+    key: 'forecast',
+    name: draft.names.sheets.forecast,
+    blocks: [
+      ...head.blocks,
+      sectionBlock(own.years.row - 2, 'What each offer costs by contract year', {
+        help: 'A year is twelve months from the first; the last one may be cut short.',
+      }),
+      yearBlock(draft, places),
+      sectionBlock(own.chartsRow, 'Charts'),
+      ...guaranteeBlocks(draft, places, forecast),
+      ...reviewBlocks(draft, places),
+      sectionBlock(own.parts.row - 2, 'The offer studied by month', {
+        help: 'What each month costs, by its parts. Cost per resolution is that of the month before rounding.',
+      }),
+      spilled(own.parts, callOf(draft, places, view, studied), PARTS_FORMATS),
+      sectionBlock(own.all.row - 2, 'All offers by month', {
+        help: 'Total, cost per resolution and cumulative cost of each offer.',
+      }),
+      spilled(own.all, callOf(draft, places, view), formatsOfAll(own)),
+      ...otherBlocks(draft, places, { view, studied }),
+      ...checks.blocks,
+    ],
+    tables: [],
+    charts: forecastCharts(draft, places, forecast),
+    validations: checks.validations,
+    highlights: checks.highlights,
+    widths: Array.from({ length: Math.max(own.all.columnCount, LEAST_COLUMNS) }, (_, column) =>
+      column === 0 ? 58 : 18,
+    ),
+    frozen: { rows: 3, columns: 1 },
+    inputs: checks.inputs,
+    spills: [own.parts, own.all, own.other],
+    landscape: true,
+  };
+}
+
+/** The engine's own figures of every cell. */
+export function expectedForecast(draft: Draft, places: Places): Expected[] {
+  const own = places.forecast;
+  const forecast = forecastFigures(draft);
+  return [
+    ...expectedTable('forecast', own.parts, forecast.parts),
+    ...expectedTable('forecast', own.all, forecast.all),
+    ...expectedTable('forecast', own.otherView, [[otherView(draft.settings.view)]]),
+    ...expectedTable('forecast', own.other, forecast.other),
+    ...expectedYears(draft, places, forecast),
+    ...expectedReviews(draft, places, forecast),
+    ...expectedGuarantee(draft, places, forecast),
+    ...expectedChecksOf('forecast', own.checksRow, forecastChecks(draft, places, forecast)),
+  ];
+}
+
+function formatsOfAll({ all }: ForecastPlaces): Format[] {
+  const offers = (all.columnCount - 1) / OFFER_COLUMNS;
+  return ['text', ...Array.from({ length: offers }, () => OFFER_FORMATS).flat()];
+}
+
+/** The call with all that Assumptions says; @param offer the cell with its name, left out for all of them */
+function callOf(draft: Draft, places: Places, view: string, offer?: string): string {
+  const given = [
+    bothTables(draft),
+    assumption(draft, places, 'Months'),
+    assumption(draft, places, 'Growth'),
+    assumptionCells(draft, places, 'ramp'),
+    assumptionCells(draft, places, 'season'),
+    view,
+    ...(offer === undefined ? [] : [offer]),
+  ];
+  return `=METER.COST_FORECAST(${given.join(',')})`;
+}
+
+/** The same months in the view that is not chosen: what the checks compare with. */
+function otherBlocks(
+  draft: Draft,
+  places: Places,
+  { view, studied }: { readonly view: string; readonly studied: string },
+): Block[] {
+  const { other, otherView } = places.forecast;
+  const at = fixedAddress(otherView.row, otherView.column);
+  return [
+    sectionBlock(otherView.row - 2, 'The offer studied in the other view', {
+      help: 'Behind the checks: cash where accrual is chosen, accrual where cash is.',
+    }),
+    {
+      row: otherView.row,
+      column: 0,
+      cells: [
+        [
+          words('The other view', 'label'),
+          formula(`=IF(${view}="cash","accrual","cash")`, 'result', 'text'),
+          blank('label'),
+        ],
+      ],
+    },
+    spilled(other, callOf(draft, places, at, studied), PARTS_FORMATS),
+  ];
+}

@@ -1,0 +1,21 @@
+import { isDrawnFromZero, isLying } from '../../../src/model/page/chart-shape.js';
+import { buildSheets, sheetsOf } from '../../../src/model/build-model.js';
+import { ASSUMED_SCENARIO } from '../assumed-scenario.js';
+import { NAMES } from '../names.js';
+
+const options = { asOf: '1 Oct 2026', version: '0.1.0' };
+const model = buildSheets(ASSUMED_SCENARIO, NAMES, options, sheetsOf('sensitivity', sheetsOf('forecast')));
+const charts = model.ok ? model.value.sheets.flatMap((sheet) => sheet.charts) : [];
+
+test('bars that go to both sides of today lie, and no minimum hides their left half', () => {
+  const tornado = charts.find(({ kind }) => kind === 'stackedBar');
+  if (tornado === undefined) throw new Error('no tornado');
+  expect([isLying(tornado), isDrawnFromZero(tornado)]).toEqual([true, false]);
+  expect(tornado.series.map(({ name }) => name)).toEqual(['Lowers it', 'Raises it']);
+});
+
+test('columns that stack stand on 0', () => {
+  const cost = charts.find(({ kind }) => kind === 'stackedColumn');
+  if (cost === undefined) throw new Error('no costs');
+  expect([isLying(cost), isDrawnFromZero(cost)]).toEqual([false, true]);
+});

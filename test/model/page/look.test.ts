@@ -1,0 +1,49 @@
+import { lookOf, numberFormatOf, strokeOf } from '../../../src/model/page/look.js';
+
+describe('numberFormatOf', () => {
+  test.each([
+    ['money', undefined, '#,##0.00'],
+    ['money', 'USD', '$#,##0.00'],
+    ['money', 'EUR', '[$EUR] #,##0.00'],
+    ['money', 'JPY', '[$JPY] #,##0'],
+    ['money', 'KWD', '[$KWD] #,##0.000'],
+    ['price', 'USD', '$#,##0.0000'],
+    ['quote', 'EUR', '[$EUR] #,##0.00##'],
+    ['percent', 'EUR', '0.0%'],
+    ['count', 'EUR', '#,##0'],
+    ['text', 'EUR', 'General'],
+  ] as const)('%s in %s is %s', (format, currency, expected) => {
+    expect(numberFormatOf(format, currency)).toBe(expected);
+  });
+});
+
+describe('lookOf', () => {
+  test('an input is blue on pale yellow, a result black on nothing', () => {
+    const input = lookOf('input', 'money', 'USD');
+    const result = lookOf('result', 'money', 'USD');
+    expect([input.font.colour, input.fill]).toEqual(['#0000FF', '#FFFBDD']);
+    expect([result.font.colour, result.fill]).toEqual(['#1B1F24', undefined]);
+  });
+
+  test('figures stand on the right with room beside them, words on the left', () => {
+    expect(lookOf('result', 'percent', undefined)).toMatchObject({
+      horizontal: 'Right',
+      numberFormat: '0.0%_)',
+    });
+    expect(lookOf('input', 'text', 'USD')).toMatchObject({ horizontal: 'Left', numberFormat: 'General' });
+  });
+
+  test('only headers wrap', () => {
+    expect(lookOf('header', 'text', undefined).wrap).toBe(true);
+    expect(lookOf('help', 'text', undefined).wrap).toBe(false);
+  });
+});
+
+test('the colours of a chart are all different, then come again as dashed lines', () => {
+  const strokes = Array.from({ length: 16 }, (_, index) => strokeOf(index));
+  const colours = strokes.slice(0, 8).map(({ colour }) => colour);
+  expect(new Set(colours).size).toBe(8);
+  expect(colours.filter((colour) => !/^#[0-9A-F]{6}$/.test(colour))).toEqual([]);
+  expect(strokes.slice(8).map(({ colour }) => colour)).toEqual(colours);
+  expect(strokes.map(({ dashed }) => dashed)).toEqual(strokes.map((_, index) => index >= 8));
+});
