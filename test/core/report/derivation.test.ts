@@ -89,15 +89,17 @@ describe('derivation', () => {
     for (const [row, name] of names.entries()) {
       const cited = (kind: string) =>
         steps
-          .filter((step) => step.kind === kind && step.channel === name)
+          .filter((step) => step.kind === kind && 'channel' in step && step.channel === name)
           .flatMap(({ inputs }) => inputs.filter(({ table }) => table === 'traffic'))
           .map((input) => [input.row, input.header]);
       expect(cited('sessions')).toEqual([[row, 'Sessions']]);
       expect(cited('resolutions')).toEqual([[row, 'Resolution rate']]);
       expect(cited('channelUnits')).toEqual([[row, 'Interactions per session']]);
     }
-    const discount = steps.filter(({ line }) => line === 'discount').flatMap(({ inputs }) => inputs);
+    const ofLine = (kind: string) =>
+      steps.filter((step) => step.kind === 'line' && step.line.kind === kind).flatMap(({ inputs }) => inputs);
+    const discount = ofLine('discount');
     expect(discount.map(({ header }) => header)).toEqual(['Discount']);
-    expect(steps.filter(({ line }) => line === 'charge').flatMap(({ inputs }) => inputs)).toEqual([]);
+    expect(ofLine('charge')).toEqual([]);
   });
 });

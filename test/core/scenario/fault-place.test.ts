@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { conflict } from '../../../src/core/fault/fault.js';
+import type { Where } from '../../../src/core/fault/place.js';
 import { placeOf } from '../../../src/core/scenario/fault-place.js';
 import { priceScenario } from '../../../src/core/scenario/priced.js';
 import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, 'Resolution rate': 0.7 };
 /** What is said of a place, without what is not. */
-const told = (where: string, traffic: readonly ScenarioRow[] = []) =>
+const told = (where: Where, traffic: readonly ScenarioRow[] = []) =>
   Object.fromEntries(
     Object.entries(placeOf(conflict(where, 'wrong'), traffic)).filter(([, value]) => value !== undefined),
   );
@@ -56,7 +57,7 @@ describe('placeOf', () => {
     ]);
     expect(placesIn([])).toEqual([{ table: 'offers' }]);
     expect(placesIn([{ Offer: 'A', Metre: 'session' }])).toEqual([{ table: 'offers' }]);
-    expect(told('Offers, Currency')).toEqual({ table: 'offers', header: 'Currency' });
+    expect(told({ table: 'offers', term: 'Currency' })).toEqual({ table: 'offers', header: 'Currency' });
     expect(told('resolutions')).toEqual({});
   });
 
