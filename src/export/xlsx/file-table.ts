@@ -12,6 +12,8 @@ export interface FileTable {
   /** As sentences name it: `Offers (sheet Plan)`, or `B4:K9 (sheet Plan)`. */
   readonly name: string;
   readonly sheet: string;
+  /** What its workbook calls it; undefined for a plain range. */
+  readonly table?: string | undefined;
   /** Its header row and the rows below. Faults: cells whose value is not known, or an error. */
   readonly cells: Result<Cell[][]>;
   /** What of its columns was not read, as a sentence. */
