@@ -15,6 +15,11 @@ const told = (where: Where, traffic: readonly ScenarioRow[] = []) =>
 const placesIn = (offers: readonly ScenarioRow[], traffic: readonly ScenarioRow[] = [CHAT]) =>
   priceScenario({ offers, traffic }).faults.map(({ where }) => told(where, traffic));
 
+const AWKWARD = [
+  ...['A)', '(', 'x), Rate', 'Total, Sum', 'a (b) c', ', Rate', 'Web, Chat', 'Resolution rate, Chat'],
+  ...['Offer (A)', 'Offers row 1 (A), Rate', 'Traffic (Chat), Sessions', '"Chat" in Web', 'Month 2, Chat'],
+];
+
 describe('placeOf', () => {
   test('a cell of a row, counted as the scenario has its rows, blank ones and totals too', () => {
     expect(
@@ -69,9 +74,35 @@ describe('placeOf', () => {
     ]);
   });
 
+  test('channels that contain each other: the row of the one that is named', () => {
+    const { 'Interactions per session': _, ...silent } = CHAT;
+    const traffic = ['Chat', 'Web, Chat', 'Chat), Interactions per session', 'Resolution rate, Chat'].map(
+      (Channel) => ({ ...silent, Channel }),
+    );
+    const found = placesIn([{ Offer: 'Offer (A), Rate', Meter: 'interaction', Rate: 1 }], traffic);
+    expect(found).toEqual(
+      traffic.map(({ Channel }, row) => ({
+        table: 'traffic',
+        row,
+        channel: Channel,
+        header: 'Interactions per session',
+      })),
+    );
+  });
+
+  test('an offer that is called as a cell is: its faults are of it', () => {
+    for (const name of AWKWARD) {
+      const offer = { Offer: name, Meter: 'session', Rate: 1, 'Minimum fee': 9, 'Monthly cap': 1 };
+      // A row that is called a total and has a meter is an offer.
+      expect(placesIn([{ Offer: 'A', Meter: 'session', Rate: 1 }, offer])).toEqual([
+        { table: 'offers', offer: name, header: 'Minimum fee' },
+      ]);
+    }
+  });
+
   test('whatever the names, a fault of a cell finds its row, offer and column', () => {
     const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
-    const label = fc.oneof(name, fc.constantFrom('A)', '(', 'x), Rate', 'Total, Sum', 'a (b) c', ', Rate'));
+    const label = fc.oneof(name, fc.constantFrom(...AWKWARD));
     fc.assert(
       fc.property(
         fc.uniqueArray(label, { minLength: 2, maxLength: 4, selector: (own) => own.trim().toLowerCase() }),
