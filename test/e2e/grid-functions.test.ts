@@ -47,6 +47,34 @@ test('structured references reach the whole table, its rows and one column', asy
   ).toEqual([50000, 5, 32175]);
 });
 
+test('a sum over what a formula spills follows it when it spills less, and when it goes', async () => {
+  const sums = (first: string | number) =>
+    open.page.evaluate(
+      async ({ sheet, row, content }) => {
+        const { grid } = window.meterwiseWorkbench;
+        const at = (column: number) => ({ sheet, row, column, rowCount: 1, columnCount: 1 });
+        const read = async () => {
+          await grid.settled();
+          return grid.values(at(4))[0]?.[0];
+        };
+        grid.write(at(4), [[`=SUM(C${row + 1}:C${row + 10})`]]);
+        grid.write(at(2), [[content]]);
+        await grid.settled();
+        const all = [await read()];
+        for (const count of [5, 2, 7, 1]) {
+          grid.write(at(0), [[count]]);
+          all.push(await read());
+        }
+        grid.write(at(2), [['']]);
+        return [...all, await read()];
+      },
+      { sheet: SHEET, row: FIRST_ROW + 20, content: first },
+    );
+  expect(await sums(`=IF(A${FIRST_ROW + 21}>0,SEQUENCE(A${FIRST_ROW + 21}),0)`)).toEqual([
+    0, 15, 3, 28, 1, 0,
+  ]);
+});
+
 test('functions of the second script are there at the first calculation, and take ranges of cells', async () => {
   expect(
     await calculate([

@@ -142,6 +142,8 @@ test('the first result is seen without scrolling in a pane of 350 × 378', async
     true,
   ]);
   await button(frame, 'Traffic').click();
-  expect(await frame.locator('#screen').innerText()).toMatch(/^Cheapest per resolution: My AskAI, \$0\.31/);
+  expect(await frame.locator('#screen').innerText()).toMatch(
+    /^Cheapest by total cost: My AskAI, \$115,000 a month/,
+  );
   await open.screenshot('pane-350-378');
 });

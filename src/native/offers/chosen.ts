@@ -12,9 +12,9 @@ const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', '
 export interface Chosen {
   /** Undefined for a blank. */
   readonly word: string | undefined;
-  /** Where it stands; undefined where it cannot change. */
+  /** Where it stands, with its sheet, for a formula on any; undefined where it cannot change. */
   readonly address: string | undefined;
-  /** A condition; undefined where the word cannot change. */
+  /** A condition on the sheet of the call; undefined where the word cannot change. */
   readonly still: string | undefined;
 }
 
@@ -27,8 +27,12 @@ export function chosenWords(call: NativeCall, index: number, name: string): Chos
   return cells.map((row, rowIndex) =>
     row.map((cell, columnIndex) => {
       const word = wordOf(cell);
-      const address = at && cellAddress(at, rowIndex, columnIndex, call.sheet);
-      return { word, address, still: address && `TRIM(${address})=${literal(word ?? '')}` };
+      const here = at && cellAddress(at, rowIndex, columnIndex, call.sheet);
+      return {
+        word,
+        address: at && cellAddress(at, rowIndex, columnIndex),
+        still: here && `TRIM(${here})=${literal(word ?? '')}`,
+      };
     }),
   );
 }

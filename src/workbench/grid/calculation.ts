@@ -8,8 +8,9 @@ import {
   SetStyleCommand,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
-import { ICommandService, type Injector } from '@univerjs/core';
+import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
 import type { Later } from './later.js';
+import { leftBySpills } from './left-by-spills.js';
 
 /** What the grid is told to calculate again: nothing yet. */
 export const NOTHING_DIRTY = {
@@ -49,7 +50,19 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   // Opening a workbook is followed by its first calculation.
   let due = true;
   let running = false;
+  const left = leftBySpills(injector);
+  const calculate = (what: { readonly dirtyRanges?: IUnitRange[]; readonly forceCalculation?: boolean }) =>
+    // At once, so that what is written after it is known to be still due.
+    injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...NOTHING_DIRTY, ...what },
+        { onlyLocal: true },
+      );
   const finish = () => {
+    const dirtyRanges = left();
+    if (dirtyRanges.length > 0 && !running) return void calculate({ dirtyRanges });
     for (const listener of listeners) listener();
     if (due || running || later.open > 0) return;
     const waiting = waiters;
@@ -72,16 +85,7 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     }
   });
   return {
-    now() {
-      // At once, so that what is written after it is known to be still due.
-      injector
-        .get(ICommandService)
-        .syncExecuteCommand(
-          SetFormulaCalculationStartMutation.id,
-          { ...NOTHING_DIRTY, forceCalculation: true },
-          { onlyLocal: true },
-        );
-    },
+    now: () => void calculate({ forceCalculation: true }),
     settled: () =>
       due || running || later.open > 0 ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     onDone: (listener) => void listeners.push(listener),

@@ -20,7 +20,7 @@ export function readKept(): KeptWorkbook | undefined {
   return { ...rest, belongings: { ...noBelongings(), ...belongings } };
 }
 
-/** Keeps the workbook whenever the page goes; gives the way to start over with the sample. */
+/** Keeps the workbook whenever the page goes; gives the way to start over with the sample, as on a new machine. */
 export function keepAcrossReloads(snapshot: () => KeptWorkbook): { startOver: () => void } {
   const keep = () => {
     try {
@@ -36,6 +36,8 @@ export function keepAcrossReloads(snapshot: () => KeptWorkbook): { startOver: ()
     startOver: () => {
       window.removeEventListener('pagehide', keep);
       sessionStorage.removeItem(PLACE);
+      // What the add-in keeps on the machine, its settings and drafts, is of the workbook that is thrown away.
+      localStorage.clear();
       location.reload();
     },
   };

@@ -132,6 +132,19 @@ describe('inputs stay live', () => {
     expect(byNoWord).toEqual([{ error: '#N/A' }, { error: '#N/A' }]);
   });
 
+  test('helper rows are the same whether a call stands beside what it refers to or on another sheet', () => {
+    const workbook = new RandomWorkbook();
+    workbook.add('COMPARE', [workbook.place(OFFERS), workbook.place(TRAFFIC), workbook.place([['bill']])]);
+    const helpersOn = (sheet: string) =>
+      convertCells({
+        cells: workbook.cells.map((cell) => ({ ...cell, sheet })),
+        resolve: workbook.resolve,
+        calculationSheet: 'Calculation',
+      }).calculation.map((row) => row.map(({ content }) => content));
+    expect(JSON.stringify(helpersOn('Elsewhere'))).toContain('TRIM(');
+    expect(helpersOn(workbook.inputSheet().name)).toEqual(helpersOn('Elsewhere'));
+  });
+
   test('COMPARE places a bill of 0 last but where every rate is free, before and after an edit', () => {
     const offers: Table = [
       ['Offer', 'Meter', 'Rate', 'Included units'],

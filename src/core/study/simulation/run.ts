@@ -89,11 +89,11 @@ export class Run {
     const tally = trials.tallies.at(-1) ?? newTally();
     const bill = fast.bill.values;
     tallyBills(tally, budget, { bill, into: trials.bills, at: done, count });
+    const into = wantsCosts ? trials.costs.subarray(done, done + count) : costs;
     if (wantsCosts || basis === 'cost per resolution') {
-      tallyCosts(tally, { bill, resolutions: fast.resolutions.values, into: costs, at: 0, count });
+      tallyCosts(tally, { bill, resolutions: fast.resolutions.values, into, count });
     }
-    if (wantsCosts) trials.costs.set(costs.subarray(0, count), done);
-    return { fast, tally, figure: figure?.values ?? costs };
+    return { fast, tally, figure: figure?.values ?? into };
   }
 
   #figureOf(fast: FastOffer): Column | undefined {

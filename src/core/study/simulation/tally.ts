@@ -91,22 +91,21 @@ export function tallyCosts(
     readonly bill: Float64Array;
     readonly resolutions: Float64Array;
     readonly into: Float64Array;
-    readonly at: number;
     readonly count: number;
   },
 ): void {
-  const { bill, resolutions, into, at, count } = own;
+  const { bill, resolutions, into, count } = own;
   let { total, least, most } = tally.cost;
   for (let trial = 0; trial < count; trial += 1) {
     const each = (bill[trial] as number) / (resolutions[trial] as number);
-    into[at + trial] = each;
+    into[trial] = each;
     total += each;
     if (each < least) least = each;
     if (each > most) most = each;
   }
   if (Number.isNaN(total)) {
     most = Infinity;
-    for (let trial = at; trial < at + count; trial += 1) {
+    for (let trial = 0; trial < count; trial += 1) {
       if (Number.isNaN(into[trial])) into[trial] = Infinity;
     }
   }

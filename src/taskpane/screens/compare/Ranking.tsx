@@ -80,7 +80,13 @@ export function Ranking({
             <tr>
               <td>{rank}</td>
               <th scope="row">
-                <button type="button" className="offer" aria-expanded={isOpen} onClick={() => onOpen(name)}>
+                <button
+                  type="button"
+                  className="offer"
+                  title={name}
+                  aria-expanded={isOpen}
+                  onClick={() => onOpen(name)}
+                >
                   {name}
                 </button>
                 <span className="track" aria-hidden="true">

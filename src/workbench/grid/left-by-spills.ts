@@ -1,0 +1,32 @@
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { Injector, IUnitRange } from '@univerjs/core';
+
+/**
+ * Gives, after a calculation, the areas of spills that became smaller with it or went. While it calculates the engine
+ * still reads what a formula spilled before, so a sum over such an area has added what is no longer there.
+ */
+export function leftBySpills(injector: Injector): () => IUnitRange[] {
+  const model = injector.get(FormulaDataModel);
+  let before = spillsOf(model);
+  return () => {
+    const now = spillsOf(model);
+    const left = [...before].flatMap(([place, own]) => (isWithin(own, now.get(place)) ? [] : [own]));
+    before = now;
+    return left;
+  };
+}
+
+/** Every spill by the place of its formula. */
+function spillsOf(model: FormulaDataModel): Map<string, IUnitRange> {
+  const found = new Map<string, IUnitRange>();
+  for (const [unitId, sheets] of Object.entries(model.getArrayFormulaRange()))
+    for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+      for (const [row, cells] of Object.entries(rows ?? {}))
+        for (const [column, range] of Object.entries(cells as Record<string, IUnitRange['range']>))
+          found.set([unitId, sheetId, row, column].join(), { unitId, sheetId, range: { ...range } });
+  return found;
+}
+
+function isWithin({ range }: IUnitRange, now: IUnitRange | undefined): boolean {
+  return now !== undefined && range.endRow <= now.range.endRow && range.endColumn <= now.range.endColumn;
+}
