@@ -11,7 +11,7 @@ import { tableOf } from '../reference/cells.js';
 import { valueOf } from '../reference/doors.js';
 import { ZERO } from '../../src/core/exact/decimal.js';
 import { breakEven } from '../../src/core/study/break-even.js';
-import type { SweptLever } from '../../src/core/study/sweep.js';
+import type { SweptLever } from '../../src/core/scenario/levers.js';
 import type { Golden } from './golden.js';
 
 /** What can be read off one priced offer. */

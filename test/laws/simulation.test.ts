@@ -6,14 +6,14 @@ import { quote } from '../../src/core/scenario/quote.js';
 import { compare } from '../../src/core/scenario/compare.js';
 import { rankFigure, RANK_BASES } from '../../src/core/scenario/rank-basis.js';
 import { trafficRates } from '../../src/core/scenario/turn-rates.js';
-import { DRAWN_LEVERS, type DrawnLever } from '../../src/core/study/simulation/block.js';
+import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../src/core/scenario/levers.js';
 import { Columns } from '../../src/core/study/simulation/columns.js';
 import type { Draws } from '../../src/core/study/simulation/draws.js';
 import { fastOffer } from '../../src/core/study/simulation/fast-offer.js';
 import { simulate, startSimulation, type Simulated } from '../../src/core/study/simulation/simulate.js';
 import type { Spread } from '../../src/core/study/simulation/spread.js';
 import { turnedShares } from '../../src/core/study/simulation/turned-shares.js';
-import { standsAt, turnWithTraffic } from '../../src/core/study/simulation/turn-with-traffic.js';
+import { turnWithTraffic } from '../../src/core/study/simulation/turn-with-traffic.js';
 import { CHAT, priced, valueOf } from '../reference/doors.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
@@ -51,7 +51,7 @@ function turned(own: Case, by: Turns): Case | undefined {
   for (const lever of DRAWN_LEVERS) {
     const text = by[lever];
     if (text === undefined) continue;
-    const stands = standsAt(result.traffic, lever);
+    const stands = LEVERS[lever].ofTraffic?.stands(result.traffic);
     if (lever === 'interactions per session' && stands === undefined) return undefined;
     if (stands?.isZero() === true) return undefined;
     const next = turnWithTraffic(

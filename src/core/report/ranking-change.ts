@@ -1,10 +1,10 @@
 import { nameKey } from '../terms/channels.js';
 import { rankQuotes, type Ranked } from '../scenario/compare.js';
 import type { Priced, Tables } from '../scenario/priced.js';
+import { SWEPT_LEVERS, type SweptLever } from '../scenario/levers.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
 import { leverCurves, type Crossing } from '../study/lever-curves.js';
-import type { SweptLever } from '../study/sweep.js';
 
 /** How a ranking differs from the one before it. */
 export interface RankingChange {
@@ -47,14 +47,13 @@ export interface PassedCrossing {
   readonly crossing: Crossing;
 }
 
-const LEVERS: readonly SweptLever[] = ['resolution rate', 'sessions', 'interactions per session'];
 /** Enough to see where lines that bend cross. */
 const POINTS = 40;
 
 /** For each lever that stands elsewhere now: the break-even between where it stood and where it stands. */
 export function passedCrossings(before: Tables, after: Tables, basis: RankBasis): PassedCrossing[] {
   const [stood, stands] = [leverValues(before), leverValues(after)];
-  return LEVERS.flatMap((lever): PassedCrossing[] => {
+  return SWEPT_LEVERS.flatMap((lever): PassedCrossing[] => {
     const [from, to] = [stood[lever], stands[lever]];
     if (from === undefined || to === undefined || from === to) return [];
     const curves = leverCurves(after, lever, POINTS, basis);

@@ -3,6 +3,7 @@ import type { Result } from '../fault/result.js';
 import type { NumberRule } from '../grid/number.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
+import type { SliderSpan } from './slider-span.js';
 
 /** One offer on one month's traffic, before it is priced. */
 export interface Case {
@@ -10,10 +11,37 @@ export interface Case {
   readonly offer: Offer;
 }
 
+/** The values over which a study follows a lever. */
+export interface LeverSweep {
+  readonly from: Dec;
+  readonly to: Dec;
+  /** A value above `from` by which lines are measured, the same for offers that are compared. */
+  readonly probe: Dec;
+  /** Whether resolutions grow in proportion to the lever; else it leaves them as they are. */
+  readonly resolves: boolean;
+}
+
+/** What a screen shows of a lever that is turned while figures follow. */
+export interface LeverSlider {
+  /** Where it stands among the others. */
+  readonly place: number;
+  readonly label: string;
+  /** As it stands inside a sentence. */
+  readonly inText: string;
+  readonly says: string;
+  /** To how many decimals a value is rounded; left out: as it is. */
+  readonly decimals?: number;
+  /** A sensible span around where it stands. */
+  span(value: number): SliderSpan;
+}
+
 /** One number of a case that a study turns, whatever the tables spread it over. */
 export interface Lever {
   readonly label: string;
+  /** What follows its value in a sentence. */
   readonly unit: string;
+  /** How its values are written. */
+  readonly writes: 'share' | 'count' | 'money' | 'factor';
   /** Which values it takes. */
   readonly range: NumberRule;
   /** Other words for it; the id itself is one. */
@@ -26,4 +54,15 @@ export interface Lever {
   set(base: Case, value: Dec): Result<Case>;
   /** The same moved to the value from where it stands, what differs keeping what sets it apart; undefined: as `set` does. */
   turn?(base: Case, value: Dec): Result<Case>;
+  /** For a lever of the traffic: where all channels together stand, and a case in which they blend to a value. */
+  readonly ofTraffic?: {
+    stands(traffic: Traffic): Dec | undefined;
+    set(base: Case, value: Dec): Result<Case>;
+  };
+  /** Which of the streams of random numbers draws it, and when; left out: no simulation does. */
+  readonly stream?: number;
+  /** Left out where a bill over it is not made of lines and jumps. */
+  readonly sweep?: (traffic: Traffic) => LeverSweep;
+  /** Left out where it belongs to an offer's own terms. */
+  readonly slider?: LeverSlider;
 }

@@ -2,9 +2,8 @@ import { toDouble } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { readNumber, type NumberRule } from '../grid/number.js';
 import type { CellValue } from './edit/rows.js';
-import { leverPlace } from './levers.js';
+import { leverPlace, WHAT_IF_LEVERS, type WhatIfLever } from './levers.js';
 import type { Turn } from './turn-tables.js';
-import { whatIfLevers, type WhatIfLever } from './what-if.js';
 
 const CHANGE: NumberRule = {
   takes: 'a change in percent, above −100%',
@@ -13,7 +12,7 @@ const CHANGE: NumberRule = {
 
 /** How far levers are turned, as it was typed; a blank is no turn. Faults name the lever. */
 export function readTurn(typed: Readonly<Partial<Record<WhatIfLever, CellValue>>>): Result<Turn> {
-  const read = whatIfLevers.map((lever) => ({
+  const read = WHAT_IF_LEVERS.map((lever) => ({
     lever,
     value: readNumber(typed[lever] ?? null, leverPlace(lever), CHANGE),
   }));

@@ -3,11 +3,11 @@ import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { ANY_NUMBER, readNumber } from '../grid/number.js';
 import { readChannels } from '../traffic/read-traffic.js';
-import { leverPlace, LEVERS } from './levers.js';
+import { leverPlace, LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from './levers.js';
 import type { Tables } from './priced.js';
 import { canonicalRow, trafficCells } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
-import { applyWhatIf, leverValues, whatIfLevers, type WhatIf, type WhatIfLever } from './what-if.js';
+import { applyWhatIf, leverValues, type WhatIf } from './what-if.js';
 
 /** How far levers are turned from where they stand, as fractions: 0.1 is 10 % more, −0.1 is 10 % less. */
 export type Turn = Readonly<Partial<Record<WhatIfLever, number>>>;
@@ -53,7 +53,7 @@ function eachTurned({ traffic, offers }: Tables, by: Turn): Result<Tables> {
 const RATE = 'resolution rate';
 
 function withLevers(tables: Tables, values: WhatIf): Result<Tables> {
-  const faults = whatIfLevers.flatMap((lever) => {
+  const faults = WHAT_IF_LEVERS.flatMap((lever) => {
     const { range } = LEVERS[lever];
     const value = values[lever];
     if (value === undefined || range.accepts(dec(value))) return [];
@@ -66,7 +66,7 @@ function withLevers(tables: Tables, values: WhatIf): Result<Tables> {
 /** The values turned; what stands at 0 stays there, and what is not turned is left out. */
 function scaled(values: WhatIf, by: Turn): WhatIf {
   return Object.fromEntries(
-    whatIfLevers.flatMap((lever): [WhatIfLever, number][] => {
+    WHAT_IF_LEVERS.flatMap((lever): [WhatIfLever, number][] => {
       const [value = 0, turn = 0] = [values[lever], by[lever]];
       return value === 0 || turn === 0 ? [] : [[lever, toDouble(dec(value).times(ONE.plus(dec(turn))))]];
     }),

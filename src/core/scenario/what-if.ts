@@ -9,23 +9,13 @@ import { parseTurns } from '../traffic/parse-turns.js';
 import type { Traffic } from '../traffic/channel.js';
 import { readChannels } from '../traffic/read-traffic.js';
 import { withCell, type CellValue } from './edit/rows.js';
-import { LEVERS, type LeverId } from './levers.js';
+import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from './levers.js';
 import type { Tables } from './priced.js';
 import { remembered } from './remembered.js';
 import { canonicalRow, isForPeople, trafficCells } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
 import { trafficRates } from './turn-rates.js';
 import { turnShares } from './turn-shares.js';
-
-/** The levers that all offers of a comparison share, in the order in which a screen shows them. */
-export const whatIfLevers = [
-  'sessions',
-  'interactions per session',
-  'resolution rate',
-  'human cost',
-] as const satisfies readonly LeverId[];
-
-export type WhatIfLever = (typeof whatIfLevers)[number];
 
 /** What levers are set to; one that is left out stays where it is. */
 export type WhatIf = Readonly<Partial<Record<WhatIfLever, number | undefined>>>;
@@ -41,7 +31,7 @@ export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
   if (!read.ok) return read;
   const faults: Fault[] = [];
   let turned: Tables = { traffic: tables.traffic.map(canonicalRow), offers: canonicalRows(tables.offers) };
-  for (const lever of whatIfLevers) {
+  for (const lever of WHAT_IF_LEVERS) {
     const value = values[lever];
     if (value === undefined) continue;
     const taken = readNumber(value, LEVERS[lever].label, LEVERS[lever].range);
@@ -57,7 +47,7 @@ export function leverValues(tables: Tables): Partial<Record<WhatIfLever, number>
   const traffic = readChannels(trafficCells(tables.traffic));
   if (!traffic.ok) return {};
   return Object.fromEntries(
-    whatIfLevers.flatMap((lever): [WhatIfLever, number][] => {
+    WHAT_IF_LEVERS.flatMap((lever): [WhatIfLever, number][] => {
       const value = LEVERS[lever].get({ traffic: traffic.value, offer: ANY_OFFER });
       return value === undefined ? [] : [[lever, toDouble(value)]];
     }),

@@ -9,7 +9,8 @@ import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
 import type { BreakEvenInterval, Pair } from './break-even-map.js';
 import { costCurve } from './cost-curve.js';
-import { rangeOf, type Range, type SweptLever } from './sweep.js';
+import { rangeOf, type Range } from './sweep.js';
+import type { SweptLever } from '../scenario/levers.js';
 
 /**
  * The whole map of which offer has the lower figure of a basis, over all values of one lever: intervals that tile its

@@ -1,7 +1,7 @@
 import { dec, max, toDouble } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { currencyFault } from '../scenario/compare.js';
-import { LEVERS } from '../scenario/levers.js';
+import { LEVERS, type SweptLever } from '../scenario/levers.js';
 import { offerCells, trafficCells } from '../scenario/scenario-tables.js';
 import type { Tables } from '../scenario/priced.js';
 import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
@@ -13,7 +13,7 @@ import type { Traffic } from '../traffic/channel.js';
 import { readChannels } from '../traffic/read-traffic.js';
 import { lowerEnvelope, type EnvelopePart } from './lower-envelope.js';
 import { offerLine, type OfferLine } from './offer-line.js';
-import { rangeOf, type Range, type SweptLever } from './sweep.js';
+import { rangeOf, type Range } from './sweep.js';
 
 export interface CurvePoint {
   readonly at: number;

@@ -1,41 +1,20 @@
-import { dec, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
+import type { Dec } from '../exact/decimal.js';
 import { assert, ok, type Result } from '../fault/result.js';
-import { LEVERS, type Case } from '../scenario/levers.js';
+import { LEVERS, type Case, type LeverSweep, type SweptLever } from '../scenario/levers.js';
 import { count, type ChargeUsage } from '../terms/count.js';
 import type { Offer } from '../terms/offer.js';
 import { serves } from '../terms/serves.js';
 import type { Traffic } from '../traffic/channel.js';
 import { project, type Activity } from '../traffic/project.js';
 
-/** The levers over which a bill is made of lines and jumps. */
-export type SweptLever = 'resolution rate' | 'sessions' | 'interactions per session';
-
 /** A lever over a range of its values. */
-export interface Range {
+export interface Range extends LeverSweep {
   readonly lever: SweptLever;
-  readonly from: Dec;
-  readonly to: Dec;
-  /** A value above `from` by which lines are measured, the same for offers that are compared. */
-  readonly probe: Dec;
-  /** Whether resolutions grow in proportion to the lever; else it leaves them as they are. */
-  readonly resolves: boolean;
 }
-
-const MOST_INTERACTIONS = dec(100);
-const MOST_TIMES_TODAY = dec(10);
 
 /** All resolution rates, sessions up to ten times today's, 1 to 100 interactions per session (fewer than 1 is none). */
 export function rangeOf(lever: SweptLever, traffic: Traffic): Range {
-  switch (lever) {
-    case 'resolution rate':
-      return { lever, from: ZERO, to: ONE, probe: ONE, resolves: true };
-    case 'sessions': {
-      const today = sum(traffic.channels.map((channel) => channel.sessions));
-      return { lever, from: ZERO, to: today.times(MOST_TIMES_TODAY), probe: today, resolves: true };
-    }
-    case 'interactions per session':
-      return { lever, from: ONE, to: MOST_INTERACTIONS, probe: dec(2), resolves: false };
-  }
+  return { lever, ...LEVERS[lever].sweep(traffic) };
 }
 
 /** A month where the lever has one value: what happens on the channels served, and what each charge's meter counts. */

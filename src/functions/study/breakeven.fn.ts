@@ -1,6 +1,6 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateBreakEven } from '../../core/report/break-even.js';
-import { leverWords } from '../../core/scenario/levers.js';
+import { leverWords, SWEPT_LEVERS } from '../../core/scenario/levers.js';
 import { pickPair } from '../../core/scenario/pick-pair.js';
 import { breakEven } from '../../core/study/break-even.js';
 import { RANK_WORDS } from '../../core/scenario/rank-basis.js';
@@ -8,7 +8,7 @@ import { requiredWord, wordOr } from '../edge/argument.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
 import { OPTIONAL_TEXT } from '../edge/text-argument.js';
 
-const VARIABLE = requiredWord(leverWords(['resolution rate', 'sessions', 'interactions per session']));
+const VARIABLE = requiredWord(leverWords(SWEPT_LEVERS));
 const RANK_BY = wordOr('cost per resolution', RANK_WORDS);
 
 /**

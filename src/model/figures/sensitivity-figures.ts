@@ -9,14 +9,12 @@ import { pickPair } from '../../core/scenario/pick-pair.js';
 import { remembered } from '../../core/scenario/remembered.js';
 import { breakEven } from '../../core/study/break-even.js';
 import { sensitivity, type Axis } from '../../core/study/sensitivity.js';
-import type { SweptLever } from '../../core/study/sweep.js';
+import { SWEPT_LEVERS, type SweptLever } from '../../core/scenario/levers.js';
 import { tornado } from '../../core/study/tornado.js';
 import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
 import { ratesTried } from './figures.js';
 
-/** The levers over which the two offers are mapped, in their order. */
-export const MAPPED: readonly SweptLever[] = ['resolution rate', 'sessions', 'interactions per session'];
 /** What the grid tries, around today's figures: points of the rate, factors on the sessions. */
 export const RATE_STEPS: readonly number[] = [-0.2, -0.1, 0, 0.1, 0.2];
 export const SESSION_FACTORS: readonly number[] = [0.5, 0.75, 1, 1.5, 2];
@@ -51,7 +49,7 @@ export const sensitivityFigures = remembered((draft: Draft): SensitivityFigures 
   const names =
     settings.comparedWith === '' ? [settings.studiedOffer] : [settings.studiedOffer, settings.comparedWith];
   const chartRates = axis('resolution rate', ratesTried(draft));
-  const maps = settings.comparedWith === '' ? [] : MAPPED.map((lever) => mapOf(draft, lever));
+  const maps = settings.comparedWith === '' ? [] : SWEPT_LEVERS.map((lever) => mapOf(draft, lever));
   return {
     today: tableOf(draft, settings.studiedOffer, axis('price level', [1])),
     tornado: tableOrFault(swings.ok ? ok(tabulateTornado(swings.value)) : swings),

@@ -4,7 +4,8 @@ import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
-import { MAPPED, type SensitivityFigures } from '../figures/sensitivity-figures.js';
+import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
+import { SWEPT_LEVERS } from '../../core/scenario/levers.js';
 import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Format, ModelChart, Series } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
@@ -43,7 +44,7 @@ export function mapBlocks(draft: Draft, places: Places, { maps: tables }: Sensit
         title,
         spilled(
           map,
-          `=METER.BREAKEVEN(${bothTables(draft)},"${MAPPED[index] ?? ''}",${studied},${compared})`,
+          `=METER.BREAKEVEN(${bothTables(draft)},"${SWEPT_LEVERS[index] ?? ''}",${studied},${compared})`,
           [format, format, 'text', 'price'],
         ),
       ];

@@ -7,7 +7,7 @@ import {
   SPREAD_COLUMNS,
 } from '../../core/scenario/assumptions.js';
 import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import { DRAWN_LEVERS } from '../../core/study/simulation/block.js';
+import { DRAWN_LEVERS } from '../../core/scenario/levers.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';

@@ -2,7 +2,13 @@ import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { readNumber } from '../../core/grid/number.js';
 import { findWord, type Vocabulary } from '../../core/grid/word.js';
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
-import { LEVERS, leverWords, type LeverId } from '../../core/scenario/levers.js';
+import {
+  LEVERS,
+  leverWords,
+  WHAT_IF_LEVERS,
+  type LeverId,
+  type WhatIfLever,
+} from '../../core/scenario/levers.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote } from '../../core/scenario/quote.js';
 import { METRIC_WORDS, type MetricId } from '../../core/study/studied-metric.js';
@@ -14,7 +20,7 @@ import { servedChannels } from './activity-lines.js';
 import { chosenAmong } from './chosen-offer.js';
 import { chosenWord } from './chosen.js';
 import { convertible } from './convertible.js';
-import { turnedChannels, TURNED, type TurnedLever } from './turned-channels.js';
+import { turnedChannels } from './turned-channels.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
 import { blockKey, meansOf, orThrow, pricedCall, termsOf, type PricedCall } from './priced-call.js';
 import { formula, numberRow, text } from './rows.js';
@@ -59,10 +65,10 @@ export const sensitivity = convertible((call) => {
   ];
 });
 
-function leverOf(call: NativeCall): TurnedLever {
+function leverOf(call: NativeCall): WhatIfLever {
   const { word } = chosenWord(call, 2, 'rowVariable');
   const lever = findWord(word ?? '', leverWords(Object.keys(LEVERS) as LeverId[]));
-  const own = TURNED.find((turned) => turned === lever);
+  const own = WHAT_IF_LEVERS.find((turned) => turned === lever);
   if (own === undefined) throw new Unconvertible(`a study of "${word ?? ''}" has no ordinary formulas`);
   return own;
 }
@@ -80,7 +86,7 @@ function wordOf(
   return found;
 }
 
-function triedValues(call: NativeCall, lever: TurnedLever): Tried[] {
+function triedValues(call: NativeCall, lever: WhatIfLever): Tried[] {
   const { cells, at } = call.argument(3);
   if (cells === undefined) {
     throw new Unconvertible('rowValues is calculated: put the values into cells and refer to them');
@@ -99,7 +105,7 @@ function triedValues(call: NativeCall, lever: TurnedLever): Tried[] {
   });
 }
 
-function numberIn(cell: Cell, lever: TurnedLever): number {
+function numberIn(cell: Cell, lever: WhatIfLever): number {
   const read = isErrorCell(cell) ? undefined : readNumber(cell, 'rowValues', LEVERS[lever].range);
   if (typeof cell !== 'number' || read?.ok !== true || read.value === undefined) {
     throw new Unconvertible(`one of the values it tries, ${literal(cell)}, is no number that it takes`);
@@ -111,7 +117,7 @@ function numberIn(cell: Cell, lever: TurnedLever): number {
 function turnedBlock(
   priced: PricedCall,
   name: string | undefined,
-  { lever, value }: { readonly lever: TurnedLever; readonly value: Tried },
+  { lever, value }: { readonly lever: WhatIfLever; readonly value: Tried },
 ): OfferBlock {
   const { call } = priced;
   const { calculation } = call;

@@ -1,4 +1,4 @@
-import type { LeverId } from '../../core/scenario/levers.js';
+import type { WhatIfLever } from '../../core/scenario/levers.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { serves } from '../../core/terms/serves.js';
 import type { Traffic } from '../../core/traffic/channel.js';
@@ -7,15 +7,6 @@ import type { PricedCall } from './priced-call.js';
 import { formulaRow } from './rows.js';
 import { trafficBlock, type LiveChannel } from './traffic-block.js';
 import { turnedRates } from './turned-rates.js';
-
-/** The variables of a study that change channels and nothing of an offer's terms. */
-export const TURNED = [
-  'resolution rate',
-  'sessions',
-  'interactions per session',
-  'human cost',
-] as const satisfies readonly LeverId[];
-export type TurnedLever = (typeof TURNED)[number];
 
 /** The channels of the traffic with one variable at the value of a cell, and the offer that takes them as they are. */
 export function turnedChannels(
@@ -26,7 +17,7 @@ export function turnedChannels(
     address,
     traffic: turned,
   }: {
-    readonly lever: TurnedLever;
+    readonly lever: WhatIfLever;
     readonly address: string;
     /** The traffic that core turned likewise. */
     readonly traffic: Traffic;
@@ -61,7 +52,7 @@ export function turnedChannels(
 }
 
 /** An offer's own rate gives way to the value as the channels' do. */
-function withoutOwn(offer: Offer, lever: TurnedLever): Offer {
+function withoutOwn(offer: Offer, lever: WhatIfLever): Offer {
   if (lever === 'resolution rate') return { ...offer, resolutionRate: undefined };
   return lever === 'interactions per session' ? { ...offer, interactionsPerSession: undefined } : offer;
 }

@@ -2,18 +2,13 @@ import fc from 'fast-check';
 import { dec, toDouble, type Dec } from '../../../src/core/exact/decimal.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
-import { LEVERS, type Case } from '../../../src/core/scenario/levers.js';
+import { LEVERS, WHAT_IF_LEVERS, type Case, type WhatIfLever } from '../../../src/core/scenario/levers.js';
 import type { Tables } from '../../../src/core/scenario/priced.js';
 import { quote } from '../../../src/core/scenario/quote.js';
 import { offerCells, trafficCells } from '../../../src/core/scenario/scenario-tables.js';
 import { trafficRates, withRates } from '../../../src/core/scenario/turn-rates.js';
 import { turnShares } from '../../../src/core/scenario/turn-shares.js';
-import {
-  applyWhatIf,
-  leverValues,
-  whatIfLevers,
-  type WhatIfLever,
-} from '../../../src/core/scenario/what-if.js';
+import { applyWhatIf, leverValues } from '../../../src/core/scenario/what-if.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
 import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { double, valueOf } from '../../reference/doors.js';
@@ -156,7 +151,7 @@ describe('leverValues', () => {
   });
 
   test('they stand where they were set', () => {
-    for (const lever of whatIfLevers) {
+    for (const lever of WHAT_IF_LEVERS) {
       const changed = valueOf(applyWhatIf(EXAMPLE_SCENARIO, { [lever]: 0.5 }));
       expect(leverValues(changed)[lever]).toBeCloseTo(0.5, 12);
     }

@@ -9,7 +9,7 @@ import { offerCells, trafficCells } from '../../../src/core/scenario/scenario-ta
 import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
 import { breakEven } from '../../../src/core/study/break-even.js';
 import { leverCurves, type LeverCurves } from '../../../src/core/study/lever-curves.js';
-import type { SweptLever } from '../../../src/core/study/sweep.js';
+import type { SweptLever } from '../../../src/core/scenario/levers.js';
 import { readOffers } from '../../../src/core/terms/read-offers.js';
 import { readChannels } from '../../../src/core/traffic/read-traffic.js';
 import { double, valueOf } from '../../reference/doors.js';

@@ -1,15 +1,3 @@
-/** Levers that a simulation draws. */
-export const DRAWN_LEVERS = [
-  'sessions',
-  'resolution rate',
-  'interactions per session',
-  'handover share',
-  'price level',
-  'seats',
-] as const;
-
-export type DrawnLever = (typeof DRAWN_LEVERS)[number];
-
 /** Trials that are computed together, so that each step of a bill is one plain loop over them. */
 export const BLOCK = 1024;
 

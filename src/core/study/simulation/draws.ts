@@ -2,8 +2,9 @@ import { toDouble } from '../../exact/decimal.js';
 import { RandomStream } from '../../stats/random.js';
 import { sampler, type OfNormal } from '../../stats/samplers.js';
 import type { Traffic } from '../../traffic/channel.js';
+import { LEVERS, type DrawnLever } from '../../scenario/levers.js';
 import { trafficRates } from '../../scenario/turn-rates.js';
-import { BLOCK, DRAWN_LEVERS, type DrawnLever } from './block.js';
+import { BLOCK } from './block.js';
 import type { Column, Columns } from './columns.js';
 import type { Drawn } from './spread.js';
 import { turnedShares } from './turned-shares.js';
@@ -62,7 +63,7 @@ export function drawnColumns(
     draws,
     startChunk: (chunk) => {
       for (const [lever, own] of sources) {
-        const stream = DRAWN_LEVERS.indexOf(lever) + STREAMS_IN_CHUNK * chunk;
+        const stream = LEVERS[lever].stream + STREAMS_IN_CHUNK * chunk;
         own.stream = new RandomStream(seed, stream);
       }
     },

@@ -1,10 +1,7 @@
 import { max, min, type Dec } from '../../exact/decimal.js';
-import { LEVERS } from '../../scenario/levers.js';
+import { LEVERS, type DrawnLever } from '../../scenario/levers.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
-import type { DrawnLever } from './block.js';
-import { OF_TRAFFIC } from './spread.js';
-import { standsAt } from './turn-with-traffic.js';
 
 /**
  * Where a lever stands before it is drawn: over the whole traffic, or from the least to the most of the offers that
@@ -15,12 +12,13 @@ export function leverStands(
   traffic: Traffic,
   offers: readonly ReadOffer[],
 ): { readonly least: Dec; readonly most: Dec } | undefined {
-  if (OF_TRAFFIC.includes(lever)) {
-    const own = standsAt(traffic, lever);
+  const known = LEVERS[lever];
+  if (known.ofTraffic !== undefined) {
+    const own = known.ofTraffic.stands(traffic);
     return own && { least: own, most: own };
   }
   const stands = offers.flatMap(({ offer }) =>
-    offer.ok ? (LEVERS[lever].get({ traffic, offer: offer.value }) ?? []) : [],
+    offer.ok ? (known.get({ traffic, offer: offer.value }) ?? []) : [],
   );
   const [first, ...others] = stands;
   if (first === undefined) return undefined;

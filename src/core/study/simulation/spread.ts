@@ -3,11 +3,11 @@ import { plain } from '../../exact/plain.js';
 import { conflict, outOfRange } from '../../fault/fault.js';
 import type { Place } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case } from '../../scenario/levers.js';
+import { DRAWN_LEVERS, LEVERS, type Case, type DrawnLever } from '../../scenario/levers.js';
+import { totalSessions } from '../../scenario/levers/blend.js';
 import { logitNormal, lognormal, type OfNormal } from '../../stats/samplers.js';
 import type { Traffic } from '../../traffic/channel.js';
-import { DRAWN_LEVERS, type DrawnLever } from './block.js';
-import { standsAt, turnWithTraffic } from './turn-with-traffic.js';
+import { turnWithTraffic } from './turn-with-traffic.js';
 
 /** What is not known for sure: 8 of 10 times it lies between both ends, and as often below as above them. */
 export interface Spread {
@@ -31,9 +31,6 @@ export interface Plan {
   settle(base: Case): Result<Case>;
 }
 
-/** Levers of the traffic: each channel, and an offer's own figure, is turned from where the whole traffic stands. */
-export const OF_TRAFFIC: readonly DrawnLever[] = ['sessions', 'resolution rate', 'interactions per session'];
-
 /**
  * Faults: a lever twice; ends that it does not take; ends the wrong way round; an end of 0 (a share: of 0 or 1) beside
  * another one, which no spread around it has; a lever that stands nowhere, or at 0.
@@ -42,14 +39,15 @@ export function plan(spreads: readonly Spread[], traffic: Traffic): Result<Plan>
   const faults = spreads.flatMap((own, index) => spreadFaults(own, spreads.slice(0, index)));
   if (faults.length > 0) return failed(...faults);
   for (const { lever } of spreads) {
-    if (!OF_TRAFFIC.includes(lever)) continue;
-    const own = standsAt(traffic, lever);
+    const { ofTraffic } = LEVERS[lever];
+    if (ofTraffic === undefined) continue;
+    const own = ofTraffic.stands(traffic);
     if (own === undefined || own.isZero()) {
       const where = own === undefined ? 'is not known' : 'is 0';
       return failed(conflict(placeOf(lever), `it ${where} in the traffic, so there is nothing to turn`));
     }
   }
-  const sessions = toDouble(standsAt(traffic, 'sessions') ?? ONE);
+  const sessions = toDouble(totalSessions(traffic));
   const known = spreads.filter(({ low, high }) => low.eq(high));
   const drawn = spreads
     .filter(({ low, high }) => !low.eq(high))

@@ -4,11 +4,11 @@ import type { Ranked } from '../../../core/scenario/compare.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
 import { leverCurves } from '../../../core/study/lever-curves.js';
-import type { SweptLever } from '../../../core/study/sweep.js';
+import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers.js';
 import { useFigures } from '../../app/use-figures.js';
 import { usePaneState } from '../../app/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
-import { LEVER_WORDS } from './lever-format.js';
+import { triedValue } from '../../format/lever-value.js';
 import { curvesWithin } from './curves-within.js';
 import { shownCurves } from './shown-curves.js';
 import { useSettled } from '../../app/use-settled.js';
@@ -21,7 +21,6 @@ const POINTS: Readonly<Record<SweptLever, number>> = {
   sessions: 61,
   'interactions per session': 57,
 };
-const AXES = Object.keys(POINTS) as readonly SweptLever[];
 
 const TITLES: Readonly<Record<RankBasis, string>> = {
   'total cost': 'What a month costs with people',
@@ -60,8 +59,7 @@ export const CostChart = memo(function CostChart({
     [curves, ranking, chosen],
   );
   const stands = useMemo(() => leverValues(scenario)[axis], [scenario, axis]);
-  const { inText, write } = LEVER_WORDS[axis];
-  const formatX = useCallback((value: number) => write(value, figures), [write, figures]);
+  const formatX = useCallback((value: number) => triedValue(axis, value, figures), [axis, figures]);
   const marks = useMemo(
     () => (curves?.crossings ?? []).map(({ at, cost }) => ({ x: at, y: cost, label: formatX(at) })),
     [curves, formatX],
@@ -77,9 +75,9 @@ export const CostChart = memo(function CostChart({
         value={axis}
         onChange={(_, data) => setAxis(data.value as SweptLever)}
       >
-        {AXES.map((lever) => (
+        {SWEPT_LEVERS.map((lever) => (
           <option key={lever} value={lever}>
-            {LEVER_WORDS[lever].inText}
+            {LEVERS[lever].slider.inText}
           </option>
         ))}
       </Select>
@@ -87,7 +85,7 @@ export const CostChart = memo(function CostChart({
         <>
           <p>{caption}</p>
           <LineChart
-            label={`${TITLES[basis]} against ${inText}`}
+            label={`${TITLES[basis]} against ${LEVERS[axis].slider.inText}`}
             text={caption}
             lines={lines}
             over={over}

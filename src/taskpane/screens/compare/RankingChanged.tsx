@@ -8,7 +8,8 @@ import type { Scenario } from '../../../core/scenario/scenario.js';
 import { useFigures } from '../../app/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
-import { LEVER_WORDS } from './lever-format.js';
+import { LEVERS } from '../../../core/scenario/levers.js';
+import { triedValue } from '../../format/lever-value.js';
 import { changeInWords } from './words.js';
 
 /** That the ranking is another than it was, and why. */
@@ -58,13 +59,13 @@ function Why({
   return (
     <>
       {passedCrossings(before, after, basis).map(({ lever, from, to, crossing }) => {
-        const { inText, write } = LEVER_WORDS[lever];
+        const write = (value: number) => triedValue(lever, value, figures);
         const [own, other] = crossing.between;
         return (
           <p key={lever}>
-            {sentenceStart(inText)} went from {write(from, figures)} to {write(to, figures)}, past{' '}
-            <b>{write(crossing.at, figures)}</b>: below that {own} is cheaper, above it {other}. There both
-            cost {basisFigure(dec(crossing.cost), basis, figures)}{' '}
+            {sentenceStart(LEVERS[lever].slider?.inText ?? lever)} went from {write(from)} to {write(to)},
+            past <b>{write(crossing.at)}</b>: below that {own} is cheaper, above it {other}. There both cost{' '}
+            {basisFigure(dec(crossing.cost), basis, figures)}{' '}
             {basis === 'cost per resolution' ? 'a resolution' : BASIS_WORDS[basis].of}.
           </p>
         );

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import { leverSpan } from '../../../core/scenario/lever-span.js';
-import { leverValues, whatIfLevers, type WhatIfLever } from '../../../core/scenario/what-if.js';
+import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers.js';
+import { leverValues } from '../../../core/scenario/what-if.js';
 import { useFigures } from '../../app/use-figures.js';
 import { usePaneState } from '../../app/use-pane.js';
 import type { Figures } from '../../format/figures.js';
 import { SliderField } from '../../parts/SliderField.js';
-import { LEVER_WORDS } from './lever-format.js';
+import { triedValue } from '../../format/lever-value.js';
 import type { TriedScenario } from './use-what-if.js';
 
 /** Sliders that try out other figures; nothing is kept until the user says so. */
@@ -22,7 +22,7 @@ export function WhatIfPanel({ values, isTrying, set, putBack, keep }: TriedScena
         Try other figures; the ranking follows at once.
         {channels > 1 && ' A rate or a cost moves in all channels alike.'}
       </p>
-      {whatIfLevers.map((lever) => {
+      {WHAT_IF_LEVERS.map((lever) => {
         const value = stands[lever];
         return value === undefined || (lever === 'sessions' && value === 0) ? null : (
           <Lever
@@ -63,18 +63,18 @@ const Lever = memo(function Lever({
   readonly set: TriedScenario['set'];
   readonly figures: Figures;
 }) {
-  const { label, says, write } = LEVER_WORDS[lever];
-  const span = useMemo(() => leverSpan(lever, stands), [lever, stands]);
+  const { slider } = LEVERS[lever];
+  const span = useMemo(() => slider.span(stands), [slider, stands]);
   return (
-    <div title={says}>
+    <div title={slider.says}>
       <SliderField
-        label={label}
+        label={slider.label}
         value={value}
         {...span}
-        shown={write(value, figures)}
+        shown={triedValue(lever, value, figures)}
         onSlide={(to) => set(lever, to)}
       >
-        {value !== stands && <span className="soft">is {write(stands, figures)}</span>}
+        {value !== stands && <span className="soft">is {triedValue(lever, stands, figures)}</span>}
       </SliderField>
     </div>
   );

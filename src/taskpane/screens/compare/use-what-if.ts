@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { priceScenario, type Priced } from '../../../core/scenario/priced.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import { applyWhatIf, type WhatIf, type WhatIfLever } from '../../../core/scenario/what-if.js';
+import type { WhatIfLever } from '../../../core/scenario/levers.js';
+import { applyWhatIf, type WhatIf } from '../../../core/scenario/what-if.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import { usePriced } from '../../app/use-priced.js';
 

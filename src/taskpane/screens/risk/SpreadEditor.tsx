@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { leverWords } from '../../../core/scenario/levers.js';
+import { DRAWN_LEVERS, leverWords } from '../../../core/scenario/levers.js';
 import { findWord } from '../../../core/grid/word.js';
-import { DRAWN_LEVERS } from '../../../core/study/simulation/block.js';
 import { usePane } from '../../app/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { Icon } from '../../parts/Icon.js';

@@ -1,9 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
-import { LEVERS } from '../../../core/scenario/levers.js';
+import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
-import { DRAWN_LEVERS, type DrawnLever } from '../../../core/study/simulation/block.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
 import { useFigures } from '../../app/use-figures.js';
 import { usePriced } from '../../app/use-priced.js';
@@ -12,7 +11,7 @@ import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
-import { isShareLever, LEVER_UNITS, leverValue } from './lever-words.js';
+import { leverValue } from '../../format/lever-value.js';
 
 /** One lever that is uncertain: where it stands today, and its two values. */
 export function SpreadRow({
@@ -45,7 +44,7 @@ export function SpreadRow({
       label={header === 'Low' ? 'Low' : 'High'}
       says={says}
       value={row[header]}
-      kind={lever !== undefined && isShareLever(lever) ? 'share' : 'number'}
+      kind={lever !== undefined && LEVERS[lever].writes === 'share' ? 'share' : 'number'}
       fault={faultOf(header)}
       onEdit={(value) => setCell('spread', at, header, value)}
     />
@@ -78,7 +77,7 @@ export function SpreadRow({
           Today:{' '}
           {stands === undefined
             ? 'no offer has any'
-            : `${today(lever, stands, figures)} ${LEVER_UNITS[lever]}`}
+            : `${today(lever, stands, figures)} ${LEVERS[lever].unit}`}
         </p>
       )}
       <div className="pair">

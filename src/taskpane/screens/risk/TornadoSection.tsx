@@ -13,7 +13,7 @@ import { Faults } from '../../parts/Faults.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';
 import { useStudied } from '../assumptions/use-studied.js';
-import { leverValue } from './lever-words.js';
+import { leverValue } from '../../format/lever-value.js';
 
 const SHOWN: readonly MetricId[] = ['effective cost per resolution', 'monthly total', 'total cost'];
 

@@ -1,7 +1,8 @@
-import { leverSpan } from '../../../src/core/scenario/lever-span';
-import { whatIfLevers } from '../../../src/core/scenario/what-if';
+import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../src/core/scenario/levers.js';
 
-describe('leverSpan', () => {
+const leverSpan = (lever: WhatIfLever, value: number) => LEVERS[lever].slider.span(value);
+
+describe('the span of a slider', () => {
   test('sessions up to three times, in round steps', () => {
     expect(leverSpan('sessions', 50000)).toEqual({ min: 500, max: 150000, step: 500 });
     expect(leverSpan('sessions', 1234)).toEqual({ min: 10, max: 3710, step: 10 });
@@ -17,7 +18,7 @@ describe('leverSpan', () => {
   });
 
   test('where a lever stands lies inside, and a step is never 0', () => {
-    for (const lever of whatIfLevers) {
+    for (const lever of WHAT_IF_LEVERS) {
       for (const value of [1, 2.5, 7, 99, 12345]) {
         const { min, max, step } = leverSpan(lever, lever === 'resolution rate' ? value / 12345 : value);
         expect(step).toBeGreaterThan(0);

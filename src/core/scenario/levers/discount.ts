@@ -1,0 +1,15 @@
+import { ok } from '../../fault/result.js';
+import { SHARE } from '../../grid/number.js';
+import type { Lever } from '../lever.js';
+
+/** The share taken off the charges of an offer. */
+export const discount = {
+  label: 'Discount',
+  unit: 'of the charges',
+  writes: 'share',
+  range: SHARE,
+  aliases: [],
+  isOptional: true,
+  get: ({ offer }) => offer.discount,
+  set: ({ traffic, offer }, value) => ok({ traffic, offer: { ...offer, discount: value } }),
+} as const satisfies Lever;

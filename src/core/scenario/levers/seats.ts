@@ -1,0 +1,16 @@
+import { ok } from '../../fault/result.js';
+import { NOT_NEGATIVE } from '../../grid/number.js';
+import type { Lever } from '../lever.js';
+
+/** The seats of an offer. */
+export const seats = {
+  label: 'Seats',
+  unit: 'seats',
+  writes: 'count',
+  range: NOT_NEGATIVE,
+  aliases: [],
+  isOptional: true,
+  get: ({ offer }) => offer.seats,
+  set: ({ traffic, offer }, value) => ok({ traffic, offer: { ...offer, seats: value, seatsMissing: false } }),
+  stream: 5,
+} as const satisfies Lever;
