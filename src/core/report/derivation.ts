@@ -1,5 +1,5 @@
 import { METERS } from '../meter/index.js';
-import type { LineKind } from '../invoice/line.js';
+import { headersWhere } from '../grid/term.js';
 import { offersIn } from '../scenario/edit/offers.js';
 import type { CellValue } from '../scenario/edit/rows.js';
 import type { Tables } from '../scenario/priced.js';
@@ -7,6 +7,8 @@ import type { Quote } from '../scenario/quote.js';
 import { canonicalRow } from '../scenario/scenario-tables.js';
 import { nameKey } from '../terms/channels.js';
 import type { Charge } from '../terms/charge.js';
+import { OFFER_TERMS } from '../terms/columns.js';
+import type { OfferTerm } from '../terms/offer-term.js';
 import type { RatedCharge } from '../terms/rate.js';
 import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
@@ -35,7 +37,7 @@ export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
       explainCharge(rated).map((step) => withInputs(step, chargeInputs(step, rated, cells))),
     ),
     ...explainInvoice(quote).map((step) =>
-      withInputs(step, step.kind === 'line' ? cells.ofOffer(OF_LINE[step.line.kind]) : []),
+      withInputs(step, step.kind === 'line' ? cells.ofOffer(entering(step.line.kind)) : []),
     ),
   ];
 }
@@ -83,18 +85,14 @@ function cellsOf({ offer }: Quote, { traffic, offers }: Tables): Cells {
 
 const RATE = ['Resolution rate'];
 const REPLIES = ['Interactions per session'];
-const DEFINITION = ['Units per session', 'Replies per unit', 'First reply units', 'Follow-up units'];
-const COUNTED = ['Window factor', 'Handover share', 'Recontact credit', 'Pause after'];
-const ALLOWANCES = ['Included units', 'Included units per seat', 'Minimum units'];
-const PRICE = [
-  'Rate',
-  'Tiers',
-  'Tier mode',
-  'Package size',
-  'Committed units',
-  'Overage rate',
-  'Session cap',
-];
+const UNITS = entering('units');
+const ALLOWANCES = entering('allowance');
+const PRICE = entering('price');
+
+/** The columns that enter a step of a charge, or a line of the invoice. */
+function entering(step: OfferTerm['enters']): string[] {
+  return headersWhere<OfferTerm>(OFFER_TERMS, ({ enters }) => enters === step);
+}
 
 function trafficInputs(step: Step, { offer }: Quote, cells: Cells): DerivationInput[] {
   switch (step.kind) {
@@ -118,7 +116,7 @@ function chargeInputs(step: Step, rated: RatedCharge, cells: Cells): DerivationI
     case 'heldUnits':
       return cells.ofOffer(['Seats']);
     case 'channelUnits': {
-      const own = cells.ofCharge(charge, [...DEFINITION, ...COUNTED]);
+      const own = cells.ofCharge(charge, UNITS);
       const meter = METERS[charge.meter];
       if (meter.kind === 'holding' || !meter.needsInteractions(charge)) return own;
       const stated = cells.ofOffer(REPLIES);
@@ -130,27 +128,15 @@ function chargeInputs(step: Step, rated: RatedCharge, cells: Cells): DerivationI
     case 'billed':
       return included.isZero() && charge.minimumUnits.isZero() ? cells.ofCharge(charge, ALLOWANCES) : [];
     case 'capped':
-      return cells.ofCharge(charge, ['Resolution cap']);
+      return cells.ofCharge(charge, entering('resolutionCap'));
     case 'cappedChannel':
     case 'slice':
     case 'flatFee':
     case 'beforeCap':
-      return cells.ofCharge(charge, [...PRICE, 'Turns']);
+      return cells.ofCharge(charge, PRICE);
     case 'allParts':
-      return rated.slices.length === 0 ? cells.ofCharge(charge, [...PRICE, 'Turns']) : [];
+      return rated.slices.length === 0 ? cells.ofCharge(charge, PRICE) : [];
     default:
       return [];
   }
 }
-
-const OF_LINE: Readonly<Record<LineKind, readonly string[]>> = {
-  charge: [],
-  discount: ['Discount'],
-  minimumFee: ['Minimum fee'],
-  monthlyCap: ['Monthly cap'],
-  platformFee: ['Platform fee'],
-  seatFee: ['Seats', 'Seat price'],
-  escalationFee: ['Escalation fee'],
-  annualMinimum: ['Annual minimum'],
-  oneOffFee: ['One-off fee', 'Amortization months'],
-};

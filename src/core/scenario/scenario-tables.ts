@@ -2,44 +2,38 @@ import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { plainNumber } from '../grid/number.js';
 import { headerKey, type Header } from '../grid/headers.js';
 import { toDouble } from '../exact/decimal.js';
-import { CHARGE_NUMBERS, FEE_NUMBERS, OFFER_HEADERS, OFFER_NUMBERS, OVERAGE_RATE } from '../terms/columns.js';
-import { TRAFFIC_HEADERS } from '../traffic/columns.js';
+import { headersWhere, type Term } from '../grid/term.js';
+import { OFFER_HEADERS, OFFER_TERMS } from '../terms/columns.js';
+import { TRAFFIC_HEADERS, TRAFFIC_TERMS } from '../traffic/columns.js';
 import { remembered } from './remembered.js';
 import type { ScenarioRow } from './scenario.js';
 
 /** Columns for people, at the end of both tables. */
-const NOTES = ['Note', 'Source', 'As of'] as const;
+export const NOTES = ['Note', 'Source', 'As of'] as const;
 
 const FOR_PEOPLE: ReadonlySet<string> = new Set(NOTES.map(headerKey));
 
-/** Every column of an Offers table in the order in which they are shown: what is charged, how it is counted, fees, totals. */
-export const OFFER_COLUMNS: readonly string[] = [
-  ...['Offer', 'Meter', 'Rate', 'Unit', 'Channels', 'Tiers', 'Tier mode', 'Package size'],
-  ...['Committed units', 'Overage rate', 'Included units', 'Included units per seat', 'Minimum units'],
-  ...['Session cap', 'Resolution cap', 'Units per session', 'Replies per unit', 'First reply units'],
-  ...['Follow-up units', 'Window factor', 'Handover share', 'Recontact credit', 'Pause after', 'Turns'],
-  ...['Platform fee', 'Seats', 'Seat price', 'Escalation fee', 'One-off fee', 'Amortization months'],
-  ...['Discount', 'Minimum fee', 'Monthly cap', 'Annual minimum', 'Resolution rate'],
-  ...['Interactions per session', 'Currency', ...NOTES],
-];
+const all = () => true;
+
+/** Every column of an Offers table in the order in which they are shown. */
+export const OFFER_COLUMNS: readonly string[] = [...headersWhere<Term>(OFFER_TERMS, all), ...NOTES];
 
 /** Every column of a Traffic table in the order in which they are shown. */
-export const TRAFFIC_COLUMNS: readonly string[] = [...TRAFFIC_HEADERS.map(({ header }) => header), ...NOTES];
+export const TRAFFIC_COLUMNS: readonly string[] = [...headersWhere<Term>(TRAFFIC_TERMS, all), ...NOTES];
 
 /** Columns that stand in a table even where no row uses them, so that a user finds the common terms. */
-const ALWAYS_IN_OFFERS = new Set([
-  ...['Offer', 'Meter', 'Rate', 'Unit', 'Tiers', 'Committed units', 'Overage rate', 'Session cap'],
-  ...['Platform fee', 'Currency', ...NOTES],
-]);
-const ALWAYS_IN_TRAFFIC = new Set([
-  ...['Channel', 'Sessions', 'Interactions per session', 'Resolution rate', 'Turns', 'Human cost', ...NOTES],
-]);
+const ALWAYS_IN_OFFERS = usual(OFFER_TERMS);
+const ALWAYS_IN_TRAFFIC = usual(TRAFFIC_TERMS);
 
-const NUMBER_HEADERS = new Set<string>([
-  ...Object.values({ ...CHARGE_NUMBERS, ...OFFER_NUMBERS, ...FEE_NUMBERS }).map(({ header }) => header),
-  OVERAGE_RATE.header,
-  ...['Sessions', 'Contacts', 'Involvement rate', 'Human cost'],
-]);
+function usual(terms: Readonly<Record<string, Term>>): ReadonlySet<string> {
+  return new Set([...headersWhere(terms, ({ isUsual }) => isUsual === true), ...NOTES]);
+}
+
+const NUMBER_HEADERS = new Set(
+  [OFFER_TERMS, TRAFFIC_TERMS].flatMap((terms) =>
+    headersWhere<Term>(terms, ({ rule }) => rule !== undefined),
+  ),
+);
 
 /** The headers of both tables by how they compare, aliases included. */
 const CANONICAL = new Map(

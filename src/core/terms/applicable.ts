@@ -1,52 +1,30 @@
-import { METERS } from '../meter/index.js';
+import type { Term } from '../grid/term.js';
 import type { MeterId } from '../meter/meter-word.js';
-import { CHARGE_FIELDS as OF } from './charge-fields.js';
-import { OFFER_FIELDS } from './offer-fields.js';
-import { TRAFFIC_FIELDS } from './traffic-fields.js';
-import { common, type TermField } from './term-field.js';
+import { TRAFFIC_TERMS } from '../traffic/columns.js';
+import { appliesTo } from './applies-to.js';
+import { OFFER_TERMS } from './columns.js';
+import type { OfferTerm } from './offer-term.js';
 
-export type { TermField };
-
-/** What every charge that counts units may have beside its definition. */
-const SCHEDULE = [OF.tierMode, OF.packageSize, OF.committedUnits, OF.overageRate];
-const ALLOWANCES = [OF.includedUnits, OF.includedUnitsPerSeat, OF.minimumUnits];
-const LAST = [OF.channels, OF.unit, OF.escalationFee];
-
-/** What defines the units of a meter, in the order in which a form asks for it. */
-const DEFINITIONS: Readonly<Record<MeterId, readonly TermField[]>> = {
-  interaction: [common(OF.sessionCap)],
-  session: [common(OF.windowFactor), OF.sessionCap],
-  resolution: [common(OF.handoverShare), common(OF.recontactCredit), OF.sessionCap],
-  unit: [
-    ...[OF.unitsPerSession, OF.repliesPerUnit, OF.firstReplyUnits, OF.followUpUnits].map(common),
-    OF.sessionCap,
-  ],
-  seat: [],
-  flat: [],
+/** A column as a form asks for it. */
+export type TermField = Pick<Term, 'header' | 'kind' | 'group' | 'unit' | 'says' | 'choices'> & {
+  /** Shown at once; the others on demand. */
+  readonly isCommon: boolean;
 };
+
+const TERMS: readonly OfferTerm[] = Object.values(OFFER_TERMS);
+const OF_CHARGE = TERMS.filter((term) => ['charge', 'tariff', 'rowFee'].includes(term.of));
+/** Stated once for an offer, whose name is not among them. */
+const OF_OFFER = TERMS.filter((term) => ['offer', 'fee'].includes(term.of) && term !== OFFER_TERMS.offer);
 
 /**
  * The columns that a charge of this meter has a use for, in the order in which a form asks for them. A column that is
  * refused or ignored beside the meter is not among them.
  */
 export function chargeTerms(meter: MeterId): readonly TermField[] {
-  const price = [common(OF.meter), common(OF.rate)];
-  if (meter === 'flat') return [...price, ...LAST];
-  if (METERS[meter].kind === 'holding') {
-    return [...price, common(OF.tiers), ...SCHEDULE, OF.includedUnits, OF.minimumUnits, ...LAST];
-  }
-  const countsReplies = meter === 'interaction' || meter === 'unit';
-  return [
-    ...price,
-    common(OF.tiers),
-    ...DEFINITIONS[meter],
-    ...SCHEDULE,
-    ...ALLOWANCES,
-    OF.resolutionCap,
-    OF.pauseAfter,
-    ...(countsReplies ? [OF.turns] : []),
-    ...LAST,
-  ];
+  return asked(
+    OF_CHARGE.filter((term) => appliesTo(term, meter)),
+    ({ isCommon }) => isCommon === true || (Array.isArray(isCommon) && isCommon.includes(meter)),
+  );
 }
 
 /** The columns that a form shows for a row: those of its meter, and any other of a charge that the row fills in. */
@@ -54,19 +32,20 @@ export function usedTerms(
   meter: MeterId,
   row: Readonly<Record<string, string | number>>,
 ): readonly TermField[] {
-  const applicable = chargeTerms(meter);
-  const others = Object.values<TermField>(OF).filter(
-    ({ header }) => row[header] !== undefined && applicable.every((own) => own.header !== header),
-  );
-  return [...applicable, ...others.map(common)];
+  const others = OF_CHARGE.filter((term) => row[term.header] !== undefined && !appliesTo(term, meter));
+  return [...chargeTerms(meter), ...asked(others, () => true)];
 }
 
 /** The columns that are stated once for a whole offer, in the order in which a form asks for them. */
 export function offerTerms(): readonly TermField[] {
-  return OFFER_FIELDS;
+  return asked(OF_OFFER, ({ isCommon }) => isCommon === true);
 }
 
 /** The columns of a Traffic table, in the order in which a form asks for them. */
 export function trafficTerms(): readonly TermField[] {
-  return TRAFFIC_FIELDS;
+  return asked(Object.values<Term>(TRAFFIC_TERMS), ({ isCommon }) => isCommon === true);
+}
+
+function asked(terms: readonly Term[], isCommon: (term: Term) => boolean): TermField[] {
+  return [...terms].sort((a, b) => a.place - b.place).map((term) => ({ ...term, isCommon: isCommon(term) }));
 }

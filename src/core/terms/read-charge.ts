@@ -9,7 +9,9 @@ import { parseTurns } from '../traffic/parse-turns.js';
 import type { Turns } from '../traffic/turns.js';
 import { parseChannelNames } from './channels.js';
 import type { Charge } from './charge.js';
-import { CHARGE_NUMBERS, TEXT_HEADERS } from './columns.js';
+import { appliesTo } from './applies-to.js';
+import { CHARGE_NUMBERS, OFFER_TERMS } from './columns.js';
+import type { OfferTerm } from './offer-term.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { readTariff } from './read-tariff.js';
 
@@ -24,8 +26,8 @@ export function readCharge(reader: RowReader): Charge | undefined {
   const charge: Charge = {
     where: reader.where,
     meter,
-    unit: reader.text(TEXT_HEADERS.unit.header),
-    channels: parseChannelNames(reader.text(TEXT_HEADERS.channels.header) ?? ''),
+    unit: reader.text(OFFER_TERMS.unit.header),
+    channels: parseChannelNames(reader.text(OFFER_TERMS.channels.header) ?? ''),
     tariff: readTariff(reader, all, meter === 'flat'),
     includedUnits: all.includedUnits ?? ZERO,
     includedUnitsPerSeat: all.includedUnitsPerSeat ?? ZERO,
@@ -41,7 +43,7 @@ export function readCharge(reader: RowReader): Charge | undefined {
 }
 
 function meterOf(reader: RowReader): MeterId | undefined {
-  const { header } = TEXT_HEADERS.meter;
+  const { header } = OFFER_TERMS.meter;
   const text = reader.text(header);
   const meter = readMeter(text ?? null, reader.at(header));
   if (!meter.ok) reader.faults.push(...meter.faults);
@@ -55,33 +57,14 @@ const NONE = Object.fromEntries(Object.keys(CHARGE_NUMBERS).map((key) => [key, u
 
 /** The columns that a meter has a use for; others on its row are not read, and so not checked. */
 function numbersOf(meter: MeterId): Partial<typeof CHARGE_NUMBERS> {
-  const {
-    sessionCap,
-    resolutionCap,
-    pauseAfter,
-    unitsPerSession,
-    repliesPerUnit,
-    firstReplyUnits,
-    followUpUnits,
-    windowFactor,
-    handoverShare,
-    recontactCredit,
-    ...always
-  } = CHARGE_NUMBERS;
-  if (METERS[meter].kind === 'holding') return always;
-  return {
-    ...always,
-    sessionCap,
-    resolutionCap,
-    pauseAfter,
-    ...(meter === 'unit' ? { unitsPerSession, repliesPerUnit, firstReplyUnits, followUpUnits } : {}),
-    ...(meter === 'session' ? { windowFactor } : {}),
-    ...(meter === 'resolution' ? { handoverShare, recontactCredit } : {}),
-  };
+  const read = Object.entries<OfferTerm>(CHARGE_NUMBERS).filter(
+    ([, term]) => term.isAlwaysRead === true || appliesTo(term, meter),
+  );
+  return Object.fromEntries(read);
 }
 
 function readTurns(reader: RowReader): Turns | undefined {
-  const { header } = TEXT_HEADERS.turns;
+  const { header } = OFFER_TERMS.turns;
   const turns = parseTurns(reader.text(header) ?? null, reader.at(header));
   if (!turns.ok) reader.faults.push(...turns.faults);
   return turns.ok ? turns.value : undefined;

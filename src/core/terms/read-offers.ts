@@ -7,7 +7,7 @@ import type { Cell } from '../grid/cell.js';
 import { readTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
 import type { Charge } from './charge.js';
-import { FEE_NUMBERS, OFFER_HEADERS, OFFERS_TABLE, TEXT_HEADERS } from './columns.js';
+import { FEE_NUMBERS, OFFER_HEADERS, OFFER_TERMS, OFFERS_TABLE } from './columns.js';
 import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
 import type { EscalationFee, Offer } from './offer.js';
 import { parseChannelNames } from './channels.js';
@@ -34,10 +34,9 @@ export function readOffers(cells: readonly (readonly Cell[])[]): Result<ReadOffe
   let above: string | undefined;
   for (const row of table.value.rows) {
     const cell = new RowReader(row, row.where);
-    const name = cell.text(TEXT_HEADERS.offer.header) ?? above;
+    const name = cell.text(OFFER_TERMS.offer.header) ?? above;
     if (cell.faults.length > 0) return failed(...cell.faults);
-    if (name === undefined)
-      return failed(missing(cell.at(TEXT_HEADERS.offer.header), 'the name of an offer'));
+    if (name === undefined) return failed(missing(cell.at(OFFER_TERMS.offer.header), 'the name of an offer'));
     above = name;
     const group = groups.get(nameKey(name)) ?? { name, readers: [] };
     group.readers.push(new RowReader(row, called(row.where, name)));
@@ -53,7 +52,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
   const stated = readStated(name, readers, faults);
   const currency = readCurrency(
     stated.currency,
-    { table: 'offers', offer: name, term: TEXT_HEADERS.currency.header },
+    { table: 'offers', offer: name, term: OFFER_TERMS.currency.header },
     faults,
   );
   const offer: Offer = {
@@ -89,7 +88,7 @@ function escalationFees(readers: readonly RowReader[], fees: readonly Fees[]): E
   return readers.flatMap((reader, index) => {
     const fee = fees[index]?.escalationFee;
     if (fee === undefined || fee.isZero()) return [];
-    return [{ fee, channels: parseChannelNames(reader.text(TEXT_HEADERS.channels.header) ?? '') }];
+    return [{ fee, channels: parseChannelNames(reader.text(OFFER_TERMS.channels.header) ?? '') }];
   });
 }
 

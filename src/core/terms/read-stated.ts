@@ -2,7 +2,7 @@ import type { Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import type { Place } from '../fault/place.js';
-import { OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
+import { OFFER_NUMBERS, OFFER_TERMS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
 
 /** Terms of the whole offer, as stated on whichever of its rows. */
@@ -25,7 +25,7 @@ export function readStated(name: string, readers: readonly RowReader[], faults: 
       ),
     ];
   });
-  const { header } = TEXT_HEADERS.currency;
+  const { header } = OFFER_TERMS.currency;
   const currencies = readers.map((reader) => reader.text(header)?.toUpperCase());
   const [currency, other] = [...new Set(currencies.filter((text) => text !== undefined))];
   if (other !== undefined) faults.push(twoValues(where(header), currency ?? '', other));

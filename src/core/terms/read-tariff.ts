@@ -1,7 +1,7 @@
 import { ZERO, type Dec } from '../exact/decimal.js';
 import { blankOrZero, conflict } from '../fault/fault.js';
 import { readWord } from '../grid/word.js';
-import { CHARGE_NUMBERS, OVERAGE_RATE, TEXT_HEADERS } from './columns.js';
+import { OFFER_TERMS, type CHARGE_NUMBERS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { parseTierText } from './tariff/parse-tiers.js';
 import type { Tariff } from './tariff/tariff.js';
@@ -14,11 +14,11 @@ export function readTariff(
   rateMayBeBlank: boolean,
 ): Tariff {
   const { packageSize, committedUnits } = numbers;
-  const tierText = reader.text(TEXT_HEADERS.tiers.header);
+  const tierText = reader.text(OFFER_TERMS.tiers.header);
   const stated = [
-    ...(tierText === undefined ? [] : [TEXT_HEADERS.tiers.header]),
-    ...(packageSize === undefined ? [] : [CHARGE_NUMBERS.packageSize.header]),
-    ...(committedUnits === undefined ? [] : [CHARGE_NUMBERS.committedUnits.header]),
+    ...(tierText === undefined ? [] : [OFFER_TERMS.tiers.header]),
+    ...(packageSize === undefined ? [] : [OFFER_TERMS.packageSize.header]),
+    ...(committedUnits === undefined ? [] : [OFFER_TERMS.committedUnits.header]),
   ];
   if (stated.length > 1) {
     reader.faults.push(
@@ -34,14 +34,14 @@ export function readTariff(
       kind: 'commitment',
       units: committedUnits,
       rate,
-      overageRate: reader.number(OVERAGE_RATE) ?? rate,
+      overageRate: reader.number(OFFER_TERMS.overageRate) ?? rate,
     };
   }
   return { kind: 'perUnit', rate, ...(numbers.rate === undefined ? { isUnstated: true } : {}) };
 }
 
 function blankRate(reader: RowReader, mayBeBlank: boolean): Dec {
-  const { header } = CHARGE_NUMBERS.rate;
+  const { header } = OFFER_TERMS.rate;
   if (!mayBeBlank && !reader.isFaulty(header)) {
     reader.faults.push(blankOrZero(reader.at(header), 'write free if it costs nothing'));
   }
@@ -54,13 +54,13 @@ function readTiers(reader: RowReader, text: string, rate: Dec | undefined): Tari
       conflict(reader.where, 'Rate and Tiers cannot stand together; the tiers hold the rates'),
     );
   }
-  const tiers = parseTierText(text, reader.at(TEXT_HEADERS.tiers.header));
+  const tiers = parseTierText(text, reader.at(OFFER_TERMS.tiers.header));
   if (!tiers.ok) reader.faults.push(...tiers.faults);
   return { kind: 'tiers', mode: readMode(reader), tiers: tiers.ok ? tiers.value : [] };
 }
 
 function readMode(reader: RowReader): TierMode {
-  const { header } = TEXT_HEADERS.tierMode;
+  const { header } = OFFER_TERMS.tierMode;
   const mode = readWord(reader.text(header) ?? null, reader.at(header), TIER_MODE_WORDS);
   if (!mode.ok) reader.faults.push(...mode.faults);
   return (mode.ok ? mode.value : undefined) ?? 'graduated';

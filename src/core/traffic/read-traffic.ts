@@ -5,17 +5,16 @@ import { called, placeWords, within, type Place, type Where } from '../fault/pla
 import { failed, ok, type Result } from '../fault/result.js';
 import { parseCurrency } from '../grid/currency.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
-import { NOT_NEGATIVE, SHARE, readNumber, zeroIsBlank, type NumberRule } from '../grid/number.js';
+import { NOT_NEGATIVE, readNumber, type NumberRule } from '../grid/number.js';
 import { readTable } from '../grid/table.js';
 import type { Row } from '../grid/totals.js';
 import type { Channel, LeftOut, Traffic } from './channel.js';
-import { TRAFFIC_COLUMN as COLUMNS, TRAFFIC_TABLE } from './columns.js';
+import { TRAFFIC_TERMS as COLUMNS, TRAFFIC_TABLE } from './columns.js';
 import { parseTurns } from './parse-turns.js';
 import type { Turns } from './turns.js';
 
 /** The name of the only channel where none is given. */
 const UNNAMED = 'All channels';
-const OPTIONAL_AMOUNT = zeroIsBlank(NOT_NEGATIVE);
 /** A mean that differs from its own histogram by more than this is a mistake in one of them. */
 const MEAN_TOLERANCE = '0.01';
 
@@ -93,21 +92,21 @@ function leftOut(row: Row): LeftOut {
 function readChannel(row: Row, faults: Fault[]): Channel {
   const name = readName(row, faults);
   const at = (header: string) => within(called(row.where, name), { term: header });
-  const number = ({ header }: { readonly header: string }, rule: NumberRule): Dec | undefined => {
+  const number = ({ header, rule }: { readonly header: string; readonly rule: NumberRule }) => {
     const read = readNumber(row.get(header), at(header), rule);
     if (!read.ok) faults.push(...read.faults);
     return read.ok ? read.value : undefined;
   };
   const faultsBefore = faults.length;
   const turns = readTurns(row, at, faults);
-  const mean = number(COLUMNS.interactionsPerSession, OPTIONAL_AMOUNT);
-  const resolutionRate = number(COLUMNS.resolutionRate, SHARE);
+  const mean = number(COLUMNS.interactionsPerSession);
+  const resolutionRate = number(COLUMNS.resolutionRate);
   const amounts = {
-    sessions: number(COLUMNS.sessions, NOT_NEGATIVE),
-    contacts: number(COLUMNS.contacts, NOT_NEGATIVE),
-    involvementRate: number(COLUMNS.involvementRate, zeroIsBlank(SHARE)),
+    sessions: number(COLUMNS.sessions),
+    contacts: number(COLUMNS.contacts),
+    involvementRate: number(COLUMNS.involvementRate),
   };
-  const humanCost = number(COLUMNS.humanCost, NOT_NEGATIVE);
+  const humanCost = number(COLUMNS.humanCost);
   const volume = volumeOf(amounts);
   if (faults.length === faultsBefore) {
     if (resolutionRate === undefined) {

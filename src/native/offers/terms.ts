@@ -2,7 +2,7 @@ import { dec, sum, ZERO, type Dec } from '../../core/exact/decimal.js';
 import type { Place } from '../../core/fault/place.js';
 import { NOT_NEGATIVE, readNumber } from '../../core/grid/number.js';
 import type { Charge } from '../../core/terms/charge.js';
-import { CHARGE_NUMBERS } from '../../core/terms/columns.js';
+import { OFFER_TERMS } from '../../core/terms/columns.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added } from './formula.js';
 import type { LocatedTable } from './located-table.js';
@@ -61,7 +61,7 @@ export class TermLines {
 
   /** A price over a size, both of one charge: what a package's price list would print for a unit. */
   perUnit({ where }: Charge, value: Dec, unit: string): string | undefined {
-    const [price, size] = [CHARGE_NUMBERS.rate, CHARGE_NUMBERS.packageSize].map(({ header }) =>
+    const [price, size] = [OFFER_TERMS.rate, OFFER_TERMS.packageSize].map(({ header }) =>
       this.table.at(where, header),
     );
     if (typeof price?.value !== 'number' || typeof size?.value !== 'number' || size.value === 0)

@@ -1,21 +1,18 @@
 import type { MeterId } from '../../../src/core/meter/meter-word.js';
 import { METER_WORDS } from '../../../src/core/meter/meter-word.js';
-import {
-  chargeTerms,
-  offerTerms,
-  trafficTerms,
-  usedTerms,
-  type TermField,
-} from '../../../src/core/terms/applicable.js';
-import { CHARGE_FIELDS } from '../../../src/core/terms/charge-fields.js';
-import { OFFER_HEADERS } from '../../../src/core/terms/columns.js';
+import { chargeTerms, offerTerms, trafficTerms, usedTerms } from '../../../src/core/terms/applicable.js';
+import { OFFER_HEADERS, OFFER_TERMS } from '../../../src/core/terms/columns.js';
 import { TRAFFIC_HEADERS } from '../../../src/core/traffic/columns.js';
+import type { OfferTerm } from '../../../src/core/terms/offer-term.js';
 import type { CellsByHeader } from '../../reference/cells.js';
 import { CHAT, complaints, priced } from '../../reference/doors.js';
 
 const METERS = Object.keys(METER_WORDS) as MeterId[];
-const headers = (fields: readonly TermField[]) => fields.map(({ header }) => header);
-const EVERY_FIELD = [...Object.values<TermField>(CHARGE_FIELDS), ...offerTerms(), ...trafficTerms()];
+const headers = (fields: readonly { readonly header: string }[]) => fields.map(({ header }) => header);
+const CHARGE_FIELDS = Object.values<OfferTerm>(OFFER_TERMS).filter(
+  ({ of }) => of === 'charge' || of === 'tariff' || of === 'rowFee',
+);
+const EVERY_FIELD = [...CHARGE_FIELDS, ...offerTerms(), ...trafficTerms()];
 
 const MAIL = { ...CHAT, Channel: 'Mail', Sessions: 400, 'Resolution rate': 0.4, Turns: 'poisson' };
 /** A charge of each meter, on which one term more can be seen. */
@@ -100,7 +97,7 @@ describe('the terms of a charge', () => {
 
   test.each(METERS)('%s: what is not offered is refused or ignored, or has no sense', (meter) => {
     const offered = headers(chargeTerms(meter));
-    const others = headers(Object.values(CHARGE_FIELDS)).filter((header) => !offered.includes(header));
+    const others = headers(CHARGE_FIELDS).filter((header) => !offered.includes(header));
     const effective = others.filter((header) => {
       const changed = having(meter, header);
       const isRefused = complaints(changed, [CHAT, MAIL]).length > 0;
@@ -136,11 +133,11 @@ describe('the terms of a charge', () => {
 
 describe('all fields', () => {
   test('every header of the tables is a field, once; the name of an offer is not one', () => {
-    const ofOffers = [...headers(Object.values(CHARGE_FIELDS)), ...headers(offerTerms())];
+    const ofOffers = [...headers(CHARGE_FIELDS), ...headers(offerTerms())];
     expect([...ofOffers, 'Offer'].sort()).toEqual(OFFER_HEADERS.map(({ header }) => header).sort());
     expect(headers(trafficTerms()).sort()).toEqual(TRAFFIC_HEADERS.map(({ header }) => header).sort());
     const offered = new Set(METERS.flatMap((meter) => headers(chargeTerms(meter))));
-    expect([...offered].sort()).toEqual(headers(Object.values(CHARGE_FIELDS)).sort());
+    expect([...offered].sort()).toEqual(headers(CHARGE_FIELDS).sort());
   });
 
   test('each says what it is in whole sentences, and choices have words to choose from', () => {

@@ -1,16 +1,13 @@
-import { FEE_NUMBERS, OFFER_NUMBERS, TEXT_HEADERS } from '../../terms/columns.js';
+import { headersWhere } from '../../grid/term.js';
+import { OFFER_TERMS } from '../../terms/columns.js';
+import type { OfferTerm } from '../../terms/offer-term.js';
 
 /** Fees of an offer that add up over its rows; an escalation fee belongs to its row's channels. */
-const SUMMED: ReadonlySet<string> = new Set([
-  FEE_NUMBERS.platformFee.header,
-  FEE_NUMBERS.seatPrice.header,
-  FEE_NUMBERS.oneOffFee.header,
-]);
+const SUMMED: ReadonlySet<string> = new Set(headersWhere<OfferTerm>(OFFER_TERMS, ({ of }) => of === 'fee'));
 
-const STATED: ReadonlySet<string> = new Set([
-  ...Object.values(OFFER_NUMBERS).map(({ header }) => header),
-  TEXT_HEADERS.currency.header,
-]);
+const STATED: ReadonlySet<string> = new Set(
+  headersWhere<OfferTerm>(OFFER_TERMS, (term) => term.of === 'offer' && term !== OFFER_TERMS.offer),
+);
 
 /** Whether a column says something of the whole offer, on whichever of its rows it stands. */
 export function isOfWholeOffer(header: string): boolean {
