@@ -1,27 +1,9 @@
 import type { Place } from '../fault/place.js';
 import type { Vocabulary } from '../grid/word.js';
 import type { Lever } from './lever.js';
-import { discount } from './levers/discount.js';
-import { handoverShare } from './levers/handover-share.js';
-import { humanCost } from './levers/human-cost.js';
-import { interactionsPerSession } from './levers/interactions-per-session.js';
-import { priceLevel } from './levers/price-level.js';
-import { resolutionRate } from './levers/resolution-rate.js';
-import { seats } from './levers/seats.js';
-import { sessions } from './levers/sessions.js';
+import { EACH_LEVER as EACH } from './levers/index.js';
 
 export type { Case, Lever, LeverSweep } from './lever.js';
-
-const EACH = {
-  'resolution rate': resolutionRate,
-  sessions,
-  'interactions per session': interactionsPerSession,
-  'handover share': handoverShare,
-  'price level': priceLevel,
-  discount,
-  seats,
-  'human cost': humanCost,
-} as const satisfies Readonly<Record<string, Lever>>;
 
 export type LeverId = keyof typeof EACH;
 
@@ -30,7 +12,7 @@ type With<Key extends keyof Lever> = {
   [Id in LeverId]: (typeof EACH)[Id] extends Required<Pick<Lever, Key>> ? Id : never;
 }[LeverId];
 
-/** Every lever by its word, the ones most asked about first. */
+/** Every lever, with what is known of it. */
 export const LEVERS: Readonly<
   Record<LeverId, Lever> &
     Record<With<'stream'>, Required<Pick<Lever, 'stream'>>> &

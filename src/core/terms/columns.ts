@@ -39,7 +39,7 @@ function numbersOf<Of extends OfferTerm['of']>(...of: readonly Of[]): NumbersOf<
   const own = Object.entries<OfferTerm>(OFFER_TERMS).filter(
     ([, term]) => kinds.includes(term.of) && term.rule !== undefined,
   );
-  return Object.fromEntries(own) as NumbersOf<Of>;
+  return Object.fromEntries(own);
 }
 
 /** Every header that an Offers table may have. */
