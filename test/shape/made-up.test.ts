@@ -4,6 +4,8 @@ import { dec } from '../../src/core/exact/decimal.js';
 import { ok } from '../../src/core/fault/result.js';
 import { NOT_NEGATIVE, SHARE } from '../../src/core/grid/number.js';
 import type { Case, Lever } from '../../src/core/scenario/lever.js';
+import type * as Levers from '../../src/core/scenario/levers/index.js';
+import type * as Definitions from '../../src/core/terms/definition-terms.js';
 import { OFFER_HEADERS } from '../../src/core/terms/columns.js';
 import type { OfferTerm } from '../../src/core/terms/offer-term.js';
 import { TRAFFIC_HEADERS } from '../../src/core/traffic/columns.js';
@@ -45,15 +47,13 @@ const MINIMUM: Lever = {
 async function withRecords() {
   jest.resetModules();
   jest.doMock('../../src/core/terms/definition-terms', () => {
-    const { DEFINITION_TERMS } = jest.requireActual<
-      typeof import('../../src/core/terms/definition-terms.js')
-    >('../../src/core/terms/definition-terms');
+    const { DEFINITION_TERMS } = jest.requireActual<typeof Definitions>(
+      '../../src/core/terms/definition-terms',
+    );
     return { DEFINITION_TERMS: { ...DEFINITION_TERMS, silenceShare: SILENCE, trialShare: TRIAL } };
   });
   jest.doMock('../../src/core/scenario/levers/index', () => {
-    const { EACH_LEVER } = jest.requireActual<typeof import('../../src/core/scenario/levers/index.js')>(
-      '../../src/core/scenario/levers/index',
-    );
+    const { EACH_LEVER } = jest.requireActual<typeof Levers>('../../src/core/scenario/levers/index');
     return { EACH_LEVER: { ...EACH_LEVER, 'minimum fee': MINIMUM } };
   });
   return {
