@@ -72,8 +72,9 @@ function plainRows(cells: readonly (readonly Cell[])[], shape: TableShape): stri
 }
 
 function belong({ one, other }: { readonly one: FileTable; readonly other: FileTable }): boolean {
-  const ending = ({ name }: FileTable) => /^\D*(\d*) \(/.exec(name)?.[1];
-  return one.sheet === other.sheet || (ending(one) !== undefined && ending(one) === ending(other));
+  const ending = ({ table = '' }: FileTable) => /\d*$/.exec(table)?.[0];
+  const areNamed = one.table !== undefined && other.table !== undefined;
+  return one.sheet === other.sheet || (areNamed && ending(one) === ending(other));
 }
 
 function pairOf(offers: FileTable, traffic: FileTable): TablePair {

@@ -88,7 +88,7 @@ test('a last row of sums changes no figure whatever it is called, and is told', 
       const { totals = [], channels: read } = valueOf(readTraffic(summed));
       expect(read.map(({ name: one }) => one)).toEqual(rows(own).map(([one]) => one));
       expect(totals.map(({ where, sessions }) => [where, sessions?.toNumber()])).toEqual([
-        [`Traffic row ${own.length + 1}`, total(own)],
+        [{ table: 'traffic', row: own.length + 1 }, total(own)],
       ]);
     }),
     { numRuns: runs(150) },

@@ -1,3 +1,4 @@
+import { placeWords } from '../../src/core/fault/place.js';
 import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario/scenario.js';
 import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
@@ -125,7 +126,7 @@ describe('what cannot be a model', () => {
   const faultsOf = (change: Partial<Scenario>, options = OPTIONS) => {
     if (example === undefined) throw new Error('no example');
     const model = buildModel({ ...example, ...change }, NAMES, options);
-    return model.ok ? [] : model.faults.map(({ where }) => where);
+    return model.ok ? [] : model.faults.map(({ where }) => placeWords(where));
   };
 
   test('a header that is not known', () => {

@@ -52,7 +52,9 @@ function throughTheDoors(offer: OfferTerms, traffic: readonly Channel[], how: Dr
   if (read?.offer.ok !== true) throw new Error(JSON.stringify(read?.offer));
   const priced = quote(channels.value, read.offer.value);
   if (priced.ok) return figuresOf(priced.value);
-  const noChannel = priced.faults.every(({ where }) => /, (Tiers|Channels)$/.test(where));
+  const noChannel = priced.faults.every(
+    ({ where }) => typeof where !== 'string' && ['Tiers', 'Channels'].includes(where.term ?? ''),
+  );
   if (!noChannel) throw new Error(JSON.stringify(priced.faults));
   return 'no price';
 }

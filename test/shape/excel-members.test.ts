@@ -9,7 +9,9 @@ import { ROOT } from '../../scripts/functions-metadata.cjs';
  */
 
 const FOLDER = join(ROOT, 'src', 'excel');
-const files = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(FOLDER, name));
 const program = ts.createProgram(files, {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,

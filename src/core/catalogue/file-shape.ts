@@ -1,4 +1,5 @@
 import { missing, outOfRange } from '../fault/fault.js';
+import { partOf } from '../fault/place.js';
 import { OFFER_COLUMNS } from '../scenario/scenario-tables.js';
 import type { ScenarioRow } from '../scenario/scenario.js';
 import {
@@ -52,7 +53,7 @@ const terms: Shape<ScenarioRow> = {
     const cells: [string, string | number][] = [];
     for (const [header, cell] of Object.entries(value)) {
       const shape: Shape<string | number> = typeof cell === 'number' ? amount : text(200, SAID);
-      const read = shape.read(cell, `${where}, ${header}`, faults);
+      const read = shape.read(cell, partOf(where, header), faults);
       if (read !== undefined) cells.push([header, read]);
     }
     return Object.fromEntries(cells);

@@ -1,4 +1,5 @@
 import { conflict, missing, unknownWord } from '../fault/fault.js';
+import { partOf, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { suggestion } from '../grid/nearest.js';
 import { Faults } from '../scenario/file/shape.js';
@@ -20,7 +21,7 @@ export function parseVendor(value: unknown, file: string): Result<Vendor> {
   const read = FILE_SHAPE.read(value, file, faults);
   if (read === undefined || faults.found.length > 0) return failed(...faults.found);
   const reader = new References(read, file, faults);
-  const plans = read.plans.map((own, index) => reader.plan(own, `${file}, plans ${index + 1}`));
+  const plans = read.plans.map((own, index) => reader.plan(own, partOf(file, 'plans', index + 1)));
   reader.refuseUncited();
   if (faults.found.length > 0) return failed(...faults.found);
   return ok({ name: read.vendor, aliases: read.aliases ?? [], currency: read.currency, plans });
@@ -41,49 +42,49 @@ class References {
     private readonly faults: Faults,
   ) {}
 
-  plan(own: FilePlan, where: string): Plan {
+  plan(own: FilePlan, where: Where): Plan {
     const twins = this.file.plans.filter((other) => nameKey(other.plan) === nameKey(own.plan));
     if (twins[0] !== own) this.faults.add(conflict(where, `the plan "${own.plan}" stands there twice`));
     this.checkSuccessor(own, where);
-    const event = this.find(this.file.events, own.event, `${where}, event`);
+    const event = this.find(this.file.events, own.event, inside(where, 'event'));
     return {
       name: own.plan,
-      claim: this.claim(own.from, `${where}, from`),
+      claim: this.claim(own.from, inside(where, 'from')),
       event: {
         text: event?.text ?? '',
-        claim: this.claim(event?.from ?? '', `${this.name}, events, ${own.event}, from`),
+        claim: this.claim(event?.from ?? '', inside(this.name, 'events', own.event, 'from')),
       },
       note: own.note,
       supersededBy: own.supersededBy,
       isAddOn: own.addOn !== undefined,
-      charges: own.rows.map((row, index) => this.charge(row, own.from, `${where}, rows ${index + 1}`)),
+      charges: own.rows.map((row, index) => this.charge(row, own.from, partOf(where, 'rows', index + 1))),
     };
   }
 
   refuseUncited(): void {
     for (const key of Object.keys(this.file.claims)) {
       if (!this.cited.has(key))
-        this.faults.add(conflict(`${this.name}, claims, ${key}`, 'no figure or text cites it'));
+        this.faults.add(conflict(inside(this.name, 'claims', key), 'no figure or text cites it'));
     }
   }
 
-  private charge(row: FileRow, from: string, where: string): CatalogueCharge {
+  private charge(row: FileRow, from: string, where: Where): CatalogueCharge {
     const figures = Object.entries(row.terms).filter(([header, value]) => isFigure(header, value));
     for (const header of Object.keys(row.from ?? {})) {
       if (!figures.some(([own]) => own === header))
-        this.faults.add(conflict(`${where}, from, ${header}`, 'the row has no such figure'));
+        this.faults.add(conflict(inside(where, 'from', header), 'the row has no such figure'));
     }
     if (row.terms['Meter'] === undefined && row.ask?.['Meter'] === undefined)
-      this.faults.add(missing(`${where}, terms, Meter`, 'a meter, or asked for'));
+      this.faults.add(missing(inside(where, 'terms', 'Meter'), 'a meter, or asked for'));
     const asked = Object.entries(row.ask ?? {});
     for (const [header] of asked) {
       if (row.terms[header] !== undefined)
-        this.faults.add(conflict(`${where}, ask, ${header}`, 'it is asked for and given too'));
+        this.faults.add(conflict(inside(where, 'ask', header), 'it is asked for and given too'));
     }
     return {
       terms: row.terms,
       claims: Object.fromEntries(
-        figures.map(([header]) => [header, this.claim(row.from?.[header] ?? from, `${where}, from`)]),
+        figures.map(([header]) => [header, this.claim(row.from?.[header] ?? from, inside(where, 'from'))]),
       ),
       asks: Object.fromEntries(
         asked.map(([header, said]) => [
@@ -91,31 +92,35 @@ class References {
           said.map((own): Report => ({
             low: own.low,
             high: own.high,
-            claim: this.claim(own.from, `${where}, ask, ${header}, from`),
+            claim: this.claim(own.from, inside(where, 'ask', header, 'from')),
           })),
         ]),
       ),
     };
   }
 
-  private checkSuccessor(own: FilePlan, where: string): void {
+  private checkSuccessor(own: FilePlan, where: Where): void {
     if (own.supersededBy === undefined) return;
     const names = this.file.plans.filter((other) => other !== own).map((other) => other.plan);
     if (!names.includes(own.supersededBy))
-      this.faults.add(this.unknown(`${where}, supersededBy`, own.supersededBy, names));
+      this.faults.add(this.unknown(inside(where, 'supersededBy'), own.supersededBy, names));
   }
 
-  private claim(key: string, where: string): Claim {
+  private claim(key: string, where: Where): Claim {
     this.cited.add(key);
     return this.find(this.file.claims, key, where) ?? { source: '', asOf: '', confidence: 'low' };
   }
 
-  private find<T>(known: Readonly<Record<string, T>>, key: string, where: string): T | undefined {
+  private find<T>(known: Readonly<Record<string, T>>, key: string, where: Where): T | undefined {
     const found = Object.hasOwn(known, key) ? known[key] : undefined;
     return found ?? this.faults.add(this.unknown(where, key, Object.keys(known)));
   }
 
-  private unknown(where: string, got: string, known: readonly string[]) {
+  private unknown(where: Where, got: string, known: readonly string[]) {
     return unknownWord(where, got, `nothing here has that name${suggestion(got, known, '"')}`);
   }
+}
+
+function inside(where: Where, ...keys: readonly string[]): Where {
+  return keys.reduce<Where>((outer, key) => partOf(outer, key), where);
 }

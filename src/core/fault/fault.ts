@@ -1,3 +1,5 @@
+import type { Where } from './place.js';
+
 /** Which spreadsheet error a fault becomes; `passed` is an error that came in with an input cell. */
 export type FaultKind = 'value' | 'notAvailable' | 'divideByZero' | 'overflow' | 'passed';
 
@@ -18,8 +20,8 @@ export type FaultCode =
 export interface Fault {
   readonly kind: FaultKind;
   readonly code: FaultCode;
-  /** The argument or row and term at fault, as the user knows it: `resolutionRate`, `Offers row 3, Session cap`. */
-  readonly where: string;
+  /** The argument, or the row and term, at fault. */
+  readonly where: Where;
   /** What stood there, as text; absent when nothing did. */
   readonly got?: string;
   /** What it takes, or for a conflict the rule that was broken: the end of a sentence, without its full stop. */
@@ -27,32 +29,32 @@ export interface Fault {
 }
 
 /** A blank that is needed. */
-export function missing(where: string, takes: string): Fault {
+export function missing(where: Where, takes: string): Fault {
   return { kind: 'value', code: 'missing', where, takes };
 }
 
 /** A blank or a 0 where a 0 is not meant: hosts send an empty cell as either. `todo` is the end of the sentence. */
-export function blankOrZero(where: string, todo: string): Fault {
+export function blankOrZero(where: Where, todo: string): Fault {
   return { kind: 'value', code: 'blankOrZero', where, takes: todo };
 }
 
 /** A number outside the range that its term allows. */
-export function outOfRange(where: string, got: string, takes: string): Fault {
+export function outOfRange(where: Where, got: string, takes: string): Fault {
   return { kind: 'value', code: 'outOfRange', where, got, takes };
 }
 
 /** Text, or another kind of value, where a number is needed. */
-export function notANumber(where: string, got: string, takes: string): Fault {
+export function notANumber(where: Where, got: string, takes: string): Fault {
   return { kind: 'value', code: 'notANumber', where, got, takes };
 }
 
 /** A word, header or name that is not known; `takes` names the nearest known one. */
-export function unknownWord(where: string, got: string, takes: string): Fault {
+export function unknownWord(where: Where, got: string, takes: string): Fault {
   return { kind: 'value', code: 'unknownWord', where, got, takes };
 }
 
 /** Terms that cannot stand together; `rule` is the whole sentence after the place, without its full stop. */
-export function conflict(where: string, rule: string): Fault {
+export function conflict(where: Where, rule: string): Fault {
   return { kind: 'value', code: 'conflict', where, takes: rule };
 }
 
@@ -72,11 +74,11 @@ export function nothingToDivideBy(what: string): Fault {
 }
 
 /** A result too large for a cell. */
-export function overflow(where: string): Fault {
+export function overflow(where: Where): Fault {
   return { kind: 'overflow', code: 'overflow', where, takes: 'the result is too large for a cell' };
 }
 
 /** An error that stood in an input cell, such as #REF!; `got` is its name. */
-export function passed(where: string, got: string): Fault {
+export function passed(where: Where, got: string): Fault {
   return { kind: 'passed', code: 'passed', where, got, takes: 'an error in an input cell' };
 }

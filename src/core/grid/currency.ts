@@ -1,4 +1,5 @@
 import { unknownWord } from '../fault/fault.js';
+import type { Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 
 /** What an offer's money is in: an ISO 4217 code, or no label at all. */
@@ -21,7 +22,7 @@ const OTHER_MINOR_DIGITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A currency from its three-letter code; case does not matter. */
-export function parseCurrency(text: string, where: string): Result<Currency> {
+export function parseCurrency(text: string, where: Where): Result<Currency> {
   const code = text.trim().toUpperCase();
   if (!/^[A-Z]{3}$/.test(code)) {
     return failed(unknownWord(where, text, 'a currency is its three-letter code, such as USD or EUR'));

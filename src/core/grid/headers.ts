@@ -1,4 +1,5 @@
 import { conflict, passed, unknownWord, type Fault } from '../fault/fault.js';
+import { partOf, type TableId, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { suggestion } from './nearest.js';
@@ -51,13 +52,13 @@ export function knownIn(line: readonly Cell[], keys: HeaderKeys): number {
 export function readHeaders(
   head: readonly Cell[],
   body: readonly (readonly Cell[])[],
-  { keys, known, name }: { keys: HeaderKeys; known: readonly Header[]; name: string },
+  { keys, known, table }: { keys: HeaderKeys; known: readonly Header[]; table: TableId },
 ): Result<Map<string, number>> {
   const columns = new Map<string, number>();
   const faults: Fault[] = [];
   for (const [index, cell] of head.entries()) {
     if (faults.length === ENOUGH_FAULTS) break;
-    const where = `${name}, header ${index + 1}`;
+    const where = partOf({ table }, 'header', index + 1);
     if (isErrorCell(cell)) {
       faults.push(passed(where, cell.error));
       continue;
@@ -77,7 +78,7 @@ export function readHeaders(
   return faults.length > 0 ? failed(...faults) : ok(columns);
 }
 
-function unknownHeader(where: string, got: string, known: readonly Header[]): Fault {
+function unknownHeader(where: Where, got: string, known: readonly Header[]): Fault {
   const near = suggestion(
     got,
     known.map((own) => own.header),

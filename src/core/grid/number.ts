@@ -1,6 +1,7 @@
 import { dec, ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { notANumber, outOfRange, passed } from '../fault/fault.js';
+import type { Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { howToWrite } from './plain-words.js';
@@ -60,7 +61,7 @@ export function isBlankNumber(cell: Cell, rule: NumberRule): boolean {
  * A number from a cell; undefined for a blank. Text that is a plain number with a decimal point, optionally followed
  * by %, counts as that number, and `free` as 0 where the rule takes it. Faults: other text, a boolean, an error, a number that the rule does not take.
  */
-export function readNumber(cell: Cell, where: string, rule: NumberRule): Result<Dec | undefined> {
+export function readNumber(cell: Cell, where: Where, rule: NumberRule): Result<Dec | undefined> {
   if (isErrorCell(cell)) return failed(passed(where, cell.error));
   if (isBlankNumber(cell, rule)) return ok(undefined);
   if (rule.takesFree === true && isFreeWord(cell)) return ok(ZERO);

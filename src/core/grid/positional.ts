@@ -1,4 +1,5 @@
 import { conflict, unknownWord, type Fault } from '../fault/fault.js';
+import { partOf, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { headerIn, headerKeys, type Header, type HeaderKeys } from './headers.js';
@@ -32,7 +33,7 @@ export interface PositionalTable {
  */
 export function readPositional(
   cells: readonly (readonly Cell[])[],
-  where: string,
+  where: Where,
   shape: PositionalShape,
 ): Result<PositionalTable> {
   const filled = filledRows(cells);
@@ -58,13 +59,13 @@ function isHeaderRow(cells: readonly Cell[], { isValue = () => false }: Position
 function readOrder(
   head: FilledRow,
   below: readonly FilledRow[],
-  { where, all }: { readonly where: string; readonly all: readonly Header[] },
+  { where, all }: { readonly where: Where; readonly all: readonly Header[] },
 ): Result<(number | undefined)[]> {
   const keys = headerKeys(all);
   const faults: Fault[] = [];
   const found = new Map<string, number>();
   for (const [index, cell] of head.cells.entries()) {
-    const place = `${where}, header ${index + 1}`;
+    const place = partOf(where, 'header', index + 1);
     const header = headerIn(cell, keys);
     if (isBlank(cell)) {
       const isUsed = below.some(({ cells }) => !isBlank(cells[index] ?? null));
@@ -77,7 +78,7 @@ function readOrder(
 }
 
 function unknownColumn(
-  place: string,
+  place: Where,
   cell: Cell,
   { all, keys }: { readonly all: readonly Header[]; readonly keys: HeaderKeys },
 ): Fault {

@@ -1,4 +1,5 @@
 import { conflict, passed } from '../fault/fault.js';
+import { tableName, type TableId } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { headerIn, headerKeys, knownIn, readHeaders, type Header, type HeaderKeys } from './headers.js';
@@ -7,8 +8,7 @@ import { listOf } from './word.js';
 
 /** What a table is read by. */
 export interface TableShape {
-  /** What it is called in sentences: `Offers`, `Traffic`. */
-  readonly name: string;
+  readonly table: TableId;
   readonly headers: readonly Header[];
   /** Headers of which every such table has one at least. */
   readonly signs: readonly string[];
@@ -38,28 +38,32 @@ const LOWEST_HEADERS = 10;
  * Faults: no headers, unknown ones, no rows, a row that is called a total and is none.
  */
 export function readTable(cells: readonly (readonly Cell[])[], shape: TableShape): Result<ReadTable> {
-  const { name, headers: known } = shape;
+  const { table, headers: known } = shape;
+  const where = { table };
   const keys = headerKeys(known);
   const above = linesAbove(cells, keys);
   const lines = cells.slice(above);
   const isTransposed = runsDown(lines, keys);
   const lower = lowerHeaders(lines, keys);
-  if (lower !== undefined) return failed(conflict(name, startLower(above + lower)));
+  if (lower !== undefined) return failed(conflict(where, startLower(above + lower)));
   const [head = [], ...body] = isTransposed ? transpose(lines) : lines;
   const signs = head.map((cell) => headerIn(cell, keys) ?? '');
   if (!shape.signs.some((sign) => signs.includes(sign))) {
     const error = lines.flat().find(isErrorCell);
-    return failed(error === undefined ? conflict(name, noHeaders(shape)) : passed(name, error.error));
+    return failed(error === undefined ? conflict(where, noHeaders(shape)) : passed(where, error.error));
   }
-  const columns = readHeaders(head, body, { keys, known, name });
+  const columns = readHeaders(head, body, { keys, known, table });
   if (!columns.ok) return columns;
   const headers = [...columns.value.keys()];
   const filled = body
     .map((values, index) =>
-      rowOf(values, columns.value, { line: `${name} ${isTransposed ? 'column' : 'row'}`, place: index + 1 }),
+      rowOf(values, columns.value, {
+        where: { table, row: index + 1, ...(isTransposed ? { line: 'column' as const } : {}) },
+        place: index + 1,
+      }),
     )
     .filter((row) => headers.some((header) => isSaid(row.get(header))));
-  if (filled.length === 0) return failed(conflict(name, 'it has headers but no rows below them'));
+  if (filled.length === 0) return failed(conflict(where, 'it has headers but no rows below them'));
   const { totals, faults } = findTotals(filled, shape.totals);
   if (faults.length > 0) return failed(...faults);
   const layout = { isTransposed, above, columns: columns.value };
@@ -104,8 +108,8 @@ function startLower(index: number): string {
   return `its headers stand in row ${index + 1} of the range; start the range with them`;
 }
 
-function noHeaders({ name, signs }: TableShape): string {
-  const all = `${name}[#All]`;
+function noHeaders({ table, signs }: TableShape): string {
+  const all = `${tableName(table)}[#All]`;
   return `it has no header row with ${listOf(signs)}; a table's name alone leaves its headers out, so write ${all}`;
 }
 
@@ -117,10 +121,10 @@ function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
 function rowOf(
   values: readonly Cell[],
   columns: ReadonlyMap<string, number>,
-  { line, place }: { readonly line: string; readonly place: number },
+  { where, place }: Pick<Row, 'where' | 'place'>,
 ): Row {
   return {
-    where: `${line} ${place}`,
+    where,
     place,
     get(header) {
       const index = columns.get(header);

@@ -1,13 +1,14 @@
 import { conflict, passed, type Fault } from '../fault/fault.js';
+import { called, within, type Place } from '../fault/place.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { plainNumber } from './number.js';
 import { calledOf, type Called } from './total-words.js';
 
 /** One row of a table: its cells by header, and where it stands. */
 export interface Row {
-  /** `Offers row 3`: 1 is the first below the headers (`column` in a transposed block). */
-  readonly where: string;
-  /** The same as a number. */
+  /** Its table and row (a column in a transposed block). */
+  readonly where: Place;
+  /** The same as a number: 1 is the first below the headers. */
   readonly place: number;
   /** The cell under a header; null where the table has no such column. */
   get(header: string): Cell;
@@ -196,16 +197,16 @@ function isEmpty(cell: Cell): boolean {
 
 /** The fault of a row that is called a total and sums up nothing: the figures of the first column that differs. */
 function wrongTotal(row: Row, others: readonly Row[], rule: TotalsRule): Fault {
-  const name = nameIn(row, rule);
+  const where = called(row.where, nameIn(row, rule));
   const header =
     rule.additive.find(
       (own) => !isEmpty(row.get(own)) && !isNear(numberIn(row.get(own)), sumIn(others, own)),
     ) ?? '';
   const cell = row.get(header);
-  if (isErrorCell(cell)) return passed(`${row.where} (${name}), ${header}`, cell.error);
+  if (isErrorCell(cell)) return passed(within(where, { term: header }), cell.error);
   const figures = `${header} is ${String(cell)} and the other rows come to ${shortSum(sumIn(others, header))}`;
   return conflict(
-    `${row.where} (${name})`,
+    where,
     `it is called a total, but its ${figures}; correct it, leave it out, or give the row a name of its own`,
   );
 }

@@ -1,4 +1,5 @@
 import { passed, unknownWord, type Fault } from '../fault/fault.js';
+import type { Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { nearestWords, whichAre } from './nearest.js';
@@ -26,7 +27,7 @@ export function findWord<Word extends string>(text: string, words: Vocabulary<Wo
 /** A word from a cell; undefined for a blank. Faults: a word that is not known, answered with the nearest. */
 export function readWord<Word extends string>(
   cell: Cell,
-  where: string,
+  where: Where,
   words: Vocabulary<Word>,
 ): Result<Word | undefined> {
   if (isErrorCell(cell)) return failed(passed(where, cell.error));
@@ -40,7 +41,7 @@ export function readWord<Word extends string>(
 
 /** The fault of a word that is none of `known`; `aliases` are understood too, but not listed. */
 export function unknownAmong(
-  where: string,
+  where: Where,
   cell: Cell,
   known: readonly string[],
   aliases: readonly string[] = [],

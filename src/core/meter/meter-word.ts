@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell.js';
 import { readWord, type Vocabulary } from '../grid/word.js';
 import type { Result } from '../fault/result.js';
+import type { Where } from '../fault/place.js';
 
 /** What is counted and billed. */
 export type MeterId = 'interaction' | 'session' | 'resolution' | 'unit' | 'seat' | 'flat';
@@ -16,6 +17,6 @@ export const METER_WORDS: Vocabulary<MeterId> = {
 };
 
 /** The meter that a cell names; undefined for a blank. Faults: an unknown word, answered with the nearest. */
-export function readMeter(cell: Cell, where: string): Result<MeterId | undefined> {
+export function readMeter(cell: Cell, where: Where): Result<MeterId | undefined> {
   return readWord(cell, where, METER_WORDS);
 }

@@ -4,24 +4,46 @@ import type { Ranked } from '../scenario/compare.js';
 import type { Quote } from '../scenario/quote.js';
 import { figure, figurePer, type Table } from './table.js';
 
+interface Column {
+  readonly header: string;
+  readonly cell: (quote: Quote, ranked: Ranked) => Cell;
+}
+
 /** The columns of a comparison after Rank and Offer. */
-const COLUMNS: readonly { readonly header: string; readonly cell: (quote: Quote, ranked: Ranked) => Cell }[] =
-  [
-    { header: 'Monthly total', cell: ({ invoice }) => figure(invoice.total) },
-    { header: 'Usage charge', cell: ({ invoice }) => figure(invoice.usageCharge) },
-    { header: 'Fixed fees', cell: ({ invoice }) => figure(invoice.fixedFees) },
-    { header: 'One-off per month', cell: ({ invoice }) => figure(invoice.oneOff) },
-    { header: 'Cost per session', cell: ({ metrics }) => figurePer(metrics.costPerSession) },
-    {
-      header: 'Effective cost per resolution',
-      cell: ({ metrics }) => figurePer(metrics.effectiveCostPerResolution),
-    },
-    { header: 'Over best', cell: (_quote, { overBest }) => figurePer(overBest) },
-    { header: 'Failure spend', cell: ({ metrics }) => figure(metrics.failureSpend) },
-    { header: 'Human cost', cell: ({ metrics }) => figure(metrics.humanCost) },
-    { header: 'Total cost', cell: ({ invoice, metrics }) => figure(invoice.total.plus(metrics.humanCost)) },
-    { header: 'Share served', cell: ({ metrics }) => figure(metrics.shareServed) },
-  ];
+const FIGURES = {
+  total: { header: 'Monthly total', cell: ({ invoice }) => figure(invoice.total) },
+  usageCharge: { header: 'Usage charge', cell: ({ invoice }) => figure(invoice.usageCharge) },
+  fixedFees: { header: 'Fixed fees', cell: ({ invoice }) => figure(invoice.fixedFees) },
+  oneOff: { header: 'One-off per month', cell: ({ invoice }) => figure(invoice.oneOff) },
+  costPerSession: { header: 'Cost per session', cell: ({ metrics }) => figurePer(metrics.costPerSession) },
+  costPerResolution: {
+    header: 'Effective cost per resolution',
+    cell: ({ metrics }) => figurePer(metrics.effectiveCostPerResolution),
+  },
+  overBest: { header: 'Over best', cell: (_quote, { overBest }) => figurePer(overBest) },
+  failureSpend: { header: 'Failure spend', cell: ({ metrics }) => figure(metrics.failureSpend) },
+  humanCost: { header: 'Human cost', cell: ({ metrics }) => figure(metrics.humanCost) },
+  totalCost: {
+    header: 'Total cost',
+    cell: ({ invoice, metrics }) => figure(invoice.total.plus(metrics.humanCost)),
+  },
+  shareServed: { header: 'Share served', cell: ({ metrics }) => figure(metrics.shareServed) },
+} as const satisfies Readonly<Record<string, Column>>;
+
+const COLUMNS: readonly Column[] = Object.values(FIGURES);
+
+export type ComparisonColumn = 'rank' | 'offer' | keyof typeof FIGURES;
+
+const ORDER: readonly ComparisonColumn[] = [
+  'rank',
+  'offer',
+  ...(Object.keys(FIGURES) as (keyof typeof FIGURES)[]),
+];
+
+/** Which column of a comparison it is, from 0. */
+export function comparisonColumn(column: ComparisonColumn): number {
+  return ORDER.indexOf(column);
+}
 
 /** A ranking as a table; the sentence of an offer that cannot be priced stands in each of its cells. */
 export function tabulateComparison(ranking: readonly Ranked[]): Table {

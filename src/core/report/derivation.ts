@@ -6,12 +6,13 @@ import type { Tables } from '../scenario/priced.js';
 import type { Quote } from '../scenario/quote.js';
 import { canonicalRow } from '../scenario/scenario-tables.js';
 import { nameKey } from '../terms/channels.js';
+import type { Charge } from '../terms/charge.js';
 import type { RatedCharge } from '../terms/rate.js';
 import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
 import type { Step } from './explain/step.js';
 import { explainTraffic } from './explain/traffic.js';
-import { inWords } from './explain/words.js';
+import { stepWords, type StepWords } from './explain/words.js';
 
 /** A cell of the tables that a number is made from. */
 export interface DerivationInput {
@@ -23,11 +24,7 @@ export interface DerivationInput {
 }
 
 /** One number of a derivation with the inputs that enter it; those of the numbers before it stand there. */
-export interface DerivedStep extends Step {
-  /** How it is made, without figures; '' where the item says so itself. */
-  readonly words: string;
-  readonly inputs: readonly DerivationInput[];
-}
+export type DerivedStep = Step & StepWords & { readonly inputs: readonly DerivationInput[] };
 
 /** The derivation of an offer's figures, each number with the cells that it comes from. @param tables of the quote */
 export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
@@ -38,13 +35,13 @@ export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
       explainCharge(rated).map((step) => withInputs(step, chargeInputs(step, rated, cells))),
     ),
     ...explainInvoice(quote).map((step) =>
-      withInputs(step, step.line === undefined ? [] : cells.ofOffer(OF_LINE[step.line])),
+      withInputs(step, step.kind === 'line' ? cells.ofOffer(OF_LINE[step.line.kind]) : []),
     ),
   ];
 }
 
 function withInputs(step: Step, inputs: readonly DerivationInput[]): DerivedStep {
-  return { ...step, words: inWords(step), inputs };
+  return { ...step, ...stepWords(step), inputs };
 }
 
 /** How a step finds the cells it comes from. Only filled cells are found. */
@@ -52,7 +49,7 @@ interface Cells {
   readonly ofChannel: (channel: string, headers: readonly string[]) => DerivationInput[];
   /** Wherever the offer states it. */
   readonly ofOffer: (headers: readonly string[]) => DerivationInput[];
-  readonly ofCharge: (rated: RatedCharge, headers: readonly string[]) => DerivationInput[];
+  readonly ofCharge: (charge: Charge, headers: readonly string[]) => DerivationInput[];
 }
 
 function cellsOf({ offer }: Quote, { traffic, offers }: Tables): Cells {
@@ -77,13 +74,9 @@ function cellsOf({ offer }: Quote, { traffic, offers }: Tables): Cells {
       return filled('traffic', named.length > 0 || channels.length > 1 ? named : channels, headers);
     },
     ofOffer: (headers) => filled('offers', own, headers),
-    ofCharge: ({ billed }, headers) => {
-      const stated = Number(/^Offers row (\d+)/.exec(billed.usage.charge.where)?.[1]) - 1;
-      return filled(
-        'offers',
-        own.filter(({ index }) => index === stated),
-        headers,
-      );
+    ofCharge: ({ where }, headers) => {
+      const stated = own.filter(({ index }) => index + 1 === where.row);
+      return filled('offers', stated, headers);
     },
   };
 }
@@ -103,43 +96,48 @@ const PRICE = [
   'Session cap',
 ];
 
-function trafficInputs({ kind, channel }: Step, { offer }: Quote, cells: Cells): DerivationInput[] {
-  if (channel === undefined) return [];
-  if (kind === 'sessions') {
-    const stated = cells.ofChannel(channel, ['Sessions']);
-    return stated.length > 0 ? stated : cells.ofChannel(channel, ['Contacts', 'Involvement rate']);
+function trafficInputs(step: Step, { offer }: Quote, cells: Cells): DerivationInput[] {
+  switch (step.kind) {
+    case 'sessions': {
+      const stated = cells.ofChannel(step.channel, ['Sessions']);
+      return stated.length > 0 ? stated : cells.ofChannel(step.channel, ['Contacts', 'Involvement rate']);
+    }
+    case 'resolutions':
+    case 'unresolved':
+      return offer.resolutionRate === undefined ? cells.ofChannel(step.channel, RATE) : cells.ofOffer(RATE);
+    default:
+      return [];
   }
-  return offer.resolutionRate === undefined ? cells.ofChannel(channel, RATE) : cells.ofOffer(RATE);
 }
 
 /** A whole takes its inputs from its parts; it has its own where it has none. */
-function chargeInputs({ kind, channel }: Step, rated: RatedCharge, cells: Cells): DerivationInput[] {
+function chargeInputs(step: Step, rated: RatedCharge, cells: Cells): DerivationInput[] {
   const { included, usage } = rated.billed;
   const { charge } = usage;
-  switch (kind) {
+  switch (step.kind) {
     case 'heldUnits':
       return cells.ofOffer(['Seats']);
     case 'channelUnits': {
-      const own = cells.ofCharge(rated, [...DEFINITION, ...COUNTED]);
+      const own = cells.ofCharge(charge, [...DEFINITION, ...COUNTED]);
       const meter = METERS[charge.meter];
       if (meter.kind === 'holding' || !meter.needsInteractions(charge)) return own;
       const stated = cells.ofOffer(REPLIES);
-      return [...(stated.length > 0 ? stated : cells.ofChannel(channel ?? '', REPLIES)), ...own];
+      return [...(stated.length > 0 ? stated : cells.ofChannel(step.channel, REPLIES)), ...own];
     }
     case 'beyondIncluded':
     case 'minimumMet':
-      return cells.ofCharge(rated, ALLOWANCES);
+      return cells.ofCharge(charge, ALLOWANCES);
     case 'billed':
-      return included.isZero() && charge.minimumUnits.isZero() ? cells.ofCharge(rated, ALLOWANCES) : [];
+      return included.isZero() && charge.minimumUnits.isZero() ? cells.ofCharge(charge, ALLOWANCES) : [];
     case 'capped':
-      return cells.ofCharge(rated, ['Resolution cap']);
+      return cells.ofCharge(charge, ['Resolution cap']);
     case 'cappedChannel':
     case 'slice':
     case 'flatFee':
     case 'beforeCap':
-      return cells.ofCharge(rated, [...PRICE, 'Turns']);
+      return cells.ofCharge(charge, [...PRICE, 'Turns']);
     case 'allParts':
-      return rated.slices.length === 0 ? cells.ofCharge(rated, [...PRICE, 'Turns']) : [];
+      return rated.slices.length === 0 ? cells.ofCharge(charge, [...PRICE, 'Turns']) : [];
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import type { Quote } from '../scenario/quote.js';
 import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
 import { explainTraffic } from './explain/traffic.js';
+import { stepWords } from './explain/words.js';
 import { figurePer, type Table } from './table.js';
 
 /** The derivation of an offer's invoice: every number of it, with the numbers that it was made from. */
@@ -9,6 +10,9 @@ export function tabulateDerivation(quote: Quote): Table {
   const steps = [...explainTraffic(quote), ...quote.rated.flatMap(explainCharge), ...explainInvoice(quote)];
   return [
     ['Stage', 'Item', 'Formula', 'Value', 'Unit'],
-    ...steps.map(({ stage, item, formula, value, unit }) => [stage, item, formula, figurePer(value), unit]),
+    ...steps.map((step) => {
+      const { stage, item, unit } = stepWords(step);
+      return [stage, item, step.formula, figurePer(step.value), unit];
+    }),
   ];
 }

@@ -1,5 +1,5 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
-import { bridge, type BridgeStep } from '../scenario/bridge.js';
+import { bridge } from '../scenario/bridge.js';
 import type { Ranked } from '../scenario/compare.js';
 import type { Quote } from '../scenario/quote.js';
 import { billsNothing } from '../scenario/zero-bill.js';
@@ -56,11 +56,10 @@ export function firstPlace(ranking: readonly Ranked[], basis: RankBasis): FirstP
 export function leadSteps(first: Quote, next: Quote): LeadStep[] {
   const [own, other] = [bridge(first), bridge(next)];
   if (!own.ok || !other.ok) return [];
-  const changeOf = (steps: readonly BridgeStep[], step: string) =>
-    steps.find((candidate) => candidate.step === step)?.change ?? ZERO;
+  // Every bridge has the same steps, in one order.
   return own.value
-    .map(({ step, change }): LeadStep => {
-      const nextChange = changeOf(other.value, step);
+    .map(({ step, change }, index): LeadStep => {
+      const nextChange = other.value[index]?.change ?? ZERO;
       return { step, first: change, next: nextChange, gap: nextChange.minus(change) };
     })
     .filter(({ gap }) => !gap.isZero())

@@ -10,7 +10,7 @@ export function checkMoney({ name, currency: { code } }: Offer, { channels }: Tr
     if (humanCost === undefined || currency === undefined || currency === code) return [];
     return [
       conflict(
-        `Traffic (${channel.name}), Human cost`,
+        { table: 'traffic', channel: channel.name, term: 'Human cost' },
         `it is in ${currency} and ${name} in ${code}; enter it in ${code}, or the offer in ${currency}`,
       ),
     ];

@@ -1,4 +1,5 @@
 import { conflict, missing, type Fault } from '../fault/fault.js';
+import { placeWords, type Place } from '../fault/place.js';
 import { METERS } from '../meter/index.js';
 import { coversChannel } from '../terms/channels.js';
 import type { Charge } from '../terms/charge.js';
@@ -12,7 +13,12 @@ export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
   if (activity.channels.length === 0) return [noChannel(offer)];
   const seats =
     offer.seatsMissing === true
-      ? [missing(`Offers (${offer.name}), Seats`, 'the number of seats, because a term counts them')]
+      ? [
+          missing(
+            { table: 'offers', offer: offer.name, term: 'Seats' },
+            'the number of seats, because a term counts them',
+          ),
+        ]
       : [];
   const others = offer.charges.flatMap((charge) =>
     activity.channels
@@ -25,7 +31,7 @@ export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
 function noChannel(offer: Offer): Fault {
   const named = offer.charges.flatMap((charge) => charge.channels ?? []);
   return conflict(
-    `Offers (${offer.name}), Channels`,
+    { table: 'offers', offer: offer.name, term: 'Channels' },
     `none of the channels it names (${named.join(', ')}) stands in the traffic`,
   );
 }
@@ -33,10 +39,11 @@ function noChannel(offer: Offer): Fault {
 function checkChannel(charge: Charge, channel: ChannelActivity): Fault[] {
   const meter = METERS[charge.meter];
   if (meter.kind === 'holding' || !meter.needsInteractions(charge)) return [];
-  const where = `Traffic (${channel.name}), Interactions per session`;
+  const term = 'Interactions per session';
+  const where: Place = { table: 'traffic', channel: channel.name, term };
   const turns = charge.turns ?? channel.turns;
   if (turns.kind !== 'histogram' && channel.interactionsPerSession === undefined) {
-    return [missing(where, `a number above 0, because ${charge.where} bills by ${charge.meter}`)];
+    return [missing(where, `a number above 0, because ${placeWords(charge.where)} bills by ${charge.meter}`)];
   }
   const fault = checkTurns(meteredSession(channel, charge).interactionsPerSession, turns, where);
   return fault === undefined ? [] : [fault];

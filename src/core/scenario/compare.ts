@@ -88,7 +88,7 @@ export function currencyFault(offers: readonly ReadOffer[]): Fault | undefined {
   const other = labelled.find(({ code }) => code !== first?.code);
   if (first === undefined || other === undefined) return undefined;
   return conflict(
-    'Offers, Currency',
+    { table: 'offers', term: 'Currency' },
     `${first.name} is in ${first.code} and ${other.name} in ${other.code}; offers are compared in one currency`,
   );
 }

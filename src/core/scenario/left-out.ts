@@ -1,3 +1,4 @@
+import { called, placeWords } from '../fault/place.js';
 import { isErrorCell } from '../grid/cell.js';
 import { readTable, type TableShape } from '../grid/table.js';
 import type { Row } from '../grid/totals.js';
@@ -19,8 +20,8 @@ function totalsOf(cells: Parameters<typeof readTable>[0], shape: TableShape): st
   if (!table.ok) return [];
   return table.value.totals.map((row) => {
     const name = nameOf(row, shape);
-    const called = name === '' ? row.where : `${row.where} (${name})`;
-    return `${called} sums up the rows beside it: it is taken for a total and left out.`;
+    const where = name === '' ? row.where : called(row.where, name);
+    return `${placeWords(where)} sums up the rows beside it: it is taken for a total and left out.`;
   });
 }
 

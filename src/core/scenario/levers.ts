@@ -1,5 +1,6 @@
 import { ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { conflict } from '../fault/fault.js';
+import type { Place } from '../fault/place.js';
 import { failed, ok } from '../fault/result.js';
 import { NOT_NEGATIVE, POSITIVE, SHARE } from '../grid/number.js';
 import type { Vocabulary } from '../grid/word.js';
@@ -53,7 +54,12 @@ const sessions: Lever = {
   set: ({ traffic, offer }, value) => {
     const total = totalSessions(traffic);
     if (total.isZero()) {
-      return failed(conflict('Traffic, Sessions', 'they are all 0, so there is no mix of channels to keep'));
+      return failed(
+        conflict(
+          { table: 'traffic', term: 'Sessions' },
+          'they are all 0, so there is no mix of channels to keep',
+        ),
+      );
     }
     const scaled = withChannels(traffic, (channel) => ({
       ...channel,
@@ -236,4 +242,9 @@ function atLevel(tariff: Tariff, level: Dec): Tariff {
         overageRate: tariff.overageRate.times(level),
       };
   }
+}
+
+/** A lever as what is wrong with its value names it. */
+export function leverPlace(lever: LeverId): Place {
+  return { name: LEVERS[lever].label, lever };
 }

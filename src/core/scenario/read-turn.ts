@@ -2,7 +2,7 @@ import { toDouble } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { readNumber, type NumberRule } from '../grid/number.js';
 import type { CellValue } from './edit/rows.js';
-import { LEVERS } from './levers.js';
+import { leverPlace } from './levers.js';
 import type { Turn } from './turn-tables.js';
 import { whatIfLevers, type WhatIfLever } from './what-if.js';
 
@@ -11,11 +11,11 @@ const CHANGE: NumberRule = {
   accepts: (value) => value.gt(-1),
 };
 
-/** How far levers are turned, as it was typed; a blank is no turn. Faults name the lever by its label. */
+/** How far levers are turned, as it was typed; a blank is no turn. Faults name the lever. */
 export function readTurn(typed: Readonly<Partial<Record<WhatIfLever, CellValue>>>): Result<Turn> {
   const read = whatIfLevers.map((lever) => ({
     lever,
-    value: readNumber(typed[lever] ?? null, LEVERS[lever].label, CHANGE),
+    value: readNumber(typed[lever] ?? null, leverPlace(lever), CHANGE),
   }));
   const faults = read.flatMap(({ value }) => (value.ok ? [] : value.faults));
   if (faults.length > 0) return failed(...faults);

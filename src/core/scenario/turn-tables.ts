@@ -3,7 +3,7 @@ import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { ANY_NUMBER, readNumber } from '../grid/number.js';
 import { readChannels } from '../traffic/read-traffic.js';
-import { LEVERS } from './levers.js';
+import { leverPlace, LEVERS } from './levers.js';
 import type { Tables } from './priced.js';
 import { canonicalRow, trafficCells } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
@@ -54,10 +54,10 @@ const RATE = 'resolution rate';
 
 function withLevers(tables: Tables, values: WhatIf): Result<Tables> {
   const faults = whatIfLevers.flatMap((lever) => {
-    const { label, range } = LEVERS[lever];
+    const { range } = LEVERS[lever];
     const value = values[lever];
     if (value === undefined || range.accepts(dec(value))) return [];
-    return [conflict(label, `turned that far, it leaves what it can be: ${range.takes}`)];
+    return [conflict(leverPlace(lever), `turned that far, it leaves what it can be: ${range.takes}`)];
   });
   if (faults.length > 0) return failed(...faults);
   return Object.keys(values).length === 0 ? ok(tables) : applyWhatIf(tables, values);

@@ -161,5 +161,5 @@ function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
   );
   const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);
   const needed = 'enter what a contact costs that a person handles';
-  return costs ? broken : [blankOrZero('Traffic, Human cost', needed), ...broken];
+  return costs ? broken : [blankOrZero({ table: 'traffic', term: 'Human cost' }, needed), ...broken];
 }

@@ -8,6 +8,7 @@ import { max, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { roundUnits } from '../exact/rounding.js';
 import { conflict } from '../fault/fault.js';
+import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { bill } from '../terms/bill.js';
 import type { Charge } from '../terms/charge.js';
@@ -124,7 +125,7 @@ function compiled({ tariff, where }: Charge, most: Dec): Result<Curve> {
   if (tariff.kind !== 'package') return compileTariff(tariff, most);
   if (most.div(tariff.size).gt(MOST_STEPS)) {
     const rule = `packages of ${plain(tariff.size)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
-    return failed(conflict(`${where}, Package size`, rule));
+    return failed(conflict(within(where, { term: 'Package size' }), rule));
   }
   // One package more, so that the staircase does not end a 50th digit too early.
   return compileTariff(tariff, most.plus(tariff.size));

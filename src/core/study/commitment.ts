@@ -1,6 +1,7 @@
 import { min, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { roundUnits } from '../exact/rounding.js';
 import { conflict, missing } from '../fault/fault.js';
+import type { Place } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { optimalCommitment } from '../metric/optimal-commitment.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
@@ -92,7 +93,7 @@ function committedCharge({
     tariff.kind === 'commitment' ? [{ charge, tariff }] : [],
   );
   const [only, ...others] = committed;
-  const where = `Offers (${name}), Committed units`;
+  const where: Place = { table: 'offers', offer: name, term: 'Committed units' };
   if (only === undefined) return failed(missing(where, 'a number of units, to study another one'));
   if (others.length > 0) return failed(conflict(where, 'two charges have them; a study takes one'));
   if (only.tariff.overageRate.isZero()) {

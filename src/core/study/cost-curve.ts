@@ -5,6 +5,7 @@ import { atLeast, atMost, scale } from '../curve/settlement.js';
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { UNROUNDED } from '../exact/rounding.js';
 import { conflict, nothingToDivideBy, type Fault } from '../fault/fault.js';
+import { within } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { settle, total } from '../invoice/settle.js';
 import { contactsCost, resolvedWorth } from '../metric/human-cost.js';
@@ -67,7 +68,7 @@ function bentByRate({ offer }: Case): Fault {
   const rule =
     'some of its charges, fees or people are about channels that resolve more or less than the rest, so its cost bends all ' +
     'along the resolution rate; look with SENSITIVITY';
-  return conflict(`Offers (${offer.name})`, rule);
+  return conflict({ table: 'offers', offer: offer.name }, rule);
 }
 
 /** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */
@@ -120,5 +121,5 @@ function cutWithin({ range, start, end }: Sweep): Fault | undefined {
   const rule =
     `it is reached as the ${range.lever} rises, and from there on the cost bends all along, so no exact break-even ` +
     'is known; leave it out, or look with SENSITIVITY';
-  return conflict(`${cutting.charge.where}, Pause after`, rule);
+  return conflict(within(cutting.charge.where, { term: 'Pause after' }), rule);
 }

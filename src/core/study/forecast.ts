@@ -1,6 +1,7 @@
 import { sum, type Dec } from '../exact/decimal.js';
 import { moneyRounding, UNROUNDED } from '../exact/rounding.js';
 import type { Fault } from '../fault/fault.js';
+import { within } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { beyondMonths, MONTHS_IN_YEAR, type Beyond, type MonthsView } from '../invoice/contract-year.js';
 import type { Invoice } from '../invoice/view.js';
@@ -138,5 +139,5 @@ function per(amount: Dec, over: Dec): Dec | undefined {
 }
 
 function inMonth(fault: Fault, month: number): Fault {
-  return { ...fault, where: `Month ${month}, ${fault.where}` };
+  return { ...fault, where: within(fault.where, { month }) };
 }

@@ -40,9 +40,9 @@ export interface ReadAssumptions {
 /** Every figure that is given, else its default. Faults: all there are, each with its name. */
 export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadAssumptions> {
   const figures = readFigures(own.figures);
-  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), 'Ramp');
-  const season = readSeason(headed(own.season, SEASON_COLUMNS.slice(1, 2)), 'Season');
-  const spreads = readSpread(headed(own.spread, SPREAD_COLUMNS.slice(0, 3)), 'Spread');
+  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), { table: 'ramp' });
+  const season = readSeason(headed(own.season, SEASON_COLUMNS.slice(1, 2)), { table: 'season' });
+  const spreads = readSpread(headed(own.spread, SPREAD_COLUMNS.slice(0, 3)), { table: 'spread' });
   const rankBy = keptBasis(own);
   if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok || !rankBy.ok) {
     const parts = [figures, ramp, season, spreads, rankBy];

@@ -3,7 +3,7 @@ import { dec, max, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { LEVERS, type Case, type LeverId } from '../scenario/levers.js';
+import { leverPlace, LEVERS, type Case, type LeverId } from '../scenario/levers.js';
 import { quote } from '../scenario/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
 import { turnCase } from './turn-case.js';
@@ -129,10 +129,11 @@ function widestFirst(a: TornadoBar, b: TornadoBar): number {
 }
 
 function rangeFaults({ lever, low, high }: LeverRange) {
-  const { label, range } = LEVERS[lever];
+  const { range } = LEVERS[lever];
+  const where = leverPlace(lever);
   const refused = [low, high].filter((value) => !range.accepts(value));
-  if (refused.length > 0) return refused.map((value) => outOfRange(label, plain(value), range.takes));
+  if (refused.length > 0) return refused.map((value) => outOfRange(where, plain(value), range.takes));
   return low.lte(high)
     ? []
-    : [conflict(label, `its low end is ${plain(low)} and its high end ${plain(high)}`)];
+    : [conflict(where, `its low end is ${plain(low)} and its high end ${plain(high)}`)];
 }

@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import type { Place } from '../fault/place.js';
 import type { MeterDefinition } from '../meter/meter.js';
 import type { MeterId } from '../meter/meter-word.js';
 import type { Turns } from '../traffic/turns.js';
@@ -6,8 +7,8 @@ import type { Tariff } from './tariff/tariff.js';
 
 /** One meter with its definition, channels and rate schedule: one row of an Offers table. */
 export interface Charge extends MeterDefinition {
-  /** Where it stands, for sentences: `Offers row 3 (Fin)`. */
-  readonly where: string;
+  /** Its row, with its offer. */
+  readonly where: Place;
   readonly meter: MeterId;
   /** What the vendor calls its unit; the meter's own word if not stated. */
   readonly unit: string | undefined;

@@ -97,7 +97,7 @@ export const OFFER_HEADERS: readonly Header[] = [
 
 /** How an Offers table is read. A row that names a meter is a charge, whatever it is called. */
 export const OFFERS_TABLE: TableShape = {
-  name: 'Offers',
+  table: 'offers',
   headers: OFFER_HEADERS,
   signs: [TEXT_HEADERS.offer.header, TEXT_HEADERS.meter.header],
   totals: {

@@ -2,6 +2,7 @@ import { min, sum, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { roundUnits } from '../exact/rounding.js';
 import { conflict } from '../fault/fault.js';
+import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
@@ -42,7 +43,7 @@ function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {
   if (end === undefined || roundUnits(billed).lte(end)) return [];
   return [
     conflict(
-      `${charge.where}, Tiers`,
+      within(charge.where, { term: 'Tiers' }),
       `the last tier ends at ${plain(end)}, and ${plain(roundUnits(billed))} units are billed; leave its "to" out to make it open`,
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
 import { passed, type Fault } from '../fault/fault.js';
+import { isCell, within, type Place } from '../fault/place.js';
 import { isBlank, isErrorCell } from '../grid/cell.js';
 import { readNumber } from '../grid/number.js';
 import type { Header } from '../grid/headers.js';
@@ -13,19 +14,18 @@ export type Numbers<Columns> = { [Key in keyof Columns]: Dec | undefined };
 export class RowReader {
   readonly faults: Fault[] = [];
 
-  /** @param where `Offers row 3 (Fin)`. */
   constructor(
     private readonly row: Row,
-    readonly where: string,
+    readonly where: Place,
   ) {}
 
-  at(header: string): string {
-    return `${this.where}, ${header}`;
+  at(header: string): Place {
+    return within(this.where, { term: header });
   }
 
   /** Whether the cell under a header was already found faulty, so that it is not called blank as well. */
   isFaulty(header: string): boolean {
-    return this.faults.some((fault) => fault.where === this.at(header));
+    return this.faults.some((fault) => isCell(fault.where, header));
   }
 
   /** Text, trimmed; undefined for a blank or 0. Faults: an error value. */

@@ -1,5 +1,6 @@
 import { ONE, ZERO } from '../exact/decimal.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
+import { partOf, within } from '../fault/place.js';
 import { listOf } from '../grid/word.js';
 import { METERS } from '../meter/index.js';
 import { METER_WORDS, readMeter, type MeterId } from '../meter/meter-word.js';
@@ -106,7 +107,9 @@ function unitRule(reader: RowReader, numbers: ChargeNumbers): UnitRule | undefin
   const [rule, ...others] = rules;
   const ways = 'Units per session, Replies per unit, or First reply units with Follow-up units';
   if (rule === undefined) {
-    reader.faults.push(missing(`${reader.where}, how a session becomes units`, `said by one of ${ways}`));
+    reader.faults.push(
+      missing(partOf(reader.where, 'how a session becomes units'), `said by one of ${ways}`),
+    );
   } else if (others.length > 0) {
     reader.faults.push(conflict(reader.where, `a unit charge takes exactly one of ${ways}`));
   }
@@ -125,6 +128,9 @@ function checkSessionCap(charge: Charge): Fault[] {
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),
   ];
   return clashes.map((term) =>
-    conflict(`${charge.where}, Session cap`, `it goes with a single rate and cannot stand beside ${term}`),
+    conflict(
+      within(charge.where, { term: 'Session cap' }),
+      `it goes with a single rate and cannot stand beside ${term}`,
+    ),
   );
 }

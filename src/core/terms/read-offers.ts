@@ -1,6 +1,7 @@
 import { ZERO, dec, sum, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
+import { called, within, type Place, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { readTable } from '../grid/table.js';
@@ -39,7 +40,7 @@ export function readOffers(cells: readonly (readonly Cell[])[]): Result<ReadOffe
       return failed(missing(cell.at(TEXT_HEADERS.offer.header), 'the name of an offer'));
     above = name;
     const group = groups.get(nameKey(name)) ?? { name, readers: [] };
-    group.readers.push(new RowReader(row, `${row.where} (${name})`));
+    group.readers.push(new RowReader(row, called(row.where, name)));
     groups.set(nameKey(name), group);
   }
   return ok([...groups.values()].map(({ name, readers }) => ({ name, offer: readOffer(name, readers) })));
@@ -50,7 +51,11 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
   const charges = readers.map(readCharge).filter((charge) => charge !== undefined);
   const fees = readers.map((reader) => reader.numbers(FEE_NUMBERS));
   const stated = readStated(name, readers, faults);
-  const currency = readCurrency(stated.currency, `Offers (${name}), ${TEXT_HEADERS.currency.header}`, faults);
+  const currency = readCurrency(
+    stated.currency,
+    { table: 'offers', offer: name, term: TEXT_HEADERS.currency.header },
+    faults,
+  );
   const offer: Offer = {
     name,
     charges,
@@ -88,7 +93,7 @@ function escalationFees(readers: readonly RowReader[], fees: readonly Fees[]): E
   });
 }
 
-function readCurrency(text: string | undefined, where: string, faults: Fault[]): Currency {
+function readCurrency(text: string | undefined, where: Where, faults: Fault[]): Currency {
   if (text === undefined) return UNLABELLED;
   const currency = parseCurrency(text, where);
   if (!currency.ok) faults.push(...currency.faults);
@@ -108,7 +113,7 @@ function countsSeats(charges: readonly Charge[], fees: readonly Fees[]): boolean
 
 /** Terms that cannot stand together across an offer's rows. */
 function checkOffer(offer: Offer): Fault[] {
-  const where = `Offers (${offer.name})`;
+  const where: Place = { table: 'offers', offer: offer.name };
   const seatCharge = offer.charges.some((charge: Charge) => charge.meter === 'seat');
   const faults: Fault[] = [];
   if (seatCharge && !offer.seatPrice.isZero()) {
@@ -118,7 +123,7 @@ function checkOffer(offer: Offer): Fault[] {
   }
   if (offer.monthlyCap !== undefined && offer.minimumFee.gt(offer.monthlyCap)) {
     const amounts = `${plain(offer.minimumFee)} is above the Monthly cap of ${plain(offer.monthlyCap)}`;
-    faults.push(conflict(`${where}, Minimum fee`, amounts));
+    faults.push(conflict(within(where, { term: 'Minimum fee' }), amounts));
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 import type { Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
+import type { Place } from '../fault/place.js';
 import { OFFER_NUMBERS, TEXT_HEADERS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
 
@@ -12,7 +13,7 @@ export type Stated = Numbers<typeof OFFER_NUMBERS> & { readonly currency: string
  * blank, and two values are a fault that names both.
  */
 export function readStated(name: string, readers: readonly RowReader[], faults: Fault[]): Stated {
-  const where = (header: string) => `Offers (${name}), ${header}`;
+  const where = (term: string): Place => ({ table: 'offers', offer: name, term });
   const numbers = Object.entries(OFFER_NUMBERS).map(([key, column]) => {
     const values = readers.map((reader) => reader.number(column));
     return [
@@ -31,7 +32,7 @@ export function readStated(name: string, readers: readonly RowReader[], faults: 
   return { ...(Object.fromEntries(numbers) as Numbers<typeof OFFER_NUMBERS>), currency };
 }
 
-function oneNumber(stated: readonly Dec[], where: string, faults: Fault[]): Dec | undefined {
+function oneNumber(stated: readonly Dec[], where: Place, faults: Fault[]): Dec | undefined {
   const values = stated.filter((value) => !value.isZero());
   const [first] = values;
   const other = values.find((value) => first !== undefined && !value.eq(first));
@@ -41,6 +42,6 @@ function oneNumber(stated: readonly Dec[], where: string, faults: Fault[]): Dec 
   return first ?? stated[0];
 }
 
-function twoValues(where: string, one: string, other: string): Fault {
+function twoValues(where: Place, one: string, other: string): Fault {
   return conflict(where, `it is stated once for an offer, and here it is both ${one} and ${other}`);
 }

@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import type { Place } from '../fault/place.js';
 import type { Turns } from './turns.js';
 
 /** One channel of the buyer's traffic in one month. */
@@ -21,8 +22,7 @@ export interface Channel {
 
 /** A row of a table that was taken for a total, and so is no channel. */
 export interface LeftOut {
-  /** `Traffic row 3`. */
-  readonly where: string;
+  readonly where: Place;
   /** '' where it has none. */
   readonly name: string;
   /** Undefined where it has none. */

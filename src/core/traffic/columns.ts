@@ -42,7 +42,7 @@ export const TRAFFIC_HEADERS: readonly Header[] = Object.values<Header>(TRAFFIC_
 
 /** How a Traffic table is read. */
 export const TRAFFIC_TABLE: TableShape = {
-  name: 'Traffic',
+  table: 'traffic',
   headers: TRAFFIC_HEADERS,
   signs: [
     TRAFFIC_COLUMN.channel,

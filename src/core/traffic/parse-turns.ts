@@ -1,5 +1,6 @@
 import { sum, ZERO } from '../exact/decimal.js';
 import { conflict, passed, type Fault } from '../fault/fault.js';
+import { partOf, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, quoted, readNumber, type NumberRule } from '../grid/number.js';
@@ -28,7 +29,7 @@ const AT_LEAST_ONE: NumberRule = { takes: 'a number of 1 or more', accepts: (val
 /** One row as it was given, before its numbers are read. */
 interface GivenRow {
   /** `Turns, row 2`. */
-  readonly where: string;
+  readonly where: Where;
   readonly replies: Cell;
   readonly count: Cell;
 }
@@ -38,7 +39,7 @@ interface GivenRow {
  * `replies: sessions; …`. Undefined for a blank or 0.
  * Faults: an unknown word, a row that is not two plain numbers, replies below 1 or given twice, counts below 0 or all 0.
  */
-export function parseTurns(cell: Cell, where: string): Result<Turns | undefined> {
+export function parseTurns(cell: Cell, where: Where): Result<Turns | undefined> {
   if (isErrorCell(cell)) return failed(passed(where, cell.error));
   if (isBlank(cell) || cell === 0) return ok(undefined);
   if (typeof cell === 'string') {
@@ -53,7 +54,7 @@ export function parseTurns(cell: Cell, where: string): Result<Turns | undefined>
  * A measured histogram from a range of two columns, replies and sessions, in that order or as a header row says; blank
  * rows are skipped. Undefined if every row is blank. Faults as in `parseTurns`.
  */
-export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: string): Result<Turns | undefined> {
+export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: Where): Result<Turns | undefined> {
   if (rows.some((row) => row.length !== 2)) {
     return failed(conflict(where, 'a histogram takes two columns, replies and sessions'));
   }
@@ -62,7 +63,7 @@ export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: string
   const { rows: body, above } = table.value;
   const given = body
     .map(({ place, cells: [replies = null, count = null] }) => ({
-      where: `${where}, row ${place + above}`,
+      where: partOf(where, 'row', place + above),
       replies,
       count,
     }))
@@ -70,7 +71,7 @@ export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: string
   return given.length === 0 && above === 0 ? ok(undefined) : readHistogram(given, where);
 }
 
-function parseHistogramText(text: string, where: string): Result<Turns> {
+function parseHistogramText(text: string, where: Where): Result<Turns> {
   const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
   const given: GivenRow[] = [];
   for (const [index, part] of parts.entries()) {
@@ -79,23 +80,23 @@ function parseHistogramText(text: string, where: string): Result<Turns> {
     if (sides.length !== 2 || replies === undefined || count === undefined) {
       return failed(
         conflict(
-          `${where}, row ${index + 1}`,
+          partOf(where, 'row', index + 1),
           `${quoted(part.trim())} is not replies: sessions, as in 1: 120`,
         ),
       );
     }
-    given.push({ where: `${where}, row ${index + 1}`, replies, count });
+    given.push({ where: partOf(where, 'row', index + 1), replies, count });
   }
   return readHistogram(given, where);
 }
 
-function readHistogram(given: readonly GivenRow[], where: string): Result<Turns> {
+function readHistogram(given: readonly GivenRow[], where: Where): Result<Turns> {
   const faults: Fault[] = [];
   const rows: TurnsRow[] = [];
   const seen = new Set<string>();
   for (const row of given) {
-    const replies = readNumber(row.replies, `${row.where}, replies`, AT_LEAST_ONE);
-    const count = readNumber(row.count, `${row.where}, sessions`, NOT_NEGATIVE);
+    const replies = readNumber(row.replies, partOf(row.where, 'replies'), AT_LEAST_ONE);
+    const count = readNumber(row.count, partOf(row.where, 'sessions'), NOT_NEGATIVE);
     if (!replies.ok) faults.push(...replies.faults);
     if (!count.ok) faults.push(...count.faults);
     if (!replies.ok || !count.ok) continue;

@@ -1,5 +1,6 @@
 import { ONE, type Dec } from '../exact/decimal.js';
 import { outOfRange } from '../fault/fault.js';
+import type { Where } from '../fault/place.js';
 import { failed, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { quoted, readNumber, type NumberRule } from '../grid/number.js';
@@ -20,7 +21,7 @@ export const MONTH: NumberRule = {
  * A month of a forecast, counted from 1; undefined for a blank. Faults: as `readNumber` has them, and what is a date or a
  * year with a month instead says so.
  */
-export function readMonth(cell: Cell, where: string): Result<Dec | undefined> {
+export function readMonth(cell: Cell, where: Where): Result<Dec | undefined> {
   const read = readNumber(cell, where, { ...MONTH, accepts: () => true });
   if (!read.ok || read.value === undefined || MONTH.accepts(read.value)) return read;
   return failed(outOfRange(where, quoted(cell), MONTH.takes + meant(read.value)));

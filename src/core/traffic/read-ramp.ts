@@ -1,5 +1,6 @@
 import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
+import { within, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { readPositional, type PositionalShape } from '../grid/positional.js';
@@ -21,7 +22,7 @@ const SHAPE: PositionalShape = {
  * header row says; blank rows (nothing but blanks, or nothing but zeros) are left out. None where all are blank. Faults
  * name the row; a date is no month.
  */
-export function readRamp(cells: readonly (readonly Cell[])[], where: string): Result<Milestone[]> {
+export function readRamp(cells: readonly (readonly Cell[])[], where: Where): Result<Milestone[]> {
   const size = oddSize(cells, 2);
   if (size !== undefined) {
     const rule = 'it takes two columns, the month and the resolution rate';
@@ -33,13 +34,14 @@ export function readRamp(cells: readonly (readonly Cell[])[], where: string): Re
   const milestones: Milestone[] = [];
   for (const row of table.value.rows) {
     const [first = null, second = null] = row.cells;
-    const place = `${where}, row ${row.place}`;
-    const month = readMonth(first, `${place}, month`);
-    const rate = readNumber(second, `${place}, resolution rate`, SHARE);
+    const place = within(where, { row: row.place });
+    const at = (term: string) => within(place, { term });
+    const month = readMonth(first, at('Month'));
+    const rate = readNumber(second, at('Resolution rate'), SHARE);
     if (!month.ok) faults.push(...month.faults);
-    else if (month.value === undefined) faults.push(missing(`${place}, month`, MONTH.takes));
+    else if (month.value === undefined) faults.push(missing(at('Month'), MONTH.takes));
     if (!rate.ok) faults.push(...rate.faults);
-    else if (rate.value === undefined) faults.push(missing(`${place}, resolution rate`, SHARE.takes));
+    else if (rate.value === undefined) faults.push(missing(at('Resolution rate'), SHARE.takes));
     if (month.ok && rate.ok && month.value && rate.value) {
       const before = milestones.at(-1);
       if (before !== undefined && month.value.lte(before.month)) {

@@ -1,5 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
+import { within, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, readNumber } from '../grid/number.js';
@@ -19,7 +20,7 @@ const BY_MONTH: PositionalShape = { columns: [{ header: 'Month', aliases: ['mont
  */
 export function readSeason(
   cells: readonly (readonly Cell[])[],
-  where: string,
+  where: Where,
 ): Result<readonly Dec[] | undefined> {
   const isColumn = cells.every((row) => row.length === 1);
   const all = isColumn && cells.length > 1 ? columnOf(cells, where) : inMonths(cells, where);
@@ -36,7 +37,7 @@ export function readSeason(
 }
 
 /** The cells of a column without its header, blank ones among them. */
-function columnOf(cells: readonly (readonly Cell[])[], where: string): Result<readonly Cell[]> {
+function columnOf(cells: readonly (readonly Cell[])[], where: Where): Result<readonly Cell[]> {
   const read = readPositional(cells, where, COLUMN);
   return read.ok ? ok(cells.slice(read.value.above).flat()) : read;
 }
@@ -48,7 +49,7 @@ function isByMonth(cells: readonly (readonly Cell[])[]): boolean {
 }
 
 /** The factors of rows of month and factor in the order of the months; other cells as they are. */
-function inMonths(cells: readonly (readonly Cell[])[], where: string): Result<readonly Cell[]> {
+function inMonths(cells: readonly (readonly Cell[])[], where: Where): Result<readonly Cell[]> {
   if (!isByMonth(cells)) return ok(cells.flat());
   const read = readPositional(cells, where, BY_MONTH);
   if (!read.ok) return read;
@@ -56,11 +57,11 @@ function inMonths(cells: readonly (readonly Cell[])[], where: string): Result<re
   const faults: Fault[] = [];
   for (const { place, cells: row } of read.value.rows) {
     const [first = null, factor = null] = row;
-    const at = `${where}, row ${place}`;
-    const month = readMonth(first, `${at}, month`);
+    const at = within(where, { row: place });
+    const month = readMonth(first, within(at, { term: 'Month' }));
     const index = month.ok && month.value !== undefined ? month.value.toNumber() - 1 : NaN;
     if (!month.ok) faults.push(...month.faults);
-    else if (!(index in factors)) faults.push(missing(`${at}, month`, 'a month from 1 to 12'));
+    else if (!(index in factors)) faults.push(missing(within(at, { term: 'Month' }), 'a month from 1 to 12'));
     else if (!isBlank(factors[index] ?? null))
       faults.push(conflict(at, `month ${index + 1} stands there twice`));
     else factors[index] = factor;
@@ -69,11 +70,11 @@ function inMonths(cells: readonly (readonly Cell[])[], where: string): Result<re
   return ok(read.value.rows.length === 0 ? [] : factors);
 }
 
-function readFactors(own: readonly Cell[], where: string): Result<readonly Dec[]> {
+function readFactors(own: readonly Cell[], where: Where): Result<readonly Dec[]> {
   const faults: Fault[] = [];
   const factors: Dec[] = [];
   for (const [index, cell] of own.entries()) {
-    const place = `${where}, month ${index + 1}`;
+    const place = within(where, { row: index + 1, line: 'month' });
     const factor = isBlank(cell)
       ? failed(missing(place, 'a factor of 0 or more, 1 being a usual month'))
       : readNumber(cell, place, NOT_NEGATIVE);

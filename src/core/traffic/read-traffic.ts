@@ -1,6 +1,7 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { blankOrZero, conflict, missing, passed, type Fault } from '../fault/fault.js';
+import { called, placeWords, within, type Place, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { parseCurrency } from '../grid/currency.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
@@ -25,7 +26,9 @@ const MEAN_TOLERANCE = '0.01';
 export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic> {
   const read = readChannels(cells);
   if (!read.ok || read.value.channels.some(({ sessions }) => !sessions.isZero())) return read;
-  return failed(blankOrZero('Traffic, Sessions', 'there are no sessions to price in any row'));
+  return failed(
+    blankOrZero({ table: 'traffic', term: 'Sessions' }, 'there are no sessions to price in any row'),
+  );
 }
 
 /** The same where a month without sessions may be meant, as in a study that turns them down to none. */
@@ -34,13 +37,15 @@ export function readChannels(cells: readonly (readonly Cell[])[]): Result<Traffi
   if (!table.ok) return table;
   const faults: Fault[] = [];
   const channels: Channel[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Place>();
   for (const row of table.value.rows) {
     const channel = readChannel(row, faults);
     const key = channel.name.toLowerCase();
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      faults.push(conflict(row.where, `the channel "${channel.name}" stands already in ${earlier}`));
+      faults.push(
+        conflict(row.where, `the channel "${channel.name}" stands already in ${placeWords(earlier)}`),
+      );
     }
     seen.set(key, row.where);
     channels.push(channel);
@@ -58,16 +63,19 @@ function readCurrency(rows: readonly Row[], faults: Fault[]): string | undefined
   const { header } = COLUMNS.currency;
   const codes = rows.flatMap((row) => {
     const cell = row.get(header);
-    if (isErrorCell(cell)) faults.push(passed(`${row.where}, ${header}`, cell.error));
+    if (isErrorCell(cell)) faults.push(passed(within(row.where, { term: header }), cell.error));
     if (isErrorCell(cell) || isBlank(cell) || cell === 0) return [];
-    const read = parseCurrency(String(cell), `${row.where}, ${header}`);
+    const read = parseCurrency(String(cell), within(row.where, { term: header }));
     if (!read.ok) faults.push(...read.faults);
     return read.ok && read.value.code !== undefined ? [read.value.code] : [];
   });
   const [first, other] = [...new Set(codes)];
   if (first !== undefined && other !== undefined)
     faults.push(
-      conflict(`Traffic, ${header}`, `it is ${first} and ${other}; human costs are in one currency`),
+      conflict(
+        { table: 'traffic', term: header },
+        `it is ${first} and ${other}; human costs are in one currency`,
+      ),
     );
   return first;
 }
@@ -84,7 +92,7 @@ function leftOut(row: Row): LeftOut {
 
 function readChannel(row: Row, faults: Fault[]): Channel {
   const name = readName(row, faults);
-  const at = (header: string) => `${row.where} (${name}), ${header}`;
+  const at = (header: string) => within(called(row.where, name), { term: header });
   const number = ({ header }: { readonly header: string }, rule: NumberRule): Dec | undefined => {
     const read = readNumber(row.get(header), at(header), rule);
     if (!read.ok) faults.push(...read.faults);
@@ -131,7 +139,7 @@ function readChannel(row: Row, faults: Fault[]): Channel {
 
 function readName(row: Row, faults: Fault[]): string {
   const cell = row.get(COLUMNS.channel.header);
-  if (isErrorCell(cell)) faults.push(passed(`${row.where}, ${COLUMNS.channel.header}`, cell.error));
+  if (isErrorCell(cell)) faults.push(passed(within(row.where, { term: COLUMNS.channel.header }), cell.error));
   return isErrorCell(cell) || isBlank(cell) || cell === 0 ? UNNAMED : String(cell).trim();
 }
 
@@ -153,14 +161,14 @@ function volumeOf(given: {
   return given.sessions && { sessions: given.sessions, contacts: given.sessions.div(involvement) };
 }
 
-function readTurns(row: Row, at: (header: string) => string, faults: Fault[]): Turns {
+function readTurns(row: Row, at: (header: string) => Place, faults: Fault[]): Turns {
   const { header } = COLUMNS.turns;
   const turns = parseTurns(row.get(header), at(header));
   if (!turns.ok) faults.push(...turns.faults);
   return (turns.ok ? turns.value : undefined) ?? { kind: 'mean' };
 }
 
-function meanFault(turns: Turns, stated: Dec | undefined, where: string): Fault[] {
+function meanFault(turns: Turns, stated: Dec | undefined, where: Where): Fault[] {
   if (turns.kind !== 'histogram' || stated === undefined) return [];
   if (stated.minus(turns.mean).abs().lte(turns.mean.times(MEAN_TOLERANCE))) return [];
   const means = `${plain(stated)} differs from ${plain(turns.mean.toSignificantDigits(6))}, the mean of the histogram in Turns`;

@@ -2,6 +2,7 @@ import { max, min, ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { ceilUnits } from '../exact/rounding.js';
 import { outOfRange, type Fault } from '../fault/fault.js';
+import type { Where } from '../fault/place.js';
 import { assert } from '../fault/result.js';
 import { geometricMeanCharge, geometricMeanOfSteps } from './expected-geometric.js';
 import {
@@ -73,7 +74,7 @@ export function expectedSessionCharge(charge: SessionCharge): Dec {
 }
 
 /** What stands in the way of a distribution around this μ: it must be 1 to 1,000,000. */
-export function checkTurns(interactionsPerSession: Dec, turns: Turns, where: string): Fault | undefined {
+export function checkTurns(interactionsPerSession: Dec, turns: Turns, where: Where): Fault | undefined {
   if (turns.kind === 'mean' || turns.kind === 'histogram' || isDistributed(interactionsPerSession))
     return undefined;
   const range = `between 1 and 1,000,000 where turns are ${turns.kind} (a session has at least one reply)`;

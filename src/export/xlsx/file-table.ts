@@ -1,4 +1,5 @@
 import { conflict, type Fault } from '../../core/fault/fault.js';
+import { partOf } from '../../core/fault/place.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { cellAddress } from '../../model/page/address.js';
@@ -11,6 +12,8 @@ export interface FileTable {
   /** As sentences name it: `Offers (sheet Plan)`, or `B4:K9 (sheet Plan)`. */
   readonly name: string;
   readonly sheet: string;
+  /** What its workbook calls it; undefined for a plain range. */
+  readonly table?: string | undefined;
   /** Its header row and the rows below. Faults: cells whose value is not known, or an error. */
   readonly cells: Result<Cell[][]>;
   /** What of its columns was not read, as a sentence. */
@@ -24,10 +27,9 @@ const ENOUGH_FAULTS = 3;
 
 /** What the cells of an area show, row by row. Faults: values that are not known, errors, a huge area. */
 export function valuesIn(cells: SheetCells, area: Area, sheet: string): Result<Cell[][]> {
+  const where = partOf('File', 'sheet', sheet);
   if (area.rowCount * area.columnCount > MOST_CELLS) {
-    return failed(
-      conflict(`File, sheet ${sheet}`, `its table ${plainAddress(area)} has more than ${MOST_CELLS} cells`),
-    );
+    return failed(conflict(where, `its table ${plainAddress(area)} has more than ${MOST_CELLS} cells`));
   }
   const faults: Fault[] = [];
   const values = Array.from({ length: area.rowCount }, (_row, down) =>
@@ -36,8 +38,7 @@ export function valuesIn(cells: SheetCells, area: Area, sheet: string): Result<C
       const cell = cells.get(row)?.get(column) ?? { value: null };
       const why =
         cell.unknown ?? (isErrorCell(cell.value) ? `it holds ${cell.value.error}; mend it first` : undefined);
-      if (why !== undefined)
-        faults.push(conflict(`File, sheet ${sheet}, cell ${cellAddress(row, column)}`, why));
+      if (why !== undefined) faults.push(conflict(partOf(where, 'cell', cellAddress(row, column)), why));
       return cell.value;
     }),
   );

@@ -63,11 +63,12 @@ function tablesOn(file: Package, sheet: Sheet, wanted: Wanted, cellsOf: CellsOf)
     if (!cells.ok) return cells;
     const values = valuesIn(cells.value, area, sheet.name);
     const { attributes } = table.value;
-    const name = attributes.get('displayName') ?? attributes.get('name') ?? plainAddress(area);
+    const own = attributes.get('displayName') ?? attributes.get('name');
     const showsHeaders = attributes.get('headerRowCount') !== '0';
     tables.push({
-      name: `${name} (sheet ${sheet.name})`,
+      name: `${own ?? plainAddress(area)} (sheet ${sheet.name})`,
       sheet: sheet.name,
+      table: own,
       cells: showsHeaders || !values.ok ? values : ok([headers, ...values.value]),
     });
   }

@@ -1,6 +1,6 @@
 import { belowHeader, columnOf } from '../page/address.js';
-import { assert } from '../../core/fault/result.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { comparisonColumn, type ComparisonColumn } from '../../core/report/compare.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
@@ -32,13 +32,8 @@ export interface RowCells {
   readonly shouldBe: string;
 }
 
-/** Columns of the ranking, by their headers. */
-const RANK = 'Rank';
-const NAME = 'Offer';
-const TOTAL = 'Monthly total';
-const PARTS = ['Usage charge', 'Fixed fees', 'One-off per month'];
-const EFFECTIVE_COST = 'Effective cost per resolution';
-const SHARE_SERVED = 'Share served';
+/** The columns of the ranking that add up to its total. */
+const PARTS = ['usageCharge', 'fixedFees', 'oneOff'] as const;
 
 /** Every check of the sheets that the model has. */
 export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
@@ -47,13 +42,14 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
     figures: rankedFigures(figures, name),
   }));
-  const inRanking = (header: string, { ranked }: RowCells) => {
-    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, columnIn(figures, header)));
-    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking, columnIn(figures, NAME))})+1)`;
+  const inRanking = (id: ComparisonColumn, { ranked }: RowCells) => {
+    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, comparisonColumn(id)));
+    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking)})+1)`;
   };
   const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
   const body = belowHeader(compare.ranking);
-  const inBody = (header: string) => referenceTo(draft, 'compare', columnOf(body, columnIn(figures, header)));
+  const inBody = (id: ComparisonColumn) =>
+    referenceTo(draft, 'compare', columnOf(body, comparisonColumn(id)));
   const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
   const currencies = `${draft.names.tables.offers}[Currency]`;
   const chosen = referenceTo(draft, 'inputs', inputs.chosen);
@@ -61,14 +57,14 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     {
       check: 'Every offer can be priced: terms complete, tiers ascending, one currency',
       format: 'count',
-      value: () => `COUNT(${inBody(RANK)})`,
+      value: () => `COUNT(${inBody('rank')})`,
       shouldBe: () => listed,
       passes: draft.ranking.every(({ rank }) => rank !== undefined),
     },
     {
       check: 'The charts and checks follow every offer of the table (if not, update the model)',
       format: 'count',
-      value: () => `SUMPRODUCT(--(${inBody(NAME)}<>""))`,
+      value: () => `SUMPRODUCT(--(${inBody('offer')}<>""))`,
       shouldBe: () => listed,
       passes: true,
     },
@@ -82,24 +78,23 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     },
     noErrors('No errors in the ranking', referenceTo(draft, 'compare', compare.ranking), figures.comparison),
   ];
-  const ranked = ({ offer }: RowCells) =>
-    rowInRanking(draft, compare.ranking, columnIn(figures, NAME), offer);
+  const ranked = ({ offer }: RowCells) => rowInRanking(draft, compare.ranking, offer);
   const rows = [
     ...offers.map(({ offer, figures: own }): Check => ({
       check: 'Usage, fixed and one-off parts add up to the monthly total',
       offer,
       format: 'money',
-      value: (at) => PARTS.map((header) => inRanking(header, at)).join('+'),
-      shouldBe: (at) => inRanking(TOTAL, at),
-      passes: [TOTAL, ...PARTS].every((header) => isFigure(own(header))),
+      value: (at) => PARTS.map((id) => inRanking(id, at)).join('+'),
+      shouldBe: (at) => inRanking('total', at),
+      passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
     })),
     ...offers.map(({ offer, figures: own }): Check => ({
       check: 'The monthly total is what BILL says',
       offer,
       format: 'money',
-      value: (at) => inRanking(TOTAL, at),
+      value: (at) => inRanking('total', at),
       shouldBe: bill,
-      passes: isFigure(own(TOTAL)),
+      passes: isFigure(own('total')),
     })),
     ...whole,
     ...studyChecks(draft, places),
@@ -135,7 +130,7 @@ function bridgeChecks(
     figures,
   }: {
     readonly chosen: string;
-    readonly inRanking: (header: string, at: RowCells) => string;
+    readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
     readonly bill: (at: RowCells) => string;
     readonly figures: Figures;
   },
@@ -159,8 +154,8 @@ function bridgeChecks(
       offer: chosen,
       format: 'price',
       value: () => referenceTo(draft, 'bridge', bridgeEnd(places)),
-      shouldBe: (at) => inRanking(EFFECTIVE_COST, at),
-      passes: isWhole(figures.bridge) && isFigure(own(EFFECTIVE_COST)),
+      shouldBe: (at) => inRanking('costPerResolution', at),
+      passes: isWhole(figures.bridge) && isFigure(own('costPerResolution')),
     },
     {
       check: 'The shares of the channels add up to 1',
@@ -176,8 +171,8 @@ function bridgeChecks(
       format: 'count',
       value: () => `MAX(${sessions})`,
       shouldBe: (at) =>
-        `${referenceTo(draft, 'inputs', places.inputs.sessions)}*${inRanking(SHARE_SERVED, at)}`,
-      passes: isFigure(allSessions) && isFigure(own(SHARE_SERVED)),
+        `${referenceTo(draft, 'inputs', places.inputs.sessions)}*${inRanking('shareServed', at)}`,
+      passes: isFigure(allSessions) && isFigure(own('shareServed')),
     },
     noErrors('No errors in the bridge', onBridge(places.bridge.steps), figures.bridge),
     noErrors('No errors in the invoice', onBridge(places.bridge.invoice), figures.invoice),
@@ -194,17 +189,11 @@ function noErrors(check: string, area: string, figures: readonly (readonly Cell[
   };
 }
 
-/** The figures of the ranking's row with this offer, by their headers. */
-function rankedFigures(figures: Figures, name: string): (header: string) => Cell | undefined {
+/** The figures of the ranking's row with this offer. */
+function rankedFigures(figures: Figures, name: string): (id: ComparisonColumn) => Cell | undefined {
   const [, ...rows] = figures.comparison;
-  const row = rows.find((own) => own[columnIn(figures, NAME)] === name);
-  return (header) => row?.[columnIn(figures, header)];
-}
-
-function columnIn({ comparison }: Figures, header: string): number {
-  const column = comparison[0]?.indexOf(header) ?? -1;
-  assert(column >= 0, `the ranking has a column ${header}`);
-  return column;
+  const row = rows.find((own) => own[comparisonColumn('offer')] === name);
+  return (id) => row?.[comparisonColumn(id)];
 }
 
 function isFigure(cell: Cell | undefined): cell is number {
@@ -224,12 +213,12 @@ function hasOneCurrency({ offerCells, currency }: Draft): boolean {
 }
 
 /** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */
-function rowInRanking(draft: Draft, ranking: Area, nameColumn: number, offer: string): string {
-  const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), nameColumn));
-  const header = rankingHeader(draft, ranking, nameColumn);
+function rowInRanking(draft: Draft, ranking: Area, offer: string): string {
+  const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), comparisonColumn('offer')));
+  const header = rankingHeader(draft, ranking);
   return `ROW(${header})+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
 }
 
-function rankingHeader(draft: Draft, ranking: Area, nameColumn: number): string {
-  return referenceTo(draft, 'compare', { row: ranking.row, column: nameColumn });
+function rankingHeader(draft: Draft, ranking: Area): string {
+  return referenceTo(draft, 'compare', { row: ranking.row, column: comparisonColumn('offer') });
 }

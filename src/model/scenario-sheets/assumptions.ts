@@ -2,7 +2,7 @@ import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from '../figu
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
-import { CHOICES } from '../page/choices.js';
+import { CHOICES, INPUT_LISTS } from '../page/choices.js';
 import type { Draft } from '../figures/draft.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
@@ -32,7 +32,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
         row: own.figuresRow + 2,
         column: 0,
         cells: [
-          headerRow(['Figure', 'Value', 'Unit', 'What it does', 'Where its default comes from']),
+          headerRow([...INPUT_LISTS.figures.headers, 'Unit', 'What it does', 'Where its default comes from']),
           ...figureRows(draft),
           rankByRow(draft),
         ],
@@ -72,7 +72,7 @@ function choiceRows({ settings }: Draft): ModelCell[][] {
     words(note, 'source'),
   ];
   return [
-    headerRow(['Choice', 'Value', 'Unit', 'What it does']),
+    headerRow([...INPUT_LISTS.choices.headers, 'Unit', 'What it does']),
     row(
       CHOICES.studiedOffer,
       settings.studiedOffer,

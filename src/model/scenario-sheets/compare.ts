@@ -1,3 +1,4 @@
+import { comparisonColumn } from '../../core/report/compare.js';
 import { belowHeader, columnOf, fixedAddress } from '../page/address.js';
 import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
@@ -16,8 +17,8 @@ const FORMATS: readonly Format[] = [
   ...(['money', 'money', 'money', 'percent'] as const),
 ];
 /** Columns of the ranking that the eye should find: the offer, and what a resolution costs with it. */
-const OFFER = 1;
-const EFFECTIVE_COST = 7;
+const OFFER = comparisonColumn('offer');
+const EFFECTIVE_COST = comparisonColumn('costPerResolution');
 
 /** The answer: every offer on the same traffic, and where one overtakes another. */
 export function compareSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {

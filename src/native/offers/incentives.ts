@@ -18,7 +18,6 @@ import {
   termsOf,
   type PricedCall,
 } from './priced-call.js';
-import { placeOf } from './terms.js';
 import { literal } from '../literal.js';
 import { formula, formulaRow, text } from './rows.js';
 import type { LiveChannel } from './traffic-block.js';
@@ -58,7 +57,7 @@ const DECIDING = ['Handover share', 'Escalation fee'];
 function payerOf({ offersTable }: PricedCall, { charges }: Offer, words: string): Content {
   const conditions = charges.flatMap(({ where }) =>
     DECIDING.flatMap((header) => {
-      const cell = offersTable.at(placeOf(where), header);
+      const cell = offersTable.at(where, header);
       if (cell?.address === undefined || typeof cell.value !== 'number') return [];
       return [`(${cell.address}>0)=${cell.value > 0 ? 'TRUE' : 'FALSE'}`];
     }),

@@ -1,3 +1,4 @@
+import type { Place } from '../../core/fault/place.js';
 import { readTable, type ReadTable, type TableShape } from '../../core/grid/table.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { cellAddress } from '../address.js';
@@ -14,10 +15,10 @@ export interface LocatedTable {
   readonly cells: readonly (readonly Cell[])[];
   /** The same for the same cells of the workbook. */
   readonly key: string;
-  /** Where each of its rows stands, as core's sentences have it: `Offers row 3`, `Offers column 3` in a transposed one. */
-  readonly places: readonly string[];
+  /** Where each of its rows stands. */
+  readonly places: readonly Place[];
   /** The cell of a row, by the row's place, under a header; undefined where the table has no such column. */
-  at(place: string, header: string): LocatedCell | undefined;
+  at(place: Place, header: string): LocatedCell | undefined;
 }
 
 /** An Offers or a Traffic argument as a table that core can read. */
@@ -34,8 +35,8 @@ export function locateTable({ cells = [], at }: Argument, shape: TableShape): Lo
     places,
     at(place, header) {
       const line = columns.get(header);
-      const index = Number(/ (\d+)$/.exec(place)?.[1]);
-      if (line === undefined || Number.isNaN(index)) return undefined;
+      const index = place.row;
+      if (line === undefined || index === undefined) return undefined;
       const [row, column] = isTransposed ? [above + line, index] : [above + index, line];
       return {
         value: cells[row]?.[column] ?? null,

@@ -1,4 +1,5 @@
-import { sentence } from '../../core/fault/sentence.js';
+import { tableName } from '../../core/fault/place.js';
+import { clause } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote, type Quote } from '../../core/scenario/quote.js';
@@ -14,7 +15,7 @@ import { servedChannels } from './activity-lines.js';
 import type { MeanNow } from './meter-lines.js';
 import { locateTable, type LocatedTable } from './located-table.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
-import { placeOf, TermLines } from './terms.js';
+import { rowOf, TermLines } from './terms.js';
 import { trafficBlock } from './traffic-block.js';
 import { Unconvertible } from './unconvertible.js';
 
@@ -44,7 +45,7 @@ function locate(call: NativeCall, index: number, kind: Parameters<typeof locateT
   const argument = call.argument(index);
   if (argument.cells === undefined) {
     throw new Unconvertible(
-      `${kind.name} is calculated (${argument.text}): put it into cells and refer to them`,
+      `${tableName(kind.table)} is calculated (${argument.text}): put it into cells and refer to them`,
     );
   }
   return locateTable(argument, kind);
@@ -90,7 +91,7 @@ export function termsOf({ call, offersTable }: PricedCall, { charges }: Offer): 
   return new TermLines(
     call.calculation,
     offersTable,
-    charges.map(({ where }) => placeOf(where)),
+    charges.map(({ where }) => rowOf(where)),
   );
 }
 
@@ -102,7 +103,5 @@ export function blockKey({ offersTable, trafficTable }: PricedCall, { name }: Of
 export function orThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const [first] = result.faults;
-  throw new Unconvertible(
-    `it cannot be priced: ${first === undefined ? '' : sentence(first).replace(/\.$/, '')}`,
-  );
+  throw new Unconvertible(`it cannot be priced: ${first === undefined ? '' : clause(first)}`);
 }

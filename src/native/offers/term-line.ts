@@ -1,4 +1,5 @@
 import { dec, toDouble, type Dec } from '../../core/exact/decimal.js';
+import { placeWords, within, type Place } from '../../core/fault/place.js';
 import { isFreeWord } from '../../core/grid/number.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import type { LocatedCell } from './located-table.js';
@@ -15,9 +16,9 @@ export interface Term {
   readonly neutral?: Dec;
 }
 
-/** Where it was looked for: `Offers row 3`, and the cell there, if the table has the column. */
+/** The row where it was looked for, and the cell there, if the table has the column. */
 export interface Found {
-  readonly place: string;
+  readonly place: Place;
   readonly cell: LocatedCell | undefined;
 }
 
@@ -30,17 +31,18 @@ export function termLine(
   { label, header, value, unit, neutral }: Term,
   { place, cell }: Found,
 ): string | undefined {
+  const where = placeWords(within(place, { term: header }));
   // The very default and no number that was read: what a step of the bridge leaves out has no cell either.
   if (value === undefined || value === neutral) return undefined;
   if (holds(cell, value) && cell?.address !== undefined) {
-    return formulaRow(calculation, cell.address, { label, unit, note: `${place}, ${header}` });
+    return formulaRow(calculation, cell.address, { label, unit, note: where });
   }
   if (value.isZero() && isFreeWord(cell?.value ?? null) && cell?.address !== undefined) {
     // The word counts as 0, and a price that takes its place as itself.
-    return formulaRow(calculation, `N(${cell.address})`, { label, unit, note: `${place}, ${header}` });
+    return formulaRow(calculation, `N(${cell.address})`, { label, unit, note: where });
   }
   if (neutral?.eq(value) === true) return undefined;
-  const note = `A constant: no cell holds it as a number (${place}, ${header})`;
+  const note = `A constant: no cell holds it as a number (${where})`;
   return numberRow(calculation, toDouble(value), { label, unit, note });
 }
 

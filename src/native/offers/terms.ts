@@ -1,4 +1,5 @@
 import { dec, sum, ZERO, type Dec } from '../../core/exact/decimal.js';
+import type { Place } from '../../core/fault/place.js';
 import { NOT_NEGATIVE, readNumber } from '../../core/grid/number.js';
 import type { Charge } from '../../core/terms/charge.js';
 import { CHARGE_NUMBERS } from '../../core/terms/columns.js';
@@ -16,20 +17,19 @@ export class TermLines {
   constructor(
     private readonly calculation: CalculationRows,
     private readonly table: LocatedTable,
-    /** Where the offer's rows stand: `Offers row 3`. */
-    private readonly places: readonly string[],
+    /** The rows of the offer. */
+    private readonly places: readonly Place[],
   ) {}
 
   /** A term of one charge. */
   ofCharge({ where }: Charge, term: Sought): string | undefined {
-    const place = placeOf(where);
-    return this.line(term, place);
+    return this.line(term, rowOf(where));
   }
 
   /** A term stated once, on whichever of the offer's rows. */
   ofOffer(term: Sought): string | undefined {
     const stated = this.places.find((place) => holds(this.table.at(place, term.header), term.value));
-    return this.line(term, stated ?? this.places[0] ?? '');
+    return this.line(term, stated ?? this.places[0] ?? NO_ROW);
   }
 
   /** A fee that adds up over the offer's rows. */
@@ -46,7 +46,7 @@ export class TermLines {
     return termLine(
       this.calculation,
       { ...term, label: term.header },
-      { place: this.places[0] ?? '', cell: undefined },
+      { place: this.places[0] ?? NO_ROW, cell: undefined },
     );
   }
 
@@ -62,7 +62,7 @@ export class TermLines {
   /** A price over a size, both of one charge: what a package's price list would print for a unit. */
   perUnit({ where }: Charge, value: Dec, unit: string): string | undefined {
     const [price, size] = [CHARGE_NUMBERS.rate, CHARGE_NUMBERS.packageSize].map(({ header }) =>
-      this.table.at(placeOf(where), header),
+      this.table.at(where, header),
     );
     if (typeof price?.value !== 'number' || typeof size?.value !== 'number' || size.value === 0)
       return undefined;
@@ -72,13 +72,15 @@ export class TermLines {
     return formulaRow(this.calculation, `${price.address}/${size.address}`, line);
   }
 
-  private line(term: Sought, place: string): string | undefined {
+  private line(term: Sought, place: Place): string | undefined {
     const cell = this.table.at(place, term.header);
     return termLine(this.calculation, { ...term, label: term.header }, { place, cell });
   }
 }
 
-/** `Offers row 3` of `Offers row 3 (Fin)`. */
-export function placeOf(where: string): string {
-  return /^\S+ (?:row|column) \d+/.exec(where)?.[0] ?? where;
+const NO_ROW: Place = { table: 'offers' };
+
+/** The row of a charge without its offer, which the block is called after. */
+export function rowOf({ offer: _, ...row }: Place): Place {
+  return row;
 }

@@ -1,4 +1,5 @@
 import { ONE, type Dec } from '../../core/exact/decimal.js';
+import type { Place } from '../../core/fault/place.js';
 import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank } from '../../core/grid/number.js';
 import type { Channel, Traffic } from '../../core/traffic/channel.js';
 import type { Turns } from '../../core/traffic/turns.js';
@@ -30,7 +31,7 @@ export function trafficBlock(
   return calculation.once(`traffic ${table.key}`, () => {
     calculation.section('Traffic, a month');
     return traffic.channels.map((channel, index) =>
-      channelLines(calculation, table, { channel, place: table.places[index] ?? '' }),
+      channelLines(calculation, table, { channel, place: table.places[index] ?? { table: 'traffic' } }),
     );
   });
 }
@@ -38,7 +39,7 @@ export function trafficBlock(
 function channelLines(
   calculation: CalculationRows,
   table: LocatedTable,
-  { channel, place }: { readonly channel: Channel; readonly place: string },
+  { channel, place }: { readonly channel: Channel; readonly place: Place },
 ): LiveChannel {
   const { name, turns } = channel;
   const line = (header: string, value: Dec | undefined, unit: string, neutral?: Dec) =>

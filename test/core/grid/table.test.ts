@@ -1,9 +1,10 @@
+import { placeWords } from '../../../src/core/fault/place.js';
 import type { Cell } from '../../../src/core/grid/cell';
 import { sentence } from '../../../src/core/fault/sentence';
 import { readTable, withoutTotals, type TableShape } from '../../../src/core/grid/table';
 
 const SHAPE: TableShape = {
-  name: 'Offers',
+  table: 'offers',
   headers: [{ header: 'Offer' }, { header: 'Rate', aliases: ['price'] }, { header: 'Fee' }],
   signs: ['Offer'],
   totals: {
@@ -22,9 +23,9 @@ test('a row is found by its headers, whatever their order, case, spaces and mark
     ['PRICE', 'off_er *'],
     [0.99, 'Outcome'],
   ]);
-  expect(rows.ok && rows.value.rows.map((row) => [row.where, row.get('Offer'), row.get('Rate')])).toEqual([
-    ['Offers row 1', 'Outcome', 0.99],
-  ]);
+  expect(
+    rows.ok && rows.value.rows.map((row) => [placeWords(row.where), row.get('Offer'), row.get('Rate')]),
+  ).toEqual([['Offers row 1', 'Outcome', 0.99]]);
 });
 
 const told = (cells: Parameters<typeof readTable>[0]) => {
@@ -37,7 +38,7 @@ const NO_HEADERS =
 test('a table of which some headers are known says so with its first five, not with thousands', () => {
   const head = ['Offer', ...Array.from({ length: 2000 }, (_, index) => `column ${index}`)];
   const rows = read([head, head.map(() => 1)]);
-  expect(!rows.ok && rows.faults.map(({ code, where }) => [code, where])).toEqual(
+  expect(!rows.ok && rows.faults.map(({ code, where }) => [code, placeWords(where)])).toEqual(
     [2, 3, 4, 5, 6].map((place) => ['unknownWord', `Offers, header ${place}`]),
   );
 });
@@ -82,7 +83,7 @@ test.each<[string, Cell[][]]>([
   ['two lines of title', [['Quotes'], ['all in USD']]],
 ])('%s above the headers is left out', (_, above) => {
   const rows = read([...above, ...BODY]);
-  expect(rows.ok && rows.value.rows.map((row) => [row.where, row.get('Rate')])).toEqual([
+  expect(rows.ok && rows.value.rows.map((row) => [placeWords(row.where), row.get('Rate')])).toEqual([
     ['Offers row 1', 0.99],
   ]);
   expect(rows.ok && rows.value.layout.above).toBe(above.length);
@@ -95,9 +96,9 @@ test('a title above labels that run down is left out too', () => {
     ['Rate', 0.99],
     ['Fee', 49],
   ]);
-  expect(rows.ok && rows.value.rows.map((row) => [row.where, row.get('Offer'), row.get('Fee')])).toEqual([
-    ['Offers column 1', 'Fin', 49],
-  ]);
+  expect(
+    rows.ok && rows.value.rows.map((row) => [placeWords(row.where), row.get('Offer'), row.get('Fee')]),
+  ).toEqual([['Offers column 1', 'Fin', 49]]);
 });
 
 test('what is more than a title above the headers is told, with the row of the headers', () => {

@@ -1,3 +1,4 @@
+import { placeWords } from '../../../src/core/fault/place.js';
 import { toDouble } from '../../../src/core/exact/decimal.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
 import type { Cell } from '../../../src/core/grid/cell.js';
@@ -12,7 +13,9 @@ function read(rows: readonly (readonly Cell[])[], head: readonly Cell[] = HEAD) 
   const { channels, totals = [] } = traffic.value;
   return [
     ...channels.map(({ name, sessions }) => `${name} ${toDouble(sessions)}`),
-    ...totals.map(({ where, name, sessions }) => `(${where}: ${name} ${sessions?.toString() ?? 'blank'})`),
+    ...totals.map(
+      ({ where, name, sessions }) => `(${placeWords(where)}: ${name} ${sessions?.toString() ?? 'blank'})`,
+    ),
   ];
 }
 

@@ -89,15 +89,70 @@ describe('derivation', () => {
     for (const [row, name] of names.entries()) {
       const cited = (kind: string) =>
         steps
-          .filter((step) => step.kind === kind && step.channel === name)
+          .filter((step) => step.kind === kind && 'channel' in step && step.channel === name)
           .flatMap(({ inputs }) => inputs.filter(({ table }) => table === 'traffic'))
           .map((input) => [input.row, input.header]);
       expect(cited('sessions')).toEqual([[row, 'Sessions']]);
       expect(cited('resolutions')).toEqual([[row, 'Resolution rate']]);
       expect(cited('channelUnits')).toEqual([[row, 'Interactions per session']]);
     }
-    const discount = steps.filter(({ line }) => line === 'discount').flatMap(({ inputs }) => inputs);
+    const ofLine = (kind: string) =>
+      steps.filter((step) => step.kind === 'line' && step.line.kind === kind).flatMap(({ inputs }) => inputs);
+    const discount = ofLine('discount');
     expect(discount.map(({ header }) => header)).toEqual(['Discount']);
-    expect(steps.filter(({ line }) => line === 'charge').flatMap(({ inputs }) => inputs)).toEqual([]);
+    expect(ofLine('charge')).toEqual([]);
+  });
+
+  test('channels that contain each other: the sessions of Web, Chat are those of its own row', () => {
+    const tables: Tables = {
+      traffic: [
+        { Channel: 'Chat', Sessions: 100, 'Resolution rate': 0.5 },
+        { Channel: 'Web, Chat', Sessions: 200, 'Resolution rate': 0.6 },
+      ],
+      offers: [{ Offer: 'A', Meter: 'session', Rate: 1 }],
+    };
+    expect(inputsOf(tables, 'A', 'Sessions, Web, Chat')).toEqual([
+      { table: 'traffic', row: 1, header: 'Sessions', value: 200 },
+    ]);
+    expect(inputsOf(tables, 'A', 'Resolutions, Web, Chat')).toEqual([
+      { table: 'traffic', row: 1, header: 'Resolution rate', value: 0.6 },
+    ]);
+  });
+
+  test('offers whose names hold each other, rows and terms: a charge cites its own row', () => {
+    const names = [
+      'A',
+      'Offer (A)',
+      'Offers row 1 (A), Rate',
+      'A), Offers row 2 (A',
+      '"A" in A',
+      'Tiers, tier 1',
+    ];
+    const tables: Tables = {
+      traffic: [{ Channel: 'Resolution rate, Chat', Sessions: 100, 'Resolution rate': 0.5 }],
+      offers: names.map((Offer, index) => ({ Offer, Meter: 'session', Rate: 1 + index })),
+    };
+    for (const [row, name] of names.entries()) {
+      const slices = derived(tables, name).filter(({ kind }) => kind === 'slice');
+      expect(slices.flatMap(({ inputs }) => inputs)).toEqual([
+        { table: 'offers', row, header: 'Rate', value: 1 + row },
+      ]);
+    }
+  });
+
+  test('a unit is shown as a number of it, whatever the vendor calls it', () => {
+    const tables: Tables = {
+      traffic: [{ Channel: 'Chat', Sessions: 100, 'Resolution rate': 0.5 }],
+      offers: ['share', 'money per session', 'money'].map((Unit) => ({
+        Offer: Unit,
+        Meter: 'session',
+        Unit,
+        Rate: 1,
+      })),
+    };
+    for (const name of ['share', 'money per session', 'money']) {
+      const units = derived(tables, name).filter(({ kind }) => kind === 'allUnits');
+      expect(units.map(({ unit, figure }) => [unit, figure])).toEqual([[name, 'count']]);
+    }
   });
 });

@@ -101,6 +101,34 @@ describe('tabulateDerivation', () => {
     expect(find(table, 'Monthly total, unrounded')).toEqual(['1000 + 200 − 600 + 75', 675]);
   });
 
+  test('names stand in it as they are, whatever they hold', () => {
+    const table = derive({ Meter: 'session', Rate: 1, Unit: 'Part handled, Chat', Channels: 'Offer (A)' }, [
+      CHAT,
+      { ...CHAT, Channel: 'Web, Chat' },
+      { ...CHAT, Channel: 'Offer (A)' },
+    ]);
+    expect(table.slice(1).map(([stage, item, , , unit]) => [stage, item, unit])).toEqual([
+      ['Traffic', 'Sessions, Offer (A)', 'sessions'],
+      ['Traffic', 'Resolutions, Offer (A)', 'resolutions'],
+      ['Traffic', 'Unresolved, Offer (A)', 'sessions'],
+      ['Traffic', 'Sessions', 'sessions'],
+      ['Traffic', 'Resolutions', 'resolutions'],
+      ['Usage', 'Part handled, Chat (Offer (A)), Offer (A)', 'Part handled, Chat'],
+      ['Usage', 'Part handled, Chat (Offer (A))', 'Part handled, Chat'],
+      ['Billed units', 'Part handled, Chat (Offer (A))', 'Part handled, Chat'],
+      ['Charge', 'Part handled, Chat (Offer (A)): Units', 'money'],
+      ['Charge', 'Part handled, Chat (Offer (A))', 'money'],
+      ['Invoice', 'Part handled, Chat (Offer (A))', 'money'],
+      ['Invoice', 'Monthly total', 'money'],
+      ['Metrics', 'Monthly total, unrounded', 'money'],
+      ['Metrics', 'Cost per session', 'money per session'],
+      ['Metrics', 'Effective cost per resolution', 'money per resolution'],
+      ['Metrics', 'Share that failed, Part handled, Chat (Offer (A))', 'share'],
+      ['Metrics', 'Failure spend, Part handled, Chat (Offer (A))', 'money'],
+      ['Metrics', 'Failure spend', 'money'],
+    ]);
+  });
+
   test('without resolutions the cost of one is #DIV/0!', () => {
     const table = derive({ Meter: 'session', Rate: 1 }, [{ ...CHAT, 'Resolution rate': 0 }]);
     expect(find(table, 'Effective cost per resolution')?.[1]).toMatchObject({ error: '#DIV/0!' });

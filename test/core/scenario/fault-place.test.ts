@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { conflict } from '../../../src/core/fault/fault.js';
+import type { Where } from '../../../src/core/fault/place.js';
 import { placeOf } from '../../../src/core/scenario/fault-place.js';
 import { priceScenario } from '../../../src/core/scenario/priced.js';
 import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, 'Resolution rate': 0.7 };
 /** What is said of a place, without what is not. */
-const told = (where: string, traffic: readonly ScenarioRow[] = []) =>
+const told = (where: Where, traffic: readonly ScenarioRow[] = []) =>
   Object.fromEntries(
     Object.entries(placeOf(conflict(where, 'wrong'), traffic)).filter(([, value]) => value !== undefined),
   );
 /** The places of everything that is wrong with a scenario. */
 const placesIn = (offers: readonly ScenarioRow[], traffic: readonly ScenarioRow[] = [CHAT]) =>
   priceScenario({ offers, traffic }).faults.map(({ where }) => told(where, traffic));
+
+const AWKWARD = [
+  ...['A)', '(', 'x), Rate', 'Total, Sum', 'a (b) c', ', Rate', 'Web, Chat', 'Resolution rate, Chat'],
+  ...['Offer (A)', 'Offers row 1 (A), Rate', 'Traffic (Chat), Sessions', '"Chat" in Web', 'Month 2, Chat'],
+];
 
 describe('placeOf', () => {
   test('a cell of a row, counted as the scenario has its rows, blank ones and totals too', () => {
@@ -56,7 +62,7 @@ describe('placeOf', () => {
     ]);
     expect(placesIn([])).toEqual([{ table: 'offers' }]);
     expect(placesIn([{ Offer: 'A', Metre: 'session' }])).toEqual([{ table: 'offers' }]);
-    expect(told('Offers, Currency')).toEqual({ table: 'offers', header: 'Currency' });
+    expect(told({ table: 'offers', term: 'Currency' })).toEqual({ table: 'offers', header: 'Currency' });
     expect(told('resolutions')).toEqual({});
   });
 
@@ -68,9 +74,35 @@ describe('placeOf', () => {
     ]);
   });
 
+  test('channels that contain each other: the row of the one that is named', () => {
+    const { 'Interactions per session': _, ...silent } = CHAT;
+    const traffic = ['Chat', 'Web, Chat', 'Chat), Interactions per session', 'Resolution rate, Chat'].map(
+      (Channel) => ({ ...silent, Channel }),
+    );
+    const found = placesIn([{ Offer: 'Offer (A), Rate', Meter: 'interaction', Rate: 1 }], traffic);
+    expect(found).toEqual(
+      traffic.map(({ Channel }, row) => ({
+        table: 'traffic',
+        row,
+        channel: Channel,
+        header: 'Interactions per session',
+      })),
+    );
+  });
+
+  test('an offer that is called as a cell is: its faults are of it', () => {
+    for (const name of AWKWARD) {
+      const offer = { Offer: name, Meter: 'session', Rate: 1, 'Minimum fee': 9, 'Monthly cap': 1 };
+      // A row that is called a total and has a meter is an offer.
+      expect(placesIn([{ Offer: 'A', Meter: 'session', Rate: 1 }, offer])).toEqual([
+        { table: 'offers', offer: name, header: 'Minimum fee' },
+      ]);
+    }
+  });
+
   test('whatever the names, a fault of a cell finds its row, offer and column', () => {
     const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
-    const label = fc.oneof(name, fc.constantFrom('A)', '(', 'x), Rate', 'Total, Sum', 'a (b) c', ', Rate'));
+    const label = fc.oneof(name, fc.constantFrom(...AWKWARD));
     fc.assert(
       fc.property(
         fc.uniqueArray(label, { minLength: 2, maxLength: 4, selector: (own) => own.trim().toLowerCase() }),

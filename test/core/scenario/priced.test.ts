@@ -1,3 +1,4 @@
+import { placeWords } from '../../../src/core/fault/place.js';
 import fc from 'fast-check';
 import { sentence } from '../../../src/core/fault/sentence.js';
 import { compare } from '../../../src/core/scenario/compare.js';
@@ -68,7 +69,7 @@ describe('priceScenario', () => {
       ],
     });
     expect(priced.ranking?.map(({ rank }) => rank)).toEqual([1, undefined, undefined]);
-    expect(priced.faults.map(({ where }) => where)).toEqual([
+    expect(priced.faults.map(({ where }) => placeWords(where))).toEqual([
       'Offers row 2 (Bad), Rate',
       'Traffic (Chat), Interactions per session',
     ]);

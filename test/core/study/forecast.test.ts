@@ -90,7 +90,7 @@ describe('an outlook', () => {
     expect(monthCases(base, { ...steady(2), growth: ONE }).ok).toBe(true);
     expect(monthCases(base, { ...steady(1), sessions: [ONE] })).toMatchObject({
       ok: false,
-      faults: [{ where: 'Traffic, Sessions' }],
+      faults: [{ where: { table: 'traffic', term: 'Sessions' } }],
     });
   });
 });

@@ -1,6 +1,4 @@
 import { plain } from '../../exact/plain.js';
-import type { Dec } from '../../exact/decimal.js';
-import { chargeLabel, unitOf } from '../../invoice/charge-line.js';
 import { METERS } from '../../meter/index.js';
 import type { ChannelUsage } from '../../terms/count.js';
 import type { Charge } from '../../terms/charge.js';
@@ -14,20 +12,16 @@ export function explainCharge(rated: RatedCharge): Step[] {
 
 function explainUsage({ billed: { usage } }: RatedCharge): Step[] {
   const { charge, channels, units } = usage;
-  const label = chargeLabel(charge);
-  const unit = unitOf(charge);
   const perChannel = channels.map((own): Step => ({
-    stage: 'Usage',
     kind: 'channelUnits',
+    charge,
     channel: own.channel.name,
-    item: `${label}, ${own.channel.name}`,
     formula: `${plain(own.channel.sessions)} × ${perSession(own, charge)}`,
     value: own.units,
-    unit,
   }));
-  const formula = channels.length === 0 ? '' : channels.map((own) => plain(own.units)).join(' + ');
+  const formula = channels.map((own) => plain(own.units)).join(' + ');
   const kind = channels.length === 0 ? 'heldUnits' : 'allUnits';
-  return [...perChannel, { stage: 'Usage', kind, item: label, formula, value: units, unit }];
+  return [...perChannel, { kind, charge, formula, value: units }];
 }
 
 function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge): string {
@@ -36,73 +30,42 @@ function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge):
 }
 
 function explainBilled({ billed: { usage, included, billable, billed } }: RatedCharge): Step[] {
-  const label = chargeLabel(usage.charge);
-  const unit = unitOf(usage.charge);
-  const { minimumUnits } = usage.charge;
+  const { charge } = usage;
+  const { minimumUnits } = charge;
   const steps: Step[] = [];
   if (!included.isZero()) {
     const formula = `max(${plain(usage.units)} − ${plain(included)} included, 0)`;
-    steps.push({
-      stage: 'Billed units',
-      kind: 'beyondIncluded',
-      item: `${label} beyond the included ones`,
-      formula,
-      value: billable,
-      unit,
-    });
+    steps.push({ kind: 'beyondIncluded', charge, formula, value: billable });
   }
   if (!minimumUnits.isZero()) {
     const formula = `max(${plain(billable)}, minimum of ${plain(minimumUnits)})`;
-    steps.push({
-      stage: 'Billed units',
-      kind: 'minimumMet',
-      item: `${label}, minimum met`,
-      formula,
-      value: billed,
-      unit,
-    });
+    steps.push({ kind: 'minimumMet', charge, formula, value: billed });
   }
-  return [
-    ...steps,
-    { stage: 'Billed units', kind: 'billed', item: label, formula: plain(billed), value: billed, unit },
-  ];
+  return [...steps, { kind: 'billed', charge, formula: plain(billed), value: billed }];
 }
 
-function explainRate({ billed, slices, before, amount }: RatedCharge): Step[] {
-  const { usage } = billed;
-  const label = chargeLabel(usage.charge);
-  const money = (what: Pick<Step, 'kind' | 'channel' | 'item'>, formula: string, value: Dec): Step => ({
-    stage: 'Charge',
-    ...what,
-    formula,
-    value,
-    unit: 'money',
-  });
+function explainRate({ billed: { usage }, slices, before, amount }: RatedCharge): Step[] {
+  const { charge } = usage;
   const capped = cappedChannelCharges(usage);
-  const parts = capped
+  const parts: Step[] = capped
     ? capped.map((value, index) => {
         const own = usage.channels[index];
         const channel = own?.channel.name ?? '';
-        const item = `${label}, ${channel}`;
-        return money({ kind: 'cappedChannel', channel, item }, cappedFormula(own, usage.charge), value);
+        return { kind: 'cappedChannel', charge, channel, formula: cappedFormula(own, charge), value };
       })
-    : slices.map(({ label: slice, quantity, rate, amount: value }) =>
-        rate === undefined
-          ? money({ kind: 'flatFee', item: `${label}: ${slice}` }, '', value)
-          : money(
-              { kind: 'slice', item: `${label}: ${slice}` },
-              `${plain(quantity)} × ${plain(rate)}`,
-              value,
-            ),
-      );
-  const whole = added(capped ?? slices.map((own) => own.amount));
-  const { resolutionCap } = usage.charge;
-  if (resolutionCap === undefined) return [...parts, money({ kind: 'allParts', item: label }, whole, amount)];
+    : slices.map((slice) => {
+        const { quantity, rate, amount: value } = slice;
+        if (rate === undefined) return { kind: 'flatFee', charge, slice, formula: '', value };
+        return { kind: 'slice', charge, slice, formula: `${plain(quantity)} × ${plain(rate)}`, value };
+      });
+  const formula = added(capped ?? slices.map((own) => own.amount));
+  const { resolutionCap } = charge;
+  if (resolutionCap === undefined) return [...parts, { kind: 'allParts', charge, formula, value: amount }];
   const limit = `${plain(resolutionCap)} × ${plain(usage.resolutions)} resolutions`;
   return [
     ...parts,
-    money({ kind: 'beforeCap', item: `${label} without the cap per resolution` }, whole, before),
-    money({ kind: 'capped', item: label }, `min(${plain(before)}, ${limit})`, amount),
+    { kind: 'beforeCap', charge, formula, value: before },
+    { kind: 'capped', charge, formula: `min(${plain(before)}, ${limit})`, value: amount },
   ];
 }
 

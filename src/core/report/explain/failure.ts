@@ -1,6 +1,5 @@
 import { sum } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
-import { chargeLabel } from '../../invoice/charge-line.js';
 import type { Invoice } from '../../invoice/view.js';
 import { chargeFailureSpend, failureShareOf, usedOf } from '../../metric/failure-spend.js';
 import type { Metrics } from '../../metric/normalize.js';
@@ -20,39 +19,18 @@ export function explainFailureSpend(rated: readonly RatedCharge[], exact: Invoic
   const formula = settled === '' ? whole : `(${whole})${settled}`;
   return [
     ...failed.flatMap(explainChargeFailure),
-    {
-      stage: 'Metrics',
-      kind: 'failureSpend',
-      item: 'Failure spend',
-      formula,
-      value: metrics.failureSpend,
-      unit: 'money',
-    },
+    { kind: 'failureSpend', formula, value: metrics.failureSpend },
   ];
 }
 
 function explainChargeFailure(rated: RatedCharge): Step[] {
-  const label = chargeLabel(rated.billed.usage.charge);
-  const used = usedOf(rated);
+  const { charge } = rated.billed.usage;
   const share = failureShareOf(rated);
+  const formula = `${plain(usedOf(rated))} × ${plain(share)}`;
   return [
-    ...explainUsed(rated, label),
-    {
-      stage: 'Metrics',
-      kind: 'failureShare',
-      item: `Share that failed, ${label}`,
-      formula: shareFormula(rated),
-      value: share,
-      unit: 'share',
-    },
-    {
-      stage: 'Metrics',
-      kind: 'chargeFailure',
-      item: `Failure spend, ${label}`,
-      formula: `${plain(used)} × ${plain(share)}`,
-      value: chargeFailureSpend(rated),
-      unit: 'money',
-    },
+    ...explainUsed(rated),
+    { kind: 'failureShare', charge, formula: shareFormula(rated), value: share },
+    { kind: 'chargeFailure', charge, formula, value: chargeFailureSpend(rated) },
   ];
 }
 
@@ -66,20 +44,12 @@ function shareFormula({ billed: { usage } }: RatedCharge): string {
 }
 
 /** What of a commitment was used; nothing where all of the charge was. */
-function explainUsed(rated: RatedCharge, label: string): Step[] {
+function explainUsed(rated: RatedCharge): Step[] {
   const { billed, before, amount } = rated;
-  const { tariff } = billed.usage.charge;
-  const idle = tariff.kind === 'commitment' ? idleCommitment(billed.billed, tariff) : undefined;
+  const { charge } = billed.usage;
+  const idle = charge.tariff.kind === 'commitment' ? idleCommitment(billed.billed, charge.tariff) : undefined;
   if (idle === undefined || idle.isZero()) return [];
   const used = `${plain(before)} − ${plain(idle)}`;
-  return [
-    {
-      stage: 'Metrics',
-      kind: 'usedPart',
-      item: `Used, ${label}`,
-      formula: amount.eq(before) ? used : `(${used}) × ${plain(amount)} / ${plain(before)}`,
-      value: usedOf(rated),
-      unit: 'money',
-    },
-  ];
+  const formula = amount.eq(before) ? used : `(${used}) × ${plain(amount)} / ${plain(before)}`;
+  return [{ kind: 'usedPart', charge, formula, value: usedOf(rated) }];
 }

@@ -5,7 +5,7 @@ import { total } from '../../invoice/settle.js';
 import type { Line } from '../../invoice/line.js';
 import { explainFailureSpend } from './failure.js';
 import type { Quote } from '../../scenario/quote.js';
-import { billsNothing, ZERO_BILL } from '../../scenario/zero-bill.js';
+import { billsNothing } from '../../scenario/zero-bill.js';
 import { coversChannel } from '../../terms/channels.js';
 import type { Offer } from '../../terms/offer.js';
 import type { RatedCharge } from '../../terms/rate.js';
@@ -39,37 +39,15 @@ function explainLines(quote: Quote): Step[] {
   };
   const shown = invoice.lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
   const lines = shown.map((line): Step => ({
-    stage: 'Invoice',
     kind: 'line',
-    line: line.kind,
-    item: line.label,
+    line,
     formula: formulas[line.kind] ?? formulaOf(line, rated),
     value: line.amount,
-    unit: 'money',
   }));
-  const formula = added(shown.map((line) => line.amount));
-  return [
-    ...lines,
-    {
-      stage: 'Invoice',
-      kind: 'monthlyTotal',
-      item: 'Monthly total',
-      formula,
-      value: invoice.total,
-      unit: 'money',
-    },
-    ...(billsNothing(quote) ? [ZERO_BILL_STEP] : []),
-  ];
+  const whole = added(shown.map((line) => line.amount));
+  const zeroBill: Step[] = billsNothing(quote) ? [{ kind: 'zeroBill', formula: '', value: ZERO }] : [];
+  return [...lines, { kind: 'monthlyTotal', formula: whole, value: invoice.total }, ...zeroBill];
 }
-
-const ZERO_BILL_STEP: Step = {
-  stage: 'Invoice',
-  kind: 'zeroBill',
-  item: ZERO_BILL,
-  formula: '',
-  value: ZERO,
-  unit: 'money',
-};
 
 /** Quantity × rate where a single rate holds; else the charge as it was derived above. */
 function formulaOf({ quantity, rate, charge }: Line, rated: readonly RatedCharge[]): string {
@@ -90,40 +68,19 @@ function escalationFormula({ escalationFees }: Offer, activity: Activity): strin
 }
 
 function explainMetrics({ exact, activity, metrics, rated }: Quote): Step[] {
-  const per = (
-    what: Pick<Step, 'kind' | 'item'>,
-    over: string,
-    value: Step['value'],
-    unit: string,
-  ): Step => ({
-    stage: 'Metrics',
-    ...what,
-    formula: `${plain(exact.total)} / ${over}`,
-    value,
-    unit,
-  });
   const owed = exact.lines.map((line) => line.amount).filter((amount) => !amount.isZero());
   return [
+    { kind: 'exactTotal', formula: added(owed), value: exact.total },
     {
-      stage: 'Metrics',
-      kind: 'exactTotal',
-      item: 'Monthly total, unrounded',
-      formula: added(owed),
-      value: exact.total,
-      unit: 'money',
+      kind: 'costPerSession',
+      formula: `${plain(exact.total)} / ${plain(activity.sessions)}`,
+      value: metrics.costPerSession,
     },
-    per(
-      { kind: 'costPerSession', item: 'Cost per session' },
-      plain(activity.sessions),
-      metrics.costPerSession,
-      'money per session',
-    ),
-    per(
-      { kind: 'costPerResolution', item: 'Effective cost per resolution' },
-      plain(activity.resolutions),
-      metrics.effectiveCostPerResolution,
-      'money per resolution',
-    ),
+    {
+      kind: 'costPerResolution',
+      formula: `${plain(exact.total)} / ${plain(activity.resolutions)}`,
+      value: metrics.effectiveCostPerResolution,
+    },
     ...explainFailureSpend(rated, exact, metrics),
   ];
 }

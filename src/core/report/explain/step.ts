@@ -1,52 +1,68 @@
 import type { Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
-import type { LineKind } from '../../invoice/line.js';
+import type { Line } from '../../invoice/line.js';
+import type { Charge } from '../../terms/charge.js';
+import type { Slice } from '../../terms/tariff/slice.js';
+import type { LeftOut } from '../../traffic/channel.js';
 
-/** What a number of a derivation is, as data: its words, its inputs and its row in a table follow from it. */
-export type StepKind =
-  | 'leftOut'
-  | 'partHandled'
-  | 'sessions'
-  | 'resolutions'
-  | 'unresolved'
-  | 'allChannels'
-  | 'heldUnits'
-  | 'channelUnits'
-  | 'allUnits'
-  | 'beyondIncluded'
-  | 'minimumMet'
-  | 'billed'
-  | 'cappedChannel'
-  | 'slice'
-  | 'flatFee'
-  | 'beforeCap'
-  | 'allParts'
-  | 'capped'
-  | 'line'
-  | 'monthlyTotal'
-  | 'zeroBill'
-  | 'exactTotal'
-  | 'costPerSession'
-  | 'costPerResolution'
-  | 'usedPart'
-  | 'failureShare'
-  | 'chargeFailure'
-  | 'failureSpend';
+interface OfChannel {
+  readonly channel: string;
+}
 
-/** One number of a derivation: where it belongs, how it was made, and what it is. */
-export interface Step {
-  readonly stage: 'Traffic' | 'Usage' | 'Billed units' | 'Charge' | 'Invoice' | 'Metrics';
-  readonly kind: StepKind;
-  /** The channel that the number is of; undefined for all of them. */
-  readonly channel?: string;
-  /** The line of the invoice that it is. */
-  readonly line?: LineKind;
-  readonly item: string;
+interface OfCharge {
+  readonly charge: Charge;
+}
+
+interface OfSlice extends OfCharge {
+  readonly slice: Slice;
+}
+
+type OfAll = Readonly<Record<never, never>>;
+
+/** Every kind of number that a derivation has, and what it is of. */
+export interface StepFacts {
+  leftOut: { readonly total: LeftOut };
+  partHandled: OfAll;
+  sessions: OfChannel;
+  resolutions: OfChannel;
+  unresolved: OfChannel;
+  allSessions: OfAll;
+  allResolutions: OfAll;
+  heldUnits: OfCharge;
+  channelUnits: OfCharge & OfChannel;
+  allUnits: OfCharge;
+  beyondIncluded: OfCharge;
+  minimumMet: OfCharge;
+  billed: OfCharge;
+  cappedChannel: OfCharge & OfChannel;
+  slice: OfSlice;
+  flatFee: OfSlice;
+  beforeCap: OfCharge;
+  allParts: OfCharge;
+  capped: OfCharge;
+  line: { readonly line: Line };
+  monthlyTotal: OfAll;
+  zeroBill: OfAll;
+  exactTotal: OfAll;
+  costPerSession: OfAll;
+  costPerResolution: OfAll;
+  usedPart: OfCharge;
+  failureShare: OfCharge;
+  chargeFailure: OfCharge;
+  failureSpend: OfAll;
+}
+
+export type StepKind = keyof StepFacts;
+
+/** One number of a derivation, as data: what it is, what it is of, how it was made. `explain/words` says the rest. */
+export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
+
+export type StepOf<Kind extends StepKind> = StepFacts[Kind] & {
+  readonly kind: Kind;
   /** The numbers it was made from, as a person would key them in; '' for an input. */
   readonly formula: string;
   readonly value: Dec | undefined;
-  readonly unit: string;
-}
+};
 
 /** Numbers added up, as text: 10 + 5 − 2. */
 export function added(values: readonly Dec[]): string {

@@ -1,5 +1,4 @@
 import { plain } from '../../exact/plain.js';
-import type { Dec } from '../../exact/decimal.js';
 import type { Quote } from '../../scenario/quote.js';
 import { servedPart } from '../../terms/pause.js';
 import { count } from '../../terms/count.js';
@@ -11,60 +10,43 @@ export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Ste
   const paused: Step[] = times.eq(over)
     ? []
     : [
-        step(
-          { kind: 'partHandled', item: 'Part handled before the AI pauses' },
-          `min(1, ${plain(times)} / ${plain(over)})`,
-          times.div(over),
-          'share',
-        ),
+        {
+          kind: 'partHandled',
+          formula: `min(1, ${plain(times)} / ${plain(over)})`,
+          value: times.div(over),
+        },
       ];
-  const channels = activity.channels.flatMap(({ name, ...own }, index) => {
+  const channels = activity.channels.flatMap(({ name: channel, ...own }, index): Step[] => {
     const before = wanted.channels[index]?.sessions ?? own.sessions;
-    const formula = times.eq(over) ? '' : `${plain(before)} × ${plain(times)} / ${plain(over)}`;
-    const unresolved = `${plain(own.sessions)} × (1 − ${plain(own.resolutionRate)})`;
+    const sessions = plain(own.sessions);
+    const rate = plain(own.resolutionRate);
     return [
-      step({ kind: 'sessions', channel: name, item: `Sessions, ${name}` }, formula, own.sessions, 'sessions'),
-      step(
-        { kind: 'resolutions', channel: name, item: `Resolutions, ${name}` },
-        `${plain(own.sessions)} × ${plain(own.resolutionRate)}`,
-        own.resolutions,
-        'resolutions',
-      ),
-      step(
-        { kind: 'unresolved', channel: name, item: `Unresolved, ${name}` },
-        unresolved,
-        own.unresolved,
-        'sessions',
-      ),
+      {
+        kind: 'sessions',
+        channel,
+        formula: times.eq(over) ? '' : `${plain(before)} × ${plain(times)} / ${plain(over)}`,
+        value: own.sessions,
+      },
+      { kind: 'resolutions', channel, formula: `${sessions} × ${rate}`, value: own.resolutions },
+      { kind: 'unresolved', channel, formula: `${sessions} × (1 − ${rate})`, value: own.unresolved },
     ];
   });
-  const totals = [
-    step(
-      { kind: 'allChannels', item: 'Sessions' },
-      added(activity.channels.map((own) => own.sessions)),
-      activity.sessions,
-      'sessions',
-    ),
-    step(
-      { kind: 'allChannels', item: 'Resolutions' },
-      added(activity.channels.map((own) => own.resolutions)),
-      activity.resolutions,
-      'resolutions',
-    ),
-  ];
-  const leftOut = (traffic.totals ?? []).flatMap(({ where, name, sessions }) =>
-    sessions === undefined
-      ? []
-      : [step({ kind: 'leftOut', item: `Left out as a total: ${name || where}` }, '', sessions, 'sessions')],
+  const leftOut = (traffic.totals ?? []).flatMap((total): Step[] =>
+    total.sessions === undefined ? [] : [{ kind: 'leftOut', total, formula: '', value: total.sessions }],
   );
-  return [...leftOut, ...paused, ...channels, ...totals];
-}
-
-function step(
-  what: Pick<Step, 'kind' | 'channel' | 'item'>,
-  formula: string,
-  value: Dec,
-  unit: string,
-): Step {
-  return { stage: 'Traffic', ...what, formula, value, unit };
+  return [
+    ...leftOut,
+    ...paused,
+    ...channels,
+    {
+      kind: 'allSessions',
+      formula: added(activity.channels.map((own) => own.sessions)),
+      value: activity.sessions,
+    },
+    {
+      kind: 'allResolutions',
+      formula: added(activity.channels.map((own) => own.resolutions)),
+      value: activity.resolutions,
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { FORMAT } from './format.js';
 import { list, object, shown, text, word, type Faults, type Shape } from './shape.js';
 import { outOfRange } from '../../fault/fault.js';
+import type { Where } from '../../fault/place.js';
 
 /** Version 1: one scenario, its tables as columns and rows. Cells are checked as those of today's document. */
 const cell: Shape<string | number | null> = {
@@ -19,7 +20,7 @@ const VERSION_1 = object({
 
 type Table = NonNullable<ReturnType<typeof table.read>>;
 
-function fromVersion1(document: unknown, where: string, faults: Faults): unknown {
+function fromVersion1(document: unknown, where: Where, faults: Faults): unknown {
   const old = VERSION_1.read(document, where, faults);
   if (old === undefined) return undefined;
   const { traffic, offers, ...rest } = old.scenario;
@@ -53,13 +54,13 @@ function fromVersion2(document: unknown): unknown {
 }
 
 /** From each earlier version to the next; a step stays as it is once files of its version are about. */
-const STEPS: ReadonlyMap<number, (document: unknown, where: string, faults: Faults) => unknown> = new Map([
+const STEPS: ReadonlyMap<number, (document: unknown, where: Where, faults: Faults) => unknown> = new Map([
   [1, fromVersion1],
   [2, fromVersion2],
 ]);
 
 /** A document of an earlier version as one of today's; undefined with its faults where it is none. */
-export function migrate(document: unknown, version: number, where: string, faults: Faults): unknown {
+export function migrate(document: unknown, version: number, where: Where, faults: Faults): unknown {
   const step = STEPS.get(version);
   if (step === undefined) return document;
   const next = step(document, where, faults);

@@ -1,4 +1,5 @@
 import { conflict } from '../../fault/fault.js';
+import { partOf } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { DOCUMENT, FORMAT, VERSION } from './format.js';
 import { migrate } from './migrate.js';
@@ -46,8 +47,8 @@ function versionOf(document: unknown): Result<number> {
 
 function checkIds({ scenarios, active }: ScenarioFile, faults: Faults): void {
   const ids = scenarios.map(({ id }) => id);
-  refuseTwice(ids, `${DOCUMENT}, scenarios`, faults);
+  refuseTwice(ids, partOf(DOCUMENT, 'scenarios'), faults);
   if (active !== null && !ids.includes(active)) {
-    faults.add(conflict(`${DOCUMENT}, active`, `no scenario has the id "${active}"`));
+    faults.add(conflict(partOf(DOCUMENT, 'active'), `no scenario has the id "${active}"`));
   }
 }

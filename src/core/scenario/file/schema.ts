@@ -1,4 +1,5 @@
 import { outOfRange } from '../../fault/fault.js';
+import { partOf } from '../../fault/place.js';
 import { ASSUMED_FIGURES } from '../assumed.js';
 import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario-tables.js';
@@ -56,7 +57,7 @@ function row(known: readonly string[]): Shape<ScenarioRow> {
         if (!headers.includes(header)) continue;
         if (typeof cell === 'number' && Number.isFinite(cell)) cells.push([header, cell + 0]);
         else if (typeof cell !== 'string' || cell.length > MOST_CELL_TEXT)
-          faults.add(outOfRange(`${where}, ${header}`, shown(cell), takes));
+          faults.add(outOfRange(partOf(where, header), shown(cell), takes));
         else if (cell !== '') cells.push([header, cell]);
       }
       return Object.fromEntries(cells);

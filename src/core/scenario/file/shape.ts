@@ -1,4 +1,5 @@
 import { conflict, missing, notANumber, outOfRange, unknownWord, type Fault } from '../../fault/fault.js';
+import { itemOf, partOf, type Where } from '../../fault/place.js';
 import { suggestion } from '../../grid/nearest.js';
 import { quoted } from '../../grid/number.js';
 
@@ -21,7 +22,7 @@ export class Faults {
 export interface Shape<T> {
   /** The end of a sentence: `a text of at most 200 characters`. */
   readonly takes: string;
-  read(value: unknown, where: string, faults: Faults): T | undefined;
+  read(value: unknown, where: Where, faults: Faults): T | undefined;
 }
 
 /** A value of a document as a sentence shows it. */
@@ -90,7 +91,7 @@ export function list<T>(own: Shape<T>, most: number): Shape<readonly T[]> {
       const items: T[] = [];
       for (const [index, item] of value.entries()) {
         if (faults.full) return undefined;
-        const read = own.read(item, `${where} ${index + 1}`, faults);
+        const read = own.read(item, itemOf(where, index + 1), faults);
         if (read !== undefined) items.push(read);
       }
       return items.length === value.length ? items : undefined;
@@ -124,7 +125,7 @@ export function object<const F extends Fields, const O extends Fields = Record<n
         if (faults.full) return undefined;
         const own = Object.hasOwn(value, key) ? value[key] : undefined;
         if (own === undefined && !Object.hasOwn(fields, key)) continue;
-        const at = `${where}, ${key}`;
+        const at = partOf(where, key);
         const result = own === undefined ? faults.add(missing(at, shape.takes)) : shape.read(own, at, faults);
         if (result === undefined) whole = false;
         else read.push([key, result]);
@@ -145,7 +146,7 @@ export function record<T>(own: Shape<T>, most: number): Shape<Readonly<Record<st
       const entries: [string, T][] = [];
       for (const [key, item] of Object.entries(value)) {
         if (faults.full) return undefined;
-        const read = own.read(item, `${where}, ${key}`, faults);
+        const read = own.read(item, partOf(where, key), faults);
         if (read !== undefined) entries.push([key, read]);
       }
       return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
@@ -157,7 +158,7 @@ export function record<T>(own: Shape<T>, most: number): Shape<Readonly<Record<st
 export function refuseUnknown(
   value: Readonly<Record<string, unknown>>,
   known: readonly string[],
-  where: string,
+  where: Where,
   faults: Faults,
 ): void {
   for (const key of Object.keys(value)) {
@@ -174,7 +175,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** Adds a fault for every id that stands twice. */
-export function refuseTwice(ids: readonly string[], where: string, faults: Faults): void {
+export function refuseTwice(ids: readonly string[], where: Where, faults: Faults): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id)) faults.add(conflict(where, `the id "${id}" stands there twice`));

@@ -1,5 +1,6 @@
 import { ANY_NUMBER, readNumber } from '../../grid/number.js';
 import { conflict, missing, type Fault } from '../../fault/fault.js';
+import { within, type Where } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import type { Cell } from '../../grid/cell.js';
 import { readPositional, type PositionalShape } from '../../grid/positional.js';
@@ -25,7 +26,7 @@ const SHAPE: PositionalShape = {
  * (P90), in that order or as a header row says; blank rows are left out. None where all are blank: nothing is drawn then. Faults name the row;
  * whether its variable takes the ends is for `plan` to say.
  */
-export function readSpread(cells: readonly (readonly Cell[])[], where: string): Result<Spread[]> {
+export function readSpread(cells: readonly (readonly Cell[])[], where: Where): Result<Spread[]> {
   const size = oddSize(cells, 3);
   if (size !== undefined) {
     return failed(conflict(where, `it is ${size}; it takes three columns, the variable, low and high`));
@@ -36,21 +37,22 @@ export function readSpread(cells: readonly (readonly Cell[])[], where: string): 
   const spreads: Spread[] = [];
   for (const row of table.value.rows) {
     const [word = null, first = null, second = null] = row.cells;
-    const place = `${where}, row ${row.place}`;
-    const lever = readWord(word, `${place}, variable`, VARIABLES);
+    const place = within(where, { row: row.place });
+    const at = (term: string) => within(place, { term });
+    const lever = readWord(word, at('Variable'), VARIABLES);
     if (!lever.ok) faults.push(...lever.faults);
     else if (lever.value === undefined) {
-      faults.push(missing(`${place}, variable`, listOf(Object.keys(VARIABLES))));
+      faults.push(missing(at('Variable'), listOf(Object.keys(VARIABLES))));
     }
     const ends = (
       [
-        ['low', first],
-        ['high', second],
+        ['Low', first],
+        ['High', second],
       ] as const
     ).map(([end, cell]) => {
-      const value = readNumber(cell, `${place}, ${end}`, ANY_NUMBER);
+      const value = readNumber(cell, at(end), ANY_NUMBER);
       if (!value.ok) faults.push(...value.faults);
-      else if (value.value === undefined) faults.push(missing(`${place}, ${end}`, ANY_NUMBER.takes));
+      else if (value.value === undefined) faults.push(missing(at(end), ANY_NUMBER.takes));
       return value.ok ? value.value : undefined;
     });
     const [low, high] = ends;

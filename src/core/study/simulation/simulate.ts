@@ -190,7 +190,7 @@ function resultOf(name: string, parts: readonly OfferTrials[], terms: Simulation
   const tally = together(parts.flatMap(({ tallies }) => tallies));
   if (tally.unpriced > 0) {
     const rule = `in ${tally.unpriced} of ${terms.trials} trials it has no price, its last tier being at its end`;
-    return failed(conflict(`Offers (${name}), Tiers`, rule));
+    return failed(conflict({ table: 'offers', offer: name, term: 'Tiers' }, rule));
   }
   const bills = inARow(parts.map((own) => own.bills));
   const hasCosts = terms.billsOnly !== true && tally.cost.most < Infinity;

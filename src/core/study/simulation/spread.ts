@@ -1,6 +1,7 @@
 import { ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { conflict, outOfRange } from '../../fault/fault.js';
+import type { Place } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers.js';
 import { logitNormal, lognormal, type OfNormal } from '../../stats/samplers.js';
@@ -79,9 +80,9 @@ function settled(base: Case, known: readonly Spread[]): Result<Case> {
   return ok(own);
 }
 
-/** Where a spread stands, for sentences: the traffic has figures of the same names. */
-function placeOf(lever: DrawnLever): string {
-  return `Spread, ${LEVERS[lever].label}`;
+/** A spread by its lever: which row that is, only its table knows. */
+function placeOf(lever: DrawnLever): Place {
+  return { table: 'spread', lever, parts: [{ name: LEVERS[lever].label }] };
 }
 
 function spreadFaults({ lever, low, high }: Spread, before: readonly Spread[]) {

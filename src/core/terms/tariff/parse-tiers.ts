@@ -1,6 +1,7 @@
 import { ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { conflict, missing, passed, unknownWord, type Fault } from '../../fault/fault.js';
+import { partOf, type Where } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
 import { isFreeWord, NOT_NEGATIVE, quoted, readNumber, zeroIsBlank } from '../../grid/number.js';
@@ -26,8 +27,8 @@ export const TIER_SHAPE: PositionalShape = {
  * Tiers from text: rate, up to, optional flat fee, as in `0.99 to 5000; 0.85 to 20000 + 50; 0.70`.
  * Numbers use a point. Faults name the tier by its place.
  */
-export function parseTierText(text: string, where: string): Result<Tier[]> {
-  const rows = tierParts(text).map((part, index) => tierCells(part, `${where}, tier ${index + 1}`));
+export function parseTierText(text: string, where: Where): Result<Tier[]> {
+  const rows = tierParts(text).map((part, index) => tierCells(part, partOf(where, 'tier', index + 1)));
   const faults = rows.flatMap((row) => (row.ok ? [] : row.faults));
   if (faults.length > 0) return failed(...faults);
   return tiersOf(
@@ -41,7 +42,7 @@ export function parseTierText(text: string, where: string): Result<Tier[]> {
  * where tiers begin (from, first unit). Rows of nothing but blanks, or of nothing but zeros, as some hosts send blanks,
  * are left out.
  */
-export function parseTierRows(cells: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
+export function parseTierRows(cells: readonly (readonly Cell[])[], where: Where): Result<Tier[]> {
   const width = Math.max(0, ...cells.map((row) => row.length));
   const table = readPositional(cells, where, TIER_SHAPE);
   const most = table.ok && table.value.above === 0 ? MOST_COLUMNS - 1 : MOST_COLUMNS;
@@ -55,7 +56,7 @@ export function parseTierRows(cells: readonly (readonly Cell[])[], where: string
   );
 }
 
-function tierCells(part: string, where: string): Result<Cell[]> {
+function tierCells(part: string, where: Where): Result<Cell[]> {
   const line = tierLine(part);
   if (line === undefined) {
     return failed(
@@ -69,9 +70,9 @@ function tierCells(part: string, where: string): Result<Cell[]> {
   return ok([line.upTo, isFreeWord(line.rate) ? 0 : line.rate, line.flatFee]);
 }
 
-function tiersOf(rows: readonly (readonly Cell[])[], where: string): Result<Tier[]> {
+function tiersOf(rows: readonly (readonly Cell[])[], where: Where): Result<Tier[]> {
   const faults: Fault[] = [];
-  const read = rows.map((row, index) => readTier(row, `${where}, tier ${index + 1}`, faults));
+  const read = rows.map((row, index) => readTier(row, partOf(where, 'tier', index + 1), faults));
   if (faults.length > 0) return failed(...faults);
   const ends = endsOfTiers(read, where);
   if (!ends.ok) return ends;
@@ -79,12 +80,12 @@ function tiersOf(rows: readonly (readonly Cell[])[], where: string): Result<Tier
   return rising(tiers, where);
 }
 
-function rising(tiers: readonly Tier[], where: string): Result<Tier[]> {
+function rising(tiers: readonly Tier[], where: Where): Result<Tier[]> {
   const faults: Fault[] = [];
   if (tiers.length === 0) return failed(missing(where, 'at least one tier, such as 0.99 to 5000; 0.85'));
   let below: Dec = ZERO;
   for (const [index, { upTo }] of tiers.entries()) {
-    const place = `${where}, tier ${index + 1}`;
+    const place = partOf(where, 'tier', index + 1);
     if (upTo === undefined) {
       if (index < tiers.length - 1)
         faults.push(conflict(place, 'it has no upper end; only the last tier may be open'));
@@ -103,17 +104,17 @@ function rising(tiers: readonly Tier[], where: string): Result<Tier[]> {
   return faults.length > 0 ? failed(...faults) : ok([...tiers]);
 }
 
-function readTier(row: readonly Cell[], where: string, faults: Fault[]): Tier & TierEnds {
+function readTier(row: readonly Cell[], where: Where, faults: Fault[]): Tier & TierEnds {
   const number = (cell: Cell, name: string, blank: Dec | undefined, rule = NOT_NEGATIVE): Dec | undefined => {
-    if (isErrorCell(cell)) faults.push(passed(`${where}, ${name}`, cell.error));
-    const read = isErrorCell(cell) ? ok(blank) : readNumber(cell, `${where}, ${name}`, rule);
+    if (isErrorCell(cell)) faults.push(passed(partOf(where, name), cell.error));
+    const read = isErrorCell(cell) ? ok(blank) : readNumber(cell, partOf(where, name), rule);
     if (!read.ok) faults.push(...read.faults);
     return (read.ok ? read.value : undefined) ?? blank;
   };
   const upTo = number(row[0] ?? null, 'up to', undefined, UP_TO);
   const rate = number(row[1] ?? null, 'price', undefined);
   if (rate === undefined && isBlank(row[1] ?? null))
-    faults.push(missing(`${where}, price`, 'a number of 0 or more'));
+    faults.push(missing(partOf(where, 'price'), 'a number of 0 or more'));
   const flatFee = number(row[2] ?? null, 'flat fee', ZERO) ?? ZERO;
   return { from: number(row[3] ?? null, 'from', undefined, UP_TO), upTo, rate: rate ?? ZERO, flatFee };
 }

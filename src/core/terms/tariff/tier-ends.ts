@@ -1,5 +1,6 @@
 import { ONE, ZERO, type Dec } from '../../exact/decimal.js';
 import { conflict, type Fault } from '../../fault/fault.js';
+import { partOf, type Where } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 
 /** Where a tier begins and ends as its row says; undefined where it does not. */
@@ -13,7 +14,7 @@ export interface TierEnds {
  * after it (1, 101), the same for all. Rows that say only that end where the next one begins.
  * Faults: a tier that begins elsewhere.
  */
-export function endsOfTiers(rows: readonly TierEnds[], where: string): Result<(Dec | undefined)[]> {
+export function endsOfTiers(rows: readonly TierEnds[], where: Where): Result<(Dec | undefined)[]> {
   if (rows.every(({ from }) => from === undefined)) return ok(rows.map(({ upTo }) => upTo));
   const first = rows[0]?.from ?? ZERO;
   const isFirstUnit = first.eq(ONE) || (first.isZero() && isUnitAfter(rows));
@@ -22,13 +23,13 @@ export function endsOfTiers(rows: readonly TierEnds[], where: string): Result<(D
   const faults: Fault[] = [];
   if (!first.isZero() && !first.eq(ONE)) {
     const rule = `it begins at ${first.toString()}; the first tier begins at 0, or at unit 1`;
-    faults.push(conflict(`${where}, tier 1`, rule));
+    faults.push(conflict(partOf(where, 'tier', 1), rule));
   }
   for (const [index, { from }] of rows.entries()) {
     const before = ends[index - 1];
     if (index === 0 || from === undefined || before === undefined || from.eq(before.plus(gap))) continue;
     const rule = `it begins at ${from.toString()}; the one before ends at ${before.toString()}, so it begins at ${before.plus(gap).toString()}`;
-    faults.push(conflict(`${where}, tier ${index + 1}`, rule));
+    faults.push(conflict(partOf(where, 'tier', index + 1), rule));
   }
   return faults.length > 0 ? failed(...faults) : ok(ends);
 }

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { plain } from '../../../core/exact/plain.js';
 import { derivation, type DerivationInput, type DerivedStep } from '../../../core/report/derivation.js';
 import type { Tables } from '../../../core/scenario/priced.js';
 import type { Quote } from '../../../core/scenario/quote.js';
@@ -42,7 +43,7 @@ export function Steps({
                 <span className="figure">{valueOf(own, figures)}</span>
               </div>
               {own.words !== '' && <div className="soft">{own.words}</div>}
-              {own.formula.includes(' ') && <div className="made-of">= {own.formula}</div>}
+              {isMade(own) && <div className="made-of">= {own.formula}</div>}
               {own.inputs.length > 0 && (
                 <div className="inputs">
                   {own.inputs.map((input) => (
@@ -73,8 +74,12 @@ function Input({
   );
 }
 
-function valueOf({ value, unit }: DerivedStep, { money, unitCost, share, count }: Figures): string {
-  if (unit === 'money') return money(value);
-  if (unit.startsWith('money')) return unitCost(value);
-  return unit === 'share' ? share(value) : `${count(value)} ${unit}`;
+/** Whether its formula is more than the number itself. */
+function isMade({ formula, value }: DerivedStep): boolean {
+  return formula !== '' && (value === undefined || formula !== plain(value));
+}
+
+function valueOf({ value, unit, figure }: DerivedStep, figures: Figures): string {
+  const shown = figures[figure](value);
+  return figure === 'count' ? `${shown} ${unit}` : shown;
 }

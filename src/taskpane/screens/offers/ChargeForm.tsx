@@ -48,8 +48,8 @@ export function ChargeForm({
   const key = (header: string) => `${cardId} ${place} ${header}`;
   const set = (header: string, value: CellValue) =>
     edit((rows) => setCell(rows, index, header, value), key(header));
-  const billed =
-    meter === undefined ? 'not chosen yet' : METER_NAMES[meter].replace(/^./, (first) => first.toLowerCase());
+  const meterName = meter === undefined ? 'not chosen yet' : METER_NAMES[meter];
+  const billed = `${meterName.charAt(0).toLowerCase()}${meterName.slice(1)}`;
   const title = `Charge${of > 1 ? ` ${place}` : ''}: ${billed}`;
   const term = (field: TermField) => (
     <Term

@@ -89,7 +89,7 @@ function TurnFields({
       {TURNED.filter((lever) => now[lever] !== undefined).map((lever) => {
         const shown = (value: number | undefined) =>
           lever === 'resolution rate' ? figures.share(value) : figures.count(value);
-        const fault = faults.find(({ where }) => where === LEVERS[lever].label);
+        const fault = faults.find(({ where }) => typeof where !== 'string' && where.lever === lever);
         return (
           <EntryField
             key={lever}

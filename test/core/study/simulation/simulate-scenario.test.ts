@@ -1,3 +1,4 @@
+import { placeWords } from '../../../../src/core/fault/place.js';
 import { setFigure } from '../../../../src/core/scenario/edit/assumptions.js';
 import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario.js';
@@ -55,7 +56,7 @@ describe('a scenario that is simulated by its own assumptions', () => {
       traffic: [],
       assumptions: setFigure(assumptions, 'Trials', 0),
     });
-    expect(started.ok ? [] : started.faults.map(({ where }) => where)).toEqual(
+    expect(started.ok ? [] : started.faults.map(({ where }) => placeWords(where))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Traffic/), 'Trials']),
     );
   });

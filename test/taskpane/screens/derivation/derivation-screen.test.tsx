@@ -35,6 +35,24 @@ describe('the derivation of an offer', () => {
     expect(stage('What that comes to').getByText('monthly total ÷ resolutions')).toBeTruthy();
   });
 
+  test('a unit is counted, also where the vendor calls it money or a share', async () => {
+    const rendered = renderPane({
+      at: 'derivation',
+      scenario: {
+        ...EXAMPLE_SCENARIO,
+        traffic: [{ Channel: 'Web, Chat', Sessions: 1200, 'Resolution rate': 0.5 }],
+        offers: [
+          { Offer: 'A, "in" (B)', Meter: 'session', Unit: 'money orders', Rate: 1 },
+          { Offer: 'B', Meter: 'session', Unit: 'share', Rate: 1 },
+        ],
+      },
+    });
+    act(() => rendered.pane.store.set({ derivation: { offer: 'A, "in" (B)' } }));
+    expect(stage('What is billed').getByText('1,200 money orders')).toBeTruthy();
+    act(() => rendered.pane.store.set({ derivation: { offer: 'B' } }));
+    expect(stage('What is billed').getByText('1,200 share')).toBeTruthy();
+  });
+
   test('an input opens its screen', async () => {
     const { user } = await derivationOf(OFFER);
     await user.click(stage('What it costs').getByRole('button', { name: 'Rate: 0.8' }));

@@ -73,6 +73,16 @@ describe('the fields of a charge', () => {
     );
   });
 
+  test('also where the name of the offer reads like a row, a term and a fault', async () => {
+    await opened([{ ...SESSION, Offer: 'Offers row 9 (A), Discount: "in", Rate', 'Session cap': 'much' }]);
+    const described = field('Session cap').getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toMatch(
+      /Session cap is "much"; it must be a number/,
+    );
+    expect(field('Rate').getAttribute('aria-invalid')).not.toBe('true');
+    expect(screen.queryByRole('list', { name: 'To be mended' })).toBeNull();
+  });
+
   test('faults of no field stand above: of the charge in the charge, of the offer in the card', async () => {
     await opened([
       { Offer: 'Fin', Meter: 'unit', Rate: 1 },

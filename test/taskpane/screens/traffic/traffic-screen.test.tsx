@@ -109,6 +109,15 @@ describe('the traffic screen', () => {
     expect(screen.getByText('No offer can be priced until what is marked here is mended.')).toBeTruthy();
   });
 
+  test('also beside that of a channel whose name holds another one’s', () => {
+    show([CHAT, { ...CHAT, Channel: 'Traffic row 1 (Chat), Sessions', 'Resolution rate': 'most' }]);
+    const text = /^Traffic row 2 \(Traffic row 1 \(Chat\), Sessions\), Resolution rate is "most"/;
+    const [first, second] = screen.getAllByLabelText('Resolution rate (ρ)');
+    const lever = screen.getByText(text).closest('.lever');
+    expect(lever?.contains(second ?? null)).toBe(true);
+    expect(lever?.contains(first ?? null)).toBe(false);
+  });
+
   test('a fault of no single field stands with its channel', () => {
     show([{ ...CHAT, Turnz: 'poisson' }]);
     expect(screen.getByLabelText('To be mended').textContent).toMatch(/Turnz/);
