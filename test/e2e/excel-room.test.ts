@@ -169,7 +169,7 @@ test('one model is built for an insert, two for an update in place, one more for
       await context.sync();
     }),
   );
-  expect(await builds({ ...SMALL, id: 'another', name: 'Another' }, 'risk', 'keep')).toEqual([3, true]);
+  expect(await builds({ ...changed, id: 'another', name: 'Another' }, 'risk', 'keep')).toEqual([3, true]);
 });
 
 test('scenarios are kept, renamed, deleted; a second writer is refused with who and when', async () => {
