@@ -12,7 +12,7 @@ import { bothTables, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelChart, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
-import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 
 /** How each item is shown, and what it means; capacity and cash are told apart here. */
 const MEANINGS: Readonly<Record<Item, readonly [Format, string]>> = {

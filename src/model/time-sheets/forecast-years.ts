@@ -1,4 +1,4 @@
-import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
