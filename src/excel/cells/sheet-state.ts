@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, parseArea } from './address.js';
+import { areaAddress, parseArea } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 
 /** What stands on a sheet now: cells from A1 to the last used one, and the tables and charts on it. */
 export interface SheetState {

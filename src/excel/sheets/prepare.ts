@@ -1,8 +1,9 @@
 import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Area, Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
-import { areaAddress } from '../cells/address.js';
+import type { Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import { Models, sheetsFor, type What } from './model-of.js';
 import { areasOf } from '../cells/model-cells.js';
 import { settingsOn } from '../tables/read-inputs.js';

@@ -5,7 +5,7 @@ import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import { CHOICES, SETTINGS } from '../../model/page/choices.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Place } from '../../model/page/sheet.js';
+import type { Place } from '../../reference/area.js';
 import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
 import { at } from '../cells/sheet-state.js';
 

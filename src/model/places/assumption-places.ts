@@ -2,7 +2,7 @@ import type { AssumedId } from '../../core/scenario/assumed.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { FIGURE_IDS } from '../figures/assumption-figures.js';
 import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Where everything stands on Assumptions that formulas refer to. */
 export interface AssumptionPlaces {

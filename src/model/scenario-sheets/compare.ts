@@ -1,4 +1,5 @@
-import { belowHeader, columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';

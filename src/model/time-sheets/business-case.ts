@@ -1,4 +1,5 @@
-import { belowHeader, columnOf, fixedAddress, areaAddress } from '../page/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { caseChecks } from './case-checks.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
@@ -137,7 +138,7 @@ function callOf(draft: Draft, places: Places, table: 'summary' | 'months'): stri
 function pointBlocks(own: CasePlaces): Block[] {
   const { point, months } = own;
   const payback = addressOf(own, 'payback');
-  const cumulative = areaAddress(columnOf(belowHeader(months), CASE.cumulative));
+  const cumulative = fixedArea(columnOf(belowHeader(months), CASE.cumulative));
   return [
     sectionBlock(point.row - 2, 'Payback marked on the chart', {
       help: '#N/A, and left out of the chart, where it does not pay back within the months.',
