@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Frame } from 'playwright-core';
 import type { Scenario } from '../../src/core/scenario/scenario';
-import { parseArea } from '../../src/excel/cells/address';
+import { parseArea } from '../../src/reference/address';
 import { randomFrom } from '../laws/random';
 import { randomScenario } from '../model/random-scenario';
 import { openDoor, pausePane } from './browser/door';

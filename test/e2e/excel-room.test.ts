@@ -143,6 +143,35 @@ test('what the user typed is told, kept where asked, replaced where asked; cells
   expect(await cells()).toEqual([50000, 'my own remark']);
 });
 
+/** Plans and applies; gives how many models were built for it. */
+function builds(scenario: Scenario, what: 'comparison' | 'risk', typed: 'keep' | 'replace' = 'keep') {
+  return addIn.evaluate(
+    async (input) => {
+      window.meterwiseBuilds = 0;
+      const plan = await window.meterwiseDoor.planModel(input.scenario, input.what);
+      const outcome = plan.done
+        ? await window.meterwiseDoor.applyPlan(plan.value, { typed: input.typed })
+        : plan;
+      return [window.meterwiseBuilds, outcome.done];
+    },
+    { scenario, what, typed },
+  );
+}
+
+test('one model is built for an insert, two for an update in place, one more for what the user typed', async () => {
+  expect(await builds(SMALL, 'risk')).toEqual([1, true]);
+  const changed = { ...SMALL, offers: SMALL.offers.map((row) => ({ ...row, Discount: 0.1 })) };
+  expect(await builds(changed, 'risk')).toEqual([2, true]);
+  expect(await builds({ ...SMALL, id: 'another', name: 'Another' }, 'risk')).toEqual([2, true]);
+  await addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Inputs').getRange('B23').values = [[60000]];
+      await context.sync();
+    }),
+  );
+  expect(await builds({ ...changed, id: 'another', name: 'Another' }, 'risk', 'keep')).toEqual([3, true]);
+});
+
 test('scenarios are kept, renamed, deleted; a second writer is refused with who and when', async () => {
   const seen = await addIn.evaluate(async (scenario) => {
     const room = window.meterwiseDoor;

@@ -1,3 +1,4 @@
+import { roundBelow } from '../stats/round-number.js';
 import type { WhatIfLever } from './what-if.js';
 
 /** The values that a slider runs over. */
@@ -21,20 +22,13 @@ export function leverSpan(lever: WhatIfLever, value: number): LeverSpan {
     case 'interactions per session':
       return { min: 1, max: Math.max(USUAL_INTERACTIONS, Math.ceil(2 * value)), step: 0.1 };
     case 'sessions': {
-      const step = Math.max(1, roundStep(value / STEPS));
+      const step = Math.max(1, roundBelow(value / STEPS));
       return { min: step, max: Math.ceil((TIMES_TODAY * value) / step) * step, step };
     }
     case 'human cost': {
       const most = Math.max(USUAL_HUMAN_COST, TIMES_TODAY * value);
-      const step = roundStep(most / STEPS);
+      const step = roundBelow(most / STEPS);
       return { min: 0, max: Math.ceil(most / step) * step, step };
     }
   }
-}
-
-/** The 1, 2 or 5 times a power of ten that is not above it. */
-function roundStep(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const times = value / power >= 5 ? 5 : value / power >= 2 ? 2 : 1;
-  return times * power;
 }

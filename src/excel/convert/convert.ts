@@ -1,6 +1,7 @@
 import type { Original, ScenarioFile } from '../../core/scenario/file/scenario-file.js';
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, cellOn } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
 import { cellsIn } from '../cells/cells-in.js';
 import {

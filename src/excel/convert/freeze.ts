@@ -1,4 +1,4 @@
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
 import { asCaption } from '../cells/caption.js';
 import { isCalculating } from '../host/wait-until-calculated.js';
 import { cellsIn } from '../cells/cells-in.js';

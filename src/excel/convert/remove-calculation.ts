@@ -1,5 +1,7 @@
 import type { Original } from '../../core/scenario/file/scenario-file.js';
-import { holds, parseArea } from '../cells/address.js';
+import { parseArea } from '../../reference/address.js';
+import { quotedSheet } from '../../reference/sheet-name.js';
+import { holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { formulaCells, type SheetCells } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';
@@ -42,7 +44,7 @@ function isNamed(helper: SheetCells, { sheets, restored }: Before): boolean {
 function names(formula: string, sheet: string): boolean {
   const text = formula.toLowerCase();
   const name = sheet.toLowerCase();
-  return text.includes(`${name}!`) || text.includes(`${name.replaceAll("'", "''")}'!`);
+  return text.includes(`${name}!`) || text.includes(`${quotedSheet(name).slice(1)}!`);
 }
 
 /** Deletes those on which nothing else stands; the METER formulas are back by now, so a failure here undoes nothing. */

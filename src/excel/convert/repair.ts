@@ -1,4 +1,4 @@
-import { cellOn } from '../cells/address.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
 import { meterCells, readSheets, type FormulaCell } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';

@@ -1,5 +1,6 @@
 import type { Original } from '../../core/scenario/file/scenario-file.js';
-import { areaAddress, cellOn } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { readSheets, type SheetCells } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';

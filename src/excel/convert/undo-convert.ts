@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import type { FoundCell, SheetCells } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
 import { askForParts, queueXml, type KeptPart } from '../kept/scenario-xml-part.js';

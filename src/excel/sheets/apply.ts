@@ -69,8 +69,9 @@ async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Writt
 
 /** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
 async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
-  if (plan.prepared.written === undefined) return plan.prepared;
-  const fresh = await prepare(context, plan.scenario, plan.what, plan.prepared.way);
+  const { written, way, models } = plan.prepared;
+  if (written === undefined) return plan.prepared;
+  const fresh = await prepare(context, plan.scenario, plan.what, way, models);
   const now = planOf(fresh, plan.scenario, plan.what);
   const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
   if (told(now) !== told(plan))

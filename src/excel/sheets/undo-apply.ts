@@ -1,4 +1,5 @@
-import { areaAddress, holds } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { holds } from '../../reference/area.js';
 import { areasOf, blockArea } from '../cells/model-cells.js';
 import { cellCount, LOOK_LENGTH, type OldSheet, type Prepared } from './prepare.js';
 import { sentenceOf } from '../host/refusals.js';

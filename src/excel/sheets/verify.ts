@@ -1,7 +1,9 @@
 import { FAILED } from '../../model/parts/sheet-head.js';
 import { FAILED_HERE } from '../../model/parts/sheet-checks.js';
 import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
-import { areaAddress, around, cellOn } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { around } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
 import { areasOf, cellsOf, placeOf } from '../cells/model-cells.js';
 import { Stop } from '../host/outcome.js';

@@ -1,7 +1,7 @@
 import { headerKey } from '../../core/grid/headers.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import { INPUT_LISTS, type InputId, type InputList } from '../../model/page/choices.js';
-import type { Area, Place } from '../../model/page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 import { at } from '../cells/sheet-state.js';
 
 /** What stands on a sheet from A1 on. */

@@ -1,5 +1,5 @@
-import { sheetPrefix } from '../../native/address.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress, fixedArea } from '../../reference/address.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
 import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
 import { fingerprint } from '../cells/fingerprint.js';
 import { locateTables, type Place, type Places } from './locate-tables.js';
@@ -118,7 +118,7 @@ function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): Scena
 
 function referenceTo({ sheetName, area, table }: Place): string {
   if (table !== undefined) return `${table.name}[${table.hasTotals ? '[#Headers],[#Data]' : '#All'}]`;
-  return sheetPrefix(sheetName) + areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+  return sheetPrefix(sheetName) + fixedArea(area);
 }
 
 function placeAddress({ sheetName, area }: Place): string {

@@ -3,7 +3,7 @@ import { plainAssumptions } from '../../core/scenario/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
 import { FIXED_FIGURE } from '../../model/figures/assumption-figures.js';
 import type { Settings } from '../../model/figures/draft.js';
-import { cellOn } from '../cells/address.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
 import { isFormula } from '../cells/read-back.js';
 import { assumptionsOn, inputHeaders, isNone } from './read-inputs.js';

@@ -3,7 +3,7 @@ import { plainAssumptions, plainFigure } from '../../core/scenario/plain-assumpt
 import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Place } from '../../model/page/sheet.js';
+import type { Place } from '../../reference/area.js';
 import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
 import { at } from '../cells/sheet-state.js';
 

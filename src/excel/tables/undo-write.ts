@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, holds, parseArea } from '../cells/address.js';
+import { areaAddress, parseArea } from '../../reference/address.js';
+import { type Area, holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
 import type { Place } from './locate-tables.js';
 import { asRead } from '../cells/read-back.js';

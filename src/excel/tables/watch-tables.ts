@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, parseArea } from '../cells/address.js';
+import { areaAddress, parseArea } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import { askBeside, linkedAs } from './linked-tables.js';
 import type { Place, Places } from './locate-tables.js';
 import { inWorkbook } from '../host/run.js';

@@ -1,7 +1,7 @@
-import type { Area } from '../../model/page/sheet.js';
 import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import { sheetPrefix } from '../../native/address.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
 import { linkedAs, readPlaces, type LinkedTables } from './linked-tables.js';
 import { locateTables, type Place, type Places } from './locate-tables.js';
 import { Stop, type Outcome } from '../host/outcome.js';

@@ -4,7 +4,8 @@ import { METER_WORDS } from '../../core/meter/meter-word.js';
 import { CHARGE_NUMBERS, OVERAGE_RATE } from '../../core/terms/columns.js';
 import { TIER_MODE_WORDS } from '../../core/terms/tariff/tiers.js';
 import { blank, number, words } from '../page/cell.js';
-import type { Area, Format, ModelCell, Validation } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
 /** A column of the Offers or Traffic table as a sheet shows it. */
 export interface TableColumn {

@@ -8,7 +8,8 @@ import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
 import { rankByRow, rankByValidation } from './rank-basis.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Area, ModelCell, ModelSheet, Validation, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
+import type { ModelCell, ModelSheet, Validation } from '../page/sheet.js';
 
 /** How things go on and how sure they are: what Forecast, Business case, Sensitivity and Risk start from. */
 export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {

@@ -1,4 +1,5 @@
-import { belowHeader, cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { INPUT_LISTS, SETTINGS } from '../page/choices.js';
 import type { Draft } from '../figures/draft.js';
