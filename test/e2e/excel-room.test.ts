@@ -3,6 +3,7 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { goTo } from './browser/cells';
 import { openDoor } from './browser/door';
+import { drawAgain, drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
@@ -12,6 +13,7 @@ let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench();
+  await drawNothing(open.page);
   ({ addIn } = open);
   await openDoor(addIn);
 }, 300_000);
@@ -337,6 +339,7 @@ test('a workbook that calculates on request keeps its mode, and is said not to b
 });
 
 test('while a cell is edited the room waits, and writes once the cell is finished', async () => {
+  await drawAgain(open.page);
   const { x, y } = await goTo(open.page, 'Break-even', 20, 6);
   await open.page.mouse.click(x, y);
   await open.page.keyboard.type('12');

@@ -17,6 +17,7 @@ import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/e
 import type { AddIn } from './add-in.js';
 import { formatAddress } from './address.js';
 import { followCalculation, NOTHING_DIRTY, type Calculation } from './calculation.js';
+import { leaveEnterToTheCell } from './completions.js';
 import { describeFunction } from './describe.js';
 import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
@@ -123,6 +124,7 @@ export function openWorkbook(
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   followWhatFormulasName(injector);
   correctDisplay(injector, grid.tables);
+  leaveEnterToTheCell(injector);
   preferOurSentences(injector, (place) => grid.sentence(place));
   enforceValidations(injector, unitId, grid.kept);
   showConditionalFormats(injector, unitId, grid.kept);

@@ -26,7 +26,8 @@ export interface RunningWorkbench {
   readonly violations: readonly string[];
   /** Uncaught errors and errors on the console. */
   readonly errors: readonly string[];
-  readonly screenshot: (name: string) => Promise<void>;
+  /** Of the whole page, or of one part of it. */
+  readonly screenshot: (name: string, part?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,10 +59,12 @@ export async function runWorkbench(): Promise<RunningWorkbench> {
     outside,
     violations,
     errors,
-    screenshot: async (name) => {
+    screenshot: async (name, part) => {
       const folder = join(ROOT, 'test-output');
       mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      const path = join(folder, `${name}.png`);
+      if (part === undefined) await page.screenshot({ path });
+      else await page.locator(part).screenshot({ path });
     },
     // It was connected to, so it stays for the others.
     close: () => browser.close(),
