@@ -26,8 +26,7 @@ export interface RunningWorkbench {
   readonly violations: readonly string[];
   /** Uncaught errors and errors on the console. */
   readonly errors: readonly string[];
-  /** Of the whole page, or of one part of it. */
-  readonly screenshot: (name: string, part?: string) => Promise<void>;
+  readonly screenshot: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,12 +58,10 @@ export async function runWorkbench(): Promise<RunningWorkbench> {
     outside,
     violations,
     errors,
-    screenshot: async (name, part) => {
+    screenshot: async (name) => {
       const folder = join(ROOT, 'test-output');
       mkdirSync(folder, { recursive: true });
-      const path = join(folder, `${name}.png`);
-      if (part === undefined) await page.screenshot({ path });
-      else await page.locator(part).screenshot({ path });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
     },
     // It was connected to, so it stays for the others.
     close: () => browser.close(),
