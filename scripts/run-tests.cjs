@@ -100,7 +100,9 @@ async function runTests() {
   const browser = workbench.then(inBrowser);
   const checked = runSteps(CHECKS);
   const failures = [await built, await checked, await runSteps(['check:size']), await workbench];
-  const counts = [await runJest('unit', ['--maxWorkers=2']), await browser];
+  // With the browser beside them a slow moment is no fault of a test.
+  const patient = ['--maxWorkers=2', '--testTimeout=60000'];
+  const counts = [await runJest('unit', patient), await browser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);
   const isEmpty = counts.some((count) => count.passed + count.failed === 0);

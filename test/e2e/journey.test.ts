@@ -16,7 +16,7 @@ beforeAll(async () => {
   pane = paneIn(open.page);
 }, 240_000);
 afterAll(() => open.close());
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** The workbook that the workbench opens with has sheets Compare and Offers of its own. */
 const COMPARE = 'Compare 2';
