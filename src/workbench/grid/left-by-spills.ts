@@ -16,7 +16,8 @@ export function leftBySpills(injector: Injector): () => IUnitRange[] {
   const units = injector.get(IUniverInstanceService);
   /** A sheet that was deleted has nothing to calculate. */
   const isThere = ({ unitId, sheetId }: IUnitRange) =>
-    units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId) != null;
+    units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId) instanceof
+    Object;
   let before = spillsOf(model);
   return () => {
     const now = spillsOf(model);
