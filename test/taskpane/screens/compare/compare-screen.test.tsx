@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../../../src/core/scenario/scenario';
@@ -197,9 +197,9 @@ describe('what if', () => {
 describe('the chart', () => {
   test('says that a rate that an offer states for itself is not taken there', () => {
     const note = /^Here every offer has the same resolution rate, also one that states its own/;
-    const { unmount } = renderPane({ at: 'compare' });
+    renderPane({ at: 'compare' });
     expect(screen.queryByText(note)).toBeNull();
-    unmount();
+    cleanup();
     const offers = EXAMPLE_SCENARIO.offers.map((row, index) =>
       index === 0 ? { ...row, 'Resolution rate': 0.5 } : row,
     );
