@@ -79,6 +79,8 @@ function type(
   return open.page.evaluate(
     async (edit) => {
       const { grid, host } = window.meterwiseWorkbench;
+      // A calculation that still runs would write its result over what is typed.
+      await grid.settled();
       const id = grid.sheets().find(({ name }) => name === edit.sheet)?.id ?? '';
       const { row: top, column: left, values: cells } = edit;
       const area = {
