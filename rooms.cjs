@@ -7,13 +7,14 @@
 /** @type {Record<string, string[]>} */
 const ROOMS = {
   core: [],
-  model: ['core'],
-  native: ['core', 'model'],
+  reference: [],
+  model: ['core', 'reference'],
+  native: ['core', 'reference', 'model'],
   functions: ['core'],
-  excel: ['core', 'model', 'native'],
-  export: ['core', 'model', 'native'],
-  taskpane: ['core', 'excel', 'export'],
-  workbench: [],
+  excel: ['core', 'reference', 'model', 'native'],
+  export: ['core', 'reference', 'model', 'native'],
+  taskpane: ['core', 'reference', 'excel', 'export'],
+  workbench: ['reference'],
 };
 
 /** The one file through which the task pane reaches Excel. */

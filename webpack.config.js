@@ -20,10 +20,6 @@ const ENTRIES_OF_FUNCTIONS = [
   from('src/functions/study/entry.ts'),
 ];
 
-/** Scripts that stand by themselves and show nothing: they take the records of terms without what a person reads. */
-const WORDLESS = 'wordless';
-const RECORDS_OF_TERMS = [/core[\\/]terms[\\/]\w+-terms\.ts$/, /core[\\/]traffic[\\/]columns\.ts$/];
-
 /** The scripts of the page in the order in which it loads them. */
 const SCRIPTS = ['catalogue', 'functions', 'offers', 'studies', 'taskpane'];
 
@@ -43,13 +39,13 @@ module.exports = (_environment, { mode = 'production' }) => {
     target: ['web', 'es2020'],
     devtool: 'source-map',
     entry: {
-      catalogue: { import: from('src/functions/catalogue-entry.ts'), layer: WORDLESS },
+      catalogue: from('src/functions/catalogue-entry.ts'),
       functions: from('src/functions/entry.ts'),
       offers: { import: from('src/functions/offer/entry.ts'), dependOn: 'functions' },
       studies: { import: from('src/functions/study/entry.ts'), dependOn: ['functions', 'offers'] },
       taskpane: { import: from('src/taskpane/index.tsx'), dependOn: ['functions', 'offers', 'studies'] },
       // Runs beside the page, and so by itself.
-      simulation: { import: from('src/taskpane/simulation/worker.ts'), layer: WORDLESS },
+      simulation: from('src/taskpane/simulation/worker.ts'),
     },
     output: {
       path: from('dist'),
@@ -65,11 +61,9 @@ module.exports = (_environment, { mode = 'production' }) => {
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
         { test: /decimal\.mjs$/, use: from('scripts/decimal-subset-loader.cjs') },
         { test: ENTRIES_OF_FUNCTIONS, use: from('scripts/functions-entry-loader.cjs') },
-        { test: RECORDS_OF_TERMS, issuerLayer: WORDLESS, use: from('scripts/wordless-terms-loader.cjs') },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    experiments: { layers: true },
     plugins: [
       new FunctionsAssetsPlugin(address),
       new MiniCssExtractPlugin({ filename: '[name].css' }),

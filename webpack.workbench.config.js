@@ -21,7 +21,13 @@ module.exports = (_environment, { mode = 'production' }) => ({
   target: ['web', 'es2022'],
   devtool: mode === 'development' ? 'source-map' : false,
   entry: { workbench: from('src/workbench/page/index.ts') },
-  output: { path: from('dist-workbench'), filename: '[name].js', publicPath: '', clean: true },
+  // Named by what is in it, so that a browser keeps it, and what it compiled, from one opening to the next.
+  output: {
+    path: from('dist-workbench'),
+    filename: '[name].[contenthash:16].js',
+    publicPath: '',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
   module: {
     rules: [

@@ -1,49 +1,49 @@
 // @ts-check
 /**
- * The whole of `npm test`: the builds, then the checks and the unit tests, and beside them the tests in a browser,
- * which mostly wait for it. A failing step does not hide the next one; the last line counts.
+ * The whole of `npm test`: builds, checks and tests, two steps at a time, each as soon as what it needs is there. The
+ * tests in a browser begin as soon as there is a workbench. A failing step does not hide the next one; the last line
+ * counts.
  */
 const { spawn } = require('node:child_process');
-const { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
+const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
+const { join, relative } = require('node:path');
 
 const ROOT = join(__dirname, '..');
 const OUTPUT = join(ROOT, 'test-output');
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+/** As many of the longest suites are named at the end. */
+const LONGEST = 10;
 
-/** The builds come first: a check weighs the bundle, and tests load it. */
-const BUILDS = ['build', 'build:workbench'];
-const CHECKS = ['check:format', 'check:lint', 'check:types', 'check:rooms', 'check:unused', 'check:size'];
+/** Weighed and looked at once the add-in is built; nothing else needs a build. */
+const CHECKS = ['check:lint', 'check:types', 'check:unused', 'check:format', 'check:rooms'];
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, suites: readonly { name: string, seconds: number }[] }} Count */
+
+const seconds = (/** @type {number} */ since) => Math.round((Date.now() - since) / 1000);
 
 /**
- * Runs a command; true if it ended well.
+ * Runs a command and shows what it wrote once it has ended, so that steps beside each other do not mix.
  * @param {string} command
- * @param {string[]} words
- * @param {string} [log] where its output goes, to be shown when it has ended; left out: it is seen at once
- * @returns {Promise<boolean>}
+ * @param {readonly string[]} words
+ * @returns {Promise<boolean>} true if it ended well
  */
-async function run(command, words, log) {
+async function run(command, words) {
   const started = Date.now();
   const shell = process.platform === 'win32' && command === 'npm';
-  const title = `\n> ${[command, ...words].join(' ')}`;
-  if (log === undefined) console.log(title);
-  const child = spawn(command, words, { cwd: ROOT, shell, stdio: log === undefined ? 'inherit' : 'pipe' });
-  if (log !== undefined) {
-    const file = createWriteStream(log);
-    child.stdout?.pipe(file, { end: false });
-    child.stderr?.pipe(file, { end: false });
-  }
+  const child = spawn(command, words, { cwd: ROOT, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => written.push(chunk));
   const status = await new Promise((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
-  if (log !== undefined) console.log(`${title}\n${readFileSync(log, 'utf8')}`);
-  console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
+  const title = [command === process.execPath ? 'node' : command, ...words].join(' ').replaceAll(ROOT, '.');
+  const result = `${status === 0 ? 'done' : 'FAILED'} in ${seconds(started)} s`;
+  console.log(`\n> ${title}\n${Buffer.concat(written).toString()}  ${result}`);
   return status === 0;
 }
 
 /**
  * Runs some steps of package.json, one after another.
- * @param {string[]} names
+ * @param {readonly string[]} names
  * @returns {Promise<number>} how many failed
  */
 async function runSteps(names) {
@@ -55,37 +55,61 @@ async function runSteps(names) {
 /**
  * Runs the tests of one jest project.
  * @param {'unit' | 'e2e'} project
- * @param {string[]} words
- * @param {string} [log]
+ * @param {readonly string[]} words
  * @returns {Promise<Count>} tests; a suite that could not start counts as one that failed
  */
-async function runJest(project, words, log) {
+async function runJest(project, words) {
   const report = join(OUTPUT, `${project}.json`);
-  const isGreen = await run(
-    process.execPath,
-    [JEST, '--selectProjects', project, '--json', `--outputFile=${report}`, ...words],
-    log,
-  );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const isGreen = await run(process.execPath, [
+    JEST,
+    ...['--selectProjects', project, '--json', `--outputFile=${report}`],
+    ...words,
+  ]);
+  if (!existsSync(report)) return { passed: 0, failed: 1, suites: [] };
   const result = JSON.parse(readFileSync(report, 'utf8'));
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  return { passed: result.numPassedTests, failed: isGreen ? failed : Math.max(failed, 1) };
+  const suites = result.testResults.map(
+    (/** @type {{ name: string, startTime: number, endTime: number }} */ own) => ({
+      name: relative(ROOT, own.name),
+      seconds: (own.endTime - own.startTime) / 1000,
+    }),
+  );
+  return { passed: result.numPassedTests, failed: isGreen ? failed : Math.max(failed, 1), suites };
+}
+
+/** The tests in a browser, which wait often enough for two files to share what the other steps leave. */
+const inBrowser = () =>
+  runJest('e2e', ['--maxWorkers=2', `--testSequencer=${join(ROOT, 'test', 'e2e', 'longest-first.cjs')}`]);
+
+/** @param {readonly Count[]} counts */
+function showLongest(counts) {
+  const suites = counts.flatMap((count) => count.suites).sort((one, other) => other.seconds - one.seconds);
+  const lines = suites
+    .slice(0, LONGEST)
+    .map(({ name, seconds: own }) => `${own.toFixed(0).padStart(5)} s  ${name}`);
+  console.log(`\nThe longest suites:\n${lines.join('\n')}`);
 }
 
 /** Runs everything and ends the process: 0 only where nothing failed and tests ran in both projects. */
 async function runTests() {
+  const started = Date.now();
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  const builds = await runSteps(BUILDS);
-  const inBrowser = runJest('e2e', ['--runInBand'], join(OUTPUT, 'e2e.log'));
-  const checks = await runSteps(CHECKS);
-  const counts = [await runJest('unit', ['--maxWorkers=2']), await inBrowser];
+  const built = runSteps(['build']);
+  const workbench = built.then(() => runSteps(['build:workbench']));
+  const browser = workbench.then(inBrowser);
+  const checked = runSteps(CHECKS);
+  const failures = [await built, await checked, await runSteps(['check:size']), await workbench];
+  // With the browser beside them a slow moment is no fault of a test.
+  const patient = ['--maxWorkers=2', '--testTimeout=60000'];
+  const counts = [await runJest('unit', patient), await browser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, builds + checks);
+  const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);
   const isEmpty = counts.some((count) => count.passed + count.failed === 0);
   if (isEmpty) console.error('\nNo test ran in one of the two projects.');
   process.exitCode = failed > 0 || isEmpty ? 1 : 0;
-  console.log(`\n${passed} passed, ${failed} failed`);
+  showLongest(counts);
+  console.log(`\nAll of it took ${seconds(started)} s.\n${passed} passed, ${failed} failed`);
 }
 
 module.exports = { runTests };

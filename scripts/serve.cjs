@@ -23,6 +23,9 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
+/** What the build named by its content never changes under that name. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{16}\.js$/;
+
 const COMMON =
   "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; " +
   "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
@@ -91,7 +94,7 @@ async function answer(folder, request, response) {
   response.writeHead(200, {
     'content-type': TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream',
     'content-security-policy': pathname.startsWith('/add-in/') ? ADD_IN_POLICY : GRID_POLICY,
-    'cache-control': 'no-cache',
+    'cache-control': NAMED_BY_CONTENT.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     // The grid would list the fonts of the machine, which asks the user, and ends some headless browsers.

@@ -1,5 +1,5 @@
-import { sheetPrefix } from '../native/address.js';
-import { areaAddress, parseArea } from './cells/address.js';
+import { areaAddress, parseArea } from '../reference/address.js';
+import { sheetPrefix, splitReference } from '../reference/sheet-name.js';
 import { Stop, type Outcome } from './host/outcome.js';
 import { outcomeOf } from './host/refusals.js';
 import { inWorkbook } from './host/run.js';
@@ -27,11 +27,9 @@ export function selectCells(address: string): Promise<Outcome<void>> {
 
 /** The sheet of an address, without its quotes, and the cells on it. */
 function placeOf(address: string): { readonly sheet: string; readonly area: string } {
-  const end = address.lastIndexOf('!');
-  const quoted = address.slice(0, Math.max(end, 0));
-  const area = parseArea(address.slice(end + 1));
-  if (quoted === '' || area === undefined) throw new Stop(`${address} is not an address of cells.`);
-  const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  const { sheet, cells = '' } = splitReference(address) ?? {};
+  const area = parseArea(cells);
+  if (sheet === undefined || area === undefined) throw new Stop(`${address} is not an address of cells.`);
   return { sheet, area: areaAddress(area) };
 }
 

@@ -1,11 +1,11 @@
 import type { Cell } from '../core/grid/cell.js';
-import type { Area, Model, ModelSheet } from '../model/page/sheet.js';
+import type { Model, ModelSheet } from '../model/page/sheet.js';
 import type { Referred, Resolve } from '../native/call.js';
+import type { Area } from '../reference/area.js';
 import type { ModelValues } from './model-values.js';
-import { areaOf } from './xlsx/area.js';
-
-const ON_SHEET = /^(?:(?:'((?:[^']|'')+)'|([^'![\]]+))!)?([^!]+)$/;
-const WHOLE_TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(#all|#data)?\])?$/iu;
+import { parseArea } from '../reference/address.js';
+import { splitReference } from '../reference/sheet-name.js';
+import { readStructured } from '../reference/structured.js';
 
 /** Finds what the references of a model's own formulas lead to: its cells and whole tables. */
 export function modelReferences(model: Model, values: ModelValues): Resolve {
@@ -21,10 +21,9 @@ export function modelReferences(model: Model, values: ModelValues): Resolve {
     ),
   });
   return (reference, from) => {
-    const [, quoted, plain, address = ''] = ON_SHEET.exec(reference) ?? [];
-    const name = quoted?.replaceAll("''", "'") ?? plain ?? from;
-    const sheet = model.sheets.find((own) => own.name === name);
-    const area = areaOf(address);
+    const split = splitReference(reference);
+    const sheet = model.sheets.find((own) => own.name === (split?.sheet ?? from));
+    const area = split && parseArea(split.cells);
     if (sheet !== undefined && area !== undefined) return referred(sheet, area);
     return tableIn(model, reference, referred);
   };
@@ -35,11 +34,13 @@ function tableIn(
   reference: string,
   referred: (sheet: ModelSheet, area: Area) => Referred,
 ): Referred | undefined {
-  const [, name, part = '#data'] = WHOLE_TABLE.exec(reference) ?? [];
+  const { table: name, sections = [], columns = [] } = readStructured(reference) ?? {};
+  const [part = '#data'] = sections;
+  if (columns.length > 0 || sections.length > 1 || (part !== '#all' && part !== '#data')) return undefined;
   for (const sheet of model.sheets) {
     const table = sheet.tables.find((own) => own.name === name);
     if (table === undefined) continue;
-    const headers = part.toLowerCase() === '#all' ? 0 : 1;
+    const headers = part === '#all' ? 0 : 1;
     return referred(sheet, { ...table, row: table.row + headers, rowCount: table.rowCount - headers });
   }
   return undefined;

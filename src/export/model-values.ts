@@ -1,9 +1,8 @@
 import type { Cell } from '../core/grid/cell.js';
 import type { Content, Model, ModelSheet } from '../model/page/sheet.js';
-import { areaOf } from './xlsx/area.js';
+import { parseCell } from '../reference/address.js';
+import { splitReference } from '../reference/sheet-name.js';
 
-/** A reference to one cell, and its sheet where it names one. */
-const ONE_CELL = /^=(?:(?:'((?:[^']|'')+)'|([^'![\]]+))!)?(\$?[A-Z]{1,3}\$?\d+)$/;
 /** As many references as can lead from one to the next. */
 const MOST_STEPS = 8;
 
@@ -31,13 +30,12 @@ export class ModelValues {
   }
 
   private referred(formula: string, from: ModelSheet['key'], steps: number): Cell | undefined {
-    const [, quoted, plain, address = ''] = ONE_CELL.exec(formula) ?? [];
-    const name = quoted?.replaceAll("''", "'") ?? plain;
+    const { sheet: name, cells } = splitReference(formula.slice(1)) ?? {};
     const sheet = name === undefined ? from : this.model.sheets.find((own) => own.name === name)?.key;
-    const area = areaOf(address);
-    return sheet === undefined || area === undefined
+    const place = cells === undefined ? undefined : parseCell(cells);
+    return sheet === undefined || place === undefined
       ? undefined
-      : this.at(sheet, area.row, area.column, steps);
+      : this.at(sheet, place.row, place.column, steps);
   }
 
   private addContents({ key: sheet, blocks }: ModelSheet): void {

@@ -1,11 +1,12 @@
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
-import { cellAddress, onSheet } from '../model/page/address.js';
 import { words } from '../model/page/cell.js';
 import { rowHeights } from '../model/page/row-heights.js';
 import type { Block, Content, Model, ModelCell, ModelNames, ModelSheet } from '../model/page/sheet.js';
 import type { MeterCell } from '../native/call.js';
 import { convertCells, type Conversion } from '../native/convert.js';
 import { findMeterCalls } from '../native/parse-formula.js';
+import { cellAddress } from '../reference/address.js';
+import { onSheet } from '../reference/sheet-name.js';
 import { modelReferences } from './model-references.js';
 import { ModelValues } from './model-values.js';
 

@@ -1,3 +1,5 @@
+import { columnLetters } from '../reference/address.js';
+import { sheetPrefix } from '../reference/sheet-name.js';
 import type { Argument } from './argument.js';
 import type { Referred } from './call.js';
 
@@ -20,17 +22,4 @@ export function wholeText({ text, at }: Argument): string {
   const { row, column, cells } = at;
   const last = `$${columnLetters(column + (cells[0]?.length ?? 1) - 1)}$${row + cells.length}`;
   return `${cellAddress(at, 0, 0)}:${last}`;
-}
-
-/** `Inputs!` or `'My inputs'!`. */
-export function sheetPrefix(sheet: string): string {
-  const isPlain = /^[A-Za-z_][A-Za-z_.]*$/.test(sheet) && !/^(R|C|RC|TRUE|FALSE)$/i.test(sheet);
-  // Names that could be read as an address, A1 or XFD, are quoted too: quotes are always allowed.
-  return isPlain && sheet.length > 3 ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
-}
-
-/** The letters of a column counted from 0: 26 is AA. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

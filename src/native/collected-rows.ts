@@ -1,5 +1,6 @@
 import type { Content, ModelCell } from '../model/page/sheet.js';
-import { columnLetters, sheetPrefix } from './address.js';
+import { columnLetters } from '../reference/address.js';
+import { sheetPrefix } from '../reference/sheet-name.js';
 import type { CalculationRows } from './calculation-rows.js';
 
 const BLANK: ModelCell = { content: { kind: 'blank' }, role: 'label', format: 'text' };

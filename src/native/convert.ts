@@ -4,7 +4,8 @@ import { CollectedRows } from './collected-rows.js';
 import { convertCell } from './convert-cell.js';
 import { CONVERTERS } from './converters.js';
 import { findMeterCalls } from './parse-formula.js';
-import { isReference, lookedUp } from './read-argument.js';
+import { ofAllRows } from '../reference/structured.js';
+import { isReference } from './read-argument.js';
 
 /** A cell whose METER formula became ordinary ones: a formula (or a text) for every cell that it showed. */
 export interface Converted {
@@ -56,7 +57,7 @@ export function neededReferences(
     for (const text of findMeterCalls(formula).flatMap((call) => call.arguments)) {
       collect(sheet, text);
       if (!isReference(text)) continue;
-      const reference = lookedUp(text);
+      const reference = ofAllRows(text);
       needed.set(`${sheet}\n${reference}`, { sheet, reference });
     }
   };

@@ -1,3 +1,4 @@
+import { textLiteral } from '../reference/text-literal.js';
 import type { Cell } from '../core/grid/cell.js';
 import { isErrorCell } from '../core/grid/cell.js';
 
@@ -10,7 +11,7 @@ export function literal(cell: Cell): string {
     case 'boolean':
       return cell ? 'TRUE' : 'FALSE';
     default:
-      return `"${(cell ?? '').replaceAll('"', '""')}"`;
+      return textLiteral(cell ?? '');
   }
 }
 

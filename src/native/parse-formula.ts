@@ -1,3 +1,5 @@
+import { afterPart } from '../reference/parts.js';
+
 /** A METER call as it stands in a formula. */
 export interface MeterCall {
   /** Where it starts, and where it has ended. */
@@ -23,7 +25,7 @@ export function findMeterCalls(formula: string): MeterCall[] {
   while (at < formula.length) {
     const call = isInsideName(formula, at) ? undefined : callAt(formula, at);
     if (call === undefined) {
-      at = pastItem(formula, at);
+      at = afterPart(formula, at);
     } else {
       calls.push(call);
       at = call.end;
@@ -60,37 +62,9 @@ function splitArguments(formula: string, from: number): { end: number; arguments
       parts.push(formula.slice(start, at).trim());
       start = at + 1;
     }
-    at = pastItem(formula, at);
+    at = afterPart(formula, at);
   }
   return undefined;
-}
-
-/** The place after the text, quoted name or bracket that starts here, or else after this character. */
-function pastItem(formula: string, at: number): number {
-  const character = formula.charAt(at);
-  if (character === '"' || character === "'") return pastQuotes(formula, at, character);
-  return character === '[' ? pastBrackets(formula, at) : at + 1;
-}
-
-/** A quote inside quotes is written twice, so that it reads as the end of one and the start of another. */
-function pastQuotes(formula: string, at: number, quote: string): number {
-  const end = formula.indexOf(quote, at + 1);
-  return end < 0 ? formula.length : end + 1;
-}
-
-/** Brackets nest; an apostrophe before a character takes its meaning away. */
-function pastBrackets(formula: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < formula.length; at += 1) {
-    const character = formula.charAt(at);
-    if (character === "'") at += 1;
-    else if (character === '[') depth += 1;
-    else if (character === ']') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return formula.length;
 }
 
 function isInsideName(formula: string, at: number): boolean {

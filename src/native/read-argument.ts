@@ -1,6 +1,7 @@
 import type { Argument } from './argument.js';
 import { OMITTED } from './argument.js';
 import type { Resolve } from './call.js';
+import { isOfThisRow, ofAllRows } from '../reference/structured.js';
 import { literal, readArray, readLiteral } from './literal.js';
 
 /** Where a formula stands, and how what it refers to is found. */
@@ -33,26 +34,17 @@ export function readArgument(text: string, place: FormulaPlace): Argument {
 /** What could be a reference: names, addresses, sheets and structured parts, but no operator and no call. */
 const REFERENCE = /^(?:'(?:[^']|'')+'!|[^\s!'"(){},;+\-*/^&=<>%[\]#@]+!)?[^\s!'"(){},;+\-*/^&=<>%[\]#@]+#?$/;
 const STRUCTURED = /^[^\s!'"(){},;+\-*/^&=<>%[\]#@]+\[.*\]$/s;
-const THIS_ROW = /\[(?:@(.*)|\[#This Row\],(.*))\]$/is;
 
 /** Whether a text is a reference to be looked up. */
 export function isReference(text: string): boolean {
   return readLiteral(text) === undefined && (REFERENCE.test(text) || STRUCTURED.test(text));
 }
 
-/** The reference to look up for a text: `Prices[@Rate]` needs the column `Prices[Rate]`. */
-export function lookedUp(text: string): string {
-  return text.replace(THIS_ROW, (_, short?: string, long?: string) => {
-    const column = short ?? long ?? '';
-    return column.startsWith('[') ? column : `[${column}]`;
-  });
-}
-
 function readReference(text: string, { sheet, row, resolve }: FormulaPlace): Argument | undefined {
   if (!isReference(text)) return undefined;
-  const at = resolve(lookedUp(text), sheet);
+  const at = resolve(ofAllRows(text), sheet);
   if (at === undefined || at.cells.length === 0) return undefined;
-  if (!THIS_ROW.test(text)) return { text, kind: 'reference', cells: at.cells, at };
+  if (!isOfThisRow(text)) return { text, kind: 'reference', cells: at.cells, at };
   const cells = at.cells[row - at.row];
   return cells && { text, kind: 'reference', cells: [cells], at: { ...at, row, cells: [cells] } };
 }

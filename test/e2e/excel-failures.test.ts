@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Frame } from 'playwright-core';
 import type { Scenario } from '../../src/core/scenario/scenario';
-import { parseArea } from '../../src/excel/cells/address';
+import { parseArea } from '../../src/reference/address';
 import { randomFrom } from '../laws/random';
 import { randomScenario } from '../model/random-scenario';
 import { openDoor, pausePane } from './browser/door';
+import { drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { compared, differences, readWorkbook, type WorkbookState } from './browser/workbook-state';
@@ -35,6 +36,7 @@ let addIn: Frame;
 let scenarios: readonly Scenario[];
 beforeAll(async () => {
   open = await runWorkbench();
+  await drawNothing(open.page);
 }, 300_000);
 afterAll(() => open.close());
 jest.setTimeout(120_000 + COMMANDS * 60_000);
@@ -79,8 +81,6 @@ test('a command that fails leaves the workbook as it was; one that comes through
 /** Another random workbook in front of the add-in, and other scenarios to work on. */
 async function openWorkbook(below: Below): Promise<void> {
   addIn = await startOver(open.page);
-  // What is drawn is no part of the workbook, and takes most of the time.
-  await open.page.evaluate(() => (window.requestAnimationFrame = () => 0));
   await openDoor(addIn);
   await makeWorkbook(addIn, below);
   await pausePane(addIn);

@@ -3,6 +3,7 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { goTo } from './browser/cells';
 import { openDoor } from './browser/door';
+import { drawAgain, drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
@@ -12,6 +13,7 @@ let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench();
+  await drawNothing(open.page);
   ({ addIn } = open);
   await openDoor(addIn);
 }, 300_000);
@@ -141,6 +143,35 @@ test('what the user typed is told, kept where asked, replaced where asked; cells
   expect(await cells()).toEqual([60000, 'my own remark']);
   expect((await insert(SMALL, 'comparison', 'replace')).outcome).toMatchObject({ done: true });
   expect(await cells()).toEqual([50000, 'my own remark']);
+});
+
+/** Plans and applies; gives how many models were built for it. */
+function builds(scenario: Scenario, what: 'comparison' | 'risk', typed: 'keep' | 'replace' = 'keep') {
+  return addIn.evaluate(
+    async (input) => {
+      window.meterwiseBuilds = 0;
+      const plan = await window.meterwiseDoor.planModel(input.scenario, input.what);
+      const outcome = plan.done
+        ? await window.meterwiseDoor.applyPlan(plan.value, { typed: input.typed })
+        : plan;
+      return [window.meterwiseBuilds, outcome.done];
+    },
+    { scenario, what, typed },
+  );
+}
+
+test('one model is built for an insert, two for an update in place, one more for what the user typed', async () => {
+  expect(await builds(SMALL, 'risk')).toEqual([1, true]);
+  const changed = { ...SMALL, offers: SMALL.offers.map((row) => ({ ...row, Discount: 0.1 })) };
+  expect(await builds(changed, 'risk')).toEqual([2, true]);
+  expect(await builds({ ...SMALL, id: 'another', name: 'Another' }, 'risk')).toEqual([2, true]);
+  await addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Inputs').getRange('B23').values = [[60000]];
+      await context.sync();
+    }),
+  );
+  expect(await builds({ ...changed, id: 'another', name: 'Another' }, 'risk', 'keep')).toEqual([3, true]);
 });
 
 test('scenarios are kept, renamed, deleted; a second writer is refused with who and when', async () => {
@@ -308,6 +339,7 @@ test('a workbook that calculates on request keeps its mode, and is said not to b
 });
 
 test('while a cell is edited the room waits, and writes once the cell is finished', async () => {
+  await drawAgain(open.page);
   const { x, y } = await goTo(open.page, 'Break-even', 20, 6);
   await open.page.mouse.click(x, y);
   await open.page.keyboard.type('12');

@@ -3,7 +3,7 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario, ScenarioRow } from '../../src/core/scenario/scenario';
 import type { What } from '../../src/excel/workbook';
 import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
-import { textOf, typeInto } from './browser/cells';
+import { untilDrawn, textOf, typeInto } from './browser/cells';
 import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
@@ -55,7 +55,7 @@ async function chartsOf(sheet: string): Promise<string[]> {
     const { grid } = window.meterwiseWorkbench;
     grid.activate(grid.sheets().find((own) => own.name === name)?.id ?? '');
   }, sheet);
-  await open.page.waitForTimeout(800);
+  await untilDrawn(open.page);
   const drawn = await open.page.locator('#charts [role=img]').all();
   return Promise.all(drawn.map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
 }

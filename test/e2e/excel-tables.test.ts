@@ -3,6 +3,7 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ScenarioRow } from '../../src/core/scenario/scenario';
 import type { LinkedTables } from '../../src/excel/tables/linked-tables';
 import { openDoor, pausePane } from './browser/door';
+import { drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { differences, readWorkbook } from './browser/workbook-state';
@@ -13,6 +14,7 @@ let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench();
+  await drawNothing(open.page);
   ({ addIn } = open);
   await prepare();
 }, 300_000);
@@ -77,6 +79,8 @@ function type(
   return open.page.evaluate(
     async (edit) => {
       const { grid, host } = window.meterwiseWorkbench;
+      // A calculation that still runs would write its result over what is typed.
+      await grid.settled();
       const id = grid.sheets().find(({ name }) => name === edit.sheet)?.id ?? '';
       const { row: top, column: left, values: cells } = edit;
       const area = {

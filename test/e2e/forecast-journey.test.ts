@@ -7,7 +7,7 @@ import { toDouble } from '../../src/core/exact/decimal';
 import type { ScenarioRow } from '../../src/core/scenario/scenario';
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
 import { valueOf } from '../reference/doors';
-import { typeAt } from './browser/cells';
+import { untilDrawn, typeAt } from './browser/cells';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
@@ -62,7 +62,7 @@ async function charts(): Promise<string[]> {
     const { grid } = window.meterwiseWorkbench;
     grid.activate(grid.sheets().find(({ name }) => name === 'Forecast')?.id ?? '');
   });
-  await open.page.waitForTimeout(500);
+  await untilDrawn(open.page);
   const drawn = open.page.locator('#charts [role=img]');
   return Promise.all((await drawn.all()).map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
 }

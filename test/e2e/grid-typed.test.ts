@@ -18,7 +18,7 @@ const RESULTS = JSON.parse(
 const SHEETS = [DATA_SHEET, OTHER_SHEET];
 const TEXTS = FORMULAS.map(({ typed }) => typed);
 /** Columns far from the data, one for each way into a cell. */
-const COLUMN = { typed: 10, pasted: 11, written: 12, filled: 13 };
+const COLUMN = { typed: 10, pasted: 11, written: 12, filled: 13, completed: 14 };
 
 let open: RunningWorkbench;
 beforeAll(async () => {
@@ -96,12 +96,37 @@ test.each(SHEETS)('written by the add-in on %s', async (sheet) => {
 test.each(SHEETS)('typed key by key on %s', async (sheet) => {
   await select(open.page, sheet, 0, COLUMN.typed);
   for (const text of TEXTS) {
-    await open.page.keyboard.type(text, { delay: 4 });
-    // The grid's list of completions is a third of a second behind the keys, and takes an Enter for itself.
-    await open.page.waitForTimeout(600);
+    await open.page.keyboard.type(text);
     await open.page.keyboard.press('Enter');
   }
   expect(await read(sheet, COLUMN.typed, TEXTS.length)).toEqual(expected(TEXTS));
+});
+
+test('Enter enters a formula as it is typed while completions are shown, Tab takes the chosen one', async () => {
+  const { keyboard } = open.page;
+  const completions = open.page.locator('[data-u-comp=sheets-formula-editor] li');
+  await select(open.page, OTHER_SHEET, 0, COLUMN.completed);
+  // The list is behind: it still shows what ISN can become.
+  await keyboard.type('=ISN');
+  await completions.first().waitFor();
+  await keyboard.type('UMBER(1)');
+  await keyboard.press('Enter');
+  await keyboard.type('=N');
+  await completions.first().waitFor();
+  await keyboard.press('Enter');
+  await keyboard.type('=ISNU');
+  await completions.first().waitFor();
+  await keyboard.press('Tab');
+  await completions.first().waitFor({ state: 'detached' });
+  // The grid moves the caret behind the bracket 30 ms later.
+  await open.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  await keyboard.type('"1")');
+  await keyboard.press('Enter');
+  expect(await read(OTHER_SHEET, COLUMN.completed, 3)).toEqual([
+    ['=ISNUMBER(1)', true],
+    ['=N', expect.stringMatching(/^#/)],
+    ['=ISNUMBER("1")', false],
+  ]);
 });
 
 test.each(SHEETS)('pasted on %s', async (sheet) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
-import { textOf, typeInto } from './browser/cells';
+import { untilDrawn, textOf, typeInto } from './browser/cells';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   pane = paneIn(open.page);
 }, 240_000);
 afterAll(() => open.close());
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** The workbook that the workbench opens with has sheets Compare and Offers of its own. */
 const COMPARE = 'Compare 2';
@@ -62,7 +62,7 @@ const meterFormulas = async () =>
 
 /** The words of the charts on the sheet that is shown. */
 async function charts(): Promise<string[]> {
-  await open.page.waitForTimeout(300);
+  await untilDrawn(open.page);
   const drawn = open.page.locator('#charts [role=img]');
   return Promise.all((await drawn.all()).map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
 }
@@ -72,7 +72,7 @@ async function show(sheet: string): Promise<void> {
     const { grid } = window.meterwiseWorkbench;
     grid.activate(grid.sheets().find((own) => own.name === name)?.id ?? '');
   }, sheet);
-  await open.page.waitForTimeout(500);
+  await untilDrawn(open.page);
 }
 
 async function screenshots(names: readonly string[], prefix: string): Promise<void> {

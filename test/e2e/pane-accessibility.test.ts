@@ -90,8 +90,8 @@ async function setWidth(width: number): Promise<void> {
 /** What axe finds, and what is wider than the pane, as sentences. */
 async function problems(frame: Frame): Promise<string[]> {
   return frame.evaluate(async () => {
-    // A colour on its way to another is neither.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // A colour on its way to another is neither. One that is cancelled on its way has ended, too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ['violations'],
     });

@@ -74,13 +74,13 @@ describe('two years ahead', () => {
   });
 
   test('the chart is read by arrow keys', async () => {
-    await keys.reach('Read the chart: Cost so far of each offer, by month');
+    await keys.reach('Read the chart: Bill and people so far of each offer, by month');
     await open.page.keyboard.press('Home');
     const read = await pane
       .frame()
       .evaluate(() => document.activeElement?.getAttribute('aria-valuetext') ?? '');
-    // 50,000 sessions, 40 % of them resolved, at $0.99.
-    expect(read).toMatch(/^Month 1: Per resolution at \$0\.99 \$19,800\.00, /);
+    // 50,000 sessions, 40 % of them resolved, at $0.99; the other 30,000 are left to people at $6.00.
+    expect(read).toMatch(/^Month 1: Per resolution at \$0\.99 \$199,800\.00, /);
   });
 });
 

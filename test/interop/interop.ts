@@ -7,9 +7,9 @@ import type { Scenario } from '../../src/core/scenario/scenario';
 import { exportModel } from '../../src/export/export-model';
 import { ModelValues } from '../../src/export/model-values';
 import { nativeModel } from '../../src/export/native-model';
-import { plainAddress } from '../../src/export/xlsx/plain-address';
 import { gridOf } from '../../src/export/xlsx/sheet-xml';
-import { areaAddress, cellAddress, onSheet } from '../../src/model/page/address';
+import { areaAddress, cellAddress } from '../../src/reference/address';
+import { onSheet } from '../../src/reference/sheet-name';
 import { buildModel } from '../../src/model/build-model';
 import { shownText } from '../../src/model/page/plain-text';
 import type { ModelSheet } from '../../src/model/page/sheet';
@@ -62,7 +62,7 @@ function expectedSheet(sheet: ModelSheet, known: ModelValues): Expected {
   }
   return {
     values,
-    tables: sheet.tables.map((own) => ({ name: own.name, area: plainAddress(own), headers: own.headers })),
+    tables: sheet.tables.map((own) => ({ name: own.name, area: areaAddress(own), headers: own.headers })),
     charts: sheet.charts.map(({ series }) =>
       series.flatMap((own) =>
         [own.categories, own.values].map((area) => onSheet(sheet.name, areaAddress(area))),

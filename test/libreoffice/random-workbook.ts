@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/core/grid/cell';
 import type { Content } from '../../src/model/page/sheet';
-import { columnLetters } from '../../src/native/address';
+import { columnLetters } from '../../src/reference/address';
 import type { MeterCell, Referred, Resolve } from '../../src/native/call';
 import { literal } from '../../src/native/literal';
 import { call, HostError } from '../functions/host';

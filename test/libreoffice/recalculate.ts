@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell } from '../../src/core/grid/cell';
-import { columnLetters } from '../../src/native/address';
+import { columnLetters } from '../../src/reference/address';
 import type { Content } from '../../src/model/page/sheet';
 import { unzip, zip } from './zip';
 

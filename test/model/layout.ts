@@ -1,4 +1,5 @@
-import type { Area, Model, ModelCell, ModelSheet } from '../../src/model/page/sheet.js';
+import type { Model, ModelCell, ModelSheet } from '../../src/model/page/sheet.js';
+import type { Area } from '../../src/reference/area.js';
 
 const KNOWN = new WeakMap<ModelSheet, ReadonlyMap<string, ModelCell>>();
 

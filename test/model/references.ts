@@ -1,4 +1,5 @@
-import type { Area, Model } from '../../src/model/page/sheet.js';
+import type { Model } from '../../src/model/page/sheet.js';
+import type { Area } from '../../src/reference/area.js';
 import { cellsOf, placesIn } from './layout.js';
 
 const ADDRESS = String.raw`\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?`;

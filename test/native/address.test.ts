@@ -1,4 +1,4 @@
-import { cellAddress, columnAddress, columnLetters, sheetPrefix } from '../../src/native/address';
+import { cellAddress, columnAddress } from '../../src/native/address';
 
 const at = { sheet: 'Inputs', row: 1, column: 25, cells: [[1, 2]] };
 
@@ -10,14 +10,3 @@ test('cellAddress(at, row, column, sheet) is short on its own sheet, absolute wi
 test('columnAddress(at, column, firstRow, lastRow) is a range of one column', () => {
   expect(columnAddress(at, 1, 0, 3)).toBe('Inputs!$AA$2:$AA$5');
 });
-
-test('columnLetters(column) counts on after Z and ZZ', () => {
-  expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-});
-
-test.each(['My sheet', "It's", 'Q3', 'R1C1', 'a-b', '2026', 'XFD1', 'RC'])(
-  'the name %s is quoted',
-  (name) => {
-    expect(sheetPrefix(name)).toBe(`'${name.replace("'", "''")}'!`);
-  },
-);

@@ -15,7 +15,16 @@ const OF_BOTH = ['includes', 'indexOf', 'lastIndexOf', 'replace', 'replaceAll'];
 const OF_PATTERNS = ['test', 'exec'];
 
 /** What the program makes words with: nothing may look into what these give. */
-const MAKERS = ['sentence', 'clause', 'placeWords', 'stepWords', 'chargeLabel', 'unitOf', 'faultCell'];
+const MAKERS = [
+  'sentence',
+  'clause',
+  'placeWords',
+  'stepLabel',
+  'inWords',
+  'chargeLabel',
+  'unitOf',
+  'faultCell',
+];
 /** What the program keeps its own words in. */
 const KEPT = ['where', 'item', 'label', 'sentence', 'takes', 'stage', 'step', 'title', 'help', 'unit'];
 

@@ -1,6 +1,7 @@
 import { max, min, sum, ZERO, dec, type Dec } from '../exact/decimal.js';
 import type { MoneyRounding } from '../exact/rounding.js';
 import type { Offer } from '../terms/offer.js';
+import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import type { View } from './view.js';
 
 /** How months in a row are read: see `View`. */
@@ -12,11 +13,8 @@ export interface Beyond {
   readonly oneOff: Dec;
 }
 
-/** Contract years start in month 1. */
-export const MONTHS_IN_YEAR = 12;
-
 /**
- * The amounts that months in a row owe together, month by month.
+ * The amounts that months in a row owe together, month by month; contract years start in month 1.
  * - The annual minimum is met by each contract year's charges and monthly fees. What they lack is due in the year's last
  *   month (cash), or falls on its months alike (accrual). A year that is cut short owes its twelfths of the minimum.
  * - The one-off fee is due in month 1 (cash), or falls on the amortization months alike (accrual); what is not

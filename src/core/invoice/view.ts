@@ -1,6 +1,7 @@
-import { ZERO, dec, max, type Dec } from '../exact/decimal.js';
+import { ZERO, max, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import type { MoneyRounding } from '../exact/rounding.js';
+import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import type { Offer } from '../terms/offer.js';
 import type { Line } from './line.js';
 import { single, total, type Month } from './settle.js';
@@ -11,8 +12,6 @@ import { single, total, type Month } from './settle.js';
  * `year`: twelve of the month's lines, the annual minimum's true-up, one-off fees in full.
  */
 export type View = 'accrual' | 'cash' | 'year';
-
-const MONTHS_IN_YEAR = dec(12);
 
 /** Lines that add up to the total; the usage part and the fees can be told apart by their kind. */
 export interface Invoice {

@@ -1,7 +1,8 @@
-import { ONE, sum, type Dec } from '../exact/decimal.js';
+import { ONE, type Dec } from '../exact/decimal.js';
 import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
 import { billsNothing } from '../scenario/zero-bill.js';
 import type { ForecastTotal, OfferForecast } from '../study/forecast.js';
+import { costSoFar } from './cost-so-far.js';
 import type { Forecasts } from './forecast.js';
 
 /** Which offer has the lowest figure over the months of a forecast, and what sets it apart from the next one. */
@@ -50,15 +51,10 @@ export function cheapestForecast(forecasts: Forecasts, basis: RankBasis): Cheape
   };
 }
 
-function figureOver({ months, whole }: OfferForecast, basis: RankBasis): Dec | undefined {
-  switch (basis) {
-    case 'total cost':
-      return whole.total.plus(sum(months.map(({ quote }) => quote.metrics.humanCost)));
-    case 'cost per resolution':
-      return whole.costPerResolution;
-    case 'monthly total':
-      return whole.total;
-  }
+function figureOver(forecast: OfferForecast, basis: RankBasis): Dec | undefined {
+  return basis === 'cost per resolution'
+    ? forecast.whole.costPerResolution
+    : costSoFar(forecast, basis).at(-1);
 }
 
 function standsBehind({ months }: OfferForecast, basis: RankBasis): boolean {

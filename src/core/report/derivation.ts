@@ -14,7 +14,8 @@ import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
 import type { Step } from './explain/step.js';
 import { explainTraffic } from './explain/traffic.js';
-import { stepWords, type StepWords } from './explain/words.js';
+import { stepLabel, type StepLabel } from './explain/labels.js';
+import { inWords } from './explain/words.js';
 
 /** A cell of the tables that a number is made from. */
 export interface DerivationInput {
@@ -26,7 +27,12 @@ export interface DerivationInput {
 }
 
 /** One number of a derivation with the inputs that enter it; those of the numbers before it stand there. */
-export type DerivedStep = Step & StepWords & { readonly inputs: readonly DerivationInput[] };
+export type DerivedStep = Step &
+  StepLabel & {
+    /** How it is made, without figures; '' where the item says so itself. */
+    readonly words: string;
+    readonly inputs: readonly DerivationInput[];
+  };
 
 /** The derivation of an offer's figures, each number with the cells that it comes from. @param tables of the quote */
 export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
@@ -43,7 +49,7 @@ export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
 }
 
 function withInputs(step: Step, inputs: readonly DerivationInput[]): DerivedStep {
-  return { ...step, ...stepWords(step), inputs };
+  return { ...step, ...stepLabel(step), words: inWords(step), inputs };
 }
 
 /** How a step finds the cells it comes from. Only filled cells are found. */

@@ -1,8 +1,8 @@
 import type { Quote } from '../scenario/quote.js';
 import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
+import { stepLabel } from './explain/labels.js';
 import { explainTraffic } from './explain/traffic.js';
-import { stepWords } from './explain/words.js';
 import { figurePer, type Table } from './table.js';
 
 /** The derivation of an offer's invoice: every number of it, with the numbers that it was made from. */
@@ -11,7 +11,7 @@ export function tabulateDerivation(quote: Quote): Table {
   return [
     ['Stage', 'Item', 'Formula', 'Value', 'Unit'],
     ...steps.map((step) => {
-      const { stage, item, unit } = stepWords(step);
+      const { stage, item, unit } = stepLabel(step);
       return [stage, item, step.formula, figurePer(step.value), unit];
     }),
   ];

@@ -1,7 +1,8 @@
-import { dec, toDouble } from '../exact/decimal.js';
+import { dec, toDouble, ZERO } from '../exact/decimal.js';
 import { missing } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { parseTurns } from '../traffic/parse-turns.js';
+import { histogramTable, poissonTable, type ReplyTable } from '../traffic/reply-table.js';
 import { checkTurns } from '../traffic/spread.js';
 
 /** A bar of a histogram of session length. */
@@ -38,11 +39,7 @@ export function sessionLengthBars(turns: string | undefined, mean: number | unde
   if (!read.ok) return read;
   const spread = read.value ?? ({ kind: 'mean' } as const);
   if (spread.kind === 'histogram') {
-    const lengths = spread.rows.map(({ replies, count }) => ({
-      replies: toDouble(replies),
-      weight: toDouble(count),
-    }));
-    return ok(barsOf(lengths.filter(({ weight }) => weight > 0).sort((a, b) => a.replies - b.replies)));
+    return ok(barsOf(lengthsIn(histogramTable(spread.rows), 0)));
   }
   if (mean === undefined) return failed(missing('Interactions per session', 'a number above 0'));
   const fault = checkTurns(dec(mean), spread, 'Interactions per session');
@@ -51,26 +48,17 @@ export function sessionLengthBars(turns: string | undefined, mean: number | unde
     case 'mean':
       return ok([{ replies: mean, upTo: mean, share: 1 }]);
     case 'poisson':
-      return ok(barsOf(poissonLengths(mean - 1)));
+      return ok(barsOf(lengthsIn(poissonTable(dec(mean)), NEGLIGIBLE)));
     case 'geometric':
       return ok(barsOf(geometricLengths(mean)));
   }
 }
 
-/** N = 1 + Poisson(λ), outwards from its mode, where the weight is set to 1. */
-function poissonLengths(lambda: number): Length[] {
-  const mode = Math.floor(lambda);
-  const below: Length[] = [];
-  for (let events = mode, weight = 1; events > 0 && weight > NEGLIGIBLE; events -= 1) {
-    weight *= events / lambda;
-    below.push({ replies: events, weight });
-  }
-  const above: Length[] = [];
-  for (let events = mode, weight = 1; weight > NEGLIGIBLE; events += 1) {
-    above.push({ replies: events + 1, weight });
-    weight *= lambda / (events + 1);
-  }
-  return [...below.reverse(), ...above];
+/** The rows of a table whose weights are above the least. */
+function lengthsIn({ replies, weights }: ReplyTable, least: number): Length[] {
+  return replies
+    .map((own, row) => ({ replies: toDouble(own), weight: toDouble(weights[row] ?? ZERO) }))
+    .filter(({ weight }) => weight > least);
 }
 
 /** P(N = n) = (1 − q)·qⁿ⁻¹; of a long mean many lengths at once, far more finely than bars are. */

@@ -1,7 +1,6 @@
 import { sum, toDouble } from '../exact/decimal.js';
-import { readChannels } from '../traffic/read-traffic.js';
 import type { Channel } from '../traffic/channel.js';
-import { trafficCells } from './scenario-tables.js';
+import { readTrafficRows } from './read-scenario.js';
 import type { ScenarioRow } from './scenario.js';
 
 /** What a row of a Traffic table comes to, beside what is typed in it. */
@@ -16,10 +15,11 @@ export interface ChannelFigures {
 
 /** One entry for each row, in their order. */
 export function channelFigures(rows: readonly ScenarioRow[]): ChannelFigures[] {
-  const whole = readChannels(trafficCells(rows));
+  const whole = readTrafficRows(rows).channels;
   const total = whole.ok ? sum(whole.value.channels.map(({ sessions }) => sessions)) : undefined;
-  return rows.map((row) => {
-    const channel = channelOf(row);
+  const isEachRow = whole.ok && whole.value.channels.length === rows.length;
+  return rows.map((row, index) => {
+    const channel = isEachRow ? whole.value.channels[index] : readAlone(row);
     const mean = channel?.interactionsPerSession;
     return {
       sessions: channel && toDouble(channel.sessions),
@@ -32,7 +32,8 @@ export function channelFigures(rows: readonly ScenarioRow[]): ChannelFigures[] {
   });
 }
 
-function channelOf(row: ScenarioRow): Channel | undefined {
-  const read = readChannels(trafficCells([row]));
+/** A row by itself, where another one is at fault, blank or a total. */
+function readAlone(row: ScenarioRow): Channel | undefined {
+  const read = readTrafficRows([row]).channels;
   return read.ok ? read.value.channels[0] : undefined;
 }

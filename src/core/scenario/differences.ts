@@ -46,6 +46,8 @@ export interface Differences {
   readonly results: readonly ResultDifference[];
   /** What each is ranked by; undefined where it has no ranking. */
   readonly basis: { readonly a: RankBasis | undefined; readonly b: RankBasis | undefined };
+  /** The currency of each: three letters, or undefined where no offer states one. */
+  readonly currency: { readonly a: string | undefined; readonly b: string | undefined };
 }
 
 /**
@@ -61,6 +63,7 @@ export function differences(a: Scenario, b: Scenario): Differences {
     ],
     results: resultsOf(pricedA, pricedB),
     basis: { a: pricedA.basis, b: pricedB.basis },
+    currency: { a: pricedA.currency, b: pricedB.currency },
   };
 }
 

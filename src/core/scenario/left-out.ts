@@ -1,22 +1,22 @@
 import { called, placeWords } from '../fault/place.js';
+import type { Result } from '../fault/result.js';
 import { isErrorCell } from '../grid/cell.js';
-import { readTable, type TableShape } from '../grid/table.js';
+import type { ReadTable, TableShape } from '../grid/table.js';
 import type { Row } from '../grid/totals.js';
 import { OFFERS_TABLE } from '../terms/columns.js';
 import { TRAFFIC_TABLE } from '../traffic/columns.js';
 import type { Tables } from './priced.js';
-import { offerCells, trafficCells } from './scenario-tables.js';
+import { readOfferRows, readTrafficRows } from './read-scenario.js';
 
 /** A sentence for each row of a scenario's tables that is taken for a total, and so is priced neither alone nor twice. */
 export function leftOutRows(tables: Tables): string[] {
   return [
-    ...totalsOf(trafficCells(tables.traffic), TRAFFIC_TABLE),
-    ...totalsOf(offerCells(tables.offers), OFFERS_TABLE),
+    ...totalsOf(readTrafficRows(tables.traffic).table, TRAFFIC_TABLE),
+    ...totalsOf(readOfferRows(tables.offers).table, OFFERS_TABLE),
   ];
 }
 
-function totalsOf(cells: Parameters<typeof readTable>[0], shape: TableShape): string[] {
-  const table = readTable(cells, shape);
+function totalsOf(table: Result<ReadTable>, shape: TableShape): string[] {
   if (!table.ok) return [];
   return table.value.totals.map((row) => {
     const name = nameOf(row, shape);

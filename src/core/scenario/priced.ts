@@ -1,13 +1,11 @@
 import type { Fault } from '../fault/fault.js';
 import type { Result } from '../fault/result.js';
 import { sentence } from '../fault/sentence.js';
-import { readOffers, type ReadOffer } from '../terms/read-offers.js';
+import type { ReadOffer } from '../terms/read-offers.js';
 import type { Traffic } from '../traffic/channel.js';
-import { readTraffic } from '../traffic/read-traffic.js';
 import { compare, type Ranked } from './compare.js';
 import { keptBasis, usualBasis, type RankBasis } from './rank-basis.js';
-import { remembered } from './remembered.js';
-import { offerCells, trafficCells } from './scenario-tables.js';
+import { readOfferRows, readTrafficRows } from './read-scenario.js';
 import type { Scenario } from './scenario.js';
 
 /** The two tables of a scenario: all that pricing needs. */
@@ -33,8 +31,8 @@ export interface Priced {
 
 /** Reads and ranks a scenario, whatever state its tables are in. */
 export function priceScenario(scenario: Priceable): Priced {
-  const traffic = readTraffic(trafficCells(scenario.traffic));
-  const read = readRows(scenario.offers);
+  const { traffic } = readTrafficRows(scenario.traffic);
+  const { offers: read } = readOfferRows(scenario.offers);
   const kept = keptBasis(scenario.assumptions);
   const usual = traffic.ok ? usualBasis(traffic.value) : undefined;
   const basis = kept.ok ? (kept.value ?? usual) : undefined;
@@ -60,9 +58,6 @@ export function priceScenario(scenario: Priceable): Priced {
     currency: codes.find((code) => code !== undefined),
   };
 }
-
-/** Sliders turn the traffic and leave the offers as they are. */
-const readRows = remembered((rows: Tables['offers']) => readOffers(offerCells(rows)));
 
 function eachOnce(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [sentence(fault), fault])).values()];

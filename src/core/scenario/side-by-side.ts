@@ -1,6 +1,5 @@
 import { dec, toDouble } from '../exact/decimal.js';
 import { differences, type Differences, type InputDifference, type ResultDifference } from './differences.js';
-import { priceScenario } from './priced.js';
 import type { Scenario } from './scenario.js';
 
 /** What an offer comes to in two scenarios, and by how much that differs. */
@@ -21,13 +20,12 @@ export interface SideBySide {
   /** The offer that ranks first in each; undefined where there is no ranking. */
   readonly first: { readonly a: string | undefined; readonly b: string | undefined };
   /** The currency of each: three letters, or undefined where no offer states one. */
-  readonly currency: { readonly a: string | undefined; readonly b: string | undefined };
+  readonly currency: Differences['currency'];
 }
 
 /** Two scenarios beside each other: the inputs that differ, and each offer's results in both. */
 export function sideBySide(a: Scenario, b: Scenario): SideBySide {
-  const { inputs, results, basis } = differences(a, b);
-  const currency = { a: priceScenario(a).currency, b: priceScenario(b).currency };
+  const { inputs, results, basis, currency } = differences(a, b);
   const comparable = currency.a === currency.b;
   return {
     inputs,

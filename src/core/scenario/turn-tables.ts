@@ -2,10 +2,10 @@ import { dec, ONE, toDouble } from '../exact/decimal.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { ANY_NUMBER, readNumber } from '../grid/number.js';
-import { readChannels } from '../traffic/read-traffic.js';
 import { leverPlace, LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from './levers.js';
 import type { Tables } from './priced.js';
-import { canonicalRow, trafficCells } from './scenario-tables.js';
+import { readTrafficRows } from './read-scenario.js';
+import { canonicalRow } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
 import { applyWhatIf, leverValues, type WhatIf } from './what-if.js';
 
@@ -36,11 +36,11 @@ export function turnTables(tables: Tables, by: Turn): Result<Tables> {
 
 /** The levers in which every row is turned for itself. */
 function eachTurned({ traffic, offers }: Tables, by: Turn): Result<Tables> {
-  const read = readChannels(trafficCells(traffic));
+  const read = readTrafficRows(traffic).channels;
   if (!read.ok) return read;
-  const channels = traffic.map((row) =>
-    withLevers({ traffic: [row], offers: [] }, scaled(leverValues({ traffic: [row], offers: [] }), by)),
-  );
+  const channels = traffic
+    .map((row): Tables => ({ traffic: [row], offers: [] }))
+    .map((alone) => withLevers(alone, scaled(leverValues(alone), by)));
   const charges = offers.map((row) => withLevers({ traffic, offers: [row] }, scaled(ownLength(row), by)));
   const faults = [...channels, ...charges].flatMap((own) => (own.ok ? [] : own.faults));
   if (faults.length > 0) return failed(...faults);

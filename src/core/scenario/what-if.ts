@@ -7,12 +7,12 @@ import type { Offer } from '../terms/offer.js';
 import { readOffers } from '../terms/read-offers.js';
 import { parseTurns } from '../traffic/parse-turns.js';
 import type { Traffic } from '../traffic/channel.js';
-import { readChannels } from '../traffic/read-traffic.js';
 import { withCell, type CellValue } from './edit/rows.js';
 import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from './levers.js';
 import type { Tables } from './priced.js';
+import { readTrafficRows } from './read-scenario.js';
 import { remembered } from './remembered.js';
-import { canonicalRow, isForPeople, trafficCells } from './scenario-tables.js';
+import { canonicalRow, isForPeople } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
 import { trafficRates } from './turn-rates.js';
 import { turnShares } from './turn-shares.js';
@@ -27,7 +27,7 @@ export type WhatIf = Readonly<Partial<Record<WhatIfLever, number | undefined>>>;
  * Faults: a value that its lever does not take; traffic that cannot be read; no sessions to scale.
  */
 export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
-  const read = readChannels(trafficCells(tables.traffic));
+  const read = readTrafficRows(tables.traffic).channels;
   if (!read.ok) return read;
   const faults: Fault[] = [];
   let turned: Tables = { traffic: tables.traffic.map(canonicalRow), offers: canonicalRows(tables.offers) };
@@ -44,7 +44,7 @@ export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
 
 /** Where the levers stand over all channels; one that is not there (no μ, no sessions to blend over) is left out. */
 export function leverValues(tables: Tables): Partial<Record<WhatIfLever, number>> {
-  const traffic = readChannels(trafficCells(tables.traffic));
+  const { channels: traffic } = readTrafficRows(tables.traffic);
   if (!traffic.ok) return {};
   return Object.fromEntries(
     WHAT_IF_LEVERS.flatMap((lever): [WhatIfLever, number][] => {

@@ -2,7 +2,7 @@ import { dec, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { positiveRoots } from '../exact/positive-roots.js';
 import { noAnswer } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { MONTHS_IN_YEAR } from '../invoice/contract-year.js';
+import { MONTHS_IN_YEAR } from '../traffic/months.js';
 
 const PERCENT = 100;
 /** Decimals of money that are meant: beyond them there is what divisions left. */

@@ -14,9 +14,8 @@ import { quote } from '../scenario/quote.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
+import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
-
-const MONTHS_IN_YEAR = 12;
 
 /**
  * What an offer costs over a lever, so that two offers compare as they rank by a basis at every value: the unrounded

@@ -2,15 +2,13 @@ import { dec, max, toDouble } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { currencyFault } from '../scenario/compare.js';
 import { LEVERS, type SweptLever } from '../scenario/levers.js';
-import { offerCells, trafficCells } from '../scenario/scenario-tables.js';
+import { readOfferRows, readTrafficRows } from '../scenario/read-scenario.js';
 import type { Tables } from '../scenario/priced.js';
 import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
-import { readOffers } from '../terms/read-offers.js';
 import { serves } from '../terms/serves.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
-import { readChannels } from '../traffic/read-traffic.js';
 import { lowerEnvelope, type EnvelopePart } from './lower-envelope.js';
 import { offerLine, type OfferLine } from './offer-line.js';
 import { rangeOf, type Range } from './sweep.js';
@@ -65,8 +63,8 @@ export function leverCurves(
   points: number,
   basis: RankBasis = 'cost per resolution',
 ): Result<LeverCurves> {
-  const traffic = readChannels(trafficCells(tables.traffic));
-  const offers = readOffers(offerCells(tables.offers));
+  const { channels: traffic } = readTrafficRows(tables.traffic);
+  const { offers } = readOfferRows(tables.offers);
   if (!traffic.ok) return traffic;
   if (!offers.ok) return offers;
   const currencies = currencyFault(offers.value);

@@ -3,6 +3,7 @@ import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { LEVERS, type Case } from '../scenario/levers.js';
+import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import { rampedRate, type Milestone } from '../traffic/ramp.js';
 
 /** How a month's traffic goes on. Months are counted from 1; the traffic at hand is month 1 before its season. */
@@ -20,7 +21,6 @@ export interface Outlook {
 }
 
 const MOST_MONTHS = 600;
-const SEASONS = 12;
 
 /** Every month like the one at hand. */
 export function steady(months: number): Outlook {
@@ -54,7 +54,7 @@ function monthCase(base: Case, outlook: Outlook, month: number): Result<Case> {
 
 function volumeFactor({ growth, season }: Outlook, month: number): Dec {
   const grown = ONE.plus(growth).pow(month - 1);
-  return grown.times(season?.[(month - 1) % SEASONS] ?? ONE);
+  return grown.times(season?.[(month - 1) % MONTHS_IN_YEAR] ?? ONE);
 }
 
 function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fault[] {
@@ -66,7 +66,7 @@ function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fau
     ],
     [growth.gt(-1), 'growth', `it is ${plain(growth)}; it must be above -1 (-100%)`],
     [
-      season === undefined || season.length === SEASONS,
+      season === undefined || season.length === MONTHS_IN_YEAR,
       'season',
       `it has ${season?.length ?? 0} factors; it must have 12, one for each month from month 1`,
     ],

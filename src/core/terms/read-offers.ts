@@ -4,7 +4,7 @@ import { conflict, missing, type Fault } from '../fault/fault.js';
 import { called, within, type Place, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
-import { readTable } from '../grid/table.js';
+import { readTable, type ReadTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
 import type { Charge } from './charge.js';
 import { FEE_NUMBERS, OFFER_HEADERS, OFFER_TERMS, OFFERS_TABLE } from './columns.js';
@@ -29,10 +29,14 @@ export interface ReadOffer {
  */
 export function readOffers(cells: readonly (readonly Cell[])[]): Result<ReadOffer[]> {
   const table = readTable(cells, OFFERS_TABLE);
-  if (!table.ok) return table;
+  return table.ok ? offersOfTable(table.value) : table;
+}
+
+/** The offers of a table, as `readOffers` has them. */
+export function offersOfTable(table: ReadTable): Result<ReadOffer[]> {
   const groups = new Map<string, { name: string; readers: RowReader[] }>();
   let above: string | undefined;
-  for (const row of table.value.rows) {
+  for (const row of table.rows) {
     const cell = new RowReader(row, row.where);
     const name = cell.text(OFFER_TERMS.offer.header) ?? above;
     if (cell.faults.length > 0) return failed(...cell.faults);

@@ -6,9 +6,9 @@ import { isBlank, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, readNumber } from '../grid/number.js';
 import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { isBlankRow, isWord } from '../grid/rows.js';
+import { MONTHS_IN_YEAR } from './months.js';
 import { readMonth } from './read-month.js';
 
-const MONTHS = 12;
 const FACTOR = { header: 'Factor', aliases: ['season', 'seasonality', 'season factor', 'index'] };
 const COLUMN: PositionalShape = { columns: [FACTOR] };
 const BY_MONTH: PositionalShape = { columns: [{ header: 'Month', aliases: ['months'] }, FACTOR] };
@@ -27,8 +27,8 @@ export function readSeason(
   if (!all.ok) return all;
   if (isBlankRow(all.value)) return ok(undefined);
   const filled = all.value.filter((cell) => !isBlank(cell));
-  const own = filled.length === MONTHS ? filled : all.value;
-  if (own.length !== MONTHS || !(isColumn || cells.length === 1 || isByMonth(cells))) {
+  const own = filled.length === MONTHS_IN_YEAR ? filled : all.value;
+  if (own.length !== MONTHS_IN_YEAR || !(isColumn || cells.length === 1 || isByMonth(cells))) {
     const rule = 'it takes 12 factors, one for each month from month 1, in one row or one column';
     const rows = isColumn ? own.length : cells.length;
     return failed(conflict(where, `it is ${rows} × ${cells[0]?.length ?? 0} cells; ${rule}`));
@@ -53,7 +53,7 @@ function inMonths(cells: readonly (readonly Cell[])[], where: Where): Result<rea
   if (!isByMonth(cells)) return ok(cells.flat());
   const read = readPositional(cells, where, BY_MONTH);
   if (!read.ok) return read;
-  const factors: Cell[] = Array.from({ length: MONTHS }, () => null);
+  const factors: Cell[] = Array.from({ length: MONTHS_IN_YEAR }, () => null);
   const faults: Fault[] = [];
   for (const { place, cells: row } of read.value.rows) {
     const [first = null, factor = null] = row;

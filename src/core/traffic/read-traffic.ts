@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { parseCurrency } from '../grid/currency.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, readNumber, type NumberRule } from '../grid/number.js';
-import { readTable } from '../grid/table.js';
+import { readTable, type ReadTable } from '../grid/table.js';
 import type { Row } from '../grid/totals.js';
 import type { Channel, LeftOut, Traffic } from './channel.js';
 import { TRAFFIC_TERMS as COLUMNS, TRAFFIC_TABLE } from './columns.js';
@@ -23,7 +23,11 @@ const MEAN_TOLERANCE = '0.01';
  * all rows; a month without a session is one: an empty cell may reach us as 0.
  */
 export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic> {
-  const read = readChannels(cells);
+  return withSessions(readChannels(cells));
+}
+
+/** Traffic of which a month without a session is a fault. */
+export function withSessions(read: Result<Traffic>): Result<Traffic> {
   if (!read.ok || read.value.channels.some(({ sessions }) => !sessions.isZero())) return read;
   return failed(
     blankOrZero({ table: 'traffic', term: 'Sessions' }, 'there are no sessions to price in any row'),
@@ -33,11 +37,15 @@ export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic
 /** The same where a month without sessions may be meant, as in a study that turns them down to none. */
 export function readChannels(cells: readonly (readonly Cell[])[]): Result<Traffic> {
   const table = readTable(cells, TRAFFIC_TABLE);
-  if (!table.ok) return table;
+  return table.ok ? channelsOfTable(table.value) : table;
+}
+
+/** The channels of a table, as `readChannels` has them. */
+export function channelsOfTable(table: ReadTable): Result<Traffic> {
   const faults: Fault[] = [];
   const channels: Channel[] = [];
   const seen = new Map<string, Place>();
-  for (const row of table.value.rows) {
+  for (const row of table.rows) {
     const channel = readChannel(row, faults);
     const key = channel.name.toLowerCase();
     const earlier = seen.get(key);
@@ -49,11 +57,11 @@ export function readChannels(cells: readonly (readonly Cell[])[]): Result<Traffi
     seen.set(key, row.where);
     channels.push(channel);
   }
-  const currency = readCurrency(table.value.rows, faults);
+  const currency = readCurrency(table.rows, faults);
   if (faults.length > 0) return failed(...faults);
   return ok({
     channels: currency === undefined ? channels : channels.map((own) => ({ ...own, currency })),
-    totals: table.value.totals.map((row) => leftOut(row)),
+    totals: table.totals.map((row) => leftOut(row)),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 
 /** A grid of what is read for each cell of an area. */
 export function cellsIn<T>(area: Area, read: (row: number, column: number) => T): T[][] {

@@ -1,6 +1,6 @@
-import { around } from './address.js';
+import { type Area, around } from '../../reference/area.js';
 import { cellsIn } from './cells-in.js';
-import type { Area, Content, ModelCell, ModelSheet } from '../../model/page/sheet.js';
+import type { Content, ModelCell, ModelSheet } from '../../model/page/sheet.js';
 import { asCellText, shownText } from '../../model/page/plain-text.js';
 
 /** A cell of a model sheet and where it stands. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 
 /** One cell with a word for what is to be done to it. */
 export interface Keyed {

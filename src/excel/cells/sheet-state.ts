@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, parseArea } from './address.js';
+import { areaAddress, parseArea } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 
 /** What stands on a sheet now: cells from A1 to the last used one, and the tables and charts on it. */
 export interface SheetState {
@@ -45,6 +45,11 @@ export function askForLooks(cells: Excel.Range): OfficeExtension.ClientResult<Ex
   return cells.getCellProperties(LOOK);
 }
 
+/** The cells from A1 to the last used one: their rows and columns are those of the sheet. */
+export function usedCells(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+}
+
 /**
  * Asks for the state of a sheet and the tables of these names on it.
  * @param looks of which areas: a sheet of many months has more looks than Excel hands out at once; all of it
@@ -55,8 +60,7 @@ export function askForState(
   tableNames: readonly string[],
   looks?: readonly Area[],
 ): AskedState {
-  // From A1, so that rows and columns of the state are those of the sheet.
-  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  const cells = usedCells(sheet);
   cells.load('values,formulas,numberFormat');
   const { charts } = sheet;
   charts.load('items/name');

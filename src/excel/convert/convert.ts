@@ -1,7 +1,8 @@
 import type { Original, ScenarioFile } from '../../core/scenario/file/scenario-file.js';
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, cellOn } from '../cells/address.js';
-import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
+import { isCalculating, onceCalculated } from '../host/wait-until-calculated.js';
 import { cellsIn } from '../cells/cells-in.js';
 import {
   meterCells,
@@ -18,14 +19,14 @@ import { written } from '../cells/model-cells.js';
 import { Stop, type Outcome } from '../host/outcome.js';
 import { planConversion, type ConversionPlan, type Pair } from './plan-conversion.js';
 import { finished, step, type Watch } from '../host/progress.js';
-import { putFormulasBack, queueMeter } from './undo-convert.js';
+import { conversionBack, queueMeter } from './undo-convert.js';
 import { readPlaces } from '../formulas/read-places.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { queuePart, readPart, type KeptPart } from '../kept/scenario-xml-part.js';
 import { sendInParts } from '../host/send-in-parts.js';
 import { at } from '../cells/sheet-state.js';
-import { orTakenBack } from '../host/undo.js';
+import { inTransaction } from '../host/transaction.js';
 import { agrees } from '../cells/agrees.js';
 import { stamped } from '../kept/writer-id.js';
 
@@ -48,9 +49,9 @@ export function convertToNative(watch: Watch = {}): Promise<Outcome<ConvertedCel
       step(watch, 0, STEPS, 'Looking for METER formulas');
       const work = await prepareConversion(context);
       const { found, part, sheets, helper } = work;
-      return orTakenBack(
+      return inTransaction(
         () => convert(context, work, watch),
-        () => putFormulasBack({ cells: found, part, sheets, made: helper }),
+        conversionBack({ cells: found, part, sheets, made: helper }),
       );
     }),
   );
@@ -151,32 +152,28 @@ interface Compared {
   readonly wrote: string | undefined;
 }
 
-async function compare(
-  context: Excel.RequestContext,
-  pairs: readonly Pair[],
-  looks = LOOKS,
-): Promise<Compared[]> {
-  const read = pairs.map(({ cell }) => {
-    const range = rangeOf(context, cell);
-    range.load('values,formulas');
-    return { cell, range };
-  });
-  await context.sync();
-  if (looks > 1 && read.some(({ range }) => isCalculating(range.values as unknown[][]))) {
-    await aMoment();
-    return compare(context, pairs, looks - 1);
-  }
-  return read.map(({ cell, range }) => {
-    const values = range.values as unknown[][];
+async function compare(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<Compared[]> {
+  const read = await onceCalculated(
+    async () => {
+      const asked = pairs.map(({ cell }) => ({ cell, range: rangeOf(context, cell) }));
+      for (const { range } of asked) range.load('values,formulas');
+      await context.sync();
+      return asked.map(({ cell, range }) => ({
+        cell,
+        values: range.values as unknown[][],
+        formulas: range.formulas as unknown[][],
+      }));
+    },
+    (cells) => cells.map(({ values }) => values),
+  );
+  return read.map(({ cell, values, formulas }) => {
     const same = cellsIn(cell, (row, column) => {
       const now = at(values, row - cell.row, column - cell.column);
       const was = at(cell.sheet.values, row, column);
       return typeof was === 'boolean' ? now === was : agrees(now, was);
     });
-    const formulas = cellsIn(cell, (row, column) =>
-      at(range.formulas as unknown[][], row - cell.row, column - cell.column),
-    );
-    return { cell, wrote: same.flat().every(Boolean) ? fingerprint(formulas) : undefined };
+    const wrote = cellsIn(cell, (row, column) => at(formulas, row - cell.row, column - cell.column));
+    return { cell, wrote: same.flat().every(Boolean) ? fingerprint(wrote) : undefined };
   });
 }
 

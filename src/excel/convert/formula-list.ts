@@ -1,6 +1,6 @@
-import { cellAddress } from '../../model/page/address.js';
 import { rowHeights } from '../../model/page/row-heights.js';
 import type { Block, ModelCell, ModelSheet, Role } from '../../model/page/sheet.js';
+import { cellAddress } from '../../reference/address.js';
 
 /** A cell that holds a value now, and the formula that it held. */
 export interface ListedFormula {

@@ -1,4 +1,4 @@
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
 import { asCaption } from '../cells/caption.js';
 import { isCalculating } from '../host/wait-until-calculated.js';
 import { cellsIn } from '../cells/cells-in.js';
@@ -22,8 +22,8 @@ import { inWorkbook, supports } from '../host/run.js';
 import { sendInParts } from '../host/send-in-parts.js';
 import { at } from '../cells/sheet-state.js';
 import { isSpillOf, spillReferences } from '../formulas/spill-references.js';
-import { takeSheetsBack } from './undo-freeze.js';
-import { orTakenBack } from '../host/undo.js';
+import { copiesBack } from './undo-freeze.js';
+import { inTransaction } from '../host/transaction.js';
 import { queueSheet } from '../draw/write-sheet.js';
 
 /** Copies of sheets that hold values where METER formulas stood. */
@@ -48,9 +48,9 @@ export function freezeToValues(watch: Watch = {}): Promise<Outcome<Frozen>> {
     inWorkbook(async (context) => {
       step(watch, 0, STEPS, 'Looking for METER formulas');
       const freezing = await prepareFreezing(context);
-      return orTakenBack(
+      return inTransaction(
         () => copy(context, freezing, watch),
-        () => takeSheetsBack(freezing.sheets, [...freezing.copies.map(({ name }) => name), freezing.list]),
+        copiesBack(freezing.sheets, [...freezing.copies.map(({ name }) => name), freezing.list]),
       );
     }),
   );

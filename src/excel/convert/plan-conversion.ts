@@ -1,6 +1,7 @@
+import { holds } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import type { Places } from '../formulas/resolve-reference.js';
 import { convertCells, type Conversion } from '../../native/convert.js';
-import { cellOn, holds } from '../cells/address.js';
 import { formulaCells, type FoundCell, type SheetCells } from '../formulas/find-meter-cells.js';
 import { meterCell } from '../formulas/meter-cell.js';
 import { resolverOf } from '../formulas/resolve-reference.js';

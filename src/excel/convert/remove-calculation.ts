@@ -1,8 +1,11 @@
 import type { Original } from '../../core/scenario/file/scenario-file.js';
-import { holds, parseArea } from '../cells/address.js';
+import { parseArea } from '../../reference/address.js';
+import { quotedSheet } from '../../reference/sheet-name.js';
+import { holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { formulaCells, type SheetCells } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';
+import { sentenceOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
 
@@ -12,18 +15,25 @@ interface Before {
   readonly restored: readonly Original[];
 }
 
+export interface Removal {
+  /** The names of the sheets that stay. */
+  readonly left: readonly string[];
+  /** What Excel said where it did not let them go. */
+  readonly whyLeft: string | undefined;
+}
+
 /**
  * Deletes sheets of helper rows that hold what the conversion wrote and nothing else, and that nothing refers to.
- * @returns the names of those that stay: what they hold is somebody's, or Excel did not let them go
+ * Those stay that hold something of somebody's, and those that Excel does not let go.
  */
-export async function removeCalculation(helpers: readonly Original[], before: Before): Promise<string[]> {
+export async function removeCalculation(helpers: readonly Original[], before: Before): Promise<Removal> {
   const there = helpers.flatMap((helper) => {
     const sheet = before.sheets.find(({ id }) => id === helper.sheet);
     return sheet === undefined ? [] : [{ helper, sheet }];
   });
   const unused = there.filter(({ helper, sheet }) => isAsWritten(helper, sheet) && !isNamed(sheet, before));
-  const gone = await deleted(unused);
-  return there.filter(({ helper }) => !gone.has(helper)).map(({ sheet }) => sheet.name);
+  const { gone, whyLeft } = await deleted(unused);
+  return { left: there.filter(({ helper }) => !gone.has(helper)).map(({ sheet }) => sheet.name), whyLeft };
 }
 
 function isAsWritten(helper: Original, { formulas }: SheetCells): boolean {
@@ -42,15 +52,15 @@ function isNamed(helper: SheetCells, { sheets, restored }: Before): boolean {
 function names(formula: string, sheet: string): boolean {
   const text = formula.toLowerCase();
   const name = sheet.toLowerCase();
-  return text.includes(`${name}!`) || text.includes(`${name.replaceAll("'", "''")}'!`);
+  return text.includes(`${name}!`) || text.includes(`${quotedSheet(name).slice(1)}!`);
 }
 
 /** Deletes those on which nothing else stands; the METER formulas are back by now, so a failure here undoes nothing. */
 async function deleted(
   helpers: readonly { readonly helper: Original; readonly sheet: SheetCells }[],
-): Promise<ReadonlySet<Original>> {
+): Promise<{ readonly gone: ReadonlySet<Original>; readonly whyLeft: string | undefined }> {
   const gone = new Set<Original>();
-  if (helpers.length === 0) return gone;
+  if (helpers.length === 0) return { gone, whyLeft: undefined };
   try {
     await inWorkbook(async (context) => {
       const { worksheets, names: defined, protection } = context.workbook;
@@ -79,14 +89,14 @@ async function deleted(
       }
       await context.sync();
     });
-    return gone;
-  } catch {
-    return stillThere(helpers.map(({ helper }) => helper));
+    return { gone, whyLeft: undefined };
+  } catch (thrown) {
+    return { gone: await goneAllTheSame(helpers.map(({ helper }) => helper)), whyLeft: sentenceOf(thrown) };
   }
 }
 
 /** After a failure: which of the sheets went all the same. */
-async function stillThere(helpers: readonly Original[]): Promise<ReadonlySet<Original>> {
+async function goneAllTheSame(helpers: readonly Original[]): Promise<ReadonlySet<Original>> {
   return inWorkbook(async (context) => {
     const asked = helpers.map((helper) => ({
       helper,

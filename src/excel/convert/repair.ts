@@ -1,5 +1,5 @@
-import { cellOn } from '../cells/address.js';
-import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
+import { cellOn } from '../../reference/sheet-name.js';
+import { onceCalculated } from '../host/wait-until-calculated.js';
 import { meterCells, readSheets, type FormulaCell } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
 import { Stop, type Outcome } from '../host/outcome.js';
@@ -7,7 +7,7 @@ import { finished, step, type Watch } from '../host/progress.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
-import { orTakenBack, takenBack } from '../host/undo.js';
+import { inTransaction, type Rollback } from '../host/transaction.js';
 
 /** METER formulas that were entered again. */
 export interface Repaired {
@@ -29,10 +29,7 @@ export function repairFormulas(watch: Watch = {}): Promise<Outcome<Repaired>> {
       );
       if (stuck.length === 0) throw new Stop('No METER formula of this workbook shows #NAME?.');
       const open = stuck.filter(({ sheet }) => !sheet.isProtected);
-      const remain = await orTakenBack(
-        () => enter(context, open, watch),
-        () => takeBack(open),
-      );
+      const remain = await inTransaction(() => enter(context, open, watch), textsBack(open));
       finished(watch, STEPS);
       const still = [...remain, ...stuck.filter(({ sheet }) => sheet.isProtected)];
       return {
@@ -58,29 +55,29 @@ async function enter(
 async function stuckAmong(
   context: Excel.RequestContext,
   cells: readonly FormulaCell[],
-  looks = LOOKS,
 ): Promise<FormulaCell[]> {
-  const read = cells.map((cell) => {
-    const range = cellRange(context, cell);
-    range.load('values');
-    return { cell, range };
-  });
-  await context.sync();
-  if (looks > 1 && read.some(({ range }) => isCalculating(range.values as unknown[][]))) {
-    await aMoment();
-    return stuckAmong(context, cells, looks - 1);
-  }
-  return read.filter(({ range }) => at(range.values as unknown[][], 0, 0) === STUCK).map(({ cell }) => cell);
+  const read = await onceCalculated(
+    async () => {
+      const asked = cells.map((cell) => ({ cell, range: cellRange(context, cell) }));
+      for (const { range } of asked) range.load('values');
+      await context.sync();
+      return asked.map(({ cell, range }) => ({ cell, values: range.values as unknown[][] }));
+    },
+    (found) => found.map(({ values }) => values),
+  );
+  return read.filter(({ values }) => at(values, 0, 0) === STUCK).map(({ cell }) => cell);
 }
 
 /** The text of each formula goes back; a formula that works by now goes on working. */
-function takeBack(cells: readonly FormulaCell[]): Promise<string> {
-  return takenBack(async (context) => {
+function textsBack(cells: readonly FormulaCell[]): Rollback {
+  const undo = async (context: Excel.RequestContext) => {
     for (const cell of cells) {
       if (enteredFormula(cell.formula) !== cell.formula) cellRange(context, cell).formulas = [[cell.formula]];
     }
     await context.sync();
-  }, 'use Undo.');
+    return undefined;
+  };
+  return { undo, remains: 'use Undo.' };
 }
 
 function cellRange(context: Excel.RequestContext, { sheet, row, column }: FormulaCell): Excel.Range {

@@ -1,5 +1,6 @@
 import type { Original } from '../../core/scenario/file/scenario-file.js';
-import { areaAddress, cellOn } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { readSheets, type SheetCells } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';
@@ -14,7 +15,7 @@ import { inWorkbook } from '../host/run.js';
 import { queuePart, queueXml, readPart, type KeptPart } from '../kept/scenario-xml-part.js';
 import { sendInParts } from '../host/send-in-parts.js';
 import { at } from '../cells/sheet-state.js';
-import { orTakenBack, takenBack } from '../host/undo.js';
+import { inTransaction, type Rollback } from '../host/transaction.js';
 import { stamped } from '../kept/writer-id.js';
 
 /** METER formulas that were put back. */
@@ -24,6 +25,8 @@ export interface Restored {
   readonly left: readonly string[];
   /** Sheets with helper rows that stay, because something else stands there or refers to them. */
   readonly sheetsLeft: readonly string[];
+  /** Why Excel did not let go of sheets that nothing else needs, where that was so. */
+  readonly whyLeft?: string | undefined;
 }
 
 const STEPS = 2;
@@ -46,21 +49,22 @@ export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
           `The sheet ${guarded.original.sheetName} is protected. Remove its protection under Review, then try again.`,
         );
       }
-      await orTakenBack(
+      await inTransaction(
         () => restore(context, { cells: same, native, part }, watch),
-        () => takeBack(same, part),
+        ordinaryBack(same, part),
       );
       const helpers = native.map(({ original }) => original).filter(isCalculation);
       // Cells that were changed may still take something from there.
-      const sheetsLeft =
+      const removed =
         changed.length > 0
-          ? helpers.map(({ sheetName }) => sheetName)
+          ? { left: helpers.map(({ sheetName }) => sheetName), whyLeft: undefined }
           : await removeCalculation(helpers, { sheets, restored: same.map(({ original }) => original) });
       finished(watch, STEPS);
       return {
         restored: same.length,
         left: changed.map(({ original: { sheetName, row, column } }) => cellOn(sheetName, row, column)),
-        sheetsLeft,
+        sheetsLeft: removed.left,
+        whyLeft: removed.whyLeft,
       };
     }),
   );
@@ -115,8 +119,9 @@ async function restore(
   await context.sync();
 }
 
-function takeBack(cells: readonly NowCell[], part: KeptPart): Promise<string> {
-  return takenBack(async (context) => {
+/** Puts the ordinary formulas back that stood there, and what was kept of them. */
+function ordinaryBack(cells: readonly NowCell[], part: KeptPart): Rollback {
+  const undo = async (context: Excel.RequestContext) => {
     for (const { original, sheet } of cells) {
       const range = context.workbook.worksheets.getItem(original.sheet).getRange(areaAddress(original));
       range.formulas = cellsIn(original, (row, column) =>
@@ -125,5 +130,7 @@ function takeBack(cells: readonly NowCell[], part: KeptPart): Promise<string> {
     }
     queueXml(context, part.id, part.xml);
     await context.sync();
-  }, 'use Undo.');
+    return undefined;
+  };
+  return { undo, remains: 'use Undo.' };
 }

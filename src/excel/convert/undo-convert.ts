@@ -1,9 +1,9 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import type { FoundCell, SheetCells } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
 import { askForParts, queueXml, type KeptPart } from '../kept/scenario-xml-part.js';
-import { takenBack } from '../host/undo.js';
+import type { Rollback } from '../host/transaction.js';
 
 /** What an unfinished conversion started from. */
 export interface Before {
@@ -22,13 +22,9 @@ export function queueMeter(sheet: Excel.Worksheet, area: Area, formula: string):
   range.getCell(0, 0).formulas = [[enteredFormula(formula)]];
 }
 
-/**
- * Puts METER formulas back after an unfinished conversion, deletes the sheet that it made, and what is kept is as
- * before.
- * @returns a sentence that says that all is as before, or what remains
- */
-export function putFormulasBack({ cells, part, sheets, made }: Before): Promise<string> {
-  return takenBack(async (context) => {
+/** How an unfinished conversion is undone: METER formulas go back, the sheet that it made goes, what is kept is as before. */
+export function conversionBack({ cells, part, sheets, made }: Before): Rollback {
+  const undo = async (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     const parts = askForParts(context);
@@ -47,5 +43,7 @@ export function putFormulasBack({ cells, part, sheets, made }: Before): Promise<
     if (part.id !== undefined) queueXml(context, part.id, part.xml);
     else for (const own of parts.items) own.delete();
     await context.sync();
-  }, `look at ${made} and use Undo.`);
+    return undefined;
+  };
+  return { undo, remains: `look at ${made} and use Undo.` };
 }

@@ -1,16 +1,16 @@
-import { takenBack } from '../host/undo.js';
+import type { Rollback } from '../host/transaction.js';
 
 /**
- * Deletes the sheets that an unfinished run made: those that were not there before and carry the names that it gave,
+ * How an unfinished run that made sheets is undone: those go that were not there before and carry the names that it gave,
  * or the names that a copy gets from Excel.
- * @returns a sentence that says that all is as before, or what remains
  */
-export function takeSheetsBack(
+export function copiesBack(
   before: readonly { readonly id: string; readonly name: string }[],
   made: readonly string[],
-): Promise<string> {
-  return takenBack(
-    async (context) => {
+): Rollback {
+  return {
+    remains: `sheets of this run may remain, look at ${made.join(', ')}.`,
+    undo: async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility');
       await context.sync();
@@ -25,7 +25,7 @@ export function takeSheetsBack(
         sheet.delete();
       }
       await context.sync();
+      return undefined;
     },
-    `sheets of this run may remain, look at ${made.join(', ')}.`,
-  );
+  };
 }

@@ -1,6 +1,7 @@
 import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
-import type { Area, ModelChart, Series } from '../../model/page/sheet.js';
+import type { ModelChart, Series } from '../../model/page/sheet.js';
 import { numberFormatOf, strokeOf } from '../../model/page/look.js';
+import type { Area } from '../../reference/area.js';
 import { asCaption } from '../cells/caption.js';
 
 const TYPES = {

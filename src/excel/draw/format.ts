@@ -1,6 +1,7 @@
+import { textLiteral } from '../../reference/text-literal.js';
 import { HIGHLIGHTS, lookOf, type Look } from '../../model/page/look.js';
 import type { Highlight, ModelSheet, Validation } from '../../model/page/sheet.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
 import { cellsByPlace, cellsOf } from '../cells/model-cells.js';
 import { rectangles } from '../cells/rectangles.js';
 
@@ -144,7 +145,7 @@ export function queueHighlights(
     const { cellValue } = sheet.getRange(areaAddress(own)).conditionalFormats.add('CellValue');
     cellValue.format.font.color = colour;
     cellValue.format.fill.color = fill;
-    cellValue.rule = { formula1: `="${own.equals.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    cellValue.rule = { formula1: `=${textLiteral(own.equals)}`, operator: 'EqualTo' };
   }
 }
 

@@ -1,7 +1,8 @@
 import { TABLE_STYLE } from '../../model/page/look.js';
 import { asCellText } from '../../model/page/plain-text.js';
-import type { Area, ModelChart, ModelSheet, ModelTable } from '../../model/page/sheet.js';
-import { areaAddress } from '../cells/address.js';
+import type { ModelChart, ModelSheet, ModelTable } from '../../model/page/sheet.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import { queueChart, queueChartChange } from './chart.js';
 import { queueHighlights, queueLooks, queuePage, queueValidations } from './format.js';
 import { areasOf, blockArea, cellsByPlace, cellsOf, placeOf, written } from '../cells/model-cells.js';

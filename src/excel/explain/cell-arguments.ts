@@ -1,8 +1,8 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import type { Area } from '../../model/page/sheet.js';
 import type { Argument } from '../../native/argument.js';
-import { sheetPrefix } from '../../native/address.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
 
 /** An argument of a METER call. */
 export interface ExplainedArgument {

@@ -1,8 +1,9 @@
 import { isErrorCell } from '../../core/grid/cell.js';
-import type { Area } from '../../model/page/sheet.js';
 import { findMeterCalls } from '../../native/parse-formula.js';
 import { readArgument } from '../../native/read-argument.js';
-import { cellOn, holds, parseArea } from '../cells/address.js';
+import { parseArea } from '../../reference/address.js';
+import { type Area, holds } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { explainArguments, type ExplainedArgument } from './cell-arguments.js';
 import { explainFault } from './cell-fault.js';
 import { ordinaryFormula } from './cell-ordinary.js';

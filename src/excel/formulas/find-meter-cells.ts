@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { parseArea } from '../cells/address.js';
+import { parseArea } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import { callsMeter } from './meter-formula.js';
 import { isFormula } from '../cells/read-back.js';
 import { supports } from '../host/run.js';

@@ -1,4 +1,4 @@
-import { parseArea } from '../cells/address.js';
+import { parseArea } from '../../reference/address.js';
 import type { FoundCell, SheetCells } from './find-meter-cells.js';
 import type { Places } from './resolve-reference.js';
 

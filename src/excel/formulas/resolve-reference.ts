@@ -1,7 +1,9 @@
 import type { Cell } from '../../core/grid/cell.js';
-import type { Area } from '../../model/page/sheet.js';
 import type { Referred, Resolve } from '../../native/call.js';
-import { parseArea } from '../cells/address.js';
+import { parseArea, parseColumns } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { splitReference } from '../../reference/sheet-name.js';
+import { readStructured } from '../../reference/structured.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { at } from '../cells/sheet-state.js';
 
@@ -28,14 +30,11 @@ export function resolverOf(places: Places): Resolve {
   return resolve;
 }
 
-const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'![\]]+))!)?([^!]+)$/;
-
 function atAddress(reference: string, from: string, places: Places): Referred | undefined {
-  const match = ADDRESS.exec(reference.trim());
-  if (match === null) return undefined;
-  const [, quoted, plain, cells = ''] = match;
-  const sheet = same(places.sheets, quoted?.replaceAll("''", "'") ?? plain ?? from);
-  if (sheet === undefined) return undefined;
+  const split = splitReference(reference.trim());
+  const sheet = split && same(places.sheets, split.sheet ?? from);
+  if (split === undefined || sheet === undefined) return undefined;
+  const { cells } = split;
   const spilled = cells.endsWith('#') ? parseArea(cells.slice(0, -1)) : undefined;
   const spill =
     spilled &&
@@ -48,22 +47,17 @@ function atAddress(reference: string, from: string, places: Places): Referred | 
 
 /** `A:C` as far as the sheet is used. */
 function wholeColumns(cells: string, values: readonly (readonly unknown[])[]): Area | undefined {
-  const match = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(cells);
-  return match === null
-    ? undefined
-    : parseArea(`${match[1] ?? ''}1:${match[2] ?? ''}${Math.max(1, values.length)}`);
+  const columns = parseColumns(cells);
+  return columns && { ...columns, rowCount: Math.max(1, values.length) };
 }
 
-const STRUCTURED = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/su;
-
 function inTable(reference: string, places: Places): Referred | undefined {
-  const match = STRUCTURED.exec(reference.trim());
-  const table = match === null ? undefined : same(places.tables, match[1] ?? '');
+  const parts = readStructured(reference);
+  const table = parts && same(places.tables, parts.table);
   const sheet = table && same(places.sheets, table.sheet);
-  if (table === undefined || sheet === undefined) return undefined;
-  const parts = specifiers(match?.[2] ?? '');
-  if (parts === undefined) return undefined;
-  const rows = rowsOf(table, parts.items);
+  if (parts === undefined || table === undefined || sheet === undefined) return undefined;
+  // A row of the formula's own has none of these names: it moves.
+  const rows = rowsOf(table, parts.sections);
   const headers =
     cellsIn({ ...table, rowCount: 1 }, (row, column) => String(at(sheet.values, row, column)))[0] ?? [];
   const columns = columnsOf(headers, parts.columns);
@@ -71,27 +65,12 @@ function inTable(reference: string, places: Places): Referred | undefined {
   return referred(sheet, { ...rows, column: table.column + columns.first, columnCount: columns.count });
 }
 
-/** What stands in the brackets of a structured reference; undefined for a row of its own (@), which moves. */
-function specifiers(text: string): { items: string[]; columns: string[] } | undefined {
-  const inner = text.trim();
-  if (inner === '') return { items: [], columns: [] };
-  const words = inner.startsWith('[')
-    ? [...inner.matchAll(/\[((?:'.|[^'\]])*)\]/gs)].map(([, word = '']) => word)
-    : [inner];
-  if (words.some((word) => word.startsWith('@') || /^#this row$/i.test(word))) return undefined;
-  const isItem = (word: string) => word.startsWith('#');
-  return {
-    items: words.filter(isItem).map((word) => word.toLowerCase()),
-    columns: words.filter((word) => !isItem(word)).map((word) => word.replace(/'(.)/gs, '$1')),
-  };
-}
-
-function rowsOf(table: Places['tables'][number], items: readonly string[]): Area | undefined {
+function rowsOf(table: Places['tables'][number], sections: readonly string[]): Area | undefined {
   const head = table.hasHeaders ? 1 : 0;
   const foot = table.hasTotals ? 1 : 0;
   const { row, rowCount } = table;
   const data = { ...table, row: row + head, rowCount: rowCount - head - foot };
-  switch (items.join(' ')) {
+  switch (sections.join(' ')) {
     case '':
     case '#data':
       return data;

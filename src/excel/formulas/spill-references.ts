@@ -1,4 +1,6 @@
-import { parseArea } from '../cells/address.js';
+import { parseCell } from '../../reference/address.js';
+import { withoutTexts } from '../../reference/parts.js';
+import { splitReference } from '../../reference/sheet-name.js';
 
 /** The first cell of what a formula fills. */
 export interface SpillReference {
@@ -7,22 +9,19 @@ export interface SpillReference {
   readonly column: number;
 }
 
-const TEXTS = /"(?:[^"]|"")*"/g;
-const SHEET = String.raw`(?:(?:'((?:[^']|'')+)'|([^\s!'"(){},;+\-*/^&=<>%[\]#@]+))!)?`;
-const CELL = String.raw`(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})`;
+const ONE_CELL = String.raw`((?:(?:'(?:[^']|'')+'|[^\s!'"(){},;+\-*/^&=<>%[\]#@]+)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6})`;
 /** `A5#`, `Compare!$A$5#`, and as files have it `_xlfn.ANCHORARRAY(A5)`. */
 const SPILLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.$!'])${SHEET}${CELL}#|ANCHORARRAY\(\s*${SHEET}${CELL}\s*\)`,
+  String.raw`(?<![\p{L}\p{N}_.$!'])${ONE_CELL}#|ANCHORARRAY\(\s*${ONE_CELL}\s*\)`,
   'giu',
 );
 
 /** Whose spilled cells a formula on `sheet` refers to with #: such a reference breaks once no formula spills there. */
 export function spillReferences(formula: string, sheet: string): SpillReference[] {
-  return [...formula.replace(TEXTS, '""').matchAll(SPILLED)].flatMap((match) => {
-    const [, quoted, plain, cell, otherQuoted, otherPlain, otherCell] = match;
-    const area = parseArea(cell ?? otherCell ?? '');
-    const named = (quoted ?? otherQuoted)?.replaceAll("''", "'") ?? plain ?? otherPlain;
-    return area === undefined ? [] : [{ sheet: named ?? sheet, row: area.row, column: area.column }];
+  return [...withoutTexts(formula).matchAll(SPILLED)].flatMap((match) => {
+    const split = splitReference(match[1] ?? match[2] ?? '');
+    const place = split && parseCell(split.cells);
+    return split === undefined || place === undefined ? [] : [{ sheet: split.sheet ?? sheet, ...place }];
   });
 }
 

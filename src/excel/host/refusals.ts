@@ -44,6 +44,11 @@ export async function outcomeOf<T>(action: () => Promise<T>): Promise<Outcome<T>
   }
 }
 
+/** Whether it is Excel that did not do what it was asked for, or the action that ended itself. */
+export function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof Stop || codeOf(thrown) !== undefined;
+}
+
 function codeOf(thrown: unknown): string | undefined {
   const { code } = Object(thrown) as { readonly code?: unknown };
   return typeof code === 'string' ? code : undefined;

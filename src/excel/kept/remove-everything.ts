@@ -3,8 +3,9 @@ import { readScenarioFile } from '../../core/scenario/file/read-scenario-file.js
 import { EMPTY_FILE, type ScenarioFile } from '../../core/scenario/file/scenario-file.js';
 import { askForDrafts } from './draft-xml-part.js';
 import { Stop, type Outcome } from '../host/outcome.js';
-import { outcomeOf, sentenceOf } from '../host/refusals.js';
+import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
+import { inTransaction, type Rollback } from '../host/transaction.js';
 import { askForParts, askForXml } from './scenario-xml-part.js';
 
 /** What was taken out of the workbook. */
@@ -41,16 +42,19 @@ export function removeEverything(also: { readonly sheets: boolean }): Promise<Ou
       const isLeft = (sheet: Excel.Worksheet) => sheet.visibility === 'Visible' && !ours.includes(sheet);
       if (ours.length > 0 && !worksheets.items.some(isLeft))
         throw new Stop('A workbook needs a sheet that is shown: add one of your own first.');
-      try {
-        for (const part of [...parts.items, ...drafts.items]) part.delete();
-        await context.sync();
-        // Excel brings no deleted sheet back, so they go last, when nothing else can fail.
-        for (const sheet of ours) sheet.delete();
-        await context.sync();
-      } catch (thrown) {
-        const xml = texts.map(({ value }) => value);
-        throw new Stop(`${sentenceOf(thrown)} ${await keepAgain(xml, ours)}`);
-      }
+      await inTransaction(
+        async () => {
+          for (const part of [...parts.items, ...drafts.items]) part.delete();
+          await context.sync();
+          // Excel brings no deleted sheet back, so they go last, when nothing else can fail.
+          for (const sheet of ours) sheet.delete();
+          await context.sync();
+        },
+        partsBack(
+          texts.map(({ value }) => value),
+          ours,
+        ),
+      );
       return {
         scenarios: files.reduce((count, { scenarios }) => count + scenarios.length, 0),
         sheets: ours.map(({ name }) => name),
@@ -65,10 +69,10 @@ function readOrEmpty(xml: string): ScenarioFile {
   return file.ok ? file.value : EMPTY_FILE;
 }
 
-/** Puts parts back that were deleted before a failure. Gives a sentence that names the sheets that are gone. */
-async function keepAgain(texts: readonly string[], sheets: readonly Excel.Worksheet[]): Promise<string> {
-  try {
-    const gone = await inWorkbook(async (context) => {
+/** How parts are put back that were deleted before a failure; says which sheets are gone. */
+function partsBack(texts: readonly string[], sheets: readonly Excel.Worksheet[]): Rollback {
+  return {
+    undo: async (context) => {
       const { customXmlParts, worksheets } = context.workbook;
       const left = askForParts(context);
       worksheets.load('items/id');
@@ -76,12 +80,11 @@ async function keepAgain(texts: readonly string[], sheets: readonly Excel.Worksh
       for (const part of left.items) part.delete();
       for (const xml of texts) customXmlParts.add(xml);
       await context.sync();
-      return sheets.filter(({ id }) => !worksheets.items.some((sheet) => sheet.id === id));
-    });
-    if (gone.length === 0) return 'The workbook is as it was before.';
-    const names = gone.map(({ name }) => name).join(', ');
-    return `These sheets are deleted already: ${names}. All else is as it was before, so that you can remove it again.`;
-  } catch (thrown) {
-    return `Putting it back failed too (${sentenceOf(thrown)}): use Undo.`;
-  }
+      const gone = sheets.filter(({ id }) => !worksheets.items.some((sheet) => sheet.id === id));
+      if (gone.length === 0) return undefined;
+      const names = gone.map(({ name }) => name).join(', ');
+      return `These sheets are deleted already: ${names}. All else is as it was before, so that you can remove it again.`;
+    },
+    remains: 'use Undo.',
+  };
 }

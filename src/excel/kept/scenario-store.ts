@@ -2,7 +2,8 @@ import { changedSince } from '../../core/scenario/file/stamp.js';
 import type { ScenarioFile, Stamp, WrittenModel } from '../../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import { Stop, type Outcome } from '../host/outcome.js';
-import { outcomeOf, sentenceOf } from '../host/refusals.js';
+import { outcomeOf } from '../host/refusals.js';
+import { inTransaction, type Rollback } from '../host/transaction.js';
 import { inWorkbook } from '../host/run.js';
 import { askForParts, queuePart, queueXml, readPart } from './scenario-xml-part.js';
 import { stamped, writerId } from './writer-id.js';
@@ -85,30 +86,25 @@ function changeShelf(seen: Stamp, change: (file: ScenarioFile) => ScenarioFile):
       if (changedSince(seen, file)) throw new Stop(conflictSentence(file));
       const changed = stamped(change(file), seen);
       queuePart(context, id, changed);
-      try {
-        await context.sync();
-      } catch (thrown) {
-        throw new Stop(`${sentenceOf(thrown)} ${await keepAgain(id, xml)}`);
-      }
+      await inTransaction(() => context.sync(), partBack(id, xml));
       return shelfOf(changed);
     }),
   );
 }
 
-/** Puts the part back that a failed writing may have changed or made. */
-async function keepAgain(id: string | undefined, xml: string): Promise<string> {
-  try {
-    await inWorkbook(async (context) => {
+/** How the part is put back that a failed writing may have changed or made. */
+function partBack(id: string | undefined, xml: string): Rollback {
+  return {
+    undo: async (context) => {
       const parts = askForParts(context);
       await context.sync();
       if (id !== undefined) queueXml(context, id, xml);
       else for (const made of parts.items) made.delete();
       await context.sync();
-    });
-    return 'What is kept is as it was before.';
-  } catch (thrown) {
-    return `Putting it back failed too (${sentenceOf(thrown)}): load the scenarios again.`;
-  }
+      return 'What is kept is as it was before.';
+    },
+    remains: 'load the scenarios again.',
+  };
 }
 
 /** Who wrote and when: Excel does not tell add-ins names, so "another window" is as much as we know. */

@@ -5,8 +5,9 @@ import { Stop, type Outcome } from '../host/outcome.js';
 import { planOf, type Plan } from './plan.js';
 import { prepare, type OldSheet, type Prepared } from './prepare.js';
 import { finished, step, type Watch } from '../host/progress.js';
-import { outcomeOf, sentenceOf } from '../host/refusals.js';
-import { putBack, type Begun } from './undo-apply.js';
+import { outcomeOf } from '../host/refusals.js';
+import { inTransaction } from '../host/transaction.js';
+import { sheetsBack, type Begun } from './undo-apply.js';
 import { inWorkbook } from '../host/run.js';
 import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from '../kept/scenario-xml-part.js';
 import { sawModel } from './remember-written.js';
@@ -59,18 +60,15 @@ async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Writt
     const keeps = typed === 'keep' && plan.typed.length > 0 && plan.over === undefined;
     const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
     const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
-    try {
-      return await write(context, wanted, begun, watch);
-    } catch (thrown) {
-      throw new Stop(`${sentenceOf(thrown)} ${await putBack(wanted, begun)}`.trim());
-    }
+    return inTransaction(() => write(context, wanted, begun, watch), sheetsBack(wanted, begun));
   });
 }
 
 /** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
 async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
-  if (plan.prepared.written === undefined) return plan.prepared;
-  const fresh = await prepare(context, plan.scenario, plan.what, plan.prepared.way);
+  const { written, way, models } = plan.prepared;
+  if (written === undefined) return plan.prepared;
+  const fresh = await prepare(context, plan.scenario, plan.what, way, models);
   const now = planOf(fresh, plan.scenario, plan.what);
   const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
   if (told(now) !== told(plan))

@@ -1,13 +1,14 @@
 import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Area, Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
-import { areaAddress } from '../cells/address.js';
-import { modelOf, sheetModel, type What } from './model-of.js';
+import type { Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { Models, sheetsFor, type What } from './model-of.js';
 import { areasOf } from '../cells/model-cells.js';
 import { settingsOn } from '../tables/read-inputs.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
-import { askForState, stateOf, type AskedState, type SheetState } from '../cells/sheet-state.js';
+import { askForState, stateOf, usedCells, type AskedState, type SheetState } from '../cells/sheet-state.js';
 import { survey, type Survey } from './read-sheets.js';
 import { namesFor } from './wanted-names.js';
 
@@ -35,6 +36,8 @@ export interface Prepared {
   readonly survey: Survey;
   readonly names: ModelNames;
   readonly model: Model;
+  /** All that were built for it. */
+  readonly models: Models;
   readonly way: Way;
   /** The record of the model that is written over: the scenario's own, else another one's. Undefined for new sheets. */
   readonly written: WrittenModel | undefined;
@@ -42,12 +45,17 @@ export interface Prepared {
   readonly old: readonly OldSheet[];
 }
 
-/** Looks at the workbook and makes the model for it: in one sync for a workbook that keeps nothing yet, else in three. */
+/**
+ * Looks at the workbook and makes the model for it: in one sync for a workbook that keeps nothing yet, else in three, or
+ * four where the sheets are another scenario's.
+ * @param models what was built for it before
+ */
 export async function prepare(
   context: Excel.RequestContext,
   scenario: Scenario,
   what: What,
   way: Way = {},
+  models = new Models(),
 ): Promise<Prepared> {
   const seen = await survey(context);
   const tableNames = seen.tables.map(({ name }) => name);
@@ -62,25 +70,35 @@ export async function prepare(
     copyNamed: way.copyNamed,
   });
   const beside = keysOf(written);
-  const { settings } = way;
-  const model = modelOf(scenario, names, what, { beside, settings });
-  if (written === undefined) return { survey: seen, names, model, way, written, old: [] };
-  const before = sheetModel(written.scenario, names, beside);
-  const old = await readOld(context, present, { before, after: model }, tableNames);
-  const prepared = { survey: seen, names, model, way, written, old };
-  if (written.scenario.id === scenario.id) return prepared;
+  const isOthers = written !== undefined && written.scenario.id !== scenario.id;
   // What is chosen on sheets that another scenario comes to stays chosen.
-  return {
-    ...prepared,
-    model: modelOf(scenario, names, what, { beside, settings: { ...chosenOn(old), ...settings } }),
-  };
+  const settings = isOthers ? { ...(await chosenNow(context, present)), ...way.settings } : way.settings;
+  const model = models.of({ scenario, names, keys: sheetsFor(what, beside), settings });
+  const prepared = { survey: seen, names, model, models, way, written };
+  if (written === undefined) return { ...prepared, old: [] };
+  const before = models.of({ scenario: written.scenario, names, keys: beside });
+  const old = await readOld(context, present, { before, after: model }, tableNames);
+  return { ...prepared, old };
 }
 
-/** The settings and choices that stand on the sheets of a model now. */
+/** Reads the settings and choices that stand on the sheets of a model. */
+async function chosenNow(context: Excel.RequestContext, present: readonly PresentSheet[]): Promise<Settings> {
+  const asked = present
+    .filter(({ key }) => key === 'inputs' || key === 'assumptions')
+    .map(({ key, id }) => ({ key, cells: usedCells(context.workbook.worksheets.getItem(id)) }));
+  for (const { cells } of asked) cells.load('values');
+  await context.sync();
+  const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
+}
+
+/** The settings and choices that stand on sheets that were read. */
 export function chosenOn(old: readonly OldSheet[]): Settings {
   const valuesOf = (key: SheetKey) => old.find((own) => own.key === key)?.state.values ?? [];
   return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
 }
+
+type PresentSheet = Pick<OldSheet, 'key' | 'id' | 'name'>;
 
 /**
  * The model that a scenario is written over: its own, else the one that the workbook shows. One whose sheets are gone,
@@ -98,7 +116,7 @@ function recordToWriteOver(seen: Survey, id: string): WrittenModel | undefined {
 }
 
 /** The sheets of a model that are still there, as the user calls them now. */
-function presentSheets(seen: Survey, model: WrittenModel | undefined) {
+function presentSheets(seen: Survey, model: WrittenModel | undefined): PresentSheet[] {
   return (model?.sheets ?? []).flatMap(({ key, id }) => {
     const sheet = seen.sheets.find((own) => own.id === id);
     return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name }];
@@ -125,7 +143,7 @@ export function cellCount(areas: readonly Area[]): number {
 
 async function readOld(
   context: Excel.RequestContext,
-  present: readonly { readonly key: SheetKey; readonly id: string; readonly name: string }[],
+  present: readonly PresentSheet[],
   { before, after }: { readonly before: Model; readonly after: Model },
   tableNames: readonly string[],
 ): Promise<OldSheet[]> {

@@ -1,9 +1,10 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { offerCells, rowsOf, trafficCells } from '../../core/scenario/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../../core/scenario/scenario.js';
-import type { Area, ModelNames, ModelSheet } from '../../model/page/sheet.js';
+import type { ModelNames, ModelSheet } from '../../model/page/sheet.js';
 import { shownText } from '../../model/page/plain-text.js';
-import { cellOn, holds } from '../cells/address.js';
+import { type Area, holds } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { cellsByPlace, contentOf, placeOf, reads } from '../cells/model-cells.js';
 import { at, type SheetState } from '../cells/sheet-state.js';
 import { cellsAt } from '../tables/table-blocks.js';

@@ -1,16 +1,14 @@
-import { areaAddress, holds } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { holds } from '../../reference/area.js';
 import { areasOf, blockArea } from '../cells/model-cells.js';
 import { cellCount, LOOK_LENGTH, type OldSheet, type Prepared } from './prepare.js';
-import { sentenceOf } from '../host/refusals.js';
-import { inWorkbook } from '../host/run.js';
+import type { Rollback } from '../host/transaction.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
 import { askForParts, queueXml } from '../kept/scenario-xml-part.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
 import { askForState, at, stateOf, type AskedState, type SheetState } from '../cells/sheet-state.js';
 import { placesOf, queueSheet, queueTables } from '../draw/write-sheet.js';
-
-const AS_BEFORE = 'The workbook is as it was before.';
 
 /** How far a writing has come, noted by it as it goes on. */
 export interface Begun {
@@ -23,22 +21,19 @@ export interface Begun {
 }
 
 /**
- * Takes back what an unfinished writing did: sheets that it made go, sheets that it changed get their cells back, and
- * so does what is kept.
+ * How an unfinished writing is undone: sheets that it made go, sheets that it changed get their cells back, and so does
+ * what is kept.
  * @param before what was to be written, and how the workbook stood
- * @returns a sentence that says that all is as before, or what remains
  */
-export async function putBack(before: Prepared, begun: Begun): Promise<string> {
-  try {
-    await inWorkbook((context) => restore(context, before, begun));
-    return AS_BEFORE;
-  } catch (thrown) {
-    const names = before.model.sheets.map(({ name }) => name).join(', ');
-    return `Taking it back failed too (${sentenceOf(thrown)}): sheets of this run may remain, look at ${names}. Undo takes them back.`;
-  }
+export function sheetsBack(before: Prepared, begun: Begun): Rollback {
+  const names = before.model.sheets.map(({ name }) => name).join(', ');
+  return {
+    undo: (context) => restore(context, before, begun),
+    remains: `sheets of this run may remain, look at ${names}. Undo takes them back.`,
+  };
 }
 
-async function restore(context: Excel.RequestContext, before: Prepared, begun: Begun): Promise<void> {
+async function restore(context: Excel.RequestContext, before: Prepared, begun: Begun): Promise<undefined> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   const parts = askForParts(context);

@@ -1,8 +1,10 @@
 import { FAILED } from '../../model/parts/sheet-head.js';
 import { FAILED_HERE } from '../../model/parts/sheet-checks.js';
 import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
-import { areaAddress, around, cellOn } from '../cells/address.js';
-import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
+import { areaAddress } from '../../reference/address.js';
+import { around } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
+import { onceCalculated } from '../host/wait-until-calculated.js';
 import { areasOf, cellsOf, placeOf } from '../cells/model-cells.js';
 import { Stop } from '../host/outcome.js';
 import { unlessStopped, type Watch } from '../host/progress.js';
@@ -26,22 +28,22 @@ export async function verify(
   sheets: readonly Verified[],
   expected: Model['expected'],
   watch: Watch,
-  looks = LOOKS,
 ): Promise<void> {
-  unlessStopped(watch);
-  const read = sheets.flatMap(({ sheet, model }) => {
-    const area = around(areasOf(model));
-    if (area === undefined) return [];
-    const range = sheet.getRange('A1').getBoundingRect(areaAddress(area));
-    range.load('values');
-    return [{ range, model }];
-  });
-  await context.sync();
-  const seen = read.map(({ range, model }) => ({ values: range.values as unknown[][], model }));
-  if (looks > 1 && seen.some(({ values }) => isCalculating(values))) {
-    await aMoment();
-    return verify(context, sheets, expected, watch, looks - 1);
-  }
+  const seen = await onceCalculated(
+    async () => {
+      unlessStopped(watch);
+      const read = sheets.flatMap(({ sheet, model }) => {
+        const area = around(areasOf(model));
+        if (area === undefined) return [];
+        const range = sheet.getRange('A1').getBoundingRect(areaAddress(area));
+        range.load('values');
+        return [{ range, model }];
+      });
+      await context.sync();
+      return read.map(({ range, model }): Seen => ({ values: range.values as unknown[][], model }));
+    },
+    (read) => read.map(({ values }) => values),
+  );
   for (const one of seen) {
     const wrong = differs(one, expected) ?? shownError(one, expected);
     if (wrong !== undefined) throw new Stop(wrong);

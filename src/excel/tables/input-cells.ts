@@ -1,6 +1,7 @@
 import { headerKey } from '../../core/grid/headers.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
-import type { Area, Place } from '../../model/page/sheet.js';
+import { INPUT_LISTS, type InputId, type InputList } from '../../model/page/choices.js';
+import type { Area, Place } from '../../reference/area.js';
 import { at } from '../cells/sheet-state.js';
 
 /** What stands on a sheet from A1 on. */
@@ -9,20 +10,26 @@ export type Grid = readonly (readonly unknown[])[];
 /** The tables of the sheet Assumptions. */
 export type AssumedTableKey = keyof typeof TABLE_HEADERS;
 
-/** What the list of figures, that of choices, and that of settings begin with. */
-const LISTS = { figures: 'Figure', choices: 'Choice', settings: 'Setting' } as const;
-const VALUE = 'Value';
 /** Between a table and the headers of the next one: a blank row, its title, its line of help. */
 const BETWEEN = 3;
 const LAST_LIST = ['Offer'] as const;
 
-/** The cells with values of a list, by the word at their left: down to the first blank one. */
-export function listedCells(grid: Grid, list: keyof typeof LISTS): ReadonlyMap<string, Place> {
-  const head = findHeaders(grid, [LISTS[list], VALUE]);
-  const cells = new Map<string, Place>();
+/** The cells of a list's inputs, by their ids: down to the first blank one. */
+export function listedCells<List extends InputList>(
+  grid: Grid,
+  list: List,
+): ReadonlyMap<InputId<List>, Place> {
+  const { headers, words } = INPUT_LISTS[list];
+  const head = findHeaders(grid, headers);
+  const cells = new Map<InputId<List>, Place>();
   if (head === undefined) return cells;
-  for (let row = head.row + 1; at(grid, row, head.column) !== ''; row += 1)
-    cells.set(headerKey(String(at(grid, row, head.column))), { row, column: head.column + 1 });
+  const ids = new Map(
+    (Object.entries(words) as [InputId<List>, string][]).map(([id, word]) => [headerKey(word), id]),
+  );
+  for (let row = head.row + 1; at(grid, row, head.column) !== ''; row += 1) {
+    const id = ids.get(headerKey(String(at(grid, row, head.column))));
+    if (id !== undefined) cells.set(id, { row, column: head.column + 1 });
+  }
   return cells;
 }
 

@@ -1,6 +1,6 @@
-import { sheetPrefix } from '../../native/address.js';
-import { areaAddress } from '../cells/address.js';
-import { aMoment, isCalculating, LOOKS } from '../host/wait-until-calculated.js';
+import { areaAddress, fixedArea } from '../../reference/address.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
+import { onceCalculated } from '../host/wait-until-calculated.js';
 import { fingerprint } from '../cells/fingerprint.js';
 import { locateTables, type Place, type Places } from './locate-tables.js';
 import type { Outcome } from '../host/outcome.js';
@@ -51,24 +51,22 @@ export function linkTables(scenarioId?: string): Promise<Outcome<LinkedTables | 
 }
 
 /** Reads what the places hold once Excel has calculated it: one sync where it has. */
-export async function readPlaces(
-  context: Excel.RequestContext,
-  places: Places,
-  looks = LOOKS,
-): Promise<LinkedTables> {
-  const read = ({ sheetId, area }: Place) => {
+export async function readPlaces(context: Excel.RequestContext, places: Places): Promise<LinkedTables> {
+  const ask = ({ sheetId, area }: Place) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
     range.load('values');
     return range;
   };
-  const [traffic, offers] = [read(places.traffic), read(places.offers)];
-  const beside = askBeside(context, places);
-  await context.sync();
-  if (looks > 1 && (isCalculating(traffic.values) || isCalculating(offers.values))) {
-    await aMoment();
-    return readPlaces(context, places, looks - 1);
-  }
-  return linkedAs(places, { traffic: traffic.values, offers: offers.values, ...beside() });
+  const values = await onceCalculated(
+    async (): Promise<PlaceValues> => {
+      const [traffic, offers] = [ask(places.traffic), ask(places.offers)];
+      const beside = askBeside(context, places);
+      await context.sync();
+      return { traffic: traffic.values, offers: offers.values, ...beside() };
+    },
+    ({ traffic, offers }) => [traffic, offers],
+  );
+  return linkedAs(places, values);
 }
 
 /** What a place holds, and the sheets beside it from A1 on; those are left out that are not there. */
@@ -118,7 +116,7 @@ function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): Scena
 
 function referenceTo({ sheetName, area, table }: Place): string {
   if (table !== undefined) return `${table.name}[${table.hasTotals ? '[#Headers],[#Data]' : '#All'}]`;
-  return sheetPrefix(sheetName) + areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&');
+  return sheetPrefix(sheetName) + fixedArea(area);
 }
 
 function placeAddress({ sheetName, area }: Place): string {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario/scenario.js';
-import type { Area } from '../../model/page/sheet.js';
-import { holds, parseArea } from '../cells/address.js';
+import { parseArea } from '../../reference/address.js';
+import { type Area, holds } from '../../reference/area.js';
 import { askForParts, readAskedParts } from '../kept/scenario-xml-part.js';
 import { blocksIn, kindOfHeaders, type TableKind } from './table-blocks.js';
 

@@ -1,12 +1,9 @@
-import { headerKey } from '../../core/grid/headers.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumed.js';
 import { plainAssumptions } from '../../core/scenario/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
 import { FIXED_FIGURE } from '../../model/figures/assumption-figures.js';
-import { CHOICES, SETTINGS } from '../../model/page/choices.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Place } from '../../model/page/sheet.js';
-import { cellOn } from '../cells/address.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
 import { isFormula } from '../cells/read-back.js';
 import { assumptionsOn, inputHeaders, isNone } from './read-inputs.js';
@@ -47,14 +44,11 @@ export function planSettings(
   list: 'settings' | 'choices',
   wanted: Settings,
 ): InputPlan {
-  const words = list === 'settings' ? SETTINGS : CHOICES;
-  const cells = listedCells(grids.values, list);
-  const changed = Object.entries(words).flatMap(([key, label]): NewCell[] => {
-    const value = wanted[key as keyof Settings];
-    const place = cells.get(headerKey(label));
-    if (value === undefined || place === undefined || at(grids.values, place.row, place.column) === value)
-      return [];
-    return [{ ...place, value }];
+  const changed = [...listedCells(grids.values, list)].flatMap(([id, place]): NewCell[] => {
+    const value = wanted[id];
+    return value === undefined || at(grids.values, place.row, place.column) === value
+      ? []
+      : [{ ...place, value }];
   });
   return withRefusals(name, grids, changed);
 }
@@ -62,7 +56,7 @@ export function planSettings(
 function figureCells(grid: Grid, now: ScenarioRow, wanted: ScenarioRow): NewCell[] {
   const cells = listedCells(grid, 'figures');
   return ASSUMED_FIGURES.flatMap((name): NewCell[] => {
-    const place: Place | undefined = cells.get(headerKey(name));
+    const place = cells.get(name);
     if (place === undefined || name === FIXED_FIGURE || now[name] === wanted[name]) return [];
     return [{ ...place, value: shownFigure(name, wanted[name]) }];
   });

@@ -1,5 +1,5 @@
 import { asCellText } from '../../model/page/plain-text.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { contentOf, placeOf, written } from '../cells/model-cells.js';
 import type { TableBefore } from './undo-write.js';

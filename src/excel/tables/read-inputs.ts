@@ -1,11 +1,9 @@
-import { headerKey } from '../../core/grid/headers.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumed.js';
 import { plainAssumptions, plainFigure } from '../../core/scenario/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
-import { CHOICES, SETTINGS } from '../../model/page/choices.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Place } from '../../model/page/sheet.js';
+import type { Place } from '../../reference/area.js';
 import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
 import { at } from '../cells/sheet-state.js';
 
@@ -34,7 +32,7 @@ export function assumptionsOn(grid: Grid): Assumptions {
 function figuresOn(grid: Grid): ScenarioRow {
   const cells = listedCells(grid, 'figures');
   const entries = ASSUMED_FIGURES.flatMap((name): [string, string | number][] => {
-    const place = cells.get(headerKey(name));
+    const place = cells.get(name);
     if (place === undefined) return [];
     const value = valueAt(grid, place);
     if (value === '') return isNone(name) ? [[name, 0]] : [];
@@ -69,7 +67,7 @@ export function settingsOn(inputs: Grid, assumptions: Grid): Settings {
   const settings = listedCells(inputs, 'settings');
   const choices = listedCells(assumptions, 'choices');
   const rate = (key: 'ratesFrom' | 'ratesTo'): Settings => {
-    const place = settings.get(headerKey(SETTINGS[key]));
+    const place = settings.get(key);
     const value = place && valueAt(inputs, place);
     return typeof value === 'number' && value >= 0 && value <= 1 ? { [key]: value } : {};
   };
@@ -77,12 +75,12 @@ export function settingsOn(inputs: Grid, assumptions: Grid): Settings {
     const value = place && valueAt(grid, place);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const chosen = word(settings.get(headerKey(SETTINGS.chosenOffer)), inputs);
+  const chosen = word(settings.get('chosenOffer'), inputs);
   const offer = (key: 'studiedOffer' | 'comparedWith'): Settings => {
-    const name = word(choices.get(headerKey(CHOICES[key])), assumptions);
+    const name = word(choices.get(key), assumptions);
     return name === undefined ? {} : { [key]: name };
   };
-  const view = word(choices.get(headerKey(CHOICES.view)), assumptions);
+  const view = word(choices.get('view'), assumptions);
   return {
     ...rate('ratesFrom'),
     ...rate('ratesTo'),

@@ -1,9 +1,9 @@
 import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
 import type { Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
-import { sheetPrefix } from '../../native/address.js';
 import { blocksIn, type TableBlock, type TableKind } from './table-blocks.js';
 
 /** Offers and traffic as they stand in the workbook. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { rowsOf, usualHeader } from '../../core/scenario/scenario-tables.js';
 import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import type { Area } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 import { at } from '../cells/sheet-state.js';
 
 /** Which of the two tables a row of headers begins. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 import type { Place } from './locate-tables.js';
 
 /** A cell to be written, by its place on the sheet. An empty text empties it. */

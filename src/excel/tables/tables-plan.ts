@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
 import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import type { Area } from '../../reference/area.js';
 import type { Place } from './locate-tables.js';
 import { isFormula } from '../cells/read-back.js';
 import { at } from '../cells/sheet-state.js';

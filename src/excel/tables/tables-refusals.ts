@@ -1,5 +1,5 @@
-import type { Area } from '../../model/page/sheet.js';
-import { cellOn } from '../cells/address.js';
+import type { Area } from '../../reference/area.js';
+import { cellOn } from '../../reference/sheet-name.js';
 import { isFormula } from '../cells/read-back.js';
 import { at } from '../cells/sheet-state.js';
 import { cellsAt } from './table-blocks.js';

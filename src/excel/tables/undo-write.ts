@@ -1,12 +1,12 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, holds, parseArea } from '../cells/address.js';
+import { areaAddress, parseArea } from '../../reference/address.js';
+import { type Area, holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
 import type { Place } from './locate-tables.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
 import { askForLooks, at } from '../cells/sheet-state.js';
 import type { RowStep, SheetGrids, TableWrite } from './table-write.js';
-import { takenBack } from '../host/undo.js';
+import type { Rollback } from '../host/transaction.js';
 import { queueInputsBack, type InputWrite } from './write-inputs.js';
 import { placesOf } from '../draw/write-sheet.js';
 
@@ -52,17 +52,17 @@ export function tableBefore({ sheet, cells, reach, own, looks }: AskedTable): Ta
   };
 }
 
-/** Takes back what an unfinished writing did to tables: their shape first, then what their cells held. */
-export function putTablesBack(
+/** How an unfinished writing of tables is undone: their shape first, then what their cells held. */
+export function tablesBack(
   begun: readonly { readonly write: TableWrite; readonly before: TableBefore }[],
   others: readonly InputWrite[],
-): Promise<string> {
+): Rollback {
   const sheets = [
     ...begun.map(({ write: { place } }) => place.sheetName),
     ...others.map(({ before: { sheet } }) => sheet.name),
   ];
   const names = [...new Set(sheets)].join(' and ');
-  return takenBack(async (context) => {
+  const undo = async (context: Excel.RequestContext) => {
     const asked = begun.map(({ write, before }) => {
       const sheet = context.workbook.worksheets.getItem(write.place.sheetId);
       const { table } = write.place;
@@ -76,7 +76,9 @@ export function putTablesBack(
     }
     for (const own of others) queueInputsBack(context, own);
     await context.sync();
-  }, `look at ${names}, and use Undo.`);
+    return undefined;
+  };
+  return { undo, remains: `look at ${names}, and use Undo.` };
 }
 
 function askForShape(table: Excel.Table) {

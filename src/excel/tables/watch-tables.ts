@@ -1,7 +1,8 @@
-import type { Area } from '../../model/page/sheet.js';
-import { areaAddress, parseArea } from '../cells/address.js';
+import { areaAddress, parseArea } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import { askBeside, linkedAs } from './linked-tables.js';
 import type { Place, Places } from './locate-tables.js';
+import { isRefusal } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { seenTables, writingEnded } from './sync-state.js';
 import { blocksIn, kindOfHeaders } from './table-blocks.js';
@@ -33,7 +34,12 @@ export async function whenTablesChange(react: () => void): Promise<void> {
         await writingEnded();
         const these = edits;
         edits = [];
-        if (!(await areAsSeen(these))) react();
+        let isKnown = false;
+        try {
+          isKnown = await areAsSeen(these);
+        } finally {
+          if (!isKnown) react();
+        }
       }
     } finally {
       looking = false;
@@ -61,8 +67,10 @@ async function areAsSeen(edits: readonly Edit[]): Promise<boolean> {
         ? !(await bringHeaders(context, edits))
         : (await stampNow(context, places)) === stamp,
     );
-  } catch {
-    return false;
+  } catch (thrown) {
+    // The pane reads again then, and says what Excel refuses; a fault of ours is none of Excel's answers.
+    if (isRefusal(thrown)) return false;
+    throw thrown;
   }
 }
 

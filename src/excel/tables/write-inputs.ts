@@ -1,7 +1,7 @@
 import type { Assumptions } from '../../core/scenario/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
-import { sheetPrefix } from '../../native/address.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';
 import type { Grid } from './input-cells.js';
 import type { InputSheet, Places } from './locate-tables.js';

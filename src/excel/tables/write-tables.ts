@@ -1,17 +1,17 @@
-import type { Area } from '../../model/page/sheet.js';
 import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import { sheetPrefix } from '../../native/address.js';
-import { areaAddress } from '../cells/address.js';
+import { areaAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { sheetPrefix } from '../../reference/sheet-name.js';
 import { linkedAs, readPlaces, type LinkedTables } from './linked-tables.js';
 import { locateTables, type Place, type Places } from './locate-tables.js';
 import { Stop, type Outcome } from '../host/outcome.js';
 import { queueWrite } from './queue-table.js';
-import { askForTable, putTablesBack, tableBefore, type TableBefore } from './undo-write.js';
+import { askForTable, tablesBack, tableBefore, type TableBefore } from './undo-write.js';
 import { rectangles } from '../cells/rectangles.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { sawTables, whileWriting } from './sync-state.js';
-import { orTakenBack } from '../host/undo.js';
+import { inTransaction } from '../host/transaction.js';
 import { cellsAt } from './table-blocks.js';
 import { isNothing, planTable } from './tables-plan.js';
 import type { TableWrite } from './table-write.js';
@@ -62,13 +62,12 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
         const { writes, others } = planned(places, { before, inputs }, wanted);
         if (writes.length + others.length === 0) return { kind: 'written', now, cells: [] };
-        return orTakenBack(
+        return inTransaction(
           () => write(context, { places, before, writes, others }),
-          () =>
-            putTablesBack(
-              writes.map((own) => ({ write: own, before: before[own.place.kind] })),
-              others,
-            ),
+          tablesBack(
+            writes.map((own) => ({ write: own, before: before[own.place.kind] })),
+            others,
+          ),
         );
       }),
     ),

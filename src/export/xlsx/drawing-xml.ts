@@ -1,4 +1,5 @@
-import type { Area, ModelChart } from '../../model/page/sheet.js';
+import type { ModelChart } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { CHART, DRAWING, SHEET_DRAWING } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';

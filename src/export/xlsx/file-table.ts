@@ -2,9 +2,8 @@ import { conflict, type Fault } from '../../core/fault/fault.js';
 import { partOf } from '../../core/fault/place.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { cellAddress } from '../../model/page/address.js';
-import type { Area } from '../../model/page/sheet.js';
-import { plainAddress } from './plain-address.js';
+import { areaAddress, cellAddress } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
 import type { SheetCells } from './sheet-cells.js';
 
 /** A table of a file, or a range with headers that stands there as plain cells. */
@@ -29,7 +28,7 @@ const ENOUGH_FAULTS = 3;
 export function valuesIn(cells: SheetCells, area: Area, sheet: string): Result<Cell[][]> {
   const where = partOf('File', 'sheet', sheet);
   if (area.rowCount * area.columnCount > MOST_CELLS) {
-    return failed(conflict(where, `its table ${plainAddress(area)} has more than ${MOST_CELLS} cells`));
+    return failed(conflict(where, `its table ${areaAddress(area)} has more than ${MOST_CELLS} cells`));
   }
   const faults: Fault[] = [];
   const values = Array.from({ length: area.rowCount }, (_row, down) =>

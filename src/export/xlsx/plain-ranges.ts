@@ -1,5 +1,5 @@
 import { isBlank } from '../../core/grid/cell.js';
-import type { Area } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 import type { SheetCells } from './sheet-cells.js';
 
 /** Whether a header row is that of a table which is looked for. */

@@ -1,12 +1,11 @@
+import { areaAddress, parseArea } from '../../reference/address.js';
 import type { Fault } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
-import type { Area } from '../../model/page/sheet.js';
+import type { Area } from '../../reference/area.js';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
 import type { Package } from '../zip/unpack.js';
-import { areaOf } from './area.js';
 import { meantText } from './cell-value.js';
 import { valuesIn, type FileTable } from './file-table.js';
-import { plainAddress } from './plain-address.js';
 import { plainRanges, type Wanted } from './plain-ranges.js';
 import { readPart, readRelations } from './read-package.js';
 import { readWorkbook, type ReadWorkbook } from './read-workbook.js';
@@ -66,7 +65,7 @@ function tablesOn(file: Package, sheet: Sheet, wanted: Wanted, cellsOf: CellsOf)
     const own = attributes.get('displayName') ?? attributes.get('name');
     const showsHeaders = attributes.get('headerRowCount') !== '0';
     tables.push({
-      name: `${own ?? plainAddress(area)} (sheet ${sheet.name})`,
+      name: `${own ?? areaAddress(area)} (sheet ${sheet.name})`,
       sheet: sheet.name,
       table: own,
       cells: showsHeaders || !values.ok ? values : ok([headers, ...values.value]),
@@ -84,7 +83,7 @@ function headersOf(table: XmlElement): string[] {
 
 /** The area of a table without its totals row; undefined where it has none. */
 function bodyOf({ attributes }: XmlElement): Area | undefined {
-  const area = areaOf(attributes.get('ref') ?? '');
+  const area = parseArea(attributes.get('ref') ?? '');
   const totals = Number(attributes.get('totalsRowCount') ?? 0);
   if (area === undefined || !(area.rowCount > totals)) return undefined;
   return { ...area, rowCount: area.rowCount - totals };
@@ -102,7 +101,7 @@ function rangesOn(
   const ranges = plainRanges(cells.value, any).filter(({ headers }) => wanted(headers));
   return ok(
     ranges.map(({ area, leftOut }): FileTable => {
-      const name = `${plainAddress(area)} (sheet ${sheet.name})`;
+      const name = `${areaAddress(area)} (sheet ${sheet.name})`;
       const table = { name, sheet: sheet.name, cells: valuesIn(cells.value, area, sheet.name) };
       return leftOut === undefined ? table : { ...table, leftOut: below(leftOut, table) };
     }),

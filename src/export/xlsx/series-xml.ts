@@ -1,7 +1,9 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { areaAddress, onSheet } from '../../model/page/address.js';
 import { strokeOf } from '../../model/page/look.js';
-import type { Area, ModelChart, Series } from '../../model/page/sheet.js';
+import type { ModelChart, Series } from '../../model/page/sheet.js';
+import { fixedArea } from '../../reference/address.js';
+import type { Area } from '../../reference/area.js';
+import { onSheet } from '../../reference/sheet-name.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 
 /** Where a chart's cells stand and what they showed, for programs that draw without calculating. */
@@ -72,7 +74,7 @@ function reference(area: Area, cells: ChartCells, figures: boolean): Xml {
     return text === undefined ? [] : [element('c:pt', { idx: index }, element('c:v', {}, textNode(text)))];
   });
   const count = element('c:ptCount', { val: shown.length });
-  const formula = element('c:f', {}, textNode(onSheet(cells.sheet, areaAddress(area))));
+  const formula = element('c:f', {}, textNode(onSheet(cells.sheet, fixedArea(area))));
   if (!numeric) return element('c:strRef', {}, formula, element('c:strCache', {}, count, ...points));
   const format = element('c:formatCode', {}, textNode('General'));
   return element('c:numRef', {}, formula, element('c:numCache', {}, format, count, ...points));

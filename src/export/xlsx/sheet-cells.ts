@@ -1,7 +1,8 @@
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
-import { isOnSheet, placeOf, type Place } from './area.js';
+import { cellAddress, parseCell } from '../../reference/address.js';
+import { isOnSheet, type Place } from '../../reference/area.js';
 import { valueOf, type FileCell, type Surroundings } from './cell-value.js';
 
 /** The cells that a worksheet's part has, by row and column; there is nothing where it has none. */
@@ -39,7 +40,11 @@ function rowNumber({ attributes }: XmlElement, last: number): number | undefined
 
 function placeFrom({ attributes }: XmlElement, { row, column }: Place): Place | undefined {
   const own = attributes.get('r');
-  if (own !== undefined) return placeOf(own);
+  if (own !== undefined) {
+    const place = parseCell(own);
+    // A file has one spelling of an address.
+    return place !== undefined && cellAddress(place.row, place.column) === own ? place : undefined;
+  }
   const next = { row, column: column + 1 };
   return isOnSheet(next) ? next : undefined;
 }

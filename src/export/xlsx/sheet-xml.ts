@@ -1,12 +1,12 @@
+import { textLiteral } from '../../reference/text-literal.js';
 import type { Cell } from '../../core/grid/cell.js';
-import { cellAddress } from '../../model/page/address.js';
 import { lookOf } from '../../model/page/look.js';
 import type { Highlight, ModelCell, ModelSheet } from '../../model/page/sheet.js';
+import { areaAddress, cellAddress } from '../../reference/address.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { cellXml, needsQuote } from './cell-xml.js';
 import { MAIN } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';
-import { plainAddress } from './plain-address.js';
 import { HIGHLIGHT_ORDER, type Styles } from './styles.js';
 import { validationsXml } from './validation-xml.js';
 
@@ -118,10 +118,10 @@ function sorted<T>(entries: ReadonlyMap<number, T>, inside: (own: T) => T): Map<
 }
 
 function highlightXml(highlight: Highlight, index: number): Xml {
-  const quoted = `"${highlight.equals.replaceAll('"', '""')}"`;
+  const quoted = textLiteral(highlight.equals);
   return element(
     'conditionalFormatting',
-    { sqref: plainAddress(highlight) },
+    { sqref: areaAddress(highlight) },
     element(
       'cfRule',
       {

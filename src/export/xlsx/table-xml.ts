@@ -1,12 +1,12 @@
+import { areaAddress } from '../../reference/address.js';
 import { TABLE_STYLE } from '../../model/page/look.js';
 import type { ModelTable } from '../../model/page/sheet.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
-import { plainAddress } from './plain-address.js';
 
 /** A table; its columns are named as its header cells read. @param id unique in the workbook, from 1 */
 export function tableXml(table: ModelTable, id: number): Xml {
-  const ref = plainAddress(table);
+  const ref = areaAddress(table);
   const columns = table.headers.map((name, index) => element('tableColumn', { id: index + 1, name }));
   return element(
     'table',

@@ -1,7 +1,8 @@
+import { textLiteral } from '../../reference/text-literal.js';
+import { areaAddress } from '../../reference/address.js';
 import { assert } from '../../core/fault/result.js';
 import type { Validation } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
-import { plainAddress } from './plain-address.js';
 
 /** Excel takes so long a list of words, and so long a message. */
 const LONGEST = 255;
@@ -23,7 +24,7 @@ function validationXml(own: Validation): Xml {
       showErrorMessage: true,
       errorTitle: 'Meterwise',
       error: own.message.slice(0, LONGEST),
-      sqref: plainAddress(own),
+      sqref: areaAddress(own),
     },
     ...rule.formulas.map((formula, index) => element(`formula${index + 1}`, {}, textNode(formula))),
   );
@@ -37,5 +38,5 @@ function ruleOf(own: Validation): { operator: string | undefined; formulas: stri
   if (own.reference !== undefined) return { operator: undefined, formulas: [own.reference] };
   const words = own.values.join(',');
   assert(words.length <= LONGEST, 'a list of words is short, else it stands in cells');
-  return { operator: undefined, formulas: [`"${words.replaceAll('"', '""')}"`] };
+  return { operator: undefined, formulas: [textLiteral(words)] };
 }

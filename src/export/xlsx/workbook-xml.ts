@@ -1,5 +1,5 @@
-import { onSheet } from '../../model/page/address.js';
 import type { ModelSheet } from '../../model/page/sheet.js';
+import { onSheet } from '../../reference/sheet-name.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';

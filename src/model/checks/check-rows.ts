@@ -1,13 +1,14 @@
-import { belowHeader, columnOf } from '../page/address.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { comparisonColumn, type ComparisonColumn } from '../../core/report/compare.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import type { Places } from '../places/places.js';
 import { OK, resultsOf } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
-import type { Area, Format } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Format } from '../page/sheet.js';
 import { STUDY_SHEETS } from './study-sheets.js';
 
 /** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
 import type { Draft } from '../figures/draft.js';
@@ -6,7 +6,8 @@ import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
 import { CHECK, OK, TOLERANCE } from '../parts/sheet-checks.js';
 import { FAILED, PASSED, checkHighlights, oneCell } from '../parts/sheet-head.js';
-import type { Area, ModelCell, ModelSheet } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { ModelCell, ModelSheet } from '../page/sheet.js';
 
 const HEADERS = ['Check', 'Offer', 'Row on Compare', 'Value', 'Should be', 'Difference', 'Result'];
 const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
@@ -16,7 +17,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
   const { tolerance } = places.checks;
   const rows = checkRows(draft, places, figures);
   const results = resultArea(places, rows.length);
-  const result = areaAddress(results);
+  const result = fixedArea(results);
   const master = `=IF(COUNTIF(${result},"${OK}")=ROWS(${result}),"${PASSED}","${FAILED}")`;
   return {
     key: 'checks',

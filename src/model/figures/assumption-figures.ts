@@ -10,7 +10,8 @@ import {
 } from '../../core/scenario/assumed.js';
 import { blank, number, words } from '../page/cell.js';
 import type { Draft } from './draft.js';
-import type { Format, ModelCell, Validation, Place } from '../page/sheet.js';
+import type { Place } from '../../reference/area.js';
+import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
 /** How a figure is shown, and between which numbers it may be typed; undefined is no limit. */
 interface Shown {

@@ -2,10 +2,9 @@ import { ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { tabulateBusinessCase, tabulateCaseMonths } from '../../core/report/business-case.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
-import { remembered } from '../../core/scenario/remembered.js';
 import { businessCase, type BusinessCase } from '../../core/study/business-case.js';
-import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
 
 /** What the formulas of Business case will show, as the engine has it. */
 export interface CaseFigures {
@@ -14,16 +13,18 @@ export interface CaseFigures {
   readonly months: Cell[][];
 }
 
-/** Computed once for each draft. */
-export const caseFigures = remembered((draft: Draft): CaseFigures => {
-  const { traffic, offers, assumptions, settings } = draft;
-  const offer = pickOffer(offers, settings.studiedOffer);
-  const own = offer.ok
-    ? businessCase({ traffic, offer: offer.value }, assumptions.outlook, assumptions.caseTerms)
-    : offer;
-  return {
-    own,
-    summary: tableOrFault(own.ok ? ok(tabulateBusinessCase(own.value)) : own),
-    months: tableOrFault(own.ok ? ok(tabulateCaseMonths(own.value)) : own),
-  };
-});
+export const caseFigures = rememberedByInputs(
+  ({ assumed, settings: { studiedOffer } }) => [assumed, studiedOffer],
+  (draft): CaseFigures => {
+    const { traffic, offers, assumptions, settings } = draft;
+    const offer = pickOffer(offers, settings.studiedOffer);
+    const own = offer.ok
+      ? businessCase({ traffic, offer: offer.value }, assumptions.outlook, assumptions.caseTerms)
+      : offer;
+    return {
+      own,
+      summary: tableOrFault(own.ok ? ok(tabulateBusinessCase(own.value)) : own),
+      months: tableOrFault(own.ok ? ok(tabulateCaseMonths(own.value)) : own),
+    };
+  },
+);

@@ -4,6 +4,7 @@ import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { withoutTotals } from '../../core/grid/table.js';
 import { compare, type Ranked } from '../../core/scenario/compare.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/rank-basis.js';
+import { remembered } from '../../core/scenario/remembered.js';
 import { offerCells, trafficCells } from '../../core/scenario/scenario-tables.js';
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../../core/scenario/scenario.js';
@@ -75,12 +76,8 @@ export function draftOf(
   scenario: Scenario,
   { names, options, sheets }: { names: ModelNames; options: ModelOptions; sheets: readonly SheetKey[] },
 ): Result<Draft> {
-  const cells = {
-    offers: withoutTotals(clean(offerCells(filled(scenario.offers))), OFFERS_TABLE),
-    traffic: withoutTotals(clean(trafficCells(filled(scenario.traffic))), TRAFFIC_TABLE),
-  };
-  const offers = readOffers(cells.offers);
-  const traffic = readTraffic(cells.traffic);
+  const { cells: ownOfferCells, offers } = offersTable(scenario.offers);
+  const { cells: ownTrafficCells, traffic } = trafficTable(scenario.traffic);
   if (!offers.ok || !traffic.ok) {
     return failed(...(offers.ok ? [] : offers.faults), ...(traffic.ok ? [] : traffic.faults));
   }
@@ -101,8 +98,8 @@ export function draftOf(
     names,
     options,
     has: (sheet) => sheets.includes(sheet),
-    offerCells: cells.offers,
-    trafficCells: cells.traffic,
+    offerCells: ownOfferCells,
+    trafficCells: ownTrafficCells,
     offers: offers.value,
     traffic: traffic.value,
     basis,
@@ -113,6 +110,16 @@ export function draftOf(
     assumptions: assumptions.value,
   });
 }
+
+/** Each table as it stands in its sheet, read once for as long as the scenario's rows are the same. */
+const offersTable = remembered((rows: Scenario['offers']) => {
+  const cells = withoutTotals(clean(offerCells(filled(rows))), OFFERS_TABLE);
+  return { cells, offers: readOffers(cells) };
+});
+const trafficTable = remembered((rows: Scenario['traffic']) => {
+  const cells = withoutTotals(clean(trafficCells(filled(rows))), TRAFFIC_TABLE);
+  return { cells, traffic: readTraffic(cells) };
+});
 
 /** The place of an offer's first row among the rows of its table, 0 being the first below the headers. */
 export function firstRowOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number {

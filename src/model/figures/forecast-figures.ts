@@ -3,11 +3,10 @@ import type { Cell } from '../../core/grid/cell.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast, type Forecasts } from '../../core/report/forecast.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
-import { remembered } from '../../core/scenario/remembered.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { forecast, forecastOffer, type OfferForecast } from '../../core/study/forecast.js';
-import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
 
 /** What the formulas of Forecast will show, as the engine has it. */
 export interface ForecastFigures {
@@ -20,25 +19,27 @@ export interface ForecastFigures {
   readonly other: Cell[][];
 }
 
-/** Computed once for each draft. */
-export const forecastFigures = remembered((draft: Draft): ForecastFigures => {
-  const { traffic, offers, assumptions, settings } = draft;
-  const { outlook } = assumptions;
-  const all = forecast(traffic, offers, outlook, settings.view);
-  const forecasts = all.ok ? all.value : [];
-  const offer = pickOffer(offers, settings.studiedOffer);
-  const inView = (view: MonthsView) =>
-    offer.ok ? forecastOffer({ traffic, offer: offer.value }, outlook, view) : offer;
-  const studied = inView(settings.view);
-  const other = inView(otherView(settings.view));
-  return {
-    forecasts,
-    all: tableOrFault(all.ok ? ok(tabulateForecast(forecasts, outlook.months)) : all),
-    studied,
-    parts: partsOf(studied),
-    other: partsOf(other),
-  };
-});
+export const forecastFigures = rememberedByInputs(
+  ({ assumed, settings: { studiedOffer, view } }) => [assumed, studiedOffer, view],
+  (draft): ForecastFigures => {
+    const { traffic, offers, assumptions, settings } = draft;
+    const { outlook } = assumptions;
+    const all = forecast(traffic, offers, outlook, settings.view);
+    const forecasts = all.ok ? all.value : [];
+    const offer = pickOffer(offers, settings.studiedOffer);
+    const inView = (view: MonthsView) =>
+      offer.ok ? forecastOffer({ traffic, offer: offer.value }, outlook, view) : offer;
+    const studied = inView(settings.view);
+    const other = inView(otherView(settings.view));
+    return {
+      forecasts,
+      all: tableOrFault(all.ok ? ok(tabulateForecast(forecasts, outlook.months)) : all),
+      studied,
+      parts: partsOf(studied),
+      other: partsOf(other),
+    };
+  },
+);
 
 /** The view that is not chosen. */
 export function otherView(view: MonthsView): MonthsView {

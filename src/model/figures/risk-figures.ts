@@ -7,12 +7,11 @@ import {
   tabulateSimulatedCosts,
   tabulateSimulation,
 } from '../../core/report/simulation.js';
-import { remembered } from '../../core/scenario/remembered.js';
 import { sensitivity } from '../../core/study/sensitivity.js';
 import { simulate, type Simulated } from '../../core/study/simulation/simulate.js';
 import { mostTrialsInACell } from '../../core/study/simulation/cell-limits.js';
-import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
 
 /** What the formulas of Risk will show, as the engine has it. */
 export interface RiskFigures {
@@ -27,33 +26,35 @@ export interface RiskFigures {
   readonly spikes: readonly Cell[][][];
 }
 
-/** Computed once for each draft. */
-export const riskFigures = remembered((draft: Draft): RiskFigures => {
-  const { traffic, offers, assumptions } = draft;
-  const { simulation, busiestMonth } = assumptions;
-  const trials = Math.min(simulation.trials, mostTrialsInACell(offers.length, traffic.channels.length));
-  const results = simulate(traffic, offers, { ...simulation, trials, rankBy: draft.basis });
-  const tableOf = (tabulate: (own: Results) => Cell[][]) =>
-    tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
-  const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
-  const busiest = today * toDouble(busiestMonth);
-  return {
-    trials,
-    bills: tableOf((own) => tabulateSimulation(own, draft.basis)),
-    costs: tableOf(tabulateSimulatedCosts),
-    distribution: tableOf(tabulateDistribution),
-    sessions: [today, busiest],
-    spikes: offers.map(({ offer }) => {
-      const values = [today, busiest].map((value) => ok(dec(value)));
-      const study = offer.ok
-        ? sensitivity(
-            { traffic, offer: offer.value },
-            { metric: 'monthly total', rows: { lever: 'sessions', values }, columns: undefined },
-          )
-        : offer;
-      return tableOrFault(study.ok ? ok(tabulateSensitivity(study.value)) : study);
-    }),
-  };
-});
+export const riskFigures = rememberedByInputs(
+  ({ assumed }) => assumed,
+  (draft): RiskFigures => {
+    const { traffic, offers, assumptions } = draft;
+    const { simulation, busiestMonth } = assumptions;
+    const trials = Math.min(simulation.trials, mostTrialsInACell(offers.length, traffic.channels.length));
+    const results = simulate(traffic, offers, { ...simulation, trials, rankBy: draft.basis });
+    const tableOf = (tabulate: (own: Results) => Cell[][]) =>
+      tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
+    const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
+    const busiest = today * toDouble(busiestMonth);
+    return {
+      trials,
+      bills: tableOf((own) => tabulateSimulation(own, draft.basis)),
+      costs: tableOf(tabulateSimulatedCosts),
+      distribution: tableOf(tabulateDistribution),
+      sessions: [today, busiest],
+      spikes: offers.map(({ offer }) => {
+        const values = [today, busiest].map((value) => ok(dec(value)));
+        const study = offer.ok
+          ? sensitivity(
+              { traffic, offer: offer.value },
+              { metric: 'monthly total', rows: { lever: 'sessions', values }, columns: undefined },
+            )
+          : offer;
+        return tableOrFault(study.ok ? ok(tabulateSensitivity(study.value)) : study);
+      }),
+    };
+  },
+);
 
 type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];

@@ -6,13 +6,13 @@ import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import { tabulateTornado } from '../../core/report/tornado.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { pickPair } from '../../core/scenario/pick-pair.js';
-import { remembered } from '../../core/scenario/remembered.js';
 import { breakEven } from '../../core/study/break-even.js';
 import { sensitivity, type Axis } from '../../core/study/sensitivity.js';
 import { SWEPT_LEVERS, type SweptLever } from '../../core/scenario/levers.js';
 import { tornado } from '../../core/study/tornado.js';
 import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
 import { ratesTried } from './figures.js';
 
 /** What the grid tries, around today's figures: points of the rate, factors on the sessions. */
@@ -36,31 +36,33 @@ export interface SensitivityFigures {
   readonly crossings: readonly number[];
 }
 
-/** Computed once for each draft. */
-export const sensitivityFigures = remembered((draft: Draft): SensitivityFigures => {
-  const { traffic, offers, settings, assumptions } = draft;
-  const { rate, sessions } = today(draft);
-  const rates = RATE_STEPS.map((step) => Math.max(0, Math.min(1, rate + step)));
-  const volumes = SESSION_FACTORS.map((factor) => sessions * factor);
-  const studied = pickOffer(offers, settings.studiedOffer);
-  const swings = studied.ok
-    ? tornado({ traffic, offer: studied.value }, { metric: METRIC, swing: assumptions.swing, ranges: [] })
-    : studied;
-  const names =
-    settings.comparedWith === '' ? [settings.studiedOffer] : [settings.studiedOffer, settings.comparedWith];
-  const chartRates = axis('resolution rate', ratesTried(draft));
-  const maps = settings.comparedWith === '' ? [] : SWEPT_LEVERS.map((lever) => mapOf(draft, lever));
-  return {
-    today: tableOf(draft, settings.studiedOffer, axis('price level', [1])),
-    tornado: tableOrFault(swings.ok ? ok(tabulateTornado(swings.value)) : swings),
-    rates,
-    sessions: volumes,
-    grid: tableOf(draft, settings.studiedOffer, axis('resolution rate', rates), axis('sessions', volumes)),
-    curves: names.map((name) => tableOf(draft, name, chartRates)),
-    maps,
-    crossings: crossingsOf(maps[0], settings),
-  };
-});
+export const sensitivityFigures = rememberedByInputs(
+  ({ assumed, settings }) => [assumed, settings],
+  (draft): SensitivityFigures => {
+    const { traffic, offers, settings, assumptions } = draft;
+    const { rate, sessions } = today(draft);
+    const rates = RATE_STEPS.map((step) => Math.max(0, Math.min(1, rate + step)));
+    const volumes = SESSION_FACTORS.map((factor) => sessions * factor);
+    const studied = pickOffer(offers, settings.studiedOffer);
+    const swings = studied.ok
+      ? tornado({ traffic, offer: studied.value }, { metric: METRIC, swing: assumptions.swing, ranges: [] })
+      : studied;
+    const names =
+      settings.comparedWith === '' ? [settings.studiedOffer] : [settings.studiedOffer, settings.comparedWith];
+    const chartRates = axis('resolution rate', ratesTried(draft));
+    const maps = settings.comparedWith === '' ? [] : SWEPT_LEVERS.map((lever) => mapOf(draft, lever));
+    return {
+      today: tableOf(draft, settings.studiedOffer, axis('price level', [1])),
+      tornado: tableOrFault(swings.ok ? ok(tabulateTornado(swings.value)) : swings),
+      rates,
+      sessions: volumes,
+      grid: tableOf(draft, settings.studiedOffer, axis('resolution rate', rates), axis('sessions', volumes)),
+      curves: names.map((name) => tableOf(draft, name, chartRates)),
+      maps,
+      crossings: crossingsOf(maps[0], settings),
+    };
+  },
+);
 
 const METRIC = 'effective cost per resolution';
 

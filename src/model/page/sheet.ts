@@ -1,3 +1,5 @@
+import type { Area } from '../../reference/area.js';
+
 /**
  * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
  * `src/excel` writes these sheets into a workbook, `src/export` into a file.
@@ -33,20 +35,6 @@ export interface ModelCell {
   readonly content: Content;
   readonly role: Role;
   readonly format: Format;
-}
-
-/** One cell of a sheet. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rectangle of one sheet. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 /** Cells that are written together, by the place of their first one; every row has the same length. */

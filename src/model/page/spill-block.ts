@@ -1,5 +1,6 @@
 import { blank, blankRows, formula } from './cell.js';
-import type { Area, Block, Format } from './sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Block, Format } from './sheet.js';
 
 /** A formula that spills into an area: its header row, then rows in a format for each column. */
 export function spilled(area: Area, text: string, formats: readonly Format[]): Block {

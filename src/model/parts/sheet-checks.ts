@@ -1,18 +1,9 @@
-import { areaAddress, cellAddress, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { formula, headerRow, number, words } from '../page/cell.js';
 import { MASTER_CHECK } from '../places/places.js';
 import { checkHighlights, oneCell, sectionBlock } from './sheet-head.js';
-import type {
-  Area,
-  Block,
-  Expected,
-  Format,
-  Highlight,
-  ModelCell,
-  SheetKey,
-  Validation,
-  Place,
-} from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
+import type { Block, Expected, Format, Highlight, ModelCell, SheetKey, Validation } from '../page/sheet.js';
 
 export const OK = 'OK';
 export const CHECK = 'CHECK';
@@ -54,7 +45,7 @@ export interface CheckParts {
 /** @param row the first one of the block */
 export function sheetChecks(row: number, checks: readonly OwnCheck[]): CheckParts {
   const results = resultsOf(row, checks.length);
-  const address = areaAddress(results);
+  const address = fixedArea(results);
   const all = `=IF(COUNTIF(${address},"${OK}")=ROWS(${address}),"${PASSED_HERE}","${FAILED_HERE}")`;
   const tolerance = { ...toleranceCell(row), rowCount: 1, columnCount: 1 };
   return {

@@ -1,15 +1,17 @@
-import { areaAddress, onSheet } from '../page/address.js';
+import { fixedArea } from '../../reference/address.js';
+import { onSheet } from '../../reference/sheet-name.js';
 import { formula, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { MASTER_CHECK } from '../places/places.js';
-import type { Area, Block, Highlight, ModelCell, SheetKey, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
+import type { Block, Highlight, ModelCell, SheetKey } from '../page/sheet.js';
 
 export const PASSED = 'All checks passed';
 export const FAILED = 'Look at Checks';
 
 /** A reference with its sheet, as formulas on any sheet take it. */
 export function referenceTo(draft: Draft, sheet: SheetKey, at: Area | Place): string {
-  return onSheet(draft.names.sheets[sheet], areaAddress({ rowCount: 1, columnCount: 1, ...at }));
+  return onSheet(draft.names.sheets[sheet], fixedArea({ rowCount: 1, columnCount: 1, ...at }));
 }
 
 /** The whole Offers table and the whole Traffic table: the first two arguments of every METER table function. */

@@ -6,7 +6,8 @@ import type { NOTES } from '../../core/scenario/scenario-tables.js';
 import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { TRAFFIC_TERMS } from '../../core/traffic/columns.js';
 import { blank, number, words } from '../page/cell.js';
-import type { Area, Format, ModelCell, Validation } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
 /** A column of the Offers or Traffic table as a sheet shows it. */
 export interface TableColumn {

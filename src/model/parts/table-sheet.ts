@@ -1,7 +1,8 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { belowHeader, columnOf } from '../page/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, words } from '../page/cell.js';
-import type { Area, Block, ModelTable, Validation } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Block, ModelTable, Validation } from '../page/sheet.js';
 import { tableCell, tableColumn, validationsOf } from './table-column.js';
 
 type Cells = readonly (readonly Cell[])[];

@@ -1,7 +1,8 @@
 import type { AssumedId } from '../../core/scenario/assumed.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { FIGURE_IDS } from '../figures/assumption-figures.js';
 import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Where everything stands on Assumptions that formulas refer to. */
 export interface AssumptionPlaces {
@@ -27,7 +28,6 @@ export interface AssumptionPlaces {
 const FIRST_ROW = 4;
 const CHOICES = 3;
 const RAMP_ROWS = 12;
-const SEASON_ROWS = 12;
 const SPREAD_ROWS = 6;
 /** Its title, a line of help and the headers. */
 const TABLE_HEAD = 3;
@@ -42,7 +42,7 @@ export function assumptionPlaces({ assumed, offers }: Draft): AssumptionPlaces {
     rowCount: Math.max(RAMP_ROWS, assumed.ramp.length),
     columnCount: 2,
   };
-  const season = { row: nextTable(ramp), column: 1, rowCount: SEASON_ROWS, columnCount: 1 };
+  const season = { row: nextTable(ramp), column: 1, rowCount: MONTHS_IN_YEAR, columnCount: 1 };
   const spreadRows = Math.max(SPREAD_ROWS, assumed.spread.length);
   const spread = { row: nextTable(season), column: 0, rowCount: spreadRows, columnCount: 3 };
   return {

@@ -1,6 +1,6 @@
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Where everything stands on Business case; spills with their header row. */
 export interface CasePlaces {

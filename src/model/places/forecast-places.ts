@@ -1,7 +1,7 @@
-import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Where everything stands on Forecast; spills with their header row and their row of totals. */
 export interface ForecastPlaces {

@@ -6,7 +6,7 @@ import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Rows that every sheet starts with: its title, what to do there, the state of the checks, and a blank one. */
 const HEAD_ROWS = 4;

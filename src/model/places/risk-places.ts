@@ -1,7 +1,7 @@
 import { BARS } from '../../core/study/simulation/distribution.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Where everything stands on Risk; spills with their header row. */
 export interface RiskPlaces {

@@ -2,7 +2,7 @@ import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Draft } from '../figures/draft.js';
 import { RATE_COUNT } from '../figures/figures.js';
 import { RATE_STEPS, sensitivityFigures } from '../figures/sensitivity-figures.js';
-import type { Area, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /** Where everything stands on Sensitivity; spills with their header row. */
 export interface SensitivityPlaces {

@@ -1,7 +1,8 @@
 import { toDouble } from '../../core/exact/decimal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { MOST_IN_A_CELL, MOST_PRICED_IN_A_CELL } from '../../core/study/simulation/cell-limits.js';
-import { areaAddress, belowHeader, cellAddress, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader } from '../../reference/area.js';
 import { formula, headerRow, number, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -101,7 +102,7 @@ export function behindBlocks(draft: Draft, places: Places): Block[] {
     },
     ...spikes.flatMap((spike, index): Block[] => {
       const offer = referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column });
-      const call = `=METER.SENSITIVITY(${bothTables(draft)},"sessions",${areaAddress(sessions)},,,"monthly total",${offer})`;
+      const call = `=METER.SENSITIVITY(${bothTables(draft)},"sessions",${fixedArea(sessions)},,,"monthly total",${offer})`;
       return [
         { row: spike.row - 1, column: spike.column, cells: [[formula(`=${offer}`, 'key', 'text')]] },
         spilled(spike, call, ['count', 'money']),

@@ -1,11 +1,12 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { areaAddress, columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import type { RiskFigures } from '../figures/risk-figures.js';
 import { TOLERANCE, type OwnCheck } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
-import type { Area } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
 
 const CHEAPEST = 5;
 const ENDS = [2, 3, 4] as const;
@@ -15,7 +16,7 @@ export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): 
   const { bills, costs, distribution, busiest } = places.risk;
   const count = draft.offers.length;
   const own = (area: Area, column: number, rows = count) =>
-    areaAddress({ ...columnOf(area, column), row: area.row + 1, rowCount: rows });
+    fixedArea({ ...columnOf(area, column), row: area.row + 1, rowCount: rows });
   const { list } = places.assumptions;
   const rising = (what: string, area: Area, table: readonly (readonly Cell[])[]): OwnCheck => {
     const [low, middle, high] = ENDS.map((column) => own(area, column));

@@ -1,4 +1,5 @@
-import { columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { areaAddress, belowHeader, columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import type { Places } from '../places/places.js';
 import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
@@ -9,7 +10,7 @@ const WHAT = ['rates', 'sessions', 'interactions'] as const;
 /** What of Sensitivity can be reached in a second way. */
 export function sensitivityChecks(places: Places, figures: SensitivityFigures): OwnCheck[] {
   const { tornado, bars, today, maps, grid, tried } = places.sensitivity;
-  const column = (area: typeof tornado, index: number) => areaAddress(columnOf(belowHeader(area), index));
+  const column = (area: typeof tornado, index: number) => fixedArea(columnOf(belowHeader(area), index));
   const base = fixedAddress(today.row + 1, today.column + 1);
   const isPriced = isFigure(figures.today[1]?.[1]);
   const [, ...swings] = figures.tornado;
@@ -33,7 +34,7 @@ export function sensitivityChecks(places: Places, figures: SensitivityFigures): 
       {
         check: 'The table tries the rates and the sessions below it',
         format: 'decimal',
-        value: `SUM(${column(grid, 0)})+SUM(${areaAddress({ ...grid, rowCount: 1, column: 1, columnCount: grid.columnCount - 1 })})`,
+        value: `SUM(${column(grid, 0)})+SUM(${fixedArea({ ...grid, rowCount: 1, column: 1, columnCount: grid.columnCount - 1 })})`,
         shouldBe: `SUM(${column(tried, 1)})+SUM(${column(tried, 3)})`,
         passes: isPriced && hasTried(figures),
       },

@@ -1,4 +1,5 @@
-import { belowHeader, areaAddress, cellAddress, columnOf } from '../page/address.js';
+import { cellAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, number } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
@@ -13,7 +14,7 @@ export function gridBlocks(draft: Draft, places: Places): Block[] {
   const { sessions } = places.inputs;
   const all = referenceTo(draft, 'inputs', sessions);
   const rate = referenceTo(draft, 'inputs', { ...sessions, row: sessions.row + 3 });
-  const values = (column: number) => areaAddress(columnOf(belowHeader(tried), column));
+  const values = (column: number) => fixedArea(columnOf(belowHeader(tried), column));
   const given = [
     bothTables(draft),
     '"resolution rate"',

@@ -1,5 +1,6 @@
 import { sentence } from '../../core/fault/sentence.js';
-import { areaAddress, belowHeader, cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
@@ -58,7 +59,7 @@ export function curveBlocks(draft: Draft, places: Places, { crossings }: Sensiti
   const from = referenceTo(draft, 'inputs', places.inputs.ratesFrom);
   const to = referenceTo(draft, 'inputs', places.inputs.ratesTo);
   const first = fixedAddress(rates.row, 0);
-  const counted = areaAddress({ ...rates, column: 0 });
+  const counted = fixedArea({ ...rates, column: 0 });
   const studied = assumptionCells(draft, places, 'studied');
   const offers = [studied, assumptionCells(draft, places, 'compared')];
   const [map] = maps;
@@ -96,7 +97,7 @@ export function curveBlocks(draft: Draft, places: Places, { crossings }: Sensiti
     },
     ...curves.flatMap((curve, index): Block[] => {
       const offer = offers[index] ?? studied;
-      const call = `=METER.SENSITIVITY(${bothTables(draft)},"resolution rate",${areaAddress(rates)},,,"effective cost per resolution",${offer})`;
+      const call = `=METER.SENSITIVITY(${bothTables(draft)},"resolution rate",${fixedArea(rates)},,,"effective cost per resolution",${offer})`;
       return [
         { row: curve.row - 1, column: curve.column, cells: [[formula(`=${offer}`, 'key', 'text')]] },
         spilled(curve, call, ['percent', 'price']),

@@ -1,4 +1,5 @@
-import { belowHeader, cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { formula, headerRow, number, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';

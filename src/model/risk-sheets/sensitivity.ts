@@ -1,4 +1,4 @@
-import { belowHeader, columnOf } from '../page/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';

@@ -11,7 +11,8 @@ import { DRAWN_LEVERS } from '../../core/scenario/levers.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
-import type { Area, Block, Format, ModelCell, Validation } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
 import type { Draft } from '../figures/draft.js';
 
 const NOTES = ['Note', 'Source', 'As of'] as const;

@@ -2,13 +2,14 @@ import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from '../figu
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
-import { CHOICES } from '../page/choices.js';
+import { CHOICES, INPUT_LISTS } from '../page/choices.js';
 import type { Draft } from '../figures/draft.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
 import { rankByRow, rankByValidation } from './rank-basis.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Area, ModelCell, ModelSheet, Validation, Place } from '../page/sheet.js';
+import type { Area, Place } from '../../reference/area.js';
+import type { ModelCell, ModelSheet, Validation } from '../page/sheet.js';
 
 /** How things go on and how sure they are: what Forecast, Business case, Sensitivity and Risk start from. */
 export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
@@ -32,7 +33,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
         row: own.figuresRow + 2,
         column: 0,
         cells: [
-          headerRow(['Figure', 'Value', 'Unit', 'What it does', 'Where its default comes from']),
+          headerRow([...INPUT_LISTS.figures.headers, 'Unit', 'What it does', 'Where its default comes from']),
           ...figureRows(draft),
           rankByRow(draft),
         ],
@@ -72,7 +73,7 @@ function choiceRows({ settings }: Draft): ModelCell[][] {
     words(note, 'source'),
   ];
   return [
-    headerRow(['Choice', 'Value', 'Unit', 'What it does']),
+    headerRow([...INPUT_LISTS.choices.headers, 'Unit', 'What it does']),
     row(
       CHOICES.studiedOffer,
       settings.studiedOffer,

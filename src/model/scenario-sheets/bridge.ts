@@ -1,10 +1,12 @@
-import { belowHeader, cellAddress, columnOf } from '../page/address.js';
+import { cellAddress } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { bothTables, oneCell, referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Area, Block, Format, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Block, Format, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 
 /** Columns of the waterfall beside the steps: what lifts a bar, whole bars, and what a step adds or takes off. */

@@ -1,10 +1,12 @@
-import { cellAddress, columnOf, fixedAddress, areaAddress, belowHeader } from '../page/address.js';
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import { besideRates, type Places } from '../places/places.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import type { Area, Block, ModelChart, Series } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Block, ModelChart, Series } from '../page/sheet.js';
 
 /** What a resolution costs with each offer as the resolution rate changes: the rates, then two columns an offer. */
 export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[] {
@@ -37,7 +39,7 @@ function curveBlocks(
   { curve, rates, name, list }: { curve: Area; rates: Area; name: number; list: Area },
 ): Block[] {
   const offer = fixedAddress(name, list.column);
-  const call = `METER.SENSITIVITY(${bothTables(draft)},"resolution rate",${areaAddress(rates)},,,"effective cost per resolution",${offer})`;
+  const call = `METER.SENSITIVITY(${bothTables(draft)},"resolution rate",${fixedArea(rates)},,,"effective cost per resolution",${offer})`;
   return [
     { row: curve.row - 1, column: curve.column, cells: [[formula(`=${offer}`, 'key', 'text')]] },
     {

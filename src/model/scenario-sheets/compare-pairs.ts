@@ -1,4 +1,5 @@
-import { cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';

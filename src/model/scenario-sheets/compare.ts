@@ -1,5 +1,6 @@
 import { comparisonColumn } from '../../core/report/compare.js';
-import { belowHeader, columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';

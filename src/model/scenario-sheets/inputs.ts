@@ -1,6 +1,7 @@
-import { belowHeader, cellAddress, columnOf, fixedAddress } from '../page/address.js';
+import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
-import { SETTINGS } from '../page/choices.js';
+import { INPUT_LISTS, SETTINGS } from '../page/choices.js';
 import type { Draft } from '../figures/draft.js';
 import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
@@ -52,7 +53,7 @@ function settingCells(draft: Draft, { inputs }: Places) {
 
 function settingRows(draft: Draft, places: Places): ModelCell[][] {
   return [
-    headerRow(['Setting', 'Value', 'Unit', 'What it does']),
+    headerRow([...INPUT_LISTS.settings.headers, 'Unit', 'What it does']),
     ...rateRows(draft, places),
     settingRow(
       'Currency',

@@ -1,4 +1,4 @@
-import { belowHeader } from '../page/address.js';
+import { belowHeader } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { sheetHead } from '../parts/sheet-head.js';

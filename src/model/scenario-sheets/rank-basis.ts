@@ -3,7 +3,8 @@ import { blank, formula, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { referenceTo } from '../parts/sheet-head.js';
-import type { Block, ModelCell, Place, Validation } from '../page/sheet.js';
+import type { Place } from '../../reference/area.js';
+import type { Block, ModelCell, Validation } from '../page/sheet.js';
 
 /** The row of Assumptions with what offers are ranked by; blank is the rule. */
 export function rankByRow({ assumed }: Draft): ModelCell[] {

@@ -1,9 +1,10 @@
-import { areaAddress } from '../page/address.js';
+import { fixedArea } from '../../reference/address.js';
 import { formula, headerRow, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { oneCell, referenceTo, sheetHead } from '../parts/sheet-head.js';
-import type { Area, Format, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { Format, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
 import { isNote, tableColumn } from '../parts/table-column.js';
 import { headersOf } from '../parts/table-sheet.js';
 
@@ -28,7 +29,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
     ...(draft.has('assumptions') ? assumedRows(draft, places) : []),
   ];
   const listed = { row: HEADER_ROW + 1, column: SOURCE, rowCount: rows.length, columnCount: 1 };
-  const missing = `=COUNTIF(${areaAddress(listed)},"${NO_SOURCE}")`;
+  const missing = `=COUNTIF(${fixedArea(listed)},"${NO_SOURCE}")`;
   return {
     key: 'sources',
     name: draft.names.sheets.sources,

@@ -5,7 +5,7 @@ import { convertPrice } from '../../core/metric/convert-price.js';
 import { effectiveCostPerInteraction, effectiveCostPerResolution } from '../../core/metric/effective-cost.js';
 import { sessionCost } from '../../core/metric/session-cost.js';
 import { figure } from '../../core/report/table.js';
-import { cellAddress } from '../page/address.js';
+import { cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable, tableOrFault } from '../figures/expected-table.js';

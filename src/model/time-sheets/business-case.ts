@@ -1,4 +1,5 @@
-import { belowHeader, columnOf, fixedAddress, areaAddress } from '../page/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { caseChecks } from './case-checks.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
@@ -12,7 +13,7 @@ import { bothTables, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelChart, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
-import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 
 /** How each item is shown, and what it means; capacity and cash are told apart here. */
 const MEANINGS: Readonly<Record<Item, readonly [Format, string]>> = {
@@ -137,7 +138,7 @@ function callOf(draft: Draft, places: Places, table: 'summary' | 'months'): stri
 function pointBlocks(own: CasePlaces): Block[] {
   const { point, months } = own;
   const payback = addressOf(own, 'payback');
-  const cumulative = areaAddress(columnOf(belowHeader(months), CASE.cumulative));
+  const cumulative = fixedArea(columnOf(belowHeader(months), CASE.cumulative));
   return [
     sectionBlock(point.row - 2, 'Payback marked on the chart', {
       help: '#N/A, and left out of the chart, where it does not pay back within the months.',

@@ -1,4 +1,5 @@
-import { areaAddress, belowHeader, columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
 import type { CaseFigures } from '../figures/case-figures.js';
 import { CASE, itemCell, type Item } from '../places/case-places.js';
 import type { Places } from '../places/places.js';
@@ -10,7 +11,7 @@ export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnC
     const { row, column } = itemCell(businessCase, name);
     return fixedAddress(row, column);
   };
-  const column = (index: number) => areaAddress(columnOf(belowHeader(businessCase.months), index));
+  const column = (index: number) => fixedArea(columnOf(belowHeader(businessCase.months), index));
   const { year, monthlyRate } = businessCase;
   const inYear = fixedAddress(year.row, year.column);
   const rate = fixedAddress(monthlyRate.row, monthlyRate.column);

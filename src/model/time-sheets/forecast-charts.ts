@@ -1,10 +1,11 @@
-import { columnOf } from '../page/address.js';
+import { columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS, PARTS } from '../places/forecast-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
-import type { Area, ModelChart, Series } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import type { ModelChart, Series } from '../page/sheet.js';
 
 const COST_PARTS = [
   ['Usage', PARTS.usage],

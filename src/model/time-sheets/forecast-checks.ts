@@ -1,17 +1,18 @@
-import { areaAddress, columnOf, fixedAddress } from '../page/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS, PARTS, totalsOf } from '../places/forecast-places.js';
 import type { Places } from '../places/places.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
-import type { Area } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
 import { placeOfStudied } from '../parts/studied.js';
 
 /** Every figure of Forecast that can be reached in a second way. */
 export function forecastChecks(draft: Draft, places: Places, figures: ForecastFigures): OwnCheck[] {
   const { years, all, parts, other, reviews } = places.forecast;
   const isPriced = figures.studied.ok;
-  const column = (area: Area, index: number) => areaAddress(columnOf(monthsOf(area), index));
+  const column = (area: Area, index: number) => fixedArea(columnOf(monthsOf(area), index));
   const total = (area: Area, index: number) => {
     const { row, column: first } = totalsOf(area);
     return fixedAddress(row, first + index);
@@ -40,7 +41,7 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
     ];
   });
   const added = [PARTS.usage, PARTS.fees, PARTS.topUp, PARTS.oneOff];
-  const allMonths = areaAddress({
+  const allMonths = fixedArea({
     ...columnOf(years, years.columnCount - 1),
     row: years.row + 1,
     rowCount: years.rowCount - 1,
@@ -72,7 +73,7 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
     {
       check: 'The reviews add up to the total',
       format: 'money',
-      value: `SUM(${areaAddress(columnOf({ ...reviews, row: reviews.row + 1, rowCount: reviews.rowCount - 1 }, 6))})`,
+      value: `SUM(${fixedArea(columnOf({ ...reviews, row: reviews.row + 1, rowCount: reviews.rowCount - 1 }, 6))})`,
       shouldBe: total(parts, PARTS.total),
       passes: isPriced,
     },

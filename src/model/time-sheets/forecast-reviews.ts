@@ -1,7 +1,8 @@
 import { figure, figurePer } from '../../core/report/table.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { reviews } from '../../core/study/review.js';
-import { areaAddress, cellAddress, columnOf } from '../page/address.js';
+import { cellAddress, fixedArea } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import { formula, headerRow, number } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -80,6 +81,6 @@ export function expectedReviews(draft: Draft, places: Places, { studied }: Forec
 /** A column of the offer studied, summed over the months from one to another; both are cells, as text. */
 export function sumOfMonths({ forecast }: Places, column: number, from: string, to: string): string {
   const rows = monthsOf(forecast.parts);
-  const months = areaAddress(columnOf(rows, PARTS.month));
-  return `SUMIFS(${areaAddress(columnOf(rows, column))},${months},">="&${from},${months},"<="&${to})`;
+  const months = fixedArea(columnOf(rows, PARTS.month));
+  return `SUMIFS(${fixedArea(columnOf(rows, column))},${months},">="&${from},${months},"<="&${to})`;
 }

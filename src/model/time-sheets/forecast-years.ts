@@ -1,8 +1,9 @@
-import { MONTHS_IN_YEAR } from '../../core/invoice/contract-year.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
-import { areaAddress, cellAddress, columnOf } from '../page/address.js';
+import { cellAddress, fixedArea } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import { formula, headerRow } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -22,7 +23,7 @@ export function yearBlock(draft: Draft, places: Places): Block {
     const totals = columnOf(monthsOf(all), 1 + OFFER_COLUMNS * index);
     const total = (from: number, to: number) =>
       formula(
-        `=SUM(${areaAddress({ ...totals, row: totals.row + from - 1, rowCount: to - from + 1 })})`,
+        `=SUM(${fixedArea({ ...totals, row: totals.row + from - 1, rowCount: to - from + 1 })})`,
         'result',
         'money',
       );

@@ -1,3 +1,4 @@
+import { fixedAddress } from '../../reference/address.js';
 import type { Draft } from '../figures/draft.js';
 import { blank, formula, words } from '../page/cell.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -8,7 +9,6 @@ import { expectedGuarantee, guaranteeBlocks } from './forecast-guarantee.js';
 import { OFFER_COLUMNS, type ForecastPlaces } from '../places/forecast-places.js';
 import { expectedReviews, reviewBlocks } from './forecast-reviews.js';
 import { expectedYears, yearBlock } from './forecast-years.js';
-import { fixedAddress } from '../page/address.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';

@@ -1,3 +1,4 @@
+import { addressBelow } from '../../reference/address.js';
 import { compare as ranking } from '../../core/scenario/compare.js';
 import { tabulateComparison } from '../../core/report/compare.js';
 import type { RankBasis } from '../../core/scenario/rank-basis.js';
@@ -72,13 +73,13 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
     ['Offer', 'Group', 'Ranked by', 'Compared', 'Order', 'Rank', ...headers],
     offers.map(({ name, block, isFree }, index) => (cell) => {
       const total = invoices[index]?.total ?? '';
-      const first = (column: number) => shifted(cell(column), -index);
-      const whole = (column: number) => span(first(column), shifted(first(column), size - 1));
+      const first = (column: number) => addressBelow(cell(column), -index);
+      const whole = (column: number) => span(first(column), addressBelow(first(column), size - 1));
       const better = `(${whole(GROUP)}<${cell(GROUP)})+(${whole(GROUP)}=${cell(GROUP)})*(${whole(COST)}<${cell(COST)})`;
       const earlier =
         index === 0
           ? ''
-          : `+SUMPRODUCT((${span(first(GROUP), shifted(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), shifted(cell(COST), -1))}=${cell(COST)}))`;
+          : `+SUMPRODUCT((${span(first(GROUP), addressBelow(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), addressBelow(cell(COST), -1))}=${cell(COST)}))`;
       return [
         nameOf(priced, name),
         formula(
@@ -176,8 +177,4 @@ function nameOf({ offersTable }: PricedCall, name: string): Content {
   const cells = offersTable.places.map((place) => offersTable.at(place, 'Offer'));
   const own = cells.find((cell) => typeof cell?.value === 'string' && nameKey(cell.value) === nameKey(name));
   return own?.address === undefined || own.value !== name ? text(name) : formula(own.address);
-}
-
-function shifted(address: string, rows: number): string {
-  return address.replace(/\d+$/, (row) => String(Number(row) + rows));
 }

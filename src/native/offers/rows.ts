@@ -1,3 +1,4 @@
+import { addressBelow } from '../../reference/address.js';
 import type { Content } from '../../model/page/sheet.js';
 import { span, type CalculationRows } from '../calculation-rows.js';
 import { Unconvertible } from './unconvertible.js';
@@ -42,7 +43,7 @@ export function tableRows(
   rows: readonly TableLine[],
 ): TableRows {
   const heads = calculation.row(label, headers.map(text));
-  const cell = (row: number, column: number) => below(heads[column] ?? '', row + 1);
+  const cell = (row: number, column: number) => addressBelow(heads[column] ?? '', row + 1);
   for (const [index, contents] of rows.entries()) {
     calculation.row(
       String(index + 1),
@@ -50,11 +51,6 @@ export function tableRows(
     );
   }
   return { cell, column: (column) => span(cell(0, column), cell(rows.length - 1, column)) };
-}
-
-/** The address so many rows below another; rows are appended one below the other. */
-function below(address: string, rows: number): string {
-  return address.replace(/\d+$/, (row) => String(Number(row) + rows));
 }
 
 /** Excel takes 8,192 characters, and its sheet may come to be called by a longer name. */

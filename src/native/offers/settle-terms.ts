@@ -1,6 +1,7 @@
 import { ZERO } from '../../core/exact/decimal.js';
 import { coversChannel } from '../../core/terms/channels.js';
 import type { Offer } from '../../core/terms/offer.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import type { LiveActivity } from './activity-lines.js';
 import { added } from './formula.js';
@@ -70,7 +71,7 @@ export function settleTerms(
       oneOffFee &&
       terms.ofOffer({ header: 'Amortization months', value: offer.amortizationMonths, unit: 'months' }),
     monthsInYear: calculation.once('months in a year', () =>
-      numberRow(calculation, 12, { label: 'Months in a year', unit: 'months' }),
+      numberRow(calculation, MONTHS_IN_YEAR, { label: 'Months in a year', unit: 'months' }),
     ),
     decimals: numberRow(calculation, offer.currency.minorDigits, {
       label: 'Decimals of the currency',

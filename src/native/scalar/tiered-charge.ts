@@ -1,3 +1,4 @@
+import { addressBelow } from '../../reference/address.js';
 import { compileTariff } from '../../core/curve/compile-tariff.js';
 import { ZERO } from '../../core/exact/decimal.js';
 import { isBlank, type Cell } from '../../core/grid/cell.js';
@@ -150,7 +151,7 @@ function curveRows(
       '',
       ['Units above', 'Up to', 'Charge at 0', 'Per unit'].map((text): Content => ({ kind: 'text', text })),
     );
-    const addressed = (row: number, column: number) => below(heads[column] ?? '', row + 1);
+    const addressed = (row: number, column: number) => addressBelow(heads[column] ?? '', row + 1);
     const rows = rowsOf(addressed);
     for (const [index, row] of rows.entries()) {
       calculation.row(
@@ -168,11 +169,6 @@ function curveRows(
       end: rows[last]?.[1] === undefined ? undefined : addressed(last, 1),
     };
   });
-}
-
-/** The address so many rows below another. */
-function below(address: string, rows: number): string {
-  return address.replace(/\d+$/, (row) => String(Number(row) + rows));
 }
 
 function titleOf(text: string, mode: TierMode): string {

@@ -3,6 +3,7 @@ import { freeName } from '../../core/scenario/edit/free-name.js';
 import { haveSameTables } from '../../core/scenario/same-tables.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { LinkedTables, Outcome, Plan, What, Written, WrittenModel } from '../../excel/workbook.js';
+import { onSheet } from '../../reference/sheet-name.js';
 import { wantedOf } from './follow-workbook.js';
 import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
@@ -52,7 +53,7 @@ export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace
   const written = await pane.run(
     'Writing the sheets',
     (watch) => pane.workbook.applyPlan(plan, { typed }, watch),
-    (own) => ({ text: sentenceFor(own), cells: own.sheets.map((name) => `${quoted(name)}!A1`) }),
+    (own) => ({ text: sentenceFor(own), cells: own.sheets.map((name) => onSheet(name, 'A1')) }),
   );
   if (written === undefined) return;
   await pane.readShelf();
@@ -144,8 +145,4 @@ function sentenceFor({ sheets, cells, verified, notVerified }: Written): string 
   const check = verified ? 'every figure equals the engine’s own' : (notVerified ?? 'not verified');
   const where = sheets.length === 1 ? 'one sheet' : `${sheets.length} sheets`;
   return `Wrote ${cells} cells on ${where}, ${check}:`;
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

@@ -39,13 +39,15 @@ export const SHARE = {
         .join(' '),
     ),
   restoreLive: ({ run, workbook }: Pane) =>
-    run('Restoring live formulas', workbook.restoreLive, ({ restored, left, sheetsLeft }) =>
+    run('Restoring live formulas', workbook.restoreLive, ({ restored, left, sheetsLeft, whyLeft }) =>
       [
         restored === 0
           ? 'No cell holds a converted formula.'
           : `Restored ${counted(restored, 'METER formula')}.`,
         left.length === 0 ? '' : `Changed since, and left as they are: ${left.join(', ')}.`,
-        ...sheetsLeft.map((name) => `The sheet ${name} stays: something else needs it or stands on it.`),
+        ...sheetsLeft.map(
+          (name) => `The sheet ${name} stays: ${whyLeft ?? 'something else needs it or stands on it.'}`,
+        ),
       ]
         .filter((part) => part !== '')
         .join(' '),

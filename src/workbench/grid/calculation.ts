@@ -13,7 +13,7 @@ import type { Later } from './later.js';
 import { leftBySpills } from './left-by-spills.js';
 
 /** What the grid is told to calculate again: nothing yet. */
-export const NOTHING_DIRTY = {
+const NOTHING_DIRTY = {
   dirtyRanges: [],
   dirtyNameMap: {},
   dirtyDefinedNameMap: {},
@@ -35,6 +35,8 @@ export interface Calculation {
   settled(): Promise<void>;
   /** Calculates every formula. */
   now(): void;
+  /** Calculates the formulas of some areas, and what depends on them. */
+  again(areas: IUnitRange[]): void;
   /** Called after every calculation. */
   onDone(listener: () => void): void;
 }
@@ -60,9 +62,15 @@ export function followCalculation(injector: Injector, later: Later): Calculation
         { ...NOTHING_DIRTY, ...what },
         { onlyLocal: true },
       );
+  const again = (dirtyRanges: IUnitRange[]) => {
+    // What was written meanwhile is no part of it: the grid still gathers it.
+    const stillDue = due;
+    calculate({ dirtyRanges });
+    due = stillDue;
+  };
   const finish = () => {
-    const dirtyRanges = left();
-    if (dirtyRanges.length > 0 && !running) return void calculate({ dirtyRanges });
+    const dirtyRanges = running ? [] : left();
+    if (dirtyRanges.length > 0) return again(dirtyRanges);
     for (const listener of listeners) listener();
     if (due || running || later.open > 0) return;
     const waiting = waiters;
@@ -86,6 +94,7 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   });
   return {
     now: () => void calculate({ forceCalculation: true }),
+    again,
     settled: () =>
       due || running || later.open > 0 ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
     onDone: (listener) => void listeners.push(listener),

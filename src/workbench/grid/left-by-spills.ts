@@ -1,5 +1,11 @@
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Injector, IUnitRange } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type IUnitRange,
+  type Workbook,
+} from '@univerjs/core';
 
 /**
  * Gives, after a calculation, the areas of spills that became smaller with it or went. While it calculates the engine
@@ -7,10 +13,17 @@ import type { Injector, IUnitRange } from '@univerjs/core';
  */
 export function leftBySpills(injector: Injector): () => IUnitRange[] {
   const model = injector.get(FormulaDataModel);
+  const units = injector.get(IUniverInstanceService);
+  /** A sheet that was deleted has nothing to calculate. */
+  const isThere = ({ unitId, sheetId }: IUnitRange) =>
+    units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId) instanceof
+    Object;
   let before = spillsOf(model);
   return () => {
     const now = spillsOf(model);
-    const left = [...before].flatMap(([place, own]) => (isWithin(own, now.get(place)) ? [] : [own]));
+    const left = [...before].flatMap(([place, own]) =>
+      isWithin(own, now.get(place)) || !isThere(own) ? [] : [own],
+    );
     before = now;
     return left;
   };

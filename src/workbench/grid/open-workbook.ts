@@ -3,12 +3,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { IUndoRedoService, LocaleType, Univer, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import {
-  IFunctionService,
-  LexerTreeBuilder,
-  SetFormulaCalculationStartMutation,
-  UniverSheetsCorePreset,
-} from '@univerjs/preset-sheets-core';
+import { IFunctionService, LexerTreeBuilder, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -16,7 +11,8 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import type { AddIn } from './add-in.js';
 import { formatAddress } from './address.js';
-import { followCalculation, NOTHING_DIRTY, type Calculation } from './calculation.js';
+import { followCalculation, type Calculation } from './calculation.js';
+import { leaveEnterToTheCell } from './completions.js';
 import { describeFunction } from './describe.js';
 import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
@@ -107,12 +103,7 @@ export function openWorkbook(
     formatAddress({ row, column, rowCount: 1, columnCount: 1 }, sheetName(sheet) ?? '');
   const redo = ({ sheet, row, column }: CellPlace) => {
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const dirtyRanges = [{ unitId, sheetId: sheet, range }];
-    void api.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...NOTHING_DIRTY, dirtyRanges },
-      { onlyLocal: true },
-    );
+    calculation.again([{ unitId, sheetId: sheet, range }]);
   };
 
   const functions = injector.get(IFunctionService);
@@ -123,6 +114,7 @@ export function openWorkbook(
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   followWhatFormulasName(injector);
   correctDisplay(injector, grid.tables);
+  leaveEnterToTheCell(injector);
   preferOurSentences(injector, (place) => grid.sentence(place));
   enforceValidations(injector, unitId, grid.kept);
   showConditionalFormats(injector, unitId, grid.kept);

@@ -7,7 +7,7 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import { columnLetters } from './address.js';
+import { columnLetters } from '../../reference/address.js';
 import {
   CONDITIONAL_KEY,
   formulaOf,

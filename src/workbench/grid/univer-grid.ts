@@ -9,7 +9,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IActiveDirtyManagerService, IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { SHEET_SIZE } from './address.js';
+import { SHEET_SIZE } from '../../reference/area.js';
 import { cellArea } from './areas.js';
 import { calculationSwitch } from './calculation-switch.js';
 import type { Calculation } from './calculation.js';

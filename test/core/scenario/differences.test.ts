@@ -23,6 +23,7 @@ describe('differences', () => {
     const better = scenario([{ ...CHAT, 'Resolution rate': 0.8 }], [A]);
     expect(differences(base, better)).toEqual({
       basis: { a: 'cost per resolution', b: 'cost per resolution' },
+      currency: { a: undefined, b: undefined },
       inputs: [
         { table: 'traffic', name: 'Chat', header: 'Resolution rate', a: 0.5, b: 0.8, kind: 'changed' },
       ],

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** One in which a command takes effect, one in which what follows it is drawn, one to be drawn over. */
+const FRAMES = 3;
+
 /** What a cell shows, once nothing is being calculated. */
 export function textOf(page: Page, sheet: string, row: number, column: number): Promise<string> {
   return page.evaluate(
@@ -13,6 +16,16 @@ export function textOf(page: Page, sheet: string, row: number, column: number): 
   );
 }
 
+/** Passes once nothing is being calculated and the grid and its charts show what there is: they draw frame by frame. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(async (frames) => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+    await grid.settled();
+  }, FRAMES);
+}
+
 /** Shows a sheet as a user does, by its tab, and gives the middle of a cell on the screen. */
 export async function goTo(page: Page, sheet: string, row: number, column: number) {
   await page.getByText(sheet, { exact: true }).first().click();
@@ -20,7 +33,7 @@ export async function goTo(page: Page, sheet: string, row: number, column: numbe
     const { grid } = window.meterwiseWorkbench;
     return grid.sheets().find(({ id }) => id === grid.activeSheet())?.name === name;
   }, sheet);
-  await page.waitForTimeout(300);
+  await untilDrawn(page);
   return page.evaluate(
     (place) => {
       const sheetNow = window.meterwiseWorkbench.api.getActiveWorkbook()?.getActiveSheet();
@@ -57,9 +70,9 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
 }
 
 async function typed(page: Page, text: string): Promise<void> {
-  await page.waitForTimeout(200);
-  await page.keyboard.type(text, { delay: 30 });
+  await untilDrawn(page);
+  await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(150);
-  await page.evaluate(() => window.meterwiseWorkbench.grid.settled());
+  await page.waitForFunction(() => !window.meterwiseWorkbench.grid.editing());
+  await untilDrawn(page);
 }

@@ -6,6 +6,9 @@ const makeConfig = require('../../../webpack.config.js');
 const ROOT = join(__dirname, '..', '..', '..');
 const DOOR = join(ROOT, 'test-output', 'door', 'door.js');
 
+/** Counts the models that are built. */
+const COUNTED_BUILD_MODEL = join(__dirname, 'counted-build-model.ts');
+
 /** Compiles src/excel/workbook.ts as the pane does, once for all tests, as one script that leaves the door on the window. */
 async function compileDoor() {
   const { module, resolve } = makeConfig(undefined, { mode: 'development' });
@@ -20,7 +23,12 @@ async function compileDoor() {
       library: { name: 'meterwiseDoor', type: 'window' },
     },
     // One script: what the pane fetches later comes with it.
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.NormalModuleReplacementPlugin(/\/build-model\.js$/, (asked) => {
+        if (asked.context.includes(join('src', 'excel'))) asked.request = COUNTED_BUILD_MODEL;
+      }),
+    ],
     ...(module && { module }),
     ...(resolve && { resolve }),
   });

@@ -7,6 +7,8 @@ declare global {
   interface Window {
     /** The room's door, as the pane imports it: only where a test opened it. */
     meterwiseDoor: typeof Door;
+    /** How many models the room built. */
+    meterwiseBuilds?: number;
     /** The room's and the test's own way to Excel, which stays open while the pane's is paused. */
     meterwiseExcel: typeof Excel;
   }

@@ -54,7 +54,7 @@ export interface StepFacts {
 
 export type StepKind = keyof StepFacts;
 
-/** One number of a derivation, as data: what it is, what it is of, how it was made. `explain/words` says the rest. */
+/** One number of a derivation, as data: what it is, what it is of, how it was made. `explain/labels` says the rest. */
 export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
 
 export type StepOf<Kind extends StepKind> = StepFacts[Kind] & {

@@ -1,4 +1,5 @@
 import { headerKey } from '../../grid/headers.js';
+import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import type { AssumedId } from '../assumed.js';
 import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions.js';
 import { RANK_BY, type RankBasis } from '../rank-basis.js';
@@ -8,8 +9,6 @@ import { withCell, type CellValue } from './rows.js';
 
 /** The tables of assumptions, which are edited row by row. */
 export type AssumedTable = 'ramp' | 'season' | 'spread';
-
-const MONTHS_OF_SEASON = 12;
 
 /** The scenario with its assumptions changed; where all of them are at their defaults it keeps none. */
 export function editAssumptions(
@@ -72,7 +71,7 @@ export function setAssumedRows(
 /** Twelve months alike: a season to start from. */
 export function evenSeason(): ScenarioRow[] {
   const [month = '', factor = ''] = SEASON_COLUMNS;
-  return Array.from({ length: MONTHS_OF_SEASON }, (_, index) => ({ [month]: index + 1, [factor]: 1 }));
+  return Array.from({ length: MONTHS_IN_YEAR }, (_, index) => ({ [month]: index + 1, [factor]: 1 }));
 }
 
 function withoutNotes(row: ScenarioRow): ScenarioRow {

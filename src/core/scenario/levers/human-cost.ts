@@ -2,7 +2,8 @@ import { sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { ok, type Result } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
 import type { Case, Lever } from '../lever.js';
-import { roundStep, STEPS, TIMES_TODAY } from '../slider-span.js';
+import { roundBelow } from '../../stats/round-number.js';
+import { STEPS, TIMES_TODAY } from '../slider-span.js';
 import { mean } from './blend.js';
 import { withChannels } from './with.js';
 
@@ -43,7 +44,7 @@ export const humanCost = {
     says: 'Moves what people cost and the total, not the bills.',
     span: (value) => {
       const most = Math.max(USUAL_MOST, TIMES_TODAY * value);
-      const step = roundStep(most / STEPS);
+      const step = roundBelow(most / STEPS);
       return { min: 0, max: Math.ceil(most / step) * step, step };
     },
   },

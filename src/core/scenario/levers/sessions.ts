@@ -3,7 +3,8 @@ import { conflict } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
 import type { Case, Lever } from '../lever.js';
-import { roundStep, STEPS, TIMES_TODAY } from '../slider-span.js';
+import { roundBelow } from '../../stats/round-number.js';
+import { STEPS, TIMES_TODAY } from '../slider-span.js';
 import { totalSessions } from './blend.js';
 import { withChannels } from './with.js';
 
@@ -47,7 +48,7 @@ export const sessions = {
     says: 'Conversations that the AI takes part in.',
     decimals: 0,
     span: (value) => {
-      const step = Math.max(1, roundStep(value / STEPS));
+      const step = Math.max(1, roundBelow(value / STEPS));
       return { min: step, max: Math.ceil((TIMES_TODAY * value) / step) * step, step };
     },
   },

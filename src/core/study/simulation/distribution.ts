@@ -1,4 +1,5 @@
 import { quantiles } from '../../stats/order-statistics.js';
+import { roundAbove } from '../../stats/round-number.js';
 
 /** How often the bill of a trial fell between two amounts, offer by offer. */
 export interface Distribution {
@@ -42,8 +43,5 @@ const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
 /** The least round number that is no less; where all bills are one, a hundredth of it. */
 function roundWidth(least: number, size: number): number {
-  const wanted = least > 0 ? least : size / 100 || 1;
-  const power = 10 ** Math.floor(Math.log10(wanted));
-  const step = ROUND.find((own) => own * power >= wanted * (1 - 1e-9)) ?? 10;
-  return step * power;
+  return roundAbove(least > 0 ? least : size / 100 || 1, ROUND);
 }

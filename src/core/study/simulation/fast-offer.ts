@@ -3,6 +3,7 @@ import type { Quote } from '../../scenario/quote.js';
 import { coversChannel } from '../../terms/channels.js';
 import { count as countUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
+import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
 import type { Draws } from './draws.js';
 import { chargeOf, type Amount } from './fast-charge.js';
@@ -124,7 +125,7 @@ function billOf(columns: Columns, offer: Offer, { handled, amounts, fees }: Bill
   const kept = 1 - toDouble(offer.discount);
   const minimumFee = toDouble(offer.minimumFee);
   const monthlyCap = offer.monthlyCap === undefined ? Infinity : toDouble(offer.monthlyCap);
-  const annualMinimum = toDouble(offer.annualMinimum.div(12));
+  const annualMinimum = toDouble(offer.annualMinimum.div(MONTHS_IN_YEAR));
   const oneOff = toDouble(offer.oneOffFee.div(offer.amortizationMonths));
   const charged = addedUp(columns, handled, amounts);
   const usage =

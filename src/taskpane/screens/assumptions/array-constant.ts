@@ -1,3 +1,4 @@
+import { textLiteral } from '../../../reference/text-literal.js';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 
 /** Rows as an array constant of a formula: `{1,0.4;6,0.7}`; '' for none, which an argument takes as its default. */
@@ -8,7 +9,7 @@ export function arrayConstant(rows: readonly (readonly (string | Dec)[])[]): str
 
 /** A text or a number as a formula has it. */
 export function constant(value: string | Dec): string {
-  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(toDouble(value));
+  return typeof value === 'string' ? textLiteral(value) : String(toDouble(value));
 }
 
 /** A call with its arguments, those left blank at the end left out. */

@@ -84,6 +84,12 @@ export const CostChart = memo(function CostChart({
       {lines.length > 0 && (
         <>
           <p>{caption}</p>
+          {axis === 'resolution rate' && ranking.some(statesOwnRate) && (
+            <p className="soft">
+              Here every offer has the same resolution rate, also one that states its own; the ranking above
+              takes each at its own.
+            </p>
+          )}
           <LineChart
             label={`${TITLES[basis]} against ${LEVERS[axis].slider.inText}`}
             text={caption}
@@ -102,6 +108,11 @@ export const CostChart = memo(function CostChart({
     </section>
   );
 });
+
+/** Whether an offer's rate is not the one of the traffic. */
+function statesOwnRate({ quote }: Ranked): boolean {
+  return quote.ok && quote.value.offer.resolutionRate !== undefined;
+}
 
 /** Whole points of a rate, whether the range starts at 0 or where a resolution's cost can be shown. */
 function pointsOver(axis: SweptLever, basis: RankBasis): number {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { priceScenario, type Priced } from '../../../core/scenario/priced.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import type { WhatIfLever } from '../../../core/scenario/levers.js';
+import { WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers.js';
 import { applyWhatIf, type WhatIf } from '../../../core/scenario/what-if.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import { usePriced } from '../../app/use-priced.js';
@@ -53,9 +53,18 @@ export function useWhatIf(): TriedScenario {
   };
 }
 
-/** The scenario itself where nothing is tried out, or it cannot be. */
+/**
+ * The scenario itself where nothing is tried out, or it cannot be. The ranking and the chart ask for the same values: both
+ * get the same tables, which are read once.
+ */
 export function tablesWith(scenario: Scenario, values: WhatIf): Scenario {
-  if (Object.keys(values).length === 0) return scenario;
+  const key = JSON.stringify(WHAT_IF_LEVERS.map((lever) => values[lever]));
+  const last = lastTried.get(scenario);
+  if (last?.key === key) return last.tables;
   const applied = applyWhatIf(scenario, values);
-  return applied.ok ? { ...scenario, ...applied.value } : scenario;
+  const tables = applied.ok && Object.keys(values).length > 0 ? { ...scenario, ...applied.value } : scenario;
+  lastTried.set(scenario, { key, tables });
+  return tables;
 }
+
+const lastTried = new WeakMap<Scenario, { readonly key: string; readonly tables: Scenario }>();

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
-import { toDouble } from '../../../core/exact/decimal.js';
+import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
+import { costSoFar } from '../../../core/report/cost-so-far.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
+import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { useFigures } from '../../app/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
@@ -11,20 +13,36 @@ import { monthsInWords, monthTick, stretchInWords } from './words.js';
 const MOST_LINES = 8;
 const NO_MARKS = [] as const;
 
-/** What each offer costs month after month, added up, and year by year. */
-export const CostOverTime = memo(function CostOverTime({ forecasts }: { readonly forecasts: Forecasts }) {
+/** What is added up, so that the chart and the headline speak of the same money. */
+const ADDED_UP: Readonly<Record<RankBasis, string>> = {
+  'total cost': 'Bill and people',
+  'cost per resolution': 'Bills',
+  'monthly total': 'Bills',
+};
+
+/** What each offer costs month after month, added up, and year by year, by what decides. */
+export const CostOverTime = memo(function CostOverTime({
+  forecasts,
+  basis,
+}: {
+  readonly forecasts: Forecasts;
+  readonly basis: RankBasis;
+}) {
   const figures = useFigures();
   const known = useMemo(
-    () => forecasts.flatMap(({ name, forecast }) => (forecast.ok ? [{ name, own: forecast.value }] : [])),
-    [forecasts],
+    () =>
+      forecasts.flatMap(({ name, forecast }) =>
+        forecast.ok ? [{ name, own: forecast.value, soFar: costSoFar(forecast.value, basis) }] : [],
+      ),
+    [forecasts, basis],
   );
   const lines = useMemo(
     () =>
-      known.slice(0, MOST_LINES).map(({ name, own }, index): ChartLine => ({
+      known.slice(0, MOST_LINES).map(({ name, soFar }, index): ChartLine => ({
         name,
         letter: String.fromCharCode('A'.charCodeAt(0) + index),
         style: index,
-        points: own.months.map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative) })),
+        points: soFar.map((cost, month) => ({ x: month + 1, y: toDouble(cost) })),
       })),
     [known],
   );
@@ -34,15 +52,15 @@ export const CostOverTime = memo(function CostOverTime({ forecasts }: { readonly
   const [first] = known;
   return (
     <section aria-labelledby="over-time-title">
-      <h2 id="over-time-title">Cost so far, month after month</h2>
+      <h2 id="over-time-title">{ADDED_UP[basis]} so far, month after month</h2>
       {first !== undefined && (
         <>
           <LineChart
-            label="Cost so far of each offer, by month"
+            label={`${ADDED_UP[basis]} so far of each offer, by month`}
             text={known
               .map(
-                ({ name, own }) =>
-                  `${name}: ${figures.money(own.whole.total)} after ${monthsInWords(months)}.`,
+                ({ name, soFar }) =>
+                  `${name}: ${figures.money(until(soFar, months))} after ${monthsInWords(months)}.`,
               )
               .join(' ')}
             lines={lines}
@@ -55,16 +73,18 @@ export const CostOverTime = memo(function CostOverTime({ forecasts }: { readonly
             formatTick={figures.short}
           />
           {known.length > MOST_LINES && <p className="soft">The first eight offers are drawn.</p>}
-          <h3>By year</h3>
+          <h3>{ADDED_UP[basis]} by year</h3>
           <DataTable
-            caption="Cost of each offer by year"
+            caption={`${ADDED_UP[basis]} of each offer by year`}
             headings={['Offer', ...first.own.years.map(stretchInWords), 'In all', 'A resolution']}
-            rows={known.map(({ name, own }) => ({
+            rows={known.map(({ name, own, soFar }) => ({
               key: name,
               cells: [
                 name,
-                ...own.years.map(({ total }) => figures.whole(total)),
-                figures.whole(own.whole.total),
+                ...own.years.map(({ from, to }) =>
+                  figures.whole(until(soFar, to).minus(until(soFar, from - 1))),
+                ),
+                figures.whole(until(soFar, months)),
                 figures.unitCost(own.whole.costPerResolution),
               ],
             }))}
@@ -75,3 +95,8 @@ export const CostOverTime = memo(function CostOverTime({ forecasts }: { readonly
     </section>
   );
 });
+
+/** What had been paid by the end of a month, from 1; nothing before it. */
+function until(soFar: readonly Dec[], month: number): Dec {
+  return soFar[month - 1] ?? ZERO;
+}

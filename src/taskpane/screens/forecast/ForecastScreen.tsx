@@ -38,7 +38,7 @@ export function ForecastScreen() {
         </>
       )}
       {ahead?.forecasts.ok === false && <Faults faults={ahead.forecasts.faults} />}
-      {known !== undefined && <CostOverTime forecasts={known} />}
+      {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
       <section aria-labelledby="months-title">
         <h2 id="months-title">One offer, month by month</h2>
         <OfferStudied />

@@ -1,3 +1,4 @@
+import { NAME } from '../../../reference/structured.js';
 import { numberEntry, type EntryStyle } from '../../format/entry.js';
 import { constant } from '../assumptions/array-constant.js';
 
@@ -19,8 +20,8 @@ const CELLS = new RegExp(
   String.raw`^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:${CELL}(?::${CELL}|#)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$`,
   'iu',
 );
-const OF_TABLE = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/u;
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const OF_TABLE = new RegExp(String.raw`^${NAME}\[.*\]$`, 'u');
+const LONE_NAME = new RegExp(`^${NAME}$`, 'u');
 const CALL = /^[\p{L}_][\p{L}\p{N}_.]*\(.*\)$/u;
 const QUOTED = /^"(?:[^"]|"")*"$/;
 
@@ -62,6 +63,6 @@ function otherReading(typed: string, style: EntryStyle): ReadText | undefined {
   if (/^(?:true|false)$/i.test(typed)) return { reading: 'truth value', written: typed.toUpperCase() };
   if (CELLS.test(typed) || OF_TABLE.test(typed)) return { reading: 'cells', written: typed };
   if (CALL.test(typed) || /^\{.*\}$/s.test(typed)) return { reading: 'formula', written: typed };
-  if (NAME.test(typed)) return { reading: 'name', written: typed };
+  if (LONE_NAME.test(typed)) return { reading: 'name', written: typed };
   return undefined;
 }

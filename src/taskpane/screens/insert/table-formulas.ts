@@ -1,3 +1,4 @@
+import { textLiteral } from '../../../reference/text-literal.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 
@@ -21,7 +22,7 @@ export function tableFormulas(
   const rankBy = basis === undefined ? '' : `,"${basis}"`;
   const ranking = { words: 'The ranking of all offers', formula: `=METER.COMPARE(${tables}${rankBy})` };
   if (offer === undefined) return [ranking];
-  const name = `"${offer.replaceAll('"', '""')}"`;
+  const name = textLiteral(offer);
   const all = `METER.COMPARE(${tables})`;
   return [
     {

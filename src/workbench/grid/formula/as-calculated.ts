@@ -1,4 +1,4 @@
-import { partsOf, rewritePlain } from './parts.js';
+import { partsOf, rewritePlain } from '../../../reference/parts.js';
 import { withoutStructuredReferences, type Named } from './structured-reference.js';
 
 /**

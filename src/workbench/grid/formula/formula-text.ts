@@ -1,4 +1,4 @@
-import { rewritePlain } from './parts.js';
+import { rewritePlain } from '../../../reference/parts.js';
 
 /** Names of functions, references to cells, and the truth values. */
 const IN_CAPITALS =

@@ -1,5 +1,5 @@
 import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/preset-sheets-core';
-import { partsOf } from './parts.js';
+import { partsOf } from '../../../reference/parts.js';
 
 type Piece = NonNullable<ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>>[number];
 type Names = Parameters<LexerTreeBuilder['treeBuilder']>[2];

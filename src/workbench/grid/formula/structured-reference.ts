@@ -1,7 +1,8 @@
+import { type Part, partsOf } from '../../../reference/parts.js';
 import { formatAddress } from '../address.js';
 import type { Area } from '../area.js';
+import { NAME, readStructured } from '../../../reference/structured.js';
 import { bodyOf, type Table } from '../table.js';
-import { partsOf, type Part } from './parts.js';
 
 /** What formulas can name. */
 export interface Named {
@@ -10,7 +11,7 @@ export interface Named {
 }
 
 const GONE = '#REF!';
-const NAME_AT_END = /[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 /** A name that is no function, no sheet and no part of another name or number. */
 const LONE_NAME = /(?<![\p{L}\p{N}_.\\!$#])[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\(!])/gu;
 
@@ -45,50 +46,17 @@ function tableCalled(name: string, { tables }: Named): Table | undefined {
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-/** `[#All]`, `[Rate]`, `[[#Headers],[Rate]:[Unit]]`, `[@Rate]`, `[]`. */
+/** What a table with these brackets means: `[#All]`, `[[#Headers],[Rate]:[Unit]]`, `[@Rate]`, `[]`. */
 function meaningOf(table: Table | undefined, brackets: string, named: Named): string {
-  if (table === undefined) return GONE;
-  const inner = brackets.slice(1, -1).trim();
-  const isThisRow = inner.startsWith('@');
-  const items = itemsIn(isThisRow ? inner.slice(1).trim() : inner);
-  if (items === undefined) return GONE;
-  const sections = [...items.sections, ...(isThisRow ? ['#this row'] : [])];
+  const items = table && readStructured(`${table.name}${brackets}`);
+  if (table === undefined || items === undefined) return GONE;
   const columns = columnsOf(table, items.columns);
-  const rows = rowsOf(table, sections);
+  const rows = rowsOf(table, items.sections);
   if (columns === undefined || rows === undefined) return GONE;
   const area = { ...table.area, ...rows, ...columns };
-  if (!sections.includes('#this row')) return cells(area, named);
+  if (!items.sections.includes('#this row')) return cells(area, named);
   // The row of the cell whose formula it is, known only when it is calculated.
   return `INDEX(${cells(area, named)},ROW()-${area.row},0)`;
-}
-
-interface Items {
-  /** `#all`, `#headers`, … in small letters. */
-  readonly sections: readonly string[];
-  /** One name, or the first and the last. */
-  readonly columns: readonly string[];
-}
-
-function itemsIn(inner: string): Items | undefined {
-  if (inner === '') return { sections: [], columns: [] };
-  if (!inner.startsWith('['))
-    return inner.startsWith('#')
-      ? { sections: [inner.toLowerCase()], columns: [] }
-      : { sections: [], columns: [unescaped(inner)] };
-  const found = [...inner.matchAll(/\[((?:'.|[^\]'])*)\]\s*([,:]?)\s*/gsu)];
-  if (found.map(([whole]) => whole).join('') !== inner) return undefined;
-  const texts = found.map(([, text = '']) => text.trim());
-  const columns = texts.filter((text) => !text.startsWith('#'));
-  const isRange = found.some(([, , joined]) => joined === ':');
-  if (columns.length > 2 || (columns.length === 2) !== isRange) return undefined;
-  return {
-    sections: texts.filter((text) => text.startsWith('#')).map((text) => text.toLowerCase()),
-    columns: columns.map(unescaped),
-  };
-}
-
-function unescaped(name: string): string {
-  return name.replace(/'(.)/gsu, '$1');
 }
 
 function columnsOf({ area, columns }: Table, names: readonly string[]) {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../../../src/core/scenario/scenario';
@@ -195,6 +195,18 @@ describe('what if', () => {
 });
 
 describe('the chart', () => {
+  test('says that a rate that an offer states for itself is not taken there', () => {
+    const note = /^Here every offer has the same resolution rate, also one that states its own/;
+    renderPane({ at: 'compare' });
+    expect(screen.queryByText(note)).toBeNull();
+    cleanup();
+    const offers = EXAMPLE_SCENARIO.offers.map((row, index) =>
+      index === 0 ? { ...row, 'Resolution rate': 0.5 } : row,
+    );
+    renderPane({ at: 'compare', scenario: { ...EXAMPLE_SCENARIO, offers } });
+    expect(screen.getByText(note)).toBeTruthy();
+  });
+
   test('says in words where who is the cheapest, and marks the break-even', () => {
     renderPane({ scenario: SCENARIO });
     expect(screen.getAllByText('Below 50% Outcome is the cheapest; from 50% on Session.')).toHaveLength(2);

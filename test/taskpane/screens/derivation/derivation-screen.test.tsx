@@ -35,7 +35,7 @@ describe('the derivation of an offer', () => {
     expect(stage('What that comes to').getByText('monthly total ÷ resolutions')).toBeTruthy();
   });
 
-  test('a unit is counted, also where the vendor calls it money or a share', async () => {
+  test('a unit is counted, also where the vendor calls it money or a share', () => {
     const rendered = renderPane({
       at: 'derivation',
       scenario: {

@@ -48,6 +48,25 @@ function engine(assumptions: Assumptions | undefined) {
 }
 
 describe('the forecast', () => {
+  test('chart and years add up what the headline ranks by', () => {
+    show({
+      traffic: [{ Sessions: 18000, 'Resolution rate': 0.65, 'Human cost': 7.4 }],
+      offers: [
+        { Offer: 'CheapBot', Meter: 'session', Rate: 0.3, 'Resolution rate': 0.4, Currency: 'USD' },
+        { Offer: 'BetterBot', Meter: 'resolution', Rate: 0.99, 'Resolution rate': 0.7, Currency: 'USD' },
+      ],
+    });
+    expect(headline()).toBe(`BetterBot costs the least by total cost over 24 months: ${money(1258416)}`);
+    const years = within(screen.getByRole('table', { name: 'Bill and people of each offer by year' }));
+    const row = (name: RegExp) =>
+      within(years.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+    expect(row(/^CheapBot/).slice(0, 3)).toEqual(['$1,023,840', '$1,023,840', '$2,047,680']);
+    expect(row(/^BetterBot/).slice(0, 3)).toEqual(['$629,208', '$629,208', '$1,258,416']);
+    expect(screen.getByRole('heading', { name: 'Bill and people so far, month after month' })).toBeTruthy();
+  });
+
   test('says first which offer costs the least, how much, and what the next one costs more', () => {
     show();
     const { cheapest } = engine(undefined);

@@ -20,13 +20,20 @@ export function partsOf(formula: string): readonly Part[] {
       continue;
     }
     if (at > from) parts.push({ kind: 'plain', text: formula.slice(from, at) });
-    const end = kind === 'brackets' ? afterBrackets(formula, at) : afterQuotes(formula, at);
+    const end = afterPart(formula, at);
     parts.push({ kind, text: formula.slice(at, end) });
     at = end;
     from = end;
   }
   if (from < formula.length) parts.push({ kind: 'plain', text: formula.slice(from) });
   return parts;
+}
+
+/** The place after the text, sheet's name or brackets that start here, or else after this character. */
+export function afterPart(formula: string, at: number): number {
+  const kind = OPENS[formula[at] ?? ''];
+  if (kind === undefined) return at + 1;
+  return kind === 'brackets' ? afterBrackets(formula, at) : afterQuotes(formula, at);
 }
 
 /** The formula with every part rewritten that is none of the kinds that keep what stands in them. */
@@ -62,4 +69,11 @@ function afterBrackets(formula: string, start: number): number {
     if (open === 0) return at + 1;
   }
   return formula.length;
+}
+
+/** The formula with nothing in its texts: what a text says is no part of the formula. */
+export function withoutTexts(formula: string): string {
+  return partsOf(formula)
+    .map(({ kind, text }) => (kind === 'text' ? '""' : text))
+    .join('');
 }

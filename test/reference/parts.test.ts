@@ -1,4 +1,4 @@
-import { partsOf } from '../../../../src/workbench/grid/formula/parts';
+import { partsOf } from '../../src/reference/parts';
 
 test.each([
   ['=A1+1', [['plain', '=A1+1']]],
