@@ -6,7 +6,7 @@ import { randomFrom } from '../laws/random';
 import { randomScenario } from '../model/random-scenario';
 import { openDoor, pausePane } from './browser/door';
 import { drawNothing } from './browser/drawing';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { compared, differences, readWorkbook, type WorkbookState } from './browser/workbook-state';
 import { carryOut, nextCommand, type Came, type Command } from './random/commands';
@@ -35,7 +35,7 @@ let open: RunningWorkbench;
 let addIn: Frame;
 let scenarios: readonly Scenario[];
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(SMALL);
   await drawNothing(open.page);
 }, 300_000);
 afterAll(() => open.close());

@@ -1,9 +1,9 @@
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 
 /** The add-in's side: real `Excel.run` calls in its own page, answered by the workbench. */
 
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench()), 240_000);
+beforeAll(async () => (open = await runWorkbench(SMALL)), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(60_000);
 

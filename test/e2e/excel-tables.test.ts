@@ -4,7 +4,7 @@ import type { ScenarioRow } from '../../src/core/scenario/scenario';
 import type { LinkedTables } from '../../src/excel/tables/linked-tables';
 import { openDoor, pausePane } from './browser/door';
 import { drawNothing } from './browser/drawing';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { differences, readWorkbook } from './browser/workbook-state';
 
@@ -13,7 +13,7 @@ import { differences, readWorkbook } from './browser/workbook-state';
 let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(SMALL);
   await drawNothing(open.page);
   ({ addIn } = open);
   await prepare();

@@ -1,5 +1,5 @@
 import { FORMULAS } from './fidelity-formulas';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 
 /**
  * The grid calls the add-in's functions directly, which is fast; Excel calls them through office.js. Here the same
@@ -7,7 +7,7 @@ import { runWorkbench, type RunningWorkbench } from './browser/running-workbench
  */
 
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench()), 240_000);
+beforeAll(async () => (open = await runWorkbench(SMALL)), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(120_000);
 

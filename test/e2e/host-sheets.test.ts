@@ -1,4 +1,4 @@
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 
 /**
  * The workbench answers the real office.js as Microsoft documents the Excel JavaScript API (reference of
@@ -7,7 +7,7 @@ import { runWorkbench, type RunningWorkbench } from './browser/running-workbench
 
 let open: RunningWorkbench;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(SMALL);
   await open.addIn.evaluate(() => {
     window.failing = (batch) =>
       Excel.run(async (context) => {

@@ -38,7 +38,7 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
 ];
 
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench()), 240_000);
+beforeAll(async () => (open = await runWorkbench({ width: 720, height: 860 })), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 
