@@ -12,7 +12,7 @@ const CONTRACT = {
 };
 
 /**
- * What a quantity costs where units come in whole packages: a package begun is a package paid.
+ * What a quantity costs where units come in whole packages: part packages are charged in full.
  * @customfunction PACKAGE_CHARGE
  * @param {any[][]} quantity Units used, 0 or more.
  * @param {any[][]} packageSize Units in a package, above 0.

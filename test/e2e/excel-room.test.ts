@@ -110,7 +110,7 @@ test('tells its steps, and ends at any of them as asked with the workbook as bef
   for (const last of [1, 2, 3]) {
     const { told, outcome } = await stoppedAt(last);
     expect(told).toHaveLength(last);
-    expect(outcome).toEqual({ done: false, why: 'Stopped as you asked. The workbook is as it was before.' });
+    expect(outcome).toEqual({ done: false, why: 'Stopped. The workbook is as it was before.' });
     expect(await readWorkbook(addIn)).toEqual(before);
   }
   const { told, outcome } = await stoppedAt(99);

@@ -402,7 +402,7 @@ describe.each(CASES)('$command', ({ command, make, undo }) => {
         expect(stopAt).toBeGreaterThan(1);
         break;
       }
-      expect(outcome.why).toBe('Stopped as you asked. The workbook is as it was before.');
+      expect(outcome.why).toBe('Stopped. The workbook is as it was before.');
       expect(await readWorkbook(open.addIn)).toEqual(before);
     }
     await undo();

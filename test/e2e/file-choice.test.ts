@@ -35,7 +35,7 @@ test('the pane lists the pairs of tables by their places, and nothing on it is w
   const file = { name: 'quotes.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
   await pane.go('Scenarios');
   await pane.unfold('Files');
-  await pane.frame().getByLabel('Take in a scenario (.json or .xlsx)').setInputFiles(file);
+  await pane.frame().getByLabel('Import a scenario (.json or .xlsx)').setInputFiles(file);
   const question = pane
     .frame()
     .getByRole('alert', { name: 'quotes.xlsx holds several scenarios. Which one?' });

@@ -75,8 +75,8 @@ test('a ramp is taken in the pane, and the forecast of 24 months is written and 
   await frame.getByLabel('Start from a published ramp').selectOption({ label: 'Published ramp, middle' });
   await pane.press('Use this ramp');
   await pane.press('Insert forecast sheet');
-  await pane.press('Write these sheets');
-  expect(await pane.said(/^Wrote /)).toContain('every figure equals the engine’s own');
+  await pane.press('Create sheets');
+  expect(await pane.said(/^Wrote /)).toContain('cells verified');
   const written = await totalsOnSheet();
   for (const [index, total] of totals(RAMP).entries()) expect(written[index]).toBeCloseTo(total, 6);
   // 50,000 sessions, 40 % of them resolved, at $0.99, is what the cheapest-looking price costs in month 1.

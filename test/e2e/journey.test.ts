@@ -100,8 +100,8 @@ test('the whole model is announced, then written, and equals the engine', async 
     .getByRole('region', { name: /^What .* writes$/ })
     .innerText();
   for (const name of SHEETS) expect(plan).toContain(`${name}: new sheet`);
-  await pane.press('Write these sheets');
-  expect(await pane.said(/^Wrote /)).toContain('every figure equals the engine’s own');
+  await pane.press('Create sheets');
+  expect(await pane.said(/^Wrote /)).toContain('cells verified');
   const after = await workbook();
   expect(after.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), ...SHEETS]);
   expect(after.slice(0, before.length)).toEqual(before);
@@ -139,7 +139,7 @@ test('writing it again asks about what was typed, and keeps it', async () => {
   await pane.press('Insert whole model');
   const plan = pane.frame().getByRole('region', { name: /^What .* writes$/ });
   await plan.waitFor();
-  expect(await plan.innerText()).toMatch(/brought up to date/);
+  expect(await plan.innerText()).toMatch(/updated/);
   await plan.getByRole('button').first().click();
   await pane.said(/^Wrote /);
   const rate = await openInput('Resolution rate');
@@ -149,8 +149,8 @@ test('writing it again asks about what was typed, and keeps it', async () => {
 
 test('a scenario that is kept is found again after the page was reloaded', async () => {
   await pane.go('Scenarios');
-  await pane.frame().getByLabel('Keep it also as').fill('Budget 2027');
-  await pane.press('Keep');
+  await pane.frame().getByLabel('Save a copy as').fill('Budget 2027');
+  await pane.press('Save');
   await pane.said(/Budget 2027 is kept/);
   const before = await workbook();
   await open.page.reload();
@@ -221,7 +221,7 @@ test('the model goes out as a file, and comes in again as a scenario', async () 
   const path = join(ROOT, 'test-output', 'exported.xlsx');
   await file.saveAs(path);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
-  await pane.frame().getByLabel('Take in a scenario (.json or .xlsx)').setInputFiles(path);
+  await pane.frame().getByLabel('Import a scenario (.json or .xlsx)').setInputFiles(path);
   await pane.said(/is kept in this workbook/);
   expect(await keptNames()).toEqual(['This workbook', 'Budget 2027', 'This workbook 2']);
 });

@@ -126,10 +126,10 @@ test('a scenario is written as sheets, with its assumptions', async () => {
   await keys.press('Start with sample data');
   await pane.go('Insert');
   await pane.press('Insert whole model');
-  await pane.press('Write these sheets');
+  await pane.press('Create sheets');
   await pane.said(/^Wrote/);
   await pane.press('Insert forecast');
-  await pane.press('Write these sheets');
+  await pane.press('Create sheets');
   await pane.said(/^Wrote \d+ cells on \d+ sheets, every figure equals/);
   expect(await sheetNames()).toEqual(expect.arrayContaining(['Inputs', 'Offers', 'Assumptions', 'Forecast']));
 });
@@ -184,7 +184,7 @@ test('every input is typed on its sheet: pane, cells and engine have the same fi
     () => pane.frame().locator('[data-kept]').innerText(),
     (text) => text.includes('changed'),
   );
-  await pane.press('Keep changes');
+  await pane.press('Save changes');
   await pane.said(/is kept in this workbook/);
 
   const scenario = await kept();
@@ -228,7 +228,7 @@ test('what is typed in the pane is written on the sheets', async () => {
   const studied = async () => beside(await valuesOf('Assumptions'), 'Offer studied');
   expect(await eventually(studied, (value) => value === 'Per session at $0.80')).toBe('Per session at $0.80');
   await pane.go('Scenarios');
-  await pane.press('Keep changes');
+  await pane.press('Save changes');
   await pane.said(/is kept in this workbook/);
   await sameEverywhere(await kept());
   await open.screenshot('one-truth');
@@ -236,7 +236,7 @@ test('what is typed in the pane is written on the sheets', async () => {
 
 test('another scenario is opened: one action brings the workbook to it in place, one undo takes it back', async () => {
   await pane.go('Scenarios');
-  await pane.unfold('Make best and worst of');
+  await pane.unfold('Create best and worst cases from');
   await pane.press('Keep both');
   await pane.said(/^Kept Best and Worst/);
   const [names, before] = [await sheetNames(), await valuesOf('Inputs')];
@@ -263,6 +263,8 @@ test('another scenario is opened: one action brings the workbook to it in place,
   await pane.said(/^The workbook holds .* again, and so does the pane/);
   expect(await sheetNames()).toEqual(names);
   await pane.go('Scenarios');
-  expect(await pane.frame().locator('section[aria-label="At hand"]').innerText()).not.toContain('Worst');
-  expect(await pane.frame().locator('[data-kept]').innerText()).toBe('kept as it is');
+  expect(await pane.frame().locator('section[aria-label="Open scenario"]').innerText()).not.toContain(
+    'Worst',
+  );
+  expect(await pane.frame().locator('[data-kept]').innerText()).toBe('saved');
 });

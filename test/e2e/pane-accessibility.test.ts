@@ -51,7 +51,7 @@ function place(name: string) {
 }
 
 async function simulate(frame: Frame): Promise<void> {
-  await button(frame, 'Add what is uncertain').click();
+  await button(frame, 'Add an uncertain input').click();
   await frame.getByLabel('Low', { exact: true }).fill('40,000');
   await frame.getByLabel('High', { exact: true }).fill('65,000');
   await button(frame, 'Run the simulation').click();

@@ -31,7 +31,7 @@ test('base is kept, best and worst are made of it in one step', async () => {
   await pane.go('Scenarios');
   await pane.press('Base');
   await pane.said(/^Base is kept in this workbook/);
-  await pane.unfold('Make best and worst of Base');
+  await pane.unfold('Create best and worst cases from Base');
   await pane.press('Keep both');
   await pane.said(/^Kept Best and Worst/);
 });
@@ -46,7 +46,7 @@ test('two stand side by side: what differs, and what it does', async () => {
       [
         /Intercom Fin\s+Place\s+7\s+7\S?/,
         /Total cost\s+\$137,175\.00\s+\$120,892\.50\s+-\$16,282\.50/,
-        /A month\s+\$32,175\.00\s+\$35,392\.50\s+\+\$3,217\.50/,
+        /Per month\s+\$32,175\.00\s+\$35,392\.50\s+\+\$3,217\.50/,
       ]
         .map(({ source }) => source)
         .join('\\s+'),
@@ -56,7 +56,7 @@ test('two stand side by side: what differs, and what it does', async () => {
 
 test('another one is opened; the workbook’s own tables stay as they are', async () => {
   await pane.press('Best');
-  await pane.said(/^Best is at hand/);
+  await pane.said(/^Now showing: Best/);
   expect(await resolutionRate()).toBe('71.5%');
   expect(await textOf(open.page, 'Traffic', 4, 3)).toBe('65.0%');
 });
@@ -69,18 +69,18 @@ test('a plan takes the focus, and Escape writes nothing', async () => {
   await plan.waitFor();
   expect(await plan.evaluate((panel) => panel === document.activeElement)).toBe(true);
   await plan.press('Escape');
-  await pane.said(/^Nothing was written/);
+  await pane.said(/^Cancelled/);
   expect(await sheetNames()).toEqual(before);
 });
 
 test('a piece is written by one click; its sheets are links, and the pane follows them', async () => {
   await pane.press('Insert unit economics');
-  await pane.press('Write these sheets');
-  await pane.said(/^Wrote \d+ cells on 3 sheets, every figure equals the engine’s own:/);
+  await pane.press('Create sheets');
+  await pane.said(/^Wrote 3 sheets, all \d+ cells verified:/);
   await pane.press("'Inputs'!A1");
   expect(await eventually(active, equals<string | undefined>('Inputs'))).toBe('Inputs');
   await pane.go('Scenarios');
-  expect(await pane.frame().locator('[data-kept]').innerText()).toBe('kept as it is');
+  expect(await pane.frame().locator('[data-kept]').innerText()).toBe('saved');
 });
 
 test('one live formula over the tables, at the selected cell', async () => {
@@ -101,7 +101,7 @@ test('back to Base, with what its tables hold; deleted and had back', async () =
   await pane.press('Undo');
   await pane.said(/^Worst is kept again/);
   await pane.press('Base');
-  await pane.said(/^Base is at hand/);
+  await pane.said(/^Now showing: Base/);
   expect(await resolutionRate()).toBe('65%');
 });
 

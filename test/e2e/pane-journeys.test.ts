@@ -91,8 +91,8 @@ describe('FP&A builds base, best and worst, and inserts the model', () => {
     await goTo('Insert');
     await keys.press('Insert whole model');
     await shows(/new sheet/);
-    await keys.press('Write these sheets');
-    expect(await pane.said(/^Wrote /)).toContain('every figure equals the engine’s own');
+    await keys.press('Create sheets');
+    expect(await pane.said(/^Wrote /)).toContain('cells verified');
     expect(await textOf(open.page, 'About', 2, 0)).toBe('All checks passed');
     await open.screenshot('journey-planner-model');
   });
@@ -123,7 +123,7 @@ describe('a CFO opens the workbook the next day', () => {
       throw new Error('No table of traffic.');
     });
     await typeInto(open.page, rate.name, rate.row, rate.column, '40%');
-    await shows(/The ranking changed|is now first/);
+    await shows(/The ranking changed|is now the cheapest/);
     expect(await screenText()).not.toBe(before);
     await keys.press('Why?');
     const why = await shows(/Resolution rate went from 65% to 40%/);

@@ -88,14 +88,14 @@ describe('how sure that is', () => {
   test('a large simulation shows how far it is, and is cancelled', async () => {
     await keys.press('Risk');
     for (const { Variable, Low, High } of SPREAD) {
-      await keys.press('Add what is uncertain');
-      await keys.choose(/^What is uncertain, row/, Variable);
+      await keys.press('Add an uncertain input');
+      await keys.choose(/^Uncertain input, row/, Variable);
       await open.page.keyboard.press('Tab');
       await keys.type('Low', String(Low));
       await keys.type('High', String(High));
     }
     await keys.press('How it is simulated');
-    await keys.type('Months drawn', '1,000,000');
+    await keys.type('Simulated months', '1,000,000');
     await keys.press('Run the simulation');
     expect(await shows(/Simulated [\d,]+ of 1,000,000 months/)).toMatch(/of 1,000,000/);
     await keys.press('Cancel');
@@ -104,7 +104,7 @@ describe('how sure that is', () => {
   });
 
   test('200,000 months are the engine’s own, and the script beside the page came with the pane', async () => {
-    await keys.type('Months drawn', '200,000');
+    await keys.type('Simulated months', '200,000');
     const before = asked.length;
     await keys.press('Run the simulation');
     await pane.said(/^Simulated 200,000 months/);
@@ -114,7 +114,7 @@ describe('how sure that is', () => {
     const own = likeliestCheapest(outcomeOf(run));
     const text = await shows(share(own?.chance));
     expect(text.replaceAll('\n', ' ')).toContain(
-      `${own?.name ?? ''} is the cheapest by total cost in ${share(own?.chance)} of the months drawn`,
+      `${own?.name ?? ''} is the cheapest by total cost in ${share(own?.chance)} of the simulated months`,
     );
     // Each core takes a share of them, in a worker of its own.
     expect(asked.slice(before).filter((path) => !path.endsWith('/simulation.js'))).toEqual([]);

@@ -106,7 +106,7 @@ test('the pane inserts a formula at the selected cell', async () => {
 
 test('the pane finds no function for words that none has', async () => {
   await open.addIn.getByLabel('Search the functions').fill('zebra');
-  await open.addIn.getByText('No function has all of these words.').waitFor();
+  await open.addIn.getByText('No matching function. Try “break-even” or “price”.').waitFor();
   expect(await open.addIn.locator('main details').count()).toBe(0);
 });
 

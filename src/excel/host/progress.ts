@@ -11,8 +11,7 @@ export interface Watch {
 
 /** Reports a step, unless the user has asked to stop. What was written before is for the caller to take back. */
 export function step({ progress, signal }: Watch, done: number, of: number, doing: string): void {
-  if (signal?.aborted === true)
-    throw new Stop(done === 0 ? 'Stopped as you asked. Nothing was written.' : 'Stopped as you asked.');
+  if (signal?.aborted === true) throw new Stop(done === 0 ? 'Stopped. Nothing was changed.' : 'Stopped.');
   progress?.({ done, of, doing });
 }
 
@@ -23,5 +22,5 @@ export function finished({ progress }: Watch, of: number): void {
 
 /** Ends an action that waits, once the user has asked to stop. */
 export function unlessStopped({ signal }: Watch): void {
-  if (signal?.aborted === true) throw new Stop('Stopped as you asked.');
+  if (signal?.aborted === true) throw new Stop('Stopped.');
 }

@@ -101,7 +101,7 @@ async function write(
     })),
   );
   for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
-  step(watch, 2, STEPS, 'Comparing every figure with the engine’s own');
+  step(watch, 2, STEPS, 'Verifying every figure');
   const kept = part();
   const unverified = await check(context, wanted, targets, watch);
   step(watch, 3, STEPS, 'Keeping what was written');

@@ -148,7 +148,7 @@ function warningsOf({ survey, written, old }: Prepared): string[] {
   }
   if (written !== undefined && old.length < written.sheets.length) {
     const gone = written.sheets.filter(({ id }) => !old.some((own) => own.id === id));
-    warnings.push(`${listed(gone.map(({ name }) => name))} was deleted and is made anew.`);
+    warnings.push(`${listed(gone.map(({ name }) => name))} was deleted and will be recreated.`);
   }
   return warnings;
 }

@@ -9,7 +9,7 @@ import { figureOfOffer } from '../edge/offers.js';
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} [view] accrual (default: a steady month, one-off fees spread over their months), cash (month 1, one-off fees in full) or year.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} The total, in the offer's currency.
  * @example =METER.BILL({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}) → 32175
  */

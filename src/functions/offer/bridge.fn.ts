@@ -10,7 +10,7 @@ import { tableOfOffer } from '../edge/offers.js';
  * @customfunction BRIDGE
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} Step, Change, Running cost per resolution.
  * @example =INDEX(METER.BRIDGE({"Offer","Meter","Rate","Handover share";"Outcome","resolution",0.99,0.2}, {"Channel","Sessions","Resolution rate";"Chat",1000,0.5}), 3, 2) → 0.198
  */

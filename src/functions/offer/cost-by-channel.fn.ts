@@ -10,7 +10,7 @@ import { tableOfOffer } from '../edge/offers.js';
  * @customfunction COST_BY_CHANNEL
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} Channel, Sessions, Resolutions, Charge, Cost per resolution, Cross-subsidy.
  * @example =INDEX(METER.COST_BY_CHANNEL({"Offer","Meter","Rate";"Window","session",0.5}, {"Channel","Sessions","mu","rho";"Chat",100,2,0.5;"Voice",100,6,0.5}), 2, 6) → 25
  */

@@ -11,7 +11,7 @@ import { tableOfOffer } from '../edge/offers.js';
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} [view] accrual (default: a steady month, one-off fees spread over their months), cash (month 1, one-off fees in full) or year.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} Line, Quantity, Unit, Rate, Amount.
  * @example =METER.INVOICE({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}) → {"Line","Quantity","Unit","Rate","Amount";"Resolutions",32500,"resolutions",0.99,32175;"Total","","","",32175}
  */

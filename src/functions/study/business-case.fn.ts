@@ -42,7 +42,7 @@ const CONTRACT = {
  * @param {any[][]} [currentPlatformCost] What a month of the platform costs that the offer takes the place of; blank: 0.
  * @param {any[][]} [discountRate] Of the net present value, a year, such as 8% or 0.08, above -100%; blank: 0.
  * @param {any[][]} [handleTimeUplift] How much longer the contacts take that still reach people, such as 10% or 0.1, -100% or more; blank: 0.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @param {any[][]} [growth] Growth of the sessions from month to month, such as 2% or 0.02, above -100%; blank: none.
  * @param {any[][]} [ramp] Rows of two columns, month and resolution rate, the months rising; a header row is allowed, blank rows are left out. All blank: the rates of the traffic.
  * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.

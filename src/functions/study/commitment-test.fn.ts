@@ -19,7 +19,7 @@ const CONTRACT = {
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate, Committed units, Overage rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on. Each channel keeps its share of the sessions tried.
  * @param {any[][]} volumes Sessions a month, each as likely as the next; a range of any shape with at most 60 numbers, blanks left out.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} Committed units, Mean bill (of a steady month, unrounded), Use, Chosen by (two rates, all terms, or both); a last row with the break-even use.
  * @example =METER.COMMITMENT_TEST({"Offer","Meter","Rate","Committed units","Overage rate";"Outcome","resolution",1.5,1000,2}, {"Channel","Sessions","Resolution rate";"Chat",1000,1}, {800;900;1000;1200}) → {"Committed units","Mean bill","Use","Chosen by";0,1950,"","";800,1550,1,"two rates and all terms";900,1550,0.97222222222…,"";1000,1600,0.925,"";1200,1800,0.8125,"";"Break-even use","",0.75,"committed ÷ overage rate"}
  */

@@ -22,7 +22,7 @@ const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
  * @param {any[][]} [columnVariable] What changes from column to column; blank for a table of one variable.
  * @param {any[][]} [columnValues] Its values, one row or column of numbers.
  * @param {any[][]} [metric] The figure: effective cost per resolution (default), cost per session, cost per interaction, monthly total, usage charge, fixed fees, failure spend, human cost or total cost.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} The values down and, with a second variable, across, with the figure where they meet; a header row.
  * @example =METER.SENSITIVITY({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "resolution rate", {0.5;0.8}) → {"Resolution rate","Effective cost per resolution";0.5,1.6;0.8,1}
  * @example =INDEX(METER.SENSITIVITY({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "resolution rate", {0.5;0.65}, "sessions", {50000,100000}, "monthly total"), 3, 3) → 64350

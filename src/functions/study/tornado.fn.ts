@@ -23,7 +23,7 @@ const CONTRACT = {
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} [swing] How far each variable is turned, as a share of itself above 0 and below 1; blank or 0: 10%.
  * @param {any[][]} [metric] The figure: effective cost per resolution (default), cost per session, cost per interaction, monthly total, usage charge, fixed fees, failure spend, human cost or total cost.
- * @param {any[][]} [offerName] The offer meant; blank where the range holds only one.
+ * @param {any[][]} [offerName] The offer’s name; optional where the range has one offer.
  * @returns {any[][]} Variable, Low, High, the figure at low, the figure at high, Range, the figure as it is; the widest first.
  * @example =INDEX(METER.TORNADO({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, 20%, "monthly total"), 2, 6) → 16000
  * @example =INDEX(METER.TORNADO({"Offer","Meter","Rate";"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}), 2, 1) → "Resolution rate"

@@ -90,7 +90,7 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
       passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
     })),
     ...offers.map(({ offer, figures: own }): Check => ({
-      check: 'The monthly total is what BILL says',
+      check: 'Monthly total agrees with METER.BILL',
       offer,
       format: 'money',
       value: (at) => inRanking('total', at),

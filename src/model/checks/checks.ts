@@ -27,7 +27,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
       oneCell(
         { row: 1, column: 0 },
         words(
-          'Each row reaches a figure in two ways. Nothing to change here but the difference that is let pass.',
+          'Each row computes a figure in two independent ways. No inputs here except the tolerance.',
           'help',
         ),
       ),
@@ -37,7 +37,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
         column: 0,
         cells: [
           [
-            words('Largest difference that is let pass', 'label'),
+            words('Tolerance', 'label'),
             blank('label'),
             words('of a figure', 'unit'),
             number(TOLERANCE, 'input', 'general'),
@@ -60,7 +60,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
         kind: 'number',
         from: 0,
         to: 1,
-        message: 'The largest difference that is let pass is a number between 0 and 1.',
+        message: 'The tolerance is a number between 0 and 1.',
       },
     ],
     highlights: [

@@ -55,12 +55,7 @@ export function sheetChecks(row: number, checks: readonly OwnCheck[]): CheckPart
       {
         row: tolerance.row,
         column: 0,
-        cells: [
-          [
-            words('Largest difference that is let pass, of a figure', 'label'),
-            number(TOLERANCE, 'input', 'general'),
-          ],
-        ],
+        cells: [[words('Tolerance (relative)', 'label'), number(TOLERANCE, 'input', 'general')]],
       },
       {
         row: row + HEAD_ROWS - 1,
@@ -81,7 +76,7 @@ export function sheetChecks(row: number, checks: readonly OwnCheck[]): CheckPart
         kind: 'number',
         from: 0,
         to: 1,
-        message: 'The largest difference that is let pass is a number between 0 and 1.',
+        message: 'The tolerance is a number between 0 and 1.',
       },
     ],
     inputs: [tolerance],

@@ -7,7 +7,7 @@ import type { Area, Place } from '../../reference/area.js';
 import type { Block, Highlight, ModelCell, SheetKey } from '../page/sheet.js';
 
 export const PASSED = 'All checks passed';
-export const FAILED = 'Look at Checks';
+export const FAILED = 'See Checks';
 
 /** A reference with its sheet, as formulas on any sheet take it. */
 export function referenceTo(draft: Draft, sheet: SheetKey, at: Area | Place): string {

@@ -45,8 +45,8 @@ export function busiestBlocks(draft: Draft, places: Places): Block[] {
     ];
   });
   return [
-    sectionBlock(busiest.row - 2, 'The busiest month', {
-      help: 'Everything as it is, with so many times the sessions as Busiest month on Assumptions says.',
+    sectionBlock(busiest.row - 2, 'Peak month', {
+      help: 'Same terms at the peak-month volume (Busiest month on Assumptions).',
     }),
     {
       row: busiest.row,

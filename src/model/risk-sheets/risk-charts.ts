@@ -18,7 +18,7 @@ export function riskCharts(draft: Draft, { risk: { bills, distribution, chartsRo
     {
       name: 'Meterwise bill ends',
       kind: 'column',
-      title: 'Low, middle and high bill of each offer',
+      title: 'P10, P50 and P90 bill by offer',
       categoryTitle: 'Offer',
       valueTitle: 'Bill of a month',
       series: ENDS.map((name, index) => ({

@@ -26,7 +26,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
   const checks = sheetChecks(own.checksRow, riskChecks(draft, places, figures));
   const head = checkedHead(
     'Risk',
-    'How far each bill may go. Nothing to change here; change Spread, Budget and Busiest month on Assumptions.',
+    'How far each bill may go. No inputs here. Change Spread, Budget and Busiest month on Assumptions.',
     stateLine(draft, places),
   );
   const bound = boundFormat(figures);

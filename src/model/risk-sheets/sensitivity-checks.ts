@@ -25,7 +25,7 @@ export function sensitivityChecks(places: Places, figures: SensitivityFigures): 
         passes: isWhole,
       },
       {
-        check: 'No bar lowers upwards or raises downwards',
+        check: 'Tornado bars point the right way',
         format: 'count',
         value: `COUNTIF(${column(bars, 1)},">0")+COUNTIF(${column(bars, 2)},"<0")`,
         shouldBe: 0,

@@ -46,7 +46,7 @@ export function tornadoBlocks(draft: Draft, places: Places): Block[] {
       cells: [headerRow(['On the chart', 'Lowers it', 'Raises it']), ...rows],
     },
     sectionBlock(today.row - 2, 'The cost per resolution as everything is', {
-      help: 'Behind the bars: all rates of the offer studied at once their level.',
+      help: 'Chart data. Price level 1.0 is the offer as quoted.',
     }),
     {
       row: level.row,

@@ -7,7 +7,7 @@ const PURPOSES: readonly (readonly [SheetKey, string])[] = [
   ['about', 'What this model is, and how to use it'],
   ['inputs', 'Your traffic by channel, and the settings of the model: change the blue figures'],
   ['offers', 'The terms of each offer, a row per charge: put your own quotes there'],
-  ['assumptions', 'How things go on and how sure they are: months, growth, ramp, season, spread'],
+  ['assumptions', 'Growth, ramp, seasonality and uncertainty'],
   ['compare', 'Every offer as one figure, the cost of a resolved issue; curves and break-evens'],
   ['bridge', 'One offer from its sticker price to its effective cost, its invoice, its cost by channel'],
   ['unitEconomics', 'Every single rate as a cost per session, resolution and AI reply'],
@@ -16,7 +16,7 @@ const PURPOSES: readonly (readonly [SheetKey, string])[] = [
   ['sensitivity', 'Which figures move the cost per resolution most, and where another offer becomes cheaper'],
   ['risk', 'How far each bill may go where figures are uncertain, and in the busiest month'],
   ['checks', 'Every figure reached in two ways, and one cell that says whether all agree'],
-  ['sources', 'Where every input figure comes from, and of when it is'],
+  ['sources', 'Source and date of every input'],
 ];
 
 const COLOURS: readonly (readonly [Role, string, string])[] = [
@@ -99,8 +99,8 @@ export function aboutSheet(draft: Draft): ModelSheet {
       ...head.blocks,
       ...stacked([
         ['This model', facts],
-        ['Its sheets', sheets],
-        ['Its colours', colours],
+        ['Sheets', sheets],
+        ['Colour key', colours],
         [
           'How to use it',
           (options.forFile === true ? HOW_TO_FILE : HOW_TO).map(([label, text]) => line(label, text)),

@@ -16,7 +16,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
   const own = places.assumptions;
   const head = sheetHead(draft, {
     title: 'Assumptions',
-    help: 'How things go on and how sure they are. Change the blue figures; forecast, business case, sensitivity and risk follow.',
+    help: 'Growth, ramp, seasonality and uncertainty. Change the blue figures; forecast, business case, sensitivity and risk follow.',
   });
   const inputs = [own.studied, own.compared, own.view, ...typedFigures(own), own.rankBy];
   return {
@@ -27,7 +27,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
       sectionBlock(own.choicesRow, 'Choices'),
       { row: own.choicesRow + 1, column: 0, cells: choiceRows(draft) },
       sectionBlock(own.figuresRow, 'Figures', {
-        help: 'A figure that is left blank is at its default, or does without where it has none.',
+        help: 'Blank uses the default shown; where there is none, the figure is left out.',
       }),
       {
         row: own.figuresRow + 2,

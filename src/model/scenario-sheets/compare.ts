@@ -27,8 +27,8 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
   const head = sheetHead(draft, {
     title: 'Compare',
     help: draft.has('assumptions')
-      ? 'Every way to charge on one figure. Nothing to change here; change Inputs and Offers, and on Assumptions what ranks.'
-      : 'Every way to charge on one figure. Nothing to change here; change Inputs and Offers, and in the pane what ranks.',
+      ? 'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and on Assumptions what ranks.'
+      : 'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and in the pane what ranks.',
     column: 1,
   });
   const points = pairPoints(figures, places, draft);
@@ -90,7 +90,7 @@ function rankingBlock(draft: Draft, { compare: { ranking, basis } }: Places): Bl
 function listBlocks(draft: Draft, places: Places): Block[] {
   const { list } = places.compare;
   return [
-    sectionBlock(list.row - 3, 'Behind the charts and checks', {
+    sectionBlock(list.row - 3, 'Supporting data', {
       column: 1,
       help: 'The offers in the order of their table.',
     }),

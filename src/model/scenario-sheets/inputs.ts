@@ -94,7 +94,7 @@ function rateRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
     ),
     settingRow(SETTINGS.ratesTo, rate(draft.settings.ratesTo), unit, 'The highest'),
     settingRow(
-      'Step between them',
+      'Step (calculated)',
       isUsed ? formula(step, 'result', 'percent') : blank('result', 'percent'),
       unit,
       'Follows from the two',

@@ -21,7 +21,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
   const { inputs, offers } = places;
   const head = sheetHead(draft, {
     title: 'Sources',
-    help: 'Where every input figure comes from. Type sources and dates beside the figures, on Inputs and Offers.',
+    help: 'Source and date of every input. Type sources and dates beside the figures, on Inputs and Offers.',
   });
   const rows = [
     ...figureRows(draft, { sheet: 'inputs', table: inputs.traffic, cells: draft.trafficCells }),

@@ -66,7 +66,7 @@ export function unitEconomicsSheet(draft: Draft, places: Places): ModelSheet {
   const { single, others } = singleRates(draft);
   const head = sheetHead(draft, {
     title: 'Unit economics',
-    help: 'What the average session, resolution and AI reply cost at each rate, before discounts and fees. Nothing to change here; change Inputs and Offers.',
+    help: 'What the average session, resolution and AI reply cost at each rate, before discounts and fees. No inputs here. Change Inputs and Offers.',
   });
   const rows = single.map((own, index) => rowCells(draft, places, own, top + 1 + index));
   const [none, ...rest] = HEADERS.map((_, column) => (column === 0 ? words(NONE, 'label') : blank('label')));

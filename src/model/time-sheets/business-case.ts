@@ -43,7 +43,7 @@ export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
   const checks = sheetChecks(own.checksRow, caseChecks(places, figures));
   const head = checkedHead(
     'Business case',
-    'What the offer studied saves. Nothing to change here; change Inputs, Offers and Assumptions.',
+    'What the offer studied saves. No inputs here. Change Inputs, Offers and Assumptions.',
     stateLine(draft, places),
   );
   return {
@@ -204,7 +204,7 @@ function caseCharts({ months, point, chartsRow }: CasePlaces): ModelChart[] {
     {
       name: 'Meterwise cumulative saving',
       kind: 'scatterLines',
-      title: 'Saving, added up over the months',
+      title: 'Cumulative saving',
       categoryTitle: 'Month',
       valueTitle: 'Saving up to the month',
       series: [

@@ -56,7 +56,7 @@ export function forecastCharts(
           {
             name: 'Meterwise cumulative cost',
             kind: 'line' as const,
-            title: 'Cost of each offer, added up over the months',
+            title: 'Cumulative cost by offer',
             categoryTitle: 'Month',
             valueTitle: 'Cost up to the month',
             series: cumulative,

@@ -50,7 +50,7 @@ export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastF
   ];
   return [
     sectionBlock(guaranteeRow, 'Guarantee of the offer studied', {
-      help: 'Money of its own: no month above has it. Whether you qualify for it is for the contract to say.',
+      help: 'Not included in the monthly figures above. Check the contract for eligibility.',
     }),
     {
       row: area.row,

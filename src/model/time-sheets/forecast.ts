@@ -32,7 +32,7 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
   const view = assumptionCells(draft, places, 'view');
   const head = checkedHead(
     'Forecast',
-    'What every offer costs month by month. Nothing to change here; change Inputs, Offers and Assumptions.',
+    'What every offer costs month by month. No inputs here. Change Inputs, Offers and Assumptions.',
     `="Offer studied: "&${studied}&", view: "&${view}&", both chosen on Assumptions"`,
   );
   const checks = sheetChecks(own.checksRow, forecastChecks(draft, places, forecast));

@@ -11,14 +11,15 @@ export function DraftLine() {
   return (
     <section className="panel notice" aria-label="Draft">
       <p>
-        Found again: {name}, as you typed it here{when}. It is not kept yet.
+        Unsaved draft restored: {name}
+        {when}.
       </p>
       <div className="buttons">
         <Button size="small" onClick={() => go('scenarios')}>
-          Keep it
+          Save it
         </Button>
         <Button size="small" onClick={() => void dropDraft()}>
-          Drop the draft
+          Discard draft
         </Button>
       </div>
     </section>

@@ -27,8 +27,8 @@ export function Header() {
           appearance="subtle"
           size="small"
           icon={<Icon name="redo" />}
-          title="Do it again (Ctrl+Y)"
-          aria-label="Do it again"
+          title="Redo (Ctrl+Y)"
+          aria-label="Redo"
           disabled={!canRedo}
           onClick={pane.redo}
         />

@@ -70,5 +70,5 @@ function saysApart(name: string, owner: string | undefined, count: number): stri
 }
 
 function saysMissing(count: number): string {
-  return `The sheets have no room for ${count === 1 ? '1 figure' : `${count} figures`} of this scenario until they are brought up to date.`;
+  return `The sheets have no room for ${count === 1 ? '1 figure' : `${count} figures`} of this scenario until the sheets are updated.`;
 }

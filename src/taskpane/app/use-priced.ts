@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Priced } from '../../core/scenario/priced.js';
 
-/** The scenario at hand, priced once for all that shows it. */
+/** The open scenario, priced once for all that shows it. */
 export const PricedContext = createContext<Priced | undefined>(undefined);
 
 /** What the scenario at hand comes to. */

@@ -5,7 +5,7 @@ import { sentence } from '../../core/fault/sentence.js';
 export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
   return (
-    <ul className="faults" aria-label="To be mended">
+    <ul className="faults" aria-label="To be fixed">
       {faults
         .map((fault) => sentence(fault))
         .map((text) => (

@@ -103,7 +103,7 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
       kept = underFreeName(imported.value.scenario, before.value.scenarios);
       return pane.workbook.saveScenario(kept, before.value.stamp);
     },
-    () => [`${kept?.name ?? ''} is kept in this workbook.`, ...(read.ok ? read.value.said : [])].join(' '),
+    () => [`${kept?.name ?? ''} is saved in this workbook.`, ...(read.ok ? read.value.said : [])].join(' '),
   );
   if (shelf === undefined) return undefined;
   pane.store.set({ shelf });

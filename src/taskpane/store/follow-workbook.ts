@@ -10,7 +10,7 @@ import { choicesOf, chosenFrom } from './workbook-choices.js';
 /** Typing and dragging come in bursts: the workbook is written, and read, once they pause. */
 const PAUSE = 350;
 
-/** The scenario at hand and the workbook's tables are the same figures: whichever is edited, the other follows. */
+/** The open scenario and the workbook's tables are the same figures: whichever is edited, the other follows. */
 export interface Following {
   /** Begins to follow, with what the workbook has now. */
   readonly follow: () => Promise<void>;

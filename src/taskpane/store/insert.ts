@@ -118,10 +118,10 @@ function noteBrought(pane: Pane, held: LinkedTables, record: WrittenModel | unde
 
 export function dropPlan({ store, say }: Pane): void {
   store.set({ plan: undefined });
-  say('Nothing was written.');
+  say('Cancelled. Nothing was changed.');
 }
 
-/** The scenario at hand; where it has no offers, what the workbook has, or the example. */
+/** The open scenario; where it has no offers, what the workbook has, or the example. */
 export async function scenarioAtHand({ store, workbook }: Pane): Promise<Outcome<Scenario>> {
   const { scenario } = store.get();
   if (scenario.offers.length > 0) return { done: true, value: scenario };
@@ -142,7 +142,7 @@ function isPlain(plan: Plan): boolean {
 
 /** What was written; the sheets stand beside it, each to be clicked. */
 function sentenceFor({ sheets, cells, verified, notVerified }: Written): string {
-  const check = verified ? 'every figure equals the engine’s own' : (notVerified ?? 'not verified');
-  const where = sheets.length === 1 ? 'one sheet' : `${sheets.length} sheets`;
-  return `Wrote ${cells} cells on ${where}, ${check}:`;
+  const check = verified ? `all ${cells} cells verified` : (notVerified ?? 'not verified');
+  const where = sheets.length === 1 ? '1 sheet' : `${sheets.length} sheets`;
+  return `Wrote ${where}, ${check}:`;
 }

@@ -55,7 +55,7 @@ export interface Simulations {
 /** Everything the pane shows, as one value that is replaced and never changed. */
 export interface PaneState {
   readonly screen: ScreenId;
-  /** The scenario at hand. */
+  /** The open scenario. */
   readonly scenario: Scenario;
   readonly past: readonly Scenario[];
   readonly future: readonly Scenario[];

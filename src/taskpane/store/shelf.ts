@@ -6,7 +6,7 @@ import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
 
 /**
- * Keeps the scenario at hand under a name; it is called so from then on. What is not kept yet keeps its id, so that its
+ * Keeps the scenario at hand under a name; it is called so from then on. What is not saved keeps its id, so that its
  * tables stay its own; a kept one becomes another scenario, and the kept one stays as it is. A kept scenario of that
  * name is replaced.
  * @returns whether it was kept; every function here says in the status line what came of it
@@ -21,7 +21,7 @@ export async function keepUnder(pane: Pane, name: string): Promise<boolean> {
   });
 }
 
-/** Keeps the scenario at hand in place of the kept one; one that is not kept yet under its own name, if that is free. */
+/** Keeps the scenario at hand in place of the kept one; one that is not saved under its own name, if that is free. */
 export async function keepChanges(pane: Pane): Promise<boolean> {
   const { scenario } = pane.store.get();
   return keepAtHand(pane, ({ scenarios }) => {
@@ -49,7 +49,7 @@ export async function keepMore(pane: Pane, more: readonly Omit<Scenario, 'id'>[]
       }
       return outcome;
     },
-    () => `Kept ${added.join(' and ')} in this workbook.`,
+    () => `Saved ${added.join(' and ')} in this workbook.`,
   );
 }
 
@@ -76,7 +76,7 @@ export function remove(pane: Pane, { id, name }: Scenario): Promise<boolean> {
     pane,
     'Deleting',
     ({ stamp }) => pane.workbook.deleteScenario(id, stamp),
-    () => `${name} is no longer kept; its sheets stay.`,
+    () => `${name} is deleted; its sheets stay.`,
   );
 }
 
@@ -86,7 +86,7 @@ export function putBack(pane: Pane, scenario: Scenario): Promise<boolean> {
     pane,
     'Keeping',
     ({ stamp }) => pane.workbook.saveScenario(scenario, stamp),
-    () => `${scenario.name} is kept again.`,
+    () => `${scenario.name} is restored.`,
   );
 }
 
@@ -94,20 +94,20 @@ export function putBack(pane: Pane, scenario: Scenario): Promise<boolean> {
 export async function openKept(pane: Pane, scenario: Scenario): Promise<void> {
   await pane.openKept(scenario);
   const { linked, shelf, scenario: opened } = pane.store.get();
-  if (linked === undefined) pane.say(`${scenario.name} is at hand.`, 'done');
+  if (linked === undefined) pane.say(`Now showing: ${scenario.name}.`, 'done');
   else if (keptState(opened, shelf) === 'changed')
     pane.say(
-      `${scenario.name} is at hand, with the figures that its sheets show now:`,
+      `Now showing: ${scenario.name}, with the figures that its sheets show now:`,
       'done',
       cellsOf(linked),
     );
-  else pane.say(`${scenario.name} is at hand, and its sheets follow:`, 'done', cellsOf(linked));
+  else pane.say(`Now showing: ${scenario.name}. Its sheets follow:`, 'done', cellsOf(linked));
 }
 
 /** Takes the figures that were kept in place of what the scenario at hand has by now. Its sheets follow. */
 export function backToKept({ open, say }: Pane, kept: Scenario): void {
   open(kept);
-  say(`${kept.name} is as it was kept. Undo brings back what you had.`, 'done');
+  say(`${kept.name} is as it was saved. Undo restores your changes.`, 'done');
 }
 
 /** Takes what the workbook's tables hold at hand, and follows them from then on. */
@@ -129,7 +129,7 @@ async function keepAtHand(pane: Pane, made: (shelf: Shelf) => Scenario): Promise
       kept = made(shelf);
       return pane.workbook.saveScenario(kept, shelf.stamp);
     },
-    () => `${kept.name} is kept in this workbook and travels with the file.`,
+    () => `${kept.name} is saved in this workbook and travels with the file.`,
   );
   if (!done) return false;
   pane.keepAs(kept);

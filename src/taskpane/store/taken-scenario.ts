@@ -40,7 +40,7 @@ export function takenScenario(
   );
 }
 
-/** The scenario at hand as the workbook has it: what its sheets do not hold is as it is at hand. */
+/** The open scenario as the workbook has it: what its sheets do not hold is as it is at hand. */
 export function asHeld(scenario: Scenario, { traffic, offers, assumptions }: LinkedTables): Scenario {
   const held = { ...scenario, traffic, offers };
   return assumptions === undefined ? held : editAssumptions(held, (own) => withUnlisted(assumptions, own));

@@ -9,7 +9,7 @@ const charge = (quantity: string, includedUnits = '0', packageSize = '1000') =>
     includedUnits: dec(includedUnits),
   }).toString();
 
-test('a package begun is a package paid', () => {
+test('part packages are charged in full', () => {
   expect(['0', '1', '1000', '1001', '2000.1'].map((units) => charge(units))).toEqual([
     '0',
     '49',

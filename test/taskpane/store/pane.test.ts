@@ -150,7 +150,7 @@ describe('running', () => {
       ({ progress, signal }: Watch) => {
         progress?.({ done: 1, of: 4, doing: 'Copying' });
         return new Promise<Outcome<number>>((resolve) =>
-          signal?.addEventListener('abort', () => resolve({ done: false, why: 'Stopped as you asked.' })),
+          signal?.addEventListener('abort', () => resolve({ done: false, why: 'Stopped.' })),
         );
       },
       () => 'Froze.',
@@ -158,7 +158,7 @@ describe('running', () => {
     expect(state(pane).job).toMatchObject({ doing: 'Copying', done: 1, of: 4 });
     state(pane).job?.stop();
     await running;
-    expect(state(pane)).toMatchObject({ job: undefined, said: { text: 'Stopped as you asked.' } });
+    expect(state(pane)).toMatchObject({ job: undefined, said: { text: 'Stopped.' } });
   });
 
   test('a second one is refused while the first runs, and does not touch it', async () => {

@@ -98,7 +98,7 @@ export function ReadChart({
         <Legend {...{ lines, formatY, swatch }} at={reading} heading={formatX(reading)} />
       )}
       <details>
-        <summary>The figures</summary>
+        <summary>Show data</summary>
         <DataTable
           caption={label}
           headings={[heading, ...lines.map(({ name }) => name)]}

@@ -10,15 +10,15 @@ import { Waterfall } from '../../parts/chart/Waterfall.js';
 
 const ENDS: Readonly<Record<RankBasis, { readonly title: string; readonly label: string }>> = {
   'total cost': {
-    title: 'From the list price to what a month costs with people',
+    title: 'Price bridge: list price to total monthly cost',
     label: 'from the list price to the total cost of a month',
   },
   'cost per resolution': {
-    title: 'From the list price to what a resolution costs',
+    title: 'Price bridge: list price to cost per resolution',
     label: 'from the list price to the effective cost per resolution',
   },
   'monthly total': {
-    title: 'From the list price to the bill of a month',
+    title: 'Price bridge: list price to the monthly bill',
     label: 'from the list price to the bill of a month',
   },
 };

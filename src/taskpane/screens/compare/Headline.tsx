@@ -47,7 +47,7 @@ export function Headline({
         {nextInWords(place, basis, figures)}{' '}
         {isTrying && (
           <Link as="button" onClick={putBack}>
-            Put back
+            Reset
           </Link>
         )}
       </p>

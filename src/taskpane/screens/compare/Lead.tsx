@@ -19,7 +19,7 @@ function monthParts(first: Quote, next: Quote, basis: RankBasis) {
 
 const TOTAL_PARTS = [
   { part: 'Bill', of: 'monthly' },
-  { part: 'People, for what is left to them', of: 'people' },
+  { part: 'Remaining human handling', of: 'people' },
   { part: 'Total cost', of: 'together' },
 ] as const;
 const BILL_PARTS = [
@@ -56,7 +56,7 @@ export const Lead = memo(function Lead({
       {next?.quote.ok === true && basis !== 'cost per resolution' && (
         <DataTable
           caption={`${first.name} and ${next.name}, a month`}
-          headings={['A month', first.name, next.name]}
+          headings={['Per month', first.name, next.name]}
           rows={monthParts(first.quote.value, next.quote.value, basis).map(({ part, values }) => ({
             key: part,
             cells: [part, ...values.map((value) => monthAmount(value, figures))],

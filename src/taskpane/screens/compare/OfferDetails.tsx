@@ -25,11 +25,11 @@ export function OfferDetails({
     ['– fixed', money(figures.fixed)],
     ['– one-off, spread over its months', money(figures.oneOff)],
     ['Failure spend: paid for sessions that were not resolved', money(figures.failureSpend)],
-    ['Sessions that the AI handles', share(figures.shareServed)],
-    ['People, for what is left to them', money(figures.people)],
-    ['Bill and people together', money(figures.together)],
+    ['Share handled by AI', share(figures.shareServed)],
+    ['Remaining human handling', money(figures.people)],
+    ['Total cost', money(figures.together)],
     [
-      'The bill, with one point more of resolution rate',
+      'Change in bill per +1 point of resolution rate',
       perPoint === undefined
         ? ''
         : perPoint.ok

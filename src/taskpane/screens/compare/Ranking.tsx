@@ -13,7 +13,7 @@ import { OfferDetails } from './OfferDetails.js';
 /** A figure of each offer; the one that ranks is marked. */
 const COLUMNS: readonly { readonly basis: RankBasis; readonly heading: string }[] = [
   { basis: 'total cost', heading: 'Total' },
-  { basis: 'cost per resolution', heading: 'A resolution' },
+  { basis: 'cost per resolution', heading: 'Per resolution' },
   { basis: 'monthly total', heading: 'Bill' },
 ];
 

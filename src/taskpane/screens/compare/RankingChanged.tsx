@@ -38,7 +38,7 @@ export function RankingChanged({
           </Button>
         )}
         <Button size="small" onClick={onNoted}>
-          Noted
+          Dismiss
         </Button>
       </div>
     </section>

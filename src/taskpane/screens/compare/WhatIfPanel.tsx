@@ -38,10 +38,10 @@ export function WhatIfPanel({ values, isTrying, set, putBack, keep }: TriedScena
       {isTrying && (
         <div className="buttons">
           <Button size="small" onClick={putBack}>
-            Put back
+            Reset
           </Button>
           <Button size="small" onClick={keep}>
-            Keep these figures
+            Apply to the model
           </Button>
         </div>
       )}

@@ -6,7 +6,7 @@ import { applyWhatIf, type WhatIf } from '../../../core/scenario/what-if.js';
 import { usePane, usePaneState } from '../../app/use-pane.js';
 import { usePriced } from '../../app/use-priced.js';
 
-/** The scenario at hand with what is tried out, and what it then comes to. */
+/** The open scenario with what is tried out, and what it then comes to. */
 export interface TriedScenario {
   readonly values: WhatIf;
   readonly isTrying: boolean;

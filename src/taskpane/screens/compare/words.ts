@@ -46,7 +46,7 @@ export function cheapestInWords({ cheapest }: LeverCurves, format: (value: numbe
 
 /** What became of a ranking. */
 export function changeInWords({ first, was, moved }: RankingChange): string {
-  if (first !== was) return `${first} is now first; ${was} was.`;
-  const places = moved.map(({ offer, from, to }) => `${offer} is now ${to}, it was ${from}`);
+  if (first !== was) return `${first} is now the cheapest, ahead of ${was}.`;
+  const places = moved.map(({ offer, from, to }) => `${offer} moves from place ${from} to ${to}`);
   return `${first} is still first. ${places.join('; ')}.`;
 }

@@ -13,7 +13,7 @@ export function FirstRun() {
   const startWithSample = () => {
     pane.open(EXAMPLE_SCENARIO);
     pane.go('compare');
-    pane.say('These are made-up figures. Put your own traffic and quotes in their place.', 'done');
+    pane.say('Sample data. Replace it with your own traffic and quotes.', 'done');
   };
   const addTraffic = () => {
     pane.edit((scenario) => ({ ...scenario, traffic: addChannel(scenario.traffic) }));
@@ -55,7 +55,7 @@ export function FirstRun() {
       />
       {kept !== undefined && kept.length > 0 && (
         <>
-          <h3>Kept in this workbook</h3>
+          <h3>Saved in this workbook</h3>
           <div className="buttons">
             {kept.map((scenario) => (
               <Button key={scenario.id} size="small" onClick={() => pane.open(scenario)}>
@@ -65,7 +65,7 @@ export function FirstRun() {
           </div>
         </>
       )}
-      <p className="soft">Nothing you enter leaves this machine through our code.</p>
+      <p className="soft">Your data stays on this computer: the add-in’s own code sends nothing.</p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function CaseFigures({ own }: { readonly own: BusinessCase }) {
   const cash: readonly Line[] = [
     ['People and platform today', money(whole.baseline)],
     ['The offer', money(whole.invoice)],
-    ['People, for what is left to them', money(whole.people)],
+    ['Remaining human handling', money(whole.people)],
     ['Saving', money(whole.saving)],
     ['Return: saving ÷ what the offer costs', share(own.returnOnInvestment)],
     ['Payback month', own.payback.month === undefined ? 'none of them' : count(own.payback.month)],
@@ -32,12 +32,12 @@ export function CaseFigures({ own }: { readonly own: BusinessCase }) {
     ],
     ['What these hours cost', money(capacity.cost)],
     ['Saving if all of them are released', money(capacity.ifReleased)],
-    ['Saving if none is', money(capacity.ifKept)],
+    ['Saving if no capacity is released', money(capacity.ifKept)],
   ];
   return (
     <>
       <Lines lines={cash} />
-      <h3>Capacity, which is no cash until it is released</h3>
+      <h3>Capacity freed (not cash until released)</h3>
       <Lines lines={freed} />
     </>
   );

@@ -47,7 +47,7 @@ export const CaseSection = memo(function CaseSection({
         </p>
       )}
       <div className="levers">
-        <AssumedField id="Current platform cost" label="Platform today" unit="a month" />
+        <AssumedField id="Current platform cost" label="Current platform cost" unit="a month" />
         <AssumedField id="Handle time uplift" label="Handle time uplift" />
         <AssumedField id="Handle minutes" label="Minutes a contact" />
         <AssumedField id="Discount rate" label="Discount rate" unit="a year" />

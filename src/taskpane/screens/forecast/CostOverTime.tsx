@@ -76,7 +76,7 @@ export const CostOverTime = memo(function CostOverTime({
           <h3>{ADDED_UP[basis]} by year</h3>
           <DataTable
             caption={`${ADDED_UP[basis]} of each offer by year`}
-            headings={['Offer', ...first.own.years.map(stretchInWords), 'In all', 'A resolution']}
+            headings={['Offer', ...first.own.years.map(stretchInWords), 'In all', 'Per resolution']}
             rows={known.map(({ name, own, soFar }) => ({
               key: name,
               cells: [

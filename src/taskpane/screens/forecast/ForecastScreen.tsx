@@ -33,7 +33,7 @@ export function ForecastScreen() {
       <OutlookFields />
       {!read.ok && (
         <>
-          <p>Months show once these are mended:</p>
+          <p>Fix these to see the forecast:</p>
           <Faults faults={read.faults} />
         </>
       )}

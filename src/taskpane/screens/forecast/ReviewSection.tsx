@@ -29,7 +29,7 @@ export function ReviewSection({
       {forecast !== undefined && read !== undefined && (
         <DataTable
           caption="What each review finds"
-          headings={['Review', 'Resolved', 'To budget', 'Resolutions', 'Cost', 'A resolution']}
+          headings={['Review', 'Actual rate', 'vs. budget', 'Resolutions', 'Cost', 'Per resolution']}
           rows={reviews(forecast, read.review.every, read.review.budgeted).map((own) => ({
             key: String(own.from),
             cells: [
@@ -50,10 +50,10 @@ export function ReviewSection({
         <div className="levers">
           <AssumedField id="Guaranteed resolution rate" label="Guaranteed rate" />
           <AssumedField id="Guarantee months" label="Months judged" />
-          <AssumedField id="Guarantee refund" label="Paid back" />
-          <AssumedField id="Guarantee limit" label="At most" />
+          <AssumedField id="Guarantee refund" label="Refund" />
+          <AssumedField id="Guarantee limit" label="Refund cap" />
         </div>
-        <p className="soft">Whether you qualify for it is for the contract to say.</p>
+        <p className="soft">Check the contract for eligibility.</p>
       </details>
       {forecast !== undefined && terms !== undefined && (
         <p>{guaranteeInWords(guarantee(forecast, terms), terms, figures)}</p>

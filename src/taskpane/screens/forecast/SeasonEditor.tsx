@@ -15,7 +15,7 @@ export function SeasonEditor() {
   };
   return (
     <details>
-      <summary>Season: {season.length === 0 ? 'every month alike' : 'twelve months of their own'}</summary>
+      <summary>Seasonality: {season.length === 0 ? 'every month alike' : 'monthly factors set'}</summary>
       {season.length === 0 ? (
         <>
           <p className="soft">

@@ -38,7 +38,7 @@ export function guaranteeInWords(
   const judged = months === 1 ? 'month 1' : `months 1 to ${months}`;
   if (resolutionRate === undefined) return `There are no sessions in ${judged}, so nothing is judged.`;
   const reached = `${share(resolutionRate)} is resolved in ${judged}`;
-  if (!isBroken) return `The guarantee is kept: ${reached}, and at least ${share(floor)} is promised.`;
+  if (!isBroken) return `The guarantee is met: ${reached}, and at least ${share(floor)} is promised.`;
   const limited = most?.eq(paidBack) === true ? ', the limit' : '';
   return (
     `The guarantee is broken: ${reached}, below the ${share(floor)} promised. Of ${money(paid)} paid by then, ` +

@@ -41,7 +41,7 @@ function List({ metadata, examples }: { readonly metadata: Metadata; readonly ex
       </Field>
       <p className="soft" aria-live="polite">
         {found.length === 0
-          ? 'No function has all of these words.'
+          ? 'No matching function. Try “break-even” or “price”.'
           : `${found.length} of ${metadata.functions.length} functions`}
       </p>
       {found.map((one) => (

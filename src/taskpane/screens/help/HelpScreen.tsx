@@ -61,7 +61,7 @@ export function HelpScreen() {
 /** Keys that work while the pane has the focus. */
 const OWN_KEYS = [
   { key: 'undo', cells: ['Undo the last edit, in the pane', keysOf('Ctrl+Z'), keysOf('Command+Z')] },
-  { key: 'redo', cells: ['Do it again, in the pane', keysOf('Ctrl+Y'), keysOf('Command+Y')] },
+  { key: 'redo', cells: ['Redo, in the pane', keysOf('Ctrl+Y'), keysOf('Command+Y')] },
 ];
 
 function shortcuts() {

@@ -47,7 +47,7 @@ export function InsertScreen() {
       <p className="soft">
         {hasOffers
           ? `From ${name}. You see what goes where before anything is written.`
-          : 'From example figures, as nothing is at hand yet. You see what goes where before anything is written.'}
+          : 'From example figures, as no scenario is open yet. You see what goes where before anything is written.'}
       </p>
       <ActionList
         actions={WHAT_TO_INSERT.map(({ what, words, says }) => ({
@@ -62,7 +62,7 @@ export function InsertScreen() {
       <p className="soft">For people who do not have Meterwise.</p>
       <ActionList actions={SHARE_WORDS.map(({ act, ...own }) => ({ ...own, act: () => act(pane) }))} />
       <p className="soft">
-        Files for others are made under{' '}
+        To export a file, go to{' '}
         <Link as="button" onClick={() => pane.go('scenarios')}>
           Scenarios, Files
         </Link>

@@ -60,18 +60,18 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
         )}
         {refusals.length === 0 && over === undefined && typed.length === 0 && (
           <Button appearance="primary" onClick={() => write('keep')}>
-            Write these sheets
+            Create sheets
           </Button>
         )}
         {refusals.length === 0 && over === undefined && typed.length > 0 && (
           <>
             <Button appearance="primary" onClick={() => write('keep')}>
-              Keep what I typed
+              Keep my changes
             </Button>
-            <Button onClick={() => write('replace')}>Replace it by the scenario</Button>
+            <Button onClick={() => write('replace')}>Overwrite with the scenario’s figures</Button>
           </>
         )}
-        <Button onClick={drop}>Do not write</Button>
+        <Button onClick={drop}>Cancel</Button>
       </div>
       {over !== undefined && what !== 'sheets in place' && (
         <CopyNamed
@@ -113,7 +113,7 @@ function CopyNamed({ name, make }: { readonly name: string; readonly make: (name
 
 function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly sheet: PlannedSheet }) {
   const parts = [
-    isNew ? 'new sheet' : 'brought up to date',
+    isNew ? 'new sheet' : 'updated',
     ...(tables.length > 0 ? [`table ${tables.join(', ')}`] : []),
     ...(charts.length > 0 ? [`${charts.length} ${charts.length === 1 ? 'chart' : 'charts'}`] : []),
   ];
@@ -121,7 +121,7 @@ function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly
     <li>
       <strong>{name}</strong>: {parts.join(', ')}
       <details>
-        <summary>Which cells</summary>
+        <summary>Show cell ranges</summary>
         {areas.join(', ')}
       </details>
     </li>
@@ -134,7 +134,7 @@ function Typed({ typed, isLost }: { readonly typed: Plan['typed']; readonly isLo
     <>
       <p>
         {isLost
-          ? 'These figures were typed there and are kept nowhere else:'
+          ? 'These figures were typed there and are saved nowhere else:'
           : 'You typed figures there since it was written:'}
       </p>
       <ul className="typed">

@@ -42,7 +42,7 @@ export function CataloguePicker({ onAdd }: { readonly onAdd: (offer: readonly Sc
       </Field>
       <label className="check">
         <input type="checkbox" checked={isOlderToo} onChange={() => setOlderToo(!isOlderToo)} />
-        Also older prices
+        Include past prices
       </label>
       <p className="soft" aria-live="polite">
         {found.length === 0

@@ -85,7 +85,7 @@ export function ChargeForm({
                 `#${cardId} .charge:nth-of-type(${Math.min(place, of - 1)}) select`,
                 `#${cardId} .offer-toggle`,
               );
-              pane.say(`Removed charge ${place}. Undo brings it back.`, 'done');
+              pane.say(`Removed charge ${place}. Undo restores it.`, 'done');
             }}
           />
         )}
@@ -93,7 +93,7 @@ export function ChargeForm({
       <Faults faults={faultsAt()} />
       {meterField && <div className="fields">{term(meterField)}</div>}
       <WayFields title="How it is priced" ways={PRICING} {...ways} />
-      {meter === 'unit' && <WayFields title="Units of a conversation" ways={UNIT_RULES} {...ways} />}
+      {meter === 'unit' && <WayFields title="Units per conversation" ways={UNIT_RULES} {...ways} />}
       <TermFields
         fields={others.filter(
           ({ header }) => !IN_WAYS.has(header) || (meter !== 'unit' && isUnitRule(header)),

@@ -64,7 +64,7 @@ export const OfferHead = memo(function OfferHead({
 });
 
 function standing(rank: number | undefined, cost: string | undefined, faultCount: number): string {
-  if (faultCount > 0) return `Not priced yet: ${faultCount} ${faultCount === 1 ? 'thing' : 'things'} to mend`;
+  if (faultCount > 0) return `Incomplete: ${faultCount} ${faultCount === 1 ? 'field' : 'fields'} to fix`;
   if (rank === undefined) return 'Not priced yet';
-  return cost === undefined ? `#${rank}: resolves nothing` : `#${rank}: ${cost} per resolution`;
+  return cost === undefined ? `#${rank}: no resolutions` : `#${rank}: ${cost} per resolution`;
 }

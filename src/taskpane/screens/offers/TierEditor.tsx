@@ -134,7 +134,7 @@ export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
           Add a tier
         </Button>
         <Button size="small" appearance="transparent" onClick={() => setText(true)}>
-          As text
+          Edit as text
         </Button>
       </div>
     </div>

@@ -45,7 +45,7 @@ export function WayFields({
   const change = (changed: (own: ScenarioRow) => ScenarioRow, field?: string) => {
     const gone = leftBehind(ways, shown, row).filter((header) => changed(row)[header] === undefined);
     edit((rows) => withNames(rows).map((own, at) => (at === index ? changed(own) : own)), field);
-    if (gone.length > 0) pane.say(`${told(gone, row)} taken out. Undo brings it back.`);
+    if (gone.length > 0) pane.say(`${told(gone, row)} removed. Undo restores it.`);
   };
   const choose = (name: CellValue) => {
     const way = available.find((own) => own.name === name);
@@ -55,7 +55,7 @@ export function WayFields({
     show(way);
     if (next === row || gone.length === 0) return;
     edit((rows) => withNames(rows).map((own, at) => (at === index ? inWay(ways, way, own) : own)));
-    pane.say(`${told(gone, row)} taken out. Undo brings it back.`);
+    pane.say(`${told(gone, row)} removed. Undo restores it.`);
   };
   const term = (header: string, onEdit: (value: CellValue) => void) => {
     const field = fields.find((own) => own.header === header);

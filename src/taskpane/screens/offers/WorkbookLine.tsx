@@ -10,7 +10,7 @@ export function WorkbookLine() {
       <p className="soft">
         These offers are not in the workbook yet.{' '}
         <Link as="button" inline onClick={() => go('insert')}>
-          Insert them
+          Add to workbook
         </Link>
       </p>
     );

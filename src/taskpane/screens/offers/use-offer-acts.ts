@@ -48,7 +48,7 @@ export function useOfferActs(
         const at = names().indexOf(name);
         edit((rows) => removeOffer(rows, name));
         focusLater(`${cardAt(at)} ${TOGGLE}`, `${cardAt(at - 1)} ${TOGGLE}`, '#add-from-catalogue');
-        pane.say(`Removed ${name}. Undo brings it back.`, 'done');
+        pane.say(`Removed ${name}. Undo restores it.`, 'done');
       },
       add(offer) {
         edit((rows) => addOffer(rows, offer));

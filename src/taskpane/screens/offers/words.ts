@@ -46,7 +46,7 @@ export const GROUP_NAMES = {
   price: 'Price',
   allowance: 'Included and minimum units',
   cap: 'Caps',
-  units: 'Units of a conversation',
+  units: 'Units per conversation',
   definition: 'What counts',
   fee: 'Fees',
 } as const;

@@ -33,9 +33,9 @@ export const BusiestMonth = memo(function BusiestMonth({
   const dearer = (bill: Dec) => budget !== undefined && bill.gt(budget);
   return (
     <section aria-labelledby="busiest-title">
-      <h2 id="busiest-title">The busiest month</h2>
+      <h2 id="busiest-title">Peak month</h2>
       <div className="levers">
-        <AssumedField id="Busiest month" label="Times the sessions" />
+        <AssumedField id="Busiest month" label="Peak volume multiple" />
       </div>
       <DataTable
         caption="Bill of the busiest month"

@@ -33,7 +33,7 @@ export const OfferSpread = memo(function OfferSpread({ result }: { readonly resu
       : `In 1 of 10 months below ${whole(bill.p10)} (P10), in half of them below ${whole(bill.p50)} (P50), in 1 of 10 above ${whole(bill.p90)} (P90).`;
   return (
     <>
-      <h3>How often a month costs what</h3>
+      <h3>Distribution of monthly cost</h3>
       <OfferStudied />
       {bill === undefined ? (
         <p className="soft">It was not simulated, or has no price.</p>

@@ -19,7 +19,7 @@ export function RiskHeadline({
       <p className="cheapest">
         {isOutdated && <span className="badge">Outdated</span>}
         <b>{own.name}</b> is the cheapest {BASIS_WORDS[result.basis].by} in{' '}
-        <span className="figure">{share(own.chance)}</span> of the months drawn
+        <span className="figure">{share(own.chance)}</span> of the simulated months
       </p>
       <p className="soft">
         In 8 of 10 months it bills {whole(own.bill.p10)} to {whole(own.bill.p90)}.

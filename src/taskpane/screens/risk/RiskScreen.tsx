@@ -29,24 +29,24 @@ export function RiskScreen() {
         <RiskHeadline result={drawn.last.result.value} isOutdated={drawn.isOutdated} />
       )}
       <section aria-labelledby="uncertain-title">
-        <h2 id="uncertain-title">What is uncertain</h2>
+        <h2 id="uncertain-title">Uncertain inputs</h2>
         {own.spread.length === 0 && (
           <p className="panel">
-            Say what you do not know for sure, such as the sessions of a month or the resolution rate: a low
-            value that it stays above in 9 of 10 cases, and a high one that it stays below. Months are then
-            drawn from that, and every offer is billed on each.
+            Enter a low and a high for the inputs you are unsure of, such as the sessions of a month or the
+            resolution rate. In 9 of 10 cases the input stays above the low, and in 9 of 10 below the high.
+            Months are simulated from that, and every offer is billed on each.
           </p>
         )}
         <SpreadEditor />
         <details>
           <summary>How it is simulated</summary>
           <div className="levers">
-            <AssumedField id="Trials" label="Months drawn" />
+            <AssumedField id="Trials" label="Simulated months" />
             <AssumedField id="Seed" />
           </div>
         </details>
         <div className="levers">
-          <AssumedField id="Budget" label="Budget of a month" />
+          <AssumedField id="Budget" label="Monthly budget" />
         </div>
         {(own.spread.length > 0 || drawn.last !== undefined) && <RunPanel drawn={drawn} />}
       </section>

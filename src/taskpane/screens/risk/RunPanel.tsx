@@ -50,7 +50,7 @@ export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { rea
           disabledFocusable={faults.length > 0}
           onClick={pressed(() => void runSimulation(pane, simulator()))}
         >
-          {last === undefined ? 'Run the simulation' : 'Run it again'}
+          {last === undefined ? 'Run the simulation' : 'Run again'}
         </Button>
       </div>
       {isOutdated && (

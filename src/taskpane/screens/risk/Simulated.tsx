@@ -42,7 +42,7 @@ export const Simulated = memo(function Simulated({
         }))}
       />
       <p className="soft">
-        Of {count(trials)} months drawn, the same ones for every offer. Cheapest: how often it is the first of
+        Of {count(trials)} simulated months, the same for every offer. Cheapest: how often it is the first of
         the ranking.
       </p>
       <OfferSpread result={result.value} />

@@ -32,7 +32,7 @@ export function SpreadEditor() {
   };
   const remove = (at: number) => {
     removeRow('spread', at);
-    say('Taken away. Undo brings it back.', 'done');
+    say('Removed. Undo restores it.', 'done');
     setNext(at);
   };
   return (
@@ -45,7 +45,7 @@ export function SpreadEditor() {
       {free !== undefined && (
         <div className="buttons">
           <Button size="small" icon={<Icon name="add" />} data-add onClick={add}>
-            Add what is uncertain
+            Add an uncertain input
           </Button>
         </div>
       )}

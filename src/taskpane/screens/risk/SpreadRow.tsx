@@ -55,7 +55,7 @@ export function SpreadRow({
       <div className="line">
         <Select
           size="small"
-          aria-label={`What is uncertain, row ${at + 1}`}
+          aria-label={`Uncertain input, row ${at + 1}`}
           value={lever ?? ''}
           onChange={(_, { value }) => setCell('spread', at, 'Variable', value)}
         >
@@ -81,8 +81,8 @@ export function SpreadRow({
         </p>
       )}
       <div className="pair">
-        {end('Low', 'In 1 of 10 cases it is below')}
-        {end('High', 'In 1 of 10 cases it is above')}
+        {end('Low', 'P10: in 1 of 10 cases it is below')}
+        {end('High', 'P90: in 1 of 10 cases it is above')}
       </div>
       <Faults faults={faultsOfCell('spread', at)} />
     </fieldset>

@@ -41,9 +41,9 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
     value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
   return (
     <section aria-labelledby="tornado-title">
-      <h2 id="tornado-title">What moves it most</h2>
+      <h2 id="tornado-title">Key drivers</h2>
       <div className="levers">
-        <AssumedField id="Swing" label="Turned by" />
+        <AssumedField id="Swing" label="Change by ±" />
         <div className="wide stack">
           <OfferStudied />
           <Select
@@ -64,7 +64,7 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
       {own?.ok === true && (
         <>
           <p>
-            {METRICS[metric].label} as things stand: <b>{write(own.value.base)}</b>
+            {METRICS[metric].label} currently: <b>{write(own.value.base)}</b>
           </p>
           <TornadoChart
             label={`${METRICS[metric].label} of ${studied?.name ?? ''} with each figure turned down and up`}
@@ -81,7 +81,7 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
               }))}
           />
           <p className="soft">
-            Each figure is turned by itself; those that move nothing are left out. The upright line is where
+            Each input is changed on its own; those without effect are left out. The vertical line is where
             things stand.
           </p>
         </>

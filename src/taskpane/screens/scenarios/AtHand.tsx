@@ -8,12 +8,12 @@ import { backToKept, keepChanges, keepUnder } from '../../store/shelf.js';
 const QUICK_NAMES = ['Base', 'Best', 'Worst'] as const;
 
 const SAYS: Readonly<Record<KeptState, string>> = {
-  kept: 'kept as it is',
-  changed: 'changed since it was kept',
-  'not kept': 'not kept yet',
+  kept: 'saved',
+  changed: 'changed since it was saved',
+  'not kept': 'not saved',
 };
 
-/** The scenario at hand: whether it is kept as it is, and the ways to keep it. */
+/** The open scenario: whether it is kept as it is, and the ways to keep it. */
 export function AtHand({ attempt }: { readonly attempt: (work: Promise<boolean>) => Promise<boolean> }) {
   const pane = usePane();
   const scenario = usePaneState((state) => state.scenario);
@@ -21,19 +21,19 @@ export function AtHand({ attempt }: { readonly attempt: (work: Promise<boolean>)
   const kept = shelf?.scenarios.find(({ id }) => id === scenario.id);
   const state = keptState(scenario, shelf);
   if (scenario.traffic.length === 0 && scenario.offers.length === 0)
-    return <p className="soft">Nothing is at hand yet: add offers and traffic, or open a scenario.</p>;
+    return <p className="soft">Nothing is open yet: add offers and traffic, or open a scenario.</p>;
   return (
-    <section aria-label="At hand">
+    <section aria-label="Open scenario">
       <p>
-        At hand: <strong>{scenario.name}</strong>, <span data-kept={state}>{SAYS[state]}</span>
+        Now showing: <strong>{scenario.name}</strong>, <span data-kept={state}>{SAYS[state]}</span>
       </p>
       {state === 'changed' && kept !== undefined && (
         <div className="buttons">
           <Button appearance="primary" size="small" onClick={() => void attempt(keepChanges(pane))}>
-            Keep changes
+            Save changes
           </Button>
           <Button size="small" onClick={() => backToKept(pane, kept)}>
-            Back to what was kept
+            Revert to saved
           </Button>
         </div>
       )}
@@ -76,15 +76,12 @@ function KeepUnder({
   return (
     <form className="keep" onSubmit={submit}>
       <Field
-        label={isKept ? 'Keep it also as' : 'Keep it as'}
+        label={isKept ? 'Save a copy as' : 'Save as'}
         {...(asked === undefined
           ? {}
           : {
               validationState: 'warning' as const,
-              validationMessage:
-                asked === ''
-                  ? 'Give it a name first.'
-                  : `${asked} is kept already. Keep this one in its place?`,
+              validationMessage: asked === '' ? 'Enter a name.' : `${asked} already exists. Replace it?`,
             })}
       >
         <Input
@@ -100,11 +97,11 @@ function KeepUnder({
         />
       </Field>
       <Button type="submit" size="small">
-        {asked === undefined || asked === '' ? 'Keep' : 'Replace'}
+        {asked === undefined || asked === '' ? 'Save' : 'Replace'}
       </Button>
       {free.length > 0 && (
         <p className="quick">
-          or at once as{' '}
+          Quick save:{' '}
           {free.map((quick) => (
             <Link key={quick} as="button" type="button" onClick={() => void keepNow(quick)}>
               {quick}

@@ -47,7 +47,7 @@ export function BestAndWorst({
   };
   return (
     <details className="turns">
-      <summary>Make best and worst of {scenario.name}</summary>
+      <summary>Create best and worst cases from {scenario.name}</summary>
       <form onSubmit={submit}>
         <p className="soft">
           How far each is turned from where it stands, in percent. Both are kept as scenarios; {scenario.name}{' '}

@@ -39,7 +39,7 @@ export function Files() {
           </li>
         ))}
         <li>
-          <label htmlFor={id}>Take in a scenario (.json or .xlsx)</label>
+          <label htmlFor={id}>Import a scenario (.json or .xlsx)</label>
           <input
             id={id}
             type="file"
@@ -51,7 +51,7 @@ export function Files() {
               if (chosen) void importScenario(pane, chosen).then(() => (field.value = ''));
             }}
           />
-          <p className="soft">It is kept in this workbook under a name that is free.</p>
+          <p className="soft">It is saved in this workbook under a free name.</p>
         </li>
       </ul>
     </details>

@@ -64,7 +64,7 @@ export function KeptList({
         />
       )}
       {scenarios.length === 0 && deleted === undefined && (
-        <EmptyState says="None yet. Keep the figures at hand as a base, then make a best and a worst of them. They travel with the file." />
+        <EmptyState says="None yet. Save the current figures as a base, then create a best and a worst case from them. They travel with the file." />
       )}
       <ul className="kept">
         {scenarios.map((scenario) => (
@@ -88,10 +88,10 @@ export function KeptList({
           </Link>
         </p>
       )}
-      {scenarios.length > 0 && <p className="soft">They are kept in the file and travel with it.</p>}
+      {scenarios.length > 0 && <p className="soft">Scenarios are saved in the file and travel with it.</p>}
       {!isLinked && (
         <Link as="button" onClick={() => ask('tables')}>
-          Take the figures of the workbook’s tables
+          Use the workbook’s figures
         </Link>
       )}
     </section>
@@ -126,12 +126,12 @@ function OpenFirst({
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <p>
-        {atHand.name} {isChanged ? 'was changed since it was kept' : 'is not kept yet'}. Opening {next} takes
+        {atHand.name} {isChanged ? 'was changed since it was saved' : 'is not saved'}. Opening {next} takes
         its place.
       </p>
       <div className="buttons">
         <Button appearance="primary" size="small" onClick={() => void keep()}>
-          Keep it first
+          Save it first
         </Button>
         <Button size="small" onClick={open}>
           Open anyway

@@ -48,7 +48,7 @@ export function ResultsTable({
               ]}
             />
             <Line
-              name="A month"
+              name="Per month"
               cells={[
                 monthly(a, own.a),
                 monthly(b, own.b),
@@ -56,7 +56,7 @@ export function ResultsTable({
               ]}
             />
             <Line
-              name="A resolution"
+              name="Per resolution"
               cells={[
                 a.unitCost(own.a?.perResolution),
                 b.unitCost(own.b?.perResolution),

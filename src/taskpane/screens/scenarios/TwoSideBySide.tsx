@@ -21,7 +21,7 @@ export function TwoSideBySide() {
   if (a === undefined || b === undefined) return null;
   return (
     <section aria-labelledby="two-title">
-      <h2 id="two-title">Two side by side</h2>
+      <h2 id="two-title">Compare scenarios</h2>
       <div className="fields">
         <Choice label="One" choices={choices} value={a.key} choose={(key) => setChosen([key, b.key])} />
         <Choice label="The other" choices={choices} value={b.key} choose={(key) => setChosen([a.key, key])} />
@@ -118,7 +118,7 @@ function choicesOf(atHand: Scenario, kept: readonly Scenario[], isKept: boolean)
       : []),
     ...others.map((scenario) => ({
       key: scenario.id,
-      label: scenario.name === atHand.name ? `${scenario.name} as kept` : scenario.name,
+      label: scenario.name === atHand.name ? `${scenario.name} as saved` : scenario.name,
       scenario,
     })),
   ];

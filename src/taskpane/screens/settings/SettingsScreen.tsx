@@ -35,7 +35,7 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
-      <p className="soft">These choose how figures look. What is reckoned is never rounded by them.</p>
+      <p className="soft">Display only: calculations are never rounded.</p>
       <h2>Theme</h2>
       <p>The pane follows Office: light, dark or high contrast, as you set it under File, Account.</p>
       <StoredData />

@@ -13,7 +13,7 @@ export function StoredData() {
     setSettings(DEFAULT_SETTINGS);
     forgetSettings();
     forgetDrafts();
-    say('Nothing of Meterwise is kept on this machine any more.', 'done');
+    say('Nothing of Meterwise is stored on this computer any more.', 'done');
   };
   const close = () => {
     setAsking(false);
@@ -28,7 +28,7 @@ export function StoredData() {
       </p>
       <div className="buttons" ref={buttons}>
         <Button onClick={() => setAsking(true)} aria-expanded={isAsking}>
-          Remove what this workbook keeps…
+          Delete saved scenarios from this workbook…
         </Button>
         <Button onClick={forget}>Forget what is on this machine</Button>
       </div>
@@ -69,7 +69,7 @@ function RemoveFromWorkbook({ onClose }: { readonly onClose: () => void }) {
       <p>From this workbook go:</p>
       <ul>
         <li>
-          {names.length === 0 ? 'kept scenarios (there are none)' : `the scenarios ${names.join(', ')}`}
+          {names.length === 0 ? 'saved scenarios (there are none)' : `the scenarios ${names.join(', ')}`}
         </li>
         <li>
           the notes of which sheets are ours, and of the METER formulas that were converted, so that “Restore

@@ -10,7 +10,7 @@ export function LinkedLine() {
       <p className="soft">
         These figures are not in the workbook yet.{' '}
         <Link as="button" onClick={() => go('insert')}>
-          Insert them
+          Add to workbook
         </Link>
       </p>
     );

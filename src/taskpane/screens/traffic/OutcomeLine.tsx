@@ -33,7 +33,7 @@ export function OutcomeLine() {
           </Link>
         </>
       ) : (
-        'No offer can be priced until what is marked here is mended.'
+        'Fix the highlighted fields to price your offers.'
       )}
     </p>
   );
@@ -41,5 +41,7 @@ export function OutcomeLine() {
 
 function noCheapest(hasOffers: boolean, hasFaults: boolean): string {
   if (!hasOffers) return 'There is no offer to price on this traffic yet.';
-  return hasFaults ? 'No offer can be priced as it stands.' : 'Nothing is resolved, so no offer has a cost.';
+  return hasFaults
+    ? 'No offer can be priced with these figures.'
+    : 'With no resolutions there is no cost per resolution; monthly bills still apply.';
 }

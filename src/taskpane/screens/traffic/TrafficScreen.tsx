@@ -46,7 +46,7 @@ export function TrafficScreen() {
     setNext(focus);
   };
   const add = () =>
-    change(addChannel(traffic), 'Added a channel. Undo takes it away.', { card: traffic.length, at: FIELD });
+    change(addChannel(traffic), 'Channel added. Undo removes it.', { card: traffic.length, at: FIELD });
 
   return (
     <div ref={cards}>
@@ -69,7 +69,7 @@ export function TrafficScreen() {
                 icon="copy"
                 says={`Duplicate ${name}`}
                 onClick={() =>
-                  change(duplicateRow(traffic, index), `Duplicated ${name}. Undo takes the copy away.`, {
+                  change(duplicateRow(traffic, index), `Duplicated ${name}. Undo removes the copy.`, {
                     card: index + 1,
                     at: FIELD,
                   })
@@ -81,7 +81,7 @@ export function TrafficScreen() {
                 onClick={() =>
                   change(
                     traffic.filter((_, other) => other !== index),
-                    `Removed ${name}. Undo brings it back.`,
+                    `Removed ${name}. Undo restores it.`,
                     { card: Math.max(index - 1, 0), at: 'button' },
                   )
                 }

@@ -44,10 +44,10 @@ describe('the ranking', () => {
     const value = (term: string) =>
       screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
     expect(value('Bill of a month')).toBe('$500.00');
-    expect(value('People, for what is left to them')).toBe('$3,000.00');
-    expect(value('Bill and people together')).toBe('$3,500.00');
+    expect(value('Remaining human handling')).toBe('$3,000.00');
+    expect(value('Total cost')).toBe('$3,500.00');
     expect(value('Who pays for a failure')).toBe('Buyer');
-    expect(value('The bill, with one point more of resolution rate')).toBe('$0.00');
+    expect(value('Change in bill per +1 point of resolution rate')).toBe('$0.00');
     await user.click(offer);
     expect(screen.queryByText('Bill of a month')).toBeNull();
   });
@@ -68,7 +68,7 @@ describe('the ranking', () => {
 
   test('without traffic the sentence says so, and Traffic is one click away', async () => {
     const { user } = renderPane({ scenario: { ...SCENARIO, traffic: [] } });
-    expect(screen.getByRole('list', { name: 'To be mended' })).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'To be fixed' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Open Traffic' }));
     expect(screen.getByRole('main', { name: 'Traffic' })).toBeTruthy();
   });
@@ -104,7 +104,7 @@ describe('what it ranks by', () => {
     expect(screen.getByText(/^Next: CheapBot at \$85,320, 63% more/)).toBeTruthy();
     expect(screen.getByText('CheapBot is cheaper per resolution: $0.75 against $0.99.')).toBeTruthy();
     expect(order()).toEqual(['BetterBot', 'CheapBot']);
-    expect(columns().slice(2, 5)).toEqual(['Total', 'A resolution', 'Bill']);
+    expect(columns().slice(2, 5)).toEqual(['Total', 'Per resolution', 'Bill']);
   });
 
   test('another figure is chosen, kept with the scenario, and taken back in one step', async () => {
@@ -118,7 +118,7 @@ describe('what it ranks by', () => {
     ).toBeTruthy();
     expect(order()).toEqual(['CheapBot', 'BetterBot']);
     expect(pane.store.get().scenario.assumptions?.figures).toEqual({ 'Rank by': 'cost per resolution' });
-    expect(screen.queryByText(/is now first/)).toBeNull();
+    expect(screen.queryByText(/is now the cheapest/)).toBeNull();
     await user.selectOptions(choice(), 'total cost');
     expect(pane.store.get().scenario.assumptions).toBeUndefined();
     act(pane.undo);
@@ -136,7 +136,7 @@ describe('what it ranks by', () => {
       scenario: { ...BOTS, traffic: [{ Channel: 'Chat', Sessions: 18_000, 'Resolution rate': 0.5 }] },
     });
     expect(choice().value).toBe('cost per resolution');
-    expect(columns().slice(2, 4)).toEqual(['A resolution', 'Bill']);
+    expect(columns().slice(2, 4)).toEqual(['Per resolution', 'Bill']);
     await user.selectOptions(choice(), 'total cost');
     expect(screen.getByText('Human cost is not stated for Chat: people count as 0 there.')).toBeTruthy();
   });
@@ -159,7 +159,7 @@ describe('what if', () => {
     expect(order()).toEqual(['Session', 'Outcome']);
     expect(headline()).toBe('What ifSession is the cheapest by total cost: $1,500 a month, bill and people');
     expect(pane.store.get().scenario).toBe(SCENARIO);
-    await user.click(screen.getByRole('button', { name: 'Keep these figures' }));
+    await user.click(screen.getByRole('button', { name: 'Apply to the model' }));
     expect(pane.store.get().scenario.traffic[0]).toMatchObject({ 'Resolution rate': 0.8, Sessions: 1000 });
     expect(headline()).toBe('Session is the cheapest by total cost: $1,500 a month, bill and people');
     act(pane.undo);
@@ -170,16 +170,16 @@ describe('what if', () => {
     const { user } = renderPane({ scenario: SCENARIO });
     slide('Resolution rate', 0.8);
     slide('Sessions a month', 2000);
-    await user.click(screen.getAllByRole('button', { name: 'Put back' })[0]!);
+    await user.click(screen.getAllByRole('button', { name: 'Reset' })[0]!);
     expect(order()).toEqual(['Outcome', 'Session']);
-    expect(screen.queryByRole('button', { name: 'Keep these figures' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Apply to the model' })).toBeNull();
   });
 
   test('it ends where the traffic itself changes', () => {
     const { pane } = renderPane({ scenario: SCENARIO });
     slide('Resolution rate', 0.8);
     act(() => pane.edit((own) => ({ ...own, traffic: withRate(0.3) })));
-    expect(screen.queryByText('Keep these figures')).toBeNull();
+    expect(screen.queryByText('Apply to the model')).toBeNull();
     expect(headline()).toMatch(/^Outcome/);
   });
 
@@ -188,8 +188,7 @@ describe('what if', () => {
     await user.click(screen.getByRole('button', { name: 'Outcome' }));
     slide('Cost of a contact for people', 10);
     expect(
-      screen.getByText('People, for what is left to them', { selector: 'dt' }).nextElementSibling
-        ?.textContent,
+      screen.getByText('Remaining human handling', { selector: 'dt' }).nextElementSibling?.textContent,
     ).toBe('$6,000.00');
   });
 });
@@ -285,22 +284,22 @@ describe('why', () => {
     act(() => workbook.edit({ traffic: withRate(0.6), offers: SCENARIO.offers }));
     await settled();
     const told = screen.getByRole('region', { name: 'The ranking changed' });
-    expect(within(told).getByText('Session is now first; Outcome was.')).toBeTruthy();
+    expect(within(told).getByText('Session is now the cheapest, ahead of Outcome.')).toBeTruthy();
     await user.click(within(told).getByRole('button', { name: 'Why?' }));
     expect(told.textContent).toContain(
       'The resolution rate went from 40% to 60%, past 50%: below that Outcome is cheaper, above it Session. There both cost $3,000 a month, bill and people.',
     );
     expect(within(told).getByRole('rowheader', { name: 'Chat, Resolution rate' })).toBeTruthy();
-    await user.click(within(told).getByRole('button', { name: 'Noted' }));
+    await user.click(within(told).getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('region', { name: 'The ranking changed' })).toBeNull();
   });
 
   test('a change that is taken back leaves nothing to tell', () => {
     const { pane } = renderPane({ scenario: SCENARIO });
     act(() => pane.edit((own) => ({ ...own, traffic: withRate(0.6) })));
-    expect(screen.getByText('Session is now first; Outcome was.')).toBeTruthy();
+    expect(screen.getByText('Session is now the cheapest, ahead of Outcome.')).toBeTruthy();
     act(pane.undo);
-    expect(screen.queryByText(/is now first/)).toBeNull();
+    expect(screen.queryByText(/is now the cheapest/)).toBeNull();
   });
 });
 
@@ -308,7 +307,7 @@ test('nothing for axe to find, with a row, the reasons and the figures open', as
   const { user } = renderPane();
   await user.click(screen.getByRole('button', { name: 'Per session in tiers' }));
   await user.click(screen.getByText('Why is this first?'));
-  await user.click(screen.getByText('The figures'));
+  await user.click(screen.getByText('Show data'));
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }, 30_000);

@@ -78,8 +78,8 @@ test('who is the cheapest where', () => {
 });
 
 test('what became of the ranking', () => {
-  expect(changeInWords({ first: 'B', was: 'A', moved: [] })).toBe('B is now first; A was.');
+  expect(changeInWords({ first: 'B', was: 'A', moved: [] })).toBe('B is now the cheapest, ahead of A.');
   expect(changeInWords({ first: 'A', was: 'A', moved: [{ offer: 'C', from: 3, to: 2 }] })).toBe(
-    'A is still first. C is now 2, it was 3.',
+    'A is still first. C moves from place 3 to 2.',
   );
 });

@@ -24,7 +24,7 @@ describe('where nothing was started yet', () => {
     const { user, pane } = renderPane({ at: 'traffic', scenario: null });
     await user.click(screen.getByText('Start with sample data'));
     expect(pane.store.get()).toMatchObject({ scenario: EXAMPLE_SCENARIO, screen: 'compare', isFresh: false });
-    expect(said()).toMatch(/made-up figures/);
+    expect(said()).toMatch(/^Sample data/);
     expect(title()).toBeNull();
   });
 

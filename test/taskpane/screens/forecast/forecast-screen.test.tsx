@@ -162,7 +162,7 @@ describe('the business case', () => {
     expect(figure('Saving')).toBe(money(saved.whole.saving));
     expect(figure('Net present value')).toBe(money(saved.netPresentValue));
     expect(figure('Payback month')).toBe(String(saved.payback.month));
-    expect(figure('Saving if none is')).toBe(money(saved.capacity.ifKept));
+    expect(figure('Saving if no capacity is released')).toBe(money(saved.capacity.ifKept));
     const hours = tabulateBusinessCase(saved).find(([item]) => item === 'Capacity freed')?.[1];
     expect(Number(figure('Hours of people freed')?.replaceAll(',', ''))).toBeCloseTo(Number(hours), -1);
   });

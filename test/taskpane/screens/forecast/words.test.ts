@@ -26,7 +26,7 @@ describe('a guarantee in words', () => {
   test('kept; and neither where there are no sessions', () => {
     const kept = { ...outcome, resolutionRate: dec('0.7'), isBroken: false };
     expect(guaranteeInWords(kept, { ...terms, months: 1 }, figures)).toBe(
-      'The guarantee is kept: 70% is resolved in month 1, and at least 65% is promised.',
+      'The guarantee is met: 70% is resolved in month 1, and at least 65% is promised.',
     );
     expect(guaranteeInWords({ ...kept, resolutionRate: undefined }, terms, figures)).toMatch(/no sessions/);
   });

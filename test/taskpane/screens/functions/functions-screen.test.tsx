@@ -51,7 +51,7 @@ describe('the list', () => {
     await user.clear(search);
     await user.type(search, 'tiger');
     expect(names()).toEqual([]);
-    expect(screen.getByText('No function has all of these words.')).toBeTruthy();
+    expect(screen.getByText('No matching function. Try “break-even” or “price”.')).toBeTruthy();
   });
 
   test('a function shows its arguments with their help, a tested example, and leads to its page', async () => {

@@ -45,20 +45,20 @@ describe('sheets', () => {
     await user.click(await button(words));
     const shown = await plan();
     expect(shown.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Inputs: brought up to date, table TrafficWhich cellsA1:H9',
-      'Compare 2: new sheet, 2 chartsWhich cellsA1:K20, A30:C40',
+      'Inputs: updated, table TrafficShow cell rangesA1:H9',
+      'Compare 2: new sheet, 2 chartsShow cell rangesA1:K20, A30:C40',
     ]);
     expect(written).toEqual([]);
-    await user.click(shown.getByRole('button', { name: 'Write these sheets' }));
+    await user.click(shown.getByRole('button', { name: 'Create sheets' }));
     await waitFor(() => expect(written).toEqual([`${what} of Example, keep`]));
   });
 
   test('what was written is said, and each sheet is a link to it', async () => {
     const { user, workbook } = renderInsert();
     await user.click(await button('Insert comparison'));
-    await user.click(await button('Write these sheets'));
+    await user.click(await button('Create sheets'));
     await waitFor(() =>
-      expect(said()).toMatch(/^Wrote 312 cells on 2 sheets, every figure equals the engine’s own:/),
+      expect(said()).toMatch(/^Wrote 2 sheets, all 312 cells verified:/),
     );
     await user.click(await button("'Compare 2'!A1"));
     expect(workbook.calls).toContain("selectCells 'Compare 2'!A1");
@@ -71,16 +71,16 @@ describe('sheets', () => {
     expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('plan-title');
     await user.keyboard('{Escape}');
     expect(screen.queryByText(/What “Example” writes/)).toBeNull();
-    expect(said()).toBe('Nothing was written.');
+    expect(said()).toBe('Cancelled. Nothing was changed.');
     expect(document.activeElement?.tagName).toBe('MAIN');
     expect(written).toEqual([]);
   });
 
   test('a plan asked for by the ribbon is shown here, with the focus, wherever the pane was', async () => {
-    const { pane } = renderInsert({ warnings: ['Bridge was deleted and is made anew.'] }, 'compare');
+    const { pane } = renderInsert({ warnings: ['Bridge was deleted and will be recreated.'] }, 'compare');
     await act(() => insertSheets(pane, 'model', 'ifNeeded'));
     const shown = await plan();
-    expect(shown.getByText('Bridge was deleted and is made anew.')).toBeTruthy();
+    expect(shown.getByText('Bridge was deleted and will be recreated.')).toBeTruthy();
     expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('plan-title');
   });
 
@@ -93,8 +93,8 @@ describe('sheets', () => {
 
   const typed = [{ cell: 'Inputs!D5', typed: 0.8, becomes: '' }];
   test.each([
-    ['Keep what I typed', 'keep'],
-    ['Replace it by the scenario', 'replace'],
+    ['Keep my changes', 'keep'],
+    ['Overwrite with the scenario’s figures', 'replace'],
   ])('typed figures are asked about: %s', async (words, choice) => {
     const { user, written } = renderInsert({ typed });
     await user.click(await button('Insert comparison'));
@@ -109,9 +109,9 @@ describe('sheets', () => {
     await user.click(await button('Insert comparison'));
     const shown = await plan();
     expect(shown.getByRole('alert').textContent).toBe('The sheet Inputs is protected.');
-    expect(shown.queryByRole('button', { name: 'Write these sheets' })).toBeNull();
-    await user.click(shown.getByRole('button', { name: 'Do not write' }));
-    expect(said()).toBe('Nothing was written.');
+    expect(shown.queryByRole('button', { name: 'Create sheets' })).toBeNull();
+    await user.click(shown.getByRole('button', { name: 'Cancel' }));
+    expect(said()).toBe('Cancelled. Nothing was changed.');
   });
 });
 
@@ -165,7 +165,7 @@ describe('share', () => {
         watch = given;
         return new Promise((resolve) =>
           given.signal?.addEventListener('abort', () =>
-            resolve({ done: false, why: 'Stopped as you asked. Nothing was written.' }),
+            resolve({ done: false, why: 'Stopped. Nothing was changed.' }),
           ),
         );
       },
@@ -177,7 +177,7 @@ describe('share', () => {
     const stop = await screen.findByRole('button', { name: 'Stop' }, { timeout: 5000 });
     expect(screen.getByText('Copying sheets (1 of 3)')).toBeTruthy();
     await user.click(stop);
-    await waitFor(() => expect(said()).toBe('Stopped as you asked. Nothing was written.'));
+    await waitFor(() => expect(said()).toBe('Stopped. Nothing was changed.'));
     expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   });
 

@@ -80,7 +80,7 @@ describe('the fields of a charge', () => {
       /Session cap is "much"; it must be a number/,
     );
     expect(field('Rate').getAttribute('aria-invalid')).not.toBe('true');
-    expect(screen.queryByRole('list', { name: 'To be mended' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'To be fixed' })).toBeNull();
   });
 
   test('faults of no field stand above: of the charge in the charge, of the offer in the card', async () => {
@@ -89,10 +89,10 @@ describe('the fields of a charge', () => {
       { Offer: 'Fin', Meter: 'seat', Rate: 5, Seats: 3, 'Seat price': 2 },
     ]);
     const charge = screen.getByRole('region', { name: 'Charge 1: per credit or unit' });
-    expect(within(charge).getByRole('list', { name: 'To be mended' }).textContent).toMatch(
+    expect(within(charge).getByRole('list', { name: 'To be fixed' }).textContent).toMatch(
       /how a session becomes units/,
     );
-    expect(screen.getAllByRole('list', { name: 'To be mended' })[0]?.textContent).toMatch(
+    expect(screen.getAllByRole('list', { name: 'To be fixed' })[0]?.textContent).toMatch(
       /bill the same seats twice/,
     );
   });
@@ -136,7 +136,7 @@ describe('how a charge is priced', () => {
     expect(screen.getByText('Until this is filled in, it is still Rate 0.8.')).toBeTruthy();
     await user.type(field('Rate, tier 1'), '0.7');
     expect(rows()[0]).toEqual({ Offer: 'Fin', Meter: 'session', Tiers: '0.7' });
-    expect(said()).toBe('Rate 0.8 taken out. Undo brings it back.');
+    expect(said()).toBe('Rate 0.8 removed. Undo restores it.');
     await undo();
     expect(rows()).toEqual([SESSION]);
     expect(choice('How it is priced')).toHaveProperty('value', 'One rate');
@@ -148,7 +148,7 @@ describe('how a charge is priced', () => {
     const { user, rows } = await opened([committed]);
     await user.selectOptions(choice('How it is priced'), 'One rate');
     expect(rows()).toEqual([SESSION]);
-    expect(said()).toBe('Committed units 100, Overage rate 1 taken out. Undo brings it back.');
+    expect(said()).toBe('Committed units 100, Overage rate 1 removed. Undo restores it.');
   });
 
   test('a field that is emptied to be typed anew stays', async () => {
@@ -167,7 +167,7 @@ describe('how a charge is priced', () => {
 
   test('units of a conversation are one choice too', async () => {
     const { user, rows } = await opened([{ Offer: 'Fin', Meter: 'unit', Rate: 0.1, 'Replies per unit': 2 }]);
-    await user.selectOptions(choice('Units of a conversation'), 'The same for every conversation');
+    await user.selectOptions(choice('Units per conversation'), 'The same for every conversation');
     await user.type(field('Units per session'), '3');
     expect(rows()[0]).toEqual({ Offer: 'Fin', Meter: 'unit', Rate: 0.1, 'Units per session': 3 });
   });
@@ -238,7 +238,7 @@ describe('charges and the whole offer', () => {
     expect(rows().map((row) => row['Meter'])).toEqual(['session', 'seat', 'seat', 'flat']);
     await user.click(screen.getAllByRole('button', { name: 'Remove this charge' })[0] as HTMLElement);
     expect(rows().map((row) => row['Meter'])).toEqual(['seat', 'seat', 'flat']);
-    expect(said()).toBe('Removed charge 1. Undo brings it back.');
+    expect(said()).toBe('Removed charge 1. Undo restores it.');
     await undo();
     expect(rows()[0]).toMatchObject(SESSION);
   });

@@ -32,7 +32,7 @@ describe('the list of offers', () => {
       at: 'offers',
       scenario: scenarioWith({ Offer: 'Fin', Meter: 'seat', Rate: 'cheap' }),
     });
-    expect(cards()[0]?.textContent).toBe('FinNot priced yet: 1 thing to mend');
+    expect(cards()[0]?.textContent).toBe('FinIncomplete: 1 field to fix');
   });
 
   test('offers move, and the focus moves along', async () => {
@@ -60,7 +60,7 @@ describe('the list of offers', () => {
   test('a removed offer is told, comes back by undo, and the focus goes to the next card', async () => {
     const { user, pane } = renderPane({ at: 'offers' });
     await user.click(screen.getByRole('button', { name: 'Remove Per resolution at $0.99' }));
-    expect(said()).toBe('Removed Per resolution at $0.99. Undo brings it back.');
+    expect(said()).toBe('Removed Per resolution at $0.99. Undo restores it.');
     expect(cards()).toHaveLength(5);
     expect(document.activeElement?.textContent).toMatch(/^Per session at/);
     await user.click(screen.getByRole('button', { name: 'Undo the last edit' }));
@@ -81,9 +81,7 @@ describe('the list of offers', () => {
         { Offer: 'B', Meter: 'session', Rate: 1, Currency: 'EUR' },
       ),
     });
-    expect(screen.getByRole('list', { name: 'To be mended' }).textContent).toMatch(
-      /compared in one currency/,
-    );
+    expect(screen.getByRole('list', { name: 'To be fixed' }).textContent).toMatch(/compared in one currency/);
   });
 
   test('without traffic nothing is priced, and the screen says where to go', async () => {
@@ -148,7 +146,7 @@ describe('adding an offer', () => {
     const { user } = renderPane({ at: 'offers' });
     await user.click(screen.getByRole('button', { name: 'From the catalogue' }));
     expect(screen.queryByText(/At launch/)).toBeNull();
-    await user.click(screen.getByRole('checkbox', { name: 'Also older prices' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Include past prices' }));
     expect(screen.getByText('Older: Standard took its place')).toBeTruthy();
   });
 

@@ -38,11 +38,11 @@ describe('what is uncertain', () => {
   test('begins blank, with today’s figure beside it, and is typed as a person types it', async () => {
     const { user, spread } = show();
     expect(screen.queryByText('Run the simulation')).toBeNull();
-    await user.click(screen.getByText('Add what is uncertain'));
+    await user.click(screen.getByText('Add an uncertain input'));
     expect(spread()).toEqual([{ Variable: 'sessions' }]);
     expect(screen.getByText('Today: 50,000 a month')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText('What is uncertain, row 1'));
-    await user.selectOptions(screen.getByLabelText('What is uncertain, row 1'), 'Resolution rate');
+    expect(document.activeElement).toBe(screen.getByLabelText('Uncertain input, row 1'));
+    await user.selectOptions(screen.getByLabelText('Uncertain input, row 1'), 'Resolution rate');
     expect(screen.getByText('Today: 65% of sessions')).toBeTruthy();
     type('Low', '55');
     type('High', '75%');
@@ -51,7 +51,7 @@ describe('what is uncertain', () => {
 
   test('what is blank stands before the button to run, what is wrong beside its field', async () => {
     const { user } = show();
-    await user.click(screen.getByText('Add what is uncertain'));
+    await user.click(screen.getByText('Add an uncertain input'));
     expect(screen.getByText('Spread, row 1, low is blank; it must be a number.')).toBeTruthy();
     expect(screen.getByText('Run the simulation').getAttribute('aria-disabled')).toBe('true');
     type('Low', 'few');
@@ -99,9 +99,9 @@ describe('a simulation', () => {
   ];
   const traffic = [{ Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0.5, 'Human cost': 6 }];
   test.each([
-    ['total cost', 'Low total is the cheapest by total cost in 100% of the months drawn'],
-    ['cost per resolution', 'Low cost each is the cheapest per resolution in 100% of the months drawn'],
-    ['monthly total', 'Low bill is the cheapest by the bill in 100% of the months drawn'],
+    ['total cost', 'Low total is the cheapest by total cost in 100% of the simulated months'],
+    ['cost per resolution', 'Low cost each is the cheapest per resolution in 100% of the simulated months'],
+    ['monthly total', 'Low bill is the cheapest by the bill in 100% of the simulated months'],
   ])('the headline tells the cheapest by the basis of the ranking, once: %s', async (basis, wanted) => {
     const figures = { 'Rank by': basis, Trials: 100 };
     const spread = [{ Variable: 'sessions', Low: 990, High: 1010 }];
@@ -113,7 +113,7 @@ describe('a simulation', () => {
     });
     await user.click(screen.getByText('Run the simulation'));
     await bills();
-    expect(screen.getByText(/of the months drawn/).textContent).toBe(wanted);
+    expect(screen.getByText(/of the simulated months/).textContent).toBe(wanted);
   });
 
   test('results stay when inputs change, marked as of before, until it is run again', async () => {
@@ -123,9 +123,9 @@ describe('a simulation', () => {
     type('Low', '45000');
     expect(screen.getByText(/The inputs changed since/)).toBeTruthy();
     expect((await bills()).textContent).toBe(before);
-    await user.click(screen.getByText('Run it again'));
+    await user.click(screen.getByText('Run again'));
     // While it runs neither stands there.
-    await waitFor(() => expect(screen.getByText('Run it again')).toBeTruthy(), { timeout: 30_000 });
+    await waitFor(() => expect(screen.getByText('Run again')).toBeTruthy(), { timeout: 30_000 });
     expect(screen.queryByText(/The inputs changed since/)).toBeNull();
     expect((await bills()).textContent).not.toBe(before);
   });
@@ -154,7 +154,7 @@ describe('a simulation', () => {
 describe('what is exact', () => {
   test('the busiest month: each bill at so many times the sessions', () => {
     show(DRAWN);
-    type('Times the sessions', '3');
+    type('Peak volume multiple', '3');
     const table = screen.getByRole('table', { name: 'Bill of the busiest month' });
     const row = within(table).getByRole('row', { name: /^Per resolution at/ });
     expect(row.textContent).toBe('Per resolution at $0.99$32,175$96,525over');
@@ -163,7 +163,7 @@ describe('what is exact', () => {
   test('the tornado follows its swing, levers that move nothing left out', async () => {
     const { user } = show();
     await user.selectOptions(screen.getAllByLabelText('Offer')[0] as HTMLElement, 'Per session at $0.80');
-    type('Turned by', '20');
+    type('Change by ±', '20');
     const table = screen.getByRole('table', { name: /^Effective cost per resolution of Per session/ });
     const texts = within(table)
       .getAllByRole('row')

@@ -53,7 +53,7 @@ async function openFiles(workbook = inMemoryWorkbook()) {
   return rendered;
 }
 
-const taking = () => screen.getByLabelText('Take in a scenario (.json or .xlsx)');
+const taking = () => screen.getByLabelText('Import a scenario (.json or .xlsx)');
 
 describe('files made', () => {
   test('a workbook with ordinary formulas, which holds the scenario', async () => {
@@ -106,7 +106,7 @@ describe('files taken in', () => {
     workbook.shelf = { ...workbook.shelf, scenarios: [{ ...other, id: 'may' }] };
     const { user } = await openFiles(workbook);
     await user.upload(taking(), fileOf('may.json', scenarioJson(other)));
-    await waitFor(() => expect(said()).toBe('Quote of May 2 is kept in this workbook.'));
+    await waitFor(() => expect(said()).toBe('Quote of May 2 is saved in this workbook.'));
     expect(workbook.shelf.scenarios.map(({ id, name }) => [id, name])).toEqual([
       ['may', 'Quote of May'],
       ['quote-of-may-2', 'Quote of May 2'],
@@ -129,7 +129,7 @@ describe('files taken in', () => {
       await question();
       expect(workbook.shelf.scenarios).toEqual([]);
       await user.click(screen.getByRole('button', { name: 'Quote of May' }));
-      await waitFor(() => expect(said()).toBe('Quote of May is kept in this workbook.'));
+      await waitFor(() => expect(said()).toBe('Quote of May is saved in this workbook.'));
       expect(workbook.shelf.scenarios.map(({ name }) => name)).toEqual(['Quote of May']);
       expect(screen.queryByText('None of them')).toBeNull();
     });

@@ -40,8 +40,8 @@ async function axeFaults(): Promise<string[]> {
 describe('keeping the scenario at hand', () => {
   test('nothing kept yet is said, and what keeping is for', async () => {
     renderScenarios();
-    expect(await screen.findByText(/None yet\. Keep the figures at hand/)).toBeTruthy();
-    expect(screen.getByText('not kept yet')).toBeTruthy();
+    expect(await screen.findByText(/None yet\. Save the current figures/)).toBeTruthy();
+    expect(screen.getByText('not saved')).toBeTruthy();
   });
 
   test('a quick name keeps it at once, and it is called so', async () => {
@@ -49,25 +49,25 @@ describe('keeping the scenario at hand', () => {
     await user.click(await button('Base'));
     await waitFor(() => expect(keptNames(workbook)).toEqual(['Base']));
     expect(pane.store.get().scenario.name).toBe('Base');
-    expect(said()).toBe('Base is kept in this workbook and travels with the file.');
-    expect(screen.getByText('kept as it is')).toBeTruthy();
+    expect(said()).toBe('Base is saved in this workbook and travels with the file.');
+    expect(screen.getByText('saved')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Base' })).toBeNull();
   });
 
   test('a name of one’s own; without one it is asked for', async () => {
     const { user, workbook } = renderScenarios();
-    await user.click(await button('Keep'));
-    expect(screen.getByText('Give it a name first.')).toBeTruthy();
-    await user.type(screen.getByLabelText('Keep it as'), 'Budget 2027{Enter}');
+    await user.click(await button('Save'));
+    expect(screen.getByText('Enter a name.')).toBeTruthy();
+    await user.type(screen.getByLabelText('Save as'), 'Budget 2027{Enter}');
     await waitFor(() => expect(keptNames(workbook)).toEqual(['Budget 2027']));
   });
 
   test('a name that is taken is asked about before it is replaced', async () => {
     const { user, workbook } = renderScenarios({ ...BASE, id: 'other', name: 'Other' }, keeping(BEST));
     await screen.findByRole('button', { name: 'Best' });
-    await user.type(screen.getByLabelText('Keep it as'), 'best');
-    await user.click(await button('Keep'));
-    expect(screen.getByText('best is kept already. Keep this one in its place?')).toBeTruthy();
+    await user.type(screen.getByLabelText('Save as'), 'best');
+    await user.click(await button('Save'));
+    expect(screen.getByText('best already exists. Replace it?')).toBeTruthy();
     expect(rate(workbook.shelf.scenarios[0])).toBe(0.8);
     await user.click(await button('Replace'));
     await waitFor(() => expect(rate(workbook.shelf.scenarios[0])).toBe(0.65));
@@ -76,7 +76,7 @@ describe('keeping the scenario at hand', () => {
 
   test('a kept one under another name becomes a second scenario, and the first stays', async () => {
     const { user, workbook, pane } = renderScenarios(BASE, keeping(BASE));
-    await screen.findByText('kept as it is');
+    await screen.findByText('saved');
     act(() => pane.edit(() => ({ ...BASE, traffic: BEST.traffic })));
     await user.click(await button('Best'));
     await waitFor(() => expect(keptNames(workbook)).toEqual(['Base', 'Best']));
@@ -86,15 +86,15 @@ describe('keeping the scenario at hand', () => {
 
   test('changes since it was kept are said, kept, or given up', async () => {
     const { user, workbook, pane } = renderScenarios(BASE, keeping(BASE));
-    await screen.findByText('kept as it is');
+    await screen.findByText('saved');
     act(() => pane.edit(() => ({ ...BASE, traffic: BEST.traffic })));
-    expect(await screen.findByText('changed since it was kept')).toBeTruthy();
-    await user.click(await button('Back to what was kept'));
+    expect(await screen.findByText('changed since it was saved')).toBeTruthy();
+    await user.click(await button('Revert to saved'));
     expect(rate(pane.store.get().scenario)).toBe(0.65);
     act(() => pane.undo());
-    await user.click(await button('Keep changes'));
+    await user.click(await button('Save changes'));
     await waitFor(() => expect(rate(workbook.shelf.scenarios[0])).toBe(0.8));
-    expect(screen.getByText('kept as it is')).toBeTruthy();
+    expect(screen.getByText('saved')).toBeTruthy();
   });
 
   test('the name that it was kept under stays when the workbook’s tables change', async () => {
@@ -107,7 +107,7 @@ describe('keeping the scenario at hand', () => {
     act(() => workbook.edit({ traffic: BEST.traffic, offers: BASE.offers }));
     await settled();
     expect(pane.store.get().scenario.name).toBe('Base');
-    expect(screen.getByText('changed since it was kept')).toBeTruthy();
+    expect(screen.getByText('changed since it was saved')).toBeTruthy();
   });
 });
 
@@ -123,7 +123,7 @@ describe('the kept scenarios', () => {
   test('what was not kept is said first; opened anyway it is gone', async () => {
     const { user, pane, workbook } = renderScenarios(withRate(0.5), keeping(BEST));
     await user.click(await screen.findByRole('button', { name: 'Best' }));
-    expect(screen.getByText('Example is not kept yet. Opening Best takes its place.')).toBeTruthy();
+    expect(screen.getByText('Example is not saved. Opening Best takes its place.')).toBeTruthy();
     expect(pane.store.get().scenario.name).toBe('Example');
     await user.click(await button('Open anyway'));
     await waitFor(() => expect(pane.store.get().scenario).toMatchObject({ id: 'best' }));
@@ -136,7 +136,7 @@ describe('the kept scenarios', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByText(/takes its place/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Best' }));
-    await user.click(await button('Keep it first'));
+    await user.click(await button('Save it first'));
     await waitFor(() => expect(pane.store.get().scenario).toMatchObject({ id: 'best' }));
     expect(keptNames(workbook)).toEqual(['Best', 'Example']);
   });
@@ -184,16 +184,16 @@ describe('the kept scenarios', () => {
     const workbook = keeping(BASE);
     workbook.tables = { traffic: BEST.traffic, offers: BEST.offers };
     const { user, pane } = renderScenarios(BASE, workbook);
-    await screen.findByText('kept as it is');
-    await user.click(await button('Take the figures of the workbook’s tables'));
+    await screen.findByText('saved');
+    await user.click(await button('Use the workbook’s figures'));
     await waitFor(() => expect(rate(pane.store.get().scenario)).toBe(0.8));
     expect(said()).toContain('The pane follows the tables of this workbook:');
   });
 
   test('a workbook without tables says so', async () => {
     const { user } = renderScenarios(BASE, keeping(BASE));
-    await screen.findByText('kept as it is');
-    await user.click(await button('Take the figures of the workbook’s tables'));
+    await screen.findByText('saved');
+    await user.click(await button('Use the workbook’s figures'));
     await waitFor(() => expect(said()).toBe('This workbook has no tables of offers and traffic yet.'));
   });
 });
@@ -201,8 +201,8 @@ describe('the kept scenarios', () => {
 describe('best and worst', () => {
   async function openForm() {
     const rendered = renderScenarios(BASE, keeping(BASE));
-    await screen.findByText('kept as it is');
-    await rendered.user.click(screen.getByText('Make best and worst of Base'));
+    await screen.findByText('saved');
+    await rendered.user.click(screen.getByText('Create best and worst cases from Base'));
     return rendered;
   }
 
@@ -215,7 +215,7 @@ describe('best and worst', () => {
       4, 3.6, 4.4,
     ]);
     expect(pane.store.get().scenario.name).toBe('Base');
-    expect(said()).toBe('Kept Best and Worst in this workbook.');
+    expect(said()).toBe('Saved Best and Worst in this workbook.');
   });
 
   test('percent as typed, with what it comes to; too much is refused beside its field', async () => {
@@ -255,12 +255,12 @@ describe('two side by side', () => {
 
   test('the one at hand beside the one it was kept as', async () => {
     const { pane } = renderScenarios(BASE, keeping(BASE));
-    await screen.findByText('kept as it is');
+    await screen.findByText('saved');
     expect(screen.queryByText('Two side by side')).toBeNull();
     act(() => pane.edit(() => ({ ...BASE, traffic: BEST.traffic })));
     const results = within(await screen.findByRole('region', { name: 'Results of both' }));
     const headings = results.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    expect(headings).toEqual(['Result', 'Base now', 'Base as kept', 'Difference']);
+    expect(headings).toEqual(['Result', 'Base now', 'Base as saved', 'Difference']);
   });
 });
 

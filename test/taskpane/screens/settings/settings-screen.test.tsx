@@ -47,7 +47,7 @@ describe('stored data', () => {
     expect(localStorage.length).toBe(0);
     expect(pane.store.get().settings).toEqual({ currency: '', decimals: 2 });
     expect(currency().value).toBe('');
-    expect(said()).toBe('Nothing of Meterwise is kept on this machine any more.');
+    expect(said()).toBe('Nothing of Meterwise is stored on this computer any more.');
   });
 
   function keeping() {
@@ -71,7 +71,7 @@ describe('stored data', () => {
     const { asked, shown } = keeping();
     const { user, pane } = shown;
     await act(() => pane.readShelf());
-    await user.click(screen.getByText('Remove what this workbook keeps…'));
+    await user.click(screen.getByText('Delete saved scenarios from this workbook…'));
     const panel = screen.getByRole('region', { name: 'This cannot be undone' });
     expect(document.activeElement).toBe(panel);
     expect(panel.textContent).toContain('the scenarios Base, Worst');
@@ -81,12 +81,12 @@ describe('stored data', () => {
     expect(said()).toBe('Removed 2 scenarios from this workbook.');
     expect(pane.store.get().shelf?.scenarios).toEqual([]);
     expect(screen.queryByText('Remove them for good')).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Remove what this workbook keeps…');
+    expect(document.activeElement?.textContent).toBe('Delete saved scenarios from this workbook…');
   });
 
   test('the sheets go too where that is chosen', async () => {
     const { asked, shown } = keeping();
-    await shown.user.click(screen.getByText('Remove what this workbook keeps…'));
+    await shown.user.click(screen.getByText('Delete saved scenarios from this workbook…'));
     await shown.user.click(screen.getByLabelText(/Also the sheets that Meterwise wrote/));
     await shown.user.click(screen.getByText('Remove them for good'));
     expect(asked).toEqual([true]);
@@ -95,17 +95,17 @@ describe('stored data', () => {
 
   test('keeping everything removes nothing', async () => {
     const { asked, shown } = keeping();
-    await shown.user.click(screen.getByText('Remove what this workbook keeps…'));
+    await shown.user.click(screen.getByText('Delete saved scenarios from this workbook…'));
     await shown.user.click(screen.getByText('Keep everything'));
     expect(asked).toEqual([]);
     expect(screen.queryByText('Keep everything')).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Remove what this workbook keeps…');
+    expect(document.activeElement?.textContent).toBe('Delete saved scenarios from this workbook…');
   });
 });
 
 test('axe finds nothing, with the question open and a currency that is none', async () => {
   const { user } = renderPane({ at: 'settings' });
   await user.type(currency(), 'euro');
-  await user.click(screen.getByText('Remove what this workbook keeps…'));
+  await user.click(screen.getByText('Delete saved scenarios from this workbook…'));
   expect(await violations()).toEqual([]);
 });

@@ -106,7 +106,7 @@ describe('the traffic screen', () => {
       'Traffic row 1 (Chat), Resolution rate is "most"; it must be between 0 and 1, such as 65% or 0.65.';
     const alert = screen.getByText(text);
     expect(alert.closest('.lever')?.contains(field('Resolution rate (ρ)'))).toBe(true);
-    expect(screen.getByText('No offer can be priced until what is marked here is mended.')).toBeTruthy();
+    expect(screen.getByText('Fix the highlighted fields to price your offers.')).toBeTruthy();
   });
 
   test('also beside that of a channel whose name holds another one’s', () => {
@@ -120,14 +120,14 @@ describe('the traffic screen', () => {
 
   test('a fault of no single field stands with its channel', () => {
     show([{ ...CHAT, Turnz: 'poisson' }]);
-    expect(screen.getByLabelText('To be mended').textContent).toMatch(/Turnz/);
+    expect(screen.getByLabelText('To be fixed').textContent).toMatch(/Turnz/);
   });
 
   test('adds a channel and puts the focus into it', async () => {
     const { user, rows } = show([CHAT]);
     await user.click(screen.getByText('Add a channel'));
     expect(rows()[1]).toMatchObject({ Channel: 'New channel', Sessions: 0 });
-    expect(said()).toBe('Added a channel. Undo takes it away.');
+    expect(said()).toBe('Channel added. Undo removes it.');
     const card = screen.getAllByRole('region', { name: /sessions/ })[1];
     expect(card?.contains(document.activeElement)).toBe(true);
     expect(document.activeElement?.tagName).toBe('INPUT');
@@ -143,7 +143,7 @@ describe('the traffic screen', () => {
     const { user, pane, rows } = show([CHAT, MAIL]);
     await user.click(screen.getByLabelText('Remove Mail'));
     expect(rows()).toEqual([CHAT]);
-    expect(said()).toBe('Removed Mail. Undo brings it back.');
+    expect(said()).toBe('Removed Mail. Undo restores it.');
     expect(document.activeElement).toBe(screen.getByLabelText('Duplicate Chat'));
     act(() => pane.undo());
     expect(rows()).toEqual([CHAT, MAIL]);
@@ -192,7 +192,7 @@ describe('which cells hold these figures', () => {
 
   test('before they are anywhere, it leads to where they are inserted', async () => {
     const { user, pane } = show([CHAT]);
-    await user.click(screen.getByText('Insert them'));
+    await user.click(screen.getByText('Add to workbook'));
     expect(pane.store.get().screen).toBe('insert');
   });
 });
