@@ -57,9 +57,7 @@ describe('sheets', () => {
     const { user, workbook } = renderInsert();
     await user.click(await button('Insert comparison'));
     await user.click(await button('Create sheets'));
-    await waitFor(() =>
-      expect(said()).toMatch(/^Wrote 2 sheets, all 312 cells verified:/),
-    );
+    await waitFor(() => expect(said()).toMatch(/^Wrote 2 sheets, all 312 cells verified:/));
     await user.click(await button("'Compare 2'!A1"));
     expect(workbook.calls).toContain("selectCells 'Compare 2'!A1");
   });

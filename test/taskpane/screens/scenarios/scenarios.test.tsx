@@ -249,7 +249,7 @@ describe('two side by side', () => {
     const fin = lines.indexOf('Per resolution at $0.99');
     expect(lines.slice(fin + 2, fin + 4)).toEqual([
       'Total cost$137,175.00$99,600.00-$37,575.00',
-      'A month$32,175.00$39,600.00+$7,425.00',
+      'Per month$32,175.00$39,600.00+$7,425.00',
     ]);
   });
 
