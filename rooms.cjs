@@ -36,12 +36,15 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * grid is what tables and cells are before they mean anything; curve stands after terms, whose tariffs it compiles.
+ * grid is what tables and cells are before they mean anything, shape what documents are; curve stands after terms, whose
+ * tariffs it compiles; file is a scenario as text that outlives the program.
  */
 const SPINE = [
+  'memo',
   'exact',
   'fault',
   'grid',
+  'shape',
   'stats',
   'traffic',
   'meter',
@@ -50,6 +53,7 @@ const SPINE = [
   'invoice',
   'metric',
   'scenario',
+  'file',
   'catalogue',
   'study',
   'report',

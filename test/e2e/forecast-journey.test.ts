@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps';
+import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps';
 import { priceScenario } from '../../src/core/scenario/priced';
 import { forecast } from '../../src/core/study/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';

@@ -1,5 +1,5 @@
-import { readScenarioFile } from '../../src/core/scenario/file/read-scenario-file';
-import { fromXml } from '../../src/core/scenario/file/xml';
+import { readScenarioFile } from '../../src/core/file/read-scenario-file';
+import { fromXml } from '../../src/core/file/xml';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
 import { priceScenario } from '../../src/core/scenario/priced';
 import type { Scenario } from '../../src/core/scenario/scenario';

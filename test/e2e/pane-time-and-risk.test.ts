@@ -1,4 +1,4 @@
-import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps';
+import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
 import { priceScenario } from '../../src/core/scenario/priced';

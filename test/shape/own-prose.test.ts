@@ -38,7 +38,8 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a file, or a part of one, in its format': [
     'src/core/catalogue/file-shape.ts',
-    'src/core/scenario/file/',
+    'src/core/file/',
+    'src/core/shape/',
     'src/export/csv.ts',
     'src/export/import-scenario.ts',
     'src/export/xlsx/',

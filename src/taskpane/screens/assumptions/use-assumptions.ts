@@ -10,7 +10,7 @@ import {
   type AssumedTable,
 } from '../../../core/scenario/edit/assumptions.js';
 import type { CellValue } from '../../../core/scenario/edit/rows.js';
-import { remembered } from '../../../core/scenario/remembered.js';
+import { remembered } from '../../../core/memo/remembered.js';
 import type { Assumptions, ScenarioRow } from '../../../core/scenario/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import { KNOWN_RAMPS } from '../../../../src/core/scenario/known-ramps';
+import { KNOWN_RAMPS } from '../../../../src/taskpane/screens/forecast/known-ramps';
 import { priceScenario } from '../../../../src/core/scenario/priced';
 import { cheapestForecast } from '../../../../src/core/report/cheapest-forecast';
 import { tabulateBusinessCase } from '../../../../src/core/report/business-case';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fromXml, toXml } from '../../../../src/core/scenario/file/xml';
-import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scenario-file';
+import { fromXml, toXml } from '../../../src/core/file/xml';
+import { writeScenarioFile } from '../../../src/core/file/write-scenario-file';
 import { randomFile } from './random-file';
 
 const ROOT = '<meterwise xmlns="urn:meterwise:scenarios">';

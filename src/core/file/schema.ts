@@ -1,9 +1,9 @@
-import { outOfRange } from '../../fault/fault.js';
-import { partOf } from '../../fault/place.js';
-import { ASSUMED_FIGURES } from '../assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions.js';
-import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../scenario.js';
+import { outOfRange } from '../fault/fault.js';
+import { partOf } from '../fault/place.js';
+import { ASSUMED_FIGURES } from '../scenario/assumed.js';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/scenario-tables.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../scenario/scenario.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenModel } from './scenario-file.js';
 import {
@@ -17,7 +17,7 @@ import {
   text,
   word,
   type Shape,
-} from './shape.js';
+} from '../shape/shape.js';
 
 /** A column of the user's own, which the tables leave alone. */
 const OWN_COLUMN = /^#.{0,254}$/s;

@@ -1,7 +1,7 @@
-import { conflict, missing, notANumber, outOfRange, unknownWord, type Fault } from '../../fault/fault.js';
-import { itemOf, partOf, type Where } from '../../fault/place.js';
-import { suggestion } from '../../grid/nearest.js';
-import { quoted } from '../../grid/number.js';
+import { conflict, missing, notANumber, outOfRange, unknownWord, type Fault } from '../fault/fault.js';
+import { itemOf, partOf, type Where } from '../fault/place.js';
+import { suggestion } from '../grid/nearest.js';
+import { quoted } from '../grid/number.js';
 
 /** Faults of one document, the first few of them: a hostile one could have a million. */
 export class Faults {

@@ -1,4 +1,4 @@
-import type { ScenarioRow } from './scenario.js';
+import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 
 const FROM = { Source: 'A guide to outcome-based pricing, OrbitCX', 'As of': '2026' } as const;
 

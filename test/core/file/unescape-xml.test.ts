@@ -1,4 +1,4 @@
-import { unescapeXml } from '../../../../src/core/scenario/file/unescape-xml';
+import { unescapeXml } from '../../../src/core/file/unescape-xml';
 
 test.each([
   ['a b', 'a b'],

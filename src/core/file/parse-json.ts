@@ -1,5 +1,5 @@
-import { conflict } from '../../fault/fault.js';
-import { failed, ok, type Result } from '../../fault/result.js';
+import { conflict } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
 import { DOCUMENT } from './format.js';
 
 /** More than any workbook needs: a thousand rows of every column are a third of it. */

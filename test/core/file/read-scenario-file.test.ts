@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { sentence } from '../../../../src/core/fault/sentence';
-import { readScenarioFile } from '../../../../src/core/scenario/file/read-scenario-file';
-import type { ScenarioFile } from '../../../../src/core/scenario/file/scenario-file';
-import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scenario-file';
-import { runs } from '../../../runs';
+import { sentence } from '../../../src/core/fault/sentence';
+import { readScenarioFile } from '../../../src/core/file/read-scenario-file';
+import type { ScenarioFile } from '../../../src/core/file/scenario-file';
+import { writeScenarioFile } from '../../../src/core/file/write-scenario-file';
+import { runs } from '../../runs';
 
 const frozen = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 const VERSION_2 = frozen('version-2.json');

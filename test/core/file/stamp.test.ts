@@ -1,4 +1,4 @@
-import { changedSince, nextStamp } from '../../../../src/core/scenario/file/stamp';
+import { changedSince, nextStamp } from '../../../src/core/file/stamp';
 
 const mine = { revision: 4, savedBy: 'me', savedAt: '2026-01-31T12:00:00Z' };
 

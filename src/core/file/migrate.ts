@@ -1,7 +1,7 @@
 import { FORMAT } from './format.js';
-import { list, object, shown, text, word, type Faults, type Shape } from './shape.js';
-import { outOfRange } from '../../fault/fault.js';
-import type { Where } from '../../fault/place.js';
+import { list, object, shown, text, word, type Faults, type Shape } from '../shape/shape.js';
+import { outOfRange } from '../fault/fault.js';
+import type { Where } from '../fault/place.js';
 
 /** Version 1: one scenario, its tables as columns and rows. Cells are checked as those of today's document. */
 const cell: Shape<string | number | null> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readScenarioFile } from '../../../../src/core/scenario/file/read-scenario-file';
-import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scenario-file';
+import { readScenarioFile } from '../../../src/core/file/read-scenario-file';
+import { writeScenarioFile } from '../../../src/core/file/write-scenario-file';
 import { randomFile } from './random-file';
 
 test('readScenarioFile(writeScenarioFile(file)) is file', () => {

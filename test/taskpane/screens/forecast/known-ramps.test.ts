@@ -1,9 +1,9 @@
-import { toDouble } from '../../../src/core/exact/decimal.js';
-import { assumedCells, RAMP_COLUMNS } from '../../../src/core/scenario/assumptions.js';
-import { KNOWN_RAMPS } from '../../../src/core/scenario/known-ramps.js';
-import { rampedRate } from '../../../src/core/traffic/ramp.js';
-import { readRamp } from '../../../src/core/traffic/read-ramp.js';
-import { valueOf } from '../../reference/doors.js';
+import { toDouble } from '../../../../src/core/exact/decimal.js';
+import { assumedCells, RAMP_COLUMNS } from '../../../../src/core/scenario/assumptions.js';
+import { KNOWN_RAMPS } from '../../../../src/taskpane/screens/forecast/known-ramps.js';
+import { rampedRate } from '../../../../src/core/traffic/ramp.js';
+import { readRamp } from '../../../../src/core/traffic/read-ramp.js';
+import { valueOf } from '../../../reference/doors.js';
 
 function ratesOf(index: number): number[] {
   const rows = KNOWN_RAMPS[index]?.rows ?? [];

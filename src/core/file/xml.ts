@@ -1,5 +1,5 @@
-import { conflict } from '../../fault/fault.js';
-import { failed, ok, type Result } from '../../fault/result.js';
+import { conflict } from '../fault/fault.js';
+import { failed, ok, type Result } from '../fault/result.js';
 import { DOCUMENT } from './format.js';
 import { MOST_CHARACTERS } from './parse-json.js';
 import { unescapeXml } from './unescape-xml.js';

@@ -1,12 +1,12 @@
-import { conflict } from '../../fault/fault.js';
-import { partOf } from '../../fault/place.js';
-import { failed, ok, type Result } from '../../fault/result.js';
+import { conflict } from '../fault/fault.js';
+import { partOf } from '../fault/place.js';
+import { failed, ok, type Result } from '../fault/result.js';
 import { DOCUMENT, FORMAT, VERSION } from './format.js';
 import { migrate } from './migrate.js';
 import { parseJson } from './parse-json.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { DOCUMENT_SHAPE } from './schema.js';
-import { Faults, isObject, refuseTwice, shown } from './shape.js';
+import { Faults, isObject, refuseTwice, shown } from '../shape/shape.js';
 
 /**
  * What Meterwise keeps, from a text that may come from anyone: checked to its last key before any of it is used, and

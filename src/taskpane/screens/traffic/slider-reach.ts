@@ -1,4 +1,4 @@
-import { roundAbove } from '../stats/round-number.js';
+import { roundAbove } from '../../../core/stats/round-number.js';
 
 /**
  * How far a slider goes that stands at a value: the first of 1, 2, 5, 10, 20, 50 … that is at least twice as much, so

@@ -1,4 +1,4 @@
-import { sliderReach } from '../../../src/core/scenario/slider-reach.js';
+import { sliderReach } from '../../../../src/taskpane/screens/traffic/slider-reach.js';
 
 test.each([
   [50_000, 1000, 100_000],
