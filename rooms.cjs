@@ -65,6 +65,12 @@ const SPINE = [
  * @type {Record<string, Record<string, string[]>>}
  */
 const INNER = {
+  'core/study': {
+    'break-even': [],
+    sensitivity: [],
+    simulation: [],
+    time: ['break-even'],
+  },
   excel: {
     host: [],
     cells: [],

@@ -3,7 +3,7 @@ import { fromXml } from '../../src/core/file/xml';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
 import { priceScenario } from '../../src/core/scenario/priced';
 import type { Scenario } from '../../src/core/scenario/scenario';
-import { forecast } from '../../src/core/study/forecast';
+import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { figuresIn } from '../../src/taskpane/format/figures';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';

@@ -3,7 +3,7 @@ import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
-import { leverCurves } from '../../../core/study/lever-curves.js';
+import { leverCurves } from '../../../core/study/break-even/lever-curves.js';
 import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers.js';
 import { useFigures } from '../../app/use-figures.js';
 import { usePaneState } from '../../app/use-pane.js';

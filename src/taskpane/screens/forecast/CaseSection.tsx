@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { toDouble } from '../../../core/exact/decimal.js';
 import { paybackInWords } from '../../../core/report/case-words.js';
 import type { Offer } from '../../../core/terms/offer.js';
-import { businessCase, type BusinessCase } from '../../../core/study/business-case.js';
+import { businessCase, type BusinessCase } from '../../../core/study/time/business-case.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
 import { useFigures } from '../../app/use-figures.js';

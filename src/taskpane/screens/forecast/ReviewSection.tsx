@@ -1,7 +1,7 @@
-import type { OfferForecast } from '../../../core/study/forecast.js';
-import { guarantee } from '../../../core/study/guarantee.js';
+import type { OfferForecast } from '../../../core/study/time/forecast.js';
+import { guarantee } from '../../../core/study/time/guarantee.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
-import { reviews } from '../../../core/study/review.js';
+import { reviews } from '../../../core/study/time/review.js';
 import { useFigures } from '../../app/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';

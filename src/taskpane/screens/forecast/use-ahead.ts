@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { figureOf } from '../../../core/scenario/edit/assumptions.js';
-import { forecast } from '../../../core/study/forecast.js';
+import { forecast } from '../../../core/study/time/forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { Result } from '../../../core/fault/result.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';

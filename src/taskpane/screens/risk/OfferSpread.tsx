@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
+import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
 import { useFigures } from '../../app/use-figures.js';
 import { SpreadChart } from '../../parts/chart/SpreadChart.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';

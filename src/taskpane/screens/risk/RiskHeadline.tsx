@@ -1,5 +1,5 @@
 import { likeliestCheapest } from '../../../core/report/likeliest-cheapest.js';
-import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
+import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
 import { useFigures } from '../../app/use-figures.js';
 import { BASIS_WORDS } from '../../format/basis.js';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
-import { areDrawnAlike } from '../../../core/study/simulation/simulate-scenario.js';
+import { areDrawnAlike } from '../../../core/study/simulate-scenario.js';
 import { plan } from '../../../core/study/simulation/spread.js';
 import { usePaneState } from '../../app/use-pane.js';
 import { usePriced } from '../../app/use-priced.js';
