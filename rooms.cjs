@@ -92,6 +92,16 @@ const INNER = {
     'risk-sheets': ['page', 'figures', 'places', 'parts'],
     checks: ['page', 'figures', 'places', 'parts', 'scenario-sheets', 'time-sheets', 'risk-sheets'],
   },
+  taskpane: {
+    format: [],
+    store: ['format'],
+    simulation: ['store'],
+    parts: ['format'],
+    hooks: ['format', 'store'],
+    screens: ['format', 'store', 'simulation', 'parts', 'hooks'],
+    app: ['format', 'store', 'parts', 'hooks', 'screens'],
+    styles: [],
+  },
 };
 
 module.exports = { ROOMS, EXCEL_DOOR, PACKAGES, EXACT, SPINE, INNER };

@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/core/scenario/scenario';
 import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { figuresIn } from '../../src/taskpane/format/figures';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/format/settings';
 import { valueOf } from '../reference/doors';
 import { equals, eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';

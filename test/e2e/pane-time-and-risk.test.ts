@@ -8,7 +8,7 @@ import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { outcomeOf, startScenario } from '../../src/core/study/simulate-scenario';
 import { figuresIn } from '../../src/taskpane/format/figures';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/format/settings';
 import { valueOf } from '../reference/doors';
 import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';

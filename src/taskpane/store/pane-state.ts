@@ -4,8 +4,8 @@ import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
 import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
-import type { ScreenId } from '../screens/screen-id.js';
-import { DEFAULT_SETTINGS, type PaneSettings } from './settings.js';
+import type { ScreenId } from './screen-id.js';
+import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
 
 /** What the pane tells about the last thing done; `cells` are addresses that a click selects. */
 export interface Said {

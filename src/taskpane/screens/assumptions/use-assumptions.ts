@@ -17,7 +17,7 @@ import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { assumptionPlace } from '../../../core/study/assumption-place.js';
 import { readAssumptions, type ReadAssumptions } from '../../../core/study/read-assumptions.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
 /** The assumptions of the scenario at hand, what they are read as, and the ways to change them. */
 export interface EditedAssumptions {

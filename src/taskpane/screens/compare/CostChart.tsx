@@ -5,13 +5,13 @@ import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
 import { leverCurves } from '../../../core/study/break-even/lever-curves.js';
 import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers.js';
-import { useFigures } from '../../app/use-figures.js';
-import { usePaneState } from '../../app/use-pane.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePaneState } from '../../hooks/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { triedValue } from '../../format/lever-value.js';
 import { curvesWithin } from './curves-within.js';
 import { shownCurves } from './shown-curves.js';
-import { useSettled } from '../../app/use-settled.js';
+import { useSettled } from '../../hooks/use-settled.js';
 import { tablesWith } from './use-what-if.js';
 import { cheapestInWords } from './words.js';
 

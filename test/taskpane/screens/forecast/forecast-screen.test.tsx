@@ -10,7 +10,7 @@ import { businessCase } from '../../../../src/core/study/time/business-case';
 import { forecast } from '../../../../src/core/study/time/forecast';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/format/settings';
 import { valueOf } from '../../../reference/doors';
 import { violations } from '../../accessible';
 import { inMemoryWorkbook } from '../../in-memory-workbook';

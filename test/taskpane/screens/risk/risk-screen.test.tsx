@@ -5,8 +5,8 @@ import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario
 import type { Scenario } from '../../../../src/core/scenario/scenario';
 import { outcomeOf, startScenario } from '../../../../src/core/study/simulate-scenario';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { loadLaterScreens } from '../../../../src/taskpane/screens/OnDemand';
-import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { loadLaterScreens } from '../../../../src/taskpane/screens/screens';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/format/settings';
 import { valueOf } from '../../../reference/doors';
 import { violations } from '../../accessible';
 import { renderPane, said } from '../../render-pane';

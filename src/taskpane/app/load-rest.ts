@@ -1,7 +1,7 @@
-import { readExamples, readMetadata } from '../screens/functions/metadata.js';
-import { loadLaterScreens } from '../screens/OnDemand.js';
-import { loadFiles } from './files.js';
-import type { Workbook } from './pane-core.js';
+import { readExamples, readMetadata } from '../store/metadata.js';
+import { loadLaterScreens } from '../screens/screens.js';
+import { loadFiles } from '../store/files.js';
+import type { Workbook } from '../store/pane-core.js';
 
 /**
  * Brings what the first screen does not need, so that nothing is fetched once the pane stands. What does not come is
