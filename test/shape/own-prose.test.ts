@@ -39,7 +39,6 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   'a file, or a part of one, in its format': [
     'src/core/catalogue/file-shape.ts',
     'src/core/file/',
-    'src/core/shape/',
     'src/export/csv.ts',
     'src/export/import-scenario.ts',
     'src/export/xlsx/',
