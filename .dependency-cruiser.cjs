@@ -44,7 +44,7 @@ const spine = SPINE.map((room, index) => ({
 /** Inside a room a folder imports only the folders that its row of the table names. */
 const inner = Object.entries(INNER).flatMap(([room, folders]) =>
   Object.entries(folders).map(([folder, others]) => ({
-    name: `${room}-${folder}-imports`,
+    name: `${room.replace('/', '-')}-${folder}-imports`,
     comment:
       `${room}/${folder} imports ${others.length > 0 ? others.join(' and ') : 'no other folder of its room'} (rooms.cjs). ` +
       'Move the code to the folder that owns the idea, or pass the value in as an argument.',
@@ -56,7 +56,7 @@ const inner = Object.entries(INNER).flatMap(([room, folders]) =>
 
 /** A folder that the table does not name would be free to import anything. */
 const unnamed = Object.entries(INNER).map(([room, folders]) => ({
-  name: `${room}-has-no-such-folder`,
+  name: `${room.replace('/', '-')}-has-no-such-folder`,
   comment: `A folder of ${room} needs a row in INNER (rooms.cjs).`,
   severity: 'error',
   from: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(${anyOf(Object.keys(folders))})/` },

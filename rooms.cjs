@@ -36,12 +36,15 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * grid is what tables and cells are before they mean anything; curve stands after terms, whose tariffs it compiles.
+ * grid is what tables and cells are before they mean anything, shape what documents are; curve stands after terms, whose
+ * tariffs it compiles; file is a scenario as text that outlives the program.
  */
 const SPINE = [
+  'memo',
   'exact',
   'fault',
   'grid',
+  'shape',
   'stats',
   'traffic',
   'meter',
@@ -50,6 +53,7 @@ const SPINE = [
   'invoice',
   'metric',
   'scenario',
+  'file',
   'catalogue',
   'study',
   'report',
@@ -61,6 +65,12 @@ const SPINE = [
  * @type {Record<string, Record<string, string[]>>}
  */
 const INNER = {
+  'core/study': {
+    'break-even': [],
+    sensitivity: [],
+    simulation: [],
+    time: ['break-even'],
+  },
   excel: {
     host: [],
     cells: [],
@@ -81,6 +91,16 @@ const INNER = {
     'time-sheets': ['page', 'figures', 'places', 'parts'],
     'risk-sheets': ['page', 'figures', 'places', 'parts'],
     checks: ['page', 'figures', 'places', 'parts', 'scenario-sheets', 'time-sheets', 'risk-sheets'],
+  },
+  taskpane: {
+    format: [],
+    store: ['format'],
+    simulation: ['store'],
+    parts: ['format'],
+    hooks: ['format', 'store'],
+    screens: ['format', 'store', 'simulation', 'parts', 'hooks'],
+    app: ['format', 'store', 'parts', 'hooks', 'screens'],
+    styles: [],
   },
 };
 

@@ -1,4 +1,4 @@
-import type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+import type { WrittenModel } from '../core/file/scenario-file.js';
 import { rowsOf } from '../core/scenario/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
 import type { Outcome } from './host/outcome.js';

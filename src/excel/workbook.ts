@@ -20,7 +20,7 @@ export {
   saveScenario,
   type Shelf,
 } from './kept/scenario-store.js';
-export type { WrittenModel } from '../core/scenario/file/scenario-file.js';
+export type { WrittenModel } from '../core/file/scenario-file.js';
 export { readDraft, writeDraft, type Draft } from './kept/draft-xml-part.js';
 export { documentAddress } from './host/document-address.js';
 export { removeEverything, type Removed } from './kept/remove-everything.js';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../core/fault/result.js';
-import { toXml } from '../core/scenario/file/xml.js';
+import { toXml } from '../core/file/xml.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { buildModel } from '../model/build-model.js';
 import type { ModelOptions } from '../model/figures/draft.js';

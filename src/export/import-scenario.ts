@@ -1,7 +1,7 @@
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
-import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
-import { fromXml, NAMESPACE } from '../core/scenario/file/xml.js';
+import { readScenarioFile } from '../core/file/read-scenario-file.js';
+import { fromXml, NAMESPACE } from '../core/file/xml.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 import { asScenario, byLastUse } from './scenario-json.js';
 import { isSame, pairsIn, type Tables, type TablePair } from './table-pairs.js';

@@ -1,8 +1,8 @@
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
-import { readScenarioFile } from '../core/scenario/file/read-scenario-file.js';
-import { EMPTY_FILE, type ScenarioFile } from '../core/scenario/file/scenario-file.js';
-import { writeScenarioFile } from '../core/scenario/file/write-scenario-file.js';
+import { readScenarioFile } from '../core/file/read-scenario-file.js';
+import { EMPTY_FILE, type ScenarioFile } from '../core/file/scenario-file.js';
+import { writeScenarioFile } from '../core/file/write-scenario-file.js';
 import type { Scenario } from '../core/scenario/scenario.js';
 
 /** One scenario as a JSON document, to be kept as a file or to travel in one. */

@@ -2,7 +2,7 @@ import { explainSelection } from './store/explain.js';
 import { insertSheets, showPane } from './store/insert.js';
 import type { Pane } from './store/pane.js';
 import { SHARE } from './store/share.js';
-import type { ScreenId } from './screens/screen-id.js';
+import type { ScreenId } from './store/screen-id.js';
 
 const openAt = (screen: ScreenId) => async (pane: Pane) => {
   pane.go(screen);

@@ -16,7 +16,7 @@ import * as workbook from '../excel/workbook.js';
 import { App } from './app/App.js';
 import { officeTheme, whenThemeChanges } from './app/theme.js';
 import { associateCommands } from './commands.js';
-import { loadRest } from './store/load-rest.js';
+import { loadRest } from './app/load-rest.js';
 import { createPane } from './store/pane.js';
 
 async function open(): Promise<void> {

@@ -1,7 +1,7 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps';
+import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps';
 import { priceScenario } from '../../src/core/scenario/priced';
-import { forecast } from '../../src/core/study/forecast';
+import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { toDouble } from '../../src/core/exact/decimal';
 import type { ScenarioRow } from '../../src/core/scenario/scenario';

@@ -1,12 +1,12 @@
-import { readScenarioFile } from '../../src/core/scenario/file/read-scenario-file';
-import { fromXml } from '../../src/core/scenario/file/xml';
+import { readScenarioFile } from '../../src/core/file/read-scenario-file';
+import { fromXml } from '../../src/core/file/xml';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
 import { priceScenario } from '../../src/core/scenario/priced';
 import type { Scenario } from '../../src/core/scenario/scenario';
-import { forecast } from '../../src/core/study/forecast';
+import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { figuresIn } from '../../src/taskpane/format/figures';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/format/settings';
 import { valueOf } from '../reference/doors';
 import { equals, eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';

@@ -1,14 +1,14 @@
-import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps';
+import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
 import { priceScenario } from '../../src/core/scenario/priced';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
 import { likeliestCheapest } from '../../src/core/report/likeliest-cheapest';
-import { forecast } from '../../src/core/study/forecast';
+import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
-import { outcomeOf, startScenario } from '../../src/core/study/simulation/simulate-scenario';
+import { outcomeOf, startScenario } from '../../src/core/study/simulate-scenario';
 import { figuresIn } from '../../src/taskpane/format/figures';
-import { DEFAULT_SETTINGS } from '../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/format/settings';
 import { valueOf } from '../reference/doors';
 import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';

@@ -1,6 +1,6 @@
 import { dec, toDouble } from '../../src/core/exact/decimal.js';
-import { businessCase, type BusinessCase, type CaseTerms } from '../../src/core/study/business-case.js';
-import { steady } from '../../src/core/study/outlook.js';
+import { businessCase, type BusinessCase, type CaseTerms } from '../../src/core/study/time/business-case.js';
+import { steady } from '../../src/core/study/time/outlook.js';
 import type { CellsByHeader } from '../reference/cells.js';
 import { priced, valueOf } from '../reference/doors.js';
 import { month } from './golden.js';

@@ -1,5 +1,5 @@
 import { dec, toDouble } from '../../src/core/exact/decimal.js';
-import { breakEven } from '../../src/core/study/break-even.js';
+import { breakEven } from '../../src/core/study/break-even/break-even.js';
 import { commitmentStudy } from '../../src/core/study/commitment.js';
 import { priced, valueOf } from '../reference/doors.js';
 import { month } from './golden.js';

@@ -1,6 +1,6 @@
 import { dec, toDouble } from '../../src/core/exact/decimal.js';
-import { forecastOffer, type OfferForecast } from '../../src/core/study/forecast.js';
-import { steady } from '../../src/core/study/outlook.js';
+import { forecastOffer, type OfferForecast } from '../../src/core/study/time/forecast.js';
+import { steady } from '../../src/core/study/time/outlook.js';
 import { priced, valueOf } from '../reference/doors.js';
 import { month } from './golden.js';
 

@@ -10,7 +10,7 @@ import { readTraffic } from '../../src/core/traffic/read-traffic.js';
 import { tableOf } from '../reference/cells.js';
 import { valueOf } from '../reference/doors.js';
 import { ZERO } from '../../src/core/exact/decimal.js';
-import { breakEven } from '../../src/core/study/break-even.js';
+import { breakEven } from '../../src/core/study/break-even/break-even.js';
 import type { SweptLever } from '../../src/core/scenario/levers.js';
 import type { Golden } from './golden.js';
 

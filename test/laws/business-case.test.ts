@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { dec, sum, type Dec } from '../../src/core/exact/decimal.js';
 import { LEVERS } from '../../src/core/scenario/levers.js';
 import { quote } from '../../src/core/scenario/quote.js';
-import { breakEvenVolume, costOfPeople, volumeStretches } from '../../src/core/study/break-even-volume.js';
-import { businessCase } from '../../src/core/study/business-case.js';
-import { internalRateOfReturn, netPresentValue, payback } from '../../src/core/study/cash-flow.js';
-import { steady } from '../../src/core/study/outlook.js';
+import {
+  breakEvenVolume,
+  costOfPeople,
+  volumeStretches,
+} from '../../src/core/study/break-even/break-even-volume.js';
+import { businessCase } from '../../src/core/study/time/business-case.js';
+import { internalRateOfReturn, netPresentValue, payback } from '../../src/core/study/time/cash-flow.js';
+import { steady } from '../../src/core/study/time/outlook.js';
 import { valueOf } from '../reference/doors.js';
 import { differentRoots, hasSimpleRoots } from '../reference/sturm.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';

@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario.js';
-import { KNOWN_RAMPS } from '../../src/core/scenario/known-ramps.js';
+import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps.js';
 import type { Scenario } from '../../src/core/scenario/scenario.js';
 
 /** The example with something in every part of its assumptions. */

@@ -34,7 +34,12 @@ describe('a planted import against the table is found', () => {
   const CASES = [
     ['src/excel/cells', '../sheets/apply.js', 'excel-cells-imports'],
     ['src/model/page', '../checks/checks.js', 'model-page-imports'],
-    ['src/core/exact', '../study/forecast.js', 'core-exact-looks-back'],
+    ['src/core/exact', '../study/time/forecast.js', 'core-exact-looks-back'],
+    ['src/core/study/break-even', '../time/forecast.js', 'core-study-break-even-imports'],
+    ['src/core/study/break-even', '../read-assumptions.js', 'core-study-break-even-imports'],
+    ['src/core/study/elsewhere', '../time/outlook.js', 'core-study-has-no-such-folder'],
+    ['src/taskpane/parts', '../hooks/use-pane.js', 'taskpane-parts-imports'],
+    ['src/taskpane/store', '../screens/screens.js', 'taskpane-store-imports'],
     ['src/reference', '../core/grid/cell.js', 'reference-imports'],
     ['src/model/elsewhere', '../page/cell.js', 'model-has-no-such-folder'],
   ] as const;

@@ -66,8 +66,8 @@ async function withRecords() {
     columns: await import('../../src/model/parts/table-column.js'),
     levers: await import('../../src/core/scenario/levers.js'),
     tornado: await import('../../src/core/report/tornado.js'),
-    studies: await import('../../src/core/study/tornado.js'),
-    sensitivity: await import('../../src/core/study/sensitivity.js'),
+    studies: await import('../../src/core/study/sensitivity/tornado.js'),
+    sensitivity: await import('../../src/core/study/sensitivity/sensitivity.js'),
     spread: await import('../../src/core/study/simulation/read-spread.js'),
     assumptions: await import('../../src/model/scenario-sheets/assumption-tables.js'),
   };

@@ -19,7 +19,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/core/catalogue/search-plans.ts',
     'src/model/page/plain-text.ts',
     'src/taskpane/format/',
-    'src/taskpane/screens/functions/metadata.ts',
+    'src/taskpane/store/metadata.ts',
     'src/taskpane/screens/functions/readings.ts',
     'src/taskpane/screens/offers/source-parts.ts',
   ],
@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a file, or a part of one, in its format': [
     'src/core/catalogue/file-shape.ts',
-    'src/core/scenario/file/',
+    'src/core/file/',
     'src/export/csv.ts',
     'src/export/import-scenario.ts',
     'src/export/xlsx/',
@@ -62,7 +62,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/taskpane/store/download.ts',
     'src/taskpane/store/machine-draft.ts',
     'src/taskpane/store/scenario-id.ts',
-    'src/taskpane/store/settings.ts',
+    'src/taskpane/format/settings.ts',
   ],
   'how long its words are, to give a row its height': ['src/model/page/row-height.ts'],
 };

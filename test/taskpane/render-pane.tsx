@@ -3,8 +3,8 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-lib
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/scenario';
 import { App } from '../../src/taskpane/app/App';
-import { loadLaterScreens } from '../../src/taskpane/screens/OnDemand';
-import type { ScreenId } from '../../src/taskpane/screens/screen-id';
+import { loadLaterScreens } from '../../src/taskpane/screens/screens';
+import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
 

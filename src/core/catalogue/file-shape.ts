@@ -12,7 +12,7 @@ import {
   text,
   word,
   type Shape,
-} from '../scenario/file/shape.js';
+} from '../shape/shape.js';
 
 /** Columns of an Offers table that a vendor's file does not write: the catalogue fills them in. */
 const FILLED = new Set(['Offer', 'Currency', 'Note', 'Source', 'As of']);

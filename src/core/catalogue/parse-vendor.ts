@@ -2,7 +2,7 @@ import { conflict, missing, unknownWord } from '../fault/fault.js';
 import { partOf, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { suggestion } from '../grid/nearest.js';
-import { Faults } from '../scenario/file/shape.js';
+import { Faults } from '../shape/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
 import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';

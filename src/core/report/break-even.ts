@@ -1,4 +1,4 @@
-import type { BreakEvenInterval } from '../study/break-even-map.js';
+import type { BreakEvenInterval } from '../study/break-even/break-even-map.js';
 import { figure, type Table } from './table.js';
 
 /** The map of who is cheaper where, a row for each interval, in rising order. */

@@ -3,7 +3,7 @@ import { noAnswer } from '../fault/fault.js';
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultCell, faultsCell } from '../grid/fault-cell.js';
-import type { BusinessCase } from '../study/business-case.js';
+import type { BusinessCase } from '../study/time/business-case.js';
 import { lostPaybacks, lowerVolumes, paybackInWords } from './case-words.js';
 import { figure, figurePer, type Table } from './table.js';
 

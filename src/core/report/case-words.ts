@@ -1,5 +1,5 @@
-import { payingInWords, type BreakEvenVolume } from '../study/break-even-volume.js';
-import type { Payback } from '../study/cash-flow.js';
+import { payingInWords, type BreakEvenVolume } from '../study/break-even/break-even-volume.js';
+import type { Payback } from '../study/time/cash-flow.js';
 
 /** Earlier paybacks: `paid back in month 4 and lost again in month 12`, one after the other; '' if there was none. */
 export function lostPaybacks({ lost }: Payback): string {

@@ -1,6 +1,6 @@
 import { ZERO, type Dec } from '../exact/decimal.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
-import type { OfferForecast } from '../study/forecast.js';
+import type { OfferForecast } from '../study/time/forecast.js';
 
 /**
  * What an offer has cost by the end of each month: its bills, and with the total cost people for what is left to them.

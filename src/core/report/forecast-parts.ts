@@ -1,6 +1,6 @@
 import { sum, type Dec } from '../exact/decimal.js';
 import type { Cell } from '../grid/cell.js';
-import type { ForecastMonth, OfferForecast } from '../study/forecast.js';
+import type { ForecastMonth, OfferForecast } from '../study/time/forecast.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** The columns of one offer's forecast after the month; those without `whole` have no total. */

@@ -1,7 +1,7 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import type { ForecastTotal, OfferForecast } from '../study/forecast.js';
+import type { ForecastTotal, OfferForecast } from '../study/time/forecast.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** Offers over the same months, each with its forecast or its faults. */

@@ -1,4 +1,4 @@
-import type { SimulatedScenario } from '../study/simulation/simulate-scenario.js';
+import type { SimulatedScenario } from '../study/simulate-scenario.js';
 import type { Outcomes } from '../study/simulation/tally.js';
 
 /** The offer that is the first of the ranking most often. */

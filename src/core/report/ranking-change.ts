@@ -4,7 +4,7 @@ import type { Priced, Tables } from '../scenario/priced.js';
 import { SWEPT_LEVERS, type SweptLever } from '../scenario/levers.js';
 import type { RankBasis } from '../scenario/rank-basis.js';
 import { leverValues } from '../scenario/what-if.js';
-import { leverCurves, type Crossing } from '../study/lever-curves.js';
+import { leverCurves, type Crossing } from '../study/break-even/lever-curves.js';
 
 /** How a ranking differs from the one before it. */
 export interface RankingChange {

@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/cell.js';
-import type { Review } from '../study/review.js';
+import type { Review } from '../study/time/review.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** The months between two reviews a row: what was reached, what it cost, and how far it is from the budget. */

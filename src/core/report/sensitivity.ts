@@ -1,8 +1,8 @@
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
 import { LEVERS } from '../scenario/levers.js';
-import type { AxisValue, Figure, Sensitivity } from '../study/sensitivity.js';
-import { METRICS } from '../study/studied-metric.js';
+import type { AxisValue, Figure, Sensitivity } from '../study/sensitivity/sensitivity.js';
+import { METRICS } from '../study/sensitivity/studied-metric.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /**

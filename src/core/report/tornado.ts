@@ -3,8 +3,8 @@ import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
 import { LEVERS } from '../scenario/levers.js';
-import { METRICS } from '../study/studied-metric.js';
-import type { Tornado } from '../study/tornado.js';
+import { METRICS } from '../study/sensitivity/studied-metric.js';
+import type { Tornado } from '../study/sensitivity/tornado.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** A row for each lever, the widest first; where an end has no price its sentence stands there, and no range. */

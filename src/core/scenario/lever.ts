@@ -3,7 +3,7 @@ import type { Result } from '../fault/result.js';
 import type { NumberRule } from '../grid/number.js';
 import type { Offer } from '../terms/offer.js';
 import type { Traffic } from '../traffic/channel.js';
-import type { SliderSpan } from './slider-span.js';
+import type { SliderSpan } from './levers/slider-span.js';
 
 /** One offer on one month's traffic, before it is priced. */
 export interface Case {

@@ -5,7 +5,7 @@ import { offersOfTable, type ReadOffer } from '../terms/read-offers.js';
 import type { Traffic } from '../traffic/channel.js';
 import { TRAFFIC_TABLE } from '../traffic/columns.js';
 import { channelsOfTable, withSessions } from '../traffic/read-traffic.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../memo/remembered.js';
 import { offerCells, trafficCells } from './scenario-tables.js';
 import type { Scenario } from './scenario.js';
 

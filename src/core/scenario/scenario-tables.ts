@@ -5,7 +5,7 @@ import { toDouble } from '../exact/decimal.js';
 import { headersWhere, type Term } from '../grid/term.js';
 import { OFFER_HEADERS, OFFER_TERMS } from '../terms/columns.js';
 import { TRAFFIC_HEADERS, TRAFFIC_TERMS } from '../traffic/columns.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../memo/remembered.js';
 import type { ScenarioRow } from './scenario.js';
 
 /** Columns for people, at the end of both tables. */

@@ -11,7 +11,7 @@ import { withCell, type CellValue } from './edit/rows.js';
 import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from './levers.js';
 import type { Tables } from './priced.js';
 import { readTrafficRows } from './read-scenario.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../memo/remembered.js';
 import { canonicalRow, isForPeople } from './scenario-tables.js';
 import type { ScenarioRow } from './scenario.js';
 import { trafficRates } from './turn-rates.js';

@@ -17,9 +17,9 @@ import { readRamp } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { keptBasis, RANK_BY, type RankBasis } from '../scenario/rank-basis.js';
 import { ASSUMED, ASSUMED_FIGURES, assumedByDefault, type AssumedId } from '../scenario/assumed.js';
-import type { CaseTerms } from './business-case.js';
-import type { GuaranteeTerms } from './guarantee.js';
-import type { Outlook } from './outlook.js';
+import type { CaseTerms } from './time/business-case.js';
+import type { GuaranteeTerms } from './time/guarantee.js';
+import type { Outlook } from './time/outlook.js';
 import type { SimulationTerms } from './simulation/simulate.js';
 import { readSpread } from './simulation/read-spread.js';
 

@@ -1,4 +1,4 @@
-import type { Original } from '../../core/scenario/file/scenario-file.js';
+import type { Original } from '../../core/file/scenario-file.js';
 import { rowHeights } from '../../model/page/row-heights.js';
 import type { Block, ModelSheet } from '../../model/page/sheet.js';
 import type { Job } from '../host/send-in-parts.js';

@@ -1,4 +1,4 @@
-import type { Original, ScenarioFile } from '../../core/scenario/file/scenario-file.js';
+import type { Original, ScenarioFile } from '../../core/file/scenario-file.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';

@@ -1,4 +1,4 @@
-import type { Original } from '../../core/scenario/file/scenario-file.js';
+import type { Original } from '../../core/file/scenario-file.js';
 import { parseArea } from '../../reference/address.js';
 import { quotedSheet } from '../../reference/sheet-name.js';
 import { holds } from '../../reference/area.js';

@@ -1,4 +1,4 @@
-import type { Original } from '../../core/scenario/file/scenario-file.js';
+import type { Original } from '../../core/file/scenario-file.js';
 import { areaAddress } from '../../reference/address.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';

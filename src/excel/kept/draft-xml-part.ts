@@ -1,5 +1,5 @@
-import { scenarioFromText, scenarioText } from '../../core/scenario/file/scenario-text.js';
-import { fromXml, toXml } from '../../core/scenario/file/xml.js';
+import { scenarioFromText, scenarioText } from '../../core/file/scenario-text.js';
+import { fromXml, toXml } from '../../core/file/xml.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';

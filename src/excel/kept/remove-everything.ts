@@ -1,6 +1,6 @@
-import { fromXml } from '../../core/scenario/file/xml.js';
-import { readScenarioFile } from '../../core/scenario/file/read-scenario-file.js';
-import { EMPTY_FILE, type ScenarioFile } from '../../core/scenario/file/scenario-file.js';
+import { fromXml } from '../../core/file/xml.js';
+import { readScenarioFile } from '../../core/file/read-scenario-file.js';
+import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
 import { askForDrafts } from './draft-xml-part.js';
 import { Stop, type Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';

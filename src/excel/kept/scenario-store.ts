@@ -1,5 +1,5 @@
-import { changedSince } from '../../core/scenario/file/stamp.js';
-import type { ScenarioFile, Stamp, WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import { changedSince } from '../../core/file/stamp.js';
+import type { ScenarioFile, Stamp, WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import { Stop, type Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';

@@ -1,7 +1,7 @@
-import { fromXml, NAMESPACE, toXml } from '../../core/scenario/file/xml.js';
-import { readScenarioFile } from '../../core/scenario/file/read-scenario-file.js';
-import { EMPTY_FILE, type ScenarioFile } from '../../core/scenario/file/scenario-file.js';
-import { writeScenarioFile } from '../../core/scenario/file/write-scenario-file.js';
+import { fromXml, NAMESPACE, toXml } from '../../core/file/xml.js';
+import { readScenarioFile } from '../../core/file/read-scenario-file.js';
+import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
+import { writeScenarioFile } from '../../core/file/write-scenario-file.js';
 import { sentence } from '../../core/fault/sentence.js';
 import { Stop } from '../host/outcome.js';
 

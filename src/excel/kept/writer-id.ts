@@ -1,5 +1,5 @@
-import { nextStamp } from '../../core/scenario/file/stamp.js';
-import type { ScenarioFile, Stamp } from '../../core/scenario/file/scenario-file.js';
+import { nextStamp } from '../../core/file/stamp.js';
+import type { ScenarioFile, Stamp } from '../../core/file/scenario-file.js';
 
 const KEY = 'meterwise-writer';
 

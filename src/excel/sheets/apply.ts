@@ -1,4 +1,4 @@
-import type { ScenarioFile, WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import type { ScenarioFile, WrittenModel } from '../../core/file/scenario-file.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { keeping, type Wanted } from './keep-typed-figures.js';
 import { Stop, type Outcome } from '../host/outcome.js';

@@ -1,4 +1,4 @@
-import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import type { WrittenModel } from '../../core/file/scenario-file.js';
 import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
 import { haveSameTables } from '../../core/scenario/same-tables.js';
 import type { Scenario } from '../../core/scenario/scenario.js';

@@ -1,4 +1,4 @@
-import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import type { WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';

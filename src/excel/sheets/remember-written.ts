@@ -1,4 +1,4 @@
-import type { WrittenModel } from '../../core/scenario/file/scenario-file.js';
+import type { WrittenModel } from '../../core/file/scenario-file.js';
 import type { Model, ModelNames } from '../../model/page/sheet.js';
 import { cellsIn } from '../cells/cells-in.js';
 import type { Wanted } from './keep-typed-figures.js';

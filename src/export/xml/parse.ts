@@ -1,6 +1,6 @@
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
-import { unescapeXml } from '../../core/scenario/file/unescape-xml.js';
+import { unescapeXml } from '../../core/file/unescape-xml.js';
 
 /** An element that was read; its name is without its prefix, attributes keep theirs. */
 export interface XmlElement {

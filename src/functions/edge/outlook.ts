@@ -1,5 +1,5 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
-import type { Outlook } from '../../core/study/outlook.js';
+import type { Outlook } from '../../core/study/time/outlook.js';
 import { readRamp } from '../../core/traffic/read-ramp.js';
 import { readSeason } from '../../core/traffic/read-season.js';
 import { wholeTable } from './argument.js';

@@ -2,7 +2,7 @@ import { ok } from '../../core/fault/result.js';
 import { tabulateBreakEven } from '../../core/report/break-even.js';
 import { leverWords, SWEPT_LEVERS } from '../../core/scenario/levers.js';
 import { pickPair } from '../../core/scenario/pick-pair.js';
-import { breakEven } from '../../core/study/break-even.js';
+import { breakEven } from '../../core/study/break-even/break-even.js';
 import { RANK_WORDS } from '../../core/scenario/rank-basis.js';
 import { requiredWord, wordOr } from '../edge/argument.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';

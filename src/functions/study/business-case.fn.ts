@@ -3,7 +3,7 @@ import { ok } from '../../core/fault/result.js';
 import type { Vocabulary } from '../../core/grid/word.js';
 import { tabulateBusinessCase, tabulateCaseMonths } from '../../core/report/business-case.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
-import { businessCase } from '../../core/study/business-case.js';
+import { businessCase } from '../../core/study/time/business-case.js';
 import { wordOr } from '../edge/argument.js';
 import {
   CASE_MONTHS,

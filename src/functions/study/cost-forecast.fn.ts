@@ -4,7 +4,7 @@ import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast } from '../../core/report/forecast.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
-import { forecast, forecastOffer } from '../../core/study/forecast.js';
+import { forecast, forecastOffer } from '../../core/study/time/forecast.js';
 import { wordOr } from '../edge/argument.js';
 import { GROWTH, MONTHS } from '../edge/assumed.js';
 import { outlookOf, RAMP, SEASON } from '../edge/outlook.js';

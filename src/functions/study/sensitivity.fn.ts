@@ -1,8 +1,8 @@
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { ok } from '../../core/fault/result.js';
-import { sensitivity } from '../../core/study/sensitivity.js';
-import { METRIC_WORDS } from '../../core/study/studied-metric.js';
+import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
+import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
 import { wordOr } from '../edge/argument.js';
 import { readAxis, readOptionalAxis } from '../edge/axis.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';

@@ -1,8 +1,8 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateTornado } from '../../core/report/tornado.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
-import { METRIC_WORDS } from '../../core/study/studied-metric.js';
-import { tornado } from '../../core/study/tornado.js';
+import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
+import { tornado } from '../../core/study/sensitivity/tornado.js';
 import { wordOr } from '../edge/argument.js';
 import { SWING } from '../edge/assumed.js';
 import { studyOfOffers } from '../edge/study.js';

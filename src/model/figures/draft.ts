@@ -4,7 +4,7 @@ import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { withoutTotals } from '../../core/grid/table.js';
 import { compare, type Ranked } from '../../core/scenario/compare.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/rank-basis.js';
-import { remembered } from '../../core/scenario/remembered.js';
+import { remembered } from '../../core/memo/remembered.js';
 import { offerCells, trafficCells } from '../../core/scenario/scenario-tables.js';
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../../core/scenario/scenario.js';

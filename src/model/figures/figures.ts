@@ -11,8 +11,8 @@ import { bridge } from '../../core/scenario/bridge.js';
 import { costByChannel } from '../../core/scenario/by-channel.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote } from '../../core/scenario/quote.js';
-import { breakEven } from '../../core/study/break-even.js';
-import { sensitivity } from '../../core/study/sensitivity.js';
+import { breakEven } from '../../core/study/break-even/break-even.js';
+import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
 

@@ -1,4 +1,4 @@
-import { remembered } from '../../core/scenario/remembered.js';
+import { remembered } from '../../core/memo/remembered.js';
 import type { Draft } from './draft.js';
 
 /** An update in place has three models: as it was written, as it will be, and with what the user typed. */

@@ -7,7 +7,7 @@ import {
   tabulateSimulatedCosts,
   tabulateSimulation,
 } from '../../core/report/simulation.js';
-import { sensitivity } from '../../core/study/sensitivity.js';
+import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import { simulate, type Simulated } from '../../core/study/simulation/simulate.js';
 import { mostTrialsInACell } from '../../core/study/simulation/cell-limits.js';
 import { tableOrFault } from './expected-table.js';

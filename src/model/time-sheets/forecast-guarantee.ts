@@ -1,7 +1,7 @@
 import { toDouble, ZERO } from '../../core/exact/decimal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
-import { guarantee } from '../../core/study/guarantee.js';
+import { guarantee } from '../../core/study/time/guarantee.js';
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { assumedFigure } from '../figures/assumption-figures.js';

@@ -1,6 +1,6 @@
 import { figure, figurePer } from '../../core/report/table.js';
 import type { Cell } from '../../core/grid/cell.js';
-import { reviews } from '../../core/study/review.js';
+import { reviews } from '../../core/study/time/review.js';
 import { cellAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { formula, headerRow, number } from '../page/cell.js';

@@ -11,7 +11,7 @@ import {
 } from '../../core/scenario/levers.js';
 import { pickOffer } from '../../core/scenario/pick-offer.js';
 import { quote } from '../../core/scenario/quote.js';
-import { METRIC_WORDS, type MetricId } from '../../core/study/studied-metric.js';
+import { METRIC_WORDS, type MetricId } from '../../core/study/sensitivity/studied-metric.js';
 import type { Content } from '../../model/page/sheet.js';
 import { cellAddress } from '../address.js';
 import type { NativeCall } from '../converter.js';

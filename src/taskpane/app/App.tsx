@@ -4,7 +4,6 @@ import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
 import { RANK_BY } from '../../core/scenario/rank-basis.js';
 import { priceScenario } from '../../core/scenario/priced.js';
 import { FirstRun } from '../screens/first-run/FirstRun.js';
-import type { ScreenId } from '../screens/screen-id.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
 import { ChoicePanel } from './ChoicePanel.js';
@@ -15,14 +14,9 @@ import { Navigation } from './Navigation.js';
 import { StatusBar } from './StatusBar.js';
 import { THEMES, type ThemeName } from './theme.js';
 import { useUndoKeys } from './use-undo-keys.js';
-import { PaneContext, usePane, usePaneState } from './use-pane.js';
-import { PricedContext } from './use-priced.js';
+import { PaneContext, usePane, usePaneState } from '../hooks/use-pane.js';
+import { PricedContext } from '../hooks/use-priced.js';
 import { WorkbookNotice } from './WorkbookNotice.js';
-
-/** Screens that wait for figures: until something was started they show how to begin. */
-const NEED_FIGURES: ReadonlySet<ScreenId> = new Set([
-  ...(['traffic', 'offers', 'compare', 'forecast', 'risk', 'scenarios', 'insert'] as const),
-]);
 
 /** The whole pane. */
 export function App({ pane, theme }: { readonly pane: Pane; readonly theme: ThemeName }) {
@@ -52,7 +46,7 @@ function Shown() {
   );
   const screen = usePaneState((state) => state.screen);
   const isFresh = usePaneState((state) => state.isFresh);
-  const { title, Screen } = SCREENS[screen];
+  const { title, Screen, needsFigures } = SCREENS[screen];
   const onKeyDown = useUndoKeys(pane);
   return (
     <PricedContext value={priced}>
@@ -63,8 +57,8 @@ function Shown() {
           <ConflictPanel />
           <ChoicePanel />
           <DraftLine />
-          {!isFresh && NEED_FIGURES.has(screen) && <WorkbookNotice />}
-          {isFresh && NEED_FIGURES.has(screen) ? <Start /> : <Screen key={screen} />}
+          {!isFresh && needsFigures && <WorkbookNotice />}
+          {isFresh && needsFigures ? <Start /> : <Screen key={screen} />}
         </main>
         <StatusBar />
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePaneState } from './use-pane.js';
+import { usePaneState } from '../hooks/use-pane.js';
 
 /** A question with the options to choose from. Shown until it is answered. */
 export function ChoicePanel() {

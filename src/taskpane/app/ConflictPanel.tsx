@@ -4,7 +4,7 @@ import { differences } from '../../core/scenario/differences.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { goApart, keepOurs, takeTheirs } from '../store/resolve-conflict.js';
 import { asHeld } from '../store/taken-scenario.js';
-import { usePane, usePaneState } from './use-pane.js';
+import { usePane, usePaneState } from '../hooks/use-pane.js';
 
 /** The same tables changed here and in the workbook: what differs, and which of the two stays. Shown until decided. */
 export function ConflictPanel() {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from './use-pane.js';
+import { usePane, usePaneState } from '../hooks/use-pane.js';
 
 /** That what is at hand was typed before and found again, and the way to be rid of it. */
 export function DraftLine() {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Icon } from '../parts/Icon.js';
-import { usePane, usePaneState } from './use-pane.js';
+import { SCREEN_LIST } from '../screens/screens.js';
+import { usePane, usePaneState } from '../hooks/use-pane.js';
 
 /** The name of the scenario at hand, undo and redo, help and settings. */
 export function Header() {
@@ -32,22 +33,21 @@ export function Header() {
           disabled={!canRedo}
           onClick={pane.redo}
         />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Icon name="help" />}
-          title="Help"
-          aria-label="Help"
-          onClick={() => pane.go('help')}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Icon name="settings" />}
-          title="Settings"
-          aria-label="Settings"
-          onClick={() => pane.go('settings')}
-        />
+        {SCREEN_LIST.map(
+          ([id, { title, button }]) =>
+            button !== undefined &&
+            button !== 'row' && (
+              <Button
+                key={id}
+                appearance="subtle"
+                size="small"
+                icon={<Icon name={button} />}
+                title={title}
+                aria-label={title}
+                onClick={() => pane.go(id)}
+              />
+            ),
+        )}
       </div>
     </header>
   );

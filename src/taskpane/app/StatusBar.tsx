@@ -1,7 +1,7 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RunningJob } from '../store/pane-state.js';
-import { usePane, usePaneState } from './use-pane.js';
+import { usePane, usePaneState } from '../hooks/use-pane.js';
 
 /** Work shorter than this is over before a progress bar could be read. */
 const SHOWN_AFTER = 500;

@@ -6,8 +6,8 @@ import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { bringWorkbook } from '../store/insert.js';
 import { openTables } from '../store/shelf.js';
 import { asHeld } from '../store/taken-scenario.js';
-import { usePane, usePaneState } from './use-pane.js';
-import { useSettled } from './use-settled.js';
+import { usePane, usePaneState } from '../hooks/use-pane.js';
+import { useSettled } from '../hooks/use-settled.js';
 
 /** Milliseconds within which an edit of the pane is in the workbook. */
 const WRITTEN_WITHIN = 1_500;

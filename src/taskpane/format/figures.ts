@@ -1,5 +1,5 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
-import type { PaneSettings } from '../store/settings.js';
+import type { PaneSettings } from './settings.js';
 
 /** How figures are written: in the language of the browser, amounts with their currency. */
 export interface Figures {

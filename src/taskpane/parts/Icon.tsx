@@ -16,8 +16,10 @@ const PATHS = {
   trace: 'M4 16V9a3 3 0 0 1 3-3h9M13 3l3 3-3 3',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A drawing beside or in place of words; what it means is said by its button. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { leftOutRows } from '../../core/scenario/left-out.js';
-import { usePaneState } from '../app/use-pane.js';
+import type { Scenario } from '../../core/scenario/scenario.js';
 
 /** Which rows of the tables are taken for totals, one sentence a row; nothing where none is. */
-export function LeftOut() {
-  const { traffic, offers } = usePaneState((state) => state.scenario);
+export function LeftOut({ traffic, offers }: Pick<Scenario, 'traffic' | 'offers'>) {
   const told = useMemo(() => leftOutRows({ traffic, offers }), [traffic, offers]);
   if (told.length === 0) return null;
   return (

@@ -1,24 +1,110 @@
-import type { ComponentType } from 'react';
 import { CompareScreen } from './compare/CompareScreen.js';
-import { onDemand } from './OnDemand.js';
-import type { ScreenId } from './screen-id.js';
+import { later, type LoadedScreen } from './LaterScreen.js';
+import type { IconName } from '../parts/Icon.js';
+import type { ScreenId } from '../store/screen-id.js';
 import { TrafficScreen } from './traffic/TrafficScreen.js';
 
+/** A screen of the pane. */
+export interface ScreenRecord extends LoadedScreen {
+  readonly title: string;
+  /** Where the button is that opens it: in the row of screens, or as an icon in the head; undefined: nowhere. */
+  readonly button?: 'row' | IconName;
+  /** Until something was started it shows how to begin. */
+  readonly needsFigures?: true;
+}
+
 /**
- * Every screen with its title: a new one is a file, an id and a line here. One that the first look at the pane does not
- * need is in `later-screens.ts`, too.
+ * Every screen, in the order of the work: a new one is a folder, an id and a record here. What the first look at the
+ * pane does not need comes in a script of its own, after the pane shows.
  */
-export const SCREENS: Readonly<Record<ScreenId, { readonly title: string; readonly Screen: ComponentType }>> =
-  {
-    traffic: { title: 'Traffic', Screen: TrafficScreen },
-    offers: { title: 'Offers', Screen: onDemand('offers') },
-    compare: { title: 'Compare', Screen: CompareScreen },
-    forecast: { title: 'Forecast', Screen: onDemand('forecast') },
-    risk: { title: 'Risk', Screen: onDemand('risk') },
-    scenarios: { title: 'Scenarios', Screen: onDemand('scenarios') },
-    insert: { title: 'Insert', Screen: onDemand('insert') },
-    functions: { title: 'Functions', Screen: onDemand('functions') },
-    derivation: { title: 'Where a figure comes from', Screen: onDemand('derivation') },
-    help: { title: 'Help', Screen: onDemand('help') },
-    settings: { title: 'Settings', Screen: onDemand('settings') },
-  };
+export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
+  traffic: { title: 'Traffic', button: 'row', needsFigures: true, Screen: TrafficScreen },
+  offers: {
+    title: 'Offers',
+    button: 'row',
+    needsFigures: true,
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './offers/OffersScreen.js')).OffersScreen,
+    ),
+  },
+  compare: { title: 'Compare', button: 'row', needsFigures: true, Screen: CompareScreen },
+  forecast: {
+    title: 'Forecast',
+    button: 'row',
+    needsFigures: true,
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './forecast/ForecastScreen.js')).ForecastScreen,
+    ),
+  },
+  risk: {
+    title: 'Risk',
+    button: 'row',
+    needsFigures: true,
+    ...later(
+      async () => (await import(/* webpackChunkName: "later-screens" */ './risk/RiskScreen.js')).RiskScreen,
+    ),
+  },
+  scenarios: {
+    title: 'Scenarios',
+    button: 'row',
+    needsFigures: true,
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './scenarios/ScenariosScreen.js'))
+          .ScenariosScreen,
+    ),
+  },
+  insert: {
+    title: 'Insert',
+    button: 'row',
+    needsFigures: true,
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './insert/InsertScreen.js')).InsertScreen,
+    ),
+  },
+  functions: {
+    title: 'Functions',
+    button: 'row',
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './functions/FunctionsScreen.js'))
+          .FunctionsScreen,
+    ),
+  },
+  derivation: {
+    title: 'Where a figure comes from',
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './derivation/DerivationScreen.js'))
+          .DerivationScreen,
+    ),
+  },
+  help: {
+    title: 'Help',
+    button: 'help',
+    ...later(
+      async () => (await import(/* webpackChunkName: "later-screens" */ './help/HelpScreen.js')).HelpScreen,
+    ),
+  },
+  settings: {
+    title: 'Settings',
+    button: 'settings',
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './settings/SettingsScreen.js')).SettingsScreen,
+    ),
+  },
+};
+
+/** Every screen with its id. */
+export const SCREEN_LIST = Object.entries(SCREENS) as readonly (readonly [ScreenId, ScreenRecord])[];
+
+/** Brings the later screens and the script beside the page, so that nothing is fetched once the pane stands. */
+export async function loadLaterScreens(): Promise<void> {
+  await Promise.all(SCREEN_LIST.map(([, { load }]) => load?.()));
+  const { simulator } = await import(/* webpackChunkName: "later-screens" */ '../simulation/simulator.js');
+  simulator();
+}

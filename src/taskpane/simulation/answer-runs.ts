@@ -4,7 +4,7 @@ import {
   startScenario,
   type Drawable,
   type SimulatedScenario,
-} from '../../core/study/simulation/simulate-scenario.js';
+} from '../../core/study/simulate-scenario.js';
 import type { Share, SimulationPart } from '../../core/study/simulation/simulate.js';
 import { aTurn, runInSlices } from './slices.js';
 

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/fault/result.js';
 import { readAssumptions } from '../../core/study/read-assumptions.js';
 import { chunksOf } from '../../core/study/simulation/block.js';
-import type { Drawable, SimulatedScenario } from '../../core/study/simulation/simulate-scenario.js';
+import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { SimulationPart } from '../../core/study/simulation/simulate.js';
 import { trialsOf, type Asked, type Told } from './answer-runs.js';
 

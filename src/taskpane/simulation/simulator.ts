@@ -1,5 +1,5 @@
 import { ok } from '../../core/fault/result.js';
-import { outcomeOf, startScenario, type Drawable } from '../../core/study/simulation/simulate-scenario.js';
+import { outcomeOf, startScenario, type Drawable } from '../../core/study/simulate-scenario.js';
 import type { Asked, Told } from './answer-runs.js';
 import { LEFT, shareOut, sharesOf, type Outcome, type SharedRun, type Watch } from './shared-run.js';
 import { aTurn, runInSlices } from './slices.js';

@@ -1,4 +1,4 @@
-import { readMetadata } from '../screens/functions/metadata.js';
+import { readMetadata } from './metadata.js';
 import { showPane } from './insert.js';
 import type { Pane } from './pane.js';
 

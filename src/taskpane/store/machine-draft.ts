@@ -1,4 +1,4 @@
-import { scenarioFromText, scenarioText } from '../../core/scenario/file/scenario-text.js';
+import { scenarioFromText, scenarioText } from '../../core/file/scenario-text.js';
 import type { Draft } from '../../excel/workbook.js';
 
 const KEY = 'meterwise.draft';

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type * as door from '../../excel/workbook.js';
 import type { Outcome, Watch } from '../../excel/workbook.js';
-import type { ScreenId } from '../screens/screen-id.js';
+import type { ScreenId } from './screen-id.js';
 import { FIRST_STATE, NOTHING_SAID, type PaneState, type Said } from './pane-state.js';
-import { keepSettings, loadSettings, type PaneSettings } from './settings.js';
+import { keepSettings, loadSettings, type PaneSettings } from '../format/settings.js';
 import { createStore, type Store } from './store.js';
 
 /** Everything the pane does in a workbook. */

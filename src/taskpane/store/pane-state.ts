@@ -1,11 +1,11 @@
 import type { WhatIf } from '../../core/scenario/what-if.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
-import type { Drawable, SimulatedScenario } from '../../core/study/simulation/simulate-scenario.js';
+import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
 import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
-import type { ScreenId } from '../screens/screen-id.js';
-import { DEFAULT_SETTINGS, type PaneSettings } from './settings.js';
+import type { ScreenId } from './screen-id.js';
+import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
 
 /** What the pane tells about the last thing done; `cells` are addresses that a click selects. */
 export interface Said {

@@ -3,8 +3,8 @@ import { cheapestForecast } from '../../../src/core/report/cheapest-forecast.js'
 import type { RankBasis } from '../../../src/core/scenario/rank-basis.js';
 import { priceScenario } from '../../../src/core/scenario/priced.js';
 import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
-import { forecast } from '../../../src/core/study/forecast.js';
-import { steady } from '../../../src/core/study/outlook.js';
+import { forecast } from '../../../src/core/study/time/forecast.js';
+import { steady } from '../../../src/core/study/time/outlook.js';
 import { CHAT, valueOf } from '../../reference/doors.js';
 
 const cheapest = (

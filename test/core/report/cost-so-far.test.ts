@@ -1,6 +1,6 @@
 import { costSoFar } from '../../../src/core/report/cost-so-far';
 import { RANK_BASES } from '../../../src/core/scenario/rank-basis';
-import { forecast } from '../../../src/core/study/forecast';
+import { forecast } from '../../../src/core/study/time/forecast';
 import { readAssumptions } from '../../../src/core/study/read-assumptions';
 import { readOffers } from '../../../src/core/terms/read-offers';
 import { readTraffic } from '../../../src/core/traffic/read-traffic';

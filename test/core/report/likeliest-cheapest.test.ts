@@ -2,7 +2,7 @@ import { likeliestCheapest } from '../../../src/core/report/likeliest-cheapest.j
 import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
 import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
-import { outcomeOf, startScenario } from '../../../src/core/study/simulation/simulate-scenario.js';
+import { outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario.js';
 import { valueOf } from '../../reference/doors.js';
 
 const likeliest = (offers: readonly ScenarioRow[], spread: readonly ScenarioRow[] = []) => {

@@ -1,8 +1,8 @@
 import { dec } from '../../../src/core/exact/decimal.js';
 import { tabulateReviews } from '../../../src/core/report/reviews.js';
-import { forecastOffer } from '../../../src/core/study/forecast.js';
-import { steady } from '../../../src/core/study/outlook.js';
-import { reviews } from '../../../src/core/study/review.js';
+import { forecastOffer } from '../../../src/core/study/time/forecast.js';
+import { steady } from '../../../src/core/study/time/outlook.js';
+import { reviews } from '../../../src/core/study/time/review.js';
 import { priced, valueOf } from '../../reference/doors.js';
 
 const HEADERS = [

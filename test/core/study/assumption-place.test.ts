@@ -4,7 +4,7 @@ import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js
 import type { Assumptions } from '../../../src/core/scenario/scenario.js';
 import { assumptionPlace } from '../../../src/core/study/assumption-place.js';
 import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
-import { startScenario } from '../../../src/core/study/simulation/simulate-scenario.js';
+import { startScenario } from '../../../src/core/study/simulate-scenario.js';
 
 const placesOf = (given: Partial<Assumptions>) => {
   const own = { ...NO_ASSUMPTIONS, ...given };

@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../../src/core/scenario/scenario';
-import type * as Forecast from '../../../src/core/study/forecast';
+import type * as Forecast from '../../../src/core/study/time/forecast';
 import type * as Simulate from '../../../src/core/study/simulation/simulate';
 import { buildSheets, sheetsOf } from '../../../src/model/build-model';
 import type { Settings } from '../../../src/model/figures/draft';
@@ -10,7 +10,7 @@ jest.mock('../../../src/core/study/simulation/simulate', () => {
   const actual = jest.requireActual<typeof Simulate>('../../../src/core/study/simulation/simulate');
   return { ...actual, simulate: jest.fn(actual.simulate) };
 });
-jest.mock('../../../src/core/study/forecast', () => {
+jest.mock('../../../src/core/study/time/forecast', () => {
   const actual = jest.requireActual<typeof Forecast>('../../../src/core/study/forecast');
   return { ...actual, forecast: jest.fn(actual.forecast) };
 });

@@ -1,6 +1,6 @@
 import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
-import { outcomeOf, startScenario } from '../../../src/core/study/simulation/simulate-scenario';
+import { outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario';
 import { answerRuns, type Asked, type Told } from '../../../src/taskpane/simulation/answer-runs';
 import { valueOf } from '../../reference/doors';
 

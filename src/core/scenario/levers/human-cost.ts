@@ -3,7 +3,7 @@ import { ok, type Result } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
 import type { Case, Lever } from '../lever.js';
 import { roundBelow } from '../../stats/round-number.js';
-import { STEPS, TIMES_TODAY } from '../slider-span.js';
+import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { mean } from './blend.js';
 import { withChannels } from './with.js';
 

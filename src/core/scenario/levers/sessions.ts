@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
 import type { Case, Lever } from '../lever.js';
 import { roundBelow } from '../../stats/round-number.js';
-import { STEPS, TIMES_TODAY } from '../slider-span.js';
+import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { totalSessions } from './blend.js';
 import { withChannels } from './with.js';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumed.js';
-import { useCurrency, useFigures } from '../../app/use-figures.js';
+import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
 import { isShare, useAssumptions } from './use-assumptions.js';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { What } from '../../../excel/workbook.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { insertSheets } from '../../store/insert.js';
 
 /** Buttons that write sheets of the same figures as live formulas; what is written is shown before. */

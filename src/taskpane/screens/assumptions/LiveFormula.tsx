@@ -1,7 +1,7 @@
 import { Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LinkedTables } from '../../../excel/workbook.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { InsertFormula } from '../functions/InsertFormula.js';
 import type { TableFormula } from '../insert/table-formulas.js';
 

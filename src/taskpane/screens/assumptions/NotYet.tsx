@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
-import { usePane } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 

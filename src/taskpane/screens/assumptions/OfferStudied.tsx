@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
-import { usePane } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { useStudied } from './use-studied.js';
 
 /** Which offer is looked at closely; the same one on all screens of time and risk. */

@@ -10,14 +10,14 @@ import {
   type AssumedTable,
 } from '../../../core/scenario/edit/assumptions.js';
 import type { CellValue } from '../../../core/scenario/edit/rows.js';
-import { remembered } from '../../../core/scenario/remembered.js';
+import { remembered } from '../../../core/memo/remembered.js';
 import type { Assumptions, ScenarioRow } from '../../../core/scenario/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { assumptionPlace } from '../../../core/study/assumption-place.js';
 import { readAssumptions, type ReadAssumptions } from '../../../core/study/read-assumptions.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
 /** The assumptions of the scenario at hand, what they are read as, and the ways to change them. */
 export interface EditedAssumptions {

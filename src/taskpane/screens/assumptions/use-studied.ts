@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReadOffer } from '../../../core/terms/read-offers.js';
-import { usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 
 /** The offer that the user chose; where none is chosen, or it is gone, the first of the ranking. */
 export function useStudied(): ReadOffer | undefined {

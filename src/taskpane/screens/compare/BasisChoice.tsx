@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { editAssumptions, setRankBy } from '../../../core/scenario/edit/assumptions.js';
 import { knowsHumanCost, usualBasis, type RankBasis } from '../../../core/scenario/rank-basis.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { BASES, BASIS_WORDS } from '../../format/basis.js';
 
 /** What the offers are ranked by, everywhere in the pane. The usual choice is kept as none, and follows the traffic. */

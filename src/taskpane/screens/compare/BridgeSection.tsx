@@ -4,7 +4,7 @@ import { toDouble } from '../../../core/exact/decimal.js';
 import { basisBridge } from '../../../core/scenario/basis-bridge.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { Faults } from '../../parts/Faults.js';
 import { Waterfall } from '../../parts/chart/Waterfall.js';
 

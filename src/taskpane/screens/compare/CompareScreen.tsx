@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { incentives } from '../../../core/scenario/incentives.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { LeftOut } from '../../parts/LeftOut.js';
@@ -15,7 +15,7 @@ import { Ranking } from './Ranking.js';
 import { RankingChanged } from './RankingChanged.js';
 import { Unpriced } from './Unpriced.js';
 import { useRankingChange } from './use-ranking-change.js';
-import { useSettled } from '../../app/use-settled.js';
+import { useSettled } from '../../hooks/use-settled.js';
 import { useWhatIf } from './use-what-if.js';
 import { WhatIfPanel } from './WhatIfPanel.js';
 
@@ -51,7 +51,7 @@ export function CompareScreen() {
         <Ranking {...{ ranking, basis, opened }} incentives={rewards} onOpen={toggle} />
       )}
       {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
-      <LeftOut />
+      <LeftOut traffic={scenario.traffic} offers={scenario.offers} />
       {basis !== undefined && <Lead ranking={later} basis={basis} />}
       {priced.ranking === undefined ? (
         <>

@@ -5,8 +5,8 @@ import { offerFigures } from '../../../core/report/offer-figures.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import type { Quote } from '../../../core/scenario/quote.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { useFigures } from '../../app/use-figures.js';
-import { usePane } from '../../app/use-pane.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { monthAmount } from '../../format/basis.js';
 import { DataTable } from '../../parts/DataTable.js';
 

@@ -3,8 +3,8 @@ import { sentence } from '../../../core/fault/sentence.js';
 import type { OfferFigures } from '../../../core/report/offer-figures.js';
 import type { Incentives } from '../../../core/scenario/incentives.js';
 import type { Quote } from '../../../core/scenario/quote.js';
-import { useFigures } from '../../app/use-figures.js';
-import { usePane } from '../../app/use-pane.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePane } from '../../hooks/use-pane.js';
 
 /** What an offer's month is made of, and what it rewards. */
 export function OfferDetails({

@@ -5,7 +5,7 @@ import type { Ranked } from '../../../core/scenario/compare.js';
 import { rankFigure, type RankBasis } from '../../../core/scenario/rank-basis.js';
 import { billsNothing, ZERO_BILL } from '../../../core/scenario/zero-bill.js';
 import { toDouble } from '../../../core/exact/decimal.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { barShares } from '../../parts/chart/waterfall.js';
 import { OfferDetails } from './OfferDetails.js';

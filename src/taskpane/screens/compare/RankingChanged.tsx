@@ -5,7 +5,7 @@ import { differences } from '../../../core/scenario/differences.js';
 import { dec } from '../../../core/exact/decimal.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { LEVERS } from '../../../core/scenario/levers.js';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Ranked } from '../../../core/scenario/compare.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 
 /** The offers that have no price yet, with what is to be mended. */

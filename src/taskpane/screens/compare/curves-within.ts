@@ -1,4 +1,4 @@
-import type { LeverCurves } from '../../../core/study/lever-curves.js';
+import type { LeverCurves } from '../../../core/study/break-even/lever-curves.js';
 
 /** The part of the curves between two values of their lever; all of them where the two leave nothing to draw. */
 export function curvesWithin(

@@ -1,5 +1,5 @@
 import type { Ranked } from '../../../core/scenario/compare.js';
-import type { LeverCurves } from '../../../core/study/lever-curves.js';
+import type { LeverCurves } from '../../../core/study/break-even/lever-curves.js';
 import type { ChartLine } from '../../parts/chart/lines.js';
 
 /** As many as colours and dashes tell apart. */

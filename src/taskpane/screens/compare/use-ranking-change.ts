@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { rankingChange, type RankingChange } from '../../../core/report/ranking-change.js';
 import { priceScenario } from '../../../core/scenario/priced.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 
 /** A scenario that did not change for as long is no longer being typed. */
 const STANDS_STILL = 2000;

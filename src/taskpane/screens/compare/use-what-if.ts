@@ -3,8 +3,8 @@ import { priceScenario, type Priced } from '../../../core/scenario/priced.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
 import { WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers.js';
 import { applyWhatIf, type WhatIf } from '../../../core/scenario/what-if.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 
 /** The open scenario with what is tried out, and what it then comes to. */
 export interface TriedScenario {

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { priceScenario } from '../../../core/scenario/priced.js';
 import type { ExplainedCell } from '../../../excel/workbook.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { Steps } from './Steps.js';

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { CellDerivation } from './CellDerivation.js';
 import { OwnDerivation } from './OwnDerivation.js';
 

@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Inserted } from '../../../excel/workbook.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { explainFormula } from './link-address.js';
 
 /** Writes the derivation into the workbook as a formula that stays live, at the selected cell. */

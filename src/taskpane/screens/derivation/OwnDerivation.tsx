@@ -1,5 +1,5 @@
 import type { DerivationInput } from '../../../core/report/derivation.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { useWhatIf } from '../compare/use-what-if.js';

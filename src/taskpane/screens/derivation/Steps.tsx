@@ -4,7 +4,7 @@ import { plain } from '../../../core/exact/plain.js';
 import { derivation, type DerivationInput, type DerivedStep } from '../../../core/report/derivation.js';
 import type { Tables } from '../../../core/scenario/priced.js';
 import type { Quote } from '../../../core/scenario/quote.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
 
 /** What each part of a derivation is about. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { addChannel } from '../../../core/scenario/edit/rows.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { importScenario } from '../../store/files.js';
 
 /** What the pane shows where nothing was started yet: what it is for, and the ways to begin. */

@@ -1,8 +1,8 @@
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { lowerVolumes } from '../../../core/report/case-words.js';
-import type { BusinessCase } from '../../../core/study/business-case.js';
-import { useFigures } from '../../app/use-figures.js';
+import type { BusinessCase } from '../../../core/study/time/business-case.js';
+import { useFigures } from '../../hooks/use-figures.js';
 
 /** The figures of a business case: cash, and apart from it what people's freed time is worth. */
 export function CaseFigures({ own }: { readonly own: BusinessCase }) {

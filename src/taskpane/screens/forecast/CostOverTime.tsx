@@ -3,7 +3,7 @@ import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
 import { costSoFar } from '../../../core/report/cost-so-far.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { LineChart } from '../../parts/chart/LineChart.js';

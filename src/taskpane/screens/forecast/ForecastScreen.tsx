@@ -1,5 +1,5 @@
-import { usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { Faults } from '../../parts/Faults.js';
 import { InsertPieces } from '../assumptions/InsertPieces.js';
 import { LiveFormula } from '../assumptions/LiveFormula.js';

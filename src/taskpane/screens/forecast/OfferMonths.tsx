@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import { monthParts } from '../../../core/report/forecast-parts.js';
-import type { ForecastMonth, OfferForecast } from '../../../core/study/forecast.js';
-import { useFigures } from '../../app/use-figures.js';
+import type { ForecastMonth, OfferForecast } from '../../../core/study/time/forecast.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import type { ChartLine } from '../../parts/chart/lines.js';
 import { StackedChart } from '../../parts/chart/StackedChart.js';
 import { monthTick } from './words.js';

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { MonthsView } from '../../../core/invoice/contract-year.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { RampEditor } from './RampEditor.js';
 import { SeasonEditor } from './SeasonEditor.js';

@@ -1,8 +1,8 @@
-import type { OfferForecast } from '../../../core/study/forecast.js';
-import { guarantee } from '../../../core/study/guarantee.js';
+import type { OfferForecast } from '../../../core/study/time/forecast.js';
+import { guarantee } from '../../../core/study/time/guarantee.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
-import { reviews } from '../../../core/study/review.js';
-import { useFigures } from '../../app/use-figures.js';
+import { reviews } from '../../../core/study/time/review.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { guaranteeInWords, stretchInWords } from './words.js';

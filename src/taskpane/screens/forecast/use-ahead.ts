@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { figureOf } from '../../../core/scenario/edit/assumptions.js';
-import { forecast } from '../../../core/study/forecast.js';
+import { forecast } from '../../../core/study/time/forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { Result } from '../../../core/fault/result.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
-import { usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 
 /** What is assumed, as it was read last, and what the offers come to over its months. */

@@ -1,6 +1,6 @@
-import type { ForecastTotal } from '../../../core/study/forecast.js';
+import type { ForecastTotal } from '../../../core/study/time/forecast.js';
 import type { CheapestForecast } from '../../../core/report/cheapest-forecast.js';
-import type { Guarantee, GuaranteeTerms } from '../../../core/study/guarantee.js';
+import type { Guarantee, GuaranteeTerms } from '../../../core/study/time/guarantee.js';
 import type { Figures } from '../../format/figures.js';
 
 /** `1 month`, `24 months` */

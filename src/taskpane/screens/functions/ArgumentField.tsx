@@ -1,7 +1,7 @@
 import { Button, Field, Input, Link, Select } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../../parts/Icon.js';
-import type { FunctionArgument } from './metadata.js';
+import type { FunctionArgument } from '../../store/metadata.js';
 import type { Reading, ReadText } from './readings.js';
 
 /** Stands for what is in no list; no name has a space at its start. */

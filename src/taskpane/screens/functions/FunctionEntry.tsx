@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FunctionForm } from './FunctionForm.js';
 import { InsertFormula } from './InsertFormula.js';
-import type { ExcelFunction, Example, Metadata } from './metadata.js';
+import type { ExcelFunction, Example, Metadata } from '../../store/metadata.js';
 
 /** One function of the list: its name and what it does; opened, an example and the form that builds a call. */
 export function FunctionEntry({

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
-import { usePaneState } from '../../app/use-pane.js';
+import { usePaneState } from '../../hooks/use-pane.js';
 import { entryStyle } from '../../format/entry.js';
 import { ArgumentField } from './ArgumentField.js';
 import { choicesOf } from './choices.js';
 import { formulaText } from './formula-text.js';
 import { InsertFormula } from './InsertFormula.js';
-import type { ExcelFunction, FunctionArgument, Metadata } from './metadata.js';
+import type { ExcelFunction, FunctionArgument, Metadata } from '../../store/metadata.js';
 import { readingsOf, type Reading } from './readings.js';
 import { useCellPicking } from './use-cell-picking.js';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { FunctionEntry } from './FunctionEntry.js';
-import { searchFunctions, type Examples, type Metadata } from './metadata.js';
+import { searchFunctions, type Examples, type Metadata } from '../../store/metadata.js';
 import { useFunctions } from './use-functions.js';
 
 /** Every METER function: found by its words, understood by its example, written by filling in its arguments. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Inserted, Outcome } from '../../../excel/workbook.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 
 type Occupied = Extract<Inserted, { readonly kind: 'occupied' }>;
 

@@ -1,7 +1,7 @@
 import { loadedCatalogue } from '../../../core/catalogue/loaded.js';
 import { offersIn } from '../../../core/scenario/edit/offers.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
-import { wordsOf, type FunctionArgument, type Metadata } from './metadata.js';
+import { wordsOf, type FunctionArgument, type Metadata } from '../../store/metadata.js';
 
 /** Arguments that take the name of an offer. */
 const OFFER_NAMES: readonly string[] = ['offerName', 'offerA', 'offerB'];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 
 /** An argument that follows the selection of the sheet until it is settled. */
 export interface CellPicking {

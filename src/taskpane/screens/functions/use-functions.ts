@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readExamples, readMetadata, type Examples, type Metadata } from './metadata.js';
+import { readExamples, readMetadata, type Examples, type Metadata } from '../../store/metadata.js';
 
 /** What is known about the functions so far. */
 export type KnownFunctions =

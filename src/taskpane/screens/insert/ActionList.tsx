@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { usePaneState } from '../../app/use-pane.js';
+import { usePaneState } from '../../hooks/use-pane.js';
 
 /** Actions on the workbook, each with a line that says what it does. While one runs, the others wait. */
 export function ActionList({

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { insertSheets } from '../../store/insert.js';
 import { SHARE } from '../../store/share.js';
 import { ActionList } from './ActionList.js';

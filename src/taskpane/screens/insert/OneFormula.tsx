@@ -2,8 +2,8 @@ import { Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { offersIn } from '../../../core/scenario/edit/offers.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { InsertFormula } from '../functions/InsertFormula.js';
 import { tableFormulas, type TableFormula } from './table-formulas.js';
 

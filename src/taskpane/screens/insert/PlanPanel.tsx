@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Plan, PlannedSheet } from '../../../excel/workbook.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { dropPlan, insertCopy, writePlan } from '../../store/insert.js';
 
 /**

@@ -3,7 +3,7 @@ import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
 import type { ListedPrice } from '../../../core/catalogue/list-prices.js';
 import { reportedRange } from '../../../core/catalogue/offers-of.js';
 import type { ListedPlan } from '../../../core/catalogue/search-plans.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { METER_NAMES } from './words.js';
 
 /** One plan of the catalogue with its prices, and where they come from. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { nameKey, parseChannelNames } from '../../../core/terms/channels.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import type { TermControl } from './term-control.js';
 
 /** The channels that a charge bills, out of those of the traffic; none chosen means all. */

@@ -4,7 +4,7 @@ import { duplicateRow, setCell, type CellValue } from '../../../core/scenario/ed
 import { PRICING, UNIT_RULES } from '../../../core/scenario/edit/ways.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 import { chargeTerms, type TermField } from '../../../core/terms/applicable.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { fieldsOf, meterOf, otherCells } from './charge-fields.js';

@@ -1,7 +1,7 @@
 import type { OfferRows } from '../../../core/scenario/edit/offers.js';
 import { nameKey } from '../../../core/terms/channels.js';
-import { useFigures } from '../../app/use-figures.js';
-import { usePriced } from '../../app/use-priced.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { faultsOfOffer } from './offer-faults.js';
 import { OfferForm } from './OfferForm.js';
 import { OfferHead } from './OfferHead.js';

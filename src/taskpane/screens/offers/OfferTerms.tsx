@@ -1,7 +1,7 @@
 import type { Fault } from '../../../core/fault/fault.js';
 import { offerCell, setOfferCell } from '../../../core/scenario/edit/offers.js';
 import { offerTerms } from '../../../core/terms/applicable.js';
-import { usePaneState } from '../../app/use-pane.js';
+import { usePaneState } from '../../hooks/use-pane.js';
 import { Term } from './Term.js';
 import { TermFields } from './TermFields.js';
 import { useEditOffers } from './use-edit-offers.js';

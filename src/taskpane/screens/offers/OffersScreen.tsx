@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { offersIn } from '../../../core/scenario/edit/offers.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { Faults } from '../../parts/Faults.js';
 import { AddOffer } from './AddOffer.js';
 import { faultsOfTable } from './offer-faults.js';

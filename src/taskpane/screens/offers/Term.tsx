@@ -3,7 +3,7 @@ import { sentence } from '../../../core/fault/sentence.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/edit/rows.js';
 import type { TermField } from '../../../core/terms/applicable.js';
-import { useCurrency } from '../../app/use-figures.js';
+import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChannelPicker } from './ChannelPicker.js';
 import { ChoiceField } from './ChoiceField.js';

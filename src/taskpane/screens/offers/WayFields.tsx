@@ -6,7 +6,7 @@ import { withNames } from '../../../core/scenario/edit/with-names.js';
 import { setCell } from '../../../core/scenario/edit/rows.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { ChoiceField } from './ChoiceField.js';
 import { Term } from './Term.js';
 import { useEditOffers } from './use-edit-offers.js';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 
 /**
  * Edits the rows of the Offers table.

@@ -7,7 +7,7 @@ import {
   removeOffer,
 } from '../../../core/scenario/edit/offers.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { useEditOffers } from './use-edit-offers.js';
 
 /** What the buttons of the screen do with whole offers; each says what it did, and the focus stays by it. */

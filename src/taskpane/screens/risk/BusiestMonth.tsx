@@ -3,8 +3,8 @@ import type { Dec } from '../../../core/exact/decimal.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
-import { useFigures } from '../../app/use-figures.js';
-import { usePriced } from '../../app/use-priced.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 

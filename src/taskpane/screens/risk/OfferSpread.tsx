@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
-import { useFigures } from '../../app/use-figures.js';
+import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { SpreadChart } from '../../parts/chart/SpreadChart.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';
 import { useStudied } from '../assumptions/use-studied.js';

@@ -1,6 +1,6 @@
 import { likeliestCheapest } from '../../../core/report/likeliest-cheapest.js';
-import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
-import { useFigures } from '../../app/use-figures.js';
+import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS } from '../../format/basis.js';
 
 /** Which offer is the cheapest most often and by what, and what its month may cost. */

@@ -1,4 +1,4 @@
-import { usePriced } from '../../app/use-priced.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { InsertPieces } from '../assumptions/InsertPieces.js';
 import { LiveFormula } from '../assumptions/LiveFormula.js';

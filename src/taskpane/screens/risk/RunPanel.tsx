@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useFigures } from '../../app/use-figures.js';
-import { usePane } from '../../app/use-pane.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { runSimulation } from '../../simulation/run-simulation.js';
 import { simulator } from '../../simulation/simulator.js';

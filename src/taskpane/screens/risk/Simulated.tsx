@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
-import type { SimulatedScenario } from '../../../core/study/simulation/simulate-scenario.js';
-import { useFigures } from '../../app/use-figures.js';
+import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { OfferSpread } from './OfferSpread.js';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { DRAWN_LEVERS, leverWords } from '../../../core/scenario/levers.js';
 import { findWord } from '../../../core/grid/word.js';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { Icon } from '../../parts/Icon.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
-import { areDrawnAlike } from '../../../core/study/simulation/simulate-scenario.js';
+import { areDrawnAlike } from '../../../core/study/simulate-scenario.js';
 import { plan } from '../../../core/study/simulation/spread.js';
-import { usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import type { Simulations } from '../../store/pane-state.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 

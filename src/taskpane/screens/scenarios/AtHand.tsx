@@ -1,7 +1,7 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { keptState, type KeptState } from '../../store/kept-state.js';
 import { backToKept, keepChanges, keepUnder } from '../../store/shelf.js';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { usePane } from '../../app/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { exportCsv, exportJson, exportWorkbook, importScenario } from '../../store/files.js';
 import type { Pane } from '../../store/pane.js';
 

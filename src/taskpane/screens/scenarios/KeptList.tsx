@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { isLoseable, keptState } from '../../store/kept-state.js';
 import { duplicate, keepChanges, openKept, openTables, putBack, remove, rename } from '../../store/shelf.js';

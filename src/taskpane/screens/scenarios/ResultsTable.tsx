@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OfferResult } from '../../../core/scenario/differences.js';
 import type { ResultSideBySide, SideBySide } from '../../../core/scenario/side-by-side.js';
-import { usePaneState } from '../../app/use-pane.js';
+import { usePaneState } from '../../hooks/use-pane.js';
 import { figuresIn, type Figures } from '../../format/figures.js';
 
 /** Each offer's place, monthly cost and cost of a resolution in two scenarios, and by how much they differ. */

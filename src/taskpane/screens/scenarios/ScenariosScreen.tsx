@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { AtHand } from './AtHand.js';
 import { BestAndWorst } from './BestAndWorst.js';
 import { Files } from './Files.js';

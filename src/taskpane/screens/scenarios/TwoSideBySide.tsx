@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
 import { sideBySide } from '../../../core/scenario/side-by-side.js';
 import type { Scenario } from '../../../core/scenario/scenario.js';
-import { usePaneState } from '../../app/use-pane.js';
+import { usePaneState } from '../../hooks/use-pane.js';
 import { BASIS_WORDS } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { keptState } from '../../store/kept-state.js';

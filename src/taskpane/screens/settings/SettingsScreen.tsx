@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
 import { parseCurrency } from '../../../core/grid/currency.js';
 import { figuresIn } from '../../format/figures.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
-import type { PaneSettings } from '../../store/settings.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import type { PaneSettings } from '../../format/settings.js';
 import { StoredData } from './StoredData.js';
 
 const DECIMALS: readonly PaneSettings['decimals'][] = [2, 3, 4];

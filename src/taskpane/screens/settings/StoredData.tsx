@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { forgetDrafts } from '../../store/machine-draft.js';
-import { DEFAULT_SETTINGS, forgetSettings } from '../../store/settings.js';
+import { DEFAULT_SETTINGS, forgetSettings } from '../../format/settings.js';
 
 /** What is kept, where, and the two buttons that remove it. */
 export function StoredData() {

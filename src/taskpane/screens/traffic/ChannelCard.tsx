@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ChannelFigures } from '../../../core/scenario/channel-figures.js';
 import { turnsChoice } from '../../../core/traffic/turns-text.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
 import { SpreadFields } from './SpreadFields.js';
 import { TRAFFIC } from './traffic-field.js';

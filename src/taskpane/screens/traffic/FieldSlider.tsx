@@ -1,6 +1,6 @@
 import { Slider } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sliderReach } from '../../../core/scenario/slider-reach.js';
+import { sliderReach } from './slider-reach.js';
 import { useChannel } from './use-channel.js';
 
 /** The same figure by hand; it reaches further where the figure grows beyond it. */

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../../app/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
 /** Which cells of the workbook hold the traffic; a click selects them. */
 export function LinkedLine() {

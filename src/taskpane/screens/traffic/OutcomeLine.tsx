@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { rankFigure } from '../../../core/scenario/rank-basis.js';
-import { useFigures } from '../../app/use-figures.js';
-import { usePane } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { useFigures } from '../../hooks/use-figures.js';
+import { usePane } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 
 /** What this traffic comes to, in one line: the cheapest offer, or why there is none. */

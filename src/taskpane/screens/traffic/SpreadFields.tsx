@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { sessionLengthBars } from '../../../core/report/histogram.js';
 import { setSpread } from '../../../core/scenario/edit/spread.js';
 import { turnsChoice, type TurnsChoice } from '../../../core/traffic/turns-text.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { Histogram } from '../../parts/Histogram.js';
 import { OwnCounts } from './OwnCounts.js';
 import { TRAFFIC } from './traffic-field.js';

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { TermField } from '../../../core/terms/applicable.js';
-import { useCurrency } from '../../app/use-figures.js';
+import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
 import { TRAFFIC } from './traffic-field.js';

@@ -7,8 +7,8 @@ import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/scenario-tables.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
-import { usePane, usePaneState } from '../../app/use-pane.js';
-import { usePriced } from '../../app/use-priced.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { usePriced } from '../../hooks/use-priced.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { Icon } from '../../parts/Icon.js';
@@ -25,7 +25,7 @@ const SHOWN: ReadonlySet<string> = new Set(Object.values(TRAFFIC).map(({ header 
 /** The buyer's traffic: one card a channel. */
 export function TrafficScreen() {
   const { edit, say } = usePane();
-  const traffic = usePaneState((state) => state.scenario.traffic);
+  const { traffic, offers } = usePaneState((state) => state.scenario);
   const figures = useMemo(() => channelFigures(traffic), [traffic]);
   const { faults } = usePriced();
   const own = faults.map((fault) => ({ fault, place: placeOf(fault, traffic) })).filter(isOfTraffic);
@@ -52,7 +52,7 @@ export function TrafficScreen() {
     <div ref={cards}>
       <OutcomeLine />
       <LinkedLine />
-      <LeftOut />
+      <LeftOut traffic={traffic} offers={offers} />
       <Faults faults={own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault)} />
       {traffic.length === 0 && (
         <EmptyState says="No traffic yet: a channel is chat, mail or phone, with what comes in each month." />

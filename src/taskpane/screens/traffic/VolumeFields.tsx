@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { setVolumeKind, volumeKind, type VolumeKind } from '../../../core/scenario/edit/volume.js';
-import { useFigures } from '../../app/use-figures.js';
+import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
 import { TRAFFIC } from './traffic-field.js';
 import { TrafficField } from './TrafficField.js';

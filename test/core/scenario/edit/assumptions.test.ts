@@ -9,7 +9,7 @@ import {
   setFigure,
 } from '../../../../src/core/scenario/edit/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario.js';
-import { KNOWN_RAMPS } from '../../../../src/core/scenario/known-ramps.js';
+import { KNOWN_RAMPS } from '../../../../src/taskpane/screens/forecast/known-ramps.js';
 import type { Assumptions } from '../../../../src/core/scenario/scenario.js';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions.js';
 import { valueOf } from '../../../reference/doors.js';

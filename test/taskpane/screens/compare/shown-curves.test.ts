@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import { priceScenario } from '../../../../src/core/scenario/priced';
-import { leverCurves } from '../../../../src/core/study/lever-curves';
+import { leverCurves } from '../../../../src/core/study/break-even/lever-curves';
 import { valueOf } from '../../../reference/doors';
 import { shownCurves } from '../../../../src/taskpane/screens/compare/shown-curves';
 

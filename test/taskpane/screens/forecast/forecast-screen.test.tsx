@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import { KNOWN_RAMPS } from '../../../../src/core/scenario/known-ramps';
+import { KNOWN_RAMPS } from '../../../../src/taskpane/screens/forecast/known-ramps';
 import { priceScenario } from '../../../../src/core/scenario/priced';
 import { cheapestForecast } from '../../../../src/core/report/cheapest-forecast';
 import { tabulateBusinessCase } from '../../../../src/core/report/business-case';
 import type { Assumptions, Scenario } from '../../../../src/core/scenario/scenario';
-import { businessCase } from '../../../../src/core/study/business-case';
-import { forecast } from '../../../../src/core/study/forecast';
+import { businessCase } from '../../../../src/core/study/time/business-case';
+import { forecast } from '../../../../src/core/study/time/forecast';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/format/settings';
 import { valueOf } from '../../../reference/doors';
 import { violations } from '../../accessible';
 import { inMemoryWorkbook } from '../../in-memory-workbook';

@@ -1,7 +1,7 @@
 import { dec } from '../../../../src/core/exact/decimal';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
 import { guaranteeInWords, monthTick, stretchInWords } from '../../../../src/taskpane/screens/forecast/words';
-import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/format/settings';
 
 const figures = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
 const terms = { floor: dec('0.65'), months: 3, share: dec(1), most: dec(1_000_000) };

@@ -3,10 +3,10 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../../../src/core/scenario/scenario';
-import { outcomeOf, startScenario } from '../../../../src/core/study/simulation/simulate-scenario';
+import { outcomeOf, startScenario } from '../../../../src/core/study/simulate-scenario';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { loadLaterScreens } from '../../../../src/taskpane/screens/OnDemand';
-import { DEFAULT_SETTINGS } from '../../../../src/taskpane/store/settings';
+import { loadLaterScreens } from '../../../../src/taskpane/screens/screens';
+import { DEFAULT_SETTINGS } from '../../../../src/taskpane/format/settings';
 import { valueOf } from '../../../reference/doors';
 import { violations } from '../../accessible';
 import { renderPane, said } from '../../render-pane';

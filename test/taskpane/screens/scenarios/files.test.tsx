@@ -2,8 +2,8 @@
 import { TextDecoder } from 'node:util';
 import { screen, waitFor } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import { EMPTY_FILE } from '../../../../src/core/scenario/file/scenario-file';
-import { writeScenarioFile } from '../../../../src/core/scenario/file/write-scenario-file';
+import { EMPTY_FILE } from '../../../../src/core/file/scenario-file';
+import { writeScenarioFile } from '../../../../src/core/file/write-scenario-file';
 import type { Scenario } from '../../../../src/core/scenario/scenario';
 import { scenariosInJson } from '../../../../src/export/import-scenario';
 import { scenarioJson } from '../../../../src/export/scenario-json';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import { loadSettings } from '../../../../src/taskpane/store/settings';
+import { loadSettings } from '../../../../src/taskpane/format/settings';
 import { violations } from '../../accessible';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said } from '../../render-pane';

@@ -1,0 +1,115 @@
+import { outOfRange } from '../fault/fault.js';
+import { partOf } from '../fault/place.js';
+import { ASSUMED_FIGURES } from '../scenario/assumed.js';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/scenario-tables.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../scenario/scenario.js';
+import { FORMAT, VERSION } from './format.js';
+import type { Original, WrittenModel } from './scenario-file.js';
+import {
+  count,
+  isObject,
+  list,
+  object,
+  orNull,
+  refuseUnknown,
+  shown,
+  text,
+  word,
+  type Shape,
+} from '../shape/shape.js';
+
+/** A column of the user's own, which the tables leave alone. */
+const OWN_COLUMN = /^#.{0,254}$/s;
+/** As much as a cell holds. */
+const MOST_CELL_TEXT = 32_767;
+/** As long as Excel takes a formula. */
+const MOST_FORMULA = 8_192;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+const MOST_ROWS = 1_000;
+const MOST_SCENARIOS = 100;
+const MOST_ORIGINALS = 20_000;
+
+const ID = {
+  matches: /^[A-Za-z0-9-]{1,64}$/,
+  takes: 'an id of at most 64 letters, digits and hyphens',
+};
+const KEY = { matches: /^[A-Za-z]{1,40}$/, takes: 'a word of at most 40 letters' };
+const TIME = {
+  matches: /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z)?$/,
+  takes: 'a time such as 2026-01-31T12:00:00Z, or blank',
+};
+
+/** A row of a table: texts and numbers under headers that are known, written exactly as they are listed. */
+function row(known: readonly string[]): Shape<ScenarioRow> {
+  const takes = `a finite number or a text of at most ${MOST_CELL_TEXT} characters`;
+  return {
+    takes: 'a row of a table',
+    read(value, where, faults) {
+      if (!isObject(value))
+        return faults.add(outOfRange(where, shown(value), 'an object, one entry a column'));
+      const headers = [...known, ...Object.keys(value).filter((header) => OWN_COLUMN.test(header))];
+      refuseUnknown(value, headers, where, faults);
+      if (faults.full) return undefined;
+      const cells: [string, string | number][] = [];
+      for (const [header, cell] of Object.entries(value)) {
+        if (!headers.includes(header)) continue;
+        if (typeof cell === 'number' && Number.isFinite(cell)) cells.push([header, cell + 0]);
+        else if (typeof cell !== 'string' || cell.length > MOST_CELL_TEXT)
+          faults.add(outOfRange(partOf(where, header), shown(cell), takes));
+        else if (cell !== '') cells.push([header, cell]);
+      }
+      return Object.fromEntries(cells);
+    },
+  };
+}
+
+const ASSUMPTIONS: Shape<Assumptions> = object({
+  figures: row(ASSUMED_FIGURES),
+  ramp: list(row(RAMP_COLUMNS), MOST_ROWS),
+  season: list(row(SEASON_COLUMNS), MOST_ROWS),
+  spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
+});
+
+const SCENARIO: Shape<Scenario> = object(
+  {
+    id: text(64, ID),
+    name: text(255),
+    note: text(MOST_CELL_TEXT),
+    traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
+    offers: list(row(OFFER_COLUMNS), MOST_ROWS),
+  },
+  { assumptions: ASSUMPTIONS },
+);
+
+const MODEL: Shape<WrittenModel> = object({
+  scenario: SCENARIO,
+  sheets: list(object({ key: text(40, KEY), id: text(255), name: text(255) }), 20),
+  tables: list(object({ key: text(40, KEY), name: text(255) }), 20),
+});
+
+const ORIGINAL: Shape<Original> = object({
+  sheet: text(255),
+  sheetName: text(255),
+  row: count(LAST_ROW),
+  column: count(LAST_COLUMN),
+  rowCount: count(LAST_ROW + 1),
+  columnCount: count(LAST_COLUMN + 1),
+  formula: text(MOST_FORMULA),
+  wrote: text(MOST_CELL_TEXT),
+  kind: word('native', 'values'),
+});
+
+/** The document of today. */
+export const DOCUMENT_SHAPE = object({
+  format: word(FORMAT),
+  version: { ...count(VERSION), takes: String(VERSION) },
+  revision: count(),
+  savedBy: text(64, { ...ID, matches: /^[A-Za-z0-9-]{0,64}$/ }),
+  savedAt: text(40, TIME),
+  active: orNull(text(64, ID)),
+  scenarios: list(SCENARIO, MOST_SCENARIOS),
+  models: list(MODEL, MOST_SCENARIOS),
+  originals: list(ORIGINAL, MOST_ORIGINALS),
+});

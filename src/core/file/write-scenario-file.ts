@@ -1,0 +1,73 @@
+import { FORMAT, VERSION } from './format.js';
+import { ASSUMED_FIGURES } from '../scenario/assumed.js';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/scenario-tables.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../scenario/scenario.js';
+import type { ScenarioFile } from './scenario-file.js';
+
+/**
+ * The document as JSON, the same text for the same content whatever the order of its keys, so that two writings
+ * compare as texts. `readScenarioFile` gives back what was written; a document above its limits is for the caller to
+ * find by reading the text once before it is kept.
+ */
+export function writeScenarioFile(file: ScenarioFile): string {
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    revision: file.revision,
+    savedBy: file.savedBy,
+    savedAt: file.savedAt,
+    active: file.active,
+    scenarios: file.scenarios.map(scenario),
+    models: file.models.map((model) => ({
+      scenario: scenario(model.scenario),
+      sheets: model.sheets.map(({ key, id, name }) => ({ key, id, name })),
+      tables: model.tables.map(({ key, name }) => ({ key, name })),
+    })),
+    originals: file.originals.map((own) => ({
+      sheet: own.sheet,
+      sheetName: own.sheetName,
+      row: own.row,
+      column: own.column,
+      rowCount: own.rowCount,
+      columnCount: own.columnCount,
+      formula: own.formula,
+      wrote: own.wrote,
+      kind: own.kind,
+    })),
+  });
+}
+
+function scenario({ id, name, note, traffic, offers, assumptions }: Scenario): Scenario {
+  return {
+    id,
+    name,
+    note,
+    traffic: rows(traffic, TRAFFIC_COLUMNS),
+    offers: rows(offers, OFFER_COLUMNS),
+    ...(assumptions === undefined ? {} : { assumptions: assumed(assumptions) }),
+  };
+}
+
+function assumed({ figures, ramp, season, spread }: Assumptions): Assumptions {
+  return {
+    figures: row(figures, ASSUMED_FIGURES),
+    ramp: rows(ramp, RAMP_COLUMNS),
+    season: rows(season, SEASON_COLUMNS),
+    spread: rows(spread, SPREAD_COLUMNS),
+  };
+}
+
+function rows(own: readonly ScenarioRow[], headers: readonly string[]): ScenarioRow[] {
+  return own.map((cells) => row(cells, headers));
+}
+
+/** Cells in the order of the table's columns, the user's own after them, blanks left out. */
+function row(cells: ScenarioRow, headers: readonly string[]): ScenarioRow {
+  const others = Object.keys(cells).filter((header) => !headers.includes(header));
+  const entries = [...headers, ...others.sort()].flatMap((header) => {
+    const cell = Object.hasOwn(cells, header) ? cells[header] : undefined;
+    return cell === undefined || cell === '' ? [] : [[header, cell] as const];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,124 @@
+import { add } from '../../curve/add.js';
+import { joined, valueAt, type Curve, type Piece } from '../../curve/curve.js';
+import { earlier } from '../../curve/overlap.js';
+import { atLeast, atMost, scale } from '../../curve/settlement.js';
+import { ONE, ZERO, type Dec } from '../../exact/decimal.js';
+import { UNROUNDED } from '../../exact/rounding.js';
+import { conflict, nothingToDivideBy, type Fault } from '../../fault/fault.js';
+import { within } from '../../fault/place.js';
+import { failed, ok, type Result } from '../../fault/result.js';
+import { settle, total } from '../../invoice/settle.js';
+import { contactsCost, resolvedWorth } from '../../metric/human-cost.js';
+import { LEVERS, type Case } from '../../scenario/levers.js';
+import { quote } from '../../scenario/quote.js';
+import type { RankBasis } from '../../scenario/rank-basis.js';
+import { bendsWithRate } from './bends-with-rate.js';
+import { chargeCurve, straight } from './charge-curve.js';
+import { MONTHS_IN_YEAR } from '../../traffic/months.js';
+import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
+
+/**
+ * What an offer costs over a lever, so that two offers compare as they rank by a basis at every value: the unrounded
+ * month (accrual), with people for what is left to them where the total ranks; or the month per resolution that it
+ * would have at the range's probe. It starts at 0 where the range does, and ends where the offer has no price.
+ * Faults: no price where the range starts; nothing resolved, where a resolution's cost is asked for; a charge, or a
+ * volume cap, that bends along the lever.
+ */
+export function costCurve(base: Case, range: Range, basis: RankBasis = 'cost per resolution'): Result<Curve> {
+  if (range.lever === 'resolution rate' && bendsWithRate(base, basis)) return failed(bentByRate(base));
+  const turned = LEVERS[range.lever].set(base, range.from);
+  const first = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
+  if (!first.ok) return first;
+  const { activity, exact } = first.value;
+  const wanted = sweep(base, range);
+  if (!wanted.ok) return wanted;
+  const bySessions = range.lever === 'sessions';
+  const cut = bySessions ? undefined : cutWithin(wanted.value);
+  if (cut !== undefined) return failed(cut);
+  // A volume cap that cuts the same part everywhere has done its work before the lever is turned.
+  const handled = bySessions ? wanted : sweep({ traffic: activity, offer: base.offer }, range);
+  if (!handled.ok) return handled;
+  const { resolutions } = handled.value.probe.activity;
+  const isPerResolution = basis === 'cost per resolution';
+  if (isPerResolution && resolutions.isZero()) return failed(nothingToDivideBy('resolutions'));
+  const month = monthCurve(handled.value, exact.oneOff);
+  if (!month.ok) return month;
+  const pause = bySessions ? pausePoint(handled.value) : undefined;
+  if (isPerResolution) return ok(scale(pausedFrom(month.value, pause), ONE.div(resolutions)));
+  const bill = levelFrom(month.value, pause);
+  return ok(basis === 'total cost' ? add(bill, peopleCurve(wanted.value, handled.value, pause)) : bill);
+}
+
+/** What people cost for what is left to them: all contacts, less what is resolved until the AI pauses. */
+function peopleCurve(wanted: Sweep, handled: Sweep, pause: Dec | undefined): Curve {
+  const contacts = straight(lineOf(wanted, ({ traffic }) => contactsCost(traffic)));
+  const resolved = straight(lineOf(handled, ({ activity }) => resolvedWorth(activity)));
+  return add(contacts, scale(levelFrom(resolved, pause), ONE.neg()));
+}
+
+/** The curve up to a point, and from there on at the height that it has there. */
+function levelFrom(curve: Curve, point: Dec | undefined): Curve {
+  const end = curve.pieces.at(-1)?.to;
+  if (point === undefined || end?.lt(point) === true) return curve;
+  return continued(curve, point, { base: valueAt(curve, point), slope: ZERO });
+}
+
+function bentByRate({ offer }: Case): Fault {
+  const rule =
+    'some of its charges, fees or people are about channels that resolve more or less than the rest, so its cost bends all ' +
+    'along the resolution rate; look with SENSITIVITY';
+  return conflict({ table: 'offers', offer: offer.name }, rule);
+}
+
+/** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */
+export function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
+  const { offer } = own;
+  let charges = straight({ atStart: ZERO, slope: ZERO });
+  for (const index of offer.charges.keys()) {
+    const charge = chargeCurve(own, index);
+    if (!charge.ok) return charge;
+    charges = add(charges, charge.value);
+  }
+  const floored = atLeast(scale(charges, ONE.minus(offer.discount)), offer.minimumFee);
+  const usage = offer.monthlyCap === undefined ? floored : atMost(floored, offer.monthlyCap);
+  const fees = lineOf(own, ({ activity }) => total(settle([], offer, activity, UNROUNDED).fees));
+  const paid = add(usage, straight(fees));
+  const owed = atLeast(paid, offer.annualMinimum.div(MONTHS_IN_YEAR));
+  return ok(add(owed, straight({ atStart: oneOff, slope: ZERO })));
+}
+
+/** The sessions at which the first of an offer's volume caps is reached. */
+export function pausePoint(own: Sweep): Dec | undefined {
+  return own.offer.charges.reduce<Dec | undefined>((first, { pauseAfter }, index) => {
+    const { slope } = lineOf(own, ({ usage }) => usage[index]?.units ?? ZERO);
+    return pauseAfter === undefined || slope.isZero() ? first : earlier(first, pauseAfter.div(slope));
+  }, undefined);
+}
+
+/** From there on the month stays as it is, and so do its resolutions, while sessions go on: dearer in proportion. */
+function pausedFrom(curve: Curve, point: Dec | undefined): Curve {
+  const end = curve.pieces.at(-1)?.to;
+  if (point === undefined || end?.lt(point) === true) return curve;
+  return continued(curve, point, { base: ZERO, slope: valueAt(curve, point).div(point) });
+}
+
+/** The curve up to a point, and a line from there on. */
+function continued(curve: Curve, point: Dec, line: Pick<Piece, 'base' | 'slope'>): Curve {
+  const before = curve.pieces
+    .filter(({ from }) => from.lt(point))
+    .map((piece) => ({ ...piece, to: earlier(piece.to, point) }));
+  return { ...curve, pieces: joined([...before, { ...line, from: point, to: undefined }]) };
+}
+
+/** A volume cap that is reached within the range: from there on the cost is no line over the lever. */
+function cutWithin({ range, start, end }: Sweep): Fault | undefined {
+  const cutting = end.usage.find(({ charge, units }, index) => {
+    const moves = start.usage[index]?.units.eq(units) !== true;
+    return charge.pauseAfter !== undefined && moves && units.gt(charge.pauseAfter);
+  });
+  if (cutting === undefined) return undefined;
+  const rule =
+    `it is reached as the ${range.lever} rises, and from there on the cost bends all along, so no exact break-even ` +
+    'is known; leave it out, or look with SENSITIVITY';
+  return conflict(within(cutting.charge.where, { term: 'Pause after' }), rule);
+}

@@ -1,0 +1,144 @@
+import { sum, type Dec } from '../../exact/decimal.js';
+import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
+import type { Fault } from '../../fault/fault.js';
+import { within } from '../../fault/place.js';
+import { failed, ok, type Result } from '../../fault/result.js';
+import { MONTHS_IN_YEAR } from '../../traffic/months.js';
+import { beyondMonths, type Beyond, type MonthsView } from '../../invoice/contract-year.js';
+import type { Invoice } from '../../invoice/view.js';
+import { currencyFault } from '../../scenario/compare.js';
+import type { Case } from '../../scenario/levers.js';
+import { quote, type Quote } from '../../scenario/quote.js';
+import type { Offer } from '../../terms/offer.js';
+import type { ReadOffer } from '../../terms/read-offers.js';
+import type { Traffic } from '../../traffic/channel.js';
+import { monthCases, type Outlook } from './outlook.js';
+
+/** One month of a forecast. Money is rounded as on its invoice; the cost per resolution is not. */
+export interface ForecastMonth extends Beyond {
+  /** From 1. */
+  readonly month: number;
+  /** Where the month's figures come from. */
+  readonly quote: Quote;
+  /** Charges and monthly fees. */
+  readonly paid: Dec;
+  readonly total: Dec;
+  /** The total before any rounding. */
+  readonly exactTotal: Dec;
+  /** Undefined where nothing is resolved. */
+  readonly costPerResolution: Dec | undefined;
+  /** All totals up to here. */
+  readonly cumulative: Dec;
+}
+
+/** Months together: sums, and a ratio of sums. */
+export interface ForecastTotal {
+  /** First and last month, from 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly sessions: Dec;
+  readonly resolutions: Dec;
+  readonly total: Dec;
+  readonly costPerResolution: Dec | undefined;
+}
+
+export interface OfferForecast {
+  readonly months: readonly ForecastMonth[];
+  /** Contract years from month 1; the last one may be cut short. */
+  readonly years: readonly ForecastTotal[];
+  readonly whole: ForecastTotal;
+}
+
+/**
+ * An offer over months in a row, each priced on its own traffic, so that tiers, allowances and monthly commitments start
+ * afresh every month. A view changes only when the annual minimum's top-up and the one-off fee fall due.
+ * Faults: an outlook that does not fit; the first month that cannot be priced, which it names.
+ */
+export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
+  const cases = monthCases(base, outlook);
+  if (!cases.ok) return cases;
+  const quotes: Quote[] = [];
+  for (const [index, { traffic, offer }] of cases.value.entries()) {
+    const before = quotes.at(-1);
+    const own = before?.traffic === traffic && before.offer === offer ? ok(before) : quote(traffic, offer);
+    if (!own.ok) return failed(...own.faults.map((fault) => inMonth(fault, index + 1)));
+    quotes.push(own.value);
+  }
+  const months = scheduled(quotes, base.offer, view);
+  const years = Array.from({ length: Math.ceil(months.length / MONTHS_IN_YEAR) }, (_, year) =>
+    totalOf(months.slice(year * MONTHS_IN_YEAR, (year + 1) * MONTHS_IN_YEAR)),
+  );
+  return ok({ months, years, whole: totalOf(months) });
+}
+
+/** Several offers over the same months, in the order given, each with its forecast or its faults. Fault: two currencies. */
+export function forecast(
+  traffic: Traffic,
+  offers: readonly ReadOffer[],
+  outlook: Outlook,
+  view: MonthsView,
+): Result<{ readonly name: string; readonly forecast: Result<OfferForecast> }[]> {
+  const currencies = currencyFault(offers);
+  if (currencies !== undefined) return failed(currencies);
+  return ok(
+    offers.map(({ name, offer }) => ({
+      name,
+      forecast: offer.ok ? forecastOffer({ traffic, offer: offer.value }, outlook, view) : offer,
+    })),
+  );
+}
+
+function scheduled(quotes: readonly Quote[], offer: Offer, view: MonthsView): ForecastMonth[] {
+  const round = moneyRounding(offer.currency.minorDigits);
+  const paid = quotes.map(({ invoice }) => ownPart(invoice));
+  const exactPaid = quotes.map(({ exact }) => ownPart(exact));
+  const beyond = beyondMonths(paid, offer, view, round);
+  const exactTotals = beyondMonths(exactPaid, offer, view, UNROUNDED).map(({ annualTopUp, oneOff }, index) =>
+    sum([exactPaid[index] ?? annualTopUp, annualTopUp, oneOff]),
+  );
+  const months: ForecastMonth[] = [];
+  for (const [index, own] of quotes.entries()) {
+    const [due, month, exactTotal] = [beyond[index], paid[index], exactTotals[index]];
+    if (due === undefined || month === undefined || exactTotal === undefined) continue;
+    const total = sum([month, due.annualTopUp, due.oneOff]);
+    const { resolutions } = own.activity;
+    months.push({
+      ...due,
+      month: index + 1,
+      quote: own,
+      paid: month,
+      total,
+      exactTotal,
+      costPerResolution: per(exactTotal, resolutions),
+      cumulative: total.plus(months.at(-1)?.cumulative ?? 0),
+    });
+  }
+  return months;
+}
+
+/** What a month owes by itself: its invoice without the parts that belong to the contract as a whole. */
+function ownPart({ lines }: Invoice): Dec {
+  const own = lines.filter(({ kind }) => kind !== 'annualMinimum' && kind !== 'oneOffFee');
+  return sum(own.map(({ amount }) => amount));
+}
+
+/** Months in a row together. */
+export function totalOf(months: readonly ForecastMonth[]): ForecastTotal {
+  const resolutions = sum(months.map(({ quote: own }) => own.activity.resolutions));
+  return {
+    from: months[0]?.month ?? 1,
+    to: months.at(-1)?.month ?? 1,
+    sessions: sum(months.map(({ quote: own }) => own.activity.sessions)),
+    resolutions,
+    total: sum(months.map(({ total }) => total)),
+    costPerResolution: per(sum(months.map(({ exactTotal }) => exactTotal)), resolutions),
+  };
+}
+
+function per(amount: Dec, over: Dec): Dec | undefined {
+  return over.isZero() ? undefined : amount.div(over);
+}
+
+function inMonth(fault: Fault, month: number): Fault {
+  return { ...fault, where: within(fault.where, { month }) };
+}

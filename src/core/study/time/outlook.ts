@@ -1,0 +1,107 @@
+import { dec, ONE, ZERO, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
+import { conflict, type Fault } from '../../fault/fault.js';
+import { failed, ok, type Result } from '../../fault/result.js';
+import { LEVERS, type Case } from '../../scenario/levers.js';
+import { MONTHS_IN_YEAR } from '../../traffic/months.js';
+import { rampedRate, type Milestone } from '../../traffic/ramp.js';
+
+/** How a month's traffic goes on. Months are counted from 1; the traffic at hand is month 1 before its season. */
+export interface Outlook {
+  /** Whole, 1 to 600. */
+  readonly months: number;
+  /** Of the sessions, a month: 0.02 is 2 % more than the month before; above −1. */
+  readonly growth: Dec;
+  /** Factors on the sessions, 0 or more, of twelve months in turn from month 1; undefined is none. */
+  readonly season: readonly Dec[] | undefined;
+  /** Sessions of each month over all channels, as many as there are months; they take the place of growth and season. */
+  readonly sessions: readonly Dec[] | undefined;
+  /** ρ by milestones, months rising; undefined leaves it where it is. */
+  readonly ramp: readonly Milestone[] | undefined;
+}
+
+const MOST_MONTHS = 600;
+
+/** Every month like the one at hand. */
+export function steady(months: number): Outlook {
+  return { months, growth: ZERO, season: undefined, sessions: undefined, ramp: undefined };
+}
+
+/**
+ * The case of every month in turn: sessions of all channels grow together, and ρ of all channels (and an offer's own)
+ * is the ramp's. Faults: an outlook that does not fit together; sessions wanted where there is no mix to scale.
+ */
+export function monthCases(base: Case, outlook: Outlook): Result<Case[]> {
+  const faults = outlookFaults(outlook);
+  if (faults.length > 0) return failed(...faults);
+  const cases: Case[] = [];
+  for (let month = 1; month <= outlook.months; month += 1) {
+    const own = monthCase(base, outlook, month);
+    if (!own.ok) return own;
+    cases.push(own.value);
+  }
+  return ok(cases);
+}
+
+function monthCase(base: Case, outlook: Outlook, month: number): Result<Case> {
+  const today = LEVERS.sessions.get(base) ?? ZERO;
+  const wanted = outlook.sessions?.[month - 1] ?? today.times(volumeFactor(outlook, month));
+  const grown = wanted.eq(today) ? ok(base) : LEVERS.sessions.set(base, wanted);
+  const [first, ...others] = outlook.ramp ?? [];
+  if (!grown.ok || first === undefined) return grown;
+  return LEVERS['resolution rate'].set(grown.value, rampedRate([first, ...others], month));
+}
+
+function volumeFactor({ growth, season }: Outlook, month: number): Dec {
+  const grown = ONE.plus(growth).pow(month - 1);
+  return grown.times(season?.[(month - 1) % MONTHS_IN_YEAR] ?? ONE);
+}
+
+function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fault[] {
+  const rules: readonly (readonly [boolean, string, string])[] = [
+    [
+      Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS,
+      'months',
+      `it is ${months}; it must be a whole number from 1 to ${MOST_MONTHS}`,
+    ],
+    [growth.gt(-1), 'growth', `it is ${plain(growth)}; it must be above -1 (-100%)`],
+    [
+      season === undefined || season.length === MONTHS_IN_YEAR,
+      'season',
+      `it has ${season?.length ?? 0} factors; it must have 12, one for each month from month 1`,
+    ],
+    [
+      season?.every((factor) => factor.gte(ZERO)) !== false,
+      'season',
+      'a factor is below 0; each must be 0 or more',
+    ],
+    [
+      sessions === undefined || sessions.length === months,
+      'sessions',
+      `they are given for ${sessions?.length ?? 0} months, and the forecast has ${months}`,
+    ],
+    [
+      sessions?.every((own) => own.gte(ZERO)) !== false,
+      'sessions',
+      'a month has fewer than 0; each must have 0 or more',
+    ],
+    ...rampRules(ramp ?? [], months),
+  ];
+  return rules.flatMap(([holds, where, rule]) => (holds ? [] : [conflict(where, rule)]));
+}
+
+function rampRules(ramp: readonly Milestone[], months: number): (readonly [boolean, string, string])[] {
+  return ramp.map(({ month, resolutionRate }, index) => {
+    const before = ramp[index - 1]?.month ?? dec(0);
+    const rising = month.gt(before);
+    const share = resolutionRate.gte(ZERO) && resolutionRate.lte(ONE);
+    const rule = rising
+      ? `the resolution rate of month ${plain(month)} is ${plain(resolutionRate)}; it must be between 0 and 1`
+      : `month ${plain(month)} comes after month ${plain(before)}; the months must rise, from 1 on`;
+    if (rising && share && month.gt(months)) {
+      const late = `month ${plain(month)} comes after the last month, ${months}; leave it out or take in more months`;
+      return [false, 'ramp', late];
+    }
+    return [rising && share, 'ramp', rule];
+  });
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { ScenarioFile } from '../../../src/core/file/scenario-file';
+import type { ScenarioRow } from '../../../src/core/scenario/scenario';
+import { ASSUMED_FIGURES } from '../../../src/core/scenario/assumed';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../../../src/core/scenario/assumptions';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../../../src/core/scenario/scenario-tables';
+
+/** Any text that a cell could hold: control characters, lone surrogates, XML and formulas among them. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    maxLength: 8,
+  }),
+  fc.constantFrom(
+    '=1+1',
+    ']]>',
+    '<a b="c">&amp;',
+    '\u0000',
+    '\r\n',
+    '\ufffe',
+    '\ud800',
+    '＝cmd',
+    '__proto__',
+  ),
+);
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const id = fc.stringMatching(/^[A-Za-z0-9-]{1,12}$/);
+
+function rows(columns: readonly string[]): fc.Arbitrary<ScenarioRow[]> {
+  const cell = fc.oneof(
+    number,
+    text.filter((own) => own !== ''),
+  );
+  const row = fc.array(fc.tuple(fc.constantFrom(...columns, '#', '# mine', '#10'), cell), { maxLength: 6 });
+  return fc.array(
+    row.map((cells) => Object.fromEntries(cells)),
+    { maxLength: 4 },
+  );
+}
+
+const assumptions = fc.record(
+  {
+    figures: rows(ASSUMED_FIGURES).map(([first = {}]) => first),
+    ramp: rows(RAMP_COLUMNS),
+    season: rows(SEASON_COLUMNS),
+    spread: rows(SPREAD_COLUMNS),
+  },
+  { noNullPrototype: true },
+);
+const scenario = fc.record(
+  {
+    id,
+    name: text,
+    note: text,
+    traffic: rows(TRAFFIC_COLUMNS),
+    offers: rows(OFFER_COLUMNS),
+    assumptions,
+  },
+  { noNullPrototype: true, requiredKeys: ['id', 'name', 'note', 'traffic', 'offers'] },
+);
+const whole = fc.nat();
+
+/** Any document that keeps to the format. */
+export const randomFile: fc.Arbitrary<ScenarioFile> = fc
+  .record(
+    {
+      revision: whole,
+      savedBy: fc.oneof(id, fc.constant('')),
+      savedAt: fc.constantFrom('', '2026-01-31T12:00:00.000Z'),
+      scenarios: fc.uniqueArray(scenario, { selector: (own) => own.id, maxLength: 3 }),
+      models: fc.array(
+        fc.record(
+          {
+            scenario,
+            sheets: fc.constantFrom([], [{ key: 'compare', id: '{1}', name: 'Compare <2>' }]),
+            tables: fc.constantFrom([], [{ key: 'offers', name: 'Offers' }]),
+          },
+          { noNullPrototype: true },
+        ),
+        { maxLength: 2 },
+      ),
+      originals: fc.array(
+        fc.record(
+          {
+            sheet: text,
+            sheetName: text,
+            row: fc.nat(1_048_575),
+            column: fc.nat(16_383),
+            rowCount: fc.nat(9),
+            columnCount: fc.nat(9),
+            formula: text,
+            wrote: text,
+            kind: fc.constantFrom('native' as const, 'values' as const),
+          },
+          { noNullPrototype: true },
+        ),
+        { maxLength: 3 },
+      ),
+    },
+    { noNullPrototype: true },
+  )
+  .map((file) => ({ ...file, active: file.scenarios[0]?.id ?? null }));
