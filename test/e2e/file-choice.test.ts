@@ -54,10 +54,10 @@ test('the pane lists the pairs of tables by their places, and nothing on it is w
   ]);
 });
 
-test('the one that is chosen is kept in this workbook', async () => {
+test('the one that is chosen is saved in this workbook', async () => {
   await pane.press('Tables A1:C2 (sheet Quote of June) and A1:C2 (sheet Volumes)');
-  expect(await pane.said(/is kept in this workbook/)).toBe(
-    'quotes is kept in this workbook. The file keeps no scenario of Meterwise: its tables A1:C2 (sheet Quote of June) and A1:C2 (sheet Volumes) were read.',
+  expect(await pane.said(/is saved in this workbook/)).toBe(
+    'quotes is saved in this workbook. The file keeps no scenario of Meterwise: its tables A1:C2 (sheet Quote of June) and A1:C2 (sheet Volumes) were read.',
   );
   await pane.press('quotes');
   await pane.go('Offers');

@@ -151,7 +151,7 @@ test('a scenario that is kept is found again after the page was reloaded', async
   await pane.go('Scenarios');
   await pane.frame().getByLabel('Save a copy as').fill('Budget 2027');
   await pane.press('Save');
-  await pane.said(/Budget 2027 is kept/);
+  await pane.said(/Budget 2027 is saved/);
   const before = await workbook();
   await open.page.reload();
   await open.page.waitForSelector(READY, { timeout: 60_000 });
@@ -222,7 +222,7 @@ test('the model goes out as a file, and comes in again as a scenario', async () 
   await file.saveAs(path);
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
   await pane.frame().getByLabel('Import a scenario (.json or .xlsx)').setInputFiles(path);
-  await pane.said(/is kept in this workbook/);
+  await pane.said(/is saved in this workbook/);
   expect(await keptNames()).toEqual(['This workbook', 'Budget 2027', 'This workbook 2']);
 });
 

@@ -185,7 +185,7 @@ test('every input is typed on its sheet: pane, cells and engine have the same fi
     (text) => text.includes('changed'),
   );
   await pane.press('Save changes');
-  await pane.said(/is kept in this workbook/);
+  await pane.said(/is saved in this workbook/);
 
   const scenario = await kept();
   expect(scenario.assumptions).toEqual({
@@ -229,7 +229,7 @@ test('what is typed in the pane is written on the sheets', async () => {
   expect(await eventually(studied, (value) => value === 'Per session at $0.80')).toBe('Per session at $0.80');
   await pane.go('Scenarios');
   await pane.press('Save changes');
-  await pane.said(/is kept in this workbook/);
+  await pane.said(/is saved in this workbook/);
   await sameEverywhere(await kept());
   await open.screenshot('one-truth');
 });
@@ -238,7 +238,7 @@ test('another scenario is opened: one action brings the workbook to it in place,
   await pane.go('Scenarios');
   await pane.unfold('Create best and worst cases from');
   await pane.press('Keep both');
-  await pane.said(/^Kept Best and Worst/);
+  await pane.said(/^Saved Best and Worst/);
   const [names, before] = [await sheetNames(), await valuesOf('Inputs')];
   await pane.press('Worst');
   const notice = pane.frame().getByRole('region', { name: 'The workbook' });

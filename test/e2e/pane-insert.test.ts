@@ -30,10 +30,10 @@ const resolutionRate = async () => {
 test('base is kept, best and worst are made of it in one step', async () => {
   await pane.go('Scenarios');
   await pane.press('Base');
-  await pane.said(/^Base is kept in this workbook/);
+  await pane.said(/^Base is saved in this workbook/);
   await pane.unfold('Create best and worst cases from Base');
   await pane.press('Keep both');
-  await pane.said(/^Kept Best and Worst/);
+  await pane.said(/^Saved Best and Worst/);
 });
 
 test('two stand side by side: what differs, and what it does', async () => {
@@ -99,7 +99,7 @@ test('back to Base, with what its tables hold; deleted and had back', async () =
   await pane.press('Delete Worst');
   await pane.said(/^Worst is no longer kept/);
   await pane.press('Undo');
-  await pane.said(/^Worst is kept again/);
+  await pane.said(/^Worst is restored/);
   await pane.press('Base');
   await pane.said(/^Now showing: Base/);
   expect(await resolutionRate()).toBe('65%');

@@ -79,7 +79,7 @@ describe('FP&A builds base, best and worst, and inserts the model', () => {
     await keys.press('Start with sample data');
     await goTo('Scenarios');
     await keys.press('Base');
-    await pane.said(/Base is kept/);
+    await pane.said(/Base is saved/);
     await keys.press(/^Make best and worst/);
     await keys.press('Keep both');
     await pane.said(/Best/);
