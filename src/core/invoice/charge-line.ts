@@ -1,8 +1,7 @@
 import type { Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
-import { METERS } from '../meter/index.js';
 import type { BilledUnits } from '../terms/bill.js';
-import type { Charge } from '../terms/charge.js';
+import { meterOf, type Charge } from '../terms/charge.js';
 import type { RatedCharge } from '../terms/rate.js';
 import type { Line } from './line.js';
 
@@ -22,7 +21,7 @@ export function chargeLine(rated: RatedCharge, index: number, round: (amount: De
 }
 
 export function unitOf(charge: Charge): string {
-  return charge.unit ?? METERS[charge.meter].unit;
+  return charge.unit ?? meterOf(charge).unit;
 }
 
 export function chargeLabel(charge: Charge): string {

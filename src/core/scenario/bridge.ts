@@ -1,7 +1,7 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { nothingToDivideBy } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import type { Charge } from '../terms/charge.js';
+import { countsResolutions, type Charge } from '../terms/charge.js';
 import type { Offer } from '../terms/offer.js';
 import type { Tariff } from '../terms/tariff/tariff.js';
 import type { Tier } from '../terms/tariff/tiers.js';
@@ -24,7 +24,9 @@ const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => 
   {
     step: 'Handovers billed as resolved',
     keep: (offer) =>
-      withCharges(bare(offer), (own) => ({ ...sticker(own), handoverShare: own.handoverShare })),
+      withCharges(bare(offer), (own) =>
+        countsResolutions(own) ? { ...sticker(own), handoverShare: own.handoverShare } : sticker(own),
+      ),
   },
   {
     step: 'Session windows and re-contact credit',
@@ -95,7 +97,9 @@ function withCharges(offer: Offer, keep: (charge: Charge) => Charge): Offer {
 
 /** The headline rate on what was genuinely used. */
 function sticker(charge: Charge): Charge {
-  return { ...withoutSchedule(charge), windowFactor: ONE, handoverShare: ZERO, recontactCredit: ZERO };
+  const own = withoutSchedule(charge);
+  if ('windowFactor' in own) return { ...own, windowFactor: ONE };
+  return countsResolutions(own) ? { ...own, handoverShare: ZERO, recontactCredit: ZERO } : own;
 }
 
 function withoutSchedule(charge: Charge): Charge {

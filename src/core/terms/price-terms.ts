@@ -1,6 +1,5 @@
-import { PRICE } from '../grid/number.js';
+import { AMOUNT_OR_NONE, PRICE } from '../grid/number.js';
 import { METER_WORDS } from '../meter/meter-word.js';
-import { AMOUNT_OR_NONE } from './amount.js';
 import type { OfferTerm } from './offer-term.js';
 import { TIER_MODE_WORDS } from './tariff/tiers.js';
 

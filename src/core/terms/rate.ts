@@ -6,6 +6,7 @@ import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
+import { replyUnits } from './charge.js';
 import type { ChargeUsage } from './count.js';
 import { amountOf, type Slice } from './tariff/slice.js';
 import { rateUnits } from './tariff/tariff.js';
@@ -65,13 +66,12 @@ function cappedSlices({ usage, billed }: BilledUnits): Slice[] {
  * for sessions and resolutions, where it is simply a cap on the rate.
  */
 export function cappedChannelCharges({ charge, channels }: ChargeUsage): Dec[] | undefined {
-  const { meter, sessionCap: cap, tariff, unitRule } = charge;
-  if (cap === undefined || tariff.kind !== 'perUnit') return undefined;
-  if (meter !== 'interaction' && meter !== 'unit') return undefined;
+  const { sessionCap: cap, tariff } = charge;
+  const units = replyUnits(charge);
+  if (cap === undefined || tariff.kind !== 'perUnit' || units === undefined) return undefined;
   return channels.map(({ channel, session, unitsPerSession }) => {
-    const units = meter === 'interaction' ? REPLIES : unitRule;
     const perSession =
-      units === undefined || units.kind === 'perSession'
+      units.kind === 'perSession'
         ? min(tariff.rate.times(unitsPerSession), cap)
         : expectedSessionCharge({ rate: tariff.rate, cap, units, ...session });
     return channel.sessions.times(perSession);
@@ -85,5 +85,3 @@ export function cappedChannelCharges({ charge, channels }: ChargeUsage): Dec[] |
 export function channelParts(usage: ChargeUsage): Dec[] {
   return cappedChannelCharges(usage) ?? usage.channels.map(({ units }) => units);
 }
-
-const REPLIES = { kind: 'replies' } as const;

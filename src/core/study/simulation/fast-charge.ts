@@ -2,6 +2,7 @@ import { compileFast } from '../../curve/compile-fast.js';
 import { compileTariff } from '../../curve/compile-tariff.js';
 import { toDouble, ZERO } from '../../exact/decimal.js';
 import { assert } from '../../fault/result.js';
+import { meterOf } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import { cappedChannelCharges } from '../../terms/rate.js';
@@ -58,14 +59,15 @@ function beforeResolutionCap(
   const [included, perSeat] = [toDouble(charge.includedUnits), toDouble(charge.includedUnitsPerSeat)];
   const minimum = toDouble(charge.minimumUnits);
   const allows = included > 0 || perSeat > 0 || minimum > 0;
-  const isHeld = charge.meter === 'seat' || charge.meter === 'flat';
+  const held = meterOf(charge).kind;
+  const isHeld = held !== 'usage';
   const seats = by.draws.seats ?? toDouble(offer.seats);
   const { level } = by.draws;
   if (tariff.kind === 'perUnit' && !allows && !isHeld && level === undefined) {
     return { perSession: times(counted, cappedRate(tariff.rate, sessionCap, 1)), amount: undefined };
   }
   const units = isHeld
-    ? by.columns.product(undefined, charge.meter === 'flat' ? { constant: 1, terms: [] } : along(seats, 0, 1))
+    ? by.columns.product(undefined, held === 'month' ? { constant: 1, terms: [] } : along(seats, 0, 1))
     : by.columns.product(handled, counted);
   const free = by.columns.product(undefined, along(seats, included, perSeat));
   const billed = allows
