@@ -36,7 +36,7 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * grid is what tables and cells are before they mean anything; curve stands after terms, whose tariffs it compiles.
+ * grid is what tables and cells are before they mean anything; curve stands before terms, whose tariffs compile to it.
  */
 const SPINE = [
   'exact',
@@ -45,8 +45,8 @@ const SPINE = [
   'stats',
   'traffic',
   'meter',
-  'terms',
   'curve',
+  'terms',
   'invoice',
   'metric',
   'scenario',

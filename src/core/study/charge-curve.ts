@@ -1,5 +1,5 @@
 import { atLeastUnits, shiftIncluded } from '../curve/allowance.js';
-import { compileTariff } from '../curve/compile-tariff.js';
+import { compileTariff, kindOf } from '../terms/tariff/tariff.js';
 import { endOf, evaluateExact, joined, type Curve, type Piece } from '../curve/curve.js';
 import { lower } from '../curve/lower.js';
 import { atMost } from '../curve/settlement.js';
@@ -121,13 +121,14 @@ function scheduleCurve(own: ChargeSweep): Result<Curve> {
 }
 
 function compiled({ tariff, where }: Charge, most: Dec): Result<Curve> {
-  if (tariff.kind !== 'package') return compileTariff(tariff, most);
-  if (most.div(tariff.size).gt(MOST_STEPS)) {
-    const rule = `packages of ${plain(tariff.size)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
-    return failed(conflict(within(where, { term: 'Package size' }), rule));
+  const step = kindOf(tariff).step?.(tariff);
+  if (step === undefined) return compileTariff(tariff, most);
+  if (most.div(step).gt(MOST_STEPS)) {
+    const rule = `packages of ${plain(step)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
+    return failed(conflict(within(where, { term: kindOf(tariff).header }), rule));
   }
   // One package more, so that the staircase does not end a 50th digit too early.
-  return compileTariff(tariff, most.plus(tariff.size));
+  return compileTariff(tariff, most.plus(step));
 }
 
 /** Units that rise by steps of replies: at each step the charge of so many units. */

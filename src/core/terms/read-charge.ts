@@ -15,6 +15,7 @@ import { CHARGE_NUMBERS, OFFER_TERMS } from './columns.js';
 import type { OfferTerm } from './offer-term.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { readTariff } from './read-tariff.js';
+import { kindOf } from './tariff/tariff.js';
 
 type ChargeNumbers = Numbers<typeof CHARGE_NUMBERS>;
 
@@ -76,9 +77,7 @@ function readTurns(reader: RowReader): Turns | undefined {
 function checkSessionCap(charge: CommonCharge): Fault[] {
   if (charge.sessionCap === undefined) return [];
   const clashes = [
-    ...(charge.tariff.kind === 'tiers' ? ['Tiers'] : []),
-    ...(charge.tariff.kind === 'package' ? ['Package size'] : []),
-    ...(charge.tariff.kind === 'commitment' ? ['Committed units'] : []),
+    ...(charge.tariff.kind === 'perUnit' ? [] : [kindOf(charge.tariff).header]),
     ...(charge.includedUnits.isZero() ? [] : ['Included units']),
     ...(charge.includedUnitsPerSeat.isZero() ? [] : ['Included units per seat']),
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),

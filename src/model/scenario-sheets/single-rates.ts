@@ -5,6 +5,7 @@ import { isPriced } from '../../core/metric/units-per-session.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { countsResolutions, meterOf, replyUnits, type Charge } from '../../core/terms/charge.js';
 import type { Offer } from '../../core/terms/offer.js';
+import { kindOf } from '../../core/terms/tariff/tariff.js';
 import type { Draft } from '../figures/draft.js';
 import { headersOf } from '../parts/table-sheet.js';
 
@@ -86,9 +87,8 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
   const isUsage = meterOf(charge).kind === 'usage';
   if (isUsage && !isPriced(meter)) return 'It bills units of its own';
   if (!isUsage) return 'It does not move with the traffic';
-  if (tariff.kind === 'tiers') return 'Its rate changes with volume';
-  if (tariff.kind === 'package') return 'It is sold in whole packages';
-  if (tariff.kind === 'commitment') return 'It commits to units whether used or not';
+  const { beyondRate } = kindOf(tariff);
+  if (beyondRate !== undefined) return beyondRate;
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
   if (allowances.some((units) => !units.isZero())) return 'It includes units, or bills a minimum of them';
   if (charge.pauseAfter !== undefined) return 'It pauses at a volume';

@@ -44,6 +44,7 @@ export function ChargeForm({
   const meter = meterOf(row);
   const fields = fieldsOf(row);
   const applicable = new Set(chargeTerms(meter).map(({ header }) => header));
+  const hasUnitRules = [...applicable].some(isUnitRule);
   const [meterField, ...others] = fields;
   const key = (header: string) => `${cardId} ${place} ${header}`;
   const set = (header: string, value: CellValue) =>
@@ -93,11 +94,9 @@ export function ChargeForm({
       <Faults faults={faultsAt()} />
       {meterField && <div className="fields">{term(meterField)}</div>}
       <WayFields title="How it is priced" ways={PRICING} {...ways} />
-      {meter === 'unit' && <WayFields title="Units of a conversation" ways={UNIT_RULES} {...ways} />}
+      {hasUnitRules && <WayFields title="Units of a conversation" ways={UNIT_RULES} {...ways} />}
       <TermFields
-        fields={others.filter(
-          ({ header }) => !IN_WAYS.has(header) || (meter !== 'unit' && isUnitRule(header)),
-        )}
+        fields={others.filter(({ header }) => !IN_WAYS.has(header) || (!hasUnitRules && isUnitRule(header)))}
         isNeeded={({ header }) => row[header] !== undefined || faultsAt(header).length > 0}
         term={term}
       />

@@ -1,5 +1,5 @@
 import { METERS } from '../../../core/meter/index.js';
-import type { TierMode } from '../../../core/terms/tariff/tiers.js';
+import type { TierMode } from '../../../core/terms/tariff/tier.js';
 import type { Choice } from './ChoiceField.js';
 
 const TIER_MODES: Readonly<Record<TierMode, string>> = {
