@@ -10,6 +10,9 @@ export type PricedMeter = 'interaction' | 'session' | 'resolution';
 const { interaction, session, resolution } = METER_WORDS;
 export const PRICED_METERS: Vocabulary<PricedMeter> = { interaction, session, resolution };
 
+/** What a cap is the most of. */
+export const CAP_PER_WORDS: Vocabulary<'session' | 'resolution'> = { session, resolution };
+
 export function isPriced(meter: MeterId): meter is PricedMeter {
   return meter in PRICED_METERS;
 }
