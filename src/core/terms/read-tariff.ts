@@ -19,7 +19,7 @@ export function readTariff(reader: RowReader, numbers: Stated, rateMayBeBlank: b
     const headers = stated.map(({ header }) => header).join(' and ');
     reader.faults.push(conflict(reader.where, `${headers} cannot stand together; a charge has one of them`));
   }
-  const [kind = perUnit as TariffKind<Tariff>] = stated;
+  const [kind = perUnit] = stated;
   if (kind.holdsRates === true && rate !== undefined) {
     const words = `Rate and ${kind.header} cannot stand together; the ${kind.header.toLowerCase()} hold the rates`;
     reader.faults.push(conflict(reader.where, words));

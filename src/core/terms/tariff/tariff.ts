@@ -12,7 +12,7 @@ export type Tariff = OwnOf<(typeof TARIFFS)[keyof typeof TARIFFS]>;
 
 /** What is particular to the kind of a tariff. */
 export function kindOf({ kind }: Tariff): TariffKind<Tariff> {
-  return TARIFFS[kind] as TariffKind<Tariff>;
+  return TARIFFS[kind];
 }
 
 /** The slices of a charge for `billed` units; their sum is the charge. */
