@@ -36,8 +36,8 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * grid is what tables and cells are before they mean anything, shape what documents are; curve stands after terms, whose
- * tariffs it compiles; file is a scenario as text that outlives the program.
+ * grid is what tables and cells are before they mean anything, shape what documents are; curve stands before terms, whose
+ * tariffs compile to it; file is a scenario as text that outlives the program.
  */
 const SPINE = [
   'memo',
@@ -48,8 +48,8 @@ const SPINE = [
   'stats',
   'traffic',
   'meter',
-  'terms',
   'curve',
+  'terms',
   'invoice',
   'metric',
   'scenario',

@@ -1,6 +1,6 @@
 /** The parts of the product that the measurements call directly. */
 export { compileFast } from '../src/core/curve/compile-fast.js';
-export { compileTariff } from '../src/core/curve/compile-tariff.js';
+export { compileTariff } from '../src/core/terms/tariff/tariff.js';
 export { dec } from '../src/core/exact/decimal.js';
 export { nearestQuotient, pairOf, product } from '../src/core/exact/pair.js';
 export { EXAMPLE_SCENARIO } from '../src/core/scenario/example-scenario.js';

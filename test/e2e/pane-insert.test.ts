@@ -97,7 +97,7 @@ test('one live formula over the tables, at the selected cell', async () => {
 test('back to Base, with what its tables hold; deleted and had back', async () => {
   await pane.go('Scenarios');
   await pane.press('Delete Worst');
-  await pane.said(/^Worst is no longer kept/);
+  await pane.said(/^Worst is deleted/);
   await pane.press('Undo');
   await pane.said(/^Worst is restored/);
   await pane.press('Base');

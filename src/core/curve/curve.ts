@@ -33,6 +33,13 @@ export interface Curve {
   readonly grid: UnitGrid | undefined;
 }
 
+/** Units are counted one by one. */
+export const WHOLE_UNITS: UnitGrid = { start: ZERO, step: dec(1) };
+
+export function piece(from: Dec, to: Dec | undefined, base: Dec, slope: Dec): Piece {
+  return { from, to, base, slope };
+}
+
 /** Digits that are meant: beyond them there is only what a division left behind. */
 const MEANT_DIGITS = 40;
 const RESIDUE = dec('1e-30');
@@ -83,13 +90,13 @@ export function meant(value: Dec): Dec {
 /** Neighbours on one line made one piece, and pieces of no width left out. */
 export function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.to?.lte(piece.from) === true) continue;
+  for (const own of pieces) {
+    if (own.to?.lte(own.from) === true) continue;
     const last = result.at(-1);
-    if (last !== undefined && last.base.eq(piece.base) && last.slope.eq(piece.slope)) {
-      result[result.length - 1] = { ...last, to: piece.to };
+    if (last !== undefined && last.base.eq(own.base) && last.slope.eq(own.slope)) {
+      result[result.length - 1] = { ...last, to: own.to };
     } else {
-      result.push(piece);
+      result.push(own);
     }
   }
   return result;

@@ -35,6 +35,9 @@ export function zeroIsBlank(rule: NumberRule): NumberRule {
   return { ...rule, zeroIsBlank: true };
 }
 
+/** An amount where no charge could mean a 0: that is a blank. */
+export const AMOUNT_OR_NONE = zeroIsBlank(NOT_NEGATIVE);
+
 /** A price: 0 is how hosts send an empty cell, and `free` is the price of 0. */
 export const PRICE: NumberRule = {
   takes: 'a number above 0, or the word free',

@@ -1,5 +1,10 @@
-import { ONE } from '../exact/decimal.js';
 import type { HoldingMeter } from './meter.js';
 
 /** Nothing is counted: one charge a month. */
-export const flat: HoldingMeter = { kind: 'holding', unit: 'month', count: () => ONE };
+export const flat: HoldingMeter = {
+  kind: 'month',
+  aliases: [],
+  unit: 'month',
+  name: 'Flat',
+  says: 'A fixed amount, whatever the traffic.',
+};

@@ -1,4 +1,7 @@
 import type { Dec } from '../exact/decimal.js';
+import type { Place } from '../fault/place.js';
+import type { Result } from '../fault/result.js';
+import type { Term } from '../grid/term.js';
 import type { ReplyUnits } from '../traffic/spread.js';
 import type { Turns } from '../traffic/turns.js';
 
@@ -14,39 +17,40 @@ export interface MeteredSession {
   readonly resolutionRate: Dec;
 }
 
-/** The vendor's definition of what its meter counts. */
-export interface MeterDefinition {
-  /** Billed sessions per real session (session meter). */
-  readonly windowFactor: Dec;
-  /** φ: the share of unresolved sessions that is billed as resolved (resolution meter). */
-  readonly handoverShare: Dec;
-  /** The share of billed resolutions credited back because the customer returned (resolution meter). */
-  readonly recontactCredit: Dec;
-  /** How a session becomes units (unit meter). */
-  readonly unitRule: UnitRule | undefined;
-}
+/** Numbers of a row by the keys of their terms; a blank is undefined. */
+export type Stated = Readonly<Record<string, Dec | undefined>>;
 
-/** A meter that counts what sessions produce. */
-export interface UsageMeter {
-  readonly kind: 'usage';
+interface EveryMeter {
+  /** Other words of the trade for it; plurals are understood by themselves. */
+  readonly aliases: readonly string[];
   /** The unit's name in the plural, for people. */
   readonly unit: string;
-  /** Whether counting takes μ. */
-  needsInteractions(definition: MeterDefinition): boolean;
-  /** u: the billable units that an average session produces. */
-  unitsPerSession(session: MeteredSession, definition: MeterDefinition): Dec;
-  /** The same, as the numbers it is made from. */
-  explain(session: MeteredSession, definition: MeterDefinition): string;
-  /** The share of a channel's units, 0 to 1, that went to sessions the AI did not resolve. */
-  failureShare(session: MeteredSession, definition: MeterDefinition): Dec;
+  /** What is billed, in plain words. */
+  readonly name: string;
+  /** What it means for the buyer, in one line. */
+  readonly says: string;
 }
 
-/** A meter that counts what the buyer holds, whatever the traffic. */
-export interface HoldingMeter {
-  readonly kind: 'holding';
-  readonly unit: string;
-  /** Units in a month. */
-  count(holding: { readonly seats: Dec }): Dec;
+/** A meter that counts what sessions produce. Definition: the vendor's, of what it counts. */
+export interface UsageMeter<Definition = object> extends EveryMeter {
+  readonly kind: 'usage';
+  /** The columns that define what it counts, which no other meter has. */
+  readonly terms: Readonly<Record<string, Term>>;
+  /** The definition that a row states. Faults: one that leaves open what is counted. */
+  define(stated: Stated, where: Place): Result<Definition>;
+  /** How a session's replies become units; left out by a meter that never looks at them. */
+  replyUnits?(definition: Definition): UnitRule;
+  /** u: the billable units that an average session produces. */
+  unitsPerSession(session: MeteredSession, definition: Definition): Dec;
+  /** The same, as the numbers it is made from. */
+  explain(session: MeteredSession, definition: Definition): string;
+  /** The share of a channel's units, 0 to 1, that went to sessions the AI did not resolve. */
+  failureShare(session: MeteredSession, definition: Definition): Dec;
+}
+
+/** A meter that counts what the buyer holds, whatever the traffic: its seats, or one a month. */
+export interface HoldingMeter extends EveryMeter {
+  readonly kind: 'seats' | 'month';
 }
 
 export type Meter = UsageMeter | HoldingMeter;

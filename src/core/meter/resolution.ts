@@ -1,13 +1,51 @@
-import { ONE, ZERO } from '../exact/decimal.js';
+import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
+import { ok } from '../fault/result.js';
+import { SHARE } from '../grid/number.js';
 import { billedResolutionRate } from './billed-resolution-rate.js';
 import type { UsageMeter } from './meter.js';
 
+export interface ResolutionDefinition {
+  /** φ: the share of unresolved sessions that is billed as resolved. */
+  readonly handoverShare: Dec;
+  /** x: the share of billed resolutions credited back because the customer returned. */
+  readonly recontactCredit: Dec;
+}
+
 /** Resolutions as the vendor counts them: (ρ + φ(1 − ρ))·(1 − x) a session. */
-export const resolution: UsageMeter = {
+export const resolution: UsageMeter<ResolutionDefinition> = {
   kind: 'usage',
+  aliases: ['outcome'],
   unit: 'resolutions',
-  needsInteractions: () => false,
+  name: 'Per resolved issue',
+  says: 'Only what the vendor counts as resolved.',
+  terms: {
+    handoverShare: {
+      header: 'Handover share',
+      kind: 'share',
+      rule: SHARE,
+      group: 'definition',
+      unit: 'of unresolved sessions',
+      says: 'Conversations handed to people, or left by the customer, that still bill as resolved; see the definition of a resolution. Blank: none.',
+      example: 0.1,
+      place: 42,
+      isCommon: true,
+      sheet: { width: 15, unit: 'share of unresolved' },
+    },
+    recontactCredit: {
+      header: 'Recontact credit',
+      kind: 'share',
+      rule: SHARE,
+      group: 'definition',
+      unit: 'of billed resolutions',
+      says: 'Billed resolutions credited back because the customer returned. Blank: none.',
+      example: 0.05,
+      place: 43,
+      isCommon: true,
+      sheet: { width: 15, unit: 'share of billed' },
+    },
+  },
+  define: ({ handoverShare = ZERO, recontactCredit = ZERO }) => ok({ handoverShare, recontactCredit }),
   unitsPerSession: ({ resolutionRate }, { handoverShare, recontactCredit }) => {
     return billedResolutionRate(resolutionRate, handoverShare).times(ONE.minus(recontactCredit));
   },

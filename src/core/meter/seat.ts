@@ -1,4 +1,10 @@
 import type { HoldingMeter } from './meter.js';
 
 /** Seats of the people who use the product, whatever the traffic. */
-export const seat: HoldingMeter = { kind: 'holding', unit: 'seats', count: ({ seats }) => seats };
+export const seat: HoldingMeter = {
+  kind: 'seats',
+  aliases: [],
+  unit: 'seats',
+  name: 'Per seat',
+  says: 'People with a licence, whatever the traffic.',
+};

@@ -1,11 +1,36 @@
+import { ONE, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
+import { ok } from '../fault/result.js';
+import { AMOUNT_OR_NONE } from '../grid/number.js';
 import { unresolvedShare, type UsageMeter } from './meter.js';
 
+export interface SessionDefinition {
+  /** w: billed sessions per real session. */
+  readonly windowFactor: Dec;
+}
+
 /** Conversation windows as the vendor draws them: the window factor w for each real session, resolved or not. */
-export const session: UsageMeter = {
+export const session: UsageMeter<SessionDefinition> = {
   kind: 'usage',
+  aliases: ['conversation', 'ticket'],
   unit: 'sessions',
-  needsInteractions: () => false,
+  name: 'Per conversation',
+  says: 'Every conversation, resolved or not.',
+  terms: {
+    windowFactor: {
+      header: 'Window factor',
+      kind: 'number',
+      rule: AMOUNT_OR_NONE,
+      group: 'definition',
+      unit: 'billed per session',
+      says: 'Billed conversations per real one, where a new window (often 24 hours) counts again. Blank: 1.',
+      example: 1.1,
+      place: 41,
+      isCommon: true,
+      sheet: { width: 14, isDecimal: true },
+    },
+  },
+  define: ({ windowFactor = ONE }) => ok({ windowFactor }),
   unitsPerSession: (_session, { windowFactor }) => windowFactor,
   explain: (_session, { windowFactor }) => plain(windowFactor),
   failureShare: unresolvedShare,

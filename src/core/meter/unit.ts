@@ -1,19 +1,80 @@
+import { ONE, ZERO } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
-import { assert } from '../fault/result.js';
+import { conflict, missing } from '../fault/fault.js';
+import { partOf, type Place } from '../fault/place.js';
+import { failed, ok, type Result } from '../fault/result.js';
+import { AMOUNT_OR_NONE, NOT_NEGATIVE } from '../grid/number.js';
 import { expectedUnits } from '../traffic/spread.js';
-import { unresolvedShare, type MeterDefinition, type UnitRule, type UsageMeter } from './meter.js';
+import { unresolvedShare, type Stated, type UnitRule, type UsageMeter } from './meter.js';
+
+export interface UnitDefinition {
+  /** How a session becomes units. */
+  readonly unitRule: UnitRule;
+}
 
 /** Units of the vendor's own (credits, actions, minutes): v a session given outright, or E[f(N)] of its replies. */
-export const unit: UsageMeter = {
+export const unit: UsageMeter<UnitDefinition> = {
   kind: 'usage',
+  aliases: [],
   unit: 'units',
-  needsInteractions: (definition) => ruleOf(definition).kind !== 'perSession',
-  unitsPerSession: ({ interactionsPerSession, turns }, definition) => {
-    const rule = ruleOf(definition);
+  name: 'Per credit or unit',
+  says: 'Credits, actions or minutes that conversations use up.',
+  terms: {
+    unitsPerSession: {
+      header: 'Units per session',
+      kind: 'number',
+      rule: AMOUNT_OR_NONE,
+      group: 'units',
+      unit: 'units a session',
+      says: 'Credits, actions or minutes that a conversation uses, whatever its length. Say it in one of three ways.',
+      example: 2,
+      place: 40,
+      isCommon: true,
+      sheet: { width: 12, isDecimal: true, unit: 'units' },
+    },
+    repliesPerUnit: {
+      header: 'Replies per unit',
+      kind: 'number',
+      rule: AMOUNT_OR_NONE,
+      group: 'units',
+      unit: 'AI replies a unit',
+      says: 'Replies that one unit covers; a started unit counts whole. Blank: the units are said in another way.',
+      example: 4,
+      place: 50,
+      isCommon: true,
+      sheet: { width: 14, isDecimal: true, unit: 'AI replies' },
+    },
+    firstReplyUnits: {
+      header: 'First reply units',
+      kind: 'number',
+      rule: AMOUNT_OR_NONE,
+      group: 'units',
+      unit: 'units',
+      says: 'Units of a conversation’s first reply, where later ones count differently. Blank beside follow-up units: 1.',
+      example: 2,
+      place: 60,
+      isCommon: true,
+      sheet: { width: 12, isDecimal: true },
+    },
+    followUpUnits: {
+      header: 'Follow-up units',
+      kind: 'number',
+      rule: NOT_NEGATIVE,
+      group: 'units',
+      unit: 'units a reply',
+      says: 'Units of each reply after the first. Blank: none.',
+      example: 1,
+      place: 70,
+      isCommon: true,
+      sheet: { width: 12, isDecimal: true, unit: 'units' },
+    },
+  },
+  define: statedRule,
+  replyUnits: ({ unitRule }) => unitRule,
+  unitsPerSession: ({ interactionsPerSession, turns }, { unitRule: rule }) => {
     return rule.kind === 'perSession' ? rule.units : expectedUnits(rule, interactionsPerSession, turns);
   },
-  explain: ({ interactionsPerSession, turns }, definition) => {
-    const rule = ruleOf(definition);
+  explain: ({ interactionsPerSession, turns }, { unitRule: rule }) => {
     const replies = `${plain(interactionsPerSession)} replies (${turns.kind})`;
     switch (rule.kind) {
       case 'perSession':
@@ -31,7 +92,20 @@ export const unit: UsageMeter = {
   failureShare: unresolvedShare,
 };
 
-function ruleOf({ unitRule }: MeterDefinition): UnitRule {
-  assert(unitRule !== undefined, 'a unit charge says how a session becomes units');
-  return unitRule;
+function statedRule(stated: Stated, where: Place): Result<UnitDefinition> {
+  const { unitsPerSession, repliesPerUnit, firstReplyUnits, followUpUnits } = stated;
+  const rules: UnitRule[] = [];
+  if (unitsPerSession !== undefined) rules.push({ kind: 'perSession', units: unitsPerSession });
+  if (repliesPerUnit !== undefined) rules.push({ kind: 'repliesPerUnit', replies: repliesPerUnit });
+  if (firstReplyUnits !== undefined || followUpUnits?.gt(ZERO) === true) {
+    rules.push({ kind: 'firstAndFollowUp', first: firstReplyUnits ?? ONE, followUp: followUpUnits ?? ZERO });
+  }
+  const [unitRule, ...others] = rules;
+  const ways = 'Units per session, Replies per unit, or First reply units with Follow-up units';
+  if (unitRule === undefined) {
+    return failed(missing(partOf(where, 'how a session becomes units'), `said by one of ${ways}`));
+  }
+  return others.length > 0
+    ? failed(conflict(where, `a unit charge takes exactly one of ${ways}`))
+    : ok({ unitRule });
 }

@@ -1,6 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
-import { rateCommitment } from '../terms/tariff/commitment.js';
-import { ratePerUnit } from '../terms/tariff/per-unit.js';
+import { commitment } from '../terms/tariff/commitment.js';
+import { perUnit } from '../terms/tariff/per-unit.js';
 import { amountOf } from '../terms/tariff/slice.js';
 
 /** Units bought under a commitment. A property is asked for only where the computation uses it. */
@@ -21,10 +21,10 @@ export function commitmentCharge(bought: CommittedUnits): Dec {
   const { quantity, committedUnits: units } = bought;
   if (units === undefined) {
     return amountOf(
-      ratePerUnit(quantity, { kind: 'perUnit', rate: bought.overagePrice ?? bought.committedPrice }),
+      perUnit.slices(quantity, { kind: 'perUnit', rate: bought.overagePrice ?? bought.committedPrice }),
     );
   }
   const rate = bought.committedPrice;
   const overageRate = bought.overagePrice ?? rate;
-  return amountOf(rateCommitment(quantity, { kind: 'commitment', units, rate, overageRate }));
+  return amountOf(commitment.slices(quantity, { kind: 'commitment', units, rate, overageRate }));
 }

@@ -1,6 +1,7 @@
 import { ZERO, sum, type Dec } from '../exact/decimal.js';
 import { channelParts, type RatedCharge } from '../terms/rate.js';
-import { idleCommitment } from '../terms/tariff/commitment.js';
+import type { BilledUnits } from '../terms/bill.js';
+import { kindOf } from '../terms/tariff/tariff.js';
 
 /**
  * The part of one charge (before settlement) that bought sessions the AI did not resolve, over its channels by what each
@@ -13,9 +14,14 @@ export function chargeFailureSpend(rated: RatedCharge): Dec {
 
 /** What of a charge was used: all of it but unused commitment. A resolution cap takes off both alike. */
 export function usedOf({ billed, before, amount }: RatedCharge): Dec {
-  const { tariff } = billed.usage.charge;
-  if (before.isZero() || tariff.kind !== 'commitment') return amount;
-  return before.minus(idleCommitment(billed.billed, tariff)).times(amount).div(before);
+  const idle = idleOf(billed);
+  if (before.isZero() || idle.isZero()) return amount;
+  return before.minus(idle).times(amount).div(before);
+}
+
+/** What of a charge bought nothing: a commitment's unused units. */
+export function idleOf({ usage: { charge }, billed }: BilledUnits): Dec {
+  return kindOf(charge.tariff).idle?.(charge.tariff, billed) ?? ZERO;
 }
 
 /** The share of what a charge's channels bought that went to sessions the AI did not resolve; 0 where nothing was. */

@@ -2,6 +2,14 @@ import { ONE, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
+import type { Vocabulary } from '../grid/word.js';
+import { METER_WORDS } from '../meter/meter-word.js';
+
+/** What such a share may be of. */
+export const SHARE_OF_WORDS: Vocabulary<'sessions' | 'billed'> = {
+  sessions: METER_WORDS.session,
+  billed: ['billed resolutions', 'resolutions', 'outcomes'],
+};
 
 /** Sessions billed as resolved that were not, as a buyer knows them: a share of all sessions or of the billed ones. */
 export interface FalseResolutions {

@@ -1,5 +1,5 @@
 import { max, ZERO, type Dec } from '../exact/decimal.js';
-import { ratePackage } from '../terms/tariff/package.js';
+import { packages } from '../terms/tariff/package.js';
 import { amountOf } from '../terms/tariff/slice.js';
 
 /** Units bought in whole packages. */
@@ -15,5 +15,5 @@ export interface PackagedUnits {
 /** What a quantity costs in whole packages: ⌈max(quantity − included, 0) ÷ size⌉ × price, in money. */
 export function packageCharge({ quantity, packageSize, packagePrice, includedUnits }: PackagedUnits): Dec {
   const billable = max(quantity.minus(includedUnits), ZERO);
-  return amountOf(ratePackage(billable, { kind: 'package', size: packageSize, price: packagePrice }));
+  return amountOf(packages.slices(billable, { kind: 'package', size: packageSize, price: packagePrice }));
 }

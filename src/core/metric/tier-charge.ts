@@ -4,7 +4,8 @@ import { roundUnits } from '../exact/rounding.js';
 import { outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { amountOf } from '../terms/tariff/slice.js';
-import { rateTiers, scheduleEnd, type Tier, type TierMode } from '../terms/tariff/tiers.js';
+import type { Tier, TierMode } from '../terms/tariff/tier.js';
+import { rateTiers, scheduleEnd } from '../terms/tariff/tiers.js';
 
 /** A quantity under a tiered schedule. */
 export interface TieredUnits {

@@ -1,8 +1,21 @@
 import { ONE, type Dec } from '../exact/decimal.js';
+import type { Vocabulary } from '../grid/word.js';
 import { billedResolutionRate } from '../meter/billed-resolution-rate.js';
+import type { MeterId } from '../meter/index.js';
+import { METER_WORDS } from '../meter/meter-word.js';
 
 /** The meters that a session's own figures convert into each other. */
 export type PricedMeter = 'interaction' | 'session' | 'resolution';
+
+const { interaction, session, resolution } = METER_WORDS;
+export const PRICED_METERS: Vocabulary<PricedMeter> = { interaction, session, resolution };
+
+/** What a cap is the most of. */
+export const CAP_PER_WORDS: Vocabulary<'session' | 'resolution'> = { session, resolution };
+
+export function isPriced(meter: MeterId): meter is PricedMeter {
+  return meter in PRICED_METERS;
+}
 
 /**
  * The average session as it is. A property is asked for only where the computation uses it: an edge may give one that

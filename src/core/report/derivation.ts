@@ -1,4 +1,3 @@
-import { METERS } from '../meter/index.js';
 import { headersWhere } from '../grid/term.js';
 import { offersIn } from '../scenario/edit/offers.js';
 import type { CellValue } from '../scenario/edit/rows.js';
@@ -6,7 +5,7 @@ import type { Tables } from '../scenario/priced.js';
 import type { Quote } from '../scenario/quote.js';
 import { canonicalRow } from '../scenario/scenario-tables.js';
 import { nameKey } from '../terms/channels.js';
-import type { Charge } from '../terms/charge.js';
+import { needsInteractions, type Charge } from '../terms/charge.js';
 import { OFFER_TERMS } from '../terms/columns.js';
 import type { OfferTerm } from '../terms/offer-term.js';
 import type { RatedCharge } from '../terms/rate.js';
@@ -123,8 +122,7 @@ function chargeInputs(step: Step, rated: RatedCharge, cells: Cells): DerivationI
       return cells.ofOffer(['Seats']);
     case 'channelUnits': {
       const own = cells.ofCharge(charge, UNITS);
-      const meter = METERS[charge.meter];
-      if (meter.kind === 'holding' || !meter.needsInteractions(charge)) return own;
+      if (!needsInteractions(charge)) return own;
       const stated = cells.ofOffer(REPLIES);
       return [...(stated.length > 0 ? stated : cells.ofChannel(step.channel, REPLIES)), ...own];
     }

@@ -1,10 +1,9 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { nothingToDivideBy } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import type { Charge } from '../terms/charge.js';
+import { countsResolutions, type Charge } from '../terms/charge.js';
 import type { Offer } from '../terms/offer.js';
-import type { Tariff } from '../terms/tariff/tariff.js';
-import type { Tier } from '../terms/tariff/tiers.js';
+import { kindOf } from '../terms/tariff/tariff.js';
 import { quote, type Quote } from './quote.js';
 
 /** One step from the sticker price to what a resolution really costs. */
@@ -24,7 +23,9 @@ const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => 
   {
     step: 'Handovers billed as resolved',
     keep: (offer) =>
-      withCharges(bare(offer), (own) => ({ ...sticker(own), handoverShare: own.handoverShare })),
+      withCharges(bare(offer), (own) =>
+        countsResolutions(own) ? { ...sticker(own), handoverShare: own.handoverShare } : sticker(own),
+      ),
   },
   {
     step: 'Session windows and re-contact credit',
@@ -95,13 +96,15 @@ function withCharges(offer: Offer, keep: (charge: Charge) => Charge): Offer {
 
 /** The headline rate on what was genuinely used. */
 function sticker(charge: Charge): Charge {
-  return { ...withoutSchedule(charge), windowFactor: ONE, handoverShare: ZERO, recontactCredit: ZERO };
+  const own = withoutSchedule(charge);
+  if ('windowFactor' in own) return { ...own, windowFactor: ONE };
+  return countsResolutions(own) ? { ...own, handoverShare: ZERO, recontactCredit: ZERO } : own;
 }
 
 function withoutSchedule(charge: Charge): Charge {
   return {
     ...withoutAllowances(charge),
-    tariff: headline(charge.tariff),
+    tariff: { kind: 'perUnit', rate: kindOf(charge.tariff).headline(charge.tariff) },
     sessionCap: undefined,
     resolutionCap: undefined,
   };
@@ -110,31 +113,10 @@ function withoutSchedule(charge: Charge): Charge {
 function withoutAllowances(charge: Charge): Charge {
   return {
     ...charge,
-    tariff:
-      charge.tariff.kind === 'tiers'
-        ? { ...charge.tariff, tiers: openEnded(charge.tariff.tiers) }
-        : charge.tariff,
+    // It bills more units so, which a closed last tier might not reach.
+    tariff: kindOf(charge.tariff).openEnded?.(charge.tariff) ?? charge.tariff,
     includedUnits: ZERO,
     includedUnitsPerSeat: ZERO,
     minimumUnits: ZERO,
   };
-}
-
-/** Without its allowances a charge bills more units, which a closed last tier might not reach. */
-function openEnded(tiers: readonly Tier[]): Tier[] {
-  return tiers.map((tier, index) => (index === tiers.length - 1 ? { ...tier, upTo: undefined } : tier));
-}
-
-/** The rate a price list would print first. */
-function headline(tariff: Tariff): Tariff {
-  switch (tariff.kind) {
-    case 'perUnit':
-      return tariff;
-    case 'tiers':
-      return { kind: 'perUnit', rate: tariff.tiers[0]?.rate ?? ZERO };
-    case 'package':
-      return { kind: 'perUnit', rate: tariff.price.div(tariff.size) };
-    case 'commitment':
-      return { kind: 'perUnit', rate: tariff.rate };
-  }
 }

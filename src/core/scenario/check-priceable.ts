@@ -1,8 +1,7 @@
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { placeWords, type Place } from '../fault/place.js';
-import { METERS } from '../meter/index.js';
 import { coversChannel } from '../terms/channels.js';
-import type { Charge } from '../terms/charge.js';
+import { needsInteractions, type Charge } from '../terms/charge.js';
 import { meteredSession } from '../terms/count.js';
 import type { Offer } from '../terms/offer.js';
 import type { Activity, ChannelActivity } from '../traffic/project.js';
@@ -37,8 +36,7 @@ function noChannel(offer: Offer): Fault {
 }
 
 function checkChannel(charge: Charge, channel: ChannelActivity): Fault[] {
-  const meter = METERS[charge.meter];
-  if (meter.kind === 'holding' || !meter.needsInteractions(charge)) return [];
+  if (!needsInteractions(charge)) return [];
   const term = 'Interactions per session';
   const where: Place = { table: 'traffic', channel: channel.name, term };
   const turns = charge.turns ?? channel.turns;

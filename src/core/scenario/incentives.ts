@@ -1,7 +1,6 @@
 import { ONE, ZERO, dec, type Dec } from '../exact/decimal.js';
 import { ok, type Result } from '../fault/result.js';
-import { METERS } from '../meter/index.js';
-import type { Charge } from '../terms/charge.js';
+import { countsResolutions, meterOf, type Charge } from '../terms/charge.js';
 import type { Channel } from '../traffic/channel.js';
 import type { Turns } from '../traffic/turns.js';
 import { quote, type Quote } from './quote.js';
@@ -93,9 +92,9 @@ export function oneReplyMore(turns: Turns): Turns {
 }
 
 function whoPays({ offer }: Quote): string {
-  const usage = offer.charges.filter(({ meter }) => METERS[meter].kind === 'usage');
+  const usage = offer.charges.filter((charge) => meterOf(charge).kind === 'usage');
   if (usage.length === 0) return 'Nobody: the price is flat';
-  const outcome = usage.filter(({ meter }) => meter === 'resolution');
+  const outcome = usage.filter(countsResolutions);
   const escalates = offer.escalationFees.some(({ fee }) => fee.gt(ZERO));
   const falsely = outcome.some(({ handoverShare }) => handoverShare.gt(ZERO));
   if (outcome.length === 0) return 'Buyer';

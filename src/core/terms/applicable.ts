@@ -1,5 +1,5 @@
 import type { Term } from '../grid/term.js';
-import type { MeterId } from '../meter/meter-word.js';
+import type { MeterId } from '../meter/index.js';
 import { TRAFFIC_TERMS } from '../traffic/columns.js';
 import { appliesTo } from './applies-to.js';
 import { OFFER_TERMS } from './columns.js';
@@ -17,19 +17,20 @@ const OF_CHARGE = TERMS.filter((term) => ['charge', 'tariff', 'rowFee'].includes
 const OF_OFFER = TERMS.filter((term) => ['offer', 'fee'].includes(term.of) && term !== OFFER_TERMS.offer);
 
 /**
- * The columns that a charge of this meter has a use for, in the order in which a form asks for them. A column that is
+ * The columns that a charge of this meter (of none yet: any charge) has a use for, in the order in which a form asks for them. A column that is
  * refused or ignored beside the meter is not among them.
  */
-export function chargeTerms(meter: MeterId): readonly TermField[] {
+export function chargeTerms(meter: MeterId | undefined): readonly TermField[] {
   return asked(
     OF_CHARGE.filter((term) => appliesTo(term, meter)),
-    ({ isCommon }) => isCommon === true || (Array.isArray(isCommon) && isCommon.includes(meter)),
+    ({ isCommon }) =>
+      isCommon === true || (Array.isArray(isCommon) && meter !== undefined && isCommon.includes(meter)),
   );
 }
 
 /** The columns that a form shows for a row: those of its meter, and any other of a charge that the row fills in. */
 export function usedTerms(
-  meter: MeterId,
+  meter: MeterId | undefined,
   row: Readonly<Record<string, string | number>>,
 ): readonly TermField[] {
   const others = OF_CHARGE.filter((term) => row[term.header] !== undefined && !appliesTo(term, meter));

@@ -1,9 +1,8 @@
 import { ONE, sum, type Dec } from '../exact/decimal.js';
-import { METERS } from '../meter/index.js';
 import type { MeteredSession } from '../meter/meter.js';
 import type { Activity, ChannelActivity } from '../traffic/project.js';
 import { coversChannel } from './channels.js';
-import type { Charge } from './charge.js';
+import { meterOf, type Charge } from './charge.js';
 import type { Offer } from './offer.js';
 
 /** What one charge's meter counted on one channel in a month. */
@@ -33,10 +32,12 @@ export function count(activity: Activity, offer: Offer): ChargeUsage[] {
 }
 
 function countCharge(activity: Activity, charge: Charge, seats: Dec): ChargeUsage {
-  const meter = METERS[charge.meter];
+  const meter = meterOf(charge);
   const covered = activity.channels.filter((channel) => coversChannel(charge.channels, channel.name));
   const resolutions = sum(covered.map((channel) => channel.resolutions));
-  if (meter.kind === 'holding') return { charge, channels: [], units: meter.count({ seats }), resolutions };
+  if (meter.kind !== 'usage') {
+    return { charge, channels: [], units: meter.kind === 'seats' ? seats : ONE, resolutions };
+  }
   const channels = covered.map((channel): ChannelUsage => {
     const session = meteredSession(channel, charge);
     const unitsPerSession = meter.unitsPerSession(session, charge);

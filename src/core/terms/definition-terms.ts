@@ -1,114 +1,23 @@
-import { NOT_NEGATIVE, SHARE } from '../grid/number.js';
-import { AMOUNT_OR_NONE } from './amount.js';
+import { AMOUNT_OR_NONE } from '../grid/number.js';
+import { METERS } from '../meter/index.js';
+import type { Meter } from '../meter/meter.js';
 import type { OfferTerm } from './offer-term.js';
+
+/** Which terms are a meter's own: how a session becomes units stands before what else defines it. */
+const OF_METERS = Object.entries<Meter>(METERS)
+  .flatMap(([meter, own]) => (own.kind === 'usage' ? ownTerms(meter, own) : []))
+  .sort(([, a], [, b]) => Number(b.group === 'units') - Number(a.group === 'units'));
+
+function ownTerms(meter: string, { terms }: Extract<Meter, { kind: 'usage' }>): [string, OfferTerm][] {
+  return Object.entries(terms).map(([key, term]) => [
+    key,
+    { ...term, of: 'charge', appliesTo: [meter], enters: 'units' },
+  ]);
+}
 
 /** How a session is counted. */
 export const DEFINITION_TERMS = {
-  unitsPerSession: {
-    header: 'Units per session',
-    kind: 'number',
-    rule: AMOUNT_OR_NONE,
-    group: 'units',
-    unit: 'units a session',
-    says: 'Credits, actions or minutes that a conversation uses, whatever its length. Say it in one of three ways.',
-    example: 2,
-    place: 40,
-    of: 'charge',
-    appliesTo: ['unit'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 12, isDecimal: true, unit: 'units' },
-  },
-  repliesPerUnit: {
-    header: 'Replies per unit',
-    kind: 'number',
-    rule: AMOUNT_OR_NONE,
-    group: 'units',
-    unit: 'AI replies a unit',
-    says: 'Replies that one unit covers; a started unit counts whole. Blank: the units are said in another way.',
-    example: 4,
-    place: 50,
-    of: 'charge',
-    appliesTo: ['unit'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 14, isDecimal: true, unit: 'AI replies' },
-  },
-  firstReplyUnits: {
-    header: 'First reply units',
-    kind: 'number',
-    rule: AMOUNT_OR_NONE,
-    group: 'units',
-    unit: 'units',
-    says: 'Units of a conversation’s first reply, where later ones count differently. Blank beside follow-up units: 1.',
-    example: 2,
-    place: 60,
-    of: 'charge',
-    appliesTo: ['unit'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 12, isDecimal: true },
-  },
-  followUpUnits: {
-    header: 'Follow-up units',
-    kind: 'number',
-    rule: NOT_NEGATIVE,
-    group: 'units',
-    unit: 'units a reply',
-    says: 'Units of each reply after the first. Blank: none.',
-    example: 1,
-    place: 70,
-    of: 'charge',
-    appliesTo: ['unit'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 12, isDecimal: true, unit: 'units' },
-  },
-  windowFactor: {
-    header: 'Window factor',
-    kind: 'number',
-    rule: AMOUNT_OR_NONE,
-    group: 'definition',
-    unit: 'billed per session',
-    says: 'Billed conversations per real one, where a new window (often 24 hours) counts again. Blank: 1.',
-    example: 1.1,
-    place: 41,
-    of: 'charge',
-    appliesTo: ['session'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 14, isDecimal: true },
-  },
-  handoverShare: {
-    header: 'Handover share',
-    kind: 'share',
-    rule: SHARE,
-    group: 'definition',
-    unit: 'of unresolved sessions',
-    says: 'Conversations handed to people, or left by the customer, that still bill as resolved; see the definition of a resolution. Blank: none.',
-    example: 0.1,
-    place: 42,
-    of: 'charge',
-    appliesTo: ['resolution'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 15, unit: 'share of unresolved' },
-  },
-  recontactCredit: {
-    header: 'Recontact credit',
-    kind: 'share',
-    rule: SHARE,
-    group: 'definition',
-    unit: 'of billed resolutions',
-    says: 'Billed resolutions credited back because the customer returned. Blank: none.',
-    example: 0.05,
-    place: 43,
-    of: 'charge',
-    appliesTo: ['resolution'],
-    enters: 'units',
-    isCommon: true,
-    sheet: { width: 15, unit: 'share of billed' },
-  },
+  ...(Object.fromEntries(OF_METERS) as object),
   pauseAfter: {
     header: 'Pause after',
     kind: 'number',
@@ -132,7 +41,7 @@ export const DEFINITION_TERMS = {
     example: 'poisson',
     place: 180,
     of: 'charge',
-    appliesTo: ['interaction', 'unit'],
+    appliesTo: 'replies',
     enters: 'price',
     sheet: { width: 18, unit: 'spread of length' },
   },

@@ -1,5 +1,4 @@
-import { NOT_NEGATIVE } from '../grid/number.js';
-import { AMOUNT_OR_NONE } from './amount.js';
+import { AMOUNT_OR_NONE, NOT_NEGATIVE } from '../grid/number.js';
 import type { OfferTerm } from './offer-term.js';
 
 /** Units that are free or owed in any case, and the most that is charged. */

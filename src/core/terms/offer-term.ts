@@ -1,5 +1,4 @@
 import type { Term } from '../grid/term.js';
-import type { MeterId } from '../meter/meter-word.js';
 
 /** A column of an Offers table. */
 export interface OfferTerm extends Term {
@@ -8,8 +7,8 @@ export interface OfferTerm extends Term {
    * the offer's rows, or that belong to the channels of their row.
    */
   readonly of: 'charge' | 'tariff' | 'offer' | 'fee' | 'rowFee';
-  /** Which charges have a use for it; left out: all. `counted` is all but flat ones. */
-  readonly appliesTo?: 'counted' | 'usage' | readonly MeterId[];
+  /** Which charges have a use for it; left out: all. `counted` is all but flat ones; `replies` those that look at the length of sessions. */
+  readonly appliesTo?: 'counted' | 'usage' | 'replies' | readonly string[];
   /** Read on every row, whatever has a use for it. */
   readonly isAlwaysRead?: boolean;
   /** Which steps of a derivation it enters: those of a charge, or a line of the invoice by its kind. */

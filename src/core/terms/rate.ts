@@ -1,15 +1,13 @@
 import { min, sum, type Dec } from '../exact/decimal.js';
-import { plain } from '../exact/plain.js';
-import { roundUnits } from '../exact/rounding.js';
 import { conflict } from '../fault/fault.js';
 import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
+import { replyUnits } from './charge.js';
 import type { ChargeUsage } from './count.js';
 import { amountOf, type Slice } from './tariff/slice.js';
-import { rateUnits } from './tariff/tariff.js';
-import { scheduleEnd } from './tariff/tiers.js';
+import { kindOf, rateUnits } from './tariff/tariff.js';
 
 /** A charge in money, unrounded: the slices of its rate schedule, and what its resolution cap takes off. */
 export interface RatedCharge {
@@ -38,15 +36,9 @@ function rateCharge(billed: BilledUnits): RatedCharge {
 }
 
 function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {
-  if (charge.tariff.kind !== 'tiers') return [];
-  const end = scheduleEnd(charge.tariff);
-  if (end === undefined || roundUnits(billed).lte(end)) return [];
-  return [
-    conflict(
-      within(charge.where, { term: 'Tiers' }),
-      `the last tier ends at ${plain(end)}, and ${plain(roundUnits(billed))} units are billed; leave its "to" out to make it open`,
-    ),
-  ];
+  const kind = kindOf(charge.tariff);
+  const why = kind.beyond?.(charge.tariff, billed);
+  return why === undefined ? [] : [conflict(within(charge.where, { term: kind.header }), why)];
 }
 
 /** With a cap per session: each session costs at most the cap, and a spread of session length counts. */
@@ -65,13 +57,12 @@ function cappedSlices({ usage, billed }: BilledUnits): Slice[] {
  * for sessions and resolutions, where it is simply a cap on the rate.
  */
 export function cappedChannelCharges({ charge, channels }: ChargeUsage): Dec[] | undefined {
-  const { meter, sessionCap: cap, tariff, unitRule } = charge;
-  if (cap === undefined || tariff.kind !== 'perUnit') return undefined;
-  if (meter !== 'interaction' && meter !== 'unit') return undefined;
+  const { sessionCap: cap, tariff } = charge;
+  const units = replyUnits(charge);
+  if (cap === undefined || tariff.kind !== 'perUnit' || units === undefined) return undefined;
   return channels.map(({ channel, session, unitsPerSession }) => {
-    const units = meter === 'interaction' ? REPLIES : unitRule;
     const perSession =
-      units === undefined || units.kind === 'perSession'
+      units.kind === 'perSession'
         ? min(tariff.rate.times(unitsPerSession), cap)
         : expectedSessionCharge({ rate: tariff.rate, cap, units, ...session });
     return channel.sessions.times(perSession);
@@ -85,5 +76,3 @@ export function cappedChannelCharges({ charge, channels }: ChargeUsage): Dec[] |
 export function channelParts(usage: ChargeUsage): Dec[] {
   return cappedChannelCharges(usage) ?? usage.channels.map(({ units }) => units);
 }
-
-const REPLIES = { kind: 'replies' } as const;

@@ -1,45 +1,48 @@
-import { ONE, ZERO } from '../exact/decimal.js';
+import { ZERO } from '../exact/decimal.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
-import { partOf, within } from '../fault/place.js';
+import { within } from '../fault/place.js';
+import { ok } from '../fault/result.js';
 import { listOf } from '../grid/word.js';
-import { METERS } from '../meter/index.js';
-import { METER_WORDS, readMeter, type MeterId } from '../meter/meter-word.js';
-import type { MeterDefinition, UnitRule } from '../meter/meter.js';
+import { METERS, type MeterId } from '../meter/index.js';
+import { METER_WORDS, readMeter } from '../meter/meter-word.js';
+import type { Meter } from '../meter/meter.js';
 import { parseTurns } from '../traffic/parse-turns.js';
 import type { Turns } from '../traffic/turns.js';
 import { parseChannelNames } from './channels.js';
-import type { Charge } from './charge.js';
+import type { Charge, CommonCharge } from './charge.js';
 import { appliesTo } from './applies-to.js';
 import { CHARGE_NUMBERS, OFFER_TERMS } from './columns.js';
 import type { OfferTerm } from './offer-term.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { readTariff } from './read-tariff.js';
+import { kindOf } from './tariff/tariff.js';
 
 type ChargeNumbers = Numbers<typeof CHARGE_NUMBERS>;
 
-/** The charge of one row; undefined where its meter is not known. Every fault is left in the reader. */
+/** The charge of one row; undefined where its meter or what that counts is not known. Every fault is left in the reader. */
 export function readCharge(reader: RowReader): Charge | undefined {
   const meter = meterOf(reader);
   if (meter === undefined) return undefined;
   const numbers = reader.numbers(numbersOf(meter));
   const all: ChargeNumbers = { ...NONE, ...numbers };
-  const charge: Charge = {
+  const own: Meter = METERS[meter];
+  const common: CommonCharge = {
     where: reader.where,
-    meter,
     unit: reader.text(OFFER_TERMS.unit.header),
     channels: parseChannelNames(reader.text(OFFER_TERMS.channels.header) ?? ''),
-    tariff: readTariff(reader, all, meter === 'flat'),
+    tariff: readTariff(reader, all, own.kind === 'month'),
     includedUnits: all.includedUnits ?? ZERO,
     includedUnitsPerSeat: all.includedUnitsPerSeat ?? ZERO,
     minimumUnits: all.minimumUnits ?? ZERO,
     sessionCap: all.sessionCap,
     resolutionCap: all.resolutionCap,
-    turns: METERS[meter].kind === 'usage' ? readTurns(reader) : undefined,
+    turns: own.kind === 'usage' ? readTurns(reader) : undefined,
     pauseAfter: all.pauseAfter,
-    ...definitionOf(reader, meter, all),
   };
-  reader.faults.push(...checkSessionCap(charge));
-  return charge;
+  const definition = own.kind === 'usage' ? own.define(numbers, reader.where) : ok({});
+  if (!definition.ok) reader.faults.push(...definition.faults);
+  reader.faults.push(...checkSessionCap(common));
+  return definition.ok ? ({ ...common, meter, ...definition.value } as Charge) : undefined;
 }
 
 function meterOf(reader: RowReader): MeterId | undefined {
@@ -70,42 +73,11 @@ function readTurns(reader: RowReader): Turns | undefined {
   return turns.ok ? turns.value : undefined;
 }
 
-function definitionOf(reader: RowReader, meter: MeterId, numbers: ChargeNumbers): MeterDefinition {
-  return {
-    windowFactor: numbers.windowFactor ?? ONE,
-    handoverShare: numbers.handoverShare ?? ZERO,
-    recontactCredit: numbers.recontactCredit ?? ZERO,
-    unitRule: meter === 'unit' ? unitRule(reader, numbers) : undefined,
-  };
-}
-
-function unitRule(reader: RowReader, numbers: ChargeNumbers): UnitRule | undefined {
-  const { unitsPerSession, repliesPerUnit, firstReplyUnits, followUpUnits } = numbers;
-  const rules: UnitRule[] = [];
-  if (unitsPerSession !== undefined) rules.push({ kind: 'perSession', units: unitsPerSession });
-  if (repliesPerUnit !== undefined) rules.push({ kind: 'repliesPerUnit', replies: repliesPerUnit });
-  if (firstReplyUnits !== undefined || followUpUnits?.gt(ZERO) === true) {
-    rules.push({ kind: 'firstAndFollowUp', first: firstReplyUnits ?? ONE, followUp: followUpUnits ?? ZERO });
-  }
-  const [rule, ...others] = rules;
-  const ways = 'Units per session, Replies per unit, or First reply units with Follow-up units';
-  if (rule === undefined) {
-    reader.faults.push(
-      missing(partOf(reader.where, 'how a session becomes units'), `said by one of ${ways}`),
-    );
-  } else if (others.length > 0) {
-    reader.faults.push(conflict(reader.where, `a unit charge takes exactly one of ${ways}`));
-  }
-  return rule;
-}
-
 /** A cap per session needs each session's own cost, which a schedule over the month's units does not have. */
-function checkSessionCap(charge: Charge): Fault[] {
+function checkSessionCap(charge: CommonCharge): Fault[] {
   if (charge.sessionCap === undefined) return [];
   const clashes = [
-    ...(charge.tariff.kind === 'tiers' ? ['Tiers'] : []),
-    ...(charge.tariff.kind === 'package' ? ['Package size'] : []),
-    ...(charge.tariff.kind === 'commitment' ? ['Committed units'] : []),
+    ...(charge.tariff.kind === 'perUnit' ? [] : [kindOf(charge.tariff).header]),
     ...(charge.includedUnits.isZero() ? [] : ['Included units']),
     ...(charge.includedUnitsPerSeat.isZero() ? [] : ['Included units per seat']),
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),

@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { readTable, type ReadTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
-import type { Charge } from './charge.js';
+import { meterOf, type Charge } from './charge.js';
 import { FEE_NUMBERS, OFFER_HEADERS, OFFER_TERMS, OFFERS_TABLE } from './columns.js';
 import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
 import type { EscalationFee, Offer } from './offer.js';
@@ -109,7 +109,7 @@ function nonZero(value: Dec | undefined): Dec | undefined {
 
 function countsSeats(charges: readonly Charge[], fees: readonly Fees[]): boolean {
   const isCounted = charges.some(
-    (charge) => charge.meter === 'seat' || !charge.includedUnitsPerSeat.isZero(),
+    (charge) => meterOf(charge).kind === 'seats' || !charge.includedUnitsPerSeat.isZero(),
   );
   return isCounted || !totalFee(fees, 'seatPrice').isZero();
 }
@@ -117,7 +117,7 @@ function countsSeats(charges: readonly Charge[], fees: readonly Fees[]): boolean
 /** Terms that cannot stand together across an offer's rows. */
 function checkOffer(offer: Offer): Fault[] {
   const where: Place = { table: 'offers', offer: offer.name };
-  const seatCharge = offer.charges.some((charge: Charge) => charge.meter === 'seat');
+  const seatCharge = offer.charges.some((charge) => meterOf(charge).kind === 'seats');
   const faults: Fault[] = [];
   if (seatCharge && !offer.seatPrice.isZero()) {
     faults.push(

@@ -6,6 +6,7 @@ import {
   type PlainPricedSession,
 } from '../../core/metric/fast-session.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
+import { PRICED_METERS } from '../../core/metric/units-per-session.js';
 import { broadcast, type FastLane } from './broadcast.js';
 import type { HostCell } from './cell.js';
 import { isLeftOut, plainNumber, wordReader } from './plain-cells.js';
@@ -16,7 +17,6 @@ import {
   INTERACTIONS_PER_SESSION,
   METER,
   PRICE,
-  PRICED_METERS,
   RESOLUTION_RATE,
   TURNS,
 } from './unit-economics.js';

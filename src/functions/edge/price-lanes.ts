@@ -1,7 +1,7 @@
 import { fastBreakEvenPrice, fastConvertedPrice, type PlainSession } from '../../core/metric/fast-session.js';
+import { PRICED_METERS } from '../../core/metric/units-per-session.js';
 import type { FastLane } from './broadcast.js';
 import { isLeftOut, plainNumber, wordReader } from './plain-cells.js';
-import { PRICED_METERS } from './unit-economics.js';
 
 /** The lane of CONVERT_PRICE, for one call: price, from, to, interactions per session, resolution rate. */
 export function conversionLane(): FastLane {

@@ -11,7 +11,7 @@ import {
   zeroIsBlank,
 } from '../../core/grid/number.js';
 import { parseTierRows, parseTierText } from '../../core/terms/tariff/parse-tiers.js';
-import { TIER_MODE_WORDS, type Tier } from '../../core/terms/tariff/tiers.js';
+import { TIER_MODE_WORDS, type Tier } from '../../core/terms/tariff/tier.js';
 import {
   defaulting,
   isBlankText,

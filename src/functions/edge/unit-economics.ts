@@ -9,9 +9,8 @@ import {
   type NumberRule,
 } from '../../core/grid/number.js';
 import type { Cell } from '../../core/grid/cell.js';
-import type { Vocabulary } from '../../core/grid/word.js';
-import { METER_WORDS } from '../../core/meter/meter-word.js';
-import type { PricedMeter } from '../../core/metric/units-per-session.js';
+import { SHARE_OF_WORDS } from '../../core/metric/handover-share.js';
+import { CAP_PER_WORDS, PRICED_METERS } from '../../core/metric/units-per-session.js';
 import { parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
 import type { Turns } from '../../core/traffic/turns.js';
 import {
@@ -24,13 +23,6 @@ import {
   type Argument,
 } from './argument.js';
 
-const { interaction, session, resolution } = METER_WORDS;
-export const PRICED_METERS: Vocabulary<PricedMeter> = { interaction, session, resolution };
-const CAP_PER: Vocabulary<'session' | 'resolution'> = { session, resolution };
-const OF: Vocabulary<'sessions' | 'billed'> = {
-  sessions: METER_WORDS.session,
-  billed: ['billed resolutions', 'resolutions', 'outcomes'],
-};
 const CONFIDENCE_RULE: NumberRule = {
   takes: 'above 0 and below 1, such as 95% or 0.95',
   accepts: (value) => value.gt(ZERO) && value.lt(1),
@@ -44,10 +36,10 @@ export const INTERACTIONS_PER_SESSION = required(POSITIVE);
 export const RESOLUTION_RATE = required(SHARE);
 export const HANDOVER_SHARE = defaulting(SHARE, ZERO);
 export const CAP = optional(zeroIsBlank(NOT_NEGATIVE));
-export const CAP_PER_WHAT = wordOr('session', CAP_PER);
+export const CAP_PER_WHAT = wordOr('session', CAP_PER_WORDS);
 export const COUNT = required(NOT_NEGATIVE);
 export const CONFIDENCE = defaulting(zeroIsBlank(CONFIDENCE_RULE), dec('0.95'));
-export const SHARE_OF = requiredWord(OF);
+export const SHARE_OF = requiredWord(SHARE_OF_WORDS);
 
 /** A word, a histogram as text, or a whole range of two columns, replies and sessions. */
 export const TURNS: Argument<Turns> = {

@@ -1,9 +1,11 @@
-import { dec, sum, type Dec } from '../../core/exact/decimal.js';
+import { dec, sum, ZERO, type Dec } from '../../core/exact/decimal.js';
 import { isErrorCell } from '../../core/grid/cell.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
+import { isPriced } from '../../core/metric/units-per-session.js';
 import { nameKey } from '../../core/terms/channels.js';
-import type { Charge } from '../../core/terms/charge.js';
+import { countsResolutions, meterOf, replyUnits, type Charge } from '../../core/terms/charge.js';
 import type { Offer } from '../../core/terms/offer.js';
+import { kindOf } from '../../core/terms/tariff/tariff.js';
 import type { Draft } from '../figures/draft.js';
 import { headersOf } from '../parts/table-sheet.js';
 
@@ -82,20 +84,21 @@ export function blended({ traffic, trafficCells }: Draft): Blended {
 /** What makes a charge more than one rate, as the end of a table's row. */
 function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefined {
   const { meter, tariff } = charge;
-  if (meter === 'unit') return 'It bills units of its own';
-  if (meter === 'seat' || meter === 'flat') return 'It does not move with the traffic';
-  if (tariff.kind === 'tiers') return 'Its rate changes with volume';
-  if (tariff.kind === 'package') return 'It is sold in whole packages';
-  if (tariff.kind === 'commitment') return 'It commits to units whether used or not';
+  const isUsage = meterOf(charge).kind === 'usage';
+  if (isUsage && !isPriced(meter)) return 'It bills units of its own';
+  if (!isUsage) return 'It does not move with the traffic';
+  const { beyondRate } = kindOf(tariff);
+  if (beyondRate !== undefined) return beyondRate;
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
   if (allowances.some((units) => !units.isZero())) return 'It includes units, or bills a minimum of them';
   if (charge.pauseAfter !== undefined) return 'It pauses at a volume';
-  if (!charge.windowFactor.eq(1) || !charge.recontactCredit.isZero()) {
+  const isWindowed = 'windowFactor' in charge && !charge.windowFactor.eq(1);
+  if (isWindowed || (countsResolutions(charge) && !charge.recontactCredit.isZero())) {
     return 'It counts by windows, or credits customers who come back';
   }
   if (charge.channels !== undefined) return 'It bills some of the channels only';
   if (charge.sessionCap !== undefined && charge.resolutionCap !== undefined) return 'It has two caps';
-  const replies = meter === 'interaction';
+  const replies = replyUnits(charge) !== undefined;
   if (replies && charge.sessionCap !== undefined && draft.traffic.channels.length > 1) {
     return 'Its cap works on the sessions of each channel';
   }
@@ -111,7 +114,7 @@ function sessionOf(charge: Charge, offer: Offer, draft: Draft): PricedSession | 
   const { meter, tariff } = charge;
   const resolutionRate = offer.resolutionRate ?? rate;
   if (resolutionRate === undefined || tariff.kind !== 'perUnit') return undefined;
-  if (meter !== 'interaction' && meter !== 'session' && meter !== 'resolution') return undefined;
+  if (!isPriced(meter)) return undefined;
   const only = draft.traffic.channels.length === 1 ? channel?.turns : undefined;
   // A histogram of the channel says nothing of an offer whose sessions are of another length.
   const holds = only?.kind !== 'histogram' || offer.interactionsPerSession === undefined;
@@ -121,7 +124,7 @@ function sessionOf(charge: Charge, offer: Offer, draft: Draft): PricedSession | 
     meter,
     interactionsPerSession: offer.interactionsPerSession ?? mean ?? dec(1),
     resolutionRate,
-    handoverShare: charge.handoverShare,
+    handoverShare: countsResolutions(charge) ? charge.handoverShare : ZERO,
     cap: charge.sessionCap ?? charge.resolutionCap,
     capPer: charge.sessionCap === undefined && charge.resolutionCap !== undefined ? 'resolution' : 'session',
     turns,

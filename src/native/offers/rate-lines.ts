@@ -1,4 +1,5 @@
 import { ZERO, type Dec } from '../../core/exact/decimal.js';
+import { replyUnits } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added, difference, times } from './formula.js';
 import { formulaRow } from './rows.js';
@@ -102,15 +103,15 @@ function cappedLines(
   terms: TermLines,
   { meter: { charge, label, units }, channels }: LiveUsage,
 ): string[] | undefined {
-  const { meter, tariff, unitRule } = charge;
-  if (charge.sessionCap === undefined || tariff.kind !== 'perUnit') return undefined;
-  if (meter !== 'interaction' && meter !== 'unit') return undefined;
+  const { sessionCap, tariff } = charge;
+  const rule = replyUnits(charge);
+  if (sessionCap === undefined || tariff.kind !== 'perUnit' || rule === undefined) return undefined;
   const rate = rateOf(terms, charge, tariff.rate);
   const cap = sessionCapOf(terms, charge);
   return channels.map(({ session, channel }) => {
     const about = `${label}, ${channel.name}`;
     const perSession =
-      unitRule?.kind === 'perSession'
+      rule.kind === 'perSession'
         ? `MIN(${times(rate, session.unitsPerSession)},${cap})`
         : sessionChargeLines(calculation, {
             label: `${about}: charge per session`,

@@ -3,6 +3,7 @@ import type { Place } from '../../core/fault/place.js';
 import { NOT_NEGATIVE, readNumber } from '../../core/grid/number.js';
 import type { Charge } from '../../core/terms/charge.js';
 import { OFFER_TERMS } from '../../core/terms/columns.js';
+import { packages } from '../../core/terms/tariff/package.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added } from './formula.js';
 import type { LocatedTable } from './located-table.js';
@@ -61,9 +62,7 @@ export class TermLines {
 
   /** A price over a size, both of one charge: what a package's price list would print for a unit. */
   perUnit({ where }: Charge, value: Dec, unit: string): string | undefined {
-    const [price, size] = [OFFER_TERMS.rate, OFFER_TERMS.packageSize].map(({ header }) =>
-      this.table.at(where, header),
-    );
+    const [price, size] = [OFFER_TERMS.rate, packages].map(({ header }) => this.table.at(where, header));
     if (typeof price?.value !== 'number' || typeof size?.value !== 'number' || size.value === 0)
       return undefined;
     if (price.address === undefined || size.address === undefined) return undefined;

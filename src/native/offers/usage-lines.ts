@@ -1,5 +1,5 @@
-import { METERS } from '../../core/meter/index.js';
 import { coversChannel } from '../../core/terms/channels.js';
+import { meterOf } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import type { LiveActivity } from './activity-lines.js';
 import type { LiveMeter, LiveSession } from './meter-lines.js';
@@ -31,9 +31,10 @@ export function usageLines(
   const { charge, label, sessions } = meter;
   const covered = activity.filter(({ name }) => coversChannel(charge.channels, name));
   const resolutions = added(covered.map((channel) => channel.resolutions));
-  if (METERS[charge.meter].kind === 'holding') {
+  const { kind } = meterOf(charge);
+  if (kind !== 'usage') {
     const units =
-      charge.meter === 'seat'
+      kind === 'seats'
         ? (seats ?? numberRow(calculation, 0, { label: 'Seats', unit: 'seats' }))
         : numberRow(calculation, 1, { label: `${label}: months`, unit: 'month' });
     return { meter, channels: [], units, resolutions };

@@ -1,19 +1,13 @@
-import type { Vocabulary } from '../../core/grid/word.js';
-import { METER_WORDS } from '../../core/meter/meter-word.js';
+import { SHARE_OF_WORDS } from '../../core/metric/handover-share.js';
 import { resolutionRate } from './meter-words.js';
 import { PART } from './number-kind.js';
 import { spreadConverter } from './spread.js';
-
-const OF: Vocabulary<'sessions' | 'billed'> = {
-  sessions: METER_WORDS.session,
-  billed: ['billed resolutions', 'resolutions', 'outcomes'],
-};
 
 /** φ from a share of sessions or of billed resolutions; #VALUE! where it would be more than all unresolved ones. */
 export const handoverShare = spreadConverter(
   { share: 'blank', of: 'blankOrZero', resolutionRate: 'blank' },
   (at) => {
-    const of = at.word('of', OF);
+    const of = at.word('of', SHARE_OF_WORDS);
     const share = at.number('share', PART);
     const rate = resolutionRate(at);
     const unresolved = `ROUND(1-${rate},15)`;

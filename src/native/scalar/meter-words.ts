@@ -1,11 +1,6 @@
-import type { Vocabulary } from '../../core/grid/word.js';
-import { METER_WORDS } from '../../core/meter/meter-word.js';
-import type { PricedMeter } from '../../core/metric/units-per-session.js';
+import { PRICED_METERS, type PricedMeter } from '../../core/metric/units-per-session.js';
 import { ABOVE_ZERO, PART } from './number-kind.js';
 import type { Position } from './position.js';
-
-const { interaction, session, resolution } = METER_WORDS;
-const PRICED_METERS: Vocabulary<PricedMeter> = { interaction, session, resolution };
 
 /** A meter that an argument names. */
 export function meterAt(at: Position, name: string): PricedMeter {

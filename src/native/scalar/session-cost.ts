@@ -1,6 +1,4 @@
-import type { Vocabulary } from '../../core/grid/word.js';
-import { METER_WORDS } from '../../core/meter/meter-word.js';
-import type { PricedMeter } from '../../core/metric/units-per-session.js';
+import { CAP_PER_WORDS, type PricedMeter } from '../../core/metric/units-per-session.js';
 import type { Converter } from '../converter.js';
 import { billedUnits, interactions, meterAt, product, resolutionRate } from './meter-words.js';
 import { AMOUNT, AMOUNT_IF_ANY } from './number-kind.js';
@@ -9,10 +7,6 @@ import { repliesCost } from './replies-cost.js';
 import { spreadConverter, type Tables } from './spread.js';
 import { isTurnsTable, turnsAt } from './turns.js';
 
-const CAP_PER: Vocabulary<'session' | 'resolution'> = {
-  session: METER_WORDS.session,
-  resolution: METER_WORDS.resolution,
-};
 const OPTIONS = { width: 1, wholes: { turns: isTurnsTable } };
 
 /** E[min(price × N, cap)]. */
@@ -56,7 +50,7 @@ function sessionCost(at: Position, tables: Tables): string {
   const meter = meterAt(at, 'meter');
   const cap = at.optional('cap', AMOUNT_IF_ANY);
   if (cap === undefined) return costOf(at, meter, tables, undefined);
-  if (at.word('capPer', CAP_PER, 'session') === 'session') return costOf(at, meter, tables, cap);
+  if (at.word('capPer', CAP_PER_WORDS, 'session') === 'session') return costOf(at, meter, tables, cap);
   const uncapped = costOf(at, meter, tables, undefined);
   return `MIN(${uncapped},${cap}*${resolutionRate(at)})`;
 }

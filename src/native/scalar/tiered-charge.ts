@@ -1,11 +1,11 @@
 import { addressBelow } from '../../reference/address.js';
-import { compileTariff } from '../../core/curve/compile-tariff.js';
+import { compileTariff } from '../../core/terms/tariff/tariff.js';
 import { ZERO } from '../../core/exact/decimal.js';
 import { isBlank, type Cell } from '../../core/grid/cell.js';
 import { plainNumber } from '../../core/grid/number.js';
 import { readPositional } from '../../core/grid/positional.js';
 import { parseTierRows, parseTierText, TIER_SHAPE } from '../../core/terms/tariff/parse-tiers.js';
-import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tiers.js';
+import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tier.js';
 import type { Content } from '../../model/page/sheet.js';
 import { cellAddress, wholeText } from '../address.js';
 import type { Argument } from '../argument.js';

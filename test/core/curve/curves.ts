@@ -1,11 +1,12 @@
-import { compileTariff } from '../../../src/core/curve/compile-tariff.js';
+import { compileTariff } from '../../../src/core/terms/tariff/tariff.js';
 import { evaluateExact, type Curve } from '../../../src/core/curve/curve.js';
 import { dec, ZERO } from '../../../src/core/exact/decimal.js';
 import type { Commitment } from '../../../src/core/terms/tariff/commitment.js';
 import type { Package } from '../../../src/core/terms/tariff/package.js';
 import type { PerUnit } from '../../../src/core/terms/tariff/per-unit.js';
 import type { Tariff } from '../../../src/core/terms/tariff/tariff.js';
-import type { TierMode, Tiers } from '../../../src/core/terms/tariff/tiers.js';
+import type { TierMode } from '../../../src/core/terms/tariff/tier.js';
+import type { Tiers } from '../../../src/core/terms/tariff/tiers.js';
 
 export const perUnit = (rate: number): PerUnit => ({ kind: 'perUnit', rate: dec(rate) });
 

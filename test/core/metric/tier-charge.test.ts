@@ -2,7 +2,7 @@ import { dec } from '../../../src/core/exact/decimal.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
 import { tierCharge } from '../../../src/core/metric/tier-charge.js';
 import { parseTierText } from '../../../src/core/terms/tariff/parse-tiers.js';
-import type { TierMode } from '../../../src/core/terms/tariff/tiers.js';
+import type { TierMode } from '../../../src/core/terms/tariff/tier.js';
 
 function charge(quantity: string, text: string, mode: TierMode = 'graduated'): string {
   const tiers = parseTierText(text, 'tiers');

@@ -1,3 +1,4 @@
+import { countsResolutions } from '../../../src/core/terms/charge.js';
 import { dec, toDouble } from '../../../src/core/exact/decimal.js';
 import { LEVERS, leverWords, type Case, type LeverId } from '../../../src/core/scenario/levers.js';
 import { quote, type Quote } from '../../../src/core/scenario/quote.js';
@@ -82,7 +83,9 @@ describe('levers', () => {
     ]);
     const turned = valueOf(LEVERS['handover share'].set(apart, dec('0.5')));
     expect(double(LEVERS['handover share'].get(turned))).toBeCloseTo(0.5, 15);
-    const [low = 0, high = 0] = turned.offer.charges.map((charge) => double(charge.handoverShare));
+    const [low = 0, high = 0] = turned.offer.charges
+      .filter(countsResolutions)
+      .map((charge) => double(charge.handoverShare));
     expect(high / (1 - high) / (low / (1 - low))).toBeCloseTo(0.3 / 0.7 / (0.2 / 0.8), 12);
     expect(LEVERS['handover share'].get(offer({ Meter: 'session', Rate: 1 }))).toBeUndefined();
   });

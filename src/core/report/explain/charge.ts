@@ -1,7 +1,6 @@
 import { plain } from '../../exact/plain.js';
-import { METERS } from '../../meter/index.js';
 import type { ChannelUsage } from '../../terms/count.js';
-import type { Charge } from '../../terms/charge.js';
+import { meterOf, type Charge } from '../../terms/charge.js';
 import { cappedChannelCharges, type RatedCharge } from '../../terms/rate.js';
 import { added, type Step } from './step.js';
 
@@ -25,7 +24,7 @@ function explainUsage({ billed: { usage } }: RatedCharge): Step[] {
 }
 
 function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge): string {
-  const meter = METERS[charge.meter];
+  const meter = meterOf(charge);
   return meter.kind === 'usage' ? meter.explain(session, charge) : plain(unitsPerSession);
 }
 

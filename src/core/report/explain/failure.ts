@@ -1,9 +1,8 @@
 import { sum } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import type { Invoice } from '../../invoice/view.js';
-import { chargeFailureSpend, failureShareOf, usedOf } from '../../metric/failure-spend.js';
+import { chargeFailureSpend, failureShareOf, idleOf, usedOf } from '../../metric/failure-spend.js';
 import type { Metrics } from '../../metric/normalize.js';
-import { idleCommitment } from '../../terms/tariff/commitment.js';
 import { channelParts, type RatedCharge } from '../../terms/rate.js';
 import { added, type Step } from './step.js';
 
@@ -47,8 +46,8 @@ function shareFormula({ billed: { usage } }: RatedCharge): string {
 function explainUsed(rated: RatedCharge): Step[] {
   const { billed, before, amount } = rated;
   const { charge } = billed.usage;
-  const idle = charge.tariff.kind === 'commitment' ? idleCommitment(billed.billed, charge.tariff) : undefined;
-  if (idle === undefined || idle.isZero()) return [];
+  const idle = idleOf(billed);
+  if (idle.isZero()) return [];
   const used = `${plain(before)} − ${plain(idle)}`;
   const formula = amount.eq(before) ? used : `(${used}) × ${plain(amount)} / ${plain(before)}`;
   return [{ kind: 'usedPart', charge, formula, value: usedOf(rated) }];

@@ -1,3 +1,7 @@
+import { PRICE_TERMS } from '../../terms/price-terms.js';
+import { TARIFFS } from '../../terms/tariff/index.js';
+import type { Tariff } from '../../terms/tariff/tariff.js';
+import type { TariffKind } from '../../terms/tariff/tariff-kind.js';
 import type { ScenarioRow } from '../scenario.js';
 import { withCell, type CellValue } from './rows.js';
 
@@ -11,16 +15,14 @@ export interface Way {
 }
 
 /** How a charge is priced. The last way that a row fills in is the one it has: a rate alone is one rate. */
-export const PRICING: readonly Way[] = [
-  { name: 'One rate', headers: ['Rate'], marks: ['Rate'] },
-  { name: 'Rates by volume (tiers)', headers: ['Tiers', 'Tier mode'], marks: ['Tiers'] },
-  { name: 'Whole packages', headers: ['Rate', 'Package size'], marks: ['Package size'] },
-  {
-    name: 'A monthly commitment',
-    headers: ['Rate', 'Committed units', 'Overage rate'],
-    marks: ['Committed units'],
-  },
-];
+export const PRICING: readonly Way[] = Object.values<TariffKind<Tariff>>(TARIFFS).map((kind) => ({
+  name: kind.name,
+  headers: [
+    ...(kind.holdsRates === true ? [] : [PRICE_TERMS.rate.header]),
+    ...Object.values(kind.terms).map(({ header }) => header),
+  ],
+  marks: [kind.header],
+}));
 
 /** How a conversation becomes units of the vendor’s own. */
 export const UNIT_RULES: readonly Way[] = [

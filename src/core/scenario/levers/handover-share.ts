@@ -2,6 +2,7 @@ import { sum, type Dec } from '../../exact/decimal.js';
 import { ok } from '../../fault/result.js';
 import { SHARE } from '../../grid/number.js';
 import { coversChannel } from '../../terms/channels.js';
+import { countsResolutions } from '../../terms/charge.js';
 import type { ChannelActivity } from '../../traffic/project.js';
 import type { Case, Lever } from '../lever.js';
 import { servedActivity } from '../served-activity.js';
@@ -25,7 +26,7 @@ export const handoverShare = {
   set: (base, value) => {
     const turned = turnShares(handoverShares(base), value);
     const offer = withCharges(base.offer, (charge) =>
-      charge.meter === 'resolution' ? { ...charge, handoverShare: turned(charge.handoverShare) } : charge,
+      countsResolutions(charge) ? { ...charge, handoverShare: turned(charge.handoverShare) } : charge,
     );
     return ok({ traffic: base.traffic, offer });
   },
@@ -36,12 +37,10 @@ export const handoverShare = {
 function handoverShares(base: Case): WeightedShare[] {
   const { channels } = servedActivity(base);
   const shares = (weightOf: (channel: ChannelActivity) => Dec) =>
-    base.offer.charges
-      .filter(({ meter }) => meter === 'resolution')
-      .map((charge) => ({
-        weight: sum(channels.filter(({ name }) => coversChannel(charge.channels, name)).map(weightOf)),
-        share: charge.handoverShare,
-      }));
+    base.offer.charges.filter(countsResolutions).map((charge) => ({
+      weight: sum(channels.filter(({ name }) => coversChannel(charge.channels, name)).map(weightOf)),
+      share: charge.handoverShare,
+    }));
   const byUnresolved = shares(({ unresolved }) => unresolved);
   return byUnresolved.some(({ weight }) => !weight.isZero())
     ? byUnresolved

@@ -1,7 +1,7 @@
-import { ONE, type Dec } from '../../exact/decimal.js';
+import { ONE } from '../../exact/decimal.js';
 import { ok } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
-import type { Tariff } from '../../terms/tariff/tariff.js';
+import { kindOf } from '../../terms/tariff/tariff.js';
 import type { Lever } from '../lever.js';
 import { withCharges } from './with.js';
 
@@ -16,31 +16,10 @@ export const priceLevel = {
   set: ({ traffic, offer }, value) =>
     ok({
       traffic,
-      offer: withCharges(offer, (charge) => ({ ...charge, tariff: atLevel(charge.tariff, value) })),
+      offer: withCharges(offer, (charge) => ({
+        ...charge,
+        tariff: kindOf(charge.tariff).atLevel(charge.tariff, value),
+      })),
     }),
   stream: 4,
 } as const satisfies Lever;
-
-function atLevel(tariff: Tariff, level: Dec): Tariff {
-  switch (tariff.kind) {
-    case 'perUnit':
-      return { ...tariff, rate: tariff.rate.times(level) };
-    case 'tiers':
-      return {
-        ...tariff,
-        tiers: tariff.tiers.map((tier) => ({
-          ...tier,
-          rate: tier.rate.times(level),
-          flatFee: tier.flatFee.times(level),
-        })),
-      };
-    case 'package':
-      return { ...tariff, price: tariff.price.times(level) };
-    case 'commitment':
-      return {
-        ...tariff,
-        rate: tariff.rate.times(level),
-        overageRate: tariff.overageRate.times(level),
-      };
-  }
-}

@@ -3,6 +3,7 @@ import type { Case } from '../../scenario/levers.js';
 import type { RankBasis } from '../../scenario/rank-basis.js';
 import { servedActivity } from '../../scenario/served-activity.js';
 import { coversChannel } from '../../terms/channels.js';
+import { countsResolutions } from '../../terms/charge.js';
 
 /**
  * Whether an offer's bill is no line over the resolution rate: channels that resolve differently are turned by their
@@ -25,7 +26,7 @@ export function bendsWithRate(base: Case, basis: RankBasis = 'cost per resolutio
   const owed = (fee: Dec) => !fee.isZero();
   return (
     charges.some(
-      (own) => (own.meter === 'resolution' || own.resolutionCap !== undefined) && isPartial(own.channels),
+      (own) => (countsResolutions(own) || own.resolutionCap !== undefined) && isPartial(own.channels),
     ) || escalationFees.some(({ fee, channels: named }) => owed(fee) && isPartial(named))
   );
 }

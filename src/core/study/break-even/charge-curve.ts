@@ -1,5 +1,5 @@
 import { atLeastUnits, shiftIncluded } from '../../curve/allowance.js';
-import { compileTariff } from '../../curve/compile-tariff.js';
+import { compileTariff, kindOf } from '../../terms/tariff/tariff.js';
 import { endOf, evaluateExact, joined, type Curve, type Piece } from '../../curve/curve.js';
 import { lower } from '../../curve/lower.js';
 import { atMost } from '../../curve/settlement.js';
@@ -11,7 +11,7 @@ import { conflict } from '../../fault/fault.js';
 import { within } from '../../fault/place.js';
 import { assert, failed, ok, type Result } from '../../fault/result.js';
 import { bill } from '../../terms/bill.js';
-import type { Charge } from '../../terms/charge.js';
+import { replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
 import { rate } from '../../terms/rate.js';
 import { lineOf, type Line, type Range, type Sweep, type SweptMonth } from './sweep.js';
@@ -86,7 +86,7 @@ export function straight({ atStart, slope }: Line): Curve {
 /** Whether a session's charge follows the replies otherwise than in proportion: by steps, or up to a cap. */
 function bendsAlong({ range, charge }: ChargeSweep): boolean {
   if (range.lever !== 'interactions per session') return false;
-  const rule = charge.meter === 'interaction' ? 'replies' : charge.unitRule?.kind;
+  const rule = replyUnits(charge)?.kind;
   if (rule === undefined || rule === 'perSession') return false;
   return rule === 'repliesPerUnit' || charge.sessionCap !== undefined;
 }
@@ -114,21 +114,21 @@ function scheduleCurve(own: ChargeSweep): Result<Curve> {
   const tariff = compiled(charge, last.billed);
   if (!tariff.ok) return tariff;
   const curve = shiftIncluded(atLeastUnits(tariff.value, charge.minimumUnits), last.included);
-  if (bendsAlong(own) && charge.unitRule?.kind === 'repliesPerUnit') {
-    return steps(own, curve, charge.unitRule.replies);
-  }
+  const units = replyUnits(charge);
+  if (bendsAlong(own) && units?.kind === 'repliesPerUnit') return steps(own, curve, units.replies);
   const { atStart, slope } = own.line(({ units }) => units);
   return ok(stretch(curve, slope, atStart));
 }
 
 function compiled({ tariff, where }: Charge, most: Dec): Result<Curve> {
-  if (tariff.kind !== 'package') return compileTariff(tariff, most);
-  if (most.div(tariff.size).gt(MOST_STEPS)) {
-    const rule = `packages of ${plain(tariff.size)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
-    return failed(conflict(within(where, { term: 'Package size' }), rule));
+  const step = kindOf(tariff).step?.(tariff);
+  if (step === undefined) return compileTariff(tariff, most);
+  if (most.div(step).gt(MOST_STEPS)) {
+    const rule = `packages of ${plain(step)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
+    return failed(conflict(within(where, { term: kindOf(tariff).header }), rule));
   }
   // One package more, so that the staircase does not end a 50th digit too early.
-  return compileTariff(tariff, most.plus(tariff.size));
+  return compileTariff(tariff, most.plus(step));
 }
 
 /** Units that rise by steps of replies: at each step the charge of so many units. */

@@ -1,11 +1,11 @@
 import { compileFast } from '../../curve/compile-fast.js';
-import { compileTariff } from '../../curve/compile-tariff.js';
 import { toDouble, ZERO } from '../../exact/decimal.js';
 import { assert } from '../../fault/result.js';
+import { meterOf } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import { cappedChannelCharges } from '../../terms/rate.js';
-import type { Tariff } from '../../terms/tariff/tariff.js';
+import { compileTariff, kindOf, type Tariff } from '../../terms/tariff/tariff.js';
 import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
 import { cappedOn, resolvedOn, unitsOn, type OfferDraws } from './units-block.js';
 
@@ -58,14 +58,15 @@ function beforeResolutionCap(
   const [included, perSeat] = [toDouble(charge.includedUnits), toDouble(charge.includedUnitsPerSeat)];
   const minimum = toDouble(charge.minimumUnits);
   const allows = included > 0 || perSeat > 0 || minimum > 0;
-  const isHeld = charge.meter === 'seat' || charge.meter === 'flat';
+  const held = meterOf(charge).kind;
+  const isHeld = held !== 'usage';
   const seats = by.draws.seats ?? toDouble(offer.seats);
   const { level } = by.draws;
   if (tariff.kind === 'perUnit' && !allows && !isHeld && level === undefined) {
     return { perSession: times(counted, cappedRate(tariff.rate, sessionCap, 1)), amount: undefined };
   }
   const units = isHeld
-    ? by.columns.product(undefined, charge.meter === 'flat' ? { constant: 1, terms: [] } : along(seats, 0, 1))
+    ? by.columns.product(undefined, held === 'month' ? { constant: 1, terms: [] } : along(seats, 0, 1))
     : by.columns.product(handled, counted);
   const free = by.columns.product(undefined, along(seats, included, perSeat));
   const billed = allows
@@ -114,14 +115,11 @@ function rated(
   });
 }
 
-function scheduleOf(tariff: Exclude<Tariff, { kind: 'perUnit' }>): (units: number) => number {
-  if (tariff.kind === 'package') {
-    const [size, price] = [toDouble(tariff.size), toDouble(tariff.price)];
-    // The slack is what a quotient of two doubles leaves behind.
-    return (units) => Math.max(Math.ceil(((units - 5e-10) / size) * (1 - 2 ** -50)), 0) * price;
-  }
+function scheduleOf(tariff: Tariff): (units: number) => number {
+  const fast = kindOf(tariff).fast?.(tariff);
+  if (fast !== undefined) return fast;
   const curve = compileTariff(tariff, ZERO);
-  assert(curve.ok, 'tiers and commitments always have a curve');
+  assert(curve.ok, 'what is not written out by steps always has a curve');
   return compileFast(curve.value);
 }
 

@@ -1,7 +1,8 @@
 import { toDouble } from '../../exact/decimal.js';
 import type { Quote } from '../../scenario/quote.js';
 import { coversChannel } from '../../terms/channels.js';
-import type { Charge } from '../../terms/charge.js';
+import { countsResolutions } from '../../terms/charge.js';
+import type { ResolutionDefinition } from '../../meter/resolution.js';
 import { total, type Column, type Columns } from './columns.js';
 import type { Draws } from './draws.js';
 import { turnedShares } from './turned-shares.js';
@@ -15,10 +16,10 @@ export function handoverOf(
   columns: Columns,
   { offer, wanted }: Quote,
   draws: Draws,
-): (charge: Charge) => Column | undefined {
+): (charge: ResolutionDefinition) => Column | undefined {
   const { handover } = draws;
   if (handover === undefined) return () => undefined;
-  const own = offer.charges.filter(({ meter }) => meter === 'resolution');
+  const own = offer.charges.filter(countsResolutions);
   const [first] = own;
   if (own.every(({ handoverShare }) => first?.handoverShare.eq(handoverShare) === true))
     return () => handover;

@@ -1,11 +1,13 @@
 import { toDouble } from '../../exact/decimal.js';
 import { leastOf, leastOn } from '../../scenario/turn-lengths.js';
-import type { Charge } from '../../terms/charge.js';
+import type { ResolutionDefinition } from '../../meter/resolution.js';
+import { countsResolutions, replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChannelUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Channel } from '../../traffic/channel.js';
+import type { ReplyUnits } from '../../traffic/spread.js';
 import type { Turns } from '../../traffic/turns.js';
-import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
+import { along, times, total, type Column, type Columns, type Linear } from './columns.js';
 import type { Draws } from './draws.js';
 import type { TurnedLengths } from './lengths.js';
 import { sessionMean } from './session-mean.js';
@@ -16,7 +18,7 @@ export interface OfferDraws {
   readonly draws: Draws;
   readonly lengths: TurnedLengths;
   /** What a charge's handover share is turned to; undefined where it is not drawn. */
-  handover(charge: Charge): Column | undefined;
+  handover(charge: ResolutionDefinition): Column | undefined;
 }
 
 /** The fewest replies of a session on a channel, for an offer that may state its own. */
@@ -31,31 +33,19 @@ export function unitsOn(charge: Charge, usage: ChannelUsage, least: number, by: 
   const sessions = toDouble(usage.channel.sessions);
   const perSession = toDouble(usage.unitsPerSession);
   const plain = { constant: sessions * perSession, terms: [] };
-  switch (charge.meter) {
-    case 'resolution':
-      return billedResolutions(charge, usage, by);
-    case 'interaction': {
-      const turned = lengthOn(usage, least, by);
-      return turned === undefined ? plain : along(turned, 0, sessions);
+  if (countsResolutions(charge)) return billedResolutions(charge, usage, by);
+  const rule = replyUnits(charge);
+  const turned = rule === undefined ? undefined : lengthOn(usage, least, by);
+  if (rule === undefined || rule.kind === 'perSession' || turned === undefined) return plain;
+  if (rule.kind === 'replies') return along(turned, 0, sessions);
+  const units = unitsOf(rule);
+  const spread = spreadOf(usage, true);
+  const each = by.columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1) {
+      into[trial] = sessionMean(spread, turned.values[trial] as number, units, Infinity);
     }
-    case 'unit': {
-      const turned = lengthOn(usage, least, by);
-      if (turned === undefined || charge.unitRule?.kind === 'perSession') return plain;
-      const units = unitsOf(charge);
-      const spread = spreadOf(usage, true);
-      const each = by.columns.add(undefined, (into, count) => {
-        for (let trial = 0; trial < count; trial += 1) {
-          into[trial] = sessionMean(spread, turned.values[trial] as number, units, Infinity);
-        }
-      });
-      return along(each, 0, sessions);
-    }
-    case 'session':
-      return plain;
-    case 'seat':
-    case 'flat':
-      return NOTHING;
-  }
+  });
+  return along(each, 0, sessions);
 }
 
 /** What a capped charge comes to on one channel, each session at most the cap. @param exact a session's as it stands. */
@@ -67,18 +57,18 @@ export function cappedOn(
 ): Linear {
   const sessions = toDouble(usage.channel.sessions);
   const level = by.draws.level?.values;
-  const isPerSession = charge.unitRule?.kind === 'perSession';
-  const turned = isPerSession ? undefined : lengthOn(usage, least, by);
+  const rule = replyUnits(charge);
+  const turned = rule?.kind === 'perSession' ? undefined : lengthOn(usage, least, by);
   if (level === undefined && turned === undefined) return { constant: sessions * exact, terms: [] };
-  if (charge.unitRule?.kind === 'perSession') {
-    const each = rate * toDouble(charge.unitRule.units);
+  if (rule === undefined || rule.kind === 'perSession') {
+    const each = rate * toDouble(rule?.units ?? usage.unitsPerSession);
     const column = by.columns.add(undefined, (into, count) => {
       for (let trial = 0; trial < count; trial += 1)
         into[trial] = Math.min(each * (level?.[trial] ?? 1), cap);
     });
     return along(column, 0, sessions);
   }
-  const units = charge.meter === 'interaction' ? (replies: number) => replies : unitsOf(charge);
+  const units = unitsOf(rule);
   const spread = spreadOf(usage, turned !== undefined);
   const stands = toDouble(usage.session.interactionsPerSession);
   const column = by.columns.add(undefined, (into, count) => {
@@ -102,7 +92,7 @@ function spreadOf({ session }: ChannelUsage, isTurned: boolean): Turns {
 }
 
 /** (ρ + φ(1 − ρ))·(1 − x) a session. */
-function billedResolutions(charge: Charge, { channel }: ChannelUsage, by: OfferDraws): Linear {
+function billedResolutions(charge: ResolutionDefinition, { channel }: ChannelUsage, by: OfferDraws): Linear {
   const sessions = toDouble(channel.sessions);
   const kept = 1 - toDouble(charge.recontactCredit);
   const rate = rateOn(channel, by.draws);
@@ -131,20 +121,18 @@ function rateOn({ resolutionRate }: Channel, draws: Draws): Column | number {
   return draws.rate(stands) ?? stands;
 }
 
-/** f(n) of a unit charge. */
-function unitsOf({ unitRule }: Charge): (replies: number) => number {
-  switch (unitRule?.kind) {
+/** f(n). */
+function unitsOf(rule: ReplyUnits): (replies: number) => number {
+  switch (rule.kind) {
     case 'repliesPerUnit': {
-      const size = toDouble(unitRule.replies);
+      const size = toDouble(rule.replies);
       return (replies) => wholeUnits(replies / size);
     }
     case 'firstAndFollowUp': {
-      const [first, followUp] = [toDouble(unitRule.first), toDouble(unitRule.followUp)];
+      const [first, followUp] = [toDouble(rule.first), toDouble(rule.followUp)];
       return (replies) => first + followUp * Math.max(replies - 1, 0);
     }
-    case 'perSession':
     case 'replies':
-    case undefined:
       return (replies) => replies;
   }
 }

@@ -1,6 +1,11 @@
+import { joined, piece, WHOLE_UNITS } from '../../curve/curve.js';
 import { max, ZERO, type Dec } from '../../exact/decimal.js';
 import { roundUnits } from '../../exact/rounding.js';
+import { ok } from '../../fault/result.js';
+import { AMOUNT_OR_NONE, PRICE } from '../../grid/number.js';
+import type { OfferTerm } from '../offer-term.js';
 import type { Slice } from './slice.js';
+import type { TariffKind } from './tariff-kind.js';
 
 /** Units bought for the month whether used or not, and a rate for what goes beyond them. */
 export interface Commitment {
@@ -11,7 +16,73 @@ export interface Commitment {
   readonly overageRate: Dec;
 }
 
-export function rateCommitment(billed: Dec, { units, rate, overageRate }: Commitment): Slice[] {
+const TERMS = {
+  committedUnits: {
+    header: 'Committed units',
+    aliases: ['commitment', 'committed volume'],
+    kind: 'number',
+    rule: AMOUNT_OR_NONE,
+    group: 'price',
+    unit: 'units a month',
+    says: 'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
+    example: 5000,
+    place: 110,
+    of: 'charge',
+    appliesTo: 'counted',
+    enters: 'price',
+    isAlwaysRead: true,
+    isUsual: true,
+    inTotal: 'sum',
+    sheet: { width: 14 },
+  },
+  overageRate: {
+    header: 'Overage rate',
+    aliases: ['overage', 'overage price'],
+    kind: 'money',
+    rule: PRICE,
+    group: 'price',
+    unit: 'per unit',
+    says: 'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
+    example: 1.2,
+    place: 120,
+    of: 'tariff',
+    appliesTo: 'counted',
+    enters: 'price',
+    isUsual: true,
+    sheet: { width: 13 },
+  },
+} as const satisfies Readonly<Record<string, OfferTerm>>;
+
+export const commitment: TariffKind<Commitment> = {
+  name: 'A monthly commitment',
+  header: TERMS.committedUnits.header,
+  terms: TERMS,
+  beyondRate: 'It commits to units whether used or not',
+  read: (row, rate, { committedUnits: units = ZERO }) => ({
+    kind: 'commitment',
+    units,
+    rate,
+    overageRate: row.number(TERMS.overageRate) ?? rate,
+  }),
+  slices: committedAndOverage,
+  compile: ({ units, rate, overageRate }) => {
+    const committed = units.times(rate);
+    const overage = piece(units, undefined, committed.minus(units.times(overageRate)), overageRate);
+    const pieces = joined([piece(ZERO, units, committed, ZERO), overage]);
+    return ok({ atZero: committed, grid: WHOLE_UNITS, pieces });
+  },
+  isFree: ({ rate, overageRate }) => rate.isZero() && overageRate.isZero(),
+  headline: ({ rate }) => rate,
+  atLevel: (own, level) => ({
+    ...own,
+    rate: own.rate.times(level),
+    overageRate: own.overageRate.times(level),
+  }),
+  line: ({ units }, billed) => ({ quantity: max(billed, units) }),
+  idle: ({ units, rate }, billed) => max(units.minus(roundUnits(billed)), ZERO).times(rate),
+};
+
+function committedAndOverage(billed: Dec, { units, rate, overageRate }: Commitment): Slice[] {
   const overage = max(roundUnits(billed).minus(units), ZERO);
   const committed: Slice = { label: 'Committed units', quantity: units, rate, amount: units.times(rate) };
   if (overage.isZero()) return [committed];
@@ -19,9 +90,4 @@ export function rateCommitment(billed: Dec, { units, rate, overageRate }: Commit
     committed,
     { label: 'Overage', quantity: overage, rate: overageRate, amount: overage.times(overageRate) },
   ];
-}
-
-/** What of the commitment's charge bought nothing: committed units that were not used. */
-export function idleCommitment(billed: Dec, { units, rate }: Commitment): Dec {
-  return max(units.minus(roundUnits(billed)), ZERO).times(rate);
 }

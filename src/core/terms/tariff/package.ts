@@ -1,6 +1,12 @@
+import { joined, piece, WHOLE_UNITS, type Curve } from '../../curve/curve.js';
+import { toDouble, ZERO, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
 import { roundUnits } from '../../exact/rounding.js';
-import type { Dec } from '../../exact/decimal.js';
-import type { Slice } from './slice.js';
+import { conflict } from '../../fault/fault.js';
+import { failed, ok, type Result } from '../../fault/result.js';
+import { AMOUNT_OR_NONE } from '../../grid/number.js';
+import type { OfferTerm } from '../offer-term.js';
+import type { TariffKind } from './tariff-kind.js';
 
 /** Whole packages only: a package of `size` units costs `price`, and a started package is a bought one. */
 export interface Package {
@@ -10,7 +16,63 @@ export interface Package {
   readonly price: Dec;
 }
 
-export function ratePackage(billed: Dec, { size, price }: Package): Slice[] {
-  const packages = roundUnits(billed).div(size).ceil();
-  return [{ label: 'Packages', quantity: packages, rate: price, amount: packages.times(price) }];
+/** A staircase is written out step by step. */
+const MOST_STEPS = 100_000;
+
+const TERMS = {
+  packageSize: {
+    header: 'Package size',
+    kind: 'number',
+    rule: AMOUNT_OR_NONE,
+    group: 'price',
+    unit: 'units',
+    says: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
+    example: 1000,
+    place: 100,
+    of: 'charge',
+    appliesTo: 'counted',
+    enters: 'price',
+    isAlwaysRead: true,
+    sheet: { width: 14 },
+  },
+} as const satisfies Readonly<Record<string, OfferTerm>>;
+
+export const packages: TariffKind<Package> = {
+  name: 'Whole packages',
+  header: TERMS.packageSize.header,
+  terms: TERMS,
+  beyondRate: 'It is sold in whole packages',
+  read: (_row, price, { packageSize: size = ZERO }) => ({ kind: 'package', size, price }),
+  slices: (billed, own) => {
+    const quantity = bought(own, billed);
+    return [{ label: 'Packages', quantity, rate: own.price, amount: quantity.times(own.price) }];
+  },
+  compile: staircase,
+  fast: ({ size, price }) => {
+    const [units, each] = [toDouble(size), toDouble(price)];
+    // The slack is what a quotient of two doubles leaves behind.
+    return (billed) => Math.max(Math.ceil(((billed - 5e-10) / units) * (1 - 2 ** -50)), 0) * each;
+  },
+  isFree: ({ price }) => price.isZero(),
+  headline: ({ price, size }) => price.div(size),
+  atLevel: (own, level) => ({ ...own, price: own.price.times(level) }),
+  line: (own, billed) => ({ quantity: bought(own, billed), unit: `packages of ${plain(own.size)}` }),
+  step: ({ size }) => size,
+};
+
+function bought({ size }: Package, billed: Dec): Dec {
+  return roundUnits(billed).div(size).ceil();
+}
+
+/** Faults: a package so small that the staircase has more than 100,000 steps. */
+function staircase({ size, price }: Package, upTo: Dec): Result<Curve> {
+  const steps = upTo.div(size).ceil();
+  if (steps.gt(MOST_STEPS)) {
+    const rule = `packages of ${plain(size)} make more than 100,000 steps up to ${plain(upTo)} units`;
+    return failed(conflict('Package size', rule));
+  }
+  const pieces = Array.from({ length: Math.max(steps.toNumber(), 1) }, (_, index) =>
+    piece(size.times(index), size.times(index + 1), price.times(index + 1), ZERO),
+  );
+  return ok({ atZero: ZERO, grid: WHOLE_UNITS, pieces: joined(pieces) });
 }

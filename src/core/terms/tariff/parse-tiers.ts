@@ -8,7 +8,7 @@ import { isFreeWord, NOT_NEGATIVE, quoted, readNumber, zeroIsBlank } from '../..
 import { readPositional, type PositionalShape } from '../../grid/positional.js';
 import { endsOfTiers, type TierEnds } from './tier-ends.js';
 import { tierLine, tierParts } from './tier-text.js';
-import type { Tier } from './tiers.js';
+import type { Tier } from './tier.js';
 
 const UP_TO = zeroIsBlank(NOT_NEGATIVE);
 const MOST_COLUMNS = 4;

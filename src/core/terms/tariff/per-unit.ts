@@ -1,5 +1,7 @@
-import type { Dec } from '../../exact/decimal.js';
-import type { Slice } from './slice.js';
+import { piece } from '../../curve/curve.js';
+import { ZERO, type Dec } from '../../exact/decimal.js';
+import { ok } from '../../fault/result.js';
+import type { TariffKind } from './tariff-kind.js';
 
 /** Every billed unit at one rate. Units are taken unrounded. */
 export interface PerUnit {
@@ -9,6 +11,14 @@ export interface PerUnit {
   readonly isUnstated?: boolean;
 }
 
-export function ratePerUnit(billed: Dec, { rate }: PerUnit): Slice[] {
-  return [{ label: 'Units', quantity: billed, rate, amount: billed.times(rate) }];
-}
+export const perUnit: TariffKind<PerUnit> = {
+  name: 'One rate',
+  header: 'Rate',
+  terms: {},
+  read: (_row, rate) => ({ kind: 'perUnit', rate }),
+  slices: (billed, { rate }) => [{ label: 'Units', quantity: billed, rate, amount: billed.times(rate) }],
+  compile: ({ rate }) => ok({ atZero: ZERO, grid: undefined, pieces: [piece(ZERO, undefined, ZERO, rate)] }),
+  isFree: ({ rate }) => rate.isZero(),
+  headline: ({ rate }) => rate,
+  atLevel: (own, level) => ({ ...own, rate: own.rate.times(level) }),
+};

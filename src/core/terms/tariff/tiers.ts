@@ -1,19 +1,14 @@
+import { joined, piece, WHOLE_UNITS, type Piece } from '../../curve/curve.js';
 import { ONE, ZERO, min, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
 import { roundUnits } from '../../exact/rounding.js';
-import type { Vocabulary } from '../../grid/word.js';
+import { ok } from '../../fault/result.js';
+import { readWord } from '../../grid/word.js';
+import type { OfferTerm } from '../offer-term.js';
+import { parseTierText } from './parse-tiers.js';
 import type { Slice } from './slice.js';
-
-/** One step of a rate schedule: units up to `upTo` (inclusive; undefined is open) at `rate`, and a fee once entered. */
-export interface Tier {
-  readonly upTo: Dec | undefined;
-  readonly rate: Dec;
-  readonly flatFee: Dec;
-}
-
-/** `graduated`: each unit at its own tier's rate. `volume`: all units at the rate of the tier the total falls in. */
-export type TierMode = 'graduated' | 'volume';
-
-export const TIER_MODE_WORDS: Vocabulary<TierMode> = { graduated: [], volume: [] };
+import type { TariffKind, TariffRow } from './tariff-kind.js';
+import { TIER_MODE_WORDS, type Tier, type TierMode } from './tier.js';
 
 /** Tiers in rising order of `upTo`; only the last may be open. */
 export interface Tiers {
@@ -23,8 +18,101 @@ export interface Tiers {
 }
 
 /** The quantity above which a schedule has no rate; undefined if its last tier is open. */
-export function scheduleEnd({ tiers }: Tiers): Dec | undefined {
-  return tiers.at(-1)?.upTo;
+export function scheduleEnd(schedule: Tiers): Dec | undefined {
+  return schedule.tiers.at(-1)?.upTo;
+}
+
+const TERMS = {
+  tiers: {
+    header: 'Tiers',
+    kind: 'tiers',
+    group: 'price',
+    unit: 'per unit',
+    says: 'Rates that change with volume, from the price table of the contract. Blank: one rate for all.',
+    example: '0.99 to 5000; 0.85',
+    place: 30,
+    of: 'charge',
+    appliesTo: 'counted',
+    enters: 'price',
+    isCommon: true,
+    isUsual: true,
+    sheet: { width: 34, unit: 'rate to units; …; rate' },
+  },
+  tierMode: {
+    header: 'Tier mode',
+    kind: 'choice',
+    choices: Object.keys(TIER_MODE_WORDS),
+    group: 'price',
+    unit: '',
+    says: 'Graduated: each unit at the rate of its own tier. Volume: all units at the rate of the tier reached. Blank: graduated.',
+    example: 'volume',
+    place: 90,
+    of: 'charge',
+    appliesTo: 'counted',
+    enters: 'price',
+    sheet: { width: 13 },
+  },
+} as const satisfies Readonly<Record<string, OfferTerm>>;
+
+export const tiers: TariffKind<Tiers> = {
+  name: 'Rates by volume (tiers)',
+  header: TERMS.tiers.header,
+  terms: TERMS,
+  beyondRate: 'Its rate changes with volume',
+  holdsRates: true,
+  read: readTiers,
+  slices: rateTiers,
+  // The first tier is entered from the start, its flat fee owed at 0 units.
+  compile: (own) => ok({ atZero: own.tiers[0]?.flatFee ?? ZERO, grid: WHOLE_UNITS, pieces: tierPieces(own) }),
+  isFree: ({ tiers: own }) => own.every(({ rate, flatFee }) => rate.isZero() && flatFee.isZero()),
+  headline: ({ tiers: [first] }) => first?.rate ?? ZERO,
+  atLevel: (own, level) =>
+    withTiers(own, (tier) => ({
+      ...tier,
+      rate: tier.rate.times(level),
+      flatFee: tier.flatFee.times(level),
+    })),
+  beyond: (own, billed) => {
+    const end = scheduleEnd(own);
+    const units = roundUnits(billed);
+    return end === undefined || units.lte(end)
+      ? undefined
+      : `the last tier ends at ${plain(end)}, and ${plain(units)} units are billed; leave its "to" out to make it open`;
+  },
+  openEnded: (own) =>
+    withTiers(own, (tier, index) => (index === own.tiers.length - 1 ? { ...tier, upTo: undefined } : tier)),
+};
+
+function readTiers(row: TariffRow): Tiers {
+  const { header } = TERMS.tiers;
+  const read = parseTierText(row.text(header) ?? '', row.at(header));
+  if (!read.ok) row.faults.push(...read.faults);
+  return { kind: 'tiers', mode: readMode(row), tiers: read.ok ? read.value : [] };
+}
+
+function readMode(row: TariffRow): TierMode {
+  const { header } = TERMS.tierMode;
+  const mode = readWord(row.text(header) ?? null, row.at(header), TIER_MODE_WORDS);
+  if (!mode.ok) row.faults.push(...mode.faults);
+  return (mode.ok ? mode.value : undefined) ?? 'graduated';
+}
+
+function withTiers(own: Tiers, change: (tier: Tier, index: number) => Tier): Tiers {
+  return { ...own, tiers: own.tiers.map(change) };
+}
+
+function tierPieces({ mode, tiers: schedule }: Tiers): Piece[] {
+  const pieces: Piece[] = [];
+  let from = ZERO;
+  let before = ZERO;
+  for (const { upTo, rate, flatFee } of schedule) {
+    const base = mode === 'volume' ? flatFee : before.plus(flatFee).minus(rate.times(from));
+    pieces.push(piece(from, upTo, base, rate));
+    if (upTo === undefined) break;
+    before = base.plus(rate.times(upTo));
+    from = upTo;
+  }
+  return joined(pieces);
 }
 
 /**
@@ -37,10 +125,10 @@ export function rateTiers(billed: Dec, schedule: Tiers): Slice[] {
   return schedule.mode === 'graduated' ? graduated(units, schedule.tiers) : volume(units, schedule.tiers);
 }
 
-function graduated(units: Dec, tiers: readonly Tier[]): Slice[] {
+function graduated(units: Dec, schedule: readonly Tier[]): Slice[] {
   const slices: Slice[] = [];
   let below = ZERO;
-  for (const [index, tier] of tiers.entries()) {
+  for (const [index, tier] of schedule.entries()) {
     if (units.lte(below)) break;
     const quantity = (tier.upTo === undefined ? units : min(units, tier.upTo)).minus(below);
     slices.push(...tierSlices(index, quantity, tier));
@@ -49,9 +137,9 @@ function graduated(units: Dec, tiers: readonly Tier[]): Slice[] {
   return slices;
 }
 
-function volume(units: Dec, tiers: readonly Tier[]): Slice[] {
-  const index = tiers.findIndex((tier) => tier.upTo === undefined || units.lte(tier.upTo));
-  const tier = tiers[index];
+function volume(units: Dec, schedule: readonly Tier[]): Slice[] {
+  const index = schedule.findIndex((tier) => tier.upTo === undefined || units.lte(tier.upTo));
+  const tier = schedule[index];
   return tier === undefined ? [] : tierSlices(index, units, tier);
 }
 

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import { METERS } from '../../../core/meter/index.js';
 import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
 import type { ListedPrice } from '../../../core/catalogue/list-prices.js';
 import { reportedRange } from '../../../core/catalogue/offers-of.js';
 import type { ListedPlan } from '../../../core/catalogue/search-plans.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { METER_NAMES } from './words.js';
 
 /** One plan of the catalogue with its prices, and where they come from. */
 export function CatalogueEntry({
@@ -53,6 +53,6 @@ export function CatalogueEntry({
 
 /** `Per conversation (100 sessions)`. */
 function what({ meter, unit }: ListedPrice): string {
-  const name = meter === undefined ? 'What is billed is not public' : METER_NAMES[meter];
+  const name = meter === undefined ? 'What is billed is not public' : METERS[meter].name;
   return unit === '' ? name : `${name} (${unit})`;
 }

@@ -3,6 +3,7 @@ import { removeRow } from '../../../core/scenario/edit/offers.js';
 import { duplicateRow, setCell, type CellValue } from '../../../core/scenario/edit/rows.js';
 import { PRICING, UNIT_RULES } from '../../../core/scenario/edit/ways.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { METERS } from '../../../core/meter/index.js';
 import { chargeTerms, type TermField } from '../../../core/terms/applicable.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
@@ -15,7 +16,6 @@ import { TermFields } from './TermFields.js';
 import { useEditOffers } from './use-edit-offers.js';
 import { useFocusLater } from './use-focus-later.js';
 import { WayFields } from './WayFields.js';
-import { METER_NAMES } from './words.js';
 
 const IN_WAYS: ReadonlySet<string> = new Set([...PRICING, ...UNIT_RULES].flatMap(({ headers }) => headers));
 
@@ -43,12 +43,13 @@ export function ChargeForm({
   const focusLater = useFocusLater();
   const meter = meterOf(row);
   const fields = fieldsOf(row);
-  const applicable = new Set(chargeTerms(meter ?? 'flat').map(({ header }) => header));
+  const applicable = new Set(chargeTerms(meter).map(({ header }) => header));
+  const hasUnitRules = [...applicable].some(isUnitRule);
   const [meterField, ...others] = fields;
   const key = (header: string) => `${cardId} ${place} ${header}`;
   const set = (header: string, value: CellValue) =>
     edit((rows) => setCell(rows, index, header, value), key(header));
-  const meterName = meter === undefined ? 'not chosen yet' : METER_NAMES[meter];
+  const meterName = meter === undefined ? 'not chosen yet' : METERS[meter].name;
   const billed = `${meterName.charAt(0).toLowerCase()}${meterName.slice(1)}`;
   const title = `Charge${of > 1 ? ` ${place}` : ''}: ${billed}`;
   const term = (field: TermField) => (
@@ -93,11 +94,9 @@ export function ChargeForm({
       <Faults faults={faultsAt()} />
       {meterField && <div className="fields">{term(meterField)}</div>}
       <WayFields title="How it is priced" ways={PRICING} {...ways} />
-      {meter === 'unit' && <WayFields title="Units per conversation" ways={UNIT_RULES} {...ways} />}
+      {hasUnitRules && <WayFields title="Units per conversation" ways={UNIT_RULES} {...ways} />}
       <TermFields
-        fields={others.filter(
-          ({ header }) => !IN_WAYS.has(header) || (meter !== 'unit' && isUnitRule(header)),
-        )}
+        fields={others.filter(({ header }) => !IN_WAYS.has(header) || (!hasUnitRules && isUnitRule(header)))}
         isNeeded={({ header }) => row[header] !== undefined || faultsAt(header).length > 0}
         term={term}
       />

@@ -1,17 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import type { MeterId } from '../../../core/meter/meter-word.js';
-import { METER_NAMES, METER_SAYS } from './words.js';
+import { METERS, type MeterId } from '../../../core/meter/index.js';
 
 /** One button for each way to bill, in plain words. */
 export function MeterButtons({ onChoose }: { readonly onChoose: (meter: MeterId) => void }) {
   return (
     <ul className="meters">
-      {(Object.keys(METER_NAMES) as MeterId[]).map((meter) => (
+      {(Object.keys(METERS) as MeterId[]).map((meter) => (
         <li key={meter}>
           <Button size="small" onClick={() => onChoose(meter)}>
-            {METER_NAMES[meter]}
+            {METERS[meter].name}
           </Button>
-          <span className="soft">{METER_SAYS[meter]}</span>
+          <span className="soft">{METERS[meter].says}</span>
         </li>
       ))}
     </ul>

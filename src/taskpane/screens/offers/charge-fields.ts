@@ -16,7 +16,7 @@ export function meterOf(row: ScenarioRow): MeterId | undefined {
 
 /** The fields of a charge; without a meter, the few that every charge has and those that are filled in. */
 export function fieldsOf(row: ScenarioRow): readonly TermField[] {
-  return usedTerms(meterOf(row) ?? 'flat', row);
+  return usedTerms(meterOf(row), row);
 }
 
 export function headersOf(row: ScenarioRow): ReadonlySet<string> {

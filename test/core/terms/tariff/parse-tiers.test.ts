@@ -2,7 +2,7 @@ import { sentence } from '../../../../src/core/fault/sentence.js';
 import type { Result } from '../../../../src/core/fault/result.js';
 import type { Cell } from '../../../../src/core/grid/cell.js';
 import { parseTierRows, parseTierText } from '../../../../src/core/terms/tariff/parse-tiers.js';
-import type { Tier } from '../../../../src/core/terms/tariff/tiers.js';
+import type { Tier } from '../../../../src/core/terms/tariff/tier.js';
 
 /** `rate..upTo+fee`, or the sentences of the faults. */
 function told(result: Result<Tier[]>): string[] {

@@ -1,7 +1,7 @@
-import { compileTariff } from '../../../src/core/curve/compile-tariff.js';
-import { dec } from '../../../src/core/exact/decimal.js';
-import { sentence } from '../../../src/core/fault/sentence.js';
-import { chargeAt, commitment, curveOf, packageOf, tiers } from './curves.js';
+import { compileTariff } from '../../../../src/core/terms/tariff/tariff.js';
+import { dec } from '../../../../src/core/exact/decimal.js';
+import { sentence } from '../../../../src/core/fault/sentence.js';
+import { chargeAt, commitment, curveOf, packageOf, tiers } from '../../curve/curves.js';
 
 test('25,000 units at 0.99 to 5,000, 0.85 to 20,000 and 0.70 beyond: 21,200 graduated, 17,500 by volume', () => {
   const rows: [number | null, number][] = [
