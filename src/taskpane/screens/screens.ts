@@ -104,7 +104,7 @@ export const SCREEN_LIST = Object.entries(SCREENS) as readonly (readonly [Screen
 
 /** Brings the later screens and the script beside the page, so that nothing is fetched once the pane stands. */
 export async function loadLaterScreens(): Promise<void> {
-  await Promise.all(SCREEN_LIST.map(([, { load }]) => load?.()));
+  await Promise.all(SCREEN_LIST.map(async ([, { load }]) => load?.()));
   const { simulator } = await import(/* webpackChunkName: "later-screens" */ '../simulation/simulator.js');
   simulator();
 }

@@ -11,11 +11,11 @@ jest.mock('../../../src/core/study/simulation/simulate', () => {
   return { ...actual, simulate: jest.fn(actual.simulate) };
 });
 jest.mock('../../../src/core/study/time/forecast', () => {
-  const actual = jest.requireActual<typeof Forecast>('../../../src/core/study/forecast');
+  const actual = jest.requireActual<typeof Forecast>('../../../src/core/study/time/forecast');
   return { ...actual, forecast: jest.fn(actual.forecast) };
 });
 const { simulate } = jest.requireMock<{ simulate: jest.Mock }>('../../../src/core/study/simulation/simulate');
-const { forecast } = jest.requireMock<{ forecast: jest.Mock }>('../../../src/core/study/forecast');
+const { forecast } = jest.requireMock<{ forecast: jest.Mock }>('../../../src/core/study/time/forecast');
 
 const KEYS = [...sheetsOf('risk'), ...sheetsOf('forecast')];
 
