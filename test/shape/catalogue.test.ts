@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
 import { parseVendor, isFigure } from '../../src/core/catalogue/parse-vendor.js';
 import type { Claim, Vendor } from '../../src/core/catalogue/vendor.js';
+import { TERM_HEADERS } from '../core/catalogue/term-headers.js';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
 
 const FOLDER = join(ROOT, 'src/core/catalogue/vendors');
@@ -40,6 +41,10 @@ function unsupported(vendor: Vendor): string[] {
 describe('the catalogue', () => {
   test('has every file of its folder', () => {
     expect(CATALOGUE.map(({ name }) => name).sort()).toEqual(files.map((file) => read(file).vendor).sort());
+  });
+
+  test.each(files)('%s: every term is a column of an Offers table', (file) => {
+    expect(parseVendor(read(file), file, TERM_HEADERS)).toMatchObject({ ok: true });
   });
 
   test.each(CATALOGUE.map((vendor) => [vendor.name, vendor] as const))(

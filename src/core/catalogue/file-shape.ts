@@ -1,22 +1,7 @@
 import { missing, outOfRange } from '../fault/fault.js';
 import { partOf } from '../fault/place.js';
-import { OFFER_COLUMNS } from '../scenario/scenario-tables.js';
 import type { ScenarioRow } from '../scenario/scenario.js';
-import {
-  isObject,
-  list,
-  object,
-  record,
-  refuseUnknown,
-  shown,
-  text,
-  word,
-  type Shape,
-} from '../shape/shape.js';
-
-/** Columns of an Offers table that a vendor's file does not write: the catalogue fills them in. */
-const FILLED = new Set(['Offer', 'Currency', 'Note', 'Source', 'As of']);
-const TERMS = OFFER_COLUMNS.filter((header) => !FILLED.has(header));
+import { isObject, list, object, record, shown, text, word, type Shape } from '../shape/shape.js';
 
 const SOURCE = {
   matches: /^https:\/\/[^\s/]+\.[^\s]+(\s.+)?$/,
@@ -44,12 +29,11 @@ const flag: Shape<true> = {
     value === true ? value : faults.add(outOfRange(where, shown(value), 'true, or left out')),
 };
 
-/** The terms of a row: known headers, numbers or texts. */
+/** The terms of a row by their headers: numbers or texts. */
 const terms: Shape<ScenarioRow> = {
   takes: 'an object, one entry a column',
   read(value, where, faults) {
     if (!isObject(value)) return faults.add(outOfRange(where, shown(value), 'an object, one entry a column'));
-    refuseUnknown(value, TERMS, where, faults);
     const cells: [string, string | number][] = [];
     for (const [header, cell] of Object.entries(value)) {
       const shape: Shape<string | number> = typeof cell === 'number' ? amount : text(200, SAID);
@@ -63,10 +47,7 @@ const terms: Shape<ScenarioRow> = {
 /** What is said of the terms that are asked for. */
 const asks: Shape<Readonly<Record<string, readonly FileReport[]>>> = {
   takes: 'an object, one list a column',
-  read(value, where, faults) {
-    if (isObject(value)) refuseUnknown(value, TERMS, where, faults);
-    return record(list(report, 5), 12).read(value, where, faults);
-  },
+  read: (value, where, faults) => record(list(report, 5), 12).read(value, where, faults),
 };
 
 const key = text(20);

@@ -2,7 +2,7 @@ import { conflict, missing, unknownWord } from '../fault/fault.js';
 import { partOf, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { suggestion } from '../grid/nearest.js';
-import { Faults } from '../shape/shape.js';
+import { Faults, refuseUnknown } from '../shape/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
 import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
@@ -14,17 +14,35 @@ type FilePlan = VendorFile['plans'][number];
  * A vendor's file, read strictly: unknown keys and headers, figures without a source, claims that nobody cites,
  * successors that do not exist.
  * @param file what the file is called in sentences.
+ * @param headers those that a row may have. The vendors that come with the program are read without: the tests have
+ * looked, and the script of the catalogue need not carry what every term is.
  * @returns the vendor with the claim beside every figure; or the first few faults.
  */
-export function parseVendor(value: unknown, file: string): Result<Vendor> {
+export function parseVendor(value: unknown, file: string, headers?: readonly string[]): Result<Vendor> {
   const faults = new Faults();
   const read = FILE_SHAPE.read(value, file, faults);
+  if (read !== undefined && headers !== undefined) refuseHeaders(read, file, headers, faults);
   if (read === undefined || faults.found.length > 0) return failed(...faults.found);
   const reader = new References(read, file, faults);
   const plans = read.plans.map((own, index) => reader.plan(own, partOf(file, 'plans', index + 1)));
   reader.refuseUncited();
   if (faults.found.length > 0) return failed(...faults.found);
   return ok({ name: read.vendor, aliases: read.aliases ?? [], currency: read.currency, plans });
+}
+
+function refuseHeaders(
+  { plans }: VendorFile,
+  file: string,
+  headers: readonly string[],
+  faults: Faults,
+): void {
+  for (const [index, { rows }] of plans.entries()) {
+    for (const [at, { terms, ask }] of rows.entries()) {
+      const row = partOf(partOf(file, 'plans', index + 1), 'rows', at + 1);
+      refuseUnknown(terms, headers, partOf(row, 'terms'), faults);
+      if (ask !== undefined) refuseUnknown(ask, headers, partOf(row, 'ask'), faults);
+    }
+  }
 }
 
 /** A figure of a row is a number, or the numbers of tiers; words are no claims. */

@@ -60,7 +60,7 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
     validations: [],
     highlights: head.highlights,
     widths: [52, 16, 18, 16, 22, 16, 16, 16, 16],
-    frozen: { rows: 3, columns: 1 },
+    frozen: { rows: 3, columns: 0 },
     inputs: [],
     spills: [steps, invoice, channels],
     landscape: true,

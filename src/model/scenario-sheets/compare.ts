@@ -50,20 +50,20 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
     validations: [],
     highlights: head.highlights,
     widths: widthsOf(places),
-    frozen: { rows: 3, columns: 2 },
+    frozen: { rows: 3, columns: 0 },
     inputs: [],
     spills: [compare.ranking, ...compare.curves, ...compare.pairs.map(({ spill }) => spill)],
     landscape: true,
   };
 }
 
-/** The rank, the offer, then figures; wider where the break-evens below name an offer. */
+/** The rank, the offer, then figures: up to the key one, on the first screen beside a pane on a laptop of 1366 pixels. */
 function widthsOf({ compare: { curves } }: Places): number[] {
   const columnCount = Math.max(FORMATS.length, ...curves.map((curve) => curve.column + curve.columnCount));
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === 0) return 8;
-    if (column === OFFER) return 34;
-    return column === EFFECTIVE_COST ? 24 : 15;
+    if (column === OFFER) return 30;
+    return column === EFFECTIVE_COST ? 18 : 13;
   });
 }
 

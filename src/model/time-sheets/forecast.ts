@@ -66,7 +66,7 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
     widths: Array.from({ length: Math.max(own.all.columnCount, LEAST_COLUMNS) }, (_, column) =>
       column === 0 ? 58 : 18,
     ),
-    frozen: { rows: 3, columns: 1 },
+    frozen: { rows: 3, columns: 0 },
     inputs: checks.inputs,
     spills: [own.parts, own.all, own.other],
     landscape: true,

@@ -1,6 +1,7 @@
 import { parseVendor } from '../../../src/core/catalogue/parse-vendor.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
 import { valueOf } from '../../reference/doors.js';
+import { TERM_HEADERS } from './term-headers.js';
 
 const CLAIM = { source: 'https://vendor.example/pricing', asOf: '2026-10-07', confidence: 'high' };
 const ROW = { terms: { Meter: 'resolution', Unit: 'outcomes', Rate: 0.99 } };
@@ -18,7 +19,7 @@ const withRow = (more: object) => withPlan({ rows: [{ ...ROW, ...more }] });
 const withClaim = (more: object) => ({ ...FILE, claims: { page: { ...CLAIM, ...more } } });
 
 function complaints(value: unknown): string[] {
-  const vendor = parseVendor(value, 'vendor');
+  const vendor = parseVendor(value, 'vendor', TERM_HEADERS);
   return vendor.ok ? [] : vendor.faults.map(sentence);
 }
 
