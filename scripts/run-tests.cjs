@@ -100,8 +100,8 @@ async function runTests() {
   const browser = workbench.then(inBrowser);
   const checked = runSteps(CHECKS);
   const failures = [await built, await checked, await runSteps(['check:size']), await workbench];
-  // With the browser beside them a slow moment is no fault of a test.
-  const patient = ['--maxWorkers=2', '--testTimeout=60000'];
+  // Beside two pages of the browser, one at a time; and a slow moment is no fault of a test.
+  const patient = ['--maxWorkers=1', '--testTimeout=60000'];
   const counts = [await runJest('unit', patient), await browser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);
