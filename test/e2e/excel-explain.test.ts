@@ -1,14 +1,14 @@
 import type { ExplainedCell, Outcome } from '../../src/excel/workbook';
 import { goTo, textOf } from './browser/cells';
 import { openDoor } from './browser/door';
-import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
 /** Where the figure of the selected cell comes from, in the workbook that the workbench opens with. */
 
 let open: RunningWorkbench;
 beforeAll(async () => {
-  open = await runWorkbench(SMALL);
+  open = await runWorkbench();
   await openDoor(open.addIn);
 }, 300_000);
 afterAll(() => open.close());

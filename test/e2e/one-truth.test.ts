@@ -130,7 +130,7 @@ test('a scenario is written as sheets, with its assumptions', async () => {
   await pane.said(/^Wrote/);
   await pane.press('Insert forecast');
   await pane.press('Create sheets');
-  await pane.said(/^Wrote \d+ cells on \d+ sheets, every figure equals/);
+  await pane.said(/^Wrote \d+ sheets, all \d+ cells verified/);
   expect(await sheetNames()).toEqual(expect.arrayContaining(['Inputs', 'Offers', 'Assumptions', 'Forecast']));
 });
 
@@ -252,7 +252,7 @@ test('another scenario is opened: one action brings the workbook to it in place,
   ).toMatch(apart);
   await open.screenshot('one-truth-apart');
   await pane.press('Bring the workbook to this scenario');
-  await pane.said(/^Wrote \d+ cells/);
+  await pane.said(/^Wrote \d+ sheets/);
   expect(await sheetNames()).toEqual(names);
   const after = await valuesOf('Inputs');
   expect(after).not.toEqual(before);

@@ -80,7 +80,7 @@ describe('FP&A builds base, best and worst, and inserts the model', () => {
     await goTo('Scenarios');
     await keys.press('Base');
     await pane.said(/Base is saved/);
-    await keys.press(/^Make best and worst/);
+    await keys.press(/^Create best and worst/);
     await keys.press('Keep both');
     await pane.said(/Best/);
     expect(await shows(/Base[\s\S]*Best[\s\S]*Worst/)).toBeTruthy();
