@@ -8,11 +8,9 @@ import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
 
-// A moment in which the machine does something else is no fault of a screen.
-configure({ asyncUtilTimeout: 10_000 });
-
 // Whether an element is hidden or lets no click through is for the tests in a browser: here it costs most of the time.
-configure({ defaultHidden: true });
+// A moment in which the machine does something else is no fault of a screen.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 // Looking up controls by their roles takes long in jsdom; this only bounds what hangs.
 jest.setTimeout(60_000);
