@@ -237,7 +237,7 @@ test('what is typed in the pane is written on the sheets', async () => {
 test('another scenario is opened: one action brings the workbook to it in place, one undo takes it back', async () => {
   await pane.go('Scenarios');
   await pane.unfold('Create best and worst cases from');
-  await pane.press('Keep both');
+  await pane.press('Save both');
   await pane.said(/^Saved Best and Worst/);
   const [names, before] = [await sheetNames(), await valuesOf('Inputs')];
   await pane.press('Worst');

@@ -32,7 +32,7 @@ test('base is kept, best and worst are made of it in one step', async () => {
   await pane.press('Base');
   await pane.said(/^Base is saved in this workbook/);
   await pane.unfold('Create best and worst cases from Base');
-  await pane.press('Keep both');
+  await pane.press('Save both');
   await pane.said(/^Saved Best and Worst/);
 });
 

@@ -81,7 +81,7 @@ describe('FP&A builds base, best and worst, and inserts the model', () => {
     await keys.press('Base');
     await pane.said(/Base is saved/);
     await keys.press(/^Create best and worst/);
-    await keys.press('Keep both');
+    await keys.press('Save both');
     await pane.said(/Best/);
     expect(await shows(/Base[\s\S]*Best[\s\S]*Worst/)).toBeTruthy();
     await open.screenshot('journey-planner-scenarios');

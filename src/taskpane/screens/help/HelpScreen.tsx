@@ -39,7 +39,7 @@ export function HelpScreen() {
       <h2>What leaves this machine</h2>
       <p>
         Nothing, by our code: it sends no figures and asks no server for anything once the pane is open.
-        Office itself may send telemetry of its own, as your organisation has set it. Scenarios are kept in
+        Office itself may send telemetry of its own, as your organisation has set it. Scenarios are saved in
         the workbook; whoever gets the workbook gets them.
       </p>
       <h2>What was not tried in a real Excel</h2>

@@ -33,7 +33,7 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
       <h2 id="plan-title">What “{scenario.name}” writes</h2>
       {over !== undefined && (
         <p className="warning">
-          The sheets of {over} become those of {scenario.name}, in place; {over} stays kept under Scenarios.
+          The sheets of {over} become those of {scenario.name}, in place; {over} stays saved under Scenarios.
         </p>
       )}
       <ul>

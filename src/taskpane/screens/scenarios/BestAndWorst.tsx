@@ -50,8 +50,8 @@ export function BestAndWorst({
       <summary>Create best and worst cases from {scenario.name}</summary>
       <form onSubmit={submit}>
         <p className="soft">
-          How far each is turned from where it stands, in percent. Both are kept as scenarios; {scenario.name}{' '}
-          stays at hand.
+          How far each figure changes from today, in percent. Both are saved as scenarios; {scenario.name}{' '}
+          stays open.
         </p>
         {sides.map((side) => (
           <fieldset key={side.name}>
@@ -62,7 +62,7 @@ export function BestAndWorst({
         {isTried && <Faults faults={faults} />}
         <div className="buttons">
           <Button type="submit" size="small">
-            Keep both
+            Save both
           </Button>
         </div>
       </form>

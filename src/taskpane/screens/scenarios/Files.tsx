@@ -16,7 +16,7 @@ const EXPORTS: readonly {
   },
   {
     words: 'Export scenario (.json)',
-    says: 'The figures at hand, to keep or to send.',
+    says: 'The current figures, to save or to send.',
     make: exportJson,
   },
   { words: 'Export sheet (.csv)', says: 'The values of the sheet that is shown.', make: exportCsv },

@@ -48,7 +48,7 @@ export function KeptList({
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title" ref={title} tabIndex={-1}>
-        Kept in this workbook
+        Saved in this workbook
       </h2>
       {wanted !== undefined && (
         <OpenFirst

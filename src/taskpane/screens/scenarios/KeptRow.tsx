@@ -52,7 +52,7 @@ export function KeptRow({
             {name}
           </Link>
         )}
-        {isAtHand && <span className="mark">at hand</span>}
+        {isAtHand && <span className="mark">open</span>}
       </span>
       <IconButton icon="rename" says={`Rename ${name}`} onClick={() => setRenaming(true)} />
       <IconButton icon="copy" says={`Duplicate ${name}`} onClick={duplicate} />

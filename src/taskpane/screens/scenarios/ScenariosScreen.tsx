@@ -28,7 +28,7 @@ export function ScenariosScreen() {
     <>
       <AtHand attempt={attempt} />
       {refusal !== undefined && (
-        <section className="panel" aria-label="Not kept">
+        <section className="panel" aria-label="Not saved">
           <p>{refusal}</p>
           <div className="buttons">
             <Button size="small" onClick={() => void readAgain()}>

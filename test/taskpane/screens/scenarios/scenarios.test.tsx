@@ -172,12 +172,12 @@ describe('the kept scenarios', () => {
     workbook.deleteScenario = () => Promise.resolve({ done: false, why });
     const { user } = renderScenarios(BASE, workbook);
     await user.click(await button('Delete Base'));
-    const panel = within(await screen.findByRole('region', { name: 'Not kept' }));
+    const panel = within(await screen.findByRole('region', { name: 'Not saved' }));
     expect(panel.getByText(why)).toBeTruthy();
     workbook.shelf = { ...workbook.shelf, scenarios: [BASE, BEST] };
     await user.click(panel.getByRole('button', { name: 'Load them again' }));
     expect(await button('Delete Best')).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Not kept' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Not saved' })).toBeNull();
   });
 
   test('what the workbook’s tables hold is taken when asked for', async () => {
@@ -208,7 +208,7 @@ describe('best and worst', () => {
 
   test('both are made of the one at hand in one step', async () => {
     const { user, workbook, pane } = await openForm();
-    await user.click(await button('Keep both'));
+    await user.click(await button('Save both'));
     await waitFor(() => expect(keptNames(workbook)).toEqual(['Base', 'Best', 'Worst']));
     expect(workbook.shelf.scenarios.map(rate)).toEqual([0.65, 0.715, 0.585]);
     expect(workbook.shelf.scenarios.map(({ traffic }) => traffic[0]?.['Interactions per session'])).toEqual([
@@ -228,7 +228,7 @@ describe('best and worst', () => {
     await user.clear(field);
     await user.type(field, '60%');
     expect(best.getByText(/turned that far, it leaves what it can be/)).toBeTruthy();
-    await user.click(await button('Keep both'));
+    await user.click(await button('Save both'));
     expect(keptNames(workbook)).toEqual(['Base']);
     await user.clear(field);
     await user.type(field, 'much');
