@@ -1,3 +1,4 @@
+import { eventually } from './browser/eventually';
 import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 
 /**
@@ -25,6 +26,8 @@ declare global {
     /** The code with which a run fails. */
     failing: (batch: (context: Excel.RequestContext) => void) => Promise<string>;
     heard: unknown[];
+    /** What waits until the browser is idle. */
+    whenIdle: { waiting: IdleRequestCallback[]; own: typeof requestIdleCallback };
   }
 }
 
@@ -479,4 +482,38 @@ test('a request of more than 5 MB is refused with RequestPayloadSizeLimitExceede
     }),
   );
   expect(code).toBe('RequestPayloadSizeLimitExceeded');
+});
+
+test('a sheet that is deleted before the grid came to check its entries leaves no error behind', async () => {
+  await open.page.evaluate(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.whenIdle = { waiting, own: window.requestIdleCallback };
+    window.requestIdleCallback = (work) => waiting.push(work);
+  });
+  await open.addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Checked');
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      sheet.getRange('A1').values = [['a']];
+      await context.sync();
+    }),
+  );
+  const waiting = () => open.page.evaluate(() => window.whenIdle.waiting.length);
+  expect(await eventually(waiting, (count) => count > 0)).toBeGreaterThan(0);
+  await open.addIn.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Checked').delete();
+      await context.sync();
+    }),
+  );
+  await open.page.evaluate(async () => {
+    const { waiting, own } = window.whenIdle;
+    window.requestIdleCallback = own;
+    for (const work of waiting) work({ didTimeout: false, timeRemaining: () => 50 });
+    await new Promise((resolve) => setTimeout(resolve));
+    // Errors come in their order: what was left behind stands before this one.
+    setTimeout(() => console.error('the last one'));
+  });
+  const heard = () => Promise.resolve(open.errors);
+  expect(await eventually(heard, (errors) => errors.includes('the last one'))).toEqual(['the last one']);
 });

@@ -13,6 +13,7 @@ import type { AddIn } from './add-in.js';
 import { formatAddress } from './address.js';
 import { followCalculation, type Calculation } from './calculation.js';
 import { leaveEnterToTheCell } from './completions.js';
+import { leaveDeletedSheetsUnchecked } from './deleted-sheets.js';
 import { describeFunction } from './describe.js';
 import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
@@ -116,6 +117,7 @@ export function openWorkbook(
   correctDisplay(injector, grid.tables);
   leaveEnterToTheCell(injector);
   preferOurSentences(injector, (place) => grid.sentence(place));
+  leaveDeletedSheetsUnchecked(injector);
   enforceValidations(injector, unitId, grid.kept);
   showConditionalFormats(injector, unitId, grid.kept);
   const save = () => {
