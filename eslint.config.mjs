@@ -36,6 +36,23 @@ const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCas
   }),
 );
 
+/** Where every text a person reads comes from a catalogue (src/messages). */
+const SPOKEN = [
+  'src/taskpane/app/**',
+  'src/taskpane/screens/*.ts*',
+  'src/taskpane/screens/first-run/**',
+  'src/taskpane/screens/settings/**',
+];
+
+const FROM_CATALOGUE = 'A text that a person reads comes from src/messages, in every language.';
+/** Letters between tags, texts of attributes that are read or read out, and two words one after the other. */
+const TEXT_OF_ITS_OWN = [
+  'JSXText[value=/\\p{L}/u]:not([value=/^\\s*Meterwise\\s*$/])',
+  'JSXAttribute[name.name=/^(title|label|aria-label|placeholder|hint|says|caption)$/] > Literal[value=/\\p{L}/u]',
+  ':not(JSXAttribute, ImportDeclaration, ImportExpression, ExportNamedDeclaration, ExportAllDeclaration) > Literal[value=/\\p{L}{2,} \\p{L}{2,}/u]',
+  'TemplateElement[value.raw=/\\p{L}{2,} \\p{L}{2,}|\\p{L}{3,}[:.?!]? $|^ \\p{L}{3,}/u]',
+].map((selector) => ({ selector, message: FROM_CATALOGUE }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'dist-workbench/', 'test-output/', 'coverage/', 'bench/', 'interop/', 'mutation/'] },
   js.configs.recommended,
@@ -89,6 +106,7 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
+  { files: SPOKEN, rules: { 'no-restricted-syntax': ['error', NAMED_ONLY, ...TEXT_OF_ITS_OWN] } },
   {
     files: ['src/functions/**/*.fn.ts'],
     rules: {

@@ -7,13 +7,14 @@
 /** @type {Record<string, string[]>} */
 const ROOMS = {
   core: [],
+  messages: ['core'],
   reference: [],
-  model: ['core', 'reference'],
+  model: ['core', 'messages', 'reference'],
   native: ['core', 'reference', 'model'],
   functions: ['core'],
-  excel: ['core', 'reference', 'model', 'native'],
-  export: ['core', 'reference', 'model', 'native'],
-  taskpane: ['core', 'reference', 'excel', 'export'],
+  excel: ['core', 'messages', 'reference', 'model', 'native'],
+  export: ['core', 'messages', 'reference', 'model', 'native'],
+  taskpane: ['core', 'messages', 'reference', 'excel', 'export'],
   workbench: ['reference'],
 };
 

@@ -18,9 +18,12 @@ import { officeTheme, whenThemeChanges } from './app/theme.js';
 import { associateCommands } from './commands.js';
 import { loadRest } from './app/load-rest.js';
 import { createPane } from './store/pane.js';
+import { directionOf, languageOf } from '../messages/language.js';
+import { messages, speak, spokenLanguage } from '../messages/messages.js';
 
 async function open(): Promise<void> {
   await Office.onReady();
+  await speakAsOffice();
   const pane = createPane(workbook);
   associateCommands(pane);
   const root = createRoot(document.getElementById('pane') as HTMLElement);
@@ -32,7 +35,14 @@ async function open(): Promise<void> {
   await loadRest(workbook);
 }
 
+/** The pane and its sheets are in the language of Office's own menus. */
+async function speakAsOffice(): Promise<void> {
+  await speak(languageOf(Office.context.displayLanguage));
+  document.documentElement.lang = spokenLanguage();
+  document.documentElement.dir = directionOf(spokenLanguage());
+}
+
 open().catch((thrown: unknown) => {
   const said = document.getElementById('pane') as HTMLElement;
-  said.textContent = `The pane could not open: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  said.textContent = messages().app.couldNotOpen(thrown instanceof Error ? thrown.message : String(thrown));
 });

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
 import { RANK_BY } from '../../core/scenario/rank-basis.js';
 import { priceScenario } from '../../core/scenario/priced.js';
+import { directionOf } from '../../messages/language.js';
+import { messages, spokenLanguage } from '../../messages/messages.js';
 import { FirstRun } from '../screens/first-run/FirstRun.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';
@@ -21,7 +23,12 @@ import { WorkbookNotice } from './WorkbookNotice.js';
 /** The whole pane. */
 export function App({ pane, theme }: { readonly pane: Pane; readonly theme: ThemeName }) {
   return (
-    <FluentProvider theme={THEMES[theme]} className="app" data-theme={theme}>
+    <FluentProvider
+      theme={THEMES[theme]}
+      className="app"
+      data-theme={theme}
+      dir={directionOf(spokenLanguage())}
+    >
       <PaneContext value={pane}>
         <Shown />
       </PaneContext>
@@ -46,14 +53,14 @@ function Shown() {
   );
   const screen = usePaneState((state) => state.screen);
   const isFresh = usePaneState((state) => state.isFresh);
-  const { title, Screen, needsFigures } = SCREENS[screen];
+  const { Screen, needsFigures } = SCREENS[screen];
   const onKeyDown = useUndoKeys(pane);
   return (
     <PricedContext value={priced}>
       <div className="pane" onKeyDown={onKeyDown}>
         <Header />
         <Navigation />
-        <main className="screen" id="screen" aria-label={title} tabIndex={-1}>
+        <main className="screen" id="screen" aria-label={messages().titles[screen]} tabIndex={-1}>
           <ConflictPanel />
           <ChoicePanel />
           <DraftLine />
@@ -68,5 +75,5 @@ function Shown() {
 
 function Start() {
   const isOpening = usePaneState((state) => state.isOpening);
-  return isOpening ? <p className="soft">Reading the workbook…</p> : <FirstRun />;
+  return isOpening ? <p className="soft">{messages().app.readingWorkbook}</p> : <FirstRun />;
 }

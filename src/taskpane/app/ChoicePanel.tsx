@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { messages } from '../../messages/messages.js';
 import { usePaneState } from '../hooks/use-pane.js';
 
 /** A question with the options to choose from. Shown until it is answered. */
@@ -16,7 +17,7 @@ export function ChoicePanel() {
           </Button>
         ))}
         <Button size="small" appearance="subtle" onClick={() => answer(undefined)}>
-          None of them
+          {messages().app.noneOfThem}
         </Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
 import { differences } from '../../core/scenario/differences.js';
+import { messages } from '../../messages/messages.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { goApart, keepOurs, takeTheirs } from '../store/resolve-conflict.js';
 import { asHeld } from '../store/taken-scenario.js';
@@ -14,25 +15,21 @@ export function ConflictPanel() {
   if (conflict === undefined) return null;
   const { why, theirs } = conflict;
   const { from } = theirs;
+  const { app } = messages();
+  const { conflict: texts } = app;
   const held = asHeld(scenario, theirs);
   const inputs = [...differences(scenario, held).inputs, ...assumptionDifferences(scenario, held)];
   return (
     <section className="panel" role="alert" aria-labelledby="conflict-title">
-      <h2 id="conflict-title">
-        {why === undefined ? 'Changed in two places' : 'Not written in the workbook'}
-      </h2>
-      <p>
-        {why ??
-          `${from.traffic}, ${from.offers} or what stands beside them changed in the workbook while you edited here.`}{' '}
-        Nothing was merged: choose what stays.
-      </p>
-      <DifferenceTable differences={inputs} headings={['Here', 'In the workbook']} />
+      <h2 id="conflict-title">{why === undefined ? texts.changedTwice : texts.notWritten}</h2>
+      <p>{texts.nothingMerged(why ?? texts.changedThere(from.traffic, from.offers))}</p>
+      <DifferenceTable differences={inputs} headings={[app.here, app.inTheWorkbook]} />
       <div className="buttons">
         <Button appearance="primary" onClick={() => takeTheirs(pane)}>
-          Take the workbook’s
+          {texts.takeTheirs}
         </Button>
-        {why === undefined && <Button onClick={() => void keepOurs(pane)}>Write mine over it</Button>}
-        <Button onClick={() => goApart(pane)}>Keep both, apart</Button>
+        {why === undefined && <Button onClick={() => void keepOurs(pane)}>{texts.keepMine}</Button>}
+        <Button onClick={() => goApart(pane)}>{texts.keepBoth}</Button>
       </div>
     </section>
   );

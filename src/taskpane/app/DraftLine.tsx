@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { messages, spokenLanguage } from '../../messages/messages.js';
 import { usePane, usePaneState } from '../hooks/use-pane.js';
 
 /** That what is at hand was typed before and found again, and the way to be rid of it. */
@@ -7,19 +8,16 @@ export function DraftLine() {
   const draft = usePaneState((state) => state.draft);
   const name = usePaneState((state) => state.scenario.name);
   if (draft === undefined) return null;
-  const when = draft.savedAt === '' ? '' : ` on ${written(draft.savedAt)}`;
+  const { draft: texts } = messages().app;
   return (
-    <section className="panel notice" aria-label="Draft">
-      <p>
-        Unsaved draft restored: {name}
-        {when}.
-      </p>
+    <section className="panel notice" aria-label={texts.label}>
+      <p>{draft.savedAt === '' ? texts.restored(name) : texts.restoredOf(name, written(draft.savedAt))}</p>
       <div className="buttons">
         <Button size="small" onClick={() => go('scenarios')}>
-          Save it
+          {texts.save}
         </Button>
         <Button size="small" onClick={() => void dropDraft()}>
-          Discard draft
+          {texts.discard}
         </Button>
       </div>
     </section>
@@ -28,7 +26,7 @@ export function DraftLine() {
 
 /** A moment in the words of the reader's language. */
 function written(savedAt: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+  return new Intl.DateTimeFormat(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(savedAt),
   );
 }

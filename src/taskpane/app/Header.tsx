@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { messages } from '../../messages/messages.js';
 import { Icon } from '../parts/Icon.js';
 import { SCREEN_LIST } from '../screens/screens.js';
 import { usePane, usePaneState } from '../hooks/use-pane.js';
@@ -6,6 +7,7 @@ import { usePane, usePaneState } from '../hooks/use-pane.js';
 /** The name of the scenario at hand, undo and redo, help and settings. */
 export function Header() {
   const pane = usePane();
+  const { app, titles } = messages();
   const { name } = usePaneState((state) => state.scenario);
   const canUndo = usePaneState((state) => state.past.length > 0);
   const canRedo = usePaneState((state) => state.future.length > 0);
@@ -19,8 +21,8 @@ export function Header() {
           appearance="subtle"
           size="small"
           icon={<Icon name="undo" />}
-          title="Undo the last edit (Ctrl+Z)"
-          aria-label="Undo the last edit"
+          title={app.undoKeys}
+          aria-label={app.undo}
           disabled={!canUndo}
           onClick={pane.undo}
         />
@@ -28,13 +30,13 @@ export function Header() {
           appearance="subtle"
           size="small"
           icon={<Icon name="redo" />}
-          title="Redo (Ctrl+Y)"
-          aria-label="Redo"
+          title={app.redoKeys}
+          aria-label={app.redo}
           disabled={!canRedo}
           onClick={pane.redo}
         />
         {SCREEN_LIST.map(
-          ([id, { title, button }]) =>
+          ([id, { button }]) =>
             button !== undefined &&
             button !== 'row' && (
               <Button
@@ -42,8 +44,8 @@ export function Header() {
                 appearance="subtle"
                 size="small"
                 icon={<Icon name={button} />}
-                title={title}
-                aria-label={title}
+                title={titles[id]}
+                aria-label={titles[id]}
                 onClick={() => pane.go(id)}
               />
             ),

@@ -1,5 +1,6 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { messages } from '../../messages/messages.js';
 import type { RunningJob } from '../store/pane-state.js';
 import { usePane, usePaneState } from '../hooks/use-pane.js';
 
@@ -26,7 +27,7 @@ export function StatusBar() {
             key={address}
             as="button"
             className="cell"
-            title={`Select ${address}`}
+            title={messages().app.select(address)}
             onClick={() => void select(address)}
           >
             {address}
@@ -46,10 +47,10 @@ function Progress({ job: { doing, done, of, stop } }: { readonly job: RunningJob
   if (!isLong) return null;
   return (
     <div className="job">
-      <span>{of === 0 ? `${doing}…` : `${doing} (${done} of ${of})`}</span>
+      <span>{of === 0 ? `${doing}…` : messages().app.progress(doing, done, of)}</span>
       <ProgressBar aria-label={doing} max={of || 1} {...(of === 0 ? {} : { value: done })} />
       <Button size="small" onClick={stop}>
-        Stop
+        {messages().app.stop}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
 import { differences } from '../../core/scenario/differences.js';
+import { messages } from '../../messages/messages.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { bringWorkbook } from '../store/insert.js';
 import { openTables } from '../store/shelf.js';
@@ -31,17 +32,21 @@ export function WorkbookNotice() {
     return linked === undefined ? [...differences(scenario, theirs).inputs, ...beside] : beside;
   }, [scenario, held, linked]);
   if (held === undefined || conflict !== undefined) return null;
+  const { app } = messages();
+  const { workbook: texts } = app;
   const owner = kept?.find(({ id }) => id === held.scenario?.id)?.name ?? held.scenario?.name;
   if (linked !== undefined && missing.length === 0) return null;
   return (
-    <section className="panel notice" aria-label="The workbook">
+    <section className="panel notice" aria-label={texts.label}>
       <p>
-        {linked === undefined ? saysApart(scenario.name, owner, missing.length) : saysMissing(missing.length)}
+        {linked === undefined
+          ? saysApart(scenario.name, owner, missing.length)
+          : texts.noRoom(missing.length)}
       </p>
       {missing.length > 0 && (
         <details>
-          <summary>What differs</summary>
-          <DifferenceTable differences={missing} headings={['Here', 'In the workbook']} />
+          <summary>{texts.whatDiffers}</summary>
+          <DifferenceTable differences={missing} headings={[app.here, app.inTheWorkbook]} />
         </details>
       )}
       <div className="buttons">
@@ -51,11 +56,11 @@ export function WorkbookNotice() {
           disabledFocusable={isBusy}
           onClick={() => void bringWorkbook(pane)}
         >
-          Bring the workbook to this scenario
+          {texts.bring}
         </Button>
         {linked === undefined && (
           <Button size="small" disabledFocusable={isBusy} onClick={() => void openTables(pane)}>
-            Take the workbook’s figures
+            {texts.take}
           </Button>
         )}
       </div>
@@ -64,11 +69,7 @@ export function WorkbookNotice() {
 }
 
 function saysApart(name: string, owner: string | undefined, count: number): string {
-  const theirs = owner === undefined ? 'tables of your own' : owner === name ? `another ${owner}` : owner;
-  if (count === 0) return `The workbook’s sheets are those of ${theirs}, with the same inputs as ${name}.`;
-  return `${name} is not in the workbook: its sheets hold ${theirs}, and ${count === 1 ? '1 input differs' : `${count} inputs differ`}.`;
-}
-
-function saysMissing(count: number): string {
-  return `The sheets have no room for ${count === 1 ? '1 figure' : `${count} figures`} of this scenario until the sheets are updated.`;
+  const { ownTables, another, same, apart } = messages().app.workbook;
+  const theirs = owner === undefined ? ownTables : owner === name ? another(owner) : owner;
+  return count === 0 ? same(theirs, name) : apart(name, theirs, count);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { messages } from '../../messages/messages.js';
 import { EmptyState } from '../parts/EmptyState.js';
 
 /** A screen whose script may come after the pane shows. */
@@ -13,10 +14,16 @@ export interface LoadedScreen {
 export function later(bring: () => Promise<ComponentType>): LoadedScreen {
   let loaded: ComponentType | undefined;
   const load = async () => {
-    loaded ??= await bring();
+    if (loaded === undefined) [loaded] = await Promise.all([bring(), bringTexts()]);
   };
   const loading: Loading = { load, loaded: () => loaded };
   return { load, Screen: () => <LaterScreen {...loading} /> };
+}
+
+/** The texts of the later screens, in the language of the pane. */
+async function bringTexts(): Promise<void> {
+  const { speakLater } = await import(/* webpackChunkName: "later-screens" */ '../../messages/later.js');
+  await speakLater();
 }
 
 interface Loading {
@@ -41,13 +48,13 @@ function LaterScreen({ load, loaded }: Loading) {
   if (Screen !== undefined) return <Screen />;
   return why === undefined ? (
     <p className="soft" role="status">
-      This screen is being loaded…
+      {messages().app.screenLoading}
     </p>
   ) : (
     <div role="alert">
-      <EmptyState says={`This screen could not be loaded: ${why}`}>
+      <EmptyState says={messages().app.screenMissing(why)}>
         <Button appearance="primary" onClick={bring}>
-          Try again
+          {messages().app.tryAgain}
         </Button>
       </EmptyState>
     </div>

@@ -6,7 +6,6 @@ import { TrafficScreen } from './traffic/TrafficScreen.js';
 
 /** A screen of the pane. */
 export interface ScreenRecord extends LoadedScreen {
-  readonly title: string;
   /** Where the button is that opens it: in the row of screens, or as an icon in the head; undefined: nowhere. */
   readonly button?: 'row' | IconName;
   /** Until something was started it shows how to begin. */
@@ -18,9 +17,8 @@ export interface ScreenRecord extends LoadedScreen {
  * pane does not need comes in a script of its own, after the pane shows.
  */
 export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
-  traffic: { title: 'Traffic', button: 'row', needsFigures: true, Screen: TrafficScreen },
+  traffic: { button: 'row', needsFigures: true, Screen: TrafficScreen },
   offers: {
-    title: 'Offers',
     button: 'row',
     needsFigures: true,
     ...later(
@@ -28,9 +26,8 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
         (await import(/* webpackChunkName: "later-screens" */ './offers/OffersScreen.js')).OffersScreen,
     ),
   },
-  compare: { title: 'Compare', button: 'row', needsFigures: true, Screen: CompareScreen },
+  compare: { button: 'row', needsFigures: true, Screen: CompareScreen },
   forecast: {
-    title: 'Forecast',
     button: 'row',
     needsFigures: true,
     ...later(
@@ -39,7 +36,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   risk: {
-    title: 'Risk',
     button: 'row',
     needsFigures: true,
     ...later(
@@ -47,7 +43,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   scenarios: {
-    title: 'Scenarios',
     button: 'row',
     needsFigures: true,
     ...later(
@@ -57,7 +52,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   insert: {
-    title: 'Insert',
     button: 'row',
     needsFigures: true,
     ...later(
@@ -66,7 +60,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   functions: {
-    title: 'Functions',
     button: 'row',
     ...later(
       async () =>
@@ -75,7 +68,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   derivation: {
-    title: 'Where a figure comes from',
     ...later(
       async () =>
         (await import(/* webpackChunkName: "later-screens" */ './derivation/DerivationScreen.js'))
@@ -83,14 +75,12 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   help: {
-    title: 'Help',
     button: 'help',
     ...later(
       async () => (await import(/* webpackChunkName: "later-screens" */ './help/HelpScreen.js')).HelpScreen,
     ),
   },
   settings: {
-    title: 'Settings',
     button: 'settings',
     ...later(
       async () =>

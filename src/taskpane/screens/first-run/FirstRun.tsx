@@ -2,18 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { addChannel } from '../../../core/scenario/edit/rows.js';
+import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { importScenario } from '../../store/files.js';
 
 /** What the pane shows where nothing was started yet: what it is for, and the ways to begin. */
 export function FirstRun() {
   const pane = usePane();
+  const { firstRun } = messages();
   const kept = usePaneState((state) => state.shelf?.scenarios);
   const file = useRef<HTMLInputElement>(null);
   const startWithSample = () => {
     pane.open(EXAMPLE_SCENARIO);
     pane.go('compare');
-    pane.say('Sample data. Replace it with your own traffic and quotes.', 'done');
+    pane.say(firstRun.sampleOpened, 'done');
   };
   const addTraffic = () => {
     pane.edit((scenario) => ({ ...scenario, traffic: addChannel(scenario.traffic) }));
@@ -25,26 +27,23 @@ export function FirstRun() {
   };
   return (
     <section className="first-run" aria-labelledby="first-run-title">
-      <h2 id="first-run-title">What does a resolved issue really cost?</h2>
-      <p>
-        AI support is sold per reply, per conversation, per resolution. Meterwise turns every offer into one
-        figure on your traffic, and into a live model in this workbook.
-      </p>
+      <h2 id="first-run-title">{firstRun.title}</h2>
+      <p>{firstRun.pitch}</p>
       <div className="buttons">
         <Button appearance="primary" onClick={startWithSample}>
-          Start with sample data
+          {firstRun.startWithSample}
         </Button>
-        <Button onClick={addTraffic}>Add your traffic</Button>
-        <Button onClick={() => file.current?.click()}>Import a scenario</Button>
+        <Button onClick={addTraffic}>{firstRun.addTraffic}</Button>
+        <Button onClick={() => file.current?.click()}>{firstRun.importScenario}</Button>
         <Button appearance="subtle" onClick={() => pane.store.set({ isFresh: false })}>
-          Start empty
+          {firstRun.startEmpty}
         </Button>
       </div>
       <input
         ref={file}
         type="file"
         hidden
-        aria-label="A file with a scenario"
+        aria-label={firstRun.file}
         accept=".json,.xlsx"
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
@@ -55,7 +54,7 @@ export function FirstRun() {
       />
       {kept !== undefined && kept.length > 0 && (
         <>
-          <h3>Saved in this workbook</h3>
+          <h3>{firstRun.saved}</h3>
           <div className="buttons">
             {kept.map((scenario) => (
               <Button key={scenario.id} size="small" onClick={() => pane.open(scenario)}>
@@ -65,7 +64,7 @@ export function FirstRun() {
           </div>
         </>
       )}
-      <p className="soft">Your data stays on this computer: the add-in’s own code sends nothing.</p>
+      <p className="soft">{firstRun.privacy}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
 import { parseCurrency } from '../../../core/grid/currency.js';
+import { laterMessages } from '../../../messages/later.js';
 import { figuresIn } from '../../format/figures.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import type { PaneSettings } from '../../format/settings.js';
@@ -14,15 +15,16 @@ const SAMPLE = 1.230769;
 /** How figures are shown, and what is kept where. Nothing here changes what is reckoned. */
 export function SettingsScreen() {
   const { setSettings } = usePane();
+  const { settings: texts } = laterMessages();
   const settings = usePaneState((state) => state.settings);
   const sample = (decimals: PaneSettings['decimals']) =>
     figuresIn(settings.currency, { ...settings, decimals }).unitCost(SAMPLE);
   return (
     <>
-      <h2>How figures are shown</h2>
+      <h2>{texts.figures}</h2>
       <CurrencyField />
       <fieldset className="choice">
-        <legend>Decimals of unit costs</legend>
+        <legend>{texts.decimals}</legend>
         {DECIMALS.map((decimals) => (
           <label key={decimals}>
             <input
@@ -31,13 +33,13 @@ export function SettingsScreen() {
               checked={settings.decimals === decimals}
               onChange={() => setSettings({ ...settings, decimals })}
             />
-            {`${decimals}, as in ${sample(decimals)}`}
+            {texts.decimalsAsIn(decimals, sample(decimals))}
           </label>
         ))}
       </fieldset>
-      <p className="soft">Display only: calculations are never rounded.</p>
-      <h2>Theme</h2>
-      <p>The pane follows Office: light, dark or high contrast, as you set it under File, Account.</p>
+      <p className="soft">{texts.displayOnly}</p>
+      <h2>{texts.theme}</h2>
+      <p>{texts.themeFollows}</p>
       <StoredData />
     </>
   );
@@ -46,15 +48,16 @@ export function SettingsScreen() {
 /** Three letters, or nothing; what is neither stays in the field and is not kept. */
 function CurrencyField() {
   const { setSettings } = usePane();
+  const { settings: texts } = laterMessages();
   const settings = usePaneState((state) => state.settings);
   const [typed, setTyped] = useState<string>();
   const id = useId();
   const shown = typed ?? settings.currency;
-  const read = shown.trim() === '' ? undefined : parseCurrency(shown, 'Currency');
+  const read = shown.trim() === '' ? undefined : parseCurrency(shown, texts.currency);
   return (
     <Field
-      label={{ children: 'Currency', htmlFor: id }}
-      hint="Three letters, such as EUR: for offers that state none. Blank: amounts without a sign."
+      label={{ children: texts.currency, htmlFor: id }}
+      hint={texts.currencyHint}
       {...(read?.ok === false
         ? { validationMessage: read.faults.map(sentence).join(' '), validationState: 'error' as const }
         : {})}
@@ -65,10 +68,10 @@ function CurrencyField() {
         value={shown}
         autoComplete="off"
         spellCheck={false}
-        placeholder="none"
+        placeholder={texts.noCurrency}
         onChange={(_, { value }) => {
           setTyped(value);
-          const next = value.trim() === '' ? undefined : parseCurrency(value, 'Currency');
+          const next = value.trim() === '' ? undefined : parseCurrency(value, texts.currency);
           if (next === undefined) setSettings({ ...settings, currency: '' });
           else if (next.ok) setSettings({ ...settings, currency: next.value.code ?? '' });
         }}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { forgetDrafts } from '../../store/machine-draft.js';
 import { DEFAULT_SETTINGS, forgetSettings } from '../../format/settings.js';
@@ -7,13 +8,14 @@ import { DEFAULT_SETTINGS, forgetSettings } from '../../format/settings.js';
 /** What is kept, where, and the two buttons that remove it. */
 export function StoredData() {
   const { setSettings, say } = usePane();
+  const { stored } = laterMessages().settings;
   const [isAsking, setAsking] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const forget = () => {
     setSettings(DEFAULT_SETTINGS);
     forgetSettings();
     forgetDrafts();
-    say('Nothing of Meterwise is stored on this computer any more.', 'done');
+    say(stored.forgotten, 'done');
   };
   const close = () => {
     setAsking(false);
@@ -21,16 +23,13 @@ export function StoredData() {
   };
   return (
     <>
-      <h2>Stored data</h2>
-      <p>
-        On this machine: the currency and decimals chosen above, and what you typed and did not keep yet. In
-        this workbook: your scenarios, and that draft.
-      </p>
+      <h2>{stored.title}</h2>
+      <p>{stored.where}</p>
       <div className="buttons" ref={buttons}>
         <Button onClick={() => setAsking(true)} aria-expanded={isAsking}>
-          Delete saved scenarios from this workbook…
+          {stored.remove}
         </Button>
-        <Button onClick={forget}>Forget what is on this machine</Button>
+        <Button onClick={forget}>{stored.forget}</Button>
       </div>
       {isAsking && <RemoveFromWorkbook onClose={close} />}
     </>
@@ -40,6 +39,7 @@ export function StoredData() {
 /** Says exactly what goes, and asks: a removal cannot be undone. */
 function RemoveFromWorkbook({ onClose }: { readonly onClose: () => void }) {
   const { run, workbook, readShelf, relink } = usePane();
+  const { stored } = laterMessages().settings;
   const kept = usePaneState((state) => state.shelf?.scenarios);
   const [sheets, setSheets] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -47,16 +47,9 @@ function RemoveFromWorkbook({ onClose }: { readonly onClose: () => void }) {
   const names = (kept ?? []).map(({ name }) => name);
   const remove = async () => {
     const removed = await run(
-      'Removing what Meterwise keeps',
+      stored.removing,
       () => workbook.removeEverything({ sheets }),
-      (own) =>
-        [
-          own.scenarios === 1 ? 'Removed 1 scenario' : `Removed ${own.scenarios} scenarios`,
-          own.sheets.length === 0 ? '' : `and the sheets ${own.sheets.join(', ')}`,
-          'from this workbook.',
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
+      (removal) => stored.removed(removal.scenarios, removal.sheets),
     );
     if (removed === undefined) return;
     onClose();
@@ -65,27 +58,22 @@ function RemoveFromWorkbook({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <section className="panel" ref={panel} tabIndex={-1} aria-labelledby="remove-title">
-      <h3 id="remove-title">This cannot be undone</h3>
-      <p>From this workbook go:</p>
+      <h3 id="remove-title">{stored.cannotBeUndone}</h3>
+      <p>{stored.goes}</p>
       <ul>
-        <li>
-          {names.length === 0 ? 'saved scenarios (there are none)' : `the scenarios ${names.join(', ')}`}
-        </li>
-        <li>
-          the notes of which sheets are ours, and of the METER formulas that were converted, so that “Restore
-          live formulas” finds none
-        </li>
+        <li>{names.length === 0 ? stored.noScenarios : stored.scenarios(names.join(', '))}</li>
+        <li>{stored.notes}</li>
       </ul>
       <label>
-        <input type="checkbox" checked={sheets} onChange={({ target }) => setSheets(target.checked)} /> Also
-        the sheets that Meterwise wrote, with what you changed on them
+        <input type="checkbox" checked={sheets} onChange={({ target }) => setSheets(target.checked)} />{' '}
+        {stored.alsoSheets}
       </label>
-      <p>Your own sheets and the scenario shown in this pane stay.</p>
+      <p>{stored.stays}</p>
       <div className="buttons">
         <Button appearance="primary" onClick={() => void remove()}>
-          Remove them for good
+          {stored.removeForGood}
         </Button>
-        <Button onClick={onClose}>Keep everything</Button>
+        <Button onClick={onClose}>{stored.keepEverything}</Button>
       </div>
     </section>
   );

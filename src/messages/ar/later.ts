@@ -1,0 +1,4 @@
+import type { LaterMessages } from '../later.js';
+import { settings } from './settings.js';
+
+export const ar: LaterMessages = { settings };

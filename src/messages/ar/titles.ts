@@ -1,0 +1,15 @@
+import type { titles as english } from '../en/titles.js';
+
+export const titles: typeof english = {
+  traffic: 'الحجم',
+  offers: 'العروض',
+  compare: 'المقارنة',
+  forecast: 'التوقعات',
+  risk: 'المخاطر',
+  scenarios: 'السيناريوهات',
+  insert: 'إدراج',
+  functions: 'الدوال',
+  derivation: 'مصدر الرقم',
+  help: 'مساعدة',
+  settings: 'الإعدادات',
+};

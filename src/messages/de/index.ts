@@ -1,0 +1,6 @@
+import type { Messages } from '../messages.js';
+import { app } from './app.js';
+import { firstRun } from './first-run.js';
+import { titles } from './titles.js';
+
+export const de: Messages = { app, firstRun, titles };

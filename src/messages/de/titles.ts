@@ -1,0 +1,15 @@
+import type { titles as english } from '../en/titles.js';
+
+export const titles: typeof english = {
+  traffic: 'Volumen',
+  offers: 'Angebote',
+  compare: 'Vergleich',
+  forecast: 'Prognose',
+  risk: 'Risiko',
+  scenarios: 'Szenarien',
+  insert: 'Einfügen',
+  functions: 'Funktionen',
+  derivation: 'Woher ein Wert kommt',
+  help: 'Hilfe',
+  settings: 'Einstellungen',
+};

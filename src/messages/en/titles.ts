@@ -1,0 +1,14 @@
+/** What each screen is called. */
+export const titles = {
+  traffic: 'Traffic',
+  offers: 'Offers',
+  compare: 'Compare',
+  forecast: 'Forecast',
+  risk: 'Risk',
+  scenarios: 'Scenarios',
+  insert: 'Insert',
+  functions: 'Functions',
+  derivation: 'Where a figure comes from',
+  help: 'Help',
+  settings: 'Settings',
+};

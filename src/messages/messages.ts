@@ -1,0 +1,29 @@
+import { en } from './en/index.js';
+import type { Language } from './language.js';
+
+/** Every text of the pane's first look, of the sheets and of what Excel is asked to do, in one language. */
+export type Messages = typeof en;
+
+const CATALOGUES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: () => Promise.resolve(en),
+  de: async () => (await import(/* webpackChunkName: "messages-de" */ './de/index.js')).de,
+  ar: async () => (await import(/* webpackChunkName: "messages-ar" */ './ar/index.js')).ar,
+};
+
+let language: Language = 'en';
+let catalogue: Messages = en;
+
+/** The texts in the language that is spoken. */
+export function messages(): Messages {
+  return catalogue;
+}
+
+export function spokenLanguage(): Language {
+  return language;
+}
+
+/** Brings a language's texts: from then on everything is written in it. Call it before anything is shown. */
+export async function speak(wanted: Language): Promise<void> {
+  catalogue = await CATALOGUES[wanted]();
+  language = wanted;
+}

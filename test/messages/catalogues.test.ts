@@ -1,0 +1,76 @@
+import { ar } from '../../src/messages/ar';
+import { ar as arLater } from '../../src/messages/ar/later';
+import { de } from '../../src/messages/de';
+import { de as deLater } from '../../src/messages/de/later';
+import { en } from '../../src/messages/en';
+import { en as enLater } from '../../src/messages/en/later';
+
+/** Texts by their path: `app.conflict.takeTheirs`. */
+type Flat = ReadonlyMap<string, string>;
+
+/** As many arguments as any text takes. */
+const MOST = 8;
+/** What stands in for an argument: a number that counts, and text that can be found again. */
+const COUNT = 17;
+const GIVEN = Array.from({ length: MOST }, (_, index) => `⟦${index}⟧`);
+
+/** Every text of a catalogue; a function's text as it comes out for arguments of each kind that are told apart. */
+function flat(catalogue: object, path = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
+    const name = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[name, value] as [string, string]];
+    if (typeof value === 'function') return [[name, called(value as Called)] as [string, string]];
+    return flat(value as object, name);
+  });
+}
+
+type Called = (...given: unknown[]) => string;
+
+/** What a text makes of texts, counts or lists, whichever it takes. */
+function called(text: Called): string {
+  const lists = GIVEN.map((own) => [own]);
+  return [GIVEN, GIVEN.map(() => COUNT), lists]
+    .map((given) => {
+      try {
+        return text(...given);
+      } catch {
+        return '';
+      }
+    })
+    .join('\n');
+}
+
+const all = (...catalogues: object[]): Flat => new Map(catalogues.flatMap((own) => flat(own)));
+const ENGLISH = all(en, enLater);
+
+/** Which arguments are in a text. */
+const used = (text: string) => GIVEN.filter((own) => text.includes(own));
+
+describe.each([
+  ['German', all(de, deLater)],
+  ['Arabic', all(ar, arLater)],
+])('%s', (_, own) => {
+  test('has every text of English, and no other', () => {
+    expect([...own.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
+  });
+
+  test('has a word in every text', () => {
+    expect([...own].filter(([, text]) => !/[\p{L}\p{N}]/u.test(text)).map(([key]) => key)).toEqual(
+      [...ENGLISH].filter(([, text]) => !/[\p{L}\p{N}]/u.test(text)).map(([key]) => key),
+    );
+  });
+
+  test('says all that English puts into a text', () => {
+    const differing = [...ENGLISH].filter(
+      ([key, text]) => used(text).join() !== used(own.get(key) ?? '').join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test('leaves no sentence in English', () => {
+    const same = [...ENGLISH].filter(
+      ([key, text]) => /\p{L} \p{L}+ \p{L}/u.test(text) && own.get(key) === text,
+    );
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+});
