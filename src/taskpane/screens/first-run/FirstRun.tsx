@@ -8,7 +8,6 @@ import { importScenario } from '../../store/files.js';
 /** What the pane shows where nothing was started yet: what it is for, and the ways to begin. */
 export function FirstRun() {
   const pane = usePane();
-  const kept = usePaneState((state) => state.shelf?.scenarios);
   const file = useRef<HTMLInputElement>(null);
   const startWithSample = () => {
     pane.open(EXAMPLE_SCENARIO);
@@ -53,19 +52,27 @@ export function FirstRun() {
           target.value = '';
         }}
       />
-      {kept !== undefined && kept.length > 0 && (
-        <>
-          <h3>Saved in this workbook</h3>
-          <div className="buttons">
-            {kept.map((scenario) => (
-              <Button key={scenario.id} size="small" onClick={() => pane.open(scenario)}>
-                {scenario.name}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
+      <KeptHere />
       <p className="soft">Your data stays on this computer: the add-in’s own code sends nothing.</p>
     </section>
+  );
+}
+
+/** The scenarios that the workbook holds, each to be opened. */
+function KeptHere() {
+  const pane = usePane();
+  const kept = usePaneState((state) => state.shelf?.scenarios);
+  if (kept === undefined || kept.length === 0) return null;
+  return (
+    <>
+      <h3>Saved in this workbook</h3>
+      <div className="buttons">
+        {kept.map((scenario) => (
+          <Button key={scenario.id} size="small" onClick={() => pane.open(scenario)}>
+            {scenario.name}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Field, Input, Link, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../../parts/Icon.js';
 import type { FunctionArgument } from '../../store/metadata.js';
+import { ChoiceList } from './ChoiceList.js';
+import { ReadingChoice } from './ReadingChoice.js';
 import type { Reading, ReadText } from './readings.js';
-
-/** Stands for what is in no list; no name has a space at its start. */
-const OTHER = ' other';
 
 /** One argument: a value, one of a list, or cells picked from the sheet; where it can be read in two ways, which. */
 export function ArgumentField({
@@ -46,6 +45,7 @@ export function ArgumentField({
     else onCancel();
   };
   const isList = choices.length > 0 && !isOther;
+  const blank = optional ? 'left out' : isList ? 'choose…' : 'value or cells';
   return (
     <div className="argument" onKeyDown={onKeyDown} data-argument={name}>
       <Field
@@ -55,14 +55,11 @@ export function ArgumentField({
       >
         {isList ? (
           <ChoiceList
-            id={id}
-            value={value}
-            choices={choices}
-            blank={optional ? 'left out' : 'choose…'}
-            onChoose={(choice) => {
-              setOther(choice === OTHER);
-              if (choice === OTHER) onChange('');
-              else onChange(choice, 'text');
+            {...{ id, value, choices, blank }}
+            onChoose={(choice) => onChange(choice, 'text')}
+            onOther={() => {
+              setOther(true);
+              onChange('');
             }}
           />
         ) : (
@@ -72,36 +69,14 @@ export function ArgumentField({
             value={value}
             autoComplete="off"
             spellCheck={false}
-            placeholder={optional ? 'left out' : 'value or cells'}
+            placeholder={blank}
             onChange={(_, data) => onChange(data.value)}
           />
         )}
       </Field>
-      <Button
-        size="small"
-        icon={<Icon name="cells" />}
-        appearance={isPicking ? 'primary' : 'secondary'}
-        aria-pressed={isPicking}
-        aria-label={`Pick cells for ${name}`}
-        title={
-          isPicking ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'
-        }
-        onClick={onPick}
-      />
+      <PickCells {...{ name, isPicking, onPick }} />
       {readings.length > 1 && taken !== undefined && !(isList && choices.includes(value)) && (
-        <Select
-          className="reading"
-          size="small"
-          aria-label={`${name} is taken as`}
-          value={taken.reading}
-          onChange={(_, data) => onChange(value, data.value as Reading)}
-        >
-          {readings.map(({ reading, written }) => (
-            <option key={reading} value={reading}>
-              {`${WORDS[reading]} ${written}`}
-            </option>
-          ))}
-        </Select>
+        <ReadingChoice {...{ name, readings, taken }} onChoose={(reading) => onChange(value, reading)} />
       )}
       {choices.length > 0 && isOther && (
         <Link
@@ -120,38 +95,24 @@ export function ArgumentField({
   );
 }
 
-const WORDS: Readonly<Record<Reading, string>> = {
-  number: 'the number',
-  cells: 'the cells',
-  formula: 'the formula',
-  name: 'the name',
-  'truth value': 'the truth value',
-  text: 'the text',
-};
-
-function ChoiceList({
-  id,
-  value,
-  choices,
-  blank,
-  onChoose,
+function PickCells({
+  name,
+  isPicking,
+  onPick,
 }: {
-  readonly id: string;
-  readonly value: string;
-  readonly choices: readonly string[];
-  readonly blank: string;
-  readonly onChoose: (choice: string) => void;
+  readonly name: string;
+  readonly isPicking: boolean;
+  readonly onPick: () => void;
 }) {
   return (
-    <Select id={id} size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
-      <option value="">{blank}</option>
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
-        </option>
-      ))}
-      {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
-      <option value={OTHER}>another text, or cells…</option>
-    </Select>
+    <Button
+      size="small"
+      icon={<Icon name="cells" />}
+      appearance={isPicking ? 'primary' : 'secondary'}
+      aria-pressed={isPicking}
+      aria-label={`Pick cells for ${name}`}
+      title={isPicking ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'}
+      onClick={onPick}
+    />
   );
 }
