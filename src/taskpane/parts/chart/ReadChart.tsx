@@ -5,6 +5,21 @@ import { Legend } from './Legend.js';
 import { commonValues, fewOf, nearestIndex, valueAt, type ChartLine } from './lines.js';
 import { useWidth } from './use-width.js';
 
+/** What a chart shows, and how it can be read. */
+interface ReadableChart extends ChartFormats {
+  /** What is drawn against what. */
+  readonly label: string;
+  /** What is to be seen, for those who do not. */
+  readonly text: string;
+  /** The figures, by what they are of. */
+  readonly lines: readonly ChartLine[];
+  readonly over: readonly [number, number];
+  /** The lowest and the highest that is drawn. */
+  readonly extent: readonly [number, number];
+  /** Where reading starts; undefined: in the middle. */
+  readonly now: number | undefined;
+}
+
 /** How the values along both axes are written. */
 interface ChartFormats {
   readonly formatX: (value: number) => string;
@@ -28,18 +43,7 @@ export function ReadChart({
   formatX,
   formatY,
   draw,
-}: ChartFormats & {
-  /** What is drawn against what. */
-  readonly label: string;
-  /** What is to be seen, for those who do not. */
-  readonly text: string;
-  /** The figures, by what they are of. */
-  readonly lines: readonly ChartLine[];
-  readonly over: readonly [number, number];
-  /** The lowest and the highest that is drawn. */
-  readonly extent: readonly [number, number];
-  /** Where reading starts; undefined: in the middle. */
-  readonly now: number | undefined;
+}: ReadableChart & {
   /** Over the first column of the table. */
   readonly heading?: string;
   /** How the legend shows which is which. */
@@ -67,17 +71,11 @@ export function ReadChart({
           {draw(layout)}
           {isRead && reading !== undefined && <ReadingLine layout={layout} at={layout.x(reading)} />}
         </svg>
-        <input
-          type="range"
-          className="reader"
-          style={{ left: layout.left, width: layout.right - layout.left }}
-          aria-label={`Read the chart: ${label}`}
-          aria-valuetext={reading === undefined ? '' : readOut(lines, reading, { formatX, formatY })}
-          min={0}
-          max={Math.max(values.length - 1, 0)}
-          step={1}
-          value={index}
-          onChange={({ target }) => read(Number(target.value))}
+        <Reader
+          label={`Read the chart: ${label}`}
+          says={reading === undefined ? '' : readOut(lines, reading, { formatX, formatY })}
+          {...{ layout, index, read }}
+          count={values.length}
         />
       </div>
       <p id={textId} className="hidden">
@@ -104,6 +102,39 @@ function useReading(lines: readonly ChartLine[], now: number | undefined) {
 
 function ReadingLine({ layout: { top, bottom }, at }: { readonly layout: ChartLayout; readonly at: number }) {
   return <line className="reading" x1={at} x2={at} y1={top} y2={bottom} />;
+}
+
+/** Moves over a chart from value to value. */
+function Reader({
+  layout: { left, right },
+  label,
+  says,
+  index,
+  count,
+  read,
+}: {
+  readonly layout: ChartLayout;
+  readonly label: string;
+  /** The figures where it stands. */
+  readonly says: string;
+  readonly index: number;
+  readonly count: number;
+  readonly read: (index: number) => void;
+}) {
+  return (
+    <input
+      type="range"
+      className="reader"
+      style={{ left, width: right - left }}
+      aria-label={label}
+      aria-valuetext={says}
+      min={0}
+      max={Math.max(count - 1, 0)}
+      step={1}
+      value={index}
+      onChange={({ target }) => read(Number(target.value))}
+    />
+  );
 }
 
 function readOut(lines: readonly ChartLine[], reading: number, { formatX, formatY }: ChartFormats): string {

@@ -6,6 +6,15 @@ import { ChoiceList } from './ChoiceList.js';
 import { ReadingChoice } from './ReadingChoice.js';
 import type { Reading, ReadText } from './readings.js';
 
+/** How cells are picked from the sheet for one argument. */
+export interface Picking {
+  readonly isOn: boolean;
+  /** Begins to pick, or ends it. */
+  readonly toggle: () => void;
+  readonly settle: () => void;
+  readonly cancel: () => void;
+}
+
 /** One argument: a value, one of a list, or cells picked from the sheet; where it can be read in two ways, which. */
 export function ArgumentField({
   argument: { name, description, optional = false },
@@ -14,11 +23,8 @@ export function ArgumentField({
   readings,
   taken,
   isMissing,
-  isPicking,
+  picking,
   onChange,
-  onPick,
-  onSettle,
-  onCancel,
 }: {
   readonly argument: FunctionArgument;
   readonly value: string;
@@ -28,26 +34,20 @@ export function ArgumentField({
   readonly readings: readonly ReadText[];
   readonly taken: ReadText | undefined;
   readonly isMissing: boolean;
-  readonly isPicking: boolean;
+  readonly picking: Picking;
   /** @param as how the value is to be read; left out: as the likeliest */
   readonly onChange: (value: string, as?: Reading) => void;
-  /** Begins to pick, or ends it. */
-  readonly onPick: () => void;
-  readonly onSettle: () => void;
-  readonly onCancel: () => void;
 }) {
   const id = useId();
   const [isOther, setOther] = useState(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPicking || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Enter') onSettle();
-    else onCancel();
-  };
   const isList = choices.length > 0 && !isOther;
   const blank = optional ? 'left out' : isList ? 'choose…' : 'value or cells';
+  const turnToOther = (wanted: boolean) => {
+    setOther(wanted);
+    onChange('');
+  };
   return (
-    <div className="argument" onKeyDown={onKeyDown} data-argument={name}>
+    <div className="argument" onKeyDown={(event) => endPicking(event, picking)} data-argument={name}>
       <Field
         label={{ children: optional ? `${name} (optional)` : name, htmlFor: id }}
         hint={description}
@@ -57,37 +57,18 @@ export function ArgumentField({
           <ChoiceList
             {...{ id, value, choices, blank }}
             onChoose={(choice) => onChange(choice, 'text')}
-            onOther={() => {
-              setOther(true);
-              onChange('');
-            }}
+            onOther={() => turnToOther(true)}
           />
         ) : (
-          <Input
-            id={id}
-            size="small"
-            value={value}
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={blank}
-            onChange={(_, data) => onChange(data.value)}
-          />
+          <FreeText {...{ id, value, blank }} onChange={onChange} />
         )}
       </Field>
-      <PickCells {...{ name, isPicking, onPick }} />
+      <PickCells {...{ name, picking }} />
       {readings.length > 1 && taken !== undefined && !(isList && choices.includes(value)) && (
         <ReadingChoice {...{ name, readings, taken }} onChoose={(reading) => onChange(value, reading)} />
       )}
       {choices.length > 0 && isOther && (
-        <Link
-          as="button"
-          type="button"
-          className="to-list"
-          onClick={() => {
-            setOther(false);
-            onChange('');
-          }}
-        >
+        <Link as="button" type="button" className="to-list" onClick={() => turnToOther(false)}>
           {`Choose ${name} from the list`}
         </Link>
       )}
@@ -95,24 +76,54 @@ export function ArgumentField({
   );
 }
 
+/** Enter takes the cells that are picked, Escape leaves what was there. */
+function endPicking(event: KeyboardEvent, { isOn, settle, cancel }: Picking): void {
+  if (!isOn || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+  event.preventDefault();
+  if (event.key === 'Enter') settle();
+  else cancel();
+}
+
+function FreeText({
+  id,
+  value,
+  blank,
+  onChange,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly blank: string;
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <Input
+      id={id}
+      size="small"
+      value={value}
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={blank}
+      onChange={(_, data) => onChange(data.value)}
+    />
+  );
+}
+
 function PickCells({
   name,
-  isPicking,
-  onPick,
+  picking: { isOn, toggle },
 }: {
   readonly name: string;
-  readonly isPicking: boolean;
-  readonly onPick: () => void;
+  readonly picking: Picking;
 }) {
   return (
     <Button
       size="small"
       icon={<Icon name="cells" />}
-      appearance={isPicking ? 'primary' : 'secondary'}
-      aria-pressed={isPicking}
+      appearance={isOn ? 'primary' : 'secondary'}
+      aria-pressed={isOn}
       aria-label={`Pick cells for ${name}`}
-      title={isPicking ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'}
-      onClick={onPick}
+      title={isOn ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'}
+      onClick={toggle}
     />
   );
 }

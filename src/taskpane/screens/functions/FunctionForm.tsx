@@ -29,17 +29,20 @@ export function FunctionForm({
     <form ref={form} onSubmit={(event: FormEvent) => event.preventDefault()}>
       {fields.map(({ argument, text, choices, readings, taken }) => {
         const { name } = argument;
-        const isPicking = picking.picked === name;
+        const isOn = picking.picked === name;
         return (
           <ArgumentField
             key={name}
-            {...{ argument, choices, readings, taken, isPicking }}
+            {...{ argument, choices, readings, taken }}
             value={text}
             isMissing={isTried && missing.includes(argument)}
             onChange={(typed, as) => write(name, as === undefined ? { text: typed } : { text: typed, as })}
-            onPick={() => (isPicking ? picking.end() : picking.begin(name, text))}
-            onSettle={picking.end}
-            onCancel={picking.cancel}
+            picking={{
+              isOn,
+              toggle: () => (isOn ? picking.end() : picking.begin(name, text)),
+              settle: picking.end,
+              cancel: picking.cancel,
+            }}
           />
         );
       })}

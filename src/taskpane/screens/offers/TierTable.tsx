@@ -34,21 +34,7 @@ export function TierTable({
   readonly onText: () => void;
 }) {
   const id = useId();
-  const focusLater = useFocusLater();
-  const shown = lines.length === 0 ? START : lines;
-  const last = shown.length - 1;
-  const add = () => {
-    const at = shown[last]?.upTo === '' ? last : shown.length;
-    onEdit([...shown.slice(0, at), BLANK, ...shown.slice(at)]);
-    focusLater(`[id="${id}"] tbody tr:nth-child(${at + 1}) input`);
-  };
-  const remove = (index: number) => {
-    onEdit(shown.filter((_, own) => own !== index));
-    focusLater(
-      `[id="${id}"] tbody tr:nth-child(${index + 1}) input`,
-      `[id="${id}"] tbody tr:last-child input`,
-    );
-  };
+  const { shown, last, set, add, remove } = useTierRows(id, lines, onEdit);
   return (
     <div
       className="tiers"
@@ -65,7 +51,7 @@ export function TierTable({
             <TierRow
               key={index}
               {...{ line, index, last }}
-              onEdit={(edited) => onEdit(shown.map((own, at) => (at === index ? edited : own)))}
+              onEdit={(edited) => set(index, edited)}
               onRemove={() => remove(index)}
             />
           ))}
@@ -87,6 +73,28 @@ export function TierTable({
       </div>
     </div>
   );
+}
+
+/** The rows as they show, and how they change; the focus goes to the row that comes or follows. */
+function useTierRows(id: string, lines: readonly TierLine[], onEdit: (lines: readonly TierLine[]) => void) {
+  const focusLater = useFocusLater();
+  const shown = lines.length === 0 ? START : lines;
+  const last = shown.length - 1;
+  const set = (index: number, edited: TierLine) =>
+    onEdit(shown.map((own, at) => (at === index ? edited : own)));
+  const add = () => {
+    const at = shown[last]?.upTo === '' ? last : shown.length;
+    onEdit([...shown.slice(0, at), BLANK, ...shown.slice(at)]);
+    focusLater(`[id="${id}"] tbody tr:nth-child(${at + 1}) input`);
+  };
+  const remove = (index: number) => {
+    onEdit(shown.filter((_, own) => own !== index));
+    focusLater(
+      `[id="${id}"] tbody tr:nth-child(${index + 1}) input`,
+      `[id="${id}"] tbody tr:last-child input`,
+    );
+  };
+  return { shown, last, set, add, remove };
 }
 
 function TierHeadings() {
