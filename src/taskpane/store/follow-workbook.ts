@@ -1,17 +1,15 @@
-import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
-import type { Tables } from '../../core/scenario/priced.js';
-import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
-import type { LinkedTables, Settings, WantedTables, WrittenModel } from '../../excel/workbook.js';
+import { createAgreement } from './agreement.js';
+import { createBroughtSides, type BroughtSides } from './brought-sides.js';
+import { createLinkedState, type LinkedState } from './linked-state.js';
 import type { PaneCore } from './pane-core.js';
-import { asHeld, takenScenario } from './taken-scenario.js';
-import { choicesOf, chosenFrom } from './workbook-choices.js';
+import { writeEdits } from './write-edits.js';
 
 /** Typing and dragging come in bursts: the workbook is written, and read, once they pause. */
 const PAUSE = 350;
 
 /** The open scenario and the workbook's tables are the same figures: whichever is edited, the other follows. */
-export interface Following {
+export interface Following extends Pick<LinkedState, 'attach'> {
   /** Begins to follow, with what the workbook has now. */
   readonly follow: () => Promise<void>;
   /**
@@ -21,217 +19,91 @@ export interface Following {
   readonly relink: (scenarioId?: string) => Promise<void>;
   /** Takes a kept scenario at hand, with the tables of its model where it was written. */
   readonly openKept: (scenario: Scenario) => Promise<void>;
-  /** Goes on with the scenario at hand and the tables that were just brought to it. */
-  readonly attach: (linked: LinkedTables) => void;
   /** Notes what the workbook held before it was brought to the scenario at hand: undone there, it is at hand again. */
-  readonly noteBrought: (before: Side) => void;
+  readonly noteBrought: BroughtSides['note'];
   /** Reads what is kept in the workbook. */
   readonly readShelf: () => Promise<void>;
 }
 
-/** What a workbook holds before or after it was brought from one scenario to another. */
-interface Side {
-  readonly stamp: string;
-  readonly scenario: Scenario;
-  /** Whose sheets they are; undefined for tables of the user's own. */
-  readonly record: WrittenModel | undefined;
-}
-
-/** What was last alike here and in the workbook. */
-interface Settled {
-  readonly scenario: Scenario;
-  readonly choices: Settings;
-}
-
-export function createFollowing({ store, workbook, open, say }: PaneCore): Following {
-  let settled: Settled | undefined;
-  let sides: { readonly here: Side; readonly there: Side } | undefined;
+export function createFollowing(core: PaneCore): Following {
+  const { store, workbook, open } = core;
+  const agreement = createAgreement(store);
+  const tables = createLinkedState(core, agreement);
+  const sides = createBroughtSides(core, agreement, tables);
   let writing: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
-  let lookedFor: string | undefined;
-  let writeTimer: ReturnType<typeof setTimeout> | undefined;
-  let readTimer: ReturnType<typeof setTimeout> | undefined;
-
-  const settle = (scenario: Scenario) => {
-    settled = { scenario, choices: choicesOf(store.get()) };
-  };
-
-  /** Whether edits of the pane wait to be written. */
-  const isAhead = () => {
-    const { linked, scenario } = store.get();
-    if (linked === undefined || settled === undefined) return false;
-    const holdsAssumptions = linked.assumptions !== undefined;
-    return (
-      !areSame(scenario, settled.scenario) ||
-      (holdsAssumptions && !haveSameAssumptions(scenario, settled.scenario)) ||
-      JSON.stringify(choicesOf(store.get())) !== JSON.stringify(settled.choices)
-    );
-  };
-
-  const take = (linked: LinkedTables) => {
-    const { linked: before, ...state } = store.get();
-    const taken = takenScenario(linked, { ...state, linked: before });
-    const { scenario } = state;
-    if (!areSame(scenario, taken) || scenario.id !== taken.id || !haveSameAssumptions(scenario, taken))
-      open(taken);
-    const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
-    // Before those who listen are told: they would take it for an edit.
-    settled = undefined;
-    store.set({ ...chosenFrom(linked, isSameModel ? before : undefined), linked, apart: undefined });
-    settle(taken);
-  };
-
-  const write = async () => {
-    const { linked, scenario, conflict } = store.get();
-    if (linked === undefined || conflict !== undefined || !isAhead()) return;
-    const choices = choicesOf(store.get());
-    const written = await workbook.writeTables(linked, wantedOf(scenario, choices));
-    if (!written.done) {
-      store.set({ conflict: { theirs: linked, why: written.why } });
-    } else if (written.value.kind === 'changedThere') {
-      store.set({ conflict: { theirs: written.value.now, why: undefined } });
-    } else {
-      settled = { scenario, choices };
-      store.set({ linked: written.value.now });
-      if (written.value.cells.length > 0)
-        say('Written in the workbook too:', 'done', written.value.cells.slice(0, 3));
-    }
-  };
 
   /** One look at the workbook after the other: what was seen last is what is known. */
   const inTurn = (look: () => Promise<void>): Promise<void> => {
     reading = reading.then(look, look);
     return reading;
   };
-
-  /** Sees what else the workbook holds while it does not hold the scenario at hand. */
-  const lookAside = async () => {
-    if (store.get().linked !== undefined) return;
-    const found = await workbook.linkTables();
-    const { linked, apart } = store.get();
-    if (linked !== undefined) return;
-    const now = found.done ? found.value : undefined;
-    if (now?.stamp !== apart?.stamp) store.set({ apart: now });
-  };
-
   const read = async () => {
     await writing;
     const { linked, conflict, isFresh } = store.get();
     if (conflict !== undefined) return;
-    if (linked === undefined && !isFresh) return lookAside();
+    if (linked === undefined && !isFresh) return tables.lookAside();
     const found = await workbook.linkTables(linked?.scenario?.id);
     if (!found.done || found.value === undefined) {
       if (linked !== undefined) store.set({ linked: undefined });
       return;
     }
     if (found.value.stamp === linked?.stamp) return;
-    if (isAhead()) store.set({ conflict: { theirs: found.value, why: undefined } });
-    else if (found.value.stamp === sides?.there.stamp) await changeSides(found.value);
-    else take(found.value);
+    if (agreement.isAhead()) store.set({ conflict: { theirs: found.value, why: undefined } });
+    else if (sides.isOther(found.value)) await sides.change(found.value);
+    else tables.take(found.value);
   };
-
-  const attach = (linked: LinkedTables) => {
-    const { scenario } = store.get();
-    settled = undefined;
-    store.set({ linked, apart: undefined });
-    settle(scenario);
-  };
-
-  /** The workbook was brought from one scenario to another, and that was undone, or done again. */
-  const changeSides = async (found: LinkedTables) => {
-    if (sides === undefined) return;
-    const { here, there } = sides;
-    const noted = there.record && (await workbook.putRecordBack(there.record));
-    if (noted?.done === false) return say(noted.why, 'failed');
-    settled = undefined;
-    open(there.scenario);
-    if (noted === undefined) attach(found);
-    else {
-      store.set({ shelf: noted.value.shelf });
-      await link(there.scenario.id);
-    }
-    sides = { here: there, there: { ...here, record: noted?.value.replaced } };
-    say(`The workbook holds ${there.scenario.name} again, and so does the pane.`, 'done');
-  };
-
-  const readShelf = async () => {
-    const shelf = await workbook.listScenarios();
-    if (shelf.done) store.set({ shelf: shelf.value });
-    else say(shelf.why, 'failed');
-  };
-
-  const link = async (scenarioId?: string) => {
-    const found = await workbook.linkTables(scenarioId);
-    if (found.done && found.value !== undefined) return take(found.value);
-    store.set({ linked: undefined });
-    if (!found.done) say(found.why, 'failed');
-    else if (scenarioId !== undefined) await lookAside();
-  };
-  const relink = (scenarioId?: string) => inTurn(() => link(scenarioId));
-
-  /** Looks for what the workbook holds as soon as it does not hold the scenario at hand. */
-  const lookWhenApart = () => {
-    const { linked, scenario, isFresh, isOpening } = store.get();
-    const wanted = linked !== undefined || isFresh || isOpening ? undefined : scenario.id;
-    if (wanted === lookedFor) return;
-    lookedFor = wanted;
-    if (wanted !== undefined) void inTurn(lookAside);
-  };
-
+  const writeSoon = oncePaused(() => {
+    writing = writing.then(() => writeEdits(core, agreement));
+  });
   const writeOnEdits = () => {
-    const { conflict, linked, scenario } = store.get();
-    // A conflict that was decided leaves both alike.
-    if (conflict === undefined && linked !== undefined && areSame(scenario, linked)) {
-      const holds = haveSameAssumptions(scenario, asHeld(scenario, linked));
-      if (holds && settled !== undefined) settled = { ...settled, scenario };
-    }
-    if (!isAhead()) return;
-    clearTimeout(writeTimer);
-    writeTimer = setTimeout(() => {
-      writing = writing.then(write);
-    }, PAUSE);
+    agreement.notice();
+    if (agreement.isAhead()) writeSoon();
   };
-  const readOnEdits = () => {
-    clearTimeout(readTimer);
-    readTimer = setTimeout(() => void inTurn(read), PAUSE);
-  };
+  const relink = (scenarioId?: string) => inTurn(() => tables.link(scenarioId));
   return {
     relink,
-    readShelf,
-    attach,
-    noteBrought(before) {
-      const { linked, scenario } = store.get();
-      sides = linked && { here: { stamp: linked.stamp, scenario, record: undefined }, there: before };
-    },
+    readShelf: () => readShelf(core),
+    attach: tables.attach,
+    noteBrought: sides.note,
     async openKept(scenario) {
       open(scenario);
       await relink(scenario.id);
     },
     async follow() {
       store.set({ isOpening: true });
-      await readShelf();
+      await readShelf(core);
       await relink();
       store.set({ isOpening: false });
       store.subscribe(writeOnEdits);
-      store.subscribe(lookWhenApart);
-      await workbook.whenTablesChange(readOnEdits);
+      store.subscribe(whenApart(core, () => void inTurn(tables.lookAside)));
+      await workbook.whenTablesChange(oncePaused(() => void inTurn(read)));
     },
   };
 }
 
-/** What is to be written of a scenario: its tables, its assumptions, and what was chosen beside them. */
-export function wantedOf(scenario: Scenario, settings: Settings): WantedTables {
-  const { traffic, offers, assumptions } = scenario;
-  return { traffic, offers, assumptions: assumptions ?? NO_ASSUMPTIONS, settings };
+async function readShelf({ store, workbook, say }: PaneCore): Promise<void> {
+  const shelf = await workbook.listScenarios();
+  if (shelf.done) store.set({ shelf: shelf.value });
+  else say(shelf.why, 'failed');
 }
 
-function areSame(a: Tables, b: Tables): boolean {
-  return (
-    (a.traffic === b.traffic && a.offers === b.offers) ||
-    (rowsText(a.traffic) === rowsText(b.traffic) && rowsText(a.offers) === rowsText(b.offers))
-  );
+/** Calls `look` as soon as the workbook does not hold the scenario at hand, once for each such scenario. */
+function whenApart({ store }: PaneCore, look: () => void): () => void {
+  let lookedFor: string | undefined;
+  return () => {
+    const { linked, scenario, isFresh, isOpening } = store.get();
+    const wanted = linked !== undefined || isFresh || isOpening ? undefined : scenario.id;
+    if (wanted === lookedFor) return;
+    lookedFor = wanted;
+    if (wanted !== undefined) look();
+  };
 }
 
-function rowsText(rows: Tables['traffic']): string {
-  return JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+function oncePaused(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, PAUSE);
+  };
 }

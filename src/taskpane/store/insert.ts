@@ -4,7 +4,7 @@ import { haveSameTables } from '../../core/scenario/same-tables.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { LinkedTables, Outcome, Plan, What, Written, WrittenModel } from '../../excel/workbook.js';
 import { onSheet } from '../../reference/sheet-name.js';
-import { wantedOf } from './follow-workbook.js';
+import { wantedOf } from './write-edits.js';
 import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
 import { takenScenario } from './taken-scenario.js';

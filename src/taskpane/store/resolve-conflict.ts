@@ -1,4 +1,4 @@
-import { wantedOf } from './follow-workbook.js';
+import { wantedOf } from './write-edits.js';
 import type { Pane } from './pane.js';
 import { asHeld } from './taken-scenario.js';
 import { choicesOf, chosenFrom } from './workbook-choices.js';

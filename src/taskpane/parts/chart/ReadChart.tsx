@@ -5,6 +5,27 @@ import { Legend } from './Legend.js';
 import { commonValues, fewOf, nearestIndex, valueAt, type ChartLine } from './lines.js';
 import { useWidth } from './use-width.js';
 
+/** What a chart shows, and how it can be read. */
+interface ReadableChart extends ChartFormats {
+  /** What is drawn against what. */
+  readonly label: string;
+  /** What is to be seen, for those who do not. */
+  readonly text: string;
+  /** The figures, by what they are of. */
+  readonly lines: readonly ChartLine[];
+  readonly over: readonly [number, number];
+  /** The lowest and the highest that is drawn. */
+  readonly extent: readonly [number, number];
+  /** Where reading starts; undefined: in the middle. */
+  readonly now: number | undefined;
+}
+
+/** How the values along both axes are written. */
+interface ChartFormats {
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number | undefined) => string;
+}
+
 /**
  * The frame of a chart that can be read: dragging over it, or the arrow keys, reads its figures at another value; the
  * same figures stand in a table below. What is drawn in it is given.
@@ -22,40 +43,20 @@ export function ReadChart({
   formatX,
   formatY,
   draw,
-}: {
-  /** What is drawn against what. */
-  readonly label: string;
-  /** What is to be seen, for those who do not. */
-  readonly text: string;
-  /** The figures, by what they are of. */
-  readonly lines: readonly ChartLine[];
-  readonly over: readonly [number, number];
-  /** The lowest and the highest that is drawn. */
-  readonly extent: readonly [number, number];
-  /** Where reading starts; undefined: in the middle. */
-  readonly now: number | undefined;
+}: ReadableChart & {
   /** Over the first column of the table. */
   readonly heading?: string;
   /** How the legend shows which is which. */
   readonly swatch?: 'line' | 'box';
   /** The table has every value, not a dozen of them. */
   readonly isWhole?: boolean;
-  readonly formatX: (value: number) => string;
-  readonly formatY: (value: number | undefined) => string;
   readonly draw: (layout: ChartLayout) => ReactNode;
 }) {
   const [element, width] = useWidth<HTMLDivElement>();
-  const [read, setRead] = useState<number>();
   const textId = useId();
-  const values = useMemo(() => commonValues(lines), [lines]);
   const [from, to] = over;
   const layout = useMemo(() => chartLayout(width, [from, to], most, least), [width, from, to, most, least]);
-  const index = Math.min(read ?? nearestIndex(values, now), Math.max(values.length - 1, 0));
-  const reading = values[index];
-  const readOut =
-    reading === undefined
-      ? ''
-      : `${formatX(reading)}: ${lines.map((line) => `${line.name} ${formatY(valueAt(line, reading))}`).join(', ')}`;
+  const { values, index, reading, isRead, read } = useReading(lines, now);
   return (
     <div className="chart" ref={element}>
       <div className="drawing">
@@ -68,27 +69,13 @@ export function ReadChart({
           viewBox={`0 0 ${width} ${CHART_HEIGHT}`}
         >
           {draw(layout)}
-          {read !== undefined && reading !== undefined && (
-            <line
-              className="reading"
-              x1={layout.x(reading)}
-              x2={layout.x(reading)}
-              y1={layout.top}
-              y2={layout.bottom}
-            />
-          )}
+          {isRead && reading !== undefined && <ReadingLine layout={layout} at={layout.x(reading)} />}
         </svg>
-        <input
-          type="range"
-          className="reader"
-          style={{ left: layout.left, width: layout.right - layout.left }}
-          aria-label={`Read the chart: ${label}`}
-          aria-valuetext={readOut}
-          min={0}
-          max={Math.max(values.length - 1, 0)}
-          step={1}
-          value={index}
-          onChange={({ target }) => setRead(Number(target.value))}
+        <Reader
+          label={`Read the chart: ${label}`}
+          says={reading === undefined ? '' : readOut(lines, reading, { formatX, formatY })}
+          {...{ layout, index, read }}
+          count={values.length}
         />
       </div>
       <p id={textId} className="hidden">
@@ -97,17 +84,88 @@ export function ReadChart({
       {reading !== undefined && (
         <Legend {...{ lines, formatY, swatch }} at={reading} heading={formatX(reading)} />
       )}
-      <details>
-        <summary>Show data</summary>
-        <DataTable
-          caption={label}
-          headings={[heading, ...lines.map(({ name }) => name)]}
-          rows={(isWhole ? values : fewOf(values)).map((value) => ({
-            key: String(value),
-            cells: [formatX(value), ...lines.map((line) => formatY(valueAt(line, value)))],
-          }))}
-        />
-      </details>
+      <ChartTable
+        {...{ label, heading, lines, formatX, formatY }}
+        values={isWhole ? values : fewOf(values)}
+      />
     </div>
+  );
+}
+
+/** The values that can be read, and the one that is: where things stand until another one was chosen. */
+function useReading(lines: readonly ChartLine[], now: number | undefined) {
+  const [chosen, read] = useState<number>();
+  const values = useMemo(() => commonValues(lines), [lines]);
+  const index = Math.min(chosen ?? nearestIndex(values, now), Math.max(values.length - 1, 0));
+  return { values, index, reading: values[index], isRead: chosen !== undefined, read };
+}
+
+function ReadingLine({ layout: { top, bottom }, at }: { readonly layout: ChartLayout; readonly at: number }) {
+  return <line className="reading" x1={at} x2={at} y1={top} y2={bottom} />;
+}
+
+/** Moves over a chart from value to value. */
+function Reader({
+  layout: { left, right },
+  label,
+  says,
+  index,
+  count,
+  read,
+}: {
+  readonly layout: ChartLayout;
+  readonly label: string;
+  /** The figures where it stands. */
+  readonly says: string;
+  readonly index: number;
+  readonly count: number;
+  readonly read: (index: number) => void;
+}) {
+  return (
+    <input
+      type="range"
+      className="reader"
+      style={{ left, width: right - left }}
+      aria-label={label}
+      aria-valuetext={says}
+      min={0}
+      max={Math.max(count - 1, 0)}
+      step={1}
+      value={index}
+      onChange={({ target }) => read(Number(target.value))}
+    />
+  );
+}
+
+function readOut(lines: readonly ChartLine[], reading: number, { formatX, formatY }: ChartFormats): string {
+  return `${formatX(reading)}: ${lines.map((line) => `${line.name} ${formatY(valueAt(line, reading))}`).join(', ')}`;
+}
+
+/** The figures of a chart as a table, on demand. */
+function ChartTable({
+  label,
+  heading,
+  lines,
+  values,
+  formatX,
+  formatY,
+}: ChartFormats & {
+  readonly label: string;
+  readonly heading: string;
+  readonly lines: readonly ChartLine[];
+  readonly values: readonly number[];
+}) {
+  return (
+    <details>
+      <summary>Show data</summary>
+      <DataTable
+        caption={label}
+        headings={[heading, ...lines.map(({ name }) => name)]}
+        rows={values.map((value) => ({
+          key: String(value),
+          cells: [formatX(value), ...lines.map((line) => formatY(valueAt(line, value)))],
+        }))}
+      />
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import type { Fault } from '../../../core/fault/fault.js';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { incentives } from '../../../core/scenario/incentives.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
@@ -53,21 +54,7 @@ export function CompareScreen() {
       {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
       <LeftOut traffic={scenario.traffic} offers={scenario.offers} />
       {basis !== undefined && <Lead ranking={later} basis={basis} />}
-      {priced.ranking === undefined ? (
-        <>
-          <Faults faults={priced.faults} />
-          <div className="buttons">
-            <Button size="small" onClick={() => pane.go('traffic')}>
-              Open Traffic
-            </Button>
-            <Button size="small" onClick={() => pane.go('offers')}>
-              Open Offers
-            </Button>
-          </div>
-        </>
-      ) : (
-        <Unpriced ranking={ranking} />
-      )}
+      {priced.ranking === undefined ? <NoRanking faults={priced.faults} /> : <Unpriced ranking={ranking} />}
       {first !== undefined && <WhatIfPanel {...tried} />}
       {first !== undefined && basis !== undefined && (
         <CostChart {...{ values, chosen, basis }} ranking={later} />
@@ -85,6 +72,24 @@ export function CompareScreen() {
 }
 
 const NONE = [] as const;
+
+/** Why nothing can be ranked, and the way to where it is mended. */
+function NoRanking({ faults }: { readonly faults: readonly Fault[] }) {
+  const pane = usePane();
+  return (
+    <>
+      <Faults faults={faults} />
+      <div className="buttons">
+        <Button size="small" onClick={() => pane.go('traffic')}>
+          Open Traffic
+        </Button>
+        <Button size="small" onClick={() => pane.go('offers')}>
+          Open Offers
+        </Button>
+      </div>
+    </>
+  );
+}
 
 function Nothing() {
   const pane = usePane();

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import { leadSteps } from '../../../core/report/first-place.js';
+import { leadSteps, type LeadStep } from '../../../core/report/first-place.js';
 import { offerFigures } from '../../../core/report/offer-figures.js';
 import type { Ranked } from '../../../core/scenario/compare.js';
 import type { Quote } from '../../../core/scenario/quote.js';
@@ -38,8 +38,6 @@ export const Lead = memo(function Lead({
   readonly basis: RankBasis;
 }) {
   const pane = usePane();
-  const figures = useFigures();
-  const { unitCost } = figures;
   const [first, next] = ranking;
   const steps = useMemo(
     () =>
@@ -54,34 +52,13 @@ export const Lead = memo(function Lead({
     <details className="lead">
       <summary>Why is this first?</summary>
       {next?.quote.ok === true && basis !== 'cost per resolution' && (
-        <DataTable
-          caption={`${first.name} and ${next.name}, a month`}
-          headings={['Per month', first.name, next.name]}
-          rows={monthParts(first.quote.value, next.quote.value, basis).map(({ part, values }) => ({
-            key: part,
-            cells: [part, ...values.map((value) => monthAmount(value, figures))],
-          }))}
+        <MonthTable
+          names={[first.name, next.name]}
+          parts={monthParts(first.quote.value, next.quote.value, basis)}
         />
       )}
       {next !== undefined && most !== undefined && (
-        <>
-          <p>
-            {basis === 'cost per resolution'
-              ? 'What tells it apart'
-              : 'In the bill for a resolution, what tells it apart'}{' '}
-            from {next.name} most: <b>{most.step}</b>. For one resolution that comes to {unitCost(most.first)}{' '}
-            with {first.name} and {unitCost(most.next)} with {next.name}.
-            {most.gap.isNegative() && ` That speaks for ${next.name}; the other steps outweigh it.`}
-          </p>
-          <DataTable
-            caption={`${first.name} and ${next.name}, step by step, for one resolution`}
-            headings={['Step', first.name, next.name]}
-            rows={steps.map((own) => ({
-              key: own.step,
-              cells: [own.step, unitCost(own.first), unitCost(own.next)],
-            }))}
-          />
-        </>
+        <StepsApart {...{ basis, steps, most }} first={first.name} next={next.name} />
       )}
       <p>
         <Link
@@ -97,3 +74,60 @@ export const Lead = memo(function Lead({
     </details>
   );
 });
+
+function MonthTable({
+  names: [first, next],
+  parts,
+}: {
+  readonly names: readonly [string, string];
+  readonly parts: ReturnType<typeof monthParts>;
+}) {
+  const figures = useFigures();
+  return (
+    <DataTable
+      caption={`${first} and ${next}, a month`}
+      headings={['Per month', first, next]}
+      rows={parts.map(({ part, values }) => ({
+        key: part,
+        cells: [part, ...values.map((value) => monthAmount(value, figures))],
+      }))}
+    />
+  );
+}
+
+/** Where both part on the way to the cost of a resolution, the step that tells them apart most first. */
+function StepsApart({
+  first,
+  next,
+  basis,
+  steps,
+  most,
+}: {
+  readonly first: string;
+  readonly next: string;
+  readonly basis: RankBasis;
+  readonly steps: readonly LeadStep[];
+  readonly most: LeadStep;
+}) {
+  const { unitCost } = useFigures();
+  return (
+    <>
+      <p>
+        {basis === 'cost per resolution'
+          ? 'What tells it apart'
+          : 'In the bill for a resolution, what tells it apart'}{' '}
+        from {next} most: <b>{most.step}</b>. For one resolution that comes to {unitCost(most.first)} with{' '}
+        {first} and {unitCost(most.next)} with {next}.
+        {most.gap.isNegative() && ` That speaks for ${next}; the other steps outweigh it.`}
+      </p>
+      <DataTable
+        caption={`${first} and ${next}, step by step, for one resolution`}
+        headings={['Step', first, next]}
+        rows={steps.map((own) => ({
+          key: own.step,
+          cells: [own.step, unitCost(own.first), unitCost(own.next)],
+        }))}
+      />
+    </>
+  );
+}

@@ -10,7 +10,6 @@ import { importScenario } from '../../store/files.js';
 export function FirstRun() {
   const pane = usePane();
   const { firstRun } = messages();
-  const kept = usePaneState((state) => state.shelf?.scenarios);
   const file = useRef<HTMLInputElement>(null);
   const startWithSample = () => {
     pane.open(EXAMPLE_SCENARIO);
@@ -52,19 +51,27 @@ export function FirstRun() {
           target.value = '';
         }}
       />
-      {kept !== undefined && kept.length > 0 && (
-        <>
-          <h3>{firstRun.saved}</h3>
-          <div className="buttons">
-            {kept.map((scenario) => (
-              <Button key={scenario.id} size="small" onClick={() => pane.open(scenario)}>
-                {scenario.name}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
+      <KeptHere />
       <p className="soft">{firstRun.privacy}</p>
     </section>
+  );
+}
+
+/** The scenarios that the workbook holds, each to be opened. */
+function KeptHere() {
+  const pane = usePane();
+  const kept = usePaneState((state) => state.shelf?.scenarios);
+  if (kept === undefined || kept.length === 0) return null;
+  return (
+    <>
+      <h3>{messages().firstRun.saved}</h3>
+      <div className="buttons">
+        {kept.map((scenario) => (
+          <Button key={scenario.id} size="small" onClick={() => pane.open(scenario)}>
+            {scenario.name}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }

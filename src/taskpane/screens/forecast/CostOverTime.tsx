@@ -3,6 +3,7 @@ import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
 import { costSoFar } from '../../../core/report/cost-so-far.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import type { OfferForecast } from '../../../core/study/time/forecast.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
@@ -29,13 +30,7 @@ export const CostOverTime = memo(function CostOverTime({
   readonly basis: RankBasis;
 }) {
   const figures = useFigures();
-  const known = useMemo(
-    () =>
-      forecasts.flatMap(({ name, forecast }) =>
-        forecast.ok ? [{ name, own: forecast.value, soFar: costSoFar(forecast.value, basis) }] : [],
-      ),
-    [forecasts, basis],
-  );
+  const known = useMemo(() => knownCosts(forecasts, basis), [forecasts, basis]);
   const lines = useMemo(
     () =>
       known.slice(0, MOST_LINES).map(({ name, soFar }, index): ChartLine => ({
@@ -73,28 +68,59 @@ export const CostOverTime = memo(function CostOverTime({
             formatTick={figures.short}
           />
           {known.length > MOST_LINES && <p className="soft">The first eight offers are drawn.</p>}
-          <h3>{ADDED_UP[basis]} by year</h3>
-          <DataTable
-            caption={`${ADDED_UP[basis]} of each offer by year`}
-            headings={['Offer', ...first.own.years.map(stretchInWords), 'In all', 'Per resolution']}
-            rows={known.map(({ name, own, soFar }) => ({
-              key: name,
-              cells: [
-                name,
-                ...own.years.map(({ from, to }) =>
-                  figures.whole(until(soFar, to).minus(until(soFar, from - 1))),
-                ),
-                figures.whole(until(soFar, months)),
-                figures.unitCost(own.whole.costPerResolution),
-              ],
-            }))}
-          />
+          <ByYear {...{ known, months }} title={ADDED_UP[basis]} years={first.own.years} />
         </>
       )}
       <Faults faults={faults} />
     </section>
   );
 });
+
+interface KnownCost {
+  readonly name: string;
+  readonly own: OfferForecast;
+  /** Added up, month after month. */
+  readonly soFar: readonly Dec[];
+}
+
+function knownCosts(forecasts: Forecasts, basis: RankBasis): KnownCost[] {
+  return forecasts.flatMap(({ name, forecast }) =>
+    forecast.ok ? [{ name, own: forecast.value, soFar: costSoFar(forecast.value, basis) }] : [],
+  );
+}
+
+function ByYear({
+  title,
+  known,
+  years,
+  months,
+}: {
+  /** What is added up. */
+  readonly title: string;
+  readonly known: readonly KnownCost[];
+  readonly years: OfferForecast['years'];
+  readonly months: number;
+}) {
+  const figures = useFigures();
+  return (
+    <>
+      <h3>{title} by year</h3>
+      <DataTable
+        caption={`${title} of each offer by year`}
+        headings={['Offer', ...years.map(stretchInWords), 'In all', 'Per resolution']}
+        rows={known.map(({ name, own, soFar }) => ({
+          key: name,
+          cells: [
+            name,
+            ...own.years.map(({ from, to }) => figures.whole(until(soFar, to).minus(until(soFar, from - 1)))),
+            figures.whole(until(soFar, months)),
+            figures.unitCost(own.whole.costPerResolution),
+          ],
+        }))}
+      />
+    </>
+  );
+}
 
 /** What had been paid by the end of a month, from 1; nothing before it. */
 function until(soFar: readonly Dec[], month: number): Dec {

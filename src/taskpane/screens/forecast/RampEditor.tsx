@@ -1,15 +1,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { sentence } from '../../../core/fault/sentence.js';
+import { useState } from 'react';
 import { KNOWN_RAMPS } from './known-ramps.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
-import { EntryField } from '../../parts/EntryField.js';
-import { Faults } from '../../parts/Faults.js';
-import { IconButton } from '../../parts/IconButton.js';
+import { Milestones } from './Milestones.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
-
-const [MONTH, RATE] = ['Month', 'Resolution rate'];
 
 /** Which resolution rate is reached when; on a line in between. Typed, or begun from one that somebody published. */
 export function RampEditor() {
@@ -30,76 +25,6 @@ export function RampEditor() {
       <Sources rows={own.ramp} />
       <PublishedRamp />
     </details>
-  );
-}
-
-function Milestones() {
-  const { own, setCell, removeRow, faultsOfCell } = useAssumptions();
-  const table = useRef<HTMLTableElement>(null);
-  const rows: readonly ScenarioRow[] = [...own.ramp, {}];
-  const remove = (at: number) => {
-    removeRow('ramp', at);
-    table.current?.querySelectorAll('input')[2 * at]?.focus();
-  };
-  const faultOf = (at: number, header: string) => {
-    const faults = faultsOfCell('ramp', at, header).filter(({ code }) => code !== 'missing');
-    return faults.length === 0 ? undefined : faults.map(sentence).join(' ');
-  };
-  const unplaced = [
-    ...faultsOfCell('ramp', undefined),
-    ...own.ramp.flatMap((_, at) => [
-      ...faultsOfCell('ramp', at),
-      ...[MONTH, RATE].flatMap((header) =>
-        faultsOfCell('ramp', at, header).filter(({ code }) => code === 'missing'),
-      ),
-    ]),
-  ];
-  return (
-    <>
-      <table className="counts" ref={table}>
-        <caption className="hidden">Resolution rate over time</caption>
-        <thead>
-          <tr>
-            <th scope="col">In month</th>
-            <th scope="col">Resolution rate</th>
-            <th scope="col">
-              <span className="hidden">Remove</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            // A row is its place: what is typed in it stays there.
-            <tr key={at}>
-              <td>
-                <EntryField
-                  label={`In month, milestone ${at + 1}`}
-                  value={row['Month']}
-                  kind="number"
-                  fault={faultOf(at, 'Month')}
-                  onEdit={(value) => setCell('ramp', at, 'Month', value)}
-                />
-              </td>
-              <td>
-                <EntryField
-                  label={`Resolution rate, milestone ${at + 1}`}
-                  value={row['Resolution rate']}
-                  kind="share"
-                  fault={faultOf(at, 'Resolution rate')}
-                  onEdit={(value) => setCell('ramp', at, 'Resolution rate', value)}
-                />
-              </td>
-              <td>
-                {at < own.ramp.length && (
-                  <IconButton icon="remove" says={`Remove milestone ${at + 1}`} onClick={() => remove(at)} />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Faults faults={unplaced} />
-    </>
   );
 }
 

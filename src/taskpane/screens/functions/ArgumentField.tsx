@@ -1,11 +1,19 @@
-import { Button, Field, Input, Link, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../../parts/Icon.js';
 import type { FunctionArgument } from '../../store/metadata.js';
+import { ChoiceList } from './ChoiceList.js';
+import { ReadingChoice } from './ReadingChoice.js';
 import type { Reading, ReadText } from './readings.js';
 
-/** Stands for what is in no list; no name has a space at its start. */
-const OTHER = ' other';
+/** How cells are picked from the sheet for one argument. */
+export interface Picking {
+  readonly isOn: boolean;
+  /** Begins to pick, or ends it. */
+  readonly toggle: () => void;
+  readonly settle: () => void;
+  readonly cancel: () => void;
+}
 
 /** One argument: a value, one of a list, or cells picked from the sheet; where it can be read in two ways, which. */
 export function ArgumentField({
@@ -15,11 +23,8 @@ export function ArgumentField({
   readings,
   taken,
   isMissing,
-  isPicking,
+  picking,
   onChange,
-  onPick,
-  onSettle,
-  onCancel,
 }: {
   readonly argument: FunctionArgument;
   readonly value: string;
@@ -29,25 +34,20 @@ export function ArgumentField({
   readonly readings: readonly ReadText[];
   readonly taken: ReadText | undefined;
   readonly isMissing: boolean;
-  readonly isPicking: boolean;
+  readonly picking: Picking;
   /** @param as how the value is to be read; left out: as the likeliest */
   readonly onChange: (value: string, as?: Reading) => void;
-  /** Begins to pick, or ends it. */
-  readonly onPick: () => void;
-  readonly onSettle: () => void;
-  readonly onCancel: () => void;
 }) {
   const id = useId();
   const [isOther, setOther] = useState(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPicking || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Enter') onSettle();
-    else onCancel();
-  };
   const isList = choices.length > 0 && !isOther;
+  const blank = optional ? 'left out' : isList ? 'choose…' : 'value or cells';
+  const turnToOther = (wanted: boolean) => {
+    setOther(wanted);
+    onChange('');
+  };
   return (
-    <div className="argument" onKeyDown={onKeyDown} data-argument={name}>
+    <div className="argument" onKeyDown={(event) => endPicking(event, picking)} data-argument={name}>
       <Field
         label={{ children: optional ? `${name} (optional)` : name, htmlFor: id }}
         hint={description}
@@ -55,64 +55,20 @@ export function ArgumentField({
       >
         {isList ? (
           <ChoiceList
-            id={id}
-            value={value}
-            choices={choices}
-            blank={optional ? 'left out' : 'choose…'}
-            onChoose={(choice) => {
-              setOther(choice === OTHER);
-              if (choice === OTHER) onChange('');
-              else onChange(choice, 'text');
-            }}
+            {...{ id, value, choices, blank }}
+            onChoose={(choice) => onChange(choice, 'text')}
+            onOther={() => turnToOther(true)}
           />
         ) : (
-          <Input
-            id={id}
-            size="small"
-            value={value}
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={optional ? 'left out' : 'value or cells'}
-            onChange={(_, data) => onChange(data.value)}
-          />
+          <FreeText {...{ id, value, blank }} onChange={onChange} />
         )}
       </Field>
-      <Button
-        size="small"
-        icon={<Icon name="cells" />}
-        appearance={isPicking ? 'primary' : 'secondary'}
-        aria-pressed={isPicking}
-        aria-label={`Pick cells for ${name}`}
-        title={
-          isPicking ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'
-        }
-        onClick={onPick}
-      />
+      <PickCells {...{ name, picking }} />
       {readings.length > 1 && taken !== undefined && !(isList && choices.includes(value)) && (
-        <Select
-          className="reading"
-          size="small"
-          aria-label={`${name} is taken as`}
-          value={taken.reading}
-          onChange={(_, data) => onChange(value, data.value as Reading)}
-        >
-          {readings.map(({ reading, written }) => (
-            <option key={reading} value={reading}>
-              {`${WORDS[reading]} ${written}`}
-            </option>
-          ))}
-        </Select>
+        <ReadingChoice {...{ name, readings, taken }} onChoose={(reading) => onChange(value, reading)} />
       )}
       {choices.length > 0 && isOther && (
-        <Link
-          as="button"
-          type="button"
-          className="to-list"
-          onClick={() => {
-            setOther(false);
-            onChange('');
-          }}
-        >
+        <Link as="button" type="button" className="to-list" onClick={() => turnToOther(false)}>
           {`Choose ${name} from the list`}
         </Link>
       )}
@@ -120,38 +76,54 @@ export function ArgumentField({
   );
 }
 
-const WORDS: Readonly<Record<Reading, string>> = {
-  number: 'the number',
-  cells: 'the cells',
-  formula: 'the formula',
-  name: 'the name',
-  'truth value': 'the truth value',
-  text: 'the text',
-};
+/** Enter takes the cells that are picked, Escape leaves what was there. */
+function endPicking(event: KeyboardEvent, { isOn, settle, cancel }: Picking): void {
+  if (!isOn || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+  event.preventDefault();
+  if (event.key === 'Enter') settle();
+  else cancel();
+}
 
-function ChoiceList({
+function FreeText({
   id,
   value,
-  choices,
   blank,
-  onChoose,
+  onChange,
 }: {
   readonly id: string;
   readonly value: string;
-  readonly choices: readonly string[];
   readonly blank: string;
-  readonly onChoose: (choice: string) => void;
+  readonly onChange: (value: string) => void;
 }) {
   return (
-    <Select id={id} size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
-      <option value="">{blank}</option>
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
-        </option>
-      ))}
-      {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
-      <option value={OTHER}>another text, or cells…</option>
-    </Select>
+    <Input
+      id={id}
+      size="small"
+      value={value}
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={blank}
+      onChange={(_, data) => onChange(data.value)}
+    />
+  );
+}
+
+function PickCells({
+  name,
+  picking: { isOn, toggle },
+}: {
+  readonly name: string;
+  readonly picking: Picking;
+}) {
+  return (
+    <Button
+      size="small"
+      icon={<Icon name="cells" />}
+      appearance={isOn ? 'primary' : 'secondary'}
+      aria-pressed={isOn}
+      aria-label={`Pick cells for ${name}`}
+      title={isOn ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'}
+      onClick={toggle}
+    />
   );
 }

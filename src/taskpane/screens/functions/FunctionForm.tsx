@@ -1,23 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type FormEvent } from 'react';
-import { usePaneState } from '../../hooks/use-pane.js';
-import { entryStyle } from '../../format/entry.js';
+import { useRef, type FormEvent } from 'react';
+import type { ExcelFunction, Metadata } from '../../store/metadata.js';
 import { ArgumentField } from './ArgumentField.js';
-import { choicesOf } from './choices.js';
 import { formulaText } from './formula-text.js';
 import { InsertFormula } from './InsertFormula.js';
-import type { ExcelFunction, FunctionArgument, Metadata } from '../../store/metadata.js';
-import { readingsOf, type Reading } from './readings.js';
+import { useArguments } from './use-arguments.js';
 import { useCellPicking } from './use-cell-picking.js';
-
-/** Arguments that are whole tables, by the part of the linked tables that they are. */
-const TABLES = { offers: 'offers', traffic: 'traffic' } as const;
-
-/** What a field has, and how it is to be read where its writer said so. */
-interface Typed {
-  readonly text: string;
-  readonly as?: Reading;
-}
 
 /** Builds a call of one function: a field for every argument, the formula that they make, and the way into a cell. */
 export function FunctionForm({
@@ -27,28 +15,11 @@ export function FunctionForm({
   readonly one: ExcelFunction;
   readonly metadata: Metadata;
 }) {
-  const refs = usePaneState((state) => state.linked?.refs);
-  const offers = usePaneState((state) => state.linked?.offers ?? state.scenario.offers);
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
-  const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const write = (name: string, value: Typed) => setTyped((before) => ({ ...before, [name]: value }));
+  const { fields, missing, isTried, isTyped, write, tryOut, clear } = useArguments(one, metadata);
   const picking = useCellPicking((name, text) => write(name, { text }));
-  const style = entryStyle();
-
-  const textOf = (name: string) =>
-    typed[name]?.text ?? (name in TABLES ? (refs?.[TABLES[name as keyof typeof TABLES]] ?? '') : '');
-  const fields = one.parameters.map((argument) => {
-    const choices = choicesOf(argument, metadata, offers, textOf('vendor'));
-    const readings = readingsOf(textOf(argument.name), kindOf(argument, choices), style, choices);
-    const taken = readings.find(({ reading }) => reading === typed[argument.name]?.as) ?? readings[0];
-    return { argument, choices, readings, taken };
-  });
-  const missing = fields
-    .filter(({ argument, taken }) => argument.optional !== true && taken === undefined)
-    .map(({ argument }) => argument);
   const mayInsert = () => {
-    setTried(true);
+    tryOut();
     const [first] = missing;
     if (first === undefined) return true;
     form.current?.querySelector<HTMLElement>(`[data-argument="${first.name}"] :is(input, select)`)?.focus();
@@ -56,23 +27,22 @@ export function FunctionForm({
   };
   return (
     <form ref={form} onSubmit={(event: FormEvent) => event.preventDefault()}>
-      {fields.map(({ argument, choices, readings, taken }) => {
+      {fields.map(({ argument, text, choices, readings, taken }) => {
         const { name } = argument;
-        const isPicking = picking.picked === name;
+        const isOn = picking.picked === name;
         return (
           <ArgumentField
             key={name}
-            argument={argument}
-            value={textOf(name)}
-            choices={choices}
-            readings={readings}
-            taken={taken}
+            {...{ argument, choices, readings, taken }}
+            value={text}
             isMissing={isTried && missing.includes(argument)}
-            isPicking={isPicking}
-            onChange={(text, as) => write(name, as === undefined ? { text } : { text, as })}
-            onPick={() => (isPicking ? picking.end() : picking.begin(name, textOf(name)))}
-            onSettle={picking.end}
-            onCancel={picking.cancel}
+            onChange={(typed, as) => write(name, as === undefined ? { text: typed } : { text: typed, as })}
+            picking={{
+              isOn,
+              toggle: () => (isOn ? picking.end() : picking.begin(name, text)),
+              settle: picking.end,
+              cancel: picking.cancel,
+            }}
           />
         );
       })}
@@ -83,13 +53,12 @@ export function FunctionForm({
         )}
         mayInsert={mayInsert}
       >
-        {Object.keys(typed).length > 0 && (
+        {isTyped && (
           <Button
             appearance="subtle"
             onClick={() => {
               picking.end();
-              setTyped({});
-              setTried(false);
+              clear();
             }}
           >
             Clear
@@ -98,9 +67,4 @@ export function FunctionForm({
       </InsertFormula>
     </form>
   );
-}
-
-function kindOf({ name }: FunctionArgument, choices: readonly string[]) {
-  if (name in TABLES) return 'table';
-  return choices.length > 0 ? 'word' : 'any';
 }

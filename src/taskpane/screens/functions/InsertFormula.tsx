@@ -19,9 +19,7 @@ export function InsertFormula({
 }) {
   const { run, workbook } = usePane();
   const [occupied, setOccupied] = useState<Occupied>();
-  const question = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), [occupied]);
   const focusInsert = () => buttons.current?.querySelector('button')?.focus();
 
   const write = async (work: () => Promise<Outcome<Inserted>>) => {
@@ -43,25 +41,15 @@ export function InsertFormula({
       <code className="formula" aria-label="Formula">
         {formula}
       </code>
-      {occupied === undefined ? null : (
-        <div className="panel" role="alert" tabIndex={-1} ref={question}>
-          <p>
-            {occupied.address} is not empty: it holds <strong>{occupied.holds}</strong>.
-          </p>
-          <div className="buttons">
-            <Button appearance="primary" onClick={() => void replace(occupied)}>
-              Replace it
-            </Button>
-            <Button
-              onClick={() => {
-                setOccupied(undefined);
-                focusInsert();
-              }}
-            >
-              Leave it
-            </Button>
-          </div>
-        </div>
+      {occupied !== undefined && (
+        <IsOccupied
+          cell={occupied}
+          replace={() => void replace(occupied)}
+          leave={() => {
+            setOccupied(undefined);
+            focusInsert();
+          }}
+        />
       )}
       <div className="buttons" ref={buttons}>
         <Button
@@ -75,5 +63,32 @@ export function InsertFormula({
         {children}
       </div>
     </>
+  );
+}
+
+/** The question whether a cell that holds something is replaced. It takes the focus when it comes. */
+function IsOccupied({
+  cell,
+  replace,
+  leave,
+}: {
+  readonly cell: Occupied;
+  readonly replace: () => void;
+  readonly leave: () => void;
+}) {
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), [cell]);
+  return (
+    <div className="panel" role="alert" tabIndex={-1} ref={question}>
+      <p>
+        {cell.address} is not empty: it holds <strong>{cell.holds}</strong>.
+      </p>
+      <div className="buttons">
+        <Button appearance="primary" onClick={replace}>
+          Replace it
+        </Button>
+        <Button onClick={leave}>Leave it</Button>
+      </div>
+    </div>
   );
 }

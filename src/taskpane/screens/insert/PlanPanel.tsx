@@ -53,24 +53,7 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
       ))}
       <Typed typed={typed} isLost={over !== undefined} />
       <div className="buttons">
-        {refusals.length === 0 && over !== undefined && (
-          <Button appearance="primary" onClick={() => write('replace')}>
-            Bring them to {scenario.name}
-          </Button>
-        )}
-        {refusals.length === 0 && over === undefined && typed.length === 0 && (
-          <Button appearance="primary" onClick={() => write('keep')}>
-            Create sheets
-          </Button>
-        )}
-        {refusals.length === 0 && over === undefined && typed.length > 0 && (
-          <>
-            <Button appearance="primary" onClick={() => write('keep')}>
-              Keep my changes
-            </Button>
-            <Button onClick={() => write('replace')}>Overwrite with the scenario’s figures</Button>
-          </>
-        )}
+        {refusals.length === 0 && <WriteButtons plan={plan} write={write} />}
         <Button onClick={drop}>Cancel</Button>
       </div>
       {over !== undefined && what !== 'sheets in place' && (
@@ -83,6 +66,36 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
         />
       )}
     </section>
+  );
+}
+
+/** The ways to write a plan: what the user typed there is never replaced unasked. */
+function WriteButtons({
+  plan: { scenario, over, typed },
+  write,
+}: {
+  readonly plan: Plan;
+  readonly write: (choice: 'keep' | 'replace') => void;
+}) {
+  if (over !== undefined)
+    return (
+      <Button appearance="primary" onClick={() => write('replace')}>
+        Bring them to {scenario.name}
+      </Button>
+    );
+  if (typed.length === 0)
+    return (
+      <Button appearance="primary" onClick={() => write('keep')}>
+        Create sheets
+      </Button>
+    );
+  return (
+    <>
+      <Button appearance="primary" onClick={() => write('keep')}>
+        Keep my changes
+      </Button>
+      <Button onClick={() => write('replace')}>Overwrite with the scenario’s figures</Button>
+    </>
   );
 }
 

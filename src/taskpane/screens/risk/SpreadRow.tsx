@@ -1,5 +1,4 @@
 import { Select } from '@fluentui/react-components';
-import { useId } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
@@ -30,11 +29,7 @@ export function SpreadRow({
   readonly onRemove: () => void;
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
-  const figures = useFigures();
-  const { traffic, offers } = usePriced();
-  const id = useId();
   const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
-  const stands = lever && traffic.ok ? leverStands(lever, traffic.value, offers) : undefined;
   const faultOf = (header: string) => {
     const typed = faultsOfCell('spread', at, header).filter(({ code }) => code !== 'missing');
     return typed.length === 0 ? undefined : typed.map(sentence).join(' ');
@@ -53,39 +48,62 @@ export function SpreadRow({
     <fieldset className="spread" data-spread>
       <legend className="hidden">{name}</legend>
       <div className="line">
-        <Select
-          size="small"
-          aria-label={`Uncertain input, row ${at + 1}`}
-          value={lever ?? ''}
-          onChange={(_, { value }) => setCell('spread', at, 'Variable', value)}
-        >
-          {lever === undefined && (
-            <option value="" disabled>
-              {name}
-            </option>
-          )}
-          {DRAWN_LEVERS.filter((other) => other === lever || !taken.includes(other)).map((other) => (
-            <option key={other} value={other}>
-              {LEVERS[other].label}
-            </option>
-          ))}
-        </Select>
+        <LeverChoice {...{ at, lever, taken, name }} />
         <IconButton icon="remove" says={`Remove ${name}`} onClick={onRemove} />
       </div>
-      {lever !== undefined && (
-        <p className="soft" id={id}>
-          Today:{' '}
-          {stands === undefined
-            ? 'no offer has any'
-            : `${today(lever, stands, figures)} ${LEVERS[lever].unit}`}
-        </p>
-      )}
+      {lever !== undefined && <Today lever={lever} />}
       <div className="pair">
         {end('Low', 'P10: in 1 of 10 cases it is below')}
         {end('High', 'P90: in 1 of 10 cases it is above')}
       </div>
       <Faults faults={faultsOfCell('spread', at)} />
     </fieldset>
+  );
+}
+
+/** Which lever it is: one that no other row has. */
+function LeverChoice({
+  at,
+  lever,
+  taken,
+  name,
+}: {
+  readonly at: number;
+  readonly lever: DrawnLever | undefined;
+  readonly taken: readonly (DrawnLever | undefined)[];
+  readonly name: string;
+}) {
+  const { setCell } = useAssumptions();
+  return (
+    <Select
+      size="small"
+      aria-label={`Uncertain input, row ${at + 1}`}
+      value={lever ?? ''}
+      onChange={(_, { value }) => setCell('spread', at, 'Variable', value)}
+    >
+      {lever === undefined && (
+        <option value="" disabled>
+          {name}
+        </option>
+      )}
+      {DRAWN_LEVERS.filter((other) => other === lever || !taken.includes(other)).map((other) => (
+        <option key={other} value={other}>
+          {LEVERS[other].label}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function Today({ lever }: { readonly lever: DrawnLever }) {
+  const figures = useFigures();
+  const { traffic, offers } = usePriced();
+  const stands = traffic.ok ? leverStands(lever, traffic.value, offers) : undefined;
+  return (
+    <p className="soft">
+      Today:{' '}
+      {stands === undefined ? 'no offer has any' : `${today(lever, stands, figures)} ${LEVERS[lever].unit}`}
+    </p>
   );
 }
 

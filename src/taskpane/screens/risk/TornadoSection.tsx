@@ -5,7 +5,7 @@ import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { LEVERS } from '../../../core/scenario/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
-import { tornado } from '../../../core/study/sensitivity/tornado.js';
+import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { TornadoChart } from '../../parts/chart/TornadoChart.js';
@@ -19,7 +19,6 @@ const SHOWN: readonly MetricId[] = ['effective cost per resolution', 'monthly to
 
 /** Which lever moves an offer's figure most: each turned by itself, down and up. Exact, not simulated. */
 export const TornadoSection = memo(function TornadoSection({ swing }: { readonly swing: Dec | undefined }) {
-  const figures = useFigures();
   const { traffic } = usePriced();
   const studied = useStudied();
   const [metric, setMetric] = useState<MetricId>('effective cost per resolution');
@@ -34,11 +33,6 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
         : undefined,
     [traffic, studied, turned, metric],
   );
-  const write = metric === 'effective cost per resolution' ? figures.unitCost : figures.money;
-  const shown = (value: Result<Dec | undefined>) =>
-    value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
-  const double = (value: Result<Dec | undefined>) =>
-    value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
   return (
     <section aria-labelledby="tornado-title">
       <h2 id="tornado-title">Key drivers</h2>
@@ -61,31 +55,51 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
         </div>
       </div>
       {own?.ok === false && <Faults faults={own.faults} />}
-      {own?.ok === true && (
-        <>
-          <p>
-            {METRICS[metric].label} currently: <b>{write(own.value.base)}</b>
-          </p>
-          <TornadoChart
-            label={`${METRICS[metric].label} of ${studied?.name ?? ''} with each figure turned down and up`}
-            headings={['Figure', 'At low', 'At high']}
-            base={own.value.base && toDouble(own.value.base)}
-            levers={own.value.bars
-              .filter(({ range }) => range?.isZero() !== true)
-              .map(({ lever, low, high, atLow, atHigh }) => ({
-                name: LEVERS[lever].label,
-                ends: `${leverValue(lever, low, figures)} to ${leverValue(lever, high, figures)}`,
-                atLow: double(atLow),
-                atHigh: double(atHigh),
-                shown: [shown(atLow), shown(atHigh)] as const,
-              }))}
-          />
-          <p className="soft">
-            Each input is changed on its own; those without effect are left out. The vertical line is where
-            things stand.
-          </p>
-        </>
-      )}
+      {own?.ok === true && <Drivers {...{ metric }} study={own.value} of={studied?.name ?? ''} />}
     </section>
   );
 });
+
+/** The study as a chart, and what the figure is without any change. */
+function Drivers({
+  metric,
+  study,
+  of,
+}: {
+  readonly metric: MetricId;
+  readonly study: Tornado;
+  /** The name of the offer. */
+  readonly of: string;
+}) {
+  const figures = useFigures();
+  const write = metric === 'effective cost per resolution' ? figures.unitCost : figures.money;
+  const shown = (value: Result<Dec | undefined>) =>
+    value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
+  const double = (value: Result<Dec | undefined>) =>
+    value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
+  return (
+    <>
+      <p>
+        {METRICS[metric].label} currently: <b>{write(study.base)}</b>
+      </p>
+      <TornadoChart
+        label={`${METRICS[metric].label} of ${of} with each figure turned down and up`}
+        headings={['Figure', 'At low', 'At high']}
+        base={study.base && toDouble(study.base)}
+        levers={study.bars
+          .filter(({ range }) => range?.isZero() !== true)
+          .map(({ lever, low, high, atLow, atHigh }) => ({
+            name: LEVERS[lever].label,
+            ends: `${leverValue(lever, low, figures)} to ${leverValue(lever, high, figures)}`,
+            atLow: double(atLow),
+            atHigh: double(atHigh),
+            shown: [shown(atLow), shown(atHigh)] as const,
+          }))}
+      />
+      <p className="soft">
+        Each input is changed on its own; those without effect are left out. The vertical line is where things
+        stand.
+      </p>
+    </>
+  );
+}

@@ -1,11 +1,8 @@
-import { Button, Field, Input, Link } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import { Button } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { keptState, type KeptState } from '../../store/kept-state.js';
 import { backToKept, keepChanges, keepUnder } from '../../store/shelf.js';
-
-const QUICK_NAMES = ['Base', 'Best', 'Worst'] as const;
+import { KeepUnder } from './KeepUnder.js';
 
 const SAYS: Readonly<Record<KeptState, string>> = {
   kept: 'saved',
@@ -46,73 +43,4 @@ export function AtHand({ attempt }: { readonly attempt: (work: Promise<boolean>)
       )}
     </section>
   );
-}
-
-function KeepUnder({
-  kept,
-  isKept,
-  keep,
-}: {
-  readonly kept: readonly Scenario[];
-  readonly isKept: boolean;
-  readonly keep: (name: string) => Promise<boolean>;
-}) {
-  const [name, setName] = useState('');
-  const [asked, setAsked] = useState<string>();
-  const isTaken = (wanted: string) => kept.some((own) => isSameName(own.name, wanted));
-  const free = QUICK_NAMES.filter((quick) => !isTaken(quick));
-  const keepNow = async (wanted: string) => {
-    if (!(await keep(wanted))) return;
-    setName('');
-    setAsked(undefined);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const wanted = name.trim();
-    if (wanted === '') setAsked('');
-    else if (isTaken(wanted) && asked !== wanted) setAsked(wanted);
-    else void keepNow(wanted);
-  };
-  return (
-    <form className="keep" onSubmit={submit}>
-      <Field
-        label={isKept ? 'Save a copy as' : 'Save as'}
-        {...(asked === undefined
-          ? {}
-          : {
-              validationState: 'warning' as const,
-              validationMessage: asked === '' ? 'Enter a name.' : `${asked} already exists. Replace it?`,
-            })}
-      >
-        <Input
-          size="small"
-          value={name}
-          maxLength={80}
-          autoComplete="off"
-          placeholder="Budget 2027"
-          onChange={(_, data) => {
-            setName(data.value);
-            setAsked(undefined);
-          }}
-        />
-      </Field>
-      <Button type="submit" size="small">
-        {asked === undefined || asked === '' ? 'Save' : 'Replace'}
-      </Button>
-      {free.length > 0 && (
-        <p className="quick">
-          Quick save:{' '}
-          {free.map((quick) => (
-            <Link key={quick} as="button" type="button" onClick={() => void keepNow(quick)}>
-              {quick}
-            </Link>
-          ))}
-        </p>
-      )}
-    </form>
-  );
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

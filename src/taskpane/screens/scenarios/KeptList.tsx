@@ -1,14 +1,14 @@
-import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Link } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Scenario } from '../../../core/scenario/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
-import { isLoseable, keptState } from '../../store/kept-state.js';
-import { duplicate, keepChanges, openKept, openTables, putBack, remove, rename } from '../../store/shelf.js';
+import { keptState } from '../../store/kept-state.js';
+import { duplicate, keepChanges, rename } from '../../store/shelf.js';
 import { KeptRow } from './KeptRow.js';
-
-/** What is to be opened: a kept scenario, or what the workbook's tables hold. */
-type Wanted = Scenario | 'tables';
+import { OpenFirst } from './OpenFirst.js';
+import { useDeleting } from './use-deleting.js';
+import { useOpening } from './use-opening.js';
 
 /** Every kept scenario on a line of its own; what was deleted last can be had back. */
 export function KeptList({
@@ -22,29 +22,10 @@ export function KeptList({
   const atHand = usePaneState((state) => state.scenario);
   const shelf = usePaneState((state) => state.shelf);
   const isLinked = usePaneState((state) => state.linked !== undefined);
-  const [wanted, setWanted] = useState<Wanted>();
-  const [deleted, setDeleted] = useState<Scenario>();
-  const undo = useRef<HTMLParagraphElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => undo.current?.querySelector('button')?.focus(), [deleted]);
-
-  const openNow = async (next: Wanted) => {
-    setWanted(undefined);
-    await (next === 'tables' ? openTables(pane) : openKept(pane, next));
-    title.current?.focus();
-  };
-  const ask = (next: Wanted) => {
-    if (isLoseable(atHand, shelf)) setWanted(next);
-    else void openNow(next);
-  };
-  const removeNow = async (scenario: Scenario) => {
-    if (await attempt(remove(pane, scenario))) setDeleted(scenario);
-  };
-  const undelete = async (scenario: Scenario) => {
-    if (!(await attempt(putBack(pane, scenario)))) return;
-    setDeleted(undefined);
-    title.current?.focus();
-  };
+  const focusTitle = () => title.current?.focus();
+  const { wanted, open, openNow, leave } = useOpening(focusTitle);
+  const { deleted, remove, undelete } = useDeleting(attempt, focusTitle);
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title" ref={title} tabIndex={-1}>
@@ -52,15 +33,10 @@ export function KeptList({
       </h2>
       {wanted !== undefined && (
         <OpenFirst
-          atHand={atHand}
+          {...{ atHand, wanted, leave }}
           isChanged={keptState(atHand, shelf) === 'changed'}
-          wanted={wanted}
           keep={async () => (await attempt(keepChanges(pane))) && (await openNow(wanted))}
           open={() => void openNow(wanted)}
-          leave={() => {
-            setWanted(undefined);
-            title.current?.focus();
-          }}
         />
       )}
       {scenarios.length === 0 && deleted === undefined && (
@@ -73,24 +49,17 @@ export function KeptList({
             scenario={scenario}
             isAtHand={scenario.id === atHand.id}
             isTaken={(name) => scenarios.some((own) => own.id !== scenario.id && isSame(own.name, name))}
-            open={() => ask(scenario)}
+            open={() => open(scenario)}
             rename={(name) => attempt(rename(pane, scenario.id, name))}
             duplicate={() => void attempt(duplicate(pane, scenario))}
-            remove={() => void removeNow(scenario)}
+            remove={() => void remove(scenario)}
           />
         ))}
       </ul>
-      {deleted !== undefined && (
-        <p ref={undo}>
-          {deleted.name} is deleted.{' '}
-          <Link as="button" onClick={() => void undelete(deleted)}>
-            Undo
-          </Link>
-        </p>
-      )}
+      {deleted !== undefined && <Deleted scenario={deleted} undo={() => void undelete(deleted)} />}
       {scenarios.length > 0 && <p className="soft">Scenarios are saved in the file and travel with it.</p>}
       {!isLinked && (
-        <Link as="button" onClick={() => ask('tables')}>
+        <Link as="button" onClick={() => open('tables')}>
           Use the workbook’s figures
         </Link>
       )}
@@ -98,49 +67,16 @@ export function KeptList({
   );
 }
 
-/** What was not kept is said before something else takes its place. */
-function OpenFirst({
-  atHand,
-  isChanged,
-  wanted,
-  keep,
-  open,
-  leave,
-}: {
-  readonly atHand: Scenario;
-  readonly isChanged: boolean;
-  readonly wanted: Wanted;
-  readonly keep: () => Promise<unknown>;
-  readonly open: () => void;
-  readonly leave: () => void;
-}) {
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
-  const next = wanted === 'tables' ? 'the workbook’s tables' : wanted.name;
+function Deleted({ scenario, undo }: { readonly scenario: Scenario; readonly undo: () => void }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.querySelector('button')?.focus(), [scenario]);
   return (
-    <section
-      ref={panel}
-      className="panel"
-      tabIndex={-1}
-      aria-label={`Before ${next}`}
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
-    >
-      <p>
-        {atHand.name} {isChanged ? 'was changed since it was saved' : 'is not saved'}. Opening {next} takes
-        its place.
-      </p>
-      <div className="buttons">
-        <Button appearance="primary" size="small" onClick={() => void keep()}>
-          Save it first
-        </Button>
-        <Button size="small" onClick={open}>
-          Open anyway
-        </Button>
-        <Button size="small" onClick={leave}>
-          Stay
-        </Button>
-      </div>
-    </section>
+    <p ref={line}>
+      {scenario.name} is deleted.{' '}
+      <Link as="button" onClick={undo}>
+        Undo
+      </Link>
+    </p>
   );
 }
 

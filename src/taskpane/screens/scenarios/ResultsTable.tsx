@@ -38,35 +38,47 @@ export function ResultsTable({
                 {own.offer}
               </th>
             </tr>
-            <Line name="Place" cells={[own.a?.rank ?? '–', own.b?.rank ?? '–', '']} />
-            <Line
-              name="Total cost"
-              cells={[
-                a.money(own.a?.total),
-                b.money(own.b?.total),
-                signed(own.totalChange, b.money(own.totalChange)),
-              ]}
-            />
-            <Line
-              name="Per month"
-              cells={[
-                monthly(a, own.a),
-                monthly(b, own.b),
-                signed(own.monthlyChange, b.money(own.monthlyChange)),
-              ]}
-            />
-            <Line
-              name="Per resolution"
-              cells={[
-                a.unitCost(own.a?.perResolution),
-                b.unitCost(own.b?.perResolution),
-                signed(own.perResolutionChange, b.unitCost(own.perResolutionChange)),
-              ]}
-            />
+            <OfferLines {...{ own, a, b }} />
           </tbody>
         ))}
       </table>
     </div>
+  );
+}
+
+function OfferLines({
+  own,
+  a,
+  b,
+}: {
+  readonly own: ResultSideBySide;
+  readonly a: Figures;
+  readonly b: Figures;
+}) {
+  return (
+    <>
+      <Line name="Place" cells={[own.a?.rank ?? '–', own.b?.rank ?? '–', '']} />
+      <Line
+        name="Total cost"
+        cells={[
+          a.money(own.a?.total),
+          b.money(own.b?.total),
+          signed(own.totalChange, b.money(own.totalChange)),
+        ]}
+      />
+      <Line
+        name="Per month"
+        cells={[monthly(a, own.a), monthly(b, own.b), signed(own.monthlyChange, b.money(own.monthlyChange))]}
+      />
+      <Line
+        name="Per resolution"
+        cells={[
+          a.unitCost(own.a?.perResolution),
+          b.unitCost(own.b?.perResolution),
+          signed(own.perResolutionChange, b.unitCost(own.perResolutionChange)),
+        ]}
+      />
+    </>
   );
 }
 

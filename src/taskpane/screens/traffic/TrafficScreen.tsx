@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
-import { channelFigures } from '../../../core/scenario/channel-figures.js';
+import { channelFigures, type ChannelFigures } from '../../../core/scenario/channel-figures.js';
 import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/scenario-tables.js';
@@ -19,6 +19,7 @@ import { LinkedLine } from './LinkedLine.js';
 import { OutcomeLine } from './OutcomeLine.js';
 import { TRAFFIC } from './traffic-field.js';
 import { ChannelContext } from './use-channel.js';
+import { useNextFocus, type Next } from './use-next-focus.js';
 
 const SHOWN: ReadonlySet<string> = new Set(Object.values(TRAFFIC).map(({ header }) => header));
 
@@ -29,17 +30,8 @@ export function TrafficScreen() {
   const figures = useMemo(() => channelFigures(traffic), [traffic]);
   const { faults } = usePriced();
   const own = faults.map((fault) => ({ fault, place: placeOf(fault, traffic) })).filter(isOfTraffic);
-  const cards = useRef<HTMLDivElement>(null);
-  const [next, setNext] = useState<Next>();
-
-  useEffect(() => {
-    if (next === undefined) return;
-    const card = cards.current?.querySelectorAll('[data-channel]')[next.card];
-    const control = card?.querySelector<HTMLElement>(next.at) ?? cards.current?.querySelector('[data-add]');
-    if (control instanceof HTMLElement) control.focus();
-    setNext(undefined);
-  }, [next]);
-
+  const ofWhole = own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault);
+  const [cards, setNext] = useNextFocus();
   const change = (to: readonly ScenarioRow[], said: string, focus: Next) => {
     edit((scenario) => ({ ...scenario, traffic: to }));
     say(said, 'done');
@@ -53,48 +45,32 @@ export function TrafficScreen() {
       <OutcomeLine />
       <LinkedLine />
       <LeftOut traffic={traffic} offers={offers} />
-      <Faults faults={own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault)} />
+      <Faults faults={ofWhole} />
       {traffic.length === 0 && (
         <EmptyState says="No traffic yet: a channel is chat, mail or phone, with what comes in each month." />
       )}
-      {traffic.map((typed, index) => {
-        const row = canonicalRow(typed);
-        const name = String(row[TRAFFIC.channel.header] ?? 'the channel');
-        const here = own.filter(({ place }) => place.row === index);
-        return (
-          // A channel is its row: its name may be typed anew.
-          <ChannelContext key={index} value={{ index, row, faultOf: (header) => said(here, header) }}>
-            <ChannelCard figures={figures[index] ?? NO_FIGURES}>
-              <IconButton
-                icon="copy"
-                says={`Duplicate ${name}`}
-                onClick={() =>
-                  change(duplicateRow(traffic, index), `Duplicated ${name}. Undo removes the copy.`, {
-                    card: index + 1,
-                    at: FIELD,
-                  })
-                }
-              />
-              <IconButton
-                icon="remove"
-                says={`Remove ${name}`}
-                onClick={() =>
-                  change(
-                    traffic.filter((_, other) => other !== index),
-                    `Removed ${name}. Undo restores it.`,
-                    { card: Math.max(index - 1, 0), at: 'button' },
-                  )
-                }
-              />
-            </ChannelCard>
-            <Faults
-              faults={here
-                .filter(({ place }) => place.header === undefined || !SHOWN.has(place.header))
-                .map(({ fault }) => fault)}
-            />
-          </ChannelContext>
-        );
-      })}
+      {traffic.map((typed, index) => (
+        // A channel is its row: its name may be typed anew.
+        <Channel
+          key={index}
+          {...{ typed, index }}
+          figures={figures[index] ?? NO_FIGURES}
+          faults={own.filter(({ place }) => place.row === index)}
+          onDuplicate={(name) =>
+            change(duplicateRow(traffic, index), `Duplicated ${name}. Undo removes the copy.`, {
+              card: index + 1,
+              at: FIELD,
+            })
+          }
+          onRemove={(name) =>
+            change(
+              traffic.filter((_, other) => other !== index),
+              `Removed ${name}. Undo restores it.`,
+              { card: Math.max(index - 1, 0), at: 'button' },
+            )
+          }
+        />
+      ))}
       <div className="buttons">
         <Button icon={<Icon name="add" />} data-add onClick={add}>
           Add a channel
@@ -102,13 +78,6 @@ export function TrafficScreen() {
       </div>
     </div>
   );
-}
-
-/** Where the focus goes once the cards are shown anew; the button that adds one where there is no such card. */
-interface Next {
-  readonly card: number;
-  /** Which control of it. */
-  readonly at: string;
 }
 
 const FIELD = 'input:not([type=radio])';
@@ -119,6 +88,39 @@ interface Placed {
 }
 
 const NO_FIGURES = { sessions: undefined, share: undefined, interactionsPerSession: undefined };
+
+/** One channel: its card, and the faults that none of its fields shows. */
+function Channel({
+  typed,
+  index,
+  figures,
+  faults,
+  onDuplicate,
+  onRemove,
+}: {
+  readonly typed: ScenarioRow;
+  readonly index: number;
+  readonly figures: ChannelFigures;
+  readonly faults: readonly Placed[];
+  readonly onDuplicate: (name: string) => void;
+  readonly onRemove: (name: string) => void;
+}) {
+  const row = canonicalRow(typed);
+  const name = String(row[TRAFFIC.channel.header] ?? 'the channel');
+  return (
+    <ChannelContext value={{ index, row, faultOf: (header) => said(faults, header) }}>
+      <ChannelCard figures={figures}>
+        <IconButton icon="copy" says={`Duplicate ${name}`} onClick={() => onDuplicate(name)} />
+        <IconButton icon="remove" says={`Remove ${name}`} onClick={() => onRemove(name)} />
+      </ChannelCard>
+      <Faults
+        faults={faults
+          .filter(({ place }) => place.header === undefined || !SHOWN.has(place.header))
+          .map(({ fault }) => fault)}
+      />
+    </ChannelContext>
+  );
+}
 
 function isOfTraffic({ place }: Placed): boolean {
   return place.table === 'traffic';

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { entryStyle, numberEntry, shareEntry } from '../format/entry.js';
+import { moneyEntry, signFault } from '../format/money-entry.js';
+
+/** What is typed: a number, a share (`65`, `65%`, `0,65`), an amount (`7.40`, `€7.40`, `7,40 €`), or text. */
+type EntryKind = 'number' | 'share' | 'money' | 'text';
+
+/** A cell that is typed in, and where what was typed goes. */
+export interface EnteredValue {
+  readonly value: string | number | undefined;
+  readonly kind: EntryKind;
+  readonly fault?: string | undefined;
+  /** What amounts are in here; undefined where nothing says so. */
+  readonly currency?: string | undefined;
+  readonly onEdit: (value: string | number | undefined) => void;
+  /** Takes an amount with the currency of its sign where none is stated yet; left out: the sign is named as the fault. */
+  readonly onSign?: ((value: number, code: string) => void) | undefined;
+}
+
+/** What the field of a cell shows, and what it does with a text. */
+export function useEntry({ value, kind, fault, currency, onEdit, onSign }: EnteredValue) {
+  // While it is typed in, the field holds what was typed; afterwards what it was taken for.
+  const [typed, setTyped] = useState<string>();
+  useEffect(() => setTyped(undefined), [kind]);
+  const take = (text: string) => {
+    if (kind !== 'money') return onEdit(taken(text, kind));
+    const { value: amount, sign } = moneyEntry(text, entryStyle(), currency);
+    if (typeof sign === 'string') return onEdit(amount);
+    if (currency === undefined && onSign !== undefined && typeof amount === 'number')
+      return onSign(amount, sign.code);
+    return onEdit(text.trim());
+  };
+  return {
+    shown: typed ?? written(value, kind),
+    fault:
+      kind === 'money' && typeof value === 'string'
+        ? (signFault(value, entryStyle(), currency) ?? fault)
+        : fault,
+    type(text: string) {
+      setTyped(text);
+      take(text);
+    },
+    settle: () => setTyped(undefined),
+  };
+}
+
+function taken(text: string, kind: Exclude<EntryKind, 'money'>): string | number | undefined {
+  if (kind === 'text') return text === '' ? undefined : text;
+  return kind === 'share' ? shareEntry(text, entryStyle()) : numberEntry(text, entryStyle());
+}
+
+/** As it can be typed again without becoming another number: all its digits, no thousands. */
+function written(value: string | number | undefined, kind: EntryKind): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  const style = kind === 'share' ? ({ style: 'percent' } as const) : {};
+  return new Intl.NumberFormat(undefined, { ...style, useGrouping: false, maximumFractionDigits: 15 }).format(
+    value,
+  );
+}

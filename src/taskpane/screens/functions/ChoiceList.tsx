@@ -1,0 +1,40 @@
+import { Select } from '@fluentui/react-components';
+
+/** Stands for what is in no list; no name has a space at its start. */
+const OTHER = ' other';
+
+/** A text of a list, or the wish for another one. */
+export function ChoiceList({
+  id,
+  value,
+  choices,
+  blank,
+  onChoose,
+  onOther,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  /** What stands where nothing is chosen. */
+  readonly blank: string;
+  readonly onChoose: (choice: string) => void;
+  readonly onOther: () => void;
+}) {
+  return (
+    <Select
+      id={id}
+      size="small"
+      value={value}
+      onChange={(_, data) => (data.value === OTHER ? onOther() : onChoose(data.value))}
+    >
+      <option value="">{blank}</option>
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+      {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
+      <option value={OTHER}>another text, or cells…</option>
+    </Select>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Field, Input, Link } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { Scenario } from '../../../core/scenario/scenario.js';
+
+const QUICK_NAMES = ['Base', 'Best', 'Worst'] as const;
+
+/** Keeps the open scenario under a name; one that is taken is asked about. */
+export function KeepUnder({
+  kept,
+  isKept,
+  keep,
+}: {
+  readonly kept: readonly Scenario[];
+  readonly isKept: boolean;
+  readonly keep: (name: string) => Promise<boolean>;
+}) {
+  const [name, setName] = useState('');
+  const [asked, setAsked] = useState<string>();
+  const isTaken = (wanted: string) => kept.some((own) => isSameName(own.name, wanted));
+  const keepNow = async (wanted: string) => {
+    if (!(await keep(wanted))) return;
+    setName('');
+    setAsked(undefined);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = name.trim();
+    if (wanted === '') setAsked('');
+    else if (isTaken(wanted) && asked !== wanted) setAsked(wanted);
+    else void keepNow(wanted);
+  };
+  return (
+    <form className="keep" onSubmit={submit}>
+      <Field
+        label={isKept ? 'Save a copy as' : 'Save as'}
+        {...(asked === undefined
+          ? {}
+          : {
+              validationState: 'warning' as const,
+              validationMessage: asked === '' ? 'Enter a name.' : `${asked} already exists. Replace it?`,
+            })}
+      >
+        <Input
+          size="small"
+          value={name}
+          maxLength={80}
+          autoComplete="off"
+          placeholder="Budget 2027"
+          onChange={(_, data) => {
+            setName(data.value);
+            setAsked(undefined);
+          }}
+        />
+      </Field>
+      <Button type="submit" size="small">
+        {asked === undefined || asked === '' ? 'Save' : 'Replace'}
+      </Button>
+      <QuickNames
+        names={QUICK_NAMES.filter((quick) => !isTaken(quick))}
+        onChoose={(quick) => void keepNow(quick)}
+      />
+    </form>
+  );
+}
+
+function QuickNames({
+  names,
+  onChoose,
+}: {
+  readonly names: readonly string[];
+  readonly onChoose: (name: string) => void;
+}) {
+  if (names.length === 0) return null;
+  return (
+    <p className="quick">
+      Quick save:{' '}
+      {names.map((quick) => (
+        <Link key={quick} as="button" type="button" onClick={() => onChoose(quick)}>
+          {quick}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { Scenario } from '../../../core/scenario/scenario.js';
+import { usePane } from '../../hooks/use-pane.js';
+import { putBack, remove } from '../../store/shelf.js';
+
+/**
+ * Deletes kept scenarios; the last one can be had back.
+ * @param whenBack where the focus goes then
+ */
+export function useDeleting(attempt: (work: Promise<boolean>) => Promise<boolean>, whenBack: () => void) {
+  const pane = usePane();
+  const [deleted, setDeleted] = useState<Scenario>();
+  return {
+    deleted,
+    async remove(scenario: Scenario) {
+      if (await attempt(remove(pane, scenario))) setDeleted(scenario);
+    },
+    async undelete(scenario: Scenario) {
+      if (!(await attempt(putBack(pane, scenario)))) return;
+      setDeleted(undefined);
+      whenBack();
+    },
+  };
+}

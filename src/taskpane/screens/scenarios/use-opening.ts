@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Scenario } from '../../../core/scenario/scenario.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { isLoseable } from '../../store/kept-state.js';
+import { openKept, openTables } from '../../store/shelf.js';
+
+/** What is to be opened: a kept scenario, or what the workbook's tables hold. */
+export type Wanted = Scenario | 'tables';
+
+/**
+ * Opens another scenario; where the open one would be lost, it waits until that was decided.
+ * @param whenOver where the focus goes then
+ */
+export function useOpening(whenOver: () => void) {
+  const pane = usePane();
+  const atHand = usePaneState((state) => state.scenario);
+  const shelf = usePaneState((state) => state.shelf);
+  const [wanted, setWanted] = useState<Wanted>();
+  const openNow = async (next: Wanted) => {
+    setWanted(undefined);
+    await (next === 'tables' ? openTables(pane) : openKept(pane, next));
+    whenOver();
+  };
+  return {
+    /** What waits to be opened. */
+    wanted,
+    openNow,
+    open(next: Wanted) {
+      if (isLoseable(atHand, shelf)) setWanted(next);
+      else void openNow(next);
+    },
+    leave() {
+      setWanted(undefined);
+      whenOver();
+    },
+  };
+}

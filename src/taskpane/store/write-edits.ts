@@ -1,0 +1,30 @@
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
+import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Settings, WantedTables } from '../../excel/workbook.js';
+import type { Agreement } from './agreement.js';
+import type { PaneCore } from './pane-core.js';
+import { choicesOf } from './workbook-choices.js';
+
+/** Writes the open scenario into the linked tables, unless they were changed in the workbook too. */
+export async function writeEdits({ store, workbook, say }: PaneCore, agreement: Agreement): Promise<void> {
+  const { linked, scenario, conflict } = store.get();
+  if (linked === undefined || conflict !== undefined || !agreement.isAhead()) return;
+  const choices = choicesOf(store.get());
+  const written = await workbook.writeTables(linked, wantedOf(scenario, choices));
+  if (!written.done) {
+    store.set({ conflict: { theirs: linked, why: written.why } });
+  } else if (written.value.kind === 'changedThere') {
+    store.set({ conflict: { theirs: written.value.now, why: undefined } });
+  } else {
+    agreement.settle(scenario, choices);
+    store.set({ linked: written.value.now });
+    if (written.value.cells.length > 0)
+      say('Written in the workbook too:', 'done', written.value.cells.slice(0, 3));
+  }
+}
+
+/** What is to be written of a scenario: its tables, its assumptions, and what was chosen beside them. */
+export function wantedOf(scenario: Scenario, settings: Settings): WantedTables {
+  const { traffic, offers, assumptions } = scenario;
+  return { traffic, offers, assumptions: assumptions ?? NO_ASSUMPTIONS, settings };
+}
