@@ -11,8 +11,8 @@ import {
   trafficCells,
   TRAFFIC_COLUMNS,
   usualHeader,
-} from '../core/scenario/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+} from '../core/scenario/tables/scenario-tables.js';
+import type { Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
 import { shownText } from '../model/page/plain-text.js';
 import type { FileTable } from './xlsx/file-table.js';
 import { findTables } from './xlsx/read-tables.js';

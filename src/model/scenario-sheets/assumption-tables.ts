@@ -5,9 +5,9 @@ import {
   RAMP_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
-} from '../../core/scenario/assumptions.js';
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import { DRAWN_LEVERS } from '../../core/scenario/levers.js';
+} from '../../core/scenario/assumptions/assumptions.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
+import { DRAWN_LEVERS } from '../../core/scenario/levers/levers.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';

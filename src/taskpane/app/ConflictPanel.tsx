@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
-import { differences } from '../../core/scenario/differences.js';
+import { assumptionDifferences } from '../../core/scenario/differences/assumption-differences.js';
+import { differences } from '../../core/scenario/differences/differences.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { goApart, keepOurs, takeTheirs } from '../store/resolve-conflict.js';
 import { asHeld } from '../store/taken-scenario.js';

@@ -1,5 +1,5 @@
 import { passedCrossings, rankingChange } from '../../../src/core/report/ranking-change';
-import { priceScenario, type Tables } from '../../../src/core/scenario/priced';
+import { priceScenario, type Tables } from '../../../src/core/scenario/ranking/priced';
 
 const OFFERS = [
   { Offer: 'Outcome', Meter: 'resolution', Rate: 1 },

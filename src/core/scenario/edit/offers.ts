@@ -1,11 +1,11 @@
 import { dec, sum, toDouble } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
 import { nameKey } from '../../terms/channels.js';
-import type { ScenarioRow } from '../scenario.js';
+import type { ScenarioRow } from '../tables/scenario.js';
 import { freeName } from './free-name.js';
 import { isOfWholeOffer, isSummed } from './offer-terms.js';
 import { inserted, withCell, type CellValue } from './rows.js';
-import { withNames } from './with-names.js';
+import { withNames } from '../tables/with-names.js';
 
 /** An offer's rows, each with its place in the table. */
 export interface OfferRows {

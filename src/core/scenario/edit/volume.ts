@@ -1,7 +1,7 @@
 import { dec, ONE, toDouble, type Dec } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
-import { canonicalRow } from '../scenario-tables.js';
-import type { ScenarioRow } from '../scenario.js';
+import { canonicalRow } from '../tables/scenario-tables.js';
+import type { ScenarioRow } from '../tables/scenario.js';
 import { withCell, type CellValue } from './rows.js';
 
 /** How a channel's volume is stated: its sessions, or contacts × involvement rate. */

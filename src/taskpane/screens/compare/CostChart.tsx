@@ -1,10 +1,10 @@
 import { Select } from '@fluentui/react-components';
 import { memo, useCallback, useId, useMemo, useState } from 'react';
-import type { Ranked } from '../../../core/scenario/compare.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { leverValues, type WhatIf } from '../../../core/scenario/what-if/what-if.js';
 import { leverCurves } from '../../../core/study/break-even/lever-curves.js';
-import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers.js';
+import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers/levers.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';

@@ -1,8 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
-import { KNOWN_RAMPS } from './known-ramps.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { KNOWN_RAMPS } from '../../../core/catalogue/known-ramps.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';

@@ -6,7 +6,7 @@ import {
   offersIn,
   removeOffer,
 } from '../../../core/scenario/edit/offers.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { useEditOffers } from './use-edit-offers.js';
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { keptState, type KeptState } from '../../store/kept-state.js';
 import { backToKept, keepChanges, keepUnder } from '../../store/shelf.js';

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { isLoseable, keptState } from '../../store/kept-state.js';

@@ -11,8 +11,8 @@ import {
   renameOffer,
   setOfferCell,
 } from '../../../../src/core/scenario/edit/offers.js';
-import { withNames } from '../../../../src/core/scenario/edit/with-names.js';
-import type { ScenarioRow } from '../../../../src/core/scenario/scenario.js';
+import { withNames } from '../../../../src/core/scenario/tables/with-names.js';
+import type { ScenarioRow } from '../../../../src/core/scenario/tables/scenario.js';
 import { randomOfferRows } from '../random-rows.js';
 
 const ROWS: readonly ScenarioRow[] = [
