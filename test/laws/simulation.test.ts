@@ -5,7 +5,7 @@ import type { Case } from '../../src/core/scenario/levers/levers.js';
 import { quote } from '../../src/core/scenario/quote/quote.js';
 import { compare } from '../../src/core/scenario/ranking/compare.js';
 import { rankFigure, RANK_BASES } from '../../src/core/scenario/ranking/rank-basis.js';
-import { trafficRates } from '../../src/core/scenario/levers/turn-rates.js';
+import { trafficRates } from '../../src/core/scenario/levers/resolution-rates.js';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../src/core/scenario/levers/levers.js';
 import { Columns } from '../../src/core/study/simulation/columns.js';
 import type { Draws } from '../../src/core/study/simulation/draws.js';

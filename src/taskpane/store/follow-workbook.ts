@@ -1,7 +1,6 @@
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
-import type { Tables } from '../../core/scenario/ranking/priced.js';
+import type { Tables, Scenario } from '../../core/scenario/tables/scenario.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
-import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { LinkedTables, Settings, WantedTables, WrittenModel } from '../../excel/workbook.js';
 import type { PaneCore } from './pane-core.js';
 import { asHeld, takenScenario } from './taken-scenario.js';

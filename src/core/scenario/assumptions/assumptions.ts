@@ -1,11 +1,9 @@
 import type { Cell } from '../../grid/cell.js';
-import { usualHeader } from '../tables/scenario-tables.js';
+import { NOTES, usualHeader } from '../tables/canonical-row.js';
 import type { Assumptions, ScenarioRow } from '../tables/scenario.js';
 
 /** Everything at its default. */
 export const NO_ASSUMPTIONS: Assumptions = { figures: {}, ramp: [], season: [], spread: [] };
-
-const NOTES = ['Note', 'Source', 'As of'] as const;
 
 /** The columns of each table of assumptions in the order in which they are shown. */
 export const RAMP_COLUMNS: readonly string[] = ['Month', 'Resolution rate', ...NOTES];

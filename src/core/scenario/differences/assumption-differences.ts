@@ -1,7 +1,7 @@
 import { NO_ASSUMPTIONS, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions/assumptions.js';
 import type { InputDifference } from './differences.js';
 import { plainAssumptions } from '../assumptions/plain-assumptions.js';
-import { isForPeople } from '../tables/scenario-tables.js';
+import { isForPeople } from '../tables/canonical-row.js';
 import type { Scenario, ScenarioRow } from '../tables/scenario.js';
 
 const TABLES = [

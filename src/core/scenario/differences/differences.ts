@@ -1,11 +1,11 @@
 import { toDouble, type Dec } from '../../exact/decimal.js';
 import { nameKey } from '../../terms/channels.js';
-import type { CellValue } from '../edit/rows.js';
-import { offersIn } from '../edit/offers.js';
+import type { CellValue, Scenario, ScenarioRow } from '../tables/scenario.js';
+import { offersIn } from '../tables/offer-rows.js';
 import { priceScenario, type Priced } from '../ranking/priced.js';
 import type { RankBasis } from '../ranking/rank-basis.js';
-import { canonicalRow, isForPeople, OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../tables/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../tables/scenario.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../tables/scenario-tables.js';
+import { canonicalRow, isForPeople } from '../tables/canonical-row.js';
 
 /** One input that two scenarios do not share. */
 export interface InputDifference {

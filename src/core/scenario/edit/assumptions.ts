@@ -3,9 +3,9 @@ import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import type { AssumedId } from '../assumptions/assumed.js';
 import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions/assumptions.js';
 import { RANK_BY, type RankBasis } from '../ranking/rank-basis.js';
-import { isForPeople } from '../tables/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../tables/scenario.js';
-import { withCell, type CellValue } from './rows.js';
+import { isForPeople } from '../tables/canonical-row.js';
+import type { Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/scenario.js';
+import { withCell } from './rows.js';
 
 /** The tables of assumptions, which are edited row by row. */
 export type AssumedTable = 'ramp' | 'season' | 'spread';

@@ -2,7 +2,7 @@ import { toDouble } from '../../exact/decimal.js';
 import { parseTurns } from '../../traffic/parse-turns.js';
 import { countsText, turnsChoice, type TurnsChoice } from '../../traffic/turns-text.js';
 import { channelFigures } from '../tables/channel-figures.js';
-import { canonicalRow } from '../tables/scenario-tables.js';
+import { canonicalRow } from '../tables/canonical-row.js';
 import type { ScenarioRow } from '../tables/scenario.js';
 import { withCell } from './rows.js';
 

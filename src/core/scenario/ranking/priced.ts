@@ -6,13 +6,7 @@ import type { Traffic } from '../../traffic/channel.js';
 import { compare, type Ranked } from './compare.js';
 import { keptBasis, usualBasis, type RankBasis } from './rank-basis.js';
 import { readOfferRows, readTrafficRows } from '../tables/read-scenario.js';
-import type { Scenario } from '../tables/scenario.js';
-
-/** The two tables of a scenario: all that pricing needs. */
-export type Tables = Pick<Scenario, 'traffic' | 'offers'>;
-
-/** What pricing and ranking take of a scenario. */
-export type Priceable = Pick<Scenario, 'traffic' | 'offers' | 'assumptions'>;
+import type { Priceable } from '../tables/scenario.js';
 
 /** What the core makes of a scenario. */
 export interface Priced {

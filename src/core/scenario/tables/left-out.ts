@@ -5,7 +5,7 @@ import type { ReadTable, TableShape } from '../../grid/table.js';
 import type { Row } from '../../grid/totals.js';
 import { OFFERS_TABLE } from '../../terms/columns.js';
 import { TRAFFIC_TABLE } from '../../traffic/columns.js';
-import type { Tables } from '../ranking/priced.js';
+import type { Tables } from './scenario.js';
 import { readOfferRows, readTrafficRows } from './read-scenario.js';
 
 /** A sentence for each row of a scenario's tables that is taken for a total, and so is priced neither alone nor twice. */

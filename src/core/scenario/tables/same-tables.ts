@@ -1,6 +1,5 @@
-import type { Tables } from '../ranking/priced.js';
-import { canonicalRow } from './scenario-tables.js';
-import type { ScenarioRow } from './scenario.js';
+import type { Tables, ScenarioRow } from './scenario.js';
+import { canonicalRow } from './canonical-row.js';
 
 /**
  * Whether two scenarios hold the same rows in the same order, notes and sources included: headers by their usual names,

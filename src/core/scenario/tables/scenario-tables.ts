@@ -1,17 +1,10 @@
 import { isBlank, isErrorCell, type Cell } from '../../grid/cell.js';
-import { plainNumber } from '../../grid/number.js';
-import { headerKey, type Header } from '../../grid/headers.js';
-import { toDouble } from '../../exact/decimal.js';
 import { headersWhere, type Term } from '../../grid/term.js';
-import { OFFER_HEADERS, OFFER_TERMS } from '../../terms/columns.js';
-import { TRAFFIC_HEADERS, TRAFFIC_TERMS } from '../../traffic/columns.js';
-import { remembered } from '../../memo/remembered.js';
+import { OFFER_TERMS } from '../../terms/columns.js';
+import { TRAFFIC_TERMS } from '../../traffic/columns.js';
+import { canonicalRow, NOTES, usualHeader } from './canonical-row.js';
+import { withNames } from './offer-rows.js';
 import type { ScenarioRow } from './scenario.js';
-
-/** Columns for people, at the end of both tables. */
-export const NOTES = ['Note', 'Source', 'As of'] as const;
-
-const FOR_PEOPLE: ReadonlySet<string> = new Set(NOTES.map(headerKey));
 
 const all = () => true;
 
@@ -29,30 +22,12 @@ function usual(terms: Readonly<Record<string, Term>>): ReadonlySet<string> {
   return new Set([...headersWhere(terms, ({ isUsual }) => isUsual === true), ...NOTES]);
 }
 
-const NUMBER_HEADERS = new Set(
-  [OFFER_TERMS, TRAFFIC_TERMS].flatMap((terms) =>
-    headersWhere<Term>(terms, ({ rule }) => rule !== undefined),
-  ),
-);
-
-/** The headers of both tables by how they compare, aliases included. */
-const CANONICAL = new Map(
-  [...OFFER_HEADERS, ...TRAFFIC_HEADERS, ...NOTES.map((header): Header => ({ header }))].flatMap((own) =>
-    [own.header, ...(own.aliases ?? [])].map((word): [string, string] => [headerKey(word), own.header]),
-  ),
-);
-
 /**
  * A scenario's offers as a range with a header row: the columns that a row uses and the common ones, in their usual
  * order, unknown headers after them. A blank Offer is filled with the one above, so that the table can be sorted.
  */
 export function offerCells(rows: readonly ScenarioRow[]): Cell[][] {
-  let above: string | number | undefined;
-  const named = rows.map(canonicalRow).map((row) => {
-    above = row['Offer'] ?? above;
-    return above === undefined ? row : { ...row, Offer: above };
-  });
-  return tableOf(named, OFFER_COLUMNS, ALWAYS_IN_OFFERS);
+  return tableOf(withNames(rows), OFFER_COLUMNS, ALWAYS_IN_OFFERS);
 }
 
 /** A scenario's traffic as a range with a header row, with its columns as `offerCells` has them. */
@@ -89,35 +64,7 @@ function tableOf(
   return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))];
 }
 
-/** The row under its usual headers: text trimmed, and a text that is a plain number made that number. */
-export const canonicalRow = remembered((row: ScenarioRow): ScenarioRow =>
-  Object.fromEntries(
-    Object.entries(row)
-      .map(([header, value]): [string, string | number] => [
-        usualHeader(header),
-        cellValue(usualHeader(header), value),
-      ])
-      .filter(([, value]) => value !== ''),
-  ),
-);
-
-function cellValue(header: string, value: string | number): string | number {
-  if (typeof value === 'number') return value;
-  const number = NUMBER_HEADERS.has(header) ? plainNumber(value) : undefined;
-  return number === undefined ? value.trim() : toDouble(number);
-}
-
-/** The header that the tables have for a word, aliases included; a word that is none of theirs stays. */
-export function usualHeader(header: string): string {
-  return CANONICAL.get(headerKey(header)) ?? header.trim();
-}
-
 function textOf(cell: Exclude<Cell, null>): string {
   if (isErrorCell(cell)) return cell.error;
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-}
-
-/** Whether a column is for people: what stands there is no input. */
-export function isForPeople(header: string): boolean {
-  return header.startsWith('#') || FOR_PEOPLE.has(headerKey(header));
 }

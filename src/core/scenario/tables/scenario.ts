@@ -4,6 +4,9 @@
  */
 export type ScenarioRow = Readonly<Record<string, string | number>>;
 
+/** What stands in a cell of a scenario; undefined or '' is a blank. */
+export type CellValue = string | number | undefined;
+
 /** What is kept of a comparison: the buyer's traffic and the vendors' terms, as tables. Everything else follows. */
 export interface Scenario {
   /** Letters, digits and hyphens; stays the same when the scenario is renamed. */
@@ -17,6 +20,12 @@ export interface Scenario {
   /** Of studies of time and risk; left out where everything is at its default. */
   readonly assumptions?: Assumptions;
 }
+
+/** The two tables of a scenario: all that pricing needs. */
+export type Tables = Pick<Scenario, 'traffic' | 'offers'>;
+
+/** What pricing and ranking take of a scenario. */
+export type Priceable = Pick<Scenario, 'traffic' | 'offers' | 'assumptions'>;
 
 /** What is kept of how things go on and how sure they are, as the user gave it. */
 export interface Assumptions {

@@ -1,7 +1,7 @@
 import { toDouble } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { readNumber, type NumberRule } from '../../grid/number.js';
-import type { CellValue } from '../edit/rows.js';
+import type { CellValue } from '../tables/scenario.js';
 import { leverPlace, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
 import type { Turn } from './turn-tables.js';
 

@@ -3,10 +3,9 @@ import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { ANY_NUMBER, readNumber } from '../../grid/number.js';
 import { leverPlace, LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
-import type { Tables } from '../ranking/priced.js';
+import type { Tables, ScenarioRow } from '../tables/scenario.js';
 import { readTrafficRows } from '../tables/read-scenario.js';
-import { canonicalRow } from '../tables/scenario-tables.js';
-import type { ScenarioRow } from '../tables/scenario.js';
+import { canonicalRow } from '../tables/canonical-row.js';
 import { applyWhatIf, leverValues, type WhatIf } from './what-if.js';
 
 /** How far levers are turned from where they stand, as fractions: 0.1 is 10 % more, −0.1 is 10 % less. */

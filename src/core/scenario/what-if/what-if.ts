@@ -7,14 +7,13 @@ import type { Offer } from '../../terms/offer.js';
 import { readOffers } from '../../terms/read-offers.js';
 import { parseTurns } from '../../traffic/parse-turns.js';
 import type { Traffic } from '../../traffic/channel.js';
-import { withCell, type CellValue } from '../edit/rows.js';
+import { withCell } from '../edit/rows.js';
+import type { CellValue, Tables, ScenarioRow } from '../tables/scenario.js';
 import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
-import type { Tables } from '../ranking/priced.js';
 import { readTrafficRows } from '../tables/read-scenario.js';
 import { remembered } from '../../memo/remembered.js';
-import { canonicalRow, isForPeople } from '../tables/scenario-tables.js';
-import type { ScenarioRow } from '../tables/scenario.js';
-import { trafficRates } from '../levers/turn-rates.js';
+import { canonicalRow, isForPeople } from '../tables/canonical-row.js';
+import { trafficRates } from '../levers/resolution-rates.js';
 import { turnShares } from '../levers/turn-shares.js';
 
 /** What levers are set to; one that is left out stays where it is. */

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/ranking/compare.js';
 import { LEVERS, type SweptLever } from '../../scenario/levers/levers.js';
 import { readOfferRows, readTrafficRows } from '../../scenario/tables/read-scenario.js';
-import type { Tables } from '../../scenario/ranking/priced.js';
+import type { Tables } from '../../scenario/tables/scenario.js';
 import { servingLessIsLast, type RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { leverValues } from '../../scenario/what-if/what-if.js';
 import { serves } from '../../terms/serves.js';

@@ -3,7 +3,7 @@ import { RandomStream } from '../../stats/random.js';
 import { sampler, type OfNormal } from '../../stats/samplers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { LEVERS, type DrawnLever } from '../../scenario/levers/levers.js';
-import { trafficRates } from '../../scenario/levers/turn-rates.js';
+import { trafficRates } from '../../scenario/levers/resolution-rates.js';
 import { BLOCK } from './block.js';
 import type { Column, Columns } from './columns.js';
 import type { Drawn } from './spread.js';

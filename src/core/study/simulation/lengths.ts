@@ -1,5 +1,5 @@
 import { sum, toDouble, ZERO } from '../../exact/decimal.js';
-import { trafficLengths } from '../../scenario/levers/turn-lengths.js';
+import { trafficLengths } from '../../scenario/levers/session-lengths.js';
 import type { Case } from '../../scenario/levers/lever.js';
 import type { Column, Columns } from './columns.js';
 

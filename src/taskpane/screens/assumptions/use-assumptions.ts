@@ -9,9 +9,8 @@ import {
   setFigure,
   type AssumedTable,
 } from '../../../core/scenario/edit/assumptions.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue, Assumptions, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { remembered } from '../../../core/memo/remembered.js';
-import type { Assumptions, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';

@@ -1,8 +1,8 @@
 import type { Fault } from '../../../core/fault/fault.js';
 import { removeRow } from '../../../core/scenario/edit/offers.js';
-import { duplicateRow, setCell, type CellValue } from '../../../core/scenario/edit/rows.js';
+import { duplicateRow, setCell } from '../../../core/scenario/edit/rows.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { PRICING, UNIT_RULES } from '../../../core/scenario/edit/ways.js';
-import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { METERS } from '../../../core/meter/index.js';
 import { chargeTerms, type TermField } from '../../../core/terms/applicable.js';
 import { usePane } from '../../hooks/use-pane.js';

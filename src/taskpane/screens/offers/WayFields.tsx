@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { inWay, leftBehind, typedInWay, wayOf, type Way } from '../../../core/scenario/edit/ways.js';
-import { withNames } from '../../../core/scenario/tables/with-names.js';
+import { withNames } from '../../../core/scenario/tables/offer-rows.js';
 import { setCell } from '../../../core/scenario/edit/rows.js';
-import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { ChoiceField } from './ChoiceField.js';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';

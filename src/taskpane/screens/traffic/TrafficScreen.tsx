@@ -5,7 +5,7 @@ import { sentence } from '../../../core/fault/sentence.js';
 import { channelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/tables/fault-place.js';
-import { canonicalRow } from '../../../core/scenario/tables/scenario-tables.js';
+import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { dec, toDouble, type Dec } from '../../../../src/core/exact/decimal.js';
 import { sentence } from '../../../../src/core/fault/sentence.js';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario.js';
-import { LEVERS, WHAT_IF_LEVERS, type Case, type WhatIfLever } from '../../../../src/core/scenario/levers/levers.js';
-import type { Tables } from '../../../../src/core/scenario/ranking/priced.js';
+import {
+  LEVERS,
+  WHAT_IF_LEVERS,
+  type Case,
+  type WhatIfLever,
+} from '../../../../src/core/scenario/levers/levers.js';
+import type { Tables } from '../../../../src/core/scenario/tables/scenario.js';
 import { quote } from '../../../../src/core/scenario/quote/quote.js';
 import { offerCells, trafficCells } from '../../../../src/core/scenario/tables/scenario-tables.js';
-import { trafficRates, withRates } from '../../../../src/core/scenario/levers/turn-rates.js';
+import { trafficRates, withRates } from '../../../../src/core/scenario/levers/resolution-rates.js';
 import { turnShares } from '../../../../src/core/scenario/levers/turn-shares.js';
 import { applyWhatIf, leverValues } from '../../../../src/core/scenario/what-if/what-if.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
