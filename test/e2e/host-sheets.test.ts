@@ -487,7 +487,7 @@ test('a request of more than 5 MB is refused with RequestPayloadSizeLimitExceede
 test('a sheet that is deleted before the grid came to check its entries leaves no error behind', async () => {
   await open.page.evaluate(() => {
     const waiting: IdleRequestCallback[] = [];
-    window.whenIdle = { waiting, own: window.requestIdleCallback };
+    window.whenIdle = { waiting, own: window.requestIdleCallback.bind(window) };
     window.requestIdleCallback = (work) => waiting.push(work);
   });
   await open.addIn.evaluate(() =>
