@@ -66,6 +66,16 @@ const SPINE = [
  * @type {Record<string, Record<string, string[]>>}
  */
 const INNER = {
+  'core/scenario': {
+    tables: [],
+    quote: [],
+    levers: [],
+    ranking: ['tables', 'quote'],
+    assumptions: ['tables', 'ranking'],
+    edit: ['tables', 'ranking', 'assumptions'],
+    'what-if': ['tables', 'levers', 'edit'],
+    differences: ['tables', 'ranking', 'assumptions'],
+  },
   'core/study': {
     'break-even': [],
     sensitivity: [],

@@ -4,7 +4,7 @@ export { compileTariff } from '../src/core/terms/tariff/tariff.js';
 export { dec } from '../src/core/exact/decimal.js';
 export { nearestQuotient, pairOf, product } from '../src/core/exact/pair.js';
 export { EXAMPLE_SCENARIO } from '../src/core/scenario/example-scenario.js';
-export { quote } from '../src/core/scenario/quote.js';
+export { quote } from '../src/core/scenario/quote/quote.js';
 export { parseTierRows } from '../src/core/terms/tariff/parse-tiers.js';
 export { readOffers } from '../src/core/terms/read-offers.js';
 export { readSpread } from '../src/core/study/simulation/read-spread.js';

@@ -1,6 +1,6 @@
 import type { WrittenModel } from '../core/file/scenario-file.js';
-import { rowsOf } from '../core/scenario/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+import { rowsOf } from '../core/scenario/tables/scenario-tables.js';
+import type { Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
 import type { Outcome } from './host/outcome.js';
 import { findTables } from './tables/read-tables.js';
 import { outcomeOf } from './host/refusals.js';

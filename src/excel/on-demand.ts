@@ -1,4 +1,4 @@
-import type { Scenario } from '../core/scenario/scenario.js';
+import type { Scenario } from '../core/scenario/tables/scenario.js';
 import type { Choice, Written } from './sheets/apply.js';
 import type { ConvertedCells } from './convert/convert.js';
 import type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../core/fault/result.js';
 import { toXml } from '../core/file/xml.js';
-import type { Scenario } from '../core/scenario/scenario.js';
+import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { buildModel } from '../model/build-model.js';
 import type { ModelOptions } from '../model/figures/draft.js';
 import { USUAL_NAMES } from '../model/page/usual-names.js';

@@ -2,7 +2,7 @@ import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
 import { readScenarioFile } from '../core/file/read-scenario-file.js';
 import { fromXml, NAMESPACE } from '../core/file/xml.js';
-import type { Scenario } from '../core/scenario/scenario.js';
+import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { asScenario, byLastUse } from './scenario-json.js';
 import { isSame, pairsIn, type Tables, type TablePair } from './table-pairs.js';
 import { unpack, type Package } from './zip/unpack.js';

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../core/fault/result.js';
 import { readScenarioFile } from '../core/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../core/file/scenario-file.js';
 import { writeScenarioFile } from '../core/file/write-scenario-file.js';
-import type { Scenario } from '../core/scenario/scenario.js';
+import type { Scenario } from '../core/scenario/tables/scenario.js';
 
 /** One scenario as a JSON document, to be kept as a file or to travel in one. */
 export function scenarioJson(scenario: Scenario): string {

@@ -5,14 +5,13 @@ import { withoutTotals, type TableShape } from '../core/grid/table.js';
 import { OFFERS_TABLE } from '../core/terms/columns.js';
 import { TRAFFIC_TABLE } from '../core/traffic/columns.js';
 import {
-  isForPeople,
   offerCells,
   rowsOf,
   trafficCells,
   TRAFFIC_COLUMNS,
-  usualHeader,
-} from '../core/scenario/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../core/scenario/scenario.js';
+} from '../core/scenario/tables/scenario-tables.js';
+import { isForPeople, usualHeader } from '../core/scenario/tables/canonical-row.js';
+import type { Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
 import { shownText } from '../model/page/plain-text.js';
 import type { FileTable } from './xlsx/file-table.js';
 import { findTables } from './xlsx/read-tables.js';

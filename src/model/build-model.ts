@@ -1,5 +1,5 @@
 import { ok, type Result } from '../core/fault/result.js';
-import type { Scenario } from '../core/scenario/scenario.js';
+import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { aboutSheet } from './scenario-sheets/about.js';
 import { assumptionsSheet } from './scenario-sheets/assumptions.js';
 import { bridgeSheet } from './scenario-sheets/bridge.js';

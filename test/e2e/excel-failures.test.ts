@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Frame } from 'playwright-core';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { parseArea } from '../../src/reference/address';
 import { randomFrom } from '../laws/random';
 import { randomScenario } from '../model/random-scenario';

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { goTo } from './browser/cells';
 import { openDoor } from './browser/door';
 import { drawAgain, drawNothing } from './browser/drawing';

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario, ScenarioRow } from '../../src/core/scenario/scenario';
+import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import type { What } from '../../src/excel/workbook';
 import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
 import { untilDrawn, textOf, typeInto } from './browser/cells';

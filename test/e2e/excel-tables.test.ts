@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { ScenarioRow } from '../../src/core/scenario/scenario';
+import type { ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import type { LinkedTables } from '../../src/excel/tables/linked-tables';
 import { openDoor, pausePane } from './browser/door';
 import { drawNothing } from './browser/drawing';

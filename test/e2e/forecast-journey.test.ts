@@ -1,11 +1,11 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps';
-import { priceScenario } from '../../src/core/scenario/priced';
+import { KNOWN_RAMPS } from '../../src/core/catalogue/known-ramps';
+import { priceScenario } from '../../src/core/scenario/ranking/priced';
 import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { toDouble } from '../../src/core/exact/decimal';
-import type { ScenarioRow } from '../../src/core/scenario/scenario';
-import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
+import type { ScenarioRow } from '../../src/core/scenario/tables/scenario';
+import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions';
 import { valueOf } from '../reference/doors';
 import { untilDrawn, typeAt } from './browser/cells';
 import { paneIn, type PaneInBrowser } from './browser/pane';

@@ -1,8 +1,8 @@
 import { readScenarioFile } from '../../src/core/file/read-scenario-file';
 import { fromXml } from '../../src/core/file/xml';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
-import { priceScenario } from '../../src/core/scenario/priced';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import { priceScenario } from '../../src/core/scenario/ranking/priced';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { figuresIn } from '../../src/taskpane/format/figures';

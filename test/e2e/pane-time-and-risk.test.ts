@@ -1,7 +1,7 @@
-import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps';
+import { KNOWN_RAMPS } from '../../src/core/catalogue/known-ramps';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions';
-import { priceScenario } from '../../src/core/scenario/priced';
+import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions';
+import { priceScenario } from '../../src/core/scenario/ranking/priced';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
 import { likeliestCheapest } from '../../src/core/report/likeliest-cheapest';
 import { forecast } from '../../src/core/study/time/forecast';

@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { shownText } from '../../src/model/page/plain-text';
 import { exportModel } from '../../src/export/export-model';
 import { textOf } from '../../src/export/xml/parse';

@@ -1,6 +1,6 @@
 import { sentence } from '../../src/core/fault/sentence.js';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { exportModel } from '../../src/export/export-model';
 
 /** The file of a scenario; fails the test where it cannot be made. */

@@ -1,7 +1,7 @@
 import { sentence } from '../../src/core/fault/sentence';
 import { toDouble } from '../../src/core/exact/decimal';
-import { priceScenario } from '../../src/core/scenario/priced';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import { priceScenario } from '../../src/core/scenario/ranking/priced';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { scenariosInXlsx } from '../../src/export/import-scenario';
 import { pack } from '../../src/export/zip/pack';
 import { handmade, rowsWithoutPlaces, type HandmadeSheet } from './handmade';

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
 import { findPlans } from '../../src/core/catalogue/find-plans.js';
 import { offersOf } from '../../src/core/catalogue/offers-of.js';
-import type { Quote } from '../../src/core/scenario/quote.js';
+import type { Quote } from '../../src/core/scenario/quote/quote.js';
 import { tableOf, type CellsByHeader } from '../reference/cells.js';
 import { complaints, double, quotedTables, valueOf } from '../reference/doors.js';
 import { CATALOGUE_FIGURES, type CatalogueFigure } from './catalogue-figures.js';

@@ -2,16 +2,16 @@ import { ONE, sum, toDouble, type Dec } from '../../src/core/exact/decimal.js';
 import { breakEvenInteractions, breakEvenResolutionRate } from '../../src/core/metric/break-even-pair.js';
 import { convertPrice } from '../../src/core/metric/convert-price.js';
 import type { PricedMeter } from '../../src/core/metric/units-per-session.js';
-import { incentives } from '../../src/core/scenario/incentives.js';
-import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
-import { quote, type Quote } from '../../src/core/scenario/quote.js';
+import { incentives } from '../../src/core/scenario/quote/incentives.js';
+import { invoiceFor } from '../../src/core/scenario/quote/invoice-for.js';
+import { quote, type Quote } from '../../src/core/scenario/quote/quote.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../src/core/traffic/read-traffic.js';
 import { tableOf } from '../reference/cells.js';
 import { valueOf } from '../reference/doors.js';
 import { ZERO } from '../../src/core/exact/decimal.js';
 import { breakEven } from '../../src/core/study/break-even/break-even.js';
-import type { SweptLever } from '../../src/core/scenario/levers.js';
+import type { SweptLever } from '../../src/core/scenario/levers/levers.js';
 import type { Golden } from './golden.js';
 
 /** What can be read off one priced offer. */

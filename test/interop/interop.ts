@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isErrorCell } from '../../src/core/grid/cell';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { exportModel } from '../../src/export/export-model';
 import { ModelValues } from '../../src/export/model-values';
 import { nativeModel } from '../../src/export/native-model';

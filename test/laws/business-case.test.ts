@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dec, sum, type Dec } from '../../src/core/exact/decimal.js';
-import { LEVERS } from '../../src/core/scenario/levers.js';
-import { quote } from '../../src/core/scenario/quote.js';
+import { LEVERS } from '../../src/core/scenario/levers/levers.js';
+import { quote } from '../../src/core/scenario/quote/quote.js';
 import {
   breakEvenVolume,
   costOfPeople,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { dec, toDouble } from '../../src/core/exact/decimal.js';
 import { tabulateComparison } from '../../src/core/report/compare.js';
-import { compare, type Ranked } from '../../src/core/scenario/compare.js';
-import type { RankBasis } from '../../src/core/scenario/rank-basis.js';
-import { billsNothing } from '../../src/core/scenario/zero-bill.js';
+import { compare, type Ranked } from '../../src/core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../src/core/scenario/ranking/rank-basis.js';
+import { billsNothing } from '../../src/core/scenario/ranking/zero-bill.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { offerRecords, tableOf, type CellsByHeader } from '../reference/cells.js';
 import type { Channel, OfferTerms } from '../reference/engine.js';

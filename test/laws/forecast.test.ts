@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dec, ONE, sum, ZERO, type Dec } from '../../src/core/exact/decimal.js';
 import { roundMoney } from '../../src/core/exact/rounding.js';
-import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
-import { quote } from '../../src/core/scenario/quote.js';
+import { invoiceFor } from '../../src/core/scenario/quote/invoice-for.js';
+import { quote } from '../../src/core/scenario/quote/quote.js';
 import { forecastOffer, type OfferForecast } from '../../src/core/study/time/forecast.js';
 import { steady, type Outlook } from '../../src/core/study/time/outlook.js';
 import { valueOf } from '../reference/doors.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { max, sum, toDouble, ZERO } from '../../src/core/exact/decimal.js';
-import { bridge } from '../../src/core/scenario/bridge.js';
+import { bridge } from '../../src/core/scenario/quote/bridge.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
 import { valueOf } from '../reference/doors.js';

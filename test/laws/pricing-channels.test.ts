@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sum, toDouble, type Dec } from '../../src/core/exact/decimal.js';
-import { costByChannel } from '../../src/core/scenario/by-channel.js';
-import { quote, type Quote } from '../../src/core/scenario/quote.js';
+import { costByChannel } from '../../src/core/scenario/quote/by-channel.js';
+import { quote, type Quote } from '../../src/core/scenario/quote/quote.js';
 import type { Channel, OfferTerms } from '../reference/engine.js';
 import { volume } from '../reference/engine.js';
 import { over, nearestDouble, rational } from '../reference/rational.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ZERO, dec, max, sum, type Dec } from '../../src/core/exact/decimal.js';
 import type { Invoice } from '../../src/core/invoice/view.js';
-import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
+import { invoiceFor } from '../../src/core/scenario/quote/invoice-for.js';
 import { quoteTerms } from '../reference/terms-doors.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { runs } from '../runs.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ONE, ZERO, dec, toDouble } from '../../src/core/exact/decimal.js';
-import { incentives } from '../../src/core/scenario/incentives.js';
+import { incentives } from '../../src/core/scenario/quote/incentives.js';
 import type { Channel, ChargeRow, OfferTerms } from '../reference/engine.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms, withRows } from '../reference/terms-doors.js';

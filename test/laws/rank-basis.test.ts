@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { toDouble } from '../../src/core/exact/decimal.js';
-import { compare } from '../../src/core/scenario/compare.js';
+import { compare } from '../../src/core/scenario/ranking/compare.js';
 import {
   knowsHumanCost,
   RANK_BASES,
   rankFigure,
   type RankBasis,
-} from '../../src/core/scenario/rank-basis.js';
-import { billsNothing } from '../../src/core/scenario/zero-bill.js';
+} from '../../src/core/scenario/ranking/rank-basis.js';
+import { billsNothing } from '../../src/core/scenario/ranking/zero-bill.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { offerRecords, tableOf } from '../reference/cells.js';
 import { valueOf } from '../reference/doors.js';

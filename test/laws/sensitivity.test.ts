@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dec, type Dec } from '../../src/core/exact/decimal.js';
 import { ok } from '../../src/core/fault/result.js';
-import { LEVERS, type LeverId } from '../../src/core/scenario/levers.js';
-import { quote } from '../../src/core/scenario/quote.js';
+import { LEVERS, type LeverId } from '../../src/core/scenario/levers/levers.js';
+import { quote } from '../../src/core/scenario/quote/quote.js';
 import { sensitivity } from '../../src/core/study/sensitivity/sensitivity.js';
 import { METRICS, type MetricId } from '../../src/core/study/sensitivity/studied-metric.js';
 import { randomOffer, randomTraffic, decimalText } from '../reference/random-terms.js';

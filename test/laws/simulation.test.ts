@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { dec, sum, toDouble, ZERO, type Dec } from '../../src/core/exact/decimal.js';
 import { ok, type Result } from '../../src/core/fault/result.js';
-import type { Case } from '../../src/core/scenario/levers.js';
-import { quote } from '../../src/core/scenario/quote.js';
-import { compare } from '../../src/core/scenario/compare.js';
-import { rankFigure, RANK_BASES } from '../../src/core/scenario/rank-basis.js';
-import { trafficRates } from '../../src/core/scenario/turn-rates.js';
-import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../src/core/scenario/levers.js';
+import type { Case } from '../../src/core/scenario/levers/levers.js';
+import { quote } from '../../src/core/scenario/quote/quote.js';
+import { compare } from '../../src/core/scenario/ranking/compare.js';
+import { rankFigure, RANK_BASES } from '../../src/core/scenario/ranking/rank-basis.js';
+import { trafficRates } from '../../src/core/scenario/levers/resolution-rates.js';
+import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../src/core/scenario/levers/levers.js';
 import { Columns } from '../../src/core/study/simulation/columns.js';
 import type { Draws } from '../../src/core/study/simulation/draws.js';
 import { fastOffer } from '../../src/core/study/simulation/fast-offer.js';

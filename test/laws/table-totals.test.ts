@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/grid/cell.js';
 import { tabulateComparison } from '../../src/core/report/compare.js';
-import { compare } from '../../src/core/scenario/compare.js';
+import { compare } from '../../src/core/scenario/ranking/compare.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { readTraffic } from '../../src/core/traffic/read-traffic.js';
 import { offerRecords, tableOf } from '../reference/cells.js';

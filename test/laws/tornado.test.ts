@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dec, toDouble, ZERO, type Dec } from '../../src/core/exact/decimal.js';
-import { LEVERS } from '../../src/core/scenario/levers.js';
-import { quote } from '../../src/core/scenario/quote.js';
+import { LEVERS } from '../../src/core/scenario/levers/levers.js';
+import { quote } from '../../src/core/scenario/quote/quote.js';
 import { METRICS, type MetricId } from '../../src/core/study/sensitivity/studied-metric.js';
 import { tornado } from '../../src/core/study/sensitivity/tornado.js';
 import { turnCase } from '../../src/core/study/sensitivity/turn-case.js';

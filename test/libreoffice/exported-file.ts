@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isErrorCell } from '../../src/core/grid/cell';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { nativeModel } from '../../src/export/native-model';
 import { readPart } from '../../src/export/xlsx/read-package';
 import { readWorkbook } from '../../src/export/xlsx/read-workbook';

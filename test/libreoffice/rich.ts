@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 
 /** Every kind of term, two channels, an offer for one of them only. */
 export const RICH: Scenario = {

@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario.js';
-import { KNOWN_RAMPS } from '../../src/taskpane/screens/forecast/known-ramps.js';
-import type { Scenario } from '../../src/core/scenario/scenario.js';
+import { KNOWN_RAMPS } from '../../src/core/catalogue/known-ramps.js';
+import type { Scenario } from '../../src/core/scenario/tables/scenario.js';
 
 /** The example with something in every part of its assumptions. */
 export const ASSUMED_SCENARIO: Scenario = {

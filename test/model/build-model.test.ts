@@ -1,6 +1,6 @@
 import { placeWords } from '../../src/core/fault/place.js';
 import fc from 'fast-check';
-import type { Scenario } from '../../src/core/scenario/scenario.js';
+import type { Scenario } from '../../src/core/scenario/tables/scenario.js';
 import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
 import type { ModelOptions } from '../../src/model/figures/draft.js';
 import type { Content, Model, SheetKey } from '../../src/model/page/sheet.js';

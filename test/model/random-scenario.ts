@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scenario, ScenarioRow } from '../../src/core/scenario/scenario.js';
+import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scenario.js';
 import { FORMULAS, LOOKALIKES } from './payloads.js';
 
 const words = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...FORMULAS, ...LOOKALIKES));

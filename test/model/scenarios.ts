@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario.js';
-import type { Scenario, ScenarioRow } from '../../src/core/scenario/scenario.js';
+import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scenario.js';
 import { FORMULAS } from './payloads.js';
 
 function scenario(

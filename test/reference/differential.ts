@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/grid/cell.js';
-import { invoiceFor } from '../../src/core/scenario/invoice-for.js';
-import { costByChannel } from '../../src/core/scenario/by-channel.js';
-import { quote, type Quote } from '../../src/core/scenario/quote.js';
+import { invoiceFor } from '../../src/core/scenario/quote/invoice-for.js';
+import { costByChannel } from '../../src/core/scenario/quote/by-channel.js';
+import { quote, type Quote } from '../../src/core/scenario/quote/quote.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { readChannels } from '../../src/core/traffic/read-traffic.js';
 import { toDouble, type Dec } from '../../src/core/exact/decimal.js';

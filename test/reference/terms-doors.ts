@@ -1,5 +1,5 @@
 import type { Result } from '../../src/core/fault/result.js';
-import { quote, type Quote } from '../../src/core/scenario/quote.js';
+import { quote, type Quote } from '../../src/core/scenario/quote/quote.js';
 import type { Offer } from '../../src/core/terms/offer.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import type { Traffic } from '../../src/core/traffic/channel.js';

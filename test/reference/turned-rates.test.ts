@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dec } from '../../src/core/exact/decimal.js';
-import { LEVERS } from '../../src/core/scenario/levers.js';
+import { LEVERS } from '../../src/core/scenario/levers/levers.js';
 import { turnedShares } from '../../src/core/study/simulation/turned-shares.js';
 import { runs } from '../runs.js';
 import { CHAT, priced, valueOf } from './doors.js';

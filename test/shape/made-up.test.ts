@@ -6,7 +6,7 @@ import { ok } from '../../src/core/fault/result.js';
 import { NOT_NEGATIVE, SHARE } from '../../src/core/grid/number.js';
 import type * as Meters from '../../src/core/meter/index.js';
 import { unresolvedShare, type UsageMeter } from '../../src/core/meter/meter.js';
-import type { Case, Lever } from '../../src/core/scenario/lever.js';
+import type { Case, Lever } from '../../src/core/scenario/levers/lever.js';
 import type * as Levers from '../../src/core/scenario/levers/index.js';
 import type * as Definitions from '../../src/core/terms/definition-terms.js';
 import { OFFER_HEADERS } from '../../src/core/terms/columns.js';
@@ -138,17 +138,17 @@ async function withRecords() {
   return {
     offers: await import('../../src/core/terms/read-offers.js'),
     applicable: await import('../../src/core/terms/applicable.js'),
-    tables: await import('../../src/core/scenario/scenario-tables.js'),
+    tables: await import('../../src/core/scenario/tables/scenario-tables.js'),
     edit: await import('../../src/core/scenario/edit/offer-terms.js'),
-    priced: await import('../../src/core/scenario/priced.js'),
+    priced: await import('../../src/core/scenario/ranking/priced.js'),
     derivation: await import('../../src/core/report/derivation.js'),
     columns: await import('../../src/model/parts/table-column.js'),
-    levers: await import('../../src/core/scenario/levers.js'),
+    levers: await import('../../src/core/scenario/levers/levers.js'),
     tornado: await import('../../src/core/report/tornado.js'),
     studies: await import('../../src/core/study/sensitivity/tornado.js'),
     ways: await import('../../src/core/scenario/edit/ways.js'),
     prices: await import('../../src/core/terms/price-terms.js'),
-    quotes: await import('../../src/core/scenario/quote.js'),
+    quotes: await import('../../src/core/scenario/quote/quote.js'),
     sensitivity: await import('../../src/core/study/sensitivity/sensitivity.js'),
     spread: await import('../../src/core/study/simulation/read-spread.js'),
     assumptions: await import('../../src/model/scenario-sheets/assumption-tables.js'),

@@ -10,7 +10,7 @@ import { proseTests, textTests } from './own-prose.js';
 const READERS: Readonly<Record<string, readonly string[]>> = {
   'what a person wrote into a cell, a field or a search': [
     'src/core/grid/',
-    'src/core/scenario/scenario-tables.ts',
+    'src/core/scenario/tables/canonical-row.ts',
     'src/core/terms/channels.ts',
     'src/core/terms/tariff/tier-text.ts',
     'src/core/traffic/parse-turns.ts',

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../src/core/scenario/scenario';
-import { plainAssumptions } from '../../src/core/scenario/plain-assumptions';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
+import { plainAssumptions } from '../../src/core/scenario/assumptions/plain-assumptions';
 import type { Draft, LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
 import type { Workbook } from '../../src/taskpane/store/pane-core';
 

@@ -1,7 +1,7 @@
 import { act, configure, render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../src/core/scenario/scenario';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { App } from '../../src/taskpane/app/App';
 import { loadLaterScreens } from '../../src/taskpane/screens/screens';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';

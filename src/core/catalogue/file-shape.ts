@@ -1,6 +1,6 @@
 import { missing, outOfRange } from '../fault/fault.js';
 import { partOf } from '../fault/place.js';
-import type { ScenarioRow } from '../scenario/scenario.js';
+import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import { isObject, list, object, record, shown, text, word, type Shape } from '../shape/shape.js';
 
 const SOURCE = {

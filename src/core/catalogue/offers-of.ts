@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../scenario/scenario.js';
+import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import { leastConfident } from './confidence.js';
 import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
 

@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../scenario/scenario.js';
+import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import type { Confidence } from './confidence.js';
 
 /** Where a figure comes from. It is a claim of that source on that day, not a fact. */

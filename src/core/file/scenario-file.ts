@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario/scenario.js';
+import type { Scenario } from '../scenario/tables/scenario.js';
 
 /** Who wrote a document last, and its how-manieth writing that was: what two people's edits are told apart by. */
 export interface Stamp {

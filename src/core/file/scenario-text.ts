@@ -1,5 +1,5 @@
 import { ok, type Result } from '../fault/result.js';
-import type { Scenario } from '../scenario/scenario.js';
+import type { Scenario } from '../scenario/tables/scenario.js';
 import { readScenarioFile } from './read-scenario-file.js';
 import { EMPTY_FILE } from './scenario-file.js';
 import { writeScenarioFile } from './write-scenario-file.js';

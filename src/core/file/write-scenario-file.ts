@@ -1,8 +1,8 @@
 import { FORMAT, VERSION } from './format.js';
-import { ASSUMED_FIGURES } from '../scenario/assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions.js';
-import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../scenario/scenario.js';
+import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
+import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
+import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
+import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
 import type { ScenarioFile } from './scenario-file.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { BridgeStep } from '../scenario/bridge.js';
+import type { BridgeStep } from '../scenario/quote/bridge.js';
 import { figure, type Table } from './table.js';
 
 /** The steps from the sticker price to the effective cost per resolution, the last row being their sum. */

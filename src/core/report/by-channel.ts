@@ -1,5 +1,5 @@
 import { sum } from '../exact/decimal.js';
-import type { ChannelCost } from '../scenario/by-channel.js';
+import type { ChannelCost } from '../scenario/quote/by-channel.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** The usage charge by channel, and a last row for them all. */

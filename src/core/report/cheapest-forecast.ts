@@ -1,6 +1,6 @@
 import { ONE, type Dec } from '../exact/decimal.js';
-import { servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
-import { billsNothing } from '../scenario/zero-bill.js';
+import { servingLessIsLast, type RankBasis } from '../scenario/ranking/rank-basis.js';
+import { billsNothing } from '../scenario/ranking/zero-bill.js';
 import type { ForecastTotal, OfferForecast } from '../study/time/forecast.js';
 import { costSoFar } from './cost-so-far.js';
 import type { Forecasts } from './forecast.js';

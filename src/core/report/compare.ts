@@ -1,7 +1,7 @@
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import type { Ranked } from '../scenario/compare.js';
-import type { Quote } from '../scenario/quote.js';
+import type { Ranked } from '../scenario/ranking/compare.js';
+import type { Quote } from '../scenario/quote/quote.js';
 import { figure, figurePer, type Table } from './table.js';
 
 interface Column {

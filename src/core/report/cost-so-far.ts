@@ -1,5 +1,5 @@
 import { ZERO, type Dec } from '../exact/decimal.js';
-import type { RankBasis } from '../scenario/rank-basis.js';
+import type { RankBasis } from '../scenario/ranking/rank-basis.js';
 import type { OfferForecast } from '../study/time/forecast.js';
 
 /**

@@ -1,9 +1,8 @@
 import { headersWhere } from '../grid/term.js';
-import { offersIn } from '../scenario/edit/offers.js';
-import type { CellValue } from '../scenario/edit/rows.js';
-import type { Tables } from '../scenario/priced.js';
-import type { Quote } from '../scenario/quote.js';
-import { canonicalRow } from '../scenario/scenario-tables.js';
+import { offersIn } from '../scenario/tables/offer-rows.js';
+import type { CellValue, Tables } from '../scenario/tables/scenario.js';
+import type { Quote } from '../scenario/quote/quote.js';
+import { canonicalRow } from '../scenario/tables/canonical-row.js';
 import { nameKey } from '../terms/channels.js';
 import { needsInteractions, type Charge } from '../terms/charge.js';
 import { OFFER_TERMS } from '../terms/columns.js';

@@ -1,4 +1,4 @@
-import type { Quote } from '../scenario/quote.js';
+import type { Quote } from '../scenario/quote/quote.js';
 import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
 import { stepLabel } from './explain/labels.js';

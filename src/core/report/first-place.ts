@@ -1,9 +1,9 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
-import { bridge } from '../scenario/bridge.js';
-import type { Ranked } from '../scenario/compare.js';
-import type { Quote } from '../scenario/quote.js';
-import { billsNothing } from '../scenario/zero-bill.js';
-import { rankFigure, servingLessIsLast, type RankBasis } from '../scenario/rank-basis.js';
+import { bridge } from '../scenario/quote/bridge.js';
+import type { Ranked } from '../scenario/ranking/compare.js';
+import type { Quote } from '../scenario/quote/quote.js';
+import { billsNothing } from '../scenario/ranking/zero-bill.js';
+import { rankFigure, servingLessIsLast, type RankBasis } from '../scenario/ranking/rank-basis.js';
 
 /** One step from sticker to effective that two offers take differently. All per resolution. */
 export interface LeadStep {

@@ -2,7 +2,7 @@ import type { Dec } from '../exact/decimal.js';
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import type { Incentives } from '../scenario/incentives.js';
+import type { Incentives } from '../scenario/quote/incentives.js';
 import { figure, figurePer, type Table } from './table.js';
 
 const COLUMNS: readonly { readonly header: string; readonly cell: (own: Incentives) => Cell }[] = [

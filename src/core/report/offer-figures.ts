@@ -1,5 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
-import type { Quote } from '../scenario/quote.js';
+import type { Quote } from '../scenario/quote/quote.js';
 
 /** What an offer comes to in a month, as a screen shows it. */
 export interface OfferFigures {

@@ -1,6 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
-import { rankQuotes, type Ranked } from '../scenario/compare.js';
-import { knowsHumanCost, rankFigure, type RankBasis } from '../scenario/rank-basis.js';
+import { rankQuotes, type Ranked } from '../scenario/ranking/compare.js';
+import { knowsHumanCost, rankFigure, type RankBasis } from '../scenario/ranking/rank-basis.js';
 
 /** An offer that another figure puts before the first of a ranking. */
 export interface OtherWinner {

@@ -1,9 +1,10 @@
 import { nameKey } from '../terms/channels.js';
-import { rankQuotes, type Ranked } from '../scenario/compare.js';
-import type { Priced, Tables } from '../scenario/priced.js';
-import { SWEPT_LEVERS, type SweptLever } from '../scenario/levers.js';
-import type { RankBasis } from '../scenario/rank-basis.js';
-import { leverValues } from '../scenario/what-if.js';
+import { rankQuotes, type Ranked } from '../scenario/ranking/compare.js';
+import type { Priced } from '../scenario/ranking/priced.js';
+import type { Tables } from '../scenario/tables/scenario.js';
+import { SWEPT_LEVERS, type SweptLever } from '../scenario/levers/levers.js';
+import type { RankBasis } from '../scenario/ranking/rank-basis.js';
+import { leverValues } from '../scenario/what-if/what-if.js';
 import { leverCurves, type Crossing } from '../study/break-even/lever-curves.js';
 
 /** How a ranking differs from the one before it. */

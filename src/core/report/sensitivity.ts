@@ -1,6 +1,6 @@
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import { LEVERS } from '../scenario/levers.js';
+import { LEVERS } from '../scenario/levers/levers.js';
 import type { AxisValue, Figure, Sensitivity } from '../study/sensitivity/sensitivity.js';
 import { METRICS } from '../study/sensitivity/studied-metric.js';
 import { figure, figurePer, type Table } from './table.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import type { RankBasis } from '../scenario/rank-basis.js';
+import type { RankBasis } from '../scenario/ranking/rank-basis.js';
 import { BARS, distribution } from '../study/simulation/distribution.js';
 import type { Simulated } from '../study/simulation/simulate.js';
 import type { Outcomes } from '../study/simulation/tally.js';

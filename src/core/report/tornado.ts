@@ -2,7 +2,7 @@ import type { Dec } from '../exact/decimal.js';
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import { LEVERS } from '../scenario/levers.js';
+import { LEVERS } from '../scenario/levers/levers.js';
 import { METRICS } from '../study/sensitivity/studied-metric.js';
 import type { Tornado } from '../study/sensitivity/tornado.js';
 import { figure, figurePer, type Table } from './table.js';

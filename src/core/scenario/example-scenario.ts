@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.js';
+import type { Scenario } from './tables/scenario.js';
 
 const FROM = { Source: 'Example figure', 'As of': 'Replace with your own' } as const;
 

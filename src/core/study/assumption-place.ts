@@ -1,9 +1,9 @@
 import type { Fault } from '../fault/fault.js';
 import { findWord } from '../grid/word.js';
-import { ASSUMED, type AssumedId } from '../scenario/assumed.js';
+import { ASSUMED, type AssumedId } from '../scenario/assumptions/assumed.js';
 import type { AssumedTable } from '../scenario/edit/assumptions.js';
-import { DRAWN_LEVERS, leverWords } from '../scenario/levers.js';
-import type { Assumptions } from '../scenario/scenario.js';
+import { DRAWN_LEVERS, leverWords } from '../scenario/levers/levers.js';
+import type { Assumptions } from '../scenario/tables/scenario.js';
 
 /** Which cell of the assumptions a fault speaks of, as far as it says. */
 export type AssumptionPlace =

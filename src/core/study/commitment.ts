@@ -4,8 +4,8 @@ import { conflict, missing } from '../fault/fault.js';
 import type { Place } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { optimalCommitment } from '../metric/optimal-commitment.js';
-import { LEVERS, type Case } from '../scenario/levers.js';
-import { quote } from '../scenario/quote.js';
+import { LEVERS, type Case } from '../scenario/levers/levers.js';
+import { quote } from '../scenario/quote/quote.js';
 import type { Offer } from '../terms/offer.js';
 import type { Commitment } from '../terms/tariff/commitment.js';
 

@@ -1,10 +1,10 @@
 import { failed, ok, type Result } from '../fault/result.js';
-import { NO_ASSUMPTIONS } from '../scenario/assumptions.js';
+import { NO_ASSUMPTIONS } from '../scenario/assumptions/assumptions.js';
 import { figureOf } from '../scenario/edit/assumptions.js';
-import { priceScenario } from '../scenario/priced.js';
-import { haveSameTables } from '../scenario/same-tables.js';
-import { keptBasis, type RankBasis } from '../scenario/rank-basis.js';
-import type { Scenario } from '../scenario/scenario.js';
+import { priceScenario } from '../scenario/ranking/priced.js';
+import { haveSameTables } from '../scenario/tables/same-tables.js';
+import { keptBasis, type RankBasis } from '../scenario/ranking/rank-basis.js';
+import type { Scenario } from '../scenario/tables/scenario.js';
 import { readAssumptions } from './read-assumptions.js';
 import { distribution } from './simulation/distribution.js';
 import {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { rowsOf } from '../../core/scenario/scenario-tables.js';
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import { rowsOf } from '../../core/scenario/tables/scenario-tables.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { nameKey } from '../../core/terms/channels.js';
 import type { Argument } from '../../native/argument.js';
 import { kindOfHeaders, type TableKind } from '../tables/table-blocks.js';

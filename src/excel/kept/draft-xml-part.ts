@@ -1,6 +1,6 @@
 import { scenarioFromText, scenarioText } from '../../core/file/scenario-text.js';
 import { fromXml, toXml } from '../../core/file/xml.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';

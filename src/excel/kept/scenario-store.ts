@@ -1,6 +1,6 @@
 import { changedSince } from '../../core/file/stamp.js';
 import type { ScenarioFile, Stamp, WrittenModel } from '../../core/file/scenario-file.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { Stop, type Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inTransaction, type Rollback } from '../host/transaction.js';

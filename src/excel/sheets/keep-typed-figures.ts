@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { sheetsFor, type What } from './model-of.js';
 import { chosenOn, keysOf, type Prepared } from './prepare.js';
 import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';

@@ -1,6 +1,6 @@
 import product from '../../../package.json';
 import { sentence } from '../../core/fault/sentence.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { buildSheets, sheetsOf, type Piece } from '../../model/build-model.js';
 import type { ModelOptions, Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, SheetKey } from '../../model/page/sheet.js';

@@ -1,7 +1,7 @@
 import type { WrittenModel } from '../../core/file/scenario-file.js';
-import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
-import { haveSameTables } from '../../core/scenario/same-tables.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Model, ModelSheet } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { holds } from '../../reference/area.js';

@@ -1,5 +1,5 @@
 import type { WrittenModel } from '../../core/file/scenario-file.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';

@@ -1,6 +1,6 @@
-import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
-import { mergeAssumptions } from '../../core/scenario/merge-assumptions.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
+import { mergeAssumptions } from '../../core/scenario/assumptions/merge-assumptions.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { ModelSheet } from '../../model/page/sheet.js';
 import { gridOf } from '../cells/model-cells.js';
 import { assumptionsOn } from '../tables/read-inputs.js';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { offerCells, rowsOf, trafficCells } from '../../core/scenario/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../../core/scenario/scenario.js';
+import { offerCells, rowsOf, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
+import type { Scenario, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { ModelNames, ModelSheet } from '../../model/page/sheet.js';
 import { shownText } from '../../model/page/plain-text.js';
 import { type Area, holds } from '../../reference/area.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { parseArea } from '../../reference/address.js';
 import { type Area, holds } from '../../reference/area.js';
 import { askForParts, readAskedParts } from '../kept/scenario-xml-part.js';

@@ -1,6 +1,6 @@
-import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumed.js';
-import { plainAssumptions } from '../../core/scenario/plain-assumptions.js';
-import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
+import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
+import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
+import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { FIXED_FIGURE } from '../../model/figures/assumption-figures.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { cellOn } from '../../reference/sheet-name.js';

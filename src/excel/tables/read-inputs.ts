@@ -1,6 +1,6 @@
-import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumed.js';
-import { plainAssumptions, plainFigure } from '../../core/scenario/plain-assumptions.js';
-import type { Assumptions, ScenarioRow } from '../../core/scenario/scenario.js';
+import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
+import { plainAssumptions, plainFigure } from '../../core/scenario/assumptions/plain-assumptions.js';
+import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { Place } from '../../reference/area.js';

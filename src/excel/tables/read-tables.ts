@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { areaAddress } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
 import type { Outcome } from '../host/outcome.js';

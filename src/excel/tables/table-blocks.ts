@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { rowsOf, usualHeader } from '../../core/scenario/scenario-tables.js';
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import { rowsOf } from '../../core/scenario/tables/scenario-tables.js';
+import { usualHeader } from '../../core/scenario/tables/canonical-row.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { Area } from '../../reference/area.js';
 import { at } from '../cells/sheet-state.js';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
-import { offerCells, rowsOf, trafficCells } from '../../core/scenario/scenario-tables.js';
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import { offerCells, rowsOf, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { cheapestPairs } from './cheapest-pairs.js';
 import type { TableKind } from './table-blocks.js';
 

@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { Area } from '../../reference/area.js';
 import type { Place } from './locate-tables.js';
 import { isFormula } from '../cells/read-back.js';

@@ -1,4 +1,4 @@
-import type { Assumptions } from '../../core/scenario/scenario.js';
+import type { Assumptions } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { areaAddress } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';

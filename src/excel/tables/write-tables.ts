@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';

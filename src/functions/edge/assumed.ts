@@ -1,6 +1,6 @@
 import { dec, ONE } from '../../core/exact/decimal.js';
 import { zeroIsBlank, type NumberRule } from '../../core/grid/number.js';
-import { ASSUMED } from '../../core/scenario/assumed.js';
+import { ASSUMED } from '../../core/scenario/assumptions/assumed.js';
 import { MOST_IN_A_CELL } from '../../core/study/simulation/cell-limits.js';
 import { defaulting, optional, required } from './argument.js';
 

@@ -2,7 +2,7 @@ import { conflict, missing } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { readNumber } from '../../core/grid/number.js';
-import { LEVERS, leverWords, type LeverId } from '../../core/scenario/levers.js';
+import { LEVERS, leverWords, type LeverId } from '../../core/scenario/levers/levers.js';
 import type { Axis, AxisValue } from '../../core/study/sensitivity/sensitivity.js';
 import { isBlankText, requiredWord } from './argument.js';
 import { readOne } from './offers.js';

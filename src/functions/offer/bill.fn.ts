@@ -1,4 +1,4 @@
-import { invoiceFor } from '../../core/scenario/invoice-for.js';
+import { invoiceFor } from '../../core/scenario/quote/invoice-for.js';
 import { figureOfOffer } from '../edge/offers.js';
 
 /**

@@ -1,6 +1,6 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateBridge } from '../../core/report/bridge.js';
-import { bridge } from '../../core/scenario/bridge.js';
+import { bridge } from '../../core/scenario/quote/bridge.js';
 import { tableOfOffer } from '../edge/offers.js';
 
 /**

@@ -1,7 +1,7 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateComparison } from '../../core/report/compare.js';
-import { compare } from '../../core/scenario/compare.js';
-import { RANK_WORDS } from '../../core/scenario/rank-basis.js';
+import { compare } from '../../core/scenario/ranking/compare.js';
+import { RANK_WORDS } from '../../core/scenario/ranking/rank-basis.js';
 import { wordOr } from '../edge/argument.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
 

@@ -1,6 +1,6 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateChannels } from '../../core/report/by-channel.js';
-import { costByChannel } from '../../core/scenario/by-channel.js';
+import { costByChannel } from '../../core/scenario/quote/by-channel.js';
 import { tableOfOffer } from '../edge/offers.js';
 
 /**

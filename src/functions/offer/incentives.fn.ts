@@ -1,7 +1,7 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateIncentives } from '../../core/report/incentives.js';
-import { incentives } from '../../core/scenario/incentives.js';
-import { quote } from '../../core/scenario/quote.js';
+import { incentives } from '../../core/scenario/quote/incentives.js';
+import { quote } from '../../core/scenario/quote/quote.js';
 import { tableOfOffers } from '../edge/offers.js';
 
 /**

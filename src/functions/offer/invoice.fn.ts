@@ -1,6 +1,6 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateInvoice } from '../../core/report/invoice.js';
-import { invoiceFor } from '../../core/scenario/invoice-for.js';
+import { invoiceFor } from '../../core/scenario/quote/invoice-for.js';
 import { tableOfOffer } from '../edge/offers.js';
 
 /**

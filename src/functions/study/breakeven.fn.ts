@@ -1,9 +1,9 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateBreakEven } from '../../core/report/break-even.js';
-import { leverWords, SWEPT_LEVERS } from '../../core/scenario/levers.js';
-import { pickPair } from '../../core/scenario/pick-pair.js';
+import { leverWords, SWEPT_LEVERS } from '../../core/scenario/levers/levers.js';
+import { pickPair } from '../../core/terms/pick-pair.js';
 import { breakEven } from '../../core/study/break-even/break-even.js';
-import { RANK_WORDS } from '../../core/scenario/rank-basis.js';
+import { RANK_WORDS } from '../../core/scenario/ranking/rank-basis.js';
 import { requiredWord, wordOr } from '../edge/argument.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
 import { OPTIONAL_TEXT } from '../edge/text-argument.js';

@@ -2,7 +2,7 @@ import { ZERO } from '../../core/exact/decimal.js';
 import { ok } from '../../core/fault/result.js';
 import type { Vocabulary } from '../../core/grid/word.js';
 import { tabulateBusinessCase, tabulateCaseMonths } from '../../core/report/business-case.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { businessCase } from '../../core/study/time/business-case.js';
 import { wordOr } from '../edge/argument.js';
 import {

@@ -1,6 +1,6 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateCommitment } from '../../core/report/commitment.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { commitmentStudy } from '../../core/study/commitment.js';
 import { volumes as volumesOf } from '../edge/schedule.js';
 import { studyOfOffers } from '../edge/study.js';

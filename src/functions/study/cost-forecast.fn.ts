@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../core/grid/word.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast } from '../../core/report/forecast.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { forecast, forecastOffer } from '../../core/study/time/forecast.js';
 import { wordOr } from '../edge/argument.js';
 import { GROWTH, MONTHS } from '../edge/assumed.js';

@@ -1,5 +1,5 @@
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { ok } from '../../core/fault/result.js';
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';

@@ -8,7 +8,7 @@ import {
 } from '../../core/report/simulation.js';
 import { readSpread } from '../../core/study/simulation/read-spread.js';
 import { simulate } from '../../core/study/simulation/simulate.js';
-import { RANK_WORDS } from '../../core/scenario/rank-basis.js';
+import { RANK_WORDS } from '../../core/scenario/ranking/rank-basis.js';
 import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
 import { wholeTable, wordOr } from '../edge/argument.js';
 import { BUDGET, SEED, TRIALS } from '../edge/assumed.js';

@@ -1,6 +1,6 @@
 import { ok } from '../../core/fault/result.js';
 import { tabulateTornado } from '../../core/report/tornado.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
 import { tornado } from '../../core/study/sensitivity/tornado.js';
 import { wordOr } from '../edge/argument.js';

@@ -7,7 +7,7 @@ import {
   MOST_ASSUMED_MONTHS,
   type Assumed,
   type AssumedId,
-} from '../../core/scenario/assumed.js';
+} from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
 import type { Draft } from './draft.js';
 import type { Place } from '../../reference/area.js';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { tabulateBusinessCase, tabulateCaseMonths } from '../../core/report/business-case.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { businessCase, type BusinessCase } from '../../core/study/time/business-case.js';
 import { tableOrFault } from './expected-table.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';

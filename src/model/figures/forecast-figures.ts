@@ -3,7 +3,7 @@ import type { Cell } from '../../core/grid/cell.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast, type Forecasts } from '../../core/report/forecast.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
 import { forecast, forecastOffer, type OfferForecast } from '../../core/study/time/forecast.js';
 import { tableOrFault } from './expected-table.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';

@@ -1,4 +1,4 @@
-import { ASSUMED_FIGURES } from '../../core/scenario/assumed.js';
+import { ASSUMED_FIGURES } from '../../core/scenario/assumptions/assumed.js';
 
 /** The words beside the choices on the sheet Assumptions. */
 export const CHOICES = {

@@ -1,4 +1,4 @@
-import type { AssumedId } from '../../core/scenario/assumed.js';
+import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { referenceTo } from './sheet-head.js';

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/grid/cell.js';
 import { isErrorCell } from '../../core/grid/cell.js';
 import { PRICE } from '../../core/grid/number.js';
 import type { Term } from '../../core/grid/term.js';
-import type { NOTES } from '../../core/scenario/scenario-tables.js';
+import type { NOTES } from '../../core/scenario/tables/canonical-row.js';
 import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { TRAFFIC_TERMS } from '../../core/traffic/columns.js';
 import { blank, number, words } from '../page/cell.js';

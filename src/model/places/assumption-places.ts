@@ -1,4 +1,4 @@
-import type { AssumedId } from '../../core/scenario/assumed.js';
+import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { FIGURE_IDS } from '../figures/assumption-figures.js';
 import type { Draft } from '../figures/draft.js';

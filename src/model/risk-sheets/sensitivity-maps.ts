@@ -6,7 +6,7 @@ import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
-import { SWEPT_LEVERS } from '../../core/scenario/levers.js';
+import { SWEPT_LEVERS } from '../../core/scenario/levers/levers.js';
 import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Format, ModelChart, Series } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';

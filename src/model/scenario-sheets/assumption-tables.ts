@@ -5,17 +5,16 @@ import {
   RAMP_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
-} from '../../core/scenario/assumptions.js';
-import type { ScenarioRow } from '../../core/scenario/scenario.js';
-import { DRAWN_LEVERS } from '../../core/scenario/levers.js';
+} from '../../core/scenario/assumptions/assumptions.js';
+import { NOTES } from '../../core/scenario/tables/canonical-row.js';
+import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
+import { DRAWN_LEVERS } from '../../core/scenario/levers/levers.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
 import type { Draft } from '../figures/draft.js';
-
-const NOTES = ['Note', 'Source', 'As of'] as const;
 
 /** The headers of each table, by which it is found again. */
 export const TABLE_HEADERS = {

@@ -1,4 +1,4 @@
-import { keptBasis, RANK_BASES, RANK_BY } from '../../core/scenario/rank-basis.js';
+import { keptBasis, RANK_BASES, RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
 import { blank, formula, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';

@@ -1,5 +1,5 @@
 import { tabulateBridge } from '../../core/report/bridge.js';
-import { bridgeOffers, bridge as steps } from '../../core/scenario/bridge.js';
+import { bridgeOffers, bridge as steps } from '../../core/scenario/quote/bridge.js';
 import type { Content } from '../../model/page/sheet.js';
 import { chosenAmong } from './chosen-offer.js';
 import { chosenWord } from './chosen.js';

@@ -1,5 +1,5 @@
 import { findWord } from '../../core/grid/word.js';
-import { RANK_BASES, RANK_WORDS, type RankBasis } from '../../core/scenario/rank-basis.js';
+import { RANK_BASES, RANK_WORDS, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { literal } from '../literal.js';
 import type { Chosen } from './chosen.js';
 import { Unconvertible } from './unconvertible.js';

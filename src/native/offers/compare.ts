@@ -1,7 +1,7 @@
 import { addressBelow } from '../../reference/address.js';
-import { compare as ranking } from '../../core/scenario/compare.js';
+import { compare as ranking } from '../../core/scenario/ranking/compare.js';
 import { tabulateComparison } from '../../core/report/compare.js';
-import type { RankBasis } from '../../core/scenario/rank-basis.js';
+import type { RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { everyRateIsFree } from '../../core/terms/free.js';
 import type { Content } from '../../model/page/sheet.js';

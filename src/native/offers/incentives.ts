@@ -1,7 +1,7 @@
 import { ONE } from '../../core/exact/decimal.js';
 import { tabulateIncentives } from '../../core/report/incentives.js';
-import { incentives as incentivesOf, oneReplyMore } from '../../core/scenario/incentives.js';
-import type { Quote } from '../../core/scenario/quote.js';
+import { incentives as incentivesOf, oneReplyMore } from '../../core/scenario/quote/incentives.js';
+import type { Quote } from '../../core/scenario/quote/quote.js';
 import type { Offer } from '../../core/terms/offer.js';
 import type { Content } from '../../model/page/sheet.js';
 import { convertible } from './convertible.js';

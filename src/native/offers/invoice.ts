@@ -1,6 +1,6 @@
 import { isErrorCell } from '../../core/grid/cell.js';
 import { tabulateInvoice } from '../../core/report/invoice.js';
-import { invoiceFor } from '../../core/scenario/invoice-for.js';
+import { invoiceFor } from '../../core/scenario/quote/invoice-for.js';
 import type { Content } from '../../model/page/sheet.js';
 import { chosenWord, viewOf, whileChosen } from './chosen.js';
 import { convertible } from './convertible.js';

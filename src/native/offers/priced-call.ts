@@ -1,8 +1,8 @@
 import { tableName } from '../../core/fault/place.js';
 import { clause } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
-import { quote, type Quote } from '../../core/scenario/quote.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
+import { quote, type Quote } from '../../core/scenario/quote/quote.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { OFFERS_TABLE } from '../../core/terms/columns.js';
 import type { Offer } from '../../core/terms/offer.js';

@@ -8,9 +8,9 @@ import {
   WHAT_IF_LEVERS,
   type LeverId,
   type WhatIfLever,
-} from '../../core/scenario/levers.js';
-import { pickOffer } from '../../core/scenario/pick-offer.js';
-import { quote } from '../../core/scenario/quote.js';
+} from '../../core/scenario/levers/levers.js';
+import { pickOffer } from '../../core/terms/pick-offer.js';
+import { quote } from '../../core/scenario/quote/quote.js';
 import { METRIC_WORDS, type MetricId } from '../../core/study/sensitivity/studied-metric.js';
 import type { Content } from '../../model/page/sheet.js';
 import { cellAddress } from '../address.js';

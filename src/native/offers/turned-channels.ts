@@ -1,4 +1,4 @@
-import type { WhatIfLever } from '../../core/scenario/levers.js';
+import type { WhatIfLever } from '../../core/scenario/levers/levers.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { serves } from '../../core/terms/serves.js';
 import type { Traffic } from '../../core/traffic/channel.js';

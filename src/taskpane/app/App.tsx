@@ -1,10 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
-import { RANK_BY } from '../../core/scenario/rank-basis.js';
-import { priceScenario } from '../../core/scenario/priced.js';
 import { directionOf } from '../../messages/language.js';
 import { messages, spokenLanguage } from '../../messages/messages.js';
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
+import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
+import { priceScenario } from '../../core/scenario/ranking/priced.js';
 import { FirstRun } from '../screens/first-run/FirstRun.js';
 import { SCREENS } from '../screens/screens.js';
 import type { Pane } from '../store/pane.js';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
-import { differences } from '../../core/scenario/differences.js';
 import { messages } from '../../messages/messages.js';
+import { assumptionDifferences } from '../../core/scenario/differences/assumption-differences.js';
+import { differences } from '../../core/scenario/differences/differences.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { goApart, keepOurs, takeTheirs } from '../store/resolve-conflict.js';
 import { asHeld } from '../store/taken-scenario.js';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { assumptionDifferences } from '../../core/scenario/assumption-differences.js';
-import { differences } from '../../core/scenario/differences.js';
 import { messages } from '../../messages/messages.js';
+import { assumptionDifferences } from '../../core/scenario/differences/assumption-differences.js';
+import { differences } from '../../core/scenario/differences/differences.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { bringWorkbook } from '../store/insert.js';
 import { openTables } from '../store/shelf.js';

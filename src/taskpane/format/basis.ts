@@ -1,5 +1,5 @@
 import type { Dec } from '../../core/exact/decimal.js';
-import { RANK_BASES, type RankBasis } from '../../core/scenario/rank-basis.js';
+import { RANK_BASES, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import type { Figures } from './figures.js';
 
 interface BasisWords {

@@ -1,5 +1,5 @@
 import { dec, type Dec } from '../../core/exact/decimal.js';
-import { LEVERS, type LeverId, type WhatIfLever } from '../../core/scenario/levers.js';
+import { LEVERS, type LeverId, type WhatIfLever } from '../../core/scenario/levers/levers.js';
 import type { Figures } from './figures.js';
 
 /** A value of a lever as it is shown. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Priced } from '../../core/scenario/priced.js';
+import type { Priced } from '../../core/scenario/ranking/priced.js';
 
 /** The open scenario, priced once for all that shows it. */
 export const PricedContext = createContext<Priced | undefined>(undefined);

@@ -1,4 +1,4 @@
-import type { InputDifference } from '../../core/scenario/differences.js';
+import type { InputDifference } from '../../core/scenario/differences/differences.js';
 import { DataTable } from './DataTable.js';
 
 /** What two scenarios have differently: where, and what each has. */

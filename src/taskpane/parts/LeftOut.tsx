@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { leftOutRows } from '../../core/scenario/left-out.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { leftOutRows } from '../../core/scenario/tables/left-out.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 
 /** Which rows of the tables are taken for totals, one sentence a row; nothing where none is. */
 export function LeftOut({ traffic, offers }: Pick<Scenario, 'traffic' | 'offers'>) {

@@ -1,6 +1,6 @@
-import type { Tables } from '../../core/scenario/priced.js';
-import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Tables } from '../../core/scenario/tables/scenario.js';
+import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 import type { Store } from './store.js';

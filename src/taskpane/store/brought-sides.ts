@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { LinkedTables, WrittenModel } from '../../excel/workbook.js';
 import type { Agreement } from './agreement.js';
 import type { LinkedState } from './linked-state.js';

@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
-import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
-import { haveSameTables } from '../../core/scenario/same-tables.js';
+import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Draft } from '../../excel/workbook.js';
 import type { Following } from './follow-workbook.js';
 import { isLoseable } from './kept-state.js';

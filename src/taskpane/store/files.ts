@@ -2,7 +2,7 @@ import product from '../../../package.json';
 import { freeName } from '../../core/scenario/edit/free-name.js';
 import { sentence } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Outcome } from '../../excel/workbook.js';
 import type { Found } from '../../export/import-scenario.js';
 import { choose } from './choose.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { createAgreement } from './agreement.js';
 import { createBroughtSides, type BroughtSides } from './brought-sides.js';
 import { createLinkedState, type LinkedState } from './linked-state.js';

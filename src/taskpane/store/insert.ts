@@ -1,7 +1,7 @@
 import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
 import { freeName } from '../../core/scenario/edit/free-name.js';
-import { haveSameTables } from '../../core/scenario/same-tables.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { LinkedTables, Outcome, Plan, What, Written, WrittenModel } from '../../excel/workbook.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { wantedOf } from './write-edits.js';

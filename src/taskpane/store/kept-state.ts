@@ -1,6 +1,6 @@
-import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
-import { haveSameTables } from '../../core/scenario/same-tables.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Shelf } from '../../excel/workbook.js';
 
 /** How the scenario at hand stands to the one kept in the workbook: the same, another by now, or none is kept. */

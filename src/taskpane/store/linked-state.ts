@@ -1,4 +1,4 @@
-import { haveSameAssumptions } from '../../core/scenario/same-assumptions.js';
+import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import { areSame, type Agreement } from './agreement.js';
 import type { PaneCore } from './pane-core.js';

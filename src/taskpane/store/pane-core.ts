@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type * as door from '../../excel/workbook.js';
 import type { ScreenId } from './screen-id.js';
 import { FIRST_STATE, type PaneState } from './pane-state.js';

@@ -1,5 +1,5 @@
-import type { WhatIf } from '../../core/scenario/what-if.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { WhatIf } from '../../core/scenario/what-if/what-if.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';

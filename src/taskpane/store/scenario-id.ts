@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 
 /**
  * The id of a scenario to be kept under a name: that of the kept one of this name, so that it is replaced, or a new one

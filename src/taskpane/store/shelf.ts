@@ -1,5 +1,5 @@
 import { freeName } from '../../core/scenario/edit/free-name.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { LinkedTables, Outcome, Shelf } from '../../excel/workbook.js';
 import { keptState } from './kept-state.js';
 import type { Pane } from './pane.js';

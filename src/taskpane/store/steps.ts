@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { PaneState } from './pane-state.js';
 import type { Store } from './store.js';
 

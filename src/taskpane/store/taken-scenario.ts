@@ -1,8 +1,8 @@
-import { ASSUMED } from '../../core/scenario/assumed.js';
+import { ASSUMED } from '../../core/scenario/assumptions/assumed.js';
 import { editAssumptions } from '../../core/scenario/edit/assumptions.js';
-import { mergeAssumptions } from '../../core/scenario/merge-assumptions.js';
-import { plainAssumptions } from '../../core/scenario/plain-assumptions.js';
-import type { Assumptions, Scenario } from '../../core/scenario/scenario.js';
+import { mergeAssumptions } from '../../core/scenario/assumptions/merge-assumptions.js';
+import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
+import type { Assumptions, Scenario } from '../../core/scenario/tables/scenario.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 

@@ -1,5 +1,5 @@
-import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
+import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Settings, WantedTables } from '../../excel/workbook.js';
 import type { Agreement } from './agreement.js';
 import type { PaneCore } from './pane-core.js';

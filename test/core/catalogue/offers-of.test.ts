@@ -1,6 +1,6 @@
 import { offersOf } from '../../../src/core/catalogue/offers-of.js';
 import type { Claim, Plan, Vendor } from '../../../src/core/catalogue/vendor.js';
-import { offerCells } from '../../../src/core/scenario/scenario-tables.js';
+import { offerCells } from '../../../src/core/scenario/tables/scenario-tables.js';
 import { complaints, monthlyTotal, priced } from '../../reference/doors.js';
 
 const page: Claim = { source: 'https://vendor.example', asOf: '2026-10-07', confidence: 'high' };

@@ -1,4 +1,4 @@
-import { OFFER_COLUMNS } from '../../../src/core/scenario/scenario-tables.js';
+import { OFFER_COLUMNS } from '../../../src/core/scenario/tables/scenario-tables.js';
 
 /** Columns of an Offers table that a vendor's file does not write: the catalogue fills them in. */
 const FILLED = new Set(['Offer', 'Currency', 'Note', 'Source', 'As of']);

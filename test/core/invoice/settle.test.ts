@@ -1,5 +1,5 @@
 import { sum } from '../../../src/core/exact/decimal.js';
-import { invoiceFor } from '../../../src/core/scenario/invoice-for.js';
+import { invoiceFor } from '../../../src/core/scenario/quote/invoice-for.js';
 import { CHAT, amounts, double, monthlyTotal, priced } from '../../reference/doors.js';
 
 const SESSION = { Meter: 'session', Rate: 1 };

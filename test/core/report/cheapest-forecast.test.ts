@@ -1,8 +1,8 @@
 import { dec, toDouble } from '../../../src/core/exact/decimal.js';
 import { cheapestForecast } from '../../../src/core/report/cheapest-forecast.js';
-import type { RankBasis } from '../../../src/core/scenario/rank-basis.js';
-import { priceScenario } from '../../../src/core/scenario/priced.js';
-import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
+import type { RankBasis } from '../../../src/core/scenario/ranking/rank-basis.js';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
+import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario.js';
 import { forecast } from '../../../src/core/study/time/forecast.js';
 import { steady } from '../../../src/core/study/time/outlook.js';
 import { CHAT, valueOf } from '../../reference/doors.js';

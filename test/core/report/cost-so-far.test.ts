@@ -1,5 +1,5 @@
 import { costSoFar } from '../../../src/core/report/cost-so-far';
-import { RANK_BASES } from '../../../src/core/scenario/rank-basis';
+import { RANK_BASES } from '../../../src/core/scenario/ranking/rank-basis';
 import { forecast } from '../../../src/core/study/time/forecast';
 import { readAssumptions } from '../../../src/core/study/read-assumptions';
 import { readOffers } from '../../../src/core/terms/read-offers';

@@ -1,7 +1,8 @@
 import { derivation } from '../../../src/core/report/derivation';
 import { tabulateDerivation } from '../../../src/core/report/explain';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
-import { priceScenario, type Tables } from '../../../src/core/scenario/priced';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced';
+import type { Tables } from '../../../src/core/scenario/tables/scenario';
 import { valueOf } from '../../reference/doors';
 
 function derived(tables: Tables, offer: string) {

@@ -1,8 +1,8 @@
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { sum, toDouble } from '../../../src/core/exact/decimal';
 import { firstPlace, leadSteps } from '../../../src/core/report/first-place';
-import { priceScenario, type Tables } from '../../../src/core/scenario/priced';
-import type { ScenarioRow } from '../../../src/core/scenario/scenario';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced';
+import type { Tables, ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { valueOf } from '../../reference/doors';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0.5 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dec } from '../../../src/core/exact/decimal.js';
 import type { Cell } from '../../../src/core/grid/cell.js';
 import { tabulateForecastParts } from '../../../src/core/report/forecast-parts.js';
-import { quote } from '../../../src/core/scenario/quote.js';
+import { quote } from '../../../src/core/scenario/quote/quote.js';
 import { forecastOffer } from '../../../src/core/study/time/forecast.js';
 import { steady } from '../../../src/core/study/time/outlook.js';
 import { priced, valueOf } from '../../reference/doors.js';

@@ -1,7 +1,7 @@
 import { likeliestCheapest } from '../../../src/core/report/likeliest-cheapest.js';
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.js';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
-import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
+import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario.js';
 import { outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario.js';
 import { valueOf } from '../../reference/doors.js';
 

@@ -1,5 +1,5 @@
 import { offerFigures } from '../../../src/core/report/offer-figures';
-import { priceScenario } from '../../../src/core/scenario/priced';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced';
 import { valueOf } from '../../reference/doors';
 
 test('the parts of a month add up, and people come on top', () => {

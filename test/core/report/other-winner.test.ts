@@ -1,9 +1,9 @@
 import { toDouble } from '../../../src/core/exact/decimal.js';
 import { otherWinner } from '../../../src/core/report/other-winner.js';
-import { priceScenario } from '../../../src/core/scenario/priced.js';
-import { rankQuotes } from '../../../src/core/scenario/compare.js';
-import type { RankBasis } from '../../../src/core/scenario/rank-basis.js';
-import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
+import { rankQuotes } from '../../../src/core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../../src/core/scenario/ranking/rank-basis.js';
+import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 18_000, 'Resolution rate': 0.5, 'Human cost': 7.4 };
 const CHEAP = { Offer: 'CheapBot', Meter: 'session', Rate: 0.3, 'Resolution rate': 0.4 };

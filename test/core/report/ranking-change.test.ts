@@ -1,5 +1,6 @@
 import { passedCrossings, rankingChange } from '../../../src/core/report/ranking-change';
-import { priceScenario, type Tables } from '../../../src/core/scenario/priced';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced';
+import type { Tables } from '../../../src/core/scenario/tables/scenario';
 
 const OFFERS = [
   { Offer: 'Outcome', Meter: 'resolution', Rate: 1 },

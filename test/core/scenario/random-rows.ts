@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ScenarioRow } from '../../../src/core/scenario/scenario.js';
+import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario.js';
 import { channelRecord, offerRecords, type CellsByHeader } from '../../reference/cells.js';
 import { randomOffer, randomTraffic } from '../../reference/random-terms.js';
 

@@ -1,7 +1,7 @@
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.js';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions.js';
 import { evenSeason } from '../../../src/core/scenario/edit/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
-import type { Assumptions } from '../../../src/core/scenario/scenario.js';
+import type { Assumptions } from '../../../src/core/scenario/tables/scenario.js';
 import { assumptionPlace } from '../../../src/core/study/assumption-place.js';
 import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
 import { startScenario } from '../../../src/core/study/simulate-scenario.js';

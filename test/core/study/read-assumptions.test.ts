@@ -1,9 +1,9 @@
 import { toDouble } from '../../../src/core/exact/decimal.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.js';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions.js';
 import { evenSeason } from '../../../src/core/scenario/edit/assumptions.js';
-import { KNOWN_RAMPS } from '../../../src/taskpane/screens/forecast/known-ramps.js';
-import type { Assumptions } from '../../../src/core/scenario/scenario.js';
+import { KNOWN_RAMPS } from '../../../src/core/catalogue/known-ramps.js';
+import type { Assumptions } from '../../../src/core/scenario/tables/scenario.js';
 import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
 import { double, valueOf } from '../../reference/doors.js';
 

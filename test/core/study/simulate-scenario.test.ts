@@ -1,9 +1,9 @@
 import { placeWords } from '../../../src/core/fault/place.js';
 import { setFigure } from '../../../src/core/scenario/edit/assumptions.js';
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions.js';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
-import { priceScenario } from '../../../src/core/scenario/priced.js';
-import type { Scenario } from '../../../src/core/scenario/scenario.js';
+import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
 import { simulate } from '../../../src/core/study/simulation/simulate.js';
 import { areDrawnAlike, outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario.js';

@@ -1,4 +1,4 @@
-import { costByChannel } from '../../../src/core/scenario/by-channel.js';
+import { costByChannel } from '../../../src/core/scenario/quote/by-channel.js';
 import { CHAT, complaints, double, monthlyTotal, priced } from '../../reference/doors.js';
 
 const TRAFFIC = [

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { Scenario } from '../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario';
 import { oneOf, type Below } from './workbook';
 
 /** One thing that the pane can do. */

@@ -1,5 +1,5 @@
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions';
-import type { Scenario } from '../../../src/core/scenario/scenario';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario';
 import { cellsOf, reads } from '../../../src/excel/cells/model-cells';
 import { settingsOn } from '../../../src/excel/tables/read-inputs';
 import { withTypedAssumptions } from '../../../src/excel/sheets/typed-assumptions';

@@ -1,7 +1,7 @@
 import { withTyped } from '../../../src/excel/sheets/typed-figures';
 import type { Cell } from '../../../src/core/grid/cell';
-import { offerCells } from '../../../src/core/scenario/scenario-tables';
-import type { Scenario, ScenarioRow } from '../../../src/core/scenario/scenario';
+import { offerCells } from '../../../src/core/scenario/tables/scenario-tables';
+import type { Scenario, ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { contentOf } from '../../../src/excel/cells/model-cells';
 import type { ModelSheet } from '../../../src/model/page/sheet';
 

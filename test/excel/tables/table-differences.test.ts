@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/grid/cell';
-import type { ScenarioRow } from '../../../src/core/scenario/scenario';
+import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { columnsOf, tableDifferences } from '../../../src/excel/tables/table-differences';
 
 const HEADERS = ['Offer', 'Meter', 'Rate', 'Source'];

@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../../../src/core/scenario/scenario';
+import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import type { Place } from '../../../src/excel/tables/locate-tables';
 import { isNothing, planTable } from '../../../src/excel/tables/tables-plan';
 import type { TableWrite } from '../../../src/excel/tables/table-write';

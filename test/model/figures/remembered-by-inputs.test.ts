@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario';
 import type * as Forecast from '../../../src/core/study/time/forecast';
 import type * as Simulate from '../../../src/core/study/simulation/simulate';
 import { buildSheets, sheetsOf } from '../../../src/model/build-model';

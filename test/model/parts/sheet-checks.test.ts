@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../src/core/scenario/scenario.js';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { buildSheets, sheetsOf, type Piece } from '../../../src/model/build-model.js';
 import type { Model, SheetKey } from '../../../src/model/page/sheet.js';
 import { CHECK, FAILED_HERE, OK, PASSED_HERE } from '../../../src/model/parts/sheet-checks.js';

@@ -1,6 +1,6 @@
-import { ASSUMED, type AssumedId } from '../../../src/core/scenario/assumed.js';
+import { ASSUMED, type AssumedId } from '../../../src/core/scenario/assumptions/assumed.js';
 import { dec } from '../../../src/core/exact/decimal.js';
-import type { Scenario } from '../../../src/core/scenario/scenario.js';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { buildSheets, sheetsOf } from '../../../src/model/build-model.js';
 import type { Settings } from '../../../src/model/figures/draft.js';
 import type { Content, ModelSheet } from '../../../src/model/page/sheet.js';

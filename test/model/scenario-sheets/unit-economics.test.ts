@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
-import type { Scenario, ScenarioRow } from '../../../src/core/scenario/scenario.js';
+import type { Scenario, ScenarioRow } from '../../../src/core/scenario/tables/scenario.js';
 import { buildSheets, sheetsOf } from '../../../src/model/build-model.js';
 import type { Model, ModelSheet, SheetKey } from '../../../src/model/page/sheet.js';
 import { findMeterCalls } from '../../../src/native/parse-formula.js';

@@ -1,4 +1,4 @@
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario';
 import { answerRuns, type Asked, type Told } from '../../../src/taskpane/simulation/answer-runs';

@@ -1,4 +1,4 @@
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { answerRuns, type Asked, type Told } from '../../../src/taskpane/simulation/answer-runs';
 import { createSimulator, type Beside } from '../../../src/taskpane/simulation/simulator';

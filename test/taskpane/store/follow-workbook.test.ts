@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
-import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions';
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions';
 import { editAssumptions, setFigure } from '../../../src/core/scenario/edit/assumptions';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { keepOurs, takeTheirs } from '../../../src/taskpane/store/resolve-conflict';

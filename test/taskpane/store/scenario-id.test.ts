@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../src/core/scenario/tables/scenario';
 import { scenarioId } from '../../../src/taskpane/store/scenario-id';
 
 const kept = (id: string, name: string): Scenario => ({ id, name, note: '', traffic: [], offers: [] });

@@ -1,6 +1,6 @@
 import { placeWords } from '../../fault/place.js';
 import { chargeLabel, unitOf } from '../../invoice/charge-line.js';
-import { ZERO_BILL } from '../../scenario/zero-bill.js';
+import { ZERO_BILL } from '../../scenario/ranking/zero-bill.js';
 import type { Step, StepFacts, StepKind, StepOf } from './step.js';
 
 /** What a number of a derivation is called. */

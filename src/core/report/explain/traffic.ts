@@ -1,5 +1,5 @@
 import { plain } from '../../exact/plain.js';
-import type { Quote } from '../../scenario/quote.js';
+import type { Quote } from '../../scenario/quote/quote.js';
 import { servedPart } from '../../terms/pause.js';
 import { count } from '../../terms/count.js';
 import { added, type Step } from './step.js';

@@ -1,11 +1,11 @@
 import { headerKey } from '../../grid/headers.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
-import type { AssumedId } from '../assumed.js';
-import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions.js';
-import { RANK_BY, type RankBasis } from '../rank-basis.js';
-import { isForPeople } from '../scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../scenario.js';
-import { withCell, type CellValue } from './rows.js';
+import type { AssumedId } from '../assumptions/assumed.js';
+import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions/assumptions.js';
+import { RANK_BY, type RankBasis } from '../ranking/rank-basis.js';
+import { isForPeople } from '../tables/canonical-row.js';
+import type { Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/scenario.js';
+import { withCell } from './rows.js';
 
 /** The tables of assumptions, which are edited row by row. */
 export type AssumedTable = 'ramp' | 'season' | 'spread';

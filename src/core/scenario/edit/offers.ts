@@ -1,34 +1,15 @@
 import { dec, sum, toDouble } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
 import { nameKey } from '../../terms/channels.js';
-import type { ScenarioRow } from '../scenario.js';
+import type { ScenarioRow, CellValue } from '../tables/scenario.js';
 import { freeName } from './free-name.js';
 import { isOfWholeOffer, isSummed } from './offer-terms.js';
-import { inserted, withCell, type CellValue } from './rows.js';
-import { withNames } from './with-names.js';
-
-/** An offer's rows, each with its place in the table. */
-export interface OfferRows {
-  /** As its first row writes it; '' for rows that no name stands above. */
-  readonly name: string;
-  readonly rows: readonly { readonly index: number; readonly row: ScenarioRow }[];
-}
+import { inserted, withCell } from './rows.js';
+import { offersIn, withNames } from '../tables/offer-rows.js';
 
 const OFFER = 'Offer';
 /** What an offer is called that comes without a name. */
 const UNNAMED = 'New offer';
-
-/** The offers in order of first appearance, and where each one's rows stand. */
-export function offersIn(rows: readonly ScenarioRow[]): OfferRows[] {
-  const groups = new Map<string, { name: string; rows: { index: number; row: ScenarioRow }[] }>();
-  for (const [index, row] of withNames(rows).entries()) {
-    const name = String(row[OFFER] ?? '');
-    const group = groups.get(nameKey(name)) ?? { name, rows: [] };
-    group.rows.push({ index, row });
-    groups.set(nameKey(name), group);
-  }
-  return [...groups.values()];
-}
 
 /** The rows with these offers after them; one whose name is taken gets a number. */
 export function addOffer(rows: readonly ScenarioRow[], offerRows: readonly ScenarioRow[]): ScenarioRow[] {

@@ -1,11 +1,8 @@
-import { canonicalRow, usualHeader } from '../scenario-tables.js';
-import type { ScenarioRow } from '../scenario.js';
+import { canonicalRow, usualHeader } from '../tables/canonical-row.js';
+import type { CellValue, ScenarioRow } from '../tables/scenario.js';
 import { freeName } from './free-name.js';
 import { isOfWholeOffer } from './offer-terms.js';
-import { withNames } from './with-names.js';
-
-/** What stands in a cell of a scenario; undefined or '' is a blank. */
-export type CellValue = string | number | undefined;
+import { withNames } from '../tables/offer-rows.js';
 
 const CHANNEL = 'Channel';
 /** What the only channel is called where the table names none. */

@@ -1,9 +1,9 @@
 import { toDouble } from '../../exact/decimal.js';
 import { parseTurns } from '../../traffic/parse-turns.js';
 import { countsText, turnsChoice, type TurnsChoice } from '../../traffic/turns-text.js';
-import { channelFigures } from '../channel-figures.js';
-import { canonicalRow } from '../scenario-tables.js';
-import type { ScenarioRow } from '../scenario.js';
+import { channelFigures } from '../tables/channel-figures.js';
+import { canonicalRow } from '../tables/canonical-row.js';
+import type { ScenarioRow } from '../tables/scenario.js';
 import { withCell } from './rows.js';
 
 const TURNS = 'Turns';

@@ -1,8 +1,8 @@
 import { dec, ONE, toDouble, type Dec } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
-import { canonicalRow } from '../scenario-tables.js';
-import type { ScenarioRow } from '../scenario.js';
-import { withCell, type CellValue } from './rows.js';
+import { canonicalRow } from '../tables/canonical-row.js';
+import type { ScenarioRow, CellValue } from '../tables/scenario.js';
+import { withCell } from './rows.js';
 
 /** How a channel's volume is stated: its sessions, or contacts × involvement rate. */
 export type VolumeKind = 'sessions' | 'contacts';

@@ -2,8 +2,8 @@ import { PRICE_TERMS } from '../../terms/price-terms.js';
 import { TARIFFS } from '../../terms/tariff/index.js';
 import type { Tariff } from '../../terms/tariff/tariff.js';
 import type { TariffKind } from '../../terms/tariff/tariff-kind.js';
-import type { ScenarioRow } from '../scenario.js';
-import { withCell, type CellValue } from './rows.js';
+import type { ScenarioRow, CellValue } from '../tables/scenario.js';
+import { withCell } from './rows.js';
 
 /** One of several ways to say the same thing, of which a charge has one. */
 export interface Way {

@@ -1,6 +1,6 @@
 import { ok } from '../../fault/result.js';
 import { SHARE } from '../../grid/number.js';
-import type { Lever } from '../lever.js';
+import type { Lever } from './lever.js';
 
 /** The share taken off the charges of an offer. */
 export const discount = {

@@ -4,9 +4,9 @@ import { SHARE } from '../../grid/number.js';
 import { coversChannel } from '../../terms/channels.js';
 import { countsResolutions } from '../../terms/charge.js';
 import type { ChannelActivity } from '../../traffic/project.js';
-import type { Case, Lever } from '../lever.js';
-import { servedActivity } from '../served-activity.js';
-import { turnShares, type WeightedShare } from '../turn-shares.js';
+import type { Case, Lever } from './lever.js';
+import { servedActivity } from './served-activity.js';
+import { turnShares, type WeightedShare } from './turn-shares.js';
 import { mean } from './blend.js';
 import { withCharges } from './with.js';
 

@@ -1,7 +1,7 @@
 import { sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { ok, type Result } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
-import type { Case, Lever } from '../lever.js';
+import type { Case, Lever } from './lever.js';
 import { roundBelow } from '../../stats/round-number.js';
 import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { mean } from './blend.js';

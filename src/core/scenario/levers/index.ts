@@ -6,7 +6,7 @@ import { priceLevel } from './price-level.js';
 import { resolutionRate } from './resolution-rate.js';
 import { seats } from './seats.js';
 import { sessions } from './sessions.js';
-import type { Lever } from '../lever.js';
+import type { Lever } from './lever.js';
 
 /** Every lever by its word, the ones most asked about first. */
 export const EACH_LEVER = {

@@ -1,9 +1,9 @@
 import { dec, ONE } from '../../exact/decimal.js';
 import { ok } from '../../fault/result.js';
 import { POSITIVE } from '../../grid/number.js';
-import type { Lever } from '../lever.js';
-import { servedActivity } from '../served-activity.js';
-import { servedLengths, trafficLengths, turnLengths, withLengths } from '../turn-lengths.js';
+import type { Lever } from './lever.js';
+import { servedActivity } from './served-activity.js';
+import { servedLengths, trafficLengths, turnLengths, withLengths } from './session-lengths.js';
 import { blended, mean } from './blend.js';
 
 const MOST_SWEPT = dec(100);

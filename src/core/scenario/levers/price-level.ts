@@ -2,7 +2,7 @@ import { ONE } from '../../exact/decimal.js';
 import { ok } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
 import { kindOf } from '../../terms/tariff/tariff.js';
-import type { Lever } from '../lever.js';
+import type { Lever } from './lever.js';
 import { withCharges } from './with.js';
 
 /** A factor on the rates of every charge, 1 being the offer as it is. Caps, minimums and fees stay. */

@@ -1,10 +1,10 @@
 import { ONE, ZERO } from '../../exact/decimal.js';
 import { ok } from '../../fault/result.js';
 import { SHARE } from '../../grid/number.js';
-import type { Lever } from '../lever.js';
-import { servedActivity } from '../served-activity.js';
-import { servedRates, trafficRates, withRates } from '../turn-rates.js';
-import { turnShares } from '../turn-shares.js';
+import type { Lever } from './lever.js';
+import { servedActivity } from './served-activity.js';
+import { servedRates, trafficRates, withRates } from './resolution-rates.js';
+import { turnShares } from './turn-shares.js';
 import { blended, mean } from './blend.js';
 
 /**

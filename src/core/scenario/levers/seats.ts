@@ -1,6 +1,6 @@
 import { ok } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
-import type { Lever } from '../lever.js';
+import type { Lever } from './lever.js';
 
 /** The seats of an offer. */
 export const seats = {

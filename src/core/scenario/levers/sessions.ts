@@ -2,7 +2,7 @@ import { dec, ZERO } from '../../exact/decimal.js';
 import { conflict } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
-import type { Case, Lever } from '../lever.js';
+import type { Case, Lever } from './lever.js';
 import { roundBelow } from '../../stats/round-number.js';
 import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { totalSessions } from './blend.js';

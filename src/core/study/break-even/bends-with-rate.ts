@@ -1,7 +1,7 @@
 import { ZERO, type Dec } from '../../exact/decimal.js';
-import type { Case } from '../../scenario/levers.js';
-import type { RankBasis } from '../../scenario/rank-basis.js';
-import { servedActivity } from '../../scenario/served-activity.js';
+import type { Case } from '../../scenario/levers/levers.js';
+import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { servedActivity } from '../../scenario/levers/served-activity.js';
 import { coversChannel } from '../../terms/channels.js';
 import { countsResolutions } from '../../terms/charge.js';
 

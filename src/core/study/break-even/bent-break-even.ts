@@ -1,9 +1,9 @@
 import { dec, ZERO, type Dec } from '../../exact/decimal.js';
 import { meant } from '../../curve/curve.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { LEVERS } from '../../scenario/levers.js';
-import { quote, type Quote } from '../../scenario/quote.js';
-import { exactRankFigure, type RankBasis } from '../../scenario/rank-basis.js';
+import { LEVERS } from '../../scenario/levers/levers.js';
+import { quote, type Quote } from '../../scenario/quote/quote.js';
+import { exactRankFigure, type RankBasis } from '../../scenario/ranking/rank-basis.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Traffic } from '../../traffic/channel.js';
 import type { BreakEvenInterval, Pair } from './break-even-map.js';

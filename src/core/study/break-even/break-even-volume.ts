@@ -4,8 +4,8 @@ import { solve } from '../../curve/solve.js';
 import { ONE, sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { noAnswer, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case } from '../../scenario/levers.js';
-import { quote } from '../../scenario/quote.js';
+import { LEVERS, type Case } from '../../scenario/levers/levers.js';
+import { quote } from '../../scenario/quote/quote.js';
 import { monthCurve, pausePoint } from './cost-curve.js';
 import { rangeOf, sweep, type Sweep } from './sweep.js';
 

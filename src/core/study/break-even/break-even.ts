@@ -3,14 +3,14 @@ import { earlier } from '../../curve/overlap.js';
 import { solve } from '../../curve/solve.js';
 import { dec, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/compare.js';
-import type { RankBasis } from '../../scenario/rank-basis.js';
+import { currencyFault } from '../../scenario/ranking/compare.js';
+import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
 import type { BreakEvenInterval, Pair } from './break-even-map.js';
 import { costCurve } from './cost-curve.js';
 import { rangeOf, type Range } from './sweep.js';
-import type { SweptLever } from '../../scenario/levers.js';
+import type { SweptLever } from '../../scenario/levers/levers.js';
 
 /**
  * The whole map of which offer has the lower figure of a basis, over all values of one lever: intervals that tile its

@@ -1,11 +1,11 @@
 import { dec, max, toDouble } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/compare.js';
-import { LEVERS, type SweptLever } from '../../scenario/levers.js';
-import { readOfferRows, readTrafficRows } from '../../scenario/read-scenario.js';
-import type { Tables } from '../../scenario/priced.js';
-import { servingLessIsLast, type RankBasis } from '../../scenario/rank-basis.js';
-import { leverValues } from '../../scenario/what-if.js';
+import { currencyFault } from '../../scenario/ranking/compare.js';
+import { LEVERS, type SweptLever } from '../../scenario/levers/levers.js';
+import { readOfferRows, readTrafficRows } from '../../scenario/tables/read-scenario.js';
+import type { Tables } from '../../scenario/tables/scenario.js';
+import { servingLessIsLast, type RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { leverValues } from '../../scenario/what-if/what-if.js';
 import { serves } from '../../terms/serves.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Traffic } from '../../traffic/channel.js';

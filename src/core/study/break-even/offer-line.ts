@@ -1,9 +1,9 @@
 import { compileFast } from '../../curve/compile-fast.js';
 import type { Curve } from '../../curve/curve.js';
 import { dec, toDouble } from '../../exact/decimal.js';
-import { LEVERS, type Case } from '../../scenario/levers.js';
-import { quote } from '../../scenario/quote.js';
-import { exactRankFigure, type RankBasis } from '../../scenario/rank-basis.js';
+import { LEVERS, type Case } from '../../scenario/levers/levers.js';
+import { quote } from '../../scenario/quote/quote.js';
+import { exactRankFigure, type RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { costCurve } from './cost-curve.js';
 import type { Range } from './sweep.js';
 

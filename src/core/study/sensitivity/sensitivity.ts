@@ -1,8 +1,8 @@
 import type { Dec } from '../../exact/decimal.js';
 import { conflict } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case, type LeverId } from '../../scenario/levers.js';
-import { quote } from '../../scenario/quote.js';
+import { LEVERS, type Case, type LeverId } from '../../scenario/levers/levers.js';
+import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
 
 /** A value of a lever; undefined is a blank cell, which stays one, and a fault is that of its own row or column. */

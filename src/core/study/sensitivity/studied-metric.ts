@@ -1,6 +1,6 @@
 import type { Dec } from '../../exact/decimal.js';
 import type { Vocabulary } from '../../grid/word.js';
-import type { Quote } from '../../scenario/quote.js';
+import type { Quote } from '../../scenario/quote/quote.js';
 
 /** A figure of a quote that a study looks at. */
 export interface StudiedMetric {

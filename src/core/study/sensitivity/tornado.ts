@@ -3,8 +3,8 @@ import { dec, max, min, ONE, ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { conflict, outOfRange } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { leverPlace, LEVERS, type Case, type LeverId } from '../../scenario/levers.js';
-import { quote } from '../../scenario/quote.js';
+import { leverPlace, LEVERS, type Case, type LeverId } from '../../scenario/levers/levers.js';
+import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
 import { turnCase } from './turn-case.js';
 

@@ -1,6 +1,6 @@
 import type { Dec } from '../../exact/decimal.js';
 import { ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case, type LeverId } from '../../scenario/levers.js';
+import { LEVERS, type Case, type LeverId } from '../../scenario/levers/levers.js';
 
 /**
  * A case with a lever moved from where it stands to a value. Channels that differ keep what sets them apart, and the

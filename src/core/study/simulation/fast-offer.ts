@@ -1,5 +1,5 @@
 import { sum, toDouble } from '../../exact/decimal.js';
-import type { Quote } from '../../scenario/quote.js';
+import type { Quote } from '../../scenario/quote/quote.js';
 import { coversChannel } from '../../terms/channels.js';
 import { count as countUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';

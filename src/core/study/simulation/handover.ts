@@ -1,5 +1,5 @@
 import { toDouble } from '../../exact/decimal.js';
-import type { Quote } from '../../scenario/quote.js';
+import type { Quote } from '../../scenario/quote/quote.js';
 import { coversChannel } from '../../terms/channels.js';
 import { countsResolutions } from '../../terms/charge.js';
 import type { ResolutionDefinition } from '../../meter/resolution.js';

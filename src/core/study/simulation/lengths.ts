@@ -1,6 +1,6 @@
 import { sum, toDouble, ZERO } from '../../exact/decimal.js';
-import { trafficLengths } from '../../scenario/turn-lengths.js';
-import type { Case } from '../../scenario/lever.js';
+import { trafficLengths } from '../../scenario/levers/session-lengths.js';
+import type { Case } from '../../scenario/levers/lever.js';
 import type { Column, Columns } from './columns.js';
 
 /** What interactions per session that stand here are turned to, as a column; undefined where they are not drawn. */

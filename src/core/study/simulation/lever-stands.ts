@@ -1,5 +1,5 @@
 import { max, min, type Dec } from '../../exact/decimal.js';
-import { LEVERS, type DrawnLever } from '../../scenario/levers.js';
+import { LEVERS, type DrawnLever } from '../../scenario/levers/levers.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 

@@ -6,7 +6,7 @@ import type { Cell } from '../../grid/cell.js';
 import { readPositional, type PositionalShape } from '../../grid/positional.js';
 import { oddSize } from '../../grid/rows.js';
 import { findWord, listOf, readWord } from '../../grid/word.js';
-import { DRAWN_LEVERS, leverWords } from '../../scenario/levers.js';
+import { DRAWN_LEVERS, leverWords } from '../../scenario/levers/levers.js';
 import type { Spread } from './spread.js';
 
 const VARIABLES = leverWords(DRAWN_LEVERS);

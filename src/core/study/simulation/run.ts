@@ -1,6 +1,6 @@
 import { toDouble } from '../../exact/decimal.js';
-import type { Quote } from '../../scenario/quote.js';
-import { servingLessIsLast, type RankBasis } from '../../scenario/rank-basis.js';
+import type { Quote } from '../../scenario/quote/quote.js';
+import { servingLessIsLast, type RankBasis } from '../../scenario/ranking/rank-basis.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { BLOCK, CHUNK } from './block.js';
 import { Columns, along, total, type Column } from './columns.js';

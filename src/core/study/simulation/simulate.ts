@@ -1,9 +1,9 @@
 import type { Dec } from '../../exact/decimal.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/compare.js';
-import { quote, type Quote } from '../../scenario/quote.js';
-import type { RankBasis } from '../../scenario/rank-basis.js';
+import { currencyFault } from '../../scenario/ranking/compare.js';
+import { quote, type Quote } from '../../scenario/quote/quote.js';
+import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';

@@ -2,8 +2,8 @@ import { ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { outOfRange } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case } from '../../scenario/levers.js';
-import { quote, type Quote } from '../../scenario/quote.js';
+import { LEVERS, type Case } from '../../scenario/levers/levers.js';
+import { quote, type Quote } from '../../scenario/quote/quote.js';
 
 /** What a single month with more sessions than usual does to an offer. */
 export interface SpikeMonth {

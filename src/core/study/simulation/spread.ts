@@ -3,7 +3,7 @@ import { plain } from '../../exact/plain.js';
 import { conflict, outOfRange } from '../../fault/fault.js';
 import type { Place } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { DRAWN_LEVERS, LEVERS, type Case, type DrawnLever } from '../../scenario/levers.js';
+import { DRAWN_LEVERS, LEVERS, type Case, type DrawnLever } from '../../scenario/levers/levers.js';
 import { totalSessions } from '../../scenario/levers/blend.js';
 import { logitNormal, lognormal, type OfNormal } from '../../stats/samplers.js';
 import type { Traffic } from '../../traffic/channel.js';

@@ -1,6 +1,6 @@
 import type { Dec } from '../../exact/decimal.js';
 import { ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case, type DrawnLever } from '../../scenario/levers.js';
+import { LEVERS, type Case, type DrawnLever } from '../../scenario/levers/levers.js';
 
 /**
  * A case with a lever at a value of the whole traffic, whoever serves it: rates and interactions per session of every

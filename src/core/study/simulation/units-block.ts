@@ -1,5 +1,5 @@
 import { toDouble } from '../../exact/decimal.js';
-import { leastOf, leastOn } from '../../scenario/turn-lengths.js';
+import { leastOf, leastOn } from '../../scenario/levers/session-lengths.js';
 import type { ResolutionDefinition } from '../../meter/resolution.js';
 import { countsResolutions, replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChannelUsage } from '../../terms/count.js';

@@ -3,8 +3,8 @@ import { plain } from '../../exact/plain.js';
 import { blankOrZero, conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { nameKey } from '../../terms/channels.js';
-import type { Case } from '../../scenario/levers.js';
-import type { Quote } from '../../scenario/quote.js';
+import type { Case } from '../../scenario/levers/levers.js';
+import type { Quote } from '../../scenario/quote/quote.js';
 import {
   breakEvenVolume,
   costOfPeople,

@@ -2,7 +2,7 @@ import { dec, ONE, ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { LEVERS, type Case } from '../../scenario/levers.js';
+import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { rampedRate, type Milestone } from '../../traffic/ramp.js';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumed.js';
+import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumptions/assumed.js';
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';

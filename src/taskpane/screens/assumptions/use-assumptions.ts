@@ -1,5 +1,5 @@
-import { NO_ASSUMPTIONS } from '../../../core/scenario/assumptions.js';
-import type { AssumedId } from '../../../core/scenario/assumed.js';
+import { NO_ASSUMPTIONS } from '../../../core/scenario/assumptions/assumptions.js';
+import type { AssumedId } from '../../../core/scenario/assumptions/assumed.js';
 import {
   editAssumptions,
   figureOf,
@@ -9,9 +9,8 @@ import {
   setFigure,
   type AssumedTable,
 } from '../../../core/scenario/edit/assumptions.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue, Assumptions, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { remembered } from '../../../core/memo/remembered.js';
-import type { Assumptions, ScenarioRow } from '../../../core/scenario/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { editAssumptions, setRankBy } from '../../../core/scenario/edit/assumptions.js';
-import { knowsHumanCost, usualBasis, type RankBasis } from '../../../core/scenario/rank-basis.js';
+import { knowsHumanCost, usualBasis, type RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { BASES, BASIS_WORDS } from '../../format/basis.js';

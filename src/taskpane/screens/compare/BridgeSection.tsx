@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import { memo, useId, useMemo } from 'react';
 import { toDouble } from '../../../core/exact/decimal.js';
-import { basisBridge } from '../../../core/scenario/basis-bridge.js';
-import type { Ranked } from '../../../core/scenario/compare.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import { basisBridge } from '../../../core/scenario/ranking/basis-bridge.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Faults } from '../../parts/Faults.js';
 import { Waterfall } from '../../parts/chart/Waterfall.js';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
-import { incentives } from '../../../core/scenario/incentives.js';
+import { incentives } from '../../../core/scenario/quote/incentives.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';

@@ -1,8 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
-import type { Ranked } from '../../../core/scenario/compare.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers/levers.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { useCurves, type Drawn } from './use-curves.js';

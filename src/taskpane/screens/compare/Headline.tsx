@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { firstPlace } from '../../../core/report/first-place.js';
 import { otherWinner } from '../../../core/report/other-winner.js';
-import type { Ranked } from '../../../core/scenario/compare.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS, basisFigure, monthAmount } from '../../format/basis.js';
 import { nextInWords, otherInWords } from './words.js';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { sentence } from '../../../core/fault/sentence.js';
 import type { OfferFigures } from '../../../core/report/offer-figures.js';
-import type { Incentives } from '../../../core/scenario/incentives.js';
-import type { Quote } from '../../../core/scenario/quote.js';
+import type { Incentives } from '../../../core/scenario/quote/incentives.js';
+import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Incentives } from '../../../core/scenario/incentives.js';
+import type { Incentives } from '../../../core/scenario/quote/incentives.js';
 import { offerFigures, type OfferFigures } from '../../../core/report/offer-figures.js';
-import type { Ranked } from '../../../core/scenario/compare.js';
-import type { Quote } from '../../../core/scenario/quote.js';
-import { rankFigure, type RankBasis } from '../../../core/scenario/rank-basis.js';
-import { billsNothing, ZERO_BILL } from '../../../core/scenario/zero-bill.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { Quote } from '../../../core/scenario/quote/quote.js';
+import { rankFigure, type RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { billsNothing, ZERO_BILL } from '../../../core/scenario/ranking/zero-bill.js';
 import { toDouble } from '../../../core/exact/decimal.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { passedCrossings, type RankingChange } from '../../../core/report/ranking-change.js';
-import { differences } from '../../../core/scenario/differences.js';
+import { differences } from '../../../core/scenario/differences/differences.js';
 import { dec } from '../../../core/exact/decimal.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
-import { LEVERS } from '../../../core/scenario/levers.js';
+import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { triedValue } from '../../format/lever-value.js';
 import { changeInWords } from './words.js';
 

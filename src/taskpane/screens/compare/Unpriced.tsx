@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Ranked } from '../../../core/scenario/compare.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers.js';
-import { leverValues } from '../../../core/scenario/what-if.js';
+import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers/levers.js';
+import { leverValues } from '../../../core/scenario/what-if/what-if.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import type { Figures } from '../../format/figures.js';

@@ -1,4 +1,4 @@
-import type { Ranked } from '../../../core/scenario/compare.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { LeverCurves } from '../../../core/study/break-even/lever-curves.js';
 import type { ChartLine } from '../../parts/chart/lines.js';
 

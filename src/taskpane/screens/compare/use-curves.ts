@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import type { Ranked } from '../../../core/scenario/compare.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { leverValues, type WhatIf } from '../../../core/scenario/what-if.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { leverValues, type WhatIf } from '../../../core/scenario/what-if/what-if.js';
 import { leverCurves } from '../../../core/study/break-even/lever-curves.js';
-import type { SweptLever } from '../../../core/scenario/levers.js';
+import type { SweptLever } from '../../../core/scenario/levers/levers.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { triedValue } from '../../format/lever-value.js';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { rankingChange, type RankingChange } from '../../../core/report/ranking-change.js';
-import { priceScenario } from '../../../core/scenario/priced.js';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import { priceScenario } from '../../../core/scenario/ranking/priced.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 

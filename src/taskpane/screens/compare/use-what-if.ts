@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { priceScenario, type Priced } from '../../../core/scenario/priced.js';
-import type { Scenario } from '../../../core/scenario/scenario.js';
-import { WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers.js';
-import { applyWhatIf, type WhatIf } from '../../../core/scenario/what-if.js';
+import { priceScenario, type Priced } from '../../../core/scenario/ranking/priced.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
+import { WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers/levers.js';
+import { applyWhatIf, type WhatIf } from '../../../core/scenario/what-if/what-if.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 

@@ -2,7 +2,7 @@ import type { FirstPlace } from '../../../core/report/first-place.js';
 import type { OtherWinner } from '../../../core/report/other-winner.js';
 import type { RankingChange } from '../../../core/report/ranking-change.js';
 import type { LeverCurves } from '../../../core/study/break-even/lever-curves.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import type { Figures } from '../../format/figures.js';
 

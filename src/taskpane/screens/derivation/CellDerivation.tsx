@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { priceScenario } from '../../../core/scenario/priced.js';
+import { priceScenario } from '../../../core/scenario/ranking/priced.js';
 import type { ExplainedCell } from '../../../excel/workbook.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { DataTable } from '../../parts/DataTable.js';

@@ -2,8 +2,8 @@ import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { plain } from '../../../core/exact/plain.js';
 import { derivation, type DerivationInput, type DerivedStep } from '../../../core/report/derivation.js';
-import type { Tables } from '../../../core/scenario/priced.js';
-import type { Quote } from '../../../core/scenario/quote.js';
+import type { Tables } from '../../../core/scenario/tables/scenario.js';
+import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
 

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
 import { costSoFar } from '../../../core/report/cost-so-far.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { OfferForecast } from '../../../core/study/time/forecast.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';

@@ -1,6 +1,6 @@
 import { cheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS } from '../../format/basis.js';
 import { monthsInWords, nextOverMonths } from './words.js';

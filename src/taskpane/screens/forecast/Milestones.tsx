@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';

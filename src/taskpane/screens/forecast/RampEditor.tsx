@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { KNOWN_RAMPS } from './known-ramps.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { KNOWN_RAMPS } from '../../../core/catalogue/known-ramps.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Milestones } from './Milestones.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';

@@ -1,6 +1,6 @@
 import { loadedCatalogue } from '../../../core/catalogue/loaded.js';
-import { offersIn } from '../../../core/scenario/edit/offers.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { wordsOf, type FunctionArgument, type Metadata } from '../../store/metadata.js';
 
 /** Arguments that take the name of an offer. */

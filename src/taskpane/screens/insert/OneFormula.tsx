@@ -1,6 +1,6 @@
 import { Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { offersIn } from '../../../core/scenario/edit/offers.js';
+import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';

@@ -1,5 +1,5 @@
 import { textLiteral } from '../../../reference/text-literal.js';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 
 /** A formula over the tables of the workbook, in the words of the one who wants it. */

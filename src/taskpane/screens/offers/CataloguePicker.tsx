@@ -4,7 +4,7 @@ import { catalogueDate } from '../../../core/catalogue/catalogue-date.js';
 import { loadedCatalogue } from '../../../core/catalogue/loaded.js';
 import { offersOf } from '../../../core/catalogue/offers-of.js';
 import { searchPlans } from '../../../core/catalogue/search-plans.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { CatalogueEntry } from './CatalogueEntry.js';
 
 /** Entries shown at once. */

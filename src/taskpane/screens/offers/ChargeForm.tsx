@@ -1,7 +1,7 @@
 import type { Fault } from '../../../core/fault/fault.js';
-import { setCell, type CellValue } from '../../../core/scenario/edit/rows.js';
+import { setCell } from '../../../core/scenario/edit/rows.js';
 import { PRICING, UNIT_RULES } from '../../../core/scenario/edit/ways.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { METERS } from '../../../core/meter/index.js';
 import { chargeTerms, type TermField } from '../../../core/terms/applicable.js';
 import { Faults } from '../../parts/Faults.js';

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { wordKey } from '../../../core/grid/word.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 
 /** A word of the table, and what the list shows for it. */
 export interface Choice {

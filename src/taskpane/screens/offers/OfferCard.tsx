@@ -1,4 +1,4 @@
-import type { OfferRows } from '../../../core/scenario/edit/offers.js';
+import type { OfferRows } from '../../../core/scenario/tables/offer-rows.js';
 import { nameKey } from '../../../core/terms/channels.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../core/fault/fault.js';
-import { addCharge, renameOffer, type OfferRows } from '../../../core/scenario/edit/offers.js';
+import { addCharge, renameOffer } from '../../../core/scenario/edit/offers.js';
+import type { OfferRows } from '../../../core/scenario/tables/offer-rows.js';
 import type { MeterId } from '../../../core/meter/meter-word.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { offersIn } from '../../../core/scenario/edit/offers.js';
+import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { Faults } from '../../parts/Faults.js';

@@ -1,8 +1,7 @@
 import { Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { CONFIDENCE_COLUMN } from './charge-fields.js';
 import { ChoiceField } from './ChoiceField.js';

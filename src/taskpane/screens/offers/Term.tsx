@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';

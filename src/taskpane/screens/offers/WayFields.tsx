@@ -1,5 +1,5 @@
 import type { Fault } from '../../../core/fault/fault.js';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
 import { ChoiceField } from './ChoiceField.js';
 import { Term } from './Term.js';

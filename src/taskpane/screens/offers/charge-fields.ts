@@ -1,7 +1,7 @@
 import { findWord } from '../../../core/grid/word.js';
 import { METER_WORDS, type MeterId } from '../../../core/meter/meter-word.js';
-import { OFFER_COLUMNS } from '../../../core/scenario/scenario-tables.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { OFFER_COLUMNS } from '../../../core/scenario/tables/scenario-tables.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usedTerms, type TermField } from '../../../core/terms/applicable.js';
 
 /** The column in which the catalogue says how far a row's figures can be trusted. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../core/fault/fault.js';
-import { placeOf } from '../../../core/scenario/fault-place.js';
-import type { Priced } from '../../../core/scenario/priced.js';
+import { placeOf } from '../../../core/scenario/tables/fault-place.js';
+import type { Priced } from '../../../core/scenario/ranking/priced.js';
 import { nameKey } from '../../../core/terms/channels.js';
 import { offerTerms } from '../../../core/terms/applicable.js';
 

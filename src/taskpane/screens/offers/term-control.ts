@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 
 /** What every kind of field is given. */
 export interface TermControl {

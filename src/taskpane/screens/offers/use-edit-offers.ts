@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 
 /**

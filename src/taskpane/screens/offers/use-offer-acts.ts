@@ -1,12 +1,7 @@
 import { useMemo } from 'react';
-import {
-  addOffer,
-  duplicateOffer,
-  moveOffer,
-  offersIn,
-  removeOffer,
-} from '../../../core/scenario/edit/offers.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { addOffer, duplicateOffer, moveOffer, removeOffer } from '../../../core/scenario/edit/offers.js';
+import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { useEditOffers } from './use-edit-offers.js';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { setCell, type CellValue } from '../../../core/scenario/edit/rows.js';
+import { setCell } from '../../../core/scenario/edit/rows.js';
 import { inWay, leftBehind, typedInWay, wayOf, type Way } from '../../../core/scenario/edit/ways.js';
-import { withNames } from '../../../core/scenario/edit/with-names.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { withNames } from '../../../core/scenario/tables/offer-rows.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { useEditOffers } from './use-edit-offers.js';
 

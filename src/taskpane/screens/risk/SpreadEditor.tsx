@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { DRAWN_LEVERS, leverWords } from '../../../core/scenario/levers.js';
+import { DRAWN_LEVERS, leverWords } from '../../../core/scenario/levers/levers.js';
 import { findWord } from '../../../core/grid/word.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { sentence } from '../../../core/fault/sentence.js';
-import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
+import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers/levers.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';

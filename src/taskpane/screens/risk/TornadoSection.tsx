@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
-import { LEVERS } from '../../../core/scenario/levers.js';
+import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
 import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
 import { useFigures } from '../../hooks/use-figures.js';

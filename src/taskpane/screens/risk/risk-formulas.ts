@@ -1,5 +1,5 @@
 import { dec, min } from '../../../core/exact/decimal.js';
-import { assumedByDefault } from '../../../core/scenario/assumed.js';
+import { assumedByDefault } from '../../../core/scenario/assumptions/assumed.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { CellValue } from '../../../core/scenario/edit/rows.js';
+import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
-import { LEVERS } from '../../../core/scenario/levers.js';
-import { readTurn } from '../../../core/scenario/read-turn.js';
-import { turnedValues, turnTables } from '../../../core/scenario/turn-tables.js';
-import { leverValues } from '../../../core/scenario/what-if.js';
+import { LEVERS } from '../../../core/scenario/levers/levers.js';
+import { readTurn } from '../../../core/scenario/what-if/read-turn.js';
+import { turnedValues, turnTables } from '../../../core/scenario/what-if/turn-tables.js';
+import { leverValues } from '../../../core/scenario/what-if/what-if.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EntryField } from '../../parts/EntryField.js';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 
 const QUICK_NAMES = ['Base', 'Best', 'Worst'] as const;
 

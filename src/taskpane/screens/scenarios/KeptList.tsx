@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { keptState } from '../../store/kept-state.js';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { IconButton } from '../../parts/IconButton.js';
 
 /** One kept scenario: its name opens it; it is renamed in its place. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OfferResult } from '../../../core/scenario/differences.js';
-import type { ResultSideBySide, SideBySide } from '../../../core/scenario/side-by-side.js';
+import type { OfferResult } from '../../../core/scenario/differences/differences.js';
+import type { ResultSideBySide, SideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { figuresIn, type Figures } from '../../format/figures.js';
 

@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { RankBasis } from '../../../core/scenario/rank-basis.js';
-import { sideBySide } from '../../../core/scenario/side-by-side.js';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { sideBySide } from '../../../core/scenario/differences/side-by-side.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { BASIS_WORDS } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';

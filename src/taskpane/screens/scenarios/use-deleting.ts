@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { putBack, remove } from '../../store/shelf.js';
 

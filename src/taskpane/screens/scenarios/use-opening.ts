@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Scenario } from '../../../core/scenario/scenario.js';
+import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { isLoseable } from '../../store/kept-state.js';
 import { openKept, openTables } from '../../store/shelf.js';

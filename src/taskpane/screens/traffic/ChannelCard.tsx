@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { ChannelFigures } from '../../../core/scenario/channel-figures.js';
+import type { ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { turnsChoice } from '../../../core/traffic/turns-text.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { rankFigure } from '../../../core/scenario/rank-basis.js';
+import { rankFigure } from '../../../core/scenario/ranking/rank-basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';

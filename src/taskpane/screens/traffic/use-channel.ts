@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import { setCell, type CellValue } from '../../../core/scenario/edit/rows.js';
+import { setCell } from '../../../core/scenario/edit/rows.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { TRAFFIC } from './traffic-field.js';
-import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 
 /** The row of the Traffic table that a card stands for, as its fields see it. */

@@ -1,4 +1,4 @@
-import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions.js';
+import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions/assumptions.js';
 import {
   editAssumptions,
   evenSeason,
@@ -9,8 +9,8 @@ import {
   setFigure,
 } from '../../../../src/core/scenario/edit/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario.js';
-import { KNOWN_RAMPS } from '../../../../src/taskpane/screens/forecast/known-ramps.js';
-import type { Assumptions } from '../../../../src/core/scenario/scenario.js';
+import { KNOWN_RAMPS } from '../../../../src/core/catalogue/known-ramps.js';
+import type { Assumptions } from '../../../../src/core/scenario/tables/scenario.js';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions.js';
 import { valueOf } from '../../../reference/doors.js';
 

@@ -5,14 +5,13 @@ import {
   duplicateOffer,
   moveOffer,
   offerCell,
-  offersIn,
   removeOffer,
   removeRow,
   renameOffer,
   setOfferCell,
 } from '../../../../src/core/scenario/edit/offers.js';
-import { withNames } from '../../../../src/core/scenario/edit/with-names.js';
-import type { ScenarioRow } from '../../../../src/core/scenario/scenario.js';
+import { offersIn, withNames } from '../../../../src/core/scenario/tables/offer-rows.js';
+import type { ScenarioRow } from '../../../../src/core/scenario/tables/scenario.js';
 import { randomOfferRows } from '../random-rows.js';
 
 const ROWS: readonly ScenarioRow[] = [
@@ -23,20 +22,6 @@ const ROWS: readonly ScenarioRow[] = [
 ];
 const names = (rows: readonly ScenarioRow[]) => offersIn(rows).map(({ name }) => name);
 const shape = (rows: readonly ScenarioRow[]) => rows.map((row) => `${row['Offer']}/${row['Meter']}`);
-
-describe('offersIn', () => {
-  test('rows that share a name are one offer, in order of first appearance; a blank continues the one above', () => {
-    expect(offersIn(ROWS).map(({ name, rows }) => [name, rows.map(({ index }) => index)])).toEqual([
-      ['Fin', [0, 1, 3]],
-      ['Other', [2]],
-    ]);
-  });
-
-  test('rows above every name are an offer without one', () => {
-    expect(names([{ Meter: 'session', Rate: 1 }, ...ROWS])).toEqual(['', 'Fin', 'Other']);
-    expect(names([])).toEqual([]);
-  });
-});
 
 describe('edits of offers', () => {
   test('addOffer: at the end, with a number where the name is taken', () => {

@@ -1,4 +1,4 @@
-import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../../src/core/scenario/levers.js';
+import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../../src/core/scenario/levers/levers.js';
 
 const leverSpan = (lever: WhatIfLever, value: number) => LEVERS[lever].slider.span(value);
 

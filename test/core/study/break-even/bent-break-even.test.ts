@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dec, toDouble } from '../../../../src/core/exact/decimal.js';
-import { LEVERS } from '../../../../src/core/scenario/levers.js';
-import { quote } from '../../../../src/core/scenario/quote.js';
+import { LEVERS } from '../../../../src/core/scenario/levers/levers.js';
+import { quote } from '../../../../src/core/scenario/quote/quote.js';
 import { bendsWithRate } from '../../../../src/core/study/break-even/bends-with-rate.js';
 import { breakEven } from '../../../../src/core/study/break-even/break-even.js';
 import { costCurve } from '../../../../src/core/study/break-even/cost-curve.js';

@@ -1,7 +1,7 @@
 import { tabulateBreakEven } from '../../../../src/core/report/break-even.js';
 import { sentence } from '../../../../src/core/fault/sentence.js';
 import { breakEven } from '../../../../src/core/study/break-even/break-even.js';
-import type { SweptLever } from '../../../../src/core/scenario/levers.js';
+import type { SweptLever } from '../../../../src/core/scenario/levers/levers.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
 import { readChannels } from '../../../../src/core/traffic/read-traffic.js';
 import { tableOf, type CellsByHeader } from '../../../reference/cells.js';

@@ -1,6 +1,6 @@
 import { dec, toDouble } from '../../../../src/core/exact/decimal.js';
 import { ok } from '../../../../src/core/fault/result.js';
-import type { LeverId } from '../../../../src/core/scenario/levers.js';
+import type { LeverId } from '../../../../src/core/scenario/levers/levers.js';
 import { sensitivity, type Axis } from '../../../../src/core/study/sensitivity/sensitivity.js';
 import {
   METRICS,

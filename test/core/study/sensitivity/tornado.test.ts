@@ -1,7 +1,7 @@
 import { dec, toDouble } from '../../../../src/core/exact/decimal.js';
 import { sentence } from '../../../../src/core/fault/sentence.js';
 import { tabulateTornado } from '../../../../src/core/report/tornado.js';
-import type { LeverId } from '../../../../src/core/scenario/levers.js';
+import type { LeverId } from '../../../../src/core/scenario/levers/levers.js';
 import type { MetricId } from '../../../../src/core/study/sensitivity/studied-metric.js';
 import { tornado, type LeverRange } from '../../../../src/core/study/sensitivity/tornado.js';
 import { turnCase } from '../../../../src/core/study/sensitivity/turn-case.js';

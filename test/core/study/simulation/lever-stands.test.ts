@@ -1,6 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario.js';
-import { priceScenario } from '../../../../src/core/scenario/priced.js';
-import type { DrawnLever } from '../../../../src/core/scenario/levers.js';
+import { priceScenario } from '../../../../src/core/scenario/ranking/priced.js';
+import type { DrawnLever } from '../../../../src/core/scenario/levers/levers.js';
 import { leverStands } from '../../../../src/core/study/simulation/lever-stands.js';
 import { valueOf } from '../../../reference/doors.js';
 

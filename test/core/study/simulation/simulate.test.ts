@@ -10,7 +10,7 @@ import {
   type Simulated,
   type SimulationTerms,
 } from '../../../../src/core/study/simulation/simulate.js';
-import type { DrawnLever } from '../../../../src/core/scenario/levers.js';
+import type { DrawnLever } from '../../../../src/core/scenario/levers/levers.js';
 import { BLOCK } from '../../../../src/core/study/simulation/block.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
 import { readChannels } from '../../../../src/core/traffic/read-traffic.js';

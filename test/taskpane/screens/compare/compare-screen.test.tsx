@@ -2,7 +2,7 @@
 import { cleanup, act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, settled } from '../../render-pane';
 

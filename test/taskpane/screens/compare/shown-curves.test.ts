@@ -1,5 +1,5 @@
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import { priceScenario } from '../../../../src/core/scenario/priced';
+import { priceScenario } from '../../../../src/core/scenario/ranking/priced';
 import { leverCurves } from '../../../../src/core/study/break-even/lever-curves';
 import { valueOf } from '../../../reference/doors';
 import { shownCurves } from '../../../../src/taskpane/screens/compare/shown-curves';

@@ -1,6 +1,6 @@
-import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions';
+import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions/assumptions';
 import { evenSeason } from '../../../../src/core/scenario/edit/assumptions';
-import type { Assumptions } from '../../../../src/core/scenario/scenario';
+import type { Assumptions } from '../../../../src/core/scenario/tables/scenario';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { forecastFormulas } from '../../../../src/taskpane/screens/forecast/forecast-formulas';
 import { valueOf } from '../../../reference/doors';

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import { KNOWN_RAMPS } from '../../../../src/taskpane/screens/forecast/known-ramps';
-import { priceScenario } from '../../../../src/core/scenario/priced';
+import { KNOWN_RAMPS } from '../../../../src/core/catalogue/known-ramps';
+import { priceScenario } from '../../../../src/core/scenario/ranking/priced';
 import { cheapestForecast } from '../../../../src/core/report/cheapest-forecast';
 import { tabulateBusinessCase } from '../../../../src/core/report/business-case';
-import type { Assumptions, Scenario } from '../../../../src/core/scenario/scenario';
+import type { Assumptions, Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { businessCase } from '../../../../src/core/study/time/business-case';
 import { forecast } from '../../../../src/core/study/time/forecast';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions';

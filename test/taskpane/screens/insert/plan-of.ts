@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import type { Plan, PlannedSheet, What } from '../../../../src/excel/workbook';
 
 const COMPARE: PlannedSheet = {

@@ -1,4 +1,4 @@
-import { RANK_BASES, type RankBasis } from '../../../../src/core/scenario/rank-basis';
+import { RANK_BASES, type RankBasis } from '../../../../src/core/scenario/ranking/rank-basis';
 import { tableFormulas } from '../../../../src/taskpane/screens/insert/table-formulas';
 
 const refs = { traffic: 'Inputs!$A$3:$F$4', offers: 'Offers[#All]' };

@@ -1,5 +1,5 @@
-import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions';
-import type { Assumptions } from '../../../../src/core/scenario/scenario';
+import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions/assumptions';
+import type { Assumptions } from '../../../../src/core/scenario/tables/scenario';
 import { readAssumptions } from '../../../../src/core/study/read-assumptions';
 import { riskFormulas } from '../../../../src/taskpane/screens/risk/risk-formulas';
 import { valueOf } from '../../../reference/doors';

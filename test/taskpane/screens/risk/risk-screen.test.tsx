@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions';
+import { NO_ASSUMPTIONS } from '../../../../src/core/scenario/assumptions/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { outcomeOf, startScenario } from '../../../../src/core/study/simulate-scenario';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
 import { loadLaterScreens } from '../../../../src/taskpane/screens/screens';

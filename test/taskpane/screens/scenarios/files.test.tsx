@@ -4,7 +4,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import { EMPTY_FILE } from '../../../../src/core/file/scenario-file';
 import { writeScenarioFile } from '../../../../src/core/file/write-scenario-file';
-import type { Scenario } from '../../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { scenariosInJson } from '../../../../src/export/import-scenario';
 import { scenarioJson } from '../../../../src/export/scenario-json';
 import { imported } from '../../../export/imported';

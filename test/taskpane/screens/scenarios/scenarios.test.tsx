@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import type { Scenario } from '../../../../src/core/scenario/scenario';
+import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { inMemoryWorkbook, type InMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said, settled } from '../../render-pane';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import type { ScenarioRow } from '../../../../src/core/scenario/scenario';
+import type { ScenarioRow } from '../../../../src/core/scenario/tables/scenario';
 import { renderPane } from '../../render-pane';
 
 const CHAT = { Channel: 'Chat', Sessions: 300, 'Resolution rate': 0.6 };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
-import type { ScenarioRow } from '../../../../src/core/scenario/scenario';
+import type { ScenarioRow } from '../../../../src/core/scenario/tables/scenario';
 import type { LinkedTables } from '../../../../src/excel/workbook';
 import { violations } from '../../accessible';
 import { renderPane, said } from '../../render-pane';

@@ -1,0 +1,53 @@
+import { NO_ASSUMPTIONS, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions/assumptions.js';
+import type { InputDifference } from './differences.js';
+import { plainAssumptions } from '../assumptions/plain-assumptions.js';
+import { isForPeople } from '../tables/canonical-row.js';
+import type { Scenario, ScenarioRow } from '../tables/scenario.js';
+
+const TABLES = [
+  { key: 'ramp', name: 'Ramp', columns: RAMP_COLUMNS },
+  { key: 'season', name: 'Season', columns: SEASON_COLUMNS },
+  { key: 'spread', name: 'Spread', columns: SPREAD_COLUMNS },
+] as const;
+
+/**
+ * The assumptions that two scenarios do not share: figures by their names, cells of tables by row and column, a whole
+ * table where only one has it. A figure at its default is blank; notes and sources are no inputs.
+ */
+export function assumptionDifferences(
+  a: Pick<Scenario, 'assumptions'>,
+  b: Pick<Scenario, 'assumptions'>,
+): InputDifference[] {
+  const [one, other] = [a, b].map(({ assumptions }) => plainAssumptions(assumptions ?? NO_ASSUMPTIONS)) as [
+    ReturnType<typeof plainAssumptions>,
+    ReturnType<typeof plainAssumptions>,
+  ];
+  const names = [...new Set([...Object.keys(one.figures), ...Object.keys(other.figures)])];
+  const figures = names.map((name) => between(name, '', one.figures[name], other.figures[name]));
+  const cells = TABLES.flatMap(({ key, name, columns }) => rowsBetween(name, columns, one[key], other[key]));
+  return [...figures, ...cells].filter((own) => own.a !== own.b);
+}
+
+function rowsBetween(
+  name: string,
+  columns: readonly string[],
+  a: readonly ScenarioRow[],
+  b: readonly ScenarioRow[],
+): InputDifference[] {
+  const rows = (count: number) => (count === 0 ? undefined : count === 1 ? '1 row' : `${count} rows`);
+  if ((a.length === 0) !== (b.length === 0)) return [between(name, '', rows(a.length), rows(b.length))];
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).flatMap((index) =>
+    columns
+      .filter((header) => !isForPeople(header))
+      .map((header) => between(name, `${header}, row ${index + 1}`, a[index]?.[header], b[index]?.[header])),
+  );
+}
+
+function between(
+  name: string,
+  header: string,
+  a: InputDifference['a'],
+  b: InputDifference['b'],
+): InputDifference {
+  return { table: 'assumptions', name, header, a, b, kind: 'changed' };
+}

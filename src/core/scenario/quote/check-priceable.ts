@@ -1,0 +1,48 @@
+import { conflict, missing, type Fault } from '../../fault/fault.js';
+import { placeWords, type Place } from '../../fault/place.js';
+import { coversChannel } from '../../terms/channels.js';
+import { needsInteractions, type Charge } from '../../terms/charge.js';
+import { meteredSession } from '../../terms/count.js';
+import type { Offer } from '../../terms/offer.js';
+import type { Activity, ChannelActivity } from '../../traffic/project.js';
+import { checkTurns } from '../../traffic/spread.js';
+
+/** Everything that stands in the way of pricing this offer on this traffic; past this door the stages are total. */
+export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
+  if (activity.channels.length === 0) return [noChannel(offer)];
+  const seats =
+    offer.seatsMissing === true
+      ? [
+          missing(
+            { table: 'offers', offer: offer.name, term: 'Seats' },
+            'the number of seats, because a term counts them',
+          ),
+        ]
+      : [];
+  const others = offer.charges.flatMap((charge) =>
+    activity.channels
+      .filter((channel) => coversChannel(charge.channels, channel.name))
+      .flatMap((channel) => checkChannel(charge, channel)),
+  );
+  return [...seats, ...others];
+}
+
+function noChannel(offer: Offer): Fault {
+  const named = offer.charges.flatMap((charge) => charge.channels ?? []);
+  return conflict(
+    { table: 'offers', offer: offer.name, term: 'Channels' },
+    `none of the channels it names (${named.join(', ')}) stands in the traffic`,
+  );
+}
+
+function checkChannel(charge: Charge, channel: ChannelActivity): Fault[] {
+  if (!needsInteractions(charge)) return [];
+  const term = 'Interactions per session';
+  const where: Place = { table: 'traffic', channel: channel.name, term };
+  const turns = charge.turns ?? channel.turns;
+  if (turns.kind !== 'histogram' && channel.interactionsPerSession === undefined) {
+    return [missing(where, `a number above 0, because ${placeWords(charge.where)} bills by ${charge.meter}`)];
+  }
+  const fault = checkTurns(meteredSession(channel, charge).interactionsPerSession, turns, where);
+  return fault === undefined ? [] : [fault];
+}

@@ -1,0 +1,40 @@
+/**
+ * One row of a scenario's table as the user gave it: column header → what stands there. A blank cell has no entry.
+ * Headers are those of the tables of `docs/guide/tables.md`, `Note`, `Source` and `As of` included.
+ */
+export type ScenarioRow = Readonly<Record<string, string | number>>;
+
+/** What stands in a cell of a scenario; undefined or '' is a blank. */
+export type CellValue = string | number | undefined;
+
+/** What is kept of a comparison: the buyer's traffic and the vendors' terms, as tables. Everything else follows. */
+export interface Scenario {
+  /** Letters, digits and hyphens; stays the same when the scenario is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  /** One row per channel. */
+  readonly traffic: readonly ScenarioRow[];
+  /** One row per charge. */
+  readonly offers: readonly ScenarioRow[];
+  /** Of studies of time and risk; left out where everything is at its default. */
+  readonly assumptions?: Assumptions;
+}
+
+/** The two tables of a scenario: all that pricing needs. */
+export type Tables = Pick<Scenario, 'traffic' | 'offers'>;
+
+/** What pricing and ranking take of a scenario. */
+export type Priceable = Pick<Scenario, 'traffic' | 'offers' | 'assumptions'>;
+
+/** What is kept of how things go on and how sure they are, as the user gave it. */
+export interface Assumptions {
+  /** Single figures by their names; one that is left at its default has no entry. */
+  readonly figures: ScenarioRow;
+  /** Month, Resolution rate: what is reached when. */
+  readonly ramp: readonly ScenarioRow[];
+  /** Month, Factor: twelve of them, or none. */
+  readonly season: readonly ScenarioRow[];
+  /** Variable, Low, High: what is not known for sure. */
+  readonly spread: readonly ScenarioRow[];
+}

@@ -1,0 +1,32 @@
+import { conflict, missing, unknownWord } from '../fault/fault.js';
+import { failed, type Result } from '../fault/result.js';
+import { suggestion } from '../grid/nearest.js';
+import { nameKey } from './channels.js';
+import type { Offer } from './offer.js';
+import type { ReadOffer } from './read-offers.js';
+
+/** The offer of this name; without a name, the only one there is. `argument` is where the name stands. */
+export function pickOffer(
+  offers: readonly ReadOffer[],
+  name: string | undefined,
+  argument = 'offerName',
+): Result<Offer> {
+  const names = offers.map((own) => own.name);
+  if (name === undefined) {
+    const [only, ...others] = offers;
+    if (only === undefined) return failed(missing('offers', 'at least one offer'));
+    if (others.length === 0) return only.offer;
+    return failed(
+      conflict(argument, `it is blank, and the range holds ${names.join(', ')}; it must say which`),
+    );
+  }
+  const found = offers.find((own) => nameKey(own.name) === nameKey(name));
+  if (found !== undefined) return found.offer;
+  return failed(
+    unknownWord(
+      argument,
+      name,
+      `no offer has that name${suggestion(name, names) || `; there are ${names.join(', ')}`}`,
+    ),
+  );
+}
