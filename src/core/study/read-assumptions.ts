@@ -16,7 +16,12 @@ import type { Assumptions, ScenarioRow } from '../scenario/tables/scenario.js';
 import { readRamp } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { keptBasis, RANK_BY, type RankBasis } from '../scenario/ranking/rank-basis.js';
-import { ASSUMED, ASSUMED_FIGURES, assumedByDefault, type AssumedId } from '../scenario/assumptions/assumed.js';
+import {
+  ASSUMED,
+  ASSUMED_FIGURES,
+  assumedByDefault,
+  type AssumedId,
+} from '../scenario/assumptions/assumed.js';
 import type { CaseTerms } from './time/business-case.js';
 import type { GuaranteeTerms } from './time/guarantee.js';
 import type { Outlook } from './time/outlook.js';

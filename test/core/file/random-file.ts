@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import type { ScenarioFile } from '../../../src/core/file/scenario-file';
 import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { ASSUMED_FIGURES } from '../../../src/core/scenario/assumptions/assumed';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../../../src/core/scenario/assumptions/assumptions';
+import {
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../../../src/core/scenario/assumptions/assumptions';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../../../src/core/scenario/tables/scenario-tables';
 
 /** Any text that a cell could hold: control characters, lone surrogates, XML and formulas among them. */

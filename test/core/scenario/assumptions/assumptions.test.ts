@@ -1,4 +1,8 @@
-import { assumedCells, RAMP_COLUMNS, SPREAD_COLUMNS } from '../../../../src/core/scenario/assumptions/assumptions.js';
+import {
+  assumedCells,
+  RAMP_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../../../../src/core/scenario/assumptions/assumptions.js';
 
 test('rows as cells in the order of the columns, whatever the case of their headers, blanks where a row has nothing', () => {
   const rows = [{ 'resolution RATE': 0.4, Month: 1 }, { Month: 3, Note: 'Tuning' }, {}];
