@@ -1,6 +1,7 @@
 import type { AddIn, CustomFunction, FunctionMetadata } from '../grid/add-in.js';
 import type { FunctionError } from '../grid/excel-values.js';
-import type { AddInWindow, Host } from '../host/host.js';
+import type { Host } from '../host/host.js';
+import type { AddInWindow } from '../host/office-hooks.js';
 
 /** What office.js and the scripts of the functions leave in the add-in's window. */
 interface FunctionsWindow {

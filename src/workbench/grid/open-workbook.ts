@@ -66,24 +66,7 @@ export function openWorkbook(
   data: IWorkbookData,
   held: Held,
 ): OpenWorkbook {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: { ...english, ...validationEnglish, ...conditionalEnglish } },
-    override: [[IUndoRedoService, { useClass: GroupedUndo }]],
-  });
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      ribbonType: 'simple',
-      formula: { description: addIn.functions.map(describeFunction) },
-    }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
-    UniverSheetsConditionalFormattingPreset(),
-  ];
-  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  const univer = createUniver(container, addIn);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const sheetName = (sheet: string) => grid.sheets().find(({ id }) => id === sheet)?.name;
@@ -126,6 +109,28 @@ export function openWorkbook(
     return withoutResults(open.save());
   };
   return { api, grid, calculation, save, view: () => readView(api, injector) };
+}
+
+function createUniver(container: HTMLElement, addIn: AddIn): Univer {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: { ...english, ...validationEnglish, ...conditionalEnglish } },
+    override: [[IUndoRedoService, { useClass: GroupedUndo }]],
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula: { description: addIn.functions.map(describeFunction) },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return univer;
 }
 
 /** Tables as a workbook holds them. */

@@ -15,7 +15,7 @@ import {
   type ConditionalLook,
 } from './conditional-format.js';
 import type { Kept } from './kept.js';
-import { toRange } from './univer-looks.js';
+import { toRange } from './ranges.js';
 
 /** Makes the grid show the conditional formats that are kept; call it once the workbook is open. */
 export function showConditionalFormats(injector: Injector, unitId: string, kept: Kept): void {

@@ -8,21 +8,24 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { IActiveDirtyManagerService, IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { IActiveDirtyManagerService } from '@univerjs/preset-sheets-core';
 import { SHEET_SIZE } from '../../reference/area.js';
 import { cellArea } from './areas.js';
+import { boxOf } from './box.js';
 import { calculationSwitch } from './calculation-switch.js';
 import type { Calculation } from './calculation.js';
 import { followChanges, type Change } from './changes.js';
 import { editWorkbook } from './edit.js';
-import type { Area, CalculationMode, Grid } from './grid.js';
+import type { CalculationMode, Grid } from './grid.js';
 import { growTables } from './growing-tables.js';
 import type { GroupedUndo } from './grouped-undo.js';
 import { keepInWorkbook } from './kept.js';
 import { sentenceAt } from './sentence-at.js';
 import { univerCells } from './univer-cells.js';
-import { boxOf, univerLooks } from './univer-looks.js';
+import { univerEditor } from './univer-editor.js';
+import { univerLooks } from './univer-looks.js';
 import { univerNames } from './univer-names.js';
+import { univerSelection } from './univer-selection.js';
 import { univerSheets } from './univer-sheets.js';
 import { univerTables } from './univer-tables.js';
 
@@ -53,49 +56,27 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
   const tables = univerTables(injector, edit, kept, hasSheet);
   const looks = univerLooks({ injector, edit, kept, workbook, within: cells.within, texts: cells.texts });
   const undo = injector.get(IUndoRedoService) as GroupedUndo;
-  const calculateAlways = calculationSwitch(injector.get(IActiveDirtyManagerService));
-  // Comes with the first workbook.
-  const editor = () => injector.get(IEditorBridgeService);
-  let mode: CalculationMode = 'Automatic';
-
-  const selection = (): Area => {
-    const range = api.getActiveWorkbook()?.getActiveRange();
-    const sheet = workbook().getActiveSheet().getSheetId();
-    if (!range) return cellArea(sheet, 0, 0);
-    return {
-      sheet,
-      row: range.getRow(),
-      column: range.getColumn(),
-      rowCount: range.getHeight(),
-      columnCount: range.getWidth(),
-    };
-  };
+  const sheets = univerSheets(edit, kept, workbook);
+  const valueAt = (sheet: string, row: number, column: number) =>
+    cells.values(cellArea(sheet, row, column))[0]?.[0] ?? '';
   const listeners: ((change: Change) => void)[] = [];
-  followChanges(
-    injector,
-    (sheet, row, column) => cells.values(cellArea(sheet, row, column))[0]?.[0] ?? '',
-    (change) => {
-      // Undo brings tables back by itself.
-      if (change.kind === 'cells')
-        growTables(
-          tables,
-          change.area,
-          (sheet, row, column) => String(cells.values(cellArea(sheet, row, column))[0]?.[0] ?? ''),
-          undo.group === undefined,
-        );
-      for (const listener of listeners) listener(change);
-    },
-  );
+  followChanges(injector, valueAt, (change) => {
+    // Undo brings tables back by itself.
+    if (change.kind === 'cells')
+      growTables(
+        tables,
+        change.area,
+        (sheet, row, column) => String(valueAt(sheet, row, column)),
+        undo.group === undefined,
+      );
+    for (const listener of listeners) listener(change);
+  });
   return {
-    ...univerSheets(edit, kept, workbook),
+    ...sheets,
     ...cells,
+    ...univerSelection(api, { activeSheet: sheets.activeSheet, within: cells.within }),
+    ...univerEditor(injector),
     whole: (sheet) => ({ sheet, row: 0, column: 0, ...SHEET_SIZE }),
-    selection,
-    select(area) {
-      const held = cells.within(area);
-      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(area.sheet);
-      if (held && sheet) sheet.getRange(held.row, held.column, held.rowCount, held.columnCount).activate();
-    },
     sentence: (place) => sentenceAt(cells.readers, place),
     settled: () => calculation.settled(),
     box: (area) => boxOf(looks, area),
@@ -107,29 +88,22 @@ export function univerGrid({ api, injector, unitId, calculation, opened }: Parts
     grouping: () => undo.group !== undefined,
     onChange: (listener) => void listeners.push(listener),
     undo: () => void injector.get(ICommandService).syncExecuteCommand(UndoCommand.id),
-    editing: () => editor().isVisible().visible,
-    edited: () =>
-      new Promise((resolve) => {
-        if (!editor().isVisible().visible) {
-          resolve();
-          return;
-        }
-        const watching = editor().visible$.subscribe(({ visible }) => {
-          if (visible) return;
-          watching.unsubscribe();
-          // What was typed is written after the editor has gone.
-          setTimeout(resolve);
-        });
-      }),
-    calculation: {
-      mode: () => mode,
-      setMode(wanted) {
-        const was = mode;
-        mode = wanted;
-        calculateAlways(wanted !== 'Manual');
-        if (was === 'Manual' && wanted !== 'Manual') calculation.now();
-      },
-      now: () => calculation.now(),
+    calculation: calculationMode(injector, calculation),
+  };
+}
+
+/** Whether changes are calculated as they come: what waited is calculated once they are again. */
+function calculationMode(injector: Injector, calculation: Calculation): Grid['calculation'] {
+  const calculateAlways = calculationSwitch(injector.get(IActiveDirtyManagerService));
+  let mode: CalculationMode = 'Automatic';
+  return {
+    mode: () => mode,
+    setMode(wanted) {
+      const was = mode;
+      mode = wanted;
+      calculateAlways(wanted !== 'Manual');
+      if (was === 'Manual' && wanted !== 'Manual') calculation.now();
     },
+    now: () => calculation.now(),
   };
 }

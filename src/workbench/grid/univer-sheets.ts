@@ -20,6 +20,7 @@ import {
 import { WITHOUT_ACTIVATING, type Edit } from './edit.js';
 import type { Frozen, Grid, Sheet, Visibility } from './grid.js';
 import type { Kept } from './kept.js';
+import { openSheet } from './open-sheet.js';
 import { PLAIN } from './univer-look.js';
 
 type Sheets = Pick<
@@ -42,26 +43,9 @@ type Sheets = Pick<
 /** A new sheet is as large as this; it grows with what is written. Sizes are Excel's, in pixels. */
 const NEW_SHEET = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 64 } as const;
 
+/** The tabs of the open workbook. */
 export function univerSheets(edit: Edit, kept: Kept, workbook: () => Workbook): Sheets {
-  const sheetOf = (id: string) => {
-    const sheet = workbook().getSheetBySheetId(id);
-    if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
-    return sheet;
-  };
-  const veryHidden = (id: string) => `very-hidden:${id}`;
-  const visibilityOf = (id: string): Visibility => {
-    if (!sheetOf(id).isSheetHidden()) return 'Visible';
-    return kept.get(veryHidden(id)) ? 'VeryHidden' : 'Hidden';
-  };
-  const hide = (id: string, hidden: boolean) => {
-    const params = { unitId: edit.unitId, subUnitId: id };
-    const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-    edit.change(
-      { id: SetWorksheetHideMutation.id, params: { ...params, hidden: flag(hidden) } },
-      { id: SetWorksheetHideMutation.id, params: { ...params, hidden: flag(!hidden) } },
-      hidden ? undefined : WITHOUT_ACTIVATING,
-    );
-  };
+  const visibility = sheetVisibility(edit, kept, workbook);
   return {
     sheets: () =>
       workbook()
@@ -69,7 +53,7 @@ export function univerSheets(edit: Edit, kept: Kept, workbook: () => Workbook): 
         .map((sheet): Sheet => ({
           id: sheet.getSheetId(),
           name: sheet.getName(),
-          visibility: visibilityOf(sheet.getSheetId()),
+          visibility: visibility.of(sheet.getSheetId()),
           tabColor: (sheet.getConfig().tabColor ?? '').toUpperCase(),
           gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
         })),
@@ -108,12 +92,42 @@ export function univerSheets(edit: Edit, kept: Kept, workbook: () => Workbook): 
     renameSheet: (sheet, name) => void edit.run(SetWorksheetNameCommand.id, { subUnitId: sheet, name }),
     moveSheet: (sheet, position) =>
       void edit.run(SetWorksheetOrderCommand.id, { subUnitId: sheet, order: position }),
-    showSheet(sheet, visibility) {
+    showSheet: visibility.change,
+    ...sheetView(edit, workbook),
+  };
+}
+
+function sheetVisibility(edit: Edit, kept: Kept, workbook: () => Workbook) {
+  const veryHidden = (id: string) => `very-hidden:${id}`;
+  const visibilityOf = (id: string): Visibility => {
+    if (!openSheet(workbook(), id).isSheetHidden()) return 'Visible';
+    return kept.get(veryHidden(id)) ? 'VeryHidden' : 'Hidden';
+  };
+  const hide = (id: string, hidden: boolean) => {
+    const params = { unitId: edit.unitId, subUnitId: id };
+    const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+    edit.change(
+      { id: SetWorksheetHideMutation.id, params: { ...params, hidden: flag(hidden) } },
+      { id: SetWorksheetHideMutation.id, params: { ...params, hidden: flag(!hidden) } },
+      hidden ? undefined : WITHOUT_ACTIVATING,
+    );
+  };
+  return {
+    of: visibilityOf,
+    change(sheet: string, visibility: Visibility): void {
       const before = visibilityOf(sheet);
       if (before === visibility) return;
       if ((before === 'Visible') !== (visibility === 'Visible')) hide(sheet, visibility !== 'Visible');
       kept.set(veryHidden(sheet), visibility === 'VeryHidden' ? true : undefined);
     },
+  };
+}
+
+function sheetView(
+  edit: Edit,
+  workbook: () => Workbook,
+): Pick<Sheets, 'colorTab' | 'showGridlines' | 'frozen' | 'freeze'> {
+  return {
     colorTab: (sheet, color) => void edit.run(SetTabColorCommand.id, { subUnitId: sheet, value: color }),
     showGridlines: (sheet, shown) =>
       void edit.run(ToggleGridlinesCommand.id, {
@@ -121,7 +135,7 @@ export function univerSheets(edit: Edit, kept: Kept, workbook: () => Workbook): 
         showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       }),
     frozen(sheet) {
-      const { xSplit, ySplit } = sheetOf(sheet).getFreeze();
+      const { xSplit, ySplit } = openSheet(workbook(), sheet).getFreeze();
       return { rows: ySplit, columns: xSplit };
     },
     freeze: (sheet, { rows, columns }: Frozen) =>

@@ -9,8 +9,8 @@ import {
 import type { Edit } from './edit.js';
 import { readAgain } from './formula/what-formulas-name.js';
 import type { Kept } from './kept.js';
+import { toRange } from './ranges.js';
 import { bodyOf, type Table, type Tables } from './table.js';
-import { toRange } from './univer-looks.js';
 
 /** Under which tables are kept: this and their id. */
 export const TABLE_KEY = 'table:';

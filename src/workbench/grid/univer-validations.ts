@@ -13,7 +13,7 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
 import type { Kept } from './kept.js';
-import { toRange } from './univer-looks.js';
+import { toRange } from './ranges.js';
 import { VALIDATION_KEY, type Bounds, type Validation } from './validation.js';
 
 const OPERATORS: Readonly<Record<Bounds['operator'], DataValidationOperator>> = {
