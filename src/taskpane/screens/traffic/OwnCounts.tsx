@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { setSpread } from '../../../core/scenario/edit/spread.js';
 import { countRows, countsText, type CountRow } from '../../../core/traffic/turns-text.js';
+import { messages } from '../../../messages/messages.js';
 import { plainEntry } from '../../format/entry.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { IconButton } from '../../parts/IconButton.js';
@@ -13,6 +14,7 @@ const { header } = TRAFFIC.turns;
 export function OwnCounts({ text }: { readonly text: string }) {
   const { setField, change } = useChannel();
   const table = useRef<HTMLTableElement>(null);
+  const { lengths } = messages().traffic;
   const rows = [...countRows(text), { replies: '', sessions: '' }];
   const setCount = (at: number, to: Partial<CountRow>) =>
     setField(header, countsText(rows.map((row, own) => (own === at ? { ...row, ...to } : row))));
@@ -26,13 +28,13 @@ export function OwnCounts({ text }: { readonly text: string }) {
   };
   return (
     <table className="counts" ref={table}>
-      <caption className="hidden">Own counts of session length</caption>
+      <caption className="hidden">{lengths.ownCounts}</caption>
       <thead>
         <tr>
-          <th scope="col">AI replies</th>
-          <th scope="col">Sessions</th>
+          <th scope="col">{lengths.replies}</th>
+          <th scope="col">{lengths.sessions}</th>
           <th scope="col">
-            <span className="hidden">Remove</span>
+            <span className="hidden">{lengths.remove}</span>
           </th>
         </tr>
       </thead>
@@ -42,7 +44,7 @@ export function OwnCounts({ text }: { readonly text: string }) {
           <tr key={at}>
             <td>
               <EntryField
-                label={`AI replies, row ${at + 1}`}
+                label={lengths.repliesOfRow(at + 1)}
                 value={plainEntry(replies)}
                 kind="number"
                 onEdit={(value) => setCount(at, { replies: String(value ?? '') })}
@@ -50,7 +52,7 @@ export function OwnCounts({ text }: { readonly text: string }) {
             </td>
             <td>
               <EntryField
-                label={`Sessions, row ${at + 1}`}
+                label={lengths.sessionsOfRow(at + 1)}
                 value={plainEntry(sessions)}
                 kind="number"
                 onEdit={(value) => setCount(at, { sessions: String(value ?? '') })}
@@ -58,7 +60,7 @@ export function OwnCounts({ text }: { readonly text: string }) {
             </td>
             <td>
               {at < rows.length - 1 && (
-                <IconButton icon="remove" says={`Remove row ${at + 1}`} onClick={() => remove(at)} />
+                <IconButton icon="remove" says={lengths.removeRow(at + 1)} onClick={() => remove(at)} />
               )}
             </td>
           </tr>
