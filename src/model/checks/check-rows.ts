@@ -60,8 +60,8 @@ type Check = Omit<CheckRow, 'ranked'>;
 /** Formulas of a check's own row, without their =. */
 interface Formulas {
   /** A column of the ranking, of the row's offer. */
-  inRanking(id: ComparisonColumn, at: RowCells): string;
-  bill(at: RowCells): string;
+  readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
+  readonly bill: (at: RowCells) => string;
 }
 
 /** The checks that every offer has, by what is checked. */

@@ -25,11 +25,11 @@ export function useOpening(whenOver: () => void) {
     /** What waits to be opened. */
     wanted,
     openNow,
-    open(next: Wanted) {
+    open: (next: Wanted) => {
       if (isLoseable(atHand, shelf)) setWanted(next);
       else void openNow(next);
     },
-    leave() {
+    leave: () => {
       setWanted(undefined);
       whenOver();
     },
