@@ -1,10 +1,9 @@
 import { useRef } from 'react';
-import { sentence } from '../../../core/fault/sentence.js';
 import type { ScenarioRow } from '../../../core/scenario/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
-import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { typedFault, useAssumptions } from '../assumptions/use-assumptions.js';
 
 /** The months with their rates as a table. The last row waits for one more. */
 export function Milestones() {
@@ -64,10 +63,7 @@ function Milestone({
   readonly onRemove?: () => void;
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
-  const faultOf = (header: string) => {
-    const faults = faultsOfCell('ramp', at, header).filter(({ code }) => code !== 'missing');
-    return faults.length === 0 ? undefined : faults.map(sentence).join(' ');
-  };
+  const faultOf = (header: string) => typedFault(faultsOfCell('ramp', at, header));
   return (
     <tr>
       <td>
