@@ -4,6 +4,7 @@ export const parts: typeof english = {
   toBeFixed: 'ما يجب تصحيحه',
   leftOut: 'صفوف استُبعدت لأنها مجاميع',
   whatIs: (label) => `ما معنى ${label}؟`,
+  remove: 'إزالة',
   differences: { caption: 'الاختلافات', input: 'المدخل' },
   sign: {
     stateCurrency: (code) => `أدخل المبلغ بلا رمز عملة، واذكر ${code} عملةً (Currency).`,

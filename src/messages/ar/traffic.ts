@@ -39,7 +39,6 @@ export const traffic: typeof english = {
     ownCounts: 'أعدادك لأطوال المحادثات',
     replies: 'الردود الآلية',
     sessions: 'المحادثات',
-    remove: 'إزالة',
     repliesOfRow: (row) => `الردود الآلية، الصف ${row}`,
     sessionsOfRow: (row) => `المحادثات، الصف ${row}`,
     removeRow: (row) => `إزالة الصف ${row}`,

@@ -4,6 +4,7 @@ export const parts: typeof english = {
   toBeFixed: 'Zu berichtigen',
   leftOut: 'Als Summen ausgelassen',
   whatIs: (label) => `Was ist „${label}“?`,
+  remove: 'Entfernen',
   differences: { caption: 'Abweichungen', input: 'Eingabe' },
   sign: {
     stateCurrency: (code) =>

@@ -39,7 +39,6 @@ export const traffic: typeof english = {
     ownCounts: 'Eigene Zählungen der Längen',
     replies: 'KI-Antworten',
     sessions: 'Konversationen',
-    remove: 'Entfernen',
     repliesOfRow: (row) => `KI-Antworten, Zeile ${row}`,
     sessionsOfRow: (row) => `Konversationen, Zeile ${row}`,
     removeRow: (row) => `Zeile ${row} entfernen`,

@@ -3,6 +3,7 @@ export const parts = {
   toBeFixed: 'To be fixed',
   leftOut: 'Left out as totals',
   whatIs: (label: string) => `What is ${label}?`,
+  remove: 'Remove',
   differences: { caption: 'What differs', input: 'Input' },
   sign: {
     stateCurrency: (code: string) =>

@@ -38,7 +38,6 @@ export const traffic = {
     ownCounts: 'Own counts of session length',
     replies: 'AI replies',
     sessions: 'Sessions',
-    remove: 'Remove',
     repliesOfRow: (row: number) => `AI replies, row ${row}`,
     sessionsOfRow: (row: number) => `Sessions, row ${row}`,
     removeRow: (row: number) => `Remove row ${row}`,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { sentence } from '../../../core/fault/sentence.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
+import { faultText } from '../../format/fault-text.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChannelPicker } from './ChannelPicker.js';
@@ -37,7 +37,7 @@ export function Term({
     label: header,
     value,
     says: hint === '' ? undefined : hint,
-    fault: faults.length === 0 ? undefined : faults.map(sentence).join(' '),
+    fault: faultText(faults),
     onEdit,
   };
   const isWide = WIDE.has(kind) || isAsked || faults.length > 0;

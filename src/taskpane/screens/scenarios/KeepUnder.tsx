@@ -1,6 +1,7 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
+import { isSameName } from '../../store/scenario-id.js';
 
 const QUICK_NAMES = ['Base', 'Best', 'Worst'] as const;
 
@@ -81,8 +82,4 @@ function QuickNames({
       ))}
     </p>
   );
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

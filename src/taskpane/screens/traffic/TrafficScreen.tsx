@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
 import { channelFigures, type ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/tables/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { faultText } from '../../format/fault-text.js';
 import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -127,6 +127,5 @@ function isOfTraffic({ place }: Placed): boolean {
 }
 
 function said(faults: readonly Placed[], header: string): string | undefined {
-  const texts = faults.filter(({ place }) => place.header === header).map(({ fault }) => sentence(fault));
-  return texts.length === 0 ? undefined : texts.join(' ');
+  return faultText(faults.filter(({ place }) => place.header === header).map(({ fault }) => fault));
 }
