@@ -1,3 +1,4 @@
 import { settings } from './settings.js';
+import { traffic } from './traffic.js';
 
-export const en = { settings };
+export const en = { settings, traffic };
