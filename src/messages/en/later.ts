@@ -1,3 +1,17 @@
+import { businessCase } from './business-case.js';
+import { derivation } from './derivation.js';
+import { forecast } from './forecast.js';
+import { help } from './help.js';
+import { helpFigures } from './help-figures.js';
+import { risk } from './risk.js';
 import { settings } from './settings.js';
 
-export const en = { settings };
+export const en = {
+  businessCase,
+  derivation,
+  forecast,
+  help,
+  helpFigures,
+  risk,
+  settings,
+};
