@@ -40,8 +40,13 @@ const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCas
 const SPOKEN = [
   'src/taskpane/app/**',
   'src/taskpane/screens/*.ts*',
+  'src/taskpane/screens/derivation/**',
   'src/taskpane/screens/first-run/**',
+  'src/taskpane/screens/forecast/**',
+  'src/taskpane/screens/help/**',
+  'src/taskpane/screens/risk/**',
   'src/taskpane/screens/settings/**',
+  'src/taskpane/simulation/**',
 ];
 
 const FROM_CATALOGUE = 'A text that a person reads comes from src/messages, in every language.';

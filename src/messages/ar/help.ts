@@ -2,7 +2,6 @@ import type { help as english } from '../en/help.js';
 
 export const help: typeof english = {
   figures: 'ماذا يعني كل رقم',
-  madeBy: (formula) => `= ${formula}`,
   functions: 'كل دوال METER مع أمثلة (بالإنجليزية)',
   keys: {
     title: 'المفاتيح',

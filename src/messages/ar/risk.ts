@@ -70,7 +70,6 @@ export const risk: typeof english = {
     spread: ['المتوسط', '1 من 10 دونه', 'الوسيط', '1 من 10 فوقه'],
     simulatedFrom: (months) =>
       `من ${months} شهر محاكى، هي نفسها لكل عرض. «الأقل تكلفة»: كم مرة يكون الأول في الترتيب.`,
-    notSimulated: (name, why) => `${name}: ${why}`,
   },
   distribution: {
     title: 'توزيع التكلفة الشهرية',

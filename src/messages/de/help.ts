@@ -2,7 +2,6 @@ import type { help as english } from '../en/help.js';
 
 export const help: typeof english = {
   figures: 'Was jeder Wert bedeutet',
-  madeBy: (formula) => `= ${formula}`,
   functions: 'Alle METER-Funktionen mit Beispielen (auf Englisch)',
   keys: {
     title: 'Tasten',

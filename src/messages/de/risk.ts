@@ -70,7 +70,6 @@ export const risk: typeof english = {
     spread: ['Mittelwert', '1 von 10 darunter', 'Median', '1 von 10 darüber'],
     simulatedFrom: (months) =>
       `Aus ${months} simulierten Monaten, für jedes Angebot dieselben. „Am günstigsten“: wie oft es in der Rangfolge vorn steht.`,
-    notSimulated: (name, why) => `${name}: ${why}`,
   },
   distribution: {
     title: 'Verteilung der Monatskosten',

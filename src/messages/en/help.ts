@@ -1,7 +1,6 @@
 /** The keys, what leaves the machine, and what nobody has tried. */
 export const help = {
   figures: 'What each figure means',
-  madeBy: (formula: string) => `= ${formula}`,
   functions: 'Every METER function, with examples',
   keys: {
     title: 'Keys',

@@ -38,7 +38,8 @@ export const risk = {
     lowHint: 'P10: in 1 of 10 cases it is below',
     highHint: 'P90: in 1 of 10 cases it is above',
     today: (value: string, unit: string) => `Today: ${value} ${unit}`,
-    todayByOffer: (least: string, most: string, unit: string) => `Today: ${least} to ${most} ${unit}, by offer`,
+    todayByOffer: (least: string, most: string, unit: string) =>
+      `Today: ${least} to ${most} ${unit}, by offer`,
     todayNone: 'Today: no offer has any',
     how: 'How it is simulated',
     months: 'Simulated months',
@@ -69,7 +70,6 @@ export const risk = {
     spread: ['Mean', '1 in 10 below', 'Median', '1 in 10 above'],
     simulatedFrom: (months: string) =>
       `Of ${months} simulated months, the same for every offer. Cheapest: how often it is the first of the ranking.`,
-    notSimulated: (name: string, why: string) => `${name}: ${why}`,
   },
   distribution: {
     title: 'Distribution of monthly cost',

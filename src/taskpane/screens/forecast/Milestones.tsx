@@ -1,14 +1,19 @@
 import { useRef } from 'react';
 import { sentence } from '../../../core/fault/sentence.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { laterMessages } from '../../../messages/later.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 
+const MONTH = 'Month';
+const RATE = 'Resolution rate' as const;
+
 /** The months with their rates as a table. The last row waits for one more. */
 export function Milestones() {
   const { own, removeRow, faultsOfCell } = useAssumptions();
+  const { ramp: texts } = laterMessages().forecast;
   const table = useRef<HTMLTableElement>(null);
   const rows: readonly ScenarioRow[] = [...own.ramp, {}];
   const remove = (at: number) => {
@@ -19,7 +24,7 @@ export function Milestones() {
     ...faultsOfCell('ramp', undefined),
     ...own.ramp.flatMap((_, at) => [
       ...faultsOfCell('ramp', at),
-      ...['Month', 'Resolution rate'].flatMap((header) =>
+      ...[MONTH, RATE].flatMap((header) =>
         faultsOfCell('ramp', at, header).filter(({ code }) => code === 'missing'),
       ),
     ]),
@@ -27,13 +32,13 @@ export function Milestones() {
   return (
     <>
       <table className="counts" ref={table}>
-        <caption className="hidden">Resolution rate over time</caption>
+        <caption className="hidden">{texts.table}</caption>
         <thead>
           <tr>
-            <th scope="col">In month</th>
-            <th scope="col">Resolution rate</th>
+            <th scope="col">{texts.inMonth}</th>
+            <th scope="col">{texts.rate}</th>
             <th scope="col">
-              <span className="hidden">Remove</span>
+              <span className="hidden">{texts.remove}</span>
             </th>
           </tr>
         </thead>
@@ -64,6 +69,7 @@ function Milestone({
   readonly onRemove?: () => void;
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
+  const { ramp: texts } = laterMessages().forecast;
   const faultOf = (header: string) => {
     const faults = faultsOfCell('ramp', at, header).filter(({ code }) => code !== 'missing');
     return faults.length === 0 ? undefined : faults.map(sentence).join(' ');
@@ -72,25 +78,25 @@ function Milestone({
     <tr>
       <td>
         <EntryField
-          label={`In month, milestone ${at + 1}`}
-          value={row['Month']}
+          label={texts.inMonthOf(at + 1)}
+          value={row[MONTH]}
           kind="number"
-          fault={faultOf('Month')}
-          onEdit={(value) => setCell('ramp', at, 'Month', value)}
+          fault={faultOf(MONTH)}
+          onEdit={(value) => setCell('ramp', at, MONTH, value)}
         />
       </td>
       <td>
         <EntryField
-          label={`Resolution rate, milestone ${at + 1}`}
-          value={row['Resolution rate']}
+          label={texts.rateOf(at + 1)}
+          value={row[RATE]}
           kind="share"
-          fault={faultOf('Resolution rate')}
-          onEdit={(value) => setCell('ramp', at, 'Resolution rate', value)}
+          fault={faultOf(RATE)}
+          onEdit={(value) => setCell('ramp', at, RATE, value)}
         />
       </td>
       <td>
         {onRemove !== undefined && (
-          <IconButton icon="remove" says={`Remove milestone ${at + 1}`} onClick={onRemove} />
+          <IconButton icon="remove" says={texts.removeOf(at + 1)} onClick={onRemove} />
         )}
       </td>
     </tr>
