@@ -50,11 +50,17 @@ const SPOKEN = [
 ];
 
 const FROM_CATALOGUE = 'A text that a person reads comes from src/messages, in every language.';
+/** Where two words are no text: a module, or a name of the file format, which says so by `as const`. */
+const NOT_READ = [
+  ...['JSXAttribute', 'ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration'],
+  ...['ExportAllDeclaration', 'MemberExpression', 'BinaryExpression', 'TSLiteralType'],
+  ...['TSAsExpression', 'TSAsExpression > ArrayExpression'],
+];
 /** Letters between tags, texts of attributes that are read or read out, and two words one after the other. */
 const TEXT_OF_ITS_OWN = [
   'JSXText[value=/\\p{L}/u]:not([value=/^\\s*Meterwise\\s*$/])',
   'JSXAttribute[name.name=/^(title|label|aria-label|placeholder|hint|says|caption)$/] > Literal[value=/\\p{L}/u]',
-  ':not(JSXAttribute, ImportDeclaration, ImportExpression, ExportNamedDeclaration, ExportAllDeclaration) > Literal[value=/\\p{L}{2,} \\p{L}{2,}/u]',
+  `:not(${NOT_READ.join(', ')}) > Literal[value=/\\p{L}{2,} \\p{L}{2,}/u]`,
   'TemplateElement[value.raw=/\\p{L}{2,} \\p{L}{2,}|\\p{L}{3,}[:.?!]? $|^ \\p{L}{3,}/u]',
 ].map((selector) => ({ selector, message: FROM_CATALOGUE }));
 

@@ -8,6 +8,9 @@ import { laterMessages } from '../../../messages/later.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Sentence } from '../../parts/Sentence.js';
 
+/** The list of what differs from Excel, among the project's files. */
+const DIFFERENCES = 'docs/differences.md';
+
 /** What each figure means, the keys, what leaves the machine, and what nobody has tried. */
 export function HelpScreen() {
   const { help: texts, helpFigures } = laterMessages();
@@ -42,7 +45,7 @@ export function HelpScreen() {
       <p>{texts.privacy.text}</p>
       <h2>{texts.untried.title}</h2>
       <p>
-        <Sentence of={texts.untried.text(<code>docs/differences.md</code>)} />
+        <Sentence of={texts.untried.text(<code>{DIFFERENCES}</code>)} />
       </p>
       <h2>{texts.about.title}</h2>
       <p>
