@@ -1,5 +1,20 @@
 import type { LaterMessages } from '../later.js';
+import { businessCase } from './business-case.js';
+import { derivation } from './derivation.js';
+import { forecast } from './forecast.js';
+import { help } from './help.js';
+import { helpFigures } from './help-figures.js';
+import { risk } from './risk.js';
 import { settings } from './settings.js';
 import { traffic } from './traffic.js';
 
-export const de: LaterMessages = { settings, traffic };
+export const de: LaterMessages = {
+  businessCase,
+  derivation,
+  forecast,
+  help,
+  helpFigures,
+  risk,
+  settings,
+  traffic,
+};

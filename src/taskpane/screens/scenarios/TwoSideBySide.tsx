@@ -4,7 +4,7 @@ import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { sideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePaneState } from '../../hooks/use-pane.js';
-import { BASIS_WORDS } from '../../format/basis.js';
+import { messages } from '../../../messages/messages.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { keptState } from '../../store/kept-state.js';
 import { ResultsTable } from './ResultsTable.js';
@@ -98,7 +98,7 @@ interface First {
 
 /** Who is the cheapest in each, by what each is ranked by. */
 function firstInWords(a: First, b: First): string {
-  const by = ({ basis }: First) => (basis === undefined ? '' : ` ${BASIS_WORDS[basis].by}`);
+  const by = ({ basis }: First) => (basis === undefined ? '' : ` ${messages().bases[basis].by}`);
   if (a.basis !== b.basis) {
     return `Cheapest: ${a.offer} in ${a.label}${by(a)}, ${b.offer} in ${b.label}${by(b)}.`;
   }
