@@ -59,13 +59,13 @@ const FROM_CATALOGUE = 'A text that a person reads comes from src/messages, in e
 const NOT_READ = `:not(${[
   ...['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration', 'ExportAllDeclaration'],
   ...['MemberExpression', 'BinaryExpression', 'TSLiteralType', 'TSAsExpression'],
-  ...['TSAsExpression > ArrayExpression', 'NewExpression[callee.name="Error"]'],
-  'CallExpression[callee.name="assert"]',
+  ...['TSAsExpression > ArrayExpression', 'JSXAttribute[name.name="id"]'],
+  ...['NewExpression[callee.name="Error"]', 'CallExpression[callee.name="assert"]'],
 ].join(', ')})`;
 /** Two words that begin like a sentence or end like one, or a row of words. Ids such as `cost per resolution` are neither. */
 const SENTENCE = String.raw`/^\p{Lu}\p{L}* \p{L}{2,}|\p{L}{2,} \p{L}{2,}.*[.?!:…]$|(\p{L}+ ){4,}/u`;
 /** A piece of a text with figures in it. */
-const PIECE = String.raw`/\p{L}{2,} \p{L}{2,} |^\p{Lu}\p{L}+ \p{L}|\p{L}{2,}[:.?!…]( |$)|^ \p{L}{3,}/u`;
+const PIECE = String.raw`/\p{L}{2,} \p{L}{2,} |^\p{Lu}\p{L}+ \p{L}|\p{Ll}{2,}[:.?!…]( |$)|^ \p{L}{3,}/u`;
 /** Letters between tags, attributes that are read or read out, and sentences anywhere. */
 const TEXT_OF_ITS_OWN = [
   String.raw`JSXText[value=/\p{L}/u]:not([value=/^\s*Meterwise\s*$/])`,
