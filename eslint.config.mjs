@@ -40,7 +40,12 @@ const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCas
 const SPOKEN = [
   'src/taskpane/app/**',
   'src/taskpane/screens/*.ts*',
+  'src/taskpane/screens/assumptions/**',
   'src/taskpane/screens/first-run/**',
+  'src/taskpane/screens/functions/**',
+  'src/taskpane/screens/insert/**',
+  'src/taskpane/screens/offers/**',
+  'src/taskpane/screens/scenarios/**',
   'src/taskpane/screens/settings/**',
 ];
 

@@ -6,8 +6,7 @@ const plural = pluralIn('ar');
 export const insert: typeof english = {
   sheets: 'الأوراق',
   shownFirst: (scenario) => `من ${scenario}. ترى ما يُكتب وأين قبل كتابة أي شيء.`,
-  shownFirstOfExample:
-    'من أرقام نموذجية، إذ لا سيناريو مفتوحًا بعد. ترى ما يُكتب وأين قبل كتابة أي شيء.',
+  shownFirstOfExample: 'من أرقام نموذجية، إذ لا سيناريو مفتوحًا بعد. ترى ما يُكتب وأين قبل كتابة أي شيء.',
   oneFormula: 'صيغة مفردة',
   share: 'المشاركة',
   shareWith: 'لمن ليس لديهم Meterwise.',

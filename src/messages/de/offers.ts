@@ -110,7 +110,10 @@ export const offers: typeof english = {
     remove: (tier) => `Staffel ${tier} entfernen`,
     asText: 'Als Text bearbeiten',
     asTable: 'Als Tabelle',
-    modes: { graduated: 'Jede Einheit zum Preis ihrer Staffel', volume: 'Alle Einheiten zum erreichten Preis' },
+    modes: {
+      graduated: 'Jede Einheit zum Preis ihrer Staffel',
+      volume: 'Alle Einheiten zum erreichten Preis',
+    },
   },
   lengths: {
     asTraffic: 'Wie im Volumen angegeben',

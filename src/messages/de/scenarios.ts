@@ -45,7 +45,8 @@ export const scenarios: typeof english = {
   openFirst: {
     label: (next) => `Vor dem Öffnen: ${next}`,
     tables: 'Tabellen der Arbeitsmappe',
-    changed: (open, next) => `${open} wurde seit dem Speichern geändert und wird beim Öffnen ersetzt durch: ${next}.`,
+    changed: (open, next) =>
+      `${open} wurde seit dem Speichern geändert und wird beim Öffnen ersetzt durch: ${next}.`,
     notSaved: (open, next) => `${open} ist nicht gespeichert und wird beim Öffnen ersetzt durch: ${next}.`,
     saveFirst: 'Zuerst speichern',
     openAnyway: 'Trotzdem öffnen',

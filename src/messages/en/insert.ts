@@ -5,8 +5,7 @@ const plural = pluralIn('en');
 /** What can be written into the workbook, the plan that is shown before, and copies to share. */
 export const insert = {
   sheets: 'Sheets',
-  shownFirst: (scenario: string) =>
-    `From ${scenario}. You see what goes where before anything is written.`,
+  shownFirst: (scenario: string) => `From ${scenario}. You see what goes where before anything is written.`,
   shownFirstOfExample:
     'From example figures, as no scenario is open yet. You see what goes where before anything is written.',
   oneFormula: 'One formula',
@@ -89,13 +88,13 @@ export const insert = {
     planCopy: 'Plan a copy',
     newSheet: 'new sheet',
     updated: 'updated',
-    tables: (count: number, names: string) => plural(count, { one: `table ${names}`, other: `tables ${names}` }),
+    tables: (count: number, names: string) =>
+      plural(count, { one: `table ${names}`, other: `tables ${names}` }),
     charts: (count: number) => plural(count, { one: '1 chart', other: `${count} charts` }),
     cellRanges: 'Show cell ranges',
     typedLost: 'These figures were typed there and are saved nowhere else:',
     typedKept: 'You typed figures there since it was written:',
-    typed: (cell: string, typed: string, becomes: string) =>
-      `${cell}: ${typed}; the scenario has ${becomes}`,
+    typed: (cell: string, typed: string, becomes: string) => `${cell}: ${typed}; the scenario has ${becomes}`,
     blank: 'blank',
   },
 };

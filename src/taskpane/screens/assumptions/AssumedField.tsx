@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumptions/assumed.js';
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
@@ -21,6 +22,7 @@ export function AssumedField({
   readonly unit?: string;
 }) {
   const { figure, faultOfFigure, setFigure } = useAssumptions();
+  const texts = laterMessages().assumptions;
   const { count, share } = useFigures();
   const currency = useCurrency();
   const [isOpen, setOpen] = useState(false);
@@ -37,19 +39,19 @@ export function AssumedField({
         currency={currency}
         unit={unit}
         fault={fault}
-        placeholder={byDefault === undefined ? 'none' : write(byDefault)}
+        placeholder={byDefault === undefined ? texts.noDefault : write(byDefault)}
         onEdit={(value) => setFigure(id, value)}
       />
       <InfoButton
-        about={label.charAt(0).toLowerCase() + label.slice(1)}
+        about={texts.asked(label)}
         controls={words}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       />
       {isOpen && (
         <p id={words} className="says">
-          {says}. {byDefault !== undefined && `Left blank it is ${write(byDefault)}. `}
-          {source !== undefined && <span className="soft">Source: {source}.</span>}
+          {says}. {byDefault !== undefined && `${texts.leftBlank(write(byDefault))} `}
+          {source !== undefined && <span className="soft">{texts.source(source)}</span>}
         </p>
       )}
     </div>
