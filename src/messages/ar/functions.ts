@@ -30,7 +30,7 @@ export const functions: typeof english = {
     cells: (written) => `الخلايا ${written}`,
     formula: (written) => `الصيغة ${written}`,
     name: (written) => `الاسم ${written}`,
-    'truth value': (written) => `القيمة المنطقية ${written}`,
+    truth: (written) => `القيمة المنطقية ${written}`,
     text: (written) => `النص ${written}`,
   },
   formula: {

@@ -30,7 +30,7 @@ export const functions: typeof english = {
     cells: (written) => `die Zellen ${written}`,
     formula: (written) => `die Formel ${written}`,
     name: (written) => `der Name ${written}`,
-    'truth value': (written) => `der Wahrheitswert ${written}`,
+    truth: (written) => `der Wahrheitswert ${written}`,
     text: (written) => `der Text ${written}`,
   },
   formula: {

@@ -29,7 +29,7 @@ export const functions = {
     cells: (written: string) => `the cells ${written}`,
     formula: (written: string) => `the formula ${written}`,
     name: (written: string) => `the name ${written}`,
-    'truth value': (written: string) => `the truth value ${written}`,
+    truth: (written: string) => `the truth value ${written}`,
     text: (written: string) => `the text ${written}`,
   },
   formula: {

@@ -4,10 +4,21 @@ import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/as
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
-import { isShare, useAssumptions } from './use-assumptions.js';
+import { useAssumptions } from './use-assumptions.js';
 
-/** Figures that are amounts. */
-const MONEY: ReadonlySet<AssumedId> = new Set(['Guarantee limit', 'Current platform cost', 'Budget']);
+/** Figures that are shares, typed and shown as percentages, and those that are amounts; the others are numbers. */
+const KINDS: Readonly<Partial<Record<AssumedId, 'share' | 'money'>>> = {
+  Growth: 'share',
+  'Budgeted resolution rate': 'share',
+  'Guaranteed resolution rate': 'share',
+  'Guarantee refund': 'share',
+  'Handle time uplift': 'share',
+  'Discount rate': 'share',
+  Swing: 'share',
+  'Guarantee limit': 'money',
+  'Current platform cost': 'money',
+  Budget: 'money',
+};
 
 /** One figure that is assumed: exact entry, what holds where it is left blank, and what it is on demand. */
 export function AssumedField({
@@ -29,13 +40,14 @@ export function AssumedField({
   const words = useId();
   const { says, source, byDefault }: Assumed = ASSUMED[id];
   const fault = faultOfFigure(id);
-  const write = isShare(id) ? share : count;
+  const kind = KINDS[id] ?? 'number';
+  const write = kind === 'share' ? share : count;
   return (
     <div className="lever" data-faulty={fault !== undefined}>
       <EntryField
         label={label}
         value={figure(id)}
-        kind={isShare(id) ? 'share' : MONEY.has(id) ? 'money' : 'number'}
+        kind={kind}
         currency={currency}
         unit={unit}
         fault={fault}

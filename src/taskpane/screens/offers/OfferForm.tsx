@@ -38,7 +38,7 @@ export function OfferForm({
         label={texts.name}
         kind="text"
         value={name}
-        onEdit={(to) => edit((all) => renameOffer(all, name, String(to ?? '')), `${id} name`)}
+        onEdit={(to) => edit((all) => renameOffer(all, name, String(to ?? '')), `${id}/name`)}
       />
       {rows.map(({ index, row }, place) => (
         <ChargeForm

@@ -2,11 +2,14 @@ import { Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { CONFIDENCE, type Confidence } from '../../../core/catalogue/confidence.js';
+import { NOTES } from '../../../core/scenario/tables/canonical-row.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { CONFIDENCE_COLUMN } from './charge-fields.js';
 import { ChoiceField } from './ChoiceField.js';
 import { sourceParts } from './source-parts.js';
+
+const [NOTE, SOURCE, AS_OF] = NOTES;
 
 /** Where a charge's figures come from, when they were seen and how sure they are; all of it can be edited. */
 export function SourceLine({
@@ -20,7 +23,7 @@ export function SourceLine({
   const texts = laterMessages().offers.source;
   const { fields } = texts;
   const words = gradeWords();
-  const [source, asOf, confidence, note] = ['Source', 'As of', CONFIDENCE_COLUMN, 'Note'].map((header) =>
+  const [note, source, asOf, confidence] = [...NOTES, CONFIDENCE_COLUMN].map((header) =>
     String(row[header] ?? ''),
   );
   const meaning = words.find(({ word }) => word === confidence?.trim().toLowerCase())?.name ?? confidence;
@@ -49,13 +52,13 @@ export function SourceLine({
               label={fields.source}
               kind="text"
               value={source}
-              onEdit={(value) => onEdit('Source', value)}
+              onEdit={(value) => onEdit(SOURCE, value)}
             />
             <EntryField
               label={fields.asOf}
               kind="text"
               value={asOf}
-              onEdit={(value) => onEdit('As of', value)}
+              onEdit={(value) => onEdit(AS_OF, value)}
             />
             <ChoiceField
               label={fields.confidence}
@@ -63,7 +66,7 @@ export function SourceLine({
               choices={[{ word: '', name: texts.notStated }, ...words]}
               onEdit={(value) => onEdit(CONFIDENCE_COLUMN, value)}
             />
-            <NoteField value={note ?? ''} onEdit={(value) => onEdit('Note', value)} />
+            <NoteField value={note ?? ''} onEdit={(value) => onEdit(NOTE, value)} />
           </>
         )}
       </details>

@@ -1,13 +1,14 @@
 import { laterMessages } from '../../../messages/later.js';
 import { METERS } from '../../../core/meter/index.js';
+import { OFFER_TERMS } from '../../../core/terms/columns.js';
 import type { Choice } from './ChoiceField.js';
 
 /** The words that a column takes, each with what the list shows for it. */
 export function choicesOf(header: string): readonly Choice[] {
   switch (header) {
-    case 'Meter':
+    case OFFER_TERMS.meter.header:
       return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name, aliases }));
-    case 'Tier mode':
+    case OFFER_TERMS.tierMode.header:
       return tierModes();
     default:
       return [];
