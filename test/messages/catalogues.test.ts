@@ -24,15 +24,16 @@ function flat(catalogue: object, path = ''): [string, string][] {
   });
 }
 
-type Called = (...given: unknown[]) => string;
+type Called = (...given: unknown[]) => string | readonly string[];
 
 /** What a text makes of texts, counts or lists, whichever it takes. */
 function called(text: Called): string {
   const lists = GIVEN.map((own) => [own]);
-  return [GIVEN, GIVEN.map(() => COUNT), lists]
+  const named = GIVEN.map((own) => new Proxy({}, { get: (_, name) => `${own}${String(name)}` }));
+  return [GIVEN, GIVEN.map(() => COUNT), lists, [GIVEN[0], ...named]]
     .map((given) => {
       try {
-        return text(...given);
+        return [text(...given)].flat().join('');
       } catch {
         return '';
       }

@@ -1,3 +1,4 @@
+import type { WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { parseArea } from '../../reference/address.js';
 import { type Area, holds } from '../../reference/area.js';
@@ -42,6 +43,30 @@ export async function locateTables(
   context: Excel.RequestContext,
   scenarioId?: string,
 ): Promise<Places | undefined> {
+  const { sheets, found, file } = await findTables(context);
+  const modelOf = (id: string | null) => file.models.find(({ scenario }) => scenario.id === id);
+  const model = scenarioId === undefined ? (modelOf(file.active) ?? file.models.at(-1)) : modelOf(scenarioId);
+  const own = model && placesOfModel(model, found, sheets);
+  if (own !== undefined || scenarioId !== undefined) return own;
+
+  const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
+  const first = (kind: TableKind, places: readonly Place[]) =>
+    visible.flatMap(({ id }) => places.filter((place) => place.kind === kind && place.sheetId === id))[0];
+  const byHeaders = both(first('traffic', found), first('offers', found));
+  if (byHeaders !== undefined) return byHeaders;
+  const blocks = await findBlocks(context, visible);
+  const free = blocks.filter(
+    ({ sheetId, area }) =>
+      !found.some((place) => place.sheetId === sheetId && holds(place.area, area.row, area.column)),
+  );
+  return both(
+    first('traffic', found) ?? first('traffic', free),
+    first('offers', found) ?? first('offers', free),
+  );
+}
+
+/** The sheets from the left, every table with the headers of one of the two, and what is kept of models. */
+async function findTables(context: Excel.RequestContext) {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load(
@@ -61,44 +86,49 @@ export async function locateTables(
   const { file } = await readAskedParts(context, parts);
   if (parts.items.length === 0) await context.sync();
 
-  const sheets = new Map(worksheets.items.map((sheet, index) => [sheet.id, { sheet, index }]));
+  const sheets = worksheets.items;
   const found = asked.flatMap(({ table, range, head }): Place[] => {
     const whole = parseArea(range.address);
-    const on = sheets.get(table.worksheet.id);
+    const on = sheets.find(({ id }) => id === table.worksheet.id);
     const kind = kindOfHeaders((head.values as unknown[][])[0] ?? []);
     if (whole === undefined || on === undefined || kind === undefined) return [];
     const { name, showTotals: hasTotals, autoFilter } = table;
     const area = { ...whole, rowCount: whole.rowCount - (hasTotals ? 1 : 0) };
     const own = { name, isFiltered: autoFilter.isDataFiltered, hasTotals };
-    return [{ kind, sheetId: on.sheet.id, sheetName: on.sheet.name, area, table: own }];
+    return [{ kind, sheetId: on.id, sheetName: on.name, area, table: own }];
   });
-  const modelOf = (id: string | null) => file.models.find(({ scenario }) => scenario.id === id);
-  const model = scenarioId === undefined ? (modelOf(file.active) ?? file.models.at(-1)) : modelOf(scenarioId);
+  return { sheets, found, file };
+}
+
+function placesOfModel(
+  model: WrittenModel,
+  found: readonly Place[],
+  sheets: readonly Excel.Worksheet[],
+): Places | undefined {
   const ofModel = (kind: TableKind) => {
-    const name = model?.tables.find(({ key }) => key === kind)?.name;
+    const name = model.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
   const beside = (['inputs', 'assumptions'] as const).flatMap((key) => {
-    const sheet = sheets.get(model?.sheets.find((written) => written.key === key)?.id ?? '')?.sheet;
+    const id = model.sheets.find((written) => written.key === key)?.id;
+    const sheet = sheets.find((own) => own.id === id);
     return sheet === undefined ? [] : [[key, { id: sheet.id, name: sheet.name }] as const];
   });
-  const own = both(ofModel('traffic'), ofModel('offers'), model && { ...model, beside });
-  if (own !== undefined || scenarioId !== undefined) return own;
+  return both(ofModel('traffic'), ofModel('offers'), { scenario: model.scenario, beside });
+}
 
-  const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-  const first = (kind: TableKind, places: readonly Place[]) =>
-    [...places]
-      .sort((a, b) => (sheets.get(a.sheetId)?.index ?? 0) - (sheets.get(b.sheetId)?.index ?? 0))
-      .find((place) => place.kind === kind && visible.some(({ id }) => id === place.sheetId));
-  const byHeaders = both(first('traffic', found), first('offers', found));
-  if (byHeaders !== undefined) return byHeaders;
-  const read = visible.map((sheet) => {
+/** The blocks of plain cells that have the headers of one of the two. */
+async function findBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Place[]> {
+  const read = sheets.map((sheet) => {
     const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
     cells.load('values');
     return { sheet, cells };
   });
   await context.sync();
-  const blocks = read.flatMap(({ sheet: { id, name }, cells }) =>
+  return read.flatMap(({ sheet: { id, name }, cells }) =>
     blocksIn(cells.values as unknown[][]).map(({ kind, row, column, rowCount, columnCount }): Place => {
       return {
         kind,
@@ -108,14 +138,6 @@ export async function locateTables(
         table: undefined,
       };
     }),
-  );
-  const free = blocks.filter(
-    ({ sheetId, area }) =>
-      !found.some((place) => place.sheetId === sheetId && holds(place.area, area.row, area.column)),
-  );
-  return both(
-    first('traffic', found) ?? first('traffic', free),
-    first('offers', found) ?? first('offers', free),
   );
 }
 

@@ -18,6 +18,7 @@ export const app: typeof english = {
   screenMissing: (why) => `تعذّر تحميل هذه الشاشة: ${why}`,
   tryAgain: 'المحاولة مجددًا',
   noneOfThem: 'لا شيء منها',
+  newScenario: 'مقارنتي',
   here: 'هنا',
   inTheWorkbook: 'في المصنف',
   conflict: {

@@ -1,6 +1,10 @@
 import type { Messages } from '../messages.js';
+import { actions } from './actions.js';
 import { app } from './app.js';
+import { bases, compare } from './compare.js';
 import { firstRun } from './first-run.js';
+import { parts } from './parts.js';
 import { titles } from './titles.js';
+import { traffic } from './traffic.js';
 
-export const ar: Messages = { app, firstRun, titles };
+export const ar: Messages = { actions, app, bases, compare, firstRun, parts, titles, traffic };

@@ -70,7 +70,6 @@ export const offers: typeof english = {
     wholeOffer: 'للعرض كله',
     moreTerms: 'شروط أخرى',
     otherColumns: (count) => `أعمدة أخرى (${count})`,
-    whatIs: (header) => `ما معنى ${header}؟`,
     choose: 'اختيار',
     groups: {
       price: 'السعر',

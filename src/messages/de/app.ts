@@ -18,6 +18,7 @@ export const app: typeof english = {
   screenMissing: (why) => `Diese Ansicht konnte nicht geladen werden: ${why}`,
   tryAgain: 'Erneut versuchen',
   noneOfThem: 'Keine davon',
+  newScenario: 'Mein Vergleich',
   here: 'Hier',
   inTheWorkbook: 'In der Arbeitsmappe',
   conflict: {

@@ -63,7 +63,6 @@ export const offers: typeof english = {
     wholeOffer: 'Für das gesamte Angebot',
     moreTerms: 'Weitere Konditionen',
     otherColumns: (count) => `Weitere Spalten (${count})`,
-    whatIs: (header) => `Was ist „${header}“?`,
     choose: 'Auswählen',
     groups: {
       price: 'Preis',

@@ -18,6 +18,7 @@ export const app = {
   screenMissing: (why: string) => `This screen could not be loaded: ${why}`,
   tryAgain: 'Try again',
   noneOfThem: 'None of them',
+  newScenario: 'My comparison',
   here: 'Here',
   inTheWorkbook: 'In the workbook',
   conflict: {

@@ -65,7 +65,6 @@ export const offers = {
     wholeOffer: 'For the whole offer',
     moreTerms: 'More terms',
     otherColumns: (count: number) => `Other columns (${count})`,
-    whatIs: (header: string) => `What is ${header}?`,
     choose: 'Choose',
     groups: {
       price: 'Price',

@@ -38,23 +38,71 @@ const PARTS = ['usageCharge', 'fixedFees', 'oneOff'] as const;
 
 /** Every check of the sheets that the model has. */
 export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
-  const { compare, inputs } = places;
+  const { ranking } = places.compare;
+  const formulas: Formulas = {
+    inRanking: (id, { ranked }) => {
+      const column = referenceTo(draft, 'compare', columnOf(ranking, comparisonColumn(id)));
+      return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, ranking)})+1)`;
+    },
+    bill: ({ offer }) => `METER.BILL(${bothTables(draft)},,${offer})`,
+  };
+  const rows = [
+    ...offerChecks(draft, places, figures, formulas),
+    ...rankingChecks(draft, places, figures),
+    ...studyChecks(draft, places),
+    ...(draft.has('bridge') ? bridgeChecks(draft, places, figures, formulas) : []),
+  ];
+  return rows.map((row) => ({ ...row, ranked: ({ offer }) => rowInRanking(draft, ranking, offer) }));
+}
+
+type Check = Omit<CheckRow, 'ranked'>;
+
+/** Formulas of a check's own row, without their =. */
+interface Formulas {
+  /** A column of the ranking, of the row's offer. */
+  readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
+  readonly bill: (at: RowCells) => string;
+}
+
+/** The checks that every offer has, by what is checked. */
+function offerChecks(
+  draft: Draft,
+  { compare: { list } }: Places,
+  figures: Figures,
+  { inRanking, bill }: Formulas,
+): Check[] {
   const offers = draft.offers.map(({ name }, index) => ({
-    offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
+    offer: referenceTo(draft, 'compare', { row: list.row + index, column: list.column }),
     figures: rankedFigures(figures, name),
   }));
-  const inRanking = (id: ComparisonColumn, { ranked }: RowCells) => {
-    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, comparisonColumn(id)));
-    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking)})+1)`;
-  };
-  const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
+  return [
+    ...offers.map(({ offer, figures: own }): Check => ({
+      check: 'Usage, fixed and one-off parts add up to the monthly total',
+      offer,
+      format: 'money',
+      value: (at) => PARTS.map((id) => inRanking(id, at)).join('+'),
+      shouldBe: (at) => inRanking('total', at),
+      passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
+    })),
+    ...offers.map(({ offer, figures: own }): Check => ({
+      check: 'Monthly total agrees with METER.BILL',
+      offer,
+      format: 'money',
+      value: (at) => inRanking('total', at),
+      shouldBe: bill,
+      passes: isFigure(own('total')),
+    })),
+  ];
+}
+
+/** The checks of the ranking as a whole. */
+function rankingChecks(draft: Draft, { compare, inputs }: Places, figures: Figures): Check[] {
   const body = belowHeader(compare.ranking);
   const inBody = (id: ComparisonColumn) =>
     referenceTo(draft, 'compare', columnOf(body, comparisonColumn(id)));
   const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
   const currencies = `${draft.names.tables.offers}[Currency]`;
-  const chosen = referenceTo(draft, 'inputs', inputs.chosen);
-  const whole: Check[] = [
+  return [
     {
       check: 'Every offer can be priced: terms complete, tiers ascending, one currency',
       format: 'count',
@@ -79,32 +127,7 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     },
     noErrors('No errors in the ranking', referenceTo(draft, 'compare', compare.ranking), figures.comparison),
   ];
-  const ranked = ({ offer }: RowCells) => rowInRanking(draft, compare.ranking, offer);
-  const rows = [
-    ...offers.map(({ offer, figures: own }): Check => ({
-      check: 'Usage, fixed and one-off parts add up to the monthly total',
-      offer,
-      format: 'money',
-      value: (at) => PARTS.map((id) => inRanking(id, at)).join('+'),
-      shouldBe: (at) => inRanking('total', at),
-      passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
-    })),
-    ...offers.map(({ offer, figures: own }): Check => ({
-      check: 'Monthly total agrees with METER.BILL',
-      offer,
-      format: 'money',
-      value: (at) => inRanking('total', at),
-      shouldBe: bill,
-      passes: isFigure(own('total')),
-    })),
-    ...whole,
-    ...studyChecks(draft, places),
-    ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
-  ];
-  return rows.map((row) => ({ ...row, ranked }));
 }
-
-type Check = Omit<CheckRow, 'ranked'>;
 
 /** The checks that stand on sheets of their own, a row for each sheet. */
 function studyChecks(draft: Draft, places: Places): Check[] {
@@ -124,18 +147,10 @@ function studyChecks(draft: Draft, places: Places): Check[] {
 function bridgeChecks(
   draft: Draft,
   places: Places,
-  {
-    chosen,
-    inRanking,
-    bill,
-    figures,
-  }: {
-    readonly chosen: string;
-    readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
-    readonly bill: (at: RowCells) => string;
-    readonly figures: Figures;
-  },
+  figures: Figures,
+  { inRanking, bill }: Formulas,
 ): Check[] {
+  const chosen = referenceTo(draft, 'inputs', places.inputs.chosen);
   const onBridge = (area: Area) => referenceTo(draft, 'bridge', area);
   const sessions = onBridge(channelSessions(places));
   const own = rankedFigures(figures, draft.settings.chosenOffer);

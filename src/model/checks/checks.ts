@@ -7,7 +7,7 @@ import { MASTER_CHECK, type Places } from '../places/places.js';
 import { CHECK, OK, TOLERANCE } from '../parts/sheet-checks.js';
 import { FAILED, PASSED, checkHighlights, oneCell } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
-import type { ModelCell, ModelSheet } from '../page/sheet.js';
+import type { Block, ModelCell, ModelSheet } from '../page/sheet.js';
 
 const HEADERS = ['Check', 'Offer', 'Row on Compare', 'Value', 'Should be', 'Difference', 'Result'];
 const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
@@ -23,27 +23,9 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
     key: 'checks',
     name: draft.names.sheets.checks,
     blocks: [
-      oneCell({ row: 0, column: 0 }, words('Checks', 'title')),
-      oneCell(
-        { row: 1, column: 0 },
-        words(
-          'Each row computes a figure in two independent ways. No inputs here except the tolerance.',
-          'help',
-        ),
-      ),
+      ...heading(),
       oneCell(MASTER_CHECK, formula(master, 'key', 'text')),
-      {
-        row: tolerance.row,
-        column: 0,
-        cells: [
-          [
-            words('Tolerance', 'label'),
-            blank('label'),
-            words('of a figure', 'unit'),
-            number(TOLERANCE, 'input', 'general'),
-          ],
-        ],
-      },
+      toleranceBlock(tolerance.row),
       {
         row: places.checks.headerRow,
         column: 0,
@@ -72,6 +54,34 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
     inputs: [{ ...tolerance, rowCount: 1, columnCount: 1 }],
     spills: [],
     landscape: true,
+  };
+}
+
+function heading(): Block[] {
+  return [
+    oneCell({ row: 0, column: 0 }, words('Checks', 'title')),
+    oneCell(
+      { row: 1, column: 0 },
+      words(
+        'Each row computes a figure in two independent ways. No inputs here except the tolerance.',
+        'help',
+      ),
+    ),
+  ];
+}
+
+function toleranceBlock(row: number): Block {
+  return {
+    row,
+    column: 0,
+    cells: [
+      [
+        words('Tolerance', 'label'),
+        blank('label'),
+        words('of a figure', 'unit'),
+        number(TOLERANCE, 'input', 'general'),
+      ],
+    ],
   };
 }
 

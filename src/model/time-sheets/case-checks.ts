@@ -6,19 +6,31 @@ import type { Places } from '../places/places.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 
 /** The summary by Excel's own functions, over the months. */
-export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnCheck[] {
+export function caseChecks(places: Places, { own }: CaseFigures): OwnCheck[] {
+  const cells = caseCells(places);
+  const checks = [...sumChecks(cells), ...worthChecks(cells), capacityCheck(cells)];
+  return whereNumber(
+    cells.item('saving'),
+    checks.map((check) => ({ ...check, passes: own.ok })),
+  );
+}
+
+type Check = Omit<OwnCheck, 'passes'>;
+
+/** Addresses of the summary's figures and of the months' columns. */
+function caseCells({ businessCase: place }: Places) {
   const item = (name: Item) => {
-    const { row, column } = itemCell(businessCase, name);
+    const { row, column } = itemCell(place, name);
     return fixedAddress(row, column);
   };
-  const column = (index: number) => fixedArea(columnOf(belowHeader(businessCase.months), index));
-  const { year, monthlyRate } = businessCase;
-  const inYear = fixedAddress(year.row, year.column);
-  const rate = fixedAddress(monthlyRate.row, monthlyRate.column);
-  const savings = column(CASE.saving);
-  const cumulative = column(CASE.cumulative);
-  const [payback, internal] = [item('payback'), item('internalRate')];
-  const checks: Omit<OwnCheck, 'passes'>[] = [
+  const column = (index: number) => fixedArea(columnOf(belowHeader(place.months), index));
+  return { place, item, column, savings: column(CASE.saving), cumulative: column(CASE.cumulative) };
+}
+
+type CaseCells = ReturnType<typeof caseCells>;
+
+function sumChecks({ item, column, savings, cumulative }: CaseCells): Check[] {
+  return [
     {
       check: 'Saving is the baseline less invoice and people',
       format: 'money',
@@ -49,6 +61,21 @@ export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnC
       value: `IF(${item('invoice')}=0,0,${item('returned')})`,
       shouldBe: `IF(${item('invoice')}=0,0,${item('saving')}/${item('invoice')})`,
     },
+  ];
+}
+
+/** What the savings are worth today, and when they have paid for it. */
+function worthChecks({
+  place: { year, monthlyRate },
+  item,
+  column,
+  savings,
+  cumulative,
+}: CaseCells): Check[] {
+  const inYear = fixedAddress(year.row, year.column);
+  const rate = fixedAddress(monthlyRate.row, monthlyRate.column);
+  const [payback, internal] = [item('payback'), item('internalRate')];
+  return [
     {
       check: "Net present value by Excel's NPV, at the monthly rate",
       format: 'money',
@@ -67,15 +94,14 @@ export function caseChecks({ businessCase }: Places, { own }: CaseFigures): OwnC
       value: `IF(ISNUMBER(${payback}),SUMPRODUCT((${column(CASE.month)}>=${payback})*(${cumulative}<0))+IF(${payback}>1,(INDEX(${cumulative},${payback}-1)>=0)*1,0),(INDEX(${cumulative},ROWS(${cumulative}))>=0)*1)`,
       shouldBe: 0,
     },
-    {
-      check: 'Saving less the cost of capacity is that of none released',
-      format: 'money',
-      value: `${item('saving')}-${item('capacity')}`,
-      shouldBe: item('ifKept'),
-    },
   ];
-  return whereNumber(
-    item('saving'),
-    checks.map((check) => ({ ...check, passes: own.ok })),
-  );
+}
+
+function capacityCheck({ item }: CaseCells): Check {
+  return {
+    check: 'Saving less the cost of capacity is that of none released',
+    format: 'money',
+    value: `${item('saving')}-${item('capacity')}`,
+    shouldBe: item('ifKept'),
+  };
 }

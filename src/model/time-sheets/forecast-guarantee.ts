@@ -26,28 +26,8 @@ const USUAL_DIGITS = 2;
 
 /** What the vendor pays back if the rate of the first months stays below its promise. */
 export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastFigures): Block[] {
-  const { guarantee: area, guaranteeRow, parts, checksRow } = places.forecast;
-  const [judged, sessions, resolutions, rate, floor, kept, digits, paid, back] = Array.from(
-    { length: area.rowCount - 1 },
-    (_, index) => cellAddress(area.row + 1 + index, 1),
-  ) as [string, string, string, string, string, string, string, string, string];
-  const own = (id: Parameters<typeof assumption>[2]) => assumption(draft, places, id);
-  const months = own('Months');
-  const [promised, share, most] = [
-    own('Guaranteed resolution rate'),
-    own('Guarantee refund'),
-    own('Guarantee limit'),
-  ];
-  const whole = totalsOf(parts);
-  const total = fixedAddress(whole.row, whole.column + PARTS.total);
-  const { row, column } = toleranceCell(checksRow);
-  const within = fixedAddress(row, column);
-  const sum = (of: number) => `=${sumOfMonths(places, of, '1', judged)}`;
-  const line = (label: string, text: string, format: Format, how: string): ModelCell[] => [
-    words(label, 'label'),
-    formula(text, 'result', format),
-    words(how, 'source'),
-  ];
+  const { guarantee: area, guaranteeRow } = places.forecast;
+  const cells = guaranteeCells(draft, places);
   return [
     sectionBlock(guaranteeRow, 'Guarantee of the offer studied', {
       help: 'Not included in the monthly figures above. Check the contract for eligibility.',
@@ -57,47 +37,92 @@ export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastF
       column: 0,
       cells: [
         headerRow(['Figure', 'Value', 'How']),
-        line(
-          'Months judged',
-          `=MIN(${months},MAX(1,${own('Guarantee months')}))`,
-          'count',
-          'From the first, as Assumptions says',
-        ),
-        line('Sessions', sum(PARTS.sessions), 'count', 'Of these months'),
-        line('Resolutions', sum(PARTS.resolutions), 'count', 'Of these months'),
-        line(
-          'Resolution rate',
-          `=IF(${sessions}=0,"",${resolutions}/${sessions})`,
-          'percent',
-          'Resolutions ÷ sessions',
-        ),
-        line(
-          'Guaranteed at least',
-          `=IF(${promised}=0,"${NOT_GUARANTEED}",${promised})`,
-          'percent',
-          'As Assumptions says',
-        ),
-        line(
-          'Kept or broken',
-          `=IF(${floor}="${NOT_GUARANTEED}","${NONE}",IF(${sessions}=0,"${NO_SESSIONS}",IF(${rate}-${floor}<-${within},"${BROKEN}","${KEPT}")))`,
-          'text',
-          'Broken where the rate is below',
-        ),
-        [
-          words('Decimals of money', 'label'),
-          number(digitsOf(figures), 'result', 'count'),
-          words('To which the amount paid back is rounded', 'source'),
-        ],
-        line('Paid in these months', sum(PARTS.total), 'money', 'Totals of these months'),
-        line(
-          'Paid back',
-          `=IF(${kept}="${BROKEN}",MIN(ROUND(${paid}*IF(${share}="",1,${share}),${digits}),IF(${most}=0,${paid},${most})),0)`,
-          'money',
-          'The share that comes back, up to the limit',
-        ),
-        line('Total of all months after it', `=${total}-${back}`, 'money', 'Total less what is paid back'),
+        ...judgedLines(places, cells),
+        ...paidLines(places, cells, digitsOf(figures)),
       ],
     },
+  ];
+}
+
+/** Addresses of the block's own figures, and of what Assumptions says. */
+function guaranteeCells(draft: Draft, places: Places) {
+  const { guarantee: area } = places.forecast;
+  const [judged, sessions, resolutions, rate, floor, kept, digits, paid, back] = Array.from(
+    { length: area.rowCount - 1 },
+    (_, index) => cellAddress(area.row + 1 + index, 1),
+  ) as [string, string, string, string, string, string, string, string, string];
+  const own = (id: Parameters<typeof assumption>[2]) => assumption(draft, places, id);
+  return {
+    ...{ judged, sessions, resolutions, rate, floor, kept, digits, paid, back },
+    months: own('Months'),
+    guaranteeMonths: own('Guarantee months'),
+    promised: own('Guaranteed resolution rate'),
+    share: own('Guarantee refund'),
+    most: own('Guarantee limit'),
+    sum: (of: number) => `=${sumOfMonths(places, of, '1', judged)}`,
+  };
+}
+
+type GuaranteeCells = ReturnType<typeof guaranteeCells>;
+
+function line(label: string, text: string, format: Format, how: string): ModelCell[] {
+  return [words(label, 'label'), formula(text, 'result', format), words(how, 'source')];
+}
+
+/** The rate that is reached, and whether that keeps the promise. */
+function judgedLines({ forecast: { checksRow } }: Places, cells: GuaranteeCells): ModelCell[][] {
+  const { sessions, resolutions, rate, floor, months, guaranteeMonths, promised, sum } = cells;
+  const { row, column } = toleranceCell(checksRow);
+  const within = fixedAddress(row, column);
+  return [
+    line(
+      'Months judged',
+      `=MIN(${months},MAX(1,${guaranteeMonths}))`,
+      'count',
+      'From the first, as Assumptions says',
+    ),
+    line('Sessions', sum(PARTS.sessions), 'count', 'Of these months'),
+    line('Resolutions', sum(PARTS.resolutions), 'count', 'Of these months'),
+    line(
+      'Resolution rate',
+      `=IF(${sessions}=0,"",${resolutions}/${sessions})`,
+      'percent',
+      'Resolutions ÷ sessions',
+    ),
+    line(
+      'Guaranteed at least',
+      `=IF(${promised}=0,"${NOT_GUARANTEED}",${promised})`,
+      'percent',
+      'As Assumptions says',
+    ),
+    line(
+      'Kept or broken',
+      `=IF(${floor}="${NOT_GUARANTEED}","${NONE}",IF(${sessions}=0,"${NO_SESSIONS}",IF(${rate}-${floor}<-${within},"${BROKEN}","${KEPT}")))`,
+      'text',
+      'Broken where the rate is below',
+    ),
+  ];
+}
+
+/** What was paid, and what of it comes back. */
+function paidLines({ forecast: { parts } }: Places, cells: GuaranteeCells, decimals: number): ModelCell[][] {
+  const { kept, digits, paid, back, share, most, sum } = cells;
+  const whole = totalsOf(parts);
+  const total = fixedAddress(whole.row, whole.column + PARTS.total);
+  return [
+    [
+      words('Decimals of money', 'label'),
+      number(decimals, 'result', 'count'),
+      words('To which the amount paid back is rounded', 'source'),
+    ],
+    line('Paid in these months', sum(PARTS.total), 'money', 'Totals of these months'),
+    line(
+      'Paid back',
+      `=IF(${kept}="${BROKEN}",MIN(ROUND(${paid}*IF(${share}="",1,${share}),${digits}),IF(${most}=0,${paid},${most})),0)`,
+      'money',
+      'The share that comes back, up to the limit',
+    ),
+    line('Total of all months after it', `=${total}-${back}`, 'money', 'Total less what is paid back'),
   ];
 }
 

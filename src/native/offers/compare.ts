@@ -10,7 +10,7 @@ import { chosenBasis, type ChosenBasis } from './chosen-basis.js';
 import { convertible } from './convertible.js';
 import type { OfferBlock } from './offer-block.js';
 import { blockOf, orThrow, pricedCall, pricedOffer, type PricedCall } from './priced-call.js';
-import { formula, formulaRow, tableRows, text } from './rows.js';
+import { formula, formulaRow, tableRows, text, type TableLine } from './rows.js';
 import { span } from '../calculation-rows.js';
 import { trafficBlock, type LiveChannel } from './traffic-block.js';
 import { Unconvertible } from './unconvertible.js';
@@ -65,48 +65,17 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
     rankBy.address === undefined
       ? ''
       : formulaRow(calculation, `TRIM(${rankBy.address})`, { label: 'Ranked by' });
-  // The whole columns are known only once the table stands: its rows follow each other, so its first cell tells.
-  const size = offers.length;
   const table = tableRows(
     calculation,
     'Offers',
     ['Offer', 'Group', 'Ranked by', 'Compared', 'Order', 'Rank', ...headers],
-    offers.map(({ name, block, isFree }, index) => (cell) => {
-      const total = invoices[index]?.total ?? '';
-      const first = (column: number) => addressBelow(cell(column), -index);
-      const whole = (column: number) => span(first(column), addressBelow(first(column), size - 1));
-      const better = `(${whole(GROUP)}<${cell(GROUP)})+(${whole(GROUP)}=${cell(GROUP)})*(${whole(COST)}<${cell(COST)})`;
-      const earlier =
-        index === 0
-          ? ''
-          : `+SUMPRODUCT((${span(first(GROUP), addressBelow(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), addressBelow(cell(COST), -1))}=${cell(COST)}))`;
-      return [
-        nameOf(priced, name),
-        formula(
-          groupOf(block, {
-            total,
-            isFree,
-            group: rankBy.pick(groupsOf(block, channels), said),
-          }),
-        ),
-        formula(
-          rankBy.pick(
-            {
-              'total cost': `${total}+${block.metrics.humanCost}`,
-              'cost per resolution': block.metrics.effectiveCostPerResolution,
-              'monthly total': total,
-            },
-            said,
-          ),
-        ),
-        formula(compared(block, { group: cell(GROUP), figure: cell(FIGURE) })),
-        formula(`${cell(RANK)}${earlier}`),
-        formula(`1+SUMPRODUCT(${better})`),
-        ...figures(block, invoices[index], {
-          cell,
-          best: `INDEX(${whole(FIGURE)},MATCH(1,${whole(ORDER)},0))`,
-        }),
-      ];
+    offers.map(({ name, block, isFree }, index) => {
+      const invoice = invoices[index];
+      const total = invoice?.total ?? '';
+      const group = groupOf(block, { total, isFree, group: rankBy.pick(groupsOf(block, channels), said) });
+      const figure = rankBy.pick(figuresOf(block, total), said);
+      const own = { name: nameOf(priced, name), block, invoice, group, figure };
+      return rankingLine(own, { index, size: offers.length });
     }),
   );
   const places = offers.map((_, index) =>
@@ -115,6 +84,40 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
     }),
   );
   return { column: (index) => table.column(index), places };
+}
+
+interface RankedOffer {
+  readonly name: Content;
+  readonly block: OfferBlock;
+  readonly invoice: ReturnType<OfferBlock['invoice']> | undefined;
+  readonly group: string;
+  readonly figure: string;
+}
+
+/** An offer's row of the table, which counts those that stand before it. */
+function rankingLine(
+  { name, block, invoice, group, figure }: RankedOffer,
+  { index, size }: { readonly index: number; readonly size: number },
+): TableLine {
+  return (cell) => {
+    // The whole columns are known only once the table stands: its rows follow each other, so its first cell tells.
+    const first = (column: number) => addressBelow(cell(column), -index);
+    const whole = (column: number) => span(first(column), addressBelow(first(column), size - 1));
+    const better = `(${whole(GROUP)}<${cell(GROUP)})+(${whole(GROUP)}=${cell(GROUP)})*(${whole(COST)}<${cell(COST)})`;
+    const earlier =
+      index === 0
+        ? ''
+        : `+SUMPRODUCT((${span(first(GROUP), addressBelow(cell(GROUP), -1))}=${cell(GROUP)})*(${span(first(COST), addressBelow(cell(COST), -1))}=${cell(COST)}))`;
+    return [
+      name,
+      formula(group),
+      formula(figure),
+      formula(compared(block, { group: cell(GROUP), figure: cell(FIGURE) })),
+      formula(`${cell(RANK)}${earlier}`),
+      formula(`1+SUMPRODUCT(${better})`),
+      ...figures(block, invoice, { cell, best: `INDEX(${whole(FIGURE)},MATCH(1,${whole(ORDER)},0))` }),
+    ];
+  };
 }
 
 function figures(
@@ -150,6 +153,15 @@ function groupsOf(
     'total cost': isKnown ? `IF(MIN(${costs.join(',')})>0,0,${served})` : served,
     'cost per resolution': `IF(${metrics.resolutions}=0,2,${served})`,
     'monthly total': served,
+  };
+}
+
+/** What each basis ranks by. */
+function figuresOf({ metrics }: OfferBlock, total: string): Readonly<Record<RankBasis, string>> {
+  return {
+    'total cost': `${total}+${metrics.humanCost}`,
+    'cost per resolution': metrics.effectiveCostPerResolution,
+    'monthly total': total,
   };
 }
 

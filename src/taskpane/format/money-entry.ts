@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { numberEntry, type EntryStyle } from './entry.js';
 
 /** What is typed for an amount: a number, or one with a sign or code of a currency before or behind it. */
@@ -50,7 +51,6 @@ function isSignOf(sign: string, currency: string): boolean {
 export function signFault(text: string, style: EntryStyle, currency: string | undefined): string | undefined {
   const { value, sign } = moneyEntry(text, style, currency);
   if (typeof sign === 'string' || typeof value !== 'number') return undefined;
-  return currency === undefined
-    ? `Enter the amount without a currency sign, and state ${sign.code} as Currency.`
-    : `Amounts here are in ${currency}; this one is in ${sign.code}.`;
+  const { stateCurrency, otherCurrency } = messages().parts.sign;
+  return currency === undefined ? stateCurrency(sign.code) : otherCurrency(currency, sign.code);
 }

@@ -1,4 +1,5 @@
 import type { InputDifference } from '../../core/scenario/differences/differences.js';
+import { messages } from '../../messages/messages.js';
 import { DataTable } from './DataTable.js';
 
 /** What two scenarios have differently: where, and what each has. */
@@ -9,10 +10,11 @@ export function DifferenceTable({
   readonly differences: readonly InputDifference[];
   readonly headings: readonly [string, string];
 }) {
+  const { caption, input } = messages().parts.differences;
   return (
     <DataTable
-      caption="What differs"
-      headings={['Input', ...headings]}
+      caption={caption}
+      headings={[input, ...headings]}
       rows={differences.map(({ table, name, header, a, b }) => ({
         key: `${table} ${name} ${header}`,
         cells: [header === '' ? name : `${name}, ${header}`, a ?? '–', b ?? '–'],

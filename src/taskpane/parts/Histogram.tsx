@@ -1,4 +1,5 @@
 import type { LengthBar } from '../../core/report/histogram.js';
+import { messages } from '../../messages/messages.js';
 import type { Figures } from '../format/figures.js';
 import { DataTable } from './DataTable.js';
 
@@ -22,7 +23,13 @@ export function Histogram({
   if (first === undefined || last === undefined) return null;
   const most = bars.reduce((longest, bar) => (bar.share > longest.share ? bar : longest), first);
   const replies = (bar: LengthBar) => repliesOf(bar, figures);
-  const summary = `${label}: from ${replies(first)} to ${replies(last)} replies, most often ${replies(most)} (${figures.share(most.share)} of sessions).`;
+  const { histogram } = messages().parts;
+  const summary = histogram.summary(label, {
+    from: replies(first),
+    to: replies(last),
+    most: replies(most),
+    share: figures.share(most.share),
+  });
   return (
     <figure className="histogram">
       <div className="plot" style={{ width: bars.length * WIDEST }}>
@@ -44,12 +51,12 @@ export function Histogram({
           {bars.length > 1 && <span>{replies(last)}</span>}
         </div>
       </div>
-      <figcaption aria-hidden="true">AI replies in a session</figcaption>
+      <figcaption aria-hidden="true">{histogram.axis}</figcaption>
       <details>
-        <summary>As a table</summary>
+        <summary>{histogram.asTable}</summary>
         <DataTable
           caption={label}
-          headings={['AI replies', 'Share of sessions']}
+          headings={[histogram.replies, histogram.share]}
           rows={bars.map((bar) => ({
             key: String(bar.replies),
             cells: [replies(bar), figures.share(bar.share)],
@@ -61,6 +68,6 @@ export function Histogram({
 }
 
 function repliesOf({ replies, upTo }: LengthBar, { count }: Figures): string {
-  if (upTo === undefined) return `${count(replies)} or more`;
+  if (upTo === undefined) return messages().parts.histogram.orMore(count(replies));
   return upTo === replies ? count(replies) : `${count(replies)}–${count(upTo)}`;
 }

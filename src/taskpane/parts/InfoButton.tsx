@@ -1,3 +1,5 @@
+import { messages } from '../../messages/messages.js';
+
 /** A question mark beside a label; pressed, the words that it controls are shown. */
 export function InfoButton({
   about,
@@ -11,12 +13,13 @@ export function InfoButton({
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }) {
+  const asks = messages().parts.whatIs(about);
   return (
     <button
       type="button"
       className="info"
-      aria-label={`What is ${about}?`}
-      title={`What is ${about}?`}
+      aria-label={asks}
+      title={asks}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}
       onClick={onToggle}

@@ -36,7 +36,7 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
       kind === 'money' && typeof value === 'string'
         ? (signFault(value, entryStyle(), currency) ?? fault)
         : fault,
-    type(text: string) {
+    type: (text: string) => {
       setTyped(text);
       take(text);
     },

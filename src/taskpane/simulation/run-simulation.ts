@@ -1,4 +1,5 @@
 import { readAssumptions } from '../../core/study/read-assumptions.js';
+import { messages } from '../../messages/messages.js';
 import type { Pane } from '../store/pane.js';
 import type { Simulator } from './simulator.js';
 
@@ -17,11 +18,14 @@ export async function runSimulation({ store, say }: Pane, simulator: Simulator):
   const from = { traffic, offers, ...(assumptions && { assumptions }) };
   try {
     const result = await simulator.run(from, { progress, signal: stopper.signal });
-    if (result === undefined) say('The simulation was cancelled.');
-    else if (result.ok) say(`Simulated ${result.value.trials.toLocaleString()} months.`, 'done');
+    if (result === undefined) say(messages().actions.simulation.cancelled);
+    else if (result.ok) say(messages().actions.simulation.done(result.value.trials.toLocaleString()), 'done');
     store.set({ simulations: { running: undefined, last: result === undefined ? last : { from, result } } });
   } catch (thrown) {
     store.set({ simulations: { running: undefined, last } });
-    say(`The simulation failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, 'failed');
+    say(
+      messages().actions.simulation.failed(thrown instanceof Error ? thrown.message : String(thrown)),
+      'failed',
+    );
   }
 }

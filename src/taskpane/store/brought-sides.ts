@@ -1,4 +1,5 @@
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { LinkedTables, WrittenModel } from '../../excel/workbook.js';
 import type { Agreement } from './agreement.js';
 import type { LinkedState } from './linked-state.js';
@@ -47,7 +48,7 @@ export function createBroughtSides(
         await link(there.scenario.id);
       }
       sides = { here: there, there: { ...here, record: noted?.value.replaced } };
-      say(`The workbook holds ${there.scenario.name} again, and so does the pane.`, 'done');
+      say(messages().actions.heldAgain(there.scenario.name), 'done');
     },
   };
 }

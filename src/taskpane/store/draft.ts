@@ -1,12 +1,13 @@
 import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
+import { messages } from '../../messages/messages.js';
 import type { Draft } from '../../excel/workbook.js';
 import type { Following } from './follow-workbook.js';
 import { isLoseable } from './kept-state.js';
 import { keepDraft, loadDraft } from './machine-draft.js';
 import type { PaneCore } from './pane-core.js';
-import { FIRST_STATE, type PaneState } from './pane-state.js';
+import { firstState, type PaneState } from './pane-state.js';
 import { asHeld } from './taken-scenario.js';
 
 /** Typing comes in bursts: it is put down once it pauses. */
@@ -35,7 +36,7 @@ export function createDrafting(
     keepDraft(workbook.documentAddress(), wanted);
     if (wanted === undefined) store.set({ draft: undefined });
     const written = await workbook.writeDraft(wanted);
-    if (!written.done) say(`What you typed could not be put down in the workbook: ${written.why}`, 'failed');
+    if (!written.done) say(messages().actions.draftNotKept(written.why), 'failed');
   };
 
   const listen = () => {
@@ -65,8 +66,8 @@ export function createDrafting(
       store.set({ draft: undefined });
       await relink();
       if (store.get().linked === undefined)
-        store.set({ scenario: FIRST_STATE.scenario, isFresh: true, past: [], future: [], apart: undefined });
-      say('The draft is dropped.', 'done');
+        store.set({ scenario: firstState().scenario, isFresh: true, past: [], future: [], apart: undefined });
+      say(messages().actions.draftDropped, 'done');
     },
   };
 }

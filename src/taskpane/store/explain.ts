@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { readMetadata } from './metadata.js';
 import { showPane } from './insert.js';
 import type { Pane } from './pane.js';
@@ -5,7 +6,7 @@ import type { Pane } from './pane.js';
 /** Opens where the figure of the selected cell comes from. */
 export async function explainSelection(pane: Pane): Promise<void> {
   const explained = await pane.run(
-    'Reading the cell',
+    messages().actions.readingCell,
     async () => {
       const { functions } = await readMetadata();
       const names = new Map(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));

@@ -3,6 +3,7 @@ import { freeName } from '../../core/scenario/edit/free-name.js';
 import { sentence } from '../../core/fault/sentence.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { Outcome } from '../../excel/workbook.js';
 import type { Found } from '../../export/import-scenario.js';
 import { choose } from './choose.js';
@@ -21,13 +22,13 @@ const MOST_BYTES = 20_000_000;
 /** The model of the scenario at hand, with ordinary formulas, as a workbook for anyone. */
 export async function exportWorkbook(pane: Pane): Promise<void> {
   const scenario = await pane.run(
-    'Making the file',
+    messages().actions.files.making,
     () => scenarioAtHand(pane),
     () => '',
   );
   if (!scenario) return;
   await pane.run(
-    'Making the file',
+    messages().actions.files.making,
     async () => {
       const { exportModel } = await loadFiles();
       return asOutcome(exportModel(scenario, { asOf: today(), version: product.version }));
@@ -35,7 +36,7 @@ export async function exportWorkbook(pane: Pane): Promise<void> {
     ({ bytes, said }) => {
       const name = fileName(scenario.name, 'xlsx');
       download(name, XLSX, bytes as Uint8Array<ArrayBuffer>);
-      return [`Made ${name}, with ordinary formulas in place of METER.`, ...said].join(' ');
+      return [messages().actions.files.madeWorkbook(name), ...said].join(' ');
     },
   );
 }
@@ -43,7 +44,7 @@ export async function exportWorkbook(pane: Pane): Promise<void> {
 /** The values of the sheet that is shown. */
 export function exportCsv({ run, workbook }: Pane): Promise<unknown> {
   return run(
-    'Making the file',
+    messages().actions.files.making,
     async () => {
       const { toCsv } = await loadFiles();
       const source = await workbook.exportSource();
@@ -53,7 +54,7 @@ export function exportCsv({ run, workbook }: Pane): Promise<unknown> {
     },
     ({ name, text }) => {
       download(name, 'text/csv', text);
-      return `Made ${name}.`;
+      return messages().actions.files.made(name);
     },
   );
 }
@@ -61,7 +62,7 @@ export function exportCsv({ run, workbook }: Pane): Promise<unknown> {
 /** The figures at hand, to be taken in elsewhere. */
 export function exportJson(pane: Pane): Promise<unknown> {
   return pane.run(
-    'Making the file',
+    messages().actions.files.making,
     async () => {
       const { scenarioJson } = await loadFiles();
       const scenario = await scenarioAtHand(pane);
@@ -71,7 +72,7 @@ export function exportJson(pane: Pane): Promise<unknown> {
     },
     ({ name, text }) => {
       download(name, 'application/json', text);
-      return `Made ${name}.`;
+      return messages().actions.files.made(name);
     },
   );
 }
@@ -79,22 +80,22 @@ export function exportJson(pane: Pane): Promise<unknown> {
 /** Reads a scenario from a file, of several the one that the user chooses, and keeps it here under a name that is free. */
 export async function importScenario(pane: Pane, file: File): Promise<Scenario | undefined> {
   const found = await pane.run(
-    'Reading the file',
+    messages().actions.files.reading,
     () => readImport(file),
     () => '',
   );
   if (!found) return undefined;
   const labels = found.map(({ label }) => label);
-  const question = `${file.name} holds several scenarios. Which one?`;
+  const question = messages().actions.files.severalScenarios(file.name);
   const chosen = found.length === 1 ? 0 : await choose(pane, question, labels);
   const read = chosen === undefined ? undefined : found[chosen]?.read;
   if (read === undefined) {
-    pane.say('Nothing was taken in.');
+    pane.say(messages().actions.files.nothingTaken);
     return undefined;
   }
   let kept: Scenario | undefined;
   const shelf = await pane.run(
-    'Keeping the scenario',
+    messages().actions.files.saving,
     async () => {
       const imported = asOutcome(read);
       if (!imported.done) return imported;
@@ -103,7 +104,7 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
       kept = underFreeName(imported.value.scenario, before.value.scenarios);
       return pane.workbook.saveScenario(kept, before.value.stamp);
     },
-    () => [`${kept?.name ?? ''} is saved in this workbook.`, ...(read.ok ? read.value.said : [])].join(' '),
+    () => [messages().actions.files.saved(kept?.name ?? ''), ...(read.ok ? read.value.said : [])].join(' '),
   );
   if (shelf === undefined) return undefined;
   pane.store.set({ shelf });
@@ -112,8 +113,7 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
 
 /** The scenarios of a file, at least one. */
 async function readImport(file: File): Promise<Outcome<Found[]>> {
-  if (file.size > MOST_BYTES)
-    return { done: false, why: `${file.name} is larger than 20 MB; a scenario is not.` };
+  if (file.size > MOST_BYTES) return { done: false, why: messages().actions.files.tooLarge(file.name) };
   const { scenariosInJson, scenariosInXlsx } = await loadFiles();
   if (/\.json$/i.test(file.name)) return asOutcome(scenariosInJson(await file.text()));
   const name = file.name.replace(/\.[^.]*$/, '');

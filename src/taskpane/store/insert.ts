@@ -2,6 +2,7 @@ import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
 import { freeName } from '../../core/scenario/edit/free-name.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { LinkedTables, Outcome, Plan, What, Written, WrittenModel } from '../../excel/workbook.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { wantedOf } from './write-edits.js';
@@ -26,7 +27,7 @@ export async function insertSheets(
 ): Promise<void> {
   const settings = choicesOf(pane.store.get());
   const plan = await pane.run(
-    'Planning',
+    messages().actions.sheets.planning,
     async (): Promise<Outcome<Plan>> => {
       const chosen =
         scenario === undefined ? await scenarioAtHand(pane) : ({ done: true, value: scenario } as const);
@@ -51,7 +52,7 @@ export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace
   const { job, linked, apart } = pane.store.get();
   if (job === undefined) pane.store.set({ plan: undefined });
   const written = await pane.run(
-    'Writing the sheets',
+    messages().actions.sheets.writing,
     (watch) => pane.workbook.applyPlan(plan, { typed }, watch),
     (own) => ({ text: sentenceFor(own), cells: own.sheets.map((name) => onSheet(name, 'A1')) }),
   );
@@ -93,12 +94,12 @@ export async function bringWorkbook(pane: Pane): Promise<void> {
   if (held === undefined) return;
   if (held.scenario !== undefined) return insertSheets(pane, 'sheets in place', 'ifNeeded');
   const written = await pane.run(
-    'Bringing the workbook',
+    messages().actions.sheets.bringing,
     () => pane.workbook.writeTables(held, wantedOf(scenario, {})),
     (outcome) =>
       outcome.kind === 'written'
-        ? { text: `The workbook’s tables now hold ${scenario.name}:`, cells: outcome.cells.slice(0, 3) }
-        : 'The workbook changed meanwhile; look again.',
+        ? { text: messages().actions.sheets.brought(scenario.name), cells: outcome.cells.slice(0, 3) }
+        : messages().actions.sheets.changed,
   );
   if (written === undefined) return;
   if (written.kind === 'changedThere') return pane.store.set({ apart: written.now });
@@ -118,7 +119,7 @@ function noteBrought(pane: Pane, held: LinkedTables, record: WrittenModel | unde
 
 export function dropPlan({ store, say }: Pane): void {
   store.set({ plan: undefined });
-  say('Cancelled. Nothing was changed.');
+  say(messages().actions.sheets.cancelled);
 }
 
 /** The open scenario; where it has no offers, what the workbook has, or the example. */
@@ -142,7 +143,6 @@ function isPlain(plan: Plan): boolean {
 
 /** What was written; the sheets stand beside it, each to be clicked. */
 function sentenceFor({ sheets, cells, verified, notVerified }: Written): string {
-  const check = verified ? `all ${cells} cells verified` : (notVerified ?? 'not verified');
-  const where = sheets.length === 1 ? '1 sheet' : `${sheets.length} sheets`;
-  return `Wrote ${where}, ${check}:`;
+  const texts = messages().actions.sheets;
+  return texts.wrote(sheets.length, verified ? texts.verified(cells) : (notVerified ?? texts.notVerified));
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 /** One argument of an Excel function, as functions.json has it. */
 export interface FunctionArgument {
   readonly name: string;
@@ -59,7 +60,7 @@ function readOnce(name: string): Promise<unknown> {
 
 async function read(name: string): Promise<unknown> {
   const response = await fetch(name);
-  if (!response.ok) throw new Error(`The list of functions could not be read (${response.status}).`);
+  if (!response.ok) throw new Error(messages().actions.functionsNotRead(response.status));
   return response.json();
 }
 

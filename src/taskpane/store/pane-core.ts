@@ -1,7 +1,7 @@
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type * as door from '../../excel/workbook.js';
 import type { ScreenId } from './screen-id.js';
-import { FIRST_STATE, type PaneState } from './pane-state.js';
+import { firstState, type PaneState } from './pane-state.js';
 import { keepSettings, loadSettings, type PaneSettings } from '../format/settings.js';
 import { createRun, type Run, type Say } from './run.js';
 import { createSteps } from './steps.js';
@@ -32,7 +32,7 @@ export interface PaneCore {
 }
 
 export function createCore(workbook: Workbook): PaneCore {
-  const store = createStore<PaneState>({ ...FIRST_STATE, settings: loadSettings() });
+  const store = createStore<PaneState>({ ...firstState(), settings: loadSettings() });
   const { get, set } = store;
   const { replace, step } = createSteps(store);
   const say: Say = (text, tone = 'neutral', cells = []) => set({ said: { text, tone, cells } });

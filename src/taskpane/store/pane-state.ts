@@ -4,6 +4,7 @@ import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
 import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
+import { messages } from '../../messages/messages.js';
 import type { ScreenId } from './screen-id.js';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
 
@@ -102,17 +103,17 @@ export interface PaneState {
 export const NOTHING_SAID: Said = { text: '', tone: 'neutral', cells: [] };
 
 /** A scenario without offers and traffic: what an empty workbook opens with. */
-const EMPTY_SCENARIO: Scenario = {
+const emptyScenario = (): Scenario => ({
   id: 'scenario',
-  name: 'My comparison',
+  name: messages().app.newScenario,
   note: '',
   traffic: [],
   offers: [],
-};
+});
 
-export const FIRST_STATE: PaneState = {
+export const firstState = (): PaneState => ({
   screen: 'compare',
-  scenario: EMPTY_SCENARIO,
+  scenario: emptyScenario(),
   past: [],
   future: [],
   editing: undefined,
@@ -137,4 +138,4 @@ export const FIRST_STATE: PaneState = {
   explained: undefined,
   isOpening: false,
   isFresh: true,
-};
+});

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { wantedOf } from './write-edits.js';
 import type { Pane } from './pane.js';
 import { asHeld } from './taken-scenario.js';
@@ -9,7 +10,7 @@ export function takeTheirs({ store, open, say }: Pane): void {
   if (conflict === undefined) return;
   store.set({ conflict: undefined, linked: conflict.theirs, ...chosenFrom(conflict.theirs, undefined) });
   open(asHeld(scenario, conflict.theirs));
-  say('The pane now shows the workbook’s figures. Undo brings back yours.', 'done');
+  say(messages().actions.conflict.theirs, 'done');
 }
 
 /** Ends a conflict with what stands here: it is written over what the workbook has now, and only that. */
@@ -17,12 +18,12 @@ export async function keepOurs({ store, workbook, run }: Pane): Promise<void> {
   const { conflict, scenario } = store.get();
   if (conflict === undefined) return;
   const written = await run(
-    'Writing your figures',
+    messages().actions.conflict.writing,
     () => workbook.writeTables(conflict.theirs, wantedOf(scenario, choicesOf(store.get()))),
     (outcome) =>
       outcome.kind === 'written'
-        ? { text: 'The workbook now has your figures.', cells: outcome.cells }
-        : 'The workbook changed once more; look again.',
+        ? { text: messages().actions.conflict.written, cells: outcome.cells }
+        : messages().actions.conflict.changedAgain,
   );
   if (written === undefined) return;
   store.set(
@@ -35,5 +36,5 @@ export async function keepOurs({ store, workbook, run }: Pane): Promise<void> {
 /** Ends a conflict by going on apart: the pane keeps its figures and no longer follows the workbook's tables. */
 export function goApart({ store, say }: Pane): void {
   store.set({ conflict: undefined, linked: undefined });
-  say('The pane keeps your figures; the workbook’s tables stay as they are.');
+  say(messages().actions.conflict.apart);
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Outcome, Watch } from '../../excel/workbook.js';
 import { NOTHING_SAID, type PaneState, type Said } from './pane-state.js';
 import type { Store } from './store.js';
@@ -20,7 +21,7 @@ export type Run = <T>(
 export function createRun({ get, set }: Store<PaneState>, say: Say): Run {
   return async (doing, work, tell) => {
     if (get().job !== undefined) {
-      say('Something else is still being done; wait for it, or stop it first.', 'failed');
+      say(messages().actions.busy, 'failed');
       return undefined;
     }
     const stopper = new AbortController();
@@ -40,7 +41,10 @@ export function createRun({ get, set }: Store<PaneState>, say: Say): Run {
       if (said.text !== '') say(said.text, 'done', said.cells);
       return outcome.value;
     } catch (thrown) {
-      say(`${doing} failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, 'failed');
+      say(
+        messages().actions.failed(doing, thrown instanceof Error ? thrown.message : String(thrown)),
+        'failed',
+      );
       return undefined;
     } finally {
       set({ job: undefined });

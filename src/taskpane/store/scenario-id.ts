@@ -5,7 +5,7 @@ import type { Scenario } from '../../core/scenario/tables/scenario.js';
  * made of the name's letters and digits.
  */
 export function scenarioId(name: string, kept: readonly Scenario[]): string {
-  const same = kept.find((own) => own.name.trim().toLowerCase() === name.trim().toLowerCase());
+  const same = kept.find((own) => isSameName(own.name, name));
   if (same) return same.id;
   const word =
     name
@@ -18,4 +18,9 @@ export function scenarioId(name: string, kept: readonly Scenario[]): string {
   let id = word;
   for (let number = 2; taken.has(id); number += 1) id = `${word}-${number}`;
   return id;
+}
+
+/** Whether two names of scenarios are taken for one. */
+export function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { freeName } from '../../core/scenario/edit/free-name.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { LinkedTables, Outcome, Shelf } from '../../excel/workbook.js';
 import { keptState } from './kept-state.js';
 import type { Pane } from './pane.js';
@@ -36,7 +37,7 @@ export async function keepMore(pane: Pane, more: readonly Omit<Scenario, 'id'>[]
   const added: string[] = [];
   return change(
     pane,
-    'Keeping',
+    messages().actions.scenarios.saving,
     async (shelf) => {
       let outcome: Outcome<Shelf> = { done: true, value: shelf };
       for (const one of more) {
@@ -49,21 +50,21 @@ export async function keepMore(pane: Pane, more: readonly Omit<Scenario, 'id'>[]
       }
       return outcome;
     },
-    () => `Saved ${added.join(' and ')} in this workbook.`,
+    () => messages().actions.scenarios.savedMore(added),
   );
 }
 
 export function duplicate(pane: Pane, { name, ...others }: Scenario): Promise<boolean> {
-  return keepMore(pane, [{ ...others, name: `${name} copy` }]);
+  return keepMore(pane, [{ ...others, name: messages().actions.scenarios.copyOf(name) }]);
 }
 
 /** Gives a kept scenario another name; the one at hand is called so, too. */
 export async function rename(pane: Pane, id: string, name: string): Promise<boolean> {
   const renamed = await change(
     pane,
-    'Renaming',
+    messages().actions.scenarios.renaming,
     ({ stamp }) => pane.workbook.renameScenario(id, name, stamp),
-    () => `Now called ${name}.`,
+    () => messages().actions.scenarios.renamed(name),
   );
   const { scenario } = pane.store.get();
   if (renamed && scenario.id === id) pane.keepAs({ ...scenario, name });
@@ -74,9 +75,9 @@ export async function rename(pane: Pane, id: string, name: string): Promise<bool
 export function remove(pane: Pane, { id, name }: Scenario): Promise<boolean> {
   return change(
     pane,
-    'Deleting',
+    messages().actions.scenarios.deleting,
     ({ stamp }) => pane.workbook.deleteScenario(id, stamp),
-    () => `${name} is deleted; its sheets stay.`,
+    () => messages().actions.scenarios.deleted(name),
   );
 }
 
@@ -84,9 +85,9 @@ export function remove(pane: Pane, { id, name }: Scenario): Promise<boolean> {
 export function putBack(pane: Pane, scenario: Scenario): Promise<boolean> {
   return change(
     pane,
-    'Keeping',
+    messages().actions.scenarios.saving,
     ({ stamp }) => pane.workbook.saveScenario(scenario, stamp),
-    () => `${scenario.name} is restored.`,
+    () => messages().actions.scenarios.restored(scenario.name),
   );
 }
 
@@ -94,42 +95,37 @@ export function putBack(pane: Pane, scenario: Scenario): Promise<boolean> {
 export async function openKept(pane: Pane, scenario: Scenario): Promise<void> {
   await pane.openKept(scenario);
   const { linked, shelf, scenario: opened } = pane.store.get();
-  if (linked === undefined) pane.say(`Now showing: ${scenario.name}.`, 'done');
+  const { scenarios: texts } = messages().actions;
+  if (linked === undefined) pane.say(texts.showing(scenario.name), 'done');
   else if (keptState(opened, shelf) === 'changed')
-    pane.say(
-      `Now showing: ${scenario.name}, with the figures that its sheets show now:`,
-      'done',
-      cellsOf(linked),
-    );
-  else pane.say(`Now showing: ${scenario.name}. Its sheets follow:`, 'done', cellsOf(linked));
+    pane.say(texts.showingChanged(scenario.name), 'done', cellsOf(linked));
+  else pane.say(texts.showingLinked(scenario.name), 'done', cellsOf(linked));
 }
 
 /** Takes the figures that were kept in place of what the scenario at hand has by now. Its sheets follow. */
 export function backToKept({ open, say }: Pane, kept: Scenario): void {
   open(kept);
-  say(`${kept.name} is as it was saved. Undo restores your changes.`, 'done');
+  say(messages().actions.scenarios.backToSaved(kept.name), 'done');
 }
 
 /** Takes what the workbook's tables hold at hand, and follows them from then on. */
 export async function openTables(pane: Pane): Promise<void> {
   await pane.relink();
   const { linked, said } = pane.store.get();
-  if (linked !== undefined)
-    pane.say('The pane follows the tables of this workbook:', 'done', cellsOf(linked));
-  else if (said.tone !== 'failed')
-    pane.say('This workbook has no tables of offers and traffic yet.', 'failed');
+  if (linked !== undefined) pane.say(messages().actions.scenarios.following, 'done', cellsOf(linked));
+  else if (said.tone !== 'failed') pane.say(messages().actions.scenarios.noTables, 'failed');
 }
 
 async function keepAtHand(pane: Pane, made: (shelf: Shelf) => Scenario): Promise<boolean> {
   let kept = pane.store.get().scenario;
   const done = await change(
     pane,
-    'Keeping',
+    messages().actions.scenarios.saving,
     (shelf) => {
       kept = made(shelf);
       return pane.workbook.saveScenario(kept, shelf.stamp);
     },
-    () => `${kept.name} is saved in this workbook and travels with the file.`,
+    () => messages().actions.scenarios.saved(kept.name),
   );
   if (!done) return false;
   pane.keepAs(kept);

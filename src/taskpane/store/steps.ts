@@ -11,7 +11,7 @@ type Steps = 'past' | 'future';
 export function createSteps({ get, set }: Store<PaneState>) {
   return {
     /** @param editing the field that is typed in: its edits in a row are one step */
-    replace(scenario: Scenario, editing: string | undefined): void {
+    replace: (scenario: Scenario, editing: string | undefined) => {
       const before = get();
       if (scenario === before.scenario) return;
       const continues = editing !== undefined && editing === before.editing;
@@ -23,7 +23,7 @@ export function createSteps({ get, set }: Store<PaneState>) {
         isFresh: false,
       });
     },
-    step(from: Steps, to: Steps): void {
+    step: (from: Steps, to: Steps) => {
       const before = get();
       const scenario = before[from].at(-1);
       if (scenario === undefined) return;

@@ -3,11 +3,12 @@ import { editAssumptions } from '../../core/scenario/edit/assumptions.js';
 import { mergeAssumptions } from '../../core/scenario/assumptions/merge-assumptions.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 
 /** What the workbook's own tables are called where no scenario was written or kept: the same id each time. */
-const WORKBOOK = { id: 'workbook', name: 'This workbook', note: '' } as const;
+const ofWorkbook = () => ({ id: 'workbook', name: messages().actions.thisWorkbook, note: '' });
 
 /**
  * The scenario that a workbook's tables hold: that of the model they belong to; the user's own tables go on with the one
@@ -20,7 +21,7 @@ export function takenScenario(
 ): Scenario {
   const kept = shelf?.scenarios.find(({ id }) => id === shelf.active);
   const own: Omit<Scenario, 'traffic' | 'offers'> =
-    linked.scenario ?? (before && scenario) ?? kept ?? WORKBOOK;
+    linked.scenario ?? (before && scenario) ?? kept ?? ofWorkbook();
   const { id, name, note } = own;
   // What no sheet holds: as it is at hand, else as it is kept, else as it was written.
   const known = [scenario, ...(shelf?.scenarios ?? []), own].find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { Settings, WantedTables } from '../../excel/workbook.js';
 import type { Agreement } from './agreement.js';
 import type { PaneCore } from './pane-core.js';
@@ -19,7 +20,7 @@ export async function writeEdits({ store, workbook, say }: PaneCore, agreement: 
     agreement.settle(scenario, choices);
     store.set({ linked: written.value.now });
     if (written.value.cells.length > 0)
-      say('Written in the workbook too:', 'done', written.value.cells.slice(0, 3));
+      say(messages().actions.writtenToo, 'done', written.value.cells.slice(0, 3));
   }
 }
 

@@ -114,7 +114,7 @@ function sheetVisibility(edit: Edit, kept: Kept, workbook: () => Workbook) {
   };
   return {
     of: visibilityOf,
-    change(sheet: string, visibility: Visibility): void {
+    change: (sheet: string, visibility: Visibility) => {
       const before = visibilityOf(sheet);
       if (before === visibility) return;
       if ((before === 'Visible') !== (visibility === 'Visible')) hide(sheet, visibility !== 'Visible');

@@ -9,13 +9,13 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** What office.js asks for, answered in order; results of custom functions overtake. */
 export interface Requests {
   /** Takes a message of office.js. */
-  receive(text: string): void;
+  readonly receive: (text: string) => void;
   /** Resolves once office.js says that the add-in is ready. */
   readonly ready: Promise<void>;
   /** Called after every batch. */
-  onBatch(listener: () => void): void;
+  readonly onBatch: (listener: () => void) => void;
   /** Who is told of results of custom functions from now on. */
-  reportTo(listener: (results: readonly InvocationResult[]) => void): void;
+  readonly reportTo: (listener: (results: readonly InvocationResult[]) => void) => void;
 }
 
 export function createRequests({

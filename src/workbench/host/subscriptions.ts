@@ -1,9 +1,9 @@
 /** The events that the add-in asked to hear of, each of one target. */
 export interface Subscriptions {
-  subscribe(event: number, target: string): void;
-  unsubscribe(event: number, target: string): void;
-  has(event: number, target: string): boolean;
-  clear(): void;
+  readonly subscribe: (event: number, target: string) => void;
+  readonly unsubscribe: (event: number, target: string) => void;
+  readonly has: (event: number, target: string) => boolean;
+  readonly clear: () => void;
 }
 
 export function createSubscriptions(): Subscriptions {

@@ -1,3 +1,4 @@
+import { messages } from '../../../messages/messages.js';
 import { valueAt, type ChartLine } from './lines.js';
 
 /** Which line is whose, by colour, dash and letter, with what each one reads at a value. */
@@ -17,7 +18,7 @@ export function Legend({
 }) {
   return (
     <div className="legend">
-      <p className="soft">At {heading}</p>
+      <p className="soft">{messages().parts.chart.at(heading)}</p>
       <ul>
         {lines.map((line) => (
           <li key={line.name}>

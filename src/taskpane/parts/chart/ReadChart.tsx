@@ -1,4 +1,5 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
+import { messages } from '../../../messages/messages.js';
 import { DataTable } from '../DataTable.js';
 import { CHART_HEIGHT, chartLayout, type ChartLayout } from './layout.js';
 import { Legend } from './Legend.js';
@@ -72,7 +73,7 @@ export function ReadChart({
           {isRead && reading !== undefined && <ReadingLine layout={layout} at={layout.x(reading)} />}
         </svg>
         <Reader
-          label={`Read the chart: ${label}`}
+          label={messages().parts.chart.read(label)}
           says={reading === undefined ? '' : readOut(lines, reading, { formatX, formatY })}
           {...{ layout, index, read }}
           count={values.length}
@@ -157,7 +158,7 @@ function ChartTable({
 }) {
   return (
     <details>
-      <summary>Show data</summary>
+      <summary>{messages().parts.chart.showData}</summary>
       <DataTable
         caption={label}
         headings={[heading, ...lines.map(({ name }) => name)]}

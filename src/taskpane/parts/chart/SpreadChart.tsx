@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { messages } from '../../../messages/messages.js';
 import { Axes } from './Axes.js';
 import type { ChartLayout } from './layout.js';
 import type { ChartLine } from './lines.js';
@@ -51,7 +52,7 @@ export const SpreadChart = memo(function SpreadChart({
     <ReadChart
       {...{ label, text, lines, over, extent }}
       now={marks[Math.floor(marks.length / 2)]?.at}
-      heading="Bill of a month"
+      heading={messages().parts.chart.monthlyBill}
       swatch="box"
       isWhole
       formatX={(middle) => {

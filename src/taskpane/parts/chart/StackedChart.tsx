@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { messages } from '../../../messages/messages.js';
 import { Axes } from './Axes.js';
 import type { ChartLine } from './lines.js';
 import { ReadChart } from './ReadChart.js';
@@ -33,7 +34,7 @@ export const StackedChart = memo(function StackedChart({
     <ReadChart
       {...{ label, text, lines, over, extent, formatX, formatY }}
       now={from}
-      heading="Month"
+      heading={messages().parts.chart.month}
       swatch="box"
       isWhole
       draw={(layout) => (

@@ -13,9 +13,9 @@ import type { CellValue, Assumptions, ScenarioRow } from '../../../core/scenario
 import { remembered } from '../../../core/memo/remembered.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';
-import { sentence } from '../../../core/fault/sentence.js';
 import { assumptionPlace } from '../../../core/study/assumption-place.js';
 import { readAssumptions, type ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import { faultText } from '../../format/fault-text.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
 /** The assumptions of the scenario at hand, what they are read as, and the ways to change them. */
@@ -34,6 +34,11 @@ export interface EditedAssumptions {
 
 const readOnce = remembered((own: Assumptions) => readAssumptions(own));
 
+/** What is wrong with what is typed in a cell, where something is. */
+export function typedFault(faults: readonly Fault[]): string | undefined {
+  return faultText(faults.filter(({ code }) => code !== 'missing'));
+}
+
 export function useAssumptions(): EditedAssumptions {
   const { edit } = usePane();
   const own = usePaneState((state) => state.scenario.assumptions) ?? NO_ASSUMPTIONS;
@@ -45,12 +50,12 @@ export function useAssumptions(): EditedAssumptions {
     own,
     read,
     figure: (id) => figureOf(own, id),
-    faultOfFigure(id) {
-      const texts = placed
-        .filter(({ place }) => place !== undefined && 'figure' in place && place.figure === id)
-        .map(({ fault }) => sentence(fault));
-      return texts.length === 0 ? undefined : texts.join(' ');
-    },
+    faultOfFigure: (id) =>
+      faultText(
+        placed
+          .filter(({ place }) => place !== undefined && 'figure' in place && place.figure === id)
+          .map(({ fault }) => fault),
+      ),
     faultsOfCell: (table, row, header) =>
       placed
         .filter(

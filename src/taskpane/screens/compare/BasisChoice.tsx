@@ -3,8 +3,9 @@ import { useId } from 'react';
 import { editAssumptions, setRankBy } from '../../../core/scenario/edit/assumptions.js';
 import { knowsHumanCost, usualBasis, type RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
+import { messages } from '../../../messages/messages.js';
 import { usePane } from '../../hooks/use-pane.js';
-import { BASES, BASIS_WORDS } from '../../format/basis.js';
+import { BASES } from '../../format/basis.js';
 
 /** What the offers are ranked by, everywhere in the pane. The usual choice is kept as none, and follows the traffic. */
 export function BasisChoice({
@@ -17,32 +18,38 @@ export function BasisChoice({
 }) {
   const { edit } = usePane();
   const id = useId();
+  const { bases, compare } = messages();
+  const { ranking } = compare;
   const choose = (chosen: RankBasis) =>
     edit((scenario) =>
       editAssumptions(scenario, (own) => setRankBy(own, chosen === usualBasis(traffic) ? undefined : chosen)),
     );
   return (
     <div className="basis">
-      <label htmlFor={id}>Rank by</label>
+      <label htmlFor={id}>{ranking.by}</label>
       <Select
         id={id}
         size="small"
         value={basis ?? ''}
         onChange={(_, data) => choose(BASES.find((own) => own === data.value) ?? usualBasis(traffic))}
       >
-        {basis === undefined && <option value="">Choose</option>}
+        {basis === undefined && <option value="">{ranking.choose}</option>}
         {BASES.map((own) => (
           <option key={own} value={own}>
-            {BASIS_WORDS[own].label}
+            {bases[own].label}
           </option>
         ))}
       </Select>
-      {basis === 'total cost' && !knowsHumanCost(traffic) && <p className="soft">{withoutCost(traffic)}</p>}
+      {basis === 'total cost' && !knowsHumanCost(traffic) && (
+        <p className="soft">{ranking.withoutHumanCost(withoutCost(traffic))}</p>
+      )}
     </div>
   );
 }
 
 function withoutCost({ channels }: Traffic): string {
-  const names = channels.filter(({ humanCost }) => humanCost?.gt(0) !== true).map(({ name }) => name);
-  return `Human cost is not stated for ${names.join(', ')}: people count as 0 there.`;
+  return channels
+    .filter(({ humanCost }) => humanCost?.gt(0) !== true)
+    .map(({ name }) => name)
+    .join(', ');
 }

@@ -4,24 +4,10 @@ import { toDouble } from '../../../core/exact/decimal.js';
 import { basisBridge } from '../../../core/scenario/ranking/basis-bridge.js';
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Faults } from '../../parts/Faults.js';
 import { Waterfall } from '../../parts/chart/Waterfall.js';
-
-const ENDS: Readonly<Record<RankBasis, { readonly title: string; readonly label: string }>> = {
-  'total cost': {
-    title: 'Price bridge: list price to total monthly cost',
-    label: 'from the list price to the total cost of a month',
-  },
-  'cost per resolution': {
-    title: 'Price bridge: list price to cost per resolution',
-    label: 'from the list price to the effective cost per resolution',
-  },
-  'monthly total': {
-    title: 'Price bridge: list price to the monthly bill',
-    label: 'from the list price to the bill of a month',
-  },
-};
 
 /** From the price on the list to the figure that ranks, for one offer. */
 export const BridgeSection = memo(function BridgeSection({
@@ -37,7 +23,7 @@ export const BridgeSection = memo(function BridgeSection({
 }) {
   const id = useId();
   const { unitCost, whole } = useFigures();
-  const { title, label } = ENDS[basis];
+  const { bridge } = messages().compare;
   const quote = ranking.find(({ name }) => name === chosen)?.quote;
   const steps = useMemo(
     () => (quote?.ok === true ? basisBridge(quote.value, basis) : undefined),
@@ -46,8 +32,13 @@ export const BridgeSection = memo(function BridgeSection({
   if (steps === undefined) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <Select size="small" aria-label="Offer" value={chosen} onChange={(_, data) => onChoose(data.value)}>
+      <h2 id={id}>{bridge.titles[basis]}</h2>
+      <Select
+        size="small"
+        aria-label={bridge.offer}
+        value={chosen}
+        onChange={(_, data) => onChoose(data.value)}
+      >
         {ranking
           .filter((own) => own.quote.ok)
           .map(({ name }) => (
@@ -56,8 +47,8 @@ export const BridgeSection = memo(function BridgeSection({
       </Select>
       {steps.ok ? (
         <Waterfall
-          label={`${chosen}: ${label}`}
-          headings={['Step', 'Change', 'So far']}
+          label={bridge.labels[basis](chosen)}
+          headings={[bridge.step, bridge.change, bridge.soFar]}
           steps={steps.value.map(({ step, change, running }) => ({
             label: step,
             change: toDouble(change),

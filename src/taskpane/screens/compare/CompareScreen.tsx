@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { incentives } from '../../../core/scenario/quote/incentives.js';
+import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
@@ -76,15 +77,16 @@ const NONE = [] as const;
 /** Why nothing can be ranked, and the way to where it is mended. */
 function NoRanking({ faults }: { readonly faults: readonly Fault[] }) {
   const pane = usePane();
+  const { compare } = messages();
   return (
     <>
       <Faults faults={faults} />
       <div className="buttons">
         <Button size="small" onClick={() => pane.go('traffic')}>
-          Open Traffic
+          {compare.openTraffic}
         </Button>
         <Button size="small" onClick={() => pane.go('offers')}>
-          Open Offers
+          {compare.openOffers}
         </Button>
       </div>
     </>
@@ -93,12 +95,13 @@ function NoRanking({ faults }: { readonly faults: readonly Fault[] }) {
 
 function Nothing() {
   const pane = usePane();
+  const { compare } = messages();
   return (
-    <EmptyState says="What does a resolved conversation really cost, with each vendor? Put in your traffic and their quotes, and see who is the cheapest.">
+    <EmptyState says={compare.empty}>
       <Button appearance="primary" onClick={() => pane.open(EXAMPLE_SCENARIO)}>
-        Start with sample data
+        {compare.startWithSample}
       </Button>
-      <Button onClick={() => pane.go('offers')}>Add offers</Button>
+      <Button onClick={() => pane.go('offers')}>{compare.addOffers}</Button>
     </EmptyState>
   );
 }

@@ -1,29 +1,24 @@
 import { Select } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
-import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/levers/levers.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { useCurves, type Drawn } from './use-curves.js';
 import { cheapestInWords } from './words.js';
 
-const TITLES: Readonly<Record<RankBasis, string>> = {
-  'total cost': 'What a month costs with people',
-  'cost per resolution': 'What a resolution costs',
-  'monthly total': 'What a month is billed',
-};
-
 /** What each offer costs over a lever, by what is ranked by, with the break-evens between the cheapest ones. */
 export const CostChart = memo(function CostChart({ values, basis, ranking, chosen }: Drawn) {
   const figures = useFigures();
   const axisId = useId();
+  const { chart } = messages().compare;
   const [axis, setAxis] = useState<SweptLever>('resolution rate');
   const { curves, lines, marks, over, stands, formatX } = useCurves(axis, { values, basis, ranking, chosen });
   const caption = curves === undefined ? '' : cheapestInWords(curves, formatX);
   return (
     <section aria-labelledby={`${axisId}-title`}>
-      <h2 id={`${axisId}-title`}>{TITLES[basis]}, against</h2>
+      <h2 id={`${axisId}-title`}>{chart.titles[basis]}</h2>
       <Select
         size="small"
         aria-labelledby={`${axisId}-title`}
@@ -40,13 +35,10 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
         <>
           <p>{caption}</p>
           {axis === 'resolution rate' && ranking.some(statesOwnRate) && (
-            <p className="soft">
-              Here every offer has the same resolution rate, also one that states its own; the ranking above
-              takes each at its own.
-            </p>
+            <p className="soft">{chart.sameRate}</p>
           )}
           <LineChart
-            label={`${TITLES[basis]} against ${LEVERS[axis].slider.inText}`}
+            label={chart.label(chart.titles[basis], LEVERS[axis].slider.inText)}
             text={caption}
             lines={lines}
             over={over}
@@ -58,7 +50,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
         </>
       )}
       {curves !== undefined && lines.length < curves.curves.length && (
-        <p className="soft">The six cheapest are drawn, and the one that is open above.</p>
+        <p className="soft">{chart.sixDrawn}</p>
       )}
     </section>
   );

@@ -1,10 +1,13 @@
 import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { firstPlace } from '../../../core/report/first-place.js';
 import { otherWinner } from '../../../core/report/other-winner.js';
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { BASIS_WORDS, basisFigure, monthAmount } from '../../format/basis.js';
+import { basisFigure, monthAmount } from '../../format/basis.js';
+import { Sentence } from '../../parts/Sentence.js';
 import { nextInWords, otherInWords } from './words.js';
 
 /** Who is the cheapest by what is ranked by, with the figure; who is next; and who would be first by another figure. */
@@ -23,31 +26,38 @@ export function Headline({
   const place = firstPlace(ranking, basis);
   if (place === undefined) return null;
   const other = otherWinner(ranking, basis);
-  const { by, of } = BASIS_WORDS[basis];
+  const { bases, compare } = messages();
+  const { by, of } = bases[basis];
   const hasFree =
     !place.bill.isZero() && ranking.some(({ quote }) => quote.ok && quote.value.exact.total.isZero());
   return (
     <div className="headline" data-what-if={isTrying}>
       <p className="cheapest">
-        {isTrying && <span className="badge">What if</span>}
+        {isTrying && <span className="badge">{compare.headline.whatIf}</span>}
         {place.figure === undefined ? (
-          <>
-            Nothing is resolved. <b>{place.first}</b> has the lowest bill{hasFree && ' above 0'}:{' '}
-            <span className="figure">{monthAmount(place.bill, figures)}</span> a month
-          </>
+          <Sentence
+            of={compare.headline.nothingResolved<ReactNode>(
+              <b>{place.first}</b>,
+              <span className="figure">{monthAmount(place.bill, figures)}</span>,
+              hasFree,
+            )}
+          />
         ) : (
-          <>
-            <b>{place.first}</b> is the cheapest {by}:{' '}
-            <span className="figure">{basisFigure(place.figure, basis, figures)}</span>
-            {of !== '' && ` ${of}`}
-          </>
+          <Sentence
+            of={compare.headline.cheapest<ReactNode>(
+              <b>{place.first}</b>,
+              by,
+              <span className="figure">{basisFigure(place.figure, basis, figures)}</span>,
+              of,
+            )}
+          />
         )}
       </p>
       <p className="soft">
         {nextInWords(place, basis, figures)}{' '}
         {isTrying && (
           <Link as="button" onClick={putBack}>
-            Reset
+            {compare.reset}
           </Link>
         )}
       </p>

@@ -1,32 +1,35 @@
 import { Link } from '@fluentui/react-components';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { leadSteps, type LeadStep } from '../../../core/report/first-place.js';
 import { offerFigures } from '../../../core/report/offer-figures.js';
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { monthAmount } from '../../format/basis.js';
 import { DataTable } from '../../parts/DataTable.js';
+import { Sentence } from '../../parts/Sentence.js';
 
 /** What a month is made of, with both offers. */
 function monthParts(first: Quote, next: Quote, basis: RankBasis) {
   const [own, other] = [offerFigures(first), offerFigures(next)];
+  const { lead } = messages().compare;
   const parts = basis === 'total cost' ? TOTAL_PARTS : BILL_PARTS;
-  return parts.map(({ part, of }) => ({ part, values: [own[of], other[of]] }));
+  return parts.map(({ part, of }) => ({ part: lead[part], values: [own[of], other[of]] }));
 }
 
 const TOTAL_PARTS = [
-  { part: 'Bill', of: 'monthly' },
-  { part: 'Remaining human handling', of: 'people' },
-  { part: 'Total cost', of: 'together' },
+  { part: 'bill', of: 'monthly' },
+  { part: 'people', of: 'people' },
+  { part: 'together', of: 'together' },
 ] as const;
 const BILL_PARTS = [
-  { part: 'For usage', of: 'usage' },
-  { part: 'Fixed', of: 'fixed' },
-  { part: 'One-off, spread over its months', of: 'oneOff' },
-  { part: 'Bill', of: 'monthly' },
+  { part: 'usage', of: 'usage' },
+  { part: 'fixed', of: 'fixed' },
+  { part: 'oneOff', of: 'oneOff' },
+  { part: 'bill', of: 'monthly' },
 ] as const;
 
 /** Why the first is first: where it and the next one part on the way from the sticker price. */
@@ -48,9 +51,10 @@ export const Lead = memo(function Lead({
   );
   if (first?.quote.ok !== true) return null;
   const [most] = steps;
+  const { lead } = messages().compare;
   return (
     <details className="lead">
-      <summary>Why is this first?</summary>
+      <summary>{lead.why}</summary>
       {next?.quote.ok === true && basis !== 'cost per resolution' && (
         <MonthTable
           names={[first.name, next.name]}
@@ -68,7 +72,7 @@ export const Lead = memo(function Lead({
             pane.go('derivation');
           }}
         >
-          Every figure of {first.name}, from your inputs to the result
+          {lead.everyFigure(first.name)}
         </Link>
       </p>
     </details>
@@ -83,10 +87,11 @@ function MonthTable({
   readonly parts: ReturnType<typeof monthParts>;
 }) {
   const figures = useFigures();
+  const { lead } = messages().compare;
   return (
     <DataTable
-      caption={`${first} and ${next}, a month`}
-      headings={['Per month', first, next]}
+      caption={lead.month(first, next)}
+      headings={[lead.perMonth, first, next]}
       rows={parts.map(({ part, values }) => ({
         key: part,
         cells: [part, ...values.map((value) => monthAmount(value, figures))],
@@ -110,19 +115,18 @@ function StepsApart({
   readonly most: LeadStep;
 }) {
   const { unitCost } = useFigures();
+  const { lead } = messages().compare;
+  const words = basis === 'cost per resolution' ? lead.most : lead.mostInBill;
+  const sides = { first, next, own: unitCost(most.first), other: unitCost(most.next) };
   return (
     <>
       <p>
-        {basis === 'cost per resolution'
-          ? 'What tells it apart'
-          : 'In the bill for a resolution, what tells it apart'}{' '}
-        from {next} most: <b>{most.step}</b>. For one resolution that comes to {unitCost(most.first)} with{' '}
-        {first} and {unitCost(most.next)} with {next}.
-        {most.gap.isNegative() && ` That speaks for ${next}; the other steps outweigh it.`}
+        <Sentence of={words<ReactNode>(<b>{most.step}</b>, sides)} />
+        {most.gap.isNegative() && ` ${lead.speaksForNext(next)}`}
       </p>
       <DataTable
-        caption={`${first} and ${next}, step by step, for one resolution`}
-        headings={['Step', first, next]}
+        caption={lead.steps(first, next)}
+        headings={[lead.step, first, next]}
         rows={steps.map((own) => ({
           key: own.step,
           cells: [own.step, unitCost(own.first), unitCost(own.next)],

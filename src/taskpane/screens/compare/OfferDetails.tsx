@@ -3,6 +3,7 @@ import { sentence } from '../../../core/fault/sentence.js';
 import type { OfferFigures } from '../../../core/report/offer-figures.js';
 import type { Incentives } from '../../../core/scenario/quote/incentives.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 
@@ -19,24 +20,25 @@ export function OfferDetails({
   const pane = usePane();
   const { money, share, unitCost } = useFigures();
   const perPoint = incentives?.billPerPoint;
+  const { details, ranking } = messages().compare;
   const lines: readonly (readonly [string, string])[] = [
-    ['Bill of a month', money(figures.monthly)],
-    ['– for usage', money(figures.usage)],
-    ['– fixed', money(figures.fixed)],
-    ['– one-off, spread over its months', money(figures.oneOff)],
-    ['Failure spend: paid for sessions that were not resolved', money(figures.failureSpend)],
-    ['Share handled by AI', share(figures.shareServed)],
-    ['Remaining human handling', money(figures.people)],
-    ['Total cost', money(figures.together)],
+    [details.bill, money(figures.monthly)],
+    [details.usage, money(figures.usage)],
+    [details.fixed, money(figures.fixed)],
+    [details.oneOff, money(figures.oneOff)],
+    [details.failureSpend, money(figures.failureSpend)],
+    [details.shareServed, share(figures.shareServed)],
+    [details.people, money(figures.people)],
+    [details.together, money(figures.together)],
     [
-      'Change in bill per +1 point of resolution rate',
+      details.perPoint,
       perPoint === undefined
         ? ''
         : perPoint.ok
           ? signed(money(perPoint.value), perPoint.value.gt(0))
           : perPoint.faults.map(sentence).join(' '),
     ],
-    ['Who pays for a failure', incentives?.whoPays ?? ''],
+    [ranking.whoPays, incentives?.whoPays ?? ''],
   ];
   return (
     <>
@@ -48,9 +50,7 @@ export function OfferDetails({
           </div>
         ))}
       </dl>
-      <p className="soft">
-        A resolution costs {unitCost(figures.perResolution)}: the bill divided by what was really resolved.
-      </p>
+      <p className="soft">{details.perResolution(unitCost(figures.perResolution))}</p>
       <Button
         size="small"
         onClick={() => {
@@ -58,7 +58,7 @@ export function OfferDetails({
           pane.go('derivation');
         }}
       >
-        How these figures are made
+        {details.derivation}
       </Button>
     </>
   );

@@ -6,21 +6,22 @@ import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { rankFigure, type RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { billsNothing, ZERO_BILL } from '../../../core/scenario/ranking/zero-bill.js';
 import { toDouble } from '../../../core/exact/decimal.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
+import { basisFigure } from '../../format/basis.js';
 import { barShares } from '../../parts/chart/waterfall.js';
 import { OfferDetails } from './OfferDetails.js';
 
 interface Column {
   readonly basis: RankBasis;
-  readonly heading: string;
+  readonly heading: 'total' | 'perResolution' | 'bill';
 }
 
 /** A figure of each offer; the one that ranks is marked. */
 const COLUMNS: readonly Column[] = [
-  { basis: 'total cost', heading: 'Total' },
-  { basis: 'cost per resolution', heading: 'Per resolution' },
-  { basis: 'monthly total', heading: 'Bill' },
+  { basis: 'total cost', heading: 'total' },
+  { basis: 'cost per resolution', heading: 'perResolution' },
+  { basis: 'monthly total', heading: 'bill' },
 ];
 
 /** The offers that have a price, the cheapest first; a click on one opens what stands behind its figures. */
@@ -38,6 +39,7 @@ export function Ranking({
   readonly opened: string | undefined;
   readonly onOpen: (offer: string) => void;
 }) {
+  const { bases, compare } = messages();
   const rows = useMemo(() => ranking.flatMap(pricedRow), [ranking]);
   const ranked = rows.map(({ quote }) => rankFigure(quote, basis));
   const bars = barShares(ranked.map((figure) => figure && toDouble(figure)));
@@ -47,7 +49,7 @@ export function Ranking({
   );
   return (
     <table className="data ranking" data-basis={basis}>
-      <caption className="hidden">Offers by {BASIS_WORDS[basis].label.toLowerCase()}</caption>
+      <caption className="hidden">{compare.ranking.caption(bases[basis].label)}</caption>
       <Headings {...{ columns, basis }} />
       {rows.map((row, index) => (
         <RankedRow
@@ -75,13 +77,14 @@ function pricedRow({ name, rank, quote }: Ranked): PricedRow[] {
 }
 
 function Headings({ columns, basis }: { readonly columns: readonly Column[]; readonly basis: RankBasis }) {
+  const { ranking } = messages().compare;
   return (
     <thead>
       <tr>
         <th scope="col">
-          <span className="hidden">Rank</span>
+          <span className="hidden">{ranking.rank}</span>
         </th>
-        <th scope="col">Offer</th>
+        <th scope="col">{ranking.offer}</th>
         {columns.map(({ basis: own, heading }) => (
           <th
             key={own}
@@ -89,14 +92,14 @@ function Headings({ columns, basis }: { readonly columns: readonly Column[]; rea
             data-figure={own}
             {...(own === basis ? { 'aria-sort': 'ascending' as const } : {})}
           >
-            {heading}
+            {ranking[heading]}
           </th>
         ))}
         <th scope="col" className="wide">
-          Failure spend
+          {ranking.failureSpend}
         </th>
         <th scope="col" className="wide">
-          Who pays for a failure
+          {ranking.whoPays}
         </th>
       </tr>
     </thead>

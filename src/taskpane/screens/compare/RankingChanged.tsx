@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { passedCrossings, type RankingChange } from '../../../core/report/ranking-change.js';
 import { differences } from '../../../core/scenario/differences/differences.js';
 import { dec } from '../../../core/exact/decimal.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
+import { basisFigure } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
+import { Sentence } from '../../parts/Sentence.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
+import { messages } from '../../../messages/messages.js';
 import { triedValue } from '../../format/lever-value.js';
 import { changeInWords } from './words.js';
 
@@ -27,18 +29,19 @@ export function RankingChanged({
   readonly onNoted: () => void;
 }) {
   const [asks, setAsks] = useState(false);
+  const { changed } = messages().compare;
   return (
-    <section className="panel changed" aria-label="The ranking changed">
+    <section className="panel changed" aria-label={changed.title}>
       <p role="status">{changeInWords(change)}</p>
       {asks && <Why {...{ before, after, basis }} />}
       <div className="buttons">
         {!asks && (
           <Button size="small" onClick={() => setAsks(true)}>
-            Why?
+            {changed.why}
           </Button>
         )}
         <Button size="small" onClick={onNoted}>
-          Dismiss
+          {changed.dismiss}
         </Button>
       </div>
     </section>
@@ -56,6 +59,8 @@ function Why({
 }) {
   const figures = useFigures();
   const { inputs } = differences(before, after);
+  const { bases, compare } = messages();
+  const { changed } = compare;
   return (
     <>
       {passedCrossings(before, after, basis).map(({ lever, from, to, crossing }) => {
@@ -63,15 +68,22 @@ function Why({
         const [own, other] = crossing.between;
         return (
           <p key={lever}>
-            {sentenceStart(LEVERS[lever].slider?.inText ?? lever)} went from {write(from)} to {write(to)},
-            past <b>{write(crossing.at)}</b>: below that {own} is cheaper, above it {other}. There both cost{' '}
-            {basisFigure(dec(crossing.cost), basis, figures)}{' '}
-            {basis === 'cost per resolution' ? 'a resolution' : BASIS_WORDS[basis].of}.
+            <Sentence
+              of={changed.passed<ReactNode>(<b>{write(crossing.at)}</b>, {
+                lever: sentenceStart(LEVERS[lever].slider?.inText ?? lever),
+                from: write(from),
+                to: write(to),
+                below: own,
+                above: other,
+                cost: basisFigure(dec(crossing.cost), basis, figures),
+                of: basis === 'cost per resolution' ? changed.aResolution : bases[basis].of,
+              })}
+            />
           </p>
         );
       })}
-      <p>What changed in the inputs:</p>
-      <DifferenceTable differences={inputs} headings={['Before', 'Now']} />
+      <p>{changed.inputs}</p>
+      <DifferenceTable differences={inputs} headings={[changed.before, changed.now]} />
     </>
   );
 }

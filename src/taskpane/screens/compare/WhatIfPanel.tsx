@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../../core/scenario/levers/levers.js';
 import { leverValues } from '../../../core/scenario/what-if/what-if.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import type { Figures } from '../../format/figures.js';
@@ -14,14 +15,12 @@ export function WhatIfPanel({ values, isTrying, set, putBack, keep }: TriedScena
   const scenario = usePaneState((state) => state.scenario);
   const figures = useFigures();
   const stands = useMemo(() => leverValues(scenario), [scenario]);
-  const channels = scenario.traffic.length;
+  const { compare } = messages();
+  const { whatIf } = compare;
   return (
     <section className="what-if" aria-labelledby="what-if-title">
-      <h2 id="what-if-title">What if</h2>
-      <p className="soft">
-        Try other figures; the ranking follows at once.
-        {channels > 1 && ' A rate or a cost moves in all channels alike.'}
-      </p>
+      <h2 id="what-if-title">{whatIf.title}</h2>
+      <p className="soft">{whatIf.help(scenario.traffic.length)}</p>
       {WHAT_IF_LEVERS.map((lever) => {
         const value = stands[lever];
         return value === undefined || (lever === 'sessions' && value === 0) ? null : (
@@ -38,10 +37,10 @@ export function WhatIfPanel({ values, isTrying, set, putBack, keep }: TriedScena
       {isTrying && (
         <div className="buttons">
           <Button size="small" onClick={putBack}>
-            Reset
+            {compare.reset}
           </Button>
           <Button size="small" onClick={keep}>
-            Apply to the model
+            {whatIf.apply}
           </Button>
         </div>
       )}
@@ -74,7 +73,9 @@ const Lever = memo(function Lever({
         shown={triedValue(lever, value, figures)}
         onSlide={(to) => set(lever, to)}
       >
-        {value !== stands && <span className="soft">is {triedValue(lever, stands, figures)}</span>}
+        {value !== stands && (
+          <span className="soft">{messages().compare.whatIf.is(triedValue(lever, stands, figures))}</span>
+        )}
       </SliderField>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { sentence } from '../../../core/fault/sentence.js';
 import { evenSeason } from '../../../core/scenario/edit/assumptions.js';
+import { faultText } from '../../format/fault-text.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
@@ -9,10 +9,7 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 export function SeasonEditor() {
   const { own, setRows, setCell, faultsOfCell } = useAssumptions();
   const { season } = own;
-  const faultOf = (at: number) => {
-    const faults = faultsOfCell('season', at, 'Factor');
-    return faults.length === 0 ? undefined : faults.map(sentence).join(' ');
-  };
+  const faultOf = (at: number) => faultText(faultsOfCell('season', at, 'Factor'));
   return (
     <details>
       <summary>Seasonality: {season.length === 0 ? 'every month alike' : 'monthly factors set'}</summary>

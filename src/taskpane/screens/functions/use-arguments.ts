@@ -40,7 +40,7 @@ export function useArguments(one: ExcelFunction, metadata: Metadata) {
     isTyped: Object.keys(typed).length > 0,
     write: (name: string, value: Typed) => setTyped((before) => ({ ...before, [name]: value })),
     tryOut: () => setTried(true),
-    clear() {
+    clear: () => {
       setTyped({});
       setTried(false);
     },

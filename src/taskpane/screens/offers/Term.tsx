@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { laterMessages } from '../../../messages/later.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { messages } from '../../../messages/messages.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
+import { faultText } from '../../format/fault-text.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChannelPicker } from './ChannelPicker.js';
@@ -38,7 +38,7 @@ export function Term({
     label: header,
     value,
     says: hint === '' ? undefined : hint,
-    fault: faults.length === 0 ? undefined : faults.map(sentence).join(' '),
+    fault: faultText(faults),
     onEdit,
   };
   const isWide = WIDE.has(kind) || isAsked || faults.length > 0;
@@ -48,7 +48,7 @@ export function Term({
       <button
         type="button"
         className="ask"
-        aria-label={laterMessages().offers.form.whatIs(header)}
+        aria-label={messages().parts.whatIs(header)}
         title={says}
         aria-expanded={isAsked}
         onClick={() => setAsked(!isAsked)}

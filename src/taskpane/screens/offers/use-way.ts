@@ -37,7 +37,7 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
     /** Whether the row still takes another way, until the one that shows is filled in. */
     isWaiting: actual !== undefined && actual !== shown,
     others: leftBehind(ways, shown, row).filter((header) => row[header] !== 0),
-    choose(name: CellValue) {
+    choose: (name: CellValue) => {
       const way = available.find((own) => own.name === name);
       if (way === undefined) return;
       const gone = leftBehind(ways, way, row);
@@ -48,7 +48,7 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
       sayRemoved(gone);
     },
     /** Types in a field of the way that shows. */
-    type(header: string, value: CellValue) {
+    type: (header: string, value: CellValue) => {
       show(shown);
       const changed = (own: ScenarioRow) => typedInWay(ways, shown, own, header, value);
       const gone = leftBehind(ways, shown, row).filter((other) => changed(row)[other] === undefined);
@@ -56,7 +56,7 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
       sayRemoved(gone);
     },
     /** Types in a field of another way. */
-    typeBeside(header: string, value: CellValue) {
+    typeBeside: (header: string, value: CellValue) => {
       show(shown);
       edit((rows) => setCell(rows, index, header, value), fieldKey(header));
     },

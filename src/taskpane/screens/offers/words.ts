@@ -3,16 +3,13 @@ import { METERS } from '../../../core/meter/index.js';
 import { OFFER_TERMS } from '../../../core/terms/columns.js';
 import type { Choice } from './ChoiceField.js';
 
-/** The words that a column takes, each with what the list shows for it. */
+/** The words that a column takes, each with what the list shows for it: there are meters, and modes of tiers. */
 export function choicesOf(header: string): readonly Choice[] {
-  switch (header) {
-    case OFFER_TERMS.meter.header:
-      return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name, aliases }));
-    case OFFER_TERMS.tierMode.header:
-      return tierModes();
-    default:
-      return [];
-  }
+  return header === OFFER_TERMS.meter.header ? meters() : tierModes();
+}
+
+function meters(): readonly Choice[] {
+  return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name, aliases }));
 }
 
 function tierModes(): readonly Choice[] {

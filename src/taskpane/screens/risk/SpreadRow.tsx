@@ -1,5 +1,4 @@
 import { Select } from '@fluentui/react-components';
-import { sentence } from '../../../core/fault/sentence.js';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
@@ -9,7 +8,7 @@ import type { Figures } from '../../format/figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
-import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { typedFault, useAssumptions } from '../assumptions/use-assumptions.js';
 import { leverValue } from '../../format/lever-value.js';
 
 /** One lever that is uncertain: where it stands today, and its two values. */
@@ -30,10 +29,7 @@ export function SpreadRow({
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
   const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
-  const faultOf = (header: string) => {
-    const typed = faultsOfCell('spread', at, header).filter(({ code }) => code !== 'missing');
-    return typed.length === 0 ? undefined : typed.map(sentence).join(' ');
-  };
+  const faultOf = (header: string) => typedFault(faultsOfCell('spread', at, header));
   const end = (header: 'Low' | 'High', says: string) => (
     <EntryField
       label={header === 'Low' ? 'Low' : 'High'}

@@ -2,6 +2,7 @@ import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
+import { isSameName } from '../../store/scenario-id.js';
 
 /** Keeps the open scenario under a name; one that is taken is asked about. */
 export function KeepUnder({
@@ -81,8 +82,4 @@ function QuickNames({
       ))}
     </p>
   );
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

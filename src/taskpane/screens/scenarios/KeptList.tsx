@@ -5,6 +5,7 @@ import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { keptState } from '../../store/kept-state.js';
+import { isSameName } from '../../store/scenario-id.js';
 import { duplicate, keepChanges, rename } from '../../store/shelf.js';
 import { KeptRow } from './KeptRow.js';
 import { OpenFirst } from './OpenFirst.js';
@@ -48,7 +49,7 @@ export function KeptList({
             key={scenario.id}
             scenario={scenario}
             isAtHand={scenario.id === atHand.id}
-            isTaken={(name) => scenarios.some((own) => own.id !== scenario.id && isSame(own.name, name))}
+            isTaken={(name) => scenarios.some((own) => own.id !== scenario.id && isSameName(own.name, name))}
             open={() => open(scenario)}
             rename={(name) => attempt(rename(pane, scenario.id, name))}
             duplicate={() => void attempt(duplicate(pane, scenario))}
@@ -79,8 +80,4 @@ function Deleted({ scenario, undo }: { readonly scenario: Scenario; readonly und
       </Link>
     </p>
   );
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

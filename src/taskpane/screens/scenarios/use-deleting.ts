@@ -12,10 +12,10 @@ export function useDeleting(attempt: (work: Promise<boolean>) => Promise<boolean
   const [deleted, setDeleted] = useState<Scenario>();
   return {
     deleted,
-    async remove(scenario: Scenario) {
+    remove: async (scenario: Scenario) => {
       if (await attempt(remove(pane, scenario))) setDeleted(scenario);
     },
-    async undelete(scenario: Scenario) {
+    undelete: async (scenario: Scenario) => {
       if (!(await attempt(putBack(pane, scenario)))) return;
       setDeleted(undefined);
       whenBack();

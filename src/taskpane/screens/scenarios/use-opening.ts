@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
-import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { usePane } from '../../hooks/use-pane.js';
 import { isLoseable } from '../../store/kept-state.js';
 import { openKept, openTables } from '../../store/shelf.js';
 
@@ -13,8 +13,6 @@ export type Wanted = Scenario | 'tables';
  */
 export function useOpening(whenOver: () => void) {
   const pane = usePane();
-  const atHand = usePaneState((state) => state.scenario);
-  const shelf = usePaneState((state) => state.shelf);
   const [wanted, setWanted] = useState<Wanted>();
   const openNow = async (next: Wanted) => {
     setWanted(undefined);
@@ -25,11 +23,12 @@ export function useOpening(whenOver: () => void) {
     /** What waits to be opened. */
     wanted,
     openNow,
-    open(next: Wanted) {
-      if (isLoseable(atHand, shelf)) setWanted(next);
+    open: (next: Wanted) => {
+      const { scenario, shelf } = pane.store.get();
+      if (isLoseable(scenario, shelf)) setWanted(next);
       else void openNow(next);
     },
-    leave() {
+    leave: () => {
       setWanted(undefined);
       whenOver();
     },

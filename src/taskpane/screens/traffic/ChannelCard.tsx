@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { turnsChoice } from '../../../core/traffic/turns-text.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
 import { SpreadFields } from './SpreadFields.js';
@@ -8,9 +9,6 @@ import { TRAFFIC } from './traffic-field.js';
 import { TrafficField } from './TrafficField.js';
 import { useChannel } from './use-channel.js';
 import { VolumeFields } from './VolumeFields.js';
-
-/** What a channel without a name is called. */
-const UNNAMED = 'All channels';
 
 /** One channel: what comes in, how long sessions are, how many are resolved, and what a person's work costs. */
 export function ChannelCard({
@@ -23,6 +21,7 @@ export function ChannelCard({
 }) {
   const { row } = useChannel();
   const { count, share: percent } = useFigures();
+  const { traffic: texts } = messages();
   const id = useId();
   const { channel, interactions, resolutionRate, humanCost, turns } = TRAFFIC;
   const rate = numberIn(row[resolutionRate.header]);
@@ -32,22 +31,20 @@ export function ChannelCard({
     <section className="channel" aria-labelledby={id} data-channel>
       <div className="line">
         <h2 id={id}>
-          {String(row[channel.header] ?? UNNAMED)}
-          {share !== undefined && <span className="soft"> {percent(share)} of sessions</span>}
+          {String(row[channel.header] ?? texts.allChannels)}
+          {share !== undefined && <span className="soft"> {texts.shareOfSessions(percent(share))}</span>}
         </h2>
         {children}
       </div>
       <div className="levers">
         <VolumeFields sessions={sessions ?? numberIn(row[TRAFFIC.sessions.header])} />
         {isMeasured && row[interactions.header] === undefined ? (
-          <p className="soft wide">
-            {count(interactionsPerSession)} interactions per session, from your own counts below.
-          </p>
+          <p className="soft wide">{texts.fromOwnCounts(count(interactionsPerSession))}</p>
         ) : (
-          <TrafficField field={interactions} label="Interactions per session (μ)">
+          <TrafficField field={interactions} label={texts.interactions}>
             <FieldSlider
               header={interactions.header}
-              label="Interactions per session"
+              label={texts.interactionsPerSession}
               value={mean}
               least={20}
               steps={200}
@@ -55,18 +52,18 @@ export function ChannelCard({
             />
           </TrafficField>
         )}
-        <TrafficField field={resolutionRate} label="Resolution rate (ρ)">
+        <TrafficField field={resolutionRate} label={texts.resolutionRate}>
           <FieldSlider
             header={resolutionRate.header}
-            label="Resolution rate"
+            label={texts.rate}
             value={rate}
             least="share"
             steps={100}
             shown={percent(rate)}
           />
         </TrafficField>
-        <TrafficField field={humanCost} placeholder="not counted" />
-        <TrafficField field={channel} label="Channel name" placeholder={UNNAMED} />
+        <TrafficField field={humanCost} placeholder={texts.notCounted} />
+        <TrafficField field={channel} label={texts.channelName} placeholder={texts.allChannels} />
         <SpreadFields mean={interactionsPerSession ?? mean} />
       </div>
     </section>

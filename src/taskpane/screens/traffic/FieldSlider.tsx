@@ -1,5 +1,6 @@
 import { Slider } from '@fluentui/react-components';
 import { useState } from 'react';
+import { messages } from '../../../messages/messages.js';
 import { sliderReach } from './slider-reach.js';
 import { useChannel } from './use-channel.js';
 
@@ -30,7 +31,7 @@ export function FieldSlider({
   return (
     <Slider
       size="small"
-      aria-label={`${label}, slider`}
+      aria-label={messages().traffic.slider(label)}
       aria-valuetext={shown}
       min={0}
       max={reach}

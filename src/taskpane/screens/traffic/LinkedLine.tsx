@@ -1,16 +1,18 @@
 import { Link } from '@fluentui/react-components';
+import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
 /** Which cells of the workbook hold the traffic; a click selects them. */
 export function LinkedLine() {
   const { workbook, say, go } = usePane();
   const linked = usePaneState((state) => state.linked);
+  const { app, traffic: texts } = messages();
   if (linked === undefined)
     return (
       <p className="soft">
-        These figures are not in the workbook yet.{' '}
+        {texts.linked.notYet}{' '}
         <Link as="button" onClick={() => go('insert')}>
-          Add to workbook
+          {texts.linked.add}
         </Link>
       </p>
     );
@@ -21,8 +23,8 @@ export function LinkedLine() {
   };
   return (
     <p className="soft">
-      In the workbook:{' '}
-      <Link as="button" title={`Select ${traffic}`} onClick={() => void select()}>
+      {texts.linked.inWorkbook}{' '}
+      <Link as="button" title={app.select(traffic)} onClick={() => void select()}>
         {traffic}
       </Link>
     </p>

@@ -1,25 +1,34 @@
 import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { rankFigure } from '../../../core/scenario/ranking/rank-basis.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
-import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
+import { basisFigure } from '../../format/basis.js';
+import { Sentence } from '../../parts/Sentence.js';
 
 /** What this traffic comes to, in one line: the cheapest offer, or why there is none. */
 export function OutcomeLine() {
   const { go } = usePane();
   const figures = useFigures();
+  const { bases, titles, traffic: texts } = messages();
   const { ranking, basis, traffic, offers, faults } = usePriced();
   const best = ranking?.[0];
   const figure = best?.quote.ok === true && basis ? rankFigure(best.quote.value, basis) : undefined;
   if (best !== undefined && basis !== undefined && figure !== undefined)
     return (
       <p className="outcome">
-        Cheapest {BASIS_WORDS[basis].by}: <strong>{best.name}</strong>,{' '}
-        <strong>{basisFigure(figure, basis, figures)}</strong>
-        {basis === 'cost per resolution' ? '' : ` ${BASIS_WORDS[basis].of}`}.{' '}
+        <Sentence
+          of={texts.outcome.cheapest<ReactNode>(
+            bases[basis].by,
+            <strong>{best.name}</strong>,
+            <strong>{basisFigure(figure, basis, figures)}</strong>,
+            bases[basis].of,
+          )}
+        />{' '}
         <Link as="button" onClick={() => go('compare')}>
-          Compare
+          {titles.compare}
         </Link>
       </p>
     );
@@ -29,19 +38,18 @@ export function OutcomeLine() {
         <>
           {noCheapest(offers.length > 0, faults.length > 0)}{' '}
           <Link as="button" onClick={() => go('offers')}>
-            Offers
+            {titles.offers}
           </Link>
         </>
       ) : (
-        'Fix the highlighted fields to price your offers.'
+        texts.outcome.toFix
       )}
     </p>
   );
 }
 
 function noCheapest(hasOffers: boolean, hasFaults: boolean): string {
-  if (!hasOffers) return 'There is no offer to price on this traffic yet.';
-  return hasFaults
-    ? 'No offer can be priced with these figures.'
-    : 'With no resolutions there is no cost per resolution; monthly bills still apply.';
+  const { outcome } = messages().traffic;
+  if (!hasOffers) return outcome.noOffers;
+  return hasFaults ? outcome.notPriced : outcome.nothingResolved;
 }

@@ -2,18 +2,14 @@ import { Field, Select } from '@fluentui/react-components';
 import { sessionLengthBars } from '../../../core/report/histogram.js';
 import { setSpread } from '../../../core/scenario/edit/spread.js';
 import { turnsChoice, type TurnsChoice } from '../../../core/traffic/turns-text.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Histogram } from '../../parts/Histogram.js';
 import { OwnCounts } from './OwnCounts.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
 
-const CHOICES: Readonly<Record<TurnsChoice, string>> = {
-  mean: 'All alike',
-  poisson: 'Around the average (poisson)',
-  geometric: 'Many short, few long (geometric)',
-  own: 'Own counts',
-};
+const CHOICES = ['mean', 'poisson', 'geometric', 'own'] as const satisfies readonly TurnsChoice[];
 const { header, says } = TRAFFIC.turns;
 
 /** How the length of sessions spreads: a word or own counts, and what it looks like. */
@@ -24,11 +20,14 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
   const choice = turnsChoice(text);
   const bars = sessionLengthBars(text === undefined ? undefined : String(text), mean);
   const fault = faultOf(header);
+  const { lengths } = messages().traffic;
   return (
     <details className="wide">
-      <summary>Session length: {choice === undefined ? String(text) : CHOICES[choice].toLowerCase()}</summary>
+      <summary>
+        {lengths.summary(choice === undefined ? String(text) : lengths[choice].toLowerCase())}
+      </summary>
       <Field
-        label="Spread of session length"
+        label={lengths.spread}
         hint={says}
         {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
       >
@@ -42,15 +41,15 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
               {String(text)}
             </option>
           )}
-          {Object.entries(CHOICES).map(([value, words]) => (
+          {CHOICES.map((value) => (
             <option key={value} value={value}>
-              {words}
+              {lengths[value]}
             </option>
           ))}
         </Select>
       </Field>
       {choice === 'own' && <OwnCounts text={String(text)} />}
-      {bars.ok && <Histogram label="Session length" bars={bars.value} figures={figures} />}
+      {bars.ok && <Histogram label={lengths.title} bars={bars.value} figures={figures} />}
     </details>
   );
 }

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
 import { channelFigures, type ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/tables/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { faultText } from '../../format/fault-text.js';
+import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { EmptyState } from '../../parts/EmptyState.js';
@@ -32,13 +33,13 @@ export function TrafficScreen() {
   const own = faults.map((fault) => ({ fault, place: placeOf(fault, traffic) })).filter(isOfTraffic);
   const ofWhole = own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault);
   const [cards, setNext] = useNextFocus();
+  const { traffic: texts } = messages();
   const change = (to: readonly ScenarioRow[], said: string, focus: Next) => {
     edit((scenario) => ({ ...scenario, traffic: to }));
     say(said, 'done');
     setNext(focus);
   };
-  const add = () =>
-    change(addChannel(traffic), 'Channel added. Undo removes it.', { card: traffic.length, at: FIELD });
+  const add = () => change(addChannel(traffic), texts.channelAdded, { card: traffic.length, at: FIELD });
 
   return (
     <div ref={cards}>
@@ -46,9 +47,7 @@ export function TrafficScreen() {
       <LinkedLine />
       <LeftOut traffic={traffic} offers={offers} />
       <Faults faults={ofWhole} />
-      {traffic.length === 0 && (
-        <EmptyState says="No traffic yet: a channel is chat, mail or phone, with what comes in each month." />
-      )}
+      {traffic.length === 0 && <EmptyState says={texts.empty} />}
       {traffic.map((typed, index) => (
         // A channel is its row: its name may be typed anew.
         <Channel
@@ -57,7 +56,7 @@ export function TrafficScreen() {
           figures={figures[index] ?? NO_FIGURES}
           faults={own.filter(({ place }) => place.row === index)}
           onDuplicate={(name) =>
-            change(duplicateRow(traffic, index), `Duplicated ${name}. Undo removes the copy.`, {
+            change(duplicateRow(traffic, index), texts.duplicated(name), {
               card: index + 1,
               at: FIELD,
             })
@@ -65,7 +64,7 @@ export function TrafficScreen() {
           onRemove={(name) =>
             change(
               traffic.filter((_, other) => other !== index),
-              `Removed ${name}. Undo restores it.`,
+              texts.removed(name),
               { card: Math.max(index - 1, 0), at: 'button' },
             )
           }
@@ -73,7 +72,7 @@ export function TrafficScreen() {
       ))}
       <div className="buttons">
         <Button icon={<Icon name="add" />} data-add onClick={add}>
-          Add a channel
+          {texts.addChannel}
         </Button>
       </div>
     </div>
@@ -106,12 +105,13 @@ function Channel({
   readonly onRemove: (name: string) => void;
 }) {
   const row = canonicalRow(typed);
-  const name = String(row[TRAFFIC.channel.header] ?? 'the channel');
+  const { traffic: texts } = messages();
+  const name = String(row[TRAFFIC.channel.header] ?? texts.theChannel);
   return (
     <ChannelContext value={{ index, row, faultOf: (header) => said(faults, header) }}>
       <ChannelCard figures={figures}>
-        <IconButton icon="copy" says={`Duplicate ${name}`} onClick={() => onDuplicate(name)} />
-        <IconButton icon="remove" says={`Remove ${name}`} onClick={() => onRemove(name)} />
+        <IconButton icon="copy" says={texts.duplicate(name)} onClick={() => onDuplicate(name)} />
+        <IconButton icon="remove" says={texts.remove(name)} onClick={() => onRemove(name)} />
       </ChannelCard>
       <Faults
         faults={faults
@@ -127,6 +127,5 @@ function isOfTraffic({ place }: Placed): boolean {
 }
 
 function said(faults: readonly Placed[], header: string): string | undefined {
-  const texts = faults.filter(({ place }) => place.header === header).map(({ fault }) => sentence(fault));
-  return texts.length === 0 ? undefined : texts.join(' ');
+  return faultText(faults.filter(({ place }) => place.header === header).map(({ fault }) => fault));
 }

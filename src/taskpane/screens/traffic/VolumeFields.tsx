@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { setVolumeKind, volumeKind, type VolumeKind } from '../../../core/scenario/edit/volume.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
 import { TRAFFIC } from './traffic-field.js';
 import { TrafficField } from './TrafficField.js';
 import { useChannel } from './use-channel.js';
 
-const KINDS: Readonly<Record<VolumeKind, string>> = {
-  sessions: 'Sessions',
-  contacts: 'Contacts × involvement',
-};
-
 /** How much comes in: sessions, or contacts and the part of them that the AI takes part in. */
 export function VolumeFields({ sessions }: { readonly sessions: number | undefined }) {
   const { index, row, change } = useChannel();
   const { count } = useFigures();
+  const { volume } = messages().traffic;
   // A row that states neither, because its field is being typed anew, keeps showing what it had.
   const [chosen, setChosen] = useState<VolumeKind>(volumeKind(row) ?? 'sessions');
   const kind = volumeKind(row) ?? chosen;
@@ -26,7 +23,7 @@ export function VolumeFields({ sessions }: { readonly sessions: number | undefin
   return (
     <>
       <fieldset className="choice wide">
-        <legend className="hidden">How the volume is stated</legend>
+        <legend className="hidden">{volume.legend}</legend>
         {(['sessions', 'contacts'] as const).map((own) => (
           <label key={own}>
             <input
@@ -35,15 +32,15 @@ export function VolumeFields({ sessions }: { readonly sessions: number | undefin
               checked={kind === own}
               onChange={() => choose(own)}
             />
-            {KINDS[own]}
+            {volume[own]}
           </label>
         ))}
       </fieldset>
       {kind === 'sessions' ? (
-        <TrafficField field={field} label="Sessions a month">
+        <TrafficField field={field} label={volume.sessionsPerMonth}>
           <FieldSlider
             header={field.header}
-            label="Sessions a month"
+            label={volume.sessionsPerMonth}
             value={sessions}
             least={1000}
             steps={1000}
@@ -51,13 +48,13 @@ export function VolumeFields({ sessions }: { readonly sessions: number | undefin
           />
         </TrafficField>
       ) : (
-        <TrafficField field={contacts} label="Contacts a month" />
+        <TrafficField field={contacts} label={volume.contactsPerMonth} />
       )}
       {(kind === 'contacts' || row[involvementRate.header] !== undefined) && (
-        <TrafficField field={involvementRate} placeholder="all of them" />
+        <TrafficField field={involvementRate} placeholder={volume.allOfThem} />
       )}
       {kind === 'contacts' && sessions !== undefined && (
-        <p className="soft wide">These are {count(sessions)} sessions a month.</p>
+        <p className="soft wide">{volume.comesTo(count(sessions))}</p>
       )}
     </>
   );
