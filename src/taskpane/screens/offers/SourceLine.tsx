@@ -32,15 +32,7 @@ export function SourceLine({
       {note !== '' && <p>{note}</p>}
       <p className="soft">
         {source === '' && texts.none}
-        {sourceParts(source ?? '').map(({ text, href }, index) =>
-          href === undefined ? (
-            text
-          ) : (
-            <Link key={index} inline href={href} target="_blank" rel="noopener noreferrer">
-              {text}
-            </Link>
-          ),
-        )}
+        <WithLinks source={source ?? ''} />
         {asOf !== '' && ` · ${texts.asOf(asOf ?? '')}`}
         {meaning !== '' && ` · ${texts.confidence(meaning ?? '')}`}
       </p>
@@ -71,6 +63,19 @@ export function SourceLine({
         )}
       </details>
     </div>
+  );
+}
+
+/** A source with its addresses as links, which open elsewhere. */
+function WithLinks({ source }: { readonly source: string }) {
+  return sourceParts(source).map(({ text, href }, index) =>
+    href === undefined ? (
+      text
+    ) : (
+      <Link key={index} inline href={href} target="_blank" rel="noopener noreferrer">
+        {text}
+      </Link>
+    ),
   );
 }
 
