@@ -40,12 +40,17 @@ const LOCALE_METHODS = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCas
 const SPOKEN = [
   'src/taskpane/app/**',
   'src/taskpane/screens/*.ts*',
+  'src/taskpane/screens/assumptions/**',
   'src/taskpane/screens/compare/**',
   'src/taskpane/screens/derivation/**',
   'src/taskpane/screens/first-run/**',
   'src/taskpane/screens/forecast/**',
   'src/taskpane/screens/help/**',
   'src/taskpane/screens/risk/**',
+  'src/taskpane/screens/functions/**',
+  'src/taskpane/screens/insert/**',
+  'src/taskpane/screens/offers/**',
+  'src/taskpane/screens/scenarios/**',
   'src/taskpane/screens/settings/**',
   'src/taskpane/screens/traffic/**',
   'src/taskpane/parts/**',
@@ -70,7 +75,7 @@ const PIECE = String.raw`/\p{L}{2,} \p{L}{2,} |^\p{Lu}\p{L}+ \p{L}|\p{Ll}{2,}[:.
 const TEXT_OF_ITS_OWN = [
   String.raw`JSXText[value=/\p{L}/u]:not([value=/^\s*Meterwise\s*$/])`,
   String.raw`JSXAttribute[name.name=/^(title|label|aria-label|placeholder|hint|says|caption)$/] > Literal[value=/\p{L}/u]`,
-  `${NOT_READ} > Literal[value=${SENTENCE}]`,
+  `${NOT_READ} > Literal:not(.key)[value=${SENTENCE}]`,
   `${NOT_READ} > TemplateLiteral:not(JSXAttribute[name.name="className"] *) > TemplateElement[value.raw=${PIECE}]`,
 ].map((selector) => ({ selector, message: FROM_CATALOGUE }));
 

@@ -37,7 +37,7 @@ test('base is kept, best and worst are made of it in one step', async () => {
 });
 
 test('two stand side by side: what differs, and what it does', async () => {
-  await pane.frame().getByLabel('The other').selectOption({ label: 'Best' });
+  await pane.frame().getByLabel('Scenario B').selectOption({ label: 'Best' });
   const inputs = await region('What differs').innerText();
   expect(inputs).toMatch(/Chat, Resolution rate\s+0\.65\s+0\.715/);
   // 0.99 for each of 50,000 × 65 % and × 71.5 % resolutions; 6.00 for each of 17,500 and 14,250 left to people.

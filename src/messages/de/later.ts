@@ -5,16 +5,26 @@ import { forecast } from './forecast.js';
 import { help } from './help.js';
 import { helpFigures } from './help-figures.js';
 import { risk } from './risk.js';
+import { assumptions } from './assumptions.js';
+import { functions } from './functions.js';
+import { insert } from './insert.js';
+import { offers } from './offers.js';
+import { scenarios } from './scenarios.js';
 import { settings } from './settings.js';
 import { traffic } from './traffic.js';
 
 export const de: LaterMessages = {
+  assumptions,
   businessCase,
   derivation,
   forecast,
+  functions,
   help,
   helpFigures,
+  insert,
+  offers,
   risk,
+  scenarios,
   settings,
   traffic,
 };

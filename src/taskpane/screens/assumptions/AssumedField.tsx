@@ -1,12 +1,24 @@
 import { useId, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumptions/assumed.js';
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
-import { isShare, useAssumptions } from './use-assumptions.js';
+import { useAssumptions } from './use-assumptions.js';
 
-/** Figures that are amounts. */
-const MONEY: ReadonlySet<AssumedId> = new Set(['Guarantee limit', 'Current platform cost', 'Budget']);
+/** Figures that are shares, typed and shown as percentages, and those that are amounts; the others are numbers. */
+const KINDS: Readonly<Partial<Record<AssumedId, 'share' | 'money'>>> = {
+  Growth: 'share',
+  'Budgeted resolution rate': 'share',
+  'Guaranteed resolution rate': 'share',
+  'Guarantee refund': 'share',
+  'Handle time uplift': 'share',
+  'Discount rate': 'share',
+  Swing: 'share',
+  'Guarantee limit': 'money',
+  'Current platform cost': 'money',
+  Budget: 'money',
+};
 
 /** One figure that is assumed: exact entry, what holds where it is left blank, and what it is on demand. */
 export function AssumedField({
@@ -21,35 +33,37 @@ export function AssumedField({
   readonly unit?: string;
 }) {
   const { figure, faultOfFigure, setFigure } = useAssumptions();
+  const texts = laterMessages().assumptions;
   const { count, share } = useFigures();
   const currency = useCurrency();
   const [isOpen, setOpen] = useState(false);
   const words = useId();
   const { says, source, byDefault }: Assumed = ASSUMED[id];
   const fault = faultOfFigure(id);
-  const write = isShare(id) ? share : count;
+  const kind = KINDS[id] ?? 'number';
+  const write = kind === 'share' ? share : count;
   return (
     <div className="lever" data-faulty={fault !== undefined}>
       <EntryField
         label={label}
         value={figure(id)}
-        kind={isShare(id) ? 'share' : MONEY.has(id) ? 'money' : 'number'}
+        kind={kind}
         currency={currency}
         unit={unit}
         fault={fault}
-        placeholder={byDefault === undefined ? 'none' : write(byDefault)}
+        placeholder={byDefault === undefined ? texts.noDefault : write(byDefault)}
         onEdit={(value) => setFigure(id, value)}
       />
       <InfoButton
-        about={label.charAt(0).toLowerCase() + label.slice(1)}
+        about={texts.asked(label)}
         controls={words}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       />
       {isOpen && (
         <p id={words} className="says">
-          {says}. {byDefault !== undefined && `Left blank it is ${write(byDefault)}. `}
-          {source !== undefined && <span className="soft">Source: {source}.</span>}
+          {says}. {byDefault !== undefined && `${texts.leftBlank(write(byDefault))} `}
+          {source !== undefined && <span className="soft">{texts.source(source)}</span>}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import type { What } from '../../../excel/workbook.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { insertSheets } from '../../store/insert.js';
@@ -10,14 +11,12 @@ export function InsertPieces({
   readonly pieces: readonly { readonly what: What; readonly words: string }[];
 }) {
   const pane = usePane();
+  const { inWorkbook, sheets } = laterMessages().assumptions;
   const isBusy = usePaneState((state) => state.job !== undefined);
   return (
-    <section aria-label="In the workbook">
-      <h2>In the workbook</h2>
-      <p className="soft">
-        The same figures as live formulas, with charts and checks. You see what goes where before anything is
-        written.
-      </p>
+    <section aria-label={inWorkbook}>
+      <h2>{inWorkbook}</h2>
+      <p className="soft">{sheets}</p>
       <div className="buttons">
         {pieces.map(({ what, words }) => (
           <Button

@@ -1,5 +1,6 @@
 import { Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { InsertFormula } from '../functions/InsertFormula.js';
@@ -12,16 +13,16 @@ export function LiveFormula({
   readonly formulasOver: (linked: LinkedTables) => readonly TableFormula[];
 }) {
   const { go } = usePane();
+  const texts = laterMessages().assumptions;
   const linked = usePaneState((state) => state.linked);
   const [wanted, setWanted] = useState(0);
   if (linked === undefined)
     return (
       <p className="soft">
-        A single formula needs tables of offers and traffic in the workbook:{' '}
+        {texts.formulaNeeds}{' '}
         <Link as="button" onClick={() => go('insert')}>
-          insert the comparison
-        </Link>{' '}
-        first.
+          {texts.insertComparison}
+        </Link>
       </p>
     );
   const formulas = formulasOver(linked);
@@ -29,8 +30,8 @@ export function LiveFormula({
   if (chosen === undefined) return null;
   return (
     <details>
-      <summary>One formula</summary>
-      <Field label="Figure">
+      <summary>{texts.oneFormula}</summary>
+      <Field label={texts.figure}>
         <Select size="small" value={String(wanted)} onChange={(_, { value }) => setWanted(Number(value))}>
           {formulas.map(({ words }, index) => (
             <option key={words} value={index}>

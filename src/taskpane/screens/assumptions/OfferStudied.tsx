@@ -1,4 +1,5 @@
 import { Select } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { useStudied } from './use-studied.js';
@@ -11,7 +12,7 @@ export function OfferStudied() {
   return (
     <Select
       size="small"
-      aria-label="Offer"
+      aria-label={laterMessages().assumptions.offer}
       value={studied?.name ?? ''}
       onChange={(_, { value }) => store.set({ studied: value })}
     >

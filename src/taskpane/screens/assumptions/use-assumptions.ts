@@ -67,23 +67,13 @@ export function useAssumptions(): EditedAssumptions {
             place.header === header,
         )
         .map(({ fault }) => fault),
-    setFigure: (id, value) => change((all) => setFigure(all, id, value), `assumed ${id}`),
+    setFigure: (id, value) => change((all) => setFigure(all, id, value), `assumed/${id}`),
     setCell: (table, row, header, value) =>
       change(
         (all) => setAssumedCell(all, table, row, { header, value }),
-        `assumed ${table} ${row} ${header}`,
+        `assumed/${table}/${row}/${header}`,
       ),
     removeRow: (table, row) => change((all) => removeAssumedRow(all, table, row)),
     setRows: (table, rows) => change((all) => setAssumedRows(all, table, rows)),
   };
-}
-
-/** Figures that are shares, and typed and shown as percentages. */
-const SHARES: ReadonlySet<AssumedId> = new Set([
-  ...(['Growth', 'Budgeted resolution rate', 'Guaranteed resolution rate', 'Guarantee refund'] as const),
-  ...(['Handle time uplift', 'Discount rate', 'Swing'] as const),
-]);
-
-export function isShare(id: AssumedId): boolean {
-  return SHARES.has(id);
 }

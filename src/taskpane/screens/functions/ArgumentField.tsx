@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { Icon } from '../../parts/Icon.js';
 import type { FunctionArgument } from '../../store/metadata.js';
 import { ChoiceList } from './ChoiceList.js';
@@ -40,8 +41,9 @@ export function ArgumentField({
 }) {
   const id = useId();
   const [isOther, setOther] = useState(false);
+  const texts = laterMessages().functions.argument;
   const isList = choices.length > 0 && !isOther;
-  const blank = optional ? 'left out' : isList ? 'choose…' : 'value or cells';
+  const blank = optional ? texts.leftOut : isList ? texts.choose : texts.valueOrCells;
   const turnToOther = (wanted: boolean) => {
     setOther(wanted);
     onChange('');
@@ -49,9 +51,9 @@ export function ArgumentField({
   return (
     <div className="argument" onKeyDown={(event) => endPicking(event, picking)} data-argument={name}>
       <Field
-        label={{ children: optional ? `${name} (optional)` : name, htmlFor: id }}
+        label={{ children: optional ? texts.optional(name) : name, htmlFor: id }}
         hint={description}
-        {...(isMissing ? { validationMessage: 'Fill this in.', validationState: 'error' as const } : {})}
+        {...(isMissing ? { validationMessage: texts.missing, validationState: 'error' as const } : {})}
       >
         {isList ? (
           <ChoiceList
@@ -69,7 +71,7 @@ export function ArgumentField({
       )}
       {choices.length > 0 && isOther && (
         <Link as="button" type="button" className="to-list" onClick={() => turnToOther(false)}>
-          {`Choose ${name} from the list`}
+          {texts.backToList(name)}
         </Link>
       )}
     </div>
@@ -115,14 +117,15 @@ function PickCells({
   readonly name: string;
   readonly picking: Picking;
 }) {
+  const texts = laterMessages().functions.argument;
   return (
     <Button
       size="small"
       icon={<Icon name="cells" />}
       appearance={isOn ? 'primary' : 'secondary'}
       aria-pressed={isOn}
-      aria-label={`Pick cells for ${name}`}
-      title={isOn ? 'Select cells in the sheet; press again to take them' : 'Pick cells from the sheet'}
+      aria-label={texts.pickFor(name)}
+      title={isOn ? texts.picking : texts.pick}
       onClick={toggle}
     />
   );

@@ -1,4 +1,5 @@
 import { Select } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 
 /** Stands for what is in no list; no name has a space at its start. */
 const OTHER = ' other';
@@ -34,7 +35,7 @@ export function ChoiceList({
         </option>
       ))}
       {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
-      <option value={OTHER}>another text, or cells…</option>
+      <option value={OTHER}>{laterMessages().functions.argument.other}</option>
     </Select>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { FunctionForm } from './FunctionForm.js';
 import { InsertFormula } from './InsertFormula.js';
 import type { ExcelFunction, Example, Metadata } from '../../store/metadata.js';
@@ -26,7 +27,7 @@ export function FunctionEntry({
           <FunctionForm one={one} metadata={metadata} />
           {example !== undefined && <ExampleOf example={example} />}
           <Link href={`help/${one.id}.html`} target="_blank" rel="noopener">
-            All about {one.name}
+            {laterMessages().functions.allAbout(one.name)}
           </Link>
         </div>
       )}
@@ -36,21 +37,22 @@ export function FunctionEntry({
 
 /** An example of the documentation, which can be tried in the sheet. */
 function ExampleOf({ example: { formula, expected } }: { readonly example: Example }) {
+  const texts = laterMessages().functions;
   const [isTried, setTried] = useState(false);
   return (
     <div className="example">
-      <p className="soft">Example</p>
+      <p className="soft">{texts.example}</p>
       {isTried ? (
         <InsertFormula formula={formula} mayInsert={() => true} />
       ) : (
         <code className="formula">{formula}</code>
       )}
       <p>
-        gives <code>{expected}</code>
+        {texts.result} <code>{expected}</code>
       </p>
       {!isTried && (
         <Button size="small" onClick={() => setTried(true)}>
-          Try it in the sheet
+          {texts.tryIt}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type FormEvent } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { ExcelFunction, Metadata } from '../../store/metadata.js';
 import { ArgumentField } from './ArgumentField.js';
 import { formulaText } from './formula-text.js';
@@ -61,7 +62,7 @@ export function FunctionForm({
               clear();
             }}
           >
-            Clear
+            {laterMessages().functions.clear}
           </Button>
         )}
       </InsertFormula>

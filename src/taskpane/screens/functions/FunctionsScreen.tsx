@@ -1,5 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { FunctionEntry } from './FunctionEntry.js';
 import { searchFunctions, type Examples, type Metadata } from '../../store/metadata.js';
@@ -10,11 +12,11 @@ export function FunctionsScreen() {
   const known = useFunctions();
   switch (known.is) {
     case 'reading':
-      return <p className="soft">Reading the list of functions…</p>;
+      return <p className="soft">{laterMessages().functions.reading}</p>;
     case 'unreadable':
       return (
         <EmptyState says={known.why}>
-          <Button onClick={known.again}>Try again</Button>
+          <Button onClick={known.again}>{messages().app.tryAgain}</Button>
         </EmptyState>
       );
     case 'known':
@@ -24,25 +26,24 @@ export function FunctionsScreen() {
 
 function List({ metadata, examples }: { readonly metadata: Metadata; readonly examples: Examples }) {
   const [search, setSearch] = useState('');
+  const texts = laterMessages().functions;
   const id = useId();
   const found = searchFunctions(metadata.functions, search);
   return (
     <>
-      <Field label={{ children: 'Search the functions', htmlFor: id }}>
+      <Field label={{ children: texts.search, htmlFor: id }}>
         <Input
           id={id}
           type="search"
           size="small"
           value={search}
           autoComplete="off"
-          placeholder="cost, tier, break-even…"
+          placeholder={texts.searchSample}
           onChange={(_, { value }) => setSearch(value)}
         />
       </Field>
       <p className="soft" aria-live="polite">
-        {found.length === 0
-          ? 'No matching function. Try “break-even” or “price”.'
-          : `${found.length} of ${metadata.functions.length} functions`}
+        {found.length === 0 ? texts.noneFound : texts.found(found.length, metadata.functions.length)}
       </p>
       {found.map((one) => (
         <FunctionEntry key={one.id} one={one} metadata={metadata} examples={examples[one.id] ?? []} />

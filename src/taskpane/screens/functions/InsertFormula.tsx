@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { Inserted, Outcome } from '../../../excel/workbook.js';
 import { usePane } from '../../hooks/use-pane.js';
 
@@ -18,13 +19,14 @@ export function InsertFormula({
   readonly children?: ReactNode;
 }) {
   const { run, workbook } = usePane();
+  const texts = laterMessages().functions.formula;
   const [occupied, setOccupied] = useState<Occupied>();
   const buttons = useRef<HTMLDivElement>(null);
   const focusInsert = () => buttons.current?.querySelector('button')?.focus();
 
   const write = async (work: () => Promise<Outcome<Inserted>>) => {
-    const inserted = await run('Inserting the formula', work, (own) =>
-      own.kind === 'inserted' ? { text: `Inserted ${formula} in`, cells: [own.address] } : '',
+    const inserted = await run(texts.inserting, work, (own) =>
+      own.kind === 'inserted' ? { text: texts.inserted(formula), cells: [own.address] } : '',
     );
     setOccupied(inserted?.kind === 'occupied' ? inserted : undefined);
   };
@@ -38,7 +40,7 @@ export function InsertFormula({
   };
   return (
     <>
-      <code className="formula" aria-label="Formula">
+      <code className="formula" aria-label={texts.label}>
         {formula}
       </code>
       {occupied !== undefined && (
@@ -58,7 +60,7 @@ export function InsertFormula({
             if (mayInsert()) void write(() => workbook.insertFormula(formula));
           }}
         >
-          Insert at the selected cell
+          {texts.insert}
         </Button>
         {children}
       </div>
@@ -76,18 +78,17 @@ function IsOccupied({
   readonly replace: () => void;
   readonly leave: () => void;
 }) {
+  const texts = laterMessages().functions.formula;
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), [cell]);
   return (
     <div className="panel" role="alert" tabIndex={-1} ref={question}>
-      <p>
-        {cell.address} is not empty: it holds <strong>{cell.holds}</strong>.
-      </p>
+      <p>{texts.occupied(cell.address, cell.holds)}</p>
       <div className="buttons">
         <Button appearance="primary" onClick={replace}>
-          Replace it
+          {texts.replace}
         </Button>
-        <Button onClick={leave}>Leave it</Button>
+        <Button onClick={leave}>{texts.leave}</Button>
       </div>
     </div>
   );

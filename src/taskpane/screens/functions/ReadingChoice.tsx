@@ -1,14 +1,6 @@
 import { Select } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import type { Reading, ReadText } from './readings.js';
-
-const WORDS: Readonly<Record<Reading, string>> = {
-  number: 'the number',
-  cells: 'the cells',
-  formula: 'the formula',
-  name: 'the name',
-  'truth value': 'the truth value',
-  text: 'the text',
-};
 
 /** In which of the ways that it can be read an argument is taken. */
 export function ReadingChoice({
@@ -23,17 +15,18 @@ export function ReadingChoice({
   readonly taken: ReadText;
   readonly onChoose: (reading: Reading) => void;
 }) {
+  const texts = laterMessages().functions;
   return (
     <Select
       className="reading"
       size="small"
-      aria-label={`${name} is taken as`}
+      aria-label={texts.argument.takenAs(name)}
       value={taken.reading}
       onChange={(_, data) => onChoose(data.value as Reading)}
     >
       {readings.map(({ reading, written }) => (
         <option key={reading} value={reading}>
-          {`${WORDS[reading]} ${written}`}
+          {texts.readings[reading](written)}
         </option>
       ))}
     </Select>

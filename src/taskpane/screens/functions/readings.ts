@@ -3,7 +3,7 @@ import { numberEntry, type EntryStyle } from '../../format/entry.js';
 import { constant } from '../assumptions/array-constant.js';
 
 /** What a text in a field can stand for in a formula. */
-export type Reading = 'number' | 'cells' | 'formula' | 'name' | 'truth value' | 'text';
+export type Reading = 'number' | 'cells' | 'formula' | 'name' | 'truth' | 'text';
 
 /** A way to read a text, and what is written in the formula for it. */
 export interface ReadText {
@@ -60,7 +60,7 @@ export function readingsOf(
 function otherReading(typed: string, style: EntryStyle): ReadText | undefined {
   const number = numberEntry(typed, style);
   if (typeof number === 'number') return { reading: 'number', written: String(number) };
-  if (/^(?:true|false)$/i.test(typed)) return { reading: 'truth value', written: typed.toUpperCase() };
+  if (/^(?:true|false)$/i.test(typed)) return { reading: 'truth', written: typed.toUpperCase() };
   if (CELLS.test(typed) || OF_TABLE.test(typed)) return { reading: 'cells', written: typed };
   if (CALL.test(typed) || /^\{.*\}$/s.test(typed)) return { reading: 'formula', written: typed };
   if (LONE_NAME.test(typed)) return { reading: 'name', written: typed };

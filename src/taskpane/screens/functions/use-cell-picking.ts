@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane } from '../../hooks/use-pane.js';
 
 /** An argument that follows the selection of the sheet until it is settled. */
@@ -42,7 +43,9 @@ export function useCellPicking(onPick: (name: string, address: string) => void):
     };
     void take();
     const watching = workbook.whenSelectionChanges(() => void take());
-    watching.catch((thrown: unknown) => failed(`Excel does not tell what is selected: ${String(thrown)}`));
+    watching.catch((thrown: unknown) =>
+      failed(laterMessages().functions.argument.noSelection(String(thrown))),
+    );
     return () => {
       isOver = true;
       void watching.then((stop) => stop()).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { Field, Link, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
@@ -10,16 +11,17 @@ import { tableFormulas, type TableFormula } from './table-formulas.js';
 /** One live formula over the workbook's tables, at the selected cell. */
 export function OneFormula() {
   const pane = usePane();
+  const { needsTables, otherFunction } = laterMessages().insert.formula;
   const linked = usePaneState((state) => state.linked);
   const toFunctions = (
     <Link as="button" onClick={() => pane.go('functions')}>
-      Any other function
+      {otherFunction}
     </Link>
   );
   if (linked === undefined)
     return (
       <p className="soft">
-        It needs tables of offers and traffic in the workbook: insert the comparison first. {toFunctions}
+        {needsTables} {toFunctions}
       </p>
     );
   return (
@@ -32,6 +34,7 @@ export function OneFormula() {
 
 function Chosen({ linked }: { readonly linked: LinkedTables }) {
   const { basis } = usePriced();
+  const texts = laterMessages().insert.formula;
   const offers = offersIn(linked.offers).map(({ name }) => name);
   const [offer, setOffer] = useState<string>();
   const [wanted, setWanted] = useState(0);
@@ -42,7 +45,7 @@ function Chosen({ linked }: { readonly linked: LinkedTables }) {
   return (
     <>
       <div className="fields">
-        <Field label="Figure">
+        <Field label={texts.figure}>
           <Select size="small" value={String(wanted)} onChange={(_, { value }) => setWanted(Number(value))}>
             {formulas.map(({ words }, index) => (
               <option key={words} value={index}>
@@ -51,7 +54,7 @@ function Chosen({ linked }: { readonly linked: LinkedTables }) {
             ))}
           </Select>
         </Field>
-        <Field label="Offer">
+        <Field label={texts.offer}>
           <Select size="small" value={named ?? ''} onChange={(_, { value }) => setOffer(value)}>
             {offers.map((name) => (
               <option key={name}>{name}</option>

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { Plan, PlannedSheet } from '../../../excel/workbook.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { dropPlan, insertCopy, writePlan } from '../../store/insert.js';
@@ -12,6 +13,7 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
   const pane = usePane();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), [plan]);
+  const texts = laterMessages().insert.plan;
   const { scenario, over, what, sheets, warnings, refusals, typed } = plan;
   const leave = () => panel.current?.closest('main')?.focus();
   const drop = () => {
@@ -30,12 +32,8 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && drop()}
     >
-      <h2 id="plan-title">What “{scenario.name}” writes</h2>
-      {over !== undefined && (
-        <p className="warning">
-          The sheets of {over} become those of {scenario.name}, in place; {over} stays saved under Scenarios.
-        </p>
-      )}
+      <h2 id="plan-title">{texts.title(scenario.name)}</h2>
+      {over !== undefined && <p className="warning">{texts.takesOver(over, scenario.name)}</p>}
       <ul>
         {sheets.map((sheet) => (
           <SheetLine key={sheet.key} sheet={sheet} />
@@ -54,7 +52,7 @@ export function PlanPanel({ plan }: { readonly plan: Plan }) {
       <Typed typed={typed} isLost={over !== undefined} />
       <div className="buttons">
         {refusals.length === 0 && <WriteButtons plan={plan} write={write} />}
-        <Button onClick={drop}>Cancel</Button>
+        <Button onClick={drop}>{texts.cancel}</Button>
       </div>
       {over !== undefined && what !== 'sheets in place' && (
         <CopyNamed
@@ -77,30 +75,32 @@ function WriteButtons({
   readonly plan: Plan;
   readonly write: (choice: 'keep' | 'replace') => void;
 }) {
+  const texts = laterMessages().insert.plan;
   if (over !== undefined)
     return (
       <Button appearance="primary" onClick={() => write('replace')}>
-        Bring them to {scenario.name}
+        {texts.bring(scenario.name)}
       </Button>
     );
   if (typed.length === 0)
     return (
       <Button appearance="primary" onClick={() => write('keep')}>
-        Create sheets
+        {texts.create}
       </Button>
     );
   return (
     <>
       <Button appearance="primary" onClick={() => write('keep')}>
-        Keep my changes
+        {texts.keepMine}
       </Button>
-      <Button onClick={() => write('replace')}>Overwrite with the scenario’s figures</Button>
+      <Button onClick={() => write('replace')}>{texts.overwrite}</Button>
     </>
   );
 }
 
 /** Sheets of their own, beside those that are there: only under a name that is given to them. */
 function CopyNamed({ name, make }: { readonly name: string; readonly make: (name: string) => void }) {
+  const { copyNamed, planCopy } = laterMessages().insert.plan;
   const [typed, setTyped] = useState(name);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -108,7 +108,7 @@ function CopyNamed({ name, make }: { readonly name: string; readonly make: (name
   };
   return (
     <form className="keep" onSubmit={submit}>
-      <Field label="Or leave them, and write a copy named">
+      <Field label={copyNamed}>
         <Input
           size="small"
           value={typed}
@@ -118,23 +118,24 @@ function CopyNamed({ name, make }: { readonly name: string; readonly make: (name
         />
       </Field>
       <Button type="submit" size="small">
-        Plan a copy
+        {planCopy}
       </Button>
     </form>
   );
 }
 
 function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly sheet: PlannedSheet }) {
+  const texts = laterMessages().insert.plan;
   const parts = [
-    isNew ? 'new sheet' : 'updated',
-    ...(tables.length > 0 ? [`table ${tables.join(', ')}`] : []),
-    ...(charts.length > 0 ? [`${charts.length} ${charts.length === 1 ? 'chart' : 'charts'}`] : []),
+    isNew ? texts.newSheet : texts.updated,
+    ...(tables.length > 0 ? [texts.tables(tables.length, tables.join(', '))] : []),
+    ...(charts.length > 0 ? [texts.charts(charts.length)] : []),
   ];
   return (
     <li>
       <strong>{name}</strong>: {parts.join(', ')}
       <details>
-        <summary>Show cell ranges</summary>
+        <summary>{texts.cellRanges}</summary>
         {areas.join(', ')}
       </details>
     </li>
@@ -142,19 +143,14 @@ function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly
 }
 
 function Typed({ typed, isLost }: { readonly typed: Plan['typed']; readonly isLost: boolean }) {
+  const texts = laterMessages().insert.plan;
   if (typed.length === 0) return null;
   return (
     <>
-      <p>
-        {isLost
-          ? 'These figures were typed there and are saved nowhere else:'
-          : 'You typed figures there since it was written:'}
-      </p>
+      <p>{isLost ? texts.typedLost : texts.typedKept}</p>
       <ul className="typed">
         {typed.map(({ cell, typed: own, becomes }) => (
-          <li key={cell}>
-            {cell}: {shown(own)}; the scenario has {shown(becomes)}
-          </li>
+          <li key={cell}>{texts.typed(cell, shown(own), shown(becomes))}</li>
         ))}
       </ul>
     </>
@@ -162,5 +158,5 @@ function Typed({ typed, isLost }: { readonly typed: Plan['typed']; readonly isLo
 }
 
 function shown(value: string | number | boolean): string {
-  return value === '' ? 'blank' : String(value);
+  return value === '' ? laterMessages().insert.plan.blank : String(value);
 }

@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import { textLiteral } from '../../../reference/text-literal.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
@@ -18,19 +19,20 @@ export function tableFormulas(
   offer: string | undefined,
   basis: RankBasis | undefined,
 ): readonly TableFormula[] {
+  const texts = laterMessages().insert.formula;
   const tables = `${refs.offers},${refs.traffic}`;
   const rankBy = basis === undefined ? '' : `,"${basis}"`;
-  const ranking = { words: 'The ranking of all offers', formula: `=METER.COMPARE(${tables}${rankBy})` };
+  const ranking = { words: texts.ranking, formula: `=METER.COMPARE(${tables}${rankBy})` };
   if (offer === undefined) return [ranking];
   const name = textLiteral(offer);
   const all = `METER.COMPARE(${tables})`;
   return [
     {
-      words: 'Effective cost per resolution',
+      words: texts.effectiveCost,
       formula: `=INDEX(${all},MATCH(${name},INDEX(${all},0,2),0),8)`,
     },
-    { words: 'Bill of a month', formula: `=METER.BILL(${tables},,${name})` },
-    { words: 'Steps from its price to that cost', formula: `=METER.BRIDGE(${tables},${name})` },
+    { words: texts.bill, formula: `=METER.BILL(${tables},,${name})` },
+    { words: texts.bridge, formula: `=METER.BRIDGE(${tables},${name})` },
     ranking,
   ];
 }

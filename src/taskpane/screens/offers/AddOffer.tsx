@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
@@ -25,16 +26,17 @@ export function AddOffer({
     onAdd(offer);
   };
   const toggle = (which: Start) => setShown(shown === which ? undefined : which);
+  const texts = laterMessages().offers.add;
   const starts = <StartButtons shown={shown} onToggle={toggle} />;
   return (
     <>
       {isEmpty ? (
-        <EmptyState says="No offers yet. Add what vendors quote you: find their list prices in the catalogue, type a quote from scratch, or look around with sample data.">
+        <EmptyState says={texts.noneYet}>
           {starts}
           <SampleButton />
         </EmptyState>
       ) : (
-        <div className="buttons" role="group" aria-label="Add an offer">
+        <div className="buttons" role="group" aria-label={texts.label}>
           {starts}
         </div>
       )}
@@ -51,6 +53,7 @@ function StartButtons({
   readonly shown: Start | undefined;
   readonly onToggle: (which: Start) => void;
 }) {
+  const { fromCatalogue, fromScratch } = laterMessages().offers.add;
   return (
     <>
       <Button
@@ -60,7 +63,7 @@ function StartButtons({
         aria-expanded={shown === 'catalogue'}
         onClick={() => onToggle('catalogue')}
       >
-        From the catalogue
+        {fromCatalogue}
       </Button>
       <Button
         size="small"
@@ -68,7 +71,7 @@ function StartButtons({
         aria-expanded={shown === 'scratch'}
         onClick={() => onToggle('scratch')}
       >
-        From scratch
+        {fromScratch}
       </Button>
     </>
   );
@@ -76,6 +79,7 @@ function StartButtons({
 
 function SampleButton() {
   const pane = usePane();
+  const { sample, sampleAdded } = laterMessages().offers.add;
   const start = () => {
     const { traffic, offers } = EXAMPLE_SCENARIO;
     pane.edit((scenario) => ({
@@ -83,11 +87,11 @@ function SampleButton() {
       offers,
       traffic: scenario.traffic.length > 0 ? scenario.traffic : traffic,
     }));
-    pane.say('These are made-up prices: put your own quotes in their place.', 'done');
+    pane.say(sampleAdded, 'done');
   };
   return (
     <Button size="small" onClick={start}>
-      Sample data
+      {sample}
     </Button>
   );
 }
@@ -95,13 +99,14 @@ function SampleButton() {
 /** A new offer starts with what it bills, in the currency of the others. */
 function FromScratch({ onAdd }: { readonly onAdd: (offer: readonly ScenarioRow[]) => void }) {
   const { currency } = usePriced();
+  const { scratch, whatIsBilled, newOffer } = laterMessages().offers.add;
   return (
-    <section className="panel" aria-label="Add an offer from scratch">
-      <h2>What is billed?</h2>
+    <section className="panel" aria-label={scratch}>
+      <h2>{whatIsBilled}</h2>
       <MeterButtons
         onChoose={(meter) =>
           onAdd([
-            { Offer: 'New offer', Meter: meter, ...(currency === undefined ? {} : { Currency: currency }) },
+            { Offer: newOffer, Meter: meter, ...(currency === undefined ? {} : { Currency: currency }) },
           ])
         }
       />

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import { METERS } from '../../../core/meter/index.js';
 import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
 import type { ListedPrice } from '../../../core/catalogue/list-prices.js';
@@ -15,15 +16,16 @@ export function CatalogueEntry({
   readonly onAdd: () => void;
 }) {
   const figures = useFigures();
+  const { catalogue: texts, source } = laterMessages().offers;
   const amount = ({ rate, reports }: ListedPrice) => {
     if (rate !== undefined)
       return `${typeof rate === 'number' ? figures.count(rate) : rate} ${vendor.currency}`;
     const said = reports.map(reportedRange).join('; ');
-    return `not public${said === '' ? '' : ` (reported: ${said} ${vendor.currency})`}`;
+    return said === '' ? texts.notPublic : texts.reported(said, vendor.currency);
   };
   const marks = [
-    ...(plan.supersededBy === undefined ? [] : [`Older: ${plan.supersededBy} took its place`]),
-    ...(plan.isAddOn ? ['Sold on top of another plan'] : []),
+    ...(plan.supersededBy === undefined ? [] : [texts.superseded(plan.supersededBy)]),
+    ...(plan.isAddOn ? [texts.addOn] : []),
   ];
   return (
     <li>
@@ -38,14 +40,14 @@ export function CatalogueEntry({
           <p key={index}>
             {what(price)}: {amount(price)}{' '}
             <span className="soft" title={CONFIDENCE[price.claim.confidence]}>
-              as of {price.claim.asOf}, {price.claim.confidence} confidence
+              {texts.claim(price.claim.asOf, source.grades[price.claim.confidence])}
             </span>
           </p>
         ))}
-        {prices.length === 0 && <p className="soft">No price is public.</p>}
+        {prices.length === 0 && <p className="soft">{texts.noPrice}</p>}
       </div>
-      <Button size="small" aria-label={`Add ${vendor.name}: ${plan.name}`} onClick={onAdd}>
-        Add
+      <Button size="small" aria-label={texts.addPlan(vendor.name, plan.name)} onClick={onAdd}>
+        {texts.add}
       </Button>
     </li>
   );
@@ -53,6 +55,6 @@ export function CatalogueEntry({
 
 /** `Per conversation (100 sessions)`. */
 function what({ meter, unit }: ListedPrice): string {
-  const name = meter === undefined ? 'What is billed is not public' : METERS[meter].name;
+  const name = meter === undefined ? laterMessages().offers.catalogue.meterNotPublic : METERS[meter].name;
   return unit === '' ? name : `${name} (${unit})`;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { catalogueDate } from '../../../core/catalogue/catalogue-date.js';
 import { loadedCatalogue } from '../../../core/catalogue/loaded.js';
 import { offersOf } from '../../../core/catalogue/offers-of.js';
@@ -13,6 +14,7 @@ const PAGE = 12;
 /** The catalogue of list prices, searched by vendor, plan or what is billed. */
 export function CataloguePicker({ onAdd }: { readonly onAdd: (offer: readonly ScenarioRow[]) => void }) {
   const catalogue = loadedCatalogue();
+  const texts = laterMessages().offers.catalogue;
   const [query, setQuery] = useState('');
   const [isOlderToo, setOlderToo] = useState(false);
   const [most, setMost] = useState(PAGE);
@@ -21,14 +23,11 @@ export function CataloguePicker({ onAdd }: { readonly onAdd: (offer: readonly Sc
     return [...plans('sold'), ...(isOlderToo ? plans('older') : [])];
   }, [catalogue, query, isOlderToo]);
   if (catalogue === undefined) {
-    return <p className="panel">The catalogue did not load. Close the pane and open it again.</p>;
+    return <p className="panel">{texts.missing}</p>;
   }
   return (
-    <section className="panel" aria-label="Add an offer from the catalogue">
-      <Field
-        label="Search the catalogue"
-        hint={`Vendor, plan or what is billed. List prices as they were seen up to ${catalogueDate(catalogue)}: claims, not quotes.`}
-      >
+    <section className="panel" aria-label={texts.label}>
+      <Field label={texts.search} hint={texts.searchHint(catalogueDate(catalogue))}>
         <Input
           autoFocus
           size="small"
@@ -42,12 +41,10 @@ export function CataloguePicker({ onAdd }: { readonly onAdd: (offer: readonly Sc
       </Field>
       <label className="check">
         <input type="checkbox" checked={isOlderToo} onChange={() => setOlderToo(!isOlderToo)} />
-        Include past prices
+        {texts.includePast}
       </label>
       <p className="soft" aria-live="polite">
-        {found.length === 0
-          ? 'Nothing found. Try the vendor’s name alone, or add the offer from scratch.'
-          : `${found.length} ${found.length === 1 ? 'plan' : 'plans'}`}
+        {found.length === 0 ? texts.nothingFound : texts.found(found.length)}
       </p>
       <ul className="plans">
         {found.slice(0, most).map((listed) => (
@@ -60,7 +57,7 @@ export function CataloguePicker({ onAdd }: { readonly onAdd: (offer: readonly Sc
       </ul>
       {found.length > most && (
         <Button size="small" onClick={() => setMost(most + PAGE)}>
-          Show more
+          {texts.more}
         </Button>
       )}
     </section>

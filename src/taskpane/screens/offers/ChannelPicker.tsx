@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { nameKey, parseChannelNames } from '../../../core/terms/channels.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import type { TermControl } from './term-control.js';
@@ -7,6 +8,7 @@ import type { TermControl } from './term-control.js';
 export function ChannelPicker({ label, value, says, fault, onEdit }: TermControl) {
   const { traffic } = usePriced();
   const id = useId();
+  const { allChannels, notInTraffic } = laterMessages().offers.charge;
   const chosen = parseChannelNames(String(value ?? '')) ?? [];
   const isChosen = (name: string) => chosen.some((own) => nameKey(own) === nameKey(name));
   const known = traffic.ok
@@ -28,12 +30,12 @@ export function ChannelPicker({ label, value, says, fault, onEdit }: TermControl
       <legend>{label}</legend>
       <label>
         <input type="checkbox" checked={chosen.length === 0} onChange={() => onEdit(undefined)} />
-        All channels
+        {allChannels}
       </label>
       {names.map((name) => (
         <label key={name}>
           <input type="checkbox" checked={isChosen(name)} onChange={() => toggle(name)} />
-          {unknown.includes(name) ? `${name} (not in the traffic)` : name}
+          {unknown.includes(name) ? notInTraffic(name) : name}
         </label>
       ))}
       {says !== undefined && (

@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { setCell } from '../../../core/scenario/edit/rows.js';
 import { PRICING, UNIT_RULES } from '../../../core/scenario/edit/ways.js';
@@ -36,6 +37,7 @@ export function ChargeForm({
   readonly faultsAt: (header?: string) => readonly Fault[];
 }) {
   const edit = useEditOffers();
+  const texts = laterMessages().offers.charge;
   const meter = meterOf(row);
   const fields = fieldsOf(row);
   const applicable = new Set(chargeTerms(meter).map(({ header }) => header));
@@ -51,7 +53,7 @@ export function ChargeForm({
       field={field}
       value={row[field.header]}
       faults={faultsAt(field.header)}
-      note={meter !== undefined && !applicable.has(field.header) ? 'Not counted with this meter.' : undefined}
+      note={meter !== undefined && !applicable.has(field.header) ? texts.notCounted : undefined}
       onEdit={(value) => set(field.header, value)}
     />
   );
@@ -61,8 +63,8 @@ export function ChargeForm({
       <ChargeHead {...{ title, index, place, of, cardId }} />
       <Faults faults={faultsAt()} />
       {meterField && <div className="fields">{term(meterField)}</div>}
-      <WayFields title="How it is priced" ways={PRICING} {...ways} />
-      {hasUnitRules && <WayFields title="Units per conversation" ways={UNIT_RULES} {...ways} />}
+      <WayFields title={texts.pricing} ways={PRICING} {...ways} />
+      {hasUnitRules && <WayFields title={texts.unitRule} ways={UNIT_RULES} {...ways} />}
       <TermFields
         fields={others.filter(({ header }) => !IN_WAYS.has(header) || (!hasUnitRules && isUnitRule(header)))}
         isNeeded={({ header }) => row[header] !== undefined || faultsAt(header).length > 0}
@@ -79,6 +81,7 @@ function isUnitRule(header: string): boolean {
 }
 
 function chargeTitle(meter: ReturnType<typeof meterOf>, place: number | undefined): string {
-  const name = meter === undefined ? 'not chosen yet' : METERS[meter].name;
-  return `Charge${place === undefined ? '' : ` ${place}`}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const texts = laterMessages().offers.charge;
+  const what = meter === undefined ? texts.notChosen : METERS[meter].name;
+  return place === undefined ? texts.title(what) : texts.titleOfSeveral(place, what);
 }

@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import { removeRow } from '../../../core/scenario/edit/offers.js';
 import { duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { usePane } from '../../hooks/use-pane.js';
@@ -22,6 +23,7 @@ export function ChargeHead({
   readonly cardId: string;
 }) {
   const pane = usePane();
+  const texts = laterMessages().offers.charge;
   const edit = useEditOffers();
   const focusLater = useFocusLater();
   return (
@@ -29,24 +31,24 @@ export function ChargeHead({
       <h3>{title}</h3>
       <IconButton
         icon="copy"
-        says="Duplicate this charge"
+        says={texts.duplicate}
         onClick={() => {
           edit((rows) => duplicateRow(rows, index));
           focusLater(`#${cardId} .charge:nth-of-type(${place + 1}) select`);
-          pane.say(`Duplicated charge ${place}.`, 'done');
+          pane.say(texts.duplicated(place), 'done');
         }}
       />
       {of > 1 && (
         <IconButton
           icon="remove"
-          says="Remove this charge"
+          says={texts.remove}
           onClick={() => {
             edit((rows) => removeRow(rows, index));
             focusLater(
               `#${cardId} .charge:nth-of-type(${Math.min(place, of - 1)}) select`,
               `#${cardId} .offer-toggle`,
             );
-            pane.say(`Removed charge ${place}. Undo restores it.`, 'done');
+            pane.say(texts.removed(place), 'done');
           }}
         />
       )}

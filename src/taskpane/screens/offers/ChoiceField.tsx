@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import { wordKey } from '../../../core/grid/word.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 
@@ -41,7 +42,9 @@ export function ChoiceField({
         value={chosen?.word ?? given}
         onChange={(_, { value: word }) => onEdit(word === '' ? undefined : word)}
       >
-        {chosen === undefined && <option value={given}>{given === '' ? 'Choose' : given}</option>}
+        {chosen === undefined && (
+          <option value={given}>{given === '' ? laterMessages().offers.form.choose : given}</option>
+        )}
         {choices.map(({ word, name }) => (
           <option key={word} value={word}>
             {name}

@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { addCharge, renameOffer } from '../../../core/scenario/edit/offers.js';
 import type { OfferRows } from '../../../core/scenario/tables/offer-rows.js';
@@ -23,6 +24,7 @@ export function OfferForm({
   readonly faults: readonly Fault[];
 }) {
   const edit = useEditOffers();
+  const texts = laterMessages().offers.form;
   const focusLater = useFocusLater();
   const placed = placeFaults(faults, new Map(rows.map(({ index, row }) => [index, headersOf(row)])));
   const add = (meter: MeterId) => {
@@ -33,10 +35,10 @@ export function OfferForm({
     <div className="offer-form" id={`${id}-form`}>
       <Faults faults={placed.top} />
       <EntryField
-        label="Name of the offer"
+        label={texts.name}
         kind="text"
         value={name}
-        onEdit={(to) => edit((all) => renameOffer(all, name, String(to ?? '')), `${id} name`)}
+        onEdit={(to) => edit((all) => renameOffer(all, name, String(to ?? '')), `${id}/name`)}
       />
       {rows.map(({ index, row }, place) => (
         <ChargeForm
@@ -50,7 +52,7 @@ export function OfferForm({
         />
       ))}
       <details className="add-charge">
-        <summary>Add another charge</summary>
+        <summary>{texts.addCharge}</summary>
         <MeterButtons onChoose={add} />
       </details>
       <OfferTerms id={id} name={name} faultsAt={placed.ofOffer} />

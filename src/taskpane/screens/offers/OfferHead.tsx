@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { Icon } from '../../parts/Icon.js';
 import { IconButton } from '../../parts/IconButton.js';
 import type { OfferActs } from './use-offer-acts.js';
@@ -28,6 +29,7 @@ export const OfferHead = memo(function OfferHead({
   readonly onToggle: (id: string) => void;
   readonly acts: OfferActs;
 }) {
+  const texts = laterMessages().offers.card;
   return (
     <div className="offer-head">
       <h2>
@@ -39,32 +41,33 @@ export const OfferHead = memo(function OfferHead({
           onClick={() => onToggle(id)}
         >
           <Icon name="open" />
-          <span className="offer-name">{name === '' ? 'No name yet' : name}</span>
+          <span className="offer-name">{name === '' ? texts.noName : name}</span>
           <span className={faultCount > 0 ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
         </button>
       </h2>
       <span className="acts">
         <IconButton
           icon="up"
-          says={`Move ${name} up`}
+          says={texts.moveUp(name)}
           disabled={isFirst}
           onClick={() => acts.move(name, -1)}
         />
         <IconButton
           icon="down"
-          says={`Move ${name} down`}
+          says={texts.moveDown(name)}
           disabled={isLast}
           onClick={() => acts.move(name, 1)}
         />
-        <IconButton icon="copy" says={`Duplicate ${name}`} onClick={() => acts.duplicate(name)} />
-        <IconButton icon="remove" says={`Remove ${name}`} onClick={() => acts.remove(name)} />
+        <IconButton icon="copy" says={texts.duplicate(name)} onClick={() => acts.duplicate(name)} />
+        <IconButton icon="remove" says={texts.remove(name)} onClick={() => acts.remove(name)} />
       </span>
     </div>
   );
 });
 
 function standing(rank: number | undefined, cost: string | undefined, faultCount: number): string {
-  if (faultCount > 0) return `Incomplete: ${faultCount} ${faultCount === 1 ? 'field' : 'fields'} to fix`;
-  if (rank === undefined) return 'Not priced yet';
-  return cost === undefined ? `#${rank}: no resolutions` : `#${rank}: ${cost} per resolution`;
+  const texts = laterMessages().offers.card;
+  if (faultCount > 0) return texts.incomplete(faultCount);
+  if (rank === undefined) return texts.notPriced;
+  return cost === undefined ? texts.noResolutions(rank) : texts.priced(rank, cost);
 }

@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { offerCell, setOfferCell } from '../../../core/scenario/edit/offers.js';
 import { offerTerms } from '../../../core/terms/applicable.js';
@@ -18,9 +19,10 @@ export function OfferTerms({
 }) {
   const rows = usePaneState((state) => state.scenario.offers);
   const edit = useEditOffers();
+  const { wholeOffer } = laterMessages().offers.form;
   return (
-    <section className="whole" aria-label="For the whole offer">
-      <h3>For the whole offer</h3>
+    <section className="whole" aria-label={wholeOffer}>
+      <h3>{wholeOffer}</h3>
       <TermFields
         fields={offerTerms()}
         isNeeded={({ header }) => offerCell(rows, name, header) !== undefined || faultsAt(header).length > 0}

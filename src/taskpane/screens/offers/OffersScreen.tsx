@@ -1,5 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -22,6 +24,7 @@ export function OffersScreen() {
   const acts = useOfferActs(openNew, focusLater);
   const priced = usePriced();
   const { go } = usePane();
+  const { needTraffic, goToTraffic } = laterMessages().offers;
   return (
     <>
       <AddOffer isEmpty={offers.length === 0} onAdd={acts.add} />
@@ -30,13 +33,13 @@ export function OffersScreen() {
           <Faults faults={faultsOfTable(priced)} />
           {!priced.traffic.ok && (
             <p className="soft">
-              Costs show once the traffic is filled in.{' '}
+              {needTraffic}{' '}
               <Link as="button" inline onClick={() => go('traffic')}>
-                Go to Traffic
+                {goToTraffic}
               </Link>
             </p>
           )}
-          <ul className="offers" aria-label="Offers">
+          <ul className="offers" aria-label={messages().titles.offers}>
             {offers.map((offer, index) => {
               const id = list[index]?.id ?? offer.name;
               return (

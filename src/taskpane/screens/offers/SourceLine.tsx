@@ -1,13 +1,15 @@
 import { Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
+import { laterMessages } from '../../../messages/later.js';
+import { CONFIDENCE, type Confidence } from '../../../core/catalogue/confidence.js';
+import { NOTES } from '../../../core/scenario/tables/canonical-row.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { CONFIDENCE_COLUMN } from './charge-fields.js';
 import { ChoiceField } from './ChoiceField.js';
 import { sourceParts } from './source-parts.js';
 
-const WORDS = Object.entries(CONFIDENCE).map(([word, says]) => ({ word, name: `${word}: ${says}` }));
+const [NOTE, SOURCE, AS_OF] = NOTES;
 
 /** Where a charge's figures come from, when they were seen and how sure they are; all of it can be edited. */
 export function SourceLine({
@@ -18,50 +20,72 @@ export function SourceLine({
   readonly onEdit: (header: string, value: CellValue) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const [source, asOf, confidence, note] = ['Source', 'As of', CONFIDENCE_COLUMN, 'Note'].map((header) =>
+  const texts = laterMessages().offers.source;
+  const { fields } = texts;
+  const words = gradeWords();
+  const [note, source, asOf, confidence] = [...NOTES, CONFIDENCE_COLUMN].map((header) =>
     String(row[header] ?? ''),
   );
-  const meaning = WORDS.find(({ word }) => word === confidence?.trim().toLowerCase())?.name ?? confidence;
+  const meaning = words.find(({ word }) => word === confidence?.trim().toLowerCase())?.name ?? confidence;
   return (
     <div className="source">
       {note !== '' && <p>{note}</p>}
       <p className="soft">
-        {source === '' && 'No source given'}
-        {sourceParts(source ?? '').map(({ text, href }, index) =>
-          href === undefined ? (
-            text
-          ) : (
-            <Link key={index} inline href={href} target="_blank" rel="noopener noreferrer">
-              {text}
-            </Link>
-          ),
-        )}
-        {asOf !== '' && ` · as of ${asOf}`}
-        {meaning !== '' && ` · confidence ${meaning}`}
+        {source === '' && texts.none}
+        <WithLinks source={source ?? ''} />
+        {asOf !== '' && ` · ${texts.asOf(asOf ?? '')}`}
+        {meaning !== '' && ` · ${texts.confidence(meaning ?? '')}`}
       </p>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Edit source and note</summary>
+        <summary>{texts.edit}</summary>
         {isOpen && (
           <>
             <EntryField
-              label="Source"
+              label={fields.source}
               kind="text"
               value={source}
-              onEdit={(value) => onEdit('Source', value)}
+              onEdit={(value) => onEdit(SOURCE, value)}
             />
-            <EntryField label="As of" kind="text" value={asOf} onEdit={(value) => onEdit('As of', value)} />
+            <EntryField
+              label={fields.asOf}
+              kind="text"
+              value={asOf}
+              onEdit={(value) => onEdit(AS_OF, value)}
+            />
             <ChoiceField
-              label="Confidence"
+              label={fields.confidence}
               value={confidence}
-              choices={[{ word: '', name: 'Not stated' }, ...WORDS]}
+              choices={[{ word: '', name: texts.notStated }, ...words]}
               onEdit={(value) => onEdit(CONFIDENCE_COLUMN, value)}
             />
-            <NoteField value={note ?? ''} onEdit={(value) => onEdit('Note', value)} />
+            <NoteField value={note ?? ''} onEdit={(value) => onEdit(NOTE, value)} />
           </>
         )}
       </details>
     </div>
   );
+}
+
+/** A source with its addresses as links, which open elsewhere. */
+function WithLinks({ source }: { readonly source: string }) {
+  return sourceParts(source).map(({ text, href }, index) =>
+    href === undefined ? (
+      text
+    ) : (
+      <Link key={index} inline href={href} target="_blank" rel="noopener noreferrer">
+        {text}
+      </Link>
+    ),
+  );
+}
+
+/** The grades that the table's cells have, each with what it means. */
+function gradeWords() {
+  const { grades } = laterMessages().offers.source;
+  return (Object.entries(CONFIDENCE) as [Confidence, string][]).map(([word, says]) => ({
+    word,
+    name: `${grades[word]}: ${says}`,
+  }));
 }
 
 /** While it is typed in it holds what was typed; what is kept has no spaces at its ends. */
@@ -74,7 +98,7 @@ function NoteField({
 }) {
   const [typed, setTyped] = useState<string>();
   return (
-    <Field label="Note">
+    <Field label={laterMessages().offers.source.fields.note}>
       <Textarea
         size="small"
         resize="vertical"

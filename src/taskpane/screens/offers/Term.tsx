@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { messages } from '../../../messages/messages.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
@@ -10,7 +11,7 @@ import { ChoiceField } from './ChoiceField.js';
 import type { TermControl } from './term-control.js';
 import { TierEditor } from './TierEditor.js';
 import { TurnsChoice } from './TurnsChoice.js';
-import { CHOICES } from './words.js';
+import { choicesOf } from './words.js';
 
 /** Kinds that need the whole width of the pane. */
 const WIDE: ReadonlySet<TermField['kind']> = new Set(['tiers', 'turns', 'channels', 'choice']);
@@ -47,7 +48,7 @@ export function Term({
       <button
         type="button"
         className="ask"
-        aria-label={`What is ${header}?`}
+        aria-label={messages().parts.whatIs(header)}
         title={says}
         aria-expanded={isAsked}
         onClick={() => setAsked(!isAsked)}
@@ -66,7 +67,7 @@ function MoneyTerm(control: TermControl) {
 function Control({ field, control }: { readonly field: TermField; readonly control: TermControl }) {
   switch (field.kind) {
     case 'choice':
-      return <ChoiceField {...control} choices={CHOICES[field.header] ?? []} />;
+      return <ChoiceField {...control} choices={choicesOf(field.header)} />;
     case 'channels':
       return <ChannelPicker {...control} />;
     case 'turns':

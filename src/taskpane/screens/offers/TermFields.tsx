@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { TermField } from '../../../core/terms/applicable.js';
-import { GROUP_NAMES } from './words.js';
 
 /**
  * The common fields and the needed ones at once, the others on demand by what they are about. A field stays where it
@@ -22,17 +22,18 @@ export function TermFields({
   if (!isOpen && needed.some((header) => !kept.has(header))) setKept(new Set([...kept, ...needed]));
   const isAbove = ({ isCommon, header }: TermField) => isCommon || kept.has(header);
   const others = fields.filter((field) => !isAbove(field));
+  const texts = laterMessages().offers.form;
   const groups = [...new Set(others.map(({ group }) => group))];
   return (
     <>
       <div className="fields">{fields.filter(isAbove).map(term)}</div>
       {others.length > 0 && (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>More terms</summary>
+          <summary>{texts.moreTerms}</summary>
           {isOpen &&
             groups.map((group) => (
-              <div key={group} role="group" aria-label={GROUP_NAMES[group]}>
-                <h4>{GROUP_NAMES[group]}</h4>
+              <div key={group} role="group" aria-label={texts.groups[group]}>
+                <h4>{texts.groups[group]}</h4>
                 <div className="fields">{others.filter((own) => own.group === group).map(term)}</div>
               </div>
             ))}

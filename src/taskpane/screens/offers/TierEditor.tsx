@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { tierLines, tierText, type TierLine } from '../../../core/terms/tariff/tier-text.js';
 import { EntryField } from '../../parts/EntryField.js';
 import type { TermControl } from './term-control.js';
 import { TierTable } from './TierTable.js';
+
+/** Tiers as a cell has them. */
+const SAMPLE = '0.99 to 5000; 0.85 to 20000; 0.70';
 
 /** Rates that change with volume, as a small table or as their text. Text that is no tiers stays as it is, with its fault. */
 export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
@@ -29,7 +33,7 @@ export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
         value={value}
         says={says}
         fault={fault}
-        placeholder="0.99 to 5000; 0.85 to 20000; 0.70"
+        placeholder={SAMPLE}
         onEdit={(typed) => {
           // It stays a text while it is typed, valid or not.
           setText(true);
@@ -38,7 +42,7 @@ export function TierEditor({ label, value, says, fault, onEdit }: TermControl) {
       />
       {lines !== undefined && (
         <Button size="small" appearance="transparent" onClick={() => setText(false)}>
-          As a table
+          {laterMessages().offers.tiers.asTable}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { toDouble } from '../../../core/exact/decimal.js';
 import { plainNumber } from '../../../core/grid/number.js';
 import type { TierLine } from '../../../core/terms/tariff/tier-text.js';
@@ -13,11 +14,7 @@ const BLANK: TierLine = { upTo: '', rate: '', flatFee: '' };
 /** What an empty table starts with: one step, and what comes after it. */
 const START = [BLANK, BLANK];
 
-const COLUMNS = [
-  { key: 'upTo', name: 'Up to' },
-  { key: 'rate', name: 'Rate' },
-  { key: 'flatFee', name: 'Flat fee' },
-] as const;
+const COLUMNS = ['upTo', 'rate', 'flatFee'] as const;
 
 /** Tiers as a small table, one a row. */
 export function TierTable({
@@ -34,6 +31,7 @@ export function TierTable({
   readonly onText: () => void;
 }) {
   const id = useId();
+  const texts = laterMessages().offers.tiers;
   const { shown, last, set, add, remove } = useTierRows(id, lines, onEdit);
   return (
     <div
@@ -65,10 +63,10 @@ export function TierTable({
       {says !== undefined && <p className="soft">{says}</p>}
       <div className="buttons">
         <Button size="small" icon={<Icon name="add" />} onClick={add}>
-          Add a tier
+          {texts.add}
         </Button>
         <Button size="small" appearance="transparent" onClick={onText}>
-          Edit as text
+          {texts.asText}
         </Button>
       </div>
     </div>
@@ -98,12 +96,13 @@ function useTierRows(id: string, lines: readonly TierLine[], onEdit: (lines: rea
 }
 
 function TierHeadings() {
+  const texts = laterMessages().offers.tiers;
   return (
     <thead>
       <tr>
-        {COLUMNS.map(({ name }) => (
-          <th key={name} scope="col">
-            {name}
+        {COLUMNS.map((key) => (
+          <th key={key} scope="col">
+            {texts[key]}
           </th>
         ))}
         <td />
@@ -126,26 +125,22 @@ function TierRow({
   readonly onEdit: (line: TierLine) => void;
   readonly onRemove: () => void;
 }) {
+  const texts = laterMessages().offers.tiers;
   return (
     <tr>
-      {COLUMNS.map(({ key, name }) => (
+      {COLUMNS.map((key) => (
         <td key={key}>
           <EntryField
-            label={`${name}, tier ${index + 1}`}
+            label={texts.cell(texts[key], index + 1)}
             kind="number"
             value={cellOf(line[key])}
-            placeholder={key === 'upTo' && index === last ? 'above' : undefined}
+            placeholder={key === 'upTo' && index === last ? texts.above : undefined}
             onEdit={(typed) => onEdit({ ...line, [key]: String(typed ?? '') })}
           />
         </td>
       ))}
       <td>
-        <IconButton
-          icon="remove"
-          says={`Remove tier ${index + 1}`}
-          disabled={last === 0}
-          onClick={onRemove}
-        />
+        <IconButton icon="remove" says={texts.remove(index + 1)} disabled={last === 0} onClick={onRemove} />
       </td>
     </tr>
   );

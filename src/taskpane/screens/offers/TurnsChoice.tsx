@@ -1,19 +1,14 @@
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { EntryField } from '../../parts/EntryField.js';
-import { ChoiceField } from './ChoiceField.js';
+import { ChoiceField, type Choice } from './ChoiceField.js';
 import type { TermControl } from './term-control.js';
 
 const COUNTS = 'counts';
-const SPREADS = [
-  { word: '', name: 'As the traffic has it' },
-  { word: 'mean', name: 'All as long as the average', aliases: ['average', 'fixed'] },
-  { word: 'poisson', name: 'Around the average (Poisson)' },
-  { word: 'geometric', name: 'Many short, few long (geometric)' },
-  { word: COUNTS, name: 'Measured counts' },
-];
 
 /** How session length spreads under a charge: a word, or counts as text. */
 export function TurnsChoice({ value, ...control }: TermControl) {
+  const texts = laterMessages().offers.lengths;
   const given = String(value ?? '');
   const [isCounted, setCounted] = useState(given.includes(':'));
   return (
@@ -21,7 +16,7 @@ export function TurnsChoice({ value, ...control }: TermControl) {
       <ChoiceField
         {...control}
         value={isCounted ? COUNTS : given}
-        choices={SPREADS}
+        choices={spreads()}
         onEdit={(word) => {
           setCounted(word === COUNTS);
           if (word !== COUNTS) control.onEdit(word);
@@ -29,7 +24,7 @@ export function TurnsChoice({ value, ...control }: TermControl) {
       />
       {isCounted && (
         <EntryField
-          label={`${control.label}: replies and how many conversations had them`}
+          label={texts.countsOf(control.label)}
           kind="text"
           value={value}
           placeholder="1: 120; 2: 340; 3: 210"
@@ -38,4 +33,15 @@ export function TurnsChoice({ value, ...control }: TermControl) {
       )}
     </>
   );
+}
+
+function spreads(): readonly Choice[] {
+  const { asTraffic, mean, poisson, geometric, counts } = laterMessages().offers.lengths;
+  return [
+    { word: '', name: asTraffic },
+    { word: 'mean', name: mean, aliases: ['average', 'fixed'] },
+    { word: 'poisson', name: poisson },
+    { word: 'geometric', name: geometric },
+    { word: COUNTS, name: counts },
+  ];
 }

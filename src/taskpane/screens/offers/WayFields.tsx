@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
@@ -20,6 +21,7 @@ export function WayFields({
   readonly faultsAt: (header?: string) => readonly Fault[];
 }) {
   const { row } = ofRow;
+  const { stillAs, alsoFilled } = laterMessages().offers.charge;
   const way = useWay(ofRow);
   if (way === undefined) return null;
   const { available, shown, isWaiting, others } = way;
@@ -51,12 +53,10 @@ export function WayFields({
         />
       )}
       {terms(shown.headers, way.type)}
-      {isWaiting && others.length > 0 && (
-        <p className="soft">Until this is filled in, it is still {told(others, row)}.</p>
-      )}
+      {isWaiting && others.length > 0 && <p className="soft">{stillAs(told(others, row))}</p>}
       {!isWaiting && others.length > 0 && (
         <>
-          <p className="soft">Also filled in:</p>
+          <p className="soft">{alsoFilled}</p>
           {terms(others, way.typeBeside)}
         </>
       )}

@@ -1,16 +1,19 @@
 import { Link } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
 /** Which cells of the workbook hold these offers, or that none do yet. */
 export function WorkbookLine() {
   const { go, say, workbook } = usePane();
+  const { notInWorkbook, addToWorkbook, inWorkbook } = laterMessages().offers;
   const address = usePaneState((state) => state.linked?.from.offers);
   if (address === undefined) {
     return (
       <p className="soft">
-        These offers are not in the workbook yet.{' '}
+        {notInWorkbook}{' '}
         <Link as="button" inline onClick={() => go('insert')}>
-          Add to workbook
+          {addToWorkbook}
         </Link>
       </p>
     );
@@ -21,8 +24,8 @@ export function WorkbookLine() {
   };
   return (
     <p className="soft">
-      In the workbook:{' '}
-      <Link as="button" inline title={`Select ${address}`} onClick={() => void select()}>
+      {inWorkbook}{' '}
+      <Link as="button" inline title={messages().app.select(address)} onClick={() => void select()}>
         {address}
       </Link>
     </p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { addOffer, duplicateOffer, moveOffer, removeOffer } from '../../../core/scenario/edit/offers.js';
 import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
@@ -24,6 +25,7 @@ export function useOfferActs(
   const pane = usePane();
   const edit = useEditOffers();
   return useMemo(() => {
+    const texts = laterMessages().offers;
     const names = () => offersIn(pane.store.get().scenario.offers).map(({ name }) => name);
     return {
       move(name, by) {
@@ -31,19 +33,20 @@ export function useOfferActs(
         edit((rows) => moveOffer(rows, name, by));
         const button = by < 0 ? 1 : 2;
         focusLater(`${cardAt(to)} .acts button:nth-child(${button})`, `${cardAt(to)} ${TOGGLE}`);
-        pane.say(`Moved ${name} ${by < 0 ? 'up' : 'down'}: now ${to + 1} of ${names().length}.`, 'done');
+        const moved = by < 0 ? texts.movedUp : texts.movedDown;
+        pane.say(moved(name, to + 1, names().length), 'done');
       },
       duplicate(name) {
         const at = names().indexOf(name) + 1;
         edit((rows) => duplicateOffer(rows, name));
         focusLater(`${cardAt(at)} ${TOGGLE}`);
-        pane.say(`Added ${names()[at] ?? ''}.`, 'done');
+        pane.say(texts.added(names()[at] ?? ''), 'done');
       },
       remove(name) {
         const at = names().indexOf(name);
         edit((rows) => removeOffer(rows, name));
         focusLater(`${cardAt(at)} ${TOGGLE}`, `${cardAt(at - 1)} ${TOGGLE}`, '#add-from-catalogue');
-        pane.say(`Removed ${name}. Undo restores it.`, 'done');
+        pane.say(texts.removed(name), 'done');
       },
       add(offer) {
         edit((rows) => addOffer(rows, offer));
@@ -51,7 +54,7 @@ export function useOfferActs(
         const added = all.at(-1) ?? '';
         openNew(added, all);
         focusLater(`${cardAt(all.length - 1)} .charge input`, `${cardAt(all.length - 1)} ${TOGGLE}`);
-        pane.say(`Added ${added}.`, 'done');
+        pane.say(texts.added(added), 'done');
       },
     };
   }, [pane, edit, openNew, focusLater]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { setCell } from '../../../core/scenario/edit/rows.js';
 import { inWay, leftBehind, typedInWay, wayOf, type Way } from '../../../core/scenario/edit/ways.js';
 import { withNames } from '../../../core/scenario/tables/offer-rows.js';
@@ -28,7 +29,7 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
   const change = (changed: (own: ScenarioRow) => ScenarioRow, field?: string) =>
     edit((rows) => withNames(rows).map((own, at) => (at === index ? changed(own) : own)), field);
   const sayRemoved = (gone: readonly string[]) => {
-    if (gone.length > 0) pane.say(`${told(gone, row)} removed. Undo restores it.`);
+    if (gone.length > 0) pane.say(laterMessages().offers.charge.cellsRemoved(told(gone, row)));
   };
   return {
     available,

@@ -1,28 +1,22 @@
+import { laterMessages } from '../../../messages/later.js';
 import { METERS } from '../../../core/meter/index.js';
-import type { TierMode } from '../../../core/terms/tariff/tier.js';
+import { OFFER_TERMS } from '../../../core/terms/columns.js';
 import type { Choice } from './ChoiceField.js';
 
-const TIER_MODES: Readonly<Record<TierMode, string>> = {
-  graduated: 'Each unit at the rate of its tier',
-  volume: 'All units at the rate reached',
-};
+/** The words that a column takes, each with what the list shows for it: there are meters, and modes of tiers. */
+export function choicesOf(header: string): readonly Choice[] {
+  return header === OFFER_TERMS.meter.header ? meters() : tierModes();
+}
 
-/** The words that a column takes, in plain words. */
-export const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
-  Meter: Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name, aliases })),
-  'Tier mode': Object.entries(TIER_MODES).map(([word, name]) => ({
-    word,
-    name,
+function meters(): readonly Choice[] {
+  return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name, aliases }));
+}
+
+function tierModes(): readonly Choice[] {
+  const { graduated, volume } = laterMessages().offers.tiers.modes;
+  return [
     // A blank is graduated.
-    aliases: word === 'graduated' ? [''] : [],
-  })),
-};
-
-export const GROUP_NAMES = {
-  price: 'Price',
-  allowance: 'Included and minimum units',
-  cap: 'Caps',
-  units: 'Units per conversation',
-  definition: 'What counts',
-  fee: 'Fees',
-} as const;
+    { word: 'graduated', name: graduated, aliases: [''] },
+    { word: 'volume', name: volume },
+  ];
+}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
@@ -13,12 +14,11 @@ import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { keepMore } from '../../store/shelf.js';
 
-const TURNED = ['resolution rate', 'interactions per session', 'sessions'] as const;
-type Turned = (typeof TURNED)[number];
+const BEST = { 'resolution rate': 0.1, 'interactions per session': -0.1, sessions: 0 };
+type Turned = keyof typeof BEST;
 type Typed = Readonly<Record<Turned, CellValue>>;
-
-const BEST: Typed = { 'resolution rate': 0.1, 'interactions per session': -0.1, sessions: 0 };
 const WORST: Typed = { 'resolution rate': -0.1, 'interactions per session': 0.1, sessions: 0 };
+const TURNED = Object.keys(BEST) as Turned[];
 
 /** A best and a worst of the scenario at hand, by percent of where it stands, kept in one step. */
 export function BestAndWorst({
@@ -28,31 +28,29 @@ export function BestAndWorst({
 }) {
   const pane = usePane();
   const scenario = usePaneState((state) => state.scenario);
-  const [best, setBest] = useState(BEST);
+  const { bestAndWorst: texts, keep } = laterMessages().scenarios;
+  const [best, setBest] = useState<Typed>(BEST);
   const [worst, setWorst] = useState(WORST);
   const [isTried, setTried] = useState(false);
   if (scenario.offers.length === 0 || scenario.traffic.length === 0) return null;
   const sides = [
-    { name: 'Best', typed: best, set: setBest },
-    { name: 'Worst', typed: worst, set: setWorst },
+    { name: keep.quickNames.best, typed: best, set: setBest },
+    { name: keep.quickNames.worst, typed: worst, set: setWorst },
   ].map((side) => ({ ...side, made: made(scenario, side.typed) }));
   const faults = sides.flatMap(({ made: own }) => (own.ok ? [] : own.faults));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const more = sides.flatMap(({ name, made: own }) =>
-      own.ok ? [{ name, note: `From ${scenario.name}`, ...own.value }] : [],
+      own.ok ? [{ name, note: texts.note(scenario.name), ...own.value }] : [],
     );
     if (more.length === sides.length) void attempt(keepMore(pane, more));
   };
   return (
     <details className="turns">
-      <summary>Create best and worst cases from {scenario.name}</summary>
+      <summary>{texts.title(scenario.name)}</summary>
       <form onSubmit={submit}>
-        <p className="soft">
-          How far each figure changes from today, in percent. Both are saved as scenarios; {scenario.name}{' '}
-          stays open.
-        </p>
+        <p className="soft">{texts.explained(scenario.name)}</p>
         {sides.map((side) => (
           <fieldset key={side.name}>
             <legend>{side.name}</legend>
@@ -62,7 +60,7 @@ export function BestAndWorst({
         {isTried && <Faults faults={faults} />}
         <div className="buttons">
           <Button type="submit" size="small">
-            Save both
+            {texts.saveBoth}
           </Button>
         </div>
       </form>

@@ -1,36 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { exportCsv, exportJson, exportWorkbook, importScenario } from '../../store/files.js';
-import type { Pane } from '../../store/pane.js';
-
-const EXPORTS: readonly {
-  readonly words: string;
-  readonly says: string;
-  readonly make: (pane: Pane) => Promise<unknown>;
-}[] = [
-  {
-    words: 'Export workbook (.xlsx)',
-    says: 'The model with ordinary formulas, for anyone.',
-    make: exportWorkbook,
-  },
-  {
-    words: 'Export scenario (.json)',
-    says: 'The current figures, to save or to send.',
-    make: exportJson,
-  },
-  { words: 'Export sheet (.csv)', says: 'The values of the sheet that is shown.', make: exportCsv },
-];
 
 /** Files made and read on this machine. */
 export function Files() {
   const pane = usePane();
+  const texts = laterMessages().scenarios.files;
+  const exports = [
+    { ...texts.workbook, make: exportWorkbook },
+    { ...texts.scenario, make: exportJson },
+    { ...texts.sheet, make: exportCsv },
+  ];
   const id = useId();
   return (
     <details>
-      <summary>Files</summary>
+      <summary>{texts.title}</summary>
       <ul className="actions">
-        {EXPORTS.map(({ words, says, make }) => (
+        {exports.map(({ words, says, make }) => (
           <li key={words}>
             <Button size="small" onClick={() => void make(pane)}>
               {words}
@@ -39,7 +27,7 @@ export function Files() {
           </li>
         ))}
         <li>
-          <label htmlFor={id}>Import a scenario (.json or .xlsx)</label>
+          <label htmlFor={id}>{texts.import}</label>
           <input
             id={id}
             type="file"
@@ -51,7 +39,7 @@ export function Files() {
               if (chosen) void importScenario(pane, chosen).then(() => (field.value = ''));
             }}
           />
-          <p className="soft">It is saved in this workbook under a free name.</p>
+          <p className="soft">{texts.importedAs}</p>
         </li>
       </ul>
     </details>

@@ -1,9 +1,8 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { isSameName } from '../../store/scenario-id.js';
-
-const QUICK_NAMES = ['Base', 'Best', 'Worst'] as const;
 
 /** Keeps the open scenario under a name; one that is taken is asked about. */
 export function KeepUnder({
@@ -15,6 +14,7 @@ export function KeepUnder({
   readonly isKept: boolean;
   readonly keep: (name: string) => Promise<boolean>;
 }) {
+  const texts = laterMessages().scenarios.keep;
   const [name, setName] = useState('');
   const [asked, setAsked] = useState<string>();
   const isTaken = (wanted: string) => kept.some((own) => isSameName(own.name, wanted));
@@ -33,12 +33,12 @@ export function KeepUnder({
   return (
     <form className="keep" onSubmit={submit}>
       <Field
-        label={isKept ? 'Save a copy as' : 'Save as'}
+        label={isKept ? texts.saveCopyAs : texts.saveAs}
         {...(asked === undefined
           ? {}
           : {
               validationState: 'warning' as const,
-              validationMessage: asked === '' ? 'Enter a name.' : `${asked} already exists. Replace it?`,
+              validationMessage: asked === '' ? texts.nameMissing : texts.exists(asked),
             })}
       >
         <Input
@@ -46,7 +46,7 @@ export function KeepUnder({
           value={name}
           maxLength={80}
           autoComplete="off"
-          placeholder="Budget 2027"
+          placeholder={texts.sampleName}
           onChange={(_, data) => {
             setName(data.value);
             setAsked(undefined);
@@ -54,10 +54,10 @@ export function KeepUnder({
         />
       </Field>
       <Button type="submit" size="small">
-        {asked === undefined || asked === '' ? 'Save' : 'Replace'}
+        {asked === undefined || asked === '' ? texts.save : texts.replace}
       </Button>
       <QuickNames
-        names={QUICK_NAMES.filter((quick) => !isTaken(quick))}
+        names={Object.values(texts.quickNames).filter((quick) => !isTaken(quick))}
         onChoose={(quick) => void keepNow(quick)}
       />
     </form>
@@ -74,7 +74,7 @@ function QuickNames({
   if (names.length === 0) return null;
   return (
     <p className="quick">
-      Quick save:{' '}
+      {laterMessages().scenarios.keep.quickSave}{' '}
       {names.map((quick) => (
         <Link key={quick} as="button" type="button" onClick={() => onChoose(quick)}>
           {quick}

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
@@ -20,6 +21,7 @@ export function KeptList({
   readonly attempt: (work: Promise<boolean>) => Promise<boolean>;
 }) {
   const pane = usePane();
+  const texts = laterMessages().scenarios.list;
   const atHand = usePaneState((state) => state.scenario);
   const shelf = usePaneState((state) => state.shelf);
   const isLinked = usePaneState((state) => state.linked !== undefined);
@@ -30,7 +32,7 @@ export function KeptList({
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title" ref={title} tabIndex={-1}>
-        Saved in this workbook
+        {texts.title}
       </h2>
       {wanted !== undefined && (
         <OpenFirst
@@ -40,9 +42,7 @@ export function KeptList({
           open={() => void openNow(wanted)}
         />
       )}
-      {scenarios.length === 0 && deleted === undefined && (
-        <EmptyState says="None yet. Save the current figures as a base, then create a best and a worst case from them. They travel with the file." />
-      )}
+      {scenarios.length === 0 && deleted === undefined && <EmptyState says={texts.none} />}
       <ul className="kept">
         {scenarios.map((scenario) => (
           <KeptRow
@@ -58,10 +58,10 @@ export function KeptList({
         ))}
       </ul>
       {deleted !== undefined && <Deleted scenario={deleted} undo={() => void undelete(deleted)} />}
-      {scenarios.length > 0 && <p className="soft">Scenarios are saved in the file and travel with it.</p>}
+      {scenarios.length > 0 && <p className="soft">{texts.travel}</p>}
       {!isLinked && (
         <Link as="button" onClick={() => open('tables')}>
-          Use the workbook’s figures
+          {texts.useTables}
         </Link>
       )}
     </section>
@@ -69,13 +69,14 @@ export function KeptList({
 }
 
 function Deleted({ scenario, undo }: { readonly scenario: Scenario; readonly undo: () => void }) {
+  const texts = laterMessages().scenarios.list;
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.querySelector('button')?.focus(), [scenario]);
   return (
     <p ref={line}>
-      {scenario.name} is deleted.{' '}
+      {texts.deleted(scenario.name)}{' '}
       <Link as="button" onClick={undo}>
-        Undo
+        {texts.undo}
       </Link>
     </p>
   );

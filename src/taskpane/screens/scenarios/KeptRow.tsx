@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { IconButton } from '../../parts/IconButton.js';
 
@@ -21,12 +22,13 @@ export function KeptRow({
   readonly duplicate: () => void;
   readonly remove: () => void;
 }) {
+  const texts = laterMessages().scenarios.list;
   const [isRenaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const wasRenaming = useRef(false);
   useEffect(() => {
     if (wasRenaming.current && !isRenaming)
-      row.current?.querySelector<HTMLElement>('[title^=Rename]')?.focus();
+      row.current?.querySelector<HTMLElement>('.name + button')?.focus();
     wasRenaming.current = isRenaming;
   }, [isRenaming]);
   if (isRenaming)
@@ -48,15 +50,15 @@ export function KeptRow({
         {isAtHand ? (
           <strong>{name}</strong>
         ) : (
-          <Link as="button" title={`Open ${name}`} onClick={open}>
+          <Link as="button" title={texts.open(name)} onClick={open}>
             {name}
           </Link>
         )}
-        {isAtHand && <span className="mark">open</span>}
+        {isAtHand && <span className="mark">{texts.isOpen}</span>}
       </span>
-      <IconButton icon="rename" says={`Rename ${name}`} onClick={() => setRenaming(true)} />
-      <IconButton icon="copy" says={`Duplicate ${name}`} onClick={duplicate} />
-      <IconButton icon="remove" says={`Delete ${name}`} onClick={remove} />
+      <IconButton icon="rename" says={texts.rename(name)} onClick={() => setRenaming(true)} />
+      <IconButton icon="copy" says={texts.duplicate(name)} onClick={duplicate} />
+      <IconButton icon="remove" says={texts.delete(name)} onClick={remove} />
     </li>
   );
 }
@@ -72,11 +74,12 @@ function NewName({
   readonly rename: (name: string) => Promise<void>;
   readonly leave: () => void;
 }) {
+  const texts = laterMessages().scenarios.list;
   const [typed, setTyped] = useState(name);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.select(), []);
   const wanted = typed.trim();
-  const fault = isTaken(wanted) ? `Another one is called ${wanted}.` : undefined;
+  const fault = isTaken(wanted) ? texts.nameTaken(wanted) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (wanted !== '' && fault === undefined) void rename(wanted);
@@ -84,7 +87,7 @@ function NewName({
   return (
     <form ref={form} className="keep" onSubmit={submit}>
       <Field
-        label={`New name of ${name}`}
+        label={texts.newName(name)}
         {...(fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault })}
       >
         <Input
@@ -97,7 +100,7 @@ function NewName({
         />
       </Field>
       <Button type="submit" size="small">
-        Rename
+        {texts.renameNow}
       </Button>
     </form>
   );

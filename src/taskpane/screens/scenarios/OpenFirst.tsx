@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import type { Wanted } from './use-opening.js';
 
@@ -21,28 +22,26 @@ export function OpenFirst({
 }) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const next = wanted === 'tables' ? 'the workbook’s tables' : wanted.name;
+  const texts = laterMessages().scenarios.openFirst;
+  const next = wanted === 'tables' ? texts.tables : wanted.name;
   return (
     <section
       ref={panel}
       className="panel"
       tabIndex={-1}
-      aria-label={`Before ${next}`}
+      aria-label={texts.label(next)}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
-      <p>
-        {atHand.name} {isChanged ? 'was changed since it was saved' : 'is not saved'}. Opening {next} takes
-        its place.
-      </p>
+      <p>{isChanged ? texts.changed(atHand.name, next) : texts.notSaved(atHand.name, next)}</p>
       <div className="buttons">
         <Button appearance="primary" size="small" onClick={() => void keep()}>
-          Save it first
+          {texts.saveFirst}
         </Button>
         <Button size="small" onClick={open}>
-          Open anyway
+          {texts.openAnyway}
         </Button>
         <Button size="small" onClick={leave}>
-          Stay
+          {texts.stay}
         </Button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { OfferResult } from '../../../core/scenario/differences/differences.js';
 import type { ResultSideBySide, SideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import { usePaneState } from '../../hooks/use-pane.js';
@@ -14,17 +15,18 @@ export function ResultsTable({
   readonly headings: readonly [string, string];
   readonly currency: SideBySide['currency'];
 }) {
+  const texts = laterMessages().scenarios.compared;
   const settings = usePaneState((state) => state.settings);
   const [a, b] = [currency.a, currency.b].map((code) => figuresIn(code ?? settings.currency, settings));
   if (a === undefined || b === undefined) return null;
   return (
-    <div className="scroll" role="region" aria-label="Results of both" tabIndex={0}>
+    <div className="scroll" role="region" aria-label={texts.resultsOfBoth} tabIndex={0}>
       <table className="data results">
-        <caption className="hidden">Results of both</caption>
+        <caption className="hidden">{texts.resultsOfBoth}</caption>
         <thead>
           <tr>
-            <th scope="col">Result</th>
-            {[...headings, 'Difference'].map((heading) => (
+            <th scope="col">{texts.result}</th>
+            {[...headings, texts.difference].map((heading) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -55,11 +57,12 @@ function OfferLines({
   readonly a: Figures;
   readonly b: Figures;
 }) {
+  const texts = laterMessages().scenarios.compared;
   return (
     <>
-      <Line name="Place" cells={[own.a?.rank ?? '–', own.b?.rank ?? '–', '']} />
+      <Line name={texts.rank} cells={[own.a?.rank ?? '–', own.b?.rank ?? '–', '']} />
       <Line
-        name="Total cost"
+        name={texts.totalCost}
         cells={[
           a.money(own.a?.total),
           b.money(own.b?.total),
@@ -67,11 +70,11 @@ function OfferLines({
         ]}
       />
       <Line
-        name="Per month"
+        name={texts.perMonth}
         cells={[monthly(a, own.a), monthly(b, own.b), signed(own.monthlyChange, b.money(own.monthlyChange))]}
       />
       <Line
-        name="Per resolution"
+        name={texts.perResolution}
         cells={[
           a.unitCost(own.a?.perResolution),
           b.unitCost(own.b?.perResolution),

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { AtHand } from './AtHand.js';
 import { BestAndWorst } from './BestAndWorst.js';
@@ -10,6 +11,7 @@ import { TwoSideBySide } from './TwoSideBySide.js';
 /** The scenarios that are kept in the workbook, and what can be done with them. */
 export function ScenariosScreen() {
   const pane = usePane();
+  const texts = laterMessages().scenarios.atHand;
   const shelf = usePaneState((state) => state.shelf);
   const [refusal, setRefusal] = useState<string>();
   useEffect(() => void pane.readShelf(), [pane]);
@@ -28,11 +30,11 @@ export function ScenariosScreen() {
     <>
       <AtHand attempt={attempt} />
       {refusal !== undefined && (
-        <section className="panel" aria-label="Not saved">
+        <section className="panel" aria-label={texts.notSaved}>
           <p>{refusal}</p>
           <div className="buttons">
             <Button size="small" onClick={() => void readAgain()}>
-              Load them again
+              {texts.loadAgain}
             </Button>
           </div>
         </section>

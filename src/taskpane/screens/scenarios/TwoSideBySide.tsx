@@ -1,8 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { sideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
+import type { CheapestIn } from '../../../messages/en/scenarios.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { messages } from '../../../messages/messages.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
@@ -11,6 +13,7 @@ import { ResultsTable } from './ResultsTable.js';
 
 /** Two scenarios beside each other: what differs in their inputs, and what that does to results. */
 export function TwoSideBySide() {
+  const texts = laterMessages().scenarios.compared;
   const atHand = usePaneState((state) => state.scenario);
   const shelf = usePaneState((state) => state.shelf);
   const [chosen, setChosen] = useState<readonly [string?, string?]>([]);
@@ -21,10 +24,10 @@ export function TwoSideBySide() {
   if (a === undefined || b === undefined) return null;
   return (
     <section aria-labelledby="two-title">
-      <h2 id="two-title">Compare scenarios</h2>
+      <h2 id="two-title">{texts.title}</h2>
       <div className="fields">
-        <Choice label="One" choices={choices} value={a.key} choose={(key) => setChosen([key, b.key])} />
-        <Choice label="The other" choices={choices} value={b.key} choose={(key) => setChosen([a.key, key])} />
+        <Choice label={texts.a} choices={choices} value={a.key} choose={(key) => setChosen([key, b.key])} />
+        <Choice label={texts.b} choices={choices} value={b.key} choose={(key) => setChosen([a.key, key])} />
       </div>
       <Compared a={a} b={b} />
     </section>
@@ -63,26 +66,27 @@ function Choice({
 }
 
 function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
+  const texts = laterMessages().scenarios.compared;
   const { inputs, results, first, basis, currency } = useMemo(
     () => sideBySide(a.scenario, b.scenario),
     [a.scenario, b.scenario],
   );
-  const headings = [a.label, b.label === a.label ? `${b.label} again` : b.label] as const;
+  const headings = [a.label, b.label === a.label ? texts.again(b.label) : b.label] as const;
   return (
     <>
       {first.a !== undefined && first.b !== undefined && (
         <p>
           {firstInWords(
-            { label: a.label, offer: first.a, basis: basis.a },
-            { label: b.label, offer: first.b, basis: basis.b },
+            { scenario: a.label, offer: first.a, basis: basis.a },
+            { scenario: b.label, offer: first.b, basis: basis.b },
           )}
         </p>
       )}
-      <h3>What it does to results</h3>
+      <h3>{texts.results}</h3>
       <ResultsTable results={results} headings={headings} currency={currency} />
-      <h3>What differs in inputs</h3>
+      <h3>{texts.inputs}</h3>
       {inputs.length === 0 ? (
-        <p className="soft">Nothing: both have the same inputs.</p>
+        <p className="soft">{texts.sameInputs}</p>
       ) : (
         <DifferenceTable differences={inputs} headings={headings} />
       )}
@@ -90,35 +94,31 @@ function Compared({ a, b }: { readonly a: Choosable; readonly b: Choosable }) {
   );
 }
 
-interface First {
-  readonly label: string;
-  readonly offer: string;
+interface First extends CheapestIn {
   readonly basis: RankBasis | undefined;
 }
 
 /** Who is the cheapest in each, by what each is ranked by. */
 function firstInWords(a: First, b: First): string {
-  const by = ({ basis }: First) => (basis === undefined ? '' : ` ${messages().bases[basis].by}`);
-  if (a.basis !== b.basis) {
-    return `Cheapest: ${a.offer} in ${a.label}${by(a)}, ${b.offer} in ${b.label}${by(b)}.`;
-  }
-  return a.offer === b.offer
-    ? `${a.offer} is the cheapest${by(a)} in both.`
-    : `Cheapest${by(a)}: ${a.offer} in ${a.label}, ${b.offer} in ${b.label}.`;
+  const texts = laterMessages().scenarios.compared;
+  const by = ({ basis }: First) => (basis === undefined ? '' : messages().bases[basis].by);
+  if (a.basis !== b.basis) return texts.cheapestByEach(a, by(a), b, by(b));
+  return a.offer === b.offer ? texts.cheapestInBoth(a.offer, by(a)) : texts.cheapestOfEach(a, b, by(a));
 }
 
 /** The one at hand, then those that are kept; a kept one that is at hand as it is stands there once. */
 function choicesOf(atHand: Scenario, kept: readonly Scenario[], isKept: boolean): Choosable[] {
+  const texts = laterMessages().scenarios.compared;
   const others = kept.filter(({ id }) => !isKept || id !== atHand.id);
   const hasRows = atHand.traffic.length > 0 || atHand.offers.length > 0;
   const isNamedAlike = others.some(({ name }) => name === atHand.name);
   return [
     ...(hasRows
-      ? [{ key: '', label: isNamedAlike ? `${atHand.name} now` : atHand.name, scenario: atHand }]
+      ? [{ key: '', label: isNamedAlike ? texts.now(atHand.name) : atHand.name, scenario: atHand }]
       : []),
     ...others.map((scenario) => ({
       key: scenario.id,
-      label: scenario.name === atHand.name ? `${scenario.name} as saved` : scenario.name,
+      label: scenario.name === atHand.name ? texts.asSaved(scenario.name) : scenario.name,
       scenario,
     })),
   ];

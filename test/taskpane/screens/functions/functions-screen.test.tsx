@@ -112,16 +112,14 @@ describe('a call', () => {
     await user.selectOptions(inside.getByLabelText('meter'), 'session');
     for (const input of form.querySelectorAll('input')) await user.type(input, '5');
     await user.click(inside.getByText('Insert at the selected cell'));
-    expect(inside.getByText('12,000').closest('p')?.textContent).toBe(
-      'Sheet1!B2 is not empty: it holds 12,000.',
-    );
+    expect(inside.getByText('Sheet1!B2 is not empty: it holds 12,000.')).toBeTruthy();
     await user.click(inside.getByText('Leave it'));
-    expect(inside.queryByText('12,000')).toBeNull();
+    expect(inside.queryByText(/12,000/)).toBeNull();
     expect(asked).toEqual(['insert']);
     await user.click(inside.getByText('Insert at the selected cell'));
     await user.click(inside.getByText('Replace it'));
     expect(asked).toEqual(['insert', 'insert', 'Sheet1!B2', 'replace']);
-    expect(inside.queryByText('12,000')).toBeNull();
+    expect(inside.queryByText(/12,000/)).toBeNull();
     expect(inside.getByLabelText('Formula')).toBeTruthy();
     expect(said()).toMatch(/^Inserted =METER\.BREAKEVEN_PRICE\(.*\) inSheet1!B2$/);
   });

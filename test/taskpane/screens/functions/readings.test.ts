@@ -43,7 +43,7 @@ test.each([
   ['=A1*2', ['formula A1*2']],
   ['SUM(A1:A3)', ['formula SUM(A1:A3)', 'text "SUM(A1:A3)"']],
   ['{1,2;3,4}', ['formula {1,2;3,4}', 'text "{1,2;3,4}"']],
-  ['true', ['truth value TRUE', 'text "true"']],
+  ['true', ['truth TRUE', 'text "true"']],
   ['A1', ['cells A1', 'text "A1"']],
   ['Chat', ['text "Chat"', 'name Chat']],
 ])('%s can be read so: %j', (text, wanted) => expect(read(text)).toEqual(wanted));

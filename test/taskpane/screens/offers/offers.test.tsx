@@ -147,7 +147,7 @@ describe('adding an offer', () => {
     await user.click(screen.getByRole('button', { name: 'From the catalogue' }));
     expect(screen.queryByText(/At launch/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Include past prices' }));
-    expect(screen.getByText('Older: Standard took its place')).toBeTruthy();
+    expect(screen.getByText('Superseded by Standard')).toBeTruthy();
   });
 
   test('a price that is not public says so, and the card asks for it', async () => {

@@ -241,7 +241,7 @@ describe('best and worst', () => {
 describe('two side by side', () => {
   test('what differs in inputs, and what that does to results', async () => {
     const { user } = renderScenarios(BASE, keeping(BASE, BEST));
-    await user.selectOptions(await screen.findByLabelText('The other'), 'Best');
+    await user.selectOptions(await screen.findByLabelText('Scenario B'), 'Best');
     const inputs = within(screen.getByRole('region', { name: 'What differs' }));
     expect(inputs.getByRole('row', { name: 'Chat, Resolution rate 0.65 0.8' })).toBeTruthy();
     const results = within(screen.getByRole('region', { name: 'Results of both' }));

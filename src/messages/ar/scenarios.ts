@@ -1,0 +1,98 @@
+import type { scenarios as english } from '../en/scenarios.js';
+
+const after = (by: string) => (by === '' ? '' : ` ${by}`);
+
+export const scenarios: typeof english = {
+  atHand: {
+    label: 'السيناريو المفتوح',
+    nothing: 'لا شيء مفتوحًا بعد: أضف عروضًا وحجم محادثات، أو افتح سيناريو.',
+    nowShowing: 'المعروض الآن:',
+    kept: 'محفوظ',
+    changed: 'تغيّر منذ حفظه',
+    'not kept': 'غير محفوظ',
+    saveChanges: 'حفظ التغييرات',
+    revert: 'العودة إلى المحفوظ',
+    notSaved: 'لم يُحفظ',
+    loadAgain: 'تحميلها من جديد',
+  },
+  keep: {
+    saveAs: 'حفظ باسم',
+    saveCopyAs: 'حفظ نسخة باسم',
+    nameMissing: 'أدخل اسمًا.',
+    exists: (name) => `${name} موجود من قبل. هل تريد استبداله؟`,
+    sampleName: 'ميزانية 2027',
+    save: 'حفظ',
+    replace: 'استبدال',
+    quickSave: 'حفظ سريع:',
+    quickNames: { base: 'الأساس', best: 'الأفضل', worst: 'الأسوأ' },
+  },
+  list: {
+    title: 'محفوظ في هذا المصنف',
+    none: 'لا شيء بعد. احفظ الأرقام الحالية كأساس، ثم أنشئ منها حالة أفضل وحالة أسوأ. تنتقل السيناريوهات مع الملف.',
+    travel: 'السيناريوهات محفوظة في الملف وتنتقل معه.',
+    useTables: 'استخدام أرقام المصنف',
+    deleted: (name) => `حُذف ${name}.`,
+    undo: 'تراجع',
+    open: (name) => `فتح ${name}`,
+    isOpen: 'مفتوح',
+    rename: (name) => `إعادة تسمية ${name}`,
+    duplicate: (name) => `تكرار ${name}`,
+    delete: (name) => `حذف ${name}`,
+    nameTaken: (name) => `يوجد سيناريو آخر باسم ${name}.`,
+    newName: (name) => `الاسم الجديد لـ ${name}`,
+    renameNow: 'إعادة تسمية',
+  },
+  openFirst: {
+    label: (next) => `قبل فتح ${next}`,
+    tables: 'جداول المصنف',
+    changed: (open, next) => `تغيّر ${open} منذ حفظه، وسيحلّ محله عند الفتح ${next}.`,
+    notSaved: (open, next) => `لم يُحفظ ${open}، وسيحلّ محله عند الفتح ${next}.`,
+    saveFirst: 'حفظه أولًا',
+    openAnyway: 'فتح على أي حال',
+    stay: 'عدم الفتح',
+  },
+  bestAndWorst: {
+    title: (scenario) => `إنشاء أفضل حالة وأسوأ حالة من ${scenario}`,
+    explained: (scenario) =>
+      `مقدار تغيّر كل رقم عن اليوم، بالنسبة المئوية. تُحفظ الحالتان سيناريوهين، ويبقى ${scenario} مفتوحًا.`,
+    note: (scenario) => `من ${scenario}`,
+    saveBoth: 'حفظ كليهما',
+  },
+  compared: {
+    title: 'مقارنة السيناريوهات',
+    a: 'السيناريو أ',
+    b: 'السيناريو ب',
+    again: (name) => `${name} مرة أخرى`,
+    now: (name) => `${name} الآن`,
+    asSaved: (name) => `${name} كما حُفظ`,
+    cheapestInBoth: (offer, by) => `${offer} هو الأرخص${after(by)} في كليهما.`,
+    cheapestOfEach: (a, b, by) =>
+      `الأرخص${after(by)}: ${a.offer} في ${a.scenario}، و${b.offer} في ${b.scenario}.`,
+    cheapestByEach: (a, byA, b, byB) =>
+      `الأرخص: ${a.offer} في ${a.scenario}${after(byA)}، و${b.offer} في ${b.scenario}${after(byB)}.`,
+    results: 'الأثر في النتائج',
+    inputs: 'المدخلات المختلفة',
+    sameInputs: 'لا اختلاف: لكليهما المدخلات نفسها.',
+    resultsOfBoth: 'نتائج كليهما',
+    result: 'النتيجة',
+    difference: 'الفرق',
+    rank: 'الترتيب',
+    totalCost: 'التكلفة الإجمالية',
+    perMonth: 'شهريًا',
+    perResolution: 'لكل حل',
+  },
+  files: {
+    title: 'الملفات',
+    workbook: {
+      words: 'تصدير المصنف (.xlsx)',
+      says: 'النموذج بصيغ عادية، لأي شخص.',
+    },
+    scenario: {
+      words: 'تصدير السيناريو (.json)',
+      says: 'الأرقام الحالية، للحفظ أو للإرسال.',
+    },
+    sheet: { words: 'تصدير الورقة (.csv)', says: 'قيم الورقة المعروضة.' },
+    import: 'استيراد سيناريو (.json أو .xlsx)',
+    importedAs: 'يُحفظ في هذا المصنف باسم غير مستخدم.',
+  },
+};
