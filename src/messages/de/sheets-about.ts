@@ -25,9 +25,12 @@ export const about: typeof english = {
     compare: 'Jedes Angebot als ein Wert, die Kosten je gelöstem Anliegen; Kurven und Break-evens',
     bridge: 'Ein Angebot vom Listenpreis zu den effektiven Kosten, seine Rechnung, seine Kosten je Kanal',
     unitEconomics: 'Jeder einzelne Preis als Kosten je Konversation, Lösung und KI-Antwort',
-    forecast: 'Was jedes Angebot Monat für Monat kostet; Überprüfungen und Garantie des untersuchten Angebots',
-    businessCase: 'Was das untersuchte Angebot spart, wann es sich amortisiert und welche Kapazität es freisetzt',
-    sensitivity: 'Welche Werte die Kosten je Lösung am stärksten bewegen und wo ein anderes Angebot günstiger wird',
+    forecast:
+      'Was jedes Angebot Monat für Monat kostet; Überprüfungen und Garantie des untersuchten Angebots',
+    businessCase:
+      'Was das untersuchte Angebot spart, wann es sich amortisiert und welche Kapazität es freisetzt',
+    sensitivity:
+      'Welche Werte die Kosten je Lösung am stärksten bewegen und wo ein anderes Angebot günstiger wird',
     risk: 'Wie weit jede Rechnung bei unsicheren Werten und im stärksten Monat gehen kann',
     checks: 'Jeder Wert auf zwei Wegen, und eine Zelle, die sagt, ob alle übereinstimmen',
     sources: 'Quelle und Stand jeder Eingabe',
@@ -39,7 +42,10 @@ export const about: typeof english = {
     source: ['Grau', 'Woher ein Wert kommt oder was er bedeutet'],
   },
   howTo: [
-    ['Einen Wert ändern', 'Eine blaue Zelle auf Inputs oder Offers überschreiben; alle Blätter und Diagramme folgen.'],
+    [
+      'Einen Wert ändern',
+      'Eine blaue Zelle auf Inputs oder Offers überschreiben; alle Blätter und Diagramme folgen.',
+    ],
     ['Einen Kanal ergänzen', 'Eine leere Zeile der Tabelle auf Inputs benutzen; die Rangfolge folgt.'],
     [
       'Ein Angebot ergänzen',
@@ -67,7 +73,10 @@ export const about: typeof english = {
     ],
   ],
   howToFile: [
-    ['Einen Wert ändern', 'Einen blauen Wert auf Inputs oder Offers überschreiben; alle Blätter und Diagramme folgen.'],
+    [
+      'Einen Wert ändern',
+      'Einen blauen Wert auf Inputs oder Offers überschreiben; alle Blätter und Diagramme folgen.',
+    ],
     [
       'Gewöhnliche Formeln',
       'Diese Datei braucht kein Add-in: Ihre Formeln sind die von Excel, mit Hilfszeilen auf Calculation.',

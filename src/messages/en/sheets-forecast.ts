@@ -2,7 +2,8 @@
 export const forecast = {
   title: 'Forecast',
   help: 'What every offer costs month by month. No inputs here. Change Inputs, Offers and Assumptions.',
-  shown: (offer: string, view: string) => `Offer studied: ${offer}, view: ${view}, both chosen on Assumptions`,
+  shown: (offer: string, view: string) =>
+    `Offer studied: ${offer}, view: ${view}, both chosen on Assumptions`,
   charts: 'Charts',
   years: {
     section: 'What each offer costs by contract year',

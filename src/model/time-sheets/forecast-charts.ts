@@ -8,10 +8,10 @@ import type { Area } from '../../reference/area.js';
 import type { ModelChart, Series } from '../page/sheet.js';
 
 const COST_PARTS = [
-  ['Usage', PARTS.usage],
-  ['Monthly fees', PARTS.fees],
-  ['Annual top-up', PARTS.topUp],
-  ['One-off', PARTS.oneOff],
+  ['usage', PARTS.usage],
+  ['fees', PARTS.fees],
+  ['topUp', PARTS.topUp],
+  ['oneOff', PARTS.oneOff],
 ] as const;
 
 /** The bill of the offer studied by its parts, all offers added up, and the rate that is reached. */
@@ -20,6 +20,7 @@ export function forecastCharts(
   { forecast: { chartsRow, parts, all } }: Places,
   { forecasts }: ForecastFigures,
 ): ModelChart[] {
+  const { costChart, cumulativeChart, rateChart } = draft.texts.forecast;
   const months = monthsOf(parts);
   const every = monthsOf(all);
   const place = (column: number, columnCount: number): Area => ({
@@ -37,11 +38,11 @@ export function forecastCharts(
     {
       name: 'Meterwise monthly cost',
       kind: 'stackedColumn',
-      title: 'Monthly cost of the offer studied',
-      categoryTitle: 'Month',
-      valueTitle: 'Cost',
-      series: COST_PARTS.map(([name, column]) => ({
-        name,
+      title: costChart.title,
+      categoryTitle: costChart.month,
+      valueTitle: costChart.cost,
+      series: COST_PARTS.map(([part, column]) => ({
+        name: costChart[part],
         categories: columnOf(months, PARTS.month),
         values: columnOf(months, column),
       })),
@@ -56,9 +57,9 @@ export function forecastCharts(
           {
             name: 'Meterwise cumulative cost',
             kind: 'line' as const,
-            title: 'Cumulative cost by offer',
-            categoryTitle: 'Month',
-            valueTitle: 'Cost up to the month',
+            title: cumulativeChart.title,
+            categoryTitle: cumulativeChart.month,
+            valueTitle: cumulativeChart.cost,
             series: cumulative,
             valueFormat: 'money' as const,
             categoryFormat: 'text' as const,
@@ -69,12 +70,12 @@ export function forecastCharts(
     {
       name: 'Meterwise resolution rate',
       kind: 'line',
-      title: 'Resolution rate of the offer studied',
-      categoryTitle: 'Month',
-      valueTitle: 'Share of sessions resolved',
+      title: rateChart.title,
+      categoryTitle: rateChart.month,
+      valueTitle: rateChart.resolved,
       series: [
         {
-          name: 'Resolution rate',
+          name: rateChart.series,
           categories: columnOf(months, PARTS.month),
           values: columnOf(months, PARTS.rate),
           colour: 2,
