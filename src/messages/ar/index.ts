@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { app } from './app.js';
+import { excel } from './excel.js';
 import { firstRun } from './first-run.js';
 import { titles } from './titles.js';
 
-export const ar: Messages = { app, firstRun, titles };
+export const ar: Messages = { app, excel, firstRun, titles };

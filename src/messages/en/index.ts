@@ -1,5 +1,6 @@
 import { app } from './app.js';
+import { excel } from './excel.js';
 import { firstRun } from './first-run.js';
 import { titles } from './titles.js';
 
-export const en = { app, firstRun, titles };
+export const en = { app, excel, firstRun, titles };
