@@ -51,7 +51,7 @@ export function unpack(bytes: Uint8Array, limits: Limits = LIMITS): Result<Packa
       const entry = byPath.get(path.toLowerCase());
       if (entry === undefined) return ok(undefined);
       const content = contentOf(entry, Math.min(left, limits.entryBytes));
-      if (content === 'too large') return unusable(says.tooLarge.part(path));
+      if (content === 'tooLarge') return unusable(says.tooLarge.part(path));
       if (content === 'damaged') return unusable(says.damagedPart(path));
       left -= content.length;
       return ok(strFromU8(content));
@@ -63,8 +63,8 @@ function unusable(why: string): Result<never> {
   return failed(conflict(fileMessages().file, why));
 }
 
-function contentOf({ method, data }: Entry, most: number): Uint8Array | 'too large' | 'damaged' {
-  if (method === 'stored') return data.length > most ? 'too large' : data;
+function contentOf({ method, data }: Entry, most: number): Uint8Array | 'tooLarge' | 'damaged' {
+  if (method === 'stored') return data.length > most ? 'tooLarge' : data;
   const pieces: Uint8Array[] = [];
   let size = 0;
   let ended = false;
@@ -76,7 +76,7 @@ function contentOf({ method, data }: Entry, most: number): Uint8Array | 'too lar
   try {
     for (let start = 0; start < data.length && !ended; start += PIECE) {
       inflate.push(data.subarray(start, start + PIECE), start + PIECE >= data.length);
-      if (size > most) return 'too large';
+      if (size > most) return 'tooLarge';
     }
   } catch {
     return 'damaged';

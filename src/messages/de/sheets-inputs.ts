@@ -19,6 +19,8 @@ export const inputs: typeof english = {
     highestRate: 'Die höchste',
     lowestRateName: 'Die niedrigste Lösungsquote',
     highestRateName: 'Die höchste Lösungsquote',
+    rates: 'Lösungsquoten',
+    ratesMust: 'die niedrigste muss unter der höchsten liegen, beide von 0 bis 1',
     step: 'Schritt (berechnet)',
     stepFollows: 'Ergibt sich aus den beiden',
     currency: 'Währung',

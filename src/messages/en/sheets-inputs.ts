@@ -19,6 +19,8 @@ export const inputs = {
     highestRate: 'The highest',
     lowestRateName: 'The lowest resolution rate',
     highestRateName: 'The highest resolution rate',
+    rates: 'Resolution rates',
+    ratesMust: 'the lowest must be below the highest, both between 0 and 1',
     step: 'Step (calculated)',
     stepFollows: 'Follows from the two',
     currency: 'Currency',

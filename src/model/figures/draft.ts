@@ -91,9 +91,11 @@ export function draftOf(
   const basis = rankBy.value ?? usualBasis(traffic.value);
   const ranking = compare(traffic.value, offers.value, basis);
   if (!ranking.ok) return ranking;
+  const texts = sheetTexts(options.language ?? 'en');
   const settings = settingsOf(options.settings ?? {}, offers.value, ranking.value);
   if (!(settings.ratesFrom >= 0 && settings.ratesFrom < settings.ratesTo && settings.ratesTo <= 1)) {
-    return failed(conflict('Resolution rates', 'the lowest must be below the highest, both between 0 and 1'));
+    const { rates, ratesMust } = texts.inputs.settings;
+    return failed(conflict(rates, ratesMust));
   }
   const assumed = (sheets.includes('assumptions') && scenario.assumptions) || NO_ASSUMPTIONS;
   const assumptions = readAssumptions(assumed);
@@ -102,7 +104,7 @@ export function draftOf(
     scenario,
     names,
     options,
-    texts: sheetTexts(options.language ?? 'en'),
+    texts,
     has: (sheet) => sheets.includes(sheet),
     offerCells: ownOfferCells,
     trafficCells: ownTrafficCells,
