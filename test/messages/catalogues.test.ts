@@ -62,9 +62,9 @@ describe.each([
   });
 
   test('has a word in every text', () => {
-    expect([...own].filter(([, text]) => !/[\p{L}\p{N}]/u.test(text)).map(([key]) => key)).toEqual(
-      [...english].filter(([, text]) => !/[\p{L}\p{N}]/u.test(text)).map(([key]) => key),
-    );
+    const hasWord = (text = '') => /[\p{L}\p{N}]/u.test(text);
+    const without = [...english].filter(([key, text]) => hasWord(text) && !hasWord(own.get(key)));
+    expect(without.map(([key]) => key)).toEqual([]);
   });
 
   test('says all that English puts into a text', () => {

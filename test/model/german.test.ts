@@ -42,12 +42,14 @@ function namesIn({ traffic, offers, assumptions, name, note }: Scenario): Set<st
   ]);
   return new Set([
     ...[name, note, ...typed, ...Object.values(TABLE_HEADERS).flat(), ...Object.values(NAMES.sheets)],
-    ...[...DRAWN_LEVERS, ...RANK_BASES, 'Meterwise 0.1.0'],
+    ...[...DRAWN_LEVERS, ...RANK_BASES, 'Meterwise 0.1.0', 'Break-even'],
     ...['Intercom Fin, performance guarantee, 2026', 'A guide to outcome-based pricing, OrbitCX, 2026'],
   ]);
 }
 
-const isSentence = (text: string) => /\p{L}{2,}[\s,:–-]+\p{L}{2,}/u.test(text);
+/** What the engine says of an offer, which is core's to say. */
+const isFault = (text: string) => /^Offers row \d/.test(text);
+const isSentence = (text: string) => !isFault(text) && /\p{L}{2,}[\s,:–-]+\p{L}{2,}/u.test(text);
 const textOf = (content: Content | undefined) => (content?.kind === 'text' ? content.text : undefined);
 
 /** All that a sheet says beside its cells. */

@@ -81,5 +81,5 @@ const UNITS: Readonly<Record<string, string>> = {
   'of sessions': 'der Konversationen',
   'of contacts': 'der Kontakte',
   'of the charges': 'der Beträge',
-  'of unresolved': 'der ungelösten',
+  'share of unresolved': 'Anteil der ungelösten',
 };
