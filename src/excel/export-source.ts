@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.js';
 import type { WrittenModel } from '../core/file/scenario-file.js';
 import { rowsOf } from '../core/scenario/tables/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
@@ -72,5 +73,11 @@ async function fromTables(context: Excel.RequestContext): Promise<Scenario | und
   const found = await findTables(context);
   if (found === undefined) return undefined;
   // The same id each time, so that sheets made of these tables are brought up to date in place.
-  return { id: 'workbook', name: 'This workbook', note: '', traffic: found.traffic, offers: found.offers };
+  return {
+    id: 'workbook',
+    name: messages().excel.tables.thisWorkbook,
+    note: '',
+    traffic: found.traffic,
+    offers: found.offers,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../core/scenario/tables/scenario.js';
+import { messages } from '../messages/messages.js';
 import type { Choice, Written } from './sheets/apply.js';
 import type { ConvertedCells } from './convert/convert.js';
 import type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
@@ -50,6 +51,6 @@ async function withScript<Script, T>(
   try {
     return await work(await load());
   } catch (thrown) {
-    return refused(`A part of Meterwise could not be loaded: ${sentenceOf(thrown)}`);
+    return refused(messages().excel.host.notLoaded(sentenceOf(thrown)));
   }
 }

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.js';
 import { areaAddress, parseArea } from '../reference/address.js';
 import { sheetPrefix, splitReference } from '../reference/sheet-name.js';
 import { Stop, type Outcome } from './host/outcome.js';
@@ -15,9 +16,8 @@ export function selectCells(address: string): Promise<Outcome<void>> {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('visibility');
       await context.sync();
-      if (sheet.isNullObject) throw new Stop(`The workbook has no sheet ${name} any more.`);
-      if (sheet.visibility !== 'Visible')
-        throw new Stop(`The sheet ${name} is hidden. Unhide it, then try again.`);
+      if (sheet.isNullObject) throw new Stop(messages().excel.host.selection.noSheet(name));
+      if (sheet.visibility !== 'Visible') throw new Stop(messages().excel.host.selection.hiddenSheet(name));
       sheet.activate();
       sheet.getRange(area).select();
       await context.sync();
@@ -29,7 +29,8 @@ export function selectCells(address: string): Promise<Outcome<void>> {
 function placeOf(address: string): { readonly sheet: string; readonly area: string } {
   const { sheet, cells = '' } = splitReference(address) ?? {};
   const area = parseArea(cells);
-  if (sheet === undefined || area === undefined) throw new Stop(`${address} is not an address of cells.`);
+  if (sheet === undefined || area === undefined)
+    throw new Stop(messages().excel.host.selection.noAddress(address));
   return { sheet, area: areaAddress(area) };
 }
 

@@ -4,6 +4,9 @@ import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { buildModel } from '../model/build-model.js';
 import type { ModelOptions } from '../model/figures/draft.js';
 import { USUAL_NAMES } from '../model/page/usual-names.js';
+import { fileMessages } from '../messages/files.js';
+import { spokenLanguage } from '../messages/messages.js';
+import { sheetLanguageOf, sheetTexts } from '../messages/sheets.js';
 import { ModelValues } from './model-values.js';
 import { nativeModel } from './native-model.js';
 import { scenarioJson } from './scenario-json.js';
@@ -19,12 +22,14 @@ export interface ExportedModel {
 /**
  * A scenario's model as an .xlsx that any spreadsheet calculates without Meterwise: its sheets with ordinary formulas
  * and native charts. The scenario itself travels in the file, so that `readScenarioFromXlsx` gives it back.
- * Faults: as `buildModel` has them.
+ * Its sheets are in the language that is spoken, once `bringTexts` was called. Faults: as `buildModel` has them.
  */
 export function exportModel(scenario: Scenario, options: ModelOptions): Result<ExportedModel> {
-  const built = buildModel(scenario, USUAL_NAMES, { ...options, forFile: true });
+  const language = sheetLanguageOf(spokenLanguage());
+  const built = buildModel(scenario, USUAL_NAMES, { language, ...options, forFile: true });
   if (!built.ok) return built;
-  const { model, kept } = nativeModel(built.value, USUAL_NAMES);
+  const { model, kept } = nativeModel(built.value, USUAL_NAMES, sheetTexts(options.language ?? language));
+  const { said: says } = fileMessages();
   const values = new ModelValues(built.value);
   const bytes = writeXlsx({
     model,
@@ -32,5 +37,5 @@ export function exportModel(scenario: Scenario, options: ModelOptions): Result<E
     shown: (sheet, row, column) => values.at(sheet, row, column),
     customXml: toXml(scenarioJson(scenario)),
   });
-  return ok({ bytes, said: [...new Set(kept.map(({ cell, why }) => `${cell.sheet} holds values: ${why}`))] });
+  return ok({ bytes, said: [...new Set(kept.map(({ cell, why }) => says.holdsValues(cell.sheet, why)))] });
 }

@@ -1,4 +1,5 @@
 /** All that makes and reads files: the task pane brings it as a script of its own. */
+export { bringTexts } from './bring-texts.js';
 export { toCsv } from './csv.js';
 export { exportModel } from './export-model.js';
 export { scenariosInJson, scenariosInXlsx } from './import-scenario.js';

@@ -1,3 +1,4 @@
+import { fileMessages } from '../messages/files.js';
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
 import { readScenarioFile } from '../core/file/read-scenario-file.js';
@@ -44,8 +45,8 @@ export function scenariosInXlsx(bytes: Uint8Array, fallback: Fallback): Result<F
   const pairs = pairsIn(file.value);
   if (!pairs.ok) return pairs;
   if (kept.value.length === 0 && pairs.value.length === 0) {
-    const needed = 'it holds no scenario of Meterwise, and no Offers and Traffic tables with their headers';
-    return failed(conflict('File', needed));
+    const { file: where, nothingOfUse } = fileMessages();
+    return failed(conflict(where, nothingOfUse));
   }
   const [scenario, pair] = [kept.value[0], pairs.value[0]];
   if (kept.value.length === 1 && pairs.value.length === 1 && pair !== undefined && scenario !== undefined) {
@@ -59,7 +60,8 @@ export function scenariosInJson(text: string): Result<Found[]> {
   const file = readScenarioFile(text);
   if (!file.ok) return file;
   const found = byLastUse(file.value).map(asKept);
-  return found.length > 0 ? ok(found) : failed(conflict('Scenario file', 'it holds no scenario'));
+  const { scenarioFile, noScenario } = fileMessages();
+  return found.length > 0 ? ok(found) : failed(conflict(scenarioFile, noScenario));
 }
 
 function asKept(scenario: Scenario): Found {
@@ -70,9 +72,7 @@ function asKept(scenario: Scenario): Found {
 function withFigures(kept: Scenario, { tables, said }: TablePair): Result<Imported> {
   if (!tables.ok) return tables;
   if (isSame(kept, tables.value)) return ok({ scenario: kept, said });
-  const why =
-    'The figures of its tables were changed after the file was made: the changed figures were read.';
-  return imported({ ...kept, ...tables.value }, [why, ...said]);
+  return imported({ ...kept, ...tables.value }, [fileMessages().said.changed, ...said]);
 }
 
 /** The pairs of tables that show none of the kept scenarios, each as a scenario of its own. */
@@ -81,12 +81,10 @@ function othersThan(kept: readonly Scenario[], pairs: readonly TablePair[], fall
   return pairs
     .filter(({ tables }) => !kept.some((own) => shows(own, tables)))
     .map(({ label, tables, said }) => {
-      const why =
-        kept.length === 0
-          ? `The file keeps no scenario of Meterwise: its tables ${label} were read.`
-          : `The tables ${label} of the file were read.`;
+      const { said: says, labels } = fileMessages();
+      const why = kept.length === 0 ? says.onlyTables(label) : says.tables(label);
       const read = tables.ok ? imported({ ...fallback, note: '', ...tables.value }, [why, ...said]) : tables;
-      return { label: `Tables ${label}`, read };
+      return { label: labels.tables(label), read };
     });
 }
 

@@ -1,4 +1,5 @@
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
+import type { SheetTexts } from '../messages/sheets.js';
 import { words } from '../model/page/cell.js';
 import { rowHeights } from '../model/page/row-heights.js';
 import type { Block, Content, Model, ModelCell, ModelNames, ModelSheet } from '../model/page/sheet.js';
@@ -20,16 +21,15 @@ export interface NativeModel {
 /** Widths of the columns of Calculation, in characters. */
 const LABEL_WIDTH = 62;
 const OTHER_WIDTH = 20;
-const VALUES_HEADING = 'Cells that hold the values of their day and do not follow the inputs';
 
 /** The model with ordinary formulas in the place of its METER formulas, and their helper rows on a sheet of their own. */
-export function nativeModel(model: Model, names: ModelNames): NativeModel {
+export function nativeModel(model: Model, names: ModelNames, texts: SheetTexts): NativeModel {
   const values = new ModelValues(model);
   const cells = model.sheets.flatMap((sheet) => meterCells(sheet, values));
   const calculationSheet = names.sheets.calculation;
   const conversion = convertCells({ cells, resolve: modelReferences(model, values), calculationSheet });
   const sheets = model.sheets.map((sheet) => withContents(sheet, contentsOf(sheet, conversion)));
-  const calculation = calculationOf(calculationSheet, conversion);
+  const calculation = calculationOf(calculationSheet, conversion, texts.checks.calculation.values);
   const added = calculation === undefined ? [] : [calculation];
   return { model: { ...model, sheets: [...sheets, ...added] }, kept: conversion.kept };
 }
@@ -111,14 +111,18 @@ function withContents(sheet: ModelSheet, contents: ReadonlyMap<string, Content>)
 }
 
 /** The sheet with the helper rows, and below them what holds values and why; undefined where there is neither. */
-function calculationOf(name: string, { calculation, kept }: Conversion): ModelSheet | undefined {
+function calculationOf(
+  name: string,
+  { calculation, kept }: Conversion,
+  valuesHeading: string,
+): ModelSheet | undefined {
   const columns = Math.max(calculation[0]?.length ?? 0, 2);
   const values = kept.map(({ cell, why }): ModelCell[] => [
     words(onSheet(cell.sheet, cellAddress(cell.row, cell.column)), 'label'),
     words(why, 'source'),
   ]);
   if (calculation.length + values.length === 0) return undefined;
-  const heading = { row: calculation.length + 1, column: 0, cells: [[words(VALUES_HEADING, 'section')]] };
+  const heading = { row: calculation.length + 1, column: 0, cells: [[words(valuesHeading, 'section')]] };
   const blocks: Block[] = [
     { row: 0, column: 0, cells: calculation },
     ...(values.length === 0 ? [] : [heading, { row: calculation.length + 2, column: 0, cells: values }]),

@@ -1,3 +1,4 @@
+import { fileMessages } from '../messages/files.js';
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
 import { readScenarioFile } from '../core/file/read-scenario-file.js';
@@ -21,5 +22,7 @@ export function asScenario(scenario: Scenario): Result<Scenario> {
   const file = readScenarioFile(scenarioJson(scenario));
   if (!file.ok) return file;
   const [own] = file.value.scenarios;
-  return own === undefined ? failed(conflict('Scenario file', 'it holds no scenario')) : ok(own);
+  return own === undefined
+    ? failed(conflict(fileMessages().scenarioFile, fileMessages().noScenario))
+    : ok(own);
 }

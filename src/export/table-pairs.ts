@@ -1,3 +1,4 @@
+import { fileMessages } from '../messages/files.js';
 import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
 import type { Cell } from '../core/grid/cell.js';
@@ -42,8 +43,8 @@ export function pairsIn(file: Package): Result<TablePair[]> {
   if (!found.ok) return found;
   const [offers = [], traffic = []] = found.value;
   if (offers.length * traffic.length > MOST_PAIRS) {
-    const many = `it holds ${offers.length} Offers tables and ${traffic.length} Traffic tables, which makes more pairs than can be chosen from (${MOST_PAIRS})`;
-    return failed(conflict('File', `${many}; keep those to be read in a file of their own`));
+    const { file: where, tooManyPairs } = fileMessages();
+    return failed(conflict(where, tooManyPairs(offers.length, traffic.length, MOST_PAIRS)));
   }
   const pairs = offers.flatMap((one) => traffic.map((other) => ({ one, other })));
   const [near, far] = [pairs.filter(belong), pairs.filter((own) => !belong(own))];
@@ -78,7 +79,7 @@ function belong({ one, other }: { readonly one: FileTable; readonly other: FileT
 
 function pairOf(offers: FileTable, traffic: FileTable): TablePair {
   const [offerRows, trafficRows] = [rowsIn(offers), rowsIn(traffic)];
-  const label = `${offers.name} and ${traffic.name}`;
+  const label = fileMessages().labels.pair(offers.name, traffic.name);
   const said = [offers.leftOut, traffic.leftOut].flatMap((own) => own ?? []);
   if (!offerRows.ok) return { label, tables: offerRows, said };
   if (!trafficRows.ok) return { label, tables: trafficRows, said };
@@ -88,9 +89,7 @@ function pairOf(offers: FileTable, traffic: FileTable): TablePair {
 function rowsIn({ name, cells }: FileTable): Result<ScenarioRow[]> {
   if (!cells.ok) return cells;
   const rows = rowsOf(cells.value);
-  return rows.length > 0
-    ? ok(rows)
-    : failed(conflict('File', `its table ${name} has headers but no rows below them`));
+  return rows.length > 0 ? ok(rows) : failed(conflict(fileMessages().file, fileMessages().noRows(name)));
 }
 
 function isOffers(headers: readonly string[]): boolean {

@@ -10,6 +10,7 @@ import { nativeModel } from '../../src/export/native-model';
 import { gridOf } from '../../src/export/xlsx/sheet-xml';
 import { areaAddress, cellAddress } from '../../src/reference/address';
 import { onSheet } from '../../src/reference/sheet-name';
+import { sheetTexts } from '../../src/messages/sheets';
 import { buildModel } from '../../src/model/build-model';
 import { shownText } from '../../src/model/page/plain-text';
 import type { ModelSheet } from '../../src/model/page/sheet';
@@ -43,7 +44,7 @@ interface Expected extends Required<Omit<SeenSheet, 'values'>> {
 function expectedOf(scenario: Scenario): Map<string, Expected> {
   const built = buildModel(scenario, USUAL_NAMES, { ...OPTIONS, forFile: true });
   if (!built.ok) throw new Error('the scenario makes no model');
-  const { model } = nativeModel(built.value, USUAL_NAMES);
+  const { model } = nativeModel(built.value, USUAL_NAMES, sheetTexts('en'));
   const values = new ModelValues(built.value);
   return new Map(model.sheets.map((sheet) => [sheet.name, expectedSheet(sheet, values)]));
 }

@@ -11,6 +11,7 @@ import { readWorkbook } from '../../src/export/xlsx/read-workbook';
 import { sheetCells, type SheetCells } from '../../src/export/xlsx/sheet-cells';
 import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
 import { unpack } from '../../src/export/zip/unpack';
+import { sheetTexts } from '../../src/messages/sheets';
 import { buildModel } from '../../src/model/build-model';
 import type { Model } from '../../src/model/page/sheet';
 import { USUAL_NAMES } from '../../src/model/page/usual-names';
@@ -93,7 +94,7 @@ const nobodyKnows = () => undefined;
 
 test.each([EXAMPLE_SCENARIO, RICH])('$name: a file shows what the engine says', (scenario) => {
   const model = modelOf(scenario);
-  const native = nativeModel(model, USUAL_NAMES).model;
+  const native = nativeModel(model, USUAL_NAMES, sheetTexts('en')).model;
   const bytes = writeXlsx({ model: native, title: scenario.name, shown: nobodyKnows, customXml: '<a/>' });
   const result = compared(model, recalculated(bytes));
   report(scenario.name, result);
@@ -107,7 +108,7 @@ test('figures that are typed into a file move its formulas as they move the engi
     traffic: EXAMPLE_SCENARIO.traffic.map((row) => ({ ...row, Sessions: 61234, 'Resolution rate': 0.71 })),
     offers: EXAMPLE_SCENARIO.offers.map((row) => (row['Rate'] === 0.99 ? { ...row, Rate: 1.07 } : row)),
   };
-  const { model: native, kept } = nativeModel(modelOf(EXAMPLE_SCENARIO), USUAL_NAMES);
+  const { model: native, kept } = nativeModel(modelOf(EXAMPLE_SCENARIO), USUAL_NAMES, sheetTexts('en'));
   const typed = modelOf(after);
   const inputs = new Set(['inputs', 'offers']);
   const sheets = native.sheets.map((sheet) =>

@@ -14,6 +14,7 @@ import type { OfferTerm } from '../../src/core/terms/offer-term.js';
 import type * as Tariffs from '../../src/core/terms/tariff/index.js';
 import type { TariffKind } from '../../src/core/terms/tariff/tariff-kind.js';
 import { TRAFFIC_HEADERS } from '../../src/core/traffic/columns.js';
+import { sheetTexts } from '../../src/messages/sheets.js';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
 
 /** A term that no table has: sessions in which the customer never says a word. */
@@ -214,12 +215,12 @@ describe('a made-up term is one record', () => {
 
   test('a sheet shows it as what it is, and takes what it takes', () => {
     const area = { row: 1, column: 0, rowCount: 3, columnCount: 1 };
-    expect(program.columns.tableColumn('Silence share')).toEqual({
+    expect(program.columns.tableColumn(sheetTexts('en'), 'Silence share')).toEqual({
       format: 'percent',
       unit: 'share of sessions',
       width: 15,
     });
-    expect(program.columns.validationsOf('Silence share', area)).toMatchObject([{ from: 0, to: 1 }]);
+    expect(program.columns.validationsOf(sheetTexts('en'), 'Silence share', area)).toMatchObject([{ from: 0, to: 1 }]);
   });
 });
 

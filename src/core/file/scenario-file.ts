@@ -17,6 +17,8 @@ export interface WrittenModel {
   /** `id` is the worksheet's own, which stays when the user renames the sheet. */
   readonly sheets: readonly { readonly key: string; readonly id: string; readonly name: string }[];
   readonly tables: readonly { readonly key: string; readonly name: string }[];
+  /** What its sheets are written in, as a tag such as `de`; left out: English. */
+  readonly language?: string;
 }
 
 /** A formula that stood in a cell before something else was written there. Rows and columns count from 0. */

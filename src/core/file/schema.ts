@@ -36,6 +36,10 @@ const ID = {
   takes: 'an id of at most 64 letters, digits and hyphens',
 };
 const KEY = { matches: /^[A-Za-z]{1,40}$/, takes: 'a word of at most 40 letters' };
+const LANGUAGE = {
+  matches: /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
+  takes: 'the tag of a language such as de',
+};
 const TIME = {
   matches: /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z)?$/,
   takes: 'a time such as 2026-01-31T12:00:00Z, or blank',
@@ -83,11 +87,14 @@ const SCENARIO: Shape<Scenario> = object(
   { assumptions: ASSUMPTIONS },
 );
 
-const MODEL: Shape<WrittenModel> = object({
-  scenario: SCENARIO,
-  sheets: list(object({ key: text(40, KEY), id: text(255), name: text(255) }), 20),
-  tables: list(object({ key: text(40, KEY), name: text(255) }), 20),
-});
+const MODEL: Shape<WrittenModel> = object(
+  {
+    scenario: SCENARIO,
+    sheets: list(object({ key: text(40, KEY), id: text(255), name: text(255) }), 20),
+    tables: list(object({ key: text(40, KEY), name: text(255) }), 20),
+  },
+  { language: text(35, LANGUAGE) },
+);
 
 const ORIGINAL: Shape<Original> = object({
   sheet: text(255),

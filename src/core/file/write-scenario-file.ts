@@ -23,6 +23,7 @@ export function writeScenarioFile(file: ScenarioFile): string {
       scenario: scenario(model.scenario),
       sheets: model.sheets.map(({ key, id, name }) => ({ key, id, name })),
       tables: model.tables.map(({ key, name }) => ({ key, name })),
+      ...(model.language === undefined ? {} : { language: model.language }),
     })),
     originals: file.originals.map((own) => ({
       sheet: own.sheet,

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Original, ScenarioFile } from '../../core/file/scenario-file.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
@@ -46,7 +47,7 @@ const STEPS = 4;
 export function convertToNative(watch: Watch = {}): Promise<Outcome<ConvertedCells>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      step(watch, 0, STEPS, 'Looking for METER formulas');
+      step(watch, 0, STEPS, messages().excel.convert.lookingForMeter);
       const work = await prepareConversion(context);
       const { found, part, sheets, helper } = work;
       return inTransaction(
@@ -72,14 +73,12 @@ async function prepareConversion(context: Excel.RequestContext): Promise<Work> {
   protection.load('protected');
   const sheets = await readSheets(context);
   const meter = meterCells(sheets);
-  if (meter.length === 0) throw new Stop('No cell of this workbook holds a METER formula.');
+  if (meter.length === 0) throw new Stop(messages().excel.convert.noMeter);
   if (application.calculationMode === 'Manual') {
-    throw new Stop(
-      'This workbook calculates only on request, so formulas cannot be compared. Set calculation to automatic under Formulas, then try again.',
-    );
+    throw new Stop(messages().excel.convert.toOrdinary.manual);
   }
   if (sheets.some(({ values }) => isCalculating(values)))
-    throw new Stop('The workbook still calculates. Try again in a moment.');
+    throw new Stop(messages().excel.convert.stillCalculates);
   const found = await withSpills(context, meter);
   const part = await readPart(context);
   const places = await readPlaces(context, sheets, found);
@@ -90,9 +89,7 @@ async function prepareConversion(context: Excel.RequestContext): Promise<Work> {
   );
   const plan = planConversion({ sheets, found, places, helper });
   if (plan.calculation.length > 0 && protection.protected) {
-    throw new Stop(
-      'The structure of this workbook is protected, so the sheet for helper rows cannot be added. Remove the protection under Review, or work in a copy.',
-    );
+    throw new Stop(messages().excel.convert.toOrdinary.noHelperSheet);
   }
   return { sheets, found, part, plan, helper };
 }
@@ -100,7 +97,7 @@ async function prepareConversion(context: Excel.RequestContext): Promise<Work> {
 async function convert(context: Excel.RequestContext, work: Work, watch: Watch): Promise<ConvertedCells> {
   const { plan, helper, part } = work;
   const { worksheets } = context.workbook;
-  step(watch, 1, STEPS, 'Writing ordinary formulas');
+  step(watch, 1, STEPS, messages().excel.convert.toOrdinary.writing);
   const sheet = plan.calculation.length > 0 ? worksheets.add(helper) : undefined;
   if (sheet !== undefined) {
     sheet.load('id');
@@ -117,7 +114,7 @@ async function convert(context: Excel.RequestContext, work: Work, watch: Watch):
       },
     })),
   ]);
-  step(watch, 2, STEPS, 'Comparing with METER');
+  step(watch, 2, STEPS, messages().excel.convert.toOrdinary.comparing);
   const area = {
     row: 0,
     column: 0,
@@ -127,7 +124,7 @@ async function convert(context: Excel.RequestContext, work: Work, watch: Watch):
   const rows = sheet?.getRange(areaAddress(area));
   if (rows !== undefined) rows.load('formulas');
   const compared = await compare(context, plan.pairs);
-  step(watch, 3, STEPS, 'Keeping the originals');
+  step(watch, 3, STEPS, messages().excel.convert.toOrdinary.keeping);
   for (const { cell, wrote } of compared)
     if (wrote === undefined) queueMeter(worksheets.getItem(cell.sheet.id), cell, cell.formula);
   const originals = compared.flatMap(originalOf);
@@ -206,7 +203,7 @@ function withOriginals(file: ScenarioFile, originals: readonly Original[]): Scen
 function keptCells({ kept }: ConversionPlan, compared: readonly Compared[]): ConvertedCells['kept'] {
   const differing = compared
     .filter(({ wrote }) => wrote === undefined)
-    .map(({ cell }) => ({ cell, why: 'The ordinary formula shows another value.' }));
+    .map(({ cell }) => ({ cell, why: messages().excel.convert.why.otherValue }));
   return [...kept, ...differing].map(({ cell: { sheet, row, column }, why }) => ({
     cell: cellOn(sheet.name, row, column),
     why,

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { rowHeights } from '../../model/page/row-heights.js';
 import type { Block, ModelCell, ModelSheet, Role } from '../../model/page/sheet.js';
 import { cellAddress } from '../../reference/address.js';
@@ -14,20 +15,18 @@ const WIDTHS = [30, 10, 110];
 
 /** A sheet that lists original formulas, as texts. */
 export function formulaList(name: string, formulas: readonly ListedFormula[]): ModelSheet {
+  const says = messages().excel.convert.list;
   const blocks: Block[] = [
     {
       row: 0,
       column: 0,
-      cells: [
-        [text('Original formulas', 'title')],
-        [text('Cells of the copies that hold values, and the formulas that stand in the originals.', 'help')],
-      ],
+      cells: [[text(says.title, 'title')], [text(says.help, 'help')]],
     },
     {
       row: 3,
       column: 0,
       cells: [
-        [text('Sheet', 'header'), text('Cell', 'header'), text('Formula of the original', 'header')],
+        [text(says.sheet, 'header'), text(says.cell, 'header'), text(says.formula, 'header')],
         ...formulas.map(({ sheet, row, column, formula }) => [
           text(sheet, 'label'),
           text(cellAddress(row, column), 'label'),

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { areaAddress } from '../../reference/address.js';
 import { asCaption } from '../cells/caption.js';
 import { isCalculating } from '../host/wait-until-calculated.js';
@@ -35,8 +36,6 @@ export interface Frozen {
   readonly listedOn: string | undefined;
 }
 
-const LIST = 'Original formulas';
-const ENDING = ' (values)';
 const STEPS = 3;
 
 /**
@@ -46,7 +45,7 @@ const STEPS = 3;
 export function freezeToValues(watch: Watch = {}): Promise<Outcome<Frozen>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      step(watch, 0, STEPS, 'Looking for METER formulas');
+      step(watch, 0, STEPS, messages().excel.convert.lookingForMeter);
       const freezing = await prepareFreezing(context);
       return inTransaction(
         () => copy(context, freezing, watch),
@@ -70,7 +69,7 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
   protection.load('protected');
   const sheets = await readSheets(context);
   const meter = meterCells(sheets);
-  if (meter.length === 0) throw new Stop('No cell of this workbook holds a METER formula.');
+  if (meter.length === 0) throw new Stop(messages().excel.convert.noMeter);
   const sources = sheets.filter((sheet) => meter.some((cell) => cell.sheet === sheet));
   refuse(sources, protection.protected);
   const { names, tables } = await readPlaces(context, sheets, []);
@@ -81,6 +80,7 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
       reachesOut(cell.formula, outside) ||
       spillReferences(cell.formula, cell.sheet.name).some((own) => meter.some((one) => isSpillOf(own, one))),
   );
+  const { toValues } = messages().excel.convert;
   const taken = sheets.map(({ name }) => name);
   const take = (wanted: string, ending: string) => {
     // Room for a number, should the name be taken.
@@ -88,30 +88,26 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
     taken.push(name);
     return name;
   };
-  const copies = sources.map((source) => ({ source, name: take(source.name, ENDING) }));
+  const copies = sources.map((source) => ({ source, name: take(source.name, ` (${toValues.ending})`) }));
   return {
     sheets,
     found: await withSpills(context, found),
     copies,
-    list: take(LIST, ''),
+    list: take(toValues.listSheet, ''),
     hasNotes: supports('1.18') && 'notes' in Excel.Worksheet.prototype,
   };
 }
 
 function refuse(sources: readonly SheetCells[], isStructureProtected: boolean): void {
   if (isStructureProtected) {
-    throw new Stop(
-      'The structure of this workbook is protected, so no copies can be added. Remove the protection under Review, or save the workbook under another name.',
-    );
+    throw new Stop(messages().excel.convert.toValues.noCopies);
   }
   const guarded = sources.find(({ isProtected }) => isProtected);
   if (guarded !== undefined) {
-    throw new Stop(
-      `The sheet ${guarded.name} is protected, and so would its copy be. Remove its protection under Review, then try again.`,
-    );
+    throw new Stop(messages().excel.convert.toValues.protectedCopy(guarded.name));
   }
   if (sources.some(({ values }) => isCalculating(values)))
-    throw new Stop('The workbook still calculates. Try again in a moment.');
+    throw new Stop(messages().excel.convert.stillCalculates);
 }
 
 function isSame(one: { sheet: SheetCells; row: number; column: number }, other: typeof one): boolean {
@@ -121,7 +117,7 @@ function isSame(one: { sheet: SheetCells; row: number; column: number }, other: 
 async function copy(context: Excel.RequestContext, freezing: Freezing, watch: Watch): Promise<Frozen> {
   const { found, copies, list, hasNotes } = freezing;
   const { worksheets } = context.workbook;
-  step(watch, 1, STEPS, 'Copying sheets');
+  step(watch, 1, STEPS, messages().excel.convert.toValues.copying);
   await sendInParts(
     context,
     copies.map(({ source, name }) => ({
@@ -133,7 +129,7 @@ async function copy(context: Excel.RequestContext, freezing: Freezing, watch: Wa
       },
     })),
   );
-  step(watch, 2, STEPS, 'Keeping the original formulas');
+  step(watch, 2, STEPS, messages().excel.convert.toValues.keeping);
   if (!hasNotes) {
     const entries = copies.flatMap(({ source, name }) =>
       found
@@ -165,7 +161,7 @@ function queueValues(sheet: Excel.Worksheet, cell: FoundCell, hasNotes: boolean)
     const { row, column } = cell;
     sheet.notes.add(
       areaAddress({ row, column, rowCount: 1, columnCount: 1 }),
-      asCaption(`Original formula: ${cell.formula}`),
+      asCaption(messages().excel.convert.toValues.original(cell.formula)),
     );
   }
 }

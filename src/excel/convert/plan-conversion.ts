@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { holds } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import type { Places } from '../formulas/resolve-reference.js';
@@ -32,7 +33,7 @@ interface Planning {
 export function planConversion(planning: Planning): ConversionPlan {
   const guarded = planning.found
     .filter(({ sheet }) => sheet.isProtected)
-    .map((cell) => ({ cell, why: `The sheet ${cell.sheet.name} is protected.` }));
+    .map((cell) => ({ cell, why: messages().excel.convert.why.protectedSheet(cell.sheet.name) }));
   return planWithout(planning, guarded);
 }
 
@@ -64,38 +65,35 @@ function planWithout(planning: Planning, held: ConversionPlan['kept']): Conversi
 function brokenBy(pairs: readonly Pair[], { sheets, places }: Planning): ConversionPlan['kept'] {
   const converts = ({ sheet, row, column }: { sheet: SheetCells; row: number; column: number }) =>
     pairs.find(({ cell }) => cell.sheet === sheet && holds(cell, row, column));
+  const { why } = messages().excel.convert;
   const inCells = formulaCells(sheets).flatMap((cell) => {
     const where = cellOn(cell.sheet.name, cell.row, cell.column);
     const texts = converts(cell) ? [] : [cell.formula];
-    return refersTo(texts, cell.sheet.name, where);
+    return refersTo(texts, cell.sheet.name, why.spillReference(where));
   });
   const inPairs = pairs.flatMap(({ cell, cells }) => {
     const texts = cells
       .flat()
       .flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
-    return refersTo(texts, cell.sheet.name, cellOn(cell.sheet.name, cell.row, cell.column));
+    const where = cellOn(cell.sheet.name, cell.row, cell.column);
+    return refersTo(texts, cell.sheet.name, why.spillReference(where));
   });
-  const inNames = [...places.names].flatMap(([name, formula]) => refersTo([formula], '', `The name ${name}`));
+  const inNames = [...places.names].flatMap(([name, formula]) =>
+    refersTo([formula], '', why.spillReferenceOfName(name)),
+  );
   const references = [...inCells, ...inPairs, ...inNames];
   return pairs.flatMap(({ cell }) => {
     const found = references.find(({ reference }) => isSpillOf(reference, cell));
-    return found === undefined
-      ? []
-      : [
-          {
-            cell,
-            why: `${found.where} refers with # to all that it fills: write that range out there first.`,
-          },
-        ];
+    return found === undefined ? [] : [{ cell, why: found.why }];
   });
 }
 
 function refersTo(
   formulas: readonly string[],
   sheet: string,
-  where: string,
-): { readonly where: string; readonly reference: SpillReference }[] {
+  why: string,
+): { readonly why: string; readonly reference: SpillReference }[] {
   return formulas
     .filter((formula) => /#|ANCHORARRAY/i.test(formula))
-    .flatMap((formula) => spillReferences(formula, sheet).map((reference) => ({ where, reference })));
+    .flatMap((formula) => spillReferences(formula, sheet).map((reference) => ({ why, reference })));
 }

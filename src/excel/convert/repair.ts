@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { onceCalculated } from '../host/wait-until-calculated.js';
 import { meterCells, readSheets, type FormulaCell } from '../formulas/find-meter-cells.js';
@@ -23,11 +24,11 @@ const STEPS = 2;
 export function repairFormulas(watch: Watch = {}): Promise<Outcome<Repaired>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      step(watch, 0, STEPS, 'Looking for formulas that are stuck');
+      step(watch, 0, STEPS, messages().excel.convert.repair.looking);
       const stuck = meterCells(await readSheets(context)).filter(
         ({ sheet, row, column }) => at(sheet.values, row, column) === STUCK,
       );
-      if (stuck.length === 0) throw new Stop('No METER formula of this workbook shows #NAME?.');
+      if (stuck.length === 0) throw new Stop(messages().excel.convert.repair.none);
       const open = stuck.filter(({ sheet }) => !sheet.isProtected);
       const remain = await inTransaction(() => enter(context, open, watch), textsBack(open));
       finished(watch, STEPS);
@@ -46,7 +47,7 @@ async function enter(
   cells: readonly FormulaCell[],
   watch: Watch,
 ): Promise<FormulaCell[]> {
-  step(watch, 1, STEPS, 'Entering them again');
+  step(watch, 1, STEPS, messages().excel.convert.repair.entering);
   for (const cell of cells) cellRange(context, cell).formulas = [[enteredFormula(cell.formula)]];
   await context.sync();
   return stuckAmong(context, cells);
@@ -77,7 +78,7 @@ function textsBack(cells: readonly FormulaCell[]): Rollback {
     await context.sync();
     return undefined;
   };
-  return { undo, remains: 'use Undo.' };
+  return { undo, remains: messages().excel.host.useUndo };
 }
 
 function cellRange(context: Excel.RequestContext, { sheet, row, column }: FormulaCell): Excel.Range {

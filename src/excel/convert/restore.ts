@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Original } from '../../core/file/scenario-file.js';
 import { areaAddress } from '../../reference/address.js';
 import { cellOn } from '../../reference/sheet-name.js';
@@ -35,19 +36,17 @@ const STEPS = 2;
 export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
-      step(watch, 0, STEPS, 'Reading the original formulas');
+      step(watch, 0, STEPS, messages().excel.convert.back.reading);
       const part = await readPart(context);
       const sheets = await readSheets(context);
       const native = nativeOriginals(part, sheets);
-      if (native.length === 0) throw new Stop('No METER formula of this workbook was converted.');
+      if (native.length === 0) throw new Stop(messages().excel.convert.back.none);
       const cells = native.filter(({ original }) => !isCalculation(original));
       const same = cells.filter(isUntouched);
       const changed = cells.filter((cell) => !isUntouched(cell));
       const guarded = same.find(({ sheet }) => sheet.isProtected);
       if (guarded) {
-        throw new Stop(
-          `The sheet ${guarded.original.sheetName} is protected. Remove its protection under Review, then try again.`,
-        );
+        throw new Stop(messages().excel.host.protectedSheet(guarded.original.sheetName));
       }
       await inTransaction(
         () => restore(context, { cells: same, native, part }, watch),
@@ -100,7 +99,7 @@ async function restore(
   { cells, native, part: { id, file } }: Restoring,
   watch: Watch,
 ): Promise<void> {
-  step(watch, 1, STEPS, 'Putting METER formulas back');
+  step(watch, 1, STEPS, messages().excel.convert.back.writing);
   await sendInParts(
     context,
     cells.map(({ original }) => ({
@@ -132,5 +131,5 @@ function ordinaryBack(cells: readonly NowCell[], part: KeptPart): Rollback {
     await context.sync();
     return undefined;
   };
-  return { undo, remains: 'use Undo.' };
+  return { undo, remains: messages().excel.host.useUndo };
 }

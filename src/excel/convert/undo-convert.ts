@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import type { FoundCell, SheetCells } from '../formulas/find-meter-cells.js';
@@ -45,5 +46,5 @@ export function conversionBack({ cells, part, sheets, made }: Before): Rollback 
     await context.sync();
     return undefined;
   };
-  return { undo, remains: `look at ${made} and use Undo.` };
+  return { undo, remains: messages().excel.convert.toOrdinary.remains(made) };
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Rollback } from '../host/transaction.js';
 
 /**
@@ -9,7 +10,7 @@ export function copiesBack(
   made: readonly string[],
 ): Rollback {
   return {
-    remains: `sheets of this run may remain, look at ${made.join(', ')}.`,
+    remains: messages().excel.convert.toValues.remains(made.join(', ')),
     undo: async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility');

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import type { Argument } from '../../native/argument.js';
 import { areaAddress } from '../../reference/address.js';
@@ -67,7 +68,7 @@ function isOne(place: Place | undefined): place is Place {
 
 /** What an argument is called: `resolutionRate`, or by its position where that is not known. */
 export function argumentName(names: readonly string[], index: number): string {
-  return names[index] ?? `Argument ${index + 1}`;
+  return names[index] ?? messages().excel.explain.argument(index + 1);
 }
 
 /** The cells of a reference; the one that belongs to the explained cell where the formula takes them one by one. */
@@ -91,9 +92,9 @@ export function partOf({ at }: Argument, spilled: Spilled | undefined): Place | 
 function valueOf(argument: Argument | undefined): string {
   if (argument === undefined || argument.kind === 'omitted') return '';
   const { cells } = argument;
-  if (cells === undefined) return 'worked out in the formula';
+  if (cells === undefined) return messages().excel.explain.workedOut;
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  return rows * columns === 1 ? wordOf(cells[0]?.[0] ?? null) : `${rows} × ${columns} cells`;
+  return rows * columns === 1 ? wordOf(cells[0]?.[0] ?? null) : messages().excel.explain.cells(rows, columns);
 }
 
 function wordOf(cell: Cell): string {

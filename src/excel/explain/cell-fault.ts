@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
 import type { Fault } from '../../core/fault/fault.js';
 import { passed } from '../../core/fault/fault.js';
@@ -11,15 +12,6 @@ import type { Argument } from '../../native/argument.js';
 import { argumentName } from './cell-arguments.js';
 import type { ExplainedTables } from './cell-tables.js';
 
-/** Errors that are Excel's own: what they mean in a METER cell, and what to do. */
-const OF_EXCEL: Readonly<Record<string, string>> = {
-  '#NAME?':
-    'Excel did not know METER when it last calculated this cell. Repair formulas, in the menu Share, enters it again.',
-  '#BUSY!': 'The cell is still being calculated. Ask again in a moment.',
-  '#SPILL!':
-    'The result needs more cells than are free: empty the cells below and to the right of the formula.',
-};
-
 interface Call {
   readonly read: readonly Argument[];
   readonly names: readonly string[];
@@ -28,7 +20,7 @@ interface Call {
 
 /** Why a METER cell shows an error: the sentence, or undefined where only its function knows. */
 export function explainFault(error: string, { read, names, tables }: Call): string | undefined {
-  const ofExcel = OF_EXCEL[error];
+  const ofExcel = (messages().excel.explain.errors as Readonly<Record<string, string>>)[error];
   if (ofExcel !== undefined) return ofExcel;
   for (const [index, { cells = [] }] of read.entries()) {
     const found = cells.flat().find(isErrorCell);

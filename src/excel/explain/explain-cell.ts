@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { isErrorCell } from '../../core/grid/cell.js';
 import { findMeterCalls } from '../../native/parse-formula.js';
 import { readArgument } from '../../native/read-argument.js';
@@ -62,7 +63,7 @@ async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): P
   const sheets = await readSheets(context);
   const sheet = sheets.find(({ id }) => id === active.worksheet.id);
   const place = parseArea(active.address);
-  if (sheet === undefined || place === undefined) throw new Stop('Select one cell, then ask again.');
+  if (sheet === undefined || place === undefined) throw new Stop(messages().excel.explain.selectOne);
   const { row, column } = place;
   const found = await withSpills(context, meterCells(sheets));
   const cell = found.find((own) => own.sheet === sheet && holds(own, row, column));
@@ -92,8 +93,9 @@ async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): P
 /** What to select instead; the METER cells of the same sheet are the nearest. */
 function noMeter(sheet: SheetCells, { row, column }: Area, found: readonly FoundCell[]): string {
   const near = found.find((own) => own.sheet === sheet) ?? found.find((own) => own.sheet.isVisible);
-  const here = `${cellOn(sheet.name, row, column)} holds no METER formula.`;
+  const here = cellOn(sheet.name, row, column);
+  const { noMeterAnywhere, noMeterHere } = messages().excel.explain;
   return near === undefined
-    ? `${here} Nor does any other cell of this workbook: insert a comparison or a function first.`
-    : `${here} Select one that does, such as ${cellOn(near.sheet.name, near.row, near.column)}, and ask again.`;
+    ? noMeterAnywhere(here)
+    : noMeterHere(here, cellOn(near.sheet.name, near.row, near.column));
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { Stop } from './outcome.js';
 
 /** Told how far a long action is: steps done of all, and what is being done. */
@@ -11,16 +12,17 @@ export interface Watch {
 
 /** Reports a step, unless the user has asked to stop. What was written before is for the caller to take back. */
 export function step({ progress, signal }: Watch, done: number, of: number, doing: string): void {
-  if (signal?.aborted === true) throw new Stop(done === 0 ? 'Stopped. Nothing was changed.' : 'Stopped.');
+  const { stopped, stoppedBefore } = messages().excel.host;
+  if (signal?.aborted === true) throw new Stop(done === 0 ? stoppedBefore : stopped);
   progress?.({ done, of, doing });
 }
 
 /** Reports that all is written: from here on there is nothing to stop. */
 export function finished({ progress }: Watch, of: number): void {
-  progress?.({ done: of, of, doing: 'Done' });
+  progress?.({ done: of, of, doing: messages().excel.host.done });
 }
 
 /** Ends an action that waits, once the user has asked to stop. */
 export function unlessStopped({ signal }: Watch): void {
-  if (signal?.aborted === true) throw new Stop('Stopped.');
+  if (signal?.aborted === true) throw new Stop(messages().excel.host.stopped);
 }

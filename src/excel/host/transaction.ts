@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { Stop } from './outcome.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
@@ -21,8 +22,8 @@ export async function inTransaction<T>(write: () => Promise<T>, rollback: Rollba
 
 async function undone({ undo, remains }: Rollback): Promise<string> {
   try {
-    return (await inWorkbook(undo)) ?? 'The workbook is as it was before.';
+    return (await inWorkbook(undo)) ?? messages().excel.host.asBefore;
   } catch (thrown) {
-    return `Taking it back failed too (${sentenceOf(thrown)}): ${remains}`;
+    return messages().excel.host.takingBackFailed(sentenceOf(thrown), remains);
   }
 }

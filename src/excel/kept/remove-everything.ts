@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { fromXml } from '../../core/file/xml.js';
 import { readScenarioFile } from '../../core/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
@@ -35,13 +36,10 @@ export function removeEverything(also: { readonly sheets: boolean }): Promise<Ou
       );
       const ours = also.sheets ? worksheets.items.filter(({ id }) => ids.has(id)) : [];
       if (ours.length > 0 && protection.protected) {
-        throw new Stop(
-          'The structure of this workbook is protected, so no sheet can be removed. Remove the protection under Review.',
-        );
+        throw new Stop(messages().excel.kept.noSheetRemoved);
       }
       const isLeft = (sheet: Excel.Worksheet) => sheet.visibility === 'Visible' && !ours.includes(sheet);
-      if (ours.length > 0 && !worksheets.items.some(isLeft))
-        throw new Stop('A workbook needs a sheet that is shown: add one of your own first.');
+      if (ours.length > 0 && !worksheets.items.some(isLeft)) throw new Stop(messages().excel.kept.lastSheet);
       await inTransaction(
         async () => {
           for (const part of [...parts.items, ...drafts.items]) part.delete();
@@ -83,8 +81,8 @@ function partsBack(texts: readonly string[], sheets: readonly Excel.Worksheet[])
       const gone = sheets.filter(({ id }) => !worksheets.items.some((sheet) => sheet.id === id));
       if (gone.length === 0) return undefined;
       const names = gone.map(({ name }) => name).join(', ');
-      return `These sheets are deleted already: ${names}. All else is as it was before, so that you can remove it again.`;
+      return messages().excel.kept.deletedAlready(names);
     },
-    remains: 'use Undo.',
+    remains: messages().excel.host.useUndo,
   };
 }

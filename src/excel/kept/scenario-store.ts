@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { changedSince } from '../../core/file/stamp.js';
 import type { ScenarioFile, Stamp, WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
@@ -101,22 +102,22 @@ function partBack(id: string | undefined, xml: string): Rollback {
       if (id !== undefined) queueXml(context, id, xml);
       else for (const made of parts.items) made.delete();
       await context.sync();
-      return 'What is kept is as it was before.';
+      return messages().excel.kept.asBefore;
     },
-    remains: 'load the scenarios again.',
+    remains: messages().excel.kept.loadAgain,
   };
 }
 
 /** Who wrote and when: Excel does not tell add-ins names, so "another window" is as much as we know. */
 function conflictSentence({ savedBy, savedAt }: Stamp): string {
-  const who = savedBy === writerId() ? 'in another window of yours' : 'by somebody else';
-  const when = savedAt === '' ? '' : ` on ${savedAt.slice(0, 10)} at ${savedAt.slice(11, 16)} UTC`;
-  return `The scenarios of this workbook were changed ${who}${when}. Nothing was overwritten: load them again, then repeat your change.`;
+  const { byYou, byOthers, byYouAt, byOthersAt } = messages().excel.kept.changed;
+  const isOwn = savedBy === writerId();
+  if (savedAt === '') return isOwn ? byYou : byOthers;
+  return (isOwn ? byYouAt : byOthersAt)(savedAt.slice(0, 10), savedAt.slice(11, 16));
 }
 
 function existing(file: ScenarioFile, id: string): true {
-  if (!file.scenarios.some((own) => own.id === id))
-    throw new Stop('That scenario is no longer in this workbook.');
+  if (!file.scenarios.some((own) => own.id === id)) throw new Stop(messages().excel.kept.noScenario);
   return true;
 }
 

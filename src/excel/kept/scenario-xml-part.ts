@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { fromXml, NAMESPACE, toXml } from '../../core/file/xml.js';
 import { readScenarioFile } from '../../core/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
@@ -33,9 +34,7 @@ export function keptPart(id: string | undefined, xml: string): KeptPart {
   const file = json.ok ? readScenarioFile(json.value) : json;
   if (file.ok) return { id, xml, file: file.value };
   const [fault] = file.faults;
-  throw new Stop(
-    `The scenarios kept in this workbook cannot be read. ${fault === undefined ? '' : sentence(fault)} Open it with the version of Meterwise that saved it, or remove all Meterwise data from the workbook.`,
-  );
+  throw new Stop(messages().excel.kept.unreadable(fault === undefined ? '' : sentence(fault)));
 }
 
 /** The part that was saved last, of those that the workbook holds (a copied sheet can bring a second). */
@@ -71,9 +70,7 @@ export function queuePart(context: Excel.RequestContext, id: string | undefined,
   const read = readScenarioFile(json);
   if (!read.ok) {
     const [fault] = read.faults;
-    throw new Stop(
-      `It is more than Meterwise keeps in a workbook. ${fault === undefined ? '' : sentence(fault)}`,
-    );
+    throw new Stop(messages().excel.kept.tooMuch(fault === undefined ? '' : sentence(fault)));
   }
   queueXml(context, id, toXml(json));
 }

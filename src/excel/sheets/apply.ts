@@ -1,4 +1,5 @@
 import type { ScenarioFile, WrittenModel } from '../../core/file/scenario-file.js';
+import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { keeping, type Wanted } from './keep-typed-figures.js';
 import { Stop, type Outcome } from '../host/outcome.js';
@@ -54,7 +55,7 @@ export function applyPlan(plan: Plan, choice: Choice, watch: Watch = {}): Promis
 async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Written> {
   if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
   return inWorkbook(async (context) => {
-    step(watch, 0, STEPS, 'Looking at the workbook');
+    step(watch, 0, STEPS, messages().excel.sheets.looking);
     const fresh = await renewed(context, plan);
     // What was typed into another scenario's sheets is no part of this one.
     const keeps = typed === 'keep' && plan.typed.length > 0 && plan.over === undefined;
@@ -71,8 +72,7 @@ async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepa
   const fresh = await prepare(context, plan.scenario, plan.what, way, models);
   const now = planOf(fresh, plan.scenario, plan.what);
   const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
-  if (told(now) !== told(plan))
-    throw new Stop('The workbook changed since you saw what would be written. Look at it again.');
+  if (told(now) !== told(plan)) throw new Stop(messages().excel.sheets.changedSince);
   return fresh;
 }
 
@@ -82,7 +82,7 @@ async function write(
   begun: Begun,
   watch: Watch,
 ): Promise<Written> {
-  step(watch, 1, STEPS, 'Writing the sheets');
+  step(watch, 1, STEPS, messages().excel.sheets.writing);
   const { model, old, survey } = wanted;
   const { worksheets } = context.workbook;
   const targets = model.sheets.map((sheet, index): Target => {
@@ -101,10 +101,10 @@ async function write(
     })),
   );
   for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
-  step(watch, 2, STEPS, 'Verifying every figure');
+  step(watch, 2, STEPS, messages().excel.sheets.verifying);
   const kept = part();
   const unverified = await check(context, wanted, targets, watch);
-  step(watch, 3, STEPS, 'Keeping what was written');
+  step(watch, 3, STEPS, messages().excel.sheets.keeping);
   const sheets = recordedSheets(targets);
   const file = withRecord(kept.file, wanted, sheets);
   queuePart(context, kept.id, file);
@@ -144,8 +144,7 @@ function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => Kept
   const parts = askForParts(context);
   const xml = id === undefined ? undefined : askForXml(context, id);
   return () => {
-    if (id === undefined && parts.items.length > 0)
-      throw new Stop('Somebody else just saved scenarios in this workbook. Try again.');
+    if (id === undefined && parts.items.length > 0) throw new Stop(messages().excel.sheets.savedByOthers);
     return keptPart(id, xml?.value ?? '');
   };
 }
@@ -153,17 +152,15 @@ function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => Kept
 /** Compares the figures. Gives a sentence where that is not possible. */
 async function check(
   context: Excel.RequestContext,
-  { survey, model }: Wanted,
+  { survey, model, language }: Wanted,
   targets: readonly Target[],
   watch: Watch,
 ): Promise<string | undefined> {
-  if (survey.isManual)
-    return 'the workbook calculates only on request, so its figures were not compared: press F9';
+  const { notCompared } = messages().excel.sheets;
+  if (survey.isManual) return notCompared.manual;
   const sheets = targets.map(({ sheet, change }): Verified => ({ sheet, model: change.after }));
-  await verify(context, sheets, model.expected, watch);
-  return model.expected.length === 0
-    ? 'figures that follow from what you typed outside of the tables were not compared'
-    : undefined;
+  await verify(context, sheets, { expected: model.expected, language }, watch);
+  return model.expected.length === 0 ? notCompared.typed : undefined;
 }
 
 function recordedSheets(targets: readonly Target[]): WrittenModel['sheets'] {
@@ -177,7 +174,7 @@ function recordedSheets(targets: readonly Target[]): WrittenModel['sheets'] {
 /** What is kept, with the record of the model: sheets that it has beside these stay recorded. */
 function withRecord(
   file: ScenarioFile,
-  { scenario, names, written }: Wanted,
+  { scenario, names, written, language }: Wanted,
   sheets: WrittenModel['sheets'],
 ): ScenarioFile {
   const others = (written?.sheets ?? []).filter(({ key }) => !sheets.some((own) => own.key === key));
@@ -185,6 +182,7 @@ function withRecord(
     scenario,
     sheets: [...sheets, ...others],
     tables: Object.entries(names.tables).map(([key, name]) => ({ key, name })),
+    ...(language === 'en' ? {} : { language }),
   };
   const gone = [scenario.id, written?.scenario.id];
   const known = file.scenarios.some(({ id }) => id === scenario.id);

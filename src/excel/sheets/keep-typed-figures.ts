@@ -9,12 +9,12 @@ export type Wanted = Prepared & { readonly scenario: Scenario };
 
 /** The same with what the user typed: in tables and assumptions it becomes part of the scenario, elsewhere the cells stay. */
 export function keeping(prepared: Prepared, wanted: Scenario, what: What): Wanted {
-  const { old, names, written, models } = prepared;
+  const { old, names, written, models, language } = prepared;
   const tabled = withTyped(wanted, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');
   const scenario = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state) : tabled;
   const settings = { ...prepared.way.settings, ...chosenOn(old) };
-  const model = models.of({ scenario, names, keys: sheetsFor(what, keysOf(written)), settings });
+  const model = models.of({ scenario, names, keys: sheetsFor(what, keysOf(written)), settings, language });
   const kept = model.sheets.map((after) => {
     const own = old.find(({ key }) => key === after.key);
     return own === undefined ? after : keepingTyped(after, typedFigures(own.sheet, after, own.state));

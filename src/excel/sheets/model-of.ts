@@ -1,6 +1,7 @@
 import product from '../../../package.json';
 import { sentence } from '../../core/fault/sentence.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import type { SheetLanguage } from '../../messages/sheets.js';
 import { buildSheets, sheetsOf, type Piece } from '../../model/build-model.js';
 import type { ModelOptions, Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, SheetKey } from '../../model/page/sheet.js';
@@ -15,6 +16,7 @@ export interface Making {
   readonly names: ModelNames;
   readonly keys: readonly SheetKey[];
   readonly settings?: Settings | undefined;
+  readonly language: SheetLanguage;
 }
 
 /**
@@ -30,8 +32,9 @@ export class Models {
   readonly #built = new Map<string, Model>();
 
   /** A scenario as sheets. Ends the action where its tables cannot be read, with the sentences that say why. */
-  of({ scenario, names, keys, settings = {} }: Making): Model {
-    const options = { asOf: new Date().toISOString().slice(0, 10), version: product.version, settings };
+  of({ scenario, names, keys, settings = {}, language }: Making): Model {
+    const asOf = new Date().toISOString().slice(0, 10);
+    const options = { asOf, version: product.version, settings, language };
     const print = JSON.stringify([scenario, names, options, [...new Set(keys)].sort()]);
     const model = this.#built.get(print) ?? build(scenario, names, options, keys);
     this.#built.set(print, model);

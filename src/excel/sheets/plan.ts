@@ -2,6 +2,7 @@ import type { WrittenModel } from '../../core/file/scenario-file.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { messages } from '../../messages/messages.js';
 import type { Model, ModelSheet } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { holds } from '../../reference/area.js';
@@ -95,7 +96,7 @@ export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan
     typed: typed.map(({ cell, typed: figure, becomes }) => ({ cell, typed: figure, becomes })),
     warnings: [
       ...warningsOf(prepared),
-      ...(typeof kept === 'string' ? [`What you typed cannot be kept: ${kept}`] : []),
+      ...(typeof kept === 'string' ? [messages().excel.sheets.cannotBeKept(kept)] : []),
     ],
     refusals: refusalsOf(prepared, sheets, ways.flatMap(pairsOf)),
     model,
@@ -142,13 +143,11 @@ function keptOrWhyNot(prepared: Prepared, scenario: Scenario, what: What): Prepa
 function warningsOf({ survey, written, old }: Prepared): string[] {
   const warnings: string[] = [];
   if (survey.isManual) {
-    warnings.push(
-      'This workbook calculates only on request: press F9 after inserting, figures are not fresh until then.',
-    );
+    warnings.push(messages().excel.sheets.manual);
   }
   if (written !== undefined && old.length < written.sheets.length) {
     const gone = written.sheets.filter(({ id }) => !old.some((own) => own.id === id));
-    warnings.push(`${listed(gone.map(({ name }) => name))} was deleted and will be recreated.`);
+    warnings.push(messages().excel.sheets.recreated(gone.map(({ name }) => name)));
   }
   return warnings;
 }
@@ -158,22 +157,18 @@ function refusalsOf(
   sheets: readonly PlannedSheet[],
   pairs: readonly Pair[],
 ): string[] {
+  const { host, sheets: sheetTexts } = messages().excel;
   const refusals: string[] = [];
   if (survey.isStructureProtected && sheets.some(({ isNew }) => isNew)) {
-    refusals.push(
-      'The structure of this workbook is protected, so no sheet can be added. Remove the protection under Review, or work in a copy.',
-    );
+    refusals.push(sheetTexts.noNewSheet);
   }
   for (const { own } of pairs) {
     if (survey.sheets.find(({ id }) => id === own.id)?.isProtected === true)
-      refusals.push(
-        `The sheet ${own.name} is protected. Remove its protection under Review, then try again.`,
-      );
+      refusals.push(host.protectedSheet(own.name));
   }
   for (const { name, isFiltered } of survey.tables) {
     const isOurs = name === names.tables.traffic || name === names.tables.offers;
-    if (isOurs && isFiltered)
-      refusals.push(`Rows of the table ${name} are filtered out. Clear the filter, then try again.`);
+    if (isOurs && isFiltered) refusals.push(host.filteredTable(name));
   }
   return [...new Set([...refusals, ...pairs.flatMap(({ own, after }) => inTheWay(own, after))])];
 }
@@ -206,15 +201,10 @@ function inTheWay({ sheet, state, name }: OldSheet, after: ModelSheet): string[]
   });
   const cells = [...new Set([...grown, ...moved].map(({ row, column }) => cellOn(name, row, column)))];
   if (cells.length === 0) return [];
-  return [
-    `${listed(cells.slice(0, NAMED))}${cells.length > NAMED ? ` and ${cells.length - NAMED} more cells` : ''} hold something of yours where the model needs room. Move it, or insert the model anew under another name.`,
-  ];
+  const more = Math.max(0, cells.length - NAMED);
+  return [messages().excel.sheets.inTheWay(cells.slice(0, NAMED), more)];
 }
 
 function within(index: number, start: number, count: number): boolean {
   return index >= start && index < start + count;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,5 +1,7 @@
 import type { WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import { spokenLanguage } from '../../messages/messages.js';
+import { bringSheetTexts, sheetLanguageOf, type SheetLanguage } from '../../messages/sheets.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
@@ -35,6 +37,8 @@ export interface Way {
 export interface Prepared {
   readonly survey: Survey;
   readonly names: ModelNames;
+  /** What the sheets are written in: those that are there stay as they are for all who read them. */
+  readonly language: SheetLanguage;
   readonly model: Model;
   /** All that were built for it. */
   readonly models: Models;
@@ -69,14 +73,16 @@ export async function prepare(
     ownTables,
     copyNamed: way.copyNamed,
   });
+  const language = sheetLanguageOf(written === undefined ? spokenLanguage() : written.language);
+  await bringSheetTexts(language);
   const beside = keysOf(written);
   const isOthers = written !== undefined && written.scenario.id !== scenario.id;
   // What is chosen on sheets that another scenario comes to stays chosen.
   const settings = isOthers ? { ...(await chosenNow(context, present)), ...way.settings } : way.settings;
-  const model = models.of({ scenario, names, keys: sheetsFor(what, beside), settings });
-  const prepared = { survey: seen, names, model, models, way, written };
+  const model = models.of({ scenario, names, keys: sheetsFor(what, beside), settings, language });
+  const prepared = { survey: seen, names, language, model, models, way, written };
   if (written === undefined) return { ...prepared, old: [] };
-  const before = models.of({ scenario: written.scenario, names, keys: beside });
+  const before = models.of({ scenario: written.scenario, names, keys: beside, language });
   const old = await readOld(context, present, { before, after: model }, tableNames);
   return { ...prepared, old };
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { areaAddress } from '../../reference/address.js';
 import { holds } from '../../reference/area.js';
 import { areasOf, blockArea } from '../cells/model-cells.js';
@@ -29,7 +30,7 @@ export function sheetsBack(before: Prepared, begun: Begun): Rollback {
   const names = before.model.sheets.map(({ name }) => name).join(', ');
   return {
     undo: (context) => restore(context, before, begun),
-    remains: `sheets of this run may remain, look at ${names}. Undo takes them back.`,
+    remains: messages().excel.sheets.remains(names),
   };
 }
 

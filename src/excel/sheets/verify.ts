@@ -1,5 +1,5 @@
-import { FAILED } from '../../model/parts/sheet-head.js';
-import { FAILED_HERE } from '../../model/parts/sheet-checks.js';
+import { messages } from '../../messages/messages.js';
+import { sheetTexts, type SheetLanguage } from '../../messages/sheets.js';
 import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { around } from '../../reference/area.js';
@@ -26,7 +26,7 @@ export interface Verified {
 export async function verify(
   context: Excel.RequestContext,
   sheets: readonly Verified[],
-  expected: Model['expected'],
+  { expected, language }: { readonly expected: Model['expected']; readonly language: SheetLanguage },
   watch: Watch,
 ): Promise<void> {
   const seen = await onceCalculated(
@@ -45,7 +45,7 @@ export async function verify(
     (read) => read.map(({ values }) => values),
   );
   for (const one of seen) {
-    const wrong = differs(one, expected) ?? shownError(one, expected);
+    const wrong = differs(one, expected) ?? shownError(one, expected, language);
     if (wrong !== undefined) throw new Stop(wrong);
   }
 }
@@ -63,17 +63,23 @@ function differs({ values, model }: Seen, expected: Model['expected']): string |
   );
   if (wrong === undefined) return undefined;
   const { row, column, value } = wrong;
-  return `Nothing was inserted: ${cellOn(model.name, row, column)} shows ${shown(at(values, row, column))} where Meterwise calculates ${shown(value)}. Check that the add-in is loaded and that no other add-in changes the sheet, then try again.`;
+  const { differs: says } = messages().excel.sheets;
+  return says(cellOn(model.name, row, column), shown(at(values, row, column)), shown(value));
 }
 
 function shown(value: string | number | boolean): string {
-  return value === '' ? 'nothing' : String(value);
+  return value === '' ? messages().excel.sheets.nothing : String(value);
 }
 
 /** An error that the engine did not expect: where an offer cannot be priced, the checks say so and cells show why. */
-function shownError({ values, model }: Seen, expected: Model['expected']): string | undefined {
+function shownError(
+  { values, model }: Seen,
+  expected: Model['expected'],
+  language: SheetLanguage,
+): string | undefined {
+  const { failed, here } = sheetTexts(language).checks;
   const isExpected = ({ sheet, value }: Expected) =>
-    (sheet === 'checks' && value === FAILED) || (sheet === model.key && value === FAILED_HERE);
+    (sheet === 'checks' && value === failed) || (sheet === model.key && value === here.failed);
   if (expected.some(isExpected)) return undefined;
   // A cell that agreed with the engine shows an error because the engine has it as well.
   const compared = new Set(
@@ -86,5 +92,5 @@ function shownError({ values, model }: Seen, expected: Model['expected']): strin
   });
   if (wrong === undefined) return undefined;
   const value = at(values, wrong.row, wrong.column);
-  return `Nothing was inserted: ${cellOn(model.name, wrong.row, wrong.column)} shows ${String(value)}.`;
+  return messages().excel.sheets.shows(cellOn(model.name, wrong.row, wrong.column), String(value));
 }

@@ -1,6 +1,6 @@
 import { headerKey } from '../../core/grid/headers.js';
+import { INPUT_WORDS, type InputId, type InputList } from '../../messages/input-words.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
-import { INPUT_LISTS, type InputId, type InputList } from '../../model/page/choices.js';
 import type { Area, Place } from '../../reference/area.js';
 import { at } from '../cells/sheet-state.js';
 
@@ -14,17 +14,24 @@ export type AssumedTableKey = keyof typeof TABLE_HEADERS;
 const BETWEEN = 3;
 const LAST_LIST = ['Offer'] as const;
 
-/** The cells of a list's inputs, by their ids: down to the first blank one. */
+interface WordsBeside {
+  readonly headers: readonly string[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The cells of a list's inputs, by their ids, in whichever language it was written: down to the first blank one. */
 export function listedCells<List extends InputList>(
   grid: Grid,
   list: List,
 ): ReadonlyMap<InputId<List>, Place> {
-  const { headers, words } = INPUT_LISTS[list];
-  const head = findHeaders(grid, headers);
   const cells = new Map<InputId<List>, Place>();
-  if (head === undefined) return cells;
+  const written = INPUT_WORDS.map((language): WordsBeside => language[list]).find(({ headers }) =>
+    findHeaders(grid, headers),
+  );
+  const head = written && findHeaders(grid, written.headers);
+  if (written === undefined || head === undefined) return cells;
   const ids = new Map(
-    (Object.entries(words) as [InputId<List>, string][]).map(([id, word]) => [headerKey(word), id]),
+    (Object.entries(written.words) as [InputId<List>, string][]).map(([id, word]) => [headerKey(word), id]),
   );
   for (let row = head.row + 1; at(grid, row, head.column) !== ''; row += 1) {
     const id = ids.get(headerKey(String(at(grid, row, head.column))));

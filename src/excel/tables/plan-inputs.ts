@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
@@ -86,7 +87,7 @@ function withRefusals(name: string, { values, formulas }: InputGrids, cells: rea
   const refusals = cells.flatMap(({ row, column }) => {
     const formula = at(formulas, row, column);
     if (!isFormula(at(values, row, column), formula)) return [];
-    return [`${cellOn(name, row, column)} holds the formula ${String(formula)}; change it there.`];
+    return [messages().excel.tables.holdsFormula(cellOn(name, row, column), String(formula))];
   });
   return { cells, refusals };
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Area } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { isFormula } from '../cells/read-back.js';
@@ -33,18 +34,11 @@ export function formulaRefusals(
           note(area.row + 1 + index, area.column + column);
   }
   if (places.length === 0) return [];
-  const named = places
-    .slice(0, NAMED)
-    .map(
-      ({ row, column }) =>
-        `${cellOn(sheetName, row, column)} holds the formula ${String(at(formulas, row, column))}`,
-    );
-  const more = places.length > NAMED ? [moreFormulas(places.length - NAMED)] : [];
-  return [`${[...named, ...more].join(', ')}; change ${places.length === 1 ? 'it' : 'them'} there.`];
-}
-
-function moreFormulas(count: number): string {
-  return count === 1 ? '1 more cell holds a formula' : `${count} more cells hold formulas`;
+  const named = places.slice(0, NAMED).map(({ row, column }) => ({
+    cell: cellOn(sheetName, row, column),
+    formula: String(at(formulas, row, column)),
+  }));
+  return [messages().excel.tables.holdFormulas(named, Math.max(0, places.length - NAMED))];
 }
 
 /** Cells of the user where the table needs room, or which would move with it. */
@@ -82,15 +76,7 @@ export function roomRefusals(
   }
   const cells = [...new Set(filled)];
   if (cells.length === 0) return [];
-  const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more cells` : '';
-  const hold = cells.length === 1 ? 'holds' : 'hold';
-  const which =
-    table === undefined
-      ? place.kind === 'offers'
-        ? 'the offers need'
-        : 'the traffic needs'
-      : `the table ${table.name} needs`;
-  return [
-    `${cells.slice(0, NAMED).join(', ')}${more} ${hold} something of yours where ${which} room. Move it away, then try again.`,
-  ];
+  const { inTheWay, needs } = messages().excel.tables;
+  const which = table === undefined ? needs[place.kind] : needs.table(table.name);
+  return [inTheWay(cells.slice(0, NAMED), Math.max(0, cells.length - NAMED), which)];
 }

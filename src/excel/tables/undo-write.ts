@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import { areaAddress, parseArea } from '../../reference/address.js';
 import { type Area, holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
@@ -61,7 +62,7 @@ export function tablesBack(
     ...begun.map(({ write: { place } }) => place.sheetName),
     ...others.map(({ before: { sheet } }) => sheet.name),
   ];
-  const names = [...new Set(sheets)].join(' and ');
+  const names = [...new Set(sheets)];
   const undo = async (context: Excel.RequestContext) => {
     const asked = begun.map(({ write, before }) => {
       const sheet = context.workbook.worksheets.getItem(write.place.sheetId);
@@ -78,7 +79,7 @@ export function tablesBack(
     await context.sync();
     return undefined;
   };
-  return { undo, remains: `look at ${names}, and use Undo.` };
+  return { undo, remains: messages().excel.tables.remains(names) };
 }
 
 function askForShape(table: Excel.Table) {

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Assumptions } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { areaAddress } from '../../reference/address.js';
@@ -75,10 +76,7 @@ export function planInputs(
     .map(([before, { cells }]): InputWrite => ({ before, cells }));
   const locked = writes
     .filter(({ before: { isProtected } }) => isProtected)
-    .map(
-      ({ before: { sheet } }) =>
-        `The sheet ${sheet.name} is protected. Remove its protection under Review, then try again.`,
-    );
+    .map(({ before: { sheet } }) => messages().excel.host.protectedSheet(sheet.name));
   return { writes, refusals: [...new Set([...locked, ...plans.flatMap(([, { refusals }]) => refusals)])] };
 }
 

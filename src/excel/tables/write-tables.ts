@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
@@ -37,9 +38,6 @@ export interface WantedTables extends WantedInputs {
   readonly offers: readonly ScenarioRow[];
 }
 
-const GONE =
-  'The tables of traffic and offers are no longer in the workbook. Undo their deletion, or insert the model again.';
-
 /**
  * Writes what differs between the tables and inputs as they were seen and those wanted: only cells that differ, rows and
  * columns that are missing. Nothing is written where the tables changed meanwhile, where the user's formulas would be
@@ -50,7 +48,7 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
     outcomeOf(() =>
       inWorkbook(async (context): Promise<WrittenTables> => {
         const places = await locateTables(context, seen.scenario?.id);
-        if (places === undefined) throw new Stop(GONE);
+        if (places === undefined) throw new Stop(messages().excel.tables.gone);
         const { tables: before, inputs } = await readBefore(context, places, wanted);
         const now = linkedAs(places, {
           traffic: cellsAt(before.traffic.values, places.traffic.area),
@@ -125,10 +123,10 @@ function planned(
 
 function guards({ place, steps, newHeaders }: TableWrite, { isProtected }: TableBefore): string[] {
   const { sheetName, table } = place;
-  if (isProtected)
-    return [`The sheet ${sheetName} is protected. Remove its protection under Review, then try again.`];
+  const { host } = messages().excel;
+  if (isProtected) return [host.protectedSheet(sheetName)];
   if (table?.isFiltered === true && steps.length + newHeaders.length > 0)
-    return [`Rows of the table ${table.name} are filtered out. Clear the filter, then try again.`];
+    return [host.filteredTable(table.name)];
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/parse.js';
 
@@ -15,9 +16,6 @@ export interface Surroundings {
   readonly isUncalculated: boolean;
 }
 
-const UNSAVED =
-  'its formula has no saved value; open the file in Excel or LibreOffice, save it once, and try again';
-
 /** What a `c` element shows. Nothing that stands in it is taken for a blank. */
 export function valueOf(cell: XmlElement, { texts, isUncalculated }: Surroundings): FileCell {
   const inline = childOf(cell, 'is');
@@ -26,10 +24,10 @@ export function valueOf(cell: XmlElement, { texts, isUncalculated }: Surrounding
   const text = value === undefined ? '' : textOf(value);
   const type = cell.attributes.get('t') ?? 'n';
   const hasFormula = childOf(cell, 'f') !== undefined;
-  if (hasFormula && text === '' && type !== 'str') return { value: null, unknown: UNSAVED };
+  if (hasFormula && text === '' && type !== 'str') return { value: null, unknown: fileMessages().notSaved };
   // Programs that cannot calculate save 0 for every formula and ask for a calculation on opening.
   if (hasFormula && isUncalculated && type === 'n' && Number(text) === 0)
-    return { value: null, unknown: UNSAVED };
+    return { value: null, unknown: fileMessages().notSaved };
   return type === 's' ? sharedText(text, texts) : plainValue(type, text);
 }
 
@@ -71,7 +69,7 @@ function plainValue(type: string, text: string): FileCell {
 }
 
 function unreadable(text: string): FileCell {
-  return { value: null, unknown: `what it holds cannot be read ("${text.slice(0, 20)}")` };
+  return { value: null, unknown: fileMessages().unreadable(text.slice(0, 20)) };
 }
 
 /** A text in one piece or in runs of several looks; its phonetic guide is no part of it. */

@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import { conflict, type Fault } from '../../core/fault/fault.js';
 import { partOf } from '../../core/fault/place.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
@@ -26,18 +27,18 @@ const ENOUGH_FAULTS = 3;
 
 /** What the cells of an area show, row by row. Faults: values that are not known, errors, a huge area. */
 export function valuesIn(cells: SheetCells, area: Area, sheet: string): Result<Cell[][]> {
-  const where = partOf('File', 'sheet', sheet);
+  const says = fileMessages();
+  const where = partOf(says.file, says.sheet, sheet);
   if (area.rowCount * area.columnCount > MOST_CELLS) {
-    return failed(conflict(where, `its table ${areaAddress(area)} has more than ${MOST_CELLS} cells`));
+    return failed(conflict(where, says.tooManyCells(areaAddress(area), MOST_CELLS)));
   }
   const faults: Fault[] = [];
   const values = Array.from({ length: area.rowCount }, (_row, down) =>
     Array.from({ length: area.columnCount }, (_column, along): Cell => {
       const [row, column] = [area.row + down, area.column + along];
       const cell = cells.get(row)?.get(column) ?? { value: null };
-      const why =
-        cell.unknown ?? (isErrorCell(cell.value) ? `it holds ${cell.value.error}; mend it first` : undefined);
-      if (why !== undefined) faults.push(conflict(partOf(where, 'cell', cellAddress(row, column)), why));
+      const why = cell.unknown ?? (isErrorCell(cell.value) ? says.holdsError(cell.value.error) : undefined);
+      if (why !== undefined) faults.push(conflict(partOf(where, says.cell, cellAddress(row, column)), why));
       return cell.value;
     }),
   );

@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { childrenOf, parseXml, type XmlElement } from '../xml/parse.js';
@@ -16,8 +17,8 @@ export interface ReadRelation {
 export function readPart(file: Package, path: string): Result<XmlElement> {
   const text = file.read(path);
   if (!text.ok) return text;
-  if (text.value === undefined) return failed(conflict('File', missingPart(file, path)));
-  return parseXml(text.value, `File, part ${path}`);
+  if (text.value === undefined) return failed(conflict(fileMessages().file, missingPart(file, path)));
+  return parseXml(text.value, fileMessages().part(path));
 }
 
 /** The relations of a part, those to addresses outside left out; none where it has none. */
@@ -50,14 +51,14 @@ function pathFrom(path: string, target: string): string {
 }
 
 /** Files of other kinds are zips too. */
-const OTHER_KINDS: readonly { readonly part: string; readonly is: string }[] = [
-  { part: 'xl/workbook.bin', is: 'a binary workbook (.xlsb)' },
-  { part: 'mimetype', is: 'an OpenDocument file (.ods)' },
-  { part: 'Index/Document.iwa', is: 'a file of Numbers' },
-];
+const OTHER_KINDS = [
+  { part: 'xl/workbook.bin', kind: 'xlsb' },
+  { part: 'mimetype', kind: 'ods' },
+  { part: 'Index/Document.iwa', kind: 'numbers' },
+] as const;
 
 function missingPart(file: Package, path: string): string {
   const other = OTHER_KINDS.find(({ part }) => file.has(part));
-  if (other === undefined) return `it is no .xlsx file: its part ${path} is missing`;
-  return `it is ${other.is}; open it in the program that made it and save it as .xlsx`;
+  const { missingPart: missing, otherKinds } = fileMessages();
+  return other === undefined ? missing(path) : otherKinds[other.kind];
 }

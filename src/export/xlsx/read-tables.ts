@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import { areaAddress, parseArea } from '../../reference/address.js';
 import type { Fault } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
@@ -65,7 +66,7 @@ function tablesOn(file: Package, sheet: Sheet, wanted: Wanted, cellsOf: CellsOf)
     const own = attributes.get('displayName') ?? attributes.get('name');
     const showsHeaders = attributes.get('headerRowCount') !== '0';
     tables.push({
-      name: `${own ?? areaAddress(area)} (sheet ${sheet.name})`,
+      name: fileMessages().labels.table(own ?? areaAddress(area), sheet.name),
       sheet: sheet.name,
       table: own,
       cells: showsHeaders || !values.ok ? values : ok([headers, ...values.value]),
@@ -101,7 +102,7 @@ function rangesOn(
   const ranges = plainRanges(cells.value, any).filter(({ headers }) => wanted(headers));
   return ok(
     ranges.map(({ area, leftOut }): FileTable => {
-      const name = `${areaAddress(area)} (sheet ${sheet.name})`;
+      const name = fileMessages().labels.table(areaAddress(area), sheet.name);
       const table = { name, sheet: sheet.name, cells: valuesIn(cells.value, area, sheet.name) };
       return leftOut === undefined ? table : { ...table, leftOut: below(leftOut, table) };
     }),
@@ -109,5 +110,5 @@ function rangesOn(
 }
 
 function below(row: number, { name, sheet }: Pick<FileTable, 'name' | 'sheet'>): string {
-  return `Row ${row + 1} of sheet ${sheet} stands below a blank row and was not read as part of ${name}.`;
+  return fileMessages().said.leftOut(row + 1, sheet, name);
 }

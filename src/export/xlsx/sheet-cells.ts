@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
@@ -18,12 +19,12 @@ export function sheetCells(sheet: XmlElement, around: Surroundings): Result<Shee
   let last = -1;
   for (const element of data === undefined ? [] : childrenOf(data, 'row')) {
     const row = rowNumber(element, last);
-    if (row === undefined) return nowhere('row', element);
+    if (row === undefined) return nowhere('misplacedRow', element);
     last = row;
     let column = -1;
     for (const cell of childrenOf(element, 'c')) {
       const place = placeFrom(cell, { row: last, column });
-      if (place === undefined) return nowhere('cell', cell);
+      if (place === undefined) return nowhere('misplacedCell', cell);
       ({ row: last, column } = place);
       const line = rows.get(last) ?? new Map<number, FileCell>();
       rows.set(last, line.set(column, valueOf(cell, around)));
@@ -49,7 +50,8 @@ function placeFrom({ attributes }: XmlElement, { row, column }: Place): Place | 
   return isOnSheet(next) ? next : undefined;
 }
 
-function nowhere(what: string, { attributes }: XmlElement): Result<never> {
-  const place = attributes.get('r')?.slice(0, 20) ?? 'beyond the last';
-  return failed(conflict('File', `it is damaged: a ${what} says that it stands at "${place}"`));
+function nowhere(what: 'misplacedCell' | 'misplacedRow', { attributes }: XmlElement): Result<never> {
+  const says = fileMessages();
+  const place = attributes.get('r')?.slice(0, 20) ?? says.beyondTheLast;
+  return failed(conflict(says.file, says[what](place)));
 }

@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { unescapeXml } from '../../core/file/unescape-xml.js';
@@ -25,7 +26,7 @@ const TAG_END = /\s*(\/?)>/y;
  */
 export function parseXml(text: string, where: string): Result<XmlElement> {
   const root = new Reader(text).root();
-  return root === undefined ? failed(conflict(where, 'it is no XML that can be read')) : ok(root);
+  return root === undefined ? failed(conflict(where, fileMessages().noXml)) : ok(root);
 }
 
 class Reader {

@@ -1,3 +1,4 @@
+import { fileMessages } from '../../messages/files.js';
 import { Inflate, strFromU8 } from 'fflate';
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
@@ -34,14 +35,14 @@ const PIECE = 4_096;
 
 /** Opens a zip from anywhere. Faults: no zip, damaged, protected by a password, or above the limits. */
 export function unpack(bytes: Uint8Array, limits: Limits = LIMITS): Result<Package> {
-  if (bytes.length > limits.fileBytes)
-    return tooLarge(`its ${bytes.length} bytes are more than ${limits.fileBytes}`);
+  const says = fileMessages();
+  if (bytes.length > limits.fileBytes) return unusable(says.tooLarge.bytes(bytes.length, limits.fileBytes));
   const entries = readDirectory(bytes);
-  if (!Array.isArray(entries)) return failed(conflict('File', whatItIs(bytes, entries)));
-  if (entries.length > limits.entries) return tooLarge(`it holds more than ${limits.entries} parts`);
+  if (!Array.isArray(entries)) return unusable(whatItIs(bytes, entries));
+  if (entries.length > limits.entries) return unusable(says.tooLarge.parts(limits.entries));
   const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   // Two entries of one name read differently in different programs.
-  if (byPath.size !== entries.length) return failed(conflict('File', 'it holds two parts of the same name'));
+  if (byPath.size !== entries.length) return unusable(says.sameNames);
   let left = limits.allBytes;
   return ok({
     paths: entries.map(({ path }) => path),
@@ -50,20 +51,20 @@ export function unpack(bytes: Uint8Array, limits: Limits = LIMITS): Result<Packa
       const entry = byPath.get(path.toLowerCase());
       if (entry === undefined) return ok(undefined);
       const content = contentOf(entry, Math.min(left, limits.entryBytes));
-      if (content === 'too large') return tooLarge(`its part ${path} inflates to more than is read`);
-      if (content === 'damaged') return failed(conflict('File', `its part ${path} is damaged`));
+      if (content === 'tooLarge') return unusable(says.tooLarge.part(path));
+      if (content === 'damaged') return unusable(says.damagedPart(path));
       left -= content.length;
       return ok(strFromU8(content));
     },
   });
 }
 
-function tooLarge(why: string): Result<never> {
-  return failed(conflict('File', `it is too large: ${why}`));
+function unusable(why: string): Result<never> {
+  return failed(conflict(fileMessages().file, why));
 }
 
-function contentOf({ method, data }: Entry, most: number): Uint8Array | 'too large' | 'damaged' {
-  if (method === 'stored') return data.length > most ? 'too large' : data;
+function contentOf({ method, data }: Entry, most: number): Uint8Array | 'tooLarge' | 'damaged' {
+  if (method === 'stored') return data.length > most ? 'tooLarge' : data;
   const pieces: Uint8Array[] = [];
   let size = 0;
   let ended = false;
@@ -75,7 +76,7 @@ function contentOf({ method, data }: Entry, most: number): Uint8Array | 'too lar
   try {
     for (let start = 0; start < data.length && !ended; start += PIECE) {
       inflate.push(data.subarray(start, start + PIECE), start + PIECE >= data.length);
-      if (size > most) return 'too large';
+      if (size > most) return 'tooLarge';
     }
   } catch {
     return 'damaged';

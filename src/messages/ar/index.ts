@@ -2,8 +2,9 @@ import type { Messages } from '../messages.js';
 import { actions } from './actions.js';
 import { app } from './app.js';
 import { bases, compare } from './compare.js';
+import { excel } from './excel.js';
 import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
 
-export const ar: Messages = { actions, app, bases, compare, firstRun, parts, titles };
+export const ar: Messages = { actions, app, bases, compare, excel, firstRun, parts, titles };

@@ -2,10 +2,11 @@ import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { comparisonColumn, type ComparisonColumn } from '../../core/report/compare.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
+import { quoted } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import type { Places } from '../places/places.js';
-import { OK, resultsOf } from '../parts/sheet-checks.js';
+import { resultsOf } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Format } from '../page/sheet.js';
@@ -38,46 +39,52 @@ const PARTS = ['usageCharge', 'fixedFees', 'oneOff'] as const;
 
 /** Every check of the sheets that the model has. */
 export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
-  const { ranking } = places.compare;
-  const formulas: Formulas = {
-    inRanking: (id, { ranked }) => {
-      const column = referenceTo(draft, 'compare', columnOf(ranking, comparisonColumn(id)));
-      return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, ranking)})+1)`;
-    },
-    bill: ({ offer }) => `METER.BILL(${bothTables(draft)},,${offer})`,
-  };
-  const rows = [
-    ...offerChecks(draft, places, figures, formulas),
-    ...rankingChecks(draft, places, figures),
-    ...studyChecks(draft, places),
-    ...(draft.has('bridge') ? bridgeChecks(draft, places, figures, formulas) : []),
-  ];
-  return rows.map((row) => ({ ...row, ranked: ({ offer }) => rowInRanking(draft, ranking, offer) }));
-}
-
-type Check = Omit<CheckRow, 'ranked'>;
-
-/** Formulas of a check's own row, without their =. */
-interface Formulas {
-  /** A column of the ranking, of the row's offer. */
-  readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
-  readonly bill: (at: RowCells) => string;
-}
-
-/** The checks that every offer has, by what is checked. */
-function offerChecks(
-  draft: Draft,
-  { compare: { list } }: Places,
-  figures: Figures,
-  { inRanking, bill }: Formulas,
-): Check[] {
+  const { compare, inputs } = places;
   const offers = draft.offers.map(({ name }, index) => ({
-    offer: referenceTo(draft, 'compare', { row: list.row + index, column: list.column }),
+    offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
     figures: rankedFigures(figures, name),
   }));
-  return [
+  const inRanking = (id: ComparisonColumn, { ranked }: RowCells) => {
+    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, comparisonColumn(id)));
+    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking)})+1)`;
+  };
+  const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
+  const body = belowHeader(compare.ranking);
+  const inBody = (id: ComparisonColumn) =>
+    referenceTo(draft, 'compare', columnOf(body, comparisonColumn(id)));
+  const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
+  const currencies = `${draft.names.tables.offers}[Currency]`;
+  const chosen = referenceTo(draft, 'inputs', inputs.chosen);
+  const says = draft.texts.checks.rows;
+  const whole: Check[] = [
+    {
+      check: says.priced,
+      format: 'count',
+      value: () => `COUNT(${inBody('rank')})`,
+      shouldBe: () => listed,
+      passes: draft.ranking.every(({ rank }) => rank !== undefined),
+    },
+    {
+      check: says.followed,
+      format: 'count',
+      value: () => `SUMPRODUCT(--(${inBody('offer')}<>""))`,
+      shouldBe: () => listed,
+      passes: true,
+    },
+    {
+      check: says.oneCurrency,
+      format: 'count',
+      value: () =>
+        `SUMPRODUCT((${currencies}<>"")*(${currencies}<>${referenceTo(draft, 'inputs', inputs.currency)}))`,
+      shouldBe: () => 0,
+      passes: hasOneCurrency(draft),
+    },
+    noErrors(says.rankingErrors, referenceTo(draft, 'compare', compare.ranking), figures.comparison),
+  ];
+  const ranked = ({ offer }: RowCells) => rowInRanking(draft, compare.ranking, offer);
+  const rows = [
     ...offers.map(({ offer, figures: own }): Check => ({
-      check: 'Usage, fixed and one-off parts add up to the monthly total',
+      check: says.parts,
       offer,
       format: 'money',
       value: (at) => PARTS.map((id) => inRanking(id, at)).join('+'),
@@ -85,59 +92,32 @@ function offerChecks(
       passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
     })),
     ...offers.map(({ offer, figures: own }): Check => ({
-      check: 'Monthly total agrees with METER.BILL',
+      check: says.bill,
       offer,
       format: 'money',
       value: (at) => inRanking('total', at),
       shouldBe: bill,
       passes: isFigure(own('total')),
     })),
+    ...whole,
+    ...studyChecks(draft, places),
+    ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
   ];
+  return rows.map((row) => ({ ...row, ranked }));
 }
 
-/** The checks of the ranking as a whole. */
-function rankingChecks(draft: Draft, { compare, inputs }: Places, figures: Figures): Check[] {
-  const body = belowHeader(compare.ranking);
-  const inBody = (id: ComparisonColumn) =>
-    referenceTo(draft, 'compare', columnOf(body, comparisonColumn(id)));
-  const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
-  const currencies = `${draft.names.tables.offers}[Currency]`;
-  return [
-    {
-      check: 'Every offer can be priced: terms complete, tiers ascending, one currency',
-      format: 'count',
-      value: () => `COUNT(${inBody('rank')})`,
-      shouldBe: () => listed,
-      passes: draft.ranking.every(({ rank }) => rank !== undefined),
-    },
-    {
-      check: 'The charts and checks follow every offer of the table (if not, update the model)',
-      format: 'count',
-      value: () => `SUMPRODUCT(--(${inBody('offer')}<>""))`,
-      shouldBe: () => listed,
-      passes: true,
-    },
-    {
-      check: 'No row is in a currency other than the one on Inputs',
-      format: 'count',
-      value: () =>
-        `SUMPRODUCT((${currencies}<>"")*(${currencies}<>${referenceTo(draft, 'inputs', inputs.currency)}))`,
-      shouldBe: () => 0,
-      passes: hasOneCurrency(draft),
-    },
-    noErrors('No errors in the ranking', referenceTo(draft, 'compare', compare.ranking), figures.comparison),
-  ];
-}
+type Check = Omit<CheckRow, 'ranked'>;
 
 /** The checks that stand on sheets of their own, a row for each sheet. */
 function studyChecks(draft: Draft, places: Places): Check[] {
+  const { rows: says, ok } = draft.texts.checks;
   return STUDY_SHEETS.filter(({ key }) => draft.has(key)).map(({ key, checks, checksRow }): Check => {
     const own = checks(draft, places);
     const results = referenceTo(draft, key, resultsOf(checksRow(places), own.length));
     return {
-      check: `Every check of the sheet ${draft.names.sheets[key]} passes`,
+      check: says.sheet(draft.names.sheets[key]),
       format: 'count',
-      value: () => `COUNTIF(${results},"${OK}")`,
+      value: () => `COUNTIF(${results},${quoted(ok)})`,
       shouldBe: () => `ROWS(${results})`,
       passes: own.every(({ passes }) => passes),
     };
@@ -147,10 +127,19 @@ function studyChecks(draft: Draft, places: Places): Check[] {
 function bridgeChecks(
   draft: Draft,
   places: Places,
-  figures: Figures,
-  { inRanking, bill }: Formulas,
+  {
+    chosen,
+    inRanking,
+    bill,
+    figures,
+  }: {
+    readonly chosen: string;
+    readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
+    readonly bill: (at: RowCells) => string;
+    readonly figures: Figures;
+  },
 ): Check[] {
-  const chosen = referenceTo(draft, 'inputs', places.inputs.chosen);
+  const says = draft.texts.checks.rows;
   const onBridge = (area: Area) => referenceTo(draft, 'bridge', area);
   const sessions = onBridge(channelSessions(places));
   const own = rankedFigures(figures, draft.settings.chosenOffer);
@@ -158,7 +147,7 @@ function bridgeChecks(
   const hasSessions = isFigure(allSessions) && allSessions > 0;
   return [
     {
-      check: 'The lines of the invoice add up to BILL (all amounts, less the total)',
+      check: says.invoiceLines,
       offer: chosen,
       format: 'money',
       value: ({ shouldBe }) => `SUM(${onBridge(invoiceAmounts(places))})-${shouldBe}`,
@@ -166,7 +155,7 @@ function bridgeChecks(
       passes: isWhole(figures.invoice),
     },
     {
-      check: 'The bridge ends at the effective cost per resolution of the ranking',
+      check: says.bridgeEnd,
       offer: chosen,
       format: 'price',
       value: () => referenceTo(draft, 'bridge', bridgeEnd(places)),
@@ -174,7 +163,7 @@ function bridgeChecks(
       passes: isWhole(figures.bridge) && isFigure(own('costPerResolution')),
     },
     {
-      check: 'The shares of the channels add up to 1',
+      check: says.channelShares,
       offer: chosen,
       format: 'percent',
       value: () => `SUM(${sessions})/MAX(${sessions})-1`,
@@ -182,7 +171,7 @@ function bridgeChecks(
       passes: hasSessions,
     },
     {
-      check: 'The channels have the sessions of Inputs, as far as the offer serves them',
+      check: says.channelSessions,
       offer: chosen,
       format: 'count',
       value: () => `MAX(${sessions})`,
@@ -190,8 +179,8 @@ function bridgeChecks(
         `${referenceTo(draft, 'inputs', places.inputs.sessions)}*${inRanking('shareServed', at)}`,
       passes: isFigure(allSessions) && isFigure(own('shareServed')),
     },
-    noErrors('No errors in the bridge', onBridge(places.bridge.steps), figures.bridge),
-    noErrors('No errors in the invoice', onBridge(places.bridge.invoice), figures.invoice),
+    noErrors(says.bridgeErrors, onBridge(places.bridge.steps), figures.bridge),
+    noErrors(says.invoiceErrors, onBridge(places.bridge.invoice), figures.invoice),
   ];
 }
 

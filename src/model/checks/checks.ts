@@ -1,35 +1,59 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
-import { blank, formula, headerRow, number, words } from '../page/cell.js';
+import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
 import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
-import { CHECK, OK, TOLERANCE } from '../parts/sheet-checks.js';
-import { FAILED, PASSED, checkHighlights, oneCell } from '../parts/sheet-head.js';
+import { TOLERANCE } from '../parts/sheet-checks.js';
+import { checkHighlights, oneCell } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
-import type { Block, ModelCell, ModelSheet } from '../page/sheet.js';
+import type { ModelCell, ModelSheet } from '../page/sheet.js';
 
-const HEADERS = ['Check', 'Offer', 'Row on Compare', 'Value', 'Should be', 'Difference', 'Result'];
 const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
 
 /** Every figure by two ways that do not share a formula, and one cell that says whether all agree. */
 export function checksSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
   const { tolerance } = places.checks;
+  const texts = draft.texts.checks;
+  const { headers, ok, passed, failed } = texts;
   const rows = checkRows(draft, places, figures);
   const results = resultArea(places, rows.length);
   const result = fixedArea(results);
-  const master = `=IF(COUNTIF(${result},"${OK}")=ROWS(${result}),"${PASSED}","${FAILED}")`;
+  const master = `=IF(COUNTIF(${result},${quoted(ok)})=ROWS(${result}),${quoted(passed)},${quoted(failed)})`;
   return {
     key: 'checks',
     name: draft.names.sheets.checks,
     blocks: [
-      ...heading(),
+      oneCell({ row: 0, column: 0 }, words(texts.title, 'title')),
+      oneCell({ row: 1, column: 0 }, words(texts.help, 'help')),
       oneCell(MASTER_CHECK, formula(master, 'key', 'text')),
-      toleranceBlock(tolerance.row),
+      {
+        row: tolerance.row,
+        column: 0,
+        cells: [
+          [
+            words(texts.tolerance, 'label'),
+            blank('label'),
+            words(texts.ofAFigure, 'unit'),
+            number(TOLERANCE, 'input', 'general'),
+          ],
+        ],
+      },
       {
         row: places.checks.headerRow,
         column: 0,
-        cells: [headerRow(HEADERS), ...rows.map((row, index) => checkCells(places, row, index))],
+        cells: [
+          headerRow([
+            headers.check,
+            headers.offer,
+            headers.row,
+            headers.value,
+            headers.shouldBe,
+            headers.difference,
+            headers.result,
+          ]),
+          ...rows.map((row, index) => checkCells(draft, places, row, index)),
+        ],
       },
     ],
     tables: [],
@@ -42,12 +66,12 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
         kind: 'number',
         from: 0,
         to: 1,
-        message: 'The tolerance is a number between 0 and 1.',
+        message: texts.toleranceIs,
       },
     ],
     highlights: [
-      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, PASSED, FAILED),
-      ...checkHighlights(results, OK, CHECK),
+      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, passed, failed),
+      ...checkHighlights(results, ok, texts.check),
     ],
     widths: [72, 34, 12, 18, 18, 14, 11],
     frozen: { rows: places.checks.headerRow + 1, columns: 1 },
@@ -57,35 +81,8 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
   };
 }
 
-function heading(): Block[] {
-  return [
-    oneCell({ row: 0, column: 0 }, words('Checks', 'title')),
-    oneCell(
-      { row: 1, column: 0 },
-      words(
-        'Each row computes a figure in two independent ways. No inputs here except the tolerance.',
-        'help',
-      ),
-    ),
-  ];
-}
-
-function toleranceBlock(row: number): Block {
-  return {
-    row,
-    column: 0,
-    cells: [
-      [
-        words('Tolerance', 'label'),
-        blank('label'),
-        words('of a figure', 'unit'),
-        number(TOLERANCE, 'input', 'general'),
-      ],
-    ],
-  };
-}
-
-function checkCells(places: Places, row: CheckRow, index: number): ModelCell[] {
+function checkCells({ texts }: Draft, places: Places, row: CheckRow, index: number): ModelCell[] {
+  const { ok, check } = texts.checks;
   const line = places.checks.headerRow + 1 + index;
   const at = (column: number) => cellAddress(line, column);
   const cells: RowCells = {
@@ -106,7 +103,7 @@ function checkCells(places: Places, row: CheckRow, index: number): ModelCell[] {
       : formula(`=${shouldBe}`, 'result', row.format),
     formula(`=${at(COLUMN.value)}-${at(COLUMN.shouldBe)}`, 'result', 'decimal'),
     formula(
-      `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${tolerance}*MAX(1,ABS(${cells.shouldBe})),"${OK}","${CHECK}"),"${CHECK}")`,
+      `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${tolerance}*MAX(1,ABS(${cells.shouldBe})),${quoted(ok)},${quoted(check)}),${quoted(check)})`,
       'check',
       'text',
     ),

@@ -1,12 +1,10 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { checkRows } from './check-rows.js';
 import { STUDY_SHEETS } from './study-sheets.js';
-import { CHECK, OK } from '../parts/sheet-checks.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
-import { FAILED, PASSED } from '../parts/sheet-head.js';
 import type { Expected } from '../page/sheet.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
@@ -55,11 +53,12 @@ function expectedAt(
 
 /** What the checks will say: an offer without a price fails its own. */
 function expectedChecks(draft: Draft, places: Places, figures: Figures): Expected[] {
-  const results = checkRows(draft, places, figures).map((row) => (row.passes ? OK : CHECK));
+  const { ok, check, passed, failed } = draft.texts.checks;
+  const results = checkRows(draft, places, figures).map((row) => (row.passes ? ok : check));
   const master: Expected = {
     sheet: 'checks',
     ...MASTER_CHECK,
-    value: results.every((result) => result === OK) ? PASSED : FAILED,
+    value: results.every((result) => result === ok) ? passed : failed,
   };
   return [
     master,

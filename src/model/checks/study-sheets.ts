@@ -38,14 +38,14 @@ export const STUDY_SHEETS: readonly StudySheet[] = [
     key: 'businessCase',
     build: businessCaseSheet,
     expected: expectedCase,
-    checks: (draft, places) => caseChecks(places, caseFigures(draft)),
+    checks: (draft, places) => caseChecks(draft, places, caseFigures(draft)),
     checksRow: ({ businessCase }) => businessCase.checksRow,
   },
   {
     key: 'sensitivity',
     build: sensitivitySheet,
     expected: expectedSensitivity,
-    checks: (draft, places) => sensitivityChecks(places, sensitivityFigures(draft)),
+    checks: (draft, places) => sensitivityChecks(draft, places, sensitivityFigures(draft)),
     checksRow: ({ sensitivity }) => sensitivity.checksRow,
   },
   {

@@ -5,7 +5,6 @@ import {
   ASSUMED,
   assumedByDefault,
   MOST_ASSUMED_MONTHS,
-  type Assumed,
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
@@ -61,29 +60,30 @@ export function assumedFigure({ assumed }: Draft, id: AssumedId): number | undef
 
 /** A row for each figure: its name, its value, its unit, what it does, and where its default comes from. */
 export function figureRows(draft: Draft): ModelCell[][] {
+  const { figures, inputWords } = draft.texts;
   return FIGURE_IDS.map((id) => {
-    const { unit, says, source }: Assumed = ASSUMED[id];
+    const says = figures.says(id);
     const { format } = SHOWN[id];
     const value = assumedFigure(draft, id);
     const isFixed = id === FIXED_FIGURE;
     const role = isFixed ? 'result' : 'input';
-    const note = isFixed ? `${says}; set it in the pane, then update the sheets` : says;
+    const note = isFixed ? figures.setInThePane(says) : says;
     return [
-      words(id, 'label'),
+      words(inputWords.figures.words[id], 'label'),
       value === undefined ? blank(role, format) : number(value, role, format),
-      words(unit, 'unit'),
+      words(figures.unitOf(id), 'unit'),
       words(note, 'source'),
-      words(source ?? '', 'source'),
+      words(figures.sourceOf(id), 'source'),
     ];
   });
 }
 
 /** What may be typed into the cells of the figures. */
-export function figureValidations(placeOf: (id: AssumedId) => Place): Validation[] {
+export function figureValidations({ texts }: Draft, placeOf: (id: AssumedId) => Place): Validation[] {
   return FIGURE_IDS.flatMap((id): Validation[] => {
     const { from, to } = SHOWN[id];
     if (id === FIXED_FIGURE || from === undefined) return [];
-    const message = `${id} must be ${ASSUMED[id].range.takes}.`;
+    const message = texts.figures.mustBe(id, { from, to });
     return [{ ...placeOf(id), rowCount: 1, columnCount: 1, kind: 'number', from, to, message }];
   });
 }

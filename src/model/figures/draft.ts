@@ -16,6 +16,7 @@ import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import { TRAFFIC_TABLE } from '../../core/traffic/columns.js';
 import { readTraffic } from '../../core/traffic/read-traffic.js';
+import { sheetTexts, type SheetLanguage, type SheetTexts } from '../../messages/sheets.js';
 import { shownText } from '../page/plain-text.js';
 import type { ModelNames, SheetKey } from '../page/sheet.js';
 
@@ -42,6 +43,8 @@ export interface ModelOptions {
   readonly version: string;
   /** Its formulas will be ordinary ones, for people without Meterwise. */
   readonly forFile?: boolean;
+  /** What its sheets are written in, once brought by `bringSheetTexts`; English where it is left out. */
+  readonly language?: SheetLanguage;
   readonly settings?: Settings;
 }
 
@@ -50,6 +53,8 @@ export interface Draft {
   readonly scenario: Scenario;
   readonly names: ModelNames;
   readonly options: ModelOptions;
+  /** In the language of the sheets. */
+  readonly texts: SheetTexts;
   /** Which sheets are written: a comparison has fewer. */
   readonly has: (sheet: SheetKey) => boolean;
   /** The tables as they stand in the sheets, header row first, without blank rows or totals. */
@@ -86,9 +91,11 @@ export function draftOf(
   const basis = rankBy.value ?? usualBasis(traffic.value);
   const ranking = compare(traffic.value, offers.value, basis);
   if (!ranking.ok) return ranking;
+  const texts = sheetTexts(options.language ?? 'en');
   const settings = settingsOf(options.settings ?? {}, offers.value, ranking.value);
   if (!(settings.ratesFrom >= 0 && settings.ratesFrom < settings.ratesTo && settings.ratesTo <= 1)) {
-    return failed(conflict('Resolution rates', 'the lowest must be below the highest, both between 0 and 1'));
+    const { rates, ratesMust } = texts.inputs.settings;
+    return failed(conflict(rates, ratesMust));
   }
   const assumed = (sheets.includes('assumptions') && scenario.assumptions) || NO_ASSUMPTIONS;
   const assumptions = readAssumptions(assumed);
@@ -97,6 +104,7 @@ export function draftOf(
     scenario,
     names,
     options,
+    texts,
     has: (sheet) => sheets.includes(sheet),
     offerCells: ownOfferCells,
     trafficCells: ownTrafficCells,

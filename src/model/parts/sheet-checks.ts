@@ -1,15 +1,10 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
-import { formula, headerRow, number, words } from '../page/cell.js';
+import { formula, headerRow, number, quoted, words } from '../page/cell.js';
+import type { SheetTexts } from '../../messages/sheets.js';
 import { MASTER_CHECK } from '../places/places.js';
 import { checkHighlights, oneCell, sectionBlock } from './sheet-head.js';
 import type { Area, Place } from '../../reference/area.js';
 import type { Block, Expected, Format, Highlight, ModelCell, SheetKey, Validation } from '../page/sheet.js';
-
-export const OK = 'OK';
-export const CHECK = 'CHECK';
-/** What the head of a sheet says of the checks that stand on it. */
-export const PASSED_HERE = 'All checks of this sheet passed';
-export const FAILED_HERE = 'Look at the checks of this sheet';
 
 /** Of the figure itself: far below a cent, far above what adding up doubles leaves. */
 export const TOLERANCE = 1e-9;
@@ -24,7 +19,6 @@ export interface OwnCheck {
   readonly passes: boolean;
 }
 
-const HEADERS = ['Check', 'Value', 'Should be', 'Difference', 'Result'];
 const COLUMN = { value: 1, shouldBe: 2, difference: 3, result: 4 } as const;
 /** Its title, a line of help, the difference that is let pass, the headers. */
 const HEAD_ROWS = 4;
@@ -43,32 +37,37 @@ export interface CheckParts {
 }
 
 /** @param row the first one of the block */
-export function sheetChecks(row: number, checks: readonly OwnCheck[]): CheckParts {
+export function sheetChecks(
+  { checks: texts }: SheetTexts,
+  row: number,
+  checks: readonly OwnCheck[],
+): CheckParts {
+  const { headers, here, ok, check } = texts;
   const results = resultsOf(row, checks.length);
   const address = fixedArea(results);
-  const all = `=IF(COUNTIF(${address},"${OK}")=ROWS(${address}),"${PASSED_HERE}","${FAILED_HERE}")`;
+  const all = `=IF(COUNTIF(${address},${quoted(ok)})=ROWS(${address}),${quoted(here.passed)},${quoted(here.failed)})`;
   const tolerance = { ...toleranceCell(row), rowCount: 1, columnCount: 1 };
   return {
     blocks: [
       oneCell(MASTER_CHECK, formula(all, 'key', 'text')),
-      sectionBlock(row, 'Checks', { help: 'Each row reaches a figure of this sheet in two ways.' }),
+      sectionBlock(row, here.section, { help: here.help }),
       {
         row: tolerance.row,
         column: 0,
-        cells: [[words('Tolerance (relative)', 'label'), number(TOLERANCE, 'input', 'general')]],
+        cells: [[words(here.tolerance, 'label'), number(TOLERANCE, 'input', 'general')]],
       },
       {
         row: row + HEAD_ROWS - 1,
         column: 0,
         cells: [
-          headerRow(HEADERS),
-          ...checks.map((own, index) => checkCells(own, results.row + index, tolerance)),
+          headerRow([headers.check, headers.value, headers.shouldBe, headers.difference, headers.result]),
+          ...checks.map((own, index) => checkCells(texts, own, results.row + index, tolerance)),
         ],
       },
     ],
     highlights: [
-      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, PASSED_HERE, FAILED_HERE),
-      ...checkHighlights(results, OK, CHECK),
+      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, here.passed, here.failed),
+      ...checkHighlights(results, ok, check),
     ],
     validations: [
       {
@@ -76,7 +75,7 @@ export function sheetChecks(row: number, checks: readonly OwnCheck[]): CheckPart
         kind: 'number',
         from: 0,
         to: 1,
-        message: 'The tolerance is a number between 0 and 1.',
+        message: texts.toleranceIs,
       },
     ],
     inputs: [tolerance],
@@ -89,16 +88,21 @@ export function whereNumber(cell: string, checks: readonly OwnCheck[]): OwnCheck
 }
 
 /** What the checks of a sheet will say. */
-export function expectedChecksOf(sheet: SheetKey, row: number, checks: readonly OwnCheck[]): Expected[] {
+export function expectedChecksOf(
+  { checks: { here, ok, check } }: SheetTexts,
+  sheet: SheetKey,
+  row: number,
+  checks: readonly OwnCheck[],
+): Expected[] {
   const { row: first, column } = resultsOf(row, checks.length);
   const isWhole = checks.every(({ passes }) => passes);
   return [
-    { sheet, ...MASTER_CHECK, value: isWhole ? PASSED_HERE : FAILED_HERE },
+    { sheet, ...MASTER_CHECK, value: isWhole ? here.passed : here.failed },
     ...checks.map(({ passes }, index): Expected => ({
       sheet,
       row: first + index,
       column,
-      value: passes ? OK : CHECK,
+      value: passes ? ok : check,
     })),
   ];
 }
@@ -125,7 +129,12 @@ export function checkedHead(
   };
 }
 
-function checkCells(own: OwnCheck, row: number, tolerance: Place): ModelCell[] {
+function checkCells(
+  { ok, check }: SheetTexts['checks'],
+  own: OwnCheck,
+  row: number,
+  tolerance: Place,
+): ModelCell[] {
   const at = (column: number) => cellAddress(row, column);
   const [difference, shouldBe] = [at(COLUMN.difference), at(COLUMN.shouldBe)];
   const most = `${fixedAddress(tolerance.row, tolerance.column)}*MAX(1,ABS(${shouldBe}))`;
@@ -137,7 +146,7 @@ function checkCells(own: OwnCheck, row: number, tolerance: Place): ModelCell[] {
       : formula(`=${own.shouldBe}`, 'result', own.format),
     formula(`=${at(COLUMN.value)}-${shouldBe}`, 'result', 'decimal'),
     formula(
-      `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${most},"${OK}","${CHECK}"),"${CHECK}")`,
+      `=IF(ISNUMBER(${difference}),IF(ABS(${difference})<=${most},${quoted(ok)},${quoted(check)}),${quoted(check)})`,
       'check',
       'text',
     ),

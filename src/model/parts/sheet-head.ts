@@ -6,9 +6,6 @@ import { MASTER_CHECK } from '../places/places.js';
 import type { Area, Place } from '../../reference/area.js';
 import type { Block, Highlight, ModelCell, SheetKey } from '../page/sheet.js';
 
-export const PASSED = 'All checks passed';
-export const FAILED = 'See Checks';
-
 /** A reference with its sheet, as formulas on any sheet take it. */
 export function referenceTo(draft: Draft, sheet: SheetKey, at: Area | Place): string {
   return onSheet(draft.names.sheets[sheet], fixedArea({ rowCount: 1, columnCount: 1, ...at }));
@@ -44,11 +41,12 @@ export function sheetHead(
     oneCell({ row: 1, column }, words(help, 'help')),
   ];
   if (!draft.has('checks')) return { blocks: lines, highlights: [] };
+  const { passed, failed } = draft.texts.checks;
   const check = { row: MASTER_CHECK.row, column };
   const master = referenceTo(draft, 'checks', MASTER_CHECK);
   return {
     blocks: [...lines, oneCell(check, formula(`=${master}`, 'key', 'text'))],
-    highlights: checkHighlights({ ...check, rowCount: 1, columnCount: 1 }, PASSED, FAILED),
+    highlights: checkHighlights({ ...check, rowCount: 1, columnCount: 1 }, passed, failed),
   };
 }
 

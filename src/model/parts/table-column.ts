@@ -5,6 +5,7 @@ import type { Term } from '../../core/grid/term.js';
 import type { NOTES } from '../../core/scenario/tables/canonical-row.js';
 import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { TRAFFIC_TERMS } from '../../core/traffic/columns.js';
+import type { SheetTexts } from '../../messages/sheets.js';
 import { blank, number, words } from '../page/cell.js';
 import type { Area } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
@@ -33,15 +34,23 @@ const FOR_PEOPLE: Readonly<Record<(typeof NOTES)[number], TableColumn>> = {
 const UNKNOWN: TableColumn = { format: 'text', unit: '', width: 16 };
 
 /** How a header's column is shown; one that is not known shows what it holds. */
-export function tableColumn(header: string): TableColumn {
+export function tableColumn(texts: SheetTexts, header: string): TableColumn {
   const term = TERMS.get(header);
-  if (term !== undefined) return columnOf(term);
+  if (term !== undefined) return columnOf(texts.inputs, term);
   return isNote(header) ? FOR_PEOPLE[header] : UNKNOWN;
 }
 
-function columnOf({ kind, unit, sheet }: Term): TableColumn {
-  const above = sheet.unit ?? (kind === 'share' ? `share ${unit}` : unit);
+function columnOf(texts: SheetTexts['inputs'], { kind, unit, sheet }: Term): TableColumn {
+  const isShare = sheet.unit === undefined && kind === 'share';
+  const above = isShare ? texts.shareOf(unit) : texts.unitOf(sheet.unit ?? unit);
   return { format: formatOf(kind, sheet.isDecimal), unit: above, width: sheet.width };
+}
+
+/** What the figures below a header are. */
+export function formatUnder(header: string): Format {
+  const term = TERMS.get(header);
+  if (term !== undefined) return formatOf(term.kind, term.sheet.isDecimal);
+  return isNote(header) ? FOR_PEOPLE[header].format : UNKNOWN.format;
 }
 
 function formatOf(kind: Term['kind'], isDecimal = false): Format {
@@ -64,28 +73,22 @@ export function isNote(header: string): header is (typeof NOTES)[number] {
 
 /** An input cell of a table: text stays text in its columns, whatever it looks like. */
 export function tableCell(header: string, cell: Cell): ModelCell {
-  const { format } = tableColumn(header);
+  const format = formatUnder(header);
   if (cell === null || cell === '') return blank('input', format);
   if (typeof cell === 'number' && format !== 'text') return number(cell, 'input', format);
   return words(isErrorCell(cell) ? cell.error : String(cell), 'input', format);
 }
 
 /** What may be typed into a column's cells below the header. */
-export function validationsOf(header: string, cells: Area): Validation[] {
-  const { format } = tableColumn(header);
+export function validationsOf({ inputs }: SheetTexts, header: string, cells: Area): Validation[] {
+  const format = formatUnder(header);
   const { choices, rule } = TERMS.get(header) ?? {};
-  if (choices !== undefined) return [listOf(cells, choices)];
+  if (choices !== undefined)
+    return [{ ...cells, kind: 'list', values: choices, message: inputs.chooseOne(choices.join(', ')) }];
   // A price may be the word free, which a rule for numbers would refuse.
   if (format === 'text' || format === 'general' || rule === PRICE) return [];
   if (format === 'percent') {
-    const message = `${header} is a share between 0 and 1: enter 65% or 0.65.`;
-    return [{ ...cells, kind: 'number', from: 0, to: 1, message }];
+    return [{ ...cells, kind: 'number', from: 0, to: 1, message: inputs.isAShare(header) }];
   }
-  return [
-    { ...cells, kind: 'number', from: 0, to: undefined, message: `${header} is a number of 0 or more.` },
-  ];
-}
-
-function listOf(cells: Area, values: readonly string[]): Validation {
-  return { ...cells, kind: 'list', values, message: `Choose one of ${values.join(', ')}.` };
+  return [{ ...cells, kind: 'number', from: 0, to: undefined, message: inputs.isNotNegative(header) }];
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
+import type { SheetTexts } from '../../messages/sheets.js';
 import { blank, words } from '../page/cell.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, ModelTable, Validation } from '../page/sheet.js';
@@ -8,7 +9,7 @@ import { tableCell, tableColumn, validationsOf } from './table-column.js';
 type Cells = readonly (readonly Cell[])[];
 
 /** A scenario's table with a row of units above it: its header row, its rows, and blank ones to fill the area. */
-export function tableBlocks(area: Area, cells: Cells): Block[] {
+export function tableBlocks(texts: SheetTexts, area: Area, cells: Cells): Block[] {
   const [, ...rows] = cells;
   const headers = headersOf(cells);
   const filled = rows.map((row) => headers.map((header, index) => tableCell(header, row[index] ?? null)));
@@ -21,7 +22,7 @@ export function tableBlocks(area: Area, cells: Cells): Block[] {
       column: area.column,
       cells: [
         headers.map((header) => {
-          const { unit } = tableColumn(header);
+          const { unit } = tableColumn(texts, header);
           return unit === '' ? blank('unit') : words(unit, 'unit');
         }),
       ],
@@ -36,6 +37,7 @@ export function tableBlocks(area: Area, cells: Cells): Block[] {
 
 /** The same as a named table, and what may be typed into its columns. */
 export function tableParts(
+  texts: SheetTexts,
   name: string,
   area: Area,
   cells: Cells,
@@ -44,7 +46,7 @@ export function tableParts(
   const body = belowHeader(area);
   return {
     tables: [{ ...area, name, headers }],
-    validations: headers.flatMap((header, index) => validationsOf(header, columnOf(body, index))),
+    validations: headers.flatMap((header, index) => validationsOf(texts, header, columnOf(body, index))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/grid/cell.js';
 import { MOST_IN_A_CELL, MOST_PRICED_IN_A_CELL } from '../../core/study/simulation/cell-limits.js';
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader } from '../../reference/area.js';
-import { formula, headerRow, number, words } from '../page/cell.js';
+import { formula, headerRow, number, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -13,19 +13,18 @@ import type { Block, Expected, ModelCell } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption } from '../parts/studied.js';
 
-const NO_PRICE = 'no price';
-
 /** Each offer's bill in the busiest month, against a usual one and the budget. */
 export function busiestBlocks(draft: Draft, places: Places): Block[] {
   const { busiest, spikes } = places.risk;
   const { list } = places.assumptions;
   const budget = assumption(draft, places, 'Budget');
+  const texts = draft.texts.risk.busiest;
   const rows = spikes.map((spike, index): ModelCell[] => {
     const row = busiest.row + 1 + index;
     const [usual, most] = [cellAddress(row, 1), cellAddress(row, 2)];
     const shown = (down: number) => {
       const bill = fixedAddress(spike.row + down, spike.column + 1);
-      return formula(`=IF(ISNUMBER(${bill}),${bill},"${NO_PRICE}")`, 'result', 'money');
+      return formula(`=IF(ISNUMBER(${bill}),${bill},${quoted(texts.noPrice)})`, 'result', 'money');
     };
     const offer = referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column });
     return [
@@ -45,13 +44,11 @@ export function busiestBlocks(draft: Draft, places: Places): Block[] {
     ];
   });
   return [
-    sectionBlock(busiest.row - 2, 'Peak month', {
-      help: 'Same terms at the peak-month volume (Busiest month on Assumptions).',
-    }),
+    sectionBlock(busiest.row - 2, texts.section, { help: texts.help }),
     {
       row: busiest.row,
       column: busiest.column,
-      cells: [headerRow(['Offer', 'Usual month', 'Busiest month', 'Change', 'Over budget by']), ...rows],
+      cells: [headerRow(texts.headers), ...rows],
     },
   ];
 }
@@ -60,6 +57,7 @@ export function busiestBlocks(draft: Draft, places: Places): Block[] {
 export function behindBlocks(draft: Draft, places: Places): Block[] {
   const { most, sessions, spikes } = places.risk;
   const { list, figure } = places.assumptions;
+  const texts = draft.texts.risk.behind;
   const listed = referenceTo(draft, 'assumptions', list);
   const wanted = referenceTo(draft, 'assumptions', figure('Trials'));
   const all = referenceTo(draft, 'inputs', places.inputs.sessions);
@@ -74,29 +72,23 @@ export function behindBlocks(draft: Draft, places: Places): Block[] {
   const channels = `${draft.names.tables.traffic}[Resolution rate]`;
   const shared = `ROUNDDOWN(${priced}/(ROWS(${listed})*MAX(1,SUMPRODUCT(--(${channels}<>"")))),0)`;
   return [
-    sectionBlock(most.row - 2, 'Behind the tables', {
-      help: 'More trials than a cell takes are drawn in the pane.',
-    }),
+    sectionBlock(most.row - 2, texts.section, { help: texts.help }),
     {
       row: most.row,
       column: 0,
       cells: [
-        line('Most trials in a cell', number(MOST_IN_A_CELL, 'result', 'count'), 'trials'),
+        line(texts.mostTrials, number(MOST_IN_A_CELL, 'result', 'count'), texts.trials),
+        line(texts.mostPriced, number(MOST_PRICED_IN_A_CELL, 'result', 'count'), texts.pricedBy),
         line(
-          'Most months priced in a cell',
-          number(MOST_PRICED_IN_A_CELL, 'result', 'count'),
-          'trials × offers × channels',
-        ),
-        line(
-          'Trials that are drawn',
+          texts.drawn,
           formula(`=IF(${wanted}="","",MIN(${wanted},${limit},${shared}))`, 'result', 'count'),
-          'trials',
+          texts.trials,
         ),
-        line('Sessions of a usual month', formula(`=${all}`, 'result', 'count'), 'a month'),
+        line(texts.usual, formula(`=${all}`, 'result', 'count'), texts.aMonth),
         line(
-          'Sessions of the busiest month',
+          texts.busiest,
           formula(`=${usual}*${assumption(draft, places, 'Busiest month')}`, 'result', 'count'),
-          'a month',
+          texts.aMonth,
         ),
       ],
     },
@@ -117,6 +109,7 @@ export function expectedBusiest(
   places: Places,
   { sessions, spikes, trials: drawn }: RiskFigures,
 ): Expected[] {
+  const { noPrice } = draft.texts.risk.busiest;
   const { busiest, spikes: areas, sessions: tried, trials } = places.risk;
   const { budget } = draft.assumptions.simulation;
   const most = budget === undefined || budget.isZero() ? undefined : toDouble(budget);
@@ -125,8 +118,8 @@ export function expectedBusiest(
     const isHigh = typeof high === 'number';
     return [
       draft.offers[index]?.name ?? '',
-      typeof usual === 'number' ? usual : NO_PRICE,
-      isHigh ? high : NO_PRICE,
+      typeof usual === 'number' ? usual : noPrice,
+      isHigh ? high : noPrice,
       typeof usual === 'number' && isHigh ? high - usual : '',
       isHigh && most !== undefined ? Math.max(0, high - most) : '',
     ];

@@ -14,13 +14,14 @@ const FIRST_END = 2;
 export function riskCharts(draft: Draft, { risk: { bills, distribution, chartsRow } }: Places): ModelChart[] {
   const offers = { ...belowHeader(bills), rowCount: draft.offers.length };
   const bars = belowHeader(distribution);
+  const { endsChart, distributionChart } = draft.texts.risk;
   return [
     {
       name: 'Meterwise bill ends',
       kind: 'column',
-      title: 'P10, P50 and P90 bill by offer',
-      categoryTitle: 'Offer',
-      valueTitle: 'Bill of a month',
+      title: endsChart.title,
+      categoryTitle: endsChart.offer,
+      valueTitle: endsChart.bill,
       series: ENDS.map((name, index) => ({
         name,
         categories: columnOf(offers, 0),
@@ -35,9 +36,9 @@ export function riskCharts(draft: Draft, { risk: { bills, distribution, chartsRo
     {
       name: 'Meterwise distribution',
       kind: draft.offers.length > MOST_ABREAST ? 'line' : 'column',
-      title: 'How often a bill comes to so much',
-      categoryTitle: 'Bill of a month, from',
-      valueTitle: 'Share of the trials',
+      title: distributionChart.title,
+      categoryTitle: distributionChart.bill,
+      valueTitle: distributionChart.share,
       series: draft.offers.map(({ name }, index) => ({
         name,
         categories: columnOf(bars, 0),

@@ -15,13 +15,14 @@ const ENDS = [2, 3, 4] as const;
 export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): OwnCheck[] {
   const { bills, costs, distribution, busiest } = places.risk;
   const count = draft.offers.length;
+  const says = draft.texts.risk.checks;
   const own = (area: Area, column: number, rows = count) =>
     fixedArea({ ...columnOf(area, column), row: area.row + 1, rowCount: rows });
   const { list } = places.assumptions;
-  const rising = (what: string, area: Area, table: readonly (readonly Cell[])[]): OwnCheck => {
+  const rising = (check: string, area: Area, table: readonly (readonly Cell[])[]): OwnCheck => {
     const [low, middle, high] = ENDS.map((column) => own(area, column));
     return {
-      check: `${what}: P10, P50 and P90 rise`,
+      check,
       format: 'count',
       value: `SUMPRODUCT((${low ?? ''}>${middle ?? ''})+(${middle ?? ''}>${high ?? ''}))`,
       shouldBe: 0,
@@ -30,28 +31,28 @@ export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): 
   };
   return [
     {
-      check: 'The chances of being the cheapest add up to 1',
+      check: says.chances,
       format: 'percent',
       value: `SUM(${own(bills, CHEAPEST)})`,
       shouldBe: 1,
       passes: isWhole(figures.bills) && isOne(figures.bills.map((row) => row[CHEAPEST])),
     },
-    rising('Bills', bills, figures.bills),
-    rising('Costs per resolution', costs, figures.costs),
+    rising(says.bills, bills, figures.bills),
+    rising(says.costs, costs, figures.costs),
     ...draft.offers.flatMap(({ name }, index): OwnCheck[] => {
       const shares = figures.distribution.map((row) => row[2 + index]);
       const offer = referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column });
       const spike = figures.spikes[index]?.[1]?.[1];
       return [
         {
-          check: `${name}: shares add up to 1`,
+          check: says.shares(name),
           format: 'percent',
           value: `SUM(${own(distribution, 2 + index, distribution.rowCount - 1)})`,
           shouldBe: 1,
           passes: isOne(shares),
         },
         {
-          check: `${name}: usual month is BILL`,
+          check: says.usual(name),
           format: 'money',
           value: fixedAddress(busiest.row + 1 + index, busiest.column + 1),
           shouldBe: `METER.BILL(${bothTables(draft)},,${offer})`,

@@ -1,5 +1,6 @@
 import { fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
+import { joined, quoted } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -23,12 +24,9 @@ const LEAST_COLUMNS = 10;
 export function riskSheet(draft: Draft, places: Places): ModelSheet {
   const own = places.risk;
   const figures = riskFigures(draft);
-  const checks = sheetChecks(own.checksRow, riskChecks(draft, places, figures));
-  const head = checkedHead(
-    'Risk',
-    'How far each bill may go. No inputs here. Change Spread, Budget and Busiest month on Assumptions.',
-    stateLine(draft, places),
-  );
+  const texts = draft.texts.risk;
+  const checks = sheetChecks(draft.texts, own.checksRow, riskChecks(draft, places, figures));
+  const head = checkedHead(texts.title, texts.help, stateLine(draft, places));
   const bound = boundFormat(figures);
   const shares = Array.from({ length: own.distribution.columnCount - 2 }, (): Format => 'percent');
   return {
@@ -36,19 +34,13 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
     name: draft.names.sheets.risk,
     blocks: [
       ...head.blocks,
-      sectionBlock(own.bills.row - 2, "What a month's bill may come to", {
-        help: 'Of all trials: their mean, what one in ten stays below (P10), half (P50), nine in ten (P90); how often an offer is the cheapest by what offers are ranked by, and over the budget.',
-      }),
+      sectionBlock(own.bills.row - 2, texts.bills.section, { help: texts.bills.help }),
       spilled(own.bills, callOf(draft, places, 'monthly total'), BILL_FORMATS),
-      sectionBlock(own.chartsRow, 'Charts'),
+      sectionBlock(own.chartsRow, texts.charts),
       ...busiestBlocks(draft, places),
-      sectionBlock(own.costs.row - 2, 'What a resolution may cost', {
-        help: 'The same trials, as effective cost per resolution.',
-      }),
+      sectionBlock(own.costs.row - 2, texts.costs.section, { help: texts.costs.help }),
       spilled(own.costs, callOf(draft, places, 'effective cost per resolution'), COST_FORMATS),
-      sectionBlock(own.distribution.row - 2, 'How the bills spread', {
-        help: 'The share of the trials whose bill lies from one bound up to the next; the first and the last row hold what lies beyond.',
-      }),
+      sectionBlock(own.distribution.row - 2, texts.distribution.section, { help: texts.distribution.help }),
       spilled(own.distribution, callOf(draft, places, 'distribution'), [bound, bound, ...shares]),
       ...behindBlocks(draft, places),
       ...checks.blocks,
@@ -76,7 +68,7 @@ export function expectedRisk(draft: Draft, places: Places): Expected[] {
     ...expectedTable('risk', own.costs, figures.costs),
     ...expectedTable('risk', own.distribution, figures.distribution),
     ...expectedBusiest(draft, places, figures),
-    ...expectedChecksOf('risk', own.checksRow, riskChecks(draft, places, figures)),
+    ...expectedChecksOf(draft.texts, 'risk', own.checksRow, riskChecks(draft, places, figures)),
   ];
 }
 
@@ -85,7 +77,9 @@ function stateLine(draft: Draft, places: Places): string {
   const { spread } = places.assumptions;
   const variables = referenceTo(draft, 'assumptions', columnOf(spread, 0));
   const trials = fixedAddress(places.risk.trials.row, places.risk.trials.column);
-  return `=IF(COUNTA(${variables})=0,"Nothing is uncertain yet, so every trial is alike: choose a variable under Spread on Assumptions, with a low and a high end","Uncertain figures: "&COUNTA(${variables})&"; trials: "&${trials})`;
+  const { nothingUncertain, drawn } = draft.texts.risk;
+  const count = `COUNTA(${variables})`;
+  return `=IF(${count}=0,${quoted(nothingUncertain)},${joined(drawn, count, trials)})`;
 }
 
 type Wanted = 'monthly total' | 'effective cost per resolution' | 'distribution';

@@ -1,14 +1,15 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
+import { SWEPT_LEVERS } from '../../core/scenario/levers/levers.js';
+import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 
-const WHAT = ['rates', 'sessions', 'interactions'] as const;
-
 /** What of Sensitivity can be reached in a second way. */
-export function sensitivityChecks(places: Places, figures: SensitivityFigures): OwnCheck[] {
+export function sensitivityChecks(draft: Draft, places: Places, figures: SensitivityFigures): OwnCheck[] {
+  const says = draft.texts.sensitivity.checks;
   const { tornado, bars, today, maps, grid, tried } = places.sensitivity;
   const column = (area: typeof tornado, index: number) => fixedArea(columnOf(belowHeader(area), index));
   const base = fixedAddress(today.row + 1, today.column + 1);
@@ -18,21 +19,21 @@ export function sensitivityChecks(places: Places, figures: SensitivityFigures): 
   return [
     ...whereNumber(base, [
       {
-        check: 'The ranges of the tornado are high less low',
+        check: says.ranges,
         format: 'price',
         value: `SUM(${column(tornado, 5)})`,
         shouldBe: `SUMPRODUCT(ABS(${column(tornado, 4)}-${column(tornado, 3)}))`,
         passes: isWhole,
       },
       {
-        check: 'Tornado bars point the right way',
+        check: says.bars,
         format: 'count',
         value: `COUNTIF(${column(bars, 1)},">0")+COUNTIF(${column(bars, 2)},"<0")`,
         shouldBe: 0,
         passes: isPriced,
       },
       {
-        check: 'The table tries the rates and the sessions below it',
+        check: says.tried,
         format: 'decimal',
         value: `SUM(${column(grid, 0)})+SUM(${fixedArea({ ...grid, rowCount: 1, column: 1, columnCount: grid.columnCount - 1 })})`,
         shouldBe: `SUM(${column(tried, 1)})+SUM(${column(tried, 3)})`,
@@ -40,11 +41,12 @@ export function sensitivityChecks(places: Places, figures: SensitivityFigures): 
       },
     ]),
     ...maps.flatMap((map, index): OwnCheck[] => {
-      if (figures.maps[index]?.ok !== true) return [];
+      const lever = SWEPT_LEVERS[index];
+      if (lever === undefined || figures.maps[index]?.ok !== true) return [];
       const [from, to] = [column(map, 0), column(map, 1)];
       return whereNumber(fixedAddress(map.row + 1, map.column), [
         {
-          check: `Break-evens over ${WHAT[index] ?? ''} leave no gap`,
+          check: says.noGap[lever],
           format: 'decimal',
           value: `SUM(${to})-SUM(${from})`,
           shouldBe: `MAX(${to})-MIN(${from})`,

@@ -25,10 +25,9 @@ export function gridBlocks(draft: Draft, places: Places): Block[] {
     assumptionCells(draft, places, 'studied'),
   ];
   const columns = Array.from({ length: grid.columnCount - 1 });
+  const texts = draft.texts.sensitivity;
   return [
-    sectionBlock(grid.row - 2, 'Cost per resolution over resolution rate and sessions', {
-      help: 'Rates down, sessions a month across, around those of Inputs: what is tried stands below.',
-    }),
+    sectionBlock(grid.row - 2, texts.grid.section, { help: texts.grid.help }),
     {
       row: grid.row,
       column: grid.column,
@@ -40,19 +39,12 @@ export function gridBlocks(draft: Draft, places: Places): Block[] {
         ...RATE_STEPS.map(() => [blank('key', 'percent'), ...columns.map(() => blank('result', 'price'))]),
       ],
     },
-    sectionBlock(tried.row - 2, 'What the table tries', {
-      help: 'Points that are added to the rate of Inputs, and factors on its sessions: change the blue figures.',
-    }),
+    sectionBlock(tried.row - 2, texts.tried.section, { help: texts.tried.help }),
     {
       row: tried.row,
       column: tried.column,
       cells: [
-        headerRow([
-          'Points added to the rate',
-          'Resolution rate',
-          'Factor on the sessions',
-          'Sessions a month',
-        ]),
+        headerRow(texts.tried.headers),
         ...RATE_STEPS.map((step, index) => {
           const row = tried.row + 1 + index;
           const [added, factor] = [cellAddress(row, 0), cellAddress(row, 2)];

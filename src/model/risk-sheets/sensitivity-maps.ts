@@ -13,11 +13,6 @@ import { spilled } from '../page/spill-block.js';
 import { assumptionCells } from '../parts/studied.js';
 
 const LEVER_FORMATS: readonly Format[] = ['percent', 'count', 'decimal'];
-const TITLES = [
-  'Over the resolution rate',
-  'Over the sessions of a month',
-  'Over the interactions per session',
-];
 const POINT_COLOUR = 6;
 
 /** Where the offer studied and the one it is compared with change places, over each lever. */
@@ -25,29 +20,27 @@ export function mapBlocks(draft: Draft, places: Places, { maps: tables }: Sensit
   const { maps, mapsRow } = places.sensitivity;
   const studied = assumptionCells(draft, places, 'studied');
   const compared = assumptionCells(draft, places, 'compared');
-  const help =
-    'Which of the two costs less per resolution: both cost the same where one row ends and the next begins.';
-  if (maps.length === 0) {
-    const alone =
-      'There is one offer, so there is nothing to compare it with: add another one on Offers and update the model.';
-    return [sectionBlock(mapsRow, 'Where another offer becomes cheaper', { help: alone })];
-  }
+  const texts = draft.texts.sensitivity.maps;
+  if (maps.length === 0) return [sectionBlock(mapsRow, texts.section, { help: texts.alone })];
   return [
-    sectionBlock(mapsRow, 'Where another offer becomes cheaper', { help }),
+    sectionBlock(mapsRow, texts.section, { help: texts.help }),
     ...maps.flatMap((map, index): Block[] => {
       const format = LEVER_FORMATS[index] ?? 'decimal';
-      const title = oneCell({ row: map.row - 1, column: 0 }, words(TITLES[index] ?? '', 'key'));
+      const lever = SWEPT_LEVERS[index];
+      if (lever === undefined) return [];
+      const title = oneCell({ row: map.row - 1, column: 0 }, words(texts.over[lever], 'key'));
       const table = tables[index];
       if (table?.ok === false) {
         return [title, oneCell(map, words(table.faults.map(sentence).join(' '), 'help'))];
       }
       return [
         title,
-        spilled(
-          map,
-          `=METER.BREAKEVEN(${bothTables(draft)},"${SWEPT_LEVERS[index] ?? ''}",${studied},${compared})`,
-          [format, format, 'text', 'price'],
-        ),
+        spilled(map, `=METER.BREAKEVEN(${bothTables(draft)},"${lever}",${studied},${compared})`, [
+          format,
+          format,
+          'text',
+          'price',
+        ]),
       ];
     }),
   ];
@@ -63,18 +56,17 @@ export function curveBlocks(draft: Draft, places: Places, { crossings }: Sensiti
   const studied = assumptionCells(draft, places, 'studied');
   const offers = [studied, assumptionCells(draft, places, 'compared')];
   const [map] = maps;
+  const { points, curves: texts } = draft.texts.sensitivity;
   return [
     ...(map === undefined || crossings.length === 0
       ? []
       : [
-          sectionBlock(pointsRow, 'Break-evens marked on the chart', {
-            help: 'A point is #N/A, and left out of the chart, where a change of figures made it go away.',
-          }),
+          sectionBlock(pointsRow, points.section, { help: points.help }),
           {
             row: pointsRow + 2,
             column: 0,
             cells: [
-              headerRow(['Resolution rate', 'Both cost']),
+              headerRow(points.headers),
               ...crossings.map((row) => [
                 formula(pointFormula(cellAddress(map.row + row, 0)), 'result', 'percent'),
                 formula(pointFormula(cellAddress(map.row + row, 3)), 'result', 'price'),
@@ -82,10 +74,8 @@ export function curveBlocks(draft: Draft, places: Places, { crossings }: Sensiti
             ],
           },
         ]),
-    sectionBlock(curvesRow, 'Cost per resolution at each resolution rate', {
-      help: 'Behind the chart: every channel and both offers at the same rate, from the lowest to the highest of Inputs.',
-    }),
-    { row: rates.row - 1, column: 1, cells: [[words('Rates tried', 'header')]] },
+    sectionBlock(curvesRow, texts.section, { help: texts.help }),
+    { row: rates.row - 1, column: 1, cells: [[words(texts.ratesTried, 'header')]] },
     {
       row: rates.row,
       column: 0,
@@ -119,6 +109,7 @@ export function curveChart(
 ): ModelChart {
   const { curves, chartsRow, pointsRow } = sensitivity;
   const { studiedOffer, comparedWith } = draft.settings;
+  const { points: marks, curves: texts } = draft.texts.sensitivity;
   const lines = curves.map((curve, index): Series => {
     const rows = belowHeader(curve);
     const name = index === 0 ? studiedOffer : comparedWith;
@@ -126,7 +117,7 @@ export function curveChart(
   });
   const points = { row: pointsRow + 3, column: 0, rowCount: crossings.length, columnCount: 2 };
   const marked: Series = {
-    name: 'Break-even',
+    name: marks.series,
     categories: columnOf(points, 0),
     values: columnOf(points, 1),
     points: true,
@@ -135,9 +126,9 @@ export function curveChart(
   return {
     name: 'Meterwise two offers',
     kind: 'scatterLines',
-    title: 'Cost per resolution of the offer studied and the one compared',
-    categoryTitle: 'Resolution rate',
-    valueTitle: 'Cost per resolution',
+    title: texts.title,
+    categoryTitle: texts.rate,
+    valueTitle: texts.cost,
     series: [...lines, ...(crossings.length === 0 ? [] : [marked])],
     valueFormat: 'money',
     categoryFormat: 'percent',

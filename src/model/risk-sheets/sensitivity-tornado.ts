@@ -16,6 +16,7 @@ const [NAME, , , AT_LOW, AT_HIGH] = [0, 1, 2, 3, 4];
 /** Each lever turned down and up by itself, and its bars: how far it moves the cost per resolution from today's. */
 export function tornadoBlocks(draft: Draft, places: Places): Block[] {
   const { tornado, bars, today, level } = places.sensitivity;
+  const texts = draft.texts.sensitivity;
   const studied = assumptionCells(draft, places, 'studied');
   const swing = assumption(draft, places, 'Swing');
   const metric = '"effective cost per resolution"';
@@ -36,22 +37,18 @@ export function tornadoBlocks(draft: Draft, places: Places): Block[] {
     ];
   });
   return [
-    sectionBlock(tornado.row - 2, 'Which figure moves the cost per resolution most', {
-      help: 'Each figure is turned by the swing of Assumptions, down and up, while all others stay; the widest comes first.',
-    }),
+    sectionBlock(tornado.row - 2, texts.tornado.section, { help: texts.tornado.help }),
     spilled(tornado, `=METER.TORNADO(${bothTables(draft)},${swing},${metric},${studied})`, FORMATS),
     {
       row: bars.row,
       column: bars.column,
-      cells: [headerRow(['On the chart', 'Lowers it', 'Raises it']), ...rows],
+      cells: [headerRow([texts.tornado.onTheChart, texts.tornado.lowers, texts.tornado.raises]), ...rows],
     },
-    sectionBlock(today.row - 2, 'The cost per resolution as everything is', {
-      help: 'Chart data. Price level 1.0 is the offer as quoted.',
-    }),
+    sectionBlock(today.row - 2, texts.today.section, { help: texts.today.help }),
     {
       row: level.row,
       column: level.column,
-      cells: [[words('Level of its rates', 'label')], [number(1, 'result', 'decimal')]],
+      cells: [[words(texts.today.level, 'label')], [number(1, 'result', 'decimal')]],
     },
     spilled(
       today,
@@ -74,6 +71,7 @@ export function expectedBars({ tornado, today }: SensitivityFigures): (string | 
 
 /** Bars to both sides of today's cost: those that move nothing are left out. */
 export function tornadoChart(
+  { texts: { sensitivity: texts } }: Draft,
   { sensitivity: { bars, chartsRow } }: Places,
   figures: SensitivityFigures,
 ): ModelChart {
@@ -82,12 +80,12 @@ export function tornadoChart(
   return {
     name: 'Meterwise tornado',
     kind: 'stackedBar',
-    title: 'What moves the cost per resolution, from what it is today',
+    title: texts.tornado.title,
     categoryTitle: '',
-    valueTitle: 'Change of the cost per resolution',
+    valueTitle: texts.tornado.change,
     series: [
-      { name: 'Lowers it', categories: columnOf(body, 0), values: columnOf(body, 1), colour: 0 },
-      { name: 'Raises it', categories: columnOf(body, 0), values: columnOf(body, 2), colour: 1 },
+      { name: texts.tornado.lowers, categories: columnOf(body, 0), values: columnOf(body, 1), colour: 0 },
+      { name: texts.tornado.raises, categories: columnOf(body, 0), values: columnOf(body, 2), colour: 1 },
     ],
     valueFormat: 'quote',
     categoryFormat: 'text',

@@ -1,4 +1,5 @@
 import { belowHeader, columnOf } from '../../reference/area.js';
+import { joined } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -18,27 +19,24 @@ const COLUMNS = 11;
 export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
   const own = places.sensitivity;
   const figures = sensitivityFigures(draft);
-  const checks = sheetChecks(own.checksRow, sensitivityChecks(places, figures));
+  const texts = draft.texts.sensitivity;
+  const checks = sheetChecks(draft.texts, own.checksRow, sensitivityChecks(draft, places, figures));
   const studied = assumptionCells(draft, places, 'studied');
-  const head = checkedHead(
-    'Sensitivity',
-    'What moves the cost per resolution of the offer studied. Change the blue figures below, Inputs, Offers and Assumptions.',
-    `="Offer studied: "&${studied}&", chosen on Assumptions"`,
-  );
+  const head = checkedHead(texts.title, texts.help, `=${joined(texts.shown, studied)}`);
   return {
     key: 'sensitivity',
     name: draft.names.sheets.sensitivity,
     blocks: [
       ...head.blocks,
       ...tornadoBlocks(draft, places),
-      sectionBlock(own.chartsRow, 'Charts'),
+      sectionBlock(own.chartsRow, texts.charts),
       ...gridBlocks(draft, places),
       ...mapBlocks(draft, places, figures),
       ...curveBlocks(draft, places, figures),
       ...checks.blocks,
     ],
     tables: [],
-    charts: [tornadoChart(places, figures), curveChart(draft, places, figures)],
+    charts: [tornadoChart(draft, places, figures), curveChart(draft, places, figures)],
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: COLUMNS }, (_, column) =>
@@ -89,6 +87,6 @@ export function expectedSensitivity(draft: Draft, places: Places): Expected[] {
       const area = own.curves[index];
       return area === undefined ? [] : expectedTable('sensitivity', area, curve);
     }),
-    ...expectedChecksOf('sensitivity', own.checksRow, sensitivityChecks(places, figures)),
+    ...expectedChecksOf(draft.texts, 'sensitivity', own.checksRow, sensitivityChecks(draft, places, figures)),
   ];
 }

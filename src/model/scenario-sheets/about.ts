@@ -1,109 +1,54 @@
 import { words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Block, ModelCell, ModelSheet, Role, SheetKey } from '../page/sheet.js';
+import type { Block, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
 
-const PURPOSES: readonly (readonly [SheetKey, string])[] = [
-  ['about', 'What this model is, and how to use it'],
-  ['inputs', 'Your traffic by channel, and the settings of the model: change the blue figures'],
-  ['offers', 'The terms of each offer, a row per charge: put your own quotes there'],
-  ['assumptions', 'Growth, ramp, seasonality and uncertainty'],
-  ['compare', 'Every offer as one figure, the cost of a resolved issue; curves and break-evens'],
-  ['bridge', 'One offer from its sticker price to its effective cost, its invoice, its cost by channel'],
-  ['unitEconomics', 'Every single rate as a cost per session, resolution and AI reply'],
-  ['forecast', 'What each offer costs month by month; reviews and guarantee of the offer studied'],
-  ['businessCase', 'What the offer studied saves, when it pays back, and the capacity it frees'],
-  ['sensitivity', 'Which figures move the cost per resolution most, and where another offer becomes cheaper'],
-  ['risk', 'How far each bill may go where figures are uncertain, and in the busiest month'],
-  ['checks', 'Every figure reached in two ways, and one cell that says whether all agree'],
-  ['sources', 'Source and date of every input'],
-];
+/** The sheets in their order; Calculation is none of the model's own. */
+const LISTED = [
+  ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics'] as const),
+  ...(['forecast', 'businessCase', 'sensitivity', 'risk', 'checks', 'sources'] as const),
+] as const satisfies readonly SheetKey[];
 
-const COLOURS: readonly (readonly [Role, string, string])[] = [
-  ['input', 'Blue on yellow', 'A figure that you may change'],
-  ['result', 'Black', 'A formula: leave it as it is'],
-  ['header', 'Band', 'The header of a table'],
-  ['source', 'Grey', 'Where a figure comes from, or what it means'],
-];
-
-/** With METER formulas, in a workbook. */
-const HOW_TO: readonly (readonly [string, string])[] = [
-  ['Change a figure', 'Type over a blue cell on Inputs or Offers; every sheet and chart follows.'],
-  ['Add a channel', 'Use a blank row of the table on Inputs; the ranking follows.'],
-  [
-    'Add an offer',
-    'Use a blank row of the table on Offers; then update the model in the pane, so that charts and checks follow.',
-  ],
-  [
-    'METER functions',
-    'The formulas that start with METER. belong to the Meterwise add-in, which must be installed to calculate them.',
-  ],
-  [
-    'Without the add-in',
-    'The last figures stay until Excel calculates again; then such cells show #NAME?. Installing or repairing brings them back.',
-  ],
-  [
-    'Share as figures',
-    'Share > Freeze to values, in the pane or on the ribbon, writes a copy that holds figures and no METER formulas.',
-  ],
-  [
-    'Share as formulas',
-    "Share > Convert turns METER formulas into Excel's own, each checked before it is kept.",
-  ],
-  [
-    'Privacy',
-    "Nothing leaves this machine by the add-in's code. The scenario is kept in this workbook and travels with it.",
-  ],
-];
-
-/** With ordinary formulas, in a file of its own. */
-const HOW_TO_FILE: typeof HOW_TO = [
-  ['Change a figure', 'Type over a blue figure on Inputs or Offers; every sheet and chart follows.'],
-  [
-    'Ordinary formulas',
-    'This file needs no add-in: its formulas are Excel’s own, with helper rows on Calculation.',
-  ],
-  [
-    'What is fixed',
-    'Which offers, channels and terms there are was fixed when the file was made; Calculation lists cells that hold values.',
-  ],
-  [
-    'Change more',
-    'Take this file in from the Files section of the Meterwise pane: it becomes a scenario there, and a live model again.',
-  ],
-  ['Privacy', 'The scenario is kept in this file and travels with it.'],
-];
+/** Looks that say what a cell is for. */
+const COLOURS = ['input', 'result', 'header', 'source'] as const;
 
 /** What the model is, for whom, and how it is used. */
 export function aboutSheet(draft: Draft): ModelSheet {
   const { scenario, options, names } = draft;
+  const texts = draft.texts.about;
+  const { facts: labels, sections } = texts;
   const head = sheetHead(draft, {
-    title: 'What a resolved issue costs, offer by offer',
-    help: 'A model for those who buy AI customer service: it turns every way to charge into one figure, the effective cost per resolution.',
+    title: texts.title,
+    help: texts.help,
   });
   const facts: ModelCell[][] = [
-    line('Scenario', scenario.name),
-    line('Note', scenario.note),
-    line('Written on', options.asOf),
-    line('Made with', `Meterwise ${options.version}`),
-    line('Money', draft.currency ?? 'No currency is stated'),
+    line(labels.scenario, scenario.name),
+    line(labels.note, scenario.note),
+    line(labels.writtenOn, options.asOf),
+    line(labels.madeWith, `Meterwise ${options.version}`),
+    line(labels.money, draft.currency ?? labels.noCurrency),
   ];
-  const sheets = PURPOSES.filter(([key]) => draft.has(key)).map(([key, purpose]) =>
-    line(names.sheets[key], purpose),
+  const sheets = LISTED.filter((key) => draft.has(key)).map((key) =>
+    line(names.sheets[key], texts.purposes[key]),
   );
-  const colours = COLOURS.map(([role, sample, meaning]) => [words(sample, role), words(meaning, 'label')]);
+  const colours = COLOURS.map((role) => {
+    const [sample, meaning] = texts.colours[role];
+    return [words(sample, role), words(meaning, 'label')];
+  });
   return {
     key: 'about',
     name: names.sheets.about,
     blocks: [
       ...head.blocks,
       ...stacked([
-        ['This model', facts],
-        ['Sheets', sheets],
-        ['Colour key', colours],
+        [sections.model, facts],
+        [sections.sheets, sheets],
+        [sections.colours, colours],
         [
-          'How to use it',
-          (options.forFile === true ? HOW_TO_FILE : HOW_TO).map(([label, text]) => line(label, text)),
+          sections.howTo,
+          (options.forFile === true ? texts.howToFile : texts.howTo).map(([label, text]) =>
+            line(label, text),
+          ),
         ],
       ]),
     ],

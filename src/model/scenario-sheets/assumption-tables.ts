@@ -33,19 +33,23 @@ export function tableInputs({ ramp, season, spread }: AssumptionPlaces): Area[] 
 }
 
 /** How the resolution rate rises, what each month of the year brings, and what is not known for sure. */
-export function tableBlocksOf({ assumed }: Draft, { ramp, season, spread }: AssumptionPlaces): Block[] {
+export function tableBlocksOf(
+  { assumed, texts }: Draft,
+  { ramp, season, spread }: AssumptionPlaces,
+): Block[] {
+  const own = texts.assumptions;
   const text = (cell: string) => [words(cell, 'unit')];
   const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(([month, rate, ...notes]) => [
     input(month, 'count'),
     input(rate, 'percent'),
-    ...text('share of sessions'),
+    ...text(own.ramp.unit),
     ...notes.map(note),
   ]);
   const seasons = cellsOf(assumed.season, SEASON_COLUMNS, season.rowCount).map(
     ([, factor, ...notes], index) => [
-      words(`Month ${index + 1}`, 'label'),
+      words(own.season.month(index + 1), 'label'),
       input(factor, 'decimal'),
-      ...text('× the sessions'),
+      ...text(own.season.unit),
       ...notes.map(note),
     ],
   );
@@ -58,18 +62,18 @@ export function tableBlocksOf({ assumed }: Draft, { ramp, season, spread }: Assu
     ],
   );
   return [
-    ...tableBlock(ramp.row, 'Ramp', {
-      help: 'What share of sessions is resolved by when: months rising, straight lines between them. Blank: the rates of Inputs throughout.',
+    ...tableBlock(ramp.row, own.ramp.section, {
+      help: own.ramp.help,
       headers: TABLE_HEADERS.ramp,
       rows: ramped,
     }),
-    ...tableBlock(season.row, 'Season', {
-      help: 'Factors on the sessions of twelve months in turn, from the first: 1 is a usual month. Blank: every month is; else all twelve.',
+    ...tableBlock(season.row, own.season.section, {
+      help: own.season.help,
       headers: TABLE_HEADERS.season,
       rows: seasons,
     }),
-    ...tableBlock(spread.row, 'Spread', {
-      help: 'What is not known for sure: in one of ten cases it is below the low end, in one of ten above the high end. Blank: nothing is drawn.',
+    ...tableBlock(spread.row, own.spread.section, {
+      help: own.spread.help,
       headers: TABLE_HEADERS.spread,
       rows: spreads,
     }),
@@ -77,7 +81,10 @@ export function tableBlocksOf({ assumed }: Draft, { ramp, season, spread }: Assu
 }
 
 /** What may be typed into the tables. */
-export function tableValidations({ ramp, season, spread }: AssumptionPlaces): Validation[] {
+export function tableValidations(
+  { texts: { assumptions: texts } }: Draft,
+  { ramp, season, spread }: AssumptionPlaces,
+): Validation[] {
   const column = (area: Area, index: number): Area => ({
     ...area,
     column: area.column + index,
@@ -92,16 +99,16 @@ export function tableValidations({ ramp, season, spread }: AssumptionPlaces): Va
   });
   const ends = { ...column(spread, 1), columnCount: 2 };
   return [
-    atLeast(column(ramp, 0), 1, 'Month is a number of 1 or more, the first month being 1.'),
-    atLeast(column(ramp, 1), 0, 'Resolution rate is a share between 0 and 1: enter 65% or 0.65.', 1),
-    atLeast(season, 0, 'Factor is a number of 0 or more, 1 being a usual month.'),
+    atLeast(column(ramp, 0), 1, texts.ramp.month),
+    atLeast(column(ramp, 1), 0, texts.ramp.rate, 1),
+    atLeast(season, 0, texts.season.factor),
     {
       ...column(spread, 0),
       kind: 'list',
       values: DRAWN_LEVERS,
-      message: `Choose one of ${DRAWN_LEVERS.join(', ')}.`,
+      message: texts.spread.chooseOne(DRAWN_LEVERS.join(', ')),
     },
-    atLeast(ends, 0, 'Low and high are numbers of 0 or more.'),
+    atLeast(ends, 0, texts.spread.ends),
   ];
 }
 

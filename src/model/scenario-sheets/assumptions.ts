@@ -2,7 +2,6 @@ import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from '../figu
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
-import { CHOICES, INPUT_LISTS } from '../page/choices.js';
 import type { Draft } from '../figures/draft.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
@@ -11,12 +10,16 @@ import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Area, Place } from '../../reference/area.js';
 import type { ModelCell, ModelSheet, Validation } from '../page/sheet.js';
 
+/** Over the list of offers, in every language: tables of assumptions end before it. */
+const LIST_HEADER = 'Offer';
+
 /** How things go on and how sure they are: what Forecast, Business case, Sensitivity and Risk start from. */
 export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
   const own = places.assumptions;
+  const { assumptions: texts, inputWords } = draft.texts;
   const head = sheetHead(draft, {
-    title: 'Assumptions',
-    help: 'Growth, ramp, seasonality and uncertainty. Change the blue figures; forecast, business case, sensitivity and risk follow.',
+    title: texts.title,
+    help: texts.help,
   });
   const inputs = [own.studied, own.compared, own.view, ...typedFigures(own), own.rankBy];
   return {
@@ -24,33 +27,33 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     name: draft.names.sheets.assumptions,
     blocks: [
       ...head.blocks,
-      sectionBlock(own.choicesRow, 'Choices'),
+      sectionBlock(own.choicesRow, texts.choices.section),
       { row: own.choicesRow + 1, column: 0, cells: choiceRows(draft) },
-      sectionBlock(own.figuresRow, 'Figures', {
-        help: 'Blank uses the default shown; where there is none, the figure is left out.',
-      }),
+      sectionBlock(own.figuresRow, texts.figures.section, { help: texts.figures.help }),
       {
         row: own.figuresRow + 2,
         column: 0,
         cells: [
-          headerRow([...INPUT_LISTS.figures.headers, 'Unit', 'What it does', 'Where its default comes from']),
+          headerRow([...inputWords.figures.headers, texts.unit, texts.whatItDoes, texts.figures.defaultFrom]),
           ...figureRows(draft),
           rankByRow(draft),
         ],
       },
       ...tableBlocksOf(draft, own),
-      sectionBlock(own.list.row - 3, 'Offers to choose from', {
-        help: 'The offers in the order of their table.',
-      }),
-      { row: own.list.row - 1, column: 0, cells: [headerRow(['Offer']), ...offerNameCells(draft, places)] },
+      sectionBlock(own.list.row - 3, texts.offers.section, { help: texts.offers.help }),
+      {
+        row: own.list.row - 1,
+        column: 0,
+        cells: [headerRow([LIST_HEADER]), ...offerNameCells(draft, places)],
+      },
     ],
     tables: [],
     charts: [],
     validations: [
       ...choiceValidations(draft, own),
-      ...figureValidations(own.figure),
-      rankByValidation(own.rankBy),
-      ...tableValidations(own),
+      ...figureValidations(draft, own.figure),
+      rankByValidation(draft, own.rankBy),
+      ...tableValidations(draft, own),
     ],
     highlights: head.highlights,
     widths: [34, 34, 20, 70, 66, 22],
@@ -65,7 +68,9 @@ function typedFigures({ figure }: AssumptionPlaces): Place[] {
   return FIGURE_IDS.filter((id) => id !== FIXED_FIGURE).map(figure);
 }
 
-function choiceRows({ settings }: Draft): ModelCell[][] {
+function choiceRows({ settings, texts }: Draft): ModelCell[][] {
+  const { choices, unit: unitHeader, whatItDoes } = texts.assumptions;
+  const { headers, words: labels } = texts.inputWords.choices;
   const row = (label: string, value: string, unit: string, note: string): ModelCell[] => [
     words(label, 'label'),
     words(value, 'input'),
@@ -73,25 +78,10 @@ function choiceRows({ settings }: Draft): ModelCell[][] {
     words(note, 'source'),
   ];
   return [
-    headerRow([...INPUT_LISTS.choices.headers, 'Unit', 'What it does']),
-    row(
-      CHOICES.studiedOffer,
-      settings.studiedOffer,
-      'offer',
-      'The offer whose months, saving and levers are shown',
-    ),
-    row(
-      CHOICES.comparedWith,
-      settings.comparedWith,
-      'offer',
-      'The offer that it is set against on Sensitivity',
-    ),
-    row(
-      CHOICES.view,
-      settings.view,
-      'word',
-      'accrual spreads one-off fees and top-ups over months, cash has them when they are due',
-    ),
+    headerRow([...headers, unitHeader, whatItDoes]),
+    row(labels.studiedOffer, settings.studiedOffer, choices.offer, choices.studiedOffer),
+    row(labels.comparedWith, settings.comparedWith, choices.offer, choices.comparedWith),
+    row(labels.view, settings.view, choices.word, choices.view),
   ];
 }
 
@@ -101,12 +91,17 @@ function choiceValidations(draft: Draft, { studied, compared, view, list }: Assu
     kind: 'list',
     values: draft.offers.map(({ name }) => name),
     reference: referenceTo(draft, 'assumptions', list),
-    message: 'Choose one of the offers.',
+    message: draft.texts.inputs.chooseAnOffer,
   });
   return [
     offer(studied),
     offer(compared),
-    { ...single(view), kind: 'list', values: ['accrual', 'cash'], message: 'Choose accrual or cash.' },
+    {
+      ...single(view),
+      kind: 'list',
+      values: ['accrual', 'cash'],
+      message: draft.texts.assumptions.choices.chooseAView,
+    },
   ];
 }
 

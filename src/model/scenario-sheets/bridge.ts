@@ -9,21 +9,8 @@ import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 
-/** Columns of the waterfall beside the steps: what lifts a bar, whole bars, and what a step adds or takes off. */
-const WATERFALL = ['Below the bar', 'Price', 'Adds', 'Takes off'] as const;
+/** Columns between the steps and the bars of their chart. */
 const GAP = 1;
-/** The steps in words that fit below a bar. */
-const SHORT_STEPS = [
-  'Sticker price',
-  'Handovers',
-  'Windows, credit',
-  'Schedule, caps',
-  'Allowances, min. units',
-  'Discount, min. fee, cap',
-  'Fees',
-  'One-off',
-  'Effective cost',
-] as const;
 
 const STEP_FORMATS: readonly Format[] = ['text', 'price', 'price'];
 const INVOICE_FORMATS: readonly Format[] = ['text', 'count', 'text', 'quote', 'money'];
@@ -32,10 +19,11 @@ const CHANNEL_FORMATS: readonly Format[] = ['text', 'count', 'count', 'money', '
 /** One offer from its sticker price to what a resolution costs, with its invoice and its cost by channel. */
 export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelSheet {
   const { steps, chartRow, invoice, channels } = bridge;
+  const texts = draft.texts.bridge;
   const chosen = referenceTo(draft, 'inputs', inputs.chosen);
   const head = sheetHead(draft, {
-    title: 'Bridge',
-    help: 'From the sticker price of one offer to what a resolved issue costs with it. Choose the offer on Inputs.',
+    title: texts.title,
+    help: texts.help,
   });
   const tables = bothTables(draft);
   return {
@@ -45,18 +33,14 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
       ...head.blocks,
       oneCell({ row: 3, column: 0 }, formula(`=${chosen}`, 'section', 'text')),
       spilled(steps, `=METER.BRIDGE(${tables},${chosen})`, STEP_FORMATS),
-      waterfallBlock(steps),
-      sectionBlock(invoice.row - 2, 'Its invoice for one month', {
-        help: 'One-off fees are spread over their months.',
-      }),
+      waterfallBlock(draft, steps),
+      sectionBlock(invoice.row - 2, texts.invoice.section, { help: texts.invoice.help }),
       spilled(invoice, `=METER.INVOICE(${tables},,${chosen})`, INVOICE_FORMATS),
-      sectionBlock(channels.row - 2, 'What each channel pays of its usage charge', {
-        help: 'Cross-subsidy: what a channel pays beyond a fair share by AI replies.',
-      }),
+      sectionBlock(channels.row - 2, texts.channels.section, { help: texts.channels.help }),
       spilled(channels, `=METER.COST_BY_CHANNEL(${tables},${chosen})`, CHANNEL_FORMATS),
     ],
     tables: [],
-    charts: [bridgeChart(steps, chartRow)],
+    charts: [bridgeChart(draft, steps, chartRow)],
     validations: [],
     highlights: head.highlights,
     widths: [52, 16, 18, 16, 22, 16, 16, 16, 16],
@@ -68,14 +52,15 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
 }
 
 /** The bars of the chart: the sticker price and the last row stand on the axis, every other step on what went before. */
-function waterfallBlock(steps: Area): Block {
+function waterfallBlock({ texts }: Draft, steps: Area): Block {
+  const { onTheChart, bars, steps: shortSteps } = texts.bridge.chart;
   const last = steps.rowCount - 1;
   const row = (index: number): ModelCell[] => {
     const change = cellAddress(steps.row + index, steps.column + 1);
     const running = cellAddress(steps.row + index, steps.column + 2);
     const bar = (text: string) => formula(text, 'result', 'price');
     const none = blank('result', 'price');
-    const step = words(SHORT_STEPS[index - 1] ?? '', 'label');
+    const step = words(shortSteps[index - 1] ?? '', 'label');
     if (index === 1 || index === last) return [step, none, bar(`=${running}`), none, none];
     return [
       step,
@@ -89,7 +74,7 @@ function waterfallBlock(steps: Area): Block {
   return {
     row: steps.row,
     column: waterfallColumn(steps),
-    cells: [headerRow(['On the chart', ...WATERFALL]), ...rows],
+    cells: [headerRow([onTheChart, bars.below, bars.price, bars.adds, bars.takesOff]), ...rows],
   };
 }
 
@@ -97,17 +82,18 @@ function waterfallColumn({ column, columnCount }: Area): number {
   return column + columnCount + GAP;
 }
 
-function bridgeChart(steps: Area, chartRow: number): ModelChart {
+function bridgeChart({ texts }: Draft, steps: Area, chartRow: number): ModelChart {
+  const { title, step, cost, bars } = texts.bridge.chart;
   const body = belowHeader(steps);
   const labels = { ...body, column: waterfallColumn(steps) };
   const colours = [7, 2, 1, 0];
   return {
     name: 'Meterwise bridge',
     kind: 'stackedColumn',
-    title: 'From the sticker price to the effective cost per resolution',
-    categoryTitle: 'Step',
-    valueTitle: 'Cost per resolution',
-    series: WATERFALL.map((name, index) => ({
+    title,
+    categoryTitle: step,
+    valueTitle: cost,
+    series: [bars.below, bars.price, bars.adds, bars.takesOff].map((name, index) => ({
       name,
       categories: columnOf(labels, 0),
       values: columnOf(labels, index + 1),

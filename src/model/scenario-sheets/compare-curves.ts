@@ -11,17 +11,15 @@ import type { Block, ModelChart, Series } from '../page/sheet.js';
 /** What a resolution costs with each offer as the resolution rate changes: the rates, then two columns an offer. */
 export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[] {
   const { curvesRow, rates, list, curves } = compare;
+  const texts = draft.texts.compare.curves;
   const from = referenceTo(draft, 'inputs', inputs.ratesFrom);
   const to = referenceTo(draft, 'inputs', inputs.ratesTo);
   const step = referenceTo(draft, 'inputs', inputs.ratesStep);
   const beside = besideRates(rates);
   const first = fixedAddress(beside.row, beside.column);
   return [
-    sectionBlock(curvesRow, 'Cost per resolution at each resolution rate', {
-      column: 1,
-      help: 'Every channel and every offer at the same rate. Choose the lowest and the highest rate on Inputs.',
-    }),
-    { row: rates.row - 1, column: rates.column, cells: [[words('Rates tried', 'header')]] },
+    sectionBlock(curvesRow, texts.section, { column: 1, help: texts.help }),
+    { row: rates.row - 1, column: rates.column, cells: [[words(texts.ratesTried, 'header')]] },
     {
       row: rates.row,
       column: beside.column,
@@ -62,6 +60,7 @@ export function curveChart(
   { compare: { curves, chartsRow } }: Places,
   points: readonly Series[],
 ): ModelChart {
+  const texts = draft.texts.compare.curveChart;
   const series = draft.offers.flatMap(({ name }, index): Series[] => {
     const curve = curves[index];
     const priced = draft.ranking.some((ranked) => ranked.name === name && ranked.quote.ok);
@@ -72,9 +71,9 @@ export function curveChart(
   return {
     name: 'Meterwise cost against resolution rate',
     kind: 'scatterLines',
-    title: 'Cost per resolution against the resolution rate',
-    categoryTitle: 'Resolution rate',
-    valueTitle: 'Cost per resolution',
+    title: texts.title,
+    categoryTitle: texts.rate,
+    valueTitle: texts.cost,
     series: [...series, ...points],
     valueFormat: 'money',
     categoryFormat: 'percent',

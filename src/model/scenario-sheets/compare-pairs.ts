@@ -14,12 +14,10 @@ const POINT_COLOUR = 6;
 /** The cheapest offer against each other one: over which resolution rates which of the two is cheaper. */
 export function comparePairs(draft: Draft, { compare }: Places): Block[] {
   const { pairs, pairsRow, ranking } = compare;
+  const texts = draft.texts.compare.pairs;
   if (pairs.length === 0) return [];
   return [
-    sectionBlock(pairsRow, 'Where the cheapest offer stops being the cheapest', {
-      column: 1,
-      help: 'The first of the ranking against each other offer by the cost of a resolution, over all resolution rates. Both cost the same where one row ends and the next begins.',
-    }),
+    sectionBlock(pairsRow, texts.section, { column: 1, help: texts.help }),
     ...pairs.flatMap((pair, index) => pairBlocks(draft, pair, ranking.row + 1, index + 1)),
   ];
 }
@@ -34,7 +32,11 @@ function pairBlocks(draft: Draft, { row, spill }: PairPlace, bestRow: number, be
       row,
       column: 1,
       cells: [
-        [formula(`=${best}`, 'key', 'text'), words('against', 'help'), formula(`=${other}`, 'key', 'text')],
+        [
+          formula(`=${best}`, 'key', 'text'),
+          words(draft.texts.compare.pairs.against, 'help'),
+          formula(`=${other}`, 'key', 'text'),
+        ],
       ],
     },
     {
@@ -54,7 +56,7 @@ function pairBlocks(draft: Draft, { row, spill }: PairPlace, bestRow: number, be
 export function pairPoints(
   { breakEvens }: Figures,
   { compare: { pairs, pointsRow } }: Places,
-  { settings }: Draft,
+  { settings, texts }: Draft,
 ): { readonly blocks: Block[]; readonly series: Series[] } {
   const crossings = breakEvens.flatMap((table, pair) =>
     table.flatMap(([from, , , cost], row) => {
@@ -65,6 +67,7 @@ export function pairPoints(
     }),
   );
   if (crossings.length === 0) return { blocks: [], series: [] };
+  const { points } = texts.compare;
   const rows = crossings.map(({ place, row }): ModelCell[] => [
     formula(`=${cellAddress(place.row, 3)}`, 'result', 'text'),
     formula(pointFormula(cellAddress(row, place.spill.column)), 'result', 'percent'),
@@ -74,19 +77,16 @@ export function pairPoints(
   const area = { row: header + 1, column: 1, rowCount: rows.length, columnCount: 3 };
   return {
     blocks: [
-      sectionBlock(pointsRow, 'Break-evens marked on the chart', {
-        column: 1,
-        help: 'A point is #N/A, and left out of the chart, where a change of figures made it go away.',
-      }),
+      sectionBlock(pointsRow, points.section, { column: 1, help: points.help }),
       {
         row: header,
         column: 1,
-        cells: [headerRow(['Cheapest offer against', 'Resolution rate', 'Both cost']), ...rows],
+        cells: [headerRow(points.headers), ...rows],
       },
     ],
     series: [
       {
-        name: 'Break-even',
+        name: points.series,
         categories: columnOf(area, 1),
         values: columnOf(area, 2),
         points: true,

@@ -24,11 +24,10 @@ const EFFECTIVE_COST = comparisonColumn('costPerResolution');
 /** The answer: every offer on the same traffic, and where one overtakes another. */
 export function compareSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
   const { compare } = places;
+  const texts = draft.texts.compare;
   const head = sheetHead(draft, {
-    title: 'Compare',
-    help: draft.has('assumptions')
-      ? 'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and on Assumptions what ranks.'
-      : 'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and in the pane what ranks.',
+    title: texts.title,
+    help: draft.has('assumptions') ? texts.help : texts.helpRankedInPane,
     column: 1,
   });
   const points = pairPoints(figures, places, draft);
@@ -39,7 +38,7 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
       ...head.blocks,
       rankedByBlock(draft, places),
       rankingBlock(draft, places),
-      sectionBlock(compare.chartsRow, 'Charts', { column: 1 }),
+      sectionBlock(compare.chartsRow, texts.charts, { column: 1 }),
       ...listBlocks(draft, places),
       ...compareCurves(draft, places),
       ...comparePairs(draft, places),
@@ -89,28 +88,30 @@ function rankingBlock(draft: Draft, { compare: { ranking, basis } }: Places): Bl
 /** The offers' names for charts and checks to refer to. */
 function listBlocks(draft: Draft, places: Places): Block[] {
   const { list } = places.compare;
+  const texts = draft.texts.compare.list;
   return [
-    sectionBlock(list.row - 3, 'Supporting data', {
-      column: 1,
-      help: 'The offers in the order of their table.',
-    }),
-    { row: list.row - 1, column: list.column, cells: [headerRow(['Offer'])] },
+    sectionBlock(list.row - 3, texts.section, { column: 1, help: texts.help }),
+    { row: list.row - 1, column: list.column, cells: [headerRow([texts.header])] },
     { row: list.row, column: list.column, cells: offerNameCells(draft, places) },
   ];
 }
 
-function costChart({ ranking: ranked }: Draft, { compare: { ranking, chartsRow } }: Places): ModelChart {
+function costChart(
+  { ranking: ranked, texts }: Draft,
+  { compare: { ranking, chartsRow } }: Places,
+): ModelChart {
+  const own = texts.compare.costChart;
   const priced = ranked.filter(({ quote }) => quote.ok).length;
   const rows = { ...belowHeader(ranking), rowCount: Math.max(priced, 1) };
   return {
     name: 'Meterwise cost by offer',
     kind: 'bar',
-    title: 'Effective cost per resolution by offer',
-    categoryTitle: 'Offer',
-    valueTitle: 'Cost per resolution',
+    title: own.title,
+    categoryTitle: own.offer,
+    valueTitle: own.cost,
     series: [
       {
-        name: 'Effective cost per resolution',
+        name: own.series,
         categories: columnOf(rows, OFFER),
         values: columnOf(rows, EFFECTIVE_COST),
       },

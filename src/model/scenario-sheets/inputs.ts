@@ -1,7 +1,6 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import { blank, formula, headerRow, number, words } from '../page/cell.js';
-import { INPUT_LISTS, SETTINGS } from '../page/choices.js';
+import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
@@ -12,31 +11,29 @@ import { tableColumn } from '../parts/table-column.js';
 /** The buyer's side: settings of the model, the traffic, and what its channels come to together. */
 export function inputsSheet(draft: Draft, places: Places): ModelSheet {
   const { inputs } = places;
+  const texts = draft.texts.inputs;
   const head = sheetHead(draft, {
-    title: 'Inputs',
-    help: 'Your traffic and the settings of this model. Change the blue figures; everything else follows.',
+    title: texts.title,
+    help: texts.help,
   });
-  const table = tableParts(draft.names.tables.traffic, inputs.traffic, draft.trafficCells);
+  const table = tableParts(draft.texts, draft.names.tables.traffic, inputs.traffic, draft.trafficCells);
   return {
     key: 'inputs',
     name: draft.names.sheets.inputs,
     blocks: [
       ...head.blocks,
-      sectionBlock(inputs.settingsRow, 'Settings'),
+      sectionBlock(inputs.settingsRow, texts.settings.section),
       { row: inputs.settingsRow + 1, column: 0, cells: settingRows(draft, places) },
-      sectionBlock(inputs.blendedRow, 'All channels together'),
+      sectionBlock(inputs.blendedRow, texts.together.section),
       { row: inputs.blendedRow + 1, column: 0, cells: blendedRows(draft, places) },
-      sectionBlock(
-        inputs.traffic.row - 2,
-        'Traffic: one row per channel, for one month; blank rows are ignored',
-      ),
-      ...tableBlocks(inputs.traffic, draft.trafficCells),
+      sectionBlock(inputs.traffic.row - 2, texts.traffic),
+      ...tableBlocks(draft.texts, inputs.traffic, draft.trafficCells),
     ],
     tables: table.tables,
     charts: [],
     validations: [...settingValidations(draft, places), ...table.validations],
     highlights: head.highlights,
-    widths: headersOf(draft.trafficCells).map((header) => tableColumn(header).width),
+    widths: headersOf(draft.trafficCells).map((header) => tableColumn(draft.texts, header).width),
     frozen: { rows: 3, columns: 1 },
     inputs: [
       ...settingCells(draft, places).map((place) => ({ ...place, rowCount: 1, columnCount: 1 })),
@@ -52,52 +49,54 @@ function settingCells(draft: Draft, { inputs }: Places) {
 }
 
 function settingRows(draft: Draft, places: Places): ModelCell[][] {
+  const { inputs: texts, inputWords } = draft.texts;
+  const { settings } = texts;
+  const { headers, words: labels } = inputWords.settings;
   return [
-    headerRow([...INPUT_LISTS.settings.headers, 'Unit', 'What it does']),
+    headerRow([...headers, texts.unit, texts.whatItDoes]),
     ...rateRows(draft, places),
     settingRow(
-      'Currency',
-      words(draft.currency ?? NO_CURRENCY, 'result'),
-      'code',
-      'As the offers say; update the model after changing it there',
+      settings.currency,
+      words(draft.currency ?? settings.notStated, 'result'),
+      settings.code,
+      settings.currencyFollows,
     ),
     ...(draft.has('bridge')
       ? [
           settingRow(
-            SETTINGS.chosenOffer,
+            labels.chosenOffer,
             words(draft.settings.chosenOffer, 'input'),
-            'offer',
-            'Choose one from the list',
+            settings.offer,
+            settings.chooseFromList,
           ),
         ]
       : []),
   ];
 }
 
-const NO_CURRENCY = 'not stated';
-
 /** The resolution rates that the curves on Compare try; they wait for it where it is not written. */
 function rateRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
   const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
   const counted = referenceTo(draft, 'compare', besideRates(compare.rates));
   const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${counted})-1)`;
-  const unit = 'share of sessions';
+  const { inputs: texts, inputWords } = draft.texts;
+  const { settings, shareOfSessions: unit } = texts;
+  const { words: labels } = inputWords.settings;
   const rate = (value: number) => number(value, 'input', 'percent');
   const isUsed = draft.has('compare');
-  const lowest = 'The lowest rate that the curves on Compare try';
   return [
     settingRow(
-      SETTINGS.ratesFrom,
+      labels.ratesFrom,
       rate(draft.settings.ratesFrom),
       unit,
-      isUsed ? lowest : 'For the curves of a comparison, once there is one',
+      isUsed ? settings.lowestRate : settings.lowestRateLater,
     ),
-    settingRow(SETTINGS.ratesTo, rate(draft.settings.ratesTo), unit, 'The highest'),
+    settingRow(labels.ratesTo, rate(draft.settings.ratesTo), unit, settings.highestRate),
     settingRow(
-      'Step (calculated)',
+      settings.step,
       isUsed ? formula(step, 'result', 'percent') : blank('result', 'percent'),
       unit,
-      'Follows from the two',
+      settings.stepFollows,
     ),
   ];
 }
@@ -109,13 +108,14 @@ function settingRow(label: string, cell: ModelCell, unit: string, note: string):
 function settingValidations(draft: Draft, places: Places): Validation[] {
   const { inputs } = places;
   const one = { rowCount: 1, columnCount: 1 };
+  const texts = draft.texts.inputs;
   const share = (name: string, place: { row: number; column: number }): Validation => ({
     ...place,
     ...one,
     kind: 'number',
     from: 0,
     to: 1,
-    message: `${name} is a share between 0 and 1: enter 65% or 0.65.`,
+    message: texts.isAShare(name),
   });
   const chosen: Validation = {
     ...inputs.chosen,
@@ -123,12 +123,12 @@ function settingValidations(draft: Draft, places: Places): Validation[] {
     kind: 'list',
     values: draft.offers.map(({ name }) => name),
     reference: offerNames(draft, places),
-    message: 'Choose one of the offers.',
+    message: texts.chooseAnOffer,
   };
   return [
     ...(draft.has('bridge') ? [chosen] : []),
-    share('The lowest resolution rate', inputs.ratesFrom),
-    share('The highest resolution rate', inputs.ratesTo),
+    share(texts.settings.lowestRateName, inputs.ratesFrom),
+    share(texts.settings.highestRateName, inputs.ratesTo),
   ];
 }
 
@@ -142,35 +142,40 @@ function offerNames(draft: Draft, { compare, offers }: Places): string {
 /** Sums over the table's columns: a ratio of sums, never an average of ratios. */
 function blendedRows(draft: Draft, { inputs }: Places): ModelCell[][] {
   const table = draft.names.tables.traffic;
+  const texts = draft.texts.inputs;
+  const own = texts.together;
   const column = (header: string) => `${table}[${header}]`;
   const headers = headersOf(draft.trafficCells);
   const sessions = sessionsOf(column, headers);
   const all = fixedAddress(inputs.sessions.row, inputs.sessions.column);
   const resolved = fixedAddress(inputs.sessions.row + 1, inputs.sessions.column);
   const [mean, rate] = [column('Interactions per session'), column('Resolution rate')];
-  const row = (label: string, text: string, format: Format, unit: string, how: string): ModelCell[] => [
+  const row = (
+    { label, how }: { readonly label: string; readonly how: string },
+    text: string,
+    format: Format,
+    unit: string,
+  ): ModelCell[] => [
     words(label, 'label'),
     formula(text, 'result', format),
     words(unit, 'unit'),
     words(how, 'source'),
   ];
   return [
-    headerRow(['Figure', 'Value', 'Unit', 'How']),
-    row('Sessions', `=SUMPRODUCT(${sessions})`, 'count', 'a month', 'Sum over the channels'),
-    row('Resolutions', `=SUMPRODUCT(${sessions},${rate})`, 'count', 'a month', 'Sessions × resolution rate'),
+    headerRow(own.headers),
+    row(own.sessions, `=SUMPRODUCT(${sessions})`, 'count', own.aMonth),
+    row(own.resolutions, `=SUMPRODUCT(${sessions},${rate})`, 'count', own.aMonth),
     row(
-      'Interactions per session (μ)',
-      `=IF(COUNT(${mean})<COUNT(${rate}),"not stated",IF(${all}=0,"no sessions",SUMPRODUCT(${sessions},${mean})/${all}))`,
+      own.interactions,
+      `=IF(COUNT(${mean})<COUNT(${rate}),${quoted(own.notStated)},IF(${all}=0,${quoted(own.noSessions)},SUMPRODUCT(${sessions},${mean})/${all}))`,
       'decimal',
-      'AI replies',
-      'Weighted by sessions; a channel may have a histogram in its place',
+      own.replies,
     ),
     row(
-      'Resolution rate (ρ)',
-      `=IF(${all}=0,"no sessions",${resolved}/${all})`,
+      own.rate,
+      `=IF(${all}=0,${quoted(own.noSessions)},${resolved}/${all})`,
       'percent',
-      'share of sessions',
-      'Resolutions ÷ sessions',
+      texts.shareOfSessions,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { keptBasis, RANK_BASES, RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
+import { keptBasis, RANK_BASES } from '../../core/scenario/ranking/rank-basis.js';
 import { blank, formula, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
@@ -7,29 +7,27 @@ import type { Place } from '../../reference/area.js';
 import type { Block, ModelCell, Validation } from '../page/sheet.js';
 
 /** The row of Assumptions with what offers are ranked by; blank is the rule. */
-export function rankByRow({ assumed }: Draft): ModelCell[] {
+export function rankByRow({ assumed, texts }: Draft): ModelCell[] {
+  const { rankBy } = texts.assumptions;
   const kept = keptBasis(assumed);
   const word = kept.ok ? kept.value : undefined;
   return [
-    words(RANK_BY, 'label'),
+    words(texts.inputWords.figures.words['Rank by'], 'label'),
     word === undefined ? blank('input', 'text') : words(word, 'input'),
-    words('word', 'unit'),
-    words('total cost (the bill and people), cost per resolution or monthly total', 'source'),
-    words(
-      'Blank: the total cost where every channel has a human cost, else the cost per resolution',
-      'source',
-    ),
+    words(rankBy.word, 'unit'),
+    words(rankBy.says, 'source'),
+    words(rankBy.blank, 'source'),
   ];
 }
 
-export function rankByValidation(place: Place): Validation {
+export function rankByValidation({ texts }: Draft, place: Place): Validation {
   return {
     ...place,
     rowCount: 1,
     columnCount: 1,
     kind: 'list',
     values: RANK_BASES,
-    message: `Choose ${RANK_BASES.join(', ')}, or leave it blank.`,
+    message: texts.assumptions.rankBy.chooseOne(RANK_BASES.join(', ')),
   };
 }
 
@@ -39,7 +37,7 @@ export function rankedByBlock(draft: Draft, places: Places): Block {
   return {
     row: basis.row,
     column: basis.column - 1,
-    cells: [[words('Ranked by', 'label'), rankedByCell(draft, places)]],
+    cells: [[words(draft.texts.compare.rankedBy, 'label'), rankedByCell(draft, places)]],
   };
 }
 

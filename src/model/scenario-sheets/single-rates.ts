@@ -6,6 +6,7 @@ import { nameKey } from '../../core/terms/channels.js';
 import { countsResolutions, meterOf, replyUnits, type Charge } from '../../core/terms/charge.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { kindOf } from '../../core/terms/tariff/tariff.js';
+import type { SheetTexts } from '../../messages/sheets.js';
 import type { Draft } from '../figures/draft.js';
 import { headersOf } from '../parts/table-sheet.js';
 
@@ -40,18 +41,19 @@ const MEAN = 'Interactions per session';
 export function singleRates(draft: Draft): { readonly single: SingleRate[]; readonly others: OtherRow[] } {
   const single: SingleRate[] = [];
   const others: OtherRow[] = [];
+  const texts = draft.texts.unitEconomics;
   for (const { name, offer } of draft.offers) {
     const rows = rowsOf(draft, name);
     for (const [index, row] of rows.entries()) {
       const charge = offer.ok ? offer.value.charges[index] : undefined;
       if (!offer.ok || charge === undefined) {
-        others.push({ row, why: 'It cannot be priced as it stands' });
+        others.push({ row, why: texts.why.notPriced });
         continue;
       }
       const why = obstacle(charge, offer.value, draft);
       const session = sessionOf(charge, offer.value, draft);
       if (why !== undefined || session === undefined) {
-        others.push({ row, why: why ?? 'There are no sessions to average over' });
+        others.push({ row, why: why ?? texts.why.noSessions });
         continue;
       }
       single.push({
@@ -59,7 +61,7 @@ export function singleRates(draft: Draft): { readonly single: SingleRate[]; read
         row,
         rateRow: offer.value.resolutionRate && statedOn(draft, rows, RATE),
         meanRow: offer.value.interactionsPerSession && statedOn(draft, rows, MEAN),
-        beside: besideOf(offer.value),
+        beside: besideOf(texts, offer.value),
       });
     }
   }
@@ -83,28 +85,29 @@ export function blended({ traffic, trafficCells }: Draft): Blended {
 
 /** What makes a charge more than one rate, as the end of a table's row. */
 function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefined {
+  const { why } = draft.texts.unitEconomics;
   const { meter, tariff } = charge;
   const isUsage = meterOf(charge).kind === 'usage';
-  if (isUsage && !isPriced(meter)) return 'It bills units of its own';
-  if (!isUsage) return 'It does not move with the traffic';
+  if (isUsage && !isPriced(meter)) return why.ownUnits;
+  if (!isUsage) return why.fixed;
   const { beyondRate } = kindOf(tariff);
-  if (beyondRate !== undefined) return beyondRate;
+  if (beyondRate !== undefined) return why.byTariff(tariff.kind, beyondRate);
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
-  if (allowances.some((units) => !units.isZero())) return 'It includes units, or bills a minimum of them';
-  if (charge.pauseAfter !== undefined) return 'It pauses at a volume';
+  if (allowances.some((units) => !units.isZero())) return why.allowance;
+  if (charge.pauseAfter !== undefined) return why.pauses;
   const isWindowed = 'windowFactor' in charge && !charge.windowFactor.eq(1);
   if (isWindowed || (countsResolutions(charge) && !charge.recontactCredit.isZero())) {
-    return 'It counts by windows, or credits customers who come back';
+    return why.windows;
   }
-  if (charge.channels !== undefined) return 'It bills some of the channels only';
-  if (charge.sessionCap !== undefined && charge.resolutionCap !== undefined) return 'It has two caps';
+  if (charge.channels !== undefined) return why.someChannels;
+  if (charge.sessionCap !== undefined && charge.resolutionCap !== undefined) return why.twoCaps;
   const replies = replyUnits(charge) !== undefined;
   if (replies && charge.sessionCap !== undefined && draft.traffic.channels.length > 1) {
-    return 'Its cap works on the sessions of each channel';
+    return why.capOfEachChannel;
   }
   const knowsMean = offer.interactionsPerSession ?? blended(draft).mean;
   return replies && knowsMean === undefined && charge.turns?.kind !== 'histogram'
-    ? 'Interactions per session are not stated for every channel'
+    ? why.unknownMean
     : undefined;
 }
 
@@ -131,16 +134,16 @@ function sessionOf(charge: Charge, offer: Offer, draft: Draft): PricedSession | 
   };
 }
 
-function besideOf(offer: Offer): string[] {
+function besideOf({ beside }: SheetTexts['unitEconomics'], offer: Offer): string[] {
   const terms: readonly (readonly [string, boolean])[] = [
-    ['other charges', offer.charges.length > 1],
-    ['discount', !offer.discount.isZero()],
-    ['minimum or cap of the month', !offer.minimumFee.isZero() || offer.monthlyCap !== undefined],
-    ['annual minimum', !offer.annualMinimum.isZero()],
-    ['platform fee', !offer.platformFee.isZero()],
-    ['seats', !offer.seatPrice.isZero()],
-    ['escalation fee', offer.escalationFees.length > 0],
-    ['one-off fee', !offer.oneOffFee.isZero()],
+    [beside.otherCharges, offer.charges.length > 1],
+    [beside.discount, !offer.discount.isZero()],
+    [beside.monthlyLimits, !offer.minimumFee.isZero() || offer.monthlyCap !== undefined],
+    [beside.annualMinimum, !offer.annualMinimum.isZero()],
+    [beside.platformFee, !offer.platformFee.isZero()],
+    [beside.seats, !offer.seatPrice.isZero()],
+    [beside.escalationFee, offer.escalationFees.length > 0],
+    [beside.oneOffFee, !offer.oneOffFee.isZero()],
   ];
   return terms.filter(([, isThere]) => isThere).map(([term]) => term);
 }

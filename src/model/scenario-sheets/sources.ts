@@ -1,27 +1,25 @@
 import { fixedArea } from '../../reference/address.js';
-import { formula, headerRow, words } from '../page/cell.js';
+import { formula, headerRow, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { oneCell, referenceTo, sheetHead } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Format, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
-import { isNote, tableColumn } from '../parts/table-column.js';
+import { formatUnder, isNote } from '../parts/table-column.js';
 import { headersOf } from '../parts/table-sheet.js';
 
-const HEADERS = ['Sheet', 'Offer or channel', 'Figure', 'Value', 'Source', 'As of', 'Note'];
 const SOURCE = 4;
 const HEADER_ROW = 6;
-const NO_SOURCE = 'No source given';
-const NO_DATE = 'No date given';
 /** Columns that name a row or label it, and so state no figure. */
 const LABELS = new Set(['Offer', 'Channel', 'Meter', 'Unit', 'Channels', 'Tier mode', 'Currency']);
 
 /** Every input figure with its source and its date, by reference; what has none says so. */
 export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
   const { inputs, offers } = places;
+  const texts = draft.texts.checks.sources;
   const head = sheetHead(draft, {
-    title: 'Sources',
-    help: 'Source and date of every input. Type sources and dates beside the figures, on Inputs and Offers.',
+    title: texts.title,
+    help: texts.help,
   });
   const rows = [
     ...figureRows(draft, { sheet: 'inputs', table: inputs.traffic, cells: draft.trafficCells }),
@@ -29,23 +27,23 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
     ...(draft.has('assumptions') ? assumedRows(draft, places) : []),
   ];
   const listed = { row: HEADER_ROW + 1, column: SOURCE, rowCount: rows.length, columnCount: 1 };
-  const missing = `=COUNTIF(${fixedArea(listed)},"${NO_SOURCE}")`;
+  const missing = `=COUNTIF(${fixedArea(listed)},${quoted(texts.noSource)})`;
   return {
     key: 'sources',
     name: draft.names.sheets.sources,
     blocks: [
       ...head.blocks,
-      oneCell({ row: 4, column: 0 }, words('Figures without a source', 'label')),
+      oneCell({ row: 4, column: 0 }, words(texts.missing, 'label')),
       oneCell({ row: 4, column: 3 }, formula(missing, 'key', 'count')),
-      { row: HEADER_ROW, column: 0, cells: [headerRow(HEADERS), ...rows] },
+      { row: HEADER_ROW, column: 0, cells: [headerRow(texts.headers), ...rows] },
     ],
     tables: [],
     charts: [],
     validations: [],
     highlights: [
       ...head.highlights,
-      { ...listed, equals: NO_SOURCE, look: 'failed' },
-      { ...listed, column: SOURCE + 1, equals: NO_DATE, look: 'failed' },
+      { ...listed, equals: texts.noSource, look: 'failed' },
+      { ...listed, column: SOURCE + 1, equals: texts.noDate, look: 'failed' },
     ],
     widths: [12, 34, 24, 34, 26, 24, 50],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
@@ -58,6 +56,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
 /** A row for each figure of Assumptions that a ramp, a season or a spread states. */
 function assumedRows(draft: Draft, { assumptions: { ramp, season, spread } }: Places): ModelCell[][] {
   const { assumed } = draft;
+  const texts = draft.texts.checks.sources;
   const at = (row: number, column: number) => referenceTo(draft, 'assumptions', { row, column });
   const rowsOf = (area: Area, count: number, figures: readonly (readonly [string, Format, number])[]) =>
     Array.from({ length: count }, (_, index) => area.row + index).flatMap((row) =>
@@ -66,17 +65,17 @@ function assumedRows(draft: Draft, { assumptions: { ramp, season, spread } }: Pl
         formula(orText(at(row, 0), ''), 'result', 'general'),
         words(figure, 'label'),
         formula(orText(at(row, column), ''), 'result', format),
-        formula(orText(at(row, 4), NO_SOURCE), 'source', 'text'),
-        formula(orText(at(row, 5), NO_DATE), 'source', 'general'),
+        formula(orText(at(row, 4), texts.noSource), 'source', 'text'),
+        formula(orText(at(row, 5), texts.noDate), 'source', 'general'),
         formula(orText(at(row, 3), ''), 'source', 'text'),
       ]),
     );
   return [
-    ...rowsOf(ramp, assumed.ramp.length, [['Ramp: resolution rate', 'percent', 1]]),
-    ...rowsOf(season, assumed.season.length, [['Season: factor', 'decimal', 1]]),
+    ...rowsOf(ramp, assumed.ramp.length, [[texts.rampRate, 'percent', 1]]),
+    ...rowsOf(season, assumed.season.length, [[texts.seasonFactor, 'decimal', 1]]),
     ...rowsOf(spread, assumed.spread.length, [
-      ['Spread: low', 'decimal', 1],
-      ['Spread: high', 'decimal', 2],
+      [texts.spreadLow, 'decimal', 1],
+      [texts.spreadHigh, 'decimal', 2],
     ]),
   ];
 }
@@ -87,6 +86,7 @@ function figureRows(
   { sheet, table, cells }: { sheet: SheetKey; table: Area; cells: Draft['offerCells'] },
 ): ModelCell[][] {
   const [, ...rows] = cells;
+  const texts = draft.texts.checks.sources;
   const headers = headersOf(cells);
   const name = Math.max(headers.indexOf('Offer'), headers.indexOf('Channel'));
   return rows.flatMap((row, index) => {
@@ -101,9 +101,9 @@ function figureRows(
           words(draft.names.sheets[sheet], 'label'),
           formula(orText(at(name), ''), 'result', 'text'),
           words(header, 'label'),
-          formula(orText(at(column), ''), 'result', tableColumn(header).format),
-          formula(orText(noteAt('Source'), NO_SOURCE), 'source', 'text'),
-          formula(orText(noteAt('As of'), NO_DATE), 'source', 'general'),
+          formula(orText(at(column), ''), 'result', formatUnder(header)),
+          formula(orText(noteAt('Source'), texts.noSource), 'source', 'text'),
+          formula(orText(noteAt('As of'), texts.noDate), 'source', 'general'),
           formula(orText(noteAt('Note'), ''), 'source', 'text'),
         ],
       ];
@@ -113,5 +113,5 @@ function figureRows(
 
 /** What a cell holds, or a text where it is blank: a bare reference to a blank would show 0. */
 function orText(cell: string, text: string): string {
-  return `=IF(${cell}="","${text}",${cell})`;
+  return `=IF(${cell}="",${quoted(text)},${cell})`;
 }

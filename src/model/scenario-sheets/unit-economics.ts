@@ -7,6 +7,7 @@ import { sessionCost } from '../../core/metric/session-cost.js';
 import { figure } from '../../core/report/table.js';
 import { cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
+import type { SheetTexts } from '../../messages/sheets.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable, tableOrFault } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -18,14 +19,13 @@ import { headersOf } from '../parts/table-sheet.js';
 const OFFER = 'Offer';
 const MEAN = 'Interactions per session';
 const RATE = 'Resolution rate';
-const NOT_STATED = 'not stated';
 /** Columns by what stands in them, for the formulas beside them. */
 const COLUMN = { price: 2, meter: 1, mean: 3, rate: 4, handover: 5, cap: 6, capPer: 7 } as const;
 
 /** The figures of a row: a METER formula each, and what the engine makes of the same. */
 interface Computed {
-  readonly header: string;
-  readonly unit: string;
+  readonly header: (headers: SheetTexts['unitEconomics']['headers']) => string;
+  readonly unit: (units: SheetTexts['unitEconomics']['units']) => string;
   /** Whether it takes μ whatever the meter. */
   readonly takesMean: boolean;
   formula(at: (column: number) => string, turns: string): string;
@@ -33,13 +33,13 @@ interface Computed {
 }
 
 const COSTS: readonly Computed[] = [
-  cost('Cost per session', 'a session', 'SESSION', sessionCost),
-  cost('Cost per resolution', 'really resolved', 'RESOLUTION', effectiveCostPerResolution),
-  cost('Cost per interaction', 'an AI reply', 'INTERACTION', effectiveCostPerInteraction),
+  cost('perSession', 'SESSION', sessionCost),
+  cost('perResolution', 'RESOLUTION', effectiveCostPerResolution),
+  cost('perInteraction', 'INTERACTION', effectiveCostPerInteraction),
 ];
 const PRICES: readonly Computed[] = (['interaction', 'session', 'resolution'] as const).map((to) => ({
-  header: `Same price per ${to}`,
-  unit: 'list price',
+  header: ({ samePrice }) => samePrice[to],
+  unit: ({ listPrice }) => listPrice,
   takesMean: to === 'interaction',
   formula: (at) =>
     `=METER.CONVERT_PRICE(${at(COLUMN.price)},${at(COLUMN.meter)},"${to}",${at(COLUMN.mean)},${at(COLUMN.rate)})`,
@@ -47,55 +47,62 @@ const PRICES: readonly Computed[] = (['interaction', 'session', 'resolution'] as
 }));
 const COMPUTED = [...COSTS, ...PRICES];
 
-const HEADERS = [
-  ...[OFFER, 'Meter', 'Rate', MEAN, RATE, 'Handover share', 'Cap', 'Cap for each'],
-  ...COMPUTED.map(({ header }) => header),
-  'Not in these figures',
-];
-const UNITS = [
-  ...['', 'what is billed', 'per unit', 'AI replies', 'share of sessions', 'share of unresolved', '', ''],
-  ...COMPUTED.map(({ unit }) => unit),
-  '',
-];
-const NONE = 'No offer has a single rate per interaction, session or resolution';
-const ELSEWHERE = 'See the ranking of a comparison, which prices every term';
+function headersOfRates({ headers: own }: SheetTexts['unitEconomics']): string[] {
+  return [
+    ...[own.offer, own.meter, own.rate, own.mean, own.resolutionRate, own.handoverShare, own.cap, own.capFor],
+    ...COMPUTED.map(({ header }) => header(own)),
+    own.beside,
+  ];
+}
+
+function unitsOfRates({ units: own }: SheetTexts['unitEconomics']): string[] {
+  return [
+    ...['', own.meter, own.rate, own.mean, own.resolutionRate, own.handoverShare, '', ''],
+    ...COMPUTED.map(({ unit }) => unit(own)),
+    '',
+  ];
+}
 
 /** Every offer that is one rate on one meter, put on all three; the others are named with what stands in the way. */
 export function unitEconomicsSheet(draft: Draft, places: Places): ModelSheet {
   const { headerRow: top } = places.unitEconomics;
   const { single, others } = singleRates(draft);
+  const texts = draft.texts.unitEconomics;
+  const headers = headersOfRates(texts);
   const head = sheetHead(draft, {
-    title: 'Unit economics',
-    help: 'What the average session, resolution and AI reply cost at each rate, before discounts and fees. No inputs here. Change Inputs and Offers.',
+    title: texts.title,
+    help: texts.help,
   });
   const rows = single.map((own, index) => rowCells(draft, places, own, top + 1 + index));
-  const [none, ...rest] = HEADERS.map((_, column) => (column === 0 ? words(NONE, 'label') : blank('label')));
+  const [none, ...rest] = headers.map((_, column) =>
+    column === 0 ? words(texts.none, 'label') : blank('label'),
+  );
   const below = top + 2 + Math.max(rows.length, 1);
   return {
     key: 'unitEconomics',
     name: draft.names.sheets.unitEconomics,
     blocks: [
       ...head.blocks,
-      { row: top - 1, column: 0, cells: [UNITS.map((unit) => words(unit, 'unit'))] },
+      { row: top - 1, column: 0, cells: [unitsOfRates(texts).map((unit) => words(unit, 'unit'))] },
       {
         row: top,
         column: 0,
-        cells: [headerRow(HEADERS), ...(none !== undefined && rows.length === 0 ? [[none, ...rest]] : rows)],
+        cells: [headerRow(headers), ...(none !== undefined && rows.length === 0 ? [[none, ...rest]] : rows)],
       },
       ...(others.length === 0
         ? []
         : [
-            sectionBlock(below, 'What one rate does not say'),
+            sectionBlock(below, texts.others),
             {
               row: below + 1,
               column: 0,
               cells: [
-                headerRow([OFFER, 'Meter', 'Why', 'Where to look']),
+                headerRow([texts.headers.offer, texts.headers.meter, texts.headers.why, texts.headers.where]),
                 ...others.map(({ row, why }) => [
                   inOffers(draft, places, row, OFFER, 'text'),
                   inOffers(draft, places, row, 'Meter', 'text'),
                   words(why, 'label'),
-                  words(ELSEWHERE, 'source'),
+                  words(texts.elsewhere, 'source'),
                 ]),
               ],
             },
@@ -124,7 +131,7 @@ export function expectedEconomics(draft: Draft, places: Places): Expected[] {
     ...singleRates(draft).single.flatMap((own, index) => {
       const row = places.unitEconomics.headerRow + 1 + index;
       const computed = COMPUTED.map((figureOf) => {
-        if (figureOf.takesMean && !knowsMean(draft, own)) return NOT_STATED;
+        if (figureOf.takesMean && !knowsMean(draft, own)) return draft.texts.unitEconomics.notStated;
         const value = figureOf.value(own);
         return tableOrFault(value.ok ? { ok: true, value: [[figure(value.value)]] } : value)[0]?.[0] ?? null;
       });
@@ -143,7 +150,8 @@ function rowCells(draft: Draft, places: Places, own: SingleRate, line: number): 
   const at = (column: number) => cellAddress(line, column);
   const capHeader = session.capPer === 'resolution' ? 'Resolution cap' : 'Session cap';
   const computed = COMPUTED.map((figureOf): ModelCell => {
-    if (figureOf.takesMean && !knowsMean(draft, own)) return words(NOT_STATED, 'result');
+    if (figureOf.takesMean && !knowsMean(draft, own))
+      return words(draft.texts.unitEconomics.notStated, 'result');
     return formula(figureOf.formula(at, turnsOf(draft, places, own)), 'key', 'price');
   });
   return [
@@ -202,14 +210,13 @@ function knowsMean(draft: Draft, { meanRow, session }: SingleRate): boolean {
 }
 
 function cost(
-  header: string,
-  unit: string,
+  key: 'perSession' | 'perResolution' | 'perInteraction',
   per: string,
   value: (own: SingleRate['session']) => Result<Dec>,
 ): Computed {
   return {
-    header,
-    unit,
+    header: (headers) => headers[key],
+    unit: (units) => units[key],
     takesMean: per === 'INTERACTION',
     formula: (at, turns) => {
       const { price, meter, mean, rate, cap, capPer, handover } = COLUMN;

@@ -1,6 +1,6 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import { blank, formula, headerRow, number, words } from '../page/cell.js';
+import { blank, formula, headerRow, joined, number, quoted, words } from '../page/cell.js';
 import { caseChecks } from './case-checks.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
 import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
@@ -15,22 +15,22 @@ import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 
-/** How each item is shown, and what it means; capacity and cash are told apart here. */
-const MEANINGS: Readonly<Record<Item, readonly [Format, string]>> = {
-  baseline: ['money', 'All contacts handled by people, and the current platform'],
-  invoice: ['money', 'What the vendor is paid, when it is due: one-off fees in month 1'],
-  people: ['money', 'Contacts that still reach people, with the handle time uplift'],
-  withOffer: ['money', 'Invoice and human remainder together'],
-  saving: ['money', 'Cash only if what people no longer do is released: see the capacity below'],
-  monthly: ['money', 'The saving spread over the months alike'],
-  returned: ['percent', 'Above 0 it saves more than it costs'],
-  payback: ['count', 'The month from which on the savings cover all that was paid'],
-  presentValue: ['money', 'The months at the discount rate of Assumptions, each at its end'],
-  internalRate: ['percent', 'Only where money is paid first and one rate fits'],
-  hours: ['count', 'Capacity, not cash: hours people no longer need; blank without Handle minutes'],
-  capacity: ['money', 'What these hours cost: it is cash only as far as they are released'],
-  ifKept: ['money', 'If every hour is kept for other work: the current platform less the invoice'],
-  breakEven: ['count', 'Sessions a month above which every steady month pays, at the rates of Inputs'],
+/** How each item is shown. */
+const FORMATS: Readonly<Record<Item, Format>> = {
+  baseline: 'money',
+  invoice: 'money',
+  people: 'money',
+  withOffer: 'money',
+  saving: 'money',
+  monthly: 'money',
+  returned: 'percent',
+  payback: 'count',
+  presentValue: 'money',
+  internalRate: 'percent',
+  hours: 'count',
+  capacity: 'money',
+  ifKept: 'money',
+  breakEven: 'count',
 };
 const MONTH_FORMATS: readonly Format[] = ['general', 'money', 'money', 'money', 'money', 'money'];
 const POINT_COLOUR = 6;
@@ -40,40 +40,33 @@ const COLUMNS = 10;
 export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
   const own = places.businessCase;
   const figures = caseFigures(draft);
-  const checks = sheetChecks(own.checksRow, caseChecks(places, figures));
-  const head = checkedHead(
-    'Business case',
-    'What the offer studied saves. No inputs here. Change Inputs, Offers and Assumptions.',
-    stateLine(draft, places),
-  );
+  const texts = draft.texts.businessCase;
+  const checks = sheetChecks(draft.texts, own.checksRow, caseChecks(draft, places, figures));
+  const head = checkedHead(texts.title, texts.help, stateLine(draft, places));
   return {
     key: 'businessCase',
     name: draft.names.sheets.businessCase,
     blocks: [
       ...head.blocks,
-      sectionBlock(own.summary.row - 2, 'Over all months', {
-        help: 'In cash, against people handling every contact and the current platform.',
-      }),
+      sectionBlock(own.summary.row - 2, texts.summary.section, { help: texts.summary.help }),
       summaryBlock(draft, places),
       {
         row: own.summary.row,
         column: 3,
         cells: [
-          [words('What it says', 'header')],
-          ...ITEMS.map((item) => [words(MEANINGS[item][1], 'source')]),
+          [words(texts.summary.whatItSays, 'header')],
+          ...ITEMS.map((item) => [words(texts.meanings[item], 'source')]),
         ],
       },
-      sectionBlock(own.chartsRow, 'Charts'),
-      ...pointBlocks(own),
-      sectionBlock(own.months.row - 2, 'By month', {
-        help: 'Baseline less invoice and human remainder, month by month.',
-      }),
+      sectionBlock(own.chartsRow, texts.charts),
+      ...pointBlocks(draft, own),
+      sectionBlock(own.months.row - 2, texts.months.section, { help: texts.months.help }),
       spilled(own.months, callOf(draft, places, 'months'), MONTH_FORMATS),
       ...rateBlocks(draft, places),
       ...checks.blocks,
     ],
     tables: [],
-    charts: caseCharts(own),
+    charts: caseCharts(draft, own),
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 58 : column === 2 ? 40 : 20)),
@@ -92,7 +85,7 @@ export function expectedCase(draft: Draft, places: Places): Expected[] {
     ...expectedTable('businessCase', own.summary, figures.summary),
     ...expectedTable('businessCase', own.months, figures.months),
     ...expectedTable('businessCase', belowHeader(own.point), [pointOf(figures)]),
-    ...expectedChecksOf('businessCase', own.checksRow, caseChecks(places, figures)),
+    ...expectedChecksOf(draft.texts, 'businessCase', own.checksRow, caseChecks(draft, places, figures)),
   ];
 }
 
@@ -100,19 +93,19 @@ export function expectedCase(draft: Draft, places: Places): Expected[] {
 function stateLine(draft: Draft, places: Places): string {
   const saving = addressOf(places.businessCase, 'saving');
   const costs = `${draft.names.tables.traffic}[Human cost]`;
-  const missing = `IF(COUNT(${costs})=0,"state on Inputs what a contact costs that a person handles (Human cost)","point at the cell with an error to read why")`;
-  return `=IF(ISNUMBER(${saving}),"Offer studied: "&${assumptionCells(draft, places, 'studied')},"There is no business case yet: "&${missing})`;
+  const { shown, notYet } = draft.texts.businessCase;
+  const missing = `IF(COUNT(${costs})=0,${quoted(notYet.humanCost)},${quoted(notYet.error)})`;
+  return `=IF(ISNUMBER(${saving}),${joined(shown, assumptionCells(draft, places, 'studied'))},${missing})`;
 }
 
 function summaryBlock(draft: Draft, places: Places): Block {
   const { summary } = places.businessCase;
-  const [, ...others] = ['Item', 'Value', 'Unit'];
   return {
     row: summary.row,
     column: summary.column,
     cells: [
-      [formula(callOf(draft, places, 'summary'), 'header', 'text'), ...others.map(() => blank('header'))],
-      ...ITEMS.map((item) => [blank('key'), blank('result', MEANINGS[item][0]), blank('unit')]),
+      [formula(callOf(draft, places, 'summary'), 'header', 'text'), blank('header'), blank('header')],
+      ...ITEMS.map((item) => [blank('key'), blank('result', FORMATS[item]), blank('unit')]),
     ],
   };
 }
@@ -135,19 +128,17 @@ function callOf(draft: Draft, places: Places, table: 'summary' | 'months'): stri
 }
 
 /** The payback as a point of the chart: #N/A, which a chart leaves out, where there is none. */
-function pointBlocks(own: CasePlaces): Block[] {
+function pointBlocks({ texts: { businessCase: texts } }: Draft, own: CasePlaces): Block[] {
   const { point, months } = own;
   const payback = addressOf(own, 'payback');
   const cumulative = fixedArea(columnOf(belowHeader(months), CASE.cumulative));
   return [
-    sectionBlock(point.row - 2, 'Payback marked on the chart', {
-      help: '#N/A, and left out of the chart, where it does not pay back within the months.',
-    }),
+    sectionBlock(point.row - 2, texts.point.section, { help: texts.point.help }),
     {
       row: point.row,
       column: point.column,
       cells: [
-        headerRow(['Payback month', 'Cumulative saving']),
+        headerRow(texts.point.headers),
         [
           formula(`=IF(ISNUMBER(${payback}),${payback},NA())`, 'result', 'general'),
           formula(`=IF(ISNUMBER(${payback}),INDEX(${cumulative},${payback}),NA())`, 'result', 'money'),
@@ -168,30 +159,33 @@ function rateBlocks(draft: Draft, places: Places): Block[] {
   const { year } = places.businessCase;
   const discount = assumption(draft, places, 'Discount rate');
   const inYear = fixedAddress(year.row, year.column);
+  const texts = draft.texts.businessCase.rates;
   return [
-    sectionBlock(year.row - 2, 'What the checks count by', {
-      help: 'The rate of a month is that which comes to the rate of a year.',
-    }),
+    sectionBlock(year.row - 2, texts.section, { help: texts.help }),
     {
       row: year.row,
       column: 0,
       cells: [
         [
-          words('Months in a year', 'label'),
+          words(texts.inYear, 'label'),
           number(MONTHS_IN_YEAR, 'result', 'count'),
-          words('months', 'unit'),
+          words(texts.months, 'unit'),
         ],
         [
-          words('Discount rate a month', 'label'),
+          words(texts.discount, 'label'),
           formula(`=(1+${discount})^(1/${inYear})-1`, 'result', 'share'),
-          words('a month', 'unit'),
+          words(texts.aMonth, 'unit'),
         ],
       ],
     },
   ];
 }
 
-function caseCharts({ months, point, chartsRow }: CasePlaces): ModelChart[] {
+function caseCharts(
+  { texts: { businessCase: texts } }: Draft,
+  { months, point, chartsRow }: CasePlaces,
+): ModelChart[] {
+  const { cumulativeChart, monthlyChart } = texts;
   const rows = belowHeader(months);
   const series = (name: string, column: number, colour: number) => ({
     name,
@@ -204,13 +198,13 @@ function caseCharts({ months, point, chartsRow }: CasePlaces): ModelChart[] {
     {
       name: 'Meterwise cumulative saving',
       kind: 'scatterLines',
-      title: 'Cumulative saving',
-      categoryTitle: 'Month',
-      valueTitle: 'Saving up to the month',
+      title: cumulativeChart.title,
+      categoryTitle: cumulativeChart.month,
+      valueTitle: cumulativeChart.saving,
       series: [
-        series('Cumulative saving', CASE.cumulative, 2),
+        series(cumulativeChart.series, CASE.cumulative, 2),
         {
-          name: 'Payback',
+          name: cumulativeChart.payback,
           categories: columnOf(marked, 0),
           values: columnOf(marked, 1),
           points: true,
@@ -225,10 +219,10 @@ function caseCharts({ months, point, chartsRow }: CasePlaces): ModelChart[] {
     {
       name: 'Meterwise monthly saving',
       kind: 'line',
-      title: 'Saving of each month',
-      categoryTitle: 'Month',
-      valueTitle: 'Saving of the month',
-      series: [series('Saving', CASE.saving, 0)],
+      title: monthlyChart.title,
+      categoryTitle: monthlyChart.month,
+      valueTitle: monthlyChart.saving,
+      series: [series(monthlyChart.series, CASE.saving, 0)],
       valueFormat: 'money',
       categoryFormat: 'text',
       legend: false,

@@ -8,95 +8,83 @@ import type { Area } from '../../reference/area.js';
 import type { ModelChart, Series } from '../page/sheet.js';
 
 const COST_PARTS = [
-  ['Usage', PARTS.usage],
-  ['Monthly fees', PARTS.fees],
-  ['Annual top-up', PARTS.topUp],
-  ['One-off', PARTS.oneOff],
+  ['usage', PARTS.usage],
+  ['fees', PARTS.fees],
+  ['topUp', PARTS.topUp],
+  ['oneOff', PARTS.oneOff],
 ] as const;
 
 /** The bill of the offer studied by its parts, all offers added up, and the rate that is reached. */
-export function forecastCharts(draft: Draft, places: Places, figures: ForecastFigures): ModelChart[] {
-  const { chartsRow, parts } = places.forecast;
+export function forecastCharts(
+  draft: Draft,
+  { forecast: { chartsRow, parts, all } }: Places,
+  { forecasts }: ForecastFigures,
+): ModelChart[] {
+  const { costChart, cumulativeChart, rateChart } = draft.texts.forecast;
   const months = monthsOf(parts);
+  const every = monthsOf(all);
   const place = (column: number, columnCount: number): Area => ({
     row: chartsRow + 1,
     column,
     rowCount: CHART_HEIGHT,
     columnCount,
   });
-  const series = cumulativeSeries(draft, places, figures);
-  return [
-    monthlyCost(months, place(0, 4)),
-    ...(series.length === 0 ? [] : [cumulativeCost(series, place(4, 6))]),
-    resolutionRate(months, place(10, 5)),
-  ];
-}
-
-function cumulativeSeries(
-  draft: Draft,
-  { forecast: { all } }: Places,
-  { forecasts }: ForecastFigures,
-): Series[] {
-  const every = monthsOf(all);
-  return draft.offers.flatMap(({ name }, index): Series[] => {
+  const cumulative = draft.offers.flatMap(({ name }, index): Series[] => {
     const priced = forecasts[index]?.forecast.ok === true;
     const values = columnOf(every, OFFER_COLUMNS * (index + 1));
     return priced ? [{ name, categories: columnOf(every, 0), values, colour: index }] : [];
   });
-}
-
-function monthlyCost(months: Area, place: Area): ModelChart {
-  return {
-    name: 'Meterwise monthly cost',
-    kind: 'stackedColumn',
-    title: 'Monthly cost of the offer studied',
-    categoryTitle: 'Month',
-    valueTitle: 'Cost',
-    series: COST_PARTS.map(([name, column]) => ({
-      name,
-      categories: columnOf(months, PARTS.month),
-      values: columnOf(months, column),
-    })),
-    valueFormat: 'money',
-    categoryFormat: 'text',
-    legend: true,
-    place,
-  };
-}
-
-function cumulativeCost(series: readonly Series[], place: Area): ModelChart {
-  return {
-    name: 'Meterwise cumulative cost',
-    kind: 'line',
-    title: 'Cumulative cost by offer',
-    categoryTitle: 'Month',
-    valueTitle: 'Cost up to the month',
-    series,
-    valueFormat: 'money',
-    categoryFormat: 'text',
-    legend: true,
-    place,
-  };
-}
-
-function resolutionRate(months: Area, place: Area): ModelChart {
-  return {
-    name: 'Meterwise resolution rate',
-    kind: 'line',
-    title: 'Resolution rate of the offer studied',
-    categoryTitle: 'Month',
-    valueTitle: 'Share of sessions resolved',
-    series: [
-      {
-        name: 'Resolution rate',
+  return [
+    {
+      name: 'Meterwise monthly cost',
+      kind: 'stackedColumn',
+      title: costChart.title,
+      categoryTitle: costChart.month,
+      valueTitle: costChart.cost,
+      series: COST_PARTS.map(([part, column]) => ({
+        name: costChart[part],
         categories: columnOf(months, PARTS.month),
-        values: columnOf(months, PARTS.rate),
-        colour: 2,
-      },
-    ],
-    valueFormat: 'percent',
-    categoryFormat: 'text',
-    legend: false,
-    place,
-  };
+        values: columnOf(months, column),
+      })),
+      valueFormat: 'money',
+      categoryFormat: 'text',
+      legend: true,
+      place: place(0, 4),
+    },
+    ...(cumulative.length === 0
+      ? []
+      : [
+          {
+            name: 'Meterwise cumulative cost',
+            kind: 'line' as const,
+            title: cumulativeChart.title,
+            categoryTitle: cumulativeChart.month,
+            valueTitle: cumulativeChart.cost,
+            series: cumulative,
+            valueFormat: 'money' as const,
+            categoryFormat: 'text' as const,
+            legend: true,
+            place: place(4, 6),
+          },
+        ]),
+    {
+      name: 'Meterwise resolution rate',
+      kind: 'line',
+      title: rateChart.title,
+      categoryTitle: rateChart.month,
+      valueTitle: rateChart.resolved,
+      series: [
+        {
+          name: rateChart.series,
+          categories: columnOf(months, PARTS.month),
+          values: columnOf(months, PARTS.rate),
+          colour: 2,
+        },
+      ],
+      valueFormat: 'percent',
+      categoryFormat: 'text',
+      legend: false,
+      place: place(10, 5),
+    },
+  ];
 }

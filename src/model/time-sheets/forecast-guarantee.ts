@@ -5,7 +5,7 @@ import { guarantee } from '../../core/study/time/guarantee.js';
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { assumedFigure } from '../figures/assumption-figures.js';
-import { formula, headerRow, number, words } from '../page/cell.js';
+import { formula, headerRow, number, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
@@ -17,131 +17,91 @@ import { sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelCell } from '../page/sheet.js';
 import { assumption } from '../parts/studied.js';
 
-const NONE = 'No rate is guaranteed';
-const NO_SESSIONS = 'No sessions to judge by';
-const KEPT = 'Kept';
-const BROKEN = 'Broken';
-const NOT_GUARANTEED = 'none';
 const USUAL_DIGITS = 2;
+
+/** What a row of the guarantee is called, and how it is reckoned. */
+interface Labelled {
+  readonly label: string;
+  readonly how: string;
+}
 
 /** What the vendor pays back if the rate of the first months stays below its promise. */
 export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastFigures): Block[] {
-  const { guarantee: area, guaranteeRow } = places.forecast;
-  const cells = guaranteeCells(draft, places);
-  return [
-    sectionBlock(guaranteeRow, 'Guarantee of the offer studied', {
-      help: 'Not included in the monthly figures above. Check the contract for eligibility.',
-    }),
-    {
-      row: area.row,
-      column: 0,
-      cells: [
-        headerRow(['Figure', 'Value', 'How']),
-        ...judgedLines(places, cells),
-        ...paidLines(places, cells, digitsOf(figures)),
-      ],
-    },
-  ];
-}
-
-/** Addresses of the block's own figures, and of what Assumptions says. */
-function guaranteeCells(draft: Draft, places: Places) {
-  const { guarantee: area } = places.forecast;
+  const { guarantee: area, guaranteeRow, parts, checksRow } = places.forecast;
+  const texts = draft.texts.forecast.guarantee;
+  const { says } = texts;
   const [judged, sessions, resolutions, rate, floor, kept, digits, paid, back] = Array.from(
     { length: area.rowCount - 1 },
     (_, index) => cellAddress(area.row + 1 + index, 1),
   ) as [string, string, string, string, string, string, string, string, string];
   const own = (id: Parameters<typeof assumption>[2]) => assumption(draft, places, id);
-  return {
-    ...{ judged, sessions, resolutions, rate, floor, kept, digits, paid, back },
-    months: own('Months'),
-    guaranteeMonths: own('Guarantee months'),
-    promised: own('Guaranteed resolution rate'),
-    share: own('Guarantee refund'),
-    most: own('Guarantee limit'),
-    sum: (of: number) => `=${sumOfMonths(places, of, '1', judged)}`,
-  };
-}
-
-type GuaranteeCells = ReturnType<typeof guaranteeCells>;
-
-function line(label: string, text: string, format: Format, how: string): ModelCell[] {
-  return [words(label, 'label'), formula(text, 'result', format), words(how, 'source')];
-}
-
-/** The rate that is reached, and whether that keeps the promise. */
-function judgedLines({ forecast: { checksRow } }: Places, cells: GuaranteeCells): ModelCell[][] {
-  const { sessions, resolutions, rate, floor, months, guaranteeMonths, promised, sum } = cells;
-  const { row, column } = toleranceCell(checksRow);
-  const within = fixedAddress(row, column);
-  return [
-    line(
-      'Months judged',
-      `=MIN(${months},MAX(1,${guaranteeMonths}))`,
-      'count',
-      'From the first, as Assumptions says',
-    ),
-    line('Sessions', sum(PARTS.sessions), 'count', 'Of these months'),
-    line('Resolutions', sum(PARTS.resolutions), 'count', 'Of these months'),
-    line(
-      'Resolution rate',
-      `=IF(${sessions}=0,"",${resolutions}/${sessions})`,
-      'percent',
-      'Resolutions ÷ sessions',
-    ),
-    line(
-      'Guaranteed at least',
-      `=IF(${promised}=0,"${NOT_GUARANTEED}",${promised})`,
-      'percent',
-      'As Assumptions says',
-    ),
-    line(
-      'Kept or broken',
-      `=IF(${floor}="${NOT_GUARANTEED}","${NONE}",IF(${sessions}=0,"${NO_SESSIONS}",IF(${rate}-${floor}<-${within},"${BROKEN}","${KEPT}")))`,
-      'text',
-      'Broken where the rate is below',
-    ),
+  const months = own('Months');
+  const [promised, share, most] = [
+    own('Guaranteed resolution rate'),
+    own('Guarantee refund'),
+    own('Guarantee limit'),
   ];
-}
-
-/** What was paid, and what of it comes back. */
-function paidLines({ forecast: { parts } }: Places, cells: GuaranteeCells, decimals: number): ModelCell[][] {
-  const { kept, digits, paid, back, share, most, sum } = cells;
   const whole = totalsOf(parts);
   const total = fixedAddress(whole.row, whole.column + PARTS.total);
+  const { row, column } = toleranceCell(checksRow);
+  const within = fixedAddress(row, column);
+  const sum = (of: number) => `=${sumOfMonths(places, of, '1', judged)}`;
+  const line = ({ label, how }: Labelled, text: string, format: Format): ModelCell[] => [
+    words(label, 'label'),
+    formula(text, 'result', format),
+    words(how, 'source'),
+  ];
   return [
-    [
-      words('Decimals of money', 'label'),
-      number(decimals, 'result', 'count'),
-      words('To which the amount paid back is rounded', 'source'),
-    ],
-    line('Paid in these months', sum(PARTS.total), 'money', 'Totals of these months'),
-    line(
-      'Paid back',
-      `=IF(${kept}="${BROKEN}",MIN(ROUND(${paid}*IF(${share}="",1,${share}),${digits}),IF(${most}=0,${paid},${most})),0)`,
-      'money',
-      'The share that comes back, up to the limit',
-    ),
-    line('Total of all months after it', `=${total}-${back}`, 'money', 'Total less what is paid back'),
+    sectionBlock(guaranteeRow, texts.section, { help: texts.help }),
+    {
+      row: area.row,
+      column: 0,
+      cells: [
+        headerRow(texts.headers),
+        line(texts.judged, `=MIN(${months},MAX(1,${own('Guarantee months')}))`, 'count'),
+        line(texts.sessions, sum(PARTS.sessions), 'count'),
+        line(texts.resolutions, sum(PARTS.resolutions), 'count'),
+        line(texts.rate, `=IF(${sessions}=0,"",${resolutions}/${sessions})`, 'percent'),
+        line(texts.floor, `=IF(${promised}=0,${quoted(says.notGuaranteed)},${promised})`, 'percent'),
+        line(
+          texts.kept,
+          `=IF(${floor}=${quoted(says.notGuaranteed)},${quoted(says.none)},IF(${sessions}=0,${quoted(says.noSessions)},IF(${rate}-${floor}<-${within},${quoted(says.broken)},${quoted(says.kept)})))`,
+          'text',
+        ),
+        [
+          words(texts.digits.label, 'label'),
+          number(digitsOf(figures), 'result', 'count'),
+          words(texts.digits.how, 'source'),
+        ],
+        line(texts.paid, sum(PARTS.total), 'money'),
+        line(
+          texts.back,
+          `=IF(${kept}=${quoted(says.broken)},MIN(ROUND(${paid}*IF(${share}="",1,${share}),${digits}),IF(${most}=0,${paid},${most})),0)`,
+          'money',
+        ),
+        line(texts.after, `=${total}-${back}`, 'money'),
+      ],
+    },
   ];
 }
 
 /** The engine's own figures of these cells. */
 export function expectedGuarantee(draft: Draft, places: Places, { studied }: ForecastFigures): Expected[] {
   if (!studied.ok) return [];
+  const { says } = draft.texts.forecast.guarantee;
   const { outlook, guarantee: terms } = draft.assumptions;
   const months = Math.min(outlook.months, assumedFigure(draft, 'Guarantee months') ?? 1);
   const own = guarantee(studied.value, terms ?? { floor: ZERO, months, share: ZERO, most: undefined });
   const judged = studied.value.months.slice(0, months);
   const isJudged = own.resolutionRate !== undefined;
-  const verdict = isJudged ? (own.isBroken ? BROKEN : KEPT) : NO_SESSIONS;
+  const verdict = isJudged ? (own.isBroken ? says.broken : says.kept) : says.noSessions;
   const column: Cell[] = [
     months,
     null,
     null,
     own.resolutionRate === undefined ? null : figure(own.resolutionRate),
-    terms === undefined ? NOT_GUARANTEED : toDouble(terms.floor),
-    terms === undefined ? NONE : verdict,
+    terms === undefined ? says.notGuaranteed : toDouble(terms.floor),
+    terms === undefined ? says.none : verdict,
     judged[0]?.quote.offer.currency.minorDigits ?? USUAL_DIGITS,
     figure(own.paid),
     figure(own.paidBack),

@@ -13,23 +13,17 @@ import { sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
 import { assumption } from '../parts/studied.js';
 
-const HEADERS = [
-  ...['From month', 'To month', 'Sessions', 'Resolutions', 'Resolution rate', 'Over budgeted rate'],
-  ...['Total', 'Cost per resolution'],
-];
-
 /** The offer studied between two reviews of its contract, against the rate that was budgeted. */
 export function reviewBlocks(draft: Draft, places: Places): Block[] {
   const { reviews: area } = places.forecast;
+  const texts = draft.texts.forecast.reviews;
   return [
-    sectionBlock(area.row - 2, 'Reviews of the offer studied', {
-      help: 'As long as Review months on Assumptions says. Over budgeted rate: above 0 more is resolved than was budgeted.',
-    }),
+    sectionBlock(area.row - 2, texts.section, { help: texts.help }),
     {
       row: area.row,
       column: area.column,
       cells: [
-        headerRow(HEADERS),
+        headerRow(texts.headers),
         ...Array.from({ length: area.rowCount - 1 }, (_, index) => reviewCells(draft, places, index)),
       ],
     },
@@ -39,8 +33,9 @@ export function reviewBlocks(draft: Draft, places: Places): Block[] {
 /** Where nothing is left to review, every cell is blank. */
 function reviewCells(draft: Draft, places: Places, index: number): ModelCell[] {
   const row = places.forecast.reviews.row + 1 + index;
-  const [from, to, sessions, resolutions, rate, , total] = HEADERS.map((_, column) =>
-    cellAddress(row, column),
+  const [from, to, sessions, resolutions, rate, , total] = Array.from(
+    { length: places.forecast.reviews.columnCount },
+    (_, column) => cellAddress(row, column),
   );
   const [months, every] = [assumption(draft, places, 'Months'), assumption(draft, places, 'Review months')];
   const budgeted = assumption(draft, places, 'Budgeted resolution rate');

@@ -39,11 +39,12 @@ export function yearBlock(draft: Draft, places: Places): Block {
       formula(`=SUM(${first}:${last})`, 'key', 'money'),
     ];
   });
-  const titles = spans.map(([from, to]) => `Months ${from} to ${to}`);
+  const texts = draft.texts.forecast.years;
+  const titles = spans.map(([from, to]) => texts.months(from, to));
   return {
     row: years.row,
     column: years.column,
-    cells: [headerRow(['Offer', ...titles, 'All months']), ...rows],
+    cells: [headerRow([texts.offer, ...titles, texts.all]), ...rows],
   };
 }
 

@@ -1,6 +1,6 @@
 import { fixedAddress } from '../../reference/address.js';
 import type { Draft } from '../figures/draft.js';
-import { blank, formula, words } from '../page/cell.js';
+import { blank, formula, joined, words } from '../page/cell.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { forecastFigures, otherView } from '../figures/forecast-figures.js';
 import { forecastCharts } from './forecast-charts.js';
@@ -30,31 +30,22 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
   const forecast = forecastFigures(draft);
   const studied = assumptionCells(draft, places, 'studied');
   const view = assumptionCells(draft, places, 'view');
-  const head = checkedHead(
-    'Forecast',
-    'What every offer costs month by month. No inputs here. Change Inputs, Offers and Assumptions.',
-    `="Offer studied: "&${studied}&", view: "&${view}&", both chosen on Assumptions"`,
-  );
-  const checks = sheetChecks(own.checksRow, forecastChecks(draft, places, forecast));
+  const texts = draft.texts.forecast;
+  const head = checkedHead(texts.title, texts.help, `=${joined(texts.shown, studied, view)}`);
+  const checks = sheetChecks(draft.texts, own.checksRow, forecastChecks(draft, places, forecast));
   return {
     key: 'forecast',
     name: draft.names.sheets.forecast,
     blocks: [
       ...head.blocks,
-      sectionBlock(own.years.row - 2, 'What each offer costs by contract year', {
-        help: 'A year is twelve months from the first; the last one may be cut short.',
-      }),
+      sectionBlock(own.years.row - 2, texts.years.section, { help: texts.years.help }),
       yearBlock(draft, places),
-      sectionBlock(own.chartsRow, 'Charts'),
+      sectionBlock(own.chartsRow, texts.charts),
       ...guaranteeBlocks(draft, places, forecast),
       ...reviewBlocks(draft, places),
-      sectionBlock(own.parts.row - 2, 'The offer studied by month', {
-        help: 'What each month costs, by its parts. Cost per resolution is that of the month before rounding.',
-      }),
+      sectionBlock(own.parts.row - 2, texts.parts.section, { help: texts.parts.help }),
       spilled(own.parts, callOf(draft, places, view, studied), PARTS_FORMATS),
-      sectionBlock(own.all.row - 2, 'All offers by month', {
-        help: 'Total, cost per resolution and cumulative cost of each offer.',
-      }),
+      sectionBlock(own.all.row - 2, texts.all.section, { help: texts.all.help }),
       spilled(own.all, callOf(draft, places, view), formatsOfAll(own)),
       ...otherBlocks(draft, places, { view, studied }),
       ...checks.blocks,
@@ -85,7 +76,7 @@ export function expectedForecast(draft: Draft, places: Places): Expected[] {
     ...expectedYears(draft, places, forecast),
     ...expectedReviews(draft, places, forecast),
     ...expectedGuarantee(draft, places, forecast),
-    ...expectedChecksOf('forecast', own.checksRow, forecastChecks(draft, places, forecast)),
+    ...expectedChecksOf(draft.texts, 'forecast', own.checksRow, forecastChecks(draft, places, forecast)),
   ];
 }
 
@@ -116,16 +107,15 @@ function otherBlocks(
 ): Block[] {
   const { other, otherView } = places.forecast;
   const at = fixedAddress(otherView.row, otherView.column);
+  const texts = draft.texts.forecast.other;
   return [
-    sectionBlock(otherView.row - 2, 'The offer studied in the other view', {
-      help: 'Behind the checks: cash where accrual is chosen, accrual where cash is.',
-    }),
+    sectionBlock(otherView.row - 2, texts.section, { help: texts.help }),
     {
       row: otherView.row,
       column: 0,
       cells: [
         [
-          words('The other view', 'label'),
+          words(texts.view, 'label'),
           formula(`=IF(${view}="cash","accrual","cash")`, 'result', 'text'),
           blank('label'),
         ],

@@ -14,7 +14,11 @@ import { scenarioId } from './scenario-id.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** All that makes and reads files is a script of its own, so that the pane shows without waiting for it. */
-export const loadFiles = () => import(/* webpackChunkName: "later" */ '../../export/files.js');
+export async function loadFiles() {
+  const files = await import(/* webpackChunkName: "later" */ '../../export/files.js');
+  await files.bringTexts();
+  return files;
+}
 
 /** More than any scenario of ours takes. */
 const MOST_BYTES = 20_000_000;

@@ -1,10 +1,13 @@
 import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { buildSheets, sheetsOf, type Piece } from '../../../src/model/build-model.js';
 import type { Model, SheetKey } from '../../../src/model/page/sheet.js';
-import { CHECK, FAILED_HERE, OK, PASSED_HERE } from '../../../src/model/parts/sheet-checks.js';
+import { sheetTexts } from '../../../src/messages/sheets.js';
 import { ASSUMED_SCENARIO } from '../assumed-scenario.js';
 import { NAMES } from '../names.js';
 import { SCENARIOS } from '../scenarios.js';
+
+const { ok: OK, check: CHECK, here } = sheetTexts('en').checks;
+const { passed: PASSED_HERE, failed: FAILED_HERE } = here;
 
 function modelOf(scenario: Scenario, piece: Piece): Model {
   const options = { asOf: '1 Oct 2026', version: '0.1.0' };

@@ -1,0 +1,52 @@
+import type { assumptions as english } from '../en/sheets-assumptions.js';
+
+export const assumptions: typeof english = {
+  title: 'Annahmen',
+  help: 'Wachstum, Hochlauf, Saisonalität und Unsicherheit. Blaue Werte ändern; Prognose, Wirtschaftlichkeit, Sensitivität und Risiko folgen.',
+  unit: 'Einheit',
+  whatItDoes: 'Wirkung',
+  choices: {
+    section: 'Auswahl',
+    offer: 'Angebot',
+    word: 'Wort',
+    studiedOffer: 'Das Angebot, dessen Monate, Ersparnis und Haupttreiber gezeigt werden',
+    comparedWith: 'Das Angebot, dem es auf Sensitivity gegenübersteht',
+    view: 'accrual verteilt einmalige Gebühren und Nachzahlungen über Monate, cash zeigt sie bei Fälligkeit',
+    chooseAView: 'accrual oder cash auswählen.',
+  },
+  figures: {
+    section: 'Kennzahlen',
+    help: 'Leer: der gezeigte Standardwert gilt; wo es keinen gibt, entfällt die Kennzahl.',
+    defaultFrom: 'Herkunft des Standardwerts',
+  },
+  rankBy: {
+    word: 'Wort',
+    says: 'total cost (Rechnung und Mitarbeitende), cost per resolution (Kosten je Lösung) oder monthly total (Monatsrechnung)',
+    blank: 'Leer: Gesamtkosten, wenn jeder Kanal einen Wert unter Human cost hat, sonst Kosten je Lösung',
+    chooseOne: (words) => `${words} auswählen oder leer lassen.`,
+  },
+  ramp: {
+    section: 'Hochlauf',
+    help: 'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, dazwischen gerade Linien. Leer: durchgehend die Quoten von Inputs.',
+    unit: 'Anteil der Konversationen',
+    month: 'Month: eine Zahl ab 1; der erste Monat ist 1.',
+    rate: 'Resolution rate: ein Anteil von 0 bis 1, als 65 % oder 0,65 eingeben.',
+  },
+  season: {
+    section: 'Saisonalität',
+    help: 'Faktoren auf die Konversationen von zwölf Monaten der Reihe nach: 1 ist ein üblicher Monat. Leer: jeder Monat ist üblich; sonst alle zwölf angeben.',
+    month: (number) => `Monat ${number}`,
+    unit: '× die Konversationen',
+    factor: 'Factor: eine Zahl ab 0; 1 ist ein üblicher Monat.',
+  },
+  spread: {
+    section: 'Streuung',
+    help: 'Was nicht sicher bekannt ist: in einem von zehn Fällen unter dem unteren Ende, in einem von zehn über dem oberen. Leer: nichts wird gezogen.',
+    chooseOne: (words) => `Eines auswählen: ${words}.`,
+    ends: 'Low und High: Zahlen ab 0.',
+  },
+  offers: {
+    section: 'Angebote zur Auswahl',
+    help: 'Die Angebote in der Reihenfolge ihrer Tabelle.',
+  },
+};

@@ -1,0 +1,75 @@
+import type { businessCase as english } from '../en/sheets-business-case.js';
+
+export const businessCase: typeof english = {
+  title: 'Wirtschaftlichkeit',
+  help: 'Was das untersuchte Angebot spart. Keine Eingaben hier. Zu ändern auf Inputs, Offers und Assumptions.',
+  shown: (offer) => `Untersuchtes Angebot: ${offer}`,
+  notYet: {
+    humanCost:
+      'Noch keine Wirtschaftlichkeit: Auf Inputs angeben, was ein Kontakt durch Mitarbeitende kostet (Human cost)',
+    error: 'Noch keine Wirtschaftlichkeit: Auf die Zelle mit dem Fehler zeigen, um den Grund zu lesen',
+  },
+  charts: 'Diagramme',
+  summary: {
+    section: 'Über alle Monate',
+    help: 'Nach Zahlungen, gegen Mitarbeitende für jeden Kontakt und die heutige Plattform.',
+    whatItSays: 'Bedeutung',
+  },
+  meanings: {
+    baseline: 'Alle Kontakte durch Mitarbeitende und die heutige Plattform',
+    invoice: 'Was der Anbieter bei Fälligkeit erhält: einmalige Gebühren in Monat 1',
+    people: 'Kontakte, die noch Mitarbeitende erreichen, mit dem Zuschlag auf die Bearbeitungszeit',
+    withOffer: 'Rechnung und verbleibende Kontakte zusammen',
+    saving: 'Zahlungswirksam nur, wenn die frei werdende Arbeit abgebaut wird: siehe Kapazität unten',
+    monthly: 'Die Ersparnis gleichmäßig über die Monate verteilt',
+    returned: 'Über 0 spart es mehr, als es kostet',
+    payback: 'Der Monat, ab dem die Ersparnisse alle Zahlungen decken',
+    presentValue: 'Die Monate zum Kalkulationszins von Assumptions, jeder zu seinem Ende',
+    internalRate: 'Nur wo zuerst gezahlt wird und genau ein Zinssatz passt',
+    hours: 'Kapazität, keine Zahlung: nicht mehr benötigte Stunden; leer ohne Bearbeitungsminuten',
+    capacity: 'Was diese Stunden kosten: zahlungswirksam nur, soweit sie abgebaut werden',
+    ifKept: 'Wenn jede Stunde für andere Arbeit bleibt: heutige Plattform abzüglich der Rechnung',
+    breakEven: 'Konversationen je Monat, ab denen sich jeder übliche Monat lohnt, bei den Quoten von Inputs',
+  },
+  months: {
+    section: 'Nach Monaten',
+    help: 'Ausgangslage abzüglich Rechnung und verbleibender Kontakte, Monat für Monat.',
+  },
+  point: {
+    section: 'Amortisation im Diagramm',
+    help: '#NV und nicht im Diagramm, wenn es sich innerhalb der Monate nicht amortisiert.',
+    headers: ['Monat der Amortisation', 'Kumulierte Ersparnis'],
+  },
+  rates: {
+    section: 'Womit die Prüfungen rechnen',
+    help: 'Der Monatszins ist derjenige, der auf den Jahreszins kommt.',
+    inYear: 'Monate im Jahr',
+    months: 'Monate',
+    discount: 'Kalkulationszins je Monat',
+    aMonth: 'je Monat',
+  },
+  cumulativeChart: {
+    title: 'Kumulierte Ersparnis',
+    month: 'Monat',
+    saving: 'Ersparnis bis zum Monat',
+    series: 'Kumulierte Ersparnis',
+    payback: 'Amortisation',
+  },
+  monthlyChart: {
+    title: 'Ersparnis jedes Monats',
+    month: 'Monat',
+    saving: 'Ersparnis des Monats',
+    series: 'Ersparnis',
+  },
+  checks: {
+    saving: 'Ersparnis ist Ausgangslage abzüglich Rechnung und Mitarbeitenden',
+    baseline: 'Die Ausgangslage ist die aller Monate',
+    months: 'Die Ersparnisse der Monate ergeben die Ersparnis',
+    cumulative: 'Die letzte kumulierte Ersparnis ist die Ersparnis',
+    returned: 'Kapitalrendite ist Ersparnis ÷ Rechnung',
+    presentValue: 'Kapitalwert nach der Excel-Funktion NBW, zum Monatszins',
+    internalRate: 'Zum internen Zinsfuß sind die Ersparnisse nichts wert',
+    payback: 'Ab dem Monat der Amortisation bleibt es amortisiert',
+    capacity: 'Ersparnis abzüglich Kapazitätskosten ist die ohne jeden Abbau',
+  },
+};

@@ -1,0 +1,42 @@
+import type { compare as english } from '../en/sheets-compare.js';
+
+export const compare: typeof english = {
+  title: 'Vergleich',
+  help: 'Jede Art der Abrechnung als ein Wert. Keine Eingaben hier. Zu ändern auf Inputs und Offers, die Rangfolge auf Assumptions.',
+  helpRankedInPane:
+    'Jede Art der Abrechnung als ein Wert. Keine Eingaben hier. Zu ändern auf Inputs und Offers, die Rangfolge im Bereich.',
+  rankedBy: 'Rangfolge nach',
+  charts: 'Diagramme',
+  list: {
+    section: 'Hilfsdaten',
+    help: 'Die Angebote in der Reihenfolge ihrer Tabelle.',
+    header: 'Angebot',
+  },
+  curves: {
+    section: 'Kosten je Lösung bei jeder Lösungsquote',
+    help: 'Alle Kanäle und alle Angebote bei derselben Quote. Die niedrigste und die höchste Quote stehen auf Inputs.',
+    ratesTried: 'Berechnete Quoten',
+  },
+  pairs: {
+    section: 'Wo das günstigste Angebot nicht mehr das günstigste ist',
+    help: 'Das erste der Rangfolge gegen jedes andere nach den Kosten je Lösung, über alle Lösungsquoten. Wo eine Zeile endet und die nächste beginnt, kosten beide gleich viel.',
+    against: 'gegen',
+  },
+  points: {
+    section: 'Break-evens im Diagramm',
+    help: 'Ein Punkt ist #NV und fehlt im Diagramm, wenn es ihn nach einer Änderung der Werte nicht mehr gibt.',
+    headers: ['Günstigstes Angebot gegen', 'Lösungsquote', 'Kosten beider'],
+    series: 'Break-even',
+  },
+  costChart: {
+    title: 'Effektive Kosten je Lösung nach Angebot',
+    offer: 'Angebot',
+    cost: 'Kosten je Lösung',
+    series: 'Effektive Kosten je Lösung',
+  },
+  curveChart: {
+    title: 'Kosten je Lösung nach Lösungsquote',
+    rate: 'Lösungsquote',
+    cost: 'Kosten je Lösung',
+  },
+};

@@ -1,0 +1,73 @@
+import type { unitEconomics as english } from '../en/sheets-unit-economics.js';
+
+export const unitEconomics: typeof english = {
+  title: 'Stückkosten',
+  help: 'Was die durchschnittliche Konversation, Lösung und KI-Antwort zu jedem Preis kosten, vor Rabatten und Gebühren. Keine Eingaben hier. Zu ändern auf Inputs und Offers.',
+  headers: {
+    offer: 'Angebot',
+    meter: 'Abrechnungseinheit',
+    rate: 'Preis',
+    mean: 'KI-Antworten je Konversation',
+    resolutionRate: 'Lösungsquote',
+    handoverShare: 'Anteil der Übergaben',
+    cap: 'Obergrenze',
+    capFor: 'Obergrenze je',
+    perSession: 'Kosten je Konversation',
+    perResolution: 'Kosten je Lösung',
+    perInteraction: 'Kosten je KI-Antwort',
+    samePrice: {
+      interaction: 'Gleicher Preis je KI-Antwort',
+      session: 'Gleicher Preis je Konversation',
+      resolution: 'Gleicher Preis je Lösung',
+    },
+    beside: 'Nicht in diesen Werten',
+    why: 'Grund',
+    where: 'Wo es steht',
+  },
+  units: {
+    meter: 'was abgerechnet wird',
+    rate: 'je Einheit',
+    mean: 'KI-Antworten',
+    resolutionRate: 'Anteil der Konversationen',
+    handoverShare: 'Anteil der ungelösten',
+    perSession: 'je Konversation',
+    perResolution: 'wirklich gelöst',
+    perInteraction: 'je KI-Antwort',
+    listPrice: 'Listenpreis',
+  },
+  notStated: 'nicht angegeben',
+  none: 'Kein Angebot hat einen einzigen Preis je KI-Antwort, Konversation oder Lösung',
+  others: 'Was ein einzelner Preis nicht sagt',
+  elsewhere: 'Siehe die Rangfolge eines Vergleichs, die alle Konditionen berücksichtigt',
+  why: {
+    notPriced: 'So lässt sich kein Preis berechnen',
+    noSessions: 'Es gibt keine Konversationen für einen Durchschnitt',
+    ownUnits: 'Rechnet in eigenen Einheiten ab',
+    fixed: 'Hängt nicht vom Volumen ab',
+    byTariff: (kind, said) => BY_TARIFF[kind] ?? said,
+    allowance: 'Enthält Freimengen oder rechnet eine Mindestmenge ab',
+    pauses: 'Endet ab einer Menge',
+    windows: 'Zählt nach Zeitfenstern oder schreibt wiederkehrende Kunden gut',
+    someChannels: 'Gilt nur für einige Kanäle',
+    twoCaps: 'Hat zwei Obergrenzen',
+    capOfEachChannel: 'Die Obergrenze gilt für die Konversationen jedes Kanals',
+    unknownMean: 'KI-Antworten je Konversation fehlen für einen Kanal',
+  },
+  beside: {
+    otherCharges: 'andere Preisbestandteile',
+    discount: 'Rabatt',
+    monthlyLimits: 'Mindest- oder Höchstbetrag des Monats',
+    annualMinimum: 'Jahresmindestbetrag',
+    platformFee: 'Plattformgebühr',
+    seats: 'Arbeitsplätze',
+    escalationFee: 'Übergabegebühr',
+    oneOffFee: 'einmalige Gebühr',
+  },
+};
+
+/** Tariffs that are more than one rate. */
+const BY_TARIFF: Readonly<Record<string, string>> = {
+  tiers: 'Der Preis ändert sich mit der Menge',
+  package: 'Wird nur in ganzen Paketen verkauft',
+  commitment: 'Legt sich auf Einheiten fest, ob genutzt oder nicht',
+};

@@ -1,0 +1,30 @@
+import type { SheetTexts } from '../sheets.js';
+import { inputWords } from './input-words.js';
+import { about } from './sheets-about.js';
+import { assumptions } from './sheets-assumptions.js';
+import { bridge } from './sheets-bridge.js';
+import { businessCase } from './sheets-business-case.js';
+import { checks } from './sheets-checks.js';
+import { compare } from './sheets-compare.js';
+import { figures } from './sheets-figures.js';
+import { forecast } from './sheets-forecast.js';
+import { inputs } from './sheets-inputs.js';
+import { risk } from './sheets-risk.js';
+import { sensitivity } from './sheets-sensitivity.js';
+import { unitEconomics } from './sheets-unit-economics.js';
+
+export const sheets: SheetTexts = {
+  inputWords,
+  about,
+  assumptions,
+  bridge,
+  businessCase,
+  checks,
+  compare,
+  figures,
+  forecast,
+  inputs,
+  risk,
+  sensitivity,
+  unitEconomics,
+};

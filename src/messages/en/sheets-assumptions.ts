@@ -1,0 +1,51 @@
+/** Assumptions: choices, figures, and the tables of what changes and what is not known. */
+export const assumptions = {
+  title: 'Assumptions',
+  help: 'Growth, ramp, seasonality and uncertainty. Change the blue figures; forecast, business case, sensitivity and risk follow.',
+  unit: 'Unit',
+  whatItDoes: 'What it does',
+  choices: {
+    section: 'Choices',
+    offer: 'offer',
+    word: 'word',
+    studiedOffer: 'The offer whose months, saving and levers are shown',
+    comparedWith: 'The offer that it is set against on Sensitivity',
+    view: 'accrual spreads one-off fees and top-ups over months, cash has them when they are due',
+    chooseAView: 'Choose accrual or cash.',
+  },
+  figures: {
+    section: 'Figures',
+    help: 'Blank uses the default shown; where there is none, the figure is left out.',
+    defaultFrom: 'Where its default comes from',
+  },
+  rankBy: {
+    word: 'word',
+    says: 'total cost (the bill and people), cost per resolution or monthly total',
+    blank: 'Blank: the total cost where every channel has a human cost, else the cost per resolution',
+    chooseOne: (words: string) => `Choose ${words}, or leave it blank.`,
+  },
+  ramp: {
+    section: 'Ramp',
+    help: 'What share of sessions is resolved by when: months rising, straight lines between them. Blank: the rates of Inputs throughout.',
+    unit: 'share of sessions',
+    month: 'Month is a number of 1 or more, the first month being 1.',
+    rate: 'Resolution rate is a share between 0 and 1: enter 65% or 0.65.',
+  },
+  season: {
+    section: 'Season',
+    help: 'Factors on the sessions of twelve months in turn, from the first: 1 is a usual month. Blank: every month is; else all twelve.',
+    month: (number: number) => `Month ${number}`,
+    unit: '× the sessions',
+    factor: 'Factor is a number of 0 or more, 1 being a usual month.',
+  },
+  spread: {
+    section: 'Spread',
+    help: 'What is not known for sure: in one of ten cases it is below the low end, in one of ten above the high end. Blank: nothing is drawn.',
+    chooseOne: (words: string) => `Choose one of ${words}.`,
+    ends: 'Low and high are numbers of 0 or more.',
+  },
+  offers: {
+    section: 'Offers to choose from',
+    help: 'The offers in the order of their table.',
+  },
+};

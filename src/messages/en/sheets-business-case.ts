@@ -1,0 +1,72 @@
+/** Business case: what the offer studied saves. */
+export const businessCase = {
+  title: 'Business case',
+  help: 'What the offer studied saves. No inputs here. Change Inputs, Offers and Assumptions.',
+  shown: (offer: string) => `Offer studied: ${offer}`,
+  notYet: {
+    humanCost:
+      'There is no business case yet: state on Inputs what a contact costs that a person handles (Human cost)',
+    error: 'There is no business case yet: point at the cell with an error to read why',
+  },
+  charts: 'Charts',
+  summary: {
+    section: 'Over all months',
+    help: 'In cash, against people handling every contact and the current platform.',
+    whatItSays: 'What it says',
+  },
+  /** What each item of the summary means; capacity and cash are told apart here. */
+  meanings: {
+    baseline: 'All contacts handled by people, and the current platform',
+    invoice: 'What the vendor is paid, when it is due: one-off fees in month 1',
+    people: 'Contacts that still reach people, with the handle time uplift',
+    withOffer: 'Invoice and human remainder together',
+    saving: 'Cash only if what people no longer do is released: see the capacity below',
+    monthly: 'The saving spread over the months alike',
+    returned: 'Above 0 it saves more than it costs',
+    payback: 'The month from which on the savings cover all that was paid',
+    presentValue: 'The months at the discount rate of Assumptions, each at its end',
+    internalRate: 'Only where money is paid first and one rate fits',
+    hours: 'Capacity, not cash: hours people no longer need; blank without Handle minutes',
+    capacity: 'What these hours cost: it is cash only as far as they are released',
+    ifKept: 'If every hour is kept for other work: the current platform less the invoice',
+    breakEven: 'Sessions a month above which every steady month pays, at the rates of Inputs',
+  },
+  months: { section: 'By month', help: 'Baseline less invoice and human remainder, month by month.' },
+  point: {
+    section: 'Payback marked on the chart',
+    help: '#N/A, and left out of the chart, where it does not pay back within the months.',
+    headers: ['Payback month', 'Cumulative saving'],
+  },
+  rates: {
+    section: 'What the checks count by',
+    help: 'The rate of a month is that which comes to the rate of a year.',
+    inYear: 'Months in a year',
+    months: 'months',
+    discount: 'Discount rate a month',
+    aMonth: 'a month',
+  },
+  cumulativeChart: {
+    title: 'Cumulative saving',
+    month: 'Month',
+    saving: 'Saving up to the month',
+    series: 'Cumulative saving',
+    payback: 'Payback',
+  },
+  monthlyChart: {
+    title: 'Saving of each month',
+    month: 'Month',
+    saving: 'Saving of the month',
+    series: 'Saving',
+  },
+  checks: {
+    saving: 'Saving is the baseline less invoice and people',
+    baseline: 'The baseline is that of all months',
+    months: 'The savings of the months add up to the saving',
+    cumulative: 'The last cumulative saving is the saving',
+    returned: 'Return on investment is saving ÷ invoice',
+    presentValue: "Net present value by Excel's NPV, at the monthly rate",
+    internalRate: 'At the internal rate of return savings are worth nothing',
+    payback: 'From the payback month on it stays paid back',
+    capacity: 'Saving less the cost of capacity is that of none released',
+  },
+};

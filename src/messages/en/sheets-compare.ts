@@ -1,0 +1,37 @@
+/** Compare: the ranking, its charts, and what stands behind them. */
+export const compare = {
+  title: 'Compare',
+  help: 'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and on Assumptions what ranks.',
+  helpRankedInPane:
+    'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and in the pane what ranks.',
+  rankedBy: 'Ranked by',
+  charts: 'Charts',
+  list: { section: 'Supporting data', help: 'The offers in the order of their table.', header: 'Offer' },
+  curves: {
+    section: 'Cost per resolution at each resolution rate',
+    help: 'Every channel and every offer at the same rate. Choose the lowest and the highest rate on Inputs.',
+    ratesTried: 'Rates tried',
+  },
+  pairs: {
+    section: 'Where the cheapest offer stops being the cheapest',
+    help: 'The first of the ranking against each other offer by the cost of a resolution, over all resolution rates. Both cost the same where one row ends and the next begins.',
+    against: 'against',
+  },
+  points: {
+    section: 'Break-evens marked on the chart',
+    help: 'A point is #N/A, and left out of the chart, where a change of figures made it go away.',
+    headers: ['Cheapest offer against', 'Resolution rate', 'Both cost'],
+    series: 'Break-even',
+  },
+  costChart: {
+    title: 'Effective cost per resolution by offer',
+    offer: 'Offer',
+    cost: 'Cost per resolution',
+    series: 'Effective cost per resolution',
+  },
+  curveChart: {
+    title: 'Cost per resolution against the resolution rate',
+    rate: 'Resolution rate',
+    cost: 'Cost per resolution',
+  },
+};

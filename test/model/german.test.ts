@@ -1,0 +1,130 @@
+import { DRAWN_LEVERS } from '../../src/core/scenario/levers/levers';
+import { RANK_BASES } from '../../src/core/scenario/ranking/rank-basis';
+import type { Scenario } from '../../src/core/scenario/tables/scenario';
+import { bringSheetTexts, type SheetLanguage } from '../../src/messages/sheets';
+import { buildSheets } from '../../src/model/build-model';
+import type { Content, Model, ModelSheet, SheetKey } from '../../src/model/page/sheet';
+import { TABLE_HEADERS } from '../../src/model/scenario-sheets/assumption-tables';
+import { ASSUMED_SCENARIO } from './assumed-scenario';
+import { cellsOf } from './layout';
+import { NAMES } from './names';
+import { SCENARIOS } from './scenarios';
+
+beforeAll(() => bringSheetTexts('de'));
+
+function modelIn(language: SheetLanguage, scenario: Scenario): Model {
+  const options = { asOf: '2026-10-01', version: '0.1.0', language };
+  const model = buildSheets(scenario, NAMES, options, Object.keys(NAMES.sheets) as SheetKey[]);
+  if (!model.ok) throw new Error(JSON.stringify(model.faults));
+  return model.value;
+}
+
+function pairsIn(scenario: Scenario): (readonly [english: ModelSheet, german: ModelSheet])[] {
+  const german = modelIn('de', scenario).sheets;
+  return modelIn('en', scenario).sheets.map((sheet) => {
+    const own = german.find(({ key }) => key === sheet.key);
+    if (own === undefined) throw new Error(`no ${sheet.key}`);
+    return [sheet, own];
+  });
+}
+
+/** What stays as it is: names that users gave, headers of tables of inputs, words that cells hold, names of sheets. */
+function namesIn({ traffic, offers, assumptions, name, note }: Scenario): Set<string> {
+  const rows = [...traffic, ...offers];
+  const assumed = [
+    ...(assumptions?.ramp ?? []),
+    ...(assumptions?.season ?? []),
+    ...(assumptions?.spread ?? []),
+  ];
+  const typed = [...rows, ...assumed].flatMap((row) => [
+    ...Object.keys(row),
+    ...Object.values(row).map(String),
+  ]);
+  return new Set([
+    ...[name, note, ...typed, ...Object.values(TABLE_HEADERS).flat(), ...Object.values(NAMES.sheets)],
+    ...[...DRAWN_LEVERS, ...RANK_BASES, 'Meterwise 0.1.0', 'Break-even'],
+    ...['Intercom Fin, performance guarantee, 2026', 'A guide to outcome-based pricing, OrbitCX, 2026'],
+  ]);
+}
+
+/** What the engine says of an offer, which is core's to say. */
+const isFault = (text: string) => /^Offers row \d/.test(text);
+const isSentence = (text: string) => !isFault(text) && /\p{L}{2,}[\s,:–-]+\p{L}{2,}/u.test(text);
+const textOf = (content: Content | undefined) => (content?.kind === 'text' ? content.text : undefined);
+
+/** All that a sheet says beside its cells. */
+function besideCells({ charts, validations }: ModelSheet): string[] {
+  const drawn = charts.flatMap(({ title, categoryTitle, valueTitle, series }) => [
+    title,
+    categoryTitle,
+    valueTitle,
+    ...series.map(({ name }) => name),
+  ]);
+  return [...drawn, ...validations.map(({ message }) => message)];
+}
+
+/** What a formula computes, whatever it says in words. */
+const computed = (formula: string) => formula.replace(/"[^"]*"/g, '""');
+
+describe.each([
+  ['the example', SCENARIOS[0] as Scenario],
+  ['assumptions', ASSUMED_SCENARIO],
+])('a model in German: %s', (_name, scenario) => {
+  const names = namesIn(scenario);
+
+  test('no cell speaks English but for names', () => {
+    const same = pairsIn(scenario).flatMap(([english, german]) =>
+      [...cellsOf(english)].flatMap(([place, { content }]) => {
+        const text = textOf(content);
+        const own = textOf(cellsOf(german).get(place)?.content);
+        return text !== undefined && text === own && isSentence(text) && !names.has(text) ? [text] : [];
+      }),
+    );
+    expect([...new Set(same)]).toEqual([]);
+  });
+
+  test('no chart and no message speaks English but for names', () => {
+    const same = pairsIn(scenario).flatMap(([english, german]) => {
+      const own = new Set(besideCells(german));
+      return besideCells(english).filter((text) => isSentence(text) && own.has(text) && !names.has(text));
+    });
+    expect(same).toEqual([]);
+  });
+
+  test('has the same cells and computes the same', () => {
+    for (const [english, german] of pairsIn(scenario)) {
+      const own = cellsOf(german);
+      expect([...own.keys()]).toEqual([...cellsOf(english).keys()]);
+      for (const [place, { content }] of cellsOf(english)) {
+        const other = own.get(place)?.content;
+        expect([english.key, place, other?.kind]).toEqual([english.key, place, content.kind]);
+        if (content.kind === 'formula' && other?.kind === 'formula')
+          expect(computed(other.formula)).toBe(computed(content.formula));
+        if (content.kind === 'number') expect(other).toEqual(content);
+      }
+      expect(german.inputs).toEqual(english.inputs);
+      expect(german.spills).toEqual(english.spills);
+    }
+  });
+
+  test('expects the same figures', () => {
+    const [english, german] = [modelIn('en', scenario).expected, modelIn('de', scenario).expected];
+    expect(german.map(({ sheet, row, column }) => [sheet, row, column])).toEqual(
+      english.map(({ sheet, row, column }) => [sheet, row, column]),
+    );
+    expect(german.filter(({ value }) => typeof value === 'number')).toEqual(
+      english.filter(({ value }) => typeof value === 'number'),
+    );
+  });
+
+  test('no text of a formula is longer than Excel takes', () => {
+    const long = pairsIn(scenario).flatMap(([, german]) =>
+      [...cellsOf(german).values()].flatMap(({ content }) =>
+        content.kind === 'formula'
+          ? (content.formula.match(/"[^"]*"/g) ?? []).filter((text) => text.length > 257)
+          : [],
+      ),
+    );
+    expect(long).toEqual([]);
+  });
+});
