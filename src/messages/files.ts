@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 import { spokenLanguage } from './messages.js';
 
 /** Every text about files that are made and read, in one language. */
-export type FileMessages = typeof english;
+type FileMessages = typeof english;
 
 const CATALOGUES: Readonly<Record<Language, () => Promise<FileMessages>>> = {
   en: () => Promise.resolve(english),

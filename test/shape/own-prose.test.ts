@@ -46,11 +46,12 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/export/zip/',
     'src/taskpane/store/files.ts',
   ],
-  'what a host gives: an error, a color, the name of a copy, keys pressed together': [
+  'what a host gives: an error, a color, a language, the name of a copy, keys pressed together': [
     'src/excel/convert/undo-freeze.ts',
     'src/excel/host/wait-until-calculated.ts',
     'src/excel/sheets/verify.ts',
     'src/functions/edge/read.ts',
+    'src/messages/language.ts',
     'src/taskpane/app/theme.ts',
     'src/taskpane/screens/help/HelpScreen.tsx',
   ],

@@ -3,7 +3,7 @@ import type { businessCase as english } from '../en/sheets-business-case.js';
 export const businessCase: typeof english = {
   title: 'Wirtschaftlichkeit',
   help: 'Was das untersuchte Angebot spart. Keine Eingaben hier. Zu ändern auf Inputs, Offers und Assumptions.',
-  shown: (offer) => `Untersuchtes Angebot: ${offer}`,
+  shown: (offer) => ['Untersuchtes Angebot: ', offer],
   notYet: {
     humanCost:
       'Noch keine Wirtschaftlichkeit: Auf Inputs angeben, was ein Kontakt durch Mitarbeitende kostet (Human cost)',

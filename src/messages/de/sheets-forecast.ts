@@ -3,7 +3,13 @@ import type { forecast as english } from '../en/sheets-forecast.js';
 export const forecast: typeof english = {
   title: 'Prognose',
   help: 'Was jedes Angebot Monat für Monat kostet. Keine Eingaben hier. Zu ändern auf Inputs, Offers und Assumptions.',
-  shown: (offer, view) => `Untersuchtes Angebot: ${offer}, Sicht: ${view}, beides auf Assumptions ausgewählt`,
+  shown: (offer, view) => [
+    'Untersuchtes Angebot: ',
+    offer,
+    ', Sicht: ',
+    view,
+    ', beides auf Assumptions ausgewählt',
+  ],
   charts: 'Diagramme',
   years: {
     section: 'Was jedes Angebot je Vertragsjahr kostet',

@@ -82,4 +82,6 @@ const UNITS: Readonly<Record<string, string>> = {
   'of contacts': 'der Kontakte',
   'of the charges': 'der Beträge',
   'share of unresolved': 'Anteil der ungelösten',
+  'share of billed': 'Anteil der abgerechneten',
+  'billed per session': 'abgerechnet je Konversation',
 };

@@ -5,7 +5,7 @@ export const risk: typeof english = {
   help: 'Wie weit jede Rechnung gehen kann. Keine Eingaben hier. Zu ändern auf Assumptions: Streuung, Monatsbudget und Stärkster Monat.',
   nothingUncertain:
     'Noch ist nichts unsicher, daher ist jeder Durchlauf gleich: unter Streuung auf Assumptions eine Variable mit unterem und oberem Ende auswählen',
-  drawn: (figures, trials) => `Unsichere Eingaben: ${figures}; Durchläufe: ${trials}`,
+  drawn: (figures, trials) => ['Unsichere Eingaben: ', figures, '; Durchläufe: ', trials],
   charts: 'Diagramme',
   bills: {
     section: 'Worauf eine Monatsrechnung kommen kann',

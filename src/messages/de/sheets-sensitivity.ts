@@ -3,7 +3,7 @@ import type { sensitivity as english } from '../en/sheets-sensitivity.js';
 export const sensitivity: typeof english = {
   title: 'Sensitivität',
   help: 'Was die Kosten je Lösung des untersuchten Angebots bewegt. Zu ändern: die blauen Werte unten, Inputs, Offers und Assumptions.',
-  shown: (offer) => `Untersuchtes Angebot: ${offer}, auf Assumptions ausgewählt`,
+  shown: (offer) => ['Untersuchtes Angebot: ', offer, ', auf Assumptions ausgewählt'],
   charts: 'Diagramme',
   tornado: {
     section: 'Welcher Wert die Kosten je Lösung am stärksten bewegt',

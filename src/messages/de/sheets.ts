@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../sheets.js';
+import type { sheets as english } from '../en/sheets.js';
 import { inputWords } from './input-words.js';
 import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
@@ -13,7 +13,7 @@ import { risk } from './sheets-risk.js';
 import { sensitivity } from './sheets-sensitivity.js';
 import { unitEconomics } from './sheets-unit-economics.js';
 
-export const sheets: SheetTexts = {
+export const sheets: typeof english = {
   inputWords,
   about,
   assumptions,

@@ -2,7 +2,8 @@
 export const businessCase = {
   title: 'Business case',
   help: 'What the offer studied saves. No inputs here. Change Inputs, Offers and Assumptions.',
-  shown: (offer: string) => `Offer studied: ${offer}`,
+  /** The parts of a sentence, in their order. */
+  shown: (offer: string) => ['Offer studied: ', offer],
   notYet: {
     humanCost:
       'There is no business case yet: state on Inputs what a contact costs that a person handles (Human cost)',

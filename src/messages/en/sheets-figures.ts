@@ -1,7 +1,7 @@
 import { ASSUMED, type Assumed, type AssumedId } from '../../core/scenario/assumptions/assumed.js';
 
 /** The limits between which a figure may be typed. */
-export interface FigureLimits {
+interface FigureLimits {
   readonly from: number;
   readonly to: number | undefined;
 }

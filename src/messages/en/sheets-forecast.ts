@@ -2,8 +2,14 @@
 export const forecast = {
   title: 'Forecast',
   help: 'What every offer costs month by month. No inputs here. Change Inputs, Offers and Assumptions.',
-  shown: (offer: string, view: string) =>
-    `Offer studied: ${offer}, view: ${view}, both chosen on Assumptions`,
+  /** The parts of a sentence, in their order. */
+  shown: (offer: string, view: string) => [
+    'Offer studied: ',
+    offer,
+    ', view: ',
+    view,
+    ', both chosen on Assumptions',
+  ],
   charts: 'Charts',
   years: {
     section: 'What each offer costs by contract year',

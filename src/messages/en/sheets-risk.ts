@@ -4,7 +4,8 @@ export const risk = {
   help: 'How far each bill may go. No inputs here. Change Spread, Budget and Busiest month on Assumptions.',
   nothingUncertain:
     'Nothing is uncertain yet, so every trial is alike: choose a variable under Spread on Assumptions, with a low and a high end',
-  drawn: (figures: string, trials: string) => `Uncertain figures: ${figures}; trials: ${trials}`,
+  /** The parts of a sentence, in their order. */
+  drawn: (figures: string, trials: string) => ['Uncertain figures: ', figures, '; trials: ', trials],
   charts: 'Charts',
   bills: {
     section: "What a month's bill may come to",

@@ -2,7 +2,8 @@
 export const sensitivity = {
   title: 'Sensitivity',
   help: 'What moves the cost per resolution of the offer studied. Change the blue figures below, Inputs, Offers and Assumptions.',
-  shown: (offer: string) => `Offer studied: ${offer}, chosen on Assumptions`,
+  /** The parts of a sentence, in their order. */
+  shown: (offer: string) => ['Offer studied: ', offer, ', chosen on Assumptions'],
   charts: 'Charts',
   tornado: {
     section: 'Which figure moves the cost per resolution most',

@@ -11,26 +11,23 @@ export function number(value: number, role: Role, format: Format): ModelCell {
   return { content: { kind: 'number', value }, role, format };
 }
 
-/** A text as a formula holds it. */
+/** A text as a formula holds it; texts of ours have no straight quotes. */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${text}"`;
 }
 
 /**
  * A sentence as the end of a formula: what cells show stands in it where its language has them.
- * @param sentence the sentence with a text in the place of each cell
+ * @param sentence its parts in their order, those of cells as they are given
  */
-export function joined(sentence: (...places: string[]) => string, ...cells: readonly string[]): string {
-  const marks = cells.map((_, index) => `${MARK}${index}${MARK}`);
-  const parts = sentence(...marks).split(MARK);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? cells[Number(part)] : part === '' ? '' : quoted(part)))
-    .filter((part) => part !== '')
+export function joined(
+  sentence: (...places: string[]) => readonly string[],
+  ...cells: readonly string[]
+): string {
+  return sentence(...cells)
+    .map((part) => (cells.includes(part) ? part : quoted(part)))
     .join('&');
 }
-
-/** In no text of ours. */
-const MARK = '\uE000';
 
 /** A cell with a formula of ours; @param text starts with =. */
 export function formula(text: string, role: Role, format: Format): ModelCell {

@@ -43,8 +43,8 @@ export function rankedByBlock(draft: Draft, places: Places): Block {
 
 function rankedByCell(draft: Draft, { assumptions }: Places): ModelCell {
   const { traffic } = draft.names.tables;
-  const count = (condition: string) => `SUMPRODUCT((${traffic}[${condition})*1)`;
-  const rule = `IF(${count('Human cost]>0')}=${count('Channel]<>""')},"total cost","cost per resolution")`;
+  const count = (header: string, condition: string) => `SUMPRODUCT((${traffic}[${header}]${condition})*1)`;
+  const rule = `IF(${count('Human cost', '>0')}=${count('Channel', '<>""')},"total cost","cost per resolution")`;
   if (draft.has('assumptions')) {
     const typed = referenceTo(draft, 'assumptions', assumptions.rankBy);
     return formula(`=IF(${typed}<>"",${typed},${rule})`, 'key', 'text');
