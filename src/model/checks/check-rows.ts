@@ -39,24 +39,71 @@ const PARTS = ['usageCharge', 'fixedFees', 'oneOff'] as const;
 
 /** Every check of the sheets that the model has. */
 export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
-  const { compare, inputs } = places;
+  const { ranking } = places.compare;
+  const formulas: Formulas = {
+    inRanking: (id, { ranked }) => {
+      const column = referenceTo(draft, 'compare', columnOf(ranking, comparisonColumn(id)));
+      return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, ranking)})+1)`;
+    },
+    bill: ({ offer }) => `METER.BILL(${bothTables(draft)},,${offer})`,
+  };
+  const ranked = ({ offer }: RowCells) => rowInRanking(draft, ranking, offer);
+  const rows = [
+    ...offerChecks(draft, places, figures, formulas),
+    ...rankingChecks(draft, places, figures),
+    ...studyChecks(draft, places),
+    ...(draft.has('bridge') ? bridgeChecks(draft, places, figures, formulas) : []),
+  ];
+  return rows.map((row) => ({ ...row, ranked }));
+}
+
+/** What several checks compute from the cells of their row. */
+interface Formulas {
+  readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
+  readonly bill: (at: RowCells) => string;
+}
+
+/** That each offer's parts add up to its total, and that the total is its bill. */
+function offerChecks(
+  draft: Draft,
+  { compare }: Places,
+  figures: Figures,
+  { inRanking, bill }: Formulas,
+): Check[] {
+  const says = draft.texts.checks.rows;
   const offers = draft.offers.map(({ name }, index) => ({
     offer: referenceTo(draft, 'compare', { row: compare.list.row + index, column: compare.list.column }),
     figures: rankedFigures(figures, name),
   }));
-  const inRanking = (id: ComparisonColumn, { ranked }: RowCells) => {
-    const column = referenceTo(draft, 'compare', columnOf(compare.ranking, comparisonColumn(id)));
-    return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, compare.ranking)})+1)`;
-  };
-  const bill = ({ offer }: RowCells) => `METER.BILL(${bothTables(draft)},,${offer})`;
+  return [
+    ...offers.map(({ offer, figures: own }): Check => ({
+      check: says.parts,
+      offer,
+      format: 'money',
+      value: (at) => PARTS.map((id) => inRanking(id, at)).join('+'),
+      shouldBe: (at) => inRanking('total', at),
+      passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
+    })),
+    ...offers.map(({ offer, figures: own }): Check => ({
+      check: says.bill,
+      offer,
+      format: 'money',
+      value: (at) => inRanking('total', at),
+      shouldBe: bill,
+      passes: isFigure(own('total')),
+    })),
+  ];
+}
+
+/** That every offer stands in the ranking, in one currency and without an error. */
+function rankingChecks(draft: Draft, { compare, inputs }: Places, figures: Figures): Check[] {
+  const says = draft.texts.checks.rows;
   const body = belowHeader(compare.ranking);
   const inBody = (id: ComparisonColumn) =>
     referenceTo(draft, 'compare', columnOf(body, comparisonColumn(id)));
   const listed = `ROWS(${referenceTo(draft, 'compare', compare.list)})`;
   const currencies = `${draft.names.tables.offers}[Currency]`;
-  const chosen = referenceTo(draft, 'inputs', inputs.chosen);
-  const says = draft.texts.checks.rows;
-  const whole: Check[] = [
+  return [
     {
       check: says.priced,
       format: 'count',
@@ -81,29 +128,6 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
     },
     noErrors(says.rankingErrors, referenceTo(draft, 'compare', compare.ranking), figures.comparison),
   ];
-  const ranked = ({ offer }: RowCells) => rowInRanking(draft, compare.ranking, offer);
-  const rows = [
-    ...offers.map(({ offer, figures: own }): Check => ({
-      check: says.parts,
-      offer,
-      format: 'money',
-      value: (at) => PARTS.map((id) => inRanking(id, at)).join('+'),
-      shouldBe: (at) => inRanking('total', at),
-      passes: (['total', ...PARTS] as const).every((id) => isFigure(own(id))),
-    })),
-    ...offers.map(({ offer, figures: own }): Check => ({
-      check: says.bill,
-      offer,
-      format: 'money',
-      value: (at) => inRanking('total', at),
-      shouldBe: bill,
-      passes: isFigure(own('total')),
-    })),
-    ...whole,
-    ...studyChecks(draft, places),
-    ...(draft.has('bridge') ? bridgeChecks(draft, places, { chosen, inRanking, bill, figures }) : []),
-  ];
-  return rows.map((row) => ({ ...row, ranked }));
 }
 
 type Check = Omit<CheckRow, 'ranked'>;
@@ -127,18 +151,10 @@ function studyChecks(draft: Draft, places: Places): Check[] {
 function bridgeChecks(
   draft: Draft,
   places: Places,
-  {
-    chosen,
-    inRanking,
-    bill,
-    figures,
-  }: {
-    readonly chosen: string;
-    readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
-    readonly bill: (at: RowCells) => string;
-    readonly figures: Figures;
-  },
+  figures: Figures,
+  { inRanking, bill }: Formulas,
 ): Check[] {
+  const chosen = referenceTo(draft, 'inputs', places.inputs.chosen);
   const says = draft.texts.checks.rows;
   const onBridge = (area: Area) => referenceTo(draft, 'bridge', area);
   const sessions = onBridge(channelSessions(places));

@@ -7,7 +7,7 @@ import { MASTER_CHECK, type Places } from '../places/places.js';
 import { TOLERANCE } from '../parts/sheet-checks.js';
 import { checkHighlights, oneCell } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
-import type { ModelCell, ModelSheet } from '../page/sheet.js';
+import type { Block, ModelCell, ModelSheet } from '../page/sheet.js';
 
 const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
 
@@ -16,6 +16,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
   const { tolerance } = places.checks;
   const texts = draft.texts.checks;
   const { headers, ok, passed, failed } = texts;
+  const { check, offer, row, value, shouldBe, difference } = headers;
   const rows = checkRows(draft, places, figures);
   const results = resultArea(places, rows.length);
   const result = fixedArea(results);
@@ -24,35 +25,14 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
     key: 'checks',
     name: draft.names.sheets.checks,
     blocks: [
-      oneCell({ row: 0, column: 0 }, words(texts.title, 'title')),
-      oneCell({ row: 1, column: 0 }, words(texts.help, 'help')),
+      ...heading(draft, tolerance.row),
       oneCell(MASTER_CHECK, formula(master, 'key', 'text')),
-      {
-        row: tolerance.row,
-        column: 0,
-        cells: [
-          [
-            words(texts.tolerance, 'label'),
-            blank('label'),
-            words(texts.ofAFigure, 'unit'),
-            number(TOLERANCE, 'input', 'general'),
-          ],
-        ],
-      },
       {
         row: places.checks.headerRow,
         column: 0,
         cells: [
-          headerRow([
-            headers.check,
-            headers.offer,
-            headers.row,
-            headers.value,
-            headers.shouldBe,
-            headers.difference,
-            headers.result,
-          ]),
-          ...rows.map((row, index) => checkCells(draft, places, row, index)),
+          headerRow([check, offer, row, value, shouldBe, difference, headers.result]),
+          ...rows.map((own, index) => checkCells(draft, places, own, index)),
         ],
       },
     ],
@@ -79,6 +59,26 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
     spills: [],
     landscape: true,
   };
+}
+
+/** What the sheet is for, and the one input on it. */
+function heading({ texts: { checks } }: Draft, row: number): Block[] {
+  return [
+    oneCell({ row: 0, column: 0 }, words(checks.title, 'title')),
+    oneCell({ row: 1, column: 0 }, words(checks.help, 'help')),
+    {
+      row,
+      column: 0,
+      cells: [
+        [
+          words(checks.tolerance, 'label'),
+          blank('label'),
+          words(checks.ofAFigure, 'unit'),
+          number(TOLERANCE, 'input', 'general'),
+        ],
+      ],
+    },
+  ];
 }
 
 function checkCells({ texts }: Draft, places: Places, row: CheckRow, index: number): ModelCell[] {

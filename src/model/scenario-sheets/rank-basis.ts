@@ -1,5 +1,5 @@
 import { keptBasis, RANK_BASES } from '../../core/scenario/ranking/rank-basis.js';
-import { blank, formula, words } from '../page/cell.js';
+import { blank, formula, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { referenceTo } from '../parts/sheet-head.js';
@@ -44,7 +44,7 @@ export function rankedByBlock(draft: Draft, places: Places): Block {
 function rankedByCell(draft: Draft, { assumptions }: Places): ModelCell {
   const { traffic } = draft.names.tables;
   const count = (header: string, condition: string) => `SUMPRODUCT((${traffic}[${header}]${condition})*1)`;
-  const rule = `IF(${count('Human cost', '>0')}=${count('Channel', '<>""')},"total cost","cost per resolution")`;
+  const rule = `IF(${count('Human cost', '>0')}=${count('Channel', '<>""')},${quoted('total cost')},${quoted('cost per resolution')})`;
   if (draft.has('assumptions')) {
     const typed = referenceTo(draft, 'assumptions', assumptions.rankBy);
     return formula(`=IF(${typed}<>"",${typed},${rule})`, 'key', 'text');

@@ -7,20 +7,33 @@ import type { Places } from '../places/places.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 
 /** The summary by Excel's own functions, over the months. */
-export function caseChecks({ texts }: Draft, { businessCase }: Places, { own }: CaseFigures): OwnCheck[] {
-  const says = texts.businessCase.checks;
+export function caseChecks(draft: Draft, places: Places, { own }: CaseFigures): OwnCheck[] {
+  const says = draft.texts.businessCase.checks;
+  const cells = caseCells(places);
+  const checks = [...sumChecks(cells, says), ...worthChecks(cells, says)];
+  return whereNumber(
+    cells.item('saving'),
+    checks.map((check) => ({ ...check, passes: own.ok })),
+  );
+}
+
+type Check = Omit<OwnCheck, 'passes'>;
+type Texts = Draft['texts']['businessCase']['checks'];
+
+/** Addresses of the summary's figures and of the months' columns. */
+function caseCells({ businessCase: place }: Places) {
   const item = (name: Item) => {
-    const { row, column } = itemCell(businessCase, name);
+    const { row, column } = itemCell(place, name);
     return fixedAddress(row, column);
   };
-  const column = (index: number) => fixedArea(columnOf(belowHeader(businessCase.months), index));
-  const { year, monthlyRate } = businessCase;
-  const inYear = fixedAddress(year.row, year.column);
-  const rate = fixedAddress(monthlyRate.row, monthlyRate.column);
-  const savings = column(CASE.saving);
-  const cumulative = column(CASE.cumulative);
-  const [payback, internal] = [item('payback'), item('internalRate')];
-  const checks: Omit<OwnCheck, 'passes'>[] = [
+  const column = (index: number) => fixedArea(columnOf(belowHeader(place.months), index));
+  return { place, item, column, savings: column(CASE.saving), cumulative: column(CASE.cumulative) };
+}
+
+type CaseCells = ReturnType<typeof caseCells>;
+
+function sumChecks({ item, column, savings, cumulative }: CaseCells, says: Texts): Check[] {
+  return [
     {
       check: says.saving,
       format: 'money',
@@ -51,6 +64,18 @@ export function caseChecks({ texts }: Draft, { businessCase }: Places, { own }: 
       value: `IF(${item('invoice')}=0,0,${item('returned')})`,
       shouldBe: `IF(${item('invoice')}=0,0,${item('saving')}/${item('invoice')})`,
     },
+  ];
+}
+
+/** What the savings are worth today, and when they have paid for it. */
+function worthChecks(
+  { place: { year, monthlyRate }, item, column, savings, cumulative }: CaseCells,
+  says: Texts,
+): Check[] {
+  const inYear = fixedAddress(year.row, year.column);
+  const rate = fixedAddress(monthlyRate.row, monthlyRate.column);
+  const [payback, internal] = [item('payback'), item('internalRate')];
+  return [
     {
       check: says.presentValue,
       format: 'money',
@@ -76,8 +101,4 @@ export function caseChecks({ texts }: Draft, { businessCase }: Places, { own }: 
       shouldBe: item('ifKept'),
     },
   ];
-  return whereNumber(
-    item('saving'),
-    checks.map((check) => ({ ...check, passes: own.ok })),
-  );
 }

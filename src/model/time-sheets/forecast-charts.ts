@@ -15,76 +15,88 @@ const COST_PARTS = [
 ] as const;
 
 /** The bill of the offer studied by its parts, all offers added up, and the rate that is reached. */
-export function forecastCharts(
-  draft: Draft,
-  { forecast: { chartsRow, parts, all } }: Places,
-  { forecasts }: ForecastFigures,
-): ModelChart[] {
-  const { costChart, cumulativeChart, rateChart } = draft.texts.forecast;
+export function forecastCharts(draft: Draft, places: Places, figures: ForecastFigures): ModelChart[] {
+  const { chartsRow, parts } = places.forecast;
   const months = monthsOf(parts);
-  const every = monthsOf(all);
   const place = (column: number, columnCount: number): Area => ({
     row: chartsRow + 1,
     column,
     rowCount: CHART_HEIGHT,
     columnCount,
   });
-  const cumulative = draft.offers.flatMap(({ name }, index): Series[] => {
+  const series = cumulativeSeries(draft, places, figures);
+  return [
+    monthlyCost(draft, months, place(0, 4)),
+    ...(series.length === 0 ? [] : [cumulativeCost(draft, series, place(4, 6))]),
+    resolutionRate(draft, months, place(10, 5)),
+  ];
+}
+
+/** One line an offer that has a forecast. */
+function cumulativeSeries(draft: Draft, { forecast: { all } }: Places, { forecasts }: ForecastFigures) {
+  const every = monthsOf(all);
+  return draft.offers.flatMap(({ name }, index): Series[] => {
     const priced = forecasts[index]?.forecast.ok === true;
     const values = columnOf(every, OFFER_COLUMNS * (index + 1));
     return priced ? [{ name, categories: columnOf(every, 0), values, colour: index }] : [];
   });
-  return [
-    {
-      name: 'Meterwise monthly cost',
-      kind: 'stackedColumn',
-      title: costChart.title,
-      categoryTitle: costChart.month,
-      valueTitle: costChart.cost,
-      series: COST_PARTS.map(([part, column]) => ({
-        name: costChart[part],
+}
+
+function monthlyCost({ texts }: Draft, months: Area, place: Area): ModelChart {
+  const { costChart } = texts.forecast;
+  return {
+    name: 'Meterwise monthly cost',
+    kind: 'stackedColumn',
+    title: costChart.title,
+    categoryTitle: costChart.month,
+    valueTitle: costChart.cost,
+    series: COST_PARTS.map(([part, column]) => ({
+      name: costChart[part],
+      categories: columnOf(months, PARTS.month),
+      values: columnOf(months, column),
+    })),
+    valueFormat: 'money',
+    categoryFormat: 'text',
+    legend: true,
+    place,
+  };
+}
+
+function cumulativeCost({ texts }: Draft, series: readonly Series[], place: Area): ModelChart {
+  const { cumulativeChart } = texts.forecast;
+  return {
+    name: 'Meterwise cumulative cost',
+    kind: 'line',
+    title: cumulativeChart.title,
+    categoryTitle: cumulativeChart.month,
+    valueTitle: cumulativeChart.cost,
+    series,
+    valueFormat: 'money',
+    categoryFormat: 'text',
+    legend: true,
+    place,
+  };
+}
+
+function resolutionRate({ texts }: Draft, months: Area, place: Area): ModelChart {
+  const { rateChart } = texts.forecast;
+  return {
+    name: 'Meterwise resolution rate',
+    kind: 'line',
+    title: rateChart.title,
+    categoryTitle: rateChart.month,
+    valueTitle: rateChart.resolved,
+    series: [
+      {
+        name: rateChart.series,
         categories: columnOf(months, PARTS.month),
-        values: columnOf(months, column),
-      })),
-      valueFormat: 'money',
-      categoryFormat: 'text',
-      legend: true,
-      place: place(0, 4),
-    },
-    ...(cumulative.length === 0
-      ? []
-      : [
-          {
-            name: 'Meterwise cumulative cost',
-            kind: 'line' as const,
-            title: cumulativeChart.title,
-            categoryTitle: cumulativeChart.month,
-            valueTitle: cumulativeChart.cost,
-            series: cumulative,
-            valueFormat: 'money' as const,
-            categoryFormat: 'text' as const,
-            legend: true,
-            place: place(4, 6),
-          },
-        ]),
-    {
-      name: 'Meterwise resolution rate',
-      kind: 'line',
-      title: rateChart.title,
-      categoryTitle: rateChart.month,
-      valueTitle: rateChart.resolved,
-      series: [
-        {
-          name: rateChart.series,
-          categories: columnOf(months, PARTS.month),
-          values: columnOf(months, PARTS.rate),
-          colour: 2,
-        },
-      ],
-      valueFormat: 'percent',
-      categoryFormat: 'text',
-      legend: false,
-      place: place(10, 5),
-    },
-  ];
+        values: columnOf(months, PARTS.rate),
+        colour: 2,
+      },
+    ],
+    valueFormat: 'percent',
+    categoryFormat: 'text',
+    legend: false,
+    place,
+  };
 }

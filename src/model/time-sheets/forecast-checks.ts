@@ -10,15 +10,28 @@ import { placeOfStudied } from '../parts/studied.js';
 
 /** Every figure of Forecast that can be reached in a second way. */
 export function forecastChecks(draft: Draft, places: Places, figures: ForecastFigures): OwnCheck[] {
-  const { years, all, parts, other, reviews } = places.forecast;
-  const isPriced = figures.studied.ok;
+  const ofStudied = studiedChecks(draft, places, figures.studied.ok);
+  return [
+    ...offerChecks(draft, places, figures),
+    ...whereNumber(total(places.forecast.parts, PARTS.total), ofStudied),
+  ];
+}
+
+const column = (area: Area, index: number) => fixedArea(columnOf(monthsOf(area), index));
+
+const total = (area: Area, index: number) => {
+  const { row, column: first } = totalsOf(area);
+  return fixedAddress(row, first + index);
+};
+
+/** The months and the years of every offer. */
+function offerChecks(
+  draft: Draft,
+  { forecast: { years, all } }: Places,
+  figures: ForecastFigures,
+): OwnCheck[] {
   const says = draft.texts.forecast.checks;
-  const column = (area: Area, index: number) => fixedArea(columnOf(monthsOf(area), index));
-  const total = (area: Area, index: number) => {
-    const { row, column: first } = totalsOf(area);
-    return fixedAddress(row, first + index);
-  };
-  const ofOffers = draft.offers.flatMap(({ name }, index): OwnCheck[] => {
+  return draft.offers.flatMap(({ name }, index): OwnCheck[] => {
     const first = 1 + OFFER_COLUMNS * index;
     const passes = figures.forecasts[index]?.forecast.ok === true;
     const last = totalsOf(monthsOf(all));
@@ -40,6 +53,12 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
       },
     ];
   });
+}
+
+/** The months of the offer studied, in both views and by its reviews. */
+function studiedChecks(draft: Draft, places: Places, isPriced: boolean): OwnCheck[] {
+  const { years, parts, other, reviews } = places.forecast;
+  const says = draft.texts.forecast.checks;
   const added = [PARTS.usage, PARTS.fees, PARTS.topUp, PARTS.oneOff];
   const allMonths = fixedArea({
     ...columnOf(years, years.columnCount - 1),
@@ -48,7 +67,7 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
   });
   const beyond = (area: Area) => `${total(area, PARTS.topUp)}+${total(area, PARTS.oneOff)}`;
   const within = (area: Area) => `${total(area, PARTS.usage)}+${total(area, PARTS.fees)}`;
-  const ofStudied: OwnCheck[] = [
+  return [
     {
       check: says.parts,
       format: 'money',
@@ -92,5 +111,4 @@ export function forecastChecks(draft: Draft, places: Places, figures: ForecastFi
       passes: isPriced,
     },
   ];
-  return [...ofOffers, ...whereNumber(total(parts, PARTS.total), ofStudied)];
 }
