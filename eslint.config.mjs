@@ -42,11 +42,15 @@ const SPOKEN = [
   'src/taskpane/screens/*.ts*',
   'src/taskpane/screens/assumptions/**',
   'src/taskpane/screens/compare/**',
+  'src/taskpane/screens/derivation/**',
   'src/taskpane/screens/first-run/**',
   'src/taskpane/screens/functions/**',
   'src/taskpane/screens/insert/**',
   'src/taskpane/screens/offers/**',
   'src/taskpane/screens/scenarios/**',
+  'src/taskpane/screens/forecast/**',
+  'src/taskpane/screens/help/**',
+  'src/taskpane/screens/risk/**',
   'src/taskpane/screens/settings/**',
   'src/taskpane/screens/traffic/**',
   'src/taskpane/parts/**',
@@ -56,13 +60,17 @@ const SPOKEN = [
 ];
 
 const FROM_CATALOGUE = 'A text that a person reads comes from src/messages, in every language.';
-/** Where a literal is no text of the product: paths, class names, keys, and what only a developer reads. */
-const NOT_READ =
-  ':not(ImportDeclaration, ImportExpression, ExportNamedDeclaration, ExportAllDeclaration, NewExpression[callee.name="Error"], CallExpression[callee.name="assert"])';
+/** Where a literal is no text of the product: paths, names of the file format (`as const`), what a developer reads. */
+const NOT_READ = `:not(${[
+  ...['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration', 'ExportAllDeclaration'],
+  ...['MemberExpression', 'BinaryExpression', 'TSLiteralType', 'TSAsExpression'],
+  ...['TSAsExpression > ArrayExpression', 'JSXAttribute[name.name="id"]'],
+  ...['NewExpression[callee.name="Error"]', 'CallExpression[callee.name="assert"]'],
+].join(', ')})`;
 /** Two words that begin like a sentence or end like one, or a row of words. Ids such as `cost per resolution` are neither. */
 const SENTENCE = String.raw`/^\p{Lu}\p{L}* \p{L}{2,}|\p{L}{2,} \p{L}{2,}.*[.?!:…]$|(\p{L}+ ){4,}/u`;
 /** A piece of a text with figures in it. */
-const PIECE = String.raw`/\p{L}{2,} \p{L}{2,} |^\p{Lu}\p{L}+ \p{L}|\p{L}{2,}[:.?!…]( |$)|^ \p{L}{3,}/u`;
+const PIECE = String.raw`/\p{L}{2,} \p{L}{2,} |^\p{Lu}\p{L}+ \p{L}|\p{Ll}{2,}[:.?!…]( |$)|^ \p{L}{3,}/u`;
 /** Letters between tags, attributes that are read or read out, and sentences anywhere. */
 const TEXT_OF_ITS_OWN = [
   String.raw`JSXText[value=/\p{L}/u]:not([value=/^\s*Meterwise\s*$/])`,

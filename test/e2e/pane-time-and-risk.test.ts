@@ -74,7 +74,7 @@ describe('two years ahead', () => {
   });
 
   test('the chart is read by arrow keys', async () => {
-    await keys.reach('Read the chart: Bill and people so far of each offer, by month');
+    await keys.reach('Read the chart: Cumulative total cost of each offer, by month');
     await open.page.keyboard.press('Home');
     const read = await pane
       .frame()

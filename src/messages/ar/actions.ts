@@ -93,9 +93,4 @@ export const actions: typeof english = {
     repaired: (count) => `أُعيد إدخال ${formulas(count)}.`,
     stillStuck: (addresses) => `ما زالت #NAME?: ${addresses}.`,
   },
-  simulation: {
-    cancelled: 'أُلغيت المحاكاة.',
-    done: (months) => `حوكيت ${months} شهرًا.`,
-    failed: (why) => `فشلت المحاكاة: ${why}`,
-  },
 };

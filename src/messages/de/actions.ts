@@ -87,9 +87,4 @@ export const actions: typeof english = {
     repaired: (count) => `${formulas(count)} erneut eingegeben.`,
     stillStuck: (addresses) => `Weiterhin #NAME?: ${addresses}.`,
   },
-  simulation: {
-    cancelled: 'Die Simulation wurde abgebrochen.',
-    done: (months) => `${months} Monate simuliert.`,
-    failed: (why) => `Die Simulation ist fehlgeschlagen: ${why}`,
-  },
 };

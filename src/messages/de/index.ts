@@ -5,6 +5,5 @@ import { bases, compare } from './compare.js';
 import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
-import { traffic } from './traffic.js';
 
-export const de: Messages = { actions, app, bases, compare, firstRun, parts, titles, traffic };
+export const de: Messages = { actions, app, bases, compare, firstRun, parts, titles };

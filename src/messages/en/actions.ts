@@ -87,9 +87,4 @@ export const actions = {
     repaired: (count: number) => `Entered ${formulas(count)} again.`,
     stillStuck: (addresses: string) => `Still #NAME?: ${addresses}.`,
   },
-  simulation: {
-    cancelled: 'The simulation was cancelled.',
-    done: (months: string) => `Simulated ${months} months.`,
-    failed: (why: string) => `The simulation failed: ${why}`,
-  },
 };

@@ -4,6 +4,5 @@ import { bases, compare } from './compare.js';
 import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
-import { traffic } from './traffic.js';
 
-export const en = { actions, app, bases, compare, firstRun, parts, titles, traffic };
+export const en = { actions, app, bases, compare, firstRun, parts, titles };

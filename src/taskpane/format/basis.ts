@@ -2,22 +2,6 @@ import type { Dec } from '../../core/exact/decimal.js';
 import { RANK_BASES, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import type { Figures } from './figures.js';
 
-interface BasisWords {
-  /** As a choice and as a heading. */
-  readonly label: string;
-  /** After "is the cheapest" or "is cheaper". */
-  readonly by: string;
-  /** What the figure is of, after it; '' where that is said before. */
-  readonly of: string;
-}
-
-/** What the screens call each basis. */
-export const BASIS_WORDS: Readonly<Record<RankBasis, BasisWords>> = {
-  'total cost': { label: 'Total cost', by: 'by total cost', of: 'a month, bill and people' },
-  'cost per resolution': { label: 'Cost per resolution', by: 'per resolution', of: '' },
-  'monthly total': { label: 'Vendor bill', by: 'by the bill', of: 'a month' },
-};
-
 /** The choices in the order in which they are shown. */
 export const BASES: readonly RankBasis[] = RANK_BASES;
 

@@ -2,7 +2,6 @@ import { CompareScreen } from './compare/CompareScreen.js';
 import { later, type LoadedScreen } from './LaterScreen.js';
 import type { IconName } from '../parts/Icon.js';
 import type { ScreenId } from '../store/screen-id.js';
-import { TrafficScreen } from './traffic/TrafficScreen.js';
 
 /** A screen of the pane. */
 export interface ScreenRecord extends LoadedScreen {
@@ -17,7 +16,14 @@ export interface ScreenRecord extends LoadedScreen {
  * pane does not need comes in a script of its own, after the pane shows.
  */
 export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
-  traffic: { button: 'row', needsFigures: true, Screen: TrafficScreen },
+  traffic: {
+    button: 'row',
+    needsFigures: true,
+    ...later(
+      async () =>
+        (await import(/* webpackChunkName: "later-screens" */ './traffic/TrafficScreen.js')).TrafficScreen,
+    ),
+  },
   offers: {
     button: 'row',
     needsFigures: true,

@@ -1,5 +1,5 @@
 import { readAssumptions } from '../../core/study/read-assumptions.js';
-import { messages } from '../../messages/messages.js';
+import { laterMessages } from '../../messages/later.js';
 import type { Pane } from '../store/pane.js';
 import type { Simulator } from './simulator.js';
 
@@ -12,20 +12,18 @@ export async function runSimulation({ store, say }: Pane, simulator: Simulator):
   const read = readAssumptions(scenario.assumptions);
   const of = read.ok ? read.value.simulation.trials : 0;
   const { last } = simulations;
+  const { run: texts } = laterMessages().risk;
   const progress = (done: number) => store.set({ simulations: { running: { done, of, stop }, last } });
   progress(0);
   const { traffic, offers, assumptions } = scenario;
   const from = { traffic, offers, ...(assumptions && { assumptions }) };
   try {
     const result = await simulator.run(from, { progress, signal: stopper.signal });
-    if (result === undefined) say(messages().actions.simulation.cancelled);
-    else if (result.ok) say(messages().actions.simulation.done(result.value.trials.toLocaleString()), 'done');
+    if (result === undefined) say(texts.cancelled);
+    else if (result.ok) say(texts.done(result.value.trials.toLocaleString()), 'done');
     store.set({ simulations: { running: undefined, last: result === undefined ? last : { from, result } } });
   } catch (thrown) {
     store.set({ simulations: { running: undefined, last } });
-    say(
-      messages().actions.simulation.failed(thrown instanceof Error ? thrown.message : String(thrown)),
-      'failed',
-    );
+    say(texts.failed(thrown instanceof Error ? thrown.message : String(thrown)), 'failed');
   }
 }

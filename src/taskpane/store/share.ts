@@ -20,7 +20,7 @@ function told(...sentences: readonly (string | false)[]): string {
 
 /** What can be done for people without the add-in; each says what it did. */
 export const SHARE = {
-  freezeToValues({ run, workbook }: Pane) {
+  freezeToValues: ({ run, workbook }: Pane) => {
     const { share } = messages().actions;
     return run(share.freezing, workbook.freezeToValues, ({ sheets, cells, listedOn }) =>
       cells === 0
@@ -31,7 +31,7 @@ export const SHARE = {
           ),
     );
   },
-  convertToNative({ run, workbook }: Pane) {
+  convertToNative: ({ run, workbook }: Pane) => {
     const { share } = messages().actions;
     return run(share.converting, workbook.convertToNative, ({ converted, kept, helperSheet }) =>
       told(
@@ -41,7 +41,7 @@ export const SHARE = {
       ),
     );
   },
-  restoreLive({ run, workbook }: Pane) {
+  restoreLive: ({ run, workbook }: Pane) => {
     const { share } = messages().actions;
     return run(share.restoring, workbook.restoreLive, ({ restored, left, sheetsLeft, whyLeft }) =>
       told(
@@ -51,7 +51,7 @@ export const SHARE = {
       ),
     );
   },
-  repairFormulas({ run, workbook }: Pane) {
+  repairFormulas: ({ run, workbook }: Pane) => {
     const { share } = messages().actions;
     return run(share.repairing, workbook.repairFormulas, ({ repaired, still }) =>
       told(

@@ -1,52 +1,49 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { priceScenario } from '../../../core/scenario/ranking/priced.js';
+import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import type { ExplainedCell } from '../../../excel/workbook.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
+import { Sentence } from '../../parts/Sentence.js';
 import { Steps } from './Steps.js';
 
 /** Where the figure of a METER cell comes from: its formula, what the arguments are now, and the offer behind it. */
 export function CellDerivation({ explained }: { readonly explained: ExplainedCell }) {
   const pane = usePane();
+  const { cell: texts } = laterMessages().derivation;
   const { address, formula, functionId, shows, fault, ordinary, tables } = explained;
   const select = async (cell: string) => {
     const selected = await pane.workbook.selectCells(cell);
     if (!selected.done) pane.say(selected.why, 'failed');
   };
+  const linkTo = (cell: string, text: string) => (
+    <Link as="button" title={messages().app.select(cell)} onClick={() => void select(cell)}>
+      {text}
+    </Link>
+  );
+  const here = linkTo(address, address);
   return (
     <>
       <h2>
-        <Link as="button" title={`Select ${address}`} onClick={() => void select(address)}>
-          {address}
-        </Link>{' '}
-        shows {shows === '' ? 'nothing' : shows}
+        <Sentence of={shows === '' ? texts.showsNothing(here) : texts.shows(here, shows)} />
       </h2>
       {fault !== undefined && <p className="faults">{fault}</p>}
       <code className="formula-text">{formula}</code>
-      <h3>What METER.{functionId} is given</h3>
+      <h3>{texts.given(`METER.${functionId}`)}</h3>
       <DataTable
-        caption="Arguments and what they are now"
-        headings={['Argument', 'Now', 'From']}
+        caption={texts.table}
+        headings={texts.headings}
         rows={explained.arguments.map(({ name, text, value, cell }) => ({
           key: name,
-          cells: [
-            name,
-            text === '' ? 'left out' : value,
-            cell === undefined ? (
-              text
-            ) : (
-              <Link as="button" title={`Select ${cell}`} onClick={() => void select(cell)}>
-                {text}
-              </Link>
-            ),
-          ],
+          cells: [name, text === '' ? texts.leftOut : value, cell === undefined ? text : linkTo(cell, text)],
         }))}
       />
       {ordinary !== undefined && (
         <>
-          <h3>The same without METER</h3>
+          <h3>{texts.withoutMeter}</h3>
           <code className="formula-text">{ordinary}</code>
         </>
       )}
@@ -56,15 +53,13 @@ export function CellDerivation({ explained }: { readonly explained: ExplainedCel
 }
 
 function OfferOfCell({ tables }: { readonly tables: NonNullable<ExplainedCell['tables']> }) {
+  const { firstOffer } = laterMessages().derivation.cell;
   const priced = useMemo(() => priceScenario(tables), [tables]);
   const ranked = priced.ranking?.find(({ name }) => name === tables.offerName) ?? priced.ranking?.[0];
   if (ranked === undefined) return <Faults faults={priced.faults} />;
   return (
     <>
-      <h2>
-        {ranked.name}
-        {tables.offerName === undefined && ' (the first of the offers it reads)'}
-      </h2>
+      <h2>{tables.offerName === undefined ? firstOffer(ranked.name) : ranked.name}</h2>
       {ranked.quote.ok ? (
         <Steps quote={ranked.quote.value} tables={tables} />
       ) : (

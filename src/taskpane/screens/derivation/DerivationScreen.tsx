@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { CellDerivation } from './CellDerivation.js';
 import { OwnDerivation } from './OwnDerivation.js';
@@ -11,7 +12,7 @@ export function DerivationScreen() {
     <>
       <p>
         <Link as="button" onClick={() => pane.go('compare')}>
-          ‹ Back to Compare
+          {laterMessages().derivation.back}
         </Link>
       </p>
       {explained === undefined ? <OwnDerivation /> : <CellDerivation explained={explained} />}

@@ -1,4 +1,5 @@
 import type { DerivationInput } from '../../../core/report/derivation.js';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
@@ -10,13 +11,14 @@ import { Steps } from './Steps.js';
 /** How the figures of one of the scenario's offers are made, with a way to each input. */
 export function OwnDerivation() {
   const pane = usePane();
+  const { derivation: texts } = laterMessages();
   const asked = usePaneState((state) => state.derivation);
   const linked = usePaneState((state) => state.linked);
   const { priced, tables, isTrying } = useWhatIf();
   const ranking = priced.ranking ?? [];
   const ranked = ranking.find(({ name }) => name === asked?.offer) ?? ranking[0];
   if (ranked === undefined) {
-    return <EmptyState says="Nothing is priced yet. Put in traffic and offers, then ask again." />;
+    return <EmptyState says={texts.empty} />;
   }
   const openInput = async (input: DerivationInput) => {
     if (linked === undefined) return pane.go(input.table);
@@ -26,7 +28,7 @@ export function OwnDerivation() {
   return (
     <>
       <h2>{ranked.name}</h2>
-      {isTrying && <p>What if: these are the figures that you try out, not those of your tables.</p>}
+      {isTrying && <p>{texts.whatIf}</p>}
       {ranked.quote.ok ? (
         <>
           <InsertDerivation offer={ranked.name} />

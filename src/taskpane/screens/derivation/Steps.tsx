@@ -4,18 +4,12 @@ import { plain } from '../../../core/exact/plain.js';
 import { derivation, type DerivationInput, type DerivedStep } from '../../../core/report/derivation.js';
 import type { Tables } from '../../../core/scenario/tables/scenario.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
 
-/** What each part of a derivation is about. */
-const STAGES: readonly (readonly [DerivedStep['stage'], string])[] = [
-  ['Traffic', 'Your traffic'],
-  ['Usage', 'What is used'],
-  ['Billed units', 'What is billed'],
-  ['Charge', 'What it costs'],
-  ['Invoice', 'The bill of a month'],
-  ['Metrics', 'What that comes to'],
-];
+/** The parts of a derivation in the order in which they are made. */
+const STAGES = ['Traffic', 'Usage', 'Billed units', 'Charge', 'Invoice', 'Metrics'] as const;
 
 /** Every number of an offer's figures in the order in which they are made; inputs are links where they can be opened. */
 export function Steps({
@@ -30,9 +24,10 @@ export function Steps({
 }) {
   const figures = useFigures();
   const steps = useMemo(() => derivation(quote, tables), [quote, tables]);
-  return STAGES.map(([stage, title]) => (
-    <section key={stage} aria-label={title}>
-      <h3>{title}</h3>
+  const { stages } = laterMessages().derivation;
+  return STAGES.map((stage) => (
+    <section key={stage} aria-label={stages[stage]}>
+      <h3>{stages[stage]}</h3>
       <ol className="steps">
         {steps
           .filter((own) => own.stage === stage)
@@ -68,7 +63,11 @@ function Input({
   const text = `${input.header}: ${input.value}`;
   if (onInput === undefined) return <span>{text}</span>;
   return (
-    <Link as="button" title={`Open where ${input.header} stands`} onClick={() => onInput(input)}>
+    <Link
+      as="button"
+      title={laterMessages().derivation.openInput(input.header)}
+      onClick={() => onInput(input)}
+    >
       {text}
     </Link>
   );

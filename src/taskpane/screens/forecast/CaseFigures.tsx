@@ -2,42 +2,41 @@ import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { lowerVolumes } from '../../../core/report/case-words.js';
 import type { BusinessCase } from '../../../core/study/time/business-case.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 
 /** The figures of a business case: cash, and apart from it what people's freed time is worth. */
 export function CaseFigures({ own }: { readonly own: BusinessCase }) {
   const { money, share, count } = useFigures();
   const { whole, capacity, breakEven } = own;
+  const { figures: texts } = laterMessages().businessCase;
   const cash: readonly Line[] = [
-    ['People and platform today', money(whole.baseline)],
-    ['The offer', money(whole.invoice)],
-    ['Remaining human handling', money(whole.people)],
-    ['Saving', money(whole.saving)],
-    ['Return: saving ÷ what the offer costs', share(own.returnOnInvestment)],
-    ['Payback month', own.payback.month === undefined ? 'none of them' : count(own.payback.month)],
-    ['Net present value', money(own.netPresentValue)],
-    ['Internal rate of return', answered(own.internalRateOfReturn, (rate) => `${share(rate)} a year`)],
+    [texts.today, money(whole.baseline)],
+    [texts.offer, money(whole.invoice)],
+    [texts.people, money(whole.people)],
+    [texts.saving, money(whole.saving)],
+    [texts.returned, share(own.returnOnInvestment)],
+    [texts.payback, own.payback.month === undefined ? texts.noPayback : count(own.payback.month)],
+    [texts.presentValue, money(own.netPresentValue)],
+    [texts.rateOfReturn, answered(own.internalRateOfReturn, (rate) => texts.perYear(share(rate)))],
     [
-      'Break-even volume',
-      answered(
-        breakEven,
-        (own) => `${count(own.sessions.toDecimalPlaces(0))} sessions a month${lowerVolumes(own)}`,
-      ),
+      texts.breakEven,
+      answered(breakEven, (own) => texts.perMonth(count(own.sessions.toDecimalPlaces(0)), lowerVolumes(own))),
     ],
   ];
   const freed: readonly Line[] = [
     [
-      'Hours of people freed',
-      capacity.hours === undefined ? 'needs minutes a contact' : count(capacity.hours.toDecimalPlaces(0)),
+      texts.hours,
+      capacity.hours === undefined ? texts.needsMinutes : count(capacity.hours.toDecimalPlaces(0)),
     ],
-    ['What these hours cost', money(capacity.cost)],
-    ['Saving if all of them are released', money(capacity.ifReleased)],
-    ['Saving if no capacity is released', money(capacity.ifKept)],
+    [texts.hoursCost, money(capacity.cost)],
+    [texts.ifReleased, money(capacity.ifReleased)],
+    [texts.ifKept, money(capacity.ifKept)],
   ];
   return (
     <>
       <Lines lines={cash} />
-      <h3>Capacity freed (not cash until released)</h3>
+      <h3>{texts.capacity}</h3>
       <Lines lines={freed} />
     </>
   );

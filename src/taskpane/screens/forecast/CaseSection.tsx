@@ -6,13 +6,19 @@ import type { Offer } from '../../../core/terms/offer.js';
 import { businessCase, type BusinessCase } from '../../../core/study/time/business-case.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
+import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
+import { Sentence } from '../../parts/Sentence.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { CaseFigures } from './CaseFigures.js';
 import { monthTick } from './words.js';
+
+/** As the field is called under Traffic. */
+const HUMAN_COST = 'Human cost' as const;
 
 /** What an offer saves beside what people and the current platform cost. */
 export const CaseSection = memo(function CaseSection({
@@ -26,6 +32,7 @@ export const CaseSection = memo(function CaseSection({
   readonly read: Pick<ReadAssumptions, 'outlook' | 'caseTerms'> | undefined;
 }) {
   const { go } = usePane();
+  const { businessCase: texts } = laterMessages();
   const isCosted = traffic.channels.some(({ humanCost }) => humanCost !== undefined);
   const own = useMemo(
     () =>
@@ -36,21 +43,24 @@ export const CaseSection = memo(function CaseSection({
   );
   return (
     <section aria-labelledby="case-title">
-      <h2 id="case-title">Business case of {offer.name}</h2>
+      <h2 id="case-title">{texts.title(offer.name)}</h2>
       {!isCosted && (
         <p className="panel">
-          What it saves shows once a contact that people handle has a cost: enter <b>Human cost</b> under{' '}
-          <Link as="button" onClick={() => go('traffic')}>
-            Traffic
-          </Link>
-          .
+          <Sentence
+            of={texts.withoutHumanCost(
+              <b>{HUMAN_COST}</b>,
+              <Link as="button" onClick={() => go('traffic')}>
+                {messages().titles.traffic}
+              </Link>,
+            )}
+          />
         </p>
       )}
       <div className="levers">
-        <AssumedField id="Current platform cost" label="Current platform cost" unit="a month" />
-        <AssumedField id="Handle time uplift" label="Handle time uplift" />
-        <AssumedField id="Handle minutes" label="Minutes a contact" />
-        <AssumedField id="Discount rate" label="Discount rate" unit="a year" />
+        <AssumedField id="Current platform cost" label={texts.platformCost} unit={texts.aMonth} />
+        <AssumedField id="Handle time uplift" label={texts.uplift} />
+        <AssumedField id="Handle minutes" label={texts.minutes} />
+        <AssumedField id="Discount rate" label={texts.discountRate} unit={texts.aYear} />
       </div>
       {own?.ok === false && <Faults faults={own.faults} />}
       {own?.ok === true && (
@@ -71,36 +81,36 @@ const SavingChart = memo(function SavingChart({
   readonly name: string;
 }) {
   const { money, short } = useFigures();
+  const { chart: texts } = laterMessages().businessCase;
   const { months, payback, whole } = own;
   const paidBack = `${paybackInWords(payback, months.length)}.`;
   const lines = useMemo(
     () => [
       {
-        name: 'Saved so far',
+        name: texts.savedSoFar,
         letter: '',
         style: 0,
         points: months.map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative) })),
       },
     ],
-    [months],
+    [months, texts],
   );
   const marks = useMemo(
     () =>
       months
         .filter(({ month }) => month === payback.month)
-        .map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative), label: 'pays back' })),
-    [months, payback.month],
+        .map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative), label: texts.paysBack })),
+    [months, payback.month, texts],
   );
   const over = useMemo(() => [Math.min(1, months.length - 1), months.length] as const, [months]);
   return (
     <>
       <p>
-        {paidBack} It saves <b>{money(whole.saving)}</b> over all months if what people no longer do is
-        released.
+        {paidBack} <Sentence of={texts.saves(<b>{money(whole.saving)}</b>)} />
       </p>
       <LineChart
-        label={`What ${name} has saved so far, by month`}
-        text={`${paidBack} After the last month ${money(whole.saving)} is saved.`}
+        label={texts.label(name)}
+        text={`${paidBack} ${texts.afterLast(money(whole.saving))}`}
         lines={lines}
         over={over}
         marks={marks}

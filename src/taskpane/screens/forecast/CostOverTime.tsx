@@ -4,22 +4,16 @@ import { costSoFar } from '../../../core/report/cost-so-far.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { OfferForecast } from '../../../core/study/time/forecast.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import type { ChartLine } from '../../parts/chart/lines.js';
-import { monthsInWords, monthTick, stretchInWords } from './words.js';
+import { monthTick, stretchInWords } from './words.js';
 
 const MOST_LINES = 8;
 const NO_MARKS = [] as const;
-
-/** What is added up, so that the chart and the headline speak of the same money. */
-const ADDED_UP: Readonly<Record<RankBasis, string>> = {
-  'total cost': 'Bill and people',
-  'cost per resolution': 'Bills',
-  'monthly total': 'Bills',
-};
 
 /** What each offer costs month after month, added up, and year by year, by what decides. */
 export const CostOverTime = memo(function CostOverTime({
@@ -45,18 +39,16 @@ export const CostOverTime = memo(function CostOverTime({
   const over = useMemo(() => [Math.min(1, months - 1), months] as const, [months]);
   const faults = forecasts.flatMap(({ forecast }) => (forecast.ok ? [] : forecast.faults));
   const [first] = known;
+  const { overTime: texts } = laterMessages().forecast;
   return (
     <section aria-labelledby="over-time-title">
-      <h2 id="over-time-title">{ADDED_UP[basis]} so far, month after month</h2>
+      <h2 id="over-time-title">{texts.titles[basis]}</h2>
       {first !== undefined && (
         <>
           <LineChart
-            label={`${ADDED_UP[basis]} so far of each offer, by month`}
+            label={texts.charts[basis]}
             text={known
-              .map(
-                ({ name, soFar }) =>
-                  `${name}: ${figures.money(until(soFar, months))} after ${monthsInWords(months)}.`,
-              )
+              .map(({ name, soFar }) => texts.after(name, figures.money(until(soFar, months)), months))
               .join(' ')}
             lines={lines}
             over={over}
@@ -67,8 +59,8 @@ export const CostOverTime = memo(function CostOverTime({
             formatY={figures.money}
             formatTick={figures.short}
           />
-          {known.length > MOST_LINES && <p className="soft">The first eight offers are drawn.</p>}
-          <ByYear {...{ known, months }} title={ADDED_UP[basis]} years={first.own.years} />
+          {known.length > MOST_LINES && <p className="soft">{texts.firstEight}</p>}
+          <ByYear {...{ known, months, basis }} years={first.own.years} />
         </>
       )}
       <Faults faults={faults} />
@@ -90,24 +82,25 @@ function knownCosts(forecasts: Forecasts, basis: RankBasis): KnownCost[] {
 }
 
 function ByYear({
-  title,
+  basis,
   known,
   years,
   months,
 }: {
-  /** What is added up. */
-  readonly title: string;
+  /** Says what is added up. */
+  readonly basis: RankBasis;
   readonly known: readonly KnownCost[];
   readonly years: OfferForecast['years'];
   readonly months: number;
 }) {
   const figures = useFigures();
+  const { overTime: texts } = laterMessages().forecast;
   return (
     <>
-      <h3>{title} by year</h3>
+      <h3>{texts.byYear[basis]}</h3>
       <DataTable
-        caption={`${title} of each offer by year`}
-        headings={['Offer', ...years.map(stretchInWords), 'In all', 'Per resolution']}
+        caption={texts.tables[basis]}
+        headings={[texts.offer, ...years.map(stretchInWords), texts.inAll, texts.perResolution]}
         rows={known.map(({ name, own, soFar }) => ({
           key: name,
           cells: [

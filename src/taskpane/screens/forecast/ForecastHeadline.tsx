@@ -1,9 +1,10 @@
 import { cheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { BASIS_WORDS } from '../../format/basis.js';
-import { monthsInWords, nextOverMonths } from './words.js';
+import { Sentence } from '../../parts/Sentence.js';
+import { nextOverMonths } from './words.js';
 
 /** Which offer costs the least over all months, how much, and what the next one costs more. */
 export function ForecastHeadline({
@@ -18,19 +19,25 @@ export function ForecastHeadline({
   if (own === undefined) return null;
   const { total, costPerResolution, to } = own.whole;
   const isPerResolution = basis === 'cost per resolution';
+  const texts = laterMessages().forecast.headline;
   return (
     <div className="headline">
       <p className="cheapest">
-        <b>{own.name}</b> costs the least {BASIS_WORDS[basis].by} over {monthsInWords(to)}:{' '}
-        <span className="figure">
-          {isPerResolution ? figures.unitCost(own.figure) : figures.money(own.figure)}
-        </span>
+        <Sentence
+          of={texts[basis](
+            <b>{own.name}</b>,
+            to,
+            <span className="figure">
+              {isPerResolution ? figures.unitCost(own.figure) : figures.money(own.figure)}
+            </span>,
+          )}
+        />
       </p>
       <p className="soft">
         {!isPerResolution &&
           costPerResolution !== undefined &&
-          `${figures.unitCost(costPerResolution)} a resolution. `}
-        {basis !== 'monthly total' && `It bills ${figures.money(total)}. `}
+          `${texts.perResolution(figures.unitCost(costPerResolution))} `}
+        {basis !== 'monthly total' && `${texts.bills(figures.money(total))} `}
         {nextOverMonths(own, isPerResolution ? figures.unitCost : figures.money)}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { Faults } from '../../parts/Faults.js';
@@ -23,8 +24,8 @@ export function ForecastScreen() {
   const studied = useStudied();
   const ahead = useAhead();
   const view = usePaneState((state) => state.monthsView);
-  if (!traffic.ok || offers.length === 0 || studied === undefined)
-    return <NotYet says="What will each offer cost over the next years, and when does it pay back?" />;
+  const { forecast: texts } = laterMessages();
+  if (!traffic.ok || offers.length === 0 || studied === undefined) return <NotYet says={texts.empty} />;
   const known = ahead?.forecasts.ok === true ? ahead.forecasts.value : undefined;
   const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
   return (
@@ -33,14 +34,14 @@ export function ForecastScreen() {
       <OutlookFields />
       {!read.ok && (
         <>
-          <p>Fix these to see the forecast:</p>
+          <p>{texts.fixFirst}</p>
           <Faults faults={read.faults} />
         </>
       )}
       {ahead?.forecasts.ok === false && <Faults faults={ahead.forecasts.faults} />}
       {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
       <section aria-labelledby="months-title">
-        <h2 id="months-title">One offer, month by month</h2>
+        <h2 id="months-title">{texts.offerMonths.title}</h2>
         <OfferStudied />
         {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
         {forecast?.ok === false && <Faults faults={forecast.faults} />}
@@ -51,8 +52,8 @@ export function ForecastScreen() {
       )}
       <InsertPieces
         pieces={[
-          { what: 'forecast', words: 'Insert forecast sheet' },
-          { what: 'business case', words: 'Insert business case sheet' },
+          { what: 'forecast', words: texts.insertForecast },
+          { what: 'business case' as const, words: texts.insertCase },
         ]}
       />
       {read.ok && (

@@ -1,27 +1,32 @@
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { laterMessages } from '../../../messages/later.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { PairTable } from '../../parts/PairTable.js';
 import { typedFault, useAssumptions } from '../assumptions/use-assumptions.js';
 
+const MONTH = 'Month' as const;
+const RATE = 'Resolution rate' as const;
+
 /** The months with the rates that are reached in them. */
 export function Milestones() {
   const { own, setCell, removeRow, faultsOfCell } = useAssumptions();
+  const { ramp: texts } = laterMessages().forecast;
   const rows: readonly ScenarioRow[] = [...own.ramp, {}];
   const unplaced = [
     ...faultsOfCell('ramp', undefined),
     ...own.ramp.flatMap((_, at) => [
       ...faultsOfCell('ramp', at),
-      ...['Month', 'Resolution rate'].flatMap((header) =>
+      ...[MONTH, RATE].flatMap((header) =>
         faultsOfCell('ramp', at, header).filter(({ code }) => code === 'missing'),
       ),
     ]),
   ];
-  const field = (at: number, header: 'Month' | 'Resolution rate', label: string) => (
+  const field = (at: number, header: typeof MONTH | typeof RATE, label: string) => (
     <EntryField
-      label={`${label}, milestone ${at + 1}`}
+      label={label}
       value={rows[at]?.[header]}
-      kind={header === 'Month' ? 'number' : 'share'}
+      kind={header === MONTH ? 'number' : 'share'}
       fault={typedFault(faultsOfCell('ramp', at, header))}
       onEdit={(value) => setCell('ramp', at, header, value)}
     />
@@ -29,13 +34,13 @@ export function Milestones() {
   return (
     <>
       <PairTable
-        caption="Resolution rate over time"
-        headings={['In month', 'Resolution rate']}
+        caption={texts.table}
+        headings={[texts.inMonth, texts.rate]}
         rows={rows.map((_, at) => [
-          field(at, 'Month', 'In month'),
-          field(at, 'Resolution rate', 'Resolution rate'),
+          field(at, MONTH, texts.inMonthOf(at + 1)),
+          field(at, RATE, texts.rateOf(at + 1)),
         ])}
-        removes={(at) => `Remove milestone ${at + 1}`}
+        removes={(at) => texts.removeOf(at + 1)}
         onRemove={(at) => {
           removeRow('ramp', at);
           return true;

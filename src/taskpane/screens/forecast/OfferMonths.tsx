@@ -2,17 +2,18 @@ import { memo, useMemo } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import { monthParts } from '../../../core/report/forecast-parts.js';
 import type { ForecastMonth, OfferForecast } from '../../../core/study/time/forecast.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { ChartLine } from '../../parts/chart/lines.js';
 import { StackedChart } from '../../parts/chart/StackedChart.js';
 import { monthTick } from './words.js';
 
-const PARTS: readonly { readonly name: string; readonly of: (own: ForecastMonth) => Dec }[] = [
-  { name: 'Usage', of: (own) => monthParts(own).usage },
-  { name: 'Monthly fees', of: (own) => monthParts(own).monthlyFees },
-  { name: 'Annual top-up', of: (own) => own.annualTopUp },
-  { name: 'One-off', of: (own) => own.oneOff },
-];
+const PARTS = [
+  { part: 'usage', of: (own: ForecastMonth): Dec => monthParts(own).usage },
+  { part: 'monthlyFees', of: (own: ForecastMonth): Dec => monthParts(own).monthlyFees },
+  { part: 'annualTopUp', of: (own: ForecastMonth): Dec => own.annualTopUp },
+  { part: 'oneOff', of: (own: ForecastMonth): Dec => own.oneOff },
+] as const;
 
 /** What the months of one offer are made of. */
 export const OfferMonths = memo(function OfferMonths({
@@ -23,21 +24,22 @@ export const OfferMonths = memo(function OfferMonths({
   readonly forecast: OfferForecast;
 }) {
   const { money, short } = useFigures();
+  const { offerMonths: texts } = laterMessages().forecast;
   const lines = useMemo(
     () =>
-      PARTS.map(({ name: part, of }, style): ChartLine => ({
-        name: part,
+      PARTS.map(({ part, of }, style): ChartLine => ({
+        name: texts.parts[part],
         letter: '',
         style,
         points: months.map((own) => ({ x: own.month, y: toDouble(of(own)) })),
       })).filter(({ points }, index) => index === 0 || points.some(({ y }) => y !== 0)),
-    [months],
+    [months, texts],
   );
   const over = useMemo(() => [1, months.length] as const, [months]);
   return (
     <StackedChart
-      label={`What each month of ${name} is made of`}
-      text={`${money(whole.total)} in all.`}
+      label={texts.madeOf(name)}
+      text={texts.total(money(whole.total))}
       lines={lines}
       over={over}
       formatX={monthTick}

@@ -2,6 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { KNOWN_RAMPS } from '../../../core/catalogue/known-ramps.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Milestones } from './Milestones.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
@@ -9,18 +10,14 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 /** Which resolution rate is reached when; on a line in between. Typed, or begun from one that somebody published. */
 export function RampEditor() {
   const { own } = useAssumptions();
+  const { ramp: texts } = laterMessages().forecast;
   const isRamped = own.ramp.length > 0;
   // It stays as the user leaves it, whatever is typed in it.
   const [isOpen] = useState(isRamped);
   return (
     <details open={isOpen}>
-      <summary>
-        Resolution rate over time: {isRamped ? `${own.ramp.length} milestones` : 'as in Traffic'}
-      </summary>
-      <p className="soft">
-        The rate reached in a month; it moves in a line from one to the next, and stays as it is before the
-        first and after the last. Without any, every month has the rate of Traffic.
-      </p>
+      <summary>{isRamped ? texts.milestones(own.ramp.length) : texts.asInTraffic}</summary>
+      <p className="soft">{texts.help}</p>
       <Milestones />
       <Sources rows={own.ramp} />
       <PublishedRamp />
@@ -34,7 +31,7 @@ function Sources({ rows }: { readonly rows: readonly ScenarioRow[] }) {
   sources.delete('');
   return [...sources].map((source) => (
     <p key={source} className="soft">
-      Source: {source}
+      {laterMessages().forecast.ramp.source(source)}
     </p>
   ));
 }
@@ -42,12 +39,13 @@ function Sources({ rows }: { readonly rows: readonly ScenarioRow[] }) {
 function PublishedRamp() {
   const { say } = usePane();
   const { setRows } = useAssumptions();
+  const { ramp: texts } = laterMessages().forecast;
   const [chosen, setChosen] = useState(0);
   const ramp = KNOWN_RAMPS[chosen];
   if (ramp === undefined) return null;
   return (
     <>
-      <Field label="Start from a published ramp">
+      <Field label={texts.start}>
         <Select size="small" value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
           {KNOWN_RAMPS.map(({ label }, index) => (
             <option key={label} value={index}>
@@ -62,10 +60,10 @@ function PublishedRamp() {
           size="small"
           onClick={() => {
             setRows('ramp', ramp.rows);
-            say(`Took “${ramp.label}”. Undo brings back what was there.`, 'done');
+            say(texts.used(ramp.label), 'done');
           }}
         >
-          Use this ramp
+          {texts.use}
         </Button>
       </div>
     </>

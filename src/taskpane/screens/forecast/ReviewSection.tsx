@@ -2,6 +2,7 @@ import type { OfferForecast } from '../../../core/study/time/forecast.js';
 import { guarantee } from '../../../core/study/time/guarantee.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import { reviews } from '../../../core/study/time/review.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
@@ -19,17 +20,18 @@ export function ReviewSection({
   const figures = useFigures();
   const { count, whole, share, unitCost } = figures;
   const terms = read?.guarantee;
+  const { reviews: texts, guarantee: guaranteeTexts } = laterMessages().forecast;
   return (
     <>
-      <h3>Reviews</h3>
+      <h3>{texts.title}</h3>
       <div className="levers">
-        <AssumedField id="Review months" label="Review every" unit="months" />
-        <AssumedField id="Budgeted resolution rate" label="Budgeted rate" />
+        <AssumedField id="Review months" label={texts.every} unit={texts.months} />
+        <AssumedField id="Budgeted resolution rate" label={texts.budgeted} />
       </div>
       {forecast !== undefined && read !== undefined && (
         <DataTable
-          caption="What each review finds"
-          headings={['Review', 'Actual rate', 'vs. budget', 'Resolutions', 'Cost', 'Per resolution']}
+          caption={texts.finds}
+          headings={texts.headings}
           rows={reviews(forecast, read.review.every, read.review.budgeted).map((own) => ({
             key: String(own.from),
             cells: [
@@ -45,15 +47,15 @@ export function ReviewSection({
       )}
       <details>
         <summary>
-          Guarantee: {terms === undefined ? 'none' : `at least ${share(terms.floor)} resolved`}
+          {terms === undefined ? guaranteeTexts.none : guaranteeTexts.atLeast(share(terms.floor))}
         </summary>
         <div className="levers">
-          <AssumedField id="Guaranteed resolution rate" label="Guaranteed rate" />
-          <AssumedField id="Guarantee months" label="Months judged" />
-          <AssumedField id="Guarantee refund" label="Refund" />
-          <AssumedField id="Guarantee limit" label="Refund cap" />
+          <AssumedField id="Guaranteed resolution rate" label={guaranteeTexts.rate} />
+          <AssumedField id="Guarantee months" label={guaranteeTexts.months} />
+          <AssumedField id="Guarantee refund" label={guaranteeTexts.refund} />
+          <AssumedField id="Guarantee limit" label={guaranteeTexts.limit} />
         </div>
-        <p className="soft">Check the contract for eligibility.</p>
+        <p className="soft">{guaranteeTexts.checkContract}</p>
       </details>
       {forecast !== undefined && terms !== undefined && (
         <p>{guaranteeInWords(guarantee(forecast, terms), terms, figures)}</p>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { evenSeason } from '../../../core/scenario/edit/assumptions.js';
 import { faultText } from '../../format/fault-text.js';
+import { laterMessages } from '../../../messages/later.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
@@ -9,29 +10,28 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 export function SeasonEditor() {
   const { own, setRows, setCell, faultsOfCell } = useAssumptions();
   const { season } = own;
+  const { season: texts, month } = laterMessages().forecast;
   const faultOf = (at: number) => faultText(faultsOfCell('season', at, 'Factor'));
   return (
     <details>
-      <summary>Seasonality: {season.length === 0 ? 'every month alike' : 'monthly factors set'}</summary>
+      <summary>{season.length === 0 ? texts.none : texts.set}</summary>
       {season.length === 0 ? (
         <>
-          <p className="soft">
-            Factors on the sessions of twelve months: 1 is a usual month, 1.3 has 30% more.
-          </p>
+          <p className="soft">{texts.help}</p>
           <div className="buttons">
             <Button size="small" onClick={() => setRows('season', evenSeason())}>
-              Add a season
+              {texts.add}
             </Button>
           </div>
         </>
       ) : (
         <>
-          <p className="soft">Month 1 is the first month of the forecast; after month 12 they begin again.</p>
+          <p className="soft">{texts.starts}</p>
           <div className="months">
             {season.map((row, at) => (
               <EntryField
                 key={at}
-                label={`Month ${at + 1}`}
+                label={month(at + 1)}
                 value={row['Factor']}
                 kind="number"
                 fault={faultOf(at)}
@@ -42,7 +42,7 @@ export function SeasonEditor() {
           <Faults faults={faultsOfCell('season', undefined, 'Factor')} />
           <div className="buttons">
             <Button size="small" onClick={() => setRows('season', [])}>
-              Remove the season
+              {texts.remove}
             </Button>
           </div>
         </>

@@ -1,6 +1,7 @@
 import { dec } from '../../../core/exact/decimal.js';
 import type { MonthsView } from '../../../core/invoice/contract-year.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import { laterMessages } from '../../../messages/later.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
 import type { TableFormula } from '../insert/table-formulas.js';
@@ -12,6 +13,7 @@ export function forecastFormulas(
   { outlook, caseTerms }: ReadAssumptions,
   view: MonthsView,
 ): readonly TableFormula[] {
+  const { formulas: texts } = laterMessages().forecast;
   const tables = [refs.offers, refs.traffic];
   const months = constant(dec(outlook.months));
   const growth = outlook.growth.isZero() ? '' : constant(outlook.growth);
@@ -29,16 +31,16 @@ export function forecastFormulas(
   const inCase = [...tables, months, ...terms, name, growth, ramp, season, minutes];
   return [
     {
-      words: 'All offers by month',
+      words: texts.allOffers,
       formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown]),
     },
     {
-      words: 'This offer by month, with its parts',
+      words: texts.thisOffer,
       formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown, name]),
     },
-    { words: 'Business case of this offer', formula: callOf('BUSINESS_CASE', inCase) },
+    { words: texts.businessCase, formula: callOf('BUSINESS_CASE', inCase) },
     {
-      words: 'Its saving by month',
+      words: texts.saving,
       formula: callOf('BUSINESS_CASE', [...inCase, constant('months')]),
     },
   ];

@@ -1,21 +1,18 @@
-import type { ForecastTotal } from '../../../core/study/time/forecast.js';
 import type { CheapestForecast } from '../../../core/report/cheapest-forecast.js';
+import type { ForecastTotal } from '../../../core/study/time/forecast.js';
 import type { Guarantee, GuaranteeTerms } from '../../../core/study/time/guarantee.js';
+import { laterMessages } from '../../../messages/later.js';
 import type { Figures } from '../../format/figures.js';
-
-/** `1 month`, `24 months` */
-export function monthsInWords(months: number): string {
-  return months === 1 ? '1 month' : `${months} months`;
-}
 
 /** Months in a row: `Month 13`, `Months 13 to 24`. */
 export function stretchInWords({ from, to }: Pick<ForecastTotal, 'from' | 'to'>): string {
-  return from === to ? `Month ${from}` : `Months ${from} to ${to}`;
+  const { month, months } = laterMessages().forecast;
+  return from === to ? month(from) : months(from, to);
 }
 
 /** A month along an axis; '' between two of them. */
 export function monthTick(value: number): string {
-  return Number.isInteger(value) ? `Month ${value}` : '';
+  return Number.isInteger(value) ? laterMessages().forecast.month(value) : '';
 }
 
 /** What the next offer costs more over the months; '' where there is none. */
@@ -24,9 +21,10 @@ export function nextOverMonths(
   write: Figures['money'],
 ): string {
   if (next === undefined || more === undefined) return '';
-  if (nextBillsNothing) return `Next: ${next}, whose bills are 0 though not every rate is free.`;
-  if (servesLess) return `Next: ${next}, which leaves some sessions to people.`;
-  return more.isZero() ? `${next} costs the same.` : `Next: ${next}, ${write(more)} more.`;
+  const { headline } = laterMessages().forecast;
+  if (nextBillsNothing) return headline.nextBillsNothing(next);
+  if (servesLess) return headline.nextServesLess(next);
+  return more.isZero() ? headline.costsTheSame(next) : headline.next(next, write(more));
 }
 
 /** What becomes of a guarantee over the months that are judged. */
@@ -35,13 +33,12 @@ export function guaranteeInWords(
   { floor, months, most }: GuaranteeTerms,
   { money, share }: Figures,
 ): string {
-  const judged = months === 1 ? 'month 1' : `months 1 to ${months}`;
-  if (resolutionRate === undefined) return `There are no sessions in ${judged}, so nothing is judged.`;
-  const reached = `${share(resolutionRate)} is resolved in ${judged}`;
-  if (!isBroken) return `The guarantee is met: ${reached}, and at least ${share(floor)} is promised.`;
-  const limited = most?.eq(paidBack) === true ? ', the limit' : '';
-  return (
-    `The guarantee is broken: ${reached}, below the ${share(floor)} promised. Of ${money(paid)} paid by then, ` +
-    `${money(paidBack)} comes back${limited}; all months then cost ${money(totalAfter)}.`
-  );
+  const texts = laterMessages().forecast.guarantee;
+  if (resolutionRate === undefined) return texts.noConversations(months);
+  if (!isBroken) return texts.met(share(resolutionRate), share(floor), months);
+  const refund = most?.eq(paidBack) === true ? texts.limitPaidBack : texts.paidBack;
+  return [
+    texts.broken(share(resolutionRate), share(floor), months),
+    refund(money(paid), money(paidBack), money(totalAfter)),
+  ].join(' ');
 }

@@ -4,17 +4,22 @@ import product from '../../../../package.json';
 import keys from '../../../../shortcuts.json';
 import { catalogueDate } from '../../../core/catalogue/catalogue-date.js';
 import { loadedCatalogue } from '../../../core/catalogue/loaded.js';
+import { laterMessages } from '../../../messages/later.js';
 import { DataTable } from '../../parts/DataTable.js';
-import { FIGURES_EXPLAINED } from './figures-explained.js';
+import { Sentence } from '../../parts/Sentence.js';
+
+/** The list of what differs from Excel, among the project's files. */
+const DIFFERENCES = 'docs/differences.md';
 
 /** What each figure means, the keys, what leaves the machine, and what nobody has tried. */
 export function HelpScreen() {
+  const { help: texts, helpFigures } = laterMessages();
   const asOf = catalogueDate(loadedCatalogue() ?? []);
   return (
     <>
-      <h2>What each figure means</h2>
+      <h2>{texts.figures}</h2>
       <dl>
-        {FIGURES_EXPLAINED.map(({ term, means, made }) => (
+        {Object.values(helpFigures).map(({ term, means, made }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>
@@ -27,56 +32,51 @@ export function HelpScreen() {
       </dl>
       <p>
         <Link href="help/index.html" target="_blank" rel="noopener">
-          Every METER function, with examples
+          {texts.functions}
         </Link>
       </p>
-      <h2>Keys</h2>
+      <h2>{texts.keys.title}</h2>
       <DataTable
-        caption="Keyboard shortcuts"
-        headings={['Does', 'Windows', 'Mac']}
-        rows={[...shortcuts(), ...OWN_KEYS]}
+        caption={texts.keys.table}
+        headings={texts.keys.headings}
+        rows={[...shortcuts(), ...ownKeys()]}
       />
-      <h2>What leaves this machine</h2>
+      <h2>{texts.privacy.title}</h2>
+      <p>{texts.privacy.text}</p>
+      <h2>{texts.untried.title}</h2>
       <p>
-        Nothing, by our code: it sends no figures and asks no server for anything once the pane is open.
-        Office itself may send telemetry of its own, as your organisation has set it. Scenarios are saved in
-        the workbook; whoever gets the workbook gets them.
+        <Sentence of={texts.untried.text(<code>{DIFFERENCES}</code>)} />
       </p>
-      <h2>What was not tried in a real Excel</h2>
+      <h2>{texts.about.title}</h2>
       <p>
-        Nobody has run Meterwise in a real Excel yet, on any platform: it is developed and tested on the real
-        office.js, hosted by a spreadsheet in the browser. Check what matters to you, and see{' '}
-        <code>docs/differences.md</code> of the project for the list.
-      </p>
-      <h2>About</h2>
-      <p>
-        Meterwise {product.version}.{' '}
-        {asOf === '' ? 'No catalogue of vendors is loaded.' : `Catalogue of vendors as of ${asOf}.`} Prices
-        change: ask for a quote before you decide.
+        {asOf === ''
+          ? texts.about.withoutCatalogue(product.version)
+          : texts.about.catalogueOf(product.version, asOf)}
       </p>
     </>
   );
 }
 
 /** Keys that work while the pane has the focus. */
-const OWN_KEYS = [
-  { key: 'undo', cells: ['Undo the last edit, in the pane', keysOf('Ctrl+Z'), keysOf('Command+Z')] },
-  { key: 'redo', cells: ['Redo, in the pane', keysOf('Ctrl+Y'), keysOf('Command+Y')] },
-];
+function ownKeys() {
+  const { keys: texts } = laterMessages().help;
+  return [
+    { key: 'undo', cells: [texts.undo, keysOf('Ctrl+Z'), keysOf('Command+Z')] },
+    { key: 'redo', cells: [texts.redo, keysOf('Ctrl+Y'), keysOf('Command+Y')] },
+  ];
+}
 
 function shortcuts() {
+  const actions: Readonly<Record<string, string>> = laterMessages().help.keys.actions;
   return keys.shortcuts.map(({ action, key }) => ({
     key: action,
-    cells: [
-      keys.actions.find(({ id }) => id === action)?.name ?? action,
-      keysOf(key.default),
-      keysOf(key.mac),
-    ],
+    cells: [actions[action] ?? action, keysOf(key.default), keysOf(key.mac)],
   }));
 }
 
 /** Keys pressed together; where they do not fit they break after a sign of plus. */
 function keysOf(together: string) {
+  const names: Readonly<Record<string, string>> = laterMessages().help.keys.names;
   return (
     <kbd>
       {together.split('+').map((key, index) => (
@@ -86,7 +86,7 @@ function keysOf(together: string) {
               +<wbr />
             </>
           )}
-          {key}
+          {names[key] ?? key}
         </Fragment>
       ))}
     </kbd>

@@ -3,6 +3,7 @@ import type { Dec } from '../../../core/exact/decimal.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { DataTable } from '../../parts/DataTable.js';
@@ -18,6 +19,7 @@ export const BusiestMonth = memo(function BusiestMonth({
   readonly budget: Dec | undefined;
 }) {
   const { whole } = useFigures();
+  const { peak: texts } = laterMessages().risk;
   const { traffic, offers } = useDeferredValue(usePriced());
   const times = useDeferredValue(factor);
   const rows = useMemo(
@@ -33,13 +35,13 @@ export const BusiestMonth = memo(function BusiestMonth({
   const dearer = (bill: Dec) => budget !== undefined && bill.gt(budget);
   return (
     <section aria-labelledby="busiest-title">
-      <h2 id="busiest-title">Peak month</h2>
+      <h2 id="busiest-title">{texts.title}</h2>
       <div className="levers">
-        <AssumedField id="Busiest month" label="Peak volume multiple" />
+        <AssumedField id="Busiest month" label={texts.multiple} />
       </div>
       <DataTable
-        caption="Bill of the busiest month"
-        headings={['Offer', 'A usual month', 'The busiest', ...(budget === undefined ? [] : ['Budget'])]}
+        caption={texts.table}
+        headings={[texts.offer, texts.usual, texts.peak, ...(budget === undefined ? [] : [texts.budget])]}
         rows={rows.map(({ name, spike }) => ({
           key: name,
           cells: (spike.ok
@@ -47,9 +49,9 @@ export const BusiestMonth = memo(function BusiestMonth({
                 name,
                 whole(spike.value.before),
                 whole(spike.value.bill),
-                dearer(spike.value.bill) ? 'over' : '',
+                dearer(spike.value.bill) ? texts.over : '',
               ]
-            : [name, '–', <Sentence faults={spike.faults} />, '']
+            : [name, '–', <WhyNot faults={spike.faults} />, '']
           ).slice(0, budget === undefined ? 3 : 4),
         }))}
       />
@@ -57,6 +59,6 @@ export const BusiestMonth = memo(function BusiestMonth({
   );
 });
 
-function Sentence({ faults }: { readonly faults: readonly Fault[] }) {
+function WhyNot({ faults }: { readonly faults: readonly Fault[] }) {
   return <span className="why">{faults.map(sentence).join(' ')}</span>;
 }

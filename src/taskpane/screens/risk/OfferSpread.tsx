@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { SpreadChart } from '../../parts/chart/SpreadChart.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';
@@ -8,6 +9,7 @@ import { useStudied } from '../assumptions/use-studied.js';
 /** How the bills of the chosen offer spread, with the values that 1, 5 and 9 of 10 months stay below. */
 export const OfferSpread = memo(function OfferSpread({ result }: { readonly result: SimulatedScenario }) {
   const { whole, short, share } = useFigures();
+  const { range, distribution: texts } = laterMessages().risk;
   const name = useStudied()?.name ?? '';
   const simulated = result.offers.find((own) => own.name === name)?.simulated;
   const own = simulated?.ok === true ? simulated.value : undefined;
@@ -27,27 +29,24 @@ export const OfferSpread = memo(function OfferSpread({ result }: { readonly resu
           ],
     [bill],
   );
-  const text =
-    bill === undefined
-      ? ''
-      : `In 1 of 10 months below ${whole(bill.p10)} (P10), in half of them below ${whole(bill.p50)} (P50), in 1 of 10 above ${whole(bill.p90)} (P90).`;
+  const text = bill === undefined ? '' : texts.text(whole(bill.p10), whole(bill.p50), whole(bill.p90));
   return (
     <>
-      <h3>Distribution of monthly cost</h3>
+      <h3>{texts.title}</h3>
       <OfferStudied />
       {bill === undefined ? (
-        <p className="soft">It was not simulated, or has no price.</p>
+        <p className="soft">{texts.none}</p>
       ) : (
         <>
           <p>{text}</p>
           <SpreadChart
-            label={`How often a month of ${name} costs what`}
+            label={texts.chart(name)}
             text={text}
             name={name}
             bars={bars}
             marks={marks}
             formatX={short}
-            formatBar={(from, to) => `${whole(from)} to ${whole(to)}`}
+            formatBar={(from, to) => range(whole(from), whole(to))}
             formatShare={share}
           />
         </>

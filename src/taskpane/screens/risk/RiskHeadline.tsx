@@ -1,7 +1,8 @@
 import { likeliestCheapest } from '../../../core/report/likeliest-cheapest.js';
 import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { BASIS_WORDS } from '../../format/basis.js';
+import { Sentence } from '../../parts/Sentence.js';
 
 /** Which offer is the cheapest most often and by what, and what its month may cost. */
 export function RiskHeadline({
@@ -14,16 +15,16 @@ export function RiskHeadline({
   const { whole, share } = useFigures();
   const own = likeliestCheapest(result);
   if (own === undefined) return null;
+  const { headline: texts } = laterMessages().risk;
   return (
     <div className="headline">
       <p className="cheapest">
-        {isOutdated && <span className="badge">Outdated</span>}
-        <b>{own.name}</b> is the cheapest {BASIS_WORDS[result.basis].by} in{' '}
-        <span className="figure">{share(own.chance)}</span> of the simulated months
+        {isOutdated && <span className="badge">{texts.outdated}</span>}
+        <Sentence
+          of={texts[result.basis](<b>{own.name}</b>, <span className="figure">{share(own.chance)}</span>)}
+        />
       </p>
-      <p className="soft">
-        In 8 of 10 months it bills {whole(own.bill.p10)} to {whole(own.bill.p90)}.
-      </p>
+      <p className="soft">{texts.bills(whole(own.bill.p10), whole(own.bill.p90))}</p>
     </div>
   );
 }

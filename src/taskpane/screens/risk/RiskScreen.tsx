@@ -1,3 +1,4 @@
+import { laterMessages } from '../../../messages/later.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { InsertPieces } from '../assumptions/InsertPieces.js';
@@ -20,8 +21,8 @@ export function RiskScreen() {
   const { own, read } = useAssumptions();
   const studied = useStudied();
   const drawn = useDrawn();
-  if (!traffic.ok || offers.length === 0 || studied === undefined)
-    return <NotYet says="How high may a month’s bill be, and which offer stays the cheapest?" />;
+  const { risk: texts } = laterMessages();
+  if (!traffic.ok || offers.length === 0 || studied === undefined) return <NotYet says={texts.empty} />;
   const terms = read.ok ? read.value : undefined;
   return (
     <div className="ahead">
@@ -29,24 +30,18 @@ export function RiskScreen() {
         <RiskHeadline result={drawn.last.result.value} isOutdated={drawn.isOutdated} />
       )}
       <section aria-labelledby="uncertain-title">
-        <h2 id="uncertain-title">Uncertain inputs</h2>
-        {own.spread.length === 0 && (
-          <p className="panel">
-            Enter a low and a high for the inputs you are unsure of, such as the sessions of a month or the
-            resolution rate. In 9 of 10 cases the input stays above the low, and in 9 of 10 below the high.
-            Months are simulated from that, and every offer is billed on each.
-          </p>
-        )}
+        <h2 id="uncertain-title">{texts.uncertain.title}</h2>
+        {own.spread.length === 0 && <p className="panel">{texts.uncertain.help}</p>}
         <SpreadEditor />
         <details>
-          <summary>How it is simulated</summary>
+          <summary>{texts.uncertain.how}</summary>
           <div className="levers">
-            <AssumedField id="Trials" label="Simulated months" />
-            <AssumedField id="Seed" />
+            <AssumedField id="Trials" label={texts.uncertain.months} />
+            <AssumedField id="Seed" label={texts.uncertain.seed} />
           </div>
         </details>
         <div className="levers">
-          <AssumedField id="Budget" label="Monthly budget" />
+          <AssumedField id="Budget" label={texts.uncertain.budget} />
         </div>
         {(own.spread.length > 0 || drawn.last !== undefined) && <RunPanel drawn={drawn} />}
       </section>
@@ -55,8 +50,8 @@ export function RiskScreen() {
       <TornadoSection swing={terms?.swing} />
       <InsertPieces
         pieces={[
-          { what: 'risk', words: 'Insert risk sheet' },
-          { what: 'sensitivity', words: 'Insert sensitivity sheet' },
+          { what: 'risk', words: texts.insertRisk },
+          { what: 'sensitivity', words: texts.insertSensitivity },
         ]}
       />
       {terms !== undefined && (

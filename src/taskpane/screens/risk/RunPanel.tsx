@@ -1,5 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
@@ -11,6 +12,7 @@ import type { Drawn } from './use-drawn.js';
 export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { readonly drawn: Drawn }) {
   const pane = usePane();
   const { count, share } = useFigures();
+  const { run: texts } = laterMessages().risk;
   const panel = useRef<HTMLDivElement>(null);
   const isRunning = running !== undefined;
   const hadFocus = useRef(false);
@@ -27,22 +29,20 @@ export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { rea
     const { done, of, stop } = running;
     return (
       <div className="job" ref={panel}>
-        <span>
-          Simulated {count(done)} of {count(of)} months
-        </span>
-        <ProgressBar aria-label="Simulating" max={of || 1} value={done} />
+        <span>{texts.progress(count(done), count(of))}</span>
+        <ProgressBar aria-label={texts.bar} max={of || 1} value={done} />
         <Button size="small" onClick={pressed(stop)}>
-          Cancel
+          {texts.cancel}
         </Button>
         <p className="hidden" role="status">
-          {done > 0 && `${share(Math.floor((done / of) * 4) / 4)} simulated`}
+          {done > 0 && texts.share(share(Math.floor((done / of) * 4) / 4))}
         </p>
       </div>
     );
   }
   return (
     <div ref={panel}>
-      {faults.length > 0 && <p>Before it can run:</p>}
+      {faults.length > 0 && <p>{texts.before}</p>}
       <Faults faults={faults} />
       <div className="buttons">
         <Button
@@ -50,12 +50,12 @@ export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { rea
           disabledFocusable={faults.length > 0}
           onClick={pressed(() => void runSimulation(pane, simulator()))}
         >
-          {last === undefined ? 'Run the simulation' : 'Run again'}
+          {last === undefined ? texts.start : texts.again}
         </Button>
       </div>
       {isOutdated && (
         <p className="outdated" role="status">
-          The inputs changed since: what stands below is of before.
+          {texts.outdated}
         </p>
       )}
     </div>

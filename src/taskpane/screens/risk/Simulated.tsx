@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Result } from '../../../core/fault/result.js';
 import { sentence } from '../../../core/fault/sentence.js';
 import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
@@ -21,15 +22,16 @@ export const Simulated = memo(function Simulated({
   const priced = offers.flatMap(({ name, simulated }) =>
     simulated.ok ? [{ name, own: simulated.value }] : [],
   );
+  const { results: texts } = laterMessages().risk;
   const hasBudget = priced.some(({ own }) => own.chanceOverBudget !== undefined);
   return (
     <div className="results" data-outdated={isOutdated}>
-      <h2>What a month may cost</h2>
+      <h2>{texts.month}</h2>
       <DataTable
-        caption="Bill of a month over all trials"
+        caption={texts.monthTable}
         headings={[
-          ...['Offer', 'Cheapest', ...(hasBudget ? ['Over budget'] : [])],
-          ...['Mean', '1 in 10 below', 'Middle', '1 in 10 above'],
+          ...[texts.offer, texts.cheapest, ...(hasBudget ? [texts.overBudget] : [])],
+          ...texts.spread,
         ]}
         rows={priced.map(({ name, own: { bill, chanceCheapest, chanceOverBudget } }) => ({
           key: name,
@@ -41,15 +43,12 @@ export const Simulated = memo(function Simulated({
           ],
         }))}
       />
-      <p className="soft">
-        Of {count(trials)} simulated months, the same for every offer. Cheapest: how often it is the first of
-        the ranking.
-      </p>
+      <p className="soft">{texts.simulatedFrom(count(trials))}</p>
       <OfferSpread result={result.value} />
-      <h3>What a resolution may cost</h3>
+      <h3>{texts.resolution}</h3>
       <DataTable
-        caption="Effective cost per resolution over all trials"
-        headings={['Offer', 'Mean', '1 in 10 below', 'Middle', '1 in 10 above']}
+        caption={texts.resolutionTable}
+        headings={[texts.offer, ...texts.spread]}
         rows={priced.map(({ name, own: { costPerResolution: cost } }) => ({
           key: name,
           cells: [name, ...[cost?.mean, cost?.p10, cost?.p50, cost?.p90].map(unitCost)],

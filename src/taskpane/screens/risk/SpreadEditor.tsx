@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { DRAWN_LEVERS, leverWords } from '../../../core/scenario/levers/levers.js';
 import { findWord } from '../../../core/grid/word.js';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { Icon } from '../../parts/Icon.js';
@@ -14,6 +15,7 @@ const WORDS = leverWords(DRAWN_LEVERS);
 export function SpreadEditor() {
   const { say } = usePane();
   const { own, setCell, removeRow, faultsOfCell } = useAssumptions();
+  const { uncertain: texts } = laterMessages().risk;
   const rows = useRef<HTMLDivElement>(null);
   const [next, setNext] = useState<number>();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function SpreadEditor() {
   };
   const remove = (at: number) => {
     removeRow('spread', at);
-    say('Removed. Undo restores it.', 'done');
+    say(texts.removed, 'done');
     setNext(at);
   };
   return (
@@ -45,7 +47,7 @@ export function SpreadEditor() {
       {free !== undefined && (
         <div className="buttons">
           <Button size="small" icon={<Icon name="add" />} data-add onClick={add}>
-            Add an uncertain input
+            {texts.add}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import type { Figures } from '../../format/figures.js';
@@ -28,11 +29,12 @@ export function SpreadRow({
   readonly onRemove: () => void;
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
+  const { uncertain: texts } = laterMessages().risk;
   const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
   const faultOf = (header: string) => typedFault(faultsOfCell('spread', at, header));
   const end = (header: 'Low' | 'High', says: string) => (
     <EntryField
-      label={header === 'Low' ? 'Low' : 'High'}
+      label={header === 'Low' ? texts.low : texts.high}
       says={says}
       value={row[header]}
       kind={lever !== undefined && LEVERS[lever].writes === 'share' ? 'share' : 'number'}
@@ -45,12 +47,12 @@ export function SpreadRow({
       <legend className="hidden">{name}</legend>
       <div className="line">
         <LeverChoice {...{ at, lever, taken, name }} />
-        <IconButton icon="remove" says={`Remove ${name}`} onClick={onRemove} />
+        <IconButton icon="remove" says={texts.remove(name)} onClick={onRemove} />
       </div>
       {lever !== undefined && <Today lever={lever} />}
       <div className="pair">
-        {end('Low', 'P10: in 1 of 10 cases it is below')}
-        {end('High', 'P90: in 1 of 10 cases it is above')}
+        {end('Low', texts.lowHint)}
+        {end('High', texts.highHint)}
       </div>
       <Faults faults={faultsOfCell('spread', at)} />
     </fieldset>
@@ -73,7 +75,7 @@ function LeverChoice({
   return (
     <Select
       size="small"
-      aria-label={`Uncertain input, row ${at + 1}`}
+      aria-label={laterMessages().risk.uncertain.inputOf(at + 1)}
       value={lever ?? ''}
       onChange={(_, { value }) => setCell('spread', at, 'Variable', value)}
     >
@@ -95,20 +97,15 @@ function Today({ lever }: { readonly lever: DrawnLever }) {
   const figures = useFigures();
   const { traffic, offers } = usePriced();
   const stands = traffic.ok ? leverStands(lever, traffic.value, offers) : undefined;
-  return (
-    <p className="soft">
-      Today:{' '}
-      {stands === undefined ? 'no offer has any' : `${today(lever, stands, figures)} ${LEVERS[lever].unit}`}
-    </p>
-  );
+  return <p className="soft">{today(lever, stands, figures)}</p>;
 }
 
 /** One value, or from the least to the most of the offers. */
-function today(
-  lever: DrawnLever,
-  { least, most }: NonNullable<ReturnType<typeof leverStands>>,
-  figures: Figures,
-): string {
-  const [from, to] = [leverValue(lever, least, figures), leverValue(lever, most, figures)];
-  return least.eq(most) ? from : `${from} to ${to}, by offer,`;
+function today(lever: DrawnLever, stands: ReturnType<typeof leverStands>, figures: Figures): string {
+  const { today: one, todayByOffer, todayNone } = laterMessages().risk.uncertain;
+  if (stands === undefined) return todayNone;
+  const { unit } = LEVERS[lever];
+  const least = leverValue(lever, stands.least, figures);
+  if (stands.least.eq(stands.most)) return one(least, unit);
+  return todayByOffer(least, leverValue(lever, stands.most, figures), unit);
 }

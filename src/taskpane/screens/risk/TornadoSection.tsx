@@ -6,22 +6,26 @@ import { sentence } from '../../../core/fault/sentence.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
 import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { TornadoChart } from '../../parts/chart/TornadoChart.js';
 import { Faults } from '../../parts/Faults.js';
+import { Sentence } from '../../parts/Sentence.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';
 import { useStudied } from '../assumptions/use-studied.js';
 import { leverValue } from '../../format/lever-value.js';
 
-const SHOWN: readonly MetricId[] = ['effective cost per resolution', 'monthly total', 'total cost'];
+const PER_RESOLUTION = 'effective cost per resolution' as const;
+const SHOWN = [PER_RESOLUTION, 'monthly total', 'total cost'] as const;
 
 /** Which lever moves an offer's figure most: each turned by itself, down and up. Exact, not simulated. */
 export const TornadoSection = memo(function TornadoSection({ swing }: { readonly swing: Dec | undefined }) {
   const { traffic } = usePriced();
   const studied = useStudied();
-  const [metric, setMetric] = useState<MetricId>('effective cost per resolution');
+  const { drivers: texts } = laterMessages().risk;
+  const [metric, setMetric] = useState<MetricId>(PER_RESOLUTION);
   const turned = useDeferredValue(swing);
   const own = useMemo(
     () =>
@@ -35,14 +39,14 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
   );
   return (
     <section aria-labelledby="tornado-title">
-      <h2 id="tornado-title">Key drivers</h2>
+      <h2 id="tornado-title">{texts.title}</h2>
       <div className="levers">
-        <AssumedField id="Swing" label="Change by ±" />
+        <AssumedField id="Swing" label={texts.swing} />
         <div className="wide stack">
           <OfferStudied />
           <Select
             size="small"
-            aria-label="Figure"
+            aria-label={texts.figure}
             value={metric}
             onChange={(_, { value }) => setMetric(value as MetricId)}
           >
@@ -72,7 +76,8 @@ function Drivers({
   readonly of: string;
 }) {
   const figures = useFigures();
-  const write = metric === 'effective cost per resolution' ? figures.unitCost : figures.money;
+  const { range: between, drivers: texts } = laterMessages().risk;
+  const write = metric === PER_RESOLUTION ? figures.unitCost : figures.money;
   const shown = (value: Result<Dec | undefined>) =>
     value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
   const double = (value: Result<Dec | undefined>) =>
@@ -80,26 +85,23 @@ function Drivers({
   return (
     <>
       <p>
-        {METRICS[metric].label} currently: <b>{write(study.base)}</b>
+        <Sentence of={texts.currently(METRICS[metric].label, <b>{write(study.base)}</b>)} />
       </p>
       <TornadoChart
-        label={`${METRICS[metric].label} of ${of} with each figure turned down and up`}
-        headings={['Figure', 'At low', 'At high']}
+        label={texts.chart(METRICS[metric].label, of)}
+        headings={texts.headings}
         base={study.base && toDouble(study.base)}
         levers={study.bars
           .filter(({ range }) => range?.isZero() !== true)
           .map(({ lever, low, high, atLow, atHigh }) => ({
             name: LEVERS[lever].label,
-            ends: `${leverValue(lever, low, figures)} to ${leverValue(lever, high, figures)}`,
+            ends: between(leverValue(lever, low, figures), leverValue(lever, high, figures)),
             atLow: double(atLow),
             atHigh: double(atHigh),
             shown: [shown(atLow), shown(atHigh)] as const,
           }))}
       />
-      <p className="soft">
-        Each input is changed on its own; those without effect are left out. The vertical line is where things
-        stand.
-      </p>
+      <p className="soft">{texts.help}</p>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { sideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import type { CheapestIn } from '../../../messages/en/scenarios.js';
 import { usePaneState } from '../../hooks/use-pane.js';
-import { BASIS_WORDS } from '../../format/basis.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { keptState } from '../../store/kept-state.js';
 import { ResultsTable } from './ResultsTable.js';
@@ -101,7 +101,7 @@ interface First extends CheapestIn {
 /** Who is the cheapest in each, by what each is ranked by. */
 function firstInWords(a: First, b: First): string {
   const texts = laterMessages().scenarios.compared;
-  const by = ({ basis }: First) => (basis === undefined ? '' : BASIS_WORDS[basis].by);
+  const by = ({ basis }: First) => (basis === undefined ? '' : messages().bases[basis].by);
   if (a.basis !== b.basis) return texts.cheapestByEach(a, by(a), b, by(b));
   return a.offer === b.offer ? texts.cheapestInBoth(a.offer, by(a)) : texts.cheapestOfEach(a, b, by(a));
 }

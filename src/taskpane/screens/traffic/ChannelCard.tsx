@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { turnsChoice } from '../../../core/traffic/turns-text.js';
-import { messages } from '../../../messages/messages.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
 import { SpreadFields } from './SpreadFields.js';
@@ -21,7 +21,7 @@ export function ChannelCard({
 }) {
   const { row } = useChannel();
   const { count, share: percent } = useFigures();
-  const { traffic: texts } = messages();
+  const { traffic: texts } = laterMessages();
   const id = useId();
   const { channel, interactions, resolutionRate, humanCost, turns } = TRAFFIC;
   const rate = numberIn(row[resolutionRate.header]);

@@ -1,6 +1,6 @@
 import { Slider } from '@fluentui/react-components';
 import { useState } from 'react';
-import { messages } from '../../../messages/messages.js';
+import { laterMessages } from '../../../messages/later.js';
 import { sliderReach } from './slider-reach.js';
 import { useChannel } from './use-channel.js';
 
@@ -31,7 +31,7 @@ export function FieldSlider({
   return (
     <Slider
       size="small"
-      aria-label={messages().traffic.slider(label)}
+      aria-label={laterMessages().traffic.slider(label)}
       aria-valuetext={shown}
       min={0}
       max={reach}

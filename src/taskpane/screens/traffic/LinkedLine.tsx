@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { laterMessages } from '../../../messages/later.js';
 import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 
@@ -6,7 +7,8 @@ import { usePane, usePaneState } from '../../hooks/use-pane.js';
 export function LinkedLine() {
   const { workbook, say, go } = usePane();
   const linked = usePaneState((state) => state.linked);
-  const { app, traffic: texts } = messages();
+  const { app } = messages();
+  const { traffic: texts } = laterMessages();
   if (linked === undefined)
     return (
       <p className="soft">

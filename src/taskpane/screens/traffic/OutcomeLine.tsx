@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { rankFigure } from '../../../core/scenario/ranking/rank-basis.js';
+import { laterMessages } from '../../../messages/later.js';
 import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
@@ -12,7 +13,8 @@ import { Sentence } from '../../parts/Sentence.js';
 export function OutcomeLine() {
   const { go } = usePane();
   const figures = useFigures();
-  const { bases, titles, traffic: texts } = messages();
+  const { bases, titles } = messages();
+  const { traffic: texts } = laterMessages();
   const { ranking, basis, traffic, offers, faults } = usePriced();
   const best = ranking?.[0];
   const figure = best?.quote.ok === true && basis ? rankFigure(best.quote.value, basis) : undefined;
@@ -49,7 +51,7 @@ export function OutcomeLine() {
 }
 
 function noCheapest(hasOffers: boolean, hasFaults: boolean): string {
-  const { outcome } = messages().traffic;
+  const { outcome } = laterMessages().traffic;
   if (!hasOffers) return outcome.noOffers;
   return hasFaults ? outcome.notPriced : outcome.nothingResolved;
 }

@@ -1,6 +1,6 @@
 import { setSpread } from '../../../core/scenario/edit/spread.js';
 import { countRows, countsText, type CountRow } from '../../../core/traffic/turns-text.js';
-import { messages } from '../../../messages/messages.js';
+import { laterMessages } from '../../../messages/later.js';
 import { plainEntry } from '../../format/entry.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { PairTable } from '../../parts/PairTable.js';
@@ -12,7 +12,7 @@ const { header } = TRAFFIC.turns;
 /** Counts of one's own: how many sessions had how many AI replies. */
 export function OwnCounts({ text }: { readonly text: string }) {
   const { setField, change } = useChannel();
-  const { lengths } = messages().traffic;
+  const { lengths } = laterMessages().traffic;
   const rows = [...countRows(text), { replies: '', sessions: '' }];
   const remove = (at: number) => {
     const left = countsText(rows.filter((_, own) => own !== at));

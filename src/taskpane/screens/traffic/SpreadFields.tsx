@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { sessionLengthBars } from '../../../core/report/histogram.js';
 import { setSpread } from '../../../core/scenario/edit/spread.js';
 import { turnsChoice, type TurnsChoice } from '../../../core/traffic/turns-text.js';
-import { messages } from '../../../messages/messages.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Histogram } from '../../parts/Histogram.js';
 import { OwnCounts } from './OwnCounts.js';
@@ -20,7 +20,7 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
   const choice = turnsChoice(text);
   const bars = sessionLengthBars(text === undefined ? undefined : String(text), mean);
   const fault = faultOf(header);
-  const { lengths } = messages().traffic;
+  const { lengths } = laterMessages().traffic;
   return (
     <details className="wide">
       <summary>

@@ -7,7 +7,7 @@ import { placeOf } from '../../../core/scenario/tables/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { faultText } from '../../format/fault-text.js';
-import { messages } from '../../../messages/messages.js';
+import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { EmptyState } from '../../parts/EmptyState.js';
@@ -33,7 +33,7 @@ export function TrafficScreen() {
   const own = faults.map((fault) => ({ fault, place: placeOf(fault, traffic) })).filter(isOfTraffic);
   const ofWhole = own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault);
   const [cards, setNext] = useNextFocus();
-  const { traffic: texts } = messages();
+  const { traffic: texts } = laterMessages();
   const change = (to: readonly ScenarioRow[], said: string, focus: Next) => {
     edit((scenario) => ({ ...scenario, traffic: to }));
     say(said, 'done');
@@ -105,7 +105,7 @@ function Channel({
   readonly onRemove: (name: string) => void;
 }) {
   const row = canonicalRow(typed);
-  const { traffic: texts } = messages();
+  const { traffic: texts } = laterMessages();
   const name = String(row[TRAFFIC.channel.header] ?? texts.theChannel);
   return (
     <ChannelContext value={{ index, row, faultOf: (header) => said(faults, header) }}>

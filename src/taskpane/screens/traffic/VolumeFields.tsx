@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { setVolumeKind, volumeKind, type VolumeKind } from '../../../core/scenario/edit/volume.js';
-import { messages } from '../../../messages/messages.js';
+import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
 import { TRAFFIC } from './traffic-field.js';
@@ -11,7 +11,7 @@ import { useChannel } from './use-channel.js';
 export function VolumeFields({ sessions }: { readonly sessions: number | undefined }) {
   const { index, row, change } = useChannel();
   const { count } = useFigures();
-  const { volume } = messages().traffic;
+  const { volume } = laterMessages().traffic;
   // A row that states neither, because its field is being typed anew, keeps showing what it had.
   const [chosen, setChosen] = useState<VolumeKind>(volumeKind(row) ?? 'sessions');
   const kind = volumeKind(row) ?? chosen;

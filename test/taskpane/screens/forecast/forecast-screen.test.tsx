@@ -57,14 +57,14 @@ describe('the forecast', () => {
       ],
     });
     expect(headline()).toBe(`BetterBot costs the least by total cost over 24 months: ${money(1258416)}`);
-    const years = within(screen.getByRole('table', { name: 'Bill and people of each offer by year' }));
+    const years = within(screen.getByRole('table', { name: 'Total cost of each offer by year' }));
     const row = (name: RegExp) =>
       within(years.getByRole('row', { name }))
         .getAllByRole('cell')
         .map(({ textContent }) => textContent);
     expect(row(/^CheapBot/).slice(0, 3)).toEqual(['$1,023,840', '$1,023,840', '$2,047,680']);
     expect(row(/^BetterBot/).slice(0, 3)).toEqual(['$629,208', '$629,208', '$1,258,416']);
-    expect(screen.getByRole('heading', { name: 'Bill and people so far, month after month' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Cumulative total cost by month' })).toBeTruthy();
   });
 
   test('says first which offer costs the least, how much, and what the next one costs more', () => {

@@ -28,7 +28,9 @@ describe('a guarantee in words', () => {
     expect(guaranteeInWords(kept, { ...terms, months: 1 }, figures)).toBe(
       'The guarantee is met: 70% is resolved in month 1, and at least 65% is promised.',
     );
-    expect(guaranteeInWords({ ...kept, resolutionRate: undefined }, terms, figures)).toMatch(/no sessions/);
+    expect(guaranteeInWords({ ...kept, resolutionRate: undefined }, terms, figures)).toMatch(
+      /no conversations/,
+    );
   });
 });
 

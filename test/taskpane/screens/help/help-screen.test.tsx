@@ -4,7 +4,7 @@ import product from '../../../../package.json';
 import keys from '../../../../shortcuts.json';
 import { catalogueDate } from '../../../../src/core/catalogue/catalogue-date';
 import { CATALOGUE } from '../../../../src/core/catalogue/index';
-import { FIGURES_EXPLAINED } from '../../../../src/taskpane/screens/help/figures-explained';
+import { helpFigures } from '../../../../src/messages/en/help-figures';
 import { violations } from '../../accessible';
 import { renderPane } from '../../render-pane';
 
@@ -15,7 +15,7 @@ afterEach(() => {
 describe('help', () => {
   test('explains every figure in two short lines, the second one in the words of its formula', () => {
     renderPane({ at: 'help' });
-    for (const { term, means, made } of FIGURES_EXPLAINED) {
+    for (const { term, means, made } of Object.values(helpFigures)) {
       const line = screen.getByText(term).parentElement?.querySelector('dd')?.textContent;
       expect(line).toBe(`${means}= ${made}`);
       expect(Math.max(means.length, made.length)).toBeLessThanOrEqual(110);

@@ -155,7 +155,7 @@ describe('what is exact', () => {
   test('the busiest month: each bill at so many times the sessions', () => {
     show(DRAWN);
     type('Peak volume multiple', '3');
-    const table = screen.getByRole('table', { name: 'Bill of the busiest month' });
+    const table = screen.getByRole('table', { name: 'Bill of the peak month' });
     const row = within(table).getByRole('row', { name: /^Per resolution at/ });
     expect(row.textContent).toBe('Per resolution at $0.99$32,175$96,525over');
   });

@@ -1,0 +1,148 @@
+import type { forecast as english } from '../en/forecast.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
+
+const during = (months: number) => plural(months, { one: '1 Monat', other: `${months} Monate` });
+const afterAll = (months: number) => plural(months, { one: '1 Monat', other: `${months} Monaten` });
+const judged = (months: number) =>
+  plural(months, { one: 'in Monat 1', other: `in den Monaten 1 bis ${months}` });
+
+export const forecast: typeof english = {
+  empty: 'Was kostet jedes Angebot in den nächsten Jahren, und wann rechnet es sich?',
+  fixFirst: 'Für die Prognose bitte korrigieren:',
+  insertForecast: 'Prognoseblatt einfügen',
+  insertCase: 'Business-Case-Blatt einfügen',
+  month: (month) => `Monat ${month}`,
+  months: (from, to) => `Monate ${from} bis ${to}`,
+  headline: {
+    'total cost': (name, months, figure) => [
+      name,
+      ` hat über ${during(months)} die niedrigsten Gesamtkosten: `,
+      figure,
+    ],
+    'cost per resolution': (name, months, figure) => [
+      name,
+      ` hat über ${during(months)} die niedrigsten Kosten je Lösung: `,
+      figure,
+    ],
+    'monthly total': (name, months, figure) => [
+      name,
+      ` hat über ${during(months)} die niedrigste Anbieterrechnung: `,
+      figure,
+    ],
+    perResolution: (figure) => `${figure} je Lösung.`,
+    bills: (amount) => `Anbieterrechnung: ${amount}.`,
+    nextBillsNothing: (next) =>
+      `Danach: ${next} mit Rechnungen von 0, obwohl nicht jeder Preis je Einheit 0 ist.`,
+    nextServesLess: (next) => `Danach: ${next}; hier bleiben einige Konversationen den Mitarbeitenden.`,
+    costsTheSame: (next) => `${next} kostet dasselbe.`,
+    next: (next, more) => `Danach: ${next}, ${more} mehr.`,
+  },
+  outlook: {
+    title: 'Ihre Erwartung',
+    months: 'Monate',
+    growth: 'Wachstum',
+    aMonth: 'im Monat',
+    fees: 'Einmalige Gebühren und Jahresmindestgebühren',
+    views: { accrual: 'auf ihre Monate verteilt', cash: 'im Monat der Zahlung' },
+    viewHints: {
+      accrual: 'Eine einmalige Gebühr wird auf ihre Abschreibungsmonate verteilt.',
+      cash: 'Eine einmalige Gebühr wird in Monat 1 fällig.',
+    },
+  },
+  ramp: {
+    milestones: (count) =>
+      `Verlauf der Lösungsquote: ${plural(count, { one: '1 Meilenstein', other: `${count} Meilensteine` })}`,
+    asInTraffic: 'Verlauf der Lösungsquote: wie unter „Volumen“',
+    help: 'Die in einem Monat erreichte Quote. Dazwischen verläuft sie linear; vor dem ersten und nach dem letzten Meilenstein bleibt sie gleich. Ohne Meilensteine gilt in jedem Monat die Quote unter „Volumen“.',
+    table: 'Verlauf der Lösungsquote',
+    inMonth: 'Im Monat',
+    rate: 'Lösungsquote',
+    inMonthOf: (milestone) => `Im Monat, Meilenstein ${milestone}`,
+    rateOf: (milestone) => `Lösungsquote, Meilenstein ${milestone}`,
+    removeOf: (milestone) => `Meilenstein ${milestone} entfernen`,
+    source: (source) => `Quelle: ${source}`,
+    start: 'Mit einem veröffentlichten Hochlauf beginnen',
+    use: 'Hochlauf übernehmen',
+    used: (label) => `„${label}“ übernommen. „Rückgängig machen“ stellt den vorherigen Stand wieder her.`,
+  },
+  season: {
+    none: 'Saisonalität: alle Monate gleich',
+    set: 'Saisonalität: Faktoren je Monat festgelegt',
+    help: 'Faktoren auf die Konversationen von zwölf Monaten: 1 ist ein üblicher Monat, 1,3 sind 30 % mehr.',
+    starts: 'Monat 1 ist der erste Monat der Prognose; nach Monat 12 beginnen die Faktoren von vorn.',
+    add: 'Saisonalität hinzufügen',
+    remove: 'Saisonalität entfernen',
+  },
+  overTime: {
+    titles: {
+      'total cost': 'Kumulierte Gesamtkosten je Monat',
+      'cost per resolution': 'Kumulierte Anbieterrechnung je Monat',
+      'monthly total': 'Kumulierte Anbieterrechnung je Monat',
+    },
+    charts: {
+      'total cost': 'Kumulierte Gesamtkosten je Angebot, nach Monaten',
+      'cost per resolution': 'Kumulierte Anbieterrechnung je Angebot, nach Monaten',
+      'monthly total': 'Kumulierte Anbieterrechnung je Angebot, nach Monaten',
+    },
+    byYear: {
+      'total cost': 'Gesamtkosten je Jahr',
+      'cost per resolution': 'Anbieterrechnung je Jahr',
+      'monthly total': 'Anbieterrechnung je Jahr',
+    },
+    tables: {
+      'total cost': 'Gesamtkosten je Angebot und Jahr',
+      'cost per resolution': 'Anbieterrechnung je Angebot und Jahr',
+      'monthly total': 'Anbieterrechnung je Angebot und Jahr',
+    },
+    after: (name, amount, months) => `${name}: ${amount} nach ${afterAll(months)}.`,
+    firstEight: 'Gezeichnet sind die ersten acht Angebote.',
+    offer: 'Angebot',
+    inAll: 'Gesamt',
+    perResolution: 'Je Lösung',
+  },
+  offerMonths: {
+    title: 'Ein Angebot, Monat für Monat',
+    parts: {
+      usage: 'Nutzung',
+      monthlyFees: 'Monatliche Gebühren',
+      annualTopUp: 'Nachzahlung zum Jahresminimum',
+      oneOff: 'Einmalig',
+    },
+    madeOf: (name) => `Woraus sich jeder Monat von ${name} zusammensetzt`,
+    total: (amount) => `Insgesamt ${amount}.`,
+  },
+  reviews: {
+    title: 'Überprüfungen',
+    every: 'Überprüfung alle',
+    months: 'Monate',
+    budgeted: 'Budgetierte Quote',
+    finds: 'Was jede Überprüfung ergibt',
+    headings: ['Überprüfung', 'Ist-Quote', 'ggü. Budget', 'Lösungen', 'Kosten', 'Je Lösung'],
+  },
+  guarantee: {
+    none: 'Garantie: keine',
+    atLeast: (rate) => `Garantie: mindestens ${rate} gelöst`,
+    rate: 'Garantierte Quote',
+    months: 'Beurteilte Monate',
+    refund: 'Erstattung',
+    limit: 'Obergrenze der Erstattung',
+    checkContract: 'Ob Anspruch besteht, steht im Vertrag.',
+    noConversations: (months) => `Es gibt ${judged(months)} keine Konversationen, also nichts zu beurteilen.`,
+    met: (rate, floor, months) =>
+      `Die Garantie ist erfüllt: Gelöst werden ${judged(months)} ${rate}, zugesagt sind mindestens ${floor}.`,
+    broken: (rate, floor, months) =>
+      `Die Garantie ist verletzt: Gelöst werden ${judged(months)} ${rate}, weniger als die zugesagten ${floor}.`,
+    paidBack: (paid, paidBack, total) =>
+      `Von den bis dahin gezahlten ${paid} werden ${paidBack} erstattet; alle Monate kosten dann ${total}.`,
+    limitPaidBack: (paid, paidBack, total) =>
+      `Von den bis dahin gezahlten ${paid} werden ${paidBack} erstattet (Obergrenze); alle Monate kosten dann ${total}.`,
+  },
+  formulas: {
+    allOffers: 'Alle Angebote nach Monaten',
+    thisOffer: 'Dieses Angebot nach Monaten, mit seinen Bestandteilen',
+    businessCase: 'Business Case dieses Angebots',
+    saving: 'Seine Einsparung nach Monaten',
+  },
+};
