@@ -1,14 +1,14 @@
 import type { LaterMessages } from '../later.js';
+import { assumptions } from './assumptions.js';
 import { businessCase } from './business-case.js';
 import { derivation } from './derivation.js';
 import { forecast } from './forecast.js';
+import { functions } from './functions.js';
 import { help } from './help.js';
 import { helpFigures } from './help-figures.js';
-import { risk } from './risk.js';
-import { assumptions } from './assumptions.js';
-import { functions } from './functions.js';
 import { insert } from './insert.js';
 import { offers } from './offers.js';
+import { risk } from './risk.js';
 import { scenarios } from './scenarios.js';
 import { settings } from './settings.js';
 import { traffic } from './traffic.js';

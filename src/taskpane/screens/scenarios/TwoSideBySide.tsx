@@ -1,12 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { sideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import type { CheapestIn } from '../../../messages/en/scenarios.js';
 import { usePaneState } from '../../hooks/use-pane.js';
-import { messages } from '../../../messages/messages.js';
 import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { keptState } from '../../store/kept-state.js';
 import { ResultsTable } from './ResultsTable.js';
