@@ -220,7 +220,9 @@ describe('a made-up term is one record', () => {
       unit: 'share of sessions',
       width: 15,
     });
-    expect(program.columns.validationsOf(sheetTexts('en'), 'Silence share', area)).toMatchObject([{ from: 0, to: 1 }]);
+    expect(program.columns.validationsOf(sheetTexts('en'), 'Silence share', area)).toMatchObject([
+      { from: 0, to: 1 },
+    ]);
   });
 });
 

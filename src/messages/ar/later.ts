@@ -1,4 +1,4 @@
-import type { LaterMessages } from '../later.js';
+import type { en } from '../en/later.js';
 import { assumptions } from './assumptions.js';
 import { businessCase } from './business-case.js';
 import { derivation } from './derivation.js';
@@ -13,7 +13,7 @@ import { scenarios } from './scenarios.js';
 import { settings } from './settings.js';
 import { traffic } from './traffic.js';
 
-export const ar: LaterMessages = {
+export const ar: typeof en = {
   assumptions,
   businessCase,
   derivation,

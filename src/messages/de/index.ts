@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { en } from '../en/index.js';
 import { actions } from './actions.js';
 import { app } from './app.js';
 import { bases, compare } from './compare.js';
@@ -7,4 +7,4 @@ import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
 
-export const de: Messages = { actions, app, bases, compare, excel, firstRun, parts, titles };
+export const de: typeof en = { actions, app, bases, compare, excel, firstRun, parts, titles };

@@ -14,11 +14,7 @@ import { scenarioId } from './scenario-id.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** All that makes and reads files is a script of its own, so that the pane shows without waiting for it. */
-export async function loadFiles() {
-  const files = await import(/* webpackChunkName: "later" */ '../../export/files.js');
-  await files.bringTexts();
-  return files;
-}
+export const loadFiles = () => import(/* webpackChunkName: "later" */ '../../export/files.js');
 
 /** More than any scenario of ours takes. */
 const MOST_BYTES = 20_000_000;
@@ -34,7 +30,8 @@ export async function exportWorkbook(pane: Pane): Promise<void> {
   await pane.run(
     messages().actions.files.making,
     async () => {
-      const { exportModel } = await loadFiles();
+      const { bringTexts, exportModel } = await loadFiles();
+      await bringTexts();
       return asOutcome(exportModel(scenario, { asOf: today(), version: product.version }));
     },
     ({ bytes, said }) => {
@@ -118,7 +115,8 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
 /** The scenarios of a file, at least one. */
 async function readImport(file: File): Promise<Outcome<Found[]>> {
   if (file.size > MOST_BYTES) return { done: false, why: messages().actions.files.tooLarge(file.name) };
-  const { scenariosInJson, scenariosInXlsx } = await loadFiles();
+  const { bringTexts, scenariosInJson, scenariosInXlsx } = await loadFiles();
+  await bringTexts();
   if (/\.json$/i.test(file.name)) return asOutcome(scenariosInJson(await file.text()));
   const name = file.name.replace(/\.[^.]*$/, '');
   const bytes = new Uint8Array(await file.arrayBuffer());
