@@ -11,6 +11,7 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Messages>>> = {
 };
 
 let language: Language = 'en';
+let writing: string | undefined;
 let catalogue: Messages = en;
 
 /** The texts in the language that is spoken. */
@@ -22,8 +23,17 @@ export function spokenLanguage(): Language {
   return language;
 }
 
-/** Brings a language's texts: from then on everything is written in it. Call it before anything is shown. */
-export async function speak(wanted: Language): Promise<void> {
+/** How numbers and dates are written, as a tag of `Intl`; undefined: as the browser does. */
+export function numberLocale(): string | undefined {
+  return writing;
+}
+
+/**
+ * Brings a language's texts: from then on everything is written in it. Call it before anything is shown.
+ * @param numbers how numbers and dates are written; left out: as the browser does
+ */
+export async function speak(wanted: Language, numbers?: string): Promise<void> {
   catalogue = await CATALOGUES[wanted]();
   language = wanted;
+  writing = numbers;
 }

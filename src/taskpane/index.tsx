@@ -35,9 +35,10 @@ async function open(): Promise<void> {
   await loadRest(workbook);
 }
 
-/** The pane and its sheets are in the language of Office's own menus. */
+/** The pane and its sheets are in the language of Office's own menus, numbers as in the workbook. */
 async function speakAsOffice(): Promise<void> {
-  await speak(languageOf(Office.context.displayLanguage));
+  const { displayLanguage, contentLanguage } = Office.context;
+  await speak(languageOf(displayLanguage), contentLanguage);
   document.documentElement.lang = spokenLanguage();
   document.documentElement.dir = directionOf(spokenLanguage());
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { messages, spokenLanguage } from '../../messages/messages.js';
+import { messages, numberLocale } from '../../messages/messages.js';
 import { usePane, usePaneState } from '../hooks/use-pane.js';
 
 /** That what is at hand was typed before and found again, and the way to be rid of it. */
@@ -26,7 +26,7 @@ export function DraftLine() {
 
 /** A moment in the words of the reader's language. */
 function written(savedAt: string): string {
-  return new Intl.DateTimeFormat(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+  return new Intl.DateTimeFormat(numberLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(savedAt),
   );
 }

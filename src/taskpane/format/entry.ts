@@ -1,5 +1,6 @@
 import { dec, toDouble } from '../../core/exact/decimal.js';
 import { plainNumber } from '../../core/grid/number.js';
+import { numberLocale } from '../../messages/messages.js';
 
 /** How a person writes numbers. */
 export interface EntryStyle {
@@ -9,8 +10,8 @@ export interface EntryStyle {
   readonly digits: string;
 }
 
-/** How numbers are written in a language; left out: that of the browser. */
-export function entryStyle(locale?: string): EntryStyle {
+/** How numbers are written; left out: as everywhere in the pane. */
+export function entryStyle(locale = numberLocale()): EntryStyle {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   return {
     decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.',

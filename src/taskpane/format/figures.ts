@@ -1,7 +1,8 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
+import { numberLocale } from '../../messages/messages.js';
 import type { PaneSettings } from './settings.js';
 
-/** How figures are written: in the language of the browser, amounts with their currency. */
+/** How figures are written: as the workbook writes numbers, amounts with their currency. */
 export interface Figures {
   /** A bill: the minor unit of its currency. `$39,600.00` */
   readonly money: (value: Dec | number | undefined) => string;
@@ -22,9 +23,9 @@ const NONE = '–';
 
 /**
  * @param currency three letters, or '' for amounts without one
- * @param locale left out: that of the browser
+ * @param locale left out: how numbers are written everywhere in the pane
  */
-export function figuresIn(currency: string, { decimals }: PaneSettings, locale?: string): Figures {
+export function figuresIn(currency: string, { decimals }: PaneSettings, locale = numberLocale()): Figures {
   const money = amounts(currency, undefined, locale);
   const unitCost = amounts(currency, decimals, locale);
   const whole = amounts(currency, 0, locale);

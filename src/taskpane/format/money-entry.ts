@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.js';
+import { messages, numberLocale } from '../../messages/messages.js';
 import { numberEntry, type EntryStyle } from './entry.js';
 
 /** What is typed for an amount: a number, or one with a sign or code of a currency before or behind it. */
@@ -42,7 +42,7 @@ export function moneyEntry(text: string, style: EntryStyle, currency: string | u
 function isSignOf(sign: string, currency: string): boolean {
   if (sign.toUpperCase() === currency || USUAL[sign.toUpperCase()] === currency) return true;
   return (['symbol', 'narrowSymbol'] as const).some((currencyDisplay) => {
-    const parts = new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay });
+    const parts = new Intl.NumberFormat(numberLocale(), { style: 'currency', currency, currencyDisplay });
     return parts.formatToParts(1).some(({ type, value }) => type === 'currency' && value === sign);
   });
 }

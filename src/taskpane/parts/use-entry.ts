@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { numberLocale } from '../../messages/messages.js';
 import { entryStyle, numberEntry, shareEntry } from '../format/entry.js';
 import { moneyEntry, signFault } from '../format/money-entry.js';
 
@@ -54,7 +55,9 @@ function written(value: string | number | undefined, kind: EntryKind): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
   const style = kind === 'share' ? ({ style: 'percent' } as const) : {};
-  return new Intl.NumberFormat(undefined, { ...style, useGrouping: false, maximumFractionDigits: 15 }).format(
-    value,
-  );
+  return new Intl.NumberFormat(numberLocale(), {
+    ...style,
+    useGrouping: false,
+    maximumFractionDigits: 15,
+  }).format(value);
 }

@@ -1,5 +1,6 @@
 import { readAssumptions } from '../../core/study/read-assumptions.js';
 import { laterMessages } from '../../messages/later.js';
+import { numberLocale } from '../../messages/messages.js';
 import type { Pane } from '../store/pane.js';
 import type { Simulator } from './simulator.js';
 
@@ -20,7 +21,7 @@ export async function runSimulation({ store, say }: Pane, simulator: Simulator):
   try {
     const result = await simulator.run(from, { progress, signal: stopper.signal });
     if (result === undefined) say(texts.cancelled);
-    else if (result.ok) say(texts.done(result.value.trials.toLocaleString()), 'done');
+    else if (result.ok) say(texts.done(result.value.trials.toLocaleString(numberLocale())), 'done');
     store.set({ simulations: { running: undefined, last: result === undefined ? last : { from, result } } });
   } catch (thrown) {
     store.set({ simulations: { running: undefined, last } });

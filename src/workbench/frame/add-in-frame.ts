@@ -15,15 +15,16 @@ interface FunctionsWindow {
  * Where the workbench serves the add-in's page; the address tells office.js which host it is in, and that this host
  * wants no logging: otherwise office.js reports its use to its maker.
  */
-const ADDRESS = 'add-in/taskpane.html?_host_Info=Excel$Mac$16.00$en-US$$$disableLogging';
+const address = (language: string) =>
+  `add-in/taskpane.html?_host_Info=Excel$Mac$16.00$${language}$$$disableLogging`;
 
 /**
  * Loads the add-in's own page into `frame`, waits until office.js says it is ready, and hands over its functions.
  * The functions are looked up at each call, so that a page that reloads brings its own.
  */
-export async function loadAddIn(frame: HTMLIFrameElement, host: Host): Promise<AddIn> {
+export async function loadAddIn(frame: HTMLIFrameElement, host: Host, language: string): Promise<AddIn> {
   const metadata = readMetadata();
-  frame.src = ADDRESS;
+  frame.src = address(language);
   await host.ready;
   const functions = () => (host.window as (AddInWindow & FunctionsWindow) | undefined)?.CustomFunctions;
   return {

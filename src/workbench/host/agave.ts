@@ -62,13 +62,20 @@ type Answer = (result: unknown) => unknown;
 interface Behind {
   readonly settings: DocumentSettings;
   readonly commands: Pick<Commands, 'completed'>;
-  /** The version of ExcelApi that the host declares. */
+  readonly declared: Declared;
+}
+
+/** What the host says of itself. */
+export interface Declared {
+  /** The version of ExcelApi that it meets. */
   readonly excelApi: string;
+  /** The language of its menus and of its numbers, such as `de-DE`. */
+  readonly language: string;
 }
 
 /** `_osfHostAPI`: answers one call. Telemetry and the rest of `execute` get a plain success. */
 export function answerAgave(
-  { settings, commands, excelApi }: Behind,
+  { settings, commands, declared }: Behind,
   { methodId, params }: Call,
   answer: Answer,
 ): void {
@@ -80,7 +87,7 @@ export function answerAgave(
       return;
     }
     case METHOD.context:
-      answer(appContext(settings, excelApi));
+      answer(appContext(settings, declared));
       return;
     case METHOD.writeSettings: {
       const written = params as Partial<DocumentSettings>;
@@ -94,7 +101,10 @@ export function answerAgave(
   }
 }
 
-function appContext(settings: DocumentSettings, excelApi: string): Readonly<Record<number, unknown>> {
+function appContext(
+  settings: DocumentSettings,
+  { excelApi, language }: Declared,
+): Readonly<Record<number, unknown>> {
   return {
     [CONTEXT.settings]: [settings.keys, settings.values],
     [CONTEXT.referenceId]: 'meterwise',
@@ -102,8 +112,8 @@ function appContext(settings: DocumentSettings, excelApi: string): Readonly<Reco
     [CONTEXT.majorVersion]: 16,
     [CONTEXT.minorVersion]: 0,
     [CONTEXT.capabilities]: 1,
-    [CONTEXT.uiLocale]: 'en-US',
-    [CONTEXT.dataLocale]: 'en-US',
+    [CONTEXT.uiLocale]: language,
+    [CONTEXT.dataLocale]: language,
     [CONTEXT.documentUrl]: 'workbench',
     [CONTEXT.activationMode]: 2,
     [CONTEXT.controlLevel]: 1,

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid.js';
 import { runBatch } from './batch.js';
+import type { Declared } from './agave.js';
 import type { Belongings } from './belongings.js';
 import { createCommands } from './commands.js';
 import { raiseChange, type Source } from './events.js';
@@ -53,10 +54,10 @@ export interface Host extends PlannedFailure {
 /**
  * Plays Excel for office.js: answers its requests in order, and lets results of custom functions overtake them.
  * @param grid given late, because the grid opens after the add-in has registered its functions
- * @param excelApi the requirement set that it says it meets
+ * @param declared what it says of itself
  * @param belongings what the workbook holds beside its cells; members change it in place
  */
-export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi: string): Host {
+export function createHost(grid: Promise<Grid>, belongings: Belongings, declared: Declared): Host {
   let window: AddInWindow | undefined;
   const commands = createCommands();
   const ribbon = createRibbonState();
@@ -104,7 +105,7 @@ export function createHost(grid: Promise<Grid>, belongings: Belongings, excelApi
       window = opened;
       subscriptions.clear();
       commands.reset();
-      setHooks(opened, { receive: requests.receive, belongings, commands, theme, excelApi });
+      setHooks(opened, { receive: requests.receive, belongings, commands, theme, declared });
     },
     remote: raiseChanges(grid, raise),
     raise,

@@ -1,4 +1,4 @@
-import { answerAgave } from './agave.js';
+import { answerAgave, type Declared } from './agave.js';
 import type { Belongings } from './belongings.js';
 import type { Commands } from './commands.js';
 import type { OfficeTheme } from './office-theme.js';
@@ -31,13 +31,13 @@ export function setHooks(
     belongings,
     commands,
     theme,
-    excelApi,
+    declared,
   }: {
     readonly receive: (text: string) => void;
     readonly belongings: Belongings;
     readonly commands: Commands;
     readonly theme: OfficeTheme;
-    readonly excelApi: string;
+    readonly declared: Declared;
   },
 ): void {
   window._richApiNativeBridge = { sendMessageToHost: receive };
@@ -45,7 +45,7 @@ export function setHooks(
   window._osfHostAPI = (_handler, call, done) => {
     // The first call comes once office.js has loaded.
     theme.serve(window);
-    answerAgave({ settings: belongings.documentSettings, commands, excelApi }, call, done);
+    answerAgave({ settings: belongings.documentSettings, commands, declared }, call, done);
   };
   window._osfHostRegisterEvent = (_handler, call, event, done) => {
     commands.listen(call.params.id, event);

@@ -33,15 +33,21 @@ function excelApi(): string {
   return asked('excelApi') ?? '1.17';
 }
 
-/** What the address asks for: `?theme=dark&paneWidth=270&workbook=blank`. */
+/** What the address asks for: `?theme=dark&paneWidth=270&workbook=blank&language=de-DE`. */
 function asked(name: string): string | null {
   return new URLSearchParams(location.search).get(name);
 }
 
+/** The language of the host's menus; the grid itself stays in English. */
+const LANGUAGE = asked('language') ?? 'en-US';
+
 let openGrid: (grid: Grid) => void = () => undefined;
 const kept = readKept();
 const belongings = kept?.belongings ?? noBelongings();
-const host = createHost(new Promise<Grid>((resolve) => (openGrid = resolve)), belongings, excelApi());
+const host = createHost(new Promise<Grid>((resolve) => (openGrid = resolve)), belongings, {
+  excelApi: excelApi(),
+  language: LANGUAGE,
+});
 // The frame's first script looks for this name on its parent.
 Object.assign(window, { meterwiseHost: host });
 
@@ -55,7 +61,7 @@ async function open(): Promise<void> {
     close: part('close-pane'),
     widths: part('widths'),
   });
-  const addIn = await loadAddIn(frame, host);
+  const addIn = await loadAddIn(frame, host, LANGUAGE);
   const isBlank = asked('workbook') === 'blank';
   const workbook = openWorkbook(
     part('grid'),
