@@ -1,3 +1,4 @@
+import { speakErrors } from '../core/phrase/error-words.js';
 import { en } from './en/index.js';
 import type { Language } from './language.js';
 
@@ -26,4 +27,5 @@ export function spokenLanguage(): Language {
 export async function speak(wanted: Language): Promise<void> {
   catalogue = await CATALOGUES[wanted]();
   language = wanted;
+  speakErrors(catalogue.core);
 }

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { AMOUNT_OR_NONE, NOT_NEGATIVE } from '../grid/number.js';
 import { expectedUnits } from '../traffic/spread.js';
 import { unresolvedShare, type Stated, type UnitRule, type UsageMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 export interface UnitDefinition {
   /** How a session becomes units. */
@@ -101,11 +102,10 @@ function statedRule(stated: Stated, where: Place): Result<UnitDefinition> {
     rules.push({ kind: 'firstAndFollowUp', first: firstReplyUnits ?? ONE, followUp: followUpUnits ?? ZERO });
   }
   const [unitRule, ...others] = rules;
-  const ways = 'Units per session, Replies per unit, or First reply units with Follow-up units';
   if (unitRule === undefined) {
-    return failed(missing(partOf(where, 'how a session becomes units'), `said by one of ${ways}`));
+    return failed(missing(partOf(where, phrase('partUnits')), phrase('unitsNeeded')));
   }
   return others.length > 0
-    ? failed(conflict(where, `a unit charge takes exactly one of ${ways}`))
+    ? failed(conflict(where, phrase('unitsTwice')))
     : ok({ unitRule });
 }

@@ -27,6 +27,7 @@ import type { GuaranteeTerms } from './time/guarantee.js';
 import type { Outlook } from './time/outlook.js';
 import type { SimulationTerms } from './simulation/simulate.js';
 import { readSpread } from './simulation/read-spread.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Assumptions as the studies take them. */
 export interface ReadAssumptions {
@@ -113,7 +114,7 @@ function readFigures(row: ScenarioRow): Result<Figures> {
         unknownWord(
           'Assumptions',
           name,
-          `no assumption has that name${suggestion(name, ASSUMED_FIGURES, '"')}`,
+          phrase('noAssumption', suggestion(name, ASSUMED_FIGURES, true)),
         ),
       );
       continue;

@@ -2,7 +2,7 @@ import { fromXml, NAMESPACE, toXml } from '../../core/file/xml.js';
 import { readScenarioFile } from '../../core/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
 import { writeScenarioFile } from '../../core/file/write-scenario-file.js';
-import { sentence } from '../../core/fault/sentence.js';
+import { told } from '../../messages/core-words.js';
 import { Stop } from '../host/outcome.js';
 
 /** The custom XML part that keeps the scenarios, as it stood when it was read. */
@@ -34,7 +34,7 @@ export function keptPart(id: string | undefined, xml: string): KeptPart {
   if (file.ok) return { id, xml, file: file.value };
   const [fault] = file.faults;
   throw new Stop(
-    `The scenarios kept in this workbook cannot be read. ${fault === undefined ? '' : sentence(fault)} Open it with the version of Meterwise that saved it, or remove all Meterwise data from the workbook.`,
+    `The scenarios kept in this workbook cannot be read. ${fault === undefined ? '' : told(fault)} Open it with the version of Meterwise that saved it, or remove all Meterwise data from the workbook.`,
   );
 }
 
@@ -72,7 +72,7 @@ export function queuePart(context: Excel.RequestContext, id: string | undefined,
   if (!read.ok) {
     const [fault] = read.faults;
     throw new Stop(
-      `It is more than Meterwise keeps in a workbook. ${fault === undefined ? '' : sentence(fault)}`,
+      `It is more than Meterwise keeps in a workbook. ${fault === undefined ? '' : told(fault)}`,
     );
   }
   queueXml(context, id, toXml(json));

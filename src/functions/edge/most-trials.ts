@@ -2,6 +2,7 @@ import { toDouble, type Dec } from '../../core/exact/decimal.js';
 import { outOfRange, type Fault } from '../../core/fault/fault.js';
 import { mostTrialsInACell } from '../../core/study/simulation/cell-limits.js';
 import type { Priced } from './offers.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 /** The fault of more trials than a cell should compute for these offers; undefined where it is none. */
 export function tooManyTrials(trials: Dec, { offers, traffic }: Priced): Fault | undefined {
@@ -10,7 +11,6 @@ export function tooManyTrials(trials: Dec, { offers, traffic }: Priced): Fault |
   return outOfRange(
     'trials',
     trials.toString(),
-    `at most ${most} here: a cell computes up to 2,000,000 trials × offers × channels; ` +
-      'the Risk screen of the task pane takes up to 1,000,000 trials',
+    phrase('mostTrials', most),
   );
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { app } from './app.js';
+import { core } from './core/index.js';
 import { firstRun } from './first-run.js';
 import { titles } from './titles.js';
 
-export const ar: Messages = { app, firstRun, titles };
+export const ar: Messages = { app, core, firstRun, titles };

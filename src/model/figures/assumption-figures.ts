@@ -12,6 +12,7 @@ import { blank, number, words } from '../page/cell.js';
 import type { Draft } from './draft.js';
 import type { Place } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
+import { said } from '../../messages/core-words.js';
 
 /** How a figure is shown, and between which numbers it may be typed; undefined is no limit. */
 interface Shown {
@@ -83,7 +84,7 @@ export function figureValidations(placeOf: (id: AssumedId) => Place): Validation
   return FIGURE_IDS.flatMap((id): Validation[] => {
     const { from, to } = SHOWN[id];
     if (id === FIXED_FIGURE || from === undefined) return [];
-    const message = `${id} must be ${ASSUMED[id].range.takes}.`;
+    const message = `${id} must be ${said(ASSUMED[id].range.takes)}.`;
     return [{ ...placeOf(id), rowCount: 1, columnCount: 1, kind: 'number', from, to, message }];
   });
 }

@@ -1,6 +1,7 @@
 import { dec, ONE, type Dec } from '../../exact/decimal.js';
 import { NOT_NEGATIVE, SHARE, zeroIsBlank, type NumberRule } from '../../grid/number.js';
 import { RANK_BY } from '../ranking/rank-basis.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** One figure that studies of time and risk take beside the two tables. */
 export interface Assumed {
@@ -13,16 +14,16 @@ export interface Assumed {
   readonly source: string | undefined;
 }
 
-const OVER_MINUS_ONE: NumberRule = { takes: 'above -1 (-100%)', accepts: (value) => value.gt(-1) };
+const OVER_MINUS_ONE: NumberRule = { takes: phrase('overMinusOne'), accepts: (value) => value.gt(-1) };
 const WHOLE_SEED: NumberRule = {
-  takes: 'a whole number of at most 15 digits',
+  takes: phrase('wholeDigits'),
   accepts: (value) => value.isInteger() && value.abs().lt(1e15),
 };
 const RATE: NumberRule = zeroIsBlank(SHARE);
 
 function whole(most: number, shown = String(most)): NumberRule {
   return {
-    takes: `a whole number from 1 to ${shown}`,
+    takes: phrase('wholeFromOne', shown),
     accepts: (value: Dec) => value.isInteger() && value.gte(ONE) && value.lte(most),
   };
 }
@@ -100,7 +101,7 @@ export const ASSUMED = {
   },
   'Handle time uplift': {
     unit: 'share',
-    range: { takes: '-1 (-100%) or more', accepts: (value) => value.gte(-1) },
+    range: { takes: phrase('fromMinusOne'), accepts: (value) => value.gte(-1) },
     byDefault: 0,
     says: 'How much longer the contacts take that still reach people',
     source: undefined,
@@ -122,7 +123,7 @@ export const ASSUMED = {
   Swing: {
     unit: 'share of each figure',
     range: zeroIsBlank({
-      takes: 'above 0 and below 1, such as 10% or 0.1',
+      takes: phrase('openShare', '10%', '0.1'),
       accepts: (value) => value.gt(0) && value.lt(1),
     }),
     byDefault: 0.1,

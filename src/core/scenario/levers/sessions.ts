@@ -7,6 +7,7 @@ import { roundBelow } from '../../stats/round-number.js';
 import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { totalSessions } from './blend.js';
 import { withChannels } from './with.js';
+import { phrase } from '../../phrase/phrase.js';
 
 const MOST_TIMES_TODAY = dec(10);
 
@@ -24,7 +25,7 @@ export const sessions = {
       return failed(
         conflict(
           { table: 'traffic', term: 'Sessions' },
-          'they are all 0, so there is no mix of channels to keep',
+          phrase('noMixToKeep'),
         ),
       );
     }

@@ -33,7 +33,7 @@ export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
   for (const lever of WHAT_IF_LEVERS) {
     const value = values[lever];
     if (value === undefined) continue;
-    const taken = readNumber(value, LEVERS[lever].label, LEVERS[lever].range);
+    const taken = readNumber(value, leverPlace(lever), LEVERS[lever].range);
     const set = taken.ok ? SETTERS[lever](turned, taken.value ?? dec(value), read.value) : taken;
     if (set.ok) turned = set.value;
     else faults.push(...set.faults);

@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { AMOUNT_OR_NONE } from '../../grid/number.js';
 import type { OfferTerm } from '../offer-term.js';
 import type { TariffKind } from './tariff-kind.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Whole packages only: a package of `size` units costs `price`, and a started package is a bought one. */
 export interface Package {
@@ -68,8 +69,7 @@ function bought({ size }: Package, billed: Dec): Dec {
 function staircase({ size, price }: Package, upTo: Dec): Result<Curve> {
   const steps = upTo.div(size).ceil();
   if (steps.gt(MOST_STEPS)) {
-    const rule = `packages of ${plain(size)} make more than 100,000 steps up to ${plain(upTo)} units`;
-    return failed(conflict('Package size', rule));
+    return failed(conflict('Package size', phrase('packageSteps', plain(size), plain(upTo))));
   }
   const pieces = Array.from({ length: Math.max(steps.toNumber(), 1) }, (_, index) =>
     piece(size.times(index), size.times(index + 1), price.times(index + 1), ZERO),

@@ -7,6 +7,7 @@ import type { NumberRule } from '../../grid/number.js';
 import type { Stated } from '../../meter/meter.js';
 import type { OfferTerm } from '../offer-term.js';
 import type { Slice } from './slice.js';
+import type { Text } from '../../phrase/phrase.js';
 
 /** A row of an Offers table, as a tariff reads it: what is at fault is left in it. */
 export interface TariffRow {
@@ -58,7 +59,7 @@ export interface TariffKind<Own> {
   /** The units of one step of a charge that is written out step by step. */
   step?(own: Own): Dec;
   /** Why so many units have no price. */
-  beyond?(own: Own, billed: Dec): string | undefined;
+  beyond?(own: Own, billed: Dec): Text | undefined;
   /** The same with a price for any number of units. */
   openEnded?(own: Own): Own;
 }

@@ -9,6 +9,7 @@ import { parseTierText } from './parse-tiers.js';
 import type { Slice } from './slice.js';
 import type { TariffKind, TariffRow } from './tariff-kind.js';
 import { TIER_MODE_WORDS, type Tier, type TierMode } from './tier.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Tiers in rising order of `upTo`; only the last may be open. */
 export interface Tiers {
@@ -77,7 +78,7 @@ export const tiers: TariffKind<Tiers> = {
     const units = roundUnits(billed);
     return end === undefined || units.lte(end)
       ? undefined
-      : `the last tier ends at ${plain(end)}, and ${plain(units)} units are billed; leave its "to" out to make it open`;
+      : phrase('beyondTiers', plain(end), plain(units));
   },
   openEnded: (own) =>
     withTiers(own, (tier, index) => (index === own.tiers.length - 1 ? { ...tier, upTo: undefined } : tier)),

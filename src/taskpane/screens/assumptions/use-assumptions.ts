@@ -13,7 +13,7 @@ import type { CellValue, Assumptions, ScenarioRow } from '../../../core/scenario
 import { remembered } from '../../../core/memo/remembered.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { assumptionPlace } from '../../../core/study/assumption-place.js';
 import { readAssumptions, type ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
@@ -48,7 +48,7 @@ export function useAssumptions(): EditedAssumptions {
     faultOfFigure(id) {
       const texts = placed
         .filter(({ place }) => place !== undefined && 'figure' in place && place.figure === id)
-        .map(({ fault }) => sentence(fault));
+        .map(({ fault }) => told(fault));
       return texts.length === 0 ? undefined : texts.join(' ');
     },
     faultsOfCell: (table, row, header) =>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
@@ -66,7 +66,7 @@ function Milestone({
   const { setCell, faultsOfCell } = useAssumptions();
   const faultOf = (header: string) => {
     const faults = faultsOfCell('ramp', at, header).filter(({ code }) => code !== 'missing');
-    return faults.length === 0 ? undefined : faults.map(sentence).join(' ');
+    return faults.length === 0 ? undefined : faults.map(told).join(' ');
   };
   return (
     <tr>

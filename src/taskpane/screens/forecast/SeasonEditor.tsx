@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { evenSeason } from '../../../core/scenario/edit/assumptions.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
@@ -11,7 +11,7 @@ export function SeasonEditor() {
   const { season } = own;
   const faultOf = (at: number) => {
     const faults = faultsOfCell('season', at, 'Factor');
-    return faults.length === 0 ? undefined : faults.map(sentence).join(' ');
+    return faults.length === 0 ? undefined : faults.map(told).join(' ');
   };
   return (
     <details>

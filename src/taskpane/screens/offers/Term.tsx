@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
@@ -37,7 +37,7 @@ export function Term({
     label: header,
     value,
     says: hint === '' ? undefined : hint,
-    fault: faults.length === 0 ? undefined : faults.map(sentence).join(' '),
+    fault: faults.length === 0 ? undefined : faults.map(told).join(' '),
     onEdit,
   };
   const isWide = WIDE.has(kind) || isAsked || faults.length > 0;

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -58,5 +58,5 @@ export const BusiestMonth = memo(function BusiestMonth({
 });
 
 function Sentence({ faults }: { readonly faults: readonly Fault[] }) {
-  return <span className="why">{faults.map(sentence).join(' ')}</span>;
+  return <span className="why">{faults.map(told).join(' ')}</span>;
 }

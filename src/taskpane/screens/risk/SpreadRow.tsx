@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
@@ -32,7 +32,7 @@ export function SpreadRow({
   const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
   const faultOf = (header: string) => {
     const typed = faultsOfCell('spread', at, header).filter(({ code }) => code !== 'missing');
-    return typed.length === 0 ? undefined : typed.map(sentence).join(' ');
+    return typed.length === 0 ? undefined : typed.map(told).join(' ');
   };
   const end = (header: 'Low' | 'High', says: string) => (
     <EntryField

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import type { Result } from '../../../core/fault/result.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
 import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
@@ -74,7 +74,7 @@ function Drivers({
   const figures = useFigures();
   const write = metric === 'effective cost per resolution' ? figures.unitCost : figures.money;
   const shown = (value: Result<Dec | undefined>) =>
-    value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
+    value.ok ? write(value.value) : value.faults.map(told).join(' ');
   const double = (value: Result<Dec | undefined>) =>
     value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
   return (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { readTurn } from '../../../core/scenario/what-if/read-turn.js';
 import { turnedValues, turnTables } from '../../../core/scenario/what-if/turn-tables.js';
@@ -97,7 +97,7 @@ function TurnFields({
             kind="share"
             value={typed[lever]}
             says={`${shown(now[lever])} → ${shown(then[lever] ?? now[lever])}`}
-            fault={fault && sentence(fault)}
+            fault={fault && told(fault)}
             onEdit={(value) => set({ ...typed, [lever]: value })}
           />
         );

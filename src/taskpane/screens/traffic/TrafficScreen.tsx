@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { channelFigures, type ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/tables/fault-place.js';
@@ -127,6 +127,6 @@ function isOfTraffic({ place }: Placed): boolean {
 }
 
 function said(faults: readonly Placed[], header: string): string | undefined {
-  const texts = faults.filter(({ place }) => place.header === header).map(({ fault }) => sentence(fault));
+  const texts = faults.filter(({ place }) => place.header === header).map(({ fault }) => told(fault));
   return texts.length === 0 ? undefined : texts.join(' ');
 }
