@@ -1,5 +1,5 @@
 import type { Fault } from '../core/fault/fault.js';
-import { sentence } from '../core/fault/sentence.js';
+import { faultText } from '../core/fault/sentence.js';
 import { inWords } from '../core/phrase/in-words.js';
 import type { Text } from '../core/phrase/phrase.js';
 import { messages } from './messages.js';
@@ -11,5 +11,5 @@ export function said(text: Text): string {
 
 /** What is wrong, as a sentence in the language that is spoken. */
 export function told(fault: Fault): string {
-  return sentence(fault, messages().core);
+  return said(faultText(fault));
 }

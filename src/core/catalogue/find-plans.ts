@@ -24,9 +24,7 @@ export function findPlans(
 ): Result<FoundPlans> {
   const vendor = findVendor(catalogue, vendorName);
   if (vendor === undefined) {
-    return failed(
-      noAnswer(phrase('noVendor', quoted(vendorName), nearVendors(catalogue, vendorName))),
-    );
+    return failed(noAnswer(phrase('noVendor', quoted(vendorName), nearVendors(catalogue, vendorName))));
   }
   if (planName === undefined) {
     const plans = vendor.plans.filter((plan) => plan.supersededBy === undefined && !plan.isAddOn);

@@ -1,4 +1,3 @@
-import { ENGLISH, type Words } from '../phrase/english/index.js';
 import { inWords } from '../phrase/in-words.js';
 import { phrase, type Text } from '../phrase/phrase.js';
 
@@ -81,12 +80,12 @@ export function isCell(where: Where, term: string): boolean {
   return typeof where !== 'string' && where.term === term && where.parts === undefined;
 }
 
-/** A place as a sentence begins with it: `Offers row 3 (Fin), Tiers, tier 2`. */
-export function placeWords(where: Where, words: Words = ENGLISH): string {
-  return inWords(placeText(where), words);
+/** A place in English as a sentence begins with it: `Offers row 3 (Fin), Tiers, tier 2`. */
+export function placeWords(where: Where): string {
+  return inWords(placeText(where));
 }
 
-/** The same as a text that can stand in another. */
+/** The same as a text that can stand in another, in any language. */
 export function placeText(where: Where): Text {
   if (typeof where === 'string') return where;
   const { month, offer, channel, term, parts = [] } = where;
@@ -97,7 +96,9 @@ export function placeText(where: Where): Text {
     name === undefined ? rowText(where, isWide) : phrase('rowCalled', rowText(where, isWide), name),
     // Only the two large tables have headers that stand as such in a sentence.
     ...(term === undefined ? [] : [isWide ? term : phrase('listHeader', term)]),
-    ...parts.map(({ name: part, at = [] }) => (at.length === 0 ? part : phrase('partAt', part, at.map(String)))),
+    ...parts.map(({ name: part, at = [] }) =>
+      at.length === 0 ? part : phrase('partAt', part, at.map(String)),
+    ),
   ];
   const [only = '', ...others] = steps;
   return others.length === 0 ? only : phrase('place', steps);

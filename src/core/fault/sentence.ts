@@ -1,20 +1,24 @@
-import { ENGLISH, type Words } from '../phrase/english/index.js';
 import { inWords } from '../phrase/in-words.js';
 import { phrase, type Text } from '../phrase/phrase.js';
 import type { Fault } from './fault.js';
 import { placeText } from './place.js';
 
-/** The sentence a person reads about a fault: which argument or row, what it got, and what it takes. */
-export function sentence(fault: Fault, words: Words = ENGLISH): string {
-  return inWords(phrase('fullStop', clause(fault, words)), words);
+/** The sentence that a person reads about a fault: which argument or row, what it got, and what it takes. */
+export function faultText(fault: Fault): Text {
+  return phrase('fullStop', clauseText(fault));
 }
 
-/** The same without its full stop, to stand in another sentence. */
-export function clause(fault: Fault, words: Words = ENGLISH): string {
-  return inWords(clauseText(fault, words), words);
+/** The same in English. */
+export function sentence(fault: Fault): string {
+  return inWords(faultText(fault));
 }
 
-function clauseText(fault: Fault, words: Words): Text {
+/** In English without its full stop, to stand in another sentence. */
+export function clause(fault: Fault): string {
+  return inWords(clauseText(fault));
+}
+
+function clauseText(fault: Fault): Text {
   const where = placeText(fault.where);
   switch (fault.code) {
     case 'missing':
@@ -31,10 +35,8 @@ function clauseText(fault: Fault, words: Words): Text {
     case 'noAnswer':
     case 'noPartner':
     case 'overflow':
-    case 'nothingToDivideBy': {
-      const whole = inWords(fault.takes, words);
-      return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
-    }
+    case 'nothingToDivideBy':
+      return phrase('startOfSentence', fault.takes);
     case 'passed':
       return phrase('holdsError', where, fault.got ?? phrase('anError'));
   }

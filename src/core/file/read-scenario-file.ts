@@ -35,9 +35,7 @@ function versionOf(document: unknown): Result<number> {
   }
   const version = Object.hasOwn(document, 'version') ? document['version'] : undefined;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    return failed(
-      conflict(DOCUMENT, phrase('wrongVersion', shown(version ?? null))),
-    );
+    return failed(conflict(DOCUMENT, phrase('wrongVersion', shown(version ?? null))));
   }
   if (version > VERSION) {
     return failed(conflict(DOCUMENT, phrase('newerVersion', version, VERSION)));

@@ -48,8 +48,7 @@ function row(known: readonly string[]): Shape<ScenarioRow> {
   return {
     takes: phrase('tableRowTaken'),
     read(value, where, faults) {
-      if (!isObject(value))
-        return faults.add(outOfRange(where, shown(value), phrase('objectOfColumns')));
+      if (!isObject(value)) return faults.add(outOfRange(where, shown(value), phrase('objectOfColumns')));
       const headers = [...known, ...Object.keys(value).filter((header) => OWN_COLUMN.test(header))];
       refuseUnknown(value, headers, where, faults);
       if (faults.full) return undefined;

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault/fault.js';
-import { sentence } from '../fault/sentence.js';
+import { faultText } from '../fault/sentence.js';
 import { errorWords } from '../phrase/error-words.js';
 import { inWords } from '../phrase/in-words.js';
 import { phrase } from '../phrase/phrase.js';
@@ -16,7 +16,7 @@ const ERROR_NAMES = {
 /** The error cell of a fault, with its sentence. */
 export function faultCell(fault: Fault): ErrorCell {
   const error = fault.kind === 'passed' ? inWords(fault.got ?? ERROR_NAMES.value) : ERROR_NAMES[fault.kind];
-  return { error, sentence: sentence(fault, errorWords()) };
+  return { error, sentence: inWords(faultText(fault), errorWords()) };
 }
 
 /** How many faults one cell tells: a range that is no table at all has one for every cell. */
@@ -32,6 +32,8 @@ export function faultsCell(faults: readonly Fault[]): ErrorCell {
   const more = told.length > MOST_TOLD ? [inWords(phrase('moreFaults', told.length - MOST_TOLD), words)] : [];
   return {
     error: ERROR_NAMES.value,
-    sentence: [...told.slice(0, MOST_TOLD).map((fault) => sentence(fault, words)), ...more].join(' '),
+    sentence: [...told.slice(0, MOST_TOLD).map((fault) => inWords(faultText(fault), words)), ...more].join(
+      ' ',
+    ),
   };
 }

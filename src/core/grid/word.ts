@@ -48,7 +48,10 @@ export function unknownAmong(
   aliases: readonly string[] = [],
 ): Fault {
   const text = shown(cell);
-  const closest = typeof cell === 'string' ? nearestWords(cell, [...known.filter((word) => typeof word === 'string'), ...aliases]) : [];
+  const closest =
+    typeof cell === 'string'
+      ? nearestWords(cell, [...known.filter((word) => typeof word === 'string'), ...aliases])
+      : [];
   const list = listOf(known);
   const takes =
     closest.length === 0 ? phrase('takesOneOf', list) : phrase('nearestKnown', fewOf(closest, true), list);

@@ -105,7 +105,5 @@ function statedRule(stated: Stated, where: Place): Result<UnitDefinition> {
   if (unitRule === undefined) {
     return failed(missing(partOf(where, phrase('partUnits')), phrase('unitsNeeded')));
   }
-  return others.length > 0
-    ? failed(conflict(where, phrase('unitsTwice')))
-    : ok({ unitRule });
+  return others.length > 0 ? failed(conflict(where, phrase('unitsTwice'))) : ok({ unitRule });
 }

@@ -65,8 +65,7 @@ export function word<const Word extends string>(...words: readonly Word[]): Shap
 
 /** A whole number of 0 or more that counts exactly. */
 export function count(most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
-  const takes =
-    most === Number.MAX_SAFE_INTEGER ? phrase('wholeFromZero') : phrase('wholeUpTo', most);
+  const takes = most === Number.MAX_SAFE_INTEGER ? phrase('wholeFromZero') : phrase('wholeUpTo', most);
   return {
     takes,
     read(value, where, faults) {
@@ -92,7 +91,8 @@ export function list<T>(own: Shape<T>, most: number): Shape<readonly T[]> {
     takes,
     read(value, where, faults) {
       if (!Array.isArray(value)) return faults.add(outOfRange(where, shown(value), takes));
-      if (value.length > most) return faults.add(outOfRange(where, phrase('listOfLength', value.length), takes));
+      if (value.length > most)
+        return faults.add(outOfRange(where, phrase('listOfLength', value.length), takes));
       const items: T[] = [];
       for (const [index, item] of value.entries()) {
         if (faults.full) return undefined;

@@ -111,11 +111,7 @@ function readFigures(row: ScenarioRow): Result<Figures> {
     const id = ids.find((own) => headerKey(own) === headerKey(name));
     if (id === undefined) {
       faults.push(
-        unknownWord(
-          'Assumptions',
-          name,
-          phrase('noAssumption', suggestion(name, ASSUMED_FIGURES, true)),
-        ),
+        unknownWord('Assumptions', name, phrase('noAssumption', suggestion(name, ASSUMED_FIGURES, true))),
       );
       continue;
     }

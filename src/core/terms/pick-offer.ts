@@ -17,9 +17,7 @@ export function pickOffer(
     const [only, ...others] = offers;
     if (only === undefined) return failed(missing('offers', phrase('anOfferNeeded')));
     if (others.length === 0) return only.offer;
-    return failed(
-      conflict(argument, phrase('whichOffer', names.join(', '))),
-    );
+    return failed(conflict(argument, phrase('whichOffer', names.join(', '))));
   }
   const found = offers.find((own) => nameKey(own.name) === nameKey(name));
   if (found !== undefined) return found.offer;

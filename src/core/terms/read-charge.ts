@@ -84,9 +84,6 @@ function checkSessionCap(charge: CommonCharge): Fault[] {
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),
   ];
   return clashes.map((term) =>
-    conflict(
-      within(charge.where, { term: 'Session cap' }),
-      phrase('capBeside', term),
-    ),
+    conflict(within(charge.where, { term: 'Session cap' }), phrase('capBeside', term)),
   );
 }

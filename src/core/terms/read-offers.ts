@@ -121,9 +121,7 @@ function checkOffer(offer: Offer): Fault[] {
   const seatCharge = offer.charges.some((charge) => meterOf(charge).kind === 'seats');
   const faults: Fault[] = [];
   if (seatCharge && !offer.seatPrice.isZero()) {
-    faults.push(
-      conflict(where, phrase('seatsTwice')),
-    );
+    faults.push(conflict(where, phrase('seatsTwice')));
   }
   if (offer.monthlyCap !== undefined && offer.minimumFee.gt(offer.monthlyCap)) {
     const amounts = phrase('aboveCap', plain(offer.minimumFee), plain(offer.monthlyCap));

@@ -79,10 +79,7 @@ function parseHistogramText(text: string, where: Where): Result<Turns> {
     const [replies, count] = sides;
     if (sides.length !== 2 || replies === undefined || count === undefined) {
       return failed(
-        conflict(
-          partOf(where, phrase('partRow'), index + 1),
-          phrase('notReplies', quoted(part.trim())),
-        ),
+        conflict(partOf(where, phrase('partRow'), index + 1), phrase('notReplies', quoted(part.trim()))),
       );
     }
     given.push({ where: partOf(where, phrase('partRow'), index + 1), replies, count });

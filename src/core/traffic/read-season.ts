@@ -62,8 +62,7 @@ function inMonths(cells: readonly (readonly Cell[])[], where: Where): Result<rea
     const index = month.ok && month.value !== undefined ? month.value.toNumber() - 1 : NaN;
     if (!month.ok) faults.push(...month.faults);
     else if (!(index in factors)) faults.push(missing(within(at, { term: 'Month' }), phrase('monthOfYear')));
-    else if (!isBlank(factors[index] ?? null))
-      faults.push(conflict(at, phrase('monthTwice', index + 1)));
+    else if (!isBlank(factors[index] ?? null)) faults.push(conflict(at, phrase('monthTwice', index + 1)));
     else factors[index] = factor;
   }
   if (faults.length > 0) return failed(...faults);

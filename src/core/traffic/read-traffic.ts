@@ -30,9 +30,7 @@ export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic
 /** Traffic of which a month without a session is a fault. */
 export function withSessions(read: Result<Traffic>): Result<Traffic> {
   if (!read.ok || read.value.channels.some(({ sessions }) => !sessions.isZero())) return read;
-  return failed(
-    blankOrZero({ table: 'traffic', term: 'Sessions' }, phrase('noSessionsToPrice')),
-  );
+  return failed(blankOrZero({ table: 'traffic', term: 'Sessions' }, phrase('noSessionsToPrice')));
 }
 
 /** The same where a month without sessions may be meant, as in a study that turns them down to none. */
@@ -51,9 +49,7 @@ export function channelsOfTable(table: ReadTable): Result<Traffic> {
     const key = channel.name.toLowerCase();
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      faults.push(
-        conflict(row.where, phrase('channelTwice', channel.name, placeText(earlier))),
-      );
+      faults.push(conflict(row.where, phrase('channelTwice', channel.name, placeText(earlier))));
     }
     seen.set(key, row.where);
     channels.push(channel);
@@ -79,12 +75,7 @@ function readCurrency(rows: readonly Row[], faults: Fault[]): string | undefined
   });
   const [first, other] = [...new Set(codes)];
   if (first !== undefined && other !== undefined)
-    faults.push(
-      conflict(
-        { table: 'traffic', term: header },
-        phrase('costsInTwoCurrencies', first, other),
-      ),
-    );
+    faults.push(conflict({ table: 'traffic', term: header }, phrase('costsInTwoCurrencies', first, other)));
   return first;
 }
 
@@ -122,12 +113,7 @@ function readChannel(row: Row, faults: Fault[]): Channel {
       faults.push(missing(at(COLUMNS.resolutionRate.header), phrase('rateNeeded')));
     }
     if (volume === undefined) {
-      faults.push(
-        missing(
-          at(COLUMNS.sessions.header),
-          phrase('sessionsNeeded'),
-        ),
-      );
+      faults.push(missing(at(COLUMNS.sessions.header), phrase('sessionsNeeded')));
     } else if (volume.contacts.lt(volume.sessions)) {
       const numbers = phrase('moreThanContacts', plain(volume.sessions), plain(volume.contacts));
       faults.push(conflict(at(COLUMNS.sessions.header), numbers));

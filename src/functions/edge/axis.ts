@@ -26,9 +26,7 @@ export function readAxis({ side, variable, values }: GivenAxis): Result<Axis> {
   const where = `${side}Values`;
   const range = readRange(values);
   if (range.rows > 1 && range.columns > 1) {
-    return failed(
-      conflict(where, phrase('oneLine', phrase('cells', range.rows, range.columns))),
-    );
+    return failed(conflict(where, phrase('oneLine', phrase('cells', range.rows, range.columns))));
   }
   const read = readCells(range)
     .flat()

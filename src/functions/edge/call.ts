@@ -1,12 +1,10 @@
 import { conflict, noPartner, passed, type Fault } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
-import { sentence } from '../../core/fault/sentence.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
 import type { Argument } from './argument.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { bugCell } from './cell.js';
 import { readCell, readFilled, readRange, type HostRange } from './read.js';
-import { errorWords } from '../../core/phrase/error-words.js';
 import { phrase } from '../../core/phrase/phrase.js';
 
 export type Arguments = Readonly<Record<string, Argument<unknown>>>;
@@ -153,7 +151,7 @@ function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange,
 
 /** An error that stands in an input cell comes out as it is, with words if it brought none. */
 function inputError(name: string, cell: ErrorCell): ErrorCell {
-  return { error: cell.error, sentence: cell.sentence ?? sentence(passed(name, cell.error), errorWords()) };
+  return { error: cell.error, sentence: cell.sentence ?? faultCell(passed(name, cell.error)).sentence };
 }
 
 function isObject(value: unknown): boolean {

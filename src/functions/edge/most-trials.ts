@@ -8,9 +8,5 @@ import { phrase } from '../../core/phrase/phrase.js';
 export function tooManyTrials(trials: Dec, { offers, traffic }: Priced): Fault | undefined {
   const most = mostTrialsInACell(offers.length, traffic.channels.length);
   if (toDouble(trials) <= most) return undefined;
-  return outOfRange(
-    'trials',
-    trials.toString(),
-    phrase('mostTrials', most),
-  );
+  return outOfRange('trials', trials.toString(), phrase('mostTrials', most));
 }

@@ -24,8 +24,7 @@ export function VENDOR_TERMS(vendor: any[][], plan?: any[][]): any[][] {
   return runTable(() => {
     const name = readOne(OPTIONAL_TEXT, vendor, 'vendor');
     if (!name.ok) return name;
-    if (name.value === undefined)
-      return failed(missing('vendor', phrase('vendorNeeded')));
+    if (name.value === undefined) return failed(missing('vendor', phrase('vendorNeeded')));
     const planName = readOne(OPTIONAL_TEXT, plan, 'plan');
     if (!planName.ok) return planName;
     const catalogue = catalogueHere();

@@ -25,8 +25,7 @@ export const documents = {
   wordTaken: 'a word of at most 40 letters',
   timeTaken: 'a time such as 2026-01-31T12:00:00Z, or blank',
   notOurXml: (namespace: string) => `its XML is not that of Meterwise (${namespace})`,
-  tooLong: (characters: number, most: number) =>
-    `it has ${characters} characters; at most ${most} are read`,
+  tooLong: (characters: number, most: number) => `it has ${characters} characters; at most ${most} are read`,
   tooDeep: (most: number) => `it is nested more than ${most} deep, which no scenario is`,
   noJson: 'it is no JSON text, or was cut off',
   notOurFormat: (format: string) => `it does not say that it is one (its format must be "${format}")`,

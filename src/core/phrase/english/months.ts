@@ -1,6 +1,7 @@
 /** What does not fit together in a forecast, and what a business case has no answer to. */
 export const months = {
-  seasonLength: (count: number) => `it has ${count} factors; it must have 12, one for each month from month 1`,
+  seasonLength: (count: number) =>
+    `it has ${count} factors; it must have 12, one for each month from month 1`,
   factorBelowZero: 'a factor is below 0; each must be 0 or more',
   monthsOfSessions: (given: number, months: number) =>
     `they are given for ${given} months, and the forecast has ${months}`,
@@ -26,8 +27,7 @@ export const months = {
     `It does not pay back within ${inMonths(months)}: ${before}`,
   paysBack: (month: number) => `It pays back in month ${month}`,
   paysBackAgain: (month: number, before: string) => `It pays back in month ${month}, after it was ${before}`,
-  lostAgain: (from: number, lostIn: number) =>
-    `paid back in month ${from} and lost again in month ${lostIn}`,
+  lostAgain: (from: number, lostIn: number) => `paid back in month ${from} and lost again in month ${lostIn}`,
   oneAfterTheOther: (losses: readonly string[]) => losses.join(', '),
 };
 

@@ -10,8 +10,7 @@ export const numbers = {
   openShare: (percent: string, share: string) => `above 0 and below 1, such as ${percent} or ${share}`,
   swing: 'between 0 and 1, 1 excluded, such as 10% or 0.1',
   suchAsShare: (takes: string) => `${takes}, such as 65% or 0.65`,
-  enterShare: (takes: string, percent: string, share: string) =>
-    `${takes} (enter ${percent}% or ${share})`,
+  enterShare: (takes: string, percent: string, share: string) => `${takes} (enter ${percent}% or ${share})`,
   changeInPercent: 'a change in percent, above −100%',
   overMinusOne: 'above -1 (-100%)',
   fromMinusOne: '-1 (-100%) or more',

@@ -15,7 +15,8 @@ export const offers = {
   seatsTwice: 'a seat charge and a Seat price would bill the same seats twice; keep one of them',
   aboveCap: (fee: string, cap: string) => `${fee} is above the Monthly cap of ${cap}`,
   capBeside: (header: string) => `it goes with a single rate and cannot stand beside ${header}`,
-  unitsNeeded: 'said by one of Units per session, Replies per unit, or First reply units with Follow-up units',
+  unitsNeeded:
+    'said by one of Units per session, Replies per unit, or First reply units with Follow-up units',
   unitsTwice:
     'a unit charge takes exactly one of Units per session, Replies per unit, or First reply units with Follow-up units',
   packageSteps: (size: string, units: string) =>

@@ -8,8 +8,7 @@ export const studies = {
     'with its spread of session length the charge bends all along the interactions per session, so no exact break-even is known; set Turns to mean, or look with SENSITIVITY',
   packageStepsInRange: (size: string, units: string) =>
     `packages of ${size} make more than 10,000 steps up to the ${units} units of the range`,
-  paysNowhere: (most: string) =>
-    `It pays at no volume up to ${most} sessions a month, ten times today's`,
+  paysNowhere: (most: string) => `It pays at no volume up to ${most} sessions a month, ten times today's`,
   paysBelow: (volumes: string, most: string) =>
     `It pays ${volumes} sessions a month, but from no volume on up to ${most} sessions a month, ten times today's`,
   volumesFromTo: (from: string, to: string) => `from ${from} to ${to}`,

@@ -1,8 +1,7 @@
 /** What is wrong with traffic, its spread of session length, and its months. */
 export const traffic = {
   noSessionsToPrice: 'there are no sessions to price in any row',
-  channelTwice: (channel: string, earlier: string) =>
-    `the channel "${channel}" stands already in ${earlier}`,
+  channelTwice: (channel: string, earlier: string) => `the channel "${channel}" stands already in ${earlier}`,
   costsInTwoCurrencies: (one: string, other: string) =>
     `it is ${one} and ${other}; human costs are in one currency`,
   rateNeeded: 'a share between 0 and 1, such as 65%',

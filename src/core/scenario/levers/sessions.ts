@@ -22,12 +22,7 @@ export const sessions = {
   set: ({ traffic, offer }, value) => {
     const total = totalSessions(traffic);
     if (total.isZero()) {
-      return failed(
-        conflict(
-          { table: 'traffic', term: 'Sessions' },
-          phrase('noMixToKeep'),
-        ),
-      );
+      return failed(conflict({ table: 'traffic', term: 'Sessions' }, phrase('noMixToKeep')));
     }
     const scaled = withChannels(traffic, (channel) => ({
       ...channel,

@@ -13,12 +13,7 @@ export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
   if (activity.channels.length === 0) return [noChannel(offer)];
   const seats =
     offer.seatsMissing === true
-      ? [
-          missing(
-            { table: 'offers', offer: offer.name, term: 'Seats' },
-            phrase('seatsNeeded'),
-          ),
-        ]
+      ? [missing({ table: 'offers', offer: offer.name, term: 'Seats' }, phrase('seatsNeeded'))]
       : [];
   const others = offer.charges.flatMap((charge) =>
     activity.channels

@@ -9,7 +9,7 @@ import { parseTurns } from '../../traffic/parse-turns.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { withCell } from '../edit/rows.js';
 import type { CellValue, Tables, ScenarioRow } from '../tables/scenario.js';
-import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
+import { leverPlace, LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
 import { readTrafficRows } from '../tables/read-scenario.js';
 import { remembered } from '../../memo/remembered.js';
 import { canonicalRow, isForPeople } from '../tables/canonical-row.js';

@@ -70,9 +70,7 @@ export function volumeStretches(base: Case, people: PeopleTerms): Result<VolumeS
 function paysNowhere(stretches: readonly VolumeStretch[], most: Dec): Fault {
   const upTo = sessionsInWords(most);
   const paying = payingVolumes(stretches);
-  return noAnswer(
-    paying === undefined ? phrase('paysNowhere', upTo) : phrase('paysBelow', paying, upTo),
-  );
+  return noAnswer(paying === undefined ? phrase('paysNowhere', upTo) : phrase('paysBelow', paying, upTo));
 }
 
 /** Where it pays: `from 400 to 1150 and from 2277.8 to 20000`; undefined if nowhere. */

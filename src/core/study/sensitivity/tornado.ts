@@ -133,7 +133,5 @@ function rangeFaults({ lever, low, high }: LeverRange) {
   const where = leverPlace(lever);
   const refused = [low, high].filter((value) => !range.accepts(value));
   if (refused.length > 0) return refused.map((value) => outOfRange(where, plain(value), range.takes));
-  return low.lte(high)
-    ? []
-    : [conflict(where, phrase('endsCrossed', plain(low), plain(high)))];
+  return low.lte(high) ? [] : [conflict(where, phrase('endsCrossed', plain(low), plain(high)))];
 }

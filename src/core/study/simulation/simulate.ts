@@ -219,7 +219,11 @@ function inARow(parts: readonly Float64Array[]): Float64Array {
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {
   const whole = Number.isInteger(trials) && trials >= 1 && trials <= MOST_TRIALS;
   return [
-    ...(whole ? [] : [conflict('trials', phrase('itIs', String(trials), phrase('wholeFromOne', '1,000,000')))]),
-    ...(Number.isSafeInteger(seed) ? [] : [conflict('seed', phrase('itIs', String(seed), phrase('wholeNumber')))]),
+    ...(whole
+      ? []
+      : [conflict('trials', phrase('itIs', String(trials), phrase('wholeFromOne', '1,000,000')))]),
+    ...(Number.isSafeInteger(seed)
+      ? []
+      : [conflict('seed', phrase('itIs', String(seed), phrase('wholeNumber')))]),
   ];
 }

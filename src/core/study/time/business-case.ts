@@ -161,5 +161,7 @@ function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
     holds ? [] : [conflict(where, phrase('itIs', plain(value), takes))],
   );
   const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);
-  return costs ? broken : [blankOrZero({ table: 'traffic', term: 'Human cost' }, phrase('contactCostNeeded')), ...broken];
+  return costs
+    ? broken
+    : [blankOrZero({ table: 'traffic', term: 'Human cost' }, phrase('contactCostNeeded')), ...broken];
 }

@@ -71,21 +71,13 @@ function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fau
       'season',
       phrase('seasonLength', season?.length ?? 0),
     ],
-    [
-      season?.every((factor) => factor.gte(ZERO)) !== false,
-      'season',
-      phrase('factorBelowZero'),
-    ],
+    [season?.every((factor) => factor.gte(ZERO)) !== false, 'season', phrase('factorBelowZero')],
     [
       sessions === undefined || sessions.length === months,
       'sessions',
       phrase('monthsOfSessions', sessions?.length ?? 0, months),
     ],
-    [
-      sessions?.every((own) => own.gte(ZERO)) !== false,
-      'sessions',
-      phrase('sessionsBelowZero'),
-    ],
+    [sessions?.every((own) => own.gte(ZERO)) !== false, 'sessions', phrase('sessionsBelowZero')],
     ...rampRules(ramp ?? [], months),
   ];
   return rules.flatMap(([holds, where, rule]) => (holds ? [] : [conflict(where, rule)]));

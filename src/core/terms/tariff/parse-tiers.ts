@@ -29,7 +29,9 @@ export const TIER_SHAPE: PositionalShape = {
  * Numbers use a point. Faults name the tier by its place.
  */
 export function parseTierText(text: string, where: Where): Result<Tier[]> {
-  const rows = tierParts(text).map((part, index) => tierCells(part, partOf(where, phrase('partTier'), index + 1)));
+  const rows = tierParts(text).map((part, index) =>
+    tierCells(part, partOf(where, phrase('partTier'), index + 1)),
+  );
   const faults = rows.flatMap((row) => (row.ok ? [] : row.faults));
   if (faults.length > 0) return failed(...faults);
   return tiersOf(
@@ -60,13 +62,7 @@ export function parseTierRows(cells: readonly (readonly Cell[])[], where: Where)
 function tierCells(part: string, where: Where): Result<Cell[]> {
   const line = tierLine(part);
   if (line === undefined) {
-    return failed(
-      unknownWord(
-        where,
-        quoted(part).slice(1, -1),
-        phrase('tierForm'),
-      ),
-    );
+    return failed(unknownWord(where, quoted(part).slice(1, -1), phrase('tierForm')));
   }
   return ok([line.upTo, isFreeWord(line.rate) ? 0 : line.rate, line.flatFee]);
 }
@@ -88,14 +84,11 @@ function rising(tiers: readonly Tier[], where: Where): Result<Tier[]> {
   for (const [index, { upTo }] of tiers.entries()) {
     const place = partOf(where, phrase('partTier'), index + 1);
     if (upTo === undefined) {
-      if (index < tiers.length - 1)
-        faults.push(conflict(place, phrase('openTier')));
+      if (index < tiers.length - 1) faults.push(conflict(place, phrase('openTier')));
       continue;
     }
     if (upTo.lte(below)) {
-      faults.push(
-        conflict(place, phrase('tiersRise', plain(upTo), plain(below))),
-      );
+      faults.push(conflict(place, phrase('tiersRise', plain(upTo), plain(below))));
     }
     below = upTo;
   }
@@ -114,5 +107,10 @@ function readTier(row: readonly Cell[], where: Where, faults: Fault[]): Tier & T
   if (rate === undefined && isBlank(row[1] ?? null))
     faults.push(missing(partOf(where, phrase('partPrice')), NOT_NEGATIVE.takes));
   const flatFee = number(row[2] ?? null, phrase('partFlatFee'), ZERO) ?? ZERO;
-  return { from: number(row[3] ?? null, phrase('partFrom'), undefined, UP_TO), upTo, rate: rate ?? ZERO, flatFee };
+  return {
+    from: number(row[3] ?? null, phrase('partFrom'), undefined, UP_TO),
+    upTo,
+    rate: rate ?? ZERO,
+    flatFee,
+  };
 }

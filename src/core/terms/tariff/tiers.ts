@@ -76,9 +76,7 @@ export const tiers: TariffKind<Tiers> = {
   beyond: (own, billed) => {
     const end = scheduleEnd(own);
     const units = roundUnits(billed);
-    return end === undefined || units.lte(end)
-      ? undefined
-      : phrase('beyondTiers', plain(end), plain(units));
+    return end === undefined || units.lte(end) ? undefined : phrase('beyondTiers', plain(end), plain(units));
   },
   openEnded: (own) =>
     withTiers(own, (tier, index) => (index === own.tiers.length - 1 ? { ...tier, upTo: undefined } : tier)),

@@ -8,6 +8,7 @@ export const faults: typeof english = {
   isAgainst: (where, rule) => `${where}: ${rule}`,
   holdsError: (where, error) => `${where}: فيه ${error}`,
   fullStop: (clause) => `${clause}.`,
+  startOfSentence: (clause) => clause,
   moreFaults: (count) => `عدد الأخطاء الأخرى: ${count}.`,
   ourFault: (message) => `هذا خطأ في Meterwise وليس في أرقامك؛ يرجى الإبلاغ عنه: ${message}`,
   anError: 'خطأ',

@@ -27,4 +27,3 @@ export const core: Words = {
   ...traffic,
   ...vendors,
 };
-

@@ -8,8 +8,7 @@ export const months: typeof english = {
   rateOfMonth: (month, rate) => `معدل الحل في الشهر ${month} هو ${rate}؛ المطلوب قيمة بين 0 و1`,
   monthsRiseFromOne: (month, before) =>
     `الشهر ${month} يأتي بعد الشهر ${before}؛ يجب أن تتصاعد الأشهر بدءًا من 1`,
-  monthTooLate: (month, last) =>
-    `الشهر ${month} يأتي بعد الشهر الأخير ${last}؛ احذفه أو زد عدد الأشهر`,
+  monthTooLate: (month, last) => `الشهر ${month} يأتي بعد الشهر الأخير ${last}؛ احذفه أو زد عدد الأشهر`,
   contactCostNeeded: 'أدخل تكلفة التواصل الذي يعالجه موظف',
   nothingMoves: 'لا شهر يكلّف أو يوفّر شيئًا، فلا معدل عائد',
   nothingInvested: 'لا شهر يكلّف أكثر مما يوفّر: لا استثمار، فلا معدل عائد',

@@ -8,6 +8,7 @@ export const faults: typeof english = {
   isAgainst: (where, rule) => `${where}: ${rule}`,
   holdsError: (where, error) => `${where} enthält ${error}`,
   fullStop: (clause) => `${clause}.`,
+  startOfSentence: (clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`,
   moreFaults: (count) => `Es gibt ${count} weitere Fehler.`,
   ourFault: (message) =>
     `Das ist ein Fehler von Meterwise, nicht Ihrer Zahlen; bitte melden Sie ihn: ${message}`,

@@ -2,8 +2,7 @@ import type { functions as english } from '../../../core/phrase/english/function
 
 export const functions: typeof english = {
   oneCellNeeded: (size) => `das sind ${size}; eine Tabelle nimmt immer nur eine`,
-  noPartner: (argument, own, other) =>
-    `diese Zelle hat kein Gegenstück in ${argument}: ${own}, ${other}`,
+  noPartner: (argument, own, other) => `diese Zelle hat kein Gegenstück in ${argument}: ${own}, ${other}`,
   argumentSize: (argument, size) => `${argument} hat ${size}`,
   tooManyToFill: (size, most) => `würde ${size} füllen; ein Aufruf füllt höchstens ${most}`,
   oneColumnNeeded: 'diese Funktion ergibt je Zeile eine Zeile und nimmt eine Spalte',

@@ -20,8 +20,7 @@ export const offers: typeof english = {
     'eine Angabe in Units per session, Replies per unit oder First reply units mit Follow-up units',
   unitsTwice:
     'eine Position nach Einheiten hat genau eine Angabe: Units per session, Replies per unit oder First reply units mit Follow-up units',
-  packageSteps: (size, units) =>
-    `Pakete zu ${size} ergeben bis ${units} Einheiten mehr als 100.000 Stufen`,
+  packageSteps: (size, units) => `Pakete zu ${size} ergeben bis ${units} Einheiten mehr als 100.000 Stufen`,
   seatsNeeded: 'die Zahl der Arbeitsplätze, weil eine Bedingung sie zählt',
   noChannel: (names) => `keiner der genannten Kanäle (${names}) steht im Volumen`,
   repliesNeeded: (charge, meter) => `eine Zahl über 0, weil ${charge} nach ${meter} abrechnet`,

@@ -3,8 +3,7 @@ import type { traffic as english } from '../../../core/phrase/english/traffic.js
 export const traffic: typeof english = {
   noSessionsToPrice: 'in keiner Zeile stehen Konversationen, die einen Preis haben könnten',
   channelTwice: (channel, earlier) => `der Kanal „${channel}“ steht schon in ${earlier}`,
-  costsInTwoCurrencies: (one, other) =>
-    `${one} und ${other}; die Kosten je Kontakt stehen in einer Währung`,
+  costsInTwoCurrencies: (one, other) => `${one} und ${other}; die Kosten je Kontakt stehen in einer Währung`,
   rateNeeded: 'ein Wert zwischen 0 und 1, etwa 65%',
   sessionsNeeded: 'die Zahl der Konversationen im Monat (oder Contacts mit ihrer Involvement rate)',
   moreThanContacts: (sessions, contacts) =>
