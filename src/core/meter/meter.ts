@@ -4,6 +4,7 @@ import type { Result } from '../fault/result.js';
 import type { Term } from '../grid/term.js';
 import type { ReplyUnits } from '../traffic/spread.js';
 import type { Turns } from '../traffic/turns.js';
+import type { Text } from '../phrase/phrase.js';
 
 /** Units of the vendor's own that a session produces: given outright, or made from its replies. */
 export type UnitRule = { readonly kind: 'perSession'; readonly units: Dec } | ReplyUnits;
@@ -26,9 +27,9 @@ interface EveryMeter {
   /** The unit's name in the plural, for people. */
   readonly unit: string;
   /** What is billed, in plain words. */
-  readonly name: string;
+  readonly name: Text;
   /** What it means for the buyer, in one line. */
-  readonly says: string;
+  readonly says: Text;
 }
 
 /** A meter that counts what sessions produce. Definition: the vendor's, of what it counts. */

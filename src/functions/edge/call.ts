@@ -151,7 +151,7 @@ function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange,
 
 /** An error that stands in an input cell comes out as it is, with words if it brought none. */
 function inputError(name: string, cell: ErrorCell): ErrorCell {
-  return { error: cell.error, sentence: cell.sentence ?? faultCell(passed(name, cell.error)).sentence };
+  return cell.sentence === undefined ? faultCell(passed(name, cell.error)) : cell;
 }
 
 function isObject(value: unknown): boolean {

@@ -63,7 +63,8 @@ export function assumedFigure({ assumed }: Draft, id: AssumedId): number | undef
 /** A row for each figure: its name, its value, its unit, what it does, and where its default comes from. */
 export function figureRows(draft: Draft): ModelCell[][] {
   return FIGURE_IDS.map((id) => {
-    const { unit, says, source }: Assumed = ASSUMED[id];
+    const { unit, source, ...own }: Assumed = ASSUMED[id];
+    const says = said(own.says);
     const { format } = SHOWN[id];
     const value = assumedFigure(draft, id);
     const isFixed = id === FIXED_FIGURE;
@@ -72,9 +73,9 @@ export function figureRows(draft: Draft): ModelCell[][] {
     return [
       words(id, 'label'),
       value === undefined ? blank(role, format) : number(value, role, format),
-      words(unit, 'unit'),
+      words(said(unit), 'unit'),
       words(note, 'source'),
-      words(source ?? '', 'source'),
+      words(said(source ?? ''), 'source'),
     ];
   });
 }

@@ -8,6 +8,8 @@ import { TRAFFIC_TERMS } from '../../core/traffic/columns.js';
 import { blank, number, words } from '../page/cell.js';
 import type { Area } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
+import { said } from '../../messages/core-words.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 /** A column of the Offers or Traffic table as a sheet shows it. */
 export interface TableColumn {
@@ -40,7 +42,7 @@ export function tableColumn(header: string): TableColumn {
 }
 
 function columnOf({ kind, unit, sheet }: Term): TableColumn {
-  const above = sheet.unit ?? (kind === 'share' ? `share ${unit}` : unit);
+  const above = said(sheet.unit ?? (kind === 'share' ? phrase('unitShareOf', unit) : unit));
   return { format: formatOf(kind, sheet.isDecimal), unit: above, width: sheet.width };
 }
 

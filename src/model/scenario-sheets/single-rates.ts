@@ -8,6 +8,7 @@ import type { Offer } from '../../core/terms/offer.js';
 import { kindOf } from '../../core/terms/tariff/tariff.js';
 import type { Draft } from '../figures/draft.js';
 import { headersOf } from '../parts/table-sheet.js';
+import { said } from '../../messages/core-words.js';
 
 /** A charge that is one rate of one meter, and the average session that it meets. */
 export interface SingleRate {
@@ -88,7 +89,7 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
   if (isUsage && !isPriced(meter)) return 'It bills units of its own';
   if (!isUsage) return 'It does not move with the traffic';
   const { beyondRate } = kindOf(tariff);
-  if (beyondRate !== undefined) return beyondRate;
+  if (beyondRate !== undefined) return said(beyondRate);
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
   if (allowances.some((units) => !units.isZero())) return 'It includes units, or bills a minimum of them';
   if (charge.pauseAfter !== undefined) return 'It pauses at a volume';

@@ -13,8 +13,8 @@ const MOST_TIMES_TODAY = dec(10);
 
 /** Sessions of all channels together. Contacts move along, and each channel keeps its share. */
 export const sessions = {
-  label: 'Sessions',
-  unit: 'a month',
+  label: phrase('leverSessionsLabel'),
+  unit: phrase('unitAMonth'),
   writes: 'count',
   range: NOT_NEGATIVE,
   aliases: ['conversation', 'ticket', 'volume'],
@@ -39,9 +39,9 @@ export const sessions = {
   },
   slider: {
     place: 0,
-    label: 'Sessions a month',
-    inText: 'sessions a month',
-    says: 'Conversations that the AI takes part in.',
+    label: phrase('sliderSessionsLabel'),
+    inText: phrase('sliderSessionsInText'),
+    says: phrase('sliderSessionsSays'),
     decimals: 0,
     span: (value) => {
       const step = Math.max(1, roundBelow(value / STEPS));

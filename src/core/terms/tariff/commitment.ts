@@ -6,6 +6,7 @@ import { AMOUNT_OR_NONE, PRICE } from '../../grid/number.js';
 import type { OfferTerm } from '../offer-term.js';
 import type { Slice } from './slice.js';
 import type { TariffKind } from './tariff-kind.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Units bought for the month whether used or not, and a rate for what goes beyond them. */
 export interface Commitment {
@@ -23,8 +24,8 @@ const TERMS = {
     kind: 'number',
     rule: AMOUNT_OR_NONE,
     group: 'price',
-    unit: 'units a month',
-    says: 'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
+    unit: phrase('unitUnitsAMonth'),
+    says: phrase('committedUnitsSays'),
     example: 5000,
     place: 110,
     of: 'charge',
@@ -41,8 +42,8 @@ const TERMS = {
     kind: 'money',
     rule: PRICE,
     group: 'price',
-    unit: 'per unit',
-    says: 'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
+    unit: phrase('unitPerUnit'),
+    says: phrase('overageRateSays'),
     example: 1.2,
     place: 120,
     of: 'tariff',
@@ -54,10 +55,10 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const commitment: TariffKind<Commitment> = {
-  name: 'A monthly commitment',
+  name: phrase('commitmentName'),
   header: TERMS.committedUnits.header,
   terms: TERMS,
-  beyondRate: 'It commits to units whether used or not',
+  beyondRate: phrase('commitmentBeyondRate'),
   read: (row, rate, { committedUnits: units = ZERO }) => ({
     kind: 'commitment',
     units,

@@ -26,8 +26,8 @@ const TERMS = {
     kind: 'number',
     rule: AMOUNT_OR_NONE,
     group: 'price',
-    unit: 'units',
-    says: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
+    unit: phrase('unitUnits'),
+    says: phrase('packageSizeSays'),
     example: 1000,
     place: 100,
     of: 'charge',
@@ -39,10 +39,10 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const packages: TariffKind<Package> = {
-  name: 'Whole packages',
+  name: phrase('packagesName'),
   header: TERMS.packageSize.header,
   terms: TERMS,
-  beyondRate: 'It is sold in whole packages',
+  beyondRate: phrase('packagesBeyondRate'),
   read: (_row, price, { packageSize: size = ZERO }) => ({ kind: 'package', size, price }),
   slices: (billed, own) => {
     const quantity = bought(own, billed);

@@ -2,6 +2,7 @@ import { piece } from '../../curve/curve.js';
 import { ZERO, type Dec } from '../../exact/decimal.js';
 import { ok } from '../../fault/result.js';
 import type { TariffKind } from './tariff-kind.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Every billed unit at one rate. Units are taken unrounded. */
 export interface PerUnit {
@@ -12,7 +13,7 @@ export interface PerUnit {
 }
 
 export const perUnit: TariffKind<PerUnit> = {
-  name: 'One rate',
+  name: phrase('perUnitName'),
   header: 'Rate',
   terms: {},
   read: (_row, rate) => ({ kind: 'perUnit', rate }),

@@ -27,13 +27,13 @@ export interface LineUnits {
 /** All that is particular to one way in which billed units become money. */
 export interface TariffKind<Own> {
   /** What a form calls it. */
-  readonly name: string;
+  readonly name: Text;
   /** The column that says that a row has it. */
   readonly header: string;
   /** The columns that no other kind has. */
   readonly terms: Readonly<Record<string, OfferTerm>>;
   /** Why it is more than one rate, as the end of a table's row; left out by the one rate itself. */
-  readonly beyondRate?: string;
+  readonly beyondRate?: Text;
   /** Its prices stand in its own column, and the Rate must be blank. */
   readonly holdsRates?: true;
   /** @param stated the rate and the other numbers of the row. */

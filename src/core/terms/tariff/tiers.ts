@@ -28,8 +28,8 @@ const TERMS = {
     header: 'Tiers',
     kind: 'tiers',
     group: 'price',
-    unit: 'per unit',
-    says: 'Rates that change with volume, from the price table of the contract. Blank: one rate for all.',
+    unit: phrase('unitPerUnit'),
+    says: phrase('tiersSays'),
     example: '0.99 to 5000; 0.85',
     place: 30,
     of: 'charge',
@@ -37,7 +37,7 @@ const TERMS = {
     enters: 'price',
     isCommon: true,
     isUsual: true,
-    sheet: { width: 34, unit: 'rate to units; …; rate' },
+    sheet: { width: 34, unit: phrase('unitRateToUnits') },
   },
   tierMode: {
     header: 'Tier mode',
@@ -45,7 +45,7 @@ const TERMS = {
     choices: Object.keys(TIER_MODE_WORDS),
     group: 'price',
     unit: '',
-    says: 'Graduated: each unit at the rate of its own tier. Volume: all units at the rate of the tier reached. Blank: graduated.',
+    says: phrase('tierModeSays'),
     example: 'volume',
     place: 90,
     of: 'charge',
@@ -56,10 +56,10 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const tiers: TariffKind<Tiers> = {
-  name: 'Rates by volume (tiers)',
+  name: phrase('tiersName'),
   header: TERMS.tiers.header,
   terms: TERMS,
-  beyondRate: 'Its rate changes with volume',
+  beyondRate: phrase('tiersBeyondRate'),
   holdsRates: true,
   read: readTiers,
   slices: rateTiers,

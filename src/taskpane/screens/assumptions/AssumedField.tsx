@@ -4,6 +4,7 @@ import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
 import { isShare, useAssumptions } from './use-assumptions.js';
+import { said } from '../../../messages/core-words.js';
 
 /** Figures that are amounts. */
 const MONEY: ReadonlySet<AssumedId> = new Set(['Guarantee limit', 'Current platform cost', 'Budget']);
@@ -48,8 +49,8 @@ export function AssumedField({
       />
       {isOpen && (
         <p id={words} className="says">
-          {says}. {byDefault !== undefined && `Left blank it is ${write(byDefault)}. `}
-          {source !== undefined && <span className="soft">Source: {source}.</span>}
+          {said(says)}. {byDefault !== undefined && `Left blank it is ${write(byDefault)}. `}
+          {source !== undefined && <span className="soft">Source: {said(source)}.</span>}
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { useCurves, type Drawn } from './use-curves.js';
 import { cheapestInWords } from './words.js';
+import { said } from '../../../messages/core-words.js';
 
 const TITLES: Readonly<Record<RankBasis, string>> = {
   'total cost': 'What a month costs with people',
@@ -32,7 +33,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
       >
         {SWEPT_LEVERS.map((lever) => (
           <option key={lever} value={lever}>
-            {LEVERS[lever].slider.inText}
+            {said(LEVERS[lever].slider.inText)}
           </option>
         ))}
       </Select>
@@ -46,7 +47,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
             </p>
           )}
           <LineChart
-            label={`${TITLES[basis]} against ${LEVERS[axis].slider.inText}`}
+            label={`${TITLES[basis]} against ${said(LEVERS[axis].slider.inText)}`}
             text={caption}
             lines={lines}
             over={over}

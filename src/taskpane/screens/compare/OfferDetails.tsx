@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { told } from '../../../messages/core-words.js';
+import { said, told } from '../../../messages/core-words.js';
 import type { OfferFigures } from '../../../core/report/offer-figures.js';
 import type { Incentives } from '../../../core/scenario/quote/incentives.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
@@ -36,7 +36,7 @@ export function OfferDetails({
           ? signed(money(perPoint.value), perPoint.value.gt(0))
           : perPoint.faults.map(told).join(' '),
     ],
-    ['Who pays for a failure', incentives?.whoPays ?? ''],
+    ['Who pays for a failure', said(incentives?.whoPays ?? '')],
   ];
   return (
     <>

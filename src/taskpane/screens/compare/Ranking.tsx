@@ -10,6 +10,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { BASIS_WORDS, basisFigure } from '../../format/basis.js';
 import { barShares } from '../../parts/chart/waterfall.js';
 import { OfferDetails } from './OfferDetails.js';
+import { said } from '../../../messages/core-words.js';
 
 interface Column {
   readonly basis: RankBasis;
@@ -145,7 +146,7 @@ function RankedRow({
           </td>
         ))}
         <td className="wide">{figures.money(own.failureSpend)}</td>
-        <td className="wide">{incentives?.whoPays}</td>
+        <td className="wide">{incentives && said(incentives.whoPays)}</td>
       </tr>
       {isOpen && (
         <tr>

@@ -11,6 +11,7 @@ import { DifferenceTable } from '../../parts/DifferenceTable.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { triedValue } from '../../format/lever-value.js';
 import { changeInWords } from './words.js';
+import { said } from '../../../messages/core-words.js';
 
 /** That the ranking is another than it was, and why. */
 export function RankingChanged({
@@ -63,9 +64,9 @@ function Why({
         const [own, other] = crossing.between;
         return (
           <p key={lever}>
-            {sentenceStart(LEVERS[lever].slider?.inText ?? lever)} went from {write(from)} to {write(to)},
-            past <b>{write(crossing.at)}</b>: below that {own} is cheaper, above it {other}. There both cost{' '}
-            {basisFigure(dec(crossing.cost), basis, figures)}{' '}
+            {sentenceStart(said(LEVERS[lever].slider?.inText ?? lever))} went from {write(from)} to{' '}
+            {write(to)}, past <b>{write(crossing.at)}</b>: below that {own} is cheaper, above it {other}.
+            There both cost {basisFigure(dec(crossing.cost), basis, figures)}{' '}
             {basis === 'cost per resolution' ? 'a resolution' : BASIS_WORDS[basis].of}.
           </p>
         );

@@ -5,6 +5,7 @@ import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Milestones } from './Milestones.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { said } from '../../../messages/core-words.js';
 
 /** Which resolution rate is reached when; on a line in between. Typed, or begun from one that somebody published. */
 export function RampEditor() {
@@ -50,8 +51,8 @@ function PublishedRamp() {
       <Field label="Start from a published ramp">
         <Select size="small" value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
           {KNOWN_RAMPS.map(({ label }, index) => (
-            <option key={label} value={index}>
-              {label}
+            <option key={index} value={index}>
+              {said(label)}
             </option>
           ))}
         </Select>
@@ -62,7 +63,7 @@ function PublishedRamp() {
           size="small"
           onClick={() => {
             setRows('ramp', ramp.rows);
-            say(`Took “${ramp.label}”. Undo brings back what was there.`, 'done');
+            say(`Took “${said(ramp.label)}”. Undo brings back what was there.`, 'done');
           }}
         >
           Use this ramp

@@ -13,6 +13,7 @@ import { Term } from './Term.js';
 import { TermFields } from './TermFields.js';
 import { useEditOffers } from './use-edit-offers.js';
 import { WayFields } from './WayFields.js';
+import { said } from '../../../messages/core-words.js';
 
 const IN_WAYS: ReadonlySet<string> = new Set([...PRICING, ...UNIT_RULES].flatMap(({ headers }) => headers));
 
@@ -79,6 +80,6 @@ function isUnitRule(header: string): boolean {
 }
 
 function chargeTitle(meter: ReturnType<typeof meterOf>, place: number | undefined): string {
-  const name = meter === undefined ? 'not chosen yet' : METERS[meter].name;
+  const name = meter === undefined ? 'not chosen yet' : said(METERS[meter].name);
   return `Charge${place === undefined ? '' : ` ${place}`}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -6,8 +6,7 @@ import { EntryField } from '../../parts/EntryField.js';
 import { CONFIDENCE_COLUMN } from './charge-fields.js';
 import { ChoiceField } from './ChoiceField.js';
 import { sourceParts } from './source-parts.js';
-
-const WORDS = Object.entries(CONFIDENCE).map(([word, says]) => ({ word, name: `${word}: ${says}` }));
+import { said } from '../../../messages/core-words.js';
 
 /** Where a charge's figures come from, when they were seen and how sure they are; all of it can be edited. */
 export function SourceLine({
@@ -21,7 +20,8 @@ export function SourceLine({
   const [source, asOf, confidence, note] = ['Source', 'As of', CONFIDENCE_COLUMN, 'Note'].map((header) =>
     String(row[header] ?? ''),
   );
-  const meaning = WORDS.find(({ word }) => word === confidence?.trim().toLowerCase())?.name ?? confidence;
+  const levels = Object.entries(CONFIDENCE).map(([word, says]) => ({ word, name: `${word}: ${said(says)}` }));
+  const meaning = levels.find(({ word }) => word === confidence?.trim().toLowerCase())?.name ?? confidence;
   return (
     <div className="source">
       {note !== '' && <p>{note}</p>}
@@ -53,7 +53,7 @@ export function SourceLine({
             <ChoiceField
               label="Confidence"
               value={confidence}
-              choices={[{ word: '', name: 'Not stated' }, ...WORDS]}
+              choices={[{ word: '', name: 'Not stated' }, ...levels]}
               onEdit={(value) => onEdit(CONFIDENCE_COLUMN, value)}
             />
             <NoteField value={note ?? ''} onEdit={(value) => onEdit('Note', value)} />

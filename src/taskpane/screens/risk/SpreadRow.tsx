@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { told } from '../../../messages/core-words.js';
+import { said, told } from '../../../messages/core-words.js';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
@@ -29,7 +29,7 @@ export function SpreadRow({
   readonly onRemove: () => void;
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
-  const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
+  const name = lever === undefined ? String(row['Variable'] ?? '') : said(LEVERS[lever].label);
   const faultOf = (header: string) => {
     const typed = faultsOfCell('spread', at, header).filter(({ code }) => code !== 'missing');
     return typed.length === 0 ? undefined : typed.map(told).join(' ');
@@ -88,7 +88,7 @@ function LeverChoice({
       )}
       {DRAWN_LEVERS.filter((other) => other === lever || !taken.includes(other)).map((other) => (
         <option key={other} value={other}>
-          {LEVERS[other].label}
+          {said(LEVERS[other].label)}
         </option>
       ))}
     </Select>
@@ -102,7 +102,9 @@ function Today({ lever }: { readonly lever: DrawnLever }) {
   return (
     <p className="soft">
       Today:{' '}
-      {stands === undefined ? 'no offer has any' : `${today(lever, stands, figures)} ${LEVERS[lever].unit}`}
+      {stands === undefined
+        ? 'no offer has any'
+        : `${today(lever, stands, figures)} ${said(LEVERS[lever].unit)}`}
     </p>
   );
 }

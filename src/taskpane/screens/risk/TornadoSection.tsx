@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import type { Result } from '../../../core/fault/result.js';
-import { told } from '../../../messages/core-words.js';
+import { said, told } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
 import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
@@ -48,7 +48,7 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
           >
             {SHOWN.map((id) => (
               <option key={id} value={id}>
-                {METRICS[id].label}
+                {said(METRICS[id].label)}
               </option>
             ))}
           </Select>
@@ -80,16 +80,16 @@ function Drivers({
   return (
     <>
       <p>
-        {METRICS[metric].label} currently: <b>{write(study.base)}</b>
+        {said(METRICS[metric].label)} currently: <b>{write(study.base)}</b>
       </p>
       <TornadoChart
-        label={`${METRICS[metric].label} of ${of} with each figure turned down and up`}
+        label={`${said(METRICS[metric].label)} of ${of} with each figure turned down and up`}
         headings={['Figure', 'At low', 'At high']}
         base={study.base && toDouble(study.base)}
         levers={study.bars
           .filter(({ range }) => range?.isZero() !== true)
           .map(({ lever, low, high, atLow, atHigh }) => ({
-            name: LEVERS[lever].label,
+            name: said(LEVERS[lever].label),
             ends: `${leverValue(lever, low, figures)} to ${leverValue(lever, high, figures)}`,
             atLow: double(atLow),
             atHigh: double(atHigh),

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { told } from '../../../messages/core-words.js';
+import { said, told } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { readTurn } from '../../../core/scenario/what-if/read-turn.js';
 import { turnedValues, turnTables } from '../../../core/scenario/what-if/turn-tables.js';
@@ -93,7 +93,7 @@ function TurnFields({
         return (
           <EntryField
             key={lever}
-            label={LEVERS[lever].label}
+            label={said(LEVERS[lever].label)}
             kind="share"
             value={typed[lever]}
             says={`${shown(now[lever])} → ${shown(then[lever] ?? now[lever])}`}

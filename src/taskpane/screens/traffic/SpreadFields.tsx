@@ -7,6 +7,7 @@ import { Histogram } from '../../parts/Histogram.js';
 import { OwnCounts } from './OwnCounts.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
+import { said } from '../../../messages/core-words.js';
 
 const CHOICES: Readonly<Record<TurnsChoice, string>> = {
   mean: 'All alike',
@@ -29,7 +30,7 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
       <summary>Session length: {choice === undefined ? String(text) : CHOICES[choice].toLowerCase()}</summary>
       <Field
         label="Spread of session length"
-        hint={says}
+        hint={said(says)}
         {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
       >
         <Select
