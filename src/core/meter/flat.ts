@@ -5,7 +5,7 @@ import { phrase } from '../phrase/phrase.js';
 export const flat: HoldingMeter = {
   kind: 'month',
   aliases: [],
-  unit: 'month',
+  unit: phrase('countedMonth'),
   name: phrase('meterFlatName'),
   says: phrase('meterFlatSays'),
 };

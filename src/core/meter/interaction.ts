@@ -7,7 +7,7 @@ import { phrase } from '../phrase/phrase.js';
 export const interaction: UsageMeter = {
   kind: 'usage',
   aliases: ['message', 'reply'],
-  unit: 'interactions',
+  unit: phrase('countedInteractions'),
   name: phrase('meterInteractionName'),
   says: phrase('meterInteractionSays'),
   terms: {},

@@ -25,7 +25,7 @@ interface EveryMeter {
   /** Other words of the trade for it; plurals are understood by themselves. */
   readonly aliases: readonly string[];
   /** The unit's name in the plural, for people. */
-  readonly unit: string;
+  readonly unit: Text;
   /** What is billed, in plain words. */
   readonly name: Text;
   /** What it means for the buyer, in one line. */
@@ -44,7 +44,7 @@ export interface UsageMeter<Definition = object> extends EveryMeter {
   /** u: the billable units that an average session produces. */
   unitsPerSession(session: MeteredSession, definition: Definition): Dec;
   /** The same, as the numbers it is made from. */
-  explain(session: MeteredSession, definition: Definition): string;
+  explain(session: MeteredSession, definition: Definition): Text;
   /** The share of a channel's units, 0 to 1, that went to sessions the AI did not resolve. */
   failureShare(session: MeteredSession, definition: Definition): Dec;
 }

@@ -17,7 +17,7 @@ export interface ResolutionDefinition {
 export const resolution: UsageMeter<ResolutionDefinition> = {
   kind: 'usage',
   aliases: ['outcome'],
-  unit: 'resolutions',
+  unit: phrase('countedResolutions'),
   name: phrase('meterResolutionName'),
   says: phrase('meterResolutionSays'),
   terms: {

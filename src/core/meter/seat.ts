@@ -5,7 +5,7 @@ import { phrase } from '../phrase/phrase.js';
 export const seat: HoldingMeter = {
   kind: 'seats',
   aliases: [],
-  unit: 'seats',
+  unit: phrase('countedSeats'),
   name: phrase('meterSeatName'),
   says: phrase('meterSeatSays'),
 };

@@ -14,7 +14,7 @@ export interface SessionDefinition {
 export const session: UsageMeter<SessionDefinition> = {
   kind: 'usage',
   aliases: ['conversation', 'ticket'],
-  unit: 'sessions',
+  unit: phrase('countedSessions'),
   name: phrase('meterSessionName'),
   says: phrase('meterSessionSays'),
   terms: {

@@ -17,7 +17,7 @@ export interface UnitDefinition {
 export const unit: UsageMeter<UnitDefinition> = {
   kind: 'usage',
   aliases: [],
-  unit: 'units',
+  unit: phrase('countedUnits'),
   name: phrase('meterUnitName'),
   says: phrase('meterUnitSays'),
   terms: {
@@ -76,18 +76,16 @@ export const unit: UsageMeter<UnitDefinition> = {
     return rule.kind === 'perSession' ? rule.units : expectedUnits(rule, interactionsPerSession, turns);
   },
   explain: ({ interactionsPerSession, turns }, { unitRule: rule }) => {
-    const replies = `${plain(interactionsPerSession)} replies (${turns.kind})`;
+    const replies = phrase('formulaReplies', plain(interactionsPerSession), turns.kind);
     switch (rule.kind) {
       case 'perSession':
         return plain(rule.units);
       case 'replies':
         return replies;
-      case 'repliesPerUnit': {
-        const low = turns.kind === 'mean' ? ', a low estimate, as units round up' : '';
-        return `${replies} / ${plain(rule.replies)} rounded up${low}`;
-      }
+      case 'repliesPerUnit':
+        return phrase(turns.kind === 'mean' ? 'formulaUpLow' : 'formulaUp', replies, plain(rule.replies));
       case 'firstAndFollowUp':
-        return `(${plain(rule.first)} + ${plain(rule.followUp)} × (${replies} − 1))`;
+        return phrase('formulaFollowUps', plain(rule.first), plain(rule.followUp), replies);
     }
   },
   failureShare: unresolvedShare,

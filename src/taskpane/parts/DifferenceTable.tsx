@@ -1,4 +1,5 @@
 import type { InputDifference } from '../../core/scenario/differences/differences.js';
+import { said } from '../../messages/core-words.js';
 import { DataTable } from './DataTable.js';
 
 /** What two scenarios have differently: where, and what each has. */
@@ -14,9 +15,13 @@ export function DifferenceTable({
       caption="What differs"
       headings={['Input', ...headings]}
       rows={differences.map(({ table, name, header, a, b }) => ({
-        key: `${table} ${name} ${header}`,
-        cells: [header === '' ? name : `${name}, ${header}`, a ?? '–', b ?? '–'],
+        key: `${table} ${name} ${said(header)}`,
+        cells: [header === '' ? name : `${name}, ${said(header)}`, shown(a), shown(b)],
       }))}
     />
   );
+}
+
+function shown(value: InputDifference['a']): string | number {
+  return typeof value === 'object' ? said(value) : (value ?? '–');
 }

@@ -1,7 +1,9 @@
 import { assumptions } from './assumptions.js';
+import { derivation } from './derivation.js';
 import { documents } from './documents.js';
 import { faults } from './faults.js';
 import { functions } from './functions.js';
+import { invoice } from './invoice.js';
 import { months } from './months.js';
 import { names } from './names.js';
 import { numbers } from './numbers.js';
@@ -19,9 +21,11 @@ import { vendors } from './vendors.js';
 /** The words of the core in English. */
 export const ENGLISH = {
   ...assumptions,
+  ...derivation,
   ...documents,
   ...faults,
   ...functions,
+  ...invoice,
   ...months,
   ...names,
   ...numbers,

@@ -13,6 +13,8 @@ export const tables = {
   noRows: 'it has headers but no rows below them',
   wrongTotal: (header: string, figure: string, sum: string) =>
     `it is called a total, but its ${header} is ${figure} and the other rows come to ${sum}; correct it, leave it out, or give the row a name of its own`,
+  rowsOf: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  columnInRow: (column: string, row: number) => `${column}, row ${row}`,
   noNumber: 'no number',
   leftOutTotal: (where: string) =>
     `${where} sums up the rows beside it: it is taken for a total and left out.`,

@@ -85,10 +85,20 @@ export const commitment: TariffKind<Commitment> = {
 
 function committedAndOverage(billed: Dec, { units, rate, overageRate }: Commitment): Slice[] {
   const overage = max(roundUnits(billed).minus(units), ZERO);
-  const committed: Slice = { label: 'Committed units', quantity: units, rate, amount: units.times(rate) };
+  const committed: Slice = {
+    label: phrase('sliceCommitted'),
+    quantity: units,
+    rate,
+    amount: units.times(rate),
+  };
   if (overage.isZero()) return [committed];
   return [
     committed,
-    { label: 'Overage', quantity: overage, rate: overageRate, amount: overage.times(overageRate) },
+    {
+      label: phrase('sliceOverage'),
+      quantity: overage,
+      rate: overageRate,
+      amount: overage.times(overageRate),
+    },
   ];
 }

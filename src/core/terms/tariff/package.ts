@@ -46,7 +46,7 @@ export const packages: TariffKind<Package> = {
   read: (_row, price, { packageSize: size = ZERO }) => ({ kind: 'package', size, price }),
   slices: (billed, own) => {
     const quantity = bought(own, billed);
-    return [{ label: 'Packages', quantity, rate: own.price, amount: quantity.times(own.price) }];
+    return [{ label: phrase('slicePackages'), quantity, rate: own.price, amount: quantity.times(own.price) }];
   },
   compile: staircase,
   fast: ({ size, price }) => {
@@ -57,7 +57,10 @@ export const packages: TariffKind<Package> = {
   isFree: ({ price }) => price.isZero(),
   headline: ({ price, size }) => price.div(size),
   atLevel: (own, level) => ({ ...own, price: own.price.times(level) }),
-  line: (own, billed) => ({ quantity: bought(own, billed), unit: `packages of ${plain(own.size)}` }),
+  line: (own, billed) => ({
+    quantity: bought(own, billed),
+    unit: phrase('countedPackages', plain(own.size)),
+  }),
   step: ({ size }) => size,
 };
 

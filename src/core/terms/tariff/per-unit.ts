@@ -17,7 +17,9 @@ export const perUnit: TariffKind<PerUnit> = {
   header: 'Rate',
   terms: {},
   read: (_row, rate) => ({ kind: 'perUnit', rate }),
-  slices: (billed, { rate }) => [{ label: 'Units', quantity: billed, rate, amount: billed.times(rate) }],
+  slices: (billed, { rate }) => [
+    { label: phrase('sliceUnits'), quantity: billed, rate, amount: billed.times(rate) },
+  ],
   compile: ({ rate }) => ok({ atZero: ZERO, grid: undefined, pieces: [piece(ZERO, undefined, ZERO, rate)] }),
   isFree: ({ rate }) => rate.isZero(),
   headline: ({ rate }) => rate,

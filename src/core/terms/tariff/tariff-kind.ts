@@ -21,7 +21,7 @@ export interface TariffRow {
 /** What of a charge's line is not simply its units. */
 export interface LineUnits {
   readonly quantity: Dec;
-  readonly unit?: string;
+  readonly unit?: Text;
 }
 
 /** All that is particular to one way in which billed units become money. */

@@ -144,11 +144,16 @@ function volume(units: Dec, schedule: readonly Tier[]): Slice[] {
 
 function tierSlices(index: number, quantity: Dec, tier: Tier): Slice[] {
   const { rate } = tier;
-  const units: Slice = { label: `Tier ${index + 1}`, quantity, rate, amount: quantity.times(rate) };
+  const units: Slice = {
+    label: phrase('sliceTier', index + 1),
+    quantity,
+    rate,
+    amount: quantity.times(rate),
+  };
   return [units, ...flatFeeSlices(index, tier)];
 }
 
 function flatFeeSlices(index: number, { flatFee }: Tier): Slice[] {
   if (flatFee.isZero()) return [];
-  return [{ label: `Tier ${index + 1} flat fee`, quantity: ONE, rate: undefined, amount: flatFee }];
+  return [{ label: phrase('sliceTierFee', index + 1), quantity: ONE, rate: undefined, amount: flatFee }];
 }

@@ -1,8 +1,10 @@
 import type { Words } from '../../../core/phrase/english/index.js';
 import { assumptions } from './assumptions.js';
+import { derivation } from './derivation.js';
 import { documents } from './documents.js';
 import { faults } from './faults.js';
 import { functions } from './functions.js';
+import { invoice } from './invoice.js';
 import { months } from './months.js';
 import { names } from './names.js';
 import { numbers } from './numbers.js';
@@ -20,9 +22,11 @@ import { vendors } from './vendors.js';
 /** The words of the core in Arabic. */
 export const core: Words = {
   ...assumptions,
+  ...derivation,
   ...documents,
   ...faults,
   ...functions,
+  ...invoice,
   ...months,
   ...names,
   ...numbers,

@@ -1,4 +1,7 @@
 import type { tables as english } from '../../../core/phrase/english/tables.js';
+import { pluralIn } from '../../plural.js';
+
+const plural = pluralIn('ar');
 
 export const tables: typeof english = {
   cells: (rows, columns) => `${rows} × ${columns} خلية`,
@@ -13,6 +16,16 @@ export const tables: typeof english = {
   noRows: 'فيه عناوين دون صفوف تحتها',
   wrongTotal: (header, figure, sum) =>
     `اسمه اسم إجمالي، لكن ${header} فيه ${figure} ومجموع الصفوف الأخرى ${sum}؛ صحّحه أو احذفه أو أعط الصف اسمًا خاصًا به`,
+  rowsOf: (count) =>
+    plural(count, {
+      zero: 'لا صفوف',
+      one: 'صف واحد',
+      two: 'صفان',
+      few: `${count} صفوف`,
+      many: `${count} صفًا`,
+      other: `${count} صف`,
+    }),
+  columnInRow: (column, row) => `${column}، الصف ${row}`,
   noNumber: 'ليس رقمًا',
   leftOutTotal: (where) => `${where} هو مجموع الصفوف المجاورة: يُعد إجماليًا ولا يُحتسب.`,
 };

@@ -1,4 +1,7 @@
 import type { tables as english } from '../../../core/phrase/english/tables.js';
+import { pluralIn } from '../../plural.js';
+
+const plural = pluralIn('de');
 
 export const tables: typeof english = {
   cells: (rows, columns) => `${rows} × ${columns} Zellen`,
@@ -15,6 +18,8 @@ export const tables: typeof english = {
   noRows: 'unter den Überschriften stehen keine Zeilen',
   wrongTotal: (header, figure, sum) =>
     `der Name steht für eine Summe, aber bei ${header} steht ${figure}, und die anderen Zeilen ergeben ${sum}; berichtigen Sie die Zeile, lassen Sie sie weg oder geben Sie ihr einen eigenen Namen`,
+  rowsOf: (count) => plural(count, { one: '1 Zeile', other: `${count} Zeilen` }),
+  columnInRow: (column, row) => `${column}, Zeile ${row}`,
   noNumber: 'keine Zahl',
   leftOutTotal: (where) =>
     `${where} ist die Summe der Zeilen daneben: Die Zeile gilt als Summe und wird ausgelassen.`,

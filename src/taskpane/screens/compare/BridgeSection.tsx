@@ -7,6 +7,7 @@ import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Faults } from '../../parts/Faults.js';
 import { Waterfall } from '../../parts/chart/Waterfall.js';
+import { said } from '../../../messages/core-words.js';
 
 const ENDS: Readonly<Record<RankBasis, { readonly title: string; readonly label: string }>> = {
   'total cost': {
@@ -59,7 +60,7 @@ export const BridgeSection = memo(function BridgeSection({
           label={`${chosen}: ${label}`}
           headings={['Step', 'Change', 'So far']}
           steps={steps.value.map(({ step, change, running }) => ({
-            label: step,
+            label: said(step),
             change: toDouble(change),
             running: toDouble(running),
           }))}

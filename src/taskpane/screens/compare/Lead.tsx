@@ -9,6 +9,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { monthAmount } from '../../format/basis.js';
 import { DataTable } from '../../parts/DataTable.js';
+import { said } from '../../../messages/core-words.js';
 
 /** What a month is made of, with both offers. */
 function monthParts(first: Quote, next: Quote, basis: RankBasis) {
@@ -116,16 +117,16 @@ function StepsApart({
         {basis === 'cost per resolution'
           ? 'What tells it apart'
           : 'In the bill for a resolution, what tells it apart'}{' '}
-        from {next} most: <b>{most.step}</b>. For one resolution that comes to {unitCost(most.first)} with{' '}
-        {first} and {unitCost(most.next)} with {next}.
+        from {next} most: <b>{said(most.step)}</b>. For one resolution that comes to {unitCost(most.first)}{' '}
+        with {first} and {unitCost(most.next)} with {next}.
         {most.gap.isNegative() && ` That speaks for ${next}; the other steps outweigh it.`}
       </p>
       <DataTable
         caption={`${first} and ${next}, step by step, for one resolution`}
         headings={['Step', first, next]}
         rows={steps.map((own) => ({
-          key: own.step,
-          cells: [own.step, unitCost(own.first), unitCost(own.next)],
+          key: said(own.step),
+          cells: [said(own.step), unitCost(own.first), unitCost(own.next)],
         }))}
       />
     </>

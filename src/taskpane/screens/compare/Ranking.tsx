@@ -138,7 +138,7 @@ function RankedRow({
           <span className="track" aria-hidden="true">
             <span className="bar" style={{ width: `${bar * 100}%` }} />
           </span>
-          {billsNothing(quote) && <span className="soft note">{ZERO_BILL}</span>}
+          {billsNothing(quote) && <span className="soft note">{said(ZERO_BILL)}</span>}
         </th>
         {columns.map(({ basis: column }) => (
           <td key={column} data-figure={column}>

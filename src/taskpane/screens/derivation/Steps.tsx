@@ -6,6 +6,7 @@ import type { Tables } from '../../../core/scenario/tables/scenario.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
+import { said } from '../../../messages/core-words.js';
 
 /** What each part of a derivation is about. */
 const STAGES: readonly (readonly [DerivedStep['stage'], string])[] = [
@@ -37,13 +38,13 @@ export function Steps({
         {steps
           .filter((own) => own.stage === stage)
           .map((own, index) => (
-            <li key={`${own.item} ${index}`}>
+            <li key={`${said(own.item)} ${index}`}>
               <div className="line-of">
-                <span>{own.item}</span>
+                <span>{said(own.item)}</span>
                 <span className="figure">{valueOf(own, figures)}</span>
               </div>
-              {own.words !== '' && <div className="soft">{own.words}</div>}
-              {isMade(own) && <div className="made-of">= {own.formula}</div>}
+              {own.words !== '' && <div className="soft">{said(own.words)}</div>}
+              {isMade(own) && <div className="made-of">= {said(own.formula)}</div>}
               {own.inputs.length > 0 && (
                 <div className="inputs">
                   {own.inputs.map((input) => (
@@ -81,5 +82,5 @@ function isMade({ formula, value }: DerivedStep): boolean {
 
 function valueOf({ value, unit, figure }: DerivedStep, figures: Figures): string {
   const shown = figures[figure](value);
-  return figure === 'count' ? `${shown} ${unit}` : shown;
+  return figure === 'count' ? `${shown} ${said(unit)}` : shown;
 }

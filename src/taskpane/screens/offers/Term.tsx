@@ -10,7 +10,7 @@ import { ChoiceField } from './ChoiceField.js';
 import type { TermControl } from './term-control.js';
 import { TierEditor } from './TierEditor.js';
 import { TurnsChoice } from './TurnsChoice.js';
-import { CHOICES } from './words.js';
+import { choicesOf } from './words.js';
 
 /** Kinds that need the whole width of the pane. */
 const WIDE: ReadonlySet<TermField['kind']> = new Set(['tiers', 'turns', 'channels', 'choice']);
@@ -67,7 +67,7 @@ function MoneyTerm(control: TermControl) {
 function Control({ field, control }: { readonly field: TermField; readonly control: TermControl }) {
   switch (field.kind) {
     case 'choice':
-      return <ChoiceField {...control} choices={CHOICES[field.header] ?? []} />;
+      return <ChoiceField {...control} choices={choicesOf(field.header)} />;
     case 'channels':
       return <ChannelPicker {...control} />;
     case 'turns':
