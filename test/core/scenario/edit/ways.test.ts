@@ -7,9 +7,10 @@ import {
   wayOf,
   type Way,
 } from '../../../../src/core/scenario/edit/ways';
+import { inWords } from '../../../../src/core/phrase/in-words.js';
 
 const named = (name: string): Way => {
-  const way = [...PRICING, ...UNIT_RULES].find((own) => own.name === name);
+  const way = [...PRICING, ...UNIT_RULES].find((own) => inWords(own.name) === name);
   if (way === undefined) throw new Error(name);
   return way;
 };
@@ -29,7 +30,7 @@ describe('ways that exclude each other', () => {
     [{ Rate: 0.8, 'Committed units': 0 }, 'One rate'],
     [{ Meter: 'flat' }, undefined],
   ])('%j is priced by %s', (row, name) => {
-    expect(wayOf(PRICING, row)?.name).toBe(name);
+    expect(inWords(wayOf(PRICING, row)?.name ?? '')).toBe(name);
   });
 
   test('a way that is not filled in yet takes nothing out', () => {
