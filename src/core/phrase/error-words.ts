@@ -1,12 +1,13 @@
-import { ENGLISH, type Words } from './english/index.js';
+import { ENGLISH } from './english/index.js';
+import type { Words } from './words.js';
 
-let spoken: Words = ENGLISH;
+let spoken: Partial<Words> = ENGLISH;
 
 /** The words in which cells say why they show an error. What they compute is the same in every language. */
-export function errorWords(): Words {
+export function errorWords(): Partial<Words> {
   return spoken;
 }
 
-export function speakErrors(words: Words): void {
+export function speakErrors(words: Partial<Words>): void {
   spoken = words;
 }

@@ -1,4 +1,4 @@
-import type { Words } from './english/index.js';
+import type { Words } from './words.js';
 
 /** What a person reads: a name or word that stands as it is, or a phrase to be said in any language. */
 export type Text = string | Phrase;
