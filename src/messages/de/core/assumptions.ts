@@ -20,9 +20,9 @@ export const assumptions: typeof english = {
   assumedSeedSays: 'Derselbe Startwert zieht dieselben Monate',
   assumedMonthsSource: (work) => `${work}: Die Einführung wird auf 24 Monate verteilt`,
   assumedReviewMonthsSource: (work) => `${work}: eine Überprüfung je Quartal`,
-  assumedBudgetedResolutionRateSource: (work) => `${work}: 60 % im ersten Jahr`,
-  assumedGuaranteedResolutionRateSource: (work) => `${work}: 65 %`,
+  assumedBudgetedResolutionRateSource: (work) => `${work}: 60\u00a0% im ersten Jahr`,
+  assumedGuaranteedResolutionRateSource: (work) => `${work}: 65\u00a0%`,
   assumedGuaranteeMonthsSource: (work) => `${work}: Erstattung innerhalb von 90 Tagen`,
   assumedGuaranteeRefundSource: (work) => `${work}: volle Erstattung`,
-  assumedGuaranteeLimitSource: (work) => `${work}: bis zu 1.000.000 $`,
+  assumedGuaranteeLimitSource: (work) => `${work}: bis zu 1.000.000\u00a0$`,
 };

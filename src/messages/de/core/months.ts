@@ -24,7 +24,7 @@ export const months: typeof english = {
   severalRatesFit: (changes) =>
     `Die Ersparnis wechselt über die Monate ${changes}-mal das Vorzeichen, und mehr als ein Zinsfuß passt; richten Sie sich nach dem Kapitalwert`,
   borrowed: (percent) =>
-    `Die Monate sparen zuerst und kosten später, wie bei einem Kredit: Der passende Zinsfuß, ${percent} % im Jahr, ist dessen Preis und keine Rendite; richten Sie sich nach dem Kapitalwert`,
+    `Die Monate sparen zuerst und kosten später, wie bei einem Kredit: Der passende Zinsfuß, ${percent}\u00a0% im Jahr, ist dessen Preis und keine Rendite; richten Sie sich nach dem Kapitalwert`,
   neverPaysBack: (months) => `Es amortisiert sich nicht innerhalb von ${inMonths(months)}`,
   neverPaysBackAgain: (months, before) =>
     `Es amortisiert sich nicht innerhalb von ${inMonths(months)}: ${before}`,
