@@ -4,7 +4,7 @@ import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { priceScenario } from '../../../src/core/scenario/ranking/priced';
 import type { Tables } from '../../../src/core/scenario/tables/scenario';
 import { valueOf } from '../../reference/doors';
-import { inWords } from '../../../src/core/phrase/in-words.js';
+import { inWords } from '../../../src/core/phrase/in-words';
 
 function derived(tables: Tables, offer: string) {
   const ranked = priceScenario(tables).ranking?.find(({ name }) => name === offer);
@@ -22,7 +22,11 @@ describe('derivation', () => {
     for (const { name, quote } of priceScenario(EXAMPLE_SCENARIO).ranking ?? []) {
       const [, ...rows] = tabulateDerivation(valueOf(quote));
       expect(
-        derived(EXAMPLE_SCENARIO, name).map(({ stage, item, formula }) => [stage, item, formula]),
+        derived(EXAMPLE_SCENARIO, name).map(({ stage, item, formula }) => [
+          stage,
+          inWords(item),
+          inWords(formula),
+        ]),
       ).toEqual(rows.map((row) => row.slice(0, 3)));
     }
   });
