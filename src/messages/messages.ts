@@ -1,3 +1,4 @@
+import { speakErrors } from '../core/phrase/error-words.js';
 import { en } from './en/index.js';
 import type { Language } from './language.js';
 
@@ -36,4 +37,5 @@ export async function speak(wanted: Language, numbers?: string): Promise<void> {
   catalogue = await CATALOGUES[wanted]();
   language = wanted;
   writing = numbers;
+  speakErrors(catalogue.core);
 }

@@ -4,6 +4,7 @@ import { tabulateDerivation } from '../../src/core/report/explain.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
 import { runs } from '../runs.js';
+import { inWords } from '../../src/core/phrase/in-words.js';
 
 const ARITHMETIC = /^(?:[\d.()+*/,\s-]|Math\.(?:min|max))+$/;
 
@@ -62,7 +63,7 @@ describe('pricing: derivation', () => {
           .filter(([stage]) => stage === 'Invoice')
           .map(([, item, , value]) => [item, value]);
         expect(invoiced).toEqual([
-          ...shown.map(({ label, amount }) => [label, amount.toNumber() + 0]),
+          ...shown.map(({ label, amount }) => [inWords(label), amount.toNumber() + 0]),
           ['Monthly total', own.value.invoice.total.toNumber() + 0],
         ]);
       }),

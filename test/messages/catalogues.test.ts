@@ -55,7 +55,8 @@ const WITH_SHEETS = all(en, enLater, { files, sheets });
 const used = (text: string) => GIVEN.filter((own) => text.includes(own));
 
 test('no text of a sheet holds a straight quote, which would end it in a formula', () => {
-  const texts = [...all({ sheets }), ...all({ sheets: deSheets })];
+  // What core says stands in cells as it is.
+  const texts = [...all({ ...sheets, core: {} }), ...all({ ...deSheets, core: {} })];
   expect(texts.filter(([, text]) => text.includes('"')).map(([key]) => key)).toEqual([]);
 });
 

@@ -1,8 +1,10 @@
+import { phrase } from '../phrase/phrase.js';
+
 /** How far a figure can be trusted, and what each word means: declared here and nowhere else. */
 export const CONFIDENCE = {
-  high: 'the vendor’s own page, or a transcription of it word for word',
-  medium: 'a named third party, and others agree with it',
-  low: 'one third party, a competitor, or inferred',
+  high: phrase('confidenceHigh'),
+  medium: phrase('confidenceMedium'),
+  low: phrase('confidenceLow'),
 } as const;
 
 export type Confidence = keyof typeof CONFIDENCE;

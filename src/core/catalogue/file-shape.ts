@@ -2,38 +2,39 @@ import { missing, outOfRange } from '../fault/fault.js';
 import { partOf } from '../fault/place.js';
 import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import { isObject, list, object, record, shown, text, word, type Shape } from '../shape/shape.js';
+import { phrase } from '../phrase/phrase.js';
 
 const SOURCE = {
   matches: /^https:\/\/[^\s/]+\.[^\s]+(\s.+)?$/,
-  takes: 'an address (https://…), and words after it if need be',
+  takes: phrase('addressTaken'),
 };
 const DATE = {
   matches: /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  takes: 'a date such as 2026-05-14, 2026-05 or 2026',
+  takes: phrase('dateTaken'),
 };
-const CURRENCY = { matches: /^[A-Z]{3}$/, takes: 'a currency of three letters' };
-const SAID = { matches: /\S/, takes: 'a text that says something' };
+const CURRENCY = { matches: /^[A-Z]{3}$/, takes: phrase('currencyTaken') };
+const SAID = { matches: /\S/, takes: phrase('saidTaken') };
 
 const amount: Shape<number> = {
-  takes: 'a number of 0 or more',
+  takes: phrase('notNegative'),
   read(value, where, faults) {
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-    return faults.add(outOfRange(where, shown(value), 'a number of 0 or more'));
+    return faults.add(outOfRange(where, shown(value), phrase('notNegative')));
   },
 };
 
 /** Written where it holds, left out where it does not. */
 const flag: Shape<true> = {
-  takes: 'true, or left out',
+  takes: phrase('trueOrNothing'),
   read: (value, where, faults) =>
-    value === true ? value : faults.add(outOfRange(where, shown(value), 'true, or left out')),
+    value === true ? value : faults.add(outOfRange(where, shown(value), phrase('trueOrNothing'))),
 };
 
 /** The terms of a row by their headers: numbers or texts. */
 const terms: Shape<ScenarioRow> = {
-  takes: 'an object, one entry a column',
+  takes: phrase('objectOfColumns'),
   read(value, where, faults) {
-    if (!isObject(value)) return faults.add(outOfRange(where, shown(value), 'an object, one entry a column'));
+    if (!isObject(value)) return faults.add(outOfRange(where, shown(value), phrase('objectOfColumns')));
     const cells: [string, string | number][] = [];
     for (const [header, cell] of Object.entries(value)) {
       const shape: Shape<string | number> = typeof cell === 'number' ? amount : text(200, SAID);
@@ -46,7 +47,7 @@ const terms: Shape<ScenarioRow> = {
 
 /** What is said of the terms that are asked for. */
 const asks: Shape<Readonly<Record<string, readonly FileReport[]>>> = {
-  takes: 'an object, one list a column',
+  takes: phrase('listOfColumns'),
   read: (value, where, faults) => record(list(report, 5), 12).read(value, where, faults),
 };
 
@@ -86,7 +87,7 @@ function atLeastOne<T>(own: Shape<readonly T[]>): Shape<readonly T[]> {
     takes: own.takes,
     read(value, where, faults) {
       const items = own.read(value, where, faults);
-      return items?.length === 0 ? faults.add(missing(where, 'a list of at least one')) : items;
+      return items?.length === 0 ? faults.add(missing(where, phrase('listOfOne'))) : items;
     },
   };
 }

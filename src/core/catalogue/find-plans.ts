@@ -1,9 +1,10 @@
 import { noAnswer } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { nearestWords, suggestion, whichAre } from '../grid/nearest.js';
+import { nearestWords, suggestion, nearestOf } from '../grid/nearest.js';
 import { quoted } from '../grid/number.js';
 import { nameKey } from '../terms/channels.js';
 import type { Plan, Vendor } from './vendor.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** A vendor and some of its plans. */
 export interface FoundPlans {
@@ -23,9 +24,7 @@ export function findPlans(
 ): Result<FoundPlans> {
   const vendor = findVendor(catalogue, vendorName);
   if (vendor === undefined) {
-    return failed(
-      noAnswer(`The catalogue has no vendor ${quoted(vendorName)}${nearVendors(catalogue, vendorName)}`),
-    );
+    return failed(noAnswer(phrase('noVendor', quoted(vendorName), nearVendors(catalogue, vendorName))));
   }
   if (planName === undefined) {
     const plans = vendor.plans.filter((plan) => plan.supersededBy === undefined && !plan.isAddOn);
@@ -34,9 +33,9 @@ export function findPlans(
   const plan = vendor.plans.find(({ name }) => nameKey(name) === nameKey(planName));
   if (plan === undefined) {
     const names = vendor.plans.map(({ name }) => name);
-    const all = names.map((name) => `"${name}"`).join(', ');
-    const why = `${vendor.name} has no plan ${quoted(planName)}${suggestion(planName, names, '"')}`;
-    return failed(noAnswer(`${why}; it has ${all}`));
+    const all = names.map((name) => phrase('quoted', name));
+    const near = suggestion(planName, names, true);
+    return failed(noAnswer(phrase('noPlan', vendor.name, quoted(planName), near, all)));
   }
   return ok({ vendor, plans: [plan] });
 }
@@ -48,11 +47,10 @@ function findVendor(catalogue: readonly Vendor[], name: string): Vendor | undefi
 }
 
 /** The vendors whose names, or other names, are near; each under its own name. */
-function nearVendors(catalogue: readonly Vendor[], sought: string): string {
+function nearVendors(catalogue: readonly Vendor[], sought: string): Text {
   const names = new Map(
     catalogue.flatMap(({ name, aliases }) => [name, ...aliases].map((own) => [own, name] as const)),
   );
   const near = nearestWords(sought, [...names.keys()]).map((own) => names.get(own) ?? own);
-  const which = whichAre([...new Set(near)], '"');
-  return which === undefined ? '' : `; the nearest ${which}`;
+  return nearestOf([...new Set(near)], true);
 }

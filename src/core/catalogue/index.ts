@@ -1,4 +1,3 @@
-import { sentence } from '../fault/sentence.js';
 import { assert } from '../fault/result.js';
 import { parseVendor } from './parse-vendor.js';
 import type { Vendor } from './vendor.js';
@@ -88,6 +87,6 @@ const FILES: Readonly<Record<string, unknown>> = {
 /** Vendors of AI customer service and what they charge, as claims with their sources, by file name. */
 export const CATALOGUE: readonly Vendor[] = Object.entries(FILES).map(([file, value]) => {
   const vendor = parseVendor(value, file);
-  assert(vendor.ok, vendor.ok ? '' : `the catalogue is sound: ${vendor.faults.map(sentence).join(' ')}`);
+  assert(vendor.ok, vendor.ok ? '' : `the catalogue is sound: ${JSON.stringify(vendor.faults)}`);
   return vendor.value;
 });

@@ -6,6 +6,7 @@ import { Faults, refuseUnknown } from '../shape/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
 import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+import { phrase } from '../phrase/phrase.js';
 
 type VendorFile = NonNullable<ReturnType<(typeof FILE_SHAPE)['read']>>;
 type FilePlan = VendorFile['plans'][number];
@@ -62,7 +63,7 @@ class References {
 
   plan(own: FilePlan, where: Where): Plan {
     const twins = this.file.plans.filter((other) => nameKey(other.plan) === nameKey(own.plan));
-    if (twins[0] !== own) this.faults.add(conflict(where, `the plan "${own.plan}" stands there twice`));
+    if (twins[0] !== own) this.faults.add(conflict(where, phrase('planTwice', own.plan)));
     this.checkSuccessor(own, where);
     const event = this.find(this.file.events, own.event, inside(where, 'event'));
     return {
@@ -82,7 +83,7 @@ class References {
   refuseUncited(): void {
     for (const key of Object.keys(this.file.claims)) {
       if (!this.cited.has(key))
-        this.faults.add(conflict(inside(this.name, 'claims', key), 'no figure or text cites it'));
+        this.faults.add(conflict(inside(this.name, 'claims', key), phrase('uncited')));
     }
   }
 
@@ -90,14 +91,14 @@ class References {
     const figures = Object.entries(row.terms).filter(([header, value]) => isFigure(header, value));
     for (const header of Object.keys(row.from ?? {})) {
       if (!figures.some(([own]) => own === header))
-        this.faults.add(conflict(inside(where, 'from', header), 'the row has no such figure'));
+        this.faults.add(conflict(inside(where, 'from', header), phrase('noSuchFigure')));
     }
     if (row.terms['Meter'] === undefined && row.ask?.['Meter'] === undefined)
-      this.faults.add(missing(inside(where, 'terms', 'Meter'), 'a meter, or asked for'));
+      this.faults.add(missing(inside(where, 'terms', 'Meter'), phrase('meterOrAsked')));
     const asked = Object.entries(row.ask ?? {});
     for (const [header] of asked) {
       if (row.terms[header] !== undefined)
-        this.faults.add(conflict(inside(where, 'ask', header), 'it is asked for and given too'));
+        this.faults.add(conflict(inside(where, 'ask', header), phrase('askedAndGiven')));
     }
     return {
       terms: row.terms,
@@ -135,7 +136,7 @@ class References {
   }
 
   private unknown(where: Where, got: string, known: readonly string[]) {
-    return unknownWord(where, got, `nothing here has that name${suggestion(got, known, '"')}`);
+    return unknownWord(where, got, phrase('nothingNamed', suggestion(got, known, true)));
   }
 }
 

@@ -1,3 +1,6 @@
+import { inWords } from '../phrase/in-words.js';
+import { phrase, type Text } from '../phrase/phrase.js';
+
 /** The tables that a person fills in, as sentences call them. */
 const TABLES = {
   offers: 'Offers',
@@ -11,7 +14,7 @@ export type TableId = keyof typeof TABLES;
 
 /** One step further in, with its number or address where it has one: `tier 2`, `price`. */
 interface Part {
-  readonly name: string;
+  readonly name: Text;
   readonly at?: readonly (number | string)[];
 }
 
@@ -20,7 +23,7 @@ export type Place = Inside &
   (
     | { readonly table: TableId }
     /** An argument, a figure, a lever or a document, by its name. */
-    | { readonly name: string; readonly table?: never }
+    | { readonly name: Text; readonly table?: never }
   );
 
 interface Inside {
@@ -59,7 +62,7 @@ export function called(where: Place, name: string): Place {
 }
 
 /** A part of what stands there: a tier, a header, a key of a document. */
-export function partOf(where: Where, name: string, ...at: readonly (number | string)[]): Place {
+export function partOf(where: Where, name: Text, ...at: readonly (number | string)[]): Place {
   const place = within(where, {});
   return { ...place, parts: [...(place.parts ?? []), { name, at }] };
 }
@@ -77,23 +80,35 @@ export function isCell(where: Where, term: string): boolean {
   return typeof where !== 'string' && where.term === term && where.parts === undefined;
 }
 
-/** A place as a sentence begins with it: `Offers row 3 (Fin), Tiers, tier 2`. */
+/** A place in English as a sentence begins with it: `Offers row 3 (Fin), Tiers, tier 2`. */
 export function placeWords(where: Where): string {
+  return inWords(placeText(where));
+}
+
+/** The same as a text that can stand in another, in any language. */
+export function placeText(where: Where): Text {
   if (typeof where === 'string') return where;
   const { month, offer, channel, term, parts = [] } = where;
   const name = offer ?? channel;
   const isWide = where.table === 'offers' || where.table === 'traffic';
-  return [
-    ...(month === undefined ? [] : [`Month ${month}`]),
-    name === undefined ? rowWords(where, isWide) : `${rowWords(where, isWide)} (${name})`,
+  const steps: readonly Text[] = [
+    ...(month === undefined ? [] : [phrase('inMonth', month)]),
+    name === undefined ? rowText(where, isWide) : phrase('rowCalled', rowText(where, isWide), name),
     // Only the two large tables have headers that stand as such in a sentence.
-    ...(term === undefined ? [] : [isWide ? term : term.toLowerCase()]),
-    ...parts.map(({ name: part, at = [] }) => [part, ...at].join(' ')),
-  ].join(', ');
+    ...(term === undefined ? [] : [isWide ? term : phrase('listHeader', term)]),
+    ...parts.map(({ name: part, at = [] }) =>
+      at.length === 0 ? part : phrase('partAt', part, at.map(String)),
+    ),
+  ];
+  const [only = '', ...others] = steps;
+  return others.length === 0 ? only : phrase('place', steps);
 }
 
-function rowWords(place: Place, isWide: boolean): string {
+const IN_WIDE = { row: 'tableRow', column: 'tableColumn', month: 'tableMonth' } as const;
+const IN_LIST = { row: 'listRow', column: 'listColumn', month: 'listMonth' } as const;
+
+function rowText(place: Place, isWide: boolean): Text {
   const name = place.table === undefined ? place.name : tableName(place.table);
   const { row, line = 'row' } = place;
-  return row === undefined ? name : `${name}${isWide ? '' : ','} ${line} ${row}`;
+  return row === undefined ? name : phrase((isWide ? IN_WIDE : IN_LIST)[line], name, row);
 }

@@ -1,32 +1,43 @@
+import { inWords } from '../phrase/in-words.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 import type { Fault } from './fault.js';
-import { placeWords } from './place.js';
+import { placeText } from './place.js';
 
-/** The sentence a person reads about a fault: which argument or row, what it got, and what it takes. */
-export function sentence(fault: Fault): string {
-  return `${clause(fault)}.`;
+/** The sentence that a person reads about a fault: which argument or row, what it got, and what it takes. */
+export function faultText(fault: Fault): Text {
+  return phrase('fullStop', clauseText(fault));
 }
 
-/** The same without its full stop, to stand in another sentence. */
+/** The same in English. */
+export function sentence(fault: Fault): string {
+  return inWords(faultText(fault));
+}
+
+/** In English without its full stop, to stand in another sentence. */
 export function clause(fault: Fault): string {
-  const where = placeWords(fault.where);
+  return inWords(clauseText(fault));
+}
+
+function clauseText(fault: Fault): Text {
+  const where = placeText(fault.where);
   switch (fault.code) {
     case 'missing':
-      return `${where} is blank; it must be ${fault.takes}`;
+      return phrase('isBlank', where, fault.takes);
     case 'blankOrZero':
-      return `${where} is blank or 0; ${fault.takes}`;
+      return phrase('isBlankOrZero', where, fault.takes);
     case 'outOfRange':
     case 'notANumber':
-      return `${where} is ${fault.got ?? 'blank'}; it must be ${fault.takes}`;
+      return phrase('isOutside', where, fault.got ?? phrase('blank'), fault.takes);
     case 'unknownWord':
-      return `${where} is "${fault.got ?? ''}"; ${fault.takes}`;
+      return phrase('isNotKnown', where, fault.got ?? '', fault.takes);
     case 'conflict':
-      return `${where}: ${fault.takes}`;
+      return phrase('isAgainst', where, fault.takes);
     case 'noAnswer':
     case 'noPartner':
     case 'overflow':
     case 'nothingToDivideBy':
-      return `${fault.takes.charAt(0).toUpperCase()}${fault.takes.slice(1)}`;
+      return phrase('startOfSentence', fault.takes);
     case 'passed':
-      return `${where} holds ${fault.got ?? 'an error'}`;
+      return phrase('holdsError', where, fault.got ?? phrase('anError'));
   }
 }

@@ -1,3 +1,6 @@
+import type { Where } from '../fault/place.js';
+import { phrase } from '../phrase/phrase.js';
+
 /** What the document calls itself. */
 export const FORMAT = 'meterwise';
 
@@ -5,4 +8,4 @@ export const FORMAT = 'meterwise';
 export const VERSION = 3;
 
 /** How a sentence calls the document. */
-export const DOCUMENT = 'Scenario file';
+export const DOCUMENT: Where = { name: phrase('scenarioFile') };

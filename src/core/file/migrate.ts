@@ -2,14 +2,15 @@ import { FORMAT } from './format.js';
 import { list, object, shown, text, word, type Faults, type Shape } from '../shape/shape.js';
 import { outOfRange } from '../fault/fault.js';
 import type { Where } from '../fault/place.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Version 1: one scenario, its tables as columns and rows. Cells are checked as those of today's document. */
 const cell: Shape<string | number | null> = {
-  takes: 'a number, a text or null',
+  takes: phrase('numberTextOrNull'),
   read: (value, where, faults) =>
     typeof value === 'string' || typeof value === 'number' || value === null
       ? value
-      : faults.add(outOfRange(where, shown(value), 'a number, a text or null')),
+      : faults.add(outOfRange(where, shown(value), phrase('numberTextOrNull'))),
 };
 const table = object({ columns: list(text(255), 100), rows: list(list(cell, 100), 1_000) });
 const VERSION_1 = object({

@@ -1,6 +1,7 @@
 import { conflict } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { DOCUMENT } from './format.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** More than any workbook needs: a thousand rows of every column are a third of it. */
 export const MOST_CHARACTERS = 2_000_000;
@@ -13,17 +14,16 @@ const DEEPEST = 16;
  */
 export function parseJson(text: string): Result<unknown> {
   if (text.length > MOST_CHARACTERS) {
-    const sizes = `it has ${text.length} characters; at most ${MOST_CHARACTERS} are read`;
-    return failed(conflict(DOCUMENT, sizes));
+    return failed(conflict(DOCUMENT, phrase('tooLong', text.length, MOST_CHARACTERS)));
   }
   if (isDeeperThan(text, DEEPEST)) {
-    return failed(conflict(DOCUMENT, `it is nested more than ${DEEPEST} deep, which no scenario is`));
+    return failed(conflict(DOCUMENT, phrase('tooDeep', DEEPEST)));
   }
   try {
     // A mark at the start comes from editors that save UTF-8 with one.
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
   } catch {
-    return failed(conflict(DOCUMENT, 'it is no JSON text, or was cut off'));
+    return failed(conflict(DOCUMENT, phrase('noJson')));
   }
 }
 

@@ -7,6 +7,7 @@ import { parseJson } from './parse-json.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { DOCUMENT_SHAPE } from './schema.js';
 import { Faults, isObject, refuseTwice, shown } from '../shape/shape.js';
+import { phrase } from '../phrase/phrase.js';
 
 /**
  * What Meterwise keeps, from a text that may come from anyone: checked to its last key before any of it is used, and
@@ -30,17 +31,14 @@ export function readScenarioFile(text: string): Result<ScenarioFile> {
 function versionOf(document: unknown): Result<number> {
   const own = isObject(document) && Object.hasOwn(document, 'format') ? document['format'] : undefined;
   if (own !== FORMAT || !isObject(document)) {
-    return failed(conflict(DOCUMENT, `it does not say that it is one (its format must be "${FORMAT}")`));
+    return failed(conflict(DOCUMENT, phrase('notOurFormat', FORMAT)));
   }
   const version = Object.hasOwn(document, 'version') ? document['version'] : undefined;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    return failed(
-      conflict(DOCUMENT, `its version is ${shown(version ?? null)}; it must be a whole number from 1`),
-    );
+    return failed(conflict(DOCUMENT, phrase('wrongVersion', shown(version ?? null))));
   }
   if (version > VERSION) {
-    const newer = `a newer Meterwise saved it (version ${version}, this one reads up to ${VERSION}); update Meterwise to open it`;
-    return failed(conflict(DOCUMENT, newer));
+    return failed(conflict(DOCUMENT, phrase('newerVersion', version, VERSION)));
   }
   return ok(version);
 }
@@ -49,6 +47,6 @@ function checkIds({ scenarios, active }: ScenarioFile, faults: Faults): void {
   const ids = scenarios.map(({ id }) => id);
   refuseTwice(ids, partOf(DOCUMENT, 'scenarios'), faults);
   if (active !== null && !ids.includes(active)) {
-    faults.add(conflict(partOf(DOCUMENT, 'active'), `no scenario has the id "${active}"`));
+    faults.add(conflict(partOf(DOCUMENT, 'active'), phrase('noScenarioWithId', active)));
   }
 }

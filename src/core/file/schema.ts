@@ -18,6 +18,7 @@ import {
   word,
   type Shape,
 } from '../shape/shape.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** A column of the user's own, which the tables leave alone. */
 const OWN_COLUMN = /^#.{0,254}$/s;
@@ -33,26 +34,25 @@ const MOST_ORIGINALS = 20_000;
 
 const ID = {
   matches: /^[A-Za-z0-9-]{1,64}$/,
-  takes: 'an id of at most 64 letters, digits and hyphens',
+  takes: phrase('idTaken'),
 };
-const KEY = { matches: /^[A-Za-z]{1,40}$/, takes: 'a word of at most 40 letters' };
+const KEY = { matches: /^[A-Za-z]{1,40}$/, takes: phrase('wordTaken') };
 const LANGUAGE = {
   matches: /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
-  takes: 'the tag of a language such as de',
+  takes: phrase('languageTaken'),
 };
 const TIME = {
   matches: /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z)?$/,
-  takes: 'a time such as 2026-01-31T12:00:00Z, or blank',
+  takes: phrase('timeTaken'),
 };
 
 /** A row of a table: texts and numbers under headers that are known, written exactly as they are listed. */
 function row(known: readonly string[]): Shape<ScenarioRow> {
-  const takes = `a finite number or a text of at most ${MOST_CELL_TEXT} characters`;
+  const takes = phrase('finiteOrText', MOST_CELL_TEXT);
   return {
-    takes: 'a row of a table',
+    takes: phrase('tableRowTaken'),
     read(value, where, faults) {
-      if (!isObject(value))
-        return faults.add(outOfRange(where, shown(value), 'an object, one entry a column'));
+      if (!isObject(value)) return faults.add(outOfRange(where, shown(value), phrase('objectOfColumns')));
       const headers = [...known, ...Object.keys(value).filter((header) => OWN_COLUMN.test(header))];
       refuseUnknown(value, headers, where, faults);
       if (faults.full) return undefined;

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { DOCUMENT } from './format.js';
 import { MOST_CHARACTERS } from './parse-json.js';
 import { unescapeXml } from './unescape-xml.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** By this namespace the part is found among those of a workbook. */
 export const NAMESPACE = 'urn:meterwise:scenarios';
@@ -31,7 +32,7 @@ const OPENING =
  * own. Faults: too long, or no such XML.
  */
 export function fromXml(xml: string, namespace = NAMESPACE): Result<string> {
-  const refused = failed(conflict(DOCUMENT, `its XML is not that of Meterwise (${namespace})`));
+  const refused = failed(conflict(DOCUMENT, phrase('notOurXml', namespace)));
   if (xml.length > MOST_XML) return refused;
   const opening = OPENING.exec(xml);
   if (opening === null || opening[1] !== opening[2]) return refused;

@@ -1,6 +1,7 @@
 import { unknownWord } from '../fault/fault.js';
 import type { Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** What an offer's money is in: an ISO 4217 code, or no label at all. */
 export interface Currency {
@@ -25,7 +26,7 @@ const OTHER_MINOR_DIGITS: ReadonlyMap<string, number> = new Map([
 export function parseCurrency(text: string, where: Where): Result<Currency> {
   const code = text.trim().toUpperCase();
   if (!/^[A-Z]{3}$/.test(code)) {
-    return failed(unknownWord(where, text, 'a currency is its three-letter code, such as USD or EUR'));
+    return failed(unknownWord(where, text, phrase('currencyCode')));
   }
   return ok({ code, minorDigits: OTHER_MINOR_DIGITS.get(code) ?? 2 });
 }

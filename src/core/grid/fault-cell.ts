@@ -1,5 +1,8 @@
 import type { Fault } from '../fault/fault.js';
-import { sentence } from '../fault/sentence.js';
+import { faultText } from '../fault/sentence.js';
+import { errorWords } from '../phrase/error-words.js';
+import { inWords } from '../phrase/in-words.js';
+import { phrase } from '../phrase/phrase.js';
 import type { ErrorCell } from './cell.js';
 
 /** Spreadsheet errors by the kind of fault; an error that came in goes out under its own name. */
@@ -12,8 +15,8 @@ const ERROR_NAMES = {
 
 /** The error cell of a fault, with its sentence. */
 export function faultCell(fault: Fault): ErrorCell {
-  const error = fault.kind === 'passed' ? (fault.got ?? ERROR_NAMES.value) : ERROR_NAMES[fault.kind];
-  return { error, sentence: sentence(fault) };
+  const error = fault.kind === 'passed' ? inWords(fault.got ?? ERROR_NAMES.value) : ERROR_NAMES[fault.kind];
+  return { error, sentence: inWords(faultText(fault), errorWords()) };
 }
 
 /** How many faults one cell tells: a range that is no table at all has one for every cell. */
@@ -24,10 +27,13 @@ export function faultsCell(faults: readonly Fault[]): ErrorCell {
   const [first, ...others] = faults;
   if (first === undefined) return { error: ERROR_NAMES.value };
   if (first.kind !== 'value') return faultCell(first);
+  const words = errorWords();
   const told = [first, ...others.filter((fault) => fault.kind === 'value')];
-  const more = told.length > MOST_TOLD ? [`There are ${told.length - MOST_TOLD} more faults.`] : [];
+  const more = told.length > MOST_TOLD ? [inWords(phrase('moreFaults', told.length - MOST_TOLD), words)] : [];
   return {
     error: ERROR_NAMES.value,
-    sentence: [...told.slice(0, MOST_TOLD).map(sentence), ...more].join(' '),
+    sentence: [...told.slice(0, MOST_TOLD).map((fault) => inWords(faultText(fault), words)), ...more].join(
+      ' ',
+    ),
   };
 }

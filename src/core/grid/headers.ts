@@ -3,6 +3,7 @@ import { partOf, type TableId, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { suggestion } from './nearest.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** A column that a table may have: its header, and other words for it. */
 export interface Header {
@@ -58,21 +59,21 @@ export function readHeaders(
   const faults: Fault[] = [];
   for (const [index, cell] of head.entries()) {
     if (faults.length === ENOUGH_FAULTS) break;
-    const where = partOf({ table }, 'header', index + 1);
+    const where = partOf({ table }, phrase('partHeader'), index + 1);
     if (isErrorCell(cell)) {
       faults.push(passed(where, cell.error));
       continue;
     }
     if (isBlank(cell) || cell === 0) {
       const filled = body.some((line) => !isBlank(line[index] ?? null) && line[index] !== 0);
-      if (filled) faults.push(conflict(where, 'it is blank, but there are values below it'));
+      if (filled) faults.push(conflict(where, phrase('blankHeader')));
       continue;
     }
     const word = headerKey(String(cell));
     if (IGNORED.has(word) || word.startsWith('#')) continue;
     const header = keys.get(word);
     if (header === undefined) faults.push(unknownHeader(where, String(cell), known));
-    else if (columns.has(header)) faults.push(conflict(where, `there are two columns named ${header}`));
+    else if (columns.has(header)) faults.push(conflict(where, phrase('twoColumns', header)));
     else columns.set(header, index);
   }
   return faults.length > 0 ? failed(...faults) : ok(columns);
@@ -83,9 +84,5 @@ function unknownHeader(where: Where, got: string, known: readonly Header[]): Fau
     got,
     known.map((own) => own.header),
   );
-  return unknownWord(
-    where,
-    got,
-    `no column has that name${near} (or start the header with # to have it ignored)`,
-  );
+  return unknownWord(where, got, phrase('noColumn', near));
 }

@@ -1,3 +1,5 @@
+import { phrase, type Text } from '../phrase/phrase.js';
+
 /** How much of a text is compared: longer ones are no misspelt word, and would only cost time. */
 const COMPARED = 40;
 /** A misspelt word has most of its letters right: of three letters, one may be wrong. */
@@ -24,18 +26,19 @@ export function nearest(text: string, known: readonly string[]): string | undefi
   return nearestWords(text, known)[0];
 }
 
-/** `is Rate`, `are A, B and C`: the nearest words in the middle of a sentence; undefined where there are none. */
-export function whichAre(words: readonly string[], quote = ''): string | undefined {
-  const shown = words.slice(0, MOST_OFFERED).map((word) => quote + word + quote);
-  const last = shown.at(-1);
-  if (last === undefined) return undefined;
-  return shown.length === 1 ? `is ${last}` : `are ${shown.slice(0, -1).join(', ')} and ${last}`;
+/** The nearest words as a sentence shows them, between quotes if it shows them so; not too many of them. */
+export function fewOf(words: readonly string[], isQuoted = false): readonly Text[] {
+  return words.slice(0, MOST_OFFERED).map((word) => (isQuoted ? phrase('quoted', word) : word));
 }
 
 /** `; the nearest is Rate`, or nothing where no known word is near. */
-export function suggestion(text: string, known: readonly string[], quote = ''): string {
-  const which = whichAre(nearestWords(text, known), quote);
-  return which === undefined ? '' : `; the nearest ${which}`;
+export function suggestion(text: string, known: readonly string[], isQuoted = false): Text {
+  return nearestOf(nearestWords(text, known), isQuoted);
+}
+
+/** The same of words that are known to be near. */
+export function nearestOf(near: readonly string[], isQuoted = false): Text {
+  return near.length === 0 ? '' : phrase('nearest', fewOf(near, isQuoted));
 }
 
 function fewestChanges(text: string, known: readonly string[]): readonly string[] {

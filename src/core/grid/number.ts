@@ -5,11 +5,12 @@ import type { Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { howToWrite } from './plain-words.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** Which numbers a term takes, and whether 0 stands for a blank there. */
 export interface NumberRule {
   /** The end of a sentence: `a number of 0 or more`. */
-  readonly takes: string;
+  readonly takes: Text;
   readonly accepts: (value: Dec) => boolean;
   readonly zeroIsBlank?: boolean;
   /** A number above 1 was probably meant as a percentage: the sentence says how to enter it. */
@@ -19,13 +20,13 @@ export interface NumberRule {
 }
 
 export const NOT_NEGATIVE: NumberRule = {
-  takes: 'a number of 0 or more',
+  takes: phrase('notNegative'),
   accepts: (value) => value.gte(ZERO),
 };
-export const POSITIVE: NumberRule = { takes: 'a number above 0', accepts: (value) => value.gt(ZERO) };
-export const ANY_NUMBER: NumberRule = { takes: 'a number', accepts: () => true };
+export const POSITIVE: NumberRule = { takes: phrase('positive'), accepts: (value) => value.gt(ZERO) };
+export const ANY_NUMBER: NumberRule = { takes: phrase('aNumber'), accepts: () => true };
 export const SHARE: NumberRule = {
-  takes: 'between 0 and 1',
+  takes: phrase('share'),
   accepts: (value) => value.gte(ZERO) && value.lte(ONE),
   isShare: true,
 };
@@ -40,7 +41,7 @@ export const AMOUNT_OR_NONE = zeroIsBlank(NOT_NEGATIVE);
 
 /** A price: 0 is how hosts send an empty cell, and `free` is the price of 0. */
 export const PRICE: NumberRule = {
-  takes: 'a number above 0, or the word free',
+  takes: phrase('priceOrFree'),
   accepts: (value) => value.gte(ZERO),
   zeroIsBlank: true,
   takesFree: true,
@@ -70,7 +71,7 @@ export function readNumber(cell: Cell, where: Where, rule: NumberRule): Result<D
   if (rule.takesFree === true && isFreeWord(cell)) return ok(ZERO);
   const value =
     typeof cell === 'number' ? dec(cell) : typeof cell === 'string' ? plainNumber(cell) : undefined;
-  if (value === undefined) return failed(notANumber(where, quoted(cell), withHint(rule) + hintFor(cell)));
+  if (value === undefined) return failed(notANumber(where, quoted(cell), withHints(rule, cell)));
   if (!rule.accepts(value)) return failed(outOfRange(where, quoted(cell), withHint(rule, value)));
   return ok(value);
 }
@@ -94,14 +95,15 @@ export function quoted(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : cell.error;
 }
 
-/** How to write what people read as a number: a decimal comma, separators and currency signs are none of ours. */
-function hintFor(cell: Cell): string {
-  return typeof cell === 'string' ? howToWrite(cell) : '';
+/** With how to write what people read as a number: a decimal comma, separators and currency signs are none of ours. */
+function withHints(rule: NumberRule, cell: Cell): Text {
+  const hint = typeof cell === 'string' ? howToWrite(cell) : '';
+  return hint === '' ? withHint(rule) : phrase('withHint', withHint(rule), hint);
 }
 
-function withHint({ takes, isShare }: NumberRule, value?: Dec): string {
+function withHint({ takes, isShare }: NumberRule, value?: Dec): Text {
   if (isShare !== true) return takes;
-  if (value === undefined) return `${takes}, such as 65% or 0.65`;
+  if (value === undefined) return phrase('suchAsShare', takes);
   const meantPercent = value.gt(ONE) && value.lte(100);
-  return meantPercent ? `${takes} (enter ${plain(value)}% or ${plain(value.div(100))})` : takes;
+  return meantPercent ? phrase('enterShare', takes, plain(value), plain(value.div(100))) : takes;
 }

@@ -1,3 +1,5 @@
+import { phrase, type Text } from '../phrase/phrase.js';
+
 /** A currency sign or code, before the number or after it. */
 const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}\s)\s*|\s*(?:\p{Sc}|\s[A-Z]{3})$/gu;
 const DECIMAL_COMMA = /^[+-]?\d+,\d+%?$/;
@@ -11,13 +13,13 @@ const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)\s?%?$/;
  * How a text that people read as a number is written so that it is one: `; write 0.99` for `0,99`, for `$0.99` and for
  * `1.000,50`, in the middle of a sentence. Nothing where the text is not read as a number.
  */
-export function howToWrite(text: string): string {
+export function howToWrite(text: string): Text {
   const bare = text.trim().replace(CURRENCY, '').trim();
   if (THREE_AFTER.test(bare)) {
-    return `; write ${bare.replace(',', '')}, or ${bare.replace(',', '.')} if its comma is a decimal one`;
+    return phrase('writeEither', bare.replace(',', ''), bare.replace(',', '.'));
   }
   const written = asPlain(bare);
-  return written === undefined || written === text.trim() ? '' : `; write ${written}`;
+  return written === undefined || written === text.trim() ? '' : phrase('write', written);
 }
 
 function asPlain(bare: string): string | undefined {

@@ -7,6 +7,7 @@ import { suggestion } from './nearest.js';
 import { quoted } from './number.js';
 import { filledRows, isWord, type FilledRow } from './rows.js';
 import { listOf } from './word.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** The columns of a small table that may come without headers: then they stand in this order. */
 export interface PositionalShape {
@@ -65,13 +66,13 @@ function readOrder(
   const faults: Fault[] = [];
   const found = new Map<string, number>();
   for (const [index, cell] of head.cells.entries()) {
-    const place = partOf(where, 'header', index + 1);
+    const place = partOf(where, phrase('partHeader'), index + 1);
     const header = headerIn(cell, keys);
     if (isBlank(cell)) {
       const isUsed = below.some(({ cells }) => !isBlank(cells[index] ?? null));
-      if (isUsed) faults.push(conflict(place, 'it is blank, but there are values below it'));
+      if (isUsed) faults.push(conflict(place, phrase('blankHeader')));
     } else if (header === undefined) faults.push(unknownColumn(place, cell, { all, keys }));
-    else if (found.has(header)) faults.push(conflict(place, `there are two columns named ${header}`));
+    else if (found.has(header)) faults.push(conflict(place, phrase('twoColumns', header)));
     else found.set(header, index);
   }
   return faults.length > 0 ? failed(...faults) : ok(all.map(({ header }) => found.get(header)));
@@ -85,7 +86,7 @@ function unknownColumn(
   const text = isErrorCell(cell) ? cell.error : String(cell);
   const names = all.map(({ header }) => header);
   const near = suggestion(text, [...new Set([...names, ...keys.values()])]);
-  const takes = `no column has that name${near}; it takes ${listOf(names)}`;
+  const takes = phrase('noColumnTakes', near, listOf(names));
   return unknownWord(place, quoted(text).slice(1, -1), takes);
 }
 

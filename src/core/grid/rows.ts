@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from './cell.js';
 import { plainNumber } from './number.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** A row that says something. */
 export interface FilledRow {
@@ -19,9 +20,9 @@ export function isBlankRow(row: readonly Cell[]): boolean {
 }
 
 /** The size of a range where it has something in it and is not so many columns wide: `3 × 1 cells`. */
-export function oddSize(cells: readonly (readonly Cell[])[], columns: number): string | undefined {
+export function oddSize(cells: readonly (readonly Cell[])[], columns: number): Text | undefined {
   const odd = cells.find((row) => !isBlankRow(row) && row.length !== columns);
-  return odd && `${cells.length} × ${odd.length} cells`;
+  return odd && phrase('cells', cells.length, odd.length);
 }
 
 /** Text that is no number: what a header says and a figure does not. */

@@ -5,6 +5,7 @@ import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { headerIn, headerKeys, knownIn, readHeaders, type Header, type HeaderKeys } from './headers.js';
 import { findTotals, type Row, type TotalsRule } from './totals.js';
 import { listOf } from './word.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** What a table is read by. */
 export interface TableShape {
@@ -45,7 +46,7 @@ export function readTable(cells: readonly (readonly Cell[])[], shape: TableShape
   const lines = cells.slice(above);
   const isTransposed = runsDown(lines, keys);
   const lower = lowerHeaders(lines, keys);
-  if (lower !== undefined) return failed(conflict(where, startLower(above + lower)));
+  if (lower !== undefined) return failed(conflict(where, phrase('startLower', above + lower + 1)));
   const [head = [], ...body] = isTransposed ? transpose(lines) : lines;
   const signs = head.map((cell) => headerIn(cell, keys) ?? '');
   if (!shape.signs.some((sign) => signs.includes(sign))) {
@@ -63,7 +64,7 @@ export function readTable(cells: readonly (readonly Cell[])[], shape: TableShape
       }),
     )
     .filter((row) => headers.some((header) => isSaid(row.get(header))));
-  if (filled.length === 0) return failed(conflict(where, 'it has headers but no rows below them'));
+  if (filled.length === 0) return failed(conflict(where, phrase('noRows')));
   const { totals, faults } = findTotals(filled, shape.totals);
   if (faults.length > 0) return failed(...faults);
   const layout = { isTransposed, above, columns: columns.value };
@@ -104,13 +105,8 @@ function lowerHeaders(lines: readonly (readonly Cell[])[], keys: HeaderKeys): nu
   return lower < 0 ? undefined : lower;
 }
 
-function startLower(index: number): string {
-  return `its headers stand in row ${index + 1} of the range; start the range with them`;
-}
-
-function noHeaders({ table, signs }: TableShape): string {
-  const all = `${tableName(table)}[#All]`;
-  return `it has no header row with ${listOf(signs)}; a table's name alone leaves its headers out, so write ${all}`;
+function noHeaders({ table, signs }: TableShape): Text {
+  return phrase('noHeaders', listOf(signs), `${tableName(table)}[#All]`);
 }
 
 function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {

@@ -1,5 +1,6 @@
 import type { Header } from './headers.js';
 import type { NumberRule } from './number.js';
+import type { Text } from '../phrase/phrase.js';
 
 /** All that is known of one column of a table, whoever reads, shows or explains it. */
 export interface Term extends Header {
@@ -12,9 +13,9 @@ export interface Term extends Header {
   /** What a form asks for together. */
   readonly group: 'price' | 'allowance' | 'cap' | 'units' | 'definition' | 'fee';
   /** What the figure is of; empty where the header says it all. */
-  readonly unit: string;
+  readonly unit: Text;
   /** What it is, where a buyer finds it, and what a blank means. */
-  readonly says: string;
+  readonly says: Text;
   /** What may stand in a cell of it. */
   readonly example: string | number;
   /** Where a form asks for it among the others. */
@@ -36,7 +37,7 @@ export interface SheetColumn {
   /** Left out: whole counts. */
   readonly isDecimal?: boolean;
   /** What stands above the header; left out: the unit. */
-  readonly unit?: string;
+  readonly unit?: Text;
 }
 
 /** The headers of those terms of which something holds. */

@@ -3,6 +3,7 @@ import { called, within, type Place } from '../fault/place.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { plainNumber } from './number.js';
 import { calledOf, type Called } from './total-words.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** One row of a table: its cells by header, and where it stands. */
 export interface Row {
@@ -204,13 +205,9 @@ function wrongTotal(row: Row, others: readonly Row[], rule: TotalsRule): Fault {
     ) ?? '';
   const cell = row.get(header);
   if (isErrorCell(cell)) return passed(within(where, { term: header }), cell.error);
-  const figures = `${header} is ${String(cell)} and the other rows come to ${shortSum(sumIn(others, header))}`;
-  return conflict(
-    where,
-    `it is called a total, but its ${figures}; correct it, leave it out, or give the row a name of its own`,
-  );
+  return conflict(where, phrase('wrongTotal', header, String(cell), shortSum(sumIn(others, header))));
 }
 
-function shortSum(sum: number): string {
-  return Number.isNaN(sum) ? 'no number' : String(Number(sum.toPrecision(12)));
+function shortSum(sum: number): Text {
+  return Number.isNaN(sum) ? phrase('noNumber') : String(Number(sum.toPrecision(12)));
 }

@@ -2,8 +2,9 @@ import { passed, unknownWord, type Fault } from '../fault/fault.js';
 import type { Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from './cell.js';
-import { nearestWords, whichAre } from './nearest.js';
+import { fewOf, nearestWords } from './nearest.js';
 import { quoted } from './number.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** Words that an argument or term takes, each with other words for the same thing. */
 export type Vocabulary<Word extends string> = Readonly<Record<Word, readonly string[]>>;
@@ -43,19 +44,23 @@ export function readWord<Word extends string>(
 export function unknownAmong(
   where: Where,
   cell: Cell,
-  known: readonly string[],
+  known: readonly Text[],
   aliases: readonly string[] = [],
 ): Fault {
   const text = shown(cell);
-  const closest = typeof cell === 'string' ? nearestWords(cell, [...known, ...aliases]) : [];
-  const which = whichAre(closest, '"');
-  const list = `it takes ${listOf(known)}`;
-  return unknownWord(where, text, which === undefined ? list : `the nearest known ${which}, ${list}`);
+  const closest =
+    typeof cell === 'string'
+      ? nearestWords(cell, [...known.filter((word) => typeof word === 'string'), ...aliases])
+      : [];
+  const list = listOf(known);
+  const takes =
+    closest.length === 0 ? phrase('takesOneOf', list) : phrase('nearestKnown', fewOf(closest, true), list);
+  return unknownWord(where, text, takes);
 }
 
 /** `interaction, session or resolution`. */
-export function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+export function listOf(words: readonly Text[]): Text {
+  return phrase('oneOf', words);
 }
 
 /** A cell as a sentence shows it between its own quotes. */

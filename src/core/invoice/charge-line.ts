@@ -3,6 +3,7 @@ import { meterOf, type Charge } from '../terms/charge.js';
 import type { RatedCharge } from '../terms/rate.js';
 import { kindOf } from '../terms/tariff/tariff.js';
 import type { Line } from './line.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** The line of one charge, named after its unit, and after its channels where it has its own. */
 export function chargeLine(rated: RatedCharge, index: number, round: (amount: Dec) => Dec): Line {
@@ -21,14 +22,13 @@ export function chargeLine(rated: RatedCharge, index: number, round: (amount: De
   };
 }
 
-export function unitOf(charge: Charge): string {
+export function unitOf(charge: Charge): Text {
   return charge.unit ?? meterOf(charge).unit;
 }
 
-export function chargeLabel(charge: Charge): string {
-  const unit = unitOf(charge);
-  const name = `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
-  return charge.channels === undefined ? name : `${name} (${charge.channels.join(', ')})`;
+export function chargeLabel(charge: Charge): Text {
+  const name = phrase('startOfSentence', unitOf(charge));
+  return charge.channels === undefined ? name : phrase('lineOfChannels', name, charge.channels.join(', '));
 }
 
 /** A rate stands only where quantity × rate is the amount. */

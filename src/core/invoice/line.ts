@@ -1,4 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
+import type { Text } from '../phrase/phrase.js';
 
 /** What a line stands for; stable, so that a line can be found again. */
 export type LineKind =
@@ -17,9 +18,9 @@ export interface Line {
   readonly kind: LineKind;
   /** For a charge: its place among the offer's charges, from 0. */
   readonly charge: number | undefined;
-  readonly label: string;
+  readonly label: Text;
   readonly quantity: Dec;
-  readonly unit: string;
+  readonly unit: Text;
   /** Undefined where no single rate holds. */
   readonly rate: Dec | undefined;
   readonly amount: Dec;

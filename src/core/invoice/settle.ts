@@ -6,6 +6,7 @@ import type { RatedCharge } from '../terms/rate.js';
 import type { Activity } from '../traffic/project.js';
 import { chargeLine } from './charge-line.js';
 import type { Line, LineKind } from './line.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** One steady month's lines, before the contract year's and one-off amounts. */
 export interface Month {
@@ -40,9 +41,9 @@ export function settle(
   const takenOff =
     offer.monthlyCap === undefined ? ZERO : min(round.atMost(offer.monthlyCap).minus(floored), ZERO);
   const adjustments = [
-    single('discount', 'Discount', discount),
-    single('minimumFee', 'Minimum fee top-up', topUp),
-    single('monthlyCap', 'Monthly cap', takenOff),
+    single('discount', phrase('lineDiscount'), discount),
+    single('minimumFee', phrase('lineMinimumFee'), topUp),
+    single('monthlyCap', phrase('lineMonthlyCap'), takenOff),
   ];
   return { charges, adjustments, fees: monthlyFees(offer, activity, round.nearest) };
 }
@@ -54,25 +55,36 @@ function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => D
   });
   const escalation = sum(escalated.map(({ fee, sessions }) => fee.times(sessions)));
   return [
-    { ...single('platformFee', 'Platform fee', round(offer.platformFee)), rate: offer.platformFee },
     {
-      ...single('seatFee', 'Seats', round(offer.seats.times(offer.seatPrice))),
+      ...single('platformFee', phrase('linePlatformFee'), round(offer.platformFee)),
+      rate: offer.platformFee,
+    },
+    {
+      ...single('seatFee', phrase('lineSeats'), round(offer.seats.times(offer.seatPrice))),
       quantity: offer.seats,
-      unit: 'seats',
+      unit: phrase('countedSeats'),
       rate: offer.seatPrice,
     },
     {
-      ...single('escalationFee', 'Escalation fee', round(escalation)),
+      ...single('escalationFee', phrase('lineEscalationFee'), round(escalation)),
       quantity: sum(escalated.map(({ sessions }) => sessions)),
-      unit: 'unresolved sessions',
+      unit: phrase('countedUnresolved'),
       rate: escalated.length === 1 ? escalated[0]?.fee : undefined,
     },
   ];
 }
 
 /** A line of one amount, owed once a month. */
-export function single(kind: LineKind, label: string, amount: Dec): Line {
-  return { kind, charge: undefined, label, quantity: ONE, unit: 'month', rate: undefined, amount };
+export function single(kind: LineKind, label: Text, amount: Dec): Line {
+  return {
+    kind,
+    charge: undefined,
+    label,
+    quantity: ONE,
+    unit: phrase('countedMonth'),
+    rate: undefined,
+    amount,
+  };
 }
 
 export function total(lines: readonly Line[]): Dec {

@@ -5,6 +5,7 @@ import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import type { Offer } from '../terms/offer.js';
 import type { Line } from './line.js';
 import { single, total, type Month } from './settle.js';
+import { phrase } from '../phrase/phrase.js';
 
 /**
  * How an invoice is read; a view never changes what is owed.
@@ -33,9 +34,9 @@ export function viewInvoice(month: Month, offer: Offer, view: View, round: Money
   const paid = total(usage).plus(total(fees));
   const least = round.atLeast(offer.annualMinimum);
   const owed = year ? least : round.nearest(least.div(MONTHS_IN_YEAR));
-  const annual = single('annualMinimum', 'Annual minimum top-up', max(owed.minus(paid), ZERO));
+  const annual = single('annualMinimum', phrase('lineAnnualMinimum'), max(owed.minus(paid), ZERO));
   const oneOff = oneOffLine(offer, view, round.nearest);
-  const lines = [...usage, ...fees, year ? { ...annual, unit: 'year' } : annual, oneOff];
+  const lines = [...usage, ...fees, year ? { ...annual, unit: phrase('countedYear') } : annual, oneOff];
   return {
     view,
     lines,
@@ -55,7 +56,8 @@ function timesTwelve(line: Line): Line {
 }
 
 function oneOffLine({ oneOffFee, amortizationMonths }: Offer, view: View, round: (amount: Dec) => Dec): Line {
-  if (view !== 'accrual') return { ...single('oneOffFee', 'One-off fee', round(oneOffFee)), unit: 'once' };
-  const label = `One-off fee over ${plain(amortizationMonths)} months`;
+  if (view !== 'accrual')
+    return { ...single('oneOffFee', phrase('lineOneOffFee'), round(oneOffFee)), unit: phrase('countedOnce') };
+  const label = phrase('lineOneOffFeeOver', plain(amortizationMonths));
   return single('oneOffFee', label, round(oneOffFee.div(amortizationMonths)));
 }

@@ -1,10 +1,11 @@
 import type { HoldingMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Nothing is counted: one charge a month. */
 export const flat: HoldingMeter = {
   kind: 'month',
   aliases: [],
-  unit: 'month',
-  name: 'Flat',
-  says: 'A fixed amount, whatever the traffic.',
+  unit: phrase('countedMonth'),
+  name: phrase('meterFlatName'),
+  says: phrase('meterFlatSays'),
 };

@@ -1,14 +1,15 @@
 import { plain } from '../exact/plain.js';
 import { ok } from '../fault/result.js';
 import { unresolvedShare, type UsageMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** AI replies: μ a session, resolved or not. */
 export const interaction: UsageMeter = {
   kind: 'usage',
   aliases: ['message', 'reply'],
-  unit: 'interactions',
-  name: 'Per AI reply',
-  says: 'Every message that the AI sends.',
+  unit: phrase('countedInteractions'),
+  name: phrase('meterInteractionName'),
+  says: phrase('meterInteractionSays'),
   terms: {},
   define: () => ok({}),
   replyUnits: () => ({ kind: 'replies' }),

@@ -4,6 +4,7 @@ import type { Result } from '../fault/result.js';
 import type { Term } from '../grid/term.js';
 import type { ReplyUnits } from '../traffic/spread.js';
 import type { Turns } from '../traffic/turns.js';
+import type { Text } from '../phrase/phrase.js';
 
 /** Units of the vendor's own that a session produces: given outright, or made from its replies. */
 export type UnitRule = { readonly kind: 'perSession'; readonly units: Dec } | ReplyUnits;
@@ -24,11 +25,11 @@ interface EveryMeter {
   /** Other words of the trade for it; plurals are understood by themselves. */
   readonly aliases: readonly string[];
   /** The unit's name in the plural, for people. */
-  readonly unit: string;
+  readonly unit: Text;
   /** What is billed, in plain words. */
-  readonly name: string;
+  readonly name: Text;
   /** What it means for the buyer, in one line. */
-  readonly says: string;
+  readonly says: Text;
 }
 
 /** A meter that counts what sessions produce. Definition: the vendor's, of what it counts. */
@@ -43,7 +44,7 @@ export interface UsageMeter<Definition = object> extends EveryMeter {
   /** u: the billable units that an average session produces. */
   unitsPerSession(session: MeteredSession, definition: Definition): Dec;
   /** The same, as the numbers it is made from. */
-  explain(session: MeteredSession, definition: Definition): string;
+  explain(session: MeteredSession, definition: Definition): Text;
   /** The share of a channel's units, 0 to 1, that went to sessions the AI did not resolve. */
   failureShare(session: MeteredSession, definition: Definition): Dec;
 }

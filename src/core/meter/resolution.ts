@@ -4,6 +4,7 @@ import { ok } from '../fault/result.js';
 import { SHARE } from '../grid/number.js';
 import { billedResolutionRate } from './billed-resolution-rate.js';
 import type { UsageMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 export interface ResolutionDefinition {
   /** φ: the share of unresolved sessions that is billed as resolved. */
@@ -16,33 +17,33 @@ export interface ResolutionDefinition {
 export const resolution: UsageMeter<ResolutionDefinition> = {
   kind: 'usage',
   aliases: ['outcome'],
-  unit: 'resolutions',
-  name: 'Per resolved issue',
-  says: 'Only what the vendor counts as resolved.',
+  unit: phrase('countedResolutions'),
+  name: phrase('meterResolutionName'),
+  says: phrase('meterResolutionSays'),
   terms: {
     handoverShare: {
       header: 'Handover share',
       kind: 'share',
       rule: SHARE,
       group: 'definition',
-      unit: 'of unresolved sessions',
-      says: 'Conversations handed to people, or left by the customer, that still bill as resolved; see the definition of a resolution. Blank: none.',
+      unit: phrase('unitOfUnresolvedSessions'),
+      says: phrase('handoverShareSays'),
       example: 0.1,
       place: 42,
       isCommon: true,
-      sheet: { width: 15, unit: 'share of unresolved' },
+      sheet: { width: 15, unit: phrase('unitShareOfUnresolved') },
     },
     recontactCredit: {
       header: 'Recontact credit',
       kind: 'share',
       rule: SHARE,
       group: 'definition',
-      unit: 'of billed resolutions',
-      says: 'Billed resolutions credited back because the customer returned. Blank: none.',
+      unit: phrase('unitOfBilledResolutions'),
+      says: phrase('recontactCreditSays'),
       example: 0.05,
       place: 43,
       isCommon: true,
-      sheet: { width: 15, unit: 'share of billed' },
+      sheet: { width: 15, unit: phrase('unitShareOfBilled') },
     },
   },
   define: ({ handoverShare = ZERO, recontactCredit = ZERO }) => ok({ handoverShare, recontactCredit }),

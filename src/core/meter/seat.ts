@@ -1,10 +1,11 @@
 import type { HoldingMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Seats of the people who use the product, whatever the traffic. */
 export const seat: HoldingMeter = {
   kind: 'seats',
   aliases: [],
-  unit: 'seats',
-  name: 'Per seat',
-  says: 'People with a licence, whatever the traffic.',
+  unit: phrase('countedSeats'),
+  name: phrase('meterSeatName'),
+  says: phrase('meterSeatSays'),
 };

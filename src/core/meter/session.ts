@@ -3,6 +3,7 @@ import { plain } from '../exact/plain.js';
 import { ok } from '../fault/result.js';
 import { AMOUNT_OR_NONE } from '../grid/number.js';
 import { unresolvedShare, type UsageMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 export interface SessionDefinition {
   /** w: billed sessions per real session. */
@@ -13,17 +14,17 @@ export interface SessionDefinition {
 export const session: UsageMeter<SessionDefinition> = {
   kind: 'usage',
   aliases: ['conversation', 'ticket'],
-  unit: 'sessions',
-  name: 'Per conversation',
-  says: 'Every conversation, resolved or not.',
+  unit: phrase('countedSessions'),
+  name: phrase('meterSessionName'),
+  says: phrase('meterSessionSays'),
   terms: {
     windowFactor: {
       header: 'Window factor',
       kind: 'number',
       rule: AMOUNT_OR_NONE,
       group: 'definition',
-      unit: 'billed per session',
-      says: 'Billed conversations per real one, where a new window (often 24 hours) counts again. Blank: 1.',
+      unit: phrase('unitBilledPerSession'),
+      says: phrase('windowFactorSays'),
       example: 1.1,
       place: 41,
       isCommon: true,

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { AMOUNT_OR_NONE, NOT_NEGATIVE } from '../grid/number.js';
 import { expectedUnits } from '../traffic/spread.js';
 import { unresolvedShare, type Stated, type UnitRule, type UsageMeter } from './meter.js';
+import { phrase } from '../phrase/phrase.js';
 
 export interface UnitDefinition {
   /** How a session becomes units. */
@@ -16,41 +17,41 @@ export interface UnitDefinition {
 export const unit: UsageMeter<UnitDefinition> = {
   kind: 'usage',
   aliases: [],
-  unit: 'units',
-  name: 'Per credit or unit',
-  says: 'Credits, actions or minutes that conversations use up.',
+  unit: phrase('countedUnits'),
+  name: phrase('meterUnitName'),
+  says: phrase('meterUnitSays'),
   terms: {
     unitsPerSession: {
       header: 'Units per session',
       kind: 'number',
       rule: AMOUNT_OR_NONE,
       group: 'units',
-      unit: 'units a session',
-      says: 'Credits, actions or minutes that a conversation uses, whatever its length. Say it in one of three ways.',
+      unit: phrase('unitUnitsASession'),
+      says: phrase('unitsPerSessionSays'),
       example: 2,
       place: 40,
       isCommon: true,
-      sheet: { width: 12, isDecimal: true, unit: 'units' },
+      sheet: { width: 12, isDecimal: true, unit: phrase('unitUnits') },
     },
     repliesPerUnit: {
       header: 'Replies per unit',
       kind: 'number',
       rule: AMOUNT_OR_NONE,
       group: 'units',
-      unit: 'AI replies a unit',
-      says: 'Replies that one unit covers; a started unit counts whole. Blank: the units are said in another way.',
+      unit: phrase('unitRepliesAUnit'),
+      says: phrase('repliesPerUnitSays'),
       example: 4,
       place: 50,
       isCommon: true,
-      sheet: { width: 14, isDecimal: true, unit: 'AI replies' },
+      sheet: { width: 14, isDecimal: true, unit: phrase('unitAiReplies') },
     },
     firstReplyUnits: {
       header: 'First reply units',
       kind: 'number',
       rule: AMOUNT_OR_NONE,
       group: 'units',
-      unit: 'units',
-      says: 'Units of a conversation’s first reply, where later ones count differently. Blank beside follow-up units: 1.',
+      unit: phrase('unitUnits'),
+      says: phrase('firstReplyUnitsSays'),
       example: 2,
       place: 60,
       isCommon: true,
@@ -61,12 +62,12 @@ export const unit: UsageMeter<UnitDefinition> = {
       kind: 'number',
       rule: NOT_NEGATIVE,
       group: 'units',
-      unit: 'units a reply',
-      says: 'Units of each reply after the first. Blank: none.',
+      unit: phrase('unitUnitsAReply'),
+      says: phrase('followUpUnitsSays'),
       example: 1,
       place: 70,
       isCommon: true,
-      sheet: { width: 12, isDecimal: true, unit: 'units' },
+      sheet: { width: 12, isDecimal: true, unit: phrase('unitUnits') },
     },
   },
   define: statedRule,
@@ -75,18 +76,16 @@ export const unit: UsageMeter<UnitDefinition> = {
     return rule.kind === 'perSession' ? rule.units : expectedUnits(rule, interactionsPerSession, turns);
   },
   explain: ({ interactionsPerSession, turns }, { unitRule: rule }) => {
-    const replies = `${plain(interactionsPerSession)} replies (${turns.kind})`;
+    const replies = phrase('formulaReplies', plain(interactionsPerSession), turns.kind);
     switch (rule.kind) {
       case 'perSession':
         return plain(rule.units);
       case 'replies':
         return replies;
-      case 'repliesPerUnit': {
-        const low = turns.kind === 'mean' ? ', a low estimate, as units round up' : '';
-        return `${replies} / ${plain(rule.replies)} rounded up${low}`;
-      }
+      case 'repliesPerUnit':
+        return phrase(turns.kind === 'mean' ? 'formulaUpLow' : 'formulaUp', replies, plain(rule.replies));
       case 'firstAndFollowUp':
-        return `(${plain(rule.first)} + ${plain(rule.followUp)} × (${replies} − 1))`;
+        return phrase('formulaFollowUps', plain(rule.first), plain(rule.followUp), replies);
     }
   },
   failureShare: unresolvedShare,
@@ -101,11 +100,8 @@ function statedRule(stated: Stated, where: Place): Result<UnitDefinition> {
     rules.push({ kind: 'firstAndFollowUp', first: firstReplyUnits ?? ONE, followUp: followUpUnits ?? ZERO });
   }
   const [unitRule, ...others] = rules;
-  const ways = 'Units per session, Replies per unit, or First reply units with Follow-up units';
   if (unitRule === undefined) {
-    return failed(missing(partOf(where, 'how a session becomes units'), `said by one of ${ways}`));
+    return failed(missing(partOf(where, phrase('partUnits')), phrase('unitsNeeded')));
   }
-  return others.length > 0
-    ? failed(conflict(where, `a unit charge takes exactly one of ${ways}`))
-    : ok({ unitRule });
+  return others.length > 0 ? failed(conflict(where, phrase('unitsTwice'))) : ok({ unitRule });
 }

@@ -2,6 +2,7 @@ import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import type { Result } from '../fault/result.js';
 import { breakEven, type CostLine } from './cost-line.js';
 import type { PricedMeter } from './units-per-session.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Two prices on their meters. */
 export interface PricePair {
@@ -45,7 +46,7 @@ export function breakEvenResolutionRate(pair: PairByResolutionRate): Result<Dec>
   };
   const a = line(priceA, meterA, () => pair.handoverShareA);
   const b = line(priceB, meterB, () => pair.handoverShareB);
-  return breakEven(a, b, { name: 'resolution rate', most: ONE });
+  return breakEven(a, b, { name: phrase('resolutionRateName'), most: ONE });
 }
 
 /**
@@ -61,7 +62,7 @@ export function breakEvenInteractions(pair: PairByInteractions): Result<Dec> {
     return { fixed: meter === 'session' ? price : price.times(rate ?? pair.resolutionRate), slope: ZERO };
   };
   return breakEven(line(priceA, meterA), line(priceB, meterB), {
-    name: 'number of interactions per session',
+    name: phrase('interactionsName'),
     most: undefined,
   });
 }

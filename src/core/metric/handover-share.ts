@@ -4,6 +4,7 @@ import { conflict, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Vocabulary } from '../grid/word.js';
 import { METER_WORDS } from '../meter/meter-word.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** What such a share may be of. */
 export const SHARE_OF_WORDS: Vocabulary<'sessions' | 'billed'> = {
@@ -28,15 +29,14 @@ export interface FalseResolutions {
 export function handoverShare({ share, of, resolutionRate }: FalseResolutions): Result<Dec> {
   const unresolved = ONE.minus(resolutionRate);
   if (unresolved.isZero()) {
-    return failed(outOfRange('resolutionRate', '1', 'below 1: at 1 no session is left unresolved'));
+    return failed(outOfRange('resolutionRate', '1', phrase('belowOne')));
   }
   const billed = of === 'billed';
   const over = billed ? ONE.minus(share).times(unresolved) : unresolved;
   const falsely = billed ? share.times(resolutionRate) : share;
   // A bill of false resolutions alone (share 1) has no genuine ones to measure them by.
   if (over.isZero() || falsely.gt(over)) {
-    const rule = `at a resolution rate of ${plain(resolutionRate)} a share of ${plain(share)}`;
-    return failed(conflict('share', `${rule} would be more unresolved sessions than there are`));
+    return failed(conflict('share', phrase('moreUnresolved', plain(resolutionRate), plain(share))));
   }
   return ok(falsely.div(over));
 }

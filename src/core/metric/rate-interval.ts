@@ -4,6 +4,7 @@ import { nothingToDivideBy, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { centralNormalQuantile } from '../stats/central-normal-quantile.js';
 import { wilsonInterval, type Interval } from '../stats/wilson-interval.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** A resolution rate as it was measured. */
 export interface MeasuredRate {
@@ -26,7 +27,7 @@ export function rateInterval(
 ): Result<Interval> {
   if (sessions.isZero()) return failed(nothingToDivideBy('sessions'));
   if (resolutions.gt(sessions)) {
-    return failed(outOfRange('resolutions', plain(resolutions), `at most the ${plain(sessions)} sessions`));
+    return failed(outOfRange('resolutions', plain(resolutions), phrase('atMostSessions', plain(sessions))));
   }
   return ok(wilsonInterval(resolutions, sessions, quantile(confidence)));
 }

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { amountOf } from '../terms/tariff/slice.js';
 import type { Tier, TierMode } from '../terms/tariff/tier.js';
 import { rateTiers, scheduleEnd } from '../terms/tariff/tiers.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** A quantity under a tiered schedule. */
 export interface TieredUnits {
@@ -19,7 +20,7 @@ export function tierCharge({ quantity, tiers, mode }: TieredUnits): Result<Dec> 
   const schedule = { kind: 'tiers', mode, tiers } as const;
   const end = scheduleEnd(schedule);
   if (end !== undefined && roundUnits(quantity).gt(end)) {
-    const takes = `at most ${plain(end)}, where the last tier ends (leave its "up to" blank to keep it open)`;
+    const takes = phrase('atMostTiers', plain(end));
     return failed(outOfRange('quantity', plain(quantity), takes));
   }
   return ok(amountOf(rateTiers(quantity, schedule)));

@@ -3,6 +3,7 @@ import { noAnswer } from '../fault/fault.js';
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultCell, faultsCell } from '../grid/fault-cell.js';
+import { inWords } from '../phrase/in-words.js';
 import type { BusinessCase } from '../study/time/business-case.js';
 import { lostPaybacks, lowerVolumes, paybackInWords } from './case-words.js';
 import { figure, figurePer, type Table } from './table.js';
@@ -23,7 +24,7 @@ export function tabulateBusinessCase(own: BusinessCase): Table {
     [
       'Payback month',
       payback.month ?? faultCell(noAnswer(paybackInWords(payback, months.length))),
-      ['month, from 1', lostPaybacks(payback)].filter((words) => words !== '').join('; '),
+      ['month, from 1', inWords(lostPaybacks(payback))].filter((words) => words !== '').join('; '),
     ],
     ['Net present value', figure(own.netPresentValue), 'money today'],
     ['Internal rate of return', resultCell(own.internalRateOfReturn), 'a year'],
@@ -33,7 +34,7 @@ export function tabulateBusinessCase(own: BusinessCase): Table {
     [
       'Break-even volume',
       breakEven.ok ? figure(breakEven.value.sessions) : faultsCell(breakEven.faults),
-      `sessions a month${breakEven.ok ? lowerVolumes(breakEven.value) : ''}`,
+      `sessions a month${breakEven.ok ? inWords(lowerVolumes(breakEven.value)) : ''}`,
     ],
   ];
   return [['Item', 'Value', 'Unit'], ...rows.map((row) => [...row])];

@@ -1,24 +1,26 @@
-import { payingInWords, type BreakEvenVolume } from '../study/break-even/break-even-volume.js';
+import { phrase, type Text } from '../phrase/phrase.js';
+import { payingVolumes, type BreakEvenVolume } from '../study/break-even/break-even-volume.js';
 import type { Payback } from '../study/time/cash-flow.js';
 
 /** Earlier paybacks: `paid back in month 4 and lost again in month 12`, one after the other; '' if there was none. */
-export function lostPaybacks({ lost }: Payback): string {
-  return lost
-    .map(({ from, lostIn }) => `paid back in month ${from} and lost again in month ${lostIn}`)
-    .join(', ');
+export function lostPaybacks({ lost }: Payback): Text {
+  if (lost.length === 0) return '';
+  return phrase(
+    'oneAfterTheOther',
+    lost.map(({ from, lostIn }) => phrase('lostAgain', from, lostIn)),
+  );
 }
 
 /** When it pays back, as a sentence without its full stop, earlier paybacks told. */
-export function paybackInWords(own: Payback, months: number): string {
-  const over = months === 1 ? '1 month' : `${months} months`;
+export function paybackInWords(own: Payback, months: number): Text {
   const before = lostPaybacks(own);
   if (own.month === undefined)
-    return `It does not pay back within ${over}${before === '' ? '' : `: ${before}`}`;
-  return `It pays back in month ${own.month}${before === '' ? '' : `, after it was ${before}`}`;
+    return before === '' ? phrase('neverPaysBack', months) : phrase('neverPaysBackAgain', months, before);
+  return before === '' ? phrase('paysBack', own.month) : phrase('paysBackAgain', own.month, before);
 }
 
 /** Lower volumes that pay too, to be said after the break-even volume: `; it pays from 400 to 1150 too`, or ''. */
-export function lowerVolumes({ stretches }: BreakEvenVolume): string {
-  const words = payingInWords(stretches.slice(0, -1));
-  return words === '' ? '' : `; it pays ${words} too`;
+export function lowerVolumes({ stretches }: BreakEvenVolume): Text {
+  const volumes = payingVolumes(stretches.slice(0, -1));
+  return volumes === undefined ? '' : phrase('paysLowerToo', volumes);
 }

@@ -13,7 +13,8 @@ import { explainInvoice } from './explain/invoice.js';
 import type { Step } from './explain/step.js';
 import { explainTraffic } from './explain/traffic.js';
 import { stepLabel, type StepLabel } from './explain/labels.js';
-import { inWords } from './explain/words.js';
+import { howMade } from './explain/words.js';
+import type { Text } from '../phrase/phrase.js';
 
 /** A cell of the tables that a number is made from. */
 export interface DerivationInput {
@@ -28,7 +29,7 @@ export interface DerivationInput {
 export type DerivedStep = Step &
   StepLabel & {
     /** How it is made, without figures; '' where the item says so itself. */
-    readonly words: string;
+    readonly words: Text;
     readonly inputs: readonly DerivationInput[];
   };
 
@@ -47,7 +48,7 @@ export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
 }
 
 function withInputs(step: Step, inputs: readonly DerivationInput[]): DerivedStep {
-  return { ...step, ...stepLabel(step), words: inWords(step), inputs };
+  return { ...step, ...stepLabel(step), words: howMade(step), inputs };
 }
 
 /** How a step finds the cells it comes from. Only filled cells are found. */

@@ -4,6 +4,7 @@ import { explainInvoice } from './explain/invoice.js';
 import { stepLabel } from './explain/labels.js';
 import { explainTraffic } from './explain/traffic.js';
 import { figurePer, type Table } from './table.js';
+import { inWords } from '../phrase/in-words.js';
 
 /** The derivation of an offer's invoice: every number of it, with the numbers that it was made from. */
 export function tabulateDerivation(quote: Quote): Table {
@@ -12,7 +13,7 @@ export function tabulateDerivation(quote: Quote): Table {
     ['Stage', 'Item', 'Formula', 'Value', 'Unit'],
     ...steps.map((step) => {
       const { stage, item, unit } = stepLabel(step);
-      return [stage, item, step.formula, figurePer(step.value), unit];
+      return [stage, inWords(item), inWords(step.formula), figurePer(step.value), inWords(unit)];
     }),
   ];
 }

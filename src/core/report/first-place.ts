@@ -4,10 +4,11 @@ import type { Ranked } from '../scenario/ranking/compare.js';
 import type { Quote } from '../scenario/quote/quote.js';
 import { billsNothing } from '../scenario/ranking/zero-bill.js';
 import { rankFigure, servingLessIsLast, type RankBasis } from '../scenario/ranking/rank-basis.js';
+import type { Text } from '../phrase/phrase.js';
 
 /** One step from sticker to effective that two offers take differently. All per resolution. */
 export interface LeadStep {
-  readonly step: string;
+  readonly step: Text;
   readonly first: Dec;
   readonly next: Dec;
   /** next − first: above 0 where the step speaks for the first. */

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { parseTurns } from '../traffic/parse-turns.js';
 import { histogramTable, poissonTable, type ReplyTable } from '../traffic/reply-table.js';
 import { checkTurns } from '../traffic/spread.js';
+import { POSITIVE } from '../grid/number.js';
 
 /** A bar of a histogram of session length. */
 export interface LengthBar {
@@ -41,7 +42,7 @@ export function sessionLengthBars(turns: string | undefined, mean: number | unde
   if (spread.kind === 'histogram') {
     return ok(barsOf(lengthsIn(histogramTable(spread.rows), 0)));
   }
-  if (mean === undefined) return failed(missing('Interactions per session', 'a number above 0'));
+  if (mean === undefined) return failed(missing('Interactions per session', POSITIVE.takes));
   const fault = checkTurns(dec(mean), spread, 'Interactions per session');
   if (fault !== undefined) return failed(fault);
   switch (spread.kind) {

@@ -1,5 +1,6 @@
 import type { Invoice } from '../invoice/view.js';
 import { figure, type Table } from './table.js';
+import { inWords } from '../phrase/in-words.js';
 
 /** An invoice line by line; lines of 0 are left out except charges, and the last row is the total. */
 export function tabulateInvoice({ lines, total }: Invoice): Table {
@@ -7,9 +8,9 @@ export function tabulateInvoice({ lines, total }: Invoice): Table {
   return [
     ['Line', 'Quantity', 'Unit', 'Rate', 'Amount'],
     ...shown.map(({ label, quantity, unit, rate, amount }) => [
-      label,
+      inWords(label),
       figure(quantity),
-      unit,
+      inWords(unit),
       rate === undefined ? '' : figure(rate),
       figure(amount),
     ]),

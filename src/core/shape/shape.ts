@@ -2,6 +2,7 @@ import { conflict, missing, notANumber, outOfRange, unknownWord, type Fault } fr
 import { itemOf, partOf, type Where } from '../fault/place.js';
 import { suggestion } from '../grid/nearest.js';
 import { quoted } from '../grid/number.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** Faults of one document, the first few of them: a hostile one could have a million. */
 export class Faults {
@@ -21,23 +22,24 @@ export class Faults {
 /** What a value of a document must be: `read` gives it, or adds to the faults and gives undefined. */
 export interface Shape<T> {
   /** The end of a sentence: `a text of at most 200 characters`. */
-  readonly takes: string;
+  readonly takes: Text;
   read(value: unknown, where: Where, faults: Faults): T | undefined;
 }
 
 /** A value of a document as a sentence shows it. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return quoted(value as string | number | boolean | null);
+export function shown(value: unknown): Text {
+  if (Array.isArray(value)) return phrase('aList');
+  if (typeof value === 'object' && value !== null) return phrase('anObject');
+  if (value === null) return phrase('blank');
+  return quoted(value as string | number | boolean);
 }
 
 /** A text, whole pattern and length checked. */
 export function text(
   most: number,
-  pattern?: { readonly matches: RegExp; readonly takes: string },
+  pattern?: { readonly matches: RegExp; readonly takes: Text },
 ): Shape<string> {
-  const takes = pattern?.takes ?? `a text of at most ${most} characters`;
+  const takes = pattern?.takes ?? phrase('atMostCharacters', most);
   return {
     takes,
     read(value, where, faults) {
@@ -50,7 +52,10 @@ export function text(
 
 /** One of a few words, exactly. */
 export function word<const Word extends string>(...words: readonly Word[]): Shape<Word> {
-  const takes = words.map((own) => `"${own}"`).join(' or ');
+  const takes = phrase(
+    'anyOf',
+    words.map((own) => phrase('quoted', own)),
+  );
   return {
     takes,
     read: (value, where, faults) =>
@@ -60,8 +65,7 @@ export function word<const Word extends string>(...words: readonly Word[]): Shap
 
 /** A whole number of 0 or more that counts exactly. */
 export function count(most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
-  const takes =
-    most === Number.MAX_SAFE_INTEGER ? 'a whole number of 0 or more' : `a whole number from 0 to ${most}`;
+  const takes = most === Number.MAX_SAFE_INTEGER ? phrase('wholeFromZero') : phrase('wholeUpTo', most);
   return {
     takes,
     read(value, where, faults) {
@@ -75,19 +79,20 @@ export function count(most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
 /** The same or null. */
 export function orNull<T>(own: Shape<T>): Shape<T | null> {
   return {
-    takes: `${own.takes}, or null`,
+    takes: phrase('orNull', own.takes),
     read: (value, where, faults) => (value === null ? null : own.read(value, where, faults)),
   };
 }
 
 /** A list; an item is named by its place, which counts from 1. */
 export function list<T>(own: Shape<T>, most: number): Shape<readonly T[]> {
-  const takes = `a list of at most ${most}`;
+  const takes = phrase('listUpTo', most);
   return {
     takes,
     read(value, where, faults) {
       if (!Array.isArray(value)) return faults.add(outOfRange(where, shown(value), takes));
-      if (value.length > most) return faults.add(outOfRange(where, `a list of ${value.length}`, takes));
+      if (value.length > most)
+        return faults.add(outOfRange(where, phrase('listOfLength', value.length), takes));
       const items: T[] = [];
       for (const [index, item] of value.entries()) {
         if (faults.full) return undefined;
@@ -113,7 +118,7 @@ export function object<const F extends Fields, const O extends Fields = Record<n
   optional?: O,
 ): Shape<Read<F> & Optional<O>> {
   const shapes: Fields = { ...fields, ...optional };
-  const takes = `an object with ${Object.keys(fields).join(', ')}`;
+  const takes = phrase('objectWith', Object.keys(fields).join(', '));
   return {
     takes,
     read(value, where, faults) {
@@ -137,7 +142,7 @@ export function object<const F extends Fields, const O extends Fields = Record<n
 
 /** An object whose keys are names of its own, every value of one shape. */
 export function record<T>(own: Shape<T>, most: number): Shape<Readonly<Record<string, T>>> {
-  const takes = `an object of at most ${most} entries`;
+  const takes = phrase('objectUpTo', most);
   return {
     takes,
     read(value, where, faults) {
@@ -164,7 +169,7 @@ export function refuseUnknown(
   for (const key of Object.keys(value)) {
     if (faults.full) return;
     if (known.includes(key)) continue;
-    const told = `no such name is known here${suggestion(key, known, '"')}`;
+    const told = phrase('noSuchName', suggestion(key, known, true));
     faults.add(unknownWord(where, quoted(key).slice(1, -1), told));
   }
 }
@@ -178,7 +183,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function refuseTwice(ids: readonly string[], where: Where, faults: Faults): void {
   const seen = new Set<string>();
   for (const id of ids) {
-    if (seen.has(id)) faults.add(conflict(where, `the id "${id}" stands there twice`));
+    if (seen.has(id)) faults.add(conflict(where, phrase('idTwice', id)));
     seen.add(id);
   }
 }

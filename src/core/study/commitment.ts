@@ -8,6 +8,7 @@ import { LEVERS, type Case } from '../scenario/levers/levers.js';
 import { quote } from '../scenario/quote/quote.js';
 import type { Offer } from '../terms/offer.js';
 import type { Commitment } from '../terms/tariff/commitment.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** What a commitment of so many units a month comes to over the volumes that may come. */
 export interface CommitmentCost {
@@ -43,9 +44,9 @@ const MOST_VOLUMES = 60;
 export function commitmentStudy(base: Case, sessions: readonly Dec[]): Result<CommitmentStudy> {
   const found = committedCharge(base.offer);
   if (!found.ok) return found;
-  if (sessions.length === 0) return failed(missing('volumes', 'at least one number of sessions a month'));
+  if (sessions.length === 0) return failed(missing('volumes', phrase('volumesNeeded')));
   if (sessions.length > MOST_VOLUMES) {
-    return failed(conflict('volumes', `they are ${sessions.length}; a study takes at most ${MOST_VOLUMES}`));
+    return failed(conflict('volumes', phrase('tooManyVolumes', sessions.length, MOST_VOLUMES)));
   }
   const { charge, tariff } = found.value;
   const months: Case[] = [];
@@ -94,10 +95,10 @@ function committedCharge({
   );
   const [only, ...others] = committed;
   const where: Place = { table: 'offers', offer: name, term: 'Committed units' };
-  if (only === undefined) return failed(missing(where, 'a number of units, to study another one'));
-  if (others.length > 0) return failed(conflict(where, 'two charges have them; a study takes one'));
+  if (only === undefined) return failed(missing(where, phrase('commitmentNeeded')));
+  if (others.length > 0) return failed(conflict(where, phrase('twoCommitments')));
   if (only.tariff.overageRate.isZero()) {
-    return failed(conflict(where, 'units beyond them cost nothing, so nothing is worth committing to'));
+    return failed(conflict(where, phrase('freeOverage')));
   }
   return ok(only);
 }

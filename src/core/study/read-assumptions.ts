@@ -27,6 +27,7 @@ import type { GuaranteeTerms } from './time/guarantee.js';
 import type { Outlook } from './time/outlook.js';
 import type { SimulationTerms } from './simulation/simulate.js';
 import { readSpread } from './simulation/read-spread.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Assumptions as the studies take them. */
 export interface ReadAssumptions {
@@ -110,11 +111,7 @@ function readFigures(row: ScenarioRow): Result<Figures> {
     const id = ids.find((own) => headerKey(own) === headerKey(name));
     if (id === undefined) {
       faults.push(
-        unknownWord(
-          'Assumptions',
-          name,
-          `no assumption has that name${suggestion(name, ASSUMED_FIGURES, '"')}`,
-        ),
+        unknownWord('Assumptions', name, phrase('noAssumption', suggestion(name, ASSUMED_FIGURES, true))),
       );
       continue;
     }

@@ -2,6 +2,7 @@ import { AMOUNT_OR_NONE } from '../grid/number.js';
 import { METERS } from '../meter/index.js';
 import type { Meter } from '../meter/meter.js';
 import type { OfferTerm } from './offer-term.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Which terms are a meter's own: how a session becomes units stands before what else defines it. */
 const OF_METERS = Object.entries<Meter>(METERS)
@@ -23,8 +24,8 @@ export const DEFINITION_TERMS = {
     kind: 'number',
     rule: AMOUNT_OR_NONE,
     group: 'cap',
-    unit: 'units a month',
-    says: 'Units after which the AI pauses and people take over: a hard limit or spending stop. Blank: never.',
+    unit: phrase('unitUnitsAMonth'),
+    says: phrase('pauseAfterSays'),
     example: 20000,
     place: 170,
     of: 'charge',
@@ -36,13 +37,13 @@ export const DEFINITION_TERMS = {
     header: 'Turns',
     kind: 'turns',
     group: 'definition',
-    unit: 'spread of session length',
-    says: 'How session length spreads under this charge, where it differs from the traffic. Blank: as the channels have it.',
+    unit: phrase('unitSpreadOfSessions'),
+    says: phrase('turnsSays'),
     example: 'poisson',
     place: 180,
     of: 'charge',
     appliesTo: 'replies',
     enters: 'price',
-    sheet: { width: 18, unit: 'spread of length' },
+    sheet: { width: 18, unit: phrase('unitSpreadOfLength') },
   },
 } as const satisfies Readonly<Record<string, OfferTerm>>;

@@ -4,6 +4,7 @@ import { suggestion } from '../grid/nearest.js';
 import { nameKey } from './channels.js';
 import type { Offer } from './offer.js';
 import type { ReadOffer } from './read-offers.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** The offer of this name; without a name, the only one there is. `argument` is where the name stands. */
 export function pickOffer(
@@ -14,11 +15,9 @@ export function pickOffer(
   const names = offers.map((own) => own.name);
   if (name === undefined) {
     const [only, ...others] = offers;
-    if (only === undefined) return failed(missing('offers', 'at least one offer'));
+    if (only === undefined) return failed(missing('offers', phrase('anOfferNeeded')));
     if (others.length === 0) return only.offer;
-    return failed(
-      conflict(argument, `it is blank, and the range holds ${names.join(', ')}; it must say which`),
-    );
+    return failed(conflict(argument, phrase('whichOffer', names.join(', '))));
   }
   const found = offers.find((own) => nameKey(own.name) === nameKey(name));
   if (found !== undefined) return found.offer;
@@ -26,7 +25,7 @@ export function pickOffer(
     unknownWord(
       argument,
       name,
-      `no offer has that name${suggestion(name, names) || `; there are ${names.join(', ')}`}`,
+      phrase('noOffer', suggestion(name, names) || phrase('offersAre', names.join(', '))),
     ),
   );
 }

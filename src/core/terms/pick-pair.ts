@@ -4,6 +4,7 @@ import { nameKey } from './channels.js';
 import type { Offer } from './offer.js';
 import type { ReadOffer } from './read-offers.js';
 import { pickOffer } from './pick-offer.js';
+import { phrase } from '../phrase/phrase.js';
 
 /**
  * Two offers by their names. Where the range holds only two, names may be left out: they are taken in their order, or
@@ -21,6 +22,6 @@ export function pickPair(
   if (!a.ok) return a;
   const b = pickOffer(offers, names.b ?? left(names.a, 1), 'offerB');
   if (!b.ok) return b;
-  if (a.value === b.value) return failed(conflict('offerB', `it is ${b.value.name}, and so is offerA`));
+  if (a.value === b.value) return failed(conflict('offerB', phrase('soIs', b.value.name, 'offerA')));
   return ok({ a: a.value, b: b.value });
 }

@@ -2,6 +2,7 @@ import { PRICE } from '../grid/number.js';
 import { METER_WORDS } from '../meter/meter-word.js';
 import type { OfferTerm } from './offer-term.js';
 import { TARIFF_TERMS } from './tariff/index.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** What is charged: a meter and its rate schedule. */
 export const PRICE_TERMS = {
@@ -10,7 +11,7 @@ export const PRICE_TERMS = {
     kind: 'text',
     group: 'price',
     unit: '',
-    says: 'The name of the offer; a blank one continues the offer above.',
+    says: phrase('offerSays'),
     example: 'Fin',
     place: 0,
     of: 'offer',
@@ -24,13 +25,13 @@ export const PRICE_TERMS = {
     choices: Object.keys(METER_WORDS),
     group: 'price',
     unit: '',
-    says: 'What is counted and billed: look for "billable event" or "pricing metric" in the contract.',
+    says: phrase('meterSays'),
     example: 'resolution',
     place: 10,
     of: 'charge',
     isCommon: true,
     isUsual: true,
-    sheet: { width: 13, unit: 'what is counted' },
+    sheet: { width: 13, unit: phrase('unitWhatIsCounted') },
   },
   rate: {
     header: 'Rate',
@@ -38,8 +39,8 @@ export const PRICE_TERMS = {
     kind: 'money',
     rule: PRICE,
     group: 'price',
-    unit: 'per unit or package',
-    says: 'The price of one unit, or of one package, as the order form has it. Blank only beside tiers; free if it costs nothing.',
+    unit: phrase('unitPerUnitOrPackage'),
+    says: phrase('rateSays'),
     example: 0.99,
     place: 20,
     of: 'charge',
@@ -52,8 +53,8 @@ export const PRICE_TERMS = {
     header: 'Unit',
     kind: 'text',
     group: 'definition',
-    unit: 'its name',
-    says: 'What the vendor calls the unit: credit, action, answer. Blank: the meter’s own word.',
+    unit: phrase('unitItsName'),
+    says: phrase('unitSays'),
     example: 'credit',
     place: 220,
     of: 'charge',
@@ -65,11 +66,11 @@ export const PRICE_TERMS = {
     kind: 'channels',
     group: 'definition',
     unit: '',
-    says: 'The channels that this charge bills. Blank: all of them.',
+    says: phrase('channelsSays'),
     example: 'Chat, Web',
     place: 210,
     of: 'charge',
-    sheet: { width: 18, unit: 'blank: all' },
+    sheet: { width: 18, unit: phrase('unitBlankIsAll') },
   },
   ...(TARIFF_TERMS as object),
 } as const satisfies Readonly<Record<string, OfferTerm>>;

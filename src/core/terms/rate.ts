@@ -8,6 +8,7 @@ import { replyUnits } from './charge.js';
 import type { ChargeUsage } from './count.js';
 import { amountOf, type Slice } from './tariff/slice.js';
 import { kindOf, rateUnits } from './tariff/tariff.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** A charge in money, unrounded: the slices of its rate schedule, and what its resolution cap takes off. */
 export interface RatedCharge {
@@ -45,7 +46,7 @@ function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {
 function cappedSlices({ usage, billed }: BilledUnits): Slice[] {
   const perChannel = cappedChannelCharges(usage);
   if (perChannel !== undefined) {
-    return [{ label: 'Capped sessions', quantity: billed, rate: undefined, amount: sum(perChannel) }];
+    return [{ label: phrase('sliceCapped'), quantity: billed, rate: undefined, amount: sum(perChannel) }];
   }
   const { sessionCap, tariff } = usage.charge;
   assert(tariff.kind === 'perUnit' && sessionCap !== undefined, 'a cap per session goes with a single rate');

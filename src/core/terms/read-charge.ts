@@ -16,6 +16,7 @@ import type { OfferTerm } from './offer-term.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { readTariff } from './read-tariff.js';
 import { kindOf } from './tariff/tariff.js';
+import { phrase } from '../phrase/phrase.js';
 
 type ChargeNumbers = Numbers<typeof CHARGE_NUMBERS>;
 
@@ -83,9 +84,6 @@ function checkSessionCap(charge: CommonCharge): Fault[] {
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),
   ];
   return clashes.map((term) =>
-    conflict(
-      within(charge.where, { term: 'Session cap' }),
-      `it goes with a single rate and cannot stand beside ${term}`,
-    ),
+    conflict(within(charge.where, { term: 'Session cap' }), phrase('capBeside', term)),
   );
 }

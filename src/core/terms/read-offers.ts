@@ -14,6 +14,7 @@ import { parseChannelNames } from './channels.js';
 import { RowReader, type Numbers } from './read-cells.js';
 import { readCharge } from './read-charge.js';
 import { readStated } from './read-stated.js';
+import { phrase } from '../phrase/phrase.js';
 
 const DEFAULT_AMORTIZATION_MONTHS = dec(24);
 
@@ -40,7 +41,7 @@ export function offersOfTable(table: ReadTable): Result<ReadOffer[]> {
     const cell = new RowReader(row, row.where);
     const name = cell.text(OFFER_TERMS.offer.header) ?? above;
     if (cell.faults.length > 0) return failed(...cell.faults);
-    if (name === undefined) return failed(missing(cell.at(OFFER_TERMS.offer.header), 'the name of an offer'));
+    if (name === undefined) return failed(missing(cell.at(OFFER_TERMS.offer.header), phrase('offerNeeded')));
     above = name;
     const group = groups.get(nameKey(name)) ?? { name, readers: [] };
     group.readers.push(new RowReader(row, called(row.where, name)));
@@ -120,12 +121,10 @@ function checkOffer(offer: Offer): Fault[] {
   const seatCharge = offer.charges.some((charge) => meterOf(charge).kind === 'seats');
   const faults: Fault[] = [];
   if (seatCharge && !offer.seatPrice.isZero()) {
-    faults.push(
-      conflict(where, 'a seat charge and a Seat price would bill the same seats twice; keep one of them'),
-    );
+    faults.push(conflict(where, phrase('seatsTwice')));
   }
   if (offer.monthlyCap !== undefined && offer.minimumFee.gt(offer.monthlyCap)) {
-    const amounts = `${plain(offer.minimumFee)} is above the Monthly cap of ${plain(offer.monthlyCap)}`;
+    const amounts = phrase('aboveCap', plain(offer.minimumFee), plain(offer.monthlyCap));
     faults.push(conflict(within(where, { term: 'Minimum fee' }), amounts));
   }
   return faults;

@@ -4,6 +4,7 @@ import { conflict, type Fault } from '../fault/fault.js';
 import type { Place } from '../fault/place.js';
 import { OFFER_NUMBERS, OFFER_TERMS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** Terms of the whole offer, as stated on whichever of its rows. */
 export type Stated = Numbers<typeof OFFER_NUMBERS> & { readonly currency: string | undefined };
@@ -43,5 +44,5 @@ function oneNumber(stated: readonly Dec[], where: Place, faults: Fault[]): Dec |
 }
 
 function twoValues(where: Place, one: string, other: string): Fault {
-  return conflict(where, `it is stated once for an offer, and here it is both ${one} and ${other}`);
+  return conflict(where, phrase('statedTwice', one, other));
 }

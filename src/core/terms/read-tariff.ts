@@ -6,6 +6,7 @@ import type { RowReader } from './read-cells.js';
 import { TARIFFS } from './tariff/index.js';
 import type { Tariff } from './tariff/tariff.js';
 import type { TariffKind } from './tariff/tariff-kind.js';
+import { phrase } from '../phrase/phrase.js';
 
 const { perUnit, ...SCHEDULES } = TARIFFS;
 
@@ -16,13 +17,12 @@ export function readTariff(reader: RowReader, numbers: Stated, rateMayBeBlank: b
     isStated(reader, numbers, kind),
   );
   if (stated.length > 1) {
-    const headers = stated.map(({ header }) => header).join(' and ');
-    reader.faults.push(conflict(reader.where, `${headers} cannot stand together; a charge has one of them`));
+    const headers = stated.map(({ header }) => header);
+    reader.faults.push(conflict(reader.where, phrase('schedulesTogether', headers)));
   }
   const [kind = perUnit] = stated;
   if (kind.holdsRates === true && rate !== undefined) {
-    const words = `Rate and ${kind.header} cannot stand together; the ${kind.header.toLowerCase()} hold the rates`;
-    reader.faults.push(conflict(reader.where, words));
+    reader.faults.push(conflict(reader.where, phrase('rateBeside', kind.header)));
   }
   const listed = rate ?? (kind.holdsRates === true ? ZERO : blankRate(reader, rateMayBeBlank));
   const own = kind.read(reader, listed, numbers);
@@ -37,7 +37,7 @@ function isStated(reader: RowReader, numbers: Stated, { header, terms }: TariffK
 function blankRate(reader: RowReader, mayBeBlank: boolean): Dec {
   const { header } = PRICE_TERMS.rate;
   if (!mayBeBlank && !reader.isFaulty(header)) {
-    reader.faults.push(blankOrZero(reader.at(header), 'write free if it costs nothing'));
+    reader.faults.push(blankOrZero(reader.at(header), phrase('writeFree')));
   }
   return ZERO;
 }

@@ -7,13 +7,13 @@ import { NOT_NEGATIVE, quoted, readNumber, type NumberRule } from '../grid/numbe
 import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { findWord, unknownAmong, type Vocabulary } from '../grid/word.js';
 import type { Turns, TurnsRow } from './turns.js';
+import { phrase } from '../phrase/phrase.js';
 
 const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
   mean: ['average', 'fixed'],
   poisson: [],
   geometric: [],
 };
-const HISTOGRAM_FORM = 'measured rows such as 1: 120; 2: 340; 3: 210';
 /** The columns of measured rows. */
 export const HISTOGRAM_SHAPE: PositionalShape = {
   columns: [
@@ -24,7 +24,7 @@ export const HISTOGRAM_SHAPE: PositionalShape = {
     { header: 'Sessions', aliases: ['conversations', 'tickets', 'count', 'number of sessions'] },
   ],
 };
-const AT_LEAST_ONE: NumberRule = { takes: 'a number of 1 or more', accepts: (value) => value.gte(1) };
+const AT_LEAST_ONE: NumberRule = { takes: phrase('atLeastOne'), accepts: (value) => value.gte(1) };
 
 /** One row as it was given, before its numbers are read. */
 interface GivenRow {
@@ -47,7 +47,7 @@ export function parseTurns(cell: Cell, where: Where): Result<Turns | undefined> 
     const word = findWord(cell, TURNS_WORDS);
     if (word !== undefined) return ok({ kind: word });
   }
-  return failed(unknownAmong(where, cell, [...Object.keys(TURNS_WORDS), HISTOGRAM_FORM]));
+  return failed(unknownAmong(where, cell, [...Object.keys(TURNS_WORDS), phrase('measuredRows')]));
 }
 
 /**
@@ -56,14 +56,14 @@ export function parseTurns(cell: Cell, where: Where): Result<Turns | undefined> 
  */
 export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: Where): Result<Turns | undefined> {
   if (rows.some((row) => row.length !== 2)) {
-    return failed(conflict(where, 'a histogram takes two columns, replies and sessions'));
+    return failed(conflict(where, phrase('twoColumnsOfReplies')));
   }
   const table = readPositional(rows, where, HISTOGRAM_SHAPE);
   if (!table.ok) return table;
   const { rows: body, above } = table.value;
   const given = body
     .map(({ place, cells: [replies = null, count = null] }) => ({
-      where: partOf(where, 'row', place + above),
+      where: partOf(where, phrase('partRow'), place + above),
       replies,
       count,
     }))
@@ -79,13 +79,10 @@ function parseHistogramText(text: string, where: Where): Result<Turns> {
     const [replies, count] = sides;
     if (sides.length !== 2 || replies === undefined || count === undefined) {
       return failed(
-        conflict(
-          partOf(where, 'row', index + 1),
-          `${quoted(part.trim())} is not replies: sessions, as in 1: 120`,
-        ),
+        conflict(partOf(where, phrase('partRow'), index + 1), phrase('notReplies', quoted(part.trim()))),
       );
     }
-    given.push({ where: partOf(where, 'row', index + 1), replies, count });
+    given.push({ where: partOf(where, phrase('partRow'), index + 1), replies, count });
   }
   return readHistogram(given, where);
 }
@@ -95,23 +92,23 @@ function readHistogram(given: readonly GivenRow[], where: Where): Result<Turns> 
   const rows: TurnsRow[] = [];
   const seen = new Set<string>();
   for (const row of given) {
-    const replies = readNumber(row.replies, partOf(row.where, 'replies'), AT_LEAST_ONE);
-    const count = readNumber(row.count, partOf(row.where, 'sessions'), NOT_NEGATIVE);
+    const replies = readNumber(row.replies, partOf(row.where, phrase('partReplies')), AT_LEAST_ONE);
+    const count = readNumber(row.count, partOf(row.where, phrase('partSessions')), NOT_NEGATIVE);
     if (!replies.ok) faults.push(...replies.faults);
     if (!count.ok) faults.push(...count.faults);
     if (!replies.ok || !count.ok) continue;
     if (replies.value === undefined) {
-      faults.push(conflict(row.where, 'the number of replies is missing'));
+      faults.push(conflict(row.where, phrase('repliesMissing')));
       continue;
     }
     const key = replies.value.toString();
-    if (seen.has(key)) faults.push(conflict(row.where, `${key} replies stand in an earlier row too`));
+    if (seen.has(key)) faults.push(conflict(row.where, phrase('repliesTwice', key)));
     seen.add(key);
     rows.push({ replies: replies.value, count: count.value ?? ZERO });
   }
   if (faults.length > 0) return failed(...faults);
   const sessions = sum(rows.map(({ count }) => count));
-  if (sessions.isZero()) return failed(conflict(where, 'the histogram counts no sessions'));
+  if (sessions.isZero()) return failed(conflict(where, phrase('countsNothing')));
   const replies = sum(rows.map((row) => row.replies.times(row.count)));
   return ok({ kind: 'histogram', rows, mean: replies.div(sessions) });
 }

@@ -4,6 +4,7 @@ import type { Where } from '../fault/place.js';
 import { failed, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { quoted, readNumber, type NumberRule } from '../grid/number.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** No forecast reaches further; what is larger is meant otherwise. */
 const LAST_MONTH = 1200;
@@ -13,7 +14,7 @@ const YEAR_AND_MONTH = /^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])$/;
 const [FIRST_DATE, LAST_DATE] = [32_874, 73_415];
 
 export const MONTH: NumberRule = {
-  takes: 'a month, counted from 1',
+  takes: phrase('month'),
   accepts: (value) => value.gte(ONE) && value.lte(LAST_MONTH),
 };
 
@@ -24,14 +25,10 @@ export const MONTH: NumberRule = {
 export function readMonth(cell: Cell, where: Where): Result<Dec | undefined> {
   const read = readNumber(cell, where, { ...MONTH, accepts: () => true });
   if (!read.ok || read.value === undefined || MONTH.accepts(read.value)) return read;
-  return failed(outOfRange(where, quoted(cell), MONTH.takes + meant(read.value)));
+  return failed(outOfRange(where, quoted(cell), phrase('withHint', MONTH.takes, meant(read.value))));
 }
 
-function meant(value: Dec): string {
-  const what = YEAR_AND_MONTH.test(value.toString())
-    ? 'a year and a month'
-    : value.gte(FIRST_DATE) && value.lte(LAST_DATE)
-      ? 'a date'
-      : undefined;
-  return what === undefined ? '' : `; it looks like ${what}, and 1 is the first month of the forecast`;
+function meant(value: Dec): Text {
+  if (YEAR_AND_MONTH.test(value.toString())) return phrase('looksLikeMonth');
+  return value.gte(FIRST_DATE) && value.lte(LAST_DATE) ? phrase('looksLikeDate') : '';
 }

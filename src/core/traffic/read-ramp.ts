@@ -9,6 +9,7 @@ import { readNumber, SHARE } from '../grid/number.js';
 import { RESOLUTION_RATE_WORDS } from './columns.js';
 import { MONTH, readMonth } from './read-month.js';
 import type { Milestone } from './ramp.js';
+import { phrase } from '../phrase/phrase.js';
 
 const SHAPE: PositionalShape = {
   columns: [
@@ -25,8 +26,7 @@ const SHAPE: PositionalShape = {
 export function readRamp(cells: readonly (readonly Cell[])[], where: Where): Result<Milestone[]> {
   const size = oddSize(cells, 2);
   if (size !== undefined) {
-    const rule = 'it takes two columns, the month and the resolution rate';
-    return failed(conflict(where, `it is ${size}; ${rule}`));
+    return failed(conflict(where, phrase('wrongSize', size, phrase('twoColumnsOfRamp'))));
   }
   const table = readPositional(cells, where, SHAPE);
   if (!table.ok) return table;
@@ -45,8 +45,7 @@ export function readRamp(cells: readonly (readonly Cell[])[], where: Where): Res
     if (month.ok && rate.ok && month.value && rate.value) {
       const before = milestones.at(-1);
       if (before !== undefined && month.value.lte(before.month)) {
-        const rule = `month ${plain(month.value)} comes after month ${plain(before.month)}; the months must rise`;
-        faults.push(conflict(place, rule));
+        faults.push(conflict(place, phrase('monthsRise', plain(month.value), plain(before.month))));
       }
       milestones.push({ month: month.value, resolutionRate: rate.value });
     }

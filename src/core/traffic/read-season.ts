@@ -8,6 +8,7 @@ import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { isBlankRow, isWord } from '../grid/rows.js';
 import { MONTHS_IN_YEAR } from './months.js';
 import { readMonth } from './read-month.js';
+import { phrase } from '../phrase/phrase.js';
 
 const FACTOR = { header: 'Factor', aliases: ['season', 'seasonality', 'season factor', 'index'] };
 const COLUMN: PositionalShape = { columns: [FACTOR] };
@@ -29,9 +30,8 @@ export function readSeason(
   const filled = all.value.filter((cell) => !isBlank(cell));
   const own = filled.length === MONTHS_IN_YEAR ? filled : all.value;
   if (own.length !== MONTHS_IN_YEAR || !(isColumn || cells.length === 1 || isByMonth(cells))) {
-    const rule = 'it takes 12 factors, one for each month from month 1, in one row or one column';
-    const rows = isColumn ? own.length : cells.length;
-    return failed(conflict(where, `it is ${rows} × ${cells[0]?.length ?? 0} cells; ${rule}`));
+    const size = phrase('cells', isColumn ? own.length : cells.length, cells[0]?.length ?? 0);
+    return failed(conflict(where, phrase('wrongSize', size, phrase('twelveFactors'))));
   }
   return readFactors(own, where);
 }
@@ -61,9 +61,8 @@ function inMonths(cells: readonly (readonly Cell[])[], where: Where): Result<rea
     const month = readMonth(first, within(at, { term: 'Month' }));
     const index = month.ok && month.value !== undefined ? month.value.toNumber() - 1 : NaN;
     if (!month.ok) faults.push(...month.faults);
-    else if (!(index in factors)) faults.push(missing(within(at, { term: 'Month' }), 'a month from 1 to 12'));
-    else if (!isBlank(factors[index] ?? null))
-      faults.push(conflict(at, `month ${index + 1} stands there twice`));
+    else if (!(index in factors)) faults.push(missing(within(at, { term: 'Month' }), phrase('monthOfYear')));
+    else if (!isBlank(factors[index] ?? null)) faults.push(conflict(at, phrase('monthTwice', index + 1)));
     else factors[index] = factor;
   }
   if (faults.length > 0) return failed(...faults);
@@ -76,7 +75,7 @@ function readFactors(own: readonly Cell[], where: Where): Result<readonly Dec[]>
   for (const [index, cell] of own.entries()) {
     const place = within(where, { row: index + 1, line: 'month' });
     const factor = isBlank(cell)
-      ? failed(missing(place, 'a factor of 0 or more, 1 being a usual month'))
+      ? failed(missing(place, phrase('factorNeeded')))
       : readNumber(cell, place, NOT_NEGATIVE);
     if (!factor.ok) faults.push(...factor.faults);
     else if (factor.value !== undefined) factors.push(factor.value);

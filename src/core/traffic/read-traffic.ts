@@ -1,7 +1,7 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { blankOrZero, conflict, missing, passed, type Fault } from '../fault/fault.js';
-import { called, placeWords, within, type Place, type Where } from '../fault/place.js';
+import { called, placeText, within, type Place, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { parseCurrency } from '../grid/currency.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
@@ -12,6 +12,7 @@ import type { Channel, LeftOut, Traffic } from './channel.js';
 import { TRAFFIC_TERMS as COLUMNS, TRAFFIC_TABLE } from './columns.js';
 import { parseTurns } from './parse-turns.js';
 import type { Turns } from './turns.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** The name of the only channel where none is given. */
 const UNNAMED = 'All channels';
@@ -29,9 +30,7 @@ export function readTraffic(cells: readonly (readonly Cell[])[]): Result<Traffic
 /** Traffic of which a month without a session is a fault. */
 export function withSessions(read: Result<Traffic>): Result<Traffic> {
   if (!read.ok || read.value.channels.some(({ sessions }) => !sessions.isZero())) return read;
-  return failed(
-    blankOrZero({ table: 'traffic', term: 'Sessions' }, 'there are no sessions to price in any row'),
-  );
+  return failed(blankOrZero({ table: 'traffic', term: 'Sessions' }, phrase('noSessionsToPrice')));
 }
 
 /** The same where a month without sessions may be meant, as in a study that turns them down to none. */
@@ -50,9 +49,7 @@ export function channelsOfTable(table: ReadTable): Result<Traffic> {
     const key = channel.name.toLowerCase();
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      faults.push(
-        conflict(row.where, `the channel "${channel.name}" stands already in ${placeWords(earlier)}`),
-      );
+      faults.push(conflict(row.where, phrase('channelTwice', channel.name, placeText(earlier))));
     }
     seen.set(key, row.where);
     channels.push(channel);
@@ -78,12 +75,7 @@ function readCurrency(rows: readonly Row[], faults: Fault[]): string | undefined
   });
   const [first, other] = [...new Set(codes)];
   if (first !== undefined && other !== undefined)
-    faults.push(
-      conflict(
-        { table: 'traffic', term: header },
-        `it is ${first} and ${other}; human costs are in one currency`,
-      ),
-    );
+    faults.push(conflict({ table: 'traffic', term: header }, phrase('costsInTwoCurrencies', first, other)));
   return first;
 }
 
@@ -118,17 +110,12 @@ function readChannel(row: Row, faults: Fault[]): Channel {
   const volume = volumeOf(amounts);
   if (faults.length === faultsBefore) {
     if (resolutionRate === undefined) {
-      faults.push(missing(at(COLUMNS.resolutionRate.header), 'a share between 0 and 1, such as 65%'));
+      faults.push(missing(at(COLUMNS.resolutionRate.header), phrase('rateNeeded')));
     }
     if (volume === undefined) {
-      faults.push(
-        missing(
-          at(COLUMNS.sessions.header),
-          'the sessions of a month (or Contacts, with their Involvement rate)',
-        ),
-      );
+      faults.push(missing(at(COLUMNS.sessions.header), phrase('sessionsNeeded')));
     } else if (volume.contacts.lt(volume.sessions)) {
-      const numbers = `${plain(volume.sessions)} sessions are more than the ${plain(volume.contacts)} contacts they are a part of`;
+      const numbers = phrase('moreThanContacts', plain(volume.sessions), plain(volume.contacts));
       faults.push(conflict(at(COLUMNS.sessions.header), numbers));
     }
     faults.push(...meanFault(turns, mean, at(COLUMNS.interactionsPerSession.header)));
@@ -178,6 +165,6 @@ function readTurns(row: Row, at: (header: string) => Place, faults: Fault[]): Tu
 function meanFault(turns: Turns, stated: Dec | undefined, where: Where): Fault[] {
   if (turns.kind !== 'histogram' || stated === undefined) return [];
   if (stated.minus(turns.mean).abs().lte(turns.mean.times(MEAN_TOLERANCE))) return [];
-  const means = `${plain(stated)} differs from ${plain(turns.mean.toSignificantDigits(6))}, the mean of the histogram in Turns`;
-  return [conflict(where, `${means}; leave one of them out`)];
+  const measured = plain(turns.mean.toSignificantDigits(6));
+  return [conflict(where, phrase('meansDiffer', plain(stated), measured))];
 }

@@ -14,6 +14,7 @@ import {
   type ReplyTable,
 } from './reply-table.js';
 import type { Turns } from './turns.js';
+import { phrase } from '../phrase/phrase.js';
 
 /**
  * How a session's n replies become billable units.
@@ -77,7 +78,7 @@ export function expectedSessionCharge(charge: SessionCharge): Dec {
 export function checkTurns(interactionsPerSession: Dec, turns: Turns, where: Where): Fault | undefined {
   if (turns.kind === 'mean' || turns.kind === 'histogram' || isDistributed(interactionsPerSession))
     return undefined;
-  const range = `between 1 and 1,000,000 where turns are ${turns.kind} (a session has at least one reply)`;
+  const range = phrase('meanOfSpread', turns.kind);
   return outOfRange(where, plain(interactionsPerSession), range);
 }
 

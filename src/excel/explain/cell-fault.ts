@@ -2,7 +2,7 @@ import { messages } from '../../messages/messages.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
 import type { Fault } from '../../core/fault/fault.js';
 import { passed } from '../../core/fault/fault.js';
-import { sentence } from '../../core/fault/sentence.js';
+import { told } from '../../messages/core-words.js';
 import { isErrorCell } from '../../core/grid/cell.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote } from '../../core/scenario/quote/quote.js';
@@ -24,7 +24,7 @@ export function explainFault(error: string, { read, names, tables }: Call): stri
   if (ofExcel !== undefined) return ofExcel;
   for (const [index, { cells = [] }] of read.entries()) {
     const found = cells.flat().find(isErrorCell);
-    if (found !== undefined) return sentence(passed(argumentName(names, index), found.error));
+    if (found !== undefined) return told(passed(argumentName(names, index), found.error));
   }
   if (tables === undefined) return undefined;
   const faults = faultsOf(read, names.indexOf('offerName'), tables.offerName);

@@ -1,5 +1,5 @@
 import product from '../../../package.json';
-import { sentence } from '../../core/fault/sentence.js';
+import { told } from '../../messages/core-words.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { SheetLanguage } from '../../messages/sheets.js';
 import { buildSheets, sheetsOf, type Piece } from '../../model/build-model.js';
@@ -49,6 +49,6 @@ function build(
   keys: readonly SheetKey[],
 ): Model {
   const model = buildSheets(scenario, names, options, keys);
-  if (!model.ok) throw new Stop(model.faults.map(sentence).join(' '));
+  if (!model.ok) throw new Stop(model.faults.map(told).join(' '));
   return model.value;
 }

@@ -7,6 +7,7 @@ import type { Axis, AxisValue } from '../../core/study/sensitivity/sensitivity.j
 import { isBlankText, requiredWord } from './argument.js';
 import { readOne } from './offers.js';
 import { readCells, readRange } from './read.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 const VARIABLE = requiredWord(leverWords(Object.keys(LEVERS) as LeverId[]));
 
@@ -25,9 +26,7 @@ export function readAxis({ side, variable, values }: GivenAxis): Result<Axis> {
   const where = `${side}Values`;
   const range = readRange(values);
   if (range.rows > 1 && range.columns > 1) {
-    return failed(
-      conflict(where, `they are ${range.rows} × ${range.columns} cells; they take one row or column`),
-    );
+    return failed(conflict(where, phrase('oneLine', phrase('cells', range.rows, range.columns))));
   }
   const read = readCells(range)
     .flat()
@@ -37,7 +36,7 @@ export function readAxis({ side, variable, values }: GivenAxis): Result<Axis> {
       return value.value && ok(value.value);
     });
   if (read.every((value) => value === undefined)) {
-    return failed(missing(where, `numbers to try, each ${LEVERS[lever.value].range.takes}`));
+    return failed(missing(where, phrase('valuesNeeded', LEVERS[lever.value].range.takes)));
   }
   return ok({ lever: lever.value, values: read });
 }

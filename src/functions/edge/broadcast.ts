@@ -5,6 +5,7 @@ import type { Cell, ErrorCell } from '../../core/grid/cell.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { resultCell, tableToHost, toHost, type HostCell } from './cell.js';
 import { layOut, thrownCell, type Arguments, type Call, type Given, type Inputs } from './call.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 /**
  * The same figure from plain numbers, without decimals: the cells in the order of the arguments, as the host gave
@@ -104,8 +105,6 @@ function guarded(body: () => HostCell[][]): HostCell[][] {
 }
 
 function tooWide({ rows, columns }: Call<Arguments>) {
-  return conflict(
-    `A range of ${rows} × ${columns} cells`,
-    'this function gives a row for each row and takes one column',
-  );
+  const where = { name: phrase('rangeOfCells', phrase('cells', rows, columns)) };
+  return conflict(where, phrase('oneColumnNeeded'));
 }

@@ -1,11 +1,11 @@
 import { conflict, noPartner, passed, type Fault } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
-import { sentence } from '../../core/fault/sentence.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
 import type { Argument } from './argument.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { bugCell } from './cell.js';
 import { readCell, readFilled, readRange, type HostRange } from './read.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 export type Arguments = Readonly<Record<string, Argument<unknown>>>;
 
@@ -151,7 +151,7 @@ function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange,
 
 /** An error that stands in an input cell comes out as it is, with words if it brought none. */
 function inputError(name: string, cell: ErrorCell): ErrorCell {
-  return { error: cell.error, sentence: cell.sentence ?? sentence(passed(name, cell.error)) };
+  return cell.sentence === undefined ? faultCell(passed(name, cell.error)) : cell;
 }
 
 function isObject(value: unknown): boolean {
@@ -169,13 +169,12 @@ function withoutPartner(
 ): Fault {
   const short = lacks(alone.range.rows, row);
   const other = lanes.find(({ range }) => (short ? range.rows === rows : range.columns === columns)) ?? alone;
-  const size = ({ name, range }: Lane) => `${name} is ${range.rows} × ${range.columns} cells`;
-  return noPartner(`this cell has no partner in ${alone.name}: ${size(alone)}, ${size(other)}`);
+  const size = ({ name, range }: Lane) =>
+    phrase('argumentSize', name, phrase('cells', range.rows, range.columns));
+  return noPartner(phrase('noPartner', alone.name, size(alone), size(other)));
 }
 
 function tooMany(rows: number, columns: number): Fault {
-  return conflict(
-    'The result',
-    `it would fill ${rows} × ${columns} cells; one call fills at most ${MOST_CELLS}`,
-  );
+  const rule = phrase('tooManyToFill', phrase('cells', rows, columns), MOST_CELLS);
+  return conflict({ name: phrase('theResult') }, rule);
 }

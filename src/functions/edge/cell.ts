@@ -3,6 +3,9 @@ import { overflow } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
+import { errorWords } from '../../core/phrase/error-words.js';
+import { inWords } from '../../core/phrase/in-words.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 /** What a host takes back for one cell. */
 export type HostCell = number | string | boolean | CustomFunctions.Error;
@@ -36,7 +39,7 @@ export function bugCell(thrown: unknown): ErrorCell {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return {
     error: '#VALUE!',
-    sentence: `This is a fault of Meterwise, not of your figures; please report it: ${message}`,
+    sentence: inWords(phrase('ourFault', message), errorWords()),
   };
 }
 

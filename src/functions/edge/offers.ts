@@ -14,6 +14,7 @@ import { broadcast, runTable } from './broadcast.js';
 import type { HostCell } from './cell.js';
 import { readCell, readFilled, readRange, type HostRange } from './read.js';
 import { OPTIONAL_TEXT } from './text-argument.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
 const VIEW: Argument<View> = wordOr('accrual', VIEW_WORDS);
@@ -81,7 +82,7 @@ export function readOne<T>(argument: Argument<T>, given: unknown, name: string):
 /** The fault of a range where one table takes one cell; undefined where it is one. */
 export function severalCells(name: string, { rows, columns }: HostRange): Fault | undefined {
   if (rows === 1 && columns === 1) return undefined;
-  return conflict(name, `it is ${rows} × ${columns} cells; one table takes one at a time`);
+  return conflict(name, phrase('oneCellNeeded', phrase('cells', rows, columns)));
 }
 
 /** A figure of one offer, spread over ranges of views and names; both tables are read once. */

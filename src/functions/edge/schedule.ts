@@ -21,6 +21,7 @@ import {
   wordOr,
   type Argument,
 } from './argument.js';
+import { phrase, type Text } from '../../core/phrase/phrase.js';
 
 /** Arguments that the rate schedules take. */
 export const QUANTITY = required(NOT_NEGATIVE);
@@ -30,20 +31,18 @@ export const PACKAGE_SIZE = required(zeroIsBlank(POSITIVE));
 export const INCLUDED_UNITS = defaulting(NOT_NEGATIVE, ZERO);
 export const TIER_MODE = wordOr('graduated', TIER_MODE_WORDS);
 
-const TIERS_TAKE = 'rows of up to and price, or text such as 0.99 to 5000; 0.85';
-
 /** Text, or a whole range of two or three columns: up to, price, and a flat fee. */
 export const TIERS: Argument<readonly Tier[]> = {
   isBlank: isBlankText,
   read(cell, where) {
     return isBlankText(cell)
-      ? failed(missing(where, TIERS_TAKE))
+      ? failed(missing(where, phrase('tiersNeeded')))
       : parseTierText(typeof cell === 'string' ? cell : quoted(cell), where);
   },
   table: { claims: (cells) => !isTexts(cells), read: parseTierRows },
 };
 
-export const VOLUMES = volumes('numbers of units, one for each period');
+export const VOLUMES = volumes(phrase('volumesOfPeriods'));
 
 /** One column of tier texts, or one row of them: each cell is a schedule of its own. */
 function isTexts(cells: readonly (readonly Cell[])[]): boolean {
@@ -54,7 +53,7 @@ function isTexts(cells: readonly (readonly Cell[])[]): boolean {
 }
 
 /** All the numbers of a range of any shape, in rising order; blanks are left out. @param take what it must hold. */
-export function volumes(take: string): Argument<readonly Dec[]> {
+export function volumes(take: Text): Argument<readonly Dec[]> {
   return wholeTable((cells, where) => {
     const found: Dec[] = [];
     const faults: Fault[] = [];

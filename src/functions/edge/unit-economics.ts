@@ -22,9 +22,10 @@ import {
   wordOr,
   type Argument,
 } from './argument.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 const CONFIDENCE_RULE: NumberRule = {
-  takes: 'above 0 and below 1, such as 95% or 0.95',
+  takes: phrase('openShare', '95%', '0.95'),
   accepts: (value) => value.gt(ZERO) && value.lt(1),
 };
 const MEAN: Turns = { kind: 'mean' };

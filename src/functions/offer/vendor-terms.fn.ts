@@ -6,6 +6,7 @@ import { runTable } from '../edge/broadcast.js';
 import { catalogueHere } from '../edge/catalogue.js';
 import { readOne } from '../edge/offers.js';
 import { OPTIONAL_TEXT } from '../edge/text-argument.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 /**
  * The terms of a vendor as public sources state them: rows of an Offers range, ready to be given to COMPARE, BILL and the others.
@@ -23,8 +24,7 @@ export function VENDOR_TERMS(vendor: any[][], plan?: any[][]): any[][] {
   return runTable(() => {
     const name = readOne(OPTIONAL_TEXT, vendor, 'vendor');
     if (!name.ok) return name;
-    if (name.value === undefined)
-      return failed(missing('vendor', 'the name of a vendor, as METER.VENDORS() lists them'));
+    if (name.value === undefined) return failed(missing('vendor', phrase('vendorNeeded')));
     const planName = readOne(OPTIONAL_TEXT, plan, 'plan');
     if (!planName.ok) return planName;
     const catalogue = catalogueHere();

@@ -3,8 +3,9 @@ import { actions } from './actions.js';
 import { app } from './app.js';
 import { bases, compare } from './compare.js';
 import { excel } from './excel.js';
+import { core } from './core/index.js';
 import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
 
-export const de: typeof en = { actions, app, bases, compare, excel, firstRun, parts, titles };
+export const de: typeof en = { actions, app, bases, compare, core, excel, firstRun, parts, titles };

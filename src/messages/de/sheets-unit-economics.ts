@@ -44,7 +44,6 @@ export const unitEconomics: typeof english = {
     noSessions: 'Es gibt keine Konversationen für einen Durchschnitt',
     ownUnits: 'Rechnet in eigenen Einheiten ab',
     fixed: 'Hängt nicht vom Volumen ab',
-    byTariff: (kind, said) => BY_TARIFF[kind] ?? said,
     allowance: 'Enthält Freimengen oder rechnet eine Mindestmenge ab',
     pauses: 'Endet ab einer Menge',
     windows: 'Zählt nach Zeitfenstern oder schreibt wiederkehrende Kunden gut',
@@ -63,11 +62,4 @@ export const unitEconomics: typeof english = {
     escalationFee: 'Übergabegebühr',
     oneOffFee: 'einmalige Gebühr',
   },
-};
-
-/** Tariffs that are more than one rate. */
-const BY_TARIFF: Readonly<Record<string, string>> = {
-  tiers: 'Der Preis ändert sich mit der Menge',
-  package: 'Wird nur in ganzen Paketen verkauft',
-  commitment: 'Legt sich auf Einheiten fest, ob genutzt oder nicht',
 };

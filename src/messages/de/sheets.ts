@@ -1,4 +1,5 @@
 import type { sheets as english } from '../en/sheets.js';
+import { core } from './core/index.js';
 import { inputWords } from './input-words.js';
 import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
@@ -21,6 +22,7 @@ export const sheets: typeof english = {
   businessCase,
   checks,
   compare,
+  core,
   figures,
   forecast,
   inputs,

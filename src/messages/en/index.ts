@@ -1,3 +1,5 @@
+import { FORM_WORDS } from '../../core/phrase/english/forms.js';
+import { ENGLISH } from '../../core/phrase/english/index.js';
 import { actions } from './actions.js';
 import { app } from './app.js';
 import { bases, compare } from './compare.js';
@@ -6,4 +8,14 @@ import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
 
-export const en = { actions, app, bases, compare, excel, firstRun, parts, titles };
+export const en = {
+  actions,
+  app,
+  bases,
+  compare,
+  core: { ...ENGLISH, ...FORM_WORDS },
+  excel,
+  firstRun,
+  parts,
+  titles,
+};

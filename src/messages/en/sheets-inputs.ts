@@ -10,8 +10,6 @@ export const inputs = {
   isAShare: (name: string) => `${name} is a share between 0 and 1: enter 65% or 0.65.`,
   isNotNegative: (name: string) => `${name} is a number of 0 or more.`,
   /** What stands above a header of Traffic or Offers, by what its term calls its unit. */
-  unitOf: (unit: string) => unit,
-  shareOf: (unit: string) => `share ${unit}`,
   settings: {
     section: 'Settings',
     lowestRate: 'The lowest rate that the curves on Compare try',

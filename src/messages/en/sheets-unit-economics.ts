@@ -44,7 +44,6 @@ export const unitEconomics = {
     noSessions: 'There are no sessions to average over',
     ownUnits: 'It bills units of its own',
     fixed: 'It does not move with the traffic',
-    byTariff: (_kind: string, said: string) => said,
     allowance: 'It includes units, or bills a minimum of them',
     pauses: 'It pauses at a volume',
     windows: 'It counts by windows, or credits customers who come back',

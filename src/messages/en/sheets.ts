@@ -1,3 +1,5 @@
+import { FORM_WORDS } from '../../core/phrase/english/forms.js';
+import { ENGLISH } from '../../core/phrase/english/index.js';
 import { inputWords } from './input-words.js';
 import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
@@ -20,6 +22,8 @@ export const sheets = {
   businessCase,
   checks,
   compare,
+  /** What core names and explains, where sheets say it. */
+  core: { ...ENGLISH, ...FORM_WORDS },
   figures,
   forecast,
   inputs,

@@ -1,3 +1,4 @@
+import { inWords } from '../../core/phrase/in-words.js';
 import { toDouble } from '../../core/exact/decimal.js';
 import { plainNumber } from '../../core/grid/number.js';
 import { headerKey } from '../../core/grid/headers.js';
@@ -5,6 +6,7 @@ import {
   ASSUMED,
   assumedByDefault,
   MOST_ASSUMED_MONTHS,
+  type Assumed,
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
@@ -60,9 +62,10 @@ export function assumedFigure({ assumed }: Draft, id: AssumedId): number | undef
 
 /** A row for each figure: its name, its value, its unit, what it does, and where its default comes from. */
 export function figureRows(draft: Draft): ModelCell[][] {
-  const { figures, inputWords } = draft.texts;
+  const { core, figures, inputWords } = draft.texts;
   return FIGURE_IDS.map((id) => {
-    const says = figures.says(id);
+    const { unit, source, ...own }: Assumed = ASSUMED[id];
+    const says = inWords(own.says, core);
     const { format } = SHOWN[id];
     const value = assumedFigure(draft, id);
     const isFixed = id === FIXED_FIGURE;
@@ -71,9 +74,9 @@ export function figureRows(draft: Draft): ModelCell[][] {
     return [
       words(inputWords.figures.words[id], 'label'),
       value === undefined ? blank(role, format) : number(value, role, format),
-      words(figures.unitOf(id), 'unit'),
+      words(inWords(unit, core), 'unit'),
       words(note, 'source'),
-      words(figures.sourceOf(id), 'source'),
+      words(inWords(source ?? '', core), 'source'),
     ];
   });
 }
@@ -83,7 +86,8 @@ export function figureValidations({ texts }: Draft, placeOf: (id: AssumedId) => 
   return FIGURE_IDS.flatMap((id): Validation[] => {
     const { from, to } = SHOWN[id];
     if (id === FIXED_FIGURE || from === undefined) return [];
-    const message = texts.figures.mustBe(id, { from, to });
+    const { core, figures, inputWords } = texts;
+    const message = figures.mustBe(inputWords.figures.words[id], inWords(ASSUMED[id].range.takes, core));
     return [{ ...placeOf(id), rowCount: 1, columnCount: 1, kind: 'number', from, to, message }];
   });
 }

@@ -1,3 +1,4 @@
+import { inWords } from '../../core/phrase/in-words.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { isErrorCell } from '../../core/grid/cell.js';
 import { PRICE } from '../../core/grid/number.js';
@@ -9,6 +10,7 @@ import type { SheetTexts } from '../../messages/sheets.js';
 import { blank, number, words } from '../page/cell.js';
 import type { Area } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 /** A column of the Offers or Traffic table as a sheet shows it. */
 export interface TableColumn {
@@ -36,13 +38,12 @@ const UNKNOWN: TableColumn = { format: 'text', unit: '', width: 16 };
 /** How a header's column is shown; one that is not known shows what it holds. */
 export function tableColumn(texts: SheetTexts, header: string): TableColumn {
   const term = TERMS.get(header);
-  if (term !== undefined) return columnOf(texts.inputs, term);
+  if (term !== undefined) return columnOf(texts, term);
   return isNote(header) ? FOR_PEOPLE[header] : UNKNOWN;
 }
 
-function columnOf(texts: SheetTexts['inputs'], { kind, unit, sheet }: Term): TableColumn {
-  const isShare = sheet.unit === undefined && kind === 'share';
-  const above = isShare ? texts.shareOf(unit) : texts.unitOf(sheet.unit ?? unit);
+function columnOf({ core }: SheetTexts, { kind, unit, sheet }: Term): TableColumn {
+  const above = inWords(sheet.unit ?? (kind === 'share' ? phrase('unitShareOf', unit) : unit), core);
   return { format: formatOf(kind, sheet.isDecimal), unit: above, width: sheet.width };
 }
 

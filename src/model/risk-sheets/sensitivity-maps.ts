@@ -1,4 +1,4 @@
-import { sentence } from '../../core/fault/sentence.js';
+import { told } from '../../messages/core-words.js';
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
@@ -31,7 +31,7 @@ export function mapBlocks(draft: Draft, places: Places, { maps: tables }: Sensit
       const title = oneCell({ row: map.row - 1, column: 0 }, words(texts.over[lever], 'key'));
       const table = tables[index];
       if (table?.ok === false) {
-        return [title, oneCell(map, words(table.faults.map(sentence).join(' '), 'help'))];
+        return [title, oneCell(map, words(table.faults.map(told).join(' '), 'help'))];
       }
       return [
         title,

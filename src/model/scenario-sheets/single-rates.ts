@@ -1,3 +1,4 @@
+import { inWords } from '../../core/phrase/in-words.js';
 import { dec, sum, ZERO, type Dec } from '../../core/exact/decimal.js';
 import { isErrorCell } from '../../core/grid/cell.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
@@ -91,7 +92,7 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
   if (isUsage && !isPriced(meter)) return why.ownUnits;
   if (!isUsage) return why.fixed;
   const { beyondRate } = kindOf(tariff);
-  if (beyondRate !== undefined) return why.byTariff(tariff.kind, beyondRate);
+  if (beyondRate !== undefined) return inWords(beyondRate, draft.texts.core);
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
   if (allowances.some((units) => !units.isZero())) return why.allowance;
   if (charge.pauseAfter !== undefined) return why.pauses;

@@ -17,6 +17,7 @@ import {
   type PricedCall,
 } from './priced-call.js';
 import { formula, formulaRow, text } from './rows.js';
+import { inWords } from '../../core/phrase/in-words.js';
 
 /** BRIDGE: the offer priced again with more and more of its own terms, a section of the calculation for each step. */
 export const bridge = convertible((call) => {
@@ -31,7 +32,7 @@ export const bridge = convertible((call) => {
   return [
     head.map((cell) => text(typeof cell === 'string' ? cell : '')),
     ...now.map(({ step }, index): Content[] => [
-      text(step),
+      text(inWords(step)),
       figure((own) => (index === 0 ? running(0)(own) : change(running(index)(own), running(index - 1)(own)))),
       figure(running(index)),
     ]),
@@ -48,7 +49,8 @@ function runningCosts(priced: PricedCall, offerName: string | undefined): readon
   const block = blockOf(priced, quoted);
   return calculation.once(`${blockKey(priced, offer)} bridge`, () =>
     bridgeOffers(offer).map(({ step, partialOffer }) => {
-      calculation.section(`${offer.name}: ${step.charAt(0).toLowerCase()}${step.slice(1)}`);
+      const words = inWords(step);
+      calculation.section(`${offer.name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
       const { exact } = monthLines(calculation, {
         offer: partialOffer,
         terms: termsOf(priced, offer),

@@ -21,6 +21,7 @@ import {
 import { literal } from '../literal.js';
 import { formula, formulaRow, text } from './rows.js';
 import type { LiveChannel } from './traffic-block.js';
+import { inWords } from '../../core/phrase/in-words.js';
 
 /** One percentage point of resolution rate. */
 const POINT = 0.01;
@@ -44,7 +45,7 @@ export const incentives = convertible((call) => {
     return [
       text(name),
       ...[bill, cost, longerBill, failureSpend].map(formula),
-      payerOf(priced, quoted.offer, now.whoPays),
+      payerOf(priced, quoted.offer, inWords(now.whoPays)),
     ];
   });
   return [head.map((cell) => text(typeof cell === 'string' ? cell : '')), ...rows];

@@ -8,6 +8,7 @@ import { histogramRows } from './histogram.js';
 import type { LiveUnits } from './live-session.js';
 import type { TermLines } from './terms.js';
 import type { LiveChannel } from './traffic-block.js';
+import { inWords } from '../../core/phrase/in-words.js';
 
 /** How one charge counts on one channel, in addresses. */
 export type LiveSession = LiveAverage & LiveCount;
@@ -39,7 +40,7 @@ export function meterLines(
     readonly meanNow: MeanNow;
   },
 ): LiveMeter {
-  const label = `Charge ${index + 1}, ${chargeLabel(charge).toLowerCase()}`;
+  const label = `Charge ${index + 1}, ${inWords(chargeLabel(charge)).toLowerCase()}`;
   const counting = countingOf(charge, { calculation, terms });
   if (counting === undefined) return { charge, label, units: REPLIES, sessions: [] };
   const covered = channels.filter(({ name }) => coversChannel(charge.channels, name));

@@ -1,10 +1,11 @@
 import type { NumberKind } from './number-kind.js';
 import { AMOUNT } from './number-kind.js';
 import { spreadConverter } from './spread.js';
+import { phrase } from '../../core/phrase/phrase.js';
 
 const BELOW_ONE: NumberKind = {
   rule: {
-    takes: 'above 0 and below 1, such as 95% or 0.95',
+    takes: phrase('openShare', '95%', '0.95'),
     accepts: (value) => value.gt(0) && value.lt(1),
     zeroIsBlank: true,
   },

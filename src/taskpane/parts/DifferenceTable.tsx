@@ -1,4 +1,5 @@
 import type { InputDifference } from '../../core/scenario/differences/differences.js';
+import { said } from '../../messages/core-words.js';
 import { messages } from '../../messages/messages.js';
 import { DataTable } from './DataTable.js';
 
@@ -16,9 +17,13 @@ export function DifferenceTable({
       caption={caption}
       headings={[input, ...headings]}
       rows={differences.map(({ table, name, header, a, b }) => ({
-        key: `${table} ${name} ${header}`,
-        cells: [header === '' ? name : `${name}, ${header}`, a ?? '–', b ?? '–'],
+        key: `${table} ${name} ${said(header)}`,
+        cells: [header === '' ? name : `${name}, ${said(header)}`, shown(a), shown(b)],
       }))}
     />
   );
+}
+
+function shown(value: InputDifference['a']): string | number {
+  return typeof value === 'object' ? said(value) : (value ?? '–');
 }

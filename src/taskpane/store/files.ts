@@ -1,6 +1,6 @@
 import product from '../../../package.json';
 import { freeName } from '../../core/scenario/edit/free-name.js';
-import { sentence } from '../../core/fault/sentence.js';
+import { told } from '../../messages/core-words.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
@@ -133,7 +133,7 @@ function underFreeName(scenario: Scenario, kept: readonly Scenario[]): Scenario 
 function asOutcome<T>(result: Result<T>): Outcome<T> {
   return result.ok
     ? { done: true, value: result.value }
-    : { done: false, why: result.faults.map(sentence).join(' ') };
+    : { done: false, why: result.faults.map(told).join(' ') };
 }
 
 /** The day, as the file says it. */

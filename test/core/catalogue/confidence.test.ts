@@ -1,4 +1,6 @@
 import { CONFIDENCE, leastConfident } from '../../../src/core/catalogue/confidence.js';
+import { inWords } from '../../../src/core/phrase/in-words.js';
+import { en } from '../../../src/messages/en/index.js';
 
 describe('leastConfident', () => {
   test('a row is no surer than its weakest figure', () => {
@@ -13,5 +15,5 @@ describe('leastConfident', () => {
 });
 
 test('CONFIDENCE says what each word means', () => {
-  expect(Object.values(CONFIDENCE).every((meaning) => meaning.length > 20)).toBe(true);
+  expect(Object.values(CONFIDENCE).every((meaning) => inWords(meaning, en.core).length > 20)).toBe(true);
 });

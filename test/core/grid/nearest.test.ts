@@ -1,4 +1,5 @@
 import { nearest, nearestWords, suggestion } from '../../../src/core/grid/nearest.js';
+import { inWords } from '../../../src/core/phrase/in-words.js';
 
 const KNOWN = ['interaction', 'session', 'resolution'];
 
@@ -30,10 +31,10 @@ test('a part of a name finds it, and all that are as near are told', () => {
   expect(nearestWords('salesforce', vendors)).toEqual(['Salesforce Agentforce']);
   expect(nearestWords('Fin by Intercom', ['Fin', 'Fun'])).toEqual(['Fin']);
   expect(nearestWords('agent', vendors)).toEqual(['Salesforce Agentforce', 'HubSpot Customer Agent']);
-  expect(suggestion('agent', vendors, '"')).toBe(
+  expect(inWords(suggestion('agent', vendors, true))).toBe(
     '; the nearest are "Salesforce Agentforce" and "HubSpot Customer Agent"',
   );
-  expect(suggestion('Rat', ['Rate', 'Rats', 'Seat'])).toBe('; the nearest are Rate and Rats');
+  expect(inWords(suggestion('Rat', ['Rate', 'Rats', 'Seat']))).toBe('; the nearest are Rate and Rats');
   expect(suggestion('monthly', vendors)).toBe('');
 });
 

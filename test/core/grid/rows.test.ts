@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/core/grid/cell.js';
 import { filledRows, isBlankRow, isWord, oddSize } from '../../../src/core/grid/rows.js';
+import { inWords } from '../../../src/core/phrase/in-words.js';
 
 test('a word is text that is no number', () => {
   expect(['Month', ' x '].map(isWord)).toEqual([true, true]);
@@ -27,14 +28,13 @@ test('filled rows keep their place among the blank ones', () => {
 test('the size is odd where a row that says something has another width, a header too', () => {
   expect(oddSize([[null], [1, 2]], 2)).toBeUndefined();
   expect(oddSize([], 2)).toBeUndefined();
-  expect(oddSize([['abc']], 2)).toBe('1 × 1 cells');
-  expect(
-    oddSize(
-      [
-        [1, 2, 3],
-        [4, 5, 6],
-      ],
-      2,
-    ),
-  ).toBe('2 × 3 cells');
+  expect(inWords(oddSize([['abc']], 2) ?? '')).toBe('1 × 1 cells');
+  const size = oddSize(
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    2,
+  );
+  expect(inWords(size ?? '')).toBe('2 × 3 cells');
 });

@@ -1,6 +1,7 @@
 import { sentence } from '../../../src/core/fault/sentence.js';
 import type { Cell } from '../../../src/core/grid/cell.js';
 import { findWord, listOf, readWord, wordKey } from '../../../src/core/grid/word.js';
+import { inWords } from '../../../src/core/phrase/in-words.js';
 
 const WORDS = { session: ['conversation', 'ticket'], interaction: ['reply'], flat: [] };
 
@@ -53,7 +54,7 @@ test('wordKey: plurals, but not every s', () => {
 });
 
 test('lists as a sentence has them', () => {
-  expect([listOf([]), listOf(['a']), listOf(['a', 'b']), listOf(['a', 'b', 'c'])]).toEqual([
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => inWords(listOf(words)))).toEqual([
     '',
     'a',
     'a or b',

@@ -4,6 +4,7 @@ import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { priceScenario } from '../../../src/core/scenario/ranking/priced';
 import type { Tables } from '../../../src/core/scenario/tables/scenario';
 import { valueOf } from '../../reference/doors';
+import { inWords } from '../../../src/core/phrase/in-words';
 
 function derived(tables: Tables, offer: string) {
   const ranked = priceScenario(tables).ranking?.find(({ name }) => name === offer);
@@ -11,7 +12,7 @@ function derived(tables: Tables, offer: string) {
 }
 const inputsOf = (tables: Tables, offer: string, item: string) =>
   derived(tables, offer)
-    .filter((step) => step.item === item)
+    .filter((step) => inWords(step.item) === item)
     .flatMap(({ inputs }) => inputs);
 
 const CAPPED = 'Per reply at $0.10, capped';
@@ -21,7 +22,11 @@ describe('derivation', () => {
     for (const { name, quote } of priceScenario(EXAMPLE_SCENARIO).ranking ?? []) {
       const [, ...rows] = tabulateDerivation(valueOf(quote));
       expect(
-        derived(EXAMPLE_SCENARIO, name).map(({ stage, item, formula }) => [stage, item, formula]),
+        derived(EXAMPLE_SCENARIO, name).map(({ stage, item, formula }) => [
+          stage,
+          inWords(item),
+          inWords(formula),
+        ]),
       ).toEqual(rows.map((row) => row.slice(0, 3)));
     }
   });
@@ -69,7 +74,7 @@ describe('derivation', () => {
     };
     const [sessions] = derived(tables, 'A');
     expect(sessions?.inputs.map(({ header }) => header)).toEqual(['Contacts', 'Involvement rate']);
-    const resolutions = derived(tables, 'A').find(({ item }) => item.startsWith('Resolutions, '));
+    const resolutions = derived(tables, 'A').find(({ item }) => inWords(item).startsWith('Resolutions, '));
     expect(resolutions?.inputs).toEqual([{ table: 'offers', row: 0, header: 'Resolution rate', value: 0.6 }]);
   });
 

@@ -4,6 +4,7 @@ import { firstPlace, leadSteps } from '../../../src/core/report/first-place';
 import { priceScenario } from '../../../src/core/scenario/ranking/priced';
 import type { Tables, ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { valueOf } from '../../reference/doors';
+import { inWords } from '../../../src/core/phrase/in-words.js';
 
 const CHAT = { Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0.5 };
 const EMAIL = { Channel: 'Email', Sessions: 1000, 'Resolution rate': 0.5 };
@@ -72,7 +73,7 @@ describe('leadSteps', () => {
       { Offer: 'B', Meter: 'resolution', Rate: 1.05, 'Handover share': 0.5 },
     ]).map(({ quote }) => valueOf(quote));
     const steps = leadSteps(first!, next!);
-    expect(steps.map(({ step }) => step)).toEqual([
+    expect(steps.map(({ step }) => inWords(step))).toEqual([
       'Handovers billed as resolved',
       'Fees',
       'Sticker price, as a price per resolution',

@@ -6,6 +6,8 @@ import { TRAFFIC_HEADERS } from '../../../src/core/traffic/columns.js';
 import type { OfferTerm } from '../../../src/core/terms/offer-term.js';
 import type { CellsByHeader } from '../../reference/cells.js';
 import { CHAT, complaints, priced } from '../../reference/doors.js';
+import { inWords } from '../../../src/core/phrase/in-words.js';
+import { en } from '../../../src/messages/en/index.js';
 
 const METERS = Object.keys(METER_WORDS) as MeterId[];
 const headers = (fields: readonly { readonly header: string }[]) => fields.map(({ header }) => header);
@@ -142,8 +144,8 @@ describe('all fields', () => {
 
   test('each says what it is in whole sentences, and choices have words to choose from', () => {
     for (const own of EVERY_FIELD) {
-      expect(own.says).toMatch(/^[A-Z].{20,}\.$/);
-      expect(own.says.length).toBeLessThan(160);
+      expect(inWords(own.says, en.core)).toMatch(/^[A-Z].{20,}\.$/);
+      expect(inWords(own.says, en.core).length).toBeLessThan(160);
       expect(own.choices === undefined).toBe(own.kind !== 'choice');
     }
   });

@@ -3,6 +3,7 @@ import type { ChannelUsage } from '../../terms/count.js';
 import { meterOf, type Charge } from '../../terms/charge.js';
 import { cappedChannelCharges, type RatedCharge } from '../../terms/rate.js';
 import { added, type Step } from './step.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** One charge from its units to its money: counted, billed, rated slice by slice, capped. */
 export function explainCharge(rated: RatedCharge): Step[] {
@@ -15,7 +16,7 @@ function explainUsage({ billed: { usage } }: RatedCharge): Step[] {
     kind: 'channelUnits',
     charge,
     channel: own.channel.name,
-    formula: `${plain(own.channel.sessions)} × ${perSession(own, charge)}`,
+    formula: phrase('formulaTimes', plain(own.channel.sessions), perSession(own, charge)),
     value: own.units,
   }));
   const formula = channels.map((own) => plain(own.units)).join(' + ');
@@ -23,7 +24,7 @@ function explainUsage({ billed: { usage } }: RatedCharge): Step[] {
   return [...perChannel, { kind, charge, formula, value: units }];
 }
 
-function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge): string {
+function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge): Text {
   const meter = meterOf(charge);
   return meter.kind === 'usage' ? meter.explain(session, charge) : plain(unitsPerSession);
 }
@@ -33,11 +34,11 @@ function explainBilled({ billed: { usage, included, billable, billed } }: RatedC
   const { minimumUnits } = charge;
   const steps: Step[] = [];
   if (!included.isZero()) {
-    const formula = `max(${plain(usage.units)} − ${plain(included)} included, 0)`;
+    const formula = phrase('formulaIncluded', plain(usage.units), plain(included));
     steps.push({ kind: 'beyondIncluded', charge, formula, value: billable });
   }
   if (!minimumUnits.isZero()) {
-    const formula = `max(${plain(billable)}, minimum of ${plain(minimumUnits)})`;
+    const formula = phrase('formulaMinimum', plain(billable), plain(minimumUnits));
     steps.push({ kind: 'minimumMet', charge, formula, value: billed });
   }
   return [...steps, { kind: 'billed', charge, formula: plain(billed), value: billed }];
@@ -60,21 +61,23 @@ function explainRate({ billed: { usage }, slices, before, amount }: RatedCharge)
   const formula = added(capped ?? slices.map((own) => own.amount));
   const { resolutionCap } = charge;
   if (resolutionCap === undefined) return [...parts, { kind: 'allParts', charge, formula, value: amount }];
-  const limit = `${plain(resolutionCap)} × ${plain(usage.resolutions)} resolutions`;
   return [
     ...parts,
     { kind: 'beforeCap', charge, formula, value: before },
-    { kind: 'capped', charge, formula: `min(${plain(before)}, ${limit})`, value: amount },
+    {
+      kind: 'capped',
+      charge,
+      formula: phrase('formulaCapped', plain(before), plain(resolutionCap), plain(usage.resolutions)),
+      value: amount,
+    },
   ];
 }
 
-function cappedFormula(own: ChannelUsage | undefined, { tariff, sessionCap }: Charge): string {
+function cappedFormula(own: ChannelUsage | undefined, { tariff, sessionCap }: Charge): Text {
   if (own === undefined || tariff.kind !== 'perUnit' || sessionCap === undefined) return '';
   const { kind } = own.session.turns;
   const replies = plain(own.session.interactionsPerSession);
   const spread =
-    kind === 'mean'
-      ? `${replies} interactions in every session: an upper estimate`
-      : `${kind} around ${replies} interactions`;
-  return `${plain(own.channel.sessions)} × average of min(${plain(tariff.rate)} × units, ${plain(sessionCap)}), ${spread}`;
+    kind === 'mean' ? phrase('formulaEverySession', replies) : phrase('formulaAround', kind, replies);
+  return phrase('formulaAverage', plain(own.channel.sessions), plain(tariff.rate), plain(sessionCap), spread);
 }

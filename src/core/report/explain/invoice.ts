@@ -11,6 +11,7 @@ import type { Offer } from '../../terms/offer.js';
 import type { RatedCharge } from '../../terms/rate.js';
 import type { Activity } from '../../traffic/project.js';
 import { added, type Step } from './step.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** Settlement line by line, as rounded on the invoice, and the figures it comes to, unrounded. */
 export function explainInvoice(quote: Quote): Step[] {
@@ -28,14 +29,17 @@ function explainLines(quote: Quote): Step[] {
     .filter(({ kind }) => kind !== 'annualMinimum' && kind !== 'oneOffFee')
     .map(({ amount }) => amount)
     .filter((amount) => !amount.isZero());
-  const formulas: Partial<Record<Line['kind'], string | undefined>> = {
-    discount: `−${plain(offer.discount)} × ${plain(listed)}, rounded`,
+  const formulas: Partial<Record<Line['kind'], Text | undefined>> = {
+    discount: phrase('formulaRounded', `−${plain(offer.discount)} × ${plain(listed)}`),
     minimumFee: `max(${plain(atLeast(offer.minimumFee))} − ${plain(discounted)}, 0)`,
     monthlyCap: offer.monthlyCap && `min(${plain(atMost(offer.monthlyCap))} − ${plain(floored)}, 0)`,
     escalationFee: escalationFormula(offer, activity),
-    seatFee: `${plain(offer.seats)} × ${plain(offer.seatPrice)}, rounded`,
-    annualMinimum: `max(${plain(atLeast(offer.annualMinimum))} / 12 − (${added(paid)}), 0), rounded`,
-    oneOffFee: `${plain(offer.oneOffFee)} / ${plain(offer.amortizationMonths)}, rounded`,
+    seatFee: phrase('formulaRounded', `${plain(offer.seats)} × ${plain(offer.seatPrice)}`),
+    annualMinimum: phrase(
+      'formulaRounded',
+      `max(${plain(atLeast(offer.annualMinimum))} / 12 − (${added(paid)}), 0)`,
+    ),
+    oneOffFee: phrase('formulaRounded', `${plain(offer.oneOffFee)} / ${plain(offer.amortizationMonths)}`),
   };
   const shown = invoice.lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
   const lines = shown.map((line): Step => ({
@@ -50,21 +54,21 @@ function explainLines(quote: Quote): Step[] {
 }
 
 /** Quantity × rate where a single rate holds; else the charge as it was derived above. */
-function formulaOf({ quantity, rate, charge }: Line, rated: readonly RatedCharge[]): string {
-  if (rate !== undefined) return `${plain(quantity)} × ${plain(rate)}, rounded`;
+function formulaOf({ quantity, rate, charge }: Line, rated: readonly RatedCharge[]): Text {
+  if (rate !== undefined) return phrase('formulaRounded', `${plain(quantity)} × ${plain(rate)}`);
   const derived = charge === undefined ? undefined : rated[charge];
-  return derived === undefined ? '' : `${plain(derived.amount)}, rounded`;
+  return derived === undefined ? '' : phrase('formulaRounded', plain(derived.amount));
 }
 
 /** Each row's fee for the unresolved sessions of its own channels. */
-function escalationFormula({ escalationFees }: Offer, activity: Activity): string {
-  return escalationFees
+function escalationFormula({ escalationFees }: Offer, activity: Activity): Text {
+  const fees = escalationFees
     .map(({ fee, channels }) => {
       const covered = activity.channels.filter((channel) => coversChannel(channels, channel.name));
       return `${plain(sum(covered.map((channel) => channel.unresolved)))} × ${plain(fee)}`;
     })
-    .join(' + ')
-    .concat(', rounded');
+    .join(' + ');
+  return phrase('formulaRounded', fees);
 }
 
 function explainMetrics({ exact, activity, metrics, rated }: Quote): Step[] {

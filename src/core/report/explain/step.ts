@@ -4,6 +4,7 @@ import type { Line } from '../../invoice/line.js';
 import type { Charge } from '../../terms/charge.js';
 import type { Slice } from '../../terms/tariff/slice.js';
 import type { LeftOut } from '../../traffic/channel.js';
+import type { Text } from '../../phrase/phrase.js';
 
 interface OfChannel {
   readonly channel: string;
@@ -60,7 +61,7 @@ export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
 export type StepOf<Kind extends StepKind> = StepFacts[Kind] & {
   readonly kind: Kind;
   /** The numbers it was made from, as a person would key them in; '' for an input. */
-  readonly formula: string;
+  readonly formula: Text;
   readonly value: Dec | undefined;
 };
 

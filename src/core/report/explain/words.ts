@@ -1,52 +1,53 @@
 import type { LineKind } from '../../invoice/line.js';
 import type { Step, StepKind } from './step.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
-const LINES: Readonly<Record<LineKind, string>> = {
-  charge: 'the charge, rounded as an invoice rounds it',
-  discount: 'the discount on the charges',
-  minimumFee: 'what is missing to the minimum',
-  monthlyCap: 'what is beyond the monthly cap',
-  platformFee: 'owed every month',
-  seatFee: 'seats × the price of a seat',
-  escalationFee: 'unresolved sessions × the fee for each',
-  annualMinimum: 'what a month is short of a twelfth of the annual minimum',
-  oneOffFee: 'the one-off fee ÷ the months it is spread over',
+const LINES: Readonly<Record<LineKind, Text>> = {
+  charge: phrase('madeCharge'),
+  discount: phrase('madeDiscount'),
+  minimumFee: phrase('madeMinimumFee'),
+  monthlyCap: phrase('madeMonthlyCap'),
+  platformFee: phrase('madePlatformFee'),
+  seatFee: phrase('madeSeatFee'),
+  escalationFee: phrase('madeEscalationFee'),
+  annualMinimum: phrase('madeAnnualMinimum'),
+  oneOffFee: phrase('madeOneOffFee'),
 };
 
-const WORDS: Readonly<Record<StepKind, string>> = {
-  leftOut: 'the total of the rows above it, which is not counted again',
-  partHandled: 'what is handled before the pause ÷ what comes in',
-  sessions: 'sessions before the pause × the part handled',
-  resolutions: 'sessions × resolution rate',
-  unresolved: 'sessions × (1 − resolution rate)',
-  allSessions: 'all channels together',
-  allResolutions: 'all channels together',
-  heldUnits: 'as stated',
-  channelUnits: 'sessions × units of a session',
-  allUnits: 'all channels together',
-  beyondIncluded: 'units used less those included',
-  minimumMet: 'at least the minimum',
-  billed: 'units that are billed',
-  cappedChannel: 'sessions × what one costs on average, at most its cap',
-  slice: 'units × rate',
-  flatFee: 'owed once its tier is entered, the first from the start',
-  beforeCap: 'all parts together',
-  allParts: 'all parts together',
-  capped: 'at most the cap for what was resolved',
+const WORDS: Readonly<Record<StepKind, Text>> = {
+  leftOut: phrase('madeLeftOut'),
+  partHandled: phrase('madePartHandled'),
+  sessions: phrase('madeSessions'),
+  resolutions: phrase('madeResolutions'),
+  unresolved: phrase('madeUnresolved'),
+  allSessions: phrase('madeAllSessions'),
+  allResolutions: phrase('madeAllSessions'),
+  heldUnits: phrase('madeAsStated'),
+  channelUnits: phrase('madeChannelUnits'),
+  allUnits: phrase('madeAllSessions'),
+  beyondIncluded: phrase('madeBeyondIncluded'),
+  minimumMet: phrase('madeMinimumMet'),
+  billed: phrase('madeBilled'),
+  cappedChannel: phrase('madeCappedChannel'),
+  slice: phrase('madeSlice'),
+  flatFee: phrase('madeFlatFee'),
+  beforeCap: phrase('madeBeforeCap'),
+  allParts: phrase('madeBeforeCap'),
+  capped: phrase('madeCapped'),
   line: '',
-  monthlyTotal: 'all lines together',
-  zeroBill: 'included units, a discount or channels that it does not serve may be why',
-  exactTotal: 'all lines together, unrounded',
-  costPerSession: 'monthly total ÷ sessions',
-  costPerResolution: 'monthly total ÷ resolutions',
-  usedPart: 'the charge less the commitment that was not used',
-  failureShare: 'what each channel bought × the share of it that resolved nothing ÷ all that was bought',
-  chargeFailure: 'the charge × its share that resolved nothing',
-  failureSpend: 'what was paid for sessions that were not resolved',
+  monthlyTotal: phrase('madeMonthlyTotal'),
+  zeroBill: phrase('madeZeroBill'),
+  exactTotal: phrase('madeExactTotal'),
+  costPerSession: phrase('madeCostPerSession'),
+  costPerResolution: phrase('madeCostPerResolution'),
+  usedPart: phrase('madeUsedPart'),
+  failureShare: phrase('madeFailureShare'),
+  chargeFailure: phrase('madeChargeFailure'),
+  failureSpend: phrase('madeFailureSpend'),
 };
 
 /** How a number of a derivation is made, without its figures. */
-export function inWords(step: Step): string {
+export function howMade(step: Step): Text {
   if (step.kind === 'line') return LINES[step.line.kind];
-  return step.kind === 'sessions' && step.formula === '' ? 'as stated' : WORDS[step.kind];
+  return step.kind === 'sessions' && step.formula === '' ? phrase('madeAsStated') : WORDS[step.kind];
 }

@@ -1,28 +1,29 @@
 import { dec, ONE, type Dec } from '../../exact/decimal.js';
 import { NOT_NEGATIVE, SHARE, zeroIsBlank, type NumberRule } from '../../grid/number.js';
 import { RANK_BY } from '../ranking/rank-basis.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** One figure that studies of time and risk take beside the two tables. */
 export interface Assumed {
-  readonly unit: string;
+  readonly unit: Text;
   readonly range: NumberRule;
   /** What holds where it is left out; undefined: nothing, and the study goes without it. */
   readonly byDefault: number | undefined;
-  readonly says: string;
+  readonly says: Text;
   /** Where the default comes from, if it is a figure of somebody's. */
-  readonly source: string | undefined;
+  readonly source: Text | undefined;
 }
 
-const OVER_MINUS_ONE: NumberRule = { takes: 'above -1 (-100%)', accepts: (value) => value.gt(-1) };
+const OVER_MINUS_ONE: NumberRule = { takes: phrase('overMinusOne'), accepts: (value) => value.gt(-1) };
 const WHOLE_SEED: NumberRule = {
-  takes: 'a whole number of at most 15 digits',
+  takes: phrase('wholeDigits'),
   accepts: (value) => value.isInteger() && value.abs().lt(1e15),
 };
 const RATE: NumberRule = zeroIsBlank(SHARE);
 
 function whole(most: number, shown = String(most)): NumberRule {
   return {
-    takes: `a whole number from 1 to ${shown}`,
+    takes: phrase('wholeFromOne', shown),
     accepts: (value: Dec) => value.isInteger() && value.gte(ONE) && value.lte(most),
   };
 }
@@ -36,125 +37,125 @@ const GUARANTEE = 'Intercom Fin, performance guarantee, 2026';
 /** Every figure by its name, in the order in which it is shown. */
 export const ASSUMED = {
   Months: {
-    unit: 'months',
+    unit: phrase('unitMonths'),
     range: whole(MOST_ASSUMED_MONTHS),
     byDefault: 24,
-    says: 'How far the forecast reaches',
-    source: `${GUIDE}: implementation is spread over 24 months`,
+    says: phrase('assumedMonthsSays'),
+    source: phrase('assumedMonthsSource', GUIDE),
   },
   Growth: {
-    unit: 'a month',
+    unit: phrase('unitAMonth'),
     range: OVER_MINUS_ONE,
     byDefault: 0,
-    says: 'Growth of the sessions from month to month: 2% or 0.02',
+    says: phrase('assumedGrowthSays'),
     source: undefined,
   },
   'Review months': {
-    unit: 'months',
+    unit: phrase('unitMonths'),
     range: whole(MOST_ASSUMED_MONTHS),
     byDefault: 3,
-    says: 'How often rate and scope of the contract are reviewed',
-    source: `${GUIDE}: a review every quarter`,
+    says: phrase('assumedReviewMonthsSays'),
+    source: phrase('assumedReviewMonthsSource', GUIDE),
   },
   'Budgeted resolution rate': {
-    unit: 'share of sessions',
+    unit: phrase('unitShareOfSessions'),
     range: RATE,
     byDefault: 0.6,
-    says: 'What the budget counts on; each review is measured against it',
-    source: `${GUIDE}: 60% for the first year`,
+    says: phrase('assumedBudgetedResolutionRateSays'),
+    source: phrase('assumedBudgetedResolutionRateSource', GUIDE),
   },
   'Guaranteed resolution rate': {
-    unit: 'share of sessions',
+    unit: phrase('unitShareOfSessions'),
     range: RATE,
     byDefault: undefined,
-    says: 'Below it the vendor pays back; blank: no guarantee',
-    source: `${GUARANTEE}: 65%`,
+    says: phrase('assumedGuaranteedResolutionRateSays'),
+    source: phrase('assumedGuaranteedResolutionRateSource', GUARANTEE),
   },
   'Guarantee months': {
-    unit: 'months',
+    unit: phrase('unitMonths'),
     range: whole(MOST_ASSUMED_MONTHS),
     byDefault: 3,
-    says: 'Months from the first over which the rate is judged',
-    source: `${GUARANTEE}: a refund within 90 days`,
+    says: phrase('assumedGuaranteeMonthsSays'),
+    source: phrase('assumedGuaranteeMonthsSource', GUARANTEE),
   },
   'Guarantee refund': {
-    unit: 'share of what was paid',
+    unit: phrase('unitShareOfPaid'),
     range: SHARE,
     byDefault: 1,
-    says: 'What comes back of the amounts paid in these months',
-    source: `${GUARANTEE}: a full refund`,
+    says: phrase('assumedGuaranteeRefundSays'),
+    source: phrase('assumedGuaranteeRefundSource', GUARANTEE),
   },
   'Guarantee limit': {
-    unit: 'money',
+    unit: phrase('unitMoney'),
     range: zeroIsBlank(NOT_NEGATIVE),
     byDefault: 1_000_000,
-    says: 'The most that comes back; 0: no limit',
-    source: `${GUARANTEE}: up to $1,000,000`,
+    says: phrase('assumedGuaranteeLimitSays'),
+    source: phrase('assumedGuaranteeLimitSource', GUARANTEE),
   },
   'Current platform cost': {
-    unit: 'a month',
+    unit: phrase('unitAMonth'),
     range: NOT_NEGATIVE,
     byDefault: 0,
-    says: 'What the offer takes the place of',
+    says: phrase('assumedCurrentPlatformCostSays'),
     source: undefined,
   },
   'Handle time uplift': {
-    unit: 'share',
-    range: { takes: '-1 (-100%) or more', accepts: (value) => value.gte(-1) },
+    unit: phrase('unitAShare'),
+    range: { takes: phrase('fromMinusOne'), accepts: (value) => value.gte(-1) },
     byDefault: 0,
-    says: 'How much longer the contacts take that still reach people',
+    says: phrase('assumedHandleTimeUpliftSays'),
     source: undefined,
   },
   'Handle minutes': {
-    unit: 'minutes',
+    unit: phrase('unitMinutes'),
     range: zeroIsBlank(NOT_NEGATIVE),
     byDefault: undefined,
-    says: 'What a contact takes people; for the hours freed',
+    says: phrase('assumedHandleMinutesSays'),
     source: undefined,
   },
   'Discount rate': {
-    unit: 'a year',
+    unit: phrase('unitAYear'),
     range: OVER_MINUS_ONE,
     byDefault: 0,
-    says: 'For the net present value',
+    says: phrase('assumedDiscountRateSays'),
     source: undefined,
   },
   Swing: {
-    unit: 'share of each figure',
+    unit: phrase('unitShareOfFigure'),
     range: zeroIsBlank({
-      takes: 'above 0 and below 1, such as 10% or 0.1',
+      takes: phrase('openShare', '10%', '0.1'),
       accepts: (value) => value.gt(0) && value.lt(1),
     }),
     byDefault: 0.1,
-    says: 'How far each lever is turned, down and up, in the tornado',
+    says: phrase('assumedSwingSays'),
     source: undefined,
   },
   'Busiest month': {
-    unit: '× the sessions',
+    unit: phrase('unitTimesSessions'),
     range: NOT_NEGATIVE,
     byDefault: 2,
-    says: 'Sessions of the busiest month, to test each bill against',
+    says: phrase('assumedBusiestMonthSays'),
     source: undefined,
   },
   Budget: {
-    unit: 'a month',
+    unit: phrase('unitAMonth'),
     range: zeroIsBlank(NOT_NEGATIVE),
     byDefault: undefined,
-    says: 'A monthly bill that is not to be exceeded',
+    says: phrase('assumedBudgetSays'),
     source: undefined,
   },
   Trials: {
-    unit: 'trials',
+    unit: phrase('unitTrials'),
     range: whole(1_000_000, '1,000,000'),
     byDefault: 10_000,
-    says: 'Months that are drawn; a cell takes up to 100,000',
+    says: phrase('assumedTrialsSays'),
     source: undefined,
   },
   Seed: {
     unit: '',
     range: zeroIsBlank(WHOLE_SEED),
     byDefault: 1,
-    says: 'The same seed draws the same months',
+    says: phrase('assumedSeedSays'),
     source: undefined,
   },
 } as const satisfies Readonly<Record<string, Assumed>>;

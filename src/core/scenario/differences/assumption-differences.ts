@@ -3,6 +3,7 @@ import type { InputDifference } from './differences.js';
 import { plainAssumptions } from '../assumptions/plain-assumptions.js';
 import { isForPeople } from '../tables/canonical-row.js';
 import type { Scenario, ScenarioRow } from '../tables/scenario.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 const TABLES = [
   { key: 'ramp', name: 'Ramp', columns: RAMP_COLUMNS },
@@ -34,18 +35,20 @@ function rowsBetween(
   a: readonly ScenarioRow[],
   b: readonly ScenarioRow[],
 ): InputDifference[] {
-  const rows = (count: number) => (count === 0 ? undefined : count === 1 ? '1 row' : `${count} rows`);
+  const rows = (count: number) => (count === 0 ? undefined : phrase('rowsOf', count));
   if ((a.length === 0) !== (b.length === 0)) return [between(name, '', rows(a.length), rows(b.length))];
   return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => index).flatMap((index) =>
     columns
       .filter((header) => !isForPeople(header))
-      .map((header) => between(name, `${header}, row ${index + 1}`, a[index]?.[header], b[index]?.[header])),
+      .map((header) =>
+        between(name, phrase('columnInRow', header, index + 1), a[index]?.[header], b[index]?.[header]),
+      ),
   );
 }
 
 function between(
   name: string,
-  header: string,
+  header: Text,
   a: InputDifference['a'],
   b: InputDifference['b'],
 ): InputDifference {

@@ -6,6 +6,7 @@ import { priceScenario, type Priced } from '../ranking/priced.js';
 import type { RankBasis } from '../ranking/rank-basis.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../tables/scenario-tables.js';
 import { canonicalRow, isForPeople } from '../tables/canonical-row.js';
+import type { Phrase, Text } from '../../phrase/phrase.js';
 
 /** One input that two scenarios do not share. */
 export interface InputDifference {
@@ -16,9 +17,9 @@ export interface InputDifference {
    * The column; for a channel, offer or charge that only one of them has, the column that names it; blank for a figure,
    * and for a table of assumptions that only one has.
    */
-  readonly header: string;
-  readonly a: CellValue;
-  readonly b: CellValue;
+  readonly header: Text;
+  readonly a: CellValue | Phrase;
+  readonly b: CellValue | Phrase;
   /** `added`: a channel, offer or charge that only b has; `removed`: that only a has. */
   readonly kind: 'changed' | 'added' | 'removed';
 }

@@ -4,10 +4,11 @@ import type { Tariff } from '../../terms/tariff/tariff.js';
 import type { TariffKind } from '../../terms/tariff/tariff-kind.js';
 import type { ScenarioRow, CellValue } from '../tables/scenario.js';
 import { withCell } from './rows.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** One of several ways to say the same thing, of which a charge has one. */
 export interface Way {
-  readonly name: string;
+  readonly name: Text;
   /** The headers that say it, in the order in which a form asks for them. */
   readonly headers: readonly string[];
   /** Those that are filled in this way only: any of them says that this is the way. */
@@ -26,10 +27,10 @@ export const PRICING: readonly Way[] = Object.values<TariffKind<Tariff>>(TARIFFS
 
 /** How a conversation becomes units of the vendor’s own. */
 export const UNIT_RULES: readonly Way[] = [
-  { name: 'The same for every conversation', headers: ['Units per session'], marks: ['Units per session'] },
-  { name: 'One unit for several replies', headers: ['Replies per unit'], marks: ['Replies per unit'] },
+  { name: phrase('unitsAlike'), headers: ['Units per session'], marks: ['Units per session'] },
+  { name: phrase('unitsOfReplies'), headers: ['Replies per unit'], marks: ['Replies per unit'] },
   {
-    name: 'First reply, then follow-ups',
+    name: phrase('unitsOfFirstReply'),
     headers: ['First reply units', 'Follow-up units'],
     marks: ['First reply units', 'Follow-up units'],
   },

@@ -1,11 +1,12 @@
 import { ok } from '../../fault/result.js';
 import { SHARE } from '../../grid/number.js';
 import type { Lever } from './lever.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** The share taken off the charges of an offer. */
 export const discount = {
-  label: 'Discount',
-  unit: 'of the charges',
+  label: phrase('leverDiscountLabel'),
+  unit: phrase('unitOfTheCharges'),
   writes: 'share',
   range: SHARE,
   aliases: [],

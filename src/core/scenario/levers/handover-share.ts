@@ -9,11 +9,12 @@ import { servedActivity } from './served-activity.js';
 import { turnShares, type WeightedShare } from './turn-shares.js';
 import { mean } from './blend.js';
 import { withCharges } from './with.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** φ blended over the unresolved sessions of the resolution charges. Charges that differ are turned by their odds. */
 export const handoverShare = {
-  label: 'Handover share',
-  unit: 'of unresolved sessions',
+  label: phrase('leverHandoverShareLabel'),
+  unit: phrase('unitOfUnresolvedSessions'),
   writes: 'share',
   range: SHARE,
   aliases: ['phi', 'φ'],

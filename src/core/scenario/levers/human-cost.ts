@@ -6,6 +6,7 @@ import { roundBelow } from '../../stats/round-number.js';
 import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { mean } from './blend.js';
 import { withChannels } from './with.js';
+import { phrase } from '../../phrase/phrase.js';
 
 const USUAL_MOST = 20;
 
@@ -14,8 +15,8 @@ const USUAL_MOST = 20;
  * only these are turned; set, it is that of every channel.
  */
 export const humanCost = {
-  label: 'Human cost',
-  unit: 'a contact',
+  label: phrase('leverHumanCostLabel'),
+  unit: phrase('unitAContact'),
   writes: 'money',
   range: NOT_NEGATIVE,
   aliases: ['cost per contact'],
@@ -39,9 +40,9 @@ export const humanCost = {
   },
   slider: {
     place: 3,
-    label: 'Cost of a contact for people',
-    inText: 'the cost of a contact for people',
-    says: 'Moves what people cost and the total, not the bills.',
+    label: phrase('sliderHumanCostLabel'),
+    inText: phrase('sliderHumanCostInText'),
+    says: phrase('sliderHumanCostSays'),
     span: (value) => {
       const most = Math.max(USUAL_MOST, TIMES_TODAY * value);
       const step = roundBelow(most / STEPS);

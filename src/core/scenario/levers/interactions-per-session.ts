@@ -5,6 +5,7 @@ import type { Lever } from './lever.js';
 import { servedActivity } from './served-activity.js';
 import { servedLengths, trafficLengths, turnLengths, withLengths } from './session-lengths.js';
 import { blended, mean } from './blend.js';
+import { phrase } from '../../phrase/phrase.js';
 
 const MOST_SWEPT = dec(100);
 const USUAL_MOST = 15;
@@ -14,8 +15,8 @@ const USUAL_MOST = 15;
  * What was measured as a histogram then counts as its mean.
  */
 export const interactionsPerSession = {
-  label: 'Interactions per session',
-  unit: 'AI replies',
+  label: phrase('leverInteractionsPerSessionLabel'),
+  unit: phrase('unitAiReplies'),
   writes: 'count',
   range: POSITIVE,
   aliases: ['mu', 'μ', 'messages per session', 'replies per session'],
@@ -34,9 +35,9 @@ export const interactionsPerSession = {
   sweep: () => ({ from: ONE, to: MOST_SWEPT, probe: dec(2), resolves: false }),
   slider: {
     place: 1,
-    label: 'AI replies a session',
-    inText: 'AI replies a session',
-    says: 'How often the AI answers in one conversation.',
+    label: phrase('sliderInteractionsPerSessionLabel'),
+    inText: phrase('sliderInteractionsPerSessionInText'),
+    says: phrase('sliderInteractionsPerSessionSays'),
     decimals: 2,
     span: (value) => ({ min: 1, max: Math.max(USUAL_MOST, Math.ceil(2 * value)), step: 0.1 }),
   },

@@ -4,6 +4,7 @@ import type { NumberRule } from '../../grid/number.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Traffic } from '../../traffic/channel.js';
 import type { SliderSpan } from './slider-span.js';
+import type { Text } from '../../phrase/phrase.js';
 
 /** One offer on one month's traffic, before it is priced. */
 export interface Case {
@@ -25,10 +26,10 @@ export interface LeverSweep {
 export interface LeverSlider {
   /** Where it stands among the others. */
   readonly place: number;
-  readonly label: string;
+  readonly label: Text;
   /** As it stands inside a sentence. */
-  readonly inText: string;
-  readonly says: string;
+  readonly inText: Text;
+  readonly says: Text;
   /** To how many decimals a value is rounded; left out: as it is. */
   readonly decimals?: number;
   /** A sensible span around where it stands. */
@@ -37,9 +38,9 @@ export interface LeverSlider {
 
 /** One number of a case that a study turns, whatever the tables spread it over. */
 export interface Lever {
-  readonly label: string;
+  readonly label: Text;
   /** What follows its value in a sentence. */
-  readonly unit: string;
+  readonly unit: Text;
   /** How its values are written. */
   readonly writes: 'share' | 'count' | 'money' | 'factor';
   /** Which values it takes. */

@@ -4,11 +4,12 @@ import { NOT_NEGATIVE } from '../../grid/number.js';
 import { kindOf } from '../../terms/tariff/tariff.js';
 import type { Lever } from './lever.js';
 import { withCharges } from './with.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** A factor on the rates of every charge, 1 being the offer as it is. Caps, minimums and fees stay. */
 export const priceLevel = {
-  label: 'Price level',
-  unit: 'the rates offered',
+  label: phrase('leverPriceLevelLabel'),
+  unit: phrase('unitRatesOffered'),
   writes: 'factor',
   range: NOT_NEGATIVE,
   aliases: ['price', 'rate'],

@@ -6,14 +6,15 @@ import { servedActivity } from './served-activity.js';
 import { servedRates, trafficRates, withRates } from './resolution-rates.js';
 import { turnShares } from './turn-shares.js';
 import { blended, mean } from './blend.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /**
  * ρ blended over the sessions served. Channels that differ, and with them an offer's own rate, are turned by their odds
  * until their blend is the value.
  */
 export const resolutionRate = {
-  label: 'Resolution rate',
-  unit: 'of sessions',
+  label: phrase('leverResolutionRateLabel'),
+  unit: phrase('unitOfSessions'),
   writes: 'share',
   range: SHARE,
   aliases: ['rho', 'ρ'],
@@ -30,9 +31,9 @@ export const resolutionRate = {
   sweep: () => ({ from: ZERO, to: ONE, probe: ONE, resolves: true }),
   slider: {
     place: 2,
-    label: 'Resolution rate',
-    inText: 'the resolution rate',
-    says: 'Of 100 sessions, how many are solved without a person.',
+    label: phrase('sliderResolutionRateLabel'),
+    inText: phrase('sliderResolutionRateInText'),
+    says: phrase('sliderResolutionRateSays'),
     span: () => ({ min: 0.01, max: 1, step: 0.01 }),
   },
 } as const satisfies Lever;

@@ -1,11 +1,12 @@
 import { ok } from '../../fault/result.js';
 import { NOT_NEGATIVE } from '../../grid/number.js';
 import type { Lever } from './lever.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** The seats of an offer. */
 export const seats = {
-  label: 'Seats',
-  unit: 'seats',
+  label: phrase('leverSeatsLabel'),
+  unit: phrase('unitSeats'),
   writes: 'count',
   range: NOT_NEGATIVE,
   aliases: [],

@@ -7,13 +7,14 @@ import { roundBelow } from '../../stats/round-number.js';
 import { STEPS, TIMES_TODAY } from './slider-span.js';
 import { totalSessions } from './blend.js';
 import { withChannels } from './with.js';
+import { phrase } from '../../phrase/phrase.js';
 
 const MOST_TIMES_TODAY = dec(10);
 
 /** Sessions of all channels together. Contacts move along, and each channel keeps its share. */
 export const sessions = {
-  label: 'Sessions',
-  unit: 'a month',
+  label: phrase('leverSessionsLabel'),
+  unit: phrase('unitAMonth'),
   writes: 'count',
   range: NOT_NEGATIVE,
   aliases: ['conversation', 'ticket', 'volume'],
@@ -21,12 +22,7 @@ export const sessions = {
   set: ({ traffic, offer }, value) => {
     const total = totalSessions(traffic);
     if (total.isZero()) {
-      return failed(
-        conflict(
-          { table: 'traffic', term: 'Sessions' },
-          'they are all 0, so there is no mix of channels to keep',
-        ),
-      );
+      return failed(conflict({ table: 'traffic', term: 'Sessions' }, phrase('noMixToKeep')));
     }
     const scaled = withChannels(traffic, (channel) => ({
       ...channel,
@@ -43,9 +39,9 @@ export const sessions = {
   },
   slider: {
     place: 0,
-    label: 'Sessions a month',
-    inText: 'sessions a month',
-    says: 'Conversations that the AI takes part in.',
+    label: phrase('sliderSessionsLabel'),
+    inText: phrase('sliderSessionsInText'),
+    says: phrase('sliderSessionsSays'),
     decimals: 0,
     span: (value) => {
       const step = Math.max(1, roundBelow(value / STEPS));

@@ -5,10 +5,11 @@ import { countsResolutions, type Charge } from '../../terms/charge.js';
 import type { Offer } from '../../terms/offer.js';
 import { kindOf } from '../../terms/tariff/tariff.js';
 import { quote, type Quote } from './quote.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** One step from the sticker price to what a resolution really costs. */
 export interface BridgeStep {
-  readonly step: string;
+  readonly step: Text;
   readonly change: Dec;
   /** Cost per genuine resolution with this step and all before it. */
   readonly running: Dec;
@@ -18,31 +19,31 @@ export interface BridgeStep {
  * Each step puts back some of the offer's terms, in the order in which an invoice applies them; the last one is the whole
  * offer. Their number is that of the rows that a saved workbook has room for.
  */
-const STEPS: readonly { readonly step: string; readonly keep: (offer: Offer) => Offer }[] = [
-  { step: 'Sticker price, as a price per resolution', keep: (offer) => withCharges(bare(offer), sticker) },
+const STEPS: readonly { readonly step: Text; readonly keep: (offer: Offer) => Offer }[] = [
+  { step: phrase('bridgeSticker'), keep: (offer) => withCharges(bare(offer), sticker) },
   {
-    step: 'Handovers billed as resolved',
+    step: phrase('bridgeHandovers'),
     keep: (offer) =>
       withCharges(bare(offer), (own) =>
         countsResolutions(own) ? { ...sticker(own), handoverShare: own.handoverShare } : sticker(own),
       ),
   },
   {
-    step: 'Session windows and re-contact credit',
+    step: phrase('bridgeWindows'),
     keep: (offer) => withCharges(bare(offer), withoutSchedule),
   },
   {
-    step: 'Tiers, packages, commitments and caps per session',
+    step: phrase('bridgeSchedules'),
     keep: (offer) => withCharges(bare(offer), withoutAllowances),
   },
   {
-    step: 'Allowances and minimum units',
+    step: phrase('bridgeAllowances'),
     keep: (offer) => ({ ...bare(offer), charges: offer.charges }),
   },
   // One step, as settlement has them in this order: a discount does not reach below a floor.
-  { step: 'Discount, minimum fee and monthly cap', keep: withoutFees },
-  { step: 'Fees', keep: (offer) => ({ ...offer, oneOffFee: ZERO }) },
-  { step: 'One-off fees, spread over their months', keep: (offer) => offer },
+  { step: phrase('bridgeSettlement'), keep: withoutFees },
+  { step: phrase('bridgeFees'), keep: (offer) => ({ ...offer, oneOffFee: ZERO }) },
+  { step: phrase('bridgeOneOff'), keep: (offer) => offer },
 ];
 
 /**
@@ -67,9 +68,7 @@ export function bridge({ offer, activity, metrics }: Quote): Result<BridgeStep[]
  * The offer with more and more of its own terms, to be priced on the traffic that it handles: what is left out must not
  * change how much that is, so its volume cap has done its work beforehand.
  */
-export function bridgeOffers(
-  offer: Offer,
-): readonly { readonly step: string; readonly partialOffer: Offer }[] {
+export function bridgeOffers(offer: Offer): readonly { readonly step: Text; readonly partialOffer: Offer }[] {
   const handled = withCharges(offer, (charge) => ({ ...charge, pauseAfter: undefined }));
   return STEPS.map(({ step, keep }) => ({ step, partialOffer: keep(handled) }));
 }

@@ -1,6 +1,7 @@
 import { conflict, type Fault } from '../../fault/fault.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Traffic } from '../../traffic/channel.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** People and vendor are added up, so what they cost must be in one currency; one that is not stated is the other's. */
 export function checkMoney({ name, currency: { code } }: Offer, { channels }: Traffic): Fault[] {
@@ -11,7 +12,7 @@ export function checkMoney({ name, currency: { code } }: Offer, { channels }: Tr
     return [
       conflict(
         { table: 'traffic', channel: channel.name, term: 'Human cost' },
-        `it is in ${currency} and ${name} in ${code}; enter it in ${code}, or the offer in ${currency}`,
+        phrase('otherCurrency', currency, name, code),
       ),
     ];
   });

@@ -1,23 +1,19 @@
 import { conflict, missing, type Fault } from '../../fault/fault.js';
-import { placeWords, type Place } from '../../fault/place.js';
+import { placeText, type Place } from '../../fault/place.js';
 import { coversChannel } from '../../terms/channels.js';
 import { needsInteractions, type Charge } from '../../terms/charge.js';
 import { meteredSession } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Activity, ChannelActivity } from '../../traffic/project.js';
 import { checkTurns } from '../../traffic/spread.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Everything that stands in the way of pricing this offer on this traffic; past this door the stages are total. */
 export function checkPriceable(offer: Offer, activity: Activity): Fault[] {
   if (activity.channels.length === 0) return [noChannel(offer)];
   const seats =
     offer.seatsMissing === true
-      ? [
-          missing(
-            { table: 'offers', offer: offer.name, term: 'Seats' },
-            'the number of seats, because a term counts them',
-          ),
-        ]
+      ? [missing({ table: 'offers', offer: offer.name, term: 'Seats' }, phrase('seatsNeeded'))]
       : [];
   const others = offer.charges.flatMap((charge) =>
     activity.channels
@@ -31,7 +27,7 @@ function noChannel(offer: Offer): Fault {
   const named = offer.charges.flatMap((charge) => charge.channels ?? []);
   return conflict(
     { table: 'offers', offer: offer.name, term: 'Channels' },
-    `none of the channels it names (${named.join(', ')}) stands in the traffic`,
+    phrase('noChannel', named.join(', ')),
   );
 }
 
@@ -41,7 +37,7 @@ function checkChannel(charge: Charge, channel: ChannelActivity): Fault[] {
   const where: Place = { table: 'traffic', channel: channel.name, term };
   const turns = charge.turns ?? channel.turns;
   if (turns.kind !== 'histogram' && channel.interactionsPerSession === undefined) {
-    return [missing(where, `a number above 0, because ${placeWords(charge.where)} bills by ${charge.meter}`)];
+    return [missing(where, phrase('repliesNeeded', placeText(charge.where), charge.meter))];
   }
   const fault = checkTurns(meteredSession(channel, charge).interactionsPerSession, turns, where);
   return fault === undefined ? [] : [fault];

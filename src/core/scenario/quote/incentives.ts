@@ -4,6 +4,7 @@ import { countsResolutions, meterOf, type Charge } from '../../terms/charge.js';
 import type { Channel } from '../../traffic/channel.js';
 import type { Turns } from '../../traffic/turns.js';
 import { quote, type Quote } from './quote.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /**
  * What an offer rewards and punishes: how its bill answers to one step of each rate. Unrounded, a steady month. A step
@@ -17,7 +18,7 @@ export interface Incentives {
   /** One more interaction in every session. */
   readonly billPerInteraction: Result<Dec>;
   readonly failureSpend: Dec;
-  readonly whoPays: string;
+  readonly whoPays: Text;
 }
 
 const POINT = dec('0.01');
@@ -91,14 +92,14 @@ export function oneReplyMore(turns: Turns): Turns {
   return { kind: 'histogram', rows, mean: turns.mean.plus(ONE) };
 }
 
-function whoPays({ offer }: Quote): string {
+function whoPays({ offer }: Quote): Text {
   const usage = offer.charges.filter((charge) => meterOf(charge).kind === 'usage');
-  if (usage.length === 0) return 'Nobody: the price is flat';
+  if (usage.length === 0) return phrase('paysNobody');
   const outcome = usage.filter(countsResolutions);
   const escalates = offer.escalationFees.some(({ fee }) => fee.gt(ZERO));
   const falsely = outcome.some(({ handoverShare }) => handoverShare.gt(ZERO));
-  if (outcome.length === 0) return 'Buyer';
-  if (outcome.length < usage.length) return 'Both: some charges are due whatever the outcome';
-  if (escalates) return 'Vendor, but the buyer pays a fee for each';
-  return falsely ? 'Vendor, except handovers billed as resolved' : 'Vendor';
+  if (outcome.length === 0) return phrase('paysBuyer');
+  if (outcome.length < usage.length) return phrase('paysBoth');
+  if (escalates) return phrase('paysVendorForFee');
+  return phrase(falsely ? 'paysVendorMostly' : 'paysVendor');
 }

@@ -3,8 +3,7 @@ import { ok } from '../../fault/result.js';
 import { bridge, type BridgeStep } from '../quote/bridge.js';
 import type { Quote } from '../quote/quote.js';
 import type { RankBasis } from './rank-basis.js';
-
-const PEOPLE = 'People, for what is left to them';
+import { phrase } from '../../phrase/phrase.js';
 
 /**
  * From the sticker price to the figure that ranks: per resolution, or as amounts of a month that add up to the
@@ -21,5 +20,5 @@ export function basisBridge(quote: Quote, basis: RankBasis): Result<BridgeStep[]
   }));
   if (basis === 'monthly total') return ok(bill);
   const running = exact.total.plus(metrics.humanCost);
-  return ok([...bill, { step: PEOPLE, change: metrics.humanCost, running }]);
+  return ok([...bill, { step: phrase('bridgePeople'), change: metrics.humanCost, running }]);
 }

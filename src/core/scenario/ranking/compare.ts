@@ -5,6 +5,7 @@ import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { quote, type Quote } from '../quote/quote.js';
 import { rankFigure, rankPlace, type RankBasis } from './rank-basis.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** One offer in a ranking, or what is wrong with it. */
 export interface Ranked {
@@ -89,6 +90,6 @@ export function currencyFault(offers: readonly ReadOffer[]): Fault | undefined {
   if (first === undefined || other === undefined) return undefined;
   return conflict(
     { table: 'offers', term: 'Currency' },
-    `${first.name} is in ${first.code} and ${other.name} in ${other.code}; offers are compared in one currency`,
+    phrase('twoCurrencies', first.name, first.code, other.name, other.code),
   );
 }

@@ -1,6 +1,5 @@
 import type { Fault } from '../../fault/fault.js';
 import type { Result } from '../../fault/result.js';
-import { sentence } from '../../fault/sentence.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { compare, type Ranked } from './compare.js';
@@ -54,5 +53,5 @@ export function priceScenario(scenario: Priceable): Priced {
 }
 
 function eachOnce(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [sentence(fault), fault])).values()];
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

@@ -1,5 +1,6 @@
 import { everyRateIsFree } from '../../terms/free.js';
 import type { Quote } from '../quote/quote.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /**
  * Whether an offer bills nothing for a month that has sessions, though not every rate of it is free: such a bill is a
@@ -18,5 +19,4 @@ export function billsNothing({
 }
 
 /** Why it stands there. */
-export const ZERO_BILL =
-  'The bill is 0 for this traffic though not every rate is free: it stands after the offers that cost something.';
+export const ZERO_BILL = phrase('zeroBill');

@@ -4,9 +4,10 @@ import { readNumber, type NumberRule } from '../../grid/number.js';
 import type { CellValue } from '../tables/scenario.js';
 import { leverPlace, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
 import type { Turn } from './turn-tables.js';
+import { phrase } from '../../phrase/phrase.js';
 
 const CHANGE: NumberRule = {
-  takes: 'a change in percent, above −100%',
+  takes: phrase('changeInPercent'),
   accepts: (value) => value.gt(-1),
 };
 

@@ -7,6 +7,7 @@ import type { Tables, ScenarioRow } from '../tables/scenario.js';
 import { readTrafficRows } from '../tables/read-scenario.js';
 import { canonicalRow } from '../tables/canonical-row.js';
 import { applyWhatIf, leverValues, type WhatIf } from './what-if.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** How far levers are turned from where they stand, as fractions: 0.1 is 10 % more, −0.1 is 10 % less. */
 export type Turn = Readonly<Partial<Record<WhatIfLever, number>>>;
@@ -56,7 +57,7 @@ function withLevers(tables: Tables, values: WhatIf): Result<Tables> {
     const { range } = LEVERS[lever];
     const value = values[lever];
     if (value === undefined || range.accepts(dec(value))) return [];
-    return [conflict(leverPlace(lever), `turned that far, it leaves what it can be: ${range.takes}`)];
+    return [conflict(leverPlace(lever), phrase('turnedTooFar', range.takes))];
   });
   if (faults.length > 0) return failed(...faults);
   return Object.keys(values).length === 0 ? ok(tables) : applyWhatIf(tables, values);

@@ -9,7 +9,7 @@ import { parseTurns } from '../../traffic/parse-turns.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { withCell } from '../edit/rows.js';
 import type { CellValue, Tables, ScenarioRow } from '../tables/scenario.js';
-import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
+import { leverPlace, LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../levers/levers.js';
 import { readTrafficRows } from '../tables/read-scenario.js';
 import { remembered } from '../../memo/remembered.js';
 import { canonicalRow, isForPeople } from '../tables/canonical-row.js';
@@ -33,7 +33,7 @@ export function applyWhatIf(tables: Tables, values: WhatIf): Result<Tables> {
   for (const lever of WHAT_IF_LEVERS) {
     const value = values[lever];
     if (value === undefined) continue;
-    const taken = readNumber(value, LEVERS[lever].label, LEVERS[lever].range);
+    const taken = readNumber(value, leverPlace(lever), LEVERS[lever].range);
     const set = taken.ok ? SETTERS[lever](turned, taken.value ?? dec(value), read.value) : taken;
     if (set.ok) turned = set.value;
     else faults.push(...set.faults);

@@ -8,6 +8,7 @@ import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import { monthCurve, pausePoint } from './cost-curve.js';
 import { rangeOf, sweep, type Sweep } from './sweep.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** What people cost, beside an offer. */
 export interface PeopleTerms {
@@ -67,21 +68,17 @@ export function volumeStretches(base: Case, people: PeopleTerms): Result<VolumeS
 }
 
 function paysNowhere(stretches: readonly VolumeStretch[], most: Dec): Fault {
-  const upTo = `${sessionsInWords(most)} sessions a month, ten times today's`;
-  const paying = payingInWords(stretches);
-  return noAnswer(
-    paying === ''
-      ? `It pays at no volume up to ${upTo}`
-      : `It pays ${paying} sessions a month, but from no volume on up to ${upTo}`,
-  );
+  const upTo = sessionsInWords(most);
+  const paying = payingVolumes(stretches);
+  return noAnswer(paying === undefined ? phrase('paysNowhere', upTo) : phrase('paysBelow', paying, upTo));
 }
 
-/** Where it pays: `from 400 to 1150 and from 2277.8 to 20000`, '' if nowhere. */
-export function payingInWords(stretches: readonly VolumeStretch[]): string {
-  return stretches
+/** Where it pays: `from 400 to 1150 and from 2277.8 to 20000`; undefined if nowhere. */
+export function payingVolumes(stretches: readonly VolumeStretch[]): Text | undefined {
+  const paying = stretches
     .filter(({ pays }) => pays)
-    .map(({ from, to }) => `from ${sessionsInWords(from)} to ${sessionsInWords(to)}`)
-    .join(' and ');
+    .map(({ from, to }) => phrase('volumesFromTo', sessionsInWords(from), sessionsInWords(to)));
+  return paying.length === 0 ? undefined : phrase('volumes', paying);
 }
 
 function sessionsInWords(sessions: Dec): string {

@@ -15,6 +15,7 @@ import { replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
 import { rate } from '../../terms/rate.js';
 import { lineOf, type Line, type Range, type Sweep, type SweptMonth } from './sweep.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** A staircase is written out step by step, and more of them would hold up the workbook. */
 const MOST_STEPS = 10_000;
@@ -92,11 +93,7 @@ function bendsAlong({ range, charge }: ChargeSweep): boolean {
 }
 
 function bent({ where }: Charge) {
-  return conflict(
-    where,
-    'with its spread of session length the charge bends all along the interactions per session, so no exact ' +
-      'break-even is known; set Turns to mean, or look with SENSITIVITY',
-  );
+  return conflict(where, phrase('bentBySpread'));
 }
 
 /** What the stages make of a charge before its resolution cap. */
@@ -124,7 +121,7 @@ function compiled({ tariff, where }: Charge, most: Dec): Result<Curve> {
   const step = kindOf(tariff).step?.(tariff);
   if (step === undefined) return compileTariff(tariff, most);
   if (most.div(step).gt(MOST_STEPS)) {
-    const rule = `packages of ${plain(step)} make more than 10,000 steps up to the ${plain(most)} units of the range`;
+    const rule = phrase('packageStepsInRange', plain(step), plain(most));
     return failed(conflict(within(where, { term: kindOf(tariff).header }), rule));
   }
   // One package more, so that the staircase does not end a 50th digit too early.

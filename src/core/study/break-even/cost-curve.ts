@@ -16,6 +16,7 @@ import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /**
  * What an offer costs over a lever, so that two offers compare as they rank by a basis at every value: the unrounded
@@ -64,10 +65,7 @@ function levelFrom(curve: Curve, point: Dec | undefined): Curve {
 }
 
 function bentByRate({ offer }: Case): Fault {
-  const rule =
-    'some of its charges, fees or people are about channels that resolve more or less than the rest, so its cost bends all ' +
-    'along the resolution rate; look with SENSITIVITY';
-  return conflict({ table: 'offers', offer: offer.name }, rule);
+  return conflict({ table: 'offers', offer: offer.name }, phrase('bentByRate'));
 }
 
 /** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */
@@ -117,8 +115,6 @@ function cutWithin({ range, start, end }: Sweep): Fault | undefined {
     return charge.pauseAfter !== undefined && moves && units.gt(charge.pauseAfter);
   });
   if (cutting === undefined) return undefined;
-  const rule =
-    `it is reached as the ${range.lever} rises, and from there on the cost bends all along, so no exact break-even ` +
-    'is known; leave it out, or look with SENSITIVITY';
-  return conflict(within(cutting.charge.where, { term: 'Pause after' }), rule);
+  const where = within(cutting.charge.where, { term: 'Pause after' });
+  return conflict(where, phrase('bentByPause', range.lever));
 }

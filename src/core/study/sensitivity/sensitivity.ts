@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case, type LeverId } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** A value of a lever; undefined is a blank cell, which stays one, and a fault is that of its own row or column. */
 export type AxisValue = Result<Dec> | undefined;
@@ -40,13 +41,12 @@ export function sensitivity(
 ): Result<Sensitivity> {
   const { metric, rows, columns } = study;
   if (columns?.lever === rows.lever) {
-    return failed(conflict('columnVariable', `it is ${rows.lever}, and so is rowVariable`));
+    return failed(conflict('columnVariable', phrase('soIs', rows.lever, 'rowVariable')));
   }
   const across = columns?.values ?? [];
   const size = rows.values.length * Math.max(across.length, 1);
   if (size > MOST_CELLS) {
-    const rule = `they make ${size} cells, each a whole bill; one table has at most 2,500`;
-    return failed(conflict('rowValues and columnValues', rule));
+    return failed(conflict('rowValues and columnValues', phrase('tooManyCells', size)));
   }
   const figure = (own: Result<Case>): Figure => {
     const quoted = own.ok ? quote(own.value.traffic, own.value.offer) : own;

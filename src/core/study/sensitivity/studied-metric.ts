@@ -1,10 +1,11 @@
 import type { Dec } from '../../exact/decimal.js';
 import type { Vocabulary } from '../../grid/word.js';
 import type { Quote } from '../../scenario/quote/quote.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** A figure of a quote that a study looks at. */
 export interface StudiedMetric {
-  readonly label: string;
+  readonly label: Text;
   /** Undefined where there is nothing to divide by. */
   value(quote: Quote): Dec | undefined;
 }
@@ -36,21 +37,24 @@ export const METRIC_WORDS: Vocabulary<MetricId> = {
 /** Every metric by its word, as a comparison has them: money from the rounded invoice, unit economics unrounded. */
 export const METRICS: Readonly<Record<MetricId, StudiedMetric>> = {
   'effective cost per resolution': {
-    label: 'Effective cost per resolution',
+    label: phrase('metricEffectiveCostPerResolution'),
     value: ({ metrics }) => metrics.effectiveCostPerResolution,
   },
-  'cost per session': { label: 'Cost per session', value: ({ metrics }) => metrics.costPerSession },
+  'cost per session': {
+    label: phrase('metricCostPerSession'),
+    value: ({ metrics }) => metrics.costPerSession,
+  },
   'cost per interaction': {
-    label: 'Cost per interaction',
+    label: phrase('metricCostPerInteraction'),
     value: ({ metrics }) => metrics.costPerInteraction,
   },
-  'monthly total': { label: 'Monthly total', value: ({ invoice }) => invoice.total },
-  'usage charge': { label: 'Usage charge', value: ({ invoice }) => invoice.usageCharge },
-  'fixed fees': { label: 'Fixed fees', value: ({ invoice }) => invoice.fixedFees },
-  'failure spend': { label: 'Failure spend', value: ({ metrics }) => metrics.failureSpend },
-  'human cost': { label: 'Human cost', value: ({ metrics }) => metrics.humanCost },
+  'monthly total': { label: phrase('metricMonthlyTotal'), value: ({ invoice }) => invoice.total },
+  'usage charge': { label: phrase('metricUsageCharge'), value: ({ invoice }) => invoice.usageCharge },
+  'fixed fees': { label: phrase('metricFixedFees'), value: ({ invoice }) => invoice.fixedFees },
+  'failure spend': { label: phrase('metricFailureSpend'), value: ({ metrics }) => metrics.failureSpend },
+  'human cost': { label: phrase('metricHumanCost'), value: ({ metrics }) => metrics.humanCost },
   'total cost': {
-    label: 'Total cost',
+    label: phrase('metricTotalCost'),
     value: ({ invoice, metrics }) => invoice.total.plus(metrics.humanCost),
   },
 };

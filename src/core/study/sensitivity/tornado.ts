@@ -7,6 +7,7 @@ import { leverPlace, LEVERS, type Case, type LeverId } from '../../scenario/leve
 import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
 import { turnCase } from './turn-case.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** How far a lever goes; one that is not named goes by the study's swing. */
 export interface LeverRange {
@@ -53,8 +54,7 @@ export function tornado(
   const quoted = quote(base.traffic, base.offer);
   if (!quoted.ok) return quoted;
   if (swing.lt(ZERO) || swing.gte(ONE)) {
-    const rule = 'between 0 and 1, 1 excluded, such as 10% or 0.1';
-    return failed(outOfRange('swing', plain(swing), rule));
+    return failed(outOfRange('swing', plain(swing), phrase('swing')));
   }
   const faults = ranges.flatMap(rangeFaults);
   if (faults.length > 0) return failed(...faults);
@@ -133,7 +133,5 @@ function rangeFaults({ lever, low, high }: LeverRange) {
   const where = leverPlace(lever);
   const refused = [low, high].filter((value) => !range.accepts(value));
   if (refused.length > 0) return refused.map((value) => outOfRange(where, plain(value), range.takes));
-  return low.lte(high)
-    ? []
-    : [conflict(where, `its low end is ${plain(low)} and its high end ${plain(high)}`)];
+  return low.lte(high) ? [] : [conflict(where, phrase('endsCrossed', plain(low), plain(high)))];
 }

@@ -8,6 +8,7 @@ import { oddSize } from '../../grid/rows.js';
 import { findWord, listOf, readWord } from '../../grid/word.js';
 import { DRAWN_LEVERS, leverWords } from '../../scenario/levers/levers.js';
 import type { Spread } from './spread.js';
+import { phrase } from '../../phrase/phrase.js';
 
 const VARIABLES = leverWords(DRAWN_LEVERS);
 const SHAPE: PositionalShape = {
@@ -28,7 +29,7 @@ const SHAPE: PositionalShape = {
 export function readSpread(cells: readonly (readonly Cell[])[], where: Where): Result<Spread[]> {
   const size = oddSize(cells, 3);
   if (size !== undefined) {
-    return failed(conflict(where, `it is ${size}; it takes three columns, the variable, low and high`));
+    return failed(conflict(where, phrase('wrongSize', size, phrase('threeColumnsOfSpread'))));
   }
   const table = readPositional(cells, where, SHAPE);
   if (!table.ok) return table;

@@ -10,6 +10,7 @@ import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { plan, type Drawn, type Spread } from './spread.js';
 import { outcomes, together, type Outcomes } from './tally.js';
+import { phrase } from '../../phrase/phrase.js';
 
 export interface SimulationTerms {
   readonly spreads: readonly Spread[];
@@ -189,7 +190,7 @@ class Shared implements Simulation {
 function resultOf(name: string, parts: readonly OfferTrials[], terms: SimulationTerms): Result<Simulated> {
   const tally = together(parts.flatMap(({ tallies }) => tallies));
   if (tally.unpriced > 0) {
-    const rule = `in ${tally.unpriced} of ${terms.trials} trials it has no price, its last tier being at its end`;
+    const rule = phrase('unpricedTrials', tally.unpriced, terms.trials);
     return failed(conflict({ table: 'offers', offer: name, term: 'Tiers' }, rule));
   }
   const bills = inARow(parts.map((own) => own.bills));
@@ -218,7 +219,11 @@ function inARow(parts: readonly Float64Array[]): Float64Array {
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {
   const whole = Number.isInteger(trials) && trials >= 1 && trials <= MOST_TRIALS;
   return [
-    ...(whole ? [] : [conflict('trials', `it is ${trials}; it must be a whole number from 1 to 1,000,000`)]),
-    ...(Number.isSafeInteger(seed) ? [] : [conflict('seed', `it is ${seed}; it must be a whole number`)]),
+    ...(whole
+      ? []
+      : [conflict('trials', phrase('itIs', String(trials), phrase('wholeFromOne', '1,000,000')))]),
+    ...(Number.isSafeInteger(seed)
+      ? []
+      : [conflict('seed', phrase('itIs', String(seed), phrase('wholeNumber')))]),
   ];
 }

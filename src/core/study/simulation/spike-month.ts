@@ -4,6 +4,7 @@ import { outOfRange } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote, type Quote } from '../../scenario/quote/quote.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** What a single month with more sessions than usual does to an offer. */
 export interface SpikeMonth {
@@ -18,7 +19,7 @@ export interface SpikeMonth {
  * Faults: a negative factor; no price as usual, or at the spike.
  */
 export function spikeMonth(base: Case, factor: Dec): Result<SpikeMonth> {
-  if (factor.lt(ZERO)) return failed(outOfRange('spike', plain(factor), 'a factor of 0 or more'));
+  if (factor.lt(ZERO)) return failed(outOfRange('spike', plain(factor), phrase('spikeFactor')));
   const usual = quote(base.traffic, base.offer);
   if (!usual.ok) return usual;
   const sessions = (LEVERS.sessions.get(base) ?? ZERO).times(factor);

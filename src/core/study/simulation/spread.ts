@@ -8,6 +8,7 @@ import { totalSessions } from '../../scenario/levers/blend.js';
 import { logitNormal, lognormal, type OfNormal } from '../../stats/samplers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { turnWithTraffic } from './turn-with-traffic.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** What is not known for sure: 8 of 10 times it lies between both ends, and as often below as above them. */
 export interface Spread {
@@ -43,8 +44,8 @@ export function plan(spreads: readonly Spread[], traffic: Traffic): Result<Plan>
     if (ofTraffic === undefined) continue;
     const own = ofTraffic.stands(traffic);
     if (own === undefined || own.isZero()) {
-      const where = own === undefined ? 'is not known' : 'is 0';
-      return failed(conflict(placeOf(lever), `it ${where} in the traffic, so there is nothing to turn`));
+      const rule = phrase(own === undefined ? 'unknownInTraffic' : 'zeroInTraffic');
+      return failed(conflict(placeOf(lever), rule));
     }
   }
   const sessions = toDouble(totalSessions(traffic));
@@ -86,17 +87,13 @@ function placeOf(lever: DrawnLever): Place {
 function spreadFaults({ lever, low, high }: Spread, before: readonly Spread[]) {
   const { range } = LEVERS[lever];
   const label = placeOf(lever);
-  if (before.some((other) => other.lever === lever)) return [conflict(label, 'it is given two spreads')];
+  if (before.some((other) => other.lever === lever)) return [conflict(label, phrase('twoSpreads'))];
   const refused = [low, high].filter((value) => !range.accepts(value));
   if (refused.length > 0) return refused.map((value) => outOfRange(label, plain(value), range.takes));
   if (low.gt(high)) {
-    return [conflict(label, `its low end is ${plain(low)} and its high end ${plain(high)}`)];
+    return [conflict(label, phrase('endsCrossed', plain(low), plain(high)))];
   }
   const atEnd = [low, high].some((value) => value.eq(ZERO) || (range.isShare === true && value.eq(ONE)));
   if (low.eq(high) || !atEnd) return [];
-  const rule =
-    range.isShare === true
-      ? 'both ends of a spread must lie above 0 and below 1'
-      : 'both ends of a spread must lie above 0';
-  return [conflict(label, rule)];
+  return [conflict(label, phrase(range.isShare === true ? 'endsInside' : 'endsAboveZero'))];
 }

@@ -14,6 +14,7 @@ import {
 import { internalRateOfReturn, netPresentValue, payback, type Payback } from './cash-flow.js';
 import { forecastOffer, type ForecastMonth } from './forecast.js';
 import type { Outlook } from './outlook.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** What a business case takes beside the offer and the months. */
 export interface CaseTerms extends PeopleTerms {
@@ -150,16 +151,17 @@ function handled({ traffic, activity }: Quote): { readonly all: Dec; readonly re
 
 function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
   const { currentPlatformCost, handleTimeUplift, discountRate, handleMinutes } = terms;
-  const rules: readonly (readonly [boolean, string, Dec, string])[] = [
-    [currentPlatformCost.gte(0), 'currentPlatformCost', currentPlatformCost, '0 or more'],
-    [handleTimeUplift.gte(-1), 'handleTimeUplift', handleTimeUplift, '-1 (-100%) or more'],
-    [discountRate.gt(-1), 'discountRate', discountRate, 'above -1 (-100%)'],
-    [handleMinutes?.gte(0) !== false, 'handleMinutes', handleMinutes ?? ZERO, '0 or more'],
+  const rules: readonly (readonly [boolean, string, Dec, Text])[] = [
+    [currentPlatformCost.gte(0), 'currentPlatformCost', currentPlatformCost, phrase('zeroOrMore')],
+    [handleTimeUplift.gte(-1), 'handleTimeUplift', handleTimeUplift, phrase('fromMinusOne')],
+    [discountRate.gt(-1), 'discountRate', discountRate, phrase('overMinusOne')],
+    [handleMinutes?.gte(0) !== false, 'handleMinutes', handleMinutes ?? ZERO, phrase('zeroOrMore')],
   ];
   const broken = rules.flatMap(([holds, where, value, takes]) =>
-    holds ? [] : [conflict(where, `it is ${plain(value)}; it must be ${takes}`)],
+    holds ? [] : [conflict(where, phrase('itIs', plain(value), takes))],
   );
   const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);
-  const needed = 'enter what a contact costs that a person handles';
-  return costs ? broken : [blankOrZero({ table: 'traffic', term: 'Human cost' }, needed), ...broken];
+  return costs
+    ? broken
+    : [blankOrZero({ table: 'traffic', term: 'Human cost' }, phrase('contactCostNeeded')), ...broken];
 }

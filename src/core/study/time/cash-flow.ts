@@ -3,6 +3,7 @@ import { positiveRoots } from '../../exact/positive-roots.js';
 import { noAnswer } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 const PERCENT = 100;
 /** Decimals of money that are meant: beyond them there is what divisions left. */
@@ -55,31 +56,20 @@ export function internalRateOfReturn(flows: readonly Dec[]): Result<Dec> {
   const { upToOne, aboveOne } = positiveRoots(own);
   const fitting = upToOne > 0 ? upToOne : aboveOne;
   if (fitting !== 1) {
-    const fits = fitting === 0 ? 'no rate of return fits' : 'more than one rate of return fits';
-    return failed(
-      noAnswer(
-        `The saving changes sign ${changes} ${changes === 1 ? 'time' : 'times'} over the months, and ${fits}; go by the net present value`,
-      ),
-    );
+    return failed(noAnswer(phrase(fitting === 0 ? 'noRateFits' : 'severalRatesFit', changes)));
   }
   const rate = root(own).pow(-MONTHS_IN_YEAR).minus(ONE);
   return own[0]?.gt(ZERO) === true ? failed(noAnswer(borrowed(rate))) : ok(rate);
 }
 
-function oneSided(total: Dec): string {
-  if (total.isZero()) return 'No month costs or saves anything, so there is no rate of return';
-  return total.gt(ZERO)
-    ? 'No month costs more than it saves: nothing is invested, so there is no rate of return'
-    : 'No month saves more than it costs, so there is no rate of return';
+function oneSided(total: Dec): Text {
+  if (total.isZero()) return phrase('nothingMoves');
+  return phrase(total.gt(ZERO) ? 'nothingInvested' : 'nothingSaved');
 }
 
 /** Whoever is paid first and pays later has a loan: the rate that fits is its price, and the lower the better. */
-function borrowed(rate: Dec): string {
-  const percent = rate.times(PERCENT).toDecimalPlaces(1).toString();
-  return (
-    `The months save first and cost later, as a loan does: the rate that fits, ${percent}% a year, is what that costs ` +
-    'and no return; go by the net present value'
-  );
+function borrowed(rate: Dec): Text {
+  return phrase('borrowed', rate.times(PERCENT).toDecimalPlaces(1).toString());
 }
 
 function signChanges(values: readonly Dec[]): number {

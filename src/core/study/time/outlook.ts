@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { rampedRate, type Milestone } from '../../traffic/ramp.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** How a month's traffic goes on. Months are counted from 1; the traffic at hand is month 1 before its season. */
 export interface Outlook {
@@ -58,49 +59,40 @@ function volumeFactor({ growth, season }: Outlook, month: number): Dec {
 }
 
 function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fault[] {
-  const rules: readonly (readonly [boolean, string, string])[] = [
+  const rules: readonly (readonly [boolean, string, Text])[] = [
     [
       Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS,
       'months',
-      `it is ${months}; it must be a whole number from 1 to ${MOST_MONTHS}`,
+      phrase('itIs', String(months), phrase('wholeFromOne', String(MOST_MONTHS))),
     ],
-    [growth.gt(-1), 'growth', `it is ${plain(growth)}; it must be above -1 (-100%)`],
+    [growth.gt(-1), 'growth', phrase('itIs', plain(growth), phrase('overMinusOne'))],
     [
       season === undefined || season.length === MONTHS_IN_YEAR,
       'season',
-      `it has ${season?.length ?? 0} factors; it must have 12, one for each month from month 1`,
+      phrase('seasonLength', season?.length ?? 0),
     ],
-    [
-      season?.every((factor) => factor.gte(ZERO)) !== false,
-      'season',
-      'a factor is below 0; each must be 0 or more',
-    ],
+    [season?.every((factor) => factor.gte(ZERO)) !== false, 'season', phrase('factorBelowZero')],
     [
       sessions === undefined || sessions.length === months,
       'sessions',
-      `they are given for ${sessions?.length ?? 0} months, and the forecast has ${months}`,
+      phrase('monthsOfSessions', sessions?.length ?? 0, months),
     ],
-    [
-      sessions?.every((own) => own.gte(ZERO)) !== false,
-      'sessions',
-      'a month has fewer than 0; each must have 0 or more',
-    ],
+    [sessions?.every((own) => own.gte(ZERO)) !== false, 'sessions', phrase('sessionsBelowZero')],
     ...rampRules(ramp ?? [], months),
   ];
   return rules.flatMap(([holds, where, rule]) => (holds ? [] : [conflict(where, rule)]));
 }
 
-function rampRules(ramp: readonly Milestone[], months: number): (readonly [boolean, string, string])[] {
+function rampRules(ramp: readonly Milestone[], months: number): (readonly [boolean, string, Text])[] {
   return ramp.map(({ month, resolutionRate }, index) => {
     const before = ramp[index - 1]?.month ?? dec(0);
     const rising = month.gt(before);
     const share = resolutionRate.gte(ZERO) && resolutionRate.lte(ONE);
     const rule = rising
-      ? `the resolution rate of month ${plain(month)} is ${plain(resolutionRate)}; it must be between 0 and 1`
-      : `month ${plain(month)} comes after month ${plain(before)}; the months must rise, from 1 on`;
+      ? phrase('rateOfMonth', plain(month), plain(resolutionRate))
+      : phrase('monthsRiseFromOne', plain(month), plain(before));
     if (rising && share && month.gt(months)) {
-      const late = `month ${plain(month)} comes after the last month, ${months}; leave it out or take in more months`;
-      return [false, 'ramp', late];
+      return [false, 'ramp', phrase('monthTooLate', plain(month), months)];
     }
     return [rising && share, 'ramp', rule];
   });

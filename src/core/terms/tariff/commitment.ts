@@ -6,6 +6,7 @@ import { AMOUNT_OR_NONE, PRICE } from '../../grid/number.js';
 import type { OfferTerm } from '../offer-term.js';
 import type { Slice } from './slice.js';
 import type { TariffKind } from './tariff-kind.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Units bought for the month whether used or not, and a rate for what goes beyond them. */
 export interface Commitment {
@@ -23,8 +24,8 @@ const TERMS = {
     kind: 'number',
     rule: AMOUNT_OR_NONE,
     group: 'price',
-    unit: 'units a month',
-    says: 'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
+    unit: phrase('unitUnitsAMonth'),
+    says: phrase('committedUnitsSays'),
     example: 5000,
     place: 110,
     of: 'charge',
@@ -41,8 +42,8 @@ const TERMS = {
     kind: 'money',
     rule: PRICE,
     group: 'price',
-    unit: 'per unit',
-    says: 'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
+    unit: phrase('unitPerUnit'),
+    says: phrase('overageRateSays'),
     example: 1.2,
     place: 120,
     of: 'tariff',
@@ -54,10 +55,10 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const commitment: TariffKind<Commitment> = {
-  name: 'A monthly commitment',
+  name: phrase('commitmentName'),
   header: TERMS.committedUnits.header,
   terms: TERMS,
-  beyondRate: 'It commits to units whether used or not',
+  beyondRate: phrase('commitmentBeyondRate'),
   read: (row, rate, { committedUnits: units = ZERO }) => ({
     kind: 'commitment',
     units,
@@ -84,10 +85,20 @@ export const commitment: TariffKind<Commitment> = {
 
 function committedAndOverage(billed: Dec, { units, rate, overageRate }: Commitment): Slice[] {
   const overage = max(roundUnits(billed).minus(units), ZERO);
-  const committed: Slice = { label: 'Committed units', quantity: units, rate, amount: units.times(rate) };
+  const committed: Slice = {
+    label: phrase('sliceCommitted'),
+    quantity: units,
+    rate,
+    amount: units.times(rate),
+  };
   if (overage.isZero()) return [committed];
   return [
     committed,
-    { label: 'Overage', quantity: overage, rate: overageRate, amount: overage.times(overageRate) },
+    {
+      label: phrase('sliceOverage'),
+      quantity: overage,
+      rate: overageRate,
+      amount: overage.times(overageRate),
+    },
   ];
 }

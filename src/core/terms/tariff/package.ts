@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { AMOUNT_OR_NONE } from '../../grid/number.js';
 import type { OfferTerm } from '../offer-term.js';
 import type { TariffKind } from './tariff-kind.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Whole packages only: a package of `size` units costs `price`, and a started package is a bought one. */
 export interface Package {
@@ -25,8 +26,8 @@ const TERMS = {
     kind: 'number',
     rule: AMOUNT_OR_NONE,
     group: 'price',
-    unit: 'units',
-    says: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
+    unit: phrase('unitUnits'),
+    says: phrase('packageSizeSays'),
     example: 1000,
     place: 100,
     of: 'charge',
@@ -38,14 +39,14 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const packages: TariffKind<Package> = {
-  name: 'Whole packages',
+  name: phrase('packagesName'),
   header: TERMS.packageSize.header,
   terms: TERMS,
-  beyondRate: 'It is sold in whole packages',
+  beyondRate: phrase('packagesBeyondRate'),
   read: (_row, price, { packageSize: size = ZERO }) => ({ kind: 'package', size, price }),
   slices: (billed, own) => {
     const quantity = bought(own, billed);
-    return [{ label: 'Packages', quantity, rate: own.price, amount: quantity.times(own.price) }];
+    return [{ label: phrase('slicePackages'), quantity, rate: own.price, amount: quantity.times(own.price) }];
   },
   compile: staircase,
   fast: ({ size, price }) => {
@@ -56,7 +57,10 @@ export const packages: TariffKind<Package> = {
   isFree: ({ price }) => price.isZero(),
   headline: ({ price, size }) => price.div(size),
   atLevel: (own, level) => ({ ...own, price: own.price.times(level) }),
-  line: (own, billed) => ({ quantity: bought(own, billed), unit: `packages of ${plain(own.size)}` }),
+  line: (own, billed) => ({
+    quantity: bought(own, billed),
+    unit: phrase('countedPackages', plain(own.size)),
+  }),
   step: ({ size }) => size,
 };
 
@@ -68,8 +72,7 @@ function bought({ size }: Package, billed: Dec): Dec {
 function staircase({ size, price }: Package, upTo: Dec): Result<Curve> {
   const steps = upTo.div(size).ceil();
   if (steps.gt(MOST_STEPS)) {
-    const rule = `packages of ${plain(size)} make more than 100,000 steps up to ${plain(upTo)} units`;
-    return failed(conflict('Package size', rule));
+    return failed(conflict('Package size', phrase('packageSteps', plain(size), plain(upTo))));
   }
   const pieces = Array.from({ length: Math.max(steps.toNumber(), 1) }, (_, index) =>
     piece(size.times(index), size.times(index + 1), price.times(index + 1), ZERO),

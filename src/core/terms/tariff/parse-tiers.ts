@@ -9,6 +9,7 @@ import { readPositional, type PositionalShape } from '../../grid/positional.js';
 import { endsOfTiers, type TierEnds } from './tier-ends.js';
 import { tierLine, tierParts } from './tier-text.js';
 import type { Tier } from './tier.js';
+import { phrase, type Text } from '../../phrase/phrase.js';
 
 const UP_TO = zeroIsBlank(NOT_NEGATIVE);
 const MOST_COLUMNS = 4;
@@ -28,7 +29,9 @@ export const TIER_SHAPE: PositionalShape = {
  * Numbers use a point. Faults name the tier by its place.
  */
 export function parseTierText(text: string, where: Where): Result<Tier[]> {
-  const rows = tierParts(text).map((part, index) => tierCells(part, partOf(where, 'tier', index + 1)));
+  const rows = tierParts(text).map((part, index) =>
+    tierCells(part, partOf(where, phrase('partTier'), index + 1)),
+  );
   const faults = rows.flatMap((row) => (row.ok ? [] : row.faults));
   if (faults.length > 0) return failed(...faults);
   return tiersOf(
@@ -47,7 +50,7 @@ export function parseTierRows(cells: readonly (readonly Cell[])[], where: Where)
   const table = readPositional(cells, where, TIER_SHAPE);
   const most = table.ok && table.value.above === 0 ? MOST_COLUMNS - 1 : MOST_COLUMNS;
   if (width < 2 || width > most) {
-    return failed(conflict(where, `it has ${width} columns; it takes up to, price and, if any, flat fee`));
+    return failed(conflict(where, phrase('tierColumns', width)));
   }
   if (!table.ok) return table;
   return tiersOf(
@@ -59,20 +62,14 @@ export function parseTierRows(cells: readonly (readonly Cell[])[], where: Where)
 function tierCells(part: string, where: Where): Result<Cell[]> {
   const line = tierLine(part);
   if (line === undefined) {
-    return failed(
-      unknownWord(
-        where,
-        quoted(part).slice(1, -1),
-        'a tier is a rate, such as 0.70, with "to 5000" and "+ 50" where they apply',
-      ),
-    );
+    return failed(unknownWord(where, quoted(part).slice(1, -1), phrase('tierForm')));
   }
   return ok([line.upTo, isFreeWord(line.rate) ? 0 : line.rate, line.flatFee]);
 }
 
 function tiersOf(rows: readonly (readonly Cell[])[], where: Where): Result<Tier[]> {
   const faults: Fault[] = [];
-  const read = rows.map((row, index) => readTier(row, partOf(where, 'tier', index + 1), faults));
+  const read = rows.map((row, index) => readTier(row, partOf(where, phrase('partTier'), index + 1), faults));
   if (faults.length > 0) return failed(...faults);
   const ends = endsOfTiers(read, where);
   if (!ends.ok) return ends;
@@ -82,22 +79,16 @@ function tiersOf(rows: readonly (readonly Cell[])[], where: Where): Result<Tier[
 
 function rising(tiers: readonly Tier[], where: Where): Result<Tier[]> {
   const faults: Fault[] = [];
-  if (tiers.length === 0) return failed(missing(where, 'at least one tier, such as 0.99 to 5000; 0.85'));
+  if (tiers.length === 0) return failed(missing(where, phrase('tierNeeded')));
   let below: Dec = ZERO;
   for (const [index, { upTo }] of tiers.entries()) {
-    const place = partOf(where, 'tier', index + 1);
+    const place = partOf(where, phrase('partTier'), index + 1);
     if (upTo === undefined) {
-      if (index < tiers.length - 1)
-        faults.push(conflict(place, 'it has no upper end; only the last tier may be open'));
+      if (index < tiers.length - 1) faults.push(conflict(place, phrase('openTier')));
       continue;
     }
     if (upTo.lte(below)) {
-      faults.push(
-        conflict(
-          place,
-          `it ends at ${plain(upTo)}; tiers must rise, and the one before ends at ${plain(below)}`,
-        ),
-      );
+      faults.push(conflict(place, phrase('tiersRise', plain(upTo), plain(below))));
     }
     below = upTo;
   }
@@ -105,16 +96,21 @@ function rising(tiers: readonly Tier[], where: Where): Result<Tier[]> {
 }
 
 function readTier(row: readonly Cell[], where: Where, faults: Fault[]): Tier & TierEnds {
-  const number = (cell: Cell, name: string, blank: Dec | undefined, rule = NOT_NEGATIVE): Dec | undefined => {
+  const number = (cell: Cell, name: Text, blank: Dec | undefined, rule = NOT_NEGATIVE): Dec | undefined => {
     if (isErrorCell(cell)) faults.push(passed(partOf(where, name), cell.error));
     const read = isErrorCell(cell) ? ok(blank) : readNumber(cell, partOf(where, name), rule);
     if (!read.ok) faults.push(...read.faults);
     return (read.ok ? read.value : undefined) ?? blank;
   };
-  const upTo = number(row[0] ?? null, 'up to', undefined, UP_TO);
-  const rate = number(row[1] ?? null, 'price', undefined);
+  const upTo = number(row[0] ?? null, phrase('partUpTo'), undefined, UP_TO);
+  const rate = number(row[1] ?? null, phrase('partPrice'), undefined);
   if (rate === undefined && isBlank(row[1] ?? null))
-    faults.push(missing(partOf(where, 'price'), 'a number of 0 or more'));
-  const flatFee = number(row[2] ?? null, 'flat fee', ZERO) ?? ZERO;
-  return { from: number(row[3] ?? null, 'from', undefined, UP_TO), upTo, rate: rate ?? ZERO, flatFee };
+    faults.push(missing(partOf(where, phrase('partPrice')), NOT_NEGATIVE.takes));
+  const flatFee = number(row[2] ?? null, phrase('partFlatFee'), ZERO) ?? ZERO;
+  return {
+    from: number(row[3] ?? null, phrase('partFrom'), undefined, UP_TO),
+    upTo,
+    rate: rate ?? ZERO,
+    flatFee,
+  };
 }

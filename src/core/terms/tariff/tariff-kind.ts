@@ -7,6 +7,7 @@ import type { NumberRule } from '../../grid/number.js';
 import type { Stated } from '../../meter/meter.js';
 import type { OfferTerm } from '../offer-term.js';
 import type { Slice } from './slice.js';
+import type { Text } from '../../phrase/phrase.js';
 
 /** A row of an Offers table, as a tariff reads it: what is at fault is left in it. */
 export interface TariffRow {
@@ -20,19 +21,19 @@ export interface TariffRow {
 /** What of a charge's line is not simply its units. */
 export interface LineUnits {
   readonly quantity: Dec;
-  readonly unit?: string;
+  readonly unit?: Text;
 }
 
 /** All that is particular to one way in which billed units become money. */
 export interface TariffKind<Own> {
   /** What a form calls it. */
-  readonly name: string;
+  readonly name: Text;
   /** The column that says that a row has it. */
   readonly header: string;
   /** The columns that no other kind has. */
   readonly terms: Readonly<Record<string, OfferTerm>>;
   /** Why it is more than one rate, as the end of a table's row; left out by the one rate itself. */
-  readonly beyondRate?: string;
+  readonly beyondRate?: Text;
   /** Its prices stand in its own column, and the Rate must be blank. */
   readonly holdsRates?: true;
   /** @param stated the rate and the other numbers of the row. */
@@ -58,7 +59,7 @@ export interface TariffKind<Own> {
   /** The units of one step of a charge that is written out step by step. */
   step?(own: Own): Dec;
   /** Why so many units have no price. */
-  beyond?(own: Own, billed: Dec): string | undefined;
+  beyond?(own: Own, billed: Dec): Text | undefined;
   /** The same with a price for any number of units. */
   openEnded?(own: Own): Own;
 }

@@ -2,6 +2,7 @@ import { ONE, ZERO, type Dec } from '../../exact/decimal.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { partOf, type Where } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Where a tier begins and ends as its row says; undefined where it does not. */
 export interface TierEnds {
@@ -22,14 +23,13 @@ export function endsOfTiers(rows: readonly TierEnds[], where: Where): Result<(De
   const ends = rows.map(({ upTo }, index) => upTo ?? rows[index + 1]?.from?.minus(gap));
   const faults: Fault[] = [];
   if (!first.isZero() && !first.eq(ONE)) {
-    const rule = `it begins at ${first.toString()}; the first tier begins at 0, or at unit 1`;
-    faults.push(conflict(partOf(where, 'tier', 1), rule));
+    faults.push(conflict(partOf(where, phrase('partTier'), 1), phrase('firstTierBegins', first.toString())));
   }
   for (const [index, { from }] of rows.entries()) {
     const before = ends[index - 1];
     if (index === 0 || from === undefined || before === undefined || from.eq(before.plus(gap))) continue;
-    const rule = `it begins at ${from.toString()}; the one before ends at ${before.toString()}, so it begins at ${before.plus(gap).toString()}`;
-    faults.push(conflict(partOf(where, 'tier', index + 1), rule));
+    const rule = phrase('tierBegins', from.toString(), before.toString(), before.plus(gap).toString());
+    faults.push(conflict(partOf(where, phrase('partTier'), index + 1), rule));
   }
   return faults.length > 0 ? failed(...faults) : ok(ends);
 }

@@ -9,6 +9,7 @@ import { parseTierText } from './parse-tiers.js';
 import type { Slice } from './slice.js';
 import type { TariffKind, TariffRow } from './tariff-kind.js';
 import { TIER_MODE_WORDS, type Tier, type TierMode } from './tier.js';
+import { phrase } from '../../phrase/phrase.js';
 
 /** Tiers in rising order of `upTo`; only the last may be open. */
 export interface Tiers {
@@ -27,8 +28,8 @@ const TERMS = {
     header: 'Tiers',
     kind: 'tiers',
     group: 'price',
-    unit: 'per unit',
-    says: 'Rates that change with volume, from the price table of the contract. Blank: one rate for all.',
+    unit: phrase('unitPerUnit'),
+    says: phrase('tiersSays'),
     example: '0.99 to 5000; 0.85',
     place: 30,
     of: 'charge',
@@ -36,7 +37,7 @@ const TERMS = {
     enters: 'price',
     isCommon: true,
     isUsual: true,
-    sheet: { width: 34, unit: 'rate to units; …; rate' },
+    sheet: { width: 34, unit: phrase('unitRateToUnits') },
   },
   tierMode: {
     header: 'Tier mode',
@@ -44,7 +45,7 @@ const TERMS = {
     choices: Object.keys(TIER_MODE_WORDS),
     group: 'price',
     unit: '',
-    says: 'Graduated: each unit at the rate of its own tier. Volume: all units at the rate of the tier reached. Blank: graduated.',
+    says: phrase('tierModeSays'),
     example: 'volume',
     place: 90,
     of: 'charge',
@@ -55,10 +56,10 @@ const TERMS = {
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const tiers: TariffKind<Tiers> = {
-  name: 'Rates by volume (tiers)',
+  name: phrase('tiersName'),
   header: TERMS.tiers.header,
   terms: TERMS,
-  beyondRate: 'Its rate changes with volume',
+  beyondRate: phrase('tiersBeyondRate'),
   holdsRates: true,
   read: readTiers,
   slices: rateTiers,
@@ -75,9 +76,7 @@ export const tiers: TariffKind<Tiers> = {
   beyond: (own, billed) => {
     const end = scheduleEnd(own);
     const units = roundUnits(billed);
-    return end === undefined || units.lte(end)
-      ? undefined
-      : `the last tier ends at ${plain(end)}, and ${plain(units)} units are billed; leave its "to" out to make it open`;
+    return end === undefined || units.lte(end) ? undefined : phrase('beyondTiers', plain(end), plain(units));
   },
   openEnded: (own) =>
     withTiers(own, (tier, index) => (index === own.tiers.length - 1 ? { ...tier, upTo: undefined } : tier)),
@@ -145,11 +144,16 @@ function volume(units: Dec, schedule: readonly Tier[]): Slice[] {
 
 function tierSlices(index: number, quantity: Dec, tier: Tier): Slice[] {
   const { rate } = tier;
-  const units: Slice = { label: `Tier ${index + 1}`, quantity, rate, amount: quantity.times(rate) };
+  const units: Slice = {
+    label: phrase('sliceTier', index + 1),
+    quantity,
+    rate,
+    amount: quantity.times(rate),
+  };
   return [units, ...flatFeeSlices(index, tier)];
 }
 
 function flatFeeSlices(index: number, { flatFee }: Tier): Slice[] {
   if (flatFee.isZero()) return [];
-  return [{ label: `Tier ${index + 1} flat fee`, quantity: ONE, rate: undefined, amount: flatFee }];
+  return [{ label: phrase('sliceTierFee', index + 1), quantity: ONE, rate: undefined, amount: flatFee }];
 }

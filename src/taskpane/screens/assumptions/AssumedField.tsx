@@ -1,3 +1,4 @@
+import { said } from '../../../messages/core-words.js';
 import { useId, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumptions/assumed.js';
@@ -62,8 +63,8 @@ export function AssumedField({
       />
       {isOpen && (
         <p id={words} className="says">
-          {says}. {byDefault !== undefined && `${texts.leftBlank(write(byDefault))} `}
-          {source !== undefined && <span className="soft">{texts.source(source)}</span>}
+          {said(says)}. {byDefault !== undefined && `${texts.leftBlank(write(byDefault))} `}
+          {source !== undefined && <span className="soft">{texts.source(said(source))}</span>}
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Faults } from '../../parts/Faults.js';
 import { Waterfall } from '../../parts/chart/Waterfall.js';
+import { said } from '../../../messages/core-words.js';
 
 /** From the price on the list to the figure that ranks, for one offer. */
 export const BridgeSection = memo(function BridgeSection({
@@ -50,7 +51,7 @@ export const BridgeSection = memo(function BridgeSection({
           label={bridge.labels[basis](chosen)}
           headings={[bridge.step, bridge.change, bridge.soFar]}
           steps={steps.value.map(({ step, change, running }) => ({
-            label: step,
+            label: said(step),
             change: toDouble(change),
             running: toDouble(running),
           }))}

@@ -7,6 +7,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { useCurves, type Drawn } from './use-curves.js';
 import { cheapestInWords } from './words.js';
+import { said } from '../../../messages/core-words.js';
 
 /** What each offer costs over a lever, by what is ranked by, with the break-evens between the cheapest ones. */
 export const CostChart = memo(function CostChart({ values, basis, ranking, chosen }: Drawn) {
@@ -27,7 +28,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
       >
         {SWEPT_LEVERS.map((lever) => (
           <option key={lever} value={lever}>
-            {LEVERS[lever].slider.inText}
+            {said(LEVERS[lever].slider.inText)}
           </option>
         ))}
       </Select>
@@ -38,7 +39,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
             <p className="soft">{chart.sameRate}</p>
           )}
           <LineChart
-            label={chart.label(chart.titles[basis], LEVERS[axis].slider.inText)}
+            label={chart.label(chart.titles[basis], said(LEVERS[axis].slider.inText))}
             text={caption}
             lines={lines}
             over={over}

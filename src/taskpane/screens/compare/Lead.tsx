@@ -1,3 +1,4 @@
+import { said } from '../../../messages/core-words.js';
 import { Link } from '@fluentui/react-components';
 import { memo, useMemo, type ReactNode } from 'react';
 import { leadSteps, type LeadStep } from '../../../core/report/first-place.js';
@@ -121,15 +122,15 @@ function StepsApart({
   return (
     <>
       <p>
-        <Sentence of={words<ReactNode>(<b>{most.step}</b>, sides)} />
+        <Sentence of={words<ReactNode>(<b>{said(most.step)}</b>, sides)} />
         {most.gap.isNegative() && ` ${lead.speaksForNext(next)}`}
       </p>
       <DataTable
         caption={lead.steps(first, next)}
         headings={[lead.step, first, next]}
         rows={steps.map((own) => ({
-          key: own.step,
-          cells: [own.step, unitCost(own.first), unitCost(own.next)],
+          key: said(own.step),
+          cells: [said(own.step), unitCost(own.first), unitCost(own.next)],
         }))}
       />
     </>

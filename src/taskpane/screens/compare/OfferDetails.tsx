@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { sentence } from '../../../core/fault/sentence.js';
+import { said, told } from '../../../messages/core-words.js';
 import type { OfferFigures } from '../../../core/report/offer-figures.js';
 import type { Incentives } from '../../../core/scenario/quote/incentives.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
@@ -36,9 +36,9 @@ export function OfferDetails({
         ? ''
         : perPoint.ok
           ? signed(money(perPoint.value), perPoint.value.gt(0))
-          : perPoint.faults.map(sentence).join(' '),
+          : perPoint.faults.map(told).join(' '),
     ],
-    [ranking.whoPays, incentives?.whoPays ?? ''],
+    [ranking.whoPays, said(incentives?.whoPays ?? '')],
   ];
   return (
     <>

@@ -11,6 +11,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { basisFigure } from '../../format/basis.js';
 import { barShares } from '../../parts/chart/waterfall.js';
 import { OfferDetails } from './OfferDetails.js';
+import { said } from '../../../messages/core-words.js';
 
 interface Column {
   readonly basis: RankBasis;
@@ -140,7 +141,7 @@ function RankedRow({
           <span className="track" aria-hidden="true">
             <span className="bar" style={{ width: `${bar * 100}%` }} />
           </span>
-          {billsNothing(quote) && <span className="soft note">{ZERO_BILL}</span>}
+          {billsNothing(quote) && <span className="soft note">{said(ZERO_BILL)}</span>}
         </th>
         {columns.map(({ basis: column }) => (
           <td key={column} data-figure={column}>
@@ -148,7 +149,7 @@ function RankedRow({
           </td>
         ))}
         <td className="wide">{figures.money(own.failureSpend)}</td>
-        <td className="wide">{incentives?.whoPays}</td>
+        <td className="wide">{incentives && said(incentives.whoPays)}</td>
       </tr>
       {isOpen && (
         <tr>

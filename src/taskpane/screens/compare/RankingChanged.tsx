@@ -13,6 +13,7 @@ import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { messages } from '../../../messages/messages.js';
 import { triedValue } from '../../format/lever-value.js';
 import { changeInWords } from './words.js';
+import { said } from '../../../messages/core-words.js';
 
 /** That the ranking is another than it was, and why. */
 export function RankingChanged({
@@ -70,7 +71,7 @@ function Why({
           <p key={lever}>
             <Sentence
               of={changed.passed<ReactNode>(<b>{write(crossing.at)}</b>, {
-                lever: sentenceStart(LEVERS[lever].slider?.inText ?? lever),
+                lever: sentenceStart(said(LEVERS[lever].slider?.inText ?? lever)),
                 from: write(from),
                 to: write(to),
                 below: own,

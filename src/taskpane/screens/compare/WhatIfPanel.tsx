@@ -9,6 +9,7 @@ import type { Figures } from '../../format/figures.js';
 import { SliderField } from '../../parts/SliderField.js';
 import { triedValue } from '../../format/lever-value.js';
 import type { TriedScenario } from './use-what-if.js';
+import { said } from '../../../messages/core-words.js';
 
 /** Sliders that try out other figures; nothing is kept until the user says so. */
 export function WhatIfPanel({ values, isTrying, set, putBack, keep }: TriedScenario) {
@@ -65,9 +66,9 @@ const Lever = memo(function Lever({
   const { slider } = LEVERS[lever];
   const span = useMemo(() => slider.span(stands), [slider, stands]);
   return (
-    <div title={slider.says}>
+    <div title={said(slider.says)}>
       <SliderField
-        label={slider.label}
+        label={said(slider.label)}
         value={value}
         {...span}
         shown={triedValue(lever, value, figures)}

@@ -7,6 +7,7 @@ import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
+import { said } from '../../../messages/core-words.js';
 
 /** The parts of a derivation in the order in which they are made. */
 const STAGES = ['Traffic', 'Usage', 'Billed units', 'Charge', 'Invoice', 'Metrics'] as const;
@@ -32,13 +33,13 @@ export function Steps({
         {steps
           .filter((own) => own.stage === stage)
           .map((own, index) => (
-            <li key={`${own.item} ${index}`}>
+            <li key={`${said(own.item)} ${index}`}>
               <div className="line-of">
-                <span>{own.item}</span>
+                <span>{said(own.item)}</span>
                 <span className="figure">{valueOf(own, figures)}</span>
               </div>
-              {own.words !== '' && <div className="soft">{own.words}</div>}
-              {isMade(own) && <div className="made-of">= {own.formula}</div>}
+              {own.words !== '' && <div className="soft">{said(own.words)}</div>}
+              {isMade(own) && <div className="made-of">= {said(own.formula)}</div>}
               {own.inputs.length > 0 && (
                 <div className="inputs">
                   {own.inputs.map((input) => (
@@ -80,5 +81,5 @@ function isMade({ formula, value }: DerivedStep): boolean {
 
 function valueOf({ value, unit, figure }: DerivedStep, figures: Figures): string {
   const shown = figures[figure](value);
-  return figure === 'count' ? `${shown} ${unit}` : shown;
+  return figure === 'count' ? `${shown} ${said(unit)}` : shown;
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../../core/fault/result.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { said, told } from '../../../messages/core-words.js';
 import { lowerVolumes } from '../../../core/report/case-words.js';
 import type { BusinessCase } from '../../../core/study/time/business-case.js';
 import { laterMessages } from '../../../messages/later.js';
@@ -21,7 +21,9 @@ export function CaseFigures({ own }: { readonly own: BusinessCase }) {
     [texts.rateOfReturn, answered(own.internalRateOfReturn, (rate) => texts.perYear(share(rate)))],
     [
       texts.breakEven,
-      answered(breakEven, (own) => texts.perMonth(count(own.sessions.toDecimalPlaces(0)), lowerVolumes(own))),
+      answered(breakEven, (own) =>
+        texts.perMonth(count(own.sessions.toDecimalPlaces(0)), said(lowerVolumes(own))),
+      ),
     ],
   ];
   const freed: readonly Line[] = [
@@ -59,5 +61,5 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 
 /** A figure in words, or the sentence that says why there is none. */
 function answered<Value>(value: Result<Value>, write: (value: Value) => string): string {
-  return value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
+  return value.ok ? write(value.value) : value.faults.map(told).join(' ');
 }

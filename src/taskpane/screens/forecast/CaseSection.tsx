@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { toDouble } from '../../../core/exact/decimal.js';
+import { phrase } from '../../../core/phrase/phrase.js';
+import { said } from '../../../messages/core-words.js';
 import { paybackInWords } from '../../../core/report/case-words.js';
 import type { Offer } from '../../../core/terms/offer.js';
 import { businessCase, type BusinessCase } from '../../../core/study/time/business-case.js';
@@ -83,7 +85,7 @@ const SavingChart = memo(function SavingChart({
   const { money, short } = useFigures();
   const { chart: texts } = laterMessages().businessCase;
   const { months, payback, whole } = own;
-  const paidBack = `${paybackInWords(payback, months.length)}.`;
+  const paidBack = said(phrase('fullStop', paybackInWords(payback, months.length)));
   const lines = useMemo(
     () => [
       {

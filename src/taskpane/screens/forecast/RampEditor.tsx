@@ -6,6 +6,7 @@ import { laterMessages } from '../../../messages/later.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Milestones } from './Milestones.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { said } from '../../../messages/core-words.js';
 
 /** Which resolution rate is reached when; on a line in between. Typed, or begun from one that somebody published. */
 export function RampEditor() {
@@ -48,8 +49,8 @@ function PublishedRamp() {
       <Field label={texts.start}>
         <Select size="small" value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
           {KNOWN_RAMPS.map(({ label }, index) => (
-            <option key={label} value={index}>
-              {label}
+            <option key={index} value={index}>
+              {said(label)}
             </option>
           ))}
         </Select>
@@ -60,7 +61,7 @@ function PublishedRamp() {
           size="small"
           onClick={() => {
             setRows('ramp', ramp.rows);
-            say(texts.used(ramp.label), 'done');
+            say(texts.used(said(ramp.label)), 'done');
           }}
         >
           {texts.use}

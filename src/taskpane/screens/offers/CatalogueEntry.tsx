@@ -6,6 +6,7 @@ import type { ListedPrice } from '../../../core/catalogue/list-prices.js';
 import { reportedRange } from '../../../core/catalogue/offers-of.js';
 import type { ListedPlan } from '../../../core/catalogue/search-plans.js';
 import { useFigures } from '../../hooks/use-figures.js';
+import { said } from '../../../messages/core-words.js';
 
 /** One plan of the catalogue with its prices, and where they come from. */
 export function CatalogueEntry({
@@ -39,7 +40,7 @@ export function CatalogueEntry({
         {prices.map((price, index) => (
           <p key={index}>
             {what(price)}: {amount(price)}{' '}
-            <span className="soft" title={CONFIDENCE[price.claim.confidence]}>
+            <span className="soft" title={said(CONFIDENCE[price.claim.confidence])}>
               {texts.claim(price.claim.asOf, source.grades[price.claim.confidence])}
             </span>
           </p>
@@ -55,6 +56,7 @@ export function CatalogueEntry({
 
 /** `Per conversation (100 sessions)`. */
 function what({ meter, unit }: ListedPrice): string {
-  const name = meter === undefined ? laterMessages().offers.catalogue.meterNotPublic : METERS[meter].name;
+  const name =
+    meter === undefined ? laterMessages().offers.catalogue.meterNotPublic : said(METERS[meter].name);
   return unit === '' ? name : `${name} (${unit})`;
 }

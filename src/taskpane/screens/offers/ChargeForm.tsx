@@ -14,6 +14,7 @@ import { Term } from './Term.js';
 import { TermFields } from './TermFields.js';
 import { useEditOffers } from './use-edit-offers.js';
 import { WayFields } from './WayFields.js';
+import { said } from '../../../messages/core-words.js';
 
 const IN_WAYS: ReadonlySet<string> = new Set([...PRICING, ...UNIT_RULES].flatMap(({ headers }) => headers));
 
@@ -82,6 +83,6 @@ function isUnitRule(header: string): boolean {
 
 function chargeTitle(meter: ReturnType<typeof meterOf>, place: number | undefined): string {
   const texts = laterMessages().offers.charge;
-  const what = meter === undefined ? texts.notChosen : METERS[meter].name;
+  const what = meter === undefined ? texts.notChosen : said(METERS[meter].name);
   return place === undefined ? texts.title(what) : texts.titleOfSeveral(place, what);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { METERS, type MeterId } from '../../../core/meter/index.js';
+import { said } from '../../../messages/core-words.js';
 
 /** One button for each way to bill, in plain words. */
 export function MeterButtons({ onChoose }: { readonly onChoose: (meter: MeterId) => void }) {
@@ -8,9 +9,9 @@ export function MeterButtons({ onChoose }: { readonly onChoose: (meter: MeterId)
       {(Object.keys(METERS) as MeterId[]).map((meter) => (
         <li key={meter}>
           <Button size="small" onClick={() => onChoose(meter)}>
-            {METERS[meter].name}
+            {said(METERS[meter].name)}
           </Button>
-          <span className="soft">{METERS[meter].says}</span>
+          <span className="soft">{said(METERS[meter].says)}</span>
         </li>
       ))}
     </ul>

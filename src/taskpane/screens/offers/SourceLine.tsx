@@ -1,3 +1,4 @@
+import { said } from '../../../messages/core-words.js';
 import { Field, Link, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
@@ -82,9 +83,9 @@ function WithLinks({ source }: { readonly source: string }) {
 /** The grades that the table's cells have, each with what it means. */
 function gradeWords() {
   const { grades } = laterMessages().offers.source;
-  return (Object.entries(CONFIDENCE) as [Confidence, string][]).map(([word, says]) => ({
+  return (Object.keys(CONFIDENCE) as Confidence[]).map((word) => ({
     word,
-    name: `${grades[word]}: ${says}`,
+    name: `${grades[word]}: ${said(CONFIDENCE[word])}`,
   }));
 }
 

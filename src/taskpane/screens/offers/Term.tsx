@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { said } from '../../../messages/core-words.js';
 import { messages } from '../../../messages/messages.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
@@ -32,8 +33,9 @@ export function Term({
   readonly onEdit: (value: CellValue) => void;
 }) {
   const [isAsked, setAsked] = useState(false);
-  const { header, kind, unit, says } = field;
-  const hint = [note ?? '', unit, isAsked ? says : ''].filter((text) => text !== '').join(' · ');
+  const { header, kind } = field;
+  const says = said(field.says);
+  const hint = [note ?? '', said(field.unit), isAsked ? says : ''].filter((text) => text !== '').join(' · ');
   const control: TermControl = {
     label: header,
     value,

@@ -5,6 +5,7 @@ import type { TermField } from '../../../core/terms/applicable.js';
 import { ChoiceField } from './ChoiceField.js';
 import { Term } from './Term.js';
 import { told, useWay, type RowWays } from './use-way.js';
+import { said } from '../../../messages/core-words.js';
 
 /**
  * Ways to say one thing that exclude each other, as one choice with the fields of the way chosen. What was typed for
@@ -47,8 +48,8 @@ export function WayFields({
       {available.length > 1 && (
         <ChoiceField
           label={title}
-          value={shown.name}
-          choices={available.map(({ name }) => ({ word: name, name }))}
+          value={said(shown.name)}
+          choices={available.map(({ name }) => ({ word: said(name), name: said(name) }))}
           onEdit={way.choose}
         />
       )}

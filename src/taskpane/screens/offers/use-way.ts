@@ -6,6 +6,7 @@ import { withNames } from '../../../core/scenario/tables/offer-rows.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { useEditOffers } from './use-edit-offers.js';
+import { said } from '../../../messages/core-words.js';
 
 /** A row of the Offers table, and the ways to say one thing in it. */
 export interface RowWays {
@@ -38,7 +39,7 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
     isWaiting: actual !== undefined && actual !== shown,
     others: leftBehind(ways, shown, row).filter((header) => row[header] !== 0),
     choose: (name: CellValue) => {
-      const way = available.find((own) => own.name === name);
+      const way = available.find((own) => said(own.name) === name);
       if (way === undefined) return;
       const gone = leftBehind(ways, way, row);
       const next = inWay(ways, way, row);

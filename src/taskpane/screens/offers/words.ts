@@ -2,6 +2,7 @@ import { laterMessages } from '../../../messages/later.js';
 import { METERS } from '../../../core/meter/index.js';
 import { OFFER_TERMS } from '../../../core/terms/columns.js';
 import type { Choice } from './ChoiceField.js';
+import { said } from '../../../messages/core-words.js';
 
 /** The words that a column takes, each with what the list shows for it: there are meters, and modes of tiers. */
 export function choicesOf(header: string): readonly Choice[] {
@@ -9,7 +10,7 @@ export function choicesOf(header: string): readonly Choice[] {
 }
 
 function meters(): readonly Choice[] {
-  return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name, aliases }));
+  return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name: said(name), aliases }));
 }
 
 function tierModes(): readonly Choice[] {

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
@@ -60,5 +60,5 @@ export const BusiestMonth = memo(function BusiestMonth({
 });
 
 function WhyNot({ faults }: { readonly faults: readonly Fault[] }) {
-  return <span className="why">{faults.map(sentence).join(' ')}</span>;
+  return <span className="why">{faults.map(told).join(' ')}</span>;
 }

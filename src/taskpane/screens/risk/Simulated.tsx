@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Result } from '../../../core/fault/result.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
@@ -57,7 +57,7 @@ export const Simulated = memo(function Simulated({
       {offers.map(({ name, simulated }) =>
         simulated.ok ? null : (
           <p key={name} className="soft">
-            {name}: {simulated.faults.map(sentence).join(' ')}
+            {name}: {simulated.faults.map(told).join(' ')}
           </p>
         ),
       )}

@@ -1,3 +1,4 @@
+import { said } from '../../../messages/core-words.js';
 import { Select } from '@fluentui/react-components';
 import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/levers/levers.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
@@ -30,7 +31,7 @@ export function SpreadRow({
 }) {
   const { setCell, faultsOfCell } = useAssumptions();
   const { uncertain: texts } = laterMessages().risk;
-  const name = lever === undefined ? String(row['Variable'] ?? '') : LEVERS[lever].label;
+  const name = lever === undefined ? String(row['Variable'] ?? '') : said(LEVERS[lever].label);
   const faultOf = (header: string) => typedFault(faultsOfCell('spread', at, header));
   const end = (header: 'Low' | 'High', says: string) => (
     <EntryField
@@ -86,7 +87,7 @@ function LeverChoice({
       )}
       {DRAWN_LEVERS.filter((other) => other === lever || !taken.includes(other)).map((other) => (
         <option key={other} value={other}>
-          {LEVERS[other].label}
+          {said(LEVERS[other].label)}
         </option>
       ))}
     </Select>
@@ -104,7 +105,7 @@ function Today({ lever }: { readonly lever: DrawnLever }) {
 function today(lever: DrawnLever, stands: ReturnType<typeof leverStands>, figures: Figures): string {
   const { today: one, todayByOffer, todayNone } = laterMessages().risk.uncertain;
   if (stands === undefined) return todayNone;
-  const { unit } = LEVERS[lever];
+  const unit = said(LEVERS[lever].unit);
   const least = leverValue(lever, stands.least, figures);
   if (stands.least.eq(stands.most)) return one(least, unit);
   return todayByOffer(least, leverValue(lever, stands.most, figures), unit);

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import type { Result } from '../../../core/fault/result.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { said, told } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
 import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
@@ -52,7 +52,7 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
           >
             {SHOWN.map((id) => (
               <option key={id} value={id}>
-                {METRICS[id].label}
+                {said(METRICS[id].label)}
               </option>
             ))}
           </Select>
@@ -79,22 +79,22 @@ function Drivers({
   const { range: between, drivers: texts } = laterMessages().risk;
   const write = metric === PER_RESOLUTION ? figures.unitCost : figures.money;
   const shown = (value: Result<Dec | undefined>) =>
-    value.ok ? write(value.value) : value.faults.map(sentence).join(' ');
+    value.ok ? write(value.value) : value.faults.map(told).join(' ');
   const double = (value: Result<Dec | undefined>) =>
     value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
   return (
     <>
       <p>
-        <Sentence of={texts.currently(METRICS[metric].label, <b>{write(study.base)}</b>)} />
+        <Sentence of={texts.currently(said(METRICS[metric].label), <b>{write(study.base)}</b>)} />
       </p>
       <TornadoChart
-        label={texts.chart(METRICS[metric].label, of)}
+        label={texts.chart(said(METRICS[metric].label), of)}
         headings={texts.headings}
         base={study.base && toDouble(study.base)}
         levers={study.bars
           .filter(({ range }) => range?.isZero() !== true)
           .map(({ lever, low, high, atLow, atHigh }) => ({
-            name: LEVERS[lever].label,
+            name: said(LEVERS[lever].label),
             ends: between(leverValue(lever, low, figures), leverValue(lever, high, figures)),
             atLow: double(atLow),
             atHigh: double(atHigh),

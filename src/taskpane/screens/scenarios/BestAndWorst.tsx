@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { sentence } from '../../../core/fault/sentence.js';
+import { said, told } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { readTurn } from '../../../core/scenario/what-if/read-turn.js';
 import { turnedValues, turnTables } from '../../../core/scenario/what-if/turn-tables.js';
@@ -91,11 +91,11 @@ function TurnFields({
         return (
           <EntryField
             key={lever}
-            label={LEVERS[lever].label}
+            label={said(LEVERS[lever].label)}
             kind="share"
             value={typed[lever]}
             says={`${shown(now[lever])} → ${shown(then[lever] ?? now[lever])}`}
-            fault={fault && sentence(fault)}
+            fault={fault && told(fault)}
             onEdit={(value) => set({ ...typed, [lever]: value })}
           />
         );

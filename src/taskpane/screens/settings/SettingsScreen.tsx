@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { sentence } from '../../../core/fault/sentence.js';
+import { told } from '../../../messages/core-words.js';
 import { parseCurrency } from '../../../core/grid/currency.js';
 import { laterMessages } from '../../../messages/later.js';
 import { figuresIn } from '../../format/figures.js';
@@ -59,7 +59,7 @@ function CurrencyField() {
       label={{ children: texts.currency, htmlFor: id }}
       hint={texts.currencyHint}
       {...(read?.ok === false
-        ? { validationMessage: read.faults.map(sentence).join(' '), validationState: 'error' as const }
+        ? { validationMessage: read.faults.map(told).join(' '), validationState: 'error' as const }
         : {})}
     >
       <Input

@@ -8,6 +8,7 @@ import { Histogram } from '../../parts/Histogram.js';
 import { OwnCounts } from './OwnCounts.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
+import { said } from '../../../messages/core-words.js';
 
 const CHOICES = ['mean', 'poisson', 'geometric', 'own'] as const satisfies readonly TurnsChoice[];
 const { header, says } = TRAFFIC.turns;
@@ -28,7 +29,7 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
       </summary>
       <Field
         label={lengths.spread}
-        hint={says}
+        hint={said(says)}
         {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
       >
         <Select

@@ -5,6 +5,7 @@ import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
+import { said } from '../../../messages/core-words.js';
 
 /** One figure of a channel: exact entry, what it is on demand, and whatever else sets it beside. */
 export function TrafficField({
@@ -37,8 +38,8 @@ export function TrafficField({
           kind === 'text'
             ? undefined
             : kind === 'money' && currency !== undefined
-              ? `${currency} ${unit}`
-              : unit
+              ? `${currency} ${said(unit)}`
+              : said(unit)
         }
         currency={currency}
         fault={fault}
@@ -55,7 +56,7 @@ export function TrafficField({
       {children}
       {isOpen && (
         <p id={id} className="says">
-          {says}
+          {said(says)}
         </p>
       )}
     </div>

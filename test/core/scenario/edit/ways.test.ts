@@ -7,9 +7,11 @@ import {
   wayOf,
   type Way,
 } from '../../../../src/core/scenario/edit/ways';
+import { inWords } from '../../../../src/core/phrase/in-words.js';
+import { en } from '../../../../src/messages/en/index.js';
 
 const named = (name: string): Way => {
-  const way = [...PRICING, ...UNIT_RULES].find((own) => own.name === name);
+  const way = [...PRICING, ...UNIT_RULES].find((own) => inWords(own.name, en.core) === name);
   if (way === undefined) throw new Error(name);
   return way;
 };
@@ -29,7 +31,8 @@ describe('ways that exclude each other', () => {
     [{ Rate: 0.8, 'Committed units': 0 }, 'One rate'],
     [{ Meter: 'flat' }, undefined],
   ])('%j is priced by %s', (row, name) => {
-    expect(wayOf(PRICING, row)?.name).toBe(name);
+    const way = wayOf(PRICING, row);
+    expect(way && inWords(way.name, en.core)).toBe(name);
   });
 
   test('a way that is not filled in yet takes nothing out', () => {

@@ -3,6 +3,7 @@ import { tabulateBridge } from '../../../../src/core/report/bridge.js';
 import { bridge } from '../../../../src/core/scenario/quote/bridge.js';
 import type { CellsByHeader } from '../../../reference/cells.js';
 import { CHAT, double, priced, valueOf } from '../../../reference/doors.js';
+import { inWords } from '../../../../src/core/phrase/in-words.js';
 
 /** Changes by step, steps that change nothing left out. */
 function changes(offer: CellsByHeader | CellsByHeader[], traffic?: CellsByHeader[]) {
@@ -10,7 +11,7 @@ function changes(offer: CellsByHeader | CellsByHeader[], traffic?: CellsByHeader
   return Object.fromEntries(
     steps
       .filter(({ change }) => !change.isZero())
-      .map(({ step, change }) => [step, double(change.toDecimalPlaces(12))]),
+      .map(({ step, change }) => [inWords(step), double(change.toDecimalPlaces(12))]),
   );
 }
 

@@ -2,6 +2,7 @@ import { tabulateIncentives } from '../../../../src/core/report/incentives.js';
 import { incentives } from '../../../../src/core/scenario/quote/incentives.js';
 import type { CellsByHeader } from '../../../reference/cells.js';
 import { CHAT, double, priced, valueOf } from '../../../reference/doors.js';
+import { inWords } from '../../../../src/core/phrase/in-words.js';
 
 function of(offer: CellsByHeader | CellsByHeader[], traffic?: CellsByHeader[]) {
   const own = incentives(priced(offer, traffic));
@@ -88,7 +89,7 @@ describe('incentives', () => {
       'Both: some charges are due whatever the outcome',
     ],
   ])('who pays for a failure under %s', (_, offer, who) => {
-    expect(of(offer).whoPays).toBe(who);
+    expect(inWords(of(offer).whoPays)).toBe(who);
   });
 
   test('a step beyond the end of the tiers has its own fault, and the other figures stand', () => {

@@ -8,6 +8,7 @@ import {
   type MetricId,
 } from '../../../../src/core/study/sensitivity/studied-metric.js';
 import { priced, valueOf } from '../../../reference/doors.js';
+import { inWords } from '../../../../src/core/phrase/in-words.js';
 
 const axis = (lever: LeverId, ...values: (number | undefined)[]): Axis => ({
   lever,
@@ -73,6 +74,6 @@ describe('sensitivity', () => {
 
 test('every metric has words, and a label of its own', () => {
   expect(Object.keys(METRICS)).toEqual(Object.keys(METRIC_WORDS));
-  const labels = Object.values(METRICS).map(({ label }) => label);
+  const labels = Object.values(METRICS).map(({ label }) => inWords(label));
   expect(new Set(labels).size).toBe(labels.length);
 });

@@ -1,0 +1,41 @@
+/** What is wrong with the terms of an offer, or stands in the way of pricing it. */
+export const offers = {
+  offerNeeded: 'the name of an offer',
+  anOfferNeeded: 'at least one offer',
+  whichOffer: (names: string) => `it is blank, and the range holds ${names}; it must say which`,
+  noOffer: (nearest: string) => `no offer has that name${nearest}`,
+  offersAre: (names: string) => `; there are ${names}`,
+  schedulesTogether: (headers: readonly string[]) =>
+    `${headers.join(' and ')} cannot stand together; a charge has one of them`,
+  rateBeside: (header: string) =>
+    `Rate and ${header} cannot stand together; the ${header.toLowerCase()} hold the rates`,
+  writeFree: 'write free if it costs nothing',
+  statedTwice: (one: string, other: string) =>
+    `it is stated once for an offer, and here it is both ${one} and ${other}`,
+  seatsTwice: 'a seat charge and a Seat price would bill the same seats twice; keep one of them',
+  aboveCap: (fee: string, cap: string) => `${fee} is above the Monthly cap of ${cap}`,
+  capBeside: (header: string) => `it goes with a single rate and cannot stand beside ${header}`,
+  unitsNeeded:
+    'said by one of Units per session, Replies per unit, or First reply units with Follow-up units',
+  unitsTwice:
+    'a unit charge takes exactly one of Units per session, Replies per unit, or First reply units with Follow-up units',
+  packageSteps: (size: string, units: string) =>
+    `packages of ${size} make more than 100,000 steps up to ${units} units`,
+  seatsNeeded: 'the number of seats, because a term counts them',
+  noChannel: (names: string) => `none of the channels it names (${names}) stands in the traffic`,
+  repliesNeeded: (charge: string, meter: string) => `a number above 0, because ${charge} bills by ${meter}`,
+  otherCurrency: (own: string, offer: string, currency: string) =>
+    `it is in ${own} and ${offer} in ${currency}; enter it in ${currency}, or the offer in ${own}`,
+  twoCurrencies: (first: string, code: string, other: string, otherCode: string) =>
+    `${first} is in ${code} and ${other} in ${otherCode}; offers are compared in one currency`,
+  noMixToKeep: 'they are all 0, so there is no mix of channels to keep',
+  turnedTooFar: (takes: string) => `turned that far, it leaves what it can be: ${takes}`,
+  costTheSame: (name: string) => `A and B cost the same at every ${name}`,
+  isCheaper: (offer: string, name: string) => `${offer} is cheaper at every ${name}`,
+  resolutionRateName: 'resolution rate',
+  interactionsName: 'number of interactions per session',
+  atMostSessions: (sessions: string) => `at most the ${sessions} sessions`,
+  belowOne: 'below 1: at 1 no session is left unresolved',
+  moreUnresolved: (rate: string, share: string) =>
+    `at a resolution rate of ${rate} a share of ${share} would be more unresolved sessions than there are`,
+};

@@ -1,0 +1,34 @@
+/** What stands in the way of a study: break-even, sensitivity, simulation, forecast. */
+export const studies = {
+  bentByRate:
+    'some of its charges, fees or people are about channels that resolve more or less than the rest, so its cost bends all along the resolution rate; look with SENSITIVITY',
+  bentByPause: (lever: string) =>
+    `it is reached as the ${lever} rises, and from there on the cost bends all along, so no exact break-even is known; leave it out, or look with SENSITIVITY`,
+  bentBySpread:
+    'with its spread of session length the charge bends all along the interactions per session, so no exact break-even is known; set Turns to mean, or look with SENSITIVITY',
+  packageStepsInRange: (size: string, units: string) =>
+    `packages of ${size} make more than 10,000 steps up to the ${units} units of the range`,
+  paysNowhere: (most: string) => `It pays at no volume up to ${most} sessions a month, ten times today's`,
+  paysBelow: (volumes: string, most: string) =>
+    `It pays ${volumes} sessions a month, but from no volume on up to ${most} sessions a month, ten times today's`,
+  volumesFromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  volumes: (stretches: readonly string[]) => stretches.join(' and '),
+  paysLowerToo: (volumes: string) => `; it pays ${volumes} too`,
+  endsCrossed: (low: string, high: string) => `its low end is ${low} and its high end ${high}`,
+  tooManyCells: (size: number) => `they make ${size} cells, each a whole bill; one table has at most 2,500`,
+  noAssumption: (nearest: string) => `no assumption has that name${nearest}`,
+  spikeFactor: 'a factor of 0 or more',
+  unknownInTraffic: 'it is not known in the traffic, so there is nothing to turn',
+  zeroInTraffic: 'it is 0 in the traffic, so there is nothing to turn',
+  twoSpreads: 'it is given two spreads',
+  endsInside: 'both ends of a spread must lie above 0 and below 1',
+  endsAboveZero: 'both ends of a spread must lie above 0',
+  unpricedTrials: (unpriced: number, trials: number) =>
+    `in ${unpriced} of ${trials} trials it has no price, its last tier being at its end`,
+  threeColumnsOfSpread: 'it takes three columns, the variable, low and high',
+  volumesNeeded: 'at least one number of sessions a month',
+  tooManyVolumes: (count: number, most: number) => `they are ${count}; a study takes at most ${most}`,
+  commitmentNeeded: 'a number of units, to study another one',
+  twoCommitments: 'two charges have them; a study takes one',
+  freeOverage: 'units beyond them cost nothing, so nothing is worth committing to',
+};

@@ -1,0 +1,58 @@
+/** What each column of an Offers table is, where a buyer finds it, and what a blank means. */
+export const terms = {
+  offerSays: 'The name of the offer; a blank one continues the offer above.',
+  meterSays: 'What is counted and billed: look for "billable event" or "pricing metric" in the contract.',
+  rateSays:
+    'The price of one unit, or of one package, as the order form has it. Blank only beside tiers; free if it costs nothing.',
+  unitSays: 'What the vendor calls the unit: credit, action, answer. Blank: the meter’s own word.',
+  channelsSays: 'The channels that this charge bills. Blank: all of them.',
+  includedUnitsSays: 'Units that come with the plan and are not billed. Blank: none.',
+  includedUnitsPerSeatSays:
+    'Units that each seat brings along and that are not billed; needs the number of seats. Blank: none.',
+  minimumUnitsSays: 'The fewest units that are billed, after included ones. Blank: no minimum.',
+  sessionCapSays: 'The most that one conversation costs under this charge. Blank: no cap.',
+  resolutionCapSays:
+    'The most that the charge comes to per issue that is really resolved; a negotiated guarantee. Blank: no cap.',
+  pauseAfterSays:
+    'Units after which the AI pauses and people take over: a hard limit or spending stop. Blank: never.',
+  turnsSays:
+    'How session length spreads under this charge, where it differs from the traffic. Blank: as the channels have it.',
+  platformFeeSays: 'What the plan or platform costs each month before any usage. Blank: none.',
+  seatsSays: 'People who need a licence. Blank only where no term counts seats.',
+  seatPriceSays: 'The price of one licence. Blank: none, or a seat charge has it.',
+  escalationFeeSays:
+    'A fee for every conversation that the AI does not resolve, on the channels of this charge. Blank: none.',
+  oneOffFeeSays: 'Implementation, integration and training, paid once. Blank: none.',
+  amortizationMonthsSays:
+    'Months over which the one-off fee is spread, usually the term of the contract. Blank: 24.',
+  discountSays: 'Taken off all usage and seat charges, not off fees. Blank: none.',
+  minimumFeeSays: 'The least that the charges come to in a month, after the discount. Blank: no minimum.',
+  monthlyCapSays: 'The most that the charges come to in a month. Blank: no cap.',
+  annualMinimumSays: 'The contract value owed for a year, fees included. Blank: none.',
+  resolutionRateSays:
+    'The resolution rate with this vendor, from a pilot or a reference. Blank: as the traffic has it.',
+  interactionsPerSessionSays:
+    'Replies in an average conversation with this vendor. Blank: as the traffic has it.',
+  currencySays:
+    'Three letters, such as USD or EUR; all offers that are compared have the same. Blank: not stated.',
+  packageSizeSays: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
+  committedUnitsSays:
+    'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
+  overageRateSays:
+    'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
+  tiersSays: 'Rates that change with volume, from the price table of the contract. Blank: one rate for all.',
+  tierModeSays:
+    'Graduated: each unit at the rate of its own tier. Volume: all units at the rate of the tier reached. Blank: graduated.',
+  windowFactorSays:
+    'Billed conversations per real one, where a new window (often 24 hours) counts again. Blank: 1.',
+  handoverShareSays:
+    'Conversations handed to people, or left by the customer, that still bill as resolved; see the definition of a resolution. Blank: none.',
+  recontactCreditSays: 'Billed resolutions credited back because the customer returned. Blank: none.',
+  unitsPerSessionSays:
+    'Credits, actions or minutes that a conversation uses, whatever its length. Say it in one of three ways.',
+  repliesPerUnitSays:
+    'Replies that one unit covers; a started unit counts whole. Blank: the units are said in another way.',
+  firstReplyUnitsSays:
+    'Units of a conversation’s first reply, where later ones count differently. Blank beside follow-up units: 1.',
+  followUpUnitsSays: 'Units of each reply after the first. Blank: none.',
+};

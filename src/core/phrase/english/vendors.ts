@@ -1,0 +1,20 @@
+/** What is wrong with a question to the catalogue of vendors, or with one of its files. */
+export const vendors = {
+  noVendor: (name: string, nearest: string) => `The catalogue has no vendor ${name}${nearest}`,
+  noPlan: (vendor: string, plan: string, nearest: string, plans: readonly string[]) =>
+    `${vendor} has no plan ${plan}${nearest}; it has ${plans.join(', ')}`,
+  vendorNeeded: 'the name of a vendor, as METER.VENDORS() lists them',
+  noCatalogue:
+    'the functions run here without the catalogue of vendors; type the terms of the vendor into a table of offers instead',
+  addressTaken: 'an address (https://…), and words after it if need be',
+  dateTaken: 'a date such as 2026-05-14, 2026-05 or 2026',
+  currencyTaken: 'a currency of three letters',
+  saidTaken: 'a text that says something',
+  trueOrNothing: 'true, or left out',
+  listOfColumns: 'an object, one list a column',
+  planTwice: (plan: string) => `the plan "${plan}" stands there twice`,
+  uncited: 'no figure or text cites it',
+  noSuchFigure: 'the row has no such figure',
+  meterOrAsked: 'a meter, or asked for',
+  askedAndGiven: 'it is asked for and given too',
+};

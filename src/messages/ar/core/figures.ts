@@ -1,0 +1,27 @@
+import type { figures as english } from '../../../core/phrase/english/figures.js';
+
+export const figures: typeof english = {
+  leverDiscountLabel: 'الخصم',
+  leverHandoverShareLabel: 'حصة التحويل',
+  leverHumanCostLabel: 'تكلفة الموظفين',
+  leverInteractionsPerSessionLabel: 'الردود الآلية لكل محادثة',
+  leverPriceLevelLabel: 'مستوى السعر',
+  leverResolutionRateLabel: 'معدل الحل',
+  leverSeatsLabel: 'المقاعد',
+  leverSessionsLabel: 'المحادثات',
+  metricEffectiveCostPerResolution: 'التكلفة الفعلية لكل حل',
+  metricCostPerSession: 'التكلفة لكل محادثة',
+  metricCostPerInteraction: 'التكلفة لكل رد آلي',
+  metricMonthlyTotal: 'إجمالي الشهر',
+  metricUsageCharge: 'رسوم الاستخدام',
+  metricFixedFees: 'الرسوم الثابتة',
+  metricFailureSpend: 'الإنفاق على غير المحلول',
+  metricHumanCost: 'تكلفة الموظفين',
+  metricTotalCost: 'التكلفة الإجمالية',
+  paysNobody: 'لا أحد: السعر ثابت',
+  paysBuyer: 'المشتري',
+  paysBoth: 'كلاهما: بعض الرسوم مستحقة أيًا كانت النتيجة',
+  paysVendorForFee: 'المورّد، لكن المشتري يدفع رسمًا عن كل حالة',
+  paysVendorMostly: 'المورّد، إلا التحويلات المحاسب عليها كمحلولة',
+  paysVendor: 'المورّد',
+};

@@ -1,0 +1,28 @@
+import type { places as english } from '../../../core/phrase/english/places.js';
+
+export const places: typeof english = {
+  place: (parts) => parts.join('، '),
+  inMonth: (month) => `الشهر ${month}`,
+  tableRow: (table, row) => `${table} الصف ${row}`,
+  tableColumn: (table, column) => `${table} العمود ${column}`,
+  tableMonth: (table, month) => `${table} الشهر ${month}`,
+  listRow: (name, row) => `${name}، الصف ${row}`,
+  listColumn: (name, column) => `${name}، العمود ${column}`,
+  listMonth: (name, month) => `${name}، الشهر ${month}`,
+  rowCalled: (place, name) => `${place} (${name})`,
+  listHeader: (header) => header,
+  partAt: (part, at) => [part, ...at].join(' '),
+  partHeader: 'العنوان',
+  partRow: 'الصف',
+  partReplies: 'الردود',
+  partSessions: 'المحادثات',
+  partTier: 'الشريحة',
+  partUpTo: 'حتى',
+  partPrice: 'السعر',
+  partFlatFee: 'الرسم الثابت',
+  partFrom: 'من',
+  partUnits: 'كيف تصبح المحادثة وحدات',
+  scenarioFile: 'ملف السيناريو',
+  theResult: 'النتيجة',
+  rangeOfCells: (size) => `نطاق من ${size}`,
+};

@@ -1,0 +1,27 @@
+import type { figures as english } from '../../../core/phrase/english/figures.js';
+
+export const figures: typeof english = {
+  leverDiscountLabel: 'Rabatt',
+  leverHandoverShareLabel: 'Anteil der Übergaben',
+  leverHumanCostLabel: 'Kosten je Kontakt durch Mitarbeitende',
+  leverInteractionsPerSessionLabel: 'KI-Antworten je Konversation',
+  leverPriceLevelLabel: 'Preisniveau',
+  leverResolutionRateLabel: 'Lösungsquote',
+  leverSeatsLabel: 'Arbeitsplätze',
+  leverSessionsLabel: 'Konversationen',
+  metricEffectiveCostPerResolution: 'Effektive Kosten je Lösung',
+  metricCostPerSession: 'Kosten je Konversation',
+  metricCostPerInteraction: 'Kosten je KI-Antwort',
+  metricMonthlyTotal: 'Monatssumme',
+  metricUsageCharge: 'Nutzungsentgelt',
+  metricFixedFees: 'Feste Gebühren',
+  metricFailureSpend: 'Ausgaben für Ungelöstes',
+  metricHumanCost: 'Kosten der Mitarbeitenden',
+  metricTotalCost: 'Gesamtkosten',
+  paysNobody: 'Niemand: Der Preis ist pauschal',
+  paysBuyer: 'Käufer',
+  paysBoth: 'Beide: Einige Entgelte fallen unabhängig vom Ergebnis an',
+  paysVendorForFee: 'Anbieter, aber der Käufer zahlt je Fall eine Gebühr',
+  paysVendorMostly: 'Anbieter, außer bei Übergaben, die als gelöst abgerechnet werden',
+  paysVendor: 'Anbieter',
+};

@@ -1,0 +1,28 @@
+import type { places as english } from '../../../core/phrase/english/places.js';
+
+export const places: typeof english = {
+  place: (parts) => parts.join(', '),
+  inMonth: (month) => `Monat ${month}`,
+  tableRow: (table, row) => `${table} Zeile ${row}`,
+  tableColumn: (table, column) => `${table} Spalte ${column}`,
+  tableMonth: (table, month) => `${table} Monat ${month}`,
+  listRow: (name, row) => `${name}, Zeile ${row}`,
+  listColumn: (name, column) => `${name}, Spalte ${column}`,
+  listMonth: (name, month) => `${name}, Monat ${month}`,
+  rowCalled: (place, name) => `${place} (${name})`,
+  listHeader: (header) => header,
+  partAt: (part, at) => [part, ...at].join(' '),
+  partHeader: 'Überschrift',
+  partRow: 'Zeile',
+  partReplies: 'Antworten',
+  partSessions: 'Konversationen',
+  partTier: 'Staffel',
+  partUpTo: 'bis',
+  partPrice: 'Preis',
+  partFlatFee: 'Pauschale',
+  partFrom: 'von',
+  partUnits: 'wie eine Konversation zu Einheiten wird',
+  scenarioFile: 'Szenariodatei',
+  theResult: 'Das Ergebnis',
+  rangeOfCells: (size) => `Ein Bereich von ${size}`,
+};
