@@ -7,6 +7,9 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { OFFICE_SCRIPT } = require('./scripts/office-script-plugin.cjs');
 
 const from = (/** @type {string[]} */ ...parts) => join(__dirname, ...parts);
+/** Languages of Excel's menus that the workbench can stand for (`?language=de-DE`). */
+const LANGUAGES = ['en-us', 'de-de', 'ar-sa'];
+
 const OFFICE = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /**
@@ -58,11 +61,11 @@ module.exports = (_environment, { mode = 'production' }) => ({
         { from: from('src/workbench/frame/attach.js'), to: 'add-in/attach.js' },
         { from: join(OFFICE, 'office.js'), to: 'add-in/office-js/office.js', info: { minimized: true } },
         { from: join(OFFICE, 'excel-mac-16.00.js'), to: 'add-in/office-js/', info: { minimized: true } },
-        {
-          from: join(OFFICE, 'en-us/office_strings.js'),
-          to: 'add-in/office-js/en-us/',
+        ...LANGUAGES.map((language) => ({
+          from: join(OFFICE, language, 'office_strings.js'),
+          to: `add-in/office-js/${language}/`,
           info: { minimized: true },
-        },
+        })),
         { from: join(OFFICE, 'telemetry'), to: 'add-in/office-js/telemetry', info: { minimized: true } },
       ],
     }),

@@ -44,7 +44,7 @@ test('two stand side by side: what differs, and what it does', async () => {
   expect(await region('Results of both').innerText()).toMatch(
     new RegExp(
       [
-        /Intercom Fin\s+Place\s+7\s+7\S?/,
+        /Intercom Fin\s+Rank\s+7\s+7\S?/,
         /Total cost\s+\$137,175\.00\s+\$120,892\.50\s+-\$16,282\.50/,
         /Per month\s+\$32,175\.00\s+\$35,392\.50\s+\+\$3,217\.50/,
       ]

@@ -94,7 +94,7 @@ export const risk: typeof english = {
     figure: 'Wert',
     currently: (label, figure) => [`${label} derzeit: `, figure],
     chart: (label, offer) => `${label} von ${offer} bei Senkung und Erhöhung jeder Eingabe`,
-    headings: ['Eingabe', 'Beim unteren Wert', 'Beim oberen Wert'],
+    headings: ['Eingabe', 'Unten', 'Oben'],
     help: 'Jede Eingabe wird für sich geändert; Eingaben ohne Wirkung fehlen. Die senkrechte Linie ist der heutige Wert.',
   },
   formulas: {
