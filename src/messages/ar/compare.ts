@@ -103,11 +103,12 @@ export const compare: typeof english = {
   },
   chart: {
     titles: {
-      'total cost': 'تكلفة الشهر مع الموظفين مقابل',
-      'cost per resolution': 'تكلفة الحل مقابل',
-      'monthly total': 'فاتورة الشهر مقابل',
+      'total cost': 'تكلفة الشهر مع الموظفين',
+      'cost per resolution': 'تكلفة الحل',
+      'monthly total': 'فاتورة الشهر',
     },
-    label: (title, lever) => `${title} ${lever}`,
+    against: (title) => `${title} مقابل`,
+    label: (title, lever) => `${title} مقابل ${lever}`,
     sameRate: 'هنا لكل العروض معدل الحل نفسه، حتى التي تذكر معدلها؛ أما الترتيب أعلاه فيأخذ كلًا بمعدله.',
     sixDrawn: 'المرسوم هو أرخص ستة عروض والعرض المفتوح أعلاه.',
     throughout: (offer) => `${offer} هو الأرخص دائمًا.`,

@@ -116,11 +116,12 @@ export const compare: typeof english = {
   },
   chart: {
     titles: {
-      'total cost': 'Was ein Monat mit Mitarbeitenden kostet, über',
-      'cost per resolution': 'Was eine Lösung kostet, über',
-      'monthly total': 'Was ein Monat auf der Rechnung kostet, über',
+      'total cost': 'Was ein Monat mit Mitarbeitenden kostet',
+      'cost per resolution': 'Was eine Lösung kostet',
+      'monthly total': 'Was ein Monat auf der Rechnung kostet',
     },
-    label: (title, lever) => `${title} ${lever}`,
+    against: (title) => `${title}, über`,
+    label: (title, lever) => `${title}, über ${lever}`,
     sameRate:
       'Hier hat jedes Angebot dieselbe Lösungsquote, auch eines mit eigener Angabe; die Rangfolge oben rechnet jedes mit seiner eigenen.',
     sixDrawn: 'Gezeichnet sind die sechs günstigsten und das oben geöffnete Angebot.',

@@ -126,11 +126,12 @@ export const compare = {
   },
   chart: {
     titles: {
-      'total cost': 'What a month costs with people, against',
-      'cost per resolution': 'What a resolution costs, against',
-      'monthly total': 'What a month is billed, against',
+      'total cost': 'What a month costs with people',
+      'cost per resolution': 'What a resolution costs',
+      'monthly total': 'What a month is billed',
     },
-    label: (title: string, lever: string) => `${title} ${lever}`,
+    against: (title: string) => `${title}, against`,
+    label: (title: string, lever: string) => `${title} against ${lever}`,
     sameRate:
       'Here every offer has the same resolution rate, also one that states its own; the ranking above takes each at its own.',
     sixDrawn: 'The six cheapest are drawn, and the one that is open above.',

@@ -19,7 +19,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
   const caption = curves === undefined ? '' : cheapestInWords(curves, formatX);
   return (
     <section aria-labelledby={`${axisId}-title`}>
-      <h2 id={`${axisId}-title`}>{chart.titles[basis]}</h2>
+      <h2 id={`${axisId}-title`}>{chart.against(chart.titles[basis])}</h2>
       <Select
         size="small"
         aria-labelledby={`${axisId}-title`}
