@@ -16,6 +16,7 @@ export const traffic: typeof english = {
   fromOwnCounts: (replies) => `${replies} ردود آلية لكل محادثة، من أعدادك أدناه.`,
   rate: 'معدل الحل',
   resolutionRate: 'معدل الحل (ρ)',
+  humanCost: 'تكلفة الموظف',
   notCounted: 'غير محسوبة',
   channelName: 'اسم القناة',
   slider: (label) => `${label}، شريط تمرير`,

@@ -5,7 +5,7 @@ const plural = pluralIn('de');
 
 export const insert: typeof english = {
   sheets: 'Blätter',
-  shownFirst: (scenario) => `Aus ${scenario}. Sie sehen vorab, was wohin geschrieben wird.`,
+  shownFirst: (scenario) => `Aus „${scenario}“. Sie sehen vorab, was wohin geschrieben wird.`,
   shownFirstOfExample:
     'Aus Beispielwerten, da noch kein Szenario geöffnet ist. Sie sehen vorab, was wohin geschrieben wird.',
   oneFormula: 'Einzelne Formel',

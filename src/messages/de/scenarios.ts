@@ -56,7 +56,7 @@ export const scenarios: typeof english = {
     title: (scenario) => `Besten und schlechtesten Fall aus ${scenario} erstellen`,
     explained: (scenario) =>
       `Um wie viel Prozent sich jeder Wert gegenüber heute ändert. Beide werden als Szenarien gespeichert; ${scenario} bleibt geöffnet.`,
-    note: (scenario) => `Aus ${scenario}`,
+    note: (scenario) => `Aus „${scenario}“`,
     saveBoth: 'Beide speichern',
   },
   compared: {

@@ -16,6 +16,7 @@ export const traffic: typeof english = {
   fromOwnCounts: (replies) => `${replies} KI-Antworten je Konversation, aus Ihren eigenen Zählungen unten.`,
   rate: 'Lösungsquote',
   resolutionRate: 'Lösungsquote (ρ)',
+  humanCost: 'Kosten je Kontakt',
   notCounted: 'nicht berücksichtigt',
   channelName: 'Name des Kanals',
   slider: (label) => `${label}, Schieberegler`,

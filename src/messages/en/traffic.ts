@@ -15,6 +15,7 @@ export const traffic = {
   fromOwnCounts: (replies: string) => `${replies} interactions per session, from your own counts below.`,
   rate: 'Resolution rate',
   resolutionRate: 'Resolution rate (ρ)',
+  humanCost: 'Human cost',
   notCounted: 'not counted',
   channelName: 'Channel name',
   slider: (label: string) => `${label}, slider`,

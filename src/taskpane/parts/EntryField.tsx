@@ -37,7 +37,9 @@ export function EntryField({
         autoComplete="off"
         spellCheck={false}
         {...(placeholder === undefined ? {} : { placeholder })}
-        {...(unit === undefined || unit === '' ? {} : { contentAfter: <span className="soft">{unit}</span> })}
+        {...(unit === undefined || unit === ''
+          ? {}
+          : { contentAfter: <span className="soft unit">{unit}</span> })}
         onChange={(_, { value: text }) => type(text)}
         onBlur={settle}
         onKeyDown={(event) => {

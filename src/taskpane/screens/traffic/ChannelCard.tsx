@@ -62,7 +62,7 @@ export function ChannelCard({
             shown={percent(rate)}
           />
         </TrafficField>
-        <TrafficField field={humanCost} placeholder={texts.notCounted} />
+        <TrafficField field={humanCost} label={texts.humanCost} placeholder={texts.notCounted} />
         <TrafficField field={channel} label={texts.channelName} placeholder={texts.allChannels} />
         <SpreadFields mean={interactionsPerSession ?? mean} />
       </div>
