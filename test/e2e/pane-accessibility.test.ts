@@ -1,7 +1,6 @@
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
 
 /** Every screen in every theme at every width: nothing that axe finds, nothing that scrolls sideways. */
 
@@ -70,46 +69,14 @@ function unfold(frame: Frame): Promise<void> {
   });
 }
 
-async function visit(search: string): Promise<Frame> {
-  await open.page.goto(open.address + search);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  const frame = await startOver(open.page);
-  await frame.waitForSelector('.screen');
-  await frame.evaluate(axe.source);
-  return frame;
-}
-
-async function setWidth(width: number): Promise<void> {
-  await open.page.evaluate((own) => document.body.style.setProperty('--pane-width', `${own}px`), width);
-  await open.page.waitForFunction(
-    (own) => document.querySelector<HTMLElement>('#add-in')?.offsetWidth === own,
-    width,
-  );
-}
-
-/** What axe finds, and what is wider than the pane, as sentences. */
-async function problems(frame: Frame): Promise<string[]> {
-  return frame.evaluate(async () => {
-    // A colour on its way to another is neither. One that is cancelled on its way has ended, too.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    const screen = document.querySelector('.screen') as HTMLElement;
-    const wide = [document.documentElement, screen].filter((own) => own.scrollWidth > own.clientWidth);
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...wide.map((own) => `${own.className || own.tagName} is ${own.scrollWidth} wide`),
-    ];
-  });
-}
+const visit = (search: string) => visitPane(open, search);
 
 test.each(THEMES)('every screen at every width in the theme %s', async (theme) => {
   const found: Record<string, string[]> = {};
   const look = async (name: string, frame: Frame, widths: readonly number[]) => {
     for (const width of widths) {
-      await setWidth(width);
-      const own = await problems(frame);
+      await setPaneWidth(open, width);
+      const own = await paneProblems(frame);
       if (own.length > 0) found[`${name} at ${width} px`] = own;
     }
     await open.screenshot(`pane-${name}-${theme}`);

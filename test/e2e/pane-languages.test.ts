@@ -1,11 +1,10 @@
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { titles as arabic } from '../../src/messages/ar/titles';
 import { titles as german } from '../../src/messages/de/titles';
 import { en } from '../../src/messages/en';
 import { en as later } from '../../src/messages/en/later';
+import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
 
 /** The pane in the language of Excel's menus: every screen, without English and without scrolling sideways. */
 
@@ -19,22 +18,7 @@ beforeAll(async () => (open = await runWorkbench({ width: 720, height: 860 })), 
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 
-async function visit(language: string): Promise<Frame> {
-  await open.page.goto(`${open.address}?language=${language}`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  const frame = await startOver(open.page);
-  await frame.waitForSelector('.screen');
-  await frame.evaluate(axe.source);
-  return frame;
-}
-
-async function setWidth(width: number): Promise<void> {
-  await open.page.evaluate((own) => document.body.style.setProperty('--pane-width', `${own}px`), width);
-  await open.page.waitForFunction(
-    (own) => document.querySelector<HTMLElement>('#add-in')?.offsetWidth === own,
-    width,
-  );
-}
+const visit = (language: string) => visitPane(open, `?language=${language}`);
 
 /** Sentences of a catalogue that hold nothing but themselves. */
 function sentences(texts: object): string[] {
@@ -48,21 +32,9 @@ const ENGLISH = [...sentences({ ...en, core: {} }), ...sentences(later)].filter(
 );
 
 /** What is not as it should be in the pane as it shows. */
-function problems(frame: Frame): Promise<string[]> {
-  return frame.evaluate(async (english) => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    const screen = document.querySelector('.screen') as HTMLElement;
-    const wide = [document.documentElement, screen].filter((own) => own.scrollWidth > own.clientWidth);
-    const shown = document.body.innerText;
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...wide.map((own) => `${own.className || own.tagName} is ${own.scrollWidth} wide`),
-      ...english.filter((text) => shown.includes(text)),
-    ];
-  }, ENGLISH);
+async function problems(frame: Frame): Promise<string[]> {
+  const shown = await frame.locator('body').innerText();
+  return [...(await paneProblems(frame)), ...ENGLISH.filter((text) => shown.includes(text))];
 }
 
 test.each([
@@ -79,7 +51,7 @@ test.each([
     await frame.getByRole('button', { name: titles[id], exact: true }).first().click();
     await frame.getByRole('main', { name: titles[id], exact: true }).waitFor();
     for (const width of WIDTHS) {
-      await setWidth(width);
+      await setPaneWidth(open, width);
       const own = await problems(frame);
       if (own.length > 0) found[`${id} at ${width} px`] = own;
       await open.screenshot(`pane-${id}-${language}-${width}`);

@@ -8,6 +8,7 @@ import { phrase } from '../phrase/phrase.js';
 export const PRICE_TERMS = {
   offer: {
     header: 'Offer',
+    aliases: ['offer name', 'vendor', 'supplier'],
     kind: 'text',
     group: 'price',
     unit: '',

@@ -22,31 +22,48 @@ export interface TableBlock extends Area {
   readonly rows: readonly ScenarioRow[];
 }
 
-/** The blocks of a sheet: a row of headers, the rows below it down to a blank one. @param values from A1 on */
+/**
+ * The blocks of a sheet, beside each other too: a row of headers, the rows below it down to a blank one.
+ * @param values from A1 on
+ */
 export function blocksIn(values: readonly (readonly unknown[])[]): TableBlock[] {
-  return values.flatMap((line, row) => {
-    const kind = kindOfHeaders(line);
-    if (kind === undefined) return [];
-    const { first, end } = widthOf(line);
-    let last = row + 1;
-    while (isFilled(values[last], first, end)) last += 1;
-    const area = { row, column: first, rowCount: last - row, columnCount: end - first };
-    const rows = rowsOf(cellsAt(values, area));
-    return rows.length > 0 ? [{ ...area, kind, rows }] : [];
-  });
+  return values.flatMap((line, row) =>
+    headersIn(line).flatMap(({ kind, first, end }) => {
+      let last = row + 1;
+      while (isFilled(values[last], first, end)) last += 1;
+      const area = { row, column: first, rowCount: last - row, columnCount: end - first };
+      const rows = rowsOf(cellsAt(values, area));
+      return rows.length > 0 ? [{ ...area, kind, rows }] : [];
+    }),
+  );
 }
 
-/** From the first known header's run of filled cells to its end. */
-function widthOf(line: readonly unknown[]): { first: number; end: number } {
-  const runs: { first: number; end: number }[] = [];
+interface Headers {
+  readonly kind: TableKind;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The headers of tables in a line: runs of filled cells, or all of it where only the whole is known. */
+function headersIn(line: readonly unknown[]): Headers[] {
+  const known = runsIn(line).flatMap((run) => withKind(line, run));
+  return known.length > 0 ? known : withKind(line, { first: 0, end: line.length });
+}
+
+function withKind(line: readonly unknown[], { first, end }: Omit<Headers, 'kind'>): Headers[] {
+  const kind = kindOfHeaders(line.slice(first, end));
+  return kind === undefined ? [] : [{ kind, first, end }];
+}
+
+function runsIn(line: readonly unknown[]): { readonly first: number; end: number }[] {
+  const runs: { readonly first: number; end: number }[] = [];
   for (const [column, value] of line.entries()) {
     if (value === '') continue;
     const last = runs.at(-1);
     if (last?.end === column) last.end = column + 1;
     else runs.push({ first: column, end: column + 1 });
   }
-  const known = runs.find(({ first, end }) => kindOfHeaders(line.slice(first, end)) !== undefined);
-  return known ?? { first: 0, end: line.length };
+  return runs;
 }
 
 function isFilled(line: readonly unknown[] | undefined, first: number, end: number): boolean {

@@ -5,7 +5,7 @@ export const compare: typeof english = {
   help: 'Jede Art der Abrechnung als ein Wert. Keine Eingaben hier. Zu ändern auf Inputs und Offers, die Rangfolge auf Assumptions.',
   helpRankedInPane:
     'Jede Art der Abrechnung als ein Wert. Keine Eingaben hier. Zu ändern auf Inputs und Offers, die Rangfolge im Bereich.',
-  rankedBy: 'Rangfolge nach',
+  rankedBy: 'Rang nach',
   charts: 'Diagramme',
   list: {
     section: 'Hilfsdaten',

@@ -34,3 +34,23 @@ test('a block is read from its headers down to a blank row, wherever it stands',
 test('headers without rows are no table', () => {
   expect(blocksIn([['Offer', 'Meter']])).toEqual([]);
 });
+
+test('two tables that stand beside each other are two blocks', () => {
+  const sheet = [
+    ['Channel', 'Sessions', 'Resolution rate', '', 'Offer', 'Meter', 'Rate'],
+    ['Chat', 500, 0.65, '', 'Fin', 'resolution', 0.99],
+    ['Mail', 80, 0.4, '', '', '', ''],
+  ];
+  expect(blocksIn(sheet).map(({ kind, column, rowCount, rows }) => [kind, column, rowCount, rows])).toEqual([
+    [
+      'traffic',
+      0,
+      3,
+      [
+        { Channel: 'Chat', Sessions: 500, 'Resolution rate': 0.65 },
+        { Channel: 'Mail', Sessions: 80, 'Resolution rate': 0.4 },
+      ],
+    ],
+    ['offers', 4, 2, [{ Offer: 'Fin', Meter: 'resolution', Rate: 0.99 }]],
+  ]);
+});

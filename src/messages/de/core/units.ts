@@ -2,7 +2,7 @@ import type { units as english } from '../../../core/phrase/english/units.js';
 
 export const units: typeof english = {
   unitWhatIsCounted: 'was gezählt wird',
-  unitPerUnitOrPackage: 'je Einheit oder Paket',
+  unitPerUnitOrPackage: 'je Einheit/Paket',
   unitItsName: 'ihr Name',
   unitBlankIsAll: 'leer: alle',
   unitUnitsAMonth: 'Einheiten im Monat',

@@ -1,0 +1,39 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { RunningWorkbench } from './running-workbench';
+import { startOver } from './start-over';
+
+/** Opens the workbench anew with what its address asks for; the pane's frame, in which axe can run. */
+export async function visitPane({ page, address }: RunningWorkbench, search: string): Promise<Frame> {
+  await page.goto(address + search);
+  await page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  const frame = await startOver(page);
+  await frame.waitForSelector('.screen');
+  await frame.evaluate(axe.source);
+  return frame;
+}
+
+export async function setPaneWidth({ page }: RunningWorkbench, width: number): Promise<void> {
+  await page.evaluate((own) => document.body.style.setProperty('--pane-width', `${own}px`), width);
+  await page.waitForFunction(
+    (own) => document.querySelector<HTMLElement>('#add-in')?.offsetWidth === own,
+    width,
+  );
+}
+
+/** What axe finds, and what is wider than the pane, as sentences. */
+export function paneProblems(frame: Frame): Promise<string[]> {
+  return frame.evaluate(async () => {
+    // A colour on its way to another is neither. One that is cancelled on its way has ended, too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    const screen = document.querySelector('.screen') as HTMLElement;
+    const wide = [document.documentElement, screen].filter((own) => own.scrollWidth > own.clientWidth);
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ...wide.map((own) => `${own.className || own.tagName} is ${own.scrollWidth} wide`),
+    ];
+  });
+}
