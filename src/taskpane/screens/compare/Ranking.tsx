@@ -136,7 +136,7 @@ function RankedRow({
             aria-expanded={isOpen}
             onClick={() => onOpen(name)}
           >
-            {name}
+            <bdi>{name}</bdi>
           </button>
           <span className="track" aria-hidden="true">
             <span className="bar" style={{ width: `${bar * 100}%` }} />
