@@ -4,8 +4,9 @@ import { app } from './app.js';
 import { bases, compare } from './compare.js';
 import { excel } from './excel.js';
 import { core } from './core/index.js';
+import { fields } from './fields.js';
 import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
 
-export const de: typeof en = { actions, app, bases, compare, core, excel, firstRun, parts, titles };
+export const de: typeof en = { actions, app, bases, compare, core, excel, fields, firstRun, parts, titles };

@@ -4,6 +4,7 @@ import { actions } from './actions.js';
 import { app } from './app.js';
 import { bases, compare } from './compare.js';
 import { excel } from './excel.js';
+import { fields } from './fields.js';
 import { firstRun } from './first-run.js';
 import { parts } from './parts.js';
 import { titles } from './titles.js';
@@ -15,6 +16,7 @@ export const en = {
   compare,
   core: { ...ENGLISH, ...FORM_WORDS },
   excel,
+  fields,
   firstRun,
   parts,
   titles,

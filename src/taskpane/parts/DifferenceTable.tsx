@@ -1,6 +1,7 @@
 import type { InputDifference } from '../../core/scenario/differences/differences.js';
 import { said } from '../../messages/core-words.js';
 import { messages } from '../../messages/messages.js';
+import { termLabel } from '../format/term-words.js';
 import { DataTable } from './DataTable.js';
 
 /** What two scenarios have differently: where, and what each has. */
@@ -18,7 +19,7 @@ export function DifferenceTable({
       headings={[input, ...headings]}
       rows={differences.map(({ table, name, header, a, b }) => ({
         key: `${table} ${name} ${said(header)}`,
-        cells: [header === '' ? name : `${name}, ${said(header)}`, shown(a), shown(b)],
+        cells: [header === '' ? name : `${name}, ${termLabel(said(header))}`, shown(a), shown(b)],
       }))}
     />
   );

@@ -5,6 +5,7 @@ import { derivation, type DerivationInput, type DerivedStep } from '../../../cor
 import type { Tables } from '../../../core/scenario/tables/scenario.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { laterMessages } from '../../../messages/later.js';
+import { termLabel } from '../../format/term-words.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
 import { said } from '../../../messages/core-words.js';
@@ -61,12 +62,13 @@ function Input({
   readonly input: DerivationInput;
   readonly onInput: ((input: DerivationInput) => void) | undefined;
 }) {
-  const text = `${input.header}: ${input.value}`;
+  const label = termLabel(input.header);
+  const text = `${label}: ${input.value}`;
   if (onInput === undefined) return <span>{text}</span>;
   return (
     <Link
       as="button"
-      title={laterMessages().derivation.openInput(input.header)}
+      title={laterMessages().derivation.openInput(label)}
       onClick={() => onInput(input)}
     >
       {text}

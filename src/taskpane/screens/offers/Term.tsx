@@ -5,6 +5,7 @@ import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
 import { faultText } from '../../format/fault-text.js';
+import { termHelp, termLabel } from '../../format/term-words.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { ChannelPicker } from './ChannelPicker.js';
@@ -33,11 +34,12 @@ export function Term({
   readonly onEdit: (value: CellValue) => void;
 }) {
   const [isAsked, setAsked] = useState(false);
-  const { header, kind } = field;
-  const says = said(field.says);
+  const { kind } = field;
+  const label = termLabel(field.header);
+  const says = termHelp(field);
   const hint = [note ?? '', said(field.unit), isAsked ? says : ''].filter((text) => text !== '').join(' · ');
   const control: TermControl = {
-    label: header,
+    label,
     value,
     says: hint === '' ? undefined : hint,
     fault: faultText(faults),
@@ -50,7 +52,7 @@ export function Term({
       <button
         type="button"
         className="ask"
-        aria-label={messages().parts.whatIs(header)}
+        aria-label={messages().parts.whatIs(label)}
         title={says}
         aria-expanded={isAsked}
         onClick={() => setAsked(!isAsked)}

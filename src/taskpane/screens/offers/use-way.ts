@@ -4,6 +4,7 @@ import { setCell } from '../../../core/scenario/edit/rows.js';
 import { inWay, leftBehind, typedInWay, wayOf, type Way } from '../../../core/scenario/edit/ways.js';
 import { withNames } from '../../../core/scenario/tables/offer-rows.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { termLabel } from '../../format/term-words.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { useEditOffers } from './use-edit-offers.js';
 import { said } from '../../../messages/core-words.js';
@@ -78,7 +79,7 @@ function useShownWay(actual: Way | undefined, first: Way | undefined) {
   return [chosen?.way ?? actual ?? first, show] as const;
 }
 
-/** `Rate 0.99, Session cap 2`. */
+/** `Rate 0.99, Session cap 2`, as the form calls them. */
 export function told(headers: readonly string[], row: ScenarioRow): string {
-  return headers.map((header) => `${header} ${row[header] ?? ''}`).join(', ');
+  return headers.map((header) => `${termLabel(header)} ${row[header] ?? ''}`).join(', ');
 }

@@ -3,15 +3,16 @@ import { sessionLengthBars } from '../../../core/report/histogram.js';
 import { setSpread } from '../../../core/scenario/edit/spread.js';
 import { turnsChoice, type TurnsChoice } from '../../../core/traffic/turns-text.js';
 import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
+import { termHelp } from '../../format/term-words.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Histogram } from '../../parts/Histogram.js';
 import { OwnCounts } from './OwnCounts.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
-import { said } from '../../../messages/core-words.js';
 
 const CHOICES = ['mean', 'poisson', 'geometric', 'own'] as const satisfies readonly TurnsChoice[];
-const { header, says } = TRAFFIC.turns;
+const { header } = TRAFFIC.turns;
 
 /** How the length of sessions spreads: a word or own counts, and what it looks like. */
 export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
@@ -25,11 +26,11 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
   return (
     <details className="wide">
       <summary>
-        {lengths.summary(choice === undefined ? String(text) : lengths[choice].toLowerCase())}
+        {lengths.summary(choice === undefined ? String(text) : messages().fields.inText(lengths[choice]))}
       </summary>
       <Field
         label={lengths.spread}
-        hint={said(says)}
+        hint={termHelp(TRAFFIC.turns)}
         {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
       >
         <Select

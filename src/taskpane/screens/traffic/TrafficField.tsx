@@ -1,26 +1,29 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { TermField } from '../../../core/terms/applicable.js';
+import { termHelp, termLabel } from '../../format/term-words.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { InfoButton } from '../../parts/InfoButton.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
 import { said } from '../../../messages/core-words.js';
+import { messages } from '../../../messages/messages.js';
 
 /** One figure of a channel: exact entry, what it is on demand, and whatever else sets it beside. */
 export function TrafficField({
-  field: { header, kind, says, unit },
-  label = header,
+  field,
+  label = termLabel(field.header),
   placeholder,
   children,
 }: {
   readonly field: TermField;
-  /** Left out: the header. */
+  /** Left out: the one of its column. */
   readonly label?: string;
   readonly placeholder?: string;
   /** A slider for the same figure. */
   readonly children?: ReactNode;
 }) {
+  const { header, kind, unit } = field;
   const { row, faultOf, setField, setAmount } = useChannel();
   const shownIn = useCurrency();
   const stated = row[TRAFFIC.currency.header];
@@ -48,7 +51,7 @@ export function TrafficField({
         onSign={(value, code) => setAmount(header, value, code)}
       />
       <InfoButton
-        about={label.charAt(0).toLowerCase() + label.slice(1)}
+        about={messages().fields.inText(label)}
         controls={id}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
@@ -56,7 +59,7 @@ export function TrafficField({
       {children}
       {isOpen && (
         <p id={id} className="says">
-          {said(says)}
+          {termHelp(field)}
         </p>
       )}
     </div>
