@@ -4,7 +4,10 @@ import { ManifestHandlerXml } from 'office-addin-manifest/lib/manifestHandler/ma
 import product from '../package.json';
 import shortcuts from '../shortcuts.json';
 import { LOCAL, addressManifest, readAddress } from '../scripts/address.cjs';
+import { FUNCTION_LANGUAGES } from '../scripts/functions-languages.cjs';
 import { decodePng } from '../scripts/png.cjs';
+import { insert as arabic } from '../src/messages/ar/insert.js';
+import { insert as german } from '../src/messages/de/insert.js';
 
 const ROOT = join(__dirname, '..');
 const FILE = join(ROOT, 'manifest.xml');
@@ -111,6 +114,72 @@ describe('manifest.xml', () => {
     const texts = (kind: string) => attributes('DefaultValue', `/bt:${kind}/bt:String`);
     expect(texts('ShortStrings').filter((text) => text.length > 125)).toEqual([]);
     expect(texts('LongStrings').filter((text) => text.length > 250)).toEqual([]);
+  });
+});
+
+describe('the manifest in other languages', () => {
+  const LOCALES = { 'de-de': german, 'ar-sa': arabic } as const;
+  /** Names are the same in every language. */
+  const NAMES = ['Functions.Namespace', 'Group.Label'];
+  const overrides = (element: Element): readonly Element[] =>
+    (element['bt:Override'] ?? element['Override'] ?? []) as readonly Element[];
+  const inLocale = (locale: string) =>
+    new Map(
+      elements.flatMap(({ element }) => {
+        const own = overrides(element).find(({ $ }) => $?.['Locale'] === locale);
+        return own === undefined
+          ? []
+          : [[element.$?.['id'] ?? 'Description', own.$?.['Value'] ?? ''] as const];
+      }),
+    );
+  const strings = () =>
+    elements.filter(
+      ({ path, element: { $ } }) =>
+        path.endsWith('/bt:String') && $?.['id'] !== undefined && !NAMES.includes($['id']),
+    );
+
+  test.each(Object.keys(LOCALES))('every text has one for %s, within what the schema allows', (locale) => {
+    const own = inLocale(locale);
+    const wanting = strings().flatMap(({ path, element: { $ } }) => {
+      const [id, english, most] = [$?.['id'] ?? '', $?.['DefaultValue'], path.includes('/Short') ? 125 : 250];
+      const text = own.get(id) ?? '';
+      return text === '' || text === english || text.length > most ? [id] : [];
+    });
+    expect(strings().length).toBeGreaterThan(20);
+    expect(wanting).toEqual([]);
+    expect(own.get('Description')?.length).toBeGreaterThan(0);
+    expect(own.get('Description')?.length).toBeLessThanOrEqual(250);
+  });
+
+  test.each(Object.entries(LOCALES))(
+    '%s: a button is called as in the pane',
+    (locale, { pieces, share, shares }) => {
+      const own = inLocale(locale);
+      expect([
+        own.get('InsertComparison.Label'),
+        own.get('InsertModel.Label'),
+        own.get('Share.Label'),
+        own.get('Freeze.Label'),
+        own.get('Convert.Label'),
+        own.get('Restore.Label'),
+        own.get('Repair.Label'),
+      ]).toEqual([
+        pieces.comparison.words,
+        pieces.model.words,
+        share,
+        shares.freezeToValues.words,
+        shares.convertToNative.words,
+        shares.restoreLive.words,
+        shares.repairFormulas.words,
+      ]);
+    },
+  );
+
+  test('each language in which functions are described has its file', () => {
+    for (const language of FUNCTION_LANGUAGES) {
+      const locale = Object.keys(LOCALES).find((own) => own.startsWith(language)) ?? '';
+      expect(inLocale(locale).get('Functions.Metadata.Url')).toBe(`${LOCAL}/functions-${language}.json`);
+    }
   });
 });
 

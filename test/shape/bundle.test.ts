@@ -78,7 +78,7 @@ describe('what npm run build wrote', () => {
   });
 
   test('everything that the manifest points to is there', () => {
-    const addresses = [...read('manifest.xml').matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+    const addresses = [...read('manifest.xml').matchAll(/Value="(https:[^"]+)"/g)].map(
       ([, url]) => url ?? '',
     );
     const base = addresses.find((url) => url.endsWith('/taskpane.html'))?.replace('/taskpane.html', '') ?? '';

@@ -8,7 +8,7 @@ export const insert: typeof english = {
   shownFirst: (scenario) => `من ${scenario}. ترى ما يُكتب وأين قبل كتابة أي شيء.`,
   shownFirstOfExample: 'من أرقام نموذجية، إذ لا سيناريو مفتوحًا بعد. ترى ما يُكتب وأين قبل كتابة أي شيء.',
   oneFormula: 'صيغة مفردة',
-  share: 'المشاركة',
+  share: 'مشاركة',
   shareWith: 'لمن ليس لديهم Meterwise.',
   toExport: 'لتصدير ملف:',
   goToFiles: 'الانتقال إلى «السيناريوهات» ثم «الملفات»',

@@ -9,7 +9,7 @@ export const insert: typeof english = {
   shownFirstOfExample:
     'Aus Beispielwerten, da noch kein Szenario geöffnet ist. Sie sehen vorab, was wohin geschrieben wird.',
   oneFormula: 'Einzelne Formel',
-  share: 'Weitergeben',
+  share: 'Teilen',
   shareWith: 'Für Personen ohne Meterwise.',
   toExport: 'Datei exportieren:',
   goToFiles: 'Zu „Szenarien“, „Dateien“',

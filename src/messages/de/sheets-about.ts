@@ -65,7 +65,7 @@ export const about: typeof english = {
     ],
     [
       'Als Formeln weitergeben',
-      'Der Befehl „Umwandeln“ unter „Teilen“ macht aus METER-Formeln solche von Excel, jede geprüft, bevor sie bleibt.',
+      'Der Befehl „In gewöhnliche Formeln umwandeln“ unter „Teilen“ macht aus METER-Formeln solche von Excel, jede geprüft, bevor sie bleibt.',
     ],
     [
       'Datenschutz',

@@ -1,4 +1,13 @@
-import { messages } from '../../messages/messages.js';
+import type { Language } from '../../messages/language.js';
+import { messages, spokenLanguage } from '../../messages/messages.js';
+
+/** The file that tells Excel about the functions, in each language; English where they are described in no other. */
+const METADATA: Readonly<Record<Language, string>> = {
+  en: 'functions.json',
+  de: 'functions-de.json',
+  ar: 'functions.json',
+};
+
 /** One argument of an Excel function, as functions.json has it. */
 export interface FunctionArgument {
   readonly name: string;
@@ -36,9 +45,9 @@ export interface Example {
 /** Examples by the id of their function. */
 export type Examples = Readonly<Record<string, readonly Example[]>>;
 
-/** Reads functions.json from beside this page, once. */
+/** Reads functions.json, or the same in the language that is spoken, from beside this page, once. */
 export function readMetadata(): Promise<Metadata> {
-  return readOnce('functions.json') as Promise<Metadata>;
+  return readOnce(METADATA[spokenLanguage()]) as Promise<Metadata>;
 }
 
 /** Reads the examples from beside this page, once. */

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.js';
+import { fetchManifest } from '../ribbon/manifest.js';
 import { readManifest, type RibbonButton, type RibbonGroup } from '../ribbon/read-manifest.js';
 import { showRibbon } from '../ribbon/show-ribbon.js';
 
@@ -14,15 +15,14 @@ interface Parts {
  * Shows the commands that the add-in's manifest declares, in the ribbon and where a cell is clicked with the right
  * button; a command that fails says why in the status line.
  * @param base where the workbench serves the add-in
+ * @param language of the host's menus
  */
 export async function showCommands(
   host: Host,
   base: string,
+  language: string,
   { strip, frame, status, addToCellMenu }: Parts,
 ): Promise<void> {
-  const response = await fetch(`${base}manifest.xml`);
-  if (!response.ok) throw new Error(`The manifest could not be read (${response.status}).`);
-  const manifest = new DOMParser().parseFromString(await response.text(), 'application/xml');
   const press = ({ id, action }: RibbonButton) => {
     if (action.kind === 'pane') {
       host.pane.show(true);
@@ -34,7 +34,7 @@ export async function showCommands(
       status.dataset['kind'] = 'error';
     });
   };
-  const groups = readManifest(manifest, base);
+  const groups = readManifest(await fetchManifest(base), base, language);
   showRibbon(strip, groups.filter(isInRibbon), { state: host.ribbon, press });
   for (const { controls } of groups.filter((group) => !isInRibbon(group)))
     for (const control of controls)

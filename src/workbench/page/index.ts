@@ -61,7 +61,7 @@ async function open(): Promise<void> {
     close: part('close-pane'),
     widths: part('widths'),
   });
-  const addIn = await loadAddIn(frame, host, LANGUAGE);
+  const addIn = await loadAddIn(frame, host, BASE, LANGUAGE);
   const isBlank = asked('workbook') === 'blank';
   const workbook = openWorkbook(
     part('grid'),
@@ -95,7 +95,7 @@ async function open(): Promise<void> {
   }));
   part('start-over').addEventListener('click', startOver);
   openGrid(grid);
-  await showCommands(host, BASE, {
+  await showCommands(host, BASE, LANGUAGE, {
     strip: part('ribbon'),
     frame,
     status: part('cell-status'),

@@ -1,3 +1,5 @@
+import { resourcesOf } from './manifest.js';
+
 /** What a control does: shows the pane, or runs an action of the add-in by its name. */
 export type RibbonAction = { readonly kind: 'pane' } | { readonly kind: 'action'; readonly name: string };
 
@@ -28,20 +30,11 @@ export interface RibbonGroup {
  * of cells as a group of their own.
  * @param manifest the manifest as XML
  * @param base where the workbench serves what the manifest serves from its own address, such as `add-in/`
+ * @param language of the host's menus
  */
-export function readManifest(manifest: Document, base: string): RibbonGroup[] {
-  const home = manifest
-    .querySelector('DefaultSettings > SourceLocation')
-    ?.getAttribute('DefaultValue')
-    ?.replace(/[^/]*$/, '');
-  const resources = new Map(
-    [...manifest.querySelectorAll('Resources [id]')].map((one) => [
-      one.id,
-      one.getAttribute('DefaultValue') ?? '',
-    ]),
-  );
-  const resource = (element: Element | undefined) =>
-    resources.get(element?.getAttribute('resid') ?? '') ?? '';
+export function readManifest(manifest: Document, base: string, language: string): RibbonGroup[] {
+  const resources = resourcesOf(manifest, base, language);
+  const resource = (element: Element | undefined) => resources(element?.getAttribute('resid'));
 
   const common = (control: Element) => {
     const images = child(control, 'Icon')?.children ?? [];
@@ -53,7 +46,7 @@ export function readManifest(manifest: Document, base: string): RibbonGroup[] {
       id: control.id,
       label: resource(child(control, 'Label')),
       description: resource(child(child(control, 'Supertip'), 'Description')),
-      icon: icon && home ? icon.replace(home, base) : icon,
+      icon: icon === '' ? undefined : icon,
       enabled: child(control, 'Enabled')?.textContent.trim() !== 'false',
     };
   };

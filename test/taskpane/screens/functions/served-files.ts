@@ -1,11 +1,14 @@
 import { LOCAL } from '../../../../scripts/address.cjs';
+import { inLanguage } from '../../../../scripts/functions-languages.cjs';
 import { readFunctions, toMetadata } from '../../../../scripts/functions-metadata.cjs';
 
 /** The files that stand beside the pane's page, as the build makes them. */
 function servedFiles(): Readonly<Record<string, unknown>> {
   const functions = readFunctions(LOCAL);
+  const metadata = toMetadata(functions);
   return {
-    'functions.json': toMetadata(functions),
+    'functions.json': metadata,
+    'functions-de.json': inLanguage(metadata, 'de'),
     'examples.json': Object.fromEntries(functions.map((one) => [one.id, one.examples])),
   };
 }
