@@ -3,6 +3,7 @@ import { assumptions } from './assumptions.js';
 import { businessCase } from './business-case.js';
 import { derivation } from './derivation.js';
 import { forecast } from './forecast.js';
+import { formulas } from './formulas.js';
 import { functions } from './functions.js';
 import { help } from './help.js';
 import { helpFigures } from './help-figures.js';
@@ -18,6 +19,7 @@ export const ar: typeof en = {
   businessCase,
   derivation,
   forecast,
+  formulas,
   functions,
   help,
   helpFigures,

@@ -2,6 +2,7 @@ import { assumptions } from './assumptions.js';
 import { businessCase } from './business-case.js';
 import { derivation } from './derivation.js';
 import { forecast } from './forecast.js';
+import { formulas } from './formulas.js';
 import { functions } from './functions.js';
 import { help } from './help.js';
 import { helpFigures } from './help-figures.js';
@@ -17,6 +18,7 @@ export const en = {
   businessCase,
   derivation,
   forecast,
+  formulas,
   functions,
   help,
   helpFigures,

@@ -4,6 +4,7 @@ import { priceScenario } from '../../../core/scenario/ranking/priced.js';
 import { laterMessages } from '../../../messages/later.js';
 import { messages } from '../../../messages/messages.js';
 import type { ExplainedCell } from '../../../excel/workbook.js';
+import { shownFormula } from '../../format/formula.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
@@ -24,6 +25,10 @@ export function CellDerivation({ explained }: { readonly explained: ExplainedCel
       {text}
     </Link>
   );
+  const shownArgument = (text: string, cell: string | undefined) => {
+    const shown = shownFormula(text);
+    return cell === undefined ? shown : linkTo(cell, shown);
+  };
   const here = linkTo(address, address);
   return (
     <>
@@ -31,20 +36,20 @@ export function CellDerivation({ explained }: { readonly explained: ExplainedCel
         <Sentence of={shows === '' ? texts.showsNothing(here) : texts.shows(here, shows)} />
       </h2>
       {fault !== undefined && <p className="faults">{fault}</p>}
-      <code className="formula-text">{formula}</code>
+      <code className="formula-text">{shownFormula(formula)}</code>
       <h3>{texts.given(`METER.${functionId}`)}</h3>
       <DataTable
         caption={texts.table}
         headings={texts.headings}
         rows={explained.arguments.map(({ name, text, value, cell }) => ({
           key: name,
-          cells: [name, text === '' ? texts.leftOut : value, cell === undefined ? text : linkTo(cell, text)],
+          cells: [name, text === '' ? texts.leftOut : value, shownArgument(text, cell)],
         }))}
       />
       {ordinary !== undefined && (
         <>
           <h3>{texts.withoutMeter}</h3>
-          <code className="formula-text">{ordinary}</code>
+          <code className="formula-text">{shownFormula(ordinary)}</code>
         </>
       )}
       {tables !== undefined && <OfferOfCell tables={tables} />}

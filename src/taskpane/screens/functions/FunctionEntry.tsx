@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
+import { shownFormula } from '../../format/formula.js';
 import { FunctionForm } from './FunctionForm.js';
 import { InsertFormula } from './InsertFormula.js';
 import type { ExcelFunction, Example, Metadata } from '../../store/metadata.js';
@@ -45,7 +46,7 @@ function ExampleOf({ example: { formula, expected } }: { readonly example: Examp
       {isTried ? (
         <InsertFormula formula={formula} mayInsert={() => true} />
       ) : (
-        <code className="formula">{formula}</code>
+        <code className="formula">{shownFormula(formula)}</code>
       )}
       <p>
         {texts.result} <code>{expected}</code>

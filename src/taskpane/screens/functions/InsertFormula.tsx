@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import type { Inserted, Outcome } from '../../../excel/workbook.js';
+import { shownFormula } from '../../format/formula.js';
 import { usePane } from '../../hooks/use-pane.js';
 
 type Occupied = Extract<Inserted, { readonly kind: 'occupied' }>;
@@ -26,7 +27,7 @@ export function InsertFormula({
 
   const write = async (work: () => Promise<Outcome<Inserted>>) => {
     const inserted = await run(texts.inserting, work, (own) =>
-      own.kind === 'inserted' ? { text: texts.inserted(formula), cells: [own.address] } : '',
+      own.kind === 'inserted' ? { text: texts.inserted(shownFormula(formula)), cells: [own.address] } : '',
     );
     setOccupied(inserted?.kind === 'occupied' ? inserted : undefined);
   };
@@ -41,7 +42,7 @@ export function InsertFormula({
   return (
     <>
       <code className="formula" aria-label={texts.label}>
-        {formula}
+        {shownFormula(formula)}
       </code>
       {occupied !== undefined && (
         <IsOccupied

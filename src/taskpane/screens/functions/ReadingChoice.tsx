@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { laterMessages } from '../../../messages/later.js';
+import { shownFormula } from '../../format/formula.js';
 import type { Reading, ReadText } from './readings.js';
 
 /** In which of the ways that it can be read an argument is taken. */
@@ -26,7 +27,7 @@ export function ReadingChoice({
     >
       {readings.map(({ reading, written }) => (
         <option key={reading} value={reading}>
-          {texts.readings[reading](written)}
+          {texts.readings[reading](shownFormula(written))}
         </option>
       ))}
     </Select>

@@ -1,5 +1,6 @@
 import { NAME } from '../../../reference/structured.js';
 import { numberEntry, type EntryStyle } from '../../format/entry.js';
+import { typedFormula } from '../../format/formula.js';
 import { constant } from '../assumptions/array-constant.js';
 
 /** What a text in a field can stand for in a formula. */
@@ -38,7 +39,8 @@ export function readingsOf(
 ): readonly ReadText[] {
   const typed = given.trim();
   if (typed === '' || typed === '=') return [];
-  if (typed.startsWith('=')) return [{ reading: 'formula', written: typed.slice(1).trim() }];
+  if (typed.startsWith('='))
+    return [{ reading: 'formula', written: typedFormula(typed.slice(1).trim(), style) }];
   if (QUOTED.test(typed)) return [{ reading: 'text', written: typed }];
   const text: ReadText = { reading: 'text', written: constant(typed) };
   const other = otherReading(typed, style);
@@ -60,9 +62,10 @@ export function readingsOf(
 function otherReading(typed: string, style: EntryStyle): ReadText | undefined {
   const number = numberEntry(typed, style);
   if (typeof number === 'number') return { reading: 'number', written: String(number) };
-  if (/^(?:true|false)$/i.test(typed)) return { reading: 'truth', written: typed.toUpperCase() };
-  if (CELLS.test(typed) || OF_TABLE.test(typed)) return { reading: 'cells', written: typed };
-  if (CALL.test(typed) || /^\{.*\}$/s.test(typed)) return { reading: 'formula', written: typed };
-  if (LONE_NAME.test(typed)) return { reading: 'name', written: typed };
+  const kept = typedFormula(typed, style);
+  if (/^(?:true|false)$/i.test(kept)) return { reading: 'truth', written: kept.toUpperCase() };
+  if (CELLS.test(kept) || OF_TABLE.test(kept)) return { reading: 'cells', written: kept };
+  if (CALL.test(kept) || /^\{.*\}$/s.test(kept)) return { reading: 'formula', written: kept };
+  if (LONE_NAME.test(kept)) return { reading: 'name', written: kept };
   return undefined;
 }

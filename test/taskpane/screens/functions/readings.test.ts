@@ -48,6 +48,12 @@ test.each([
   ['Chat', ['text "Chat"', 'name Chat']],
 ])('%s can be read so: %j', (text, wanted) => expect(read(text)).toEqual(wanted));
 
+test.each([
+  ['=A1*1,5', 'formula A1*1.5'],
+  ['=METER.X(0,99;"a;b")', 'formula METER.X(0.99,"a;b")'],
+  ['=METER.X(0.99, "a", 4)', 'formula METER.X(0.99, "a", 4)'],
+])('%s typed in German is %s', (text, wanted) => expect(read(text, 'any', 'de-DE')).toEqual([wanted]));
+
 test('a number is asked about only where a word is expected, and what is known as a text is one', () => {
   expect(read('4711', 'word')).toEqual(['number 4711', 'text "4711"']);
   expect(read('a1', 'word', 'en-US', ['A1'])).toEqual(['text "a1"', 'cells a1']);
