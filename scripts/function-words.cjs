@@ -1,44 +1,42 @@
 // @ts-check
 /**
- * The drop-down lists of `src/functions/words.ts`, in the form of functions.json.
+ * The drop-down lists of `src/functions/word-lists.ts` and which argument takes which, in the form of functions.json.
  */
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
-const ts = require('typescript');
-
-const FILE = join(__dirname, '..', 'src', 'functions', 'words.ts');
+const { loadSource } = require('./load-source.cjs');
 
 /**
  * @typedef {{ name: string, stringValue: string, tooltip: string }} Choice
  * @typedef {{ id: string, type: 'string', values: Choice[] }} WordList an entry of `enums` in functions.json
  */
 
-/** `capPer` → `CAP_PER_WORDS`: ids of enumerations are at least three characters, capitals by custom. */
-const toId = (/** @type {string} */ list) => `${list.replace(/[A-Z]/g, '_$&').toUpperCase()}_WORDS`;
+/** @returns {import('../src/functions/word-lists.js').WordList[]} */
+const lists = () => loadSource('functions/word-lists.ts').WORD_LISTS;
 
-/**
- * The word lists, and the list that an argument of a name takes.
- * @returns {{ lists: WordList[], listOfArgument: Record<string, string> }}
- */
+/** @returns {Record<string, import('../src/core/contract/argument.js').Contract>} */
+const contracts = () => loadSource('core/contract/contracts.ts').CONTRACTS;
+
+/** The word lists. @returns {WordList[]} */
 function readWordLists() {
-  const module = { exports: /** @type {any} */ ({}) };
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-  const { outputText } = ts.transpileModule(readFileSync(FILE, 'utf8'), { compilerOptions });
-  new Function('module', 'exports', outputText)(module, module.exports);
-  const { WORDS, WORD_HINTS, ARGUMENT_WORDS } = module.exports;
-  const lists = Object.keys(WORDS).map((list) => ({
-    id: toId(list),
-    type: /** @type {'string'} */ ('string'),
-    values: WORDS[list].map((/** @type {string} */ word) => ({
-      name: word,
-      stringValue: word,
-      tooltip: WORD_HINTS[list][word],
-    })),
-  }));
-  const listOfArgument = Object.fromEntries(
-    Object.entries(ARGUMENT_WORDS).map(([argument, list]) => [argument, toId(String(list))]),
-  );
-  return { lists, listOfArgument };
+  return lists().map(({ id, argument: { words, usual }, hints }) => {
+    const all = Object.keys(words);
+    const order = usual === undefined ? all : [usual, ...all.filter((word) => word !== usual)];
+    const values = order.map((word) => ({ name: word, stringValue: word, tooltip: hints[word] ?? '' }));
+    return { id, type: /** @type {'string'} */ ('string'), values };
+  });
 }
 
-module.exports = { readWordLists };
+/**
+ * The id of the list whose words an argument takes; undefined where it takes no words.
+ * @param {string} id of the function
+ * @param {string} name of the argument
+ */
+function wordListOf(id, name) {
+  const words = contracts()[id]?.[name]?.words;
+  if (words === undefined) return undefined;
+  const list = lists().find(({ argument }) => argument.words === words);
+  if (list === undefined)
+    throw new Error(`${id}: the words of ${name} have no list in src/functions/word-lists.ts.`);
+  return list.id;
+}
+
+module.exports = { readWordLists, wordListOf };

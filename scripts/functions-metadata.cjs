@@ -11,7 +11,7 @@ const { readFileSync, readdirSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { parseTree } = require('custom-functions-metadata/lib/parseTree.js');
 const { readDocumentation } = require('./function-documentation.cjs');
-const { readWordLists } = require('./function-words.cjs');
+const { readWordLists, wordListOf } = require('./function-words.cjs');
 
 const ROOT = join(__dirname, '..');
 const FOLDER = join(ROOT, 'src', 'functions');
@@ -40,10 +40,9 @@ function functionFiles(folder = FOLDER) {
  * Reads one function file: exactly one tagged top-level function, named as its id, in a file named after it.
  * @param {string} file
  * @param {string} address where the add-in is served, without a slash at the end
- * @param {Record<string, string>} listOfArgument the drop-down list of an argument, by its name
  * @returns {ExcelFunction}
  */
-function readFunction(file, address, listOfArgument) {
+function readFunction(file, address) {
   const source = readFileSync(file, 'utf8');
   const name = basename(file);
   const parsed = parseTree(source, file);
@@ -77,7 +76,7 @@ function readFunction(file, address, listOfArgument) {
       name: entry.name,
       description: documentation.description,
       helpUrl: entry.helpUrl ?? `${address}/help/${entry.id}.html`,
-      parameters: entry.parameters.map((parameter) => describe(parameter, entry.id, listOfArgument)),
+      parameters: entry.parameters.map((parameter) => describe(parameter, entry.id)),
       result: entry.result ?? {},
     },
   };
@@ -87,12 +86,11 @@ function readFunction(file, address, listOfArgument) {
  * A parameter with its text on one line and its drop-down list.
  * @param {Omit<Parameter, 'description'> & { description?: string }} parameter
  * @param {string} id of its function
- * @param {Record<string, string>} listOfArgument the drop-down list of an argument, by its name, or by its function's id and its name
  * @returns {Parameter}
  */
-function describe(parameter, id, listOfArgument) {
+function describe(parameter, id) {
   if (!parameter.description) throw new Error(`${id}: the argument ${parameter.name} has no @param text.`);
-  const list = listOfArgument[`${id}.${parameter.name}`] ?? listOfArgument[parameter.name];
+  const list = wordListOf(id, parameter.name);
   return {
     ...parameter,
     description: parameter.description
@@ -110,8 +108,7 @@ function describe(parameter, id, listOfArgument) {
  * @returns {ExcelFunction[]}
  */
 function readFunctions(address, folder = FOLDER) {
-  const { listOfArgument } = readWordLists();
-  const functions = functionFiles(folder).map((file) => readFunction(file, address, listOfArgument));
+  const functions = functionFiles(folder).map((file) => readFunction(file, address));
   functions.sort((a, b) => (a.id < b.id ? -1 : 1));
   functions.forEach((one, index) => {
     const next = functions[index + 1];
@@ -134,7 +131,7 @@ function toMetadata(functions) {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
     functions: functions.map((one) => one.metadata),
-    enums: readWordLists().lists.filter((list) => used.has(list.id)),
+    enums: readWordLists().filter((list) => used.has(list.id)),
   };
 }
 

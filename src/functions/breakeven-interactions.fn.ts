@@ -1,14 +1,6 @@
 import { breakEvenInteractions } from '../core/metric/break-even-pair.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { METER, PRICE, RESOLUTION_RATE } from './edge/unit-economics.js';
-
-const CONTRACT = {
-  priceA: PRICE,
-  meterA: METER,
-  priceB: PRICE,
-  meterB: METER,
-  resolutionRate: RESOLUTION_RATE,
-};
 
 /**
  * The number of interactions per session at which two prices cost the same.
@@ -30,5 +22,9 @@ export function BREAKEVEN_INTERACTIONS(
   meterB: any[][],
   resolutionRate?: any[][],
 ): any[][] {
-  return broadcast(CONTRACT, { priceA, meterA, priceB, meterB, resolutionRate }, breakEvenInteractions);
+  return broadcast(
+    SCALAR.BREAKEVEN_INTERACTIONS,
+    { priceA, meterA, priceB, meterB, resolutionRate },
+    breakEvenInteractions,
+  );
 }

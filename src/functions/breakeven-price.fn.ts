@@ -1,21 +1,7 @@
 import { breakEvenPrice } from '../core/metric/break-even-price.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
 import { breakEvenPriceLane } from './edge/price-lanes.js';
-import {
-  HANDOVER_SHARE,
-  INTERACTIONS_PER_SESSION,
-  METER,
-  PRICE,
-  RESOLUTION_RATE,
-} from './edge/unit-economics.js';
-
-const CONTRACT = {
-  meter: METER,
-  interactionsPerSession: INTERACTIONS_PER_SESSION,
-  resolutionRate: RESOLUTION_RATE,
-  humanCost: PRICE,
-  handoverShare: HANDOVER_SHARE,
-};
 
 /**
  * The highest price worth paying on a meter: above it, people would do the same work for less.
@@ -39,7 +25,7 @@ export function BREAKEVEN_PRICE(
   handoverShare?: any[][],
 ): any[][] {
   return broadcast(
-    CONTRACT,
+    SCALAR.BREAKEVEN_PRICE,
     { meter, interactionsPerSession, resolutionRate, humanCost, handoverShare },
     breakEvenPrice,
     breakEvenPriceLane(),

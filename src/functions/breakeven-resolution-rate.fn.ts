@@ -1,16 +1,6 @@
 import { breakEvenResolutionRate } from '../core/metric/break-even-pair.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { HANDOVER_SHARE, INTERACTIONS_PER_SESSION, METER, PRICE } from './edge/unit-economics.js';
-
-const CONTRACT = {
-  priceA: PRICE,
-  meterA: METER,
-  priceB: PRICE,
-  meterB: METER,
-  interactionsPerSession: INTERACTIONS_PER_SESSION,
-  handoverShareA: HANDOVER_SHARE,
-  handoverShareB: HANDOVER_SHARE,
-};
 
 /**
  * The resolution rate at which two prices cost the same.
@@ -38,7 +28,7 @@ export function BREAKEVEN_RESOLUTION_RATE(
   handoverShareB?: any[][],
 ): any[][] {
   return broadcast(
-    CONTRACT,
+    SCALAR.BREAKEVEN_RESOLUTION_RATE,
     { priceA, meterA, priceB, meterB, interactionsPerSession, handoverShareA, handoverShareB },
     breakEvenResolutionRate,
   );

@@ -1,8 +1,6 @@
 import { cappedSessionCost } from '../core/metric/session-cost.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { CAP, INTERACTIONS_PER_SESSION, PRICE, TURNS } from './edge/unit-economics.js';
-
-const CONTRACT = { price: PRICE, interactionsPerSession: INTERACTIONS_PER_SESSION, cap: CAP, turns: TURNS };
 
 /**
  * What an average session costs where every AI reply is billed and no session costs more than a cap.
@@ -26,5 +24,9 @@ export function CAPPED_COST_PER_SESSION(
   cap?: any[][],
   turns?: any[][],
 ): any[][] {
-  return broadcast(CONTRACT, { price, interactionsPerSession, cap, turns }, cappedSessionCost);
+  return broadcast(
+    SCALAR.CAPPED_COST_PER_SESSION,
+    { price, interactionsPerSession, cap, turns },
+    cappedSessionCost,
+  );
 }

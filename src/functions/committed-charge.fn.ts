@@ -1,15 +1,7 @@
 import { ok } from '../core/fault/result.js';
 import { commitmentCharge } from '../core/metric/commitment-charge.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { COMMITTED_UNITS, OVERAGE_PRICE, QUANTITY } from './edge/schedule.js';
-import { PRICE } from './edge/unit-economics.js';
-
-const CONTRACT = {
-  quantity: QUANTITY,
-  committedUnits: COMMITTED_UNITS,
-  committedPrice: PRICE,
-  overagePrice: OVERAGE_PRICE,
-};
 
 /**
  * What a quantity costs under a commitment: the committed units, used or not, and what goes beyond them.
@@ -29,7 +21,9 @@ export function COMMITTED_CHARGE(
   committedPrice: any[][],
   overagePrice?: any[][],
 ): any[][] {
-  return broadcast(CONTRACT, { quantity, committedUnits, committedPrice, overagePrice }, (bought) =>
-    ok(commitmentCharge(bought)),
+  return broadcast(
+    SCALAR.COMMITTED_CHARGE,
+    { quantity, committedUnits, committedPrice, overagePrice },
+    (bought) => ok(commitmentCharge(bought)),
   );
 }

@@ -1,15 +1,7 @@
 import { convertPrice } from '../core/metric/convert-price.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
 import { conversionLane } from './edge/price-lanes.js';
-import { INTERACTIONS_PER_SESSION, METER, PRICE, RESOLUTION_RATE } from './edge/unit-economics.js';
-
-const CONTRACT = {
-  price: PRICE,
-  from: METER,
-  to: METER,
-  interactionsPerSession: INTERACTIONS_PER_SESSION,
-  resolutionRate: RESOLUTION_RATE,
-};
 
 /**
  * Puts a price on another meter, so that the bill stays the same.
@@ -36,7 +28,7 @@ export function CONVERT_PRICE(
   resolutionRate?: any[][],
 ): any[][] {
   return broadcast(
-    CONTRACT,
+    SCALAR.CONVERT_PRICE,
     { price, from, to, interactionsPerSession, resolutionRate },
     convertPrice,
     conversionLane(),

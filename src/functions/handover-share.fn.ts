@@ -1,10 +1,6 @@
-import { SHARE } from '../core/grid/number.js';
 import { handoverShare } from '../core/metric/handover-share.js';
-import { required } from './edge/argument.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { RESOLUTION_RATE, SHARE_OF } from './edge/unit-economics.js';
-
-const CONTRACT = { share: required(SHARE), of: SHARE_OF, resolutionRate: RESOLUTION_RATE };
 
 /**
  * The handover share, from what a buyer knows: the share of unresolved sessions that the vendor bills as resolved.
@@ -22,5 +18,5 @@ const CONTRACT = { share: required(SHARE), of: SHARE_OF, resolutionRate: RESOLUT
  * @example =METER.HANDOVER_SHARE(50%, "sessions", 60%) → #VALUE!
  */
 export function HANDOVER_SHARE(share: any[][], of: any[][], resolutionRate: any[][]): any[][] {
-  return broadcast(CONTRACT, { share, of, resolutionRate }, handoverShare);
+  return broadcast(SCALAR.HANDOVER_SHARE, { share, of, resolutionRate }, handoverShare);
 }

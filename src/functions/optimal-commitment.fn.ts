@@ -1,10 +1,7 @@
 import { ok } from '../core/fault/result.js';
 import { optimalCommitment } from '../core/metric/optimal-commitment.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcastRows } from './edge/broadcast.js';
-import { VOLUMES } from './edge/schedule.js';
-import { PRICE } from './edge/unit-economics.js';
-
-const CONTRACT = { volumes: VOLUMES, committedPrice: PRICE, overagePrice: PRICE };
 
 /**
  * How many units to commit to when the volume is uncertain, what that costs on average, and what it saves.
@@ -24,7 +21,7 @@ export function OPTIMAL_COMMITMENT(
   committedPrice: any[][],
   overagePrice: any[][],
 ): any[][] {
-  return broadcastRows(CONTRACT, { volumes, committedPrice, overagePrice }, 3, (outlook) => {
+  return broadcastRows(SCALAR.OPTIMAL_COMMITMENT, { volumes, committedPrice, overagePrice }, 3, (outlook) => {
     const { units, meanCharge, saving } = optimalCommitment(outlook);
     return ok([units, meanCharge, saving]);
   });

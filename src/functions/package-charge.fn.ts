@@ -1,15 +1,7 @@
 import { ok } from '../core/fault/result.js';
 import { packageCharge } from '../core/metric/package-charge.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { INCLUDED_UNITS, PACKAGE_SIZE, QUANTITY } from './edge/schedule.js';
-import { PRICE } from './edge/unit-economics.js';
-
-const CONTRACT = {
-  quantity: QUANTITY,
-  packageSize: PACKAGE_SIZE,
-  packagePrice: PRICE,
-  includedUnits: INCLUDED_UNITS,
-};
 
 /**
  * What a quantity costs where units come in whole packages: part packages are charged in full.
@@ -28,7 +20,7 @@ export function PACKAGE_CHARGE(
   packagePrice: any[][],
   includedUnits?: any[][],
 ): any[][] {
-  return broadcast(CONTRACT, { quantity, packageSize, packagePrice, includedUnits }, (bought) =>
+  return broadcast(SCALAR.PACKAGE_CHARGE, { quantity, packageSize, packagePrice, includedUnits }, (bought) =>
     ok(packageCharge(bought)),
   );
 }

@@ -1,11 +1,9 @@
 import { ok } from '../core/fault/result.js';
 import { rateInterval } from '../core/metric/rate-interval.js';
 import { centralNormalQuantile } from '../core/stats/central-normal-quantile.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcastRows } from './edge/broadcast.js';
 import { remember } from './edge/remember.js';
-import { CONFIDENCE, COUNT } from './edge/unit-economics.js';
-
-const CONTRACT = { resolutions: COUNT, sessions: COUNT, confidence: CONFIDENCE };
 
 /**
  * How far a measured resolution rate can be trusted: the bounds of the true rate (Wilson interval).
@@ -22,7 +20,7 @@ const CONTRACT = { resolutions: COUNT, sessions: COUNT, confidence: CONFIDENCE }
  */
 export function RATE_INTERVAL(resolutions: any[][], sessions: any[][], confidence?: any[][]): any[][] {
   const quantile = remember(centralNormalQuantile);
-  return broadcastRows(CONTRACT, { resolutions, sessions, confidence }, 2, (measured) => {
+  return broadcastRows(SCALAR.RATE_INTERVAL, { resolutions, sessions, confidence }, 2, (measured) => {
     const interval = rateInterval(measured, quantile);
     return interval.ok ? ok([interval.value.low, interval.value.high]) : interval;
   });

@@ -1,8 +1,6 @@
 import { tierCharge } from '../core/metric/tier-charge.js';
+import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
-import { QUANTITY, TIERS, TIER_MODE } from './edge/schedule.js';
-
-const CONTRACT = { quantity: QUANTITY, tiers: TIERS, mode: TIER_MODE };
 
 /**
  * What a quantity costs under tiered prices.
@@ -21,5 +19,5 @@ const CONTRACT = { quantity: QUANTITY, tiers: TIERS, mode: TIER_MODE };
  * @example =METER.TIERED_CHARGE(5001, "0.99 to 5000") → #VALUE!
  */
 export function TIERED_CHARGE(quantity: any[][], tiers: any[][], mode?: any[][]): any[][] {
-  return broadcast(CONTRACT, { quantity, tiers, mode }, tierCharge);
+  return broadcast(SCALAR.TIERED_CHARGE, { quantity, tiers, mode }, tierCharge);
 }

@@ -1,3 +1,4 @@
+import { CONTRACTS } from '../core/contract/contracts.js';
 import { isErrorCell, type Cell } from '../core/grid/cell.js';
 import type { Content } from '../model/page/sheet.js';
 import { OMITTED } from './argument.js';
@@ -58,9 +59,10 @@ function convertCall(
   if (converter === undefined) throw new NoFormula(`METER.${id} has no ordinary formula`);
   const place = { sheet: cell.sheet, row: cell.row, resolve };
   const given = call.arguments.map((text) => readArgument(inPlace(text, cell, tools), place));
+  const names = Object.keys(CONTRACTS[id] ?? {});
   const contents = converter({
     id,
-    argument: (index) => given[index] ?? OMITTED,
+    argument: (name) => given[names.indexOf(name)] ?? OMITTED,
     sheet: cell.sheet,
     shown,
     calculation,

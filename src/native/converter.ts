@@ -7,8 +7,8 @@ import type { CalculationRows } from './calculation-rows.js';
 export interface NativeCall {
   /** `BILL`. */
   readonly id: string;
-  /** The argument at a place counted from 0; one that is not given is `OMITTED`. */
-  argument(index: number): Argument;
+  /** The argument of a name; one that is not given is `OMITTED`. */
+  argument(name: string): Argument;
   /** The sheet that the formulas will stand on: references of theirs to it need no sheet's name. */
   readonly sheet: string;
   /** What the call shows, spilled rows included; undefined where it is part of a larger expression. */

@@ -1,5 +1,5 @@
 import { readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
-import { ARGUMENT_WORDS, WORDS, WORD_HINTS } from '../../src/functions/words.js';
+import { CONTRACTS } from '../../src/core/contract/contracts.js';
 
 /** The host's error class, as far as the functions use it. */
 class HostError {
@@ -75,16 +75,11 @@ async function firstCell(one: (typeof functions)[number], argument: string, valu
   return module[one.exportName]?.(...given)[0]?.[0];
 }
 
-/** The list that an argument takes: its own in this function, else the one of all arguments of its name. */
-function listOf(id: string, name: string): keyof typeof WORDS | undefined {
-  const lists: Readonly<Record<string, keyof typeof WORDS>> = ARGUMENT_WORDS;
-  return lists[`${id}.${name}`] ?? lists[name];
-}
-
+const lists = new Map(toMetadata(functions).enums.map(({ id, values }) => [id, values]));
 const cases = taking.flatMap((one) =>
-  one.metadata.parameters.flatMap(({ name }) => {
-    const list = listOf(one.id, name);
-    return list === undefined ? [] : [{ one, name, words: WORDS[list], hints: WORD_HINTS[list] }];
+  one.metadata.parameters.flatMap(({ name, customEnumId }) => {
+    const list = customEnumId === undefined ? undefined : lists.get(customEnumId);
+    return list === undefined ? [] : [{ one, name, words: list.map(({ stringValue }) => stringValue), list }];
   }),
 );
 
@@ -108,13 +103,20 @@ describe('the words of a drop-down list are those that the function takes', () =
     },
   );
 
-  test('the lists in functions.json are those of the arguments, each word with its hint', () => {
-    const lists = new Map(toMetadata(functions).enums.map(({ id, values }) => [id, values]));
-    for (const { one, name, words, hints } of cases) {
-      const tooltips: Readonly<Record<string, string>> = hints;
-      const id = one.metadata.parameters.find((parameter) => parameter.name === name)?.customEnumId ?? '';
-      const values = words.map((word) => ({ name: word, stringValue: word, tooltip: tooltips[word] }));
-      expect([one.id, name, lists.get(id)]).toEqual([one.id, name, values]);
+  test('every argument that takes words has a list of all of them, the usual one first, each with its hint', () => {
+    for (const { metadata } of functions) {
+      for (const { name, customEnumId } of metadata.parameters) {
+        const { words, usual } = CONTRACTS[metadata.id]?.[name] ?? {};
+        expect([metadata.id, name, customEnumId !== undefined]).toEqual([
+          metadata.id,
+          name,
+          words !== undefined,
+        ]);
+        const values = lists.get(customEnumId ?? '') ?? [];
+        expect(values.map(({ stringValue }) => stringValue).sort()).toEqual(Object.keys(words ?? {}).sort());
+        if (usual !== undefined && words !== undefined) expect(values[0]?.stringValue).toBe(usual);
+        for (const { tooltip } of values) expect(tooltip).not.toBe('');
+      }
     }
   });
 });

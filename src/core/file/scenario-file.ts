@@ -10,12 +10,32 @@ export interface Stamp {
   readonly savedAt: string;
 }
 
+/** An input of a sheet outside of its tables, as it was written. Rows and columns count from 0. */
+export interface WrittenInput {
+  /** The list that it stands in, and what it is there. */
+  readonly list: string;
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  /** The text to its left, which tells where it went when rows were moved. */
+  readonly beside: string;
+}
+
+/** A sheet that was written. */
+export interface WrittenSheet {
+  readonly key: string;
+  /** The worksheet's own, which stays when the user renames the sheet. */
+  readonly id: string;
+  readonly name: string;
+  /** Left out by those who wrote before inputs were kept, and where a sheet has none. */
+  readonly inputs?: readonly WrittenInput[];
+}
+
 /** The sheets and tables that were written into a workbook for one scenario. */
 export interface WrittenModel {
   /** The scenario as it was when its sheets were written; it may have been edited or deleted since. */
   readonly scenario: Scenario;
-  /** `id` is the worksheet's own, which stays when the user renames the sheet. */
-  readonly sheets: readonly { readonly key: string; readonly id: string; readonly name: string }[];
+  readonly sheets: readonly WrittenSheet[];
   readonly tables: readonly { readonly key: string; readonly name: string }[];
   /** What its sheets are written in, as a tag such as `de`; left out: English. */
   readonly language?: string;

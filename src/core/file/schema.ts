@@ -5,7 +5,7 @@ import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assump
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
 import { FORMAT, VERSION } from './format.js';
-import type { Original, WrittenModel } from './scenario-file.js';
+import type { Original, WrittenInput, WrittenModel, WrittenSheet } from './scenario-file.js';
 import {
   count,
   isObject,
@@ -30,6 +30,8 @@ const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 const MOST_ROWS = 1_000;
 const MOST_SCENARIOS = 100;
+/** Of one sheet. */
+const MOST_INPUTS = 200;
 const MOST_ORIGINALS = 20_000;
 
 const ID = {
@@ -87,10 +89,23 @@ const SCENARIO: Shape<Scenario> = object(
   { assumptions: ASSUMPTIONS },
 );
 
+const INPUT: Shape<WrittenInput> = object({
+  list: text(40, KEY),
+  id: text(255),
+  row: count(LAST_ROW),
+  column: count(LAST_COLUMN),
+  beside: text(MOST_CELL_TEXT),
+});
+
+const SHEET: Shape<WrittenSheet> = object(
+  { key: text(40, KEY), id: text(255), name: text(255) },
+  { inputs: list(INPUT, MOST_INPUTS) },
+);
+
 const MODEL: Shape<WrittenModel> = object(
   {
     scenario: SCENARIO,
-    sheets: list(object({ key: text(40, KEY), id: text(255), name: text(255) }), 20),
+    sheets: list(SHEET, 20),
     tables: list(object({ key: text(40, KEY), name: text(255) }), 20),
   },
   { language: text(35, LANGUAGE) },

@@ -7,11 +7,21 @@ import { isBlank, isErrorCell, type Cell } from './cell.js';
 import { howToWrite } from './plain-words.js';
 import { phrase, type Text } from '../phrase/phrase.js';
 
+/** The ends of a range of numbers: `from` and `to` belong to it, `above` and `below` do not. */
+export interface Limits {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+  readonly below?: number;
+}
+
 /** Which numbers a term takes, and whether 0 stands for a blank there. */
 export interface NumberRule {
   /** The end of a sentence: `a number of 0 or more`. */
   readonly takes: Text;
   readonly accepts: (value: Dec) => boolean;
+  /** The same as data, where it is no more than a range. */
+  readonly limits?: Limits;
   readonly zeroIsBlank?: boolean;
   /** A number above 1 was probably meant as a percentage: the sentence says how to enter it. */
   readonly isShare?: boolean;
@@ -19,17 +29,20 @@ export interface NumberRule {
   readonly takesFree?: boolean;
 }
 
-export const NOT_NEGATIVE: NumberRule = {
-  takes: phrase('notNegative'),
-  accepts: (value) => value.gte(ZERO),
-};
-export const POSITIVE: NumberRule = { takes: phrase('positive'), accepts: (value) => value.gt(ZERO) };
+/** The rule of a range. */
+export function inLimits(takes: Text, limits: Limits): NumberRule {
+  const { from = -Infinity, above = -Infinity, to = Infinity, below = Infinity } = limits;
+  return {
+    takes,
+    limits,
+    accepts: (value) => value.gte(from) && value.gt(above) && value.lte(to) && value.lt(below),
+  };
+}
+
+export const NOT_NEGATIVE = inLimits(phrase('notNegative'), { from: 0 });
+export const POSITIVE = inLimits(phrase('positive'), { above: 0 });
 export const ANY_NUMBER: NumberRule = { takes: phrase('aNumber'), accepts: () => true };
-export const SHARE: NumberRule = {
-  takes: phrase('share'),
-  accepts: (value) => value.gte(ZERO) && value.lte(ONE),
-  isShare: true,
-};
+export const SHARE: NumberRule = { ...inLimits(phrase('share'), { from: 0, to: 1 }), isShare: true };
 
 /** The same rule where 0 stands for a blank: a cap of 0 is no cap. */
 export function zeroIsBlank(rule: NumberRule): NumberRule {

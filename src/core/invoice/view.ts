@@ -1,6 +1,7 @@
 import { ZERO, max, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import type { MoneyRounding } from '../exact/rounding.js';
+import type { Vocabulary } from '../grid/word.js';
 import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import type { Offer } from '../terms/offer.js';
 import type { Line } from './line.js';
@@ -13,6 +14,8 @@ import { phrase } from '../phrase/phrase.js';
  * `year`: twelve of the month's lines, the annual minimum's true-up, one-off fees in full.
  */
 export type View = 'accrual' | 'cash' | 'year';
+
+export const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
 
 /** Lines that add up to the total; the usage part and the fees can be told apart by their kind. */
 export interface Invoice {

@@ -9,7 +9,8 @@ import { findWord, unknownAmong, type Vocabulary } from '../grid/word.js';
 import type { Turns, TurnsRow } from './turns.js';
 import { phrase } from '../phrase/phrase.js';
 
-const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
+/** The spreads that a word says. */
+export const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
   mean: ['average', 'fixed'],
   poisson: [],
   geometric: [],

@@ -108,12 +108,11 @@ function gridOf(looks: readonly AskedLooks[]): Excel.SettableCellProperties[][] 
   return grid;
 }
 
+/** What stands on a sheet from A1 on. */
+export type Grid = readonly (readonly unknown[])[];
+
 /** What a cell holds in one of the state's grids; a cell beyond the used ones is empty. */
-export function at(
-  grid: readonly (readonly unknown[])[],
-  row: number,
-  column: number,
-): string | number | boolean {
+export function at(grid: Grid, row: number, column: number): string | number | boolean {
   const value = grid[row]?.[column];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

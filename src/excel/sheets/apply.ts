@@ -12,6 +12,7 @@ import { sheetsBack, type Begun } from './undo-apply.js';
 import { inWorkbook } from '../host/run.js';
 import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from '../kept/scenario-xml-part.js';
 import { sawModel } from './remember-written.js';
+import { writtenInputs } from '../tables/written-inputs.js';
 import { whileWriting } from '../tables/sync-state.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
 import { verify, type Verified } from './verify.js';
@@ -67,9 +68,9 @@ async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Writt
 
 /** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
 async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
-  const { written, way, models } = plan.prepared;
+  const { written, way } = plan.prepared;
   if (written === undefined) return plan.prepared;
-  const fresh = await prepare(context, plan.scenario, plan.what, way, models);
+  const fresh = await prepare(context, plan.scenario, plan.what, way);
   const now = planOf(fresh, plan.scenario, plan.what);
   const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
   if (told(now) !== told(plan)) throw new Stop(messages().excel.sheets.changedSince);
@@ -164,11 +165,15 @@ async function check(
 }
 
 function recordedSheets(targets: readonly Target[]): WrittenModel['sheets'] {
-  return targets.map(({ sheet, change }) => ({
-    key: change.after.key,
-    id: change.before === undefined ? sheet.id : (change.before as OldSheet).id,
-    name: change.after.name,
-  }));
+  return targets.map(({ sheet, change }) => {
+    const inputs = writtenInputs(change.after);
+    return {
+      key: change.after.key,
+      id: change.before === undefined ? sheet.id : (change.before as OldSheet).id,
+      name: change.after.name,
+      ...(inputs.length === 0 ? {} : { inputs }),
+    };
+  });
 }
 
 /** What is kept, with the record of the model: sheets that it has beside these stay recorded. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
-import { sheetsFor, type What } from './model-of.js';
+import { modelOf, sheetsFor, type What } from './model-of.js';
 import { chosenOn, keysOf, type Prepared } from './prepare.js';
 import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
 import { withTypedAssumptions } from './typed-assumptions.js';
@@ -9,12 +9,14 @@ export type Wanted = Prepared & { readonly scenario: Scenario };
 
 /** The same with what the user typed: in tables and assumptions it becomes part of the scenario, elsewhere the cells stay. */
 export function keeping(prepared: Prepared, wanted: Scenario, what: What): Wanted {
-  const { old, names, written, models, language } = prepared;
+  const { old, names, written, language } = prepared;
   const tabled = withTyped(wanted, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');
-  const scenario = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state) : tabled;
+  const scenario = assumed
+    ? withTypedAssumptions(tabled, assumed.sheet, assumed.state, assumed.written)
+    : tabled;
   const settings = { ...prepared.way.settings, ...chosenOn(old) };
-  const model = models.of({ scenario, names, keys: sheetsFor(what, keysOf(written)), settings, language });
+  const model = modelOf({ scenario, names, keys: sheetsFor(what, keysOf(written)), settings, language });
   const kept = model.sheets.map((after) => {
     const own = old.find(({ key }) => key === after.key);
     return own === undefined ? after : keepingTyped(after, typedFigures(own.sheet, after, own.state));

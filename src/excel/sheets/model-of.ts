@@ -27,19 +27,25 @@ export function sheetsFor(what: What, beside: readonly SheetKey[]): readonly She
   return what === 'sheets in place' ? beside : sheetsOf(what, beside);
 }
 
-/** The models of one plan: each is built once, and again only where the workbook or the scenario has become another. */
-export class Models {
-  readonly #built = new Map<string, Model>();
+/** A plan for sheets in place has three: as they were written, as they will be, and with what the user typed. */
+const MOST_KNOWN = 3;
 
-  /** A scenario as sheets. Ends the action where its tables cannot be read, with the sentences that say why. */
-  of({ scenario, names, keys, settings = {}, language }: Making): Model {
-    const asOf = new Date().toISOString().slice(0, 10);
-    const options = { asOf, version: product.version, settings, language };
-    const print = JSON.stringify([scenario, names, options, [...new Set(keys)].sort()]);
-    const model = this.#built.get(print) ?? build(scenario, names, options, keys);
-    this.#built.set(print, model);
-    return model;
-  }
+let known: readonly { readonly print: string; readonly model: Model }[] = [];
+
+/**
+ * A scenario as sheets. The last ones stay known: a plan and its writing have the same, and what was written is where the
+ * next plan begins. Ends the action where its tables cannot be read, with the sentences that say why.
+ */
+export function modelOf({ scenario, names, keys, settings = {}, language }: Making): Model {
+  const asOf = new Date().toISOString().slice(0, 10);
+  const options = { asOf, version: product.version, settings, language };
+  const print = JSON.stringify([scenario, names, options, [...new Set(keys)].sort()]);
+  const found = known.find((own) => own.print === print) ?? {
+    print,
+    model: build(scenario, names, options, keys),
+  };
+  known = [found, ...known.filter((own) => own !== found)].slice(0, MOST_KNOWN);
+  return found.model;
 }
 
 function build(

@@ -109,7 +109,7 @@ function holdsWhatIsKept({ survey, old, names }: Prepared, { scenario }: Written
   const kept = survey.part.file.scenarios.find(({ id }) => id === scenario.id);
   const tabled = withTyped(scenario, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');
-  const now = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state) : tabled;
+  const now = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state, assumed.written) : tabled;
   return kept !== undefined && haveSameTables(kept, now) && (!assumed || haveSameAssumptions(kept, now));
 }
 

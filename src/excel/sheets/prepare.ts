@@ -1,4 +1,4 @@
-import type { WrittenModel } from '../../core/file/scenario-file.js';
+import type { WrittenInput, WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { spokenLanguage } from '../../messages/messages.js';
 import { bringSheetTexts, sheetLanguageOf, type SheetLanguage } from '../../messages/sheets.js';
@@ -6,9 +6,9 @@ import type { Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
-import { Models, sheetsFor, type What } from './model-of.js';
+import { modelOf, sheetsFor, type What } from './model-of.js';
 import { areasOf } from '../cells/model-cells.js';
-import { settingsOn } from '../tables/read-inputs.js';
+import { settingsOn, type InputsOfModel } from '../tables/read-inputs.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
 import { askForState, stateOf, usedCells, type AskedState, type SheetState } from '../cells/sheet-state.js';
 import { survey, type Survey } from './read-sheets.js';
@@ -20,6 +20,8 @@ export interface OldSheet {
   readonly id: string;
   /** As the user calls it now. */
   readonly name: string;
+  /** What the record keeps of its inputs. */
+  readonly written: readonly WrittenInput[] | undefined;
   /** As it was written. */
   readonly sheet: ModelSheet;
   readonly state: SheetState;
@@ -40,8 +42,6 @@ export interface Prepared {
   /** What the sheets are written in: those that are there stay as they are for all who read them. */
   readonly language: SheetLanguage;
   readonly model: Model;
-  /** All that were built for it. */
-  readonly models: Models;
   readonly way: Way;
   /** The record of the model that is written over: the scenario's own, else another one's. Undefined for new sheets. */
   readonly written: WrittenModel | undefined;
@@ -52,14 +52,12 @@ export interface Prepared {
 /**
  * Looks at the workbook and makes the model for it: in one sync for a workbook that keeps nothing yet, else in three, or
  * four where the sheets are another scenario's.
- * @param models what was built for it before
  */
 export async function prepare(
   context: Excel.RequestContext,
   scenario: Scenario,
   what: What,
   way: Way = {},
-  models = new Models(),
 ): Promise<Prepared> {
   const seen = await survey(context);
   const tableNames = seen.tables.map(({ name }) => name);
@@ -79,10 +77,10 @@ export async function prepare(
   const isOthers = written !== undefined && written.scenario.id !== scenario.id;
   // What is chosen on sheets that another scenario comes to stays chosen.
   const settings = isOthers ? { ...(await chosenNow(context, present)), ...way.settings } : way.settings;
-  const model = models.of({ scenario, names, keys: sheetsFor(what, beside), settings, language });
-  const prepared = { survey: seen, names, language, model, models, way, written };
+  const model = modelOf({ scenario, names, keys: sheetsFor(what, beside), settings, language });
+  const prepared = { survey: seen, names, language, model, way, written };
   if (written === undefined) return { ...prepared, old: [] };
-  const before = models.of({ scenario: written.scenario, names, keys: beside, language });
+  const before = modelOf({ scenario: written.scenario, names, keys: beside, language });
   const old = await readOld(context, present, { before, after: model }, tableNames);
   return { ...prepared, old };
 }
@@ -95,16 +93,22 @@ async function chosenNow(context: Excel.RequestContext, present: readonly Presen
   for (const { cells } of asked) cells.load('values');
   await context.sync();
   const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), inputsOf(present));
+}
+
+/** What the record keeps of the inputs on these sheets. */
+function inputsOf(sheets: readonly PresentSheet[]): InputsOfModel {
+  const writtenOn = (key: SheetKey) => sheets.find((own) => own.key === key)?.written;
+  return { inputs: writtenOn('inputs'), assumptions: writtenOn('assumptions') };
 }
 
 /** The settings and choices that stand on sheets that were read. */
 export function chosenOn(old: readonly OldSheet[]): Settings {
   const valuesOf = (key: SheetKey) => old.find((own) => own.key === key)?.state.values ?? [];
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), inputsOf(old));
 }
 
-type PresentSheet = Pick<OldSheet, 'key' | 'id' | 'name'>;
+type PresentSheet = Pick<OldSheet, 'key' | 'id' | 'name' | 'written'>;
 
 /**
  * The model that a scenario is written over: its own, else the one that the workbook shows. One whose sheets are gone,
@@ -123,9 +127,9 @@ function recordToWriteOver(seen: Survey, id: string): WrittenModel | undefined {
 
 /** The sheets of a model that are still there, as the user calls them now. */
 function presentSheets(seen: Survey, model: WrittenModel | undefined): PresentSheet[] {
-  return (model?.sheets ?? []).flatMap(({ key, id }) => {
+  return (model?.sheets ?? []).flatMap(({ key, id, inputs }) => {
     const sheet = seen.sheets.find((own) => own.id === id);
-    return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name }];
+    return sheet === undefined ? [] : [{ key: key as SheetKey, id, name: sheet.name, written: inputs }];
   });
 }
 
@@ -154,7 +158,7 @@ async function readOld(
   tableNames: readonly string[],
 ): Promise<OldSheet[]> {
   const asked: (Omit<OldSheet, 'state'> & { readonly state: AskedState })[] = [];
-  const jobs = present.flatMap(({ key, id, name }): Job[] => {
+  const jobs = present.flatMap(({ key, id, name, written }): Job[] => {
     const sheet = before.sheets.find((own) => own.key === key);
     if (sheet === undefined) return [];
     const there = sheet.tables.map((table) => table.name).filter((table) => tableNames.includes(table));
@@ -163,7 +167,7 @@ async function readOld(
     const looks = sheet.tables.length > 0 ? undefined : areas;
     const queue = () => {
       const state = askForState(context.workbook.worksheets.getItem(id), there, looks);
-      asked.push({ key, id, name, sheet, state });
+      asked.push({ key, id, name, written, sheet, state });
     };
     return [{ weight: cellCount(areas) * LOOK_LENGTH, queue }];
   });

@@ -35,9 +35,10 @@ export function sawModel({ model, names, scenario }: Wanted, sheets: WrittenMode
 
 function besideOf(key: keyof Places['beside'], model: Model, sheets: WrittenModel['sheets']) {
   const sheet = model.sheets.find((own) => own.key === key);
-  const id = sheets.find((own) => own.key === key)?.id;
-  if (sheet === undefined || id === undefined) return undefined;
-  return { sheet: { id, name: sheet.name }, grid: gridOf(sheet) };
+  const record = sheets.find((own) => own.key === key);
+  if (sheet === undefined || record === undefined) return undefined;
+  const { id, inputs } = record;
+  return { sheet: { id, name: sheet.name, written: inputs }, grid: gridOf(sheet) };
 }
 
 function tableOf(

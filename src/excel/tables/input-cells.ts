@@ -1,11 +1,11 @@
-import { headerKey } from '../../core/grid/headers.js';
-import { INPUT_WORDS, type InputId, type InputList } from '../../messages/input-words.js';
+import type { WrittenInput } from '../../core/file/scenario-file.js';
+import type { InputId, InputList } from '../../messages/input-words.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import type { Area, Place } from '../../reference/area.js';
-import { at } from '../cells/sheet-state.js';
-
-/** What stands on a sheet from A1 on. */
-export type Grid = readonly (readonly unknown[])[];
+import type { Grid } from '../cells/sheet-state.js';
+import { findHeaders } from './find-headers.js';
+import { wordedInputs } from './worded-inputs.js';
+import { placesNow } from './written-inputs.js';
 
 /** The tables of the sheet Assumptions. */
 export type AssumedTableKey = keyof typeof TABLE_HEADERS;
@@ -14,30 +14,13 @@ export type AssumedTableKey = keyof typeof TABLE_HEADERS;
 const BETWEEN = 3;
 const LAST_LIST = ['Offer'] as const;
 
-interface WordsBeside {
-  readonly headers: readonly string[];
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** The cells of a list's inputs, by their ids, in whichever language it was written: down to the first blank one. */
+/** The cells of a list's inputs, by their ids. @param written what the record of the model keeps of them */
 export function listedCells<List extends InputList>(
   grid: Grid,
   list: List,
+  written: readonly WrittenInput[] | undefined,
 ): ReadonlyMap<InputId<List>, Place> {
-  const cells = new Map<InputId<List>, Place>();
-  const written = INPUT_WORDS.map((language): WordsBeside => language[list]).find(({ headers }) =>
-    findHeaders(grid, headers),
-  );
-  const head = written && findHeaders(grid, written.headers);
-  if (written === undefined || head === undefined) return cells;
-  const ids = new Map(
-    (Object.entries(written.words) as [InputId<List>, string][]).map(([id, word]) => [headerKey(word), id]),
-  );
-  for (let row = head.row + 1; at(grid, row, head.column) !== ''; row += 1) {
-    const id = ids.get(headerKey(String(at(grid, row, head.column))));
-    if (id !== undefined) cells.set(id, { row, column: head.column + 1 });
-  }
-  return cells;
+  return written === undefined ? wordedInputs(grid, list) : placesNow(grid, list, written);
 }
 
 /** Where a table of the sheet Assumptions has its rows, without headers; undefined where it is not there. */
@@ -55,15 +38,4 @@ export function assumedTableArea(grid: Grid, key: AssumedTableKey): Area | undef
     rowCount: Math.max(0, next - BETWEEN - row),
     columnCount: headers.length,
   };
-}
-
-/** The first row, from one on, in which these headers stand side by side, and the column of the first of them. */
-function findHeaders(grid: Grid, headers: readonly string[], from = 0): Place | undefined {
-  for (let row = from; row < grid.length; row += 1) {
-    const column = (grid[row] ?? []).findIndex((_, start) =>
-      headers.every((header, along) => at(grid, row, start + along) === header),
-    );
-    if (column !== -1) return { row, column };
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Grid } from '../cells/sheet-state.js';
 import { areaAddress, fixedArea } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
 import { onceCalculated } from '../host/wait-until-calculated.js';
@@ -10,7 +11,6 @@ import { inWorkbook } from '../host/run.js';
 import { rowsOf } from '../../core/scenario/tables/scenario-tables.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Grid } from './input-cells.js';
 import { assumptionsOn, settingsOn } from './read-inputs.js';
 import { sawTables } from './sync-state.js';
 import { cellsAt } from './table-blocks.js';
@@ -96,8 +96,12 @@ export function askBeside(
 export function linkedAs(places: Places, values: PlaceValues): LinkedTables {
   const traffic = rowsIn(values.traffic, places.traffic);
   const offers = rowsIn(values.offers, places.offers);
-  const assumptions = values.assumptions && assumptionsOn(values.assumptions);
-  const settings = settingsOn(values.inputs ?? [], values.assumptions ?? []);
+  const written = {
+    inputs: places.beside.inputs?.written,
+    assumptions: places.beside.assumptions?.written,
+  };
+  const assumptions = values.assumptions && assumptionsOn(values.assumptions, written.assumptions);
+  const settings = settingsOn(values.inputs ?? [], values.assumptions ?? [], written);
   return {
     traffic,
     offers,

@@ -1,4 +1,4 @@
-import type { WrittenModel } from '../../core/file/scenario-file.js';
+import type { WrittenInput, WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { parseArea } from '../../reference/address.js';
 import { type Area, holds } from '../../reference/area.js';
@@ -23,6 +23,8 @@ export interface InputSheet {
   /** Excel's own id of the sheet. */
   readonly id: string;
   readonly name: string;
+  /** What the record of the model keeps of its inputs. */
+  readonly written: readonly WrittenInput[] | undefined;
 }
 
 /** The places of both, and of what else is typed in their model. */
@@ -110,9 +112,11 @@ function placesOfModel(
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
   const beside = (['inputs', 'assumptions'] as const).flatMap((key) => {
-    const id = model.sheets.find((written) => written.key === key)?.id;
-    const sheet = sheets.find((own) => own.id === id);
-    return sheet === undefined ? [] : [[key, { id: sheet.id, name: sheet.name }] as const];
+    const record = model.sheets.find((written) => written.key === key);
+    const sheet = sheets.find((own) => own.id === record?.id);
+    return sheet === undefined
+      ? []
+      : [[key, { id: sheet.id, name: sheet.name, written: record?.inputs }] as const];
   });
   return both(ofModel('traffic'), ofModel('offers'), { scenario: model.scenario, beside });
 }

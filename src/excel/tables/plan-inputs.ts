@@ -1,20 +1,23 @@
 import { messages } from '../../messages/messages.js';
+import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { FIXED_FIGURE } from '../../model/figures/assumption-figures.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { cellOn } from '../../reference/sheet-name.js';
-import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
+import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
 import { isFormula } from '../cells/read-back.js';
 import { assumptionsOn, inputHeaders, isNone } from './read-inputs.js';
-import { at } from '../cells/sheet-state.js';
+import { at, type Grid } from '../cells/sheet-state.js';
 import type { NewCell } from './table-write.js';
 
 /** What a sheet holds from A1 on. */
 export interface InputGrids {
   readonly values: Grid;
   readonly formulas: Grid;
+  /** What the record of the model keeps of its inputs. */
+  readonly written: readonly WrittenInput[] | undefined;
 }
 
 /** The cells of one sheet to be written, and the sentences that say why they must not be. */
@@ -28,10 +31,10 @@ export interface InputPlan {
  * of the forecast, which sheets are as long as, and rows beyond those of its tables.
  */
 export function planAssumptions(name: string, grids: InputGrids, wanted: Assumptions): InputPlan {
-  const now = assumptionsOn(grids.values);
+  const now = assumptionsOn(grids.values, grids.written);
   const own = plainAssumptions(wanted);
   return withRefusals(name, grids, [
-    ...figureCells(grids.values, now.figures, own.figures),
+    ...figureCells(grids, now.figures, own.figures),
     ...(['ramp', 'season', 'spread'] as const).flatMap((key) =>
       JSON.stringify(now[key]) === JSON.stringify(own[key]) ? [] : tableCells(grids.values, key, own[key]),
     ),
@@ -45,7 +48,7 @@ export function planSettings(
   list: 'settings' | 'choices',
   wanted: Settings,
 ): InputPlan {
-  const changed = [...listedCells(grids.values, list)].flatMap(([id, place]): NewCell[] => {
+  const changed = [...listedCells(grids.values, list, grids.written)].flatMap(([id, place]): NewCell[] => {
     const value = wanted[id];
     return value === undefined || at(grids.values, place.row, place.column) === value
       ? []
@@ -54,8 +57,8 @@ export function planSettings(
   return withRefusals(name, grids, changed);
 }
 
-function figureCells(grid: Grid, now: ScenarioRow, wanted: ScenarioRow): NewCell[] {
-  const cells = listedCells(grid, 'figures');
+function figureCells({ values, written }: InputGrids, now: ScenarioRow, wanted: ScenarioRow): NewCell[] {
+  const cells = listedCells(values, 'figures', written);
   return ASSUMED_FIGURES.flatMap((name): NewCell[] => {
     const place = cells.get(name);
     if (place === undefined || name === FIXED_FIGURE || now[name] === wanted[name]) return [];

@@ -1,11 +1,17 @@
+import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
 import { plainAssumptions, plainFigure } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { Place } from '../../reference/area.js';
-import { assumedTableArea, listedCells, type AssumedTableKey, type Grid } from './input-cells.js';
-import { at } from '../cells/sheet-state.js';
+import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
+import { at, type Grid } from '../cells/sheet-state.js';
+
+/** What the record of a model keeps of the inputs on its sheets; nothing of a sheet written before it did. */
+export type InputsOfModel = Readonly<
+  Partial<Record<'inputs' | 'assumptions', readonly WrittenInput[] | undefined>>
+>;
 
 /** The columns of the tables that say something else than their rows do: units, and the months of a season. */
 const FIXED: Readonly<Record<AssumedTableKey, readonly string[]>> = {
@@ -20,17 +26,17 @@ export function inputHeaders(key: AssumedTableKey): readonly (string | undefined
 }
 
 /** What the sheet Assumptions says, in the one way in which assumptions compare. @param grid from A1 on */
-export function assumptionsOn(grid: Grid): Assumptions {
+export function assumptionsOn(grid: Grid, written?: readonly WrittenInput[]): Assumptions {
   return plainAssumptions({
-    figures: figuresOn(grid),
+    figures: figuresOn(grid, written),
     ramp: rowsOn(grid, 'ramp'),
     season: rowsOn(grid, 'season'),
     spread: rowsOn(grid, 'spread'),
   });
 }
 
-function figuresOn(grid: Grid): ScenarioRow {
-  const cells = listedCells(grid, 'figures');
+function figuresOn(grid: Grid, written: readonly WrittenInput[] | undefined): ScenarioRow {
+  const cells = listedCells(grid, 'figures', written);
   const entries = ASSUMED_FIGURES.flatMap((name): [string, string | number][] => {
     const place = cells.get(name);
     if (place === undefined) return [];
@@ -63,9 +69,9 @@ function rowsOn(grid: Grid, key: AssumedTableKey): ScenarioRow[] {
 }
 
 /** The settings on the sheet Inputs and the choices on Assumptions; what cannot be one is left out. */
-export function settingsOn(inputs: Grid, assumptions: Grid): Settings {
-  const settings = listedCells(inputs, 'settings');
-  const choices = listedCells(assumptions, 'choices');
+export function settingsOn(inputs: Grid, assumptions: Grid, written: InputsOfModel = {}): Settings {
+  const settings = listedCells(inputs, 'settings', written.inputs);
+  const choices = listedCells(assumptions, 'choices', written.assumptions);
   const rate = (key: 'ratesFrom' | 'ratesTo'): Settings => {
     const place = settings.get(key);
     const value = place && valueAt(inputs, place);

@@ -4,13 +4,12 @@ import type { Settings } from '../../model/figures/draft.js';
 import { areaAddress } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';
-import type { Grid } from './input-cells.js';
 import type { InputSheet, Places } from './locate-tables.js';
 import { contentOf, placeOf, written } from '../cells/model-cells.js';
 import { planAssumptions, planSettings, type InputGrids, type InputPlan } from './plan-inputs.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
-import { at } from '../cells/sheet-state.js';
+import { at, type Grid } from '../cells/sheet-state.js';
 import type { NewCell } from './table-write.js';
 
 /** What the sheets beside the tables are to say; what is left out stays. */
@@ -48,6 +47,7 @@ export function askForInputs(context: Excel.RequestContext, { beside }: Places):
         key,
         {
           sheet: own,
+          written: own.written,
           isProtected: sheet.protection.protected,
           values: cells.values as Grid,
           formulas: cells.formulas as Grid,

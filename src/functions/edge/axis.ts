@@ -1,15 +1,14 @@
-import { conflict, missing } from '../../core/fault/fault.js';
+import { isBlankText } from '../../core/contract/argument.js';
+import { SENSITIVITY } from '../../core/contract/study.js';
+import { missing } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { readNumber } from '../../core/grid/number.js';
-import { LEVERS, leverWords, type LeverId } from '../../core/scenario/levers/levers.js';
+import { LEVERS } from '../../core/scenario/levers/levers.js';
 import type { Axis, AxisValue } from '../../core/study/sensitivity/sensitivity.js';
-import { isBlankText, requiredWord } from './argument.js';
 import { readOne } from './offers.js';
 import { readCells, readRange } from './read.js';
 import { phrase } from '../../core/phrase/phrase.js';
-
-const VARIABLE = requiredWord(leverWords(Object.keys(LEVERS) as LeverId[]));
 
 /** The two arguments of an axis: a variable, and its values in one row or one column. */
 export interface GivenAxis {
@@ -21,20 +20,16 @@ export interface GivenAxis {
 
 /** An axis that must be there. A value that its variable does not take keeps its own fault. */
 export function readAxis({ side, variable, values }: GivenAxis): Result<Axis> {
-  const lever = readOne(VARIABLE, variable, `${side}Variable`);
+  const lever = readOne(SENSITIVITY.rowVariable, variable, `${side}Variable`);
   if (!lever.ok) return lever;
   const where = `${side}Values`;
-  const range = readRange(values);
-  if (range.rows > 1 && range.columns > 1) {
-    return failed(conflict(where, phrase('oneLine', phrase('cells', range.rows, range.columns))));
-  }
-  const read = readCells(range)
-    .flat()
-    .map((cell): AxisValue => {
-      const value = readNumber(cell, where, LEVERS[lever.value].range);
-      if (!value.ok) return value;
-      return value.value && ok(value.value);
-    });
+  const cells = SENSITIVITY.rowValues.table.read(readCells(readRange(values)), where);
+  if (!cells.ok) return cells;
+  const read = cells.value.map((cell): AxisValue => {
+    const value = readNumber(cell, where, LEVERS[lever.value].range);
+    if (!value.ok) return value;
+    return value.value && ok(value.value);
+  });
   if (read.every((value) => value === undefined)) {
     return failed(missing(where, phrase('valuesNeeded', LEVERS[lever.value].range.takes)));
   }

@@ -1,10 +1,11 @@
+import type { Contract } from '../../core/contract/argument.js';
 import type { Dec } from '../../core/exact/decimal.js';
 import { conflict } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Cell, ErrorCell } from '../../core/grid/cell.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { resultCell, tableToHost, toHost, type HostCell } from './cell.js';
-import { layOut, thrownCell, type Arguments, type Call, type Given, type Inputs } from './call.js';
+import { layOut, thrownCell, type Call, type Given, type Inputs } from './call.js';
 import { phrase } from '../../core/phrase/phrase.js';
 
 /**
@@ -17,7 +18,7 @@ export type FastLane = (cells: readonly unknown[]) => number;
  * A function of single values over ranges, as Excel's own operators take them: each position is computed by itself,
  * and one that cannot be computed holds its own error. The body reads only the arguments that it uses.
  */
-export function broadcast<A extends Arguments>(
+export function broadcast<A extends Contract>(
   contract: A,
   inputs: Inputs<A>,
   body: (given: Given<A>) => Result<Dec>,
@@ -29,7 +30,7 @@ export function broadcast<A extends Arguments>(
   });
 }
 
-function spread(call: Call<Arguments>, slow: () => Cell, fast: FastLane = noLane): HostCell[][] {
+function spread(call: Call<Contract>, slow: () => Cell, fast: FastLane = noLane): HostCell[][] {
   const { rows, columns } = call;
   const at = (row: number, column: number) => (call.moveTo(row, column) ? fast(call.cells) : NaN);
   const spill = new Array<HostCell[]>(rows);
@@ -51,7 +52,7 @@ function noLane(): number {
 }
 
 /** A function that gives a row of `width` cells for each row of its arguments, which are one column each. */
-export function broadcastRows<A extends Arguments>(
+export function broadcastRows<A extends Contract>(
   contract: A,
   inputs: Inputs<A>,
   width: number,
@@ -85,7 +86,7 @@ export function runTable(body: () => Result<readonly (readonly Cell[])[]>): Host
 }
 
 /** The cell of the present position; an exception stays in it. */
-function here(call: Call<Arguments>, body: () => Cell): Cell {
+function here(call: Call<Contract>, body: () => Cell): Cell {
   try {
     return call.settled() ?? body();
   } catch (thrown) {
@@ -104,7 +105,7 @@ function guarded(body: () => HostCell[][]): HostCell[][] {
   return [[toHost(failure)]];
 }
 
-function tooWide({ rows, columns }: Call<Arguments>) {
+function tooWide({ rows, columns }: Call<Contract>) {
   const where = { name: phrase('rangeOfCells', phrase('cells', rows, columns)) };
   return conflict(where, phrase('oneColumnNeeded'));
 }

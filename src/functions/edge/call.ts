@@ -1,19 +1,17 @@
+import type { Argument, Contract } from '../../core/contract/argument.js';
 import { conflict, noPartner, passed, type Fault } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
-import type { Argument } from './argument.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { bugCell } from './cell.js';
 import { readCell, readFilled, readRange, type HostRange } from './read.js';
 import { phrase } from '../../core/phrase/phrase.js';
 
-export type Arguments = Readonly<Record<string, Argument<unknown>>>;
-
 /** What the host gave for each argument. */
-export type Inputs<A extends Arguments> = { readonly [Name in keyof A]: unknown };
+export type Inputs<A extends Contract> = { readonly [Name in keyof A]: unknown };
 
 /** The arguments at one position. A property is read and checked when the computation asks for it, and only then. */
-export type Given<A extends Arguments> = {
+export type Given<A extends Contract> = {
   readonly [Name in keyof A]: A[Name] extends Argument<infer Value> ? Value : never;
 };
 
@@ -43,7 +41,7 @@ interface Lane {
 }
 
 /** A call over the common shape of its arguments, as Excel's own operators take it. */
-export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Call<A> {
+export function layOut<A extends Contract>(contract: A, inputs: Inputs<A>): Call<A> {
   const wholes: Wholes = new Map();
   const lanes = Object.entries(contract).map(([name, argument], index): Lane => {
     const range = takeWhole(name, argument, readRange(inputs[name]), wholes);
@@ -53,7 +51,7 @@ export function layOut<A extends Arguments>(contract: A, inputs: Inputs<A>): Cal
 }
 
 /** A function call laid out over the positions that it spills to. */
-export class Call<A extends Arguments> {
+export class Call<A extends Contract> {
   readonly rows: number;
   readonly columns: number;
   readonly given: Given<A>;

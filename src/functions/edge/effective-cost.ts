@@ -1,3 +1,4 @@
+import { EFFECTIVE_COST_PER_SESSION } from '../../core/contract/scalar.js';
 import type { Dec } from '../../core/exact/decimal.js';
 import type { Result } from '../../core/fault/result.js';
 import {
@@ -10,27 +11,6 @@ import { PRICED_METERS } from '../../core/metric/units-per-session.js';
 import { broadcast, type FastLane } from './broadcast.js';
 import type { HostCell } from './cell.js';
 import { isLeftOut, plainNumber, wordReader } from './plain-cells.js';
-import {
-  CAP,
-  CAP_PER_WHAT,
-  HANDOVER_SHARE,
-  INTERACTIONS_PER_SESSION,
-  METER,
-  PRICE,
-  RESOLUTION_RATE,
-  TURNS,
-} from './unit-economics.js';
-
-const CONTRACT = {
-  price: PRICE,
-  meter: METER,
-  interactionsPerSession: INTERACTIONS_PER_SESSION,
-  resolutionRate: RESOLUTION_RATE,
-  cap: CAP,
-  capPer: CAP_PER_WHAT,
-  handoverShare: HANDOVER_SHARE,
-  turns: TURNS,
-};
 
 /** One of the three effective costs, spread over ranges: its body, and what the fast lane divides a session's cost by. */
 export interface EffectiveCost {
@@ -40,10 +20,10 @@ export interface EffectiveCost {
 
 /** An effective cost at every position; rows of plain numbers take the fast lane. */
 export function spreadEffectiveCost(
-  inputs: { readonly [Name in keyof typeof CONTRACT]: unknown },
+  inputs: { readonly [Name in keyof typeof EFFECTIVE_COST_PER_SESSION]: unknown },
   { exact, per }: EffectiveCost,
 ): HostCell[][] {
-  return broadcast(CONTRACT, inputs, exact, fastLane(per));
+  return broadcast(EFFECTIVE_COST_PER_SESSION, inputs, exact, fastLane(per));
 }
 
 /** A lane for one call. */

@@ -1,23 +1,19 @@
+import type { Argument } from '../../core/contract/argument.js';
+import { BILL } from '../../core/contract/offer.js';
+import { TABLES } from '../../core/contract/priced.js';
 import { conflict, type Fault } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Dec } from '../../core/exact/decimal.js';
-import type { Vocabulary } from '../../core/grid/word.js';
 import type { Table } from '../../core/report/table.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote, type Quote } from '../../core/scenario/quote/quote.js';
 import type { View } from '../../core/invoice/view.js';
-import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
+import type { ReadOffer } from '../../core/terms/read-offers.js';
 import type { Traffic } from '../../core/traffic/channel.js';
-import { readTraffic } from '../../core/traffic/read-traffic.js';
-import { wordOr, type Argument } from './argument.js';
 import { broadcast, runTable } from './broadcast.js';
 import type { HostCell } from './cell.js';
 import { readCell, readFilled, readRange, type HostRange } from './read.js';
-import { OPTIONAL_TEXT } from './text-argument.js';
 import { phrase } from '../../core/phrase/phrase.js';
-
-const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
-const VIEW: Argument<View> = wordOr('accrual', VIEW_WORDS);
 
 /** Everything that the two tables of a user say. */
 export interface Priced {
@@ -27,9 +23,9 @@ export interface Priced {
 
 /** The tables behind an offers and a traffic argument. Faults of either as a whole; an offer keeps its own. */
 function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
-  const readTo = readTraffic(readFilled(readRange(traffic), 0));
+  const readTo = TABLES.traffic.table.read(readFilled(readRange(traffic), 0), 'traffic');
   if (!readTo.ok) return readTo;
-  const read = readOffers(readFilled(readRange(offers), 0));
+  const read = TABLES.offers.table.read(readFilled(readRange(offers), 0), 'offers');
   return read.ok ? ok({ traffic: readTo.value, offers: read.value }) : read;
 }
 
@@ -61,9 +57,9 @@ export function tableOfOffer(
   tabulate: (quote: Quote, view: View) => Result<Table>,
 ): HostCell[][] {
   return runTable(() => {
-    const view = readOne(VIEW, inputs.view, 'view');
+    const view = readOne(BILL.view, inputs.view, 'view');
     if (!view.ok) return view;
-    const offerName = readOne(OPTIONAL_TEXT, inputs.offerName, 'offerName');
+    const offerName = readOne(BILL.offerName, inputs.offerName, 'offerName');
     if (!offerName.ok) return offerName;
     const priced = readPriced(inputs.offers, inputs.traffic);
     if (!priced.ok) return priced;
@@ -96,8 +92,8 @@ export function figureOfOffer(
   figure: (quote: Quote, view: View) => Dec,
 ): HostCell[][] {
   let read: Result<Priced> | undefined;
-  const { view, offerName } = inputs;
-  return broadcast({ view: VIEW, offerName: OPTIONAL_TEXT }, { view, offerName }, (given) => {
+  const { offers, traffic, ...own } = BILL;
+  return broadcast(own, inputs, (given) => {
     const priced = (read ??= readPriced(inputs.offers, inputs.traffic));
     if (!priced.ok) return priced;
     const quoted = quoteOne(priced.value, given.offerName);

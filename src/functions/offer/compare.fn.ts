@@ -1,11 +1,8 @@
+import * as OFFER from '../../core/contract/offer.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateComparison } from '../../core/report/compare.js';
 import { compare } from '../../core/scenario/ranking/compare.js';
-import { RANK_WORDS } from '../../core/scenario/ranking/rank-basis.js';
-import { wordOr } from '../edge/argument.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
-
-const RANK_BY = wordOr('cost per resolution', RANK_WORDS);
 
 /**
  * Ranks offers on your traffic by their effective cost per resolved issue, their total cost or their bill, the lowest first.
@@ -21,7 +18,7 @@ const RANK_BY = wordOr('cost per resolution', RANK_WORDS);
  */
 export function COMPARE(offers: any[][], traffic: any[][], rankBy?: any[][]): any[][] {
   return tableOfOffers({ offers, traffic }, (priced) => {
-    const basis = readOne(RANK_BY, rankBy, 'rankBy');
+    const basis = readOne(OFFER.COMPARE.rankBy, rankBy, 'rankBy');
     if (!basis.ok) return basis;
     const ranking = compare(priced.traffic, priced.offers, basis.value);
     return ranking.ok ? ok(tabulateComparison(ranking.value)) : ranking;

@@ -1,12 +1,10 @@
 import { findPlans } from '../../core/catalogue/find-plans.js';
-import { missing } from '../../core/fault/fault.js';
-import { failed, ok } from '../../core/fault/result.js';
+import * as OFFER from '../../core/contract/offer.js';
+import { ok } from '../../core/fault/result.js';
 import { tabulateVendorTerms } from '../../core/report/vendor-terms.js';
 import { runTable } from '../edge/broadcast.js';
 import { catalogueHere } from '../edge/catalogue.js';
 import { readOne } from '../edge/offers.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-import { phrase } from '../../core/phrase/phrase.js';
 
 /**
  * The terms of a vendor as public sources state them: rows of an Offers range, ready to be given to COMPARE, BILL and the others.
@@ -22,10 +20,9 @@ import { phrase } from '../../core/phrase/phrase.js';
  */
 export function VENDOR_TERMS(vendor: any[][], plan?: any[][]): any[][] {
   return runTable(() => {
-    const name = readOne(OPTIONAL_TEXT, vendor, 'vendor');
+    const name = readOne(OFFER.VENDOR_TERMS.vendor, vendor, 'vendor');
     if (!name.ok) return name;
-    if (name.value === undefined) return failed(missing('vendor', phrase('vendorNeeded')));
-    const planName = readOne(OPTIONAL_TEXT, plan, 'plan');
+    const planName = readOne(OFFER.VENDOR_TERMS.plan, plan, 'plan');
     if (!planName.ok) return planName;
     const catalogue = catalogueHere();
     if (!catalogue.ok) return catalogue;

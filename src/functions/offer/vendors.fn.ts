@@ -1,13 +1,10 @@
 import { listPrices } from '../../core/catalogue/list-prices.js';
+import * as OFFER from '../../core/contract/offer.js';
 import { ok } from '../../core/fault/result.js';
-import { METER_WORDS } from '../../core/meter/meter-word.js';
 import { tabulateVendors } from '../../core/report/vendors.js';
-import { optionalWord } from '../edge/argument.js';
 import { runTable } from '../edge/broadcast.js';
 import { catalogueHere } from '../edge/catalogue.js';
 import { readOne } from '../edge/offers.js';
-
-const METER = optionalWord(METER_WORDS);
 
 /**
  * What vendors of AI customer service charge, as public sources say: one row for each price of each plan, with its date, how far it can be trusted, and where it stands.
@@ -21,7 +18,7 @@ const METER = optionalWord(METER_WORDS);
  */
 export function VENDORS(meter?: any[][]): any[][] {
   return runTable(() => {
-    const word = readOne(METER, meter, 'meter');
+    const word = readOne(OFFER.VENDORS.meter, meter, 'meter');
     if (!word.ok) return word;
     const catalogue = catalogueHere();
     return catalogue.ok ? ok(tabulateVendors(listPrices(catalogue.value, word.value))) : catalogue;

@@ -1,15 +1,9 @@
+import * as STUDY from '../../core/contract/study.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateBreakEven } from '../../core/report/break-even.js';
-import { leverWords, SWEPT_LEVERS } from '../../core/scenario/levers/levers.js';
 import { pickPair } from '../../core/terms/pick-pair.js';
 import { breakEven } from '../../core/study/break-even/break-even.js';
-import { RANK_WORDS } from '../../core/scenario/ranking/rank-basis.js';
-import { requiredWord, wordOr } from '../edge/argument.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-
-const VARIABLE = requiredWord(leverWords(SWEPT_LEVERS));
-const RANK_BY = wordOr('cost per resolution', RANK_WORDS);
 
 /**
  * The whole map of which of two offers costs less per resolved issue, in total or by its bill, over one variable: every crossing, and every jump of tiers, packages and commitments.
@@ -36,15 +30,15 @@ export function BREAKEVEN(
   rankBy?: any[][],
 ): any[][] {
   return tableOfOffers({ offers, traffic }, (priced) => {
-    const lever = readOne(VARIABLE, variable, 'variable');
+    const lever = readOne(STUDY.BREAKEVEN.variable, variable, 'variable');
     if (!lever.ok) return lever;
-    const nameA = readOne(OPTIONAL_TEXT, offerA, 'offerA');
+    const nameA = readOne(STUDY.BREAKEVEN.offerA, offerA, 'offerA');
     if (!nameA.ok) return nameA;
-    const nameB = readOne(OPTIONAL_TEXT, offerB, 'offerB');
+    const nameB = readOne(STUDY.BREAKEVEN.offerB, offerB, 'offerB');
     if (!nameB.ok) return nameB;
     const pair = pickPair(priced.offers, { a: nameA.value, b: nameB.value });
     if (!pair.ok) return pair;
-    const basis = readOne(RANK_BY, rankBy, 'rankBy');
+    const basis = readOne(STUDY.BREAKEVEN.rankBy, rankBy, 'rankBy');
     if (!basis.ok) return basis;
     const map = breakEven({ traffic: priced.traffic, ...pair.value }, lever.value, basis.value);
     return map.ok ? ok(tabulateBreakEven(map.value, { a: pair.value.a.name, b: pair.value.b.name })) : map;

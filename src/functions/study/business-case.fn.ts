@@ -1,35 +1,11 @@
+import * as STUDY from '../../core/contract/study.js';
 import { ZERO } from '../../core/exact/decimal.js';
 import { ok } from '../../core/fault/result.js';
-import type { Vocabulary } from '../../core/grid/word.js';
 import { tabulateBusinessCase, tabulateCaseMonths } from '../../core/report/business-case.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { businessCase } from '../../core/study/time/business-case.js';
-import { wordOr } from '../edge/argument.js';
-import {
-  CASE_MONTHS,
-  CURRENT_PLATFORM_COST,
-  DISCOUNT_RATE,
-  GROWTH,
-  HANDLE_MINUTES,
-  HANDLE_TIME_UPLIFT,
-} from '../edge/assumed.js';
-import { outlookOf, RAMP, SEASON } from '../edge/outlook.js';
+import { outlookOf } from '../edge/outlook.js';
 import { studyOfOffers } from '../edge/study.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-
-const TABLES: Vocabulary<'summary' | 'months'> = { summary: ['items'], months: ['monthly'] };
-const CONTRACT = {
-  months: CASE_MONTHS,
-  currentPlatformCost: CURRENT_PLATFORM_COST,
-  discountRate: DISCOUNT_RATE,
-  handleTimeUplift: HANDLE_TIME_UPLIFT,
-  offerName: OPTIONAL_TEXT,
-  growth: GROWTH,
-  ramp: RAMP,
-  season: SEASON,
-  handleMinutes: HANDLE_MINUTES,
-  table: wordOr('summary', TABLES),
-};
 
 /**
  * What an offer saves over some months, in cash: baseline, invoice, the people who remain, saving, return, payback, net present value and break-even volume; or the same month by month.
@@ -70,7 +46,7 @@ export function BUSINESS_CASE(
   const outlook = { months, growth, ramp, season };
   const people = { currentPlatformCost, handleTimeUplift, handleMinutes };
   const inputs = { offers, traffic, discountRate, offerName, table, ...outlook, ...people };
-  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+  return studyOfOffers(STUDY.BUSINESS_CASE, inputs, (priced, given) => {
     const offer = pickOffer(priced.offers, given.offerName);
     if (!offer.ok) return offer;
     const isSummary = given.table === 'summary';

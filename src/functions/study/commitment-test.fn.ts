@@ -1,15 +1,9 @@
+import * as STUDY from '../../core/contract/study.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateCommitment } from '../../core/report/commitment.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { commitmentStudy } from '../../core/study/commitment.js';
-import { volumes as volumesOf } from '../edge/schedule.js';
 import { studyOfOffers } from '../edge/study.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-
-const CONTRACT = {
-  volumes: volumesOf('numbers of sessions, one for each month'),
-  offerName: OPTIONAL_TEXT,
-};
 
 /**
  * How much to commit to where the volume is uncertain: the whole offer priced with no commitment, and with one to each month's own units.
@@ -29,7 +23,7 @@ export function COMMITMENT_TEST(
   volumes: any[][],
   offerName?: any[][],
 ): any[][] {
-  return studyOfOffers(CONTRACT, { offers, traffic, volumes, offerName }, (priced, given) => {
+  return studyOfOffers(STUDY.COMMITMENT_TEST, { offers, traffic, volumes, offerName }, (priced, given) => {
     const offer = pickOffer(priced.offers, given.offerName);
     if (!offer.ok) return offer;
     const study = commitmentStudy({ traffic: priced.traffic, offer: offer.value }, given.volumes);

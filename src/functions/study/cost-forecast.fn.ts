@@ -1,25 +1,11 @@
+import * as STUDY from '../../core/contract/study.js';
 import { ok } from '../../core/fault/result.js';
-import type { Vocabulary } from '../../core/grid/word.js';
-import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast } from '../../core/report/forecast.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { forecast, forecastOffer } from '../../core/study/time/forecast.js';
-import { wordOr } from '../edge/argument.js';
-import { GROWTH, MONTHS } from '../edge/assumed.js';
-import { outlookOf, RAMP, SEASON } from '../edge/outlook.js';
+import { outlookOf } from '../edge/outlook.js';
 import { studyOfOffers } from '../edge/study.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-
-const VIEWS: Vocabulary<MonthsView> = { accrual: [], cash: [] };
-const CONTRACT = {
-  months: MONTHS,
-  growth: GROWTH,
-  ramp: RAMP,
-  season: SEASON,
-  view: wordOr('accrual', VIEWS),
-  offerName: OPTIONAL_TEXT,
-};
 
 /**
  * What offers cost month by month, side by side; with a name, what each month of that offer is made of.
@@ -49,7 +35,7 @@ export function COST_FORECAST(
   offerName?: any[][],
 ): any[][] {
   const inputs = { offers, traffic, months, growth, ramp, season, view, offerName };
-  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+  return studyOfOffers(STUDY.COST_FORECAST, inputs, (priced, given) => {
     const outlook = outlookOf(given);
     if (given.offerName === undefined) {
       const all = forecast(priced.traffic, priced.offers, outlook, given.view);

@@ -1,14 +1,10 @@
+import * as STUDY from '../../core/contract/study.js';
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { ok } from '../../core/fault/result.js';
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
-import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
-import { wordOr } from '../edge/argument.js';
 import { readAxis, readOptionalAxis } from '../edge/axis.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-
-const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
 
 /**
  * How one figure of an offer moves with one variable, or with two: the offer priced anew for every value.
@@ -42,9 +38,9 @@ export function SENSITIVITY(
     if (!rows.ok) return rows;
     const columns = readOptionalAxis({ side: 'column', variable: columnVariable, values: columnValues });
     if (!columns.ok) return columns;
-    const word = readOne(METRIC, metric, 'metric');
+    const word = readOne(STUDY.SENSITIVITY.metric, metric, 'metric');
     if (!word.ok) return word;
-    const name = readOne(OPTIONAL_TEXT, offerName, 'offerName');
+    const name = readOne(STUDY.SENSITIVITY.offerName, offerName, 'offerName');
     if (!name.ok) return name;
     const offer = pickOffer(priced.offers, name.value);
     if (!offer.ok) return offer;

@@ -1,36 +1,17 @@
+import * as STUDY from '../../core/contract/study.js';
 import { toDouble } from '../../core/exact/decimal.js';
 import { failed, ok } from '../../core/fault/result.js';
-import type { Vocabulary } from '../../core/grid/word.js';
 import {
   tabulateDistribution,
   tabulateSimulatedCosts,
   tabulateSimulation,
 } from '../../core/report/simulation.js';
-import { readSpread } from '../../core/study/simulation/read-spread.js';
 import { simulate } from '../../core/study/simulation/simulate.js';
-import { RANK_WORDS } from '../../core/scenario/ranking/rank-basis.js';
-import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
-import { wholeTable, wordOr } from '../edge/argument.js';
-import { BUDGET, SEED, TRIALS } from '../edge/assumed.js';
 import { tooManyTrials } from '../edge/most-trials.js';
 import { studyOfOffers } from '../edge/study.js';
 
 const MONTHLY_TOTAL = 'monthly total';
 const COST = 'effective cost per resolution';
-type Simulated = typeof MONTHLY_TOTAL | typeof COST | 'distribution';
-const RESULTS: Vocabulary<Simulated> = {
-  [MONTHLY_TOTAL]: METRIC_WORDS[MONTHLY_TOTAL],
-  [COST]: METRIC_WORDS[COST],
-  distribution: ['histogram'],
-};
-const CONTRACT = {
-  spread: wholeTable(readSpread),
-  trials: TRIALS,
-  seed: SEED,
-  budget: BUDGET,
-  result: wordOr<Simulated>(MONTHLY_TOTAL, RESULTS),
-  rankBy: wordOr('cost per resolution', RANK_WORDS),
-};
 
 /**
  * How offers fare where the traffic and the prices are not known for sure: many months drawn at random, the same for all offers, each priced.
@@ -60,7 +41,7 @@ export function SIMULATE(
   rankBy?: any[][],
 ): any[][] {
   const inputs = { offers, traffic, spread, trials, seed, budget, result, rankBy };
-  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+  return studyOfOffers(STUDY.SIMULATE, inputs, (priced, given) => {
     const tooMany = tooManyTrials(given.trials, priced);
     if (tooMany !== undefined) return failed(tooMany);
     const own = simulate(priced.traffic, priced.offers, {

@@ -1,18 +1,9 @@
+import * as STUDY from '../../core/contract/study.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateTornado } from '../../core/report/tornado.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
-import { METRIC_WORDS } from '../../core/study/sensitivity/studied-metric.js';
 import { tornado } from '../../core/study/sensitivity/tornado.js';
-import { wordOr } from '../edge/argument.js';
-import { SWING } from '../edge/assumed.js';
 import { studyOfOffers } from '../edge/study.js';
-import { OPTIONAL_TEXT } from '../edge/text-argument.js';
-
-const CONTRACT = {
-  swing: SWING,
-  metric: wordOr('effective cost per resolution', METRIC_WORDS),
-  offerName: OPTIONAL_TEXT,
-};
 
 /**
  * Which variable moves one figure of an offer most: each is turned down and up by itself, and the offer priced anew.
@@ -36,7 +27,7 @@ export function TORNADO(
   offerName?: any[][],
 ): any[][] {
   const inputs = { offers, traffic, swing, metric, offerName };
-  return studyOfOffers(CONTRACT, inputs, (priced, given) => {
+  return studyOfOffers(STUDY.TORNADO, inputs, (priced, given) => {
     const offer = pickOffer(priced.offers, given.offerName);
     if (!offer.ok) return offer;
     const base = { traffic: priced.traffic, offer: offer.value };

@@ -1,4 +1,4 @@
-import type { Area } from '../../reference/area.js';
+import type { Area, Place } from '../../reference/area.js';
 
 /**
  * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
@@ -107,6 +107,12 @@ export interface Highlight extends Area {
   readonly look: 'passed' | 'failed';
 }
 
+/** The cell of an input: the list that it stands in, and what it is there. */
+export interface NamedInput extends Place {
+  readonly list: 'figures' | 'choices' | 'settings';
+  readonly id: string;
+}
+
 /** One sheet of the model. */
 export interface ModelSheet {
   readonly key: SheetKey;
@@ -123,6 +129,8 @@ export interface ModelSheet {
   readonly heights?: readonly (readonly [row: number, points: number])[];
   /** How many rows and columns stay while the rest scrolls. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Inputs outside of tables by what they are, so that they are known again when the sheet is read. */
+  readonly named?: readonly NamedInput[];
   /** Where the user types; kept when the sheet is written again. */
   readonly inputs: readonly Area[];
   /**

@@ -1,3 +1,4 @@
+import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
 import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from '../figures/assumption-figures.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
@@ -8,7 +9,7 @@ import type { Places } from '../places/places.js';
 import { rankByRow, rankByValidation } from './rank-basis.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Area, Place } from '../../reference/area.js';
-import type { ModelCell, ModelSheet, Validation } from '../page/sheet.js';
+import type { ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
 
 /** Over the list of offers, in every language: tables of assumptions end before it. */
 const LIST_HEADER = 'Offer';
@@ -58,10 +59,20 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     highlights: head.highlights,
     widths: [34, 34, 20, 70, 66, 22],
     frozen: { rows: 3, columns: 1 },
+    named: namedInputs(own),
     inputs: [...inputs.map(single), ...tableInputs(own)],
     spills: [],
     landscape: true,
   };
+}
+
+function namedInputs(own: AssumptionPlaces): NamedInput[] {
+  const choices = { studiedOffer: own.studied, comparedWith: own.compared, view: own.view };
+  return [
+    ...Object.entries(choices).map(([id, place]): NamedInput => ({ list: 'choices', id, ...place })),
+    ...FIGURE_IDS.map((id): NamedInput => ({ list: 'figures', id, ...own.figure(id) })),
+    { list: 'figures', id: RANK_BY, ...own.rankBy },
+  ];
 }
 
 function typedFigures({ figure }: AssumptionPlaces): Place[] {

@@ -1,10 +1,10 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
-import { belowHeader, columnOf } from '../../reference/area.js';
+import { belowHeader, columnOf, type Place } from '../../reference/area.js';
 import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Format, ModelCell, ModelSheet, Validation } from '../page/sheet.js';
+import type { Format, ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
 import { headersOf, tableBlocks, tableParts } from '../parts/table-sheet.js';
 import { tableColumn } from '../parts/table-column.js';
 
@@ -35,8 +35,14 @@ export function inputsSheet(draft: Draft, places: Places): ModelSheet {
     highlights: head.highlights,
     widths: headersOf(draft.trafficCells).map((header) => tableColumn(draft.texts, header).width),
     frozen: { rows: 3, columns: 1 },
+    named: settingCells(draft, places),
     inputs: [
-      ...settingCells(draft, places).map((place) => ({ ...place, rowCount: 1, columnCount: 1 })),
+      ...settingCells(draft, places).map(({ row, column }) => ({
+        row,
+        column,
+        rowCount: 1,
+        columnCount: 1,
+      })),
       belowHeader(inputs.traffic),
     ],
     spills: [],
@@ -44,8 +50,13 @@ export function inputsSheet(draft: Draft, places: Places): ModelSheet {
   };
 }
 
-function settingCells(draft: Draft, { inputs }: Places) {
-  return [...(draft.has('bridge') ? [inputs.chosen] : []), inputs.ratesFrom, inputs.ratesTo];
+function settingCells(draft: Draft, { inputs }: Places): NamedInput[] {
+  const named = (id: string, place: Place): NamedInput => ({ list: 'settings', id, ...place });
+  return [
+    named('ratesFrom', inputs.ratesFrom),
+    named('ratesTo', inputs.ratesTo),
+    ...(draft.has('bridge') ? [named('chosenOffer', inputs.chosen)] : []),
+  ];
 }
 
 function settingRows(draft: Draft, places: Places): ModelCell[][] {

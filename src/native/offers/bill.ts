@@ -9,8 +9,8 @@ import { Unconvertible } from './unconvertible.js';
 /** BILL: the total of an offer's invoice, one for each position of its views and names. */
 export const bill = convertible((call) => {
   const priced = pricedCall(call);
-  const views = chosenWords(call, 2, 'view');
-  const names = chosenWords(call, 3, 'offerName');
+  const views = chosenWords(call, 'view');
+  const names = chosenWords(call, 'offerName');
   const ranges = [views, names].filter((words) => words.length > 1 || (words[0]?.length ?? 0) > 1);
   const rows = Math.max(views.length, names.length);
   const columns = Math.max(views[0]?.length ?? 0, names[0]?.length ?? 0);

@@ -22,7 +22,7 @@ import { inWords } from '../../core/phrase/in-words.js';
 /** BRIDGE: the offer priced again with more and more of its own terms, a section of the calculation for each step. */
 export const bridge = convertible((call) => {
   const priced = pricedCall(call);
-  const name = chosenWord(call, 2, 'offerName');
+  const name = chosenWord(call, 'offerName');
   // No resolutions: no cost of one to bridge to.
   const now = orThrow(steps(pricedOffer(priced, name.word)));
   const running = (step: number) => (own: string | undefined) => runningCosts(priced, own)[step] ?? '';

@@ -1,5 +1,6 @@
 import { findWord } from '../../core/grid/word.js';
-import { RANK_BASES, RANK_WORDS, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
+import { RANK_BY } from '../../core/contract/priced.js';
+import { RANK_BASES, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { literal } from '../literal.js';
 import type { Chosen } from './chosen.js';
 import { Unconvertible } from './unconvertible.js';
@@ -14,16 +15,14 @@ export interface ChosenBasis {
   readonly pick: (formulas: Readonly<Record<RankBasis, string>>, said: string) => string;
 }
 
-const BY_DEFAULT: RankBasis = 'cost per resolution';
-
 /** A cell may be changed to any of the words that a list offers; one that is left blank ranks as no word does. */
 export function chosenBasis({ word, address }: Chosen): ChosenBasis {
-  const now = word === undefined ? BY_DEFAULT : findWord(word, RANK_WORDS);
+  const now = word === undefined ? RANK_BY.usual : findWord(word, RANK_BY.words);
   if (now === undefined) throw new Unconvertible(`"${word ?? ''}" is nothing to rank by`);
   if (address === undefined) return { key: now, address, pick: (formulas) => formulas[now] };
   const isAlias = word !== undefined && word.toLowerCase() !== now;
   const words = [
-    { said: '', basis: BY_DEFAULT },
+    { said: '', basis: RANK_BY.usual },
     ...RANK_BASES.map((basis) => ({ said: basis, basis })),
     ...(isAlias ? [{ said: word, basis: now }] : []),
   ];

@@ -1,12 +1,11 @@
 import { isBlank, isErrorCell, type Cell } from '../../core/grid/cell.js';
-import { findWord, type Vocabulary } from '../../core/grid/word.js';
+import { VIEW } from '../../core/contract/priced.js';
+import { findWord } from '../../core/grid/word.js';
 import type { View } from '../../core/invoice/view.js';
 import { cellAddress } from '../address.js';
 import type { NativeCall } from '../converter.js';
 import { literal } from '../literal.js';
 import { Unconvertible } from './unconvertible.js';
-
-const VIEW_WORDS: Vocabulary<View> = { accrual: [], cash: [], year: ['annual', 'yearly'] };
 
 /** A word that an argument says, fixed at the conversion, and the test that it still says it. */
 export interface Chosen {
@@ -19,8 +18,8 @@ export interface Chosen {
 }
 
 /** The words of an argument, row by row; a single one stands for every position. */
-export function chosenWords(call: NativeCall, index: number, name: string): Chosen[][] {
-  const { cells, at, text } = call.argument(index);
+export function chosenWords(call: NativeCall, name: string): Chosen[][] {
+  const { cells, at, text } = call.argument(name);
   if (cells === undefined) {
     throw new Unconvertible(`${name} is calculated (${text}): put it into a cell and refer to that`);
   }
@@ -38,8 +37,8 @@ export function chosenWords(call: NativeCall, index: number, name: string): Chos
 }
 
 /** The one word of an argument. */
-export function chosenWord(call: NativeCall, index: number, name: string): Chosen {
-  const words = chosenWords(call, index, name);
+export function chosenWord(call: NativeCall, name: string): Chosen {
+  const words = chosenWords(call, name);
   const [only, ...others] = words.flat();
   if (only === undefined || others.length > 0) {
     throw new Unconvertible(`${name} is a range: a table is made for one offer and view at a time`);
@@ -49,7 +48,7 @@ export function chosenWord(call: NativeCall, index: number, name: string): Chose
 
 /** The view that a word names. */
 export function viewOf({ word }: Chosen): View {
-  const view = word === undefined ? 'accrual' : findWord(word, VIEW_WORDS);
+  const view = word === undefined ? VIEW.usual : findWord(word, VIEW.words);
   if (view === undefined) throw new Unconvertible(`the view "${word ?? ''}" is not known`);
   return view;
 }

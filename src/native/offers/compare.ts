@@ -30,7 +30,7 @@ export const compare = convertible((call) => {
   const headers = (tabulateComparison([])[0] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
   // Two currencies are a fault of the whole.
   orThrow(ranking(priced.traffic, priced.offers, 'cost per resolution'));
-  const rankBy = chosenBasis(chosenWord(call, 2, 'rankBy'));
+  const rankBy = chosenBasis(chosenWord(call, 'rankBy'));
   const { column, places } = calculation.once(
     `comparison ${priced.offersTable.key} ${priced.trafficTable.key} ${rankBy.key}`,
     () => rankingTable(priced, headers.slice(2), rankBy),

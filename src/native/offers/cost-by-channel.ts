@@ -13,7 +13,7 @@ import { formula, formulaRow, text } from './rows.js';
 /** COST_BY_CHANNEL: what each channel pays of an offer's usage charge. */
 export const costByChannel = convertible((call) => {
   const priced = pricedCall(call);
-  const name = chosenWord(call, 2, 'offerName');
+  const name = chosenWord(call, 'offerName');
   const quoted = pricedOffer(priced, name.word);
   const block = blockOf(priced, quoted);
   const shares = call.calculation.once(`${blockKey(priced, quoted.offer)} by channel`, () =>

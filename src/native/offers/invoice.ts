@@ -10,8 +10,8 @@ import { formula, text } from './rows.js';
 /** INVOICE: the lines that stand on it now, their figures live. Which lines there are, and their words, stay. */
 export const invoice = convertible((call) => {
   const priced = pricedCall(call);
-  const view = chosenWord(call, 2, 'view');
-  const name = chosenWord(call, 3, 'offerName');
+  const view = chosenWord(call, 'view');
+  const name = chosenWord(call, 'offerName');
   const quoted = pricedOffer(priced, name.word);
   const live = blockOf(priced, quoted).invoice(viewOf(view));
   const now = invoiceFor(quoted, viewOf(view));

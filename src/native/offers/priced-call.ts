@@ -30,8 +30,8 @@ export interface PricedCall {
 
 /** The tables of a call whose first two arguments are offers and traffic. Throws where they cannot be read. */
 export function pricedCall(call: NativeCall): PricedCall {
-  const offersTable = locate(call, 0, OFFERS_TABLE);
-  const trafficTable = locate(call, 1, TRAFFIC_TABLE);
+  const offersTable = locate(call, 'offers', OFFERS_TABLE);
+  const trafficTable = locate(call, 'traffic', TRAFFIC_TABLE);
   return {
     call,
     offersTable,
@@ -41,8 +41,8 @@ export function pricedCall(call: NativeCall): PricedCall {
   };
 }
 
-function locate(call: NativeCall, index: number, kind: Parameters<typeof locateTable>[1]): LocatedTable {
-  const argument = call.argument(index);
+function locate(call: NativeCall, name: string, kind: Parameters<typeof locateTable>[1]): LocatedTable {
+  const argument = call.argument(name);
   if (argument.cells === undefined) {
     throw new Unconvertible(
       `${tableName(kind.table)} is calculated (${argument.text}): put it into cells and refer to them`,

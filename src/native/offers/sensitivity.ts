@@ -1,17 +1,12 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { readNumber } from '../../core/grid/number.js';
-import { findWord, type Vocabulary } from '../../core/grid/word.js';
+import { SENSITIVITY } from '../../core/contract/study.js';
+import { findWord } from '../../core/grid/word.js';
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
-import {
-  LEVERS,
-  leverWords,
-  WHAT_IF_LEVERS,
-  type LeverId,
-  type WhatIfLever,
-} from '../../core/scenario/levers/levers.js';
+import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../core/scenario/levers/levers.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote } from '../../core/scenario/quote/quote.js';
-import { METRIC_WORDS, type MetricId } from '../../core/study/sensitivity/studied-metric.js';
+import type { MetricId } from '../../core/study/sensitivity/studied-metric.js';
 import type { Content } from '../../model/page/sheet.js';
 import { cellAddress } from '../address.js';
 import type { NativeCall } from '../converter.js';
@@ -40,16 +35,12 @@ interface Tried {
 export const sensitivity = convertible((call) => {
   const priced = pricedCall(call);
   const lever = leverOf(call);
-  if (chosenWord(call, 4, 'columnVariable').word !== undefined) {
+  if (chosenWord(call, 'columnVariable').word !== undefined) {
     throw new Unconvertible('a table of two variables would take the whole calculation in each of its cells');
   }
-  const metric = wordOf(call, 6, {
-    name: 'metric',
-    words: METRIC_WORDS,
-    byDefault: 'effective cost per resolution',
-  });
+  const metric = metricOf(call);
   const tried = triedValues(call, lever);
-  const name = chosenWord(call, 7, 'offerName');
+  const name = chosenWord(call, 'offerName');
   const figures = tried.map((value) =>
     chosenAmong(priced, name, (own) => figureOf(turnedBlock(priced, own, { lever, value }), metric)),
   );
@@ -66,20 +57,17 @@ export const sensitivity = convertible((call) => {
 });
 
 function leverOf(call: NativeCall): WhatIfLever {
-  const { word } = chosenWord(call, 2, 'rowVariable');
-  const lever = findWord(word ?? '', leverWords(Object.keys(LEVERS) as LeverId[]));
+  const { word } = chosenWord(call, 'rowVariable');
+  const lever = findWord(word ?? '', SENSITIVITY.rowVariable.words);
   const own = WHAT_IF_LEVERS.find((turned) => turned === lever);
   if (own === undefined) throw new Unconvertible(`a study of "${word ?? ''}" has no ordinary formulas`);
   return own;
 }
 
-function wordOf(
-  call: NativeCall,
-  index: number,
-  { name, words, byDefault }: { name: string; words: Vocabulary<MetricId>; byDefault: MetricId },
-): MetricId {
-  const { word } = chosenWord(call, index, name);
-  const found = word === undefined ? byDefault : findWord(word, words);
+function metricOf(call: NativeCall): MetricId {
+  const { words, usual } = SENSITIVITY.metric;
+  const { word } = chosenWord(call, 'metric');
+  const found = word === undefined ? usual : findWord(word, words);
   if (found === undefined || found === 'cost per interaction') {
     throw new Unconvertible(`a study of "${word ?? ''}" has no ordinary formulas`);
   }
@@ -87,7 +75,7 @@ function wordOf(
 }
 
 function triedValues(call: NativeCall, lever: WhatIfLever): Tried[] {
-  const { cells, at } = call.argument(3);
+  const { cells, at } = call.argument('rowValues');
   if (cells === undefined) {
     throw new Unconvertible('rowValues is calculated: put the values into cells and refer to them');
   }

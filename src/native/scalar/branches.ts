@@ -1,3 +1,4 @@
+import type { Contract } from '../../core/contract/argument.js';
 import type { Operand } from './operand.js';
 import { ConstantFault, NoScalarFormula, Position, Undecided } from './position.js';
 
@@ -10,21 +11,26 @@ const LONGEST = 8000;
  * back: where that cell changes, it shows #VALUE!, never another figure.
  */
 export function branchedFormula(
+  contract: Contract,
   operands: ReadonlyMap<string, Operand>,
   body: (at: Position) => string,
 ): string {
   const asked = new Set<string>();
-  const first = branches({ operands, body, pinned: new Set(), asked }, new Map());
+  const first = branches({ contract, operands, body, pinned: new Set(), asked }, new Map());
   if (first.length <= LONGEST) return first;
   const order = [...asked];
   for (let kept = order.length - 1; kept >= 0; kept -= 1) {
-    const formula = branches({ operands, body, pinned: new Set(order.slice(kept)), asked }, new Map());
+    const formula = branches(
+      { contract, operands, body, pinned: new Set(order.slice(kept)), asked },
+      new Map(),
+    );
     if (formula.length <= LONGEST) return formula;
   }
   throw new NoScalarFormula('its ordinary formula would be too long for a cell');
 }
 
 interface Branching {
+  readonly contract: Contract;
   readonly operands: ReadonlyMap<string, Operand>;
   readonly body: (at: Position) => string;
   /** Arguments that take no other way than now. */
@@ -34,9 +40,9 @@ interface Branching {
 }
 
 function branches(branching: Branching, decided: ReadonlyMap<string, string>): string {
-  const { operands, body, pinned, asked } = branching;
+  const { contract, operands, body, pinned, asked } = branching;
   try {
-    const at = new Position(operands, decided);
+    const at = new Position(contract, operands, decided);
     return at.guarded(body(at));
   } catch (thrown) {
     if (thrown instanceof ConstantFault) return '#VALUE!';

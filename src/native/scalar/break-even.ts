@@ -1,6 +1,6 @@
+import * as SCALAR from '../../core/contract/scalar.js';
 import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import { billedUnits, interactions, meterAt, product, resolutionRate } from './meter-words.js';
-import { AMOUNT, PART } from './number-kind.js';
 import { spreadConverter } from './spread.js';
 
 /** A session's cost as a line in what is sought; a part that is nothing is the text 0. */
@@ -10,65 +10,42 @@ interface CostLine {
 }
 
 /** The ρ in (0, 1] at which both sides cost the same. */
-export const breakevenResolutionRate = spreadConverter(
-  {
-    priceA: 'blank',
-    meterA: 'blankOrZero',
-    priceB: 'blank',
-    meterB: 'blankOrZero',
-    interactionsPerSession: 'blank',
-    handoverShareA: 'blank',
-    handoverShareB: 'blank',
-  },
-  (at) => {
-    const [meterA, meterB] = [meterAt(at, 'meterA'), meterAt(at, 'meterB')];
-    const areReplies = meterA === 'interaction' && meterB === 'interaction';
-    const line = (side: 'A' | 'B', meter: PricedMeter): CostLine => {
-      const price = at.number(`price${side}`, AMOUNT);
-      if (meter === 'resolution') {
-        const falsely = at.orZero(`handoverShare${side}`, PART);
-        return falsely === '0'
-          ? { fixed: '0', slope: price }
-          : { fixed: `${price}*${falsely}`, slope: `${price}*(1-${falsely})` };
-      }
-      const units = meter === 'session' || areReplies ? '1' : interactions(at);
-      return { fixed: product(price, units), slope: '0' };
-    };
-    return crossing(line('A', meterA), line('B', meterB), 'most one');
-  },
-);
+export const breakevenResolutionRate = spreadConverter(SCALAR.BREAKEVEN_RESOLUTION_RATE, (at) => {
+  const [meterA, meterB] = [meterAt(at, 'meterA'), meterAt(at, 'meterB')];
+  const areReplies = meterA === 'interaction' && meterB === 'interaction';
+  const line = (side: 'A' | 'B', meter: PricedMeter): CostLine => {
+    const price = at.number(`price${side}`);
+    if (meter === 'resolution') {
+      const falsely = at.orZero(`handoverShare${side}`);
+      return falsely === '0'
+        ? { fixed: '0', slope: price }
+        : { fixed: `${price}*${falsely}`, slope: `${price}*(1-${falsely})` };
+    }
+    const units = meter === 'session' || areReplies ? '1' : interactions(at);
+    return { fixed: product(price, units), slope: '0' };
+  };
+  return crossing(line('A', meterA), line('B', meterB), 'most one');
+});
 
 /** The μ above 0 at which both sides cost the same. */
-export const breakevenInteractions = spreadConverter(
-  { priceA: 'blank', meterA: 'blankOrZero', priceB: 'blank', meterB: 'blankOrZero', resolutionRate: 'blank' },
-  (at) => {
-    const [meterA, meterB] = [meterAt(at, 'meterA'), meterAt(at, 'meterB')];
-    const areResolutions = meterA === 'resolution' && meterB === 'resolution';
-    const line = (side: 'A' | 'B', meter: PricedMeter): CostLine => {
-      const price = at.number(`price${side}`, AMOUNT);
-      if (meter === 'interaction') return { fixed: '0', slope: price };
-      const units = meter === 'session' || areResolutions ? '1' : resolutionRate(at);
-      return { fixed: product(price, units), slope: '0' };
-    };
-    return crossing(line('A', meterA), line('B', meterB), 'endless');
-  },
-);
+export const breakevenInteractions = spreadConverter(SCALAR.BREAKEVEN_INTERACTIONS, (at) => {
+  const [meterA, meterB] = [meterAt(at, 'meterA'), meterAt(at, 'meterB')];
+  const areResolutions = meterA === 'resolution' && meterB === 'resolution';
+  const line = (side: 'A' | 'B', meter: PricedMeter): CostLine => {
+    const price = at.number(`price${side}`);
+    if (meter === 'interaction') return { fixed: '0', slope: price };
+    const units = meter === 'session' || areResolutions ? '1' : resolutionRate(at);
+    return { fixed: product(price, units), slope: '0' };
+  };
+  return crossing(line('A', meterA), line('B', meterB), 'endless');
+});
 
 /** The highest price worth paying: human cost × ρ ÷ the units a session is billed for. */
-export const breakevenPrice = spreadConverter(
-  {
-    meter: 'blankOrZero',
-    interactionsPerSession: 'blank',
-    resolutionRate: 'blank',
-    humanCost: 'blank',
-    handoverShare: 'blank',
-  },
-  (at) => {
-    const units = billedUnits(at, meterAt(at, 'meter'));
-    const released = `${at.number('humanCost', AMOUNT)}*${resolutionRate(at)}`;
-    return units === '1' ? released : `${released}/${units}`;
-  },
-);
+export const breakevenPrice = spreadConverter(SCALAR.BREAKEVEN_PRICE, (at) => {
+  const units = billedUnits(at, meterAt(at, 'meter'));
+  const released = `${at.number('humanCost')}*${resolutionRate(at)}`;
+  return units === '1' ? released : `${released}/${units}`;
+});
 
 /** (fixed A − fixed B) ÷ (slope B − slope A) where it lies in the domain, else NA(). */
 function crossing(a: CostLine, b: CostLine, domain: 'most one' | 'endless'): string {

@@ -1,19 +1,19 @@
-import { PRICED_METERS, type PricedMeter } from '../../core/metric/units-per-session.js';
-import { ABOVE_ZERO, PART } from './number-kind.js';
+import { METER } from '../../core/contract/unit-economics.js';
+import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import type { Position } from './position.js';
 
 /** A meter that an argument names. */
 export function meterAt(at: Position, name: string): PricedMeter {
-  return at.word(name, PRICED_METERS);
+  return at.word(name, METER);
 }
 
 /** μ, ρ and ρ + φ(1 − ρ), each asked for only where it is used. */
 export function interactions(at: Position): string {
-  return at.number('interactionsPerSession', ABOVE_ZERO);
+  return at.number('interactionsPerSession');
 }
 
 export function resolutionRate(at: Position): string {
-  return at.number('resolutionRate', PART);
+  return at.number('resolutionRate');
 }
 
 /** The units of a meter that a session is billed for: μ, 1, or ρ + φ(1 − ρ). */
@@ -25,7 +25,7 @@ export function billedUnits(at: Position, meter: PricedMeter): string {
       return '1';
     case 'resolution': {
       const rate = resolutionRate(at);
-      const falsely = at.orZero('handoverShare', PART);
+      const falsely = at.orZero('handoverShare');
       return falsely === '0' ? rate : `(${rate}+${falsely}*(1-${rate}))`;
     }
   }

@@ -1,7 +1,7 @@
+import * as SCALAR from '../../core/contract/scalar.js';
 import { isBlank, isErrorCell } from '../../core/grid/cell.js';
 import { wholeText } from '../address.js';
 import type { Argument } from '../argument.js';
-import { AMOUNT } from './number-kind.js';
 import { ConstantFault, NoScalarFormula } from './position.js';
 import { spreadConverter, type Tables } from './spread.js';
 
@@ -10,11 +10,11 @@ import { spreadConverter, type Tables } from './spread.js';
  * them; and what they save against none. The charges hold the first formula: it is found again in each.
  */
 export const optimalCommitment = spreadConverter(
-  { volumes: 'blank', committedPrice: 'blank', overagePrice: 'blank' },
+  SCALAR.OPTIMAL_COMMITMENT,
   (at, tables, result) => {
     const volumes = volumesOf(tables);
-    const committed = at.number('committedPrice', AMOUNT);
-    const overage = at.number('overagePrice', AMOUNT);
+    const committed = at.number('committedPrice');
+    const overage = at.number('overagePrice');
     const place = `MAX(1,ROUNDUP(ROUND(COUNT(${volumes})*(${overage}-${committed})/${overage},9),0))`;
     const best = `SMALL(${volumes},${place})`;
     const units = `IF(${committed}>=${overage},0,${best})`;
@@ -29,7 +29,7 @@ export const optimalCommitment = spreadConverter(
     const used = `SUMPRODUCT((${volumes}>${best})*${best}+(${volumes}<=${best})*${volumes})/${count}`;
     return `IF(${committed}>=${overage},0,${used}*${overage}-${best}*${committed})`;
   },
-  { width: 3, wholes: { volumes: () => true } },
+  { width: 3 },
 );
 
 function volumesOf({ whole }: Tables): string {

@@ -1,8 +1,14 @@
-import { isBlankNumber, plainNumber, readNumber } from '../../core/grid/number.js';
-import { readWord, type Vocabulary } from '../../core/grid/word.js';
+import type { Contract, WordChoice } from '../../core/contract/argument.js';
+import {
+  isBlankNumber,
+  plainNumber,
+  readNumber,
+  type Limits,
+  type NumberRule,
+} from '../../core/grid/number.js';
+import { readWord } from '../../core/grid/word.js';
 import { literal } from '../literal.js';
 import { ifGiven, isBlankWord, LEFT_OUT, whichWord, type Choice } from './choice.js';
-import type { NumberKind } from './number-kind.js';
 import type { Operand } from './operand.js';
 
 /** Thrown where the call has no ordinary formula; the message is the sentence. */
@@ -27,6 +33,7 @@ export class Position {
   private readonly conditions: string[] = [];
 
   constructor(
+    private readonly contract: Contract,
     private readonly operands: ReadonlyMap<string, Operand>,
     /** What the branch that this formula stands in has decided, by argument. */
     private readonly decided: ReadonlyMap<string, string>,
@@ -37,7 +44,8 @@ export class Position {
   }
 
   /** A number that the computation needs. */
-  number(name: string, { rule, conditions }: NumberKind): string {
+  number(name: string): string {
+    const rule = this.rule(name);
     const operand = this.operand(name);
     if (!operand.isLive) {
       const read = readNumber(operand.value ?? null, name, rule);
@@ -46,38 +54,40 @@ export class Position {
     }
     const text = numberText(operand);
     this.ask(this.counted, text);
-    for (const condition of conditions(text)) this.ask(this.conditions, condition);
+    for (const condition of conditionsOf(rule, text)) this.ask(this.conditions, condition);
     return text;
   }
 
   /** A number that may be left out, blank or 0; undefined in the formula that stands where it is. */
-  optional(name: string, kind: NumberKind): string | undefined {
+  optional(name: string): string | undefined {
+    const rule = this.rule(name);
     const operand = this.operand(name);
     if (!operand.isLive) {
-      return isBlankNumber(operand.value ?? null, kind.rule) ? undefined : this.number(name, kind);
+      return isBlankNumber(operand.value ?? null, rule) ? undefined : this.number(name);
     }
-    const choice = ifGiven(name, { ...operand, text: numberText(operand) }, kind.rule);
-    return this.decide(choice) === LEFT_OUT ? undefined : this.number(name, kind);
+    const choice = ifGiven(name, { ...operand, text: numberText(operand) }, rule);
+    return this.decide(choice) === LEFT_OUT ? undefined : this.number(name);
   }
 
   /** A number that is 0 where it is left out. */
-  orZero(name: string, kind: NumberKind): string {
+  orZero(name: string): string {
+    const rule = this.rule(name);
     const operand = this.operand(name);
     if (!operand.isLive) {
-      return isBlankNumber(operand.value ?? null, kind.rule) ? '0' : this.number(name, kind);
+      return isBlankNumber(operand.value ?? null, rule) ? '0' : this.number(name);
     }
     const text = `N(${numberText(operand)})`;
-    for (const condition of kind.conditions(text)) this.ask(this.conditions, condition);
+    for (const condition of conditionsOf(rule, text)) this.ask(this.conditions, condition);
     return text;
   }
 
-  /** One of several words; without a default it is needed. */
-  word<Word extends string>(name: string, words: Vocabulary<Word>, byDefault?: Word): Word {
+  /** One of several words; without a usual one it is needed. */
+  word<Word extends string>(name: string, { words, usual }: WordChoice<Word>): Word {
     const operand = this.operand(name);
-    if (operand.isLive) return this.decide(whichWord(name, operand, words, byDefault)) as Word;
+    if (operand.isLive) return this.decide(whichWord(name, operand, words, usual)) as Word;
     const cell = operand.value ?? null;
     const read = readWord(isBlankWord(cell) ? null : cell, name, words);
-    const word = read.ok ? (read.value ?? byDefault) : undefined;
+    const word = read.ok ? (read.value ?? usual) : undefined;
     if (word === undefined) throw new ConstantFault(name);
     return word;
   }
@@ -96,6 +106,12 @@ export class Position {
     return `IF(${all.length === 1 ? (all[0] ?? '') : `AND(${all.join(',')})`},${formula},#VALUE!)`;
   }
 
+  private rule(name: string): NumberRule {
+    const rule = this.contract[name]?.rule;
+    if (rule === undefined) throw new Error(`${name} takes no number`);
+    return rule;
+  }
+
   private decide(choice: Choice): string {
     const decision = this.decided.get(choice.argument);
     if (decision === undefined) throw new Undecided(choice);
@@ -105,6 +121,17 @@ export class Position {
   private ask(list: string[], text: string): void {
     if (!list.includes(text)) list.push(text);
   }
+}
+
+/** A rule as conditions of a formula. */
+function conditionsOf({ limits = {} }: NumberRule, text: string): string[] {
+  const { from, above, to, below }: Limits = limits;
+  return [
+    ...(from === undefined ? [] : [`${text}>=${from}`]),
+    ...(above === undefined ? [] : [`${text}>${above}`]),
+    ...(to === undefined ? [] : [`${text}<=${to}`]),
+    ...(below === undefined ? [] : [`${text}<${below}`]),
+  ];
 }
 
 /** Text that is a number counts as that number: its cell is read by VALUE, a constant is written as the number. */

@@ -1,23 +1,17 @@
-import { CAP_PER_WORDS, type PricedMeter } from '../../core/metric/units-per-session.js';
+import * as SCALAR from '../../core/contract/scalar.js';
+import type { PricedMeter } from '../../core/metric/units-per-session.js';
 import type { Converter } from '../converter.js';
 import { billedUnits, interactions, meterAt, product, resolutionRate } from './meter-words.js';
-import { AMOUNT, AMOUNT_IF_ANY } from './number-kind.js';
 import type { Position } from './position.js';
 import { repliesCost } from './replies-cost.js';
 import { spreadConverter, type Tables } from './spread.js';
-import { isTurnsTable, turnsAt } from './turns.js';
-
-const OPTIONS = { width: 1, wholes: { turns: isTurnsTable } };
+import { turnsAt } from './turns.js';
 
 /** E[min(price × N, cap)]. */
-export const cappedCostPerSession = spreadConverter(
-  { price: 'blank', interactionsPerSession: 'blank', cap: 'blankOrZero', turns: 'blankOrZero' },
-  (at, tables) => {
-    const price = at.number('price', AMOUNT);
-    return repliesCost(price, turnsAt(at, tables), at.optional('cap', AMOUNT_IF_ANY));
-  },
-  OPTIONS,
-);
+export const cappedCostPerSession = spreadConverter(SCALAR.CAPPED_COST_PER_SESSION, (at, tables) => {
+  const price = at.number('price');
+  return repliesCost(price, turnsAt(at, tables), at.optional('cap'));
+});
 
 export const effectiveCostPerSession = effectiveCost((_at, cost) => cost);
 
@@ -29,34 +23,24 @@ export const effectiveCostPerInteraction = effectiveCost((at, cost, tables) => {
 });
 
 function effectiveCost(per: (at: Position, cost: string, tables: Tables) => string): Converter {
-  return spreadConverter(
-    {
-      price: 'blank',
-      meter: 'blankOrZero',
-      interactionsPerSession: 'blank',
-      resolutionRate: 'blank',
-      cap: 'blankOrZero',
-      capPer: 'blankOrZero',
-      handoverShare: 'blank',
-      turns: 'blankOrZero',
-    },
-    (at, tables) => per(at, sessionCost(at, tables), tables),
-    OPTIONS,
+  return spreadConverter(SCALAR.EFFECTIVE_COST_PER_SESSION, (at, tables) =>
+    per(at, sessionCost(at, tables), tables),
   );
 }
 
 /** What the average session costs: a cap per session works on each session, one per resolution on the whole. */
 function sessionCost(at: Position, tables: Tables): string {
   const meter = meterAt(at, 'meter');
-  const cap = at.optional('cap', AMOUNT_IF_ANY);
+  const cap = at.optional('cap');
   if (cap === undefined) return costOf(at, meter, tables, undefined);
-  if (at.word('capPer', CAP_PER_WORDS, 'session') === 'session') return costOf(at, meter, tables, cap);
+  if (at.word('capPer', SCALAR.EFFECTIVE_COST_PER_SESSION.capPer) === 'session')
+    return costOf(at, meter, tables, cap);
   const uncapped = costOf(at, meter, tables, undefined);
   return `MIN(${uncapped},${cap}*${resolutionRate(at)})`;
 }
 
 function costOf(at: Position, meter: PricedMeter, tables: Tables, cap: string | undefined): string {
-  const price = at.number('price', AMOUNT);
+  const price = at.number('price');
   if (meter === 'interaction') return repliesCost(price, turnsAt(at, tables), cap);
   const units = billedUnits(at, meter);
   return product(cap === undefined ? price : `MIN(${price},${cap})`, units);

@@ -1,3 +1,4 @@
+import type { Contract } from '../../core/contract/argument.js';
 import { plainNumber } from '../../core/grid/number.js';
 import type { Content } from '../../model/page/sheet.js';
 import type { Argument } from '../argument.js';
@@ -16,34 +17,19 @@ export interface Tables {
   readonly whole: (name: string) => Argument | undefined;
 }
 
-export interface SpreadOptions {
-  /** How many cells a row of results has. */
-  readonly width: number;
-  /** Arguments that may be a table as a whole, and when they are. */
-  readonly wholes: Readonly<Record<string, (argument: Argument) => boolean>>;
-}
-
 /**
- * What counts as left out in a range, argument by argument in their order: a blank, or 0 as well. A position at which
- * every range is blank shows nothing.
- */
-export type ArgumentBlanks = Readonly<Record<string, 'blank' | 'blankOrZero'>>;
-
-/**
- * A converter of a function that spreads over ranges: one formula for every cell, as Excel's own operators pair them.
+ * A converter of a function that spreads over ranges: one formula for every cell, as Excel's own operators pair them. A position at which
+ * every range is blank shows nothing. @param width how many cells a row of results has
  */
 export function spreadConverter(
-  blanks: ArgumentBlanks,
+  contract: Contract,
   body: Body,
-  { width, wholes }: SpreadOptions = { width: 1, wholes: {} },
+  { width }: { readonly width: number } = { width: 1 },
 ): Converter {
   return (call) => {
-    const lanes = Object.entries(blanks).map(([name, blank], index): Lane => ({
-      name,
-      blank,
-      argument: call.argument(index),
-    }));
-    const isWhole = ({ name, argument }: Lane) => wholes[name]?.(argument) === true;
+    const lanes = Object.keys(contract).map((name): Lane => ({ name, argument: call.argument(name) }));
+    const isWhole = ({ name, argument: { cells } }: Lane) =>
+      cells !== undefined && contract[name]?.table?.claims(cells) === true;
     const spreading = lanes.filter((lane) => !isWhole(lane));
     const tables: Tables = {
       call,
@@ -56,7 +42,7 @@ export function spreadConverter(
       return Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns * width }, (__, column): Content => {
           const place = { row, column: width > 1 ? 0 : column };
-          const formula = formulaAt(spreading, place, call.sheet, (at) =>
+          const formula = formulaAt(contract, spreading, place, call.sheet, (at) =>
             body(at, tables, width > 1 ? column : 0),
           );
           return { kind: 'formula', formula: `=${formula}` };
@@ -71,11 +57,11 @@ export function spreadConverter(
 
 interface Lane {
   readonly name: string;
-  readonly blank: 'blank' | 'blankOrZero';
   readonly argument: Argument;
 }
 
 function formulaAt(
+  contract: Contract,
   lanes: readonly Lane[],
   { row, column }: { readonly row: number; readonly column: number },
   sheet: string,
@@ -83,15 +69,15 @@ function formulaAt(
 ): string {
   const operands = new Map<string, Operand>();
   const blank: string[] = [];
-  for (const { name, argument, blank: rule } of lanes) {
+  for (const { name, argument } of lanes) {
     const operand = operandAt(argument, row, column, sheet);
     if (operand === undefined) return 'NA()';
     operands.set(name, operand);
     const { rows, columns } = sizeOf(argument);
     if (rows === 1 && columns === 1) continue;
-    blank.push(rule === 'blank' ? `${operand.text}=""` : isBlankOrZero(operand));
+    blank.push(contract[name]?.isBlank(0) === true ? isBlankOrZero(operand) : `${operand.text}=""`);
   }
-  const formula = branchedFormula(operands, body);
+  const formula = branchedFormula(contract, operands, body);
   if (blank.length === 0) return formula;
   return `IF(${blank.length === 1 ? (blank[0] ?? '') : `AND(${blank.join(',')})`},"",${formula})`;
 }

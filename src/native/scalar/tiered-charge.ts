@@ -1,18 +1,16 @@
+import * as SCALAR from '../../core/contract/scalar.js';
 import { addressBelow } from '../../reference/address.js';
 import { compileTariff } from '../../core/terms/tariff/tariff.js';
 import { ZERO } from '../../core/exact/decimal.js';
-import { isBlank, type Cell } from '../../core/grid/cell.js';
 import { plainNumber } from '../../core/grid/number.js';
 import { readPositional } from '../../core/grid/positional.js';
 import { parseTierRows, parseTierText, TIER_SHAPE } from '../../core/terms/tariff/parse-tiers.js';
-import { TIER_MODE_WORDS, type Tier, type TierMode } from '../../core/terms/tariff/tier.js';
+import type { Tier, TierMode } from '../../core/terms/tariff/tier.js';
 import type { Content } from '../../model/page/sheet.js';
 import { cellAddress, wholeText } from '../address.js';
-import type { Argument } from '../argument.js';
 import { span, type CalculationRows } from '../calculation-rows.js';
 import type { Referred } from '../call.js';
 import { literal } from '../literal.js';
-import { AMOUNT } from './number-kind.js';
 import { ConstantFault, NoScalarFormula, type Position } from './position.js';
 import { spreadConverter, type Tables } from './spread.js';
 
@@ -32,21 +30,17 @@ const ENDLESS_TEXT = '1E+300';
 const LONGEST_TEXT = 255;
 
 /** What a quantity costs under tiers: the line of the tier that it falls in. */
-export const tieredCharge = spreadConverter(
-  { quantity: 'blank', tiers: 'blankOrZero', mode: 'blankOrZero' },
-  (at, tables) => {
-    const quantity = `ROUND(${at.number('quantity', AMOUNT)},9)`;
-    const { from, to, base, slope, end } = curveAt(at, tables);
-    if (end !== undefined) at.require(`${quantity}<=${end}`);
-    // The first tier, from 0, is entered at 0 units too.
-    const entered = `((${quantity}>${from})+(${quantity}=0)*(${from}=0))`;
-    return `SUMPRODUCT(${entered}*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
-  },
-  { width: 1, wholes: { tiers: isTiersTable } },
-);
+export const tieredCharge = spreadConverter(SCALAR.TIERED_CHARGE, (at, tables) => {
+  const quantity = `ROUND(${at.number('quantity')},9)`;
+  const { from, to, base, slope, end } = curveAt(at, tables);
+  if (end !== undefined) at.require(`${quantity}<=${end}`);
+  // The first tier, from 0, is entered at 0 units too.
+  const entered = `((${quantity}>${from})+(${quantity}=0)*(${from}=0))`;
+  return `SUMPRODUCT(${entered}*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
+});
 
 function curveAt(at: Position, { whole, call }: Tables): NativeCurve {
-  const mode = at.word('mode', TIER_MODE_WORDS, 'graduated');
+  const mode = at.word('mode', SCALAR.TIERED_CHARGE.mode);
   const table = whole('tiers');
   const { calculation } = call;
   if (table?.at !== undefined) {
@@ -173,16 +167,4 @@ function curveRows(
 
 function titleOf(text: string, mode: TierMode): string {
   return `Tiers, ${mode}: ${text.length > 80 ? `${text.slice(0, 77)}...` : text}`;
-}
-
-/** One column of tier texts, or one row of them, is a schedule a cell; anything else is one table. */
-function isTiersTable({ cells }: Argument): boolean {
-  const [first = []] = cells ?? [[]];
-  if (cells === undefined || first.length === 1) return false;
-  const isText = (cell: Cell) => typeof cell === 'string' && plainNumber(cell) === undefined;
-  return !(
-    cells.length === 1 &&
-    first.some(isText) &&
-    first.every((cell) => isText(cell) || isBlank(cell) || cell === 0)
-  );
 }

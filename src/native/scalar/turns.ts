@@ -1,7 +1,6 @@
+import { TURNS } from '../../core/contract/unit-economics.js';
 import type { Cell } from '../../core/grid/cell.js';
-import { isBlank, isErrorCell } from '../../core/grid/cell.js';
-import { plainNumber } from '../../core/grid/number.js';
-import type { Vocabulary } from '../../core/grid/word.js';
+import { isBlank } from '../../core/grid/cell.js';
 import { readPositional } from '../../core/grid/positional.js';
 import { HISTOGRAM_SHAPE, parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
 import type { Turns, TurnsRow } from '../../core/traffic/turns.js';
@@ -13,11 +12,6 @@ import { interactions } from './meter-words.js';
 import { ConstantFault, NoScalarFormula, type Position } from './position.js';
 import type { Tables } from './spread.js';
 
-const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
-  mean: ['average', 'fixed'],
-  poisson: [],
-  geometric: [],
-};
 /** Formulas take no longer text between quotes. */
 const LONGEST_TEXT = 255;
 
@@ -25,13 +19,6 @@ const LONGEST_TEXT = 255;
 export type NativeTurns =
   | { readonly kind: 'mean' | 'poisson' | 'geometric'; readonly mean: string }
   | { readonly kind: 'histogram'; readonly mean: string; readonly replies: string; readonly counts: string };
-
-/** Whether an argument is a table of two columns with a count in it: then it is a histogram as a whole. */
-export function isTurnsTable({ cells }: Argument): boolean {
-  return (
-    cells !== undefined && cells.every((row) => row.length === 2) && cells.some((row) => row.some(isCount))
-  );
-}
 
 /** The spread that `turns` says, and its μ. */
 export function turnsAt(at: Position, tables: Tables): NativeTurns {
@@ -48,7 +35,7 @@ export function turnsAt(at: Position, tables: Tables): NativeTurns {
     }
     return writtenTurns(turns.value.rows, value, tables.call.calculation);
   }
-  const kind = at.word('turns', TURNS_WORDS, 'mean');
+  const kind = at.word('turns', TURNS);
   const mean = interactions(at);
   if (kind !== 'mean') {
     at.require(`${mean}>=1`);
@@ -101,13 +88,6 @@ function writtenTurns(rows: readonly TurnsRow[], text: string, calculation: Calc
 
 function histogram(replies: string, counts: string): NativeTurns {
   return { kind: 'histogram', mean: `(SUMPRODUCT(${replies},${counts})/SUM(${counts}))`, replies, counts };
-}
-
-function isCount(cell: Cell): boolean {
-  if (isErrorCell(cell)) return false;
-  return (
-    (typeof cell === 'number' && cell !== 0) || (typeof cell === 'string' && plainNumber(cell) !== undefined)
-  );
 }
 
 function valueOf<T>(result: { ok: true; value: T } | { ok: false }): T | undefined {

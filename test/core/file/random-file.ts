@@ -77,7 +77,18 @@ export const randomFile: fc.Arbitrary<ScenarioFile> = fc
         fc.record(
           {
             scenario,
-            sheets: fc.constantFrom([], [{ key: 'compare', id: '{1}', name: 'Compare <2>' }]),
+            sheets: fc.constantFrom(
+              [],
+              [{ key: 'compare', id: '{1}', name: 'Compare <2>' }],
+              [
+                {
+                  key: 'inputs',
+                  id: '{2}',
+                  name: 'Inputs',
+                  inputs: [{ list: 'settings', id: 'ratesFrom', row: 6, column: 1, beside: 'Von <&' }],
+                },
+              ],
+            ),
             tables: fc.constantFrom([], [{ key: 'offers', name: 'Offers' }]),
             language: fc.constantFrom('de', 'pt-BR'),
           },

@@ -8,6 +8,7 @@ export const functions = {
   oneColumnNeeded: 'this function gives a row for each row and takes one column',
   tiersNeeded: 'rows of up to and price, or text such as 0.99 to 5000; 0.85',
   volumesOfPeriods: 'numbers of units, one for each period',
+  volumesOfMonths: 'numbers of sessions, one for each month',
   mostTrials: (most: number) =>
     `at most ${most} here: a cell computes up to 2,000,000 trials × offers × channels; the Risk screen of the task pane takes up to 1,000,000 trials`,
   oneLine: (size: string) => `they are ${size}; they take one row or column`,

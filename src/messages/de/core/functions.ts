@@ -8,6 +8,7 @@ export const functions: typeof english = {
   oneColumnNeeded: 'diese Funktion ergibt je Zeile eine Zeile und nimmt eine Spalte',
   tiersNeeded: 'Zeilen mit „bis“ und Preis oder ein Text wie 0.99 to 5000; 0.85',
   volumesOfPeriods: 'eine Zahl von Einheiten je Zeitraum',
+  volumesOfMonths: 'eine Zahl von Sitzungen je Monat',
   mostTrials: (most) =>
     `höchstens ${most}: eine Zelle rechnet bis zu 2.000.000 Durchläufe × Angebote × Kanäle; die Ansicht Risiko im Aufgabenbereich nimmt bis zu 1.000.000 Durchläufe`,
   oneLine: (size) => `das sind ${size}; nötig ist eine Zeile oder Spalte`,

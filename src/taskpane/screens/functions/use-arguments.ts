@@ -25,7 +25,7 @@ export function useArguments(one: ExcelFunction, metadata: Metadata) {
     typed[name]?.text ?? (name in TABLES ? (refs?.[TABLES[name as keyof typeof TABLES]] ?? '') : '');
   const fields = one.parameters.map((argument) => {
     const text = textOf(argument.name);
-    const choices = choicesOf(argument, metadata, offers, textOf('vendor'));
+    const choices = choicesOf(one, argument, metadata, offers, textOf('vendor'));
     const readings = readingsOf(text, kindOf(argument, choices), style, choices);
     const taken = readings.find(({ reading }) => reading === typed[argument.name]?.as) ?? readings[0];
     return { argument, text, choices, readings, taken };

@@ -1,18 +1,11 @@
-import { dec, ZERO } from '../../core/exact/decimal.js';
-import { ok } from '../../core/fault/result.js';
-import {
-  NOT_NEGATIVE,
-  POSITIVE,
-  SHARE,
-  plainNumber,
-  zeroIsBlank,
-  type NumberRule,
-} from '../../core/grid/number.js';
-import type { Cell } from '../../core/grid/cell.js';
-import { SHARE_OF_WORDS } from '../../core/metric/handover-share.js';
-import { CAP_PER_WORDS, PRICED_METERS } from '../../core/metric/units-per-session.js';
-import { parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
-import type { Turns } from '../../core/traffic/turns.js';
+import { dec, ZERO } from '../exact/decimal.js';
+import { ok } from '../fault/result.js';
+import { NOT_NEGATIVE, POSITIVE, SHARE, plainNumber, inLimits, zeroIsBlank } from '../grid/number.js';
+import type { Cell } from '../grid/cell.js';
+import { SHARE_OF_WORDS } from '../metric/handover-share.js';
+import { CAP_PER_WORDS, PRICED_METERS } from '../metric/units-per-session.js';
+import { parseTurns, parseTurnsRows, TURNS_WORDS } from '../traffic/parse-turns.js';
+import type { Turns } from '../traffic/turns.js';
 import {
   defaulting,
   isBlankText,
@@ -22,13 +15,10 @@ import {
   wordOr,
   type Argument,
 } from './argument.js';
-import { phrase } from '../../core/phrase/phrase.js';
+import { phrase } from '../phrase/phrase.js';
 
-const CONFIDENCE_RULE: NumberRule = {
-  takes: phrase('openShare', '95%', '0.95'),
-  accepts: (value) => value.gt(ZERO) && value.lt(1),
-};
-const MEAN: Turns = { kind: 'mean' };
+const CONFIDENCE_RULE = zeroIsBlank(inLimits(phrase('openShare', '95%', '0.95'), { above: 0, below: 1 }));
+const MEAN = { kind: 'mean' } as const;
 
 /** Arguments that several functions of unit economics take. Prices and fees are money in any one currency. */
 export const PRICE = required(NOT_NEGATIVE);
@@ -39,11 +29,14 @@ export const HANDOVER_SHARE = defaulting(SHARE, ZERO);
 export const CAP = optional(zeroIsBlank(NOT_NEGATIVE));
 export const CAP_PER_WHAT = wordOr('session', CAP_PER_WORDS);
 export const COUNT = required(NOT_NEGATIVE);
-export const CONFIDENCE = defaulting(zeroIsBlank(CONFIDENCE_RULE), dec('0.95'));
+export const CONFIDENCE = defaulting(CONFIDENCE_RULE, dec('0.95'));
 export const SHARE_OF = requiredWord(SHARE_OF_WORDS);
 
 /** A word, a histogram as text, or a whole range of two columns, replies and sessions. */
-export const TURNS: Argument<Turns> = {
+export const TURNS = {
+  isNeeded: false,
+  words: TURNS_WORDS,
+  usual: MEAN.kind,
   isBlank: isBlankText,
   read(cell, where) {
     const turns = parseTurns(cell, where);
@@ -56,7 +49,7 @@ export const TURNS: Argument<Turns> = {
       return turns.ok ? ok(turns.value ?? MEAN) : turns;
     },
   },
-};
+} satisfies Argument<Turns>;
 
 /** A number where a word would be text: what tells a range of measured rows from a row of words. */
 function isCount(cell: Cell): boolean {

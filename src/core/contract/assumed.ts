@@ -1,7 +1,7 @@
-import { dec, ONE } from '../../core/exact/decimal.js';
-import { zeroIsBlank, type NumberRule } from '../../core/grid/number.js';
-import { ASSUMED } from '../../core/scenario/assumptions/assumed.js';
-import { MOST_IN_A_CELL } from '../../core/study/simulation/cell-limits.js';
+import { dec, ONE } from '../exact/decimal.js';
+import { zeroIsBlank, type NumberRule } from '../grid/number.js';
+import { ASSUMED } from '../scenario/assumptions/assumed.js';
+import { MOST_IN_A_CELL } from '../study/simulation/cell-limits.js';
 import { defaulting, optional, required } from './argument.js';
 
 /** Arguments that studies of time and risk take: ranges and defaults are those of the assumptions of the same name. */

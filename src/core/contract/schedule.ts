@@ -1,17 +1,10 @@
-import { ZERO, type Dec } from '../../core/exact/decimal.js';
-import { missing, type Fault } from '../../core/fault/fault.js';
-import { failed, ok } from '../../core/fault/result.js';
-import { isBlank, type Cell } from '../../core/grid/cell.js';
-import {
-  NOT_NEGATIVE,
-  POSITIVE,
-  plainNumber,
-  quoted,
-  readNumber,
-  zeroIsBlank,
-} from '../../core/grid/number.js';
-import { parseTierRows, parseTierText } from '../../core/terms/tariff/parse-tiers.js';
-import { TIER_MODE_WORDS, type Tier } from '../../core/terms/tariff/tier.js';
+import { ZERO, type Dec } from '../exact/decimal.js';
+import { missing, type Fault } from '../fault/fault.js';
+import { failed, ok } from '../fault/result.js';
+import { isBlank, type Cell } from '../grid/cell.js';
+import { NOT_NEGATIVE, POSITIVE, plainNumber, quoted, readNumber, zeroIsBlank } from '../grid/number.js';
+import { parseTierRows, parseTierText } from '../terms/tariff/parse-tiers.js';
+import { TIER_MODE_WORDS, type Tier } from '../terms/tariff/tier.js';
 import {
   defaulting,
   isBlankText,
@@ -21,7 +14,7 @@ import {
   wordOr,
   type Argument,
 } from './argument.js';
-import { phrase, type Text } from '../../core/phrase/phrase.js';
+import { phrase, type Text } from '../phrase/phrase.js';
 
 /** Arguments that the rate schedules take. */
 export const QUANTITY = required(NOT_NEGATIVE);
@@ -33,6 +26,7 @@ export const TIER_MODE = wordOr('graduated', TIER_MODE_WORDS);
 
 /** Text, or a whole range of two or three columns: up to, price, and a flat fee. */
 export const TIERS: Argument<readonly Tier[]> = {
+  isNeeded: true,
   isBlank: isBlankText,
   read(cell, where) {
     return isBlankText(cell)
@@ -54,7 +48,7 @@ function isTexts(cells: readonly (readonly Cell[])[]): boolean {
 
 /** All the numbers of a range of any shape, in rising order; blanks are left out. @param take what it must hold. */
 export function volumes(take: Text): Argument<readonly Dec[]> {
-  return wholeTable((cells, where) => {
+  return wholeTable(true, (cells, where) => {
     const found: Dec[] = [];
     const faults: Fault[] = [];
     for (const cell of cells.flat()) {

@@ -1,0 +1,106 @@
+import type { Vocabulary } from '../grid/word.js';
+import type { MonthsView } from '../invoice/contract-year.js';
+import { VIEW_WORDS } from '../invoice/view.js';
+import { phrase } from '../phrase/phrase.js';
+import { LEVERS, leverWords, SWEPT_LEVERS, type LeverId } from '../scenario/levers/levers.js';
+import { METRIC_WORDS } from '../study/sensitivity/studied-metric.js';
+import { readSpread } from '../study/simulation/read-spread.js';
+import { readRamp } from '../traffic/read-ramp.js';
+import { readSeason } from '../traffic/read-season.js';
+import { optionalWord, requiredWord, wholeTable, wordOr } from './argument.js';
+import {
+  BUDGET,
+  CASE_MONTHS,
+  CURRENT_PLATFORM_COST,
+  DISCOUNT_RATE,
+  GROWTH,
+  HANDLE_MINUTES,
+  HANDLE_TIME_UPLIFT,
+  MONTHS,
+  SEED,
+  SWING,
+  TRIALS,
+} from './assumed.js';
+import { inLine } from './in-line.js';
+import { RANK_BY, TABLES } from './priced.js';
+import { volumes } from './schedule.js';
+import { OFFER_NAME } from './names.js';
+
+const { accrual, cash } = VIEW_WORDS;
+const MONTHS_VIEW_WORDS: Vocabulary<MonthsView> = { accrual, cash };
+const CASE_TABLE_WORDS: Vocabulary<'summary' | 'months'> = { summary: ['items'], months: ['monthly'] };
+const LEVER_WORDS = leverWords(Object.keys(LEVERS) as LeverId[]);
+const SWEPT_WORDS = leverWords(SWEPT_LEVERS);
+const SIMULATED_WORDS: Vocabulary<'monthly total' | 'effective cost per resolution' | 'distribution'> = {
+  'monthly total': METRIC_WORDS['monthly total'],
+  'effective cost per resolution': METRIC_WORDS['effective cost per resolution'],
+  distribution: ['histogram'],
+};
+
+/** Rows of month and resolution rate, a header row allowed; none where all are blank. */
+const RAMP = wholeTable(false, readRamp);
+/** Twelve factors; undefined where all are blank. */
+const SEASON = wholeTable(false, readSeason);
+const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
+const LEVER = requiredWord(LEVER_WORDS);
+
+/** What the functions take that price offers anew for other figures, each under its id. */
+export const BREAKEVEN = {
+  ...TABLES,
+  variable: requiredWord(SWEPT_WORDS),
+  offerA: OFFER_NAME,
+  offerB: OFFER_NAME,
+  rankBy: RANK_BY,
+};
+
+export const BUSINESS_CASE = {
+  ...TABLES,
+  months: CASE_MONTHS,
+  currentPlatformCost: CURRENT_PLATFORM_COST,
+  discountRate: DISCOUNT_RATE,
+  handleTimeUplift: HANDLE_TIME_UPLIFT,
+  offerName: OFFER_NAME,
+  growth: GROWTH,
+  ramp: RAMP,
+  season: SEASON,
+  handleMinutes: HANDLE_MINUTES,
+  table: wordOr('summary', CASE_TABLE_WORDS),
+};
+
+export const COMMITMENT_TEST = {
+  ...TABLES,
+  volumes: volumes(phrase('volumesOfMonths')),
+  offerName: OFFER_NAME,
+};
+
+export const COST_FORECAST = {
+  ...TABLES,
+  months: MONTHS,
+  growth: GROWTH,
+  ramp: RAMP,
+  season: SEASON,
+  view: wordOr('accrual', MONTHS_VIEW_WORDS),
+  offerName: OFFER_NAME,
+};
+
+export const SENSITIVITY = {
+  ...TABLES,
+  rowVariable: LEVER,
+  rowValues: inLine(true),
+  columnVariable: optionalWord(LEVER_WORDS),
+  columnValues: inLine(false),
+  metric: METRIC,
+  offerName: OFFER_NAME,
+};
+
+export const SIMULATE = {
+  ...TABLES,
+  spread: wholeTable(false, readSpread),
+  trials: TRIALS,
+  seed: SEED,
+  budget: BUDGET,
+  result: wordOr('monthly total', SIMULATED_WORDS),
+  rankBy: RANK_BY,
+};
+
+export const TORNADO = { ...TABLES, swing: SWING, metric: METRIC, offerName: OFFER_NAME };
