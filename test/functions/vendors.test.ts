@@ -1,8 +1,10 @@
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
+import { ENTERED } from '../core/catalogue/entered.js';
 import { CATALOGUE_FIGURES } from '../golden/catalogue-figures.js';
 import { call, cell, errorIn, spill } from './host.js';
 
-const HEADERS = 'Vendor, Plan, Meter, Rate, Unit, As of, Confidence, Source, Superseded by'.split(', ');
+const HEADERS =
+  'Vendor, Plan, Meter, Rate, Unit, As of, Confidence, Source, Superseded by, Seen, Others say'.split(', ');
 const TRAFFIC = [
   ['Channel', 'Sessions', 'Interactions per session', 'Resolution rate'],
   ['Chat', 1000, 4, 0.7],
@@ -46,10 +48,21 @@ describe('VENDORS', () => {
     for (const text of column('Confidence')) expect(text).toMatch(/^(high|medium|low)$/);
     for (const text of column('Source')) expect(String(text).length).toBeGreaterThan(11);
     const rates = column('Rate');
-    const isPrice = (rate: unknown) => typeof rate === 'number' || /^[\d.]+( to \d+)?;/.test(String(rate));
+    const isPrice = (rate: unknown) =>
+      typeof rate === 'number' || rate === 'free' || /^[\d.]+( to \d+)?;/.test(String(rate));
     const others = rates.filter((rate) => !isPrice(rate));
     expect(others.length).toBeGreaterThan(10);
     for (const rate of others) expect(rate).toMatch(/^not public(; reported [\d.]+( to [\d.]+)?)?$/);
+  });
+
+  test('every row has the day on which it was looked up; what others say stands beside their figure', () => {
+    for (const text of column('Seen')) expect(text).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const [disputed] = rows.filter(
+      ([vendor, plan, meter]) => [vendor, plan, meter].join() === 'Intercom Fin,Essential,seat',
+    );
+    expect(disputed?.[COLUMN['Rate'] ?? -1]).toBe(29);
+    expect(disputed?.[COLUMN['Others say'] ?? -1]).toBe('19');
+    expect(column('Others say').filter((text) => text !== '').length).toBeGreaterThan(10);
   });
 
   test('what is reported has the source that reports it', () => {
@@ -197,6 +210,34 @@ describe('VENDOR_TERMS', () => {
       expect(cell('COMPARE', terms, TRAFFIC)).toMatch(/^#N\/A /);
     });
   });
+});
+
+describe('sixty vendors and more', () => {
+  /** A vendor's plans with what they ask for entered, cell by cell, as a buyer does in a copy of the rows. */
+  function entered({ name, plans }: (typeof CATALOGUE)[number]): unknown[][] {
+    const sold = plans.filter((plan) => plan.supersededBy === undefined && !plan.isAddOn);
+    const asked = sold.flatMap(({ charges }) => charges.map(({ asks }) => asks));
+    const [headers = [], ...rows] = spill('VENDOR_TERMS', name);
+    const cell = (own: unknown, header: string, row: number) =>
+      own === '' && asked[row]?.[header] !== undefined ? (ENTERED[header] ?? own) : own;
+    return [
+      headers,
+      ...rows.map((row, at) => row.map((own, index) => cell(own, String(headers[index]), at))),
+    ];
+  }
+
+  test.each(CATALOGUE.map((vendor) => [vendor.name, vendor] as const))(
+    '%s: COMPARE gives each plan a cost per resolution once what is asked for is entered',
+    (_, vendor) => {
+      const few = [TRAFFIC[0], ['Chat', 100, 4, 0.7]];
+      const [headers = [], ...rows] = spill('COMPARE', entered(vendor), few);
+      const cost = headers.indexOf('Effective cost per resolution');
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.map((row) => [row[1], typeof row[cost]])).toEqual(rows.map((row) => [row[1], 'number']));
+    },
+  );
+
+  test('they are sixty at least', () => expect(CATALOGUE.length).toBeGreaterThanOrEqual(60));
 });
 
 describe('VERSION', () => {

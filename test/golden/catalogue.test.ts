@@ -107,4 +107,46 @@ describe('published worked examples', () => {
     const own = quoteOf({ vendor: 'Intercom Fin', plan: 'Standalone' }, month(40, null, 0.5));
     expect(asNumber(own.invoice.total)).toBe(49.5);
   });
+
+  /** Vendor, plan, what the buyer fills in, sessions, resolution rate, the bill of the month. */
+  test.each<[string, string, CellsByHeader, number, number, number]>([
+    ['Gorgias AI Agent', 'Starter with quota, monthly', {}, 30, 1, 40],
+    ['Gorgias AI Agent', 'Basic with quota, yearly', {}, 30, 1, 77],
+    ['Gorgias AI Agent', 'Pro with quota, yearly', {}, 190, 1, 471],
+    ['Gorgias AI Agent', 'Pro with quota, yearly', {}, 500, 1, 936],
+    ['Gorgias AI Agent', 'Advanced with quota, yearly', {}, 530, 1, 1_227],
+    ['Intercom Fin', 'Advanced', { Seats: 6 }, 1_000, 0.5, 1_005],
+    ['Intercom Fin', 'Advanced', { Seats: 6 }, 4_000, 0.5, 2_490],
+    ['Intercom Fin', 'Advanced', { Seats: 6 }, 10_000, 0.5, 5_460],
+    ['Intercom Fin', 'Essential', { Seats: 2 }, 150, 1, 206.5],
+    ['Intercom Fin', 'Essential', { Seats: 2 }, 210, 1, 265.9],
+    ['Intercom Fin', 'Essential', { Seats: 3 }, 1_000, 0.5, 582],
+    ['Intercom Fin', 'Standalone', {}, 50_000, 0.65, 32_175],
+    ['Intercom Fin', 'Standalone with 50 included', {}, 50, 1, 49],
+    ['Salesforce Agentforce', 'Conversations', {}, 20_000, 0.65, 40_000],
+    ['Salesforce Agentforce', 'Flex credits', { 'Units per session': 1 }, 5_000, 0.5, 500],
+    ['Salesforce Agentforce', 'Conversations', {}, 5_000, 0.5, 10_000],
+    ['LivePerson', 'Starter package', {}, 2_100, 0.5, 39],
+    ['Twilio', 'Conversations', { 'Units per session': 1 }, 6_000, 0.5, 287.5],
+    ['Crisp', 'Mini', {}, 500, 0.5, 67.78],
+    ['Genesys Cloud', 'Voice bots', { Rate: 1, 'Units per session': 1 / 17 }, 4_250, 0.5, 0],
+    ['Gladly Sidekick', 'Sidekick', { 'Handover share': 0.75 }, 1_000, 0.6, 540],
+    ['Gladly Sidekick', 'Sidekick', { 'Handover share': 1 }, 1_000, 0.6, 600],
+    ['autoch', 'Starter', {}, 275, 0.5, 311.5],
+    ['Channel Talk ALF', 'ALF, per resolution', {}, 2_000, 1, 1_400],
+  ])('%s, %s, %j: %d sessions at %d are %d', (vendor, plan, fill, sessions, rate, total) => {
+    const own = quoteOf({ vendor, plan, fill }, month(sessions, 1, rate));
+    expect(asNumber(own.invoice.total)).toBe(total);
+  });
+
+  test('AI Chat For Business, Growth: 2,750 interactions are $25 over', () => {
+    const own = quoteOf({ vendor: 'AI Chat For Business', plan: 'Growth' }, month(2_750, 1, 0.5));
+    expect(asNumber(own.invoice.usageCharge)).toBe(25);
+  });
+
+  test('Zendesk: what goes beyond is not billed as if the allowance did not exist', () => {
+    // A directory bills 1,200 resolutions of 15 agents at 1.50 each: 1,800. The plan includes 150 of them.
+    const terms = { vendor: 'Zendesk', plan: 'Suite Professional, committed', fill: { Seats: 15 } };
+    expect(asNumber(quoteOf(terms, month(1_200, null, 1)).invoice.usageCharge)).toBe(1_575);
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE } from '../../src/core/catalogue/index.js';
+import { NEEDS } from '../../src/core/catalogue/needs.js';
 import { parseVendor, isFigure } from '../../src/core/catalogue/parse-vendor.js';
 import type { Claim, Vendor } from '../../src/core/catalogue/vendor.js';
 import { TERM_HEADERS } from '../core/catalogue/term-headers.js';
@@ -20,18 +21,21 @@ const isComplete = (claim: Claim | undefined) =>
   claim !== undefined &&
   claim.source !== '' &&
   claim.asOf !== '' &&
+  /^\d{4}-\d\d-\d\d$/.test(claim.seen) &&
+  claim.asOf <= claim.seen &&
   /^(high|medium|low)$/.test(claim.confidence);
 
-/** Every figure, text and reported range of a vendor that lacks source, date or confidence. */
+/** Every figure, text and reported range of a vendor that lacks source, dates or confidence. */
 function unsupported(vendor: Vendor): string[] {
-  return vendor.plans.flatMap(({ name, claim, event, charges }) => [
+  return vendor.plans.flatMap(({ name, claim, event, disputed, charges }) => [
     ...(isComplete(claim) ? [] : [`${name}: plan`]),
     ...(isComplete(event.claim) ? [] : [`${name}: event`]),
-    ...charges.flatMap(({ terms, claims, asks }) => [
+    ...disputed.filter((own) => !isComplete(own.claim)).map(() => `${name}: dispute`),
+    ...charges.flatMap(({ terms, claims, asks, disputed: others }) => [
       ...Object.entries(terms)
         .filter(([header, value]) => isFigure(header, value) && !isComplete(claims[header]))
         .map(([header]) => `${name}: ${header}`),
-      ...Object.entries(asks)
+      ...Object.entries({ ...asks, ...others })
         .filter(([, reports]) => reports.some((report) => !isComplete(report.claim)))
         .map(([header]) => `${name}: ${header}, reported`),
     ]),
@@ -48,7 +52,7 @@ describe('the catalogue', () => {
   });
 
   test.each(CATALOGUE.map((vendor) => [vendor.name, vendor] as const))(
-    '%s: no figure without source, date and confidence',
+    '%s: no figure without source, dates and confidence',
     (_, vendor) => expect(unsupported(vendor)).toEqual([]),
   );
 
@@ -67,13 +71,49 @@ describe('the catalogue', () => {
     expect(bare.flatMap(unsupported)).toHaveLength(figures.length);
   });
 
-  test.each(files)('%s: a claim that lacks its source, date or confidence is refused', (file) => {
+  test.each(files)('%s: a claim that lacks its source, a date or its confidence is refused', (file) => {
     for (const key of Object.keys(read(file).claims)) {
-      for (const part of ['source', 'asOf', 'confidence']) {
+      for (const part of ['source', 'asOf', 'seen', 'confidence']) {
         const { [part]: _lost, ...rest } = read(file).claims[key] ?? {};
         const torn = { ...read(file), claims: { ...read(file).claims, [key]: rest } };
         expect([key, part, parseVendor(torn, file).ok]).toEqual([key, part, false]);
       }
     }
+  });
+
+  test('every rule that no term can say has its line in the README, and a plan that has it', () => {
+    const readme = readFileSync(join(FOLDER, '../README.md'), 'utf8');
+    const [, table = ''] = readme.split(/## What terms cannot say yet[^|]*\|.*\|\n\|.*\|\n/);
+    const lines = [...table.matchAll(/^\| `([^`]+)` \|[^|]+\|([^|]+)\|/gm)].map(([, need, who]) => [
+      need,
+      who?.trim(),
+    ]);
+    const having = (need: string) =>
+      CATALOGUE.filter(({ plans }) => plans.some(({ needs }) => needs.some((own) => own === need)));
+    expect(lines).toEqual(
+      NEEDS.map((need) => [
+        need,
+        having(need)
+          .map(({ name }) => name)
+          .join(', '),
+      ]),
+    );
+    for (const need of NEEDS) expect([need, having(need).length]).not.toEqual([need, 0]);
+  });
+
+  test('what a plan needs is said in its note', () => {
+    const silent = CATALOGUE.flatMap(({ name, plans }) =>
+      plans
+        .filter(({ needs, note, charges }) => needs.length > 0 && note === undefined && charges.length > 0)
+        .map((plan) => `${name}: ${plan.name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('a window in messages counts messages, and every other counts time', () => {
+    const windows = CATALOGUE.flatMap(({ plans }) => plans.flatMap(({ event }) => event.windows));
+    expect(windows.length).toBeGreaterThan(20);
+    for (const { kind, unit } of windows)
+      expect([kind, kind === 'messages']).toEqual([kind, unit === 'messages']);
   });
 });

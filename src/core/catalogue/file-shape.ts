@@ -3,14 +3,21 @@ import { partOf } from '../fault/place.js';
 import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import { isObject, list, object, record, shown, text, word, type Shape } from '../shape/shape.js';
 import { phrase } from '../phrase/phrase.js';
+import { NEEDS } from './needs.js';
+import { WINDOW_KINDS, WINDOW_UNITS } from './windows.js';
 
 const SOURCE = {
-  matches: /^https:\/\/[^\s/]+\.[^\s]+(\s.+)?$/,
+  // A bare domain names no page.
+  matches: /^https:\/\/[^\s/]+\.[^\s/]+\/[^\s]+(\s.+)?$/,
   takes: phrase('addressTaken'),
 };
 const DATE = {
   matches: /^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   takes: phrase('dateTaken'),
+};
+const DAY = {
+  matches: /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  takes: phrase('dayTaken'),
 };
 const CURRENCY = { matches: /^[A-Z]{3}$/, takes: phrase('currencyTaken') };
 const SAID = { matches: /\S/, takes: phrase('saidTaken') };
@@ -45,8 +52,8 @@ const terms: Shape<ScenarioRow> = {
   },
 };
 
-/** What is said of the terms that are asked for. */
-const asks: Shape<Readonly<Record<string, readonly FileReport[]>>> = {
+/** What is said of terms that are asked for, or that sources differ on. */
+const reports: Shape<Readonly<Record<string, readonly FileReport[]>>> = {
   takes: phrase('listOfColumns'),
   read: (value, where, faults) => record(list(report, 5), 12).read(value, where, faults),
 };
@@ -55,12 +62,31 @@ const key = text(20);
 const report = object({ low: amount, from: key }, { high: amount });
 type FileReport = NonNullable<ReturnType<(typeof report)['read']>>;
 
-const row = object({ terms }, { ask: asks, from: record(key, 30) });
+const row = object({ terms }, { ask: reports, disputed: reports, from: record(key, 30) });
 export type FileRow = NonNullable<ReturnType<(typeof row)['read']>>;
+
+const event = object(
+  { text: text(400, SAID), from: key },
+  {
+    windows: list(
+      object(
+        { kind: word(...WINDOW_KINDS), size: amount, unit: word(...WINDOW_UNITS) },
+        { on: text(40, SAID) },
+      ),
+      6,
+    ),
+  },
+);
 
 const plan = object(
   { plan: text(60, SAID), from: key, event: key, rows: atLeastOne(list(row, 5)) },
-  { note: text(300, SAID), supersededBy: text(60), addOn: flag },
+  {
+    note: text(300, SAID),
+    supersededBy: text(60),
+    addOn: flag,
+    needs: list(word(...NEEDS), 8),
+    disputed: list(object({ text: text(200, SAID), from: key }), 3),
+  },
 );
 
 /** A vendor's file as it is written: claims and events by a short key, plans that name them. */
@@ -72,11 +98,12 @@ export const FILE_SHAPE = object(
       object({
         source: text(200, SOURCE),
         asOf: text(10, DATE),
+        seen: text(10, DAY),
         confidence: word('high', 'medium', 'low'),
       }),
       12,
     ),
-    events: record(object({ text: text(400, SAID), from: key }), 12),
+    events: record(event, 12),
     plans: atLeastOne(list(plan, 40)),
   },
   { aliases: list(text(60, SAID), 10) },

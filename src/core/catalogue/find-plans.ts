@@ -1,6 +1,6 @@
 import { noAnswer } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { nearestWords, suggestion, nearestOf } from '../grid/nearest.js';
+import { isPartOf, nearestWords, suggestion, nearestOf } from '../grid/nearest.js';
 import { quoted } from '../grid/number.js';
 import { nameKey } from '../terms/channels.js';
 import type { Plan, Vendor } from './vendor.js';
@@ -14,17 +14,22 @@ export interface FoundPlans {
 
 /**
  * The plan of this name; without one, every plan that is sold today and stands alone. A vendor is known by its maker,
- * its former names and the parts of its name too.
- * Faults: a vendor or plan that the catalogue does not have, answered with the nearest.
+ * its former names and the parts of its name too, where they mean one vendor only.
+ * Faults: a name that several vendors have a part of, with all of them; a vendor or plan that the catalogue does not
+ * have, answered with the nearest.
  */
 export function findPlans(
   catalogue: readonly Vendor[],
   vendorName: string,
   planName: string | undefined,
 ): Result<FoundPlans> {
-  const vendor = findVendor(catalogue, vendorName);
+  const [vendor, ...others] = findVendors(catalogue, vendorName);
   if (vendor === undefined) {
     return failed(noAnswer(phrase('noVendor', quoted(vendorName), nearVendors(catalogue, vendorName))));
+  }
+  if (others.length > 0) {
+    const all = [vendor, ...others].map(({ name }) => phrase('quoted', name));
+    return failed(noAnswer(phrase('severalVendors', quoted(vendorName), all)));
   }
   if (planName === undefined) {
     const plans = vendor.plans.filter((plan) => plan.supersededBy === undefined && !plan.isAddOn);
@@ -40,10 +45,14 @@ export function findPlans(
   return ok({ vendor, plans: [plan] });
 }
 
-/** The vendor of a name, or of one of its other names; undefined where there is none. */
-function findVendor(catalogue: readonly Vendor[], name: string): Vendor | undefined {
+/** The vendors of a name: that which is called so, else that with this other name, else those with this part of one. */
+function findVendors(catalogue: readonly Vendor[], name: string): readonly Vendor[] {
   const is = (own: string) => nameKey(own) === nameKey(name);
-  return catalogue.find((vendor) => is(vendor.name)) ?? catalogue.find(({ aliases }) => aliases.some(is));
+  const named = catalogue.filter((vendor) => is(vendor.name));
+  if (named.length > 0) return named;
+  const known = catalogue.filter(({ aliases }) => aliases.some(is));
+  if (known.length > 0) return known;
+  return catalogue.filter(({ name: own, aliases }) => [own, ...aliases].some((word) => isPartOf(name, word)));
 }
 
 /** The vendors whose names, or other names, are near; each under its own name. */

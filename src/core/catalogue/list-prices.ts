@@ -15,6 +15,8 @@ export interface ListedPrice {
   /** What the rate buys: `outcomes`, `100 sessions`. */
   readonly unit: string;
   readonly claim: Claim;
+  /** What other sources say of it. */
+  readonly disputed: readonly Report[];
 }
 
 /** The terms that are prices, and the meter of each; undefined is the row's own. */
@@ -34,7 +36,7 @@ export function listPrices(catalogue: readonly Vendor[], meter?: MeterId): Liste
 }
 
 function pricesOf(vendor: Vendor, plan: Plan, charge: CatalogueCharge): ListedPrice[] {
-  const { terms, asks, claims } = charge;
+  const { terms, asks, claims, disputed } = charge;
   const own = findWord(String(terms['Meter'] ?? ''), METER_WORDS);
   return PRICES.flatMap(([header, meter]): ListedPrice[] => {
     if (terms[header] === undefined && asks[header] === undefined) return [];
@@ -47,6 +49,7 @@ function pricesOf(vendor: Vendor, plan: Plan, charge: CatalogueCharge): ListedPr
         reports: asks[header] ?? [],
         unit: unitOf(charge, header),
         claim: claims[header] ?? plan.claim,
+        disputed: disputed[header] ?? [],
       },
     ];
   });

@@ -18,7 +18,11 @@ export function offersOf(vendor: Vendor, plans: readonly Plan[]): ScenarioRow[] 
         Offer: `${vendor.name}: ${plan.name}`,
         ...charge.terms,
         Currency: vendor.currency,
-        Note: [...(first ? [plan.event.text, plan.note ?? ''] : []), askFor(charge)]
+        Note: [
+          ...(first ? [plan.event.text, plan.note ?? ''] : []),
+          disputeOf(charge, first ? plan : undefined),
+          askFor(charge),
+        ]
           .filter((text) => text !== '')
           .join(' '),
         Source: distinct([...claims, ...(first ? [plan.event.claim] : [])].map(({ source }) => source)).join(
@@ -44,6 +48,15 @@ function askFor({ asks }: CatalogueCharge): string {
     return said === '' ? header : `${header} (reported: ${said})`;
   });
   return asked.length === 0 ? '' : `Yours to fill in: ${asked.join(', ')}.`;
+}
+
+/** `Disputed: Seat price (others say: 19); the quota may be free.` */
+function disputeOf({ disputed }: CatalogueCharge, plan: Plan | undefined): string {
+  const figures = Object.entries(disputed).map(
+    ([header, others]) => `${header} (others say: ${others.map(reportedRange).join('; ')})`,
+  );
+  const all = [...figures, ...(plan?.disputed ?? []).map(({ text }) => text)];
+  return all.length === 0 ? '' : `Disputed: ${all.join('; ')}.`;
 }
 
 /** `0.15 to 3.5`, or the one figure. */

@@ -5,7 +5,7 @@ import { suggestion } from '../grid/nearest.js';
 import { Faults, refuseUnknown } from '../shape/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
-import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+import type { BillableEvent, CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
 import { phrase } from '../phrase/phrase.js';
 
 type VendorFile = NonNullable<ReturnType<(typeof FILE_SHAPE)['read']>>;
@@ -65,17 +65,18 @@ class References {
     const twins = this.file.plans.filter((other) => nameKey(other.plan) === nameKey(own.plan));
     if (twins[0] !== own) this.faults.add(conflict(where, phrase('planTwice', own.plan)));
     this.checkSuccessor(own, where);
-    const event = this.find(this.file.events, own.event, inside(where, 'event'));
     return {
       name: own.plan,
       claim: this.claim(own.from, inside(where, 'from')),
-      event: {
-        text: event?.text ?? '',
-        claim: this.claim(event?.from ?? '', inside(this.name, 'events', own.event, 'from')),
-      },
+      event: this.event(own.event, inside(where, 'event')),
       note: own.note,
       supersededBy: own.supersededBy,
       isAddOn: own.addOn !== undefined,
+      needs: own.needs ?? [],
+      disputed: (own.disputed ?? []).map(({ text, from }, index) => ({
+        text,
+        claim: this.claim(from, inside(where, 'disputed', String(index + 1), 'from')),
+      })),
       charges: own.rows.map((row, index) => this.charge(row, own.from, partOf(where, 'rows', index + 1))),
     };
   }
@@ -87,35 +88,54 @@ class References {
     }
   }
 
+  private event(key: string, where: Where): BillableEvent {
+    const event = this.find(this.file.events, key, where);
+    return {
+      text: event?.text ?? '',
+      claim: this.claim(event?.from ?? '', inside(this.name, 'events', key, 'from')),
+      windows: (event?.windows ?? []).map((own) => ({ ...own, on: own.on })),
+    };
+  }
+
   private charge(row: FileRow, from: string, where: Where): CatalogueCharge {
     const figures = Object.entries(row.terms).filter(([header, value]) => isFigure(header, value));
-    for (const header of Object.keys(row.from ?? {})) {
-      if (!figures.some(([own]) => own === header))
-        this.faults.add(conflict(inside(where, 'from', header), phrase('noSuchFigure')));
-    }
-    if (row.terms['Meter'] === undefined && row.ask?.['Meter'] === undefined)
-      this.faults.add(missing(inside(where, 'terms', 'Meter'), phrase('meterOrAsked')));
-    const asked = Object.entries(row.ask ?? {});
-    for (const [header] of asked) {
-      if (row.terms[header] !== undefined)
-        this.faults.add(conflict(inside(where, 'ask', header), phrase('askedAndGiven')));
-    }
+    this.checkRow(row, figures, where);
     return {
       terms: row.terms,
       claims: Object.fromEntries(
         figures.map(([header]) => [header, this.claim(row.from?.[header] ?? from, inside(where, 'from'))]),
       ),
-      asks: Object.fromEntries(
-        asked.map(([header, said]) => [
-          header,
-          said.map((own): Report => ({
-            low: own.low,
-            high: own.high,
-            claim: this.claim(own.from, inside(where, 'ask', header, 'from')),
-          })),
-        ]),
-      ),
+      asks: this.reports(row.ask, inside(where, 'ask')),
+      disputed: this.reports(row.disputed, inside(where, 'disputed')),
     };
+  }
+
+  private checkRow(row: FileRow, figures: readonly (readonly [string, unknown])[], where: Where): void {
+    for (const part of ['from', 'disputed'] as const) {
+      for (const header of Object.keys(row[part] ?? {})) {
+        if (!figures.some(([own]) => own === header))
+          this.faults.add(conflict(inside(where, part, header), phrase('noSuchFigure')));
+      }
+    }
+    if (row.terms['Meter'] === undefined && row.ask?.['Meter'] === undefined)
+      this.faults.add(missing(inside(where, 'terms', 'Meter'), phrase('meterOrAsked')));
+    for (const header of Object.keys(row.ask ?? {})) {
+      if (row.terms[header] !== undefined)
+        this.faults.add(conflict(inside(where, 'ask', header), phrase('askedAndGiven')));
+    }
+  }
+
+  private reports(own: FileRow['ask'], where: Where): Readonly<Record<string, readonly Report[]>> {
+    return Object.fromEntries(
+      Object.entries(own ?? {}).map(([header, said]) => [
+        header,
+        said.map(({ low, high, from }): Report => ({
+          low,
+          high,
+          claim: this.claim(from, inside(where, header, 'from')),
+        })),
+      ]),
+    );
   }
 
   private checkSuccessor(own: FilePlan, where: Where): void {
@@ -127,7 +147,7 @@ class References {
 
   private claim(key: string, where: Where): Claim {
     this.cited.add(key);
-    return this.find(this.file.claims, key, where) ?? { source: '', asOf: '', confidence: 'low' };
+    return this.find(this.file.claims, key, where) ?? { source: '', asOf: '', seen: '', confidence: 'low' };
   }
 
   private find<T>(known: Readonly<Record<string, T>>, key: string, where: Where): T | undefined {

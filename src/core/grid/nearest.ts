@@ -64,13 +64,25 @@ function mostChanges(from: string, to: string): number {
   return from === '' || to === '' ? 0 : Math.max(1, Math.floor(longest / LETTERS_A_CHANGE));
 }
 
+/**
+ * Whether all words of a text stand in a name, each as the beginning of a word: `copilot` in `Copilot Studio`. A text of
+ * short words only is too little to mean one.
+ */
+export function isPartOf(text: string, name: string): boolean {
+  return partsOf(text).length > 0 && isWithin(wordsIn(text), wordsIn(name));
+}
+
 /** The words of a name, long enough to mean something. */
 function partsOf(text: string): readonly string[] {
+  return wordsIn(text).filter((word) => word.length >= SHORTEST_PART);
+}
+
+function wordsIn(text: string): readonly string[] {
   const words = text
     .slice(0, COMPARED)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word.length >= SHORTEST_PART);
+  return words.filter((word) => word !== '');
 }
 
 /** Whether all words of one name stand in the other, each as the beginning of a word. */

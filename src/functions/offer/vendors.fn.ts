@@ -9,10 +9,10 @@ import { readOne } from '../edge/offers.js';
 /**
  * What vendors of AI customer service charge, as public sources say: one row for each price of each plan, with its date, how far it can be trusted, and where it stands.
  *
- * The prices are dated claims, not facts: ask the vendor before you decide. Confidence is high for the vendor's own page, medium for a named third party that others agree with, low for one third party. A price that has passed names the plan that took its place.
+ * The prices are dated claims, not facts: ask the vendor before you decide. Confidence is high for the vendor's own page, medium for a named third party that others agree with, low for one third party. A price that has passed names the plan that took its place. As of is the time that the source speaks of, Seen the day on which it was looked up; where sources differ, Others say has the other readings.
  * @customfunction VENDORS
  * @param {any[][]} [meter] Only prices on this meter: interaction, session, resolution, unit, seat or flat; blank for all.
- * @returns {any[][]} Vendor, Plan, Meter, Rate (tiers as text), Unit, As of, Confidence, Source, Superseded by.
+ * @returns {any[][]} Vendor, Plan, Meter, Rate (tiers as text), Unit, As of, Confidence, Source, Superseded by, Seen, Others say.
  * @example =INDEX(METER.VENDORS(), 1, 4) → "Rate"
  * @example =INDEX(METER.VENDORS("conversation"), 2, 3) → "session"
  */

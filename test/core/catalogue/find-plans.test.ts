@@ -18,7 +18,14 @@ const CATALOGUE = [
         vendor: 'Vendor One',
         aliases: ['Maker', 'First Name'],
         currency: 'USD',
-        claims: { page: { source: 'https://vendor.example', asOf: '2026', confidence: 'high' } },
+        claims: {
+          page: {
+            source: 'https://vendor.example/pricing',
+            asOf: '2026',
+            seen: '2026-11-28',
+            confidence: 'high',
+          },
+        },
         events: { outcome: { text: 'An outcome.', from: 'page' } },
         plans: [
           plan('New'),
@@ -67,7 +74,12 @@ describe('findPlans', () => {
     expect(names(' maker ')).toEqual(['New', 'Large']);
     expect(names('first name', 'Old')).toEqual(['Old']);
     expect(complaint('Makre')).toContain('the nearest is "Vendor One".');
-    expect(complaint('vendor')).toContain('the nearest is "Vendor One".');
+  });
+
+  test('a part of a name finds the vendor where it means one only', () => {
+    expect(names('vendor')).toEqual(['New', 'Large']);
+    expect(names('ONE ')).toEqual(['New', 'Large']);
+    expect(complaint('on')).not.toBe('');
   });
 
   test.each([
@@ -78,6 +90,13 @@ describe('findPlans', () => {
     ['Freshworks', 'Freshdesk Freddy AI Agent'],
     ['Fin', 'Intercom Fin'],
     ['Power Virtual Agents', 'Microsoft Copilot Studio'],
+    ['Copilot', 'Microsoft Copilot Studio'],
+    ['Microsoft', 'Microsoft Copilot Studio'],
+    ['Dialogflow', 'Google Conversational Agents'],
+    ['CX Agent', 'Google Conversational Agents'],
+    ['Amazon', 'Amazon Connect and Lex'],
+    ['Zendesk', 'Zendesk'],
+    ['Atlassian', 'Jira Service Management virtual agent'],
   ])('%s is %s in the catalogue', (sought, vendor) => {
     expect(valueOf(findPlans(REAL, sought, undefined)).vendor.name).toBe(vendor);
   });
@@ -91,10 +110,18 @@ describe('findPlans', () => {
     ]);
   });
 
-  test('several that are as near are told', () => {
-    const found = findPlans(REAL, 'Chat', undefined);
-    expect(!found.ok && found.faults.map(sentence)[0]).toMatch(
-      /the nearest are "Chatbase" and "Simple Chat"/,
-    );
+  test('a name that several have a part of lists them all, and none is taken', () => {
+    const sentences = (sought: string) => {
+      const found = findPlans(REAL, sought, undefined);
+      return found.ok ? [found.value.vendor.name] : found.faults.map(sentence);
+    };
+    expect(sentences('Chat')).toEqual([
+      '"Chat" could be "AI Chat For Business", "Chatbase", "Chatwoot Captain", "Simple Chat"; write one of them in full.',
+    ]);
+    expect(sentences('Chatt')).toEqual([expect.stringMatching(/no vendor "Chatt"/)]);
+  });
+
+  test('nothing is found by less than three letters, or by a part inside a word', () => {
+    for (const sought of ['Ch', 'desk', 'force']) expect(findPlans(REAL, sought, undefined).ok).toBe(false);
   });
 });

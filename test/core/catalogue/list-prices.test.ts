@@ -8,8 +8,13 @@ const VENDOR = valueOf(
       vendor: 'Vendor',
       currency: 'USD',
       claims: {
-        page: { source: 'https://vendor.example', asOf: '2026-10', confidence: 'high' },
-        blog: { source: 'https://blog.example', asOf: '2026', confidence: 'low' },
+        page: {
+          source: 'https://vendor.example/page',
+          asOf: '2026-10',
+          seen: '2026-11-28',
+          confidence: 'high',
+        },
+        blog: { source: 'https://blog.example/page', asOf: '2026', seen: '2026-11-28', confidence: 'low' },
       },
       events: { outcome: { text: 'An outcome.', from: 'page' } },
       plans: [

@@ -3,21 +3,34 @@ import type { Claim, Plan, Vendor } from '../../../src/core/catalogue/vendor.js'
 import { offerCells } from '../../../src/core/scenario/tables/scenario-tables.js';
 import { complaints, monthlyTotal, priced } from '../../reference/doors.js';
 
-const page: Claim = { source: 'https://vendor.example', asOf: '2026-10-07', confidence: 'high' };
-const blog: Claim = { source: 'https://blog.example', asOf: '2026-05', confidence: 'low' };
+const page: Claim = {
+  source: 'https://vendor.example/page',
+  asOf: '2026-10-07',
+  seen: '2026-11-28',
+  confidence: 'high',
+};
+const blog: Claim = {
+  source: 'https://blog.example/page',
+  asOf: '2026-05',
+  seen: '2026-11-28',
+  confidence: 'low',
+};
 
 const PLAN: Plan = {
   name: 'Standard',
   claim: page,
-  event: { text: 'An outcome.', claim: page },
+  event: { text: 'An outcome.', claim: page, windows: [] },
   note: 'From this price.',
   supersededBy: undefined,
   isAddOn: false,
+  needs: [],
+  disputed: [],
   charges: [
     {
       terms: { Meter: 'resolution', Rate: 0.9, 'Included units': 100 },
       claims: { Rate: page, 'Included units': blog },
       asks: {},
+      disputed: {},
     },
     {
       terms: { Meter: 'session' },
@@ -29,6 +42,7 @@ const PLAN: Plan = {
         ],
         'Pause after': [],
       },
+      disputed: {},
     },
   ],
 };
@@ -50,7 +64,7 @@ describe('offersOf', () => {
   test('says what is billed, and where the figures come from: all sources, the oldest date, the least confidence', () => {
     expect(first).toMatchObject({
       Note: 'An outcome. From this price.',
-      Source: 'https://vendor.example; https://blog.example',
+      Source: 'https://vendor.example/page; https://blog.example/page',
       'As of': '2026-05',
       '#Confidence': 'low',
     });
@@ -62,10 +76,26 @@ describe('offersOf', () => {
       Meter: 'session',
       Currency: 'USD',
       Note: 'Yours to fill in: Rate (reported: 0.15 to 3.5; 1), Pause after.',
-      Source: 'https://vendor.example',
+      Source: 'https://vendor.example/page',
       'As of': '2026-10-07',
       '#Confidence': 'high',
     });
+  });
+
+  test('says what sources differ on: figures beside their row, rules once a plan', () => {
+    const disputed: Plan = {
+      ...PLAN,
+      disputed: [{ text: 'The allowance may be free', claim: blog }],
+      charges: PLAN.charges.map((charge, index) => ({
+        ...charge,
+        disputed: index === 0 ? { Rate: [{ low: 0.6, high: 0.7, claim: blog }] } : {},
+      })),
+    };
+    const notes = offersOf(VENDOR, [disputed]).map((row) => row['Note']);
+    expect(notes[0]).toBe(
+      'An outcome. From this price. Disputed: Rate (others say: 0.6 to 0.7); The allowance may be free.',
+    );
+    expect(notes[1]).not.toContain('Disputed');
   });
 
   test('is priced as soon as what it asks for is filled in', () => {

@@ -3,7 +3,12 @@ import { sentence } from '../../../src/core/fault/sentence.js';
 import { valueOf } from '../../reference/doors.js';
 import { TERM_HEADERS } from './term-headers.js';
 
-const CLAIM = { source: 'https://vendor.example/pricing', asOf: '2026-10-07', confidence: 'high' };
+const CLAIM = {
+  source: 'https://vendor.example/pricing',
+  asOf: '2026-10-07',
+  seen: '2026-11-28',
+  confidence: 'high',
+};
 const ROW = { terms: { Meter: 'resolution', Unit: 'outcomes', Rate: 0.99 } };
 const PLAN = { plan: 'Standard', from: 'page', event: 'outcome', rows: [ROW] };
 const FILE = {
@@ -26,9 +31,9 @@ function complaints(value: unknown): string[] {
 describe('parseVendor', () => {
   test('puts the claim beside every figure, and beside nothing else', () => {
     const [plan] = valueOf(parseVendor(FILE, 'vendor')).plans;
-    expect(plan?.charges).toEqual([{ terms: ROW.terms, claims: { Rate: CLAIM }, asks: {} }]);
+    expect(plan?.charges).toEqual([{ terms: ROW.terms, claims: { Rate: CLAIM }, asks: {}, disputed: {} }]);
     expect(plan).toMatchObject({ name: 'Standard', claim: CLAIM, isAddOn: false, supersededBy: undefined });
-    expect(plan?.event).toEqual({ text: 'An outcome.', claim: CLAIM });
+    expect(plan?.event).toEqual({ text: 'An outcome.', claim: CLAIM, windows: [] });
   });
 
   test('a figure may have a claim of its own; tiers are figures', () => {
@@ -71,6 +76,32 @@ describe('parseVendor', () => {
     });
   });
 
+  test('what sources differ on stands beside the figure, and beside the plan where it is a rule', () => {
+    const file = withPlan({
+      rows: [{ ...ROW, disputed: { Rate: [{ low: 1.2, from: 'page' }] } }],
+      disputed: [{ text: 'Handovers may bill.', from: 'page' }],
+      needs: ['pool'],
+    });
+    const [plan] = valueOf(parseVendor(file, 'vendor')).plans;
+    expect(plan?.charges[0]?.disputed).toEqual({ Rate: [{ low: 1.2, high: undefined, claim: CLAIM }] });
+    expect(plan).toMatchObject({
+      disputed: [{ text: 'Handovers may bill.', claim: CLAIM }],
+      needs: ['pool'],
+    });
+  });
+
+  test('windows are read with their kind, size and unit, and where they hold', () => {
+    const windows = [
+      { kind: 'silence', size: 72, unit: 'hours' },
+      { kind: 'messages', size: 50, unit: 'messages', on: 'chat' },
+    ];
+    const file = { ...FILE, events: { outcome: { text: 'An outcome.', from: 'page', windows } } };
+    expect(valueOf(parseVendor(file, 'vendor')).plans[0]?.event.windows).toEqual([
+      { kind: 'silence', size: 72, unit: 'hours', on: undefined },
+      { kind: 'messages', size: 50, unit: 'messages', on: 'chat' },
+    ]);
+  });
+
   test.each([
     [
       'no object',
@@ -92,12 +123,34 @@ describe('parseVendor', () => {
     [
       'a source that is no address',
       withClaim({ source: 'a page' }),
-      /source is "a page"; it must be an address/,
+      /source is "a page"; it must be the address of a page/,
     ],
     [
       'a date that is none',
       withClaim({ asOf: 'July 2026' }),
       /asOf is "July 2026"; it must be a date such as/,
+    ],
+    [
+      'a bare domain as a source',
+      withClaim({ source: 'https://vendor.example' }),
+      /source is "https:\/\/vendor.example"; it must be the address of a page/,
+    ],
+    ['a bare domain with a slash', withClaim({ source: 'https://vendor.example/' }), /source is /],
+    ['a claim that nobody looked up', withClaim({ seen: undefined }), /claims, page, seen is blank/],
+    ['a month of looking up', withClaim({ seen: '2026-11' }), /seen is "2026-11"; it must be a day such as/],
+    [
+      'a dispute of no figure',
+      withRow({ disputed: { 'Seat price': [{ low: 1, from: 'page' }] } }),
+      /disputed, Seat price: the row has no such figure/,
+    ],
+    ['a need that is not known', withPlan({ needs: ['pools'] }), /needs 1 is "pools"; it must be "pool"/],
+    [
+      'a window of an unknown kind',
+      {
+        ...FILE,
+        events: { outcome: { ...FILE.events.outcome, windows: [{ kind: 'pause', size: 1, unit: 'hours' }] } },
+      },
+      /windows 1, kind is "pause"/,
     ],
     ['a month that is none', withClaim({ asOf: '2026-13' }), /asOf is "2026-13"/],
     [
@@ -116,7 +169,7 @@ describe('parseVendor', () => {
     [
       'a source without an address',
       withClaim({ source: 'A page of the vendor' }),
-      /source is "A page of the vendor"; it must be an address/,
+      /source is "A page of the vendor"; it must be the address of a page/,
     ],
     [
       'a negative price',
@@ -163,7 +216,9 @@ describe('parseVendor', () => {
   });
 
   test('tells every fault, up to a handful', () => {
-    expect(complaints({ ...withClaim({ asOf: '', confidence: '' }), currency: 'usd' })).toHaveLength(3);
+    expect(
+      complaints({ ...withClaim({ asOf: '', seen: '2026-11-28', confidence: '' }), currency: 'usd' }),
+    ).toHaveLength(3);
     expect(complaints({ ...FILE, plans: Array.from({ length: 9 }, () => ({})) })).toHaveLength(5);
   });
 

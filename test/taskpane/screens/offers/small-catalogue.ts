@@ -4,9 +4,10 @@ import type { Vendor } from '../../../../src/core/catalogue/vendor';
 const page = {
   source: 'https://www.acme.example/pricing, list prices',
   asOf: '2026-10-07',
+  seen: '2026-11-28',
   confidence: 'high',
 };
-const blog = { source: 'https://blog.example/acme', asOf: '2026-05', confidence: 'low' };
+const blog = { source: 'https://blog.example/acme', asOf: '2026-05', seen: '2026-11-28', confidence: 'low' };
 
 /** Two made-up vendors: a public price with seats, one that is not public, an older one, and a conversation price. */
 export const SMALL_CATALOGUE: readonly Vendor[] = [
