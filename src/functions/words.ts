@@ -3,7 +3,7 @@ export const WORDS = {
   meter: ['interaction', 'session', 'resolution'],
   capPer: ['session', 'resolution'],
   turns: ['mean', 'poisson', 'geometric'],
-  mode: ['graduated', 'volume'],
+  mode: ['graduated', 'volume', 'ladder'],
   view: ['accrual', 'cash', 'year'],
   of: ['sessions', 'billed'],
   lever: [
@@ -77,6 +77,7 @@ export const WORD_HINTS: {
   mode: {
     graduated: 'Each unit at the price of its own tier (default)',
     volume: 'All units at the price of the tier that the total reaches',
+    ladder: 'The price of the smallest tier that holds the total, as a whole',
   },
   view: {
     accrual: 'One-off fees spread over the amortization months (default)',

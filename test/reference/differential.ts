@@ -79,7 +79,9 @@ function figuresOf(own: Quote): Figures {
   const charges = invoice.lines.filter(({ kind }) => kind === 'charge');
   return {
     ...Object.fromEntries(charges.map((line, index) => [`charge ${index}`, double(line.amount)])),
+    includedAmount: amount(invoice, 'includedAmount'),
     discount: amount(invoice, 'discount'),
+    feeDiscount: amount(invoice, 'feeDiscount'),
     topUp: amount(invoice, 'minimumFee'),
     cap: amount(invoice, 'monthlyCap'),
     platform: amount(invoice, 'platformFee'),
@@ -124,7 +126,9 @@ function referenceFigures(own: Priced): Figures {
   const { rounded, exact } = own;
   return {
     ...Object.fromEntries(rounded.charges.map((line, index) => [`charge ${index}`, nearest(line)])),
+    includedAmount: nearest(rounded.includedAmount),
     discount: nearest(rounded.discount),
+    feeDiscount: nearest(rounded.feeDiscount),
     topUp: nearest(rounded.topUp),
     cap: nearest(rounded.cap),
     platform: nearest(rounded.platform),

@@ -29,6 +29,7 @@ export interface Channel {
   readonly rho: string;
   readonly spread?: Spread;
   readonly human?: string;
+  readonly customers?: string;
 }
 
 export interface Step {
@@ -38,16 +39,18 @@ export interface Step {
 }
 
 export interface ChargeRow {
-  readonly meter: 'interaction' | 'session' | 'resolution' | 'unit' | 'seat' | 'flat';
+  readonly meter: 'interaction' | 'session' | 'resolution' | 'unit' | 'customer' | 'seat' | 'flat';
   readonly rate?: string;
   readonly channels?: readonly string[];
   readonly tiers?: readonly Step[];
   readonly volume?: boolean;
+  readonly ladder?: boolean;
   readonly packageSize?: string;
   readonly committed?: string;
   readonly overage?: string;
   readonly included?: string;
   readonly includedPerSeat?: string;
+  readonly mostIncluded?: string;
   readonly minimum?: string;
   readonly sessionCap?: string;
   readonly resolutionCap?: string;
@@ -59,6 +62,7 @@ export interface ChargeRow {
   readonly window?: string;
   readonly handover?: string;
   readonly credit?: string;
+  readonly perResolution?: string;
   readonly pauseAfter?: string;
   readonly platformFee?: string;
   readonly seatPrice?: string;
@@ -70,10 +74,13 @@ export interface OfferTerms {
   readonly name: string;
   readonly rows: readonly ChargeRow[];
   readonly discount?: string;
+  readonly discountOn?: 'usage' | 'fees' | 'all';
+  readonly includedAmount?: string;
   readonly minimumFee?: string;
   readonly monthlyCap?: string;
   readonly annualMinimum?: string;
   readonly seats?: string;
+  readonly minimumSeats?: string;
   readonly amortization?: string;
   readonly currency?: string;
   readonly rho?: string;
@@ -83,7 +90,9 @@ export interface OfferTerms {
 /** One month's bill, by the names of its lines. */
 export interface Bill {
   readonly charges: readonly Rational[];
+  readonly includedAmount: Rational;
   readonly discount: Rational;
+  readonly feeDiscount: Rational;
   readonly topUp: Rational;
   readonly cap: Rational;
   readonly platform: Rational;
@@ -130,6 +139,8 @@ interface Seen {
   readonly rho: Rational;
   readonly mu: Rational | undefined;
   readonly spread: Spread;
+  /** A person writes so often: the month's people over its sessions. */
+  readonly people: Rational;
 }
 
 export function volume(channel: Channel): { sessions: Rational; contacts: Rational } {
@@ -153,6 +164,9 @@ function see(channel: Channel, offer: OfferTerms): Seen {
     rho: number(offer.rho, rational(channel.rho)),
     mu: own ?? measured ?? stated,
     spread: own !== undefined && measured !== undefined ? 'mean' : spread,
+    people: isNone(volume(channel).sessions)
+      ? NONE
+      : over(number(channel.customers), volume(channel).sessions),
   };
 }
 
@@ -170,11 +184,13 @@ function perSession(row: ChargeRow, channel: Seen): PerSession {
   switch (row.meter) {
     case 'session':
       return { units: number(row.window, UNIT), failed: unresolved, capped: undefined };
+    case 'customer':
+      return { units: channel.people, failed: unresolved, capped: undefined };
     case 'resolution': {
       const falsely = times(number(row.handover), unresolved);
       const counted = plus(channel.rho, falsely);
       return {
-        units: times(counted, minus(UNIT, number(row.credit))),
+        units: times(counted, minus(UNIT, number(row.credit)), number(row.perResolution, UNIT)),
         failed: isNone(counted) ? NONE : over(falsely, counted),
         capped: undefined,
       };
@@ -230,6 +246,10 @@ function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Co
 function schedule(row: ChargeRow, billed: Rational): { money: Rational; unused: Rational } | undefined {
   const rate = number(row.rate);
   const units = rounded(billed, 9);
+  if (row.tiers !== undefined && row.ladder === true) {
+    const rung = row.tiers.find(({ to }) => to === undefined || compare(units, rational(to)) <= 0);
+    return rung && { money: plus(rational(rung.rate), number(rung.fee)), unused: NONE };
+  }
   if (row.tiers !== undefined) {
     const money = tiered(row.tiers, row.volume === true, units);
     return money && { money, unused: NONE };
@@ -274,7 +294,8 @@ interface Charged extends Counted {
 
 function charged(own: Counted, seats: Rational): Charged | undefined {
   const { row, parts, units } = own;
-  const free = plus(number(row.included), times(seats, number(row.includedPerSeat)));
+  const allowed = plus(number(row.included), times(seats, number(row.includedPerSeat)));
+  const free = row.mostIncluded === undefined ? allowed : smaller(allowed, rational(row.mostIncluded));
   const billed = larger(larger(minus(units, free), NONE), number(row.minimum));
   const cap = row.sessionCap === undefined ? undefined : rational(row.sessionCap);
   const session = parts.some(({ capped }) => capped !== undefined);
@@ -299,6 +320,10 @@ function charged(own: Counted, seats: Rational): Charged | undefined {
   return { ...own, money, failed: isNone(bought) ? NONE : times(money, used, over(failed, bought)) };
 }
 
+function seatsOf(offer: OfferTerms): Rational {
+  return larger(number(offer.seats), number(offer.minimumSeats));
+}
+
 const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
 
 function billOf(
@@ -310,8 +335,12 @@ function billOf(
   const money = (value: Rational) => (cents === undefined ? value : rounded(value, cents));
   const lines = charges.map((own) => money(own.money));
   const list = plus(...lines);
-  const discount = negative(money(times(list, number(offer.discount))));
-  const afterDiscount = plus(list, discount);
+  const ofUsage = plus(...lines.filter((_, index) => isUsage(charges[index]?.row ?? { meter: 'flat' })));
+  const includedAmount = negative(smaller(money(number(offer.includedAmount)), ofUsage));
+  const off = number(offer.discount);
+  const [onCharges, onFees] = [offer.discountOn !== 'fees', (offer.discountOn ?? 'usage') !== 'usage'];
+  const discount = onCharges ? negative(money(times(plus(list, includedAmount), off))) : NONE;
+  const afterDiscount = plus(list, includedAmount, discount);
   const floor = (value: Rational) => (cents === undefined ? value : notBelow(value, cents));
   const topUp = larger(minus(floor(number(offer.minimumFee)), afterDiscount), NONE);
   const ceilingOf = (value: Rational) => (cents === undefined ? value : notAbove(value, cents));
@@ -323,9 +352,10 @@ function billOf(
   const usage = plus(afterMinimum, cap);
   const fees = (fee: (row: ChargeRow) => Rational) => money(plus(...offer.rows.map(fee)));
   const platform = fees((row) => number(row.platformFee));
-  const seats = fees((row) => times(number(row.seatPrice), number(offer.seats)));
+  const seats = fees((row) => times(number(row.seatPrice), seatsOf(offer)));
   const escalation = fees((row) => times(number(row.escalationFee), unresolved(row)));
-  const paid = plus(usage, platform, seats, escalation);
+  const feeDiscount = onFees ? negative(money(times(plus(platform, seats, escalation), off))) : NONE;
+  const paid = plus(usage, platform, seats, escalation, feeDiscount);
   const twelve = rational('12');
   const least = floor(number(offer.annualMinimum));
   const annual = larger(minus(money(over(least, twelve)), paid), NONE);
@@ -335,7 +365,9 @@ function billOf(
   const oneOffShare = money(over(once, number(offer.amortization, rational('24'))));
   return {
     charges: lines,
+    includedAmount,
     discount,
+    feeDiscount,
     topUp,
     cap,
     platform,
@@ -358,7 +390,7 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
   const wanted = traffic
     .filter(({ name }) => counting.some((row) => names(row, name)))
     .map((channel) => see(channel, offer));
-  const seats = number(offer.seats);
+  const seats = seatsOf(offer);
   const handled = offer.rows.reduce((least, row) => {
     if (row.pauseAfter === undefined || !isUsage(row)) return least;
     const { units } = counted(row, wanted, seats);

@@ -55,6 +55,7 @@ export const unitEconomics: typeof english = {
   beside: {
     otherCharges: 'andere Preisbestandteile',
     discount: 'Rabatt',
+    includedAmount: 'enthaltener Betrag',
     monthlyLimits: 'Mindest- oder Höchstbetrag des Monats',
     annualMinimum: 'Jahresmindestbetrag',
     platformFee: 'Plattformgebühr',

@@ -56,6 +56,7 @@ export const unitEconomics = {
   beside: {
     otherCharges: 'other charges',
     discount: 'discount',
+    includedAmount: 'included amount',
     monthlyLimits: 'minimum or cap of the month',
     annualMinimum: 'annual minimum',
     platformFee: 'platform fee',

@@ -96,6 +96,7 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
   if (allowances.some((units) => !units.isZero())) return why.allowance;
   if (charge.pauseAfter !== undefined) return why.pauses;
+  if (countsResolutions(charge) && !charge.unitsPerResolution.eq(1)) return why.ownUnits;
   const isWindowed = 'windowFactor' in charge && !charge.windowFactor.eq(1);
   if (isWindowed || (countsResolutions(charge) && !charge.recontactCredit.isZero())) {
     return why.windows;
@@ -139,6 +140,7 @@ function besideOf({ beside }: SheetTexts['unitEconomics'], offer: Offer): string
   const terms: readonly (readonly [string, boolean])[] = [
     [beside.otherCharges, offer.charges.length > 1],
     [beside.discount, !offer.discount.isZero()],
+    [beside.includedAmount, !offer.includedAmount.isZero()],
     [beside.monthlyLimits, !offer.minimumFee.isZero() || offer.monthlyCap !== undefined],
     [beside.annualMinimum, !offer.annualMinimum.isZero()],
     [beside.platformFee, !offer.platformFee.isZero()],

@@ -1,4 +1,4 @@
-import { ZERO } from '../../core/exact/decimal.js';
+import { ZERO, type Dec } from '../../core/exact/decimal.js';
 import type { View } from '../../core/invoice/view.js';
 import type { Offer } from '../../core/terms/offer.js';
 import type { CalculationRows } from '../calculation-rows.js';
@@ -74,7 +74,7 @@ export function monthLines(
   calculation: CalculationRows,
   { offer, terms, served, meanNow }: Omit<BlockInput, 'key' | 'traffic'>,
 ): PricedMonth {
-  const seats = terms.ofOffer({ header: 'Seats', value: offer.seats, unit: 'seats', neutral: ZERO });
+  const seats = seatsLine(calculation, terms, offer);
   const meters = offer.charges.map((charge, index) =>
     meterLines(calculation, terms, { charge, index, channels: served, meanNow }),
   );
@@ -85,6 +85,15 @@ export function monthLines(
   });
   const settlement = settleTerms(calculation, { offer, terms, charges, activity, seats });
   return { activity, charges, settlement, exact: exactLines(calculation, settlement) };
+}
+
+/** The seats that are billed. */
+function seatsLine(calculation: CalculationRows, terms: TermLines, offer: Offer): string | undefined {
+  const term = (header: string, value: Dec) => terms.ofOffer({ header, value, unit: 'seats', neutral: ZERO });
+  const stated = term('Seats', offer.seats);
+  const least = term('Minimum seats', offer.minimumSeats);
+  if (stated === undefined || least === undefined) return stated ?? least;
+  return formulaRow(calculation, `MAX(${stated},${least})`, { label: 'Seats billed', unit: 'seats' });
 }
 
 /** The share of the month that is handled before the tightest volume cap; undefined where there is none. */

@@ -22,7 +22,12 @@ export interface LiveFee {
 /** What settles an offer's charges, in addresses; undefined where nobody states it. */
 export interface SettleTerms {
   readonly charges: readonly LiveCharge[];
+  /** Money of usage charges that comes with the plan. */
+  readonly includedAmount: string | undefined;
+  /** The discount on the charges. */
   readonly discount: string | undefined;
+  /** The discount on the monthly fees. */
+  readonly feeDiscount: string | undefined;
   readonly minimumFee: string | undefined;
   readonly monthlyCap: string | undefined;
   readonly fees: readonly LiveFee[];
@@ -58,10 +63,13 @@ export function settleTerms(
     unit: 'money',
     neutral: ZERO,
   });
+  const discount = stated('Discount', offer.discount, 'share');
   const { code } = offer.currency;
   return {
     charges,
-    discount: stated('Discount', offer.discount, 'share'),
+    includedAmount: stated('Included amount', offer.includedAmount, 'money'),
+    discount: offer.discountOn === 'fees' ? undefined : discount,
+    feeDiscount: offer.discountOn === 'usage' ? undefined : discount,
     minimumFee: stated('Minimum fee', offer.minimumFee, 'money'),
     monthlyCap: stated('Monthly cap', offer.monthlyCap, 'money'),
     fees: feeLines(calculation, { offer, terms, activity, seats }),

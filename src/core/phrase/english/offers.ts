@@ -38,4 +38,5 @@ export const offers = {
   belowOne: 'below 1: at 1 no session is left unresolved',
   moreUnresolved: (rate: string, share: string) =>
     `at a resolution rate of ${rate} a share of ${share} would be more unresolved sessions than there are`,
+  customersNeeded: (charge: string, meter: string) => `a number above 0, because ${charge} bills by ${meter}`,
 };

@@ -5,7 +5,7 @@ import { viewInvoice, type Invoice } from '../../invoice/view.js';
 import { normalize, type Metrics } from '../../metric/normalize.js';
 import { bill, type BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
-import type { Offer } from '../../terms/offer.js';
+import { countedSeats, type Offer } from '../../terms/offer.js';
 import { pause, servedPart } from '../../terms/pause.js';
 import { rate, type RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
@@ -42,7 +42,7 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const unpaused = count(wanted, offer);
   const activity = pause(wanted, servedPart(unpaused));
   const usage = activity === wanted ? unpaused : count(activity, offer);
-  const billed = bill(usage, offer.seats);
+  const billed = bill(usage, countedSeats(offer));
   const rated = rate(billed);
   if (!rated.ok) return rated;
 

@@ -34,4 +34,5 @@ export const offers: typeof english = {
   belowOne: 'قيمة أقل من 1: عند 1 لا تبقى محادثة دون حل',
   moreUnresolved: (rate, share) =>
     `عند معدل حل ${rate} تكون الحصة ${share} أكبر من عدد المحادثات غير المحلولة`,
+  customersNeeded: (charge, meter) => `رقم أكبر من 0، لأن ${charge} يُحاسب حسب ${meter}`,
 };

@@ -46,4 +46,5 @@ export const units: typeof english = {
   unitUnitsAReply: 'وحدات لكل رد',
   unitShareOf: (whole) => `حصة ${whole}`,
   unitRatesOffered: 'من الأسعار المعروضة',
+  unitUnitsAResolution: 'وحدات لكل حل',
 };

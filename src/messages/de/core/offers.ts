@@ -38,4 +38,5 @@ export const offers: typeof english = {
   belowOne: 'ein Wert unter 1: bei 1 bleibt keine Konversation ungelöst',
   moreUnresolved: (rate, share) =>
     `bei einer Lösungsquote von ${rate} wären mit einem Anteil von ${share} mehr Konversationen ungelöst, als es gibt`,
+  customersNeeded: (charge, meter) => `eine Zahl über 0, weil ${charge} nach ${meter} abrechnet`,
 };
