@@ -15,6 +15,7 @@ export const WORDS = {
     'discount',
     'seats',
     'human cost',
+    'exchange rate',
   ],
   variable: ['resolution rate', 'sessions', 'interactions per session'],
   metric: [
@@ -97,6 +98,7 @@ export const WORD_HINTS: {
     discount: 'Share taken off the charges',
     seats: 'Number of seats',
     'human cost': 'Cost of a contact that people handle, on every channel',
+    'exchange rate': 'Of an offer that states one: reporting money for one unit of its own',
   },
   variable: {
     'resolution rate': 'From 0 to 1, the same on every channel and for both offers',

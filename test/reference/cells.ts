@@ -88,6 +88,7 @@ function statedRecord(offer: OfferTerms): Record<string, Cell> {
     'Minimum seats': numeric(offer.minimumSeats),
     'Amortization months': numeric(offer.amortization),
     Currency: offer.currency ?? null,
+    'Exchange rate': numeric(offer.exchange),
     'Resolution rate': numeric(offer.rho),
     'Interactions per session': numeric(offer.mu),
   };

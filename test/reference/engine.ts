@@ -83,6 +83,7 @@ export interface OfferTerms {
   readonly minimumSeats?: string;
   readonly amortization?: string;
   readonly currency?: string;
+  readonly exchange?: string;
   readonly rho?: string;
   readonly mu?: string;
 }
@@ -117,6 +118,8 @@ export interface ChannelShare {
 export interface Priced {
   readonly rounded: Bill;
   readonly exact: Bill;
+  /** What `rounded` and `exact` come to in the currency of the comparison. */
+  readonly worth: Rational;
   readonly sessions: Rational;
   readonly resolutions: Rational;
   readonly perSession: Rational | undefined;
@@ -407,6 +410,7 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
         .map(({ sessions, rho }) => times(sessions, minus(UNIT, rho))),
     );
   const exact = billOf(charges, offer, unresolved, undefined);
+  const worth = number(offer.exchange, UNIT);
   const sessions = plus(...served.map((own) => own.sessions));
   const resolutions = plus(...served.map((own) => times(own.sessions, own.rho)));
   const list = plus(...charges.map(({ money }) => money));
@@ -422,12 +426,13 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
     exact,
     sessions,
     resolutions,
-    perSession: isNone(sessions) ? undefined : over(exact.accrual, sessions),
-    perResolution: isNone(resolutions) ? undefined : over(exact.accrual, resolutions),
-    failureSpend: isNone(list) ? NONE : over(times(failed, exact.usage), list),
+    worth,
+    perSession: isNone(sessions) ? undefined : over(times(exact.accrual, worth), sessions),
+    perResolution: isNone(resolutions) ? undefined : over(times(exact.accrual, worth), resolutions),
+    failureSpend: isNone(list) ? NONE : over(times(failed, exact.usage, worth), list),
     humanCost: plus(...human),
     shareServed: isNone(everyone) ? UNIT : over(sessions, everyone),
-    channels: shares(charges, served, exact.usage),
+    channels: shares(charges, served, times(exact.usage, worth)),
   };
 }
 

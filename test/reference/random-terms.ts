@@ -240,3 +240,10 @@ export const randomOffer: fc.Arbitrary<OfferTerms> = fc
       first === undefined || seatBilled || seatPrice === undefined ? first : { ...first, seatPrice };
     return { name: 'Offer', rows: priced === undefined ? others : [priced, ...others], ...terms };
   });
+
+const exchange = fc.oneof(decimalText(0.5, 2, 2), fc.constantFrom('0.0067', '1'));
+
+/** The same in a currency that is converted. */
+export const randomForeign: fc.Arbitrary<OfferTerms> = fc
+  .tuple(randomOffer, exchange)
+  .map(([offer, own]) => ({ ...offer, exchange: own }));

@@ -1,7 +1,6 @@
 import { headersWhere } from '../grid/term.js';
 import { offersIn } from '../scenario/tables/offer-rows.js';
 import type { CellValue, Tables } from '../scenario/tables/scenario.js';
-import type { LineKind } from '../invoice/line.js';
 import type { Quote } from '../scenario/quote/quote.js';
 import { canonicalRow } from '../scenario/tables/canonical-row.js';
 import { nameKey } from '../terms/channels.js';
@@ -42,9 +41,7 @@ export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
     ...quote.rated.flatMap((rated) =>
       explainCharge(rated).map((step) => withInputs(step, chargeInputs(step, rated, cells))),
     ),
-    ...explainInvoice(quote).map((step) =>
-      withInputs(step, step.kind === 'line' ? cells.ofOffer(entering(linesTerm(step.line.kind))) : []),
-    ),
+    ...explainInvoice(quote).map((step) => withInputs(step, cells.ofOffer(invoiceTerms(step)))),
   ];
 }
 
@@ -95,9 +92,12 @@ const UNITS = entering('units');
 const ALLOWANCES = entering('allowance');
 const PRICE = entering('price');
 
-/** Both lines of a discount come from its one term. */
-function linesTerm(kind: LineKind): LineKind {
-  return kind === 'feeDiscount' ? 'discount' : kind;
+/** The columns that enter a line, both lines of a discount its own ones, or the total as it is reported. */
+function invoiceTerms(step: Step): string[] {
+  if (step.kind === 'reportedTotal') return entering('exchangeRate');
+  if (step.kind !== 'line') return [];
+  const { kind } = step.line;
+  return entering(kind === 'feeDiscount' ? 'discount' : kind);
 }
 
 /** The columns that enter a step of a charge, or a line of the invoice. */

@@ -34,6 +34,8 @@ export interface Offer {
   readonly oneOffFee: Dec;
   readonly amortizationMonths: Dec;
   readonly currency: Currency;
+  /** Reporting money for one unit of `currency`; 1 where the offer is in the reporting currency. */
+  readonly exchangeRate: Dec;
   /** ρ with this vendor, where it differs from the channels'. */
   readonly resolutionRate: Dec | undefined;
   /** μ with this vendor, where it differs from the channels'. */
@@ -43,4 +45,16 @@ export interface Offer {
 /** The seats that are billed and bring units along: with at least 8, 3 people at $139 pay for 8, $1,112. */
 export function countedSeats({ seats, minimumSeats }: Pick<Offer, 'seats' | 'minimumSeats'>): Dec {
   return max(seats, minimumSeats);
+}
+
+/** Whether an offer's money is converted before it is compared. */
+export function isForeign({ exchangeRate }: Pick<Offer, 'exchangeRate'>): boolean {
+  return !exchangeRate.eq(1);
+}
+
+const USUAL_DIGITS = 2;
+
+/** The decimals of the reporting currency, as far as the offer says them. */
+export function reportingDigits(offer: Pick<Offer, 'exchangeRate' | 'currency'>): number {
+  return isForeign(offer) ? USUAL_DIGITS : offer.currency.minorDigits;
 }

@@ -1,4 +1,4 @@
-import { ZERO, dec, sum, type Dec } from '../exact/decimal.js';
+import { ONE, ZERO, dec, sum, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { called, within, type Place, type Where } from '../fault/place.js';
@@ -77,6 +77,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     oneOffFee: totalFee(fees, 'oneOffFee'),
     amortizationMonths: nonZero(stated.amortizationMonths) ?? DEFAULT_AMORTIZATION_MONTHS,
     currency,
+    exchangeRate: nonZero(stated.exchangeRate) ?? ONE,
     resolutionRate: nonZero(stated.resolutionRate),
     interactionsPerSession: nonZero(stated.interactionsPerSession),
   };

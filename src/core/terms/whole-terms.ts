@@ -228,4 +228,18 @@ export const WHOLE_TERMS = {
     isUsual: true,
     sheet: { width: 10 },
   },
+  exchangeRate: {
+    header: 'Exchange rate',
+    aliases: ['fx rate', 'conversion rate'],
+    kind: 'number',
+    rule: AMOUNT_OR_NONE,
+    group: 'fee',
+    unit: phrase('unitReportedForOne'),
+    says: phrase('exchangeRateSays'),
+    example: 1.08,
+    place: 15,
+    of: 'offer',
+    enters: 'exchangeRate',
+    sheet: { width: 13, isDecimal: true },
+  },
 } as const satisfies Readonly<Record<string, OfferTerm>>;

@@ -5,7 +5,7 @@ import type { PricedSession } from '../../core/metric/session-cost.js';
 import { isPriced } from '../../core/metric/units-per-session.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { countsResolutions, meterOf, replyUnits, type Charge } from '../../core/terms/charge.js';
-import type { Offer } from '../../core/terms/offer.js';
+import { isForeign, type Offer } from '../../core/terms/offer.js';
 import { kindOf } from '../../core/terms/tariff/tariff.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import type { Draft } from '../figures/draft.js';
@@ -88,6 +88,7 @@ export function blended({ traffic, trafficCells }: Draft): Blended {
 function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefined {
   const { why } = draft.texts.unitEconomics;
   const { meter, tariff } = charge;
+  if (isForeign(offer)) return why.otherCurrency;
   const isUsage = meterOf(charge).kind === 'usage';
   if (isUsage && !isPriced(meter)) return why.ownUnits;
   if (!isUsage) return why.fixed;

@@ -6,11 +6,11 @@ import type { SettleTerms } from './settle-terms.js';
 
 /** A steady month unrounded, in addresses: what unit economics run on. */
 export interface ExactMonth {
-  /** The charges before settlement. */
+  /** The charges before settlement, in the offer's own currency. */
   readonly listed: string;
-  /** The charges after discount, minimum fee and monthly cap. */
+  /** The charges after discount, minimum fee and monthly cap, in the reporting currency. */
   readonly usage: string;
-  /** With fees, the annual minimum's part and one-off fees over their months. */
+  /** The same with fees, the annual minimum's part and one-off fees over their months. */
   readonly total: string;
 }
 
@@ -38,5 +38,12 @@ export function exactLines(calculation: CalculationRows, terms: SettleTerms): Ex
   const paid = added([usage, ...fees]);
   const owed = annualMinimum === undefined ? paid : `MAX(${paid},${annualMinimum}/${terms.monthsInYear})`;
   const oneOff = oneOffFee === undefined ? '' : `+${oneOffFee}/${terms.amortizationMonths ?? ''}`;
-  return { listed, usage, total: row('Total', `${owed}${oneOff}`) };
+  const total = row('Total', `${owed}${oneOff}`);
+  const { exchangeRate } = terms;
+  if (exchangeRate === undefined) return { listed, usage, total };
+  return {
+    listed,
+    usage: row('Charges in the reporting currency', `${usage}*${exchangeRate}`),
+    total: row('Total in the reporting currency', `${total}*${exchangeRate}`),
+  };
 }

@@ -35,7 +35,11 @@ export interface OfferBlock extends PricedMonth {
   readonly served: readonly LiveChannel[];
   readonly metrics: LiveMetrics;
   invoice(view: View): LiveInvoice;
+  /** The amounts of a steady month's invoice in the reporting currency. */
+  reported(): ReportedAmounts;
 }
+
+type ReportedAmounts = Pick<LiveInvoice, 'usageCharge' | 'fixedFees' | 'oneOff' | 'total'>;
 
 /** The stages of a month that a total takes. */
 export interface PricedMonth {
@@ -56,16 +60,29 @@ export function offerBlock(calculation: CalculationRows, input: BlockInput): Off
   const month = monthLines(calculation, input);
   const metrics = metricLines(calculation, { ...month, traffic: input.traffic });
   const { settlement: terms } = month;
+  const invoice = (view: View) =>
+    calculation.once(`${input.key} ${view}`, () => {
+      calculation.section(`${input.offer.name}: ${VIEW_TITLES[view]}`);
+      const lines = calculation.once(`${input.key} month`, () => settleLines(calculation, terms));
+      return viewLines(calculation, { month: lines, terms, view });
+    });
   return {
     ...month,
     served: input.served,
     metrics,
-    invoice: (view) =>
-      calculation.once(`${input.key} ${view}`, () => {
-        calculation.section(`${input.offer.name}: ${VIEW_TITLES[view]}`);
-        const lines = calculation.once(`${input.key} month`, () => settleLines(calculation, terms));
-        return viewLines(calculation, { month: lines, terms, view });
-      }),
+    invoice,
+    reported: () => reported(invoice('accrual'), terms),
+  };
+}
+
+function reported(invoice: LiveInvoice, { exchangeRate }: SettleTerms): ReportedAmounts {
+  if (exchangeRate === undefined) return invoice;
+  const times = (amount: string) => `(${amount})*${exchangeRate}`;
+  return {
+    usageCharge: times(invoice.usageCharge),
+    fixedFees: times(invoice.fixedFees),
+    oneOff: times(invoice.oneOff),
+    total: times(invoice.total),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ZERO } from '../../core/exact/decimal.js';
+import { ONE, ZERO } from '../../core/exact/decimal.js';
 import { coversChannel } from '../../core/terms/channels.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
@@ -34,6 +34,8 @@ export interface SettleTerms {
   readonly annualMinimum: string | undefined;
   readonly oneOffFee: string | undefined;
   readonly amortizationMonths: string | undefined;
+  /** Reporting money for one unit of the offer's; undefined is 1. */
+  readonly exchangeRate: string | undefined;
   readonly monthsInYear: string;
   /** Decimals of the currency. */
   readonly decimals: string;
@@ -78,6 +80,12 @@ export function settleTerms(
     amortizationMonths:
       oneOffFee &&
       terms.ofOffer({ header: 'Amortization months', value: offer.amortizationMonths, unit: 'months' }),
+    exchangeRate: terms.ofOffer({
+      header: 'Exchange rate',
+      value: offer.exchangeRate,
+      unit: 'reporting money for one',
+      neutral: ONE,
+    }),
     monthsInYear: calculation.once('months in a year', () =>
       numberRow(calculation, MONTHS_IN_YEAR, { label: 'Months in a year', unit: 'months' }),
     ),

@@ -80,7 +80,7 @@ function ladderLine(
   const { before, entered = '', fees = '', mean = '' } = of;
   const end = `SUMPRODUCT(${entered},${ends})`;
   return {
-    unit: `IF(${end}=${String(OPEN)},"open quota","quota of "&${inWords(`(${end})`)})`,
+    unit: `IF(${end}>1E+300,"open quota","quota of "&${inWords(`(${end})`)})`,
     quantity: '1',
     rate: `IF(SUMPRODUCT(${entered},${fees})>0,"",${mean})`,
     before,

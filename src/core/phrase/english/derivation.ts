@@ -76,4 +76,6 @@ export const derivation = {
     `(${first} + ${followUp} × (${replies} − 1))`,
   madeIncludedAmount: 'what of the usage charges comes with the plan',
   madeFeeDiscount: 'the discount on the monthly fees',
+  madeReportedTotal: 'the monthly total × the exchange rate',
+  stepReportedTotal: 'Monthly total, in the reporting currency',
 };

@@ -35,7 +35,7 @@ export const terms = {
   interactionsPerSessionSays:
     'Replies in an average conversation with this vendor. Blank: as the traffic has it.',
   currencySays:
-    'Three letters, such as USD or EUR; all offers that are compared have the same. Blank: not stated.',
+    'Three letters, such as USD or EUR; Exchange rate says what another one is worth. Blank: not stated.',
   packageSizeSays: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
   committedUnitsSays:
     'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
@@ -64,4 +64,6 @@ export const terms = {
   includedAmountSays: 'Money of usage charges that comes with the plan each month and lapses. Blank: none.',
   unitsPerResolutionSays:
     'Billed units of one billed resolution: credits, or 2 where a reopened conversation bills again. Blank: 1.',
+  exchangeRateSays:
+    'What one unit of the offer’s currency is worth in the currency that is compared in. Blank: it is that currency.',
 };

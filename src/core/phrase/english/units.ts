@@ -46,4 +46,5 @@ export const units = {
   unitShareOf: (whole: string) => `share ${whole}`,
   unitRatesOffered: 'the rates offered',
   unitUnitsAResolution: 'units a resolution',
+  unitReportedForOne: 'reporting money for one',
 };

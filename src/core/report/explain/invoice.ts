@@ -7,7 +7,7 @@ import { explainFailureSpend } from './failure.js';
 import type { Quote } from '../../scenario/quote/quote.js';
 import { billsNothing } from '../../scenario/ranking/zero-bill.js';
 import { coversChannel } from '../../terms/channels.js';
-import { countedSeats, type Offer } from '../../terms/offer.js';
+import { countedSeats, isForeign, type Offer } from '../../terms/offer.js';
 import { isUsage, type RatedCharge } from '../../terms/rate.js';
 import type { Activity } from '../../traffic/project.js';
 import { added, type Step } from './step.js';
@@ -56,7 +56,19 @@ function explainLines(quote: Quote): Step[] {
   }));
   const whole = added(shown.map((line) => line.amount));
   const zeroBill: Step[] = billsNothing(quote) ? [{ kind: 'zeroBill', formula: '', value: ZERO }] : [];
-  return [...lines, { kind: 'monthlyTotal', formula: whole, value: invoice.total }, ...zeroBill];
+  return [
+    ...lines,
+    { kind: 'monthlyTotal', formula: whole, value: invoice.total },
+    ...exchanged(quote),
+    ...zeroBill,
+  ];
+}
+
+/** The total in the currency that is reported; what follows is in it. */
+function exchanged({ invoice, reported, offer }: Quote): Step[] {
+  if (!isForeign(offer)) return [];
+  const formula = `${plain(invoice.total)} × ${plain(offer.exchangeRate)}`;
+  return [{ kind: 'reportedTotal', formula, value: reported.total }];
 }
 
 function isUsageAt(rated: readonly RatedCharge[], index: number): boolean {

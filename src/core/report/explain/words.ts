@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<StepKind, Text>> = {
   capped: phrase('madeCapped'),
   line: '',
   monthlyTotal: phrase('madeMonthlyTotal'),
+  reportedTotal: phrase('madeReportedTotal'),
   zeroBill: phrase('madeZeroBill'),
   exactTotal: phrase('madeExactTotal'),
   costPerSession: phrase('madeCostPerSession'),

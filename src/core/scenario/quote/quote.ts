@@ -1,5 +1,6 @@
 import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
 import { failed, ok, type Result } from '../../fault/result.js';
+import { converted } from '../../invoice/convert.js';
 import { settle, type Month } from '../../invoice/settle.js';
 import { viewInvoice, type Invoice } from '../../invoice/view.js';
 import { normalize, type Metrics } from '../../metric/normalize.js';
@@ -28,7 +29,9 @@ export interface Quote {
   /** Lines rounded to the currency's minor unit, as an invoice has them. */
   readonly month: Month;
   readonly invoice: Invoice;
-  /** The same lines unrounded: what unit economics run on. */
+  /** The same in the currency that offers are compared in. */
+  readonly reported: Invoice;
+  /** The same lines unrounded, in that currency: what unit economics run on. */
   readonly exact: Invoice;
   readonly metrics: Metrics;
 }
@@ -49,7 +52,8 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const toMinorUnit = moneyRounding(offer.currency.minorDigits);
   const month = settle(rated.value, offer, activity, toMinorUnit);
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const exact = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
+  const unrounded = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
+  const exact = converted(unrounded, offer.exchangeRate);
   const metrics = normalize({ traffic, activity, rated: rated.value, exact });
   return ok({
     traffic,
@@ -61,6 +65,7 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
     rated: rated.value,
     month,
     invoice,
+    reported: converted(invoice, offer.exchangeRate),
     exact,
     metrics,
   });

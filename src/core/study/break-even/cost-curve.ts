@@ -15,6 +15,7 @@ import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { meterOf } from '../../terms/charge.js';
+import { isForeign } from '../../terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
 import { phrase } from '../../phrase/phrase.js';
@@ -80,7 +81,10 @@ function beyondIncluded(usage: Curve, included: Dec): Curve {
   return atLeast(add(usage, straight({ atStart: included.neg(), slope: ZERO })), ZERO);
 }
 
-/** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */
+/**
+ * The unrounded month as if nothing paused, in the currency that is reported: charges, settlement, fees, the year's
+ * minimum, one-off.
+ */
 export function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
   const { offer } = own;
   const parts: Charges = { usage: NOTHING, held: NOTHING };
@@ -96,7 +100,8 @@ export function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
   const fees = lineOf(own, ({ activity }) => total(settle([], offer, activity, UNROUNDED).fees));
   const paid = add(usage, straight(fees));
   const owed = atLeast(paid, offer.annualMinimum.div(MONTHS_IN_YEAR));
-  return ok(add(owed, straight({ atStart: oneOff, slope: ZERO })));
+  const reported = isForeign(offer) ? scale(owed, offer.exchangeRate) : owed;
+  return ok(add(reported, straight({ atStart: oneOff, slope: ZERO })));
 }
 
 /** The sessions at which the first of an offer's volume caps is reached. */

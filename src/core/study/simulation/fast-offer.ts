@@ -4,7 +4,7 @@ import { discountOf } from '../../invoice/settle.js';
 import { coversChannel } from '../../terms/channels.js';
 import { meterOf } from '../../terms/charge.js';
 import { count as countUsage } from '../../terms/count.js';
-import type { Offer } from '../../terms/offer.js';
+import { isForeign, type Offer } from '../../terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
 import type { Draws } from './draws.js';
@@ -63,7 +63,7 @@ export function fastOffer(base: Quote, columns: Columns, draws: Draws): FastOffe
   return {
     servesAll: wanted.sessions.eq(sessions),
     served,
-    bill: billOf(columns, offer, {
+    bill: reportedBill(by, offer, {
       handled,
       amounts,
       fees: {
@@ -124,6 +124,18 @@ interface Bill {
   /** In the order of the offer's charges. */
   readonly amounts: readonly Amount[];
   readonly fees: { readonly perSession: Linear; readonly fixed: Linear };
+}
+
+/** The bill in the currency that is reported. */
+function reportedBill({ columns, draws }: OfferDraws, offer: Offer, bill: Bill): Column {
+  const own = billOf(columns, offer, bill);
+  if (!isForeign(offer)) return own;
+  const rate = draws.exchange?.values;
+  const stands = toDouble(offer.exchangeRate);
+  return columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1)
+      into[trial] = (own.values[trial] as number) * (rate?.[trial] ?? stands);
+  });
 }
 
 /** The charges together, settled, and what else falls due in a steady month. */

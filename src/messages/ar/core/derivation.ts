@@ -75,4 +75,6 @@ export const derivation: typeof english = {
   formulaFollowUps: (first, followUp, replies) => `(${first} + ${followUp} × (${replies} − 1))`,
   madeIncludedAmount: 'ما تشمله الخطة من رسوم الاستخدام',
   madeFeeDiscount: 'الخصم على الرسوم الشهرية',
+  madeReportedTotal: 'إجمالي الشهر × سعر الصرف',
+  stepReportedTotal: 'إجمالي الشهر بعملة المقارنة',
 };

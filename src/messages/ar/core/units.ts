@@ -47,4 +47,5 @@ export const units: typeof english = {
   unitShareOf: (whole) => `حصة ${whole}`,
   unitRatesOffered: 'من الأسعار المعروضة',
   unitUnitsAResolution: 'وحدات لكل حل',
+  unitReportedForOne: 'بعملة المقارنة للوحدة',
 };

@@ -75,4 +75,6 @@ export const derivation: typeof english = {
   formulaFollowUps: (first, followUp, replies) => `(${first} + ${followUp} × (${replies} − 1))`,
   madeIncludedAmount: 'was von den Nutzungsentgelten im Plan enthalten ist',
   madeFeeDiscount: 'der Rabatt auf die monatlichen Gebühren',
+  madeReportedTotal: 'Summe des Monats × Wechselkurs',
+  stepReportedTotal: 'Summe des Monats, in der Währung des Vergleichs',
 };

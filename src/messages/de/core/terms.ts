@@ -38,7 +38,7 @@ export const terms: typeof english = {
   interactionsPerSessionSays:
     'Antworten in einer durchschnittlichen Konversation mit diesem Anbieter. Leer: wie im Volumen.',
   currencySays:
-    'Drei Buchstaben wie USD oder EUR; alle verglichenen Angebote haben dieselbe. Leer: nicht angegeben.',
+    'Drei Buchstaben wie USD oder EUR; Exchange rate sagt, was eine andere wert ist. Leer: nicht angegeben.',
   packageSizeSays:
     'Einheiten werden nur in ganzen Paketen dieser Größe verkauft, jedes zum Preis in Rate. Leer: einzeln.',
   committedUnitsSays:
@@ -72,4 +72,6 @@ export const terms: typeof english = {
     'Betrag der Nutzungsentgelte, der jeden Monat im Plan enthalten ist und sonst verfällt. Leer: keiner.',
   unitsPerResolutionSays:
     'Abgerechnete Einheiten je abgerechneter Lösung: Credits, oder 2, wo eine wieder geöffnete Konversation erneut zählt. Leer: 1.',
+  exchangeRateSays:
+    'Was eine Einheit der Währung des Angebots in der Währung des Vergleichs wert ist. Leer: Es ist diese Währung.',
 };

@@ -47,4 +47,5 @@ export const units: typeof english = {
   unitShareOf: (whole) => `Anteil ${whole}`,
   unitRatesOffered: 'der angebotenen Preise',
   unitUnitsAResolution: 'Einheiten je Lösung',
+  unitReportedForOne: 'Vergleichswährung je Einheit',
 };
