@@ -6,14 +6,15 @@ import { broadcast } from './edge/broadcast.js';
  * What a quantity costs under tiered prices.
  *
  * Graduated: each unit at the price of its own tier, and the flat fee of each tier entered; the first is entered from the start. Volume: all units at the price
- * of the tier that the quantity reaches, and its flat fee alone.
+ * of the tier that the quantity reaches, and its flat fee alone. Ladder: the price of the smallest tier that holds the quantity, as a whole.
  * @customfunction TIERED_CHARGE
  * @param {any[][]} quantity Units, 0 or more; 0 costs the first tier's flat fee, and nothing without one.
  * @param {any[][]} tiers Rows of up to, price and, if any, flat fee, rising, the last "up to" blank where it is open; or text such as 0.99 to 5000; 0.85 to 20000 + 50; 0.70
- * @param {any[][]} [mode] graduated (default) or volume.
+ * @param {any[][]} [mode] graduated (default), volume or ladder.
  * @returns {any[][]} The charge in money; #VALUE! above a last tier that is closed.
  * @example =METER.TIERED_CHARGE(25000, {5000,0.99;20000,0.85;"",0.7}) → 21200
  * @example =METER.TIERED_CHARGE(25000, "0.99 to 5000; 0.85 to 20000; 0.70", "volume") → 17500
+ * @example =METER.TIERED_CHARGE(60, "39 to 50; 79 to 100; 149 to 500", "ladder") → 79
  * @example =METER.TIERED_CHARGE({0;5000;5001}, "0.99 to 5000; 0.85 + 50") → {0;4950;5000.85}
  * @example =METER.TIERED_CHARGE(0, "0.99 to 5000 + 50; 0.85") → 50
  * @example =METER.TIERED_CHARGE(5001, "0.99 to 5000") → #VALUE!

@@ -34,6 +34,7 @@ export const WORD_LISTS: readonly WordList[] = [
     unit: 'The vendor’s own unit, such as credits, actions or minutes',
     seat: 'One person who works with the system, a month',
     flat: 'A fixed fee a month',
+    customer: 'One customer who was served in a month',
   }),
   listOf('CAP_PER_WORDS', CAP_PER_WHAT, {
     session: 'Each session costs at most the cap (default)',
@@ -47,6 +48,7 @@ export const WORD_LISTS: readonly WordList[] = [
   listOf('MODE_WORDS', TIER_MODE, {
     graduated: 'Each unit at the price of its own tier (default)',
     volume: 'All units at the price of the tier that the total reaches',
+    ladder: 'The price of the smallest tier that holds the total, as a whole',
   }),
   listOf('VIEW_WORDS', VIEW, {
     accrual: 'One-off fees spread over the amortization months (default)',
@@ -66,6 +68,7 @@ export const WORD_LISTS: readonly WordList[] = [
     discount: 'Share taken off the charges',
     seats: 'Number of seats',
     'human cost': 'Cost of a contact that people handle, on every channel',
+    'exchange rate': 'Of an offer that states one: reporting money for one unit of its own',
   }),
   listOf('VARIABLE_WORDS', BREAKEVEN.variable, {
     'resolution rate': 'From 0 to 1, the same on every channel and for both offers',

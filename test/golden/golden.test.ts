@@ -2,6 +2,7 @@ import { AISSIST_ROWS } from './aissist.js';
 import { CHATBOT_DIRECTORY_ROWS } from './chatbot-directory.js';
 import type { Golden } from './golden.js';
 import { INTERCOM_FIN_ROWS } from './intercom-fin.js';
+import { MARKET_TERM_ROWS } from './market-terms.js';
 import { MY_ASKAI_ROWS } from './my-askai.js';
 import { ORBITCX_ROWS } from './orbitcx.js';
 import { asNumber, printed, read } from './readings.js';
@@ -15,6 +16,7 @@ const PUBLISHED: Readonly<Record<string, readonly Golden[]>> = {
   OrbitCX: ORBITCX_ROWS,
   'a chatbot directory': CHATBOT_DIRECTORY_ROWS,
   'vendors and their observers': VENDOR_ROWS,
+  'vendors, in terms of seats, quotas and money': MARKET_TERM_ROWS,
 };
 
 function check(row: Golden): void {

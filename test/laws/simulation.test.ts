@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dec, sum, toDouble, ZERO, type Dec } from '../../src/core/exact/decimal.js';
 import { ok, type Result } from '../../src/core/fault/result.js';
 import type { Case } from '../../src/core/scenario/levers/levers.js';
+import { billsNothing } from '../../src/core/scenario/ranking/zero-bill.js';
 import { quote } from '../../src/core/scenario/quote/quote.js';
 import { compare } from '../../src/core/scenario/ranking/compare.js';
 import { rankFigure, RANK_BASES } from '../../src/core/scenario/ranking/rank-basis.js';
@@ -15,12 +16,12 @@ import type { Spread } from '../../src/core/study/simulation/spread.js';
 import { turnedShares } from '../../src/core/study/simulation/turned-shares.js';
 import { turnWithTraffic } from '../../src/core/study/simulation/turn-with-traffic.js';
 import { CHAT, priced, valueOf } from '../reference/doors.js';
-import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
+import { decimalText, randomForeign, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { offerOf, trafficOf } from '../reference/terms-doors.js';
 import { runs } from '../runs.js';
 
 const base = fc
-  .record({ offer: randomOffer.map(offerOf), traffic: randomTraffic.map(trafficOf) })
+  .record({ offer: fc.oneof(randomOffer, randomForeign).map(offerOf), traffic: randomTraffic.map(trafficOf) })
   .filter(({ traffic, offer }) => quote(traffic, offer).ok);
 
 const SHARES: readonly DrawnLever[] = ['resolution rate', 'handover share'];
@@ -51,6 +52,8 @@ function turned(own: Case, by: Turns): Case | undefined {
   for (const lever of DRAWN_LEVERS) {
     const text = by[lever];
     if (text === undefined) continue;
+    const { isOfSomeOffers, get } = LEVERS[lever];
+    if (isOfSomeOffers === true && get(result) === undefined) continue;
     const stands = LEVERS[lever].ofTraffic?.stands(result.traffic);
     if (lever === 'interactions per session' && stands === undefined) return undefined;
     if (stands?.isZero() === true) return undefined;
@@ -82,6 +85,7 @@ function drawsOf({ traffic }: Case, by: Turns, columns: Columns): Draws {
     handover: value('handover share'),
     level: value('price level'),
     seats: value('seats'),
+    exchange: value('exchange rate'),
     rate: (stands) =>
       rate === undefined ? undefined : columns.constant(turnedShares(shares, Number(rate))(stands)),
   };
@@ -313,12 +317,18 @@ describe('who is the cheapest', () => {
     const seen = { told: 0 };
     fc.assert(
       fc.property(base, randomOffer.map(offerOf), fc.constantFrom(...RANK_BASES), (own, other, basis) => {
-        const offers = [own.offer, { ...other, name: 'Other', currency: own.offer.currency }].map(
-          (offer) => ({
-            name: offer.name,
-            offer: ok(offer),
-          }),
-        );
+        const offers = [
+          own.offer,
+          {
+            ...other,
+            name: 'Other',
+            currency: own.offer.currency,
+            exchangeRate: own.offer.exchangeRate,
+          },
+        ].map((offer) => ({
+          name: offer.name,
+          offer: ok(offer),
+        }));
         const ranking = valueOf(compare(own.traffic, offers, basis));
         const [first, second] = ranking.map(
           (ranked) => ranked.quote.ok && rankFigure(ranked.quote.value, basis),
@@ -326,6 +336,8 @@ describe('who is the cheapest', () => {
         if (ranking.some(({ quote: quoted }) => !quoted.ok) || !first || !second) return;
         // Bills that differ by less than their cents are the same in a comparison only.
         if (first.minus(second).abs().lt('0.02') || ranking[1]?.rank !== 2) return;
+        // A bill of 0 that is not free is put last by a comparison only.
+        if (ranking.some((own) => own.quote.ok && billsNothing(own.quote.value))) return;
         const shares = ranking.map(({ quote: quoted }) => valueOf(quoted).metrics.shareServed.toString());
         if (shares[0] !== shares[1]) return;
         seen.told += 1;

@@ -39,6 +39,7 @@ export function channelRecord(channel: Channel): CellsByHeader {
     'Resolution rate': numeric(channel.rho),
     Turns: spreadText(channel.spread),
     'Human cost': numeric(channel.human),
+    Customers: numeric(channel.customers),
   });
 }
 
@@ -48,12 +49,13 @@ function rowRecord(row: ChargeRow): Record<string, Cell> {
     Rate: row.meter !== 'flat' && Number(row.rate) === 0 ? 'free' : numeric(row.rate),
     Channels: row.channels?.join(', ') ?? null,
     Tiers: row.tiers?.map(tierText).join('; ') ?? null,
-    'Tier mode': row.volume === true ? 'volume' : null,
+    'Tier mode': row.ladder === true ? 'ladder' : row.volume === true ? 'volume' : null,
     'Package size': numeric(row.packageSize),
     'Committed units': numeric(row.committed),
     'Overage rate': numeric(row.overage),
     'Included units': numeric(row.included),
     'Included units per seat': numeric(row.includedPerSeat),
+    'Most included units': numeric(row.mostIncluded),
     'Minimum units': numeric(row.minimum),
     'Session cap': numeric(row.sessionCap),
     'Resolution cap': numeric(row.resolutionCap),
@@ -65,6 +67,7 @@ function rowRecord(row: ChargeRow): Record<string, Cell> {
     'Window factor': numeric(row.window),
     'Handover share': numeric(row.handover),
     'Recontact credit': numeric(row.credit),
+    'Units per resolution': numeric(row.perResolution),
     'Pause after': numeric(row.pauseAfter),
     'Platform fee': numeric(row.platformFee),
     'Seat price': numeric(row.seatPrice),
@@ -76,12 +79,16 @@ function rowRecord(row: ChargeRow): Record<string, Cell> {
 function statedRecord(offer: OfferTerms): Record<string, Cell> {
   return {
     Discount: numeric(offer.discount),
+    'Discount on': offer.discountOn ?? null,
+    'Included amount': numeric(offer.includedAmount),
     'Minimum fee': numeric(offer.minimumFee),
     'Monthly cap': numeric(offer.monthlyCap),
     'Annual minimum': numeric(offer.annualMinimum),
     Seats: numeric(offer.seats),
+    'Minimum seats': numeric(offer.minimumSeats),
     'Amortization months': numeric(offer.amortization),
     Currency: offer.currency ?? null,
+    'Exchange rate': numeric(offer.exchange),
     'Resolution rate': numeric(offer.rho),
     'Interactions per session': numeric(offer.mu),
   };

@@ -29,6 +29,7 @@ export interface Channel {
   readonly rho: string;
   readonly spread?: Spread;
   readonly human?: string;
+  readonly customers?: string;
 }
 
 export interface Step {
@@ -38,16 +39,18 @@ export interface Step {
 }
 
 export interface ChargeRow {
-  readonly meter: 'interaction' | 'session' | 'resolution' | 'unit' | 'seat' | 'flat';
+  readonly meter: 'interaction' | 'session' | 'resolution' | 'unit' | 'customer' | 'seat' | 'flat';
   readonly rate?: string;
   readonly channels?: readonly string[];
   readonly tiers?: readonly Step[];
   readonly volume?: boolean;
+  readonly ladder?: boolean;
   readonly packageSize?: string;
   readonly committed?: string;
   readonly overage?: string;
   readonly included?: string;
   readonly includedPerSeat?: string;
+  readonly mostIncluded?: string;
   readonly minimum?: string;
   readonly sessionCap?: string;
   readonly resolutionCap?: string;
@@ -59,6 +62,7 @@ export interface ChargeRow {
   readonly window?: string;
   readonly handover?: string;
   readonly credit?: string;
+  readonly perResolution?: string;
   readonly pauseAfter?: string;
   readonly platformFee?: string;
   readonly seatPrice?: string;
@@ -70,12 +74,16 @@ export interface OfferTerms {
   readonly name: string;
   readonly rows: readonly ChargeRow[];
   readonly discount?: string;
+  readonly discountOn?: 'usage' | 'fees' | 'all';
+  readonly includedAmount?: string;
   readonly minimumFee?: string;
   readonly monthlyCap?: string;
   readonly annualMinimum?: string;
   readonly seats?: string;
+  readonly minimumSeats?: string;
   readonly amortization?: string;
   readonly currency?: string;
+  readonly exchange?: string;
   readonly rho?: string;
   readonly mu?: string;
 }
@@ -83,7 +91,9 @@ export interface OfferTerms {
 /** One month's bill, by the names of its lines. */
 export interface Bill {
   readonly charges: readonly Rational[];
+  readonly includedAmount: Rational;
   readonly discount: Rational;
+  readonly feeDiscount: Rational;
   readonly topUp: Rational;
   readonly cap: Rational;
   readonly platform: Rational;
@@ -108,6 +118,8 @@ export interface ChannelShare {
 export interface Priced {
   readonly rounded: Bill;
   readonly exact: Bill;
+  /** What `rounded` and `exact` come to in the currency of the comparison. */
+  readonly worth: Rational;
   readonly sessions: Rational;
   readonly resolutions: Rational;
   readonly perSession: Rational | undefined;
@@ -130,6 +142,8 @@ interface Seen {
   readonly rho: Rational;
   readonly mu: Rational | undefined;
   readonly spread: Spread;
+  /** A person writes so often: the month's people over its sessions. */
+  readonly people: Rational;
 }
 
 export function volume(channel: Channel): { sessions: Rational; contacts: Rational } {
@@ -153,6 +167,9 @@ function see(channel: Channel, offer: OfferTerms): Seen {
     rho: number(offer.rho, rational(channel.rho)),
     mu: own ?? measured ?? stated,
     spread: own !== undefined && measured !== undefined ? 'mean' : spread,
+    people: isNone(volume(channel).sessions)
+      ? NONE
+      : over(number(channel.customers), volume(channel).sessions),
   };
 }
 
@@ -170,11 +187,13 @@ function perSession(row: ChargeRow, channel: Seen): PerSession {
   switch (row.meter) {
     case 'session':
       return { units: number(row.window, UNIT), failed: unresolved, capped: undefined };
+    case 'customer':
+      return { units: channel.people, failed: unresolved, capped: undefined };
     case 'resolution': {
       const falsely = times(number(row.handover), unresolved);
       const counted = plus(channel.rho, falsely);
       return {
-        units: times(counted, minus(UNIT, number(row.credit))),
+        units: times(counted, minus(UNIT, number(row.credit)), number(row.perResolution, UNIT)),
         failed: isNone(counted) ? NONE : over(falsely, counted),
         capped: undefined,
       };
@@ -230,6 +249,10 @@ function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Co
 function schedule(row: ChargeRow, billed: Rational): { money: Rational; unused: Rational } | undefined {
   const rate = number(row.rate);
   const units = rounded(billed, 9);
+  if (row.tiers !== undefined && row.ladder === true) {
+    const rung = row.tiers.find(({ to }) => to === undefined || compare(units, rational(to)) <= 0);
+    return rung && { money: plus(rational(rung.rate), number(rung.fee)), unused: NONE };
+  }
   if (row.tiers !== undefined) {
     const money = tiered(row.tiers, row.volume === true, units);
     return money && { money, unused: NONE };
@@ -274,7 +297,8 @@ interface Charged extends Counted {
 
 function charged(own: Counted, seats: Rational): Charged | undefined {
   const { row, parts, units } = own;
-  const free = plus(number(row.included), times(seats, number(row.includedPerSeat)));
+  const allowed = plus(number(row.included), times(seats, number(row.includedPerSeat)));
+  const free = row.mostIncluded === undefined ? allowed : smaller(allowed, rational(row.mostIncluded));
   const billed = larger(larger(minus(units, free), NONE), number(row.minimum));
   const cap = row.sessionCap === undefined ? undefined : rational(row.sessionCap);
   const session = parts.some(({ capped }) => capped !== undefined);
@@ -299,6 +323,10 @@ function charged(own: Counted, seats: Rational): Charged | undefined {
   return { ...own, money, failed: isNone(bought) ? NONE : times(money, used, over(failed, bought)) };
 }
 
+function seatsOf(offer: OfferTerms): Rational {
+  return larger(number(offer.seats), number(offer.minimumSeats));
+}
+
 const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
 
 function billOf(
@@ -310,8 +338,12 @@ function billOf(
   const money = (value: Rational) => (cents === undefined ? value : rounded(value, cents));
   const lines = charges.map((own) => money(own.money));
   const list = plus(...lines);
-  const discount = negative(money(times(list, number(offer.discount))));
-  const afterDiscount = plus(list, discount);
+  const ofUsage = plus(...lines.filter((_, index) => isUsage(charges[index]?.row ?? { meter: 'flat' })));
+  const includedAmount = negative(smaller(money(number(offer.includedAmount)), ofUsage));
+  const off = number(offer.discount);
+  const [onCharges, onFees] = [offer.discountOn !== 'fees', (offer.discountOn ?? 'usage') !== 'usage'];
+  const discount = onCharges ? negative(money(times(plus(list, includedAmount), off))) : NONE;
+  const afterDiscount = plus(list, includedAmount, discount);
   const floor = (value: Rational) => (cents === undefined ? value : notBelow(value, cents));
   const topUp = larger(minus(floor(number(offer.minimumFee)), afterDiscount), NONE);
   const ceilingOf = (value: Rational) => (cents === undefined ? value : notAbove(value, cents));
@@ -323,9 +355,10 @@ function billOf(
   const usage = plus(afterMinimum, cap);
   const fees = (fee: (row: ChargeRow) => Rational) => money(plus(...offer.rows.map(fee)));
   const platform = fees((row) => number(row.platformFee));
-  const seats = fees((row) => times(number(row.seatPrice), number(offer.seats)));
+  const seats = fees((row) => times(number(row.seatPrice), seatsOf(offer)));
   const escalation = fees((row) => times(number(row.escalationFee), unresolved(row)));
-  const paid = plus(usage, platform, seats, escalation);
+  const feeDiscount = onFees ? negative(money(times(plus(platform, seats, escalation), off))) : NONE;
+  const paid = plus(usage, platform, seats, escalation, feeDiscount);
   const twelve = rational('12');
   const least = floor(number(offer.annualMinimum));
   const annual = larger(minus(money(over(least, twelve)), paid), NONE);
@@ -335,7 +368,9 @@ function billOf(
   const oneOffShare = money(over(once, number(offer.amortization, rational('24'))));
   return {
     charges: lines,
+    includedAmount,
     discount,
+    feeDiscount,
     topUp,
     cap,
     platform,
@@ -358,7 +393,7 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
   const wanted = traffic
     .filter(({ name }) => counting.some((row) => names(row, name)))
     .map((channel) => see(channel, offer));
-  const seats = number(offer.seats);
+  const seats = seatsOf(offer);
   const handled = offer.rows.reduce((least, row) => {
     if (row.pauseAfter === undefined || !isUsage(row)) return least;
     const { units } = counted(row, wanted, seats);
@@ -375,6 +410,7 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
         .map(({ sessions, rho }) => times(sessions, minus(UNIT, rho))),
     );
   const exact = billOf(charges, offer, unresolved, undefined);
+  const worth = number(offer.exchange, UNIT);
   const sessions = plus(...served.map((own) => own.sessions));
   const resolutions = plus(...served.map((own) => times(own.sessions, own.rho)));
   const list = plus(...charges.map(({ money }) => money));
@@ -390,12 +426,13 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
     exact,
     sessions,
     resolutions,
-    perSession: isNone(sessions) ? undefined : over(exact.accrual, sessions),
-    perResolution: isNone(resolutions) ? undefined : over(exact.accrual, resolutions),
-    failureSpend: isNone(list) ? NONE : over(times(failed, exact.usage), list),
+    worth,
+    perSession: isNone(sessions) ? undefined : over(times(exact.accrual, worth), sessions),
+    perResolution: isNone(resolutions) ? undefined : over(times(exact.accrual, worth), resolutions),
+    failureSpend: isNone(list) ? NONE : over(times(failed, exact.usage, worth), list),
     humanCost: plus(...human),
     shareServed: isNone(everyone) ? UNIT : over(sessions, everyone),
-    channels: shares(charges, served, exact.usage),
+    channels: shares(charges, served, times(exact.usage, worth)),
   };
 }
 

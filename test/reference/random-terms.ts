@@ -65,14 +65,22 @@ function randomChannel(name: string): fc.Arbitrary<Channel> {
           })),
         decimalText(1, 4000, 1).map((sessions) => ({ sessions, contacts: '5000' })),
       ),
+      writes: decimalText(0, 1, 2),
       rest: stated<{ mu: string; rho: string; spread: Spread; human: string }>(
         fc.record({ mu: mean, rho: share, spread: sometimes(spread), human: sometimes(fee) }),
       ),
     })
-    .map(({ volume, rest: { mu, ...rest } }) => {
+    .map(({ volume, writes, rest: { mu, ...rest } }) => {
       const measured = typeof rest.spread === 'object';
-      return { name, ...volume, ...rest, ...(measured ? {} : { mu }) };
+      return { name, ...volume, ...rest, ...(measured ? {} : { mu }), customers: people(volume, writes) };
     });
+}
+
+/** Distinct customers among the sessions: no more than there are, and whole. */
+function people(own: Pick<Channel, 'sessions' | 'contacts' | 'involvement'>, writes: string): string {
+  const sessions = Number(own.sessions ?? Number(own.contacts ?? 0) * Number(own.involvement ?? 1));
+  if (sessions < 1) return sessions === 0 ? '0' : '0.01';
+  return String(Math.max(Math.floor(sessions * Number(writes)), 1));
 }
 
 export const randomTraffic: fc.Arbitrary<readonly Channel[]> = fc
@@ -98,23 +106,35 @@ const tiers: fc.Arbitrary<readonly Step[]> = fc
     }));
   });
 
-type Schedule = Pick<ChargeRow, 'rate' | 'tiers' | 'volume' | 'packageSize' | 'committed' | 'overage'>;
+/** Rungs whose prices rise with what they hold. */
+const rungs: fc.Arbitrary<readonly Step[]> = tiers.map((own) => {
+  const total = ({ rate, fee: flat }: Step) => Number(rate) + Number(flat ?? 0);
+  const prices = own.map(total).sort((a, b) => a - b);
+  return own.map(({ fee: _, ...rung }, index) => ({ ...rung, rate: String(prices[index]?.toFixed(4) ?? 0) }));
+});
+
+type Schedule = Pick<
+  ChargeRow,
+  'rate' | 'tiers' | 'volume' | 'ladder' | 'packageSize' | 'committed' | 'overage'
+>;
 
 const schedule: fc.Arbitrary<Schedule> = fc.oneof(
   fc.record({ rate: price }),
   fc.record({ tiers, volume: fc.boolean() }),
+  fc.record({ tiers: rungs, ladder: fc.constant(true) }),
   fc.record({ rate: price, packageSize: someUnits }),
   stated<Schedule>(
     fc.record({ rate: price, committed: someUnits, overage: sometimes(decimalText(0.01, 4, 2)) }),
   ),
 );
 
-type Allowances = Pick<ChargeRow, 'included' | 'includedPerSeat' | 'minimum'>;
+type Allowances = Pick<ChargeRow, 'included' | 'includedPerSeat' | 'mostIncluded' | 'minimum'>;
 
 const allowances: fc.Arbitrary<Allowances> = stated<Allowances>(
   fc.record({
     included: sometimes(units),
     includedPerSeat: sometimes(decimalText(0, 20, 0)),
+    mostIncluded: sometimes(someUnits),
     minimum: sometimes(units),
   }),
 );
@@ -134,8 +154,10 @@ const definition: fc.Arbitrary<Definition> = fc.oneof(
       meter: fc.constant('resolution' as const),
       handover: sometimes(share),
       credit: sometimes(share),
+      perResolution: sometimes(decimalText(0.5, 4, 1)),
     }),
   ),
+  fc.constant<Definition>({ meter: 'customer' }),
   fc
     .tuple(
       sometimes(spread),
@@ -173,7 +195,14 @@ const usageRow: fc.Arbitrary<ChargeRow> = fc
     ),
     fees,
   )
-  .map(([own, money, limits, more]) => ({ ...own, ...money, ...limits, ...more }));
+  .map(([{ perResolution, ...own }, money, limits, more]) => ({
+    ...own,
+    ...money,
+    ...limits,
+    ...more,
+    // A cap per session does not stand beside units per resolution.
+    ...(perResolution === undefined || 'sessionCap' in money ? {} : { perResolution }),
+  }));
 
 const holdingRow: fc.Arbitrary<ChargeRow> = fc
   .tuple(fc.constantFrom('seat' as const, 'flat' as const), schedule, fees)
@@ -187,6 +216,9 @@ const row: fc.Arbitrary<ChargeRow> = fc.oneof(
 const wholeOffer = stated<Omit<OfferTerms, 'name' | 'rows'>>(
   fc.record({
     discount: sometimes(share),
+    discountOn: sometimes(fc.constantFrom('usage' as const, 'fees' as const, 'all' as const)),
+    includedAmount: sometimes(fee),
+    minimumSeats: sometimes(decimalText(0, 50, 0)),
     minimumFee: sometimes(decimalText(0, 900, 2)),
     monthlyCap: sometimes(decimalText(900, 9000, 2)),
     annualMinimum: sometimes(decimalText(0, 50000, 2)),
@@ -208,3 +240,10 @@ export const randomOffer: fc.Arbitrary<OfferTerms> = fc
       first === undefined || seatBilled || seatPrice === undefined ? first : { ...first, seatPrice };
     return { name: 'Offer', rows: priced === undefined ? others : [priced, ...others], ...terms };
   });
+
+const exchange = fc.oneof(decimalText(0.5, 2, 2), fc.constantFrom('0.0067', '1'));
+
+/** The same in a currency that is converted. */
+export const randomForeign: fc.Arbitrary<OfferTerms> = fc
+  .tuple(randomOffer, exchange)
+  .map(([offer, own]) => ({ ...offer, exchange: own }));

@@ -48,7 +48,7 @@ const MINIMUM: Lever = {
   aliases: ['floor'],
   get: ({ offer }) => offer.minimumFee,
   set: ({ traffic, offer }: Case, value) => ok({ traffic, offer: { ...offer, minimumFee: value } }),
-  stream: 6,
+  stream: 7,
 };
 
 /** A meter that no vendor has: people who stay on hold, each session so many. */

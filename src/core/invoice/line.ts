@@ -4,12 +4,14 @@ import type { Text } from '../phrase/phrase.js';
 /** What a line stands for; stable, so that a line can be found again. */
 export type LineKind =
   | 'charge'
+  | 'includedAmount'
   | 'discount'
   | 'minimumFee'
   | 'monthlyCap'
   | 'platformFee'
   | 'seatFee'
   | 'escalationFee'
+  | 'feeDiscount'
   | 'annualMinimum'
   | 'oneOffFee';
 

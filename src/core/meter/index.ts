@@ -1,3 +1,4 @@
+import { customer } from './customer.js';
 import { flat } from './flat.js';
 import { interaction } from './interaction.js';
 import type { Meter } from './meter.js';
@@ -12,6 +13,7 @@ export const METERS = {
   session,
   resolution,
   unit,
+  customer,
   seat,
   flat,
 } as const satisfies Readonly<Record<string, Meter>>;

@@ -16,6 +16,8 @@ export interface MeteredSession {
   readonly turns: Turns;
   /** ρ, 0 to 1. */
   readonly resolutionRate: Dec;
+  /** Distinct customers a session, at most 1; undefined where they are not known. */
+  readonly customersPerSession?: Dec | undefined;
 }
 
 /** Numbers of a row by the keys of their terms; a blank is undefined. */
@@ -37,6 +39,8 @@ export interface UsageMeter<Definition = object> extends EveryMeter {
   readonly kind: 'usage';
   /** The columns that define what it counts, which no other meter has. */
   readonly terms: Readonly<Record<string, Term>>;
+  /** What the traffic must state for it beyond its sessions and rates. */
+  readonly counts?: 'customers';
   /** The definition that a row states. Faults: one that leaves open what is counted. */
   define(stated: Stated, where: Place): Result<Definition>;
   /** How a session's replies become units; left out by a meter that never looks at them. */

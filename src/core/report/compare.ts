@@ -11,10 +11,10 @@ interface Column {
 
 /** The columns of a comparison after Rank and Offer. */
 const FIGURES = {
-  total: { header: 'Monthly total', cell: ({ invoice }) => figure(invoice.total) },
-  usageCharge: { header: 'Usage charge', cell: ({ invoice }) => figure(invoice.usageCharge) },
-  fixedFees: { header: 'Fixed fees', cell: ({ invoice }) => figure(invoice.fixedFees) },
-  oneOff: { header: 'One-off per month', cell: ({ invoice }) => figure(invoice.oneOff) },
+  total: { header: 'Monthly total', cell: ({ reported }) => figure(reported.total) },
+  usageCharge: { header: 'Usage charge', cell: ({ reported }) => figure(reported.usageCharge) },
+  fixedFees: { header: 'Fixed fees', cell: ({ reported }) => figure(reported.fixedFees) },
+  oneOff: { header: 'One-off per month', cell: ({ reported }) => figure(reported.oneOff) },
   costPerSession: { header: 'Cost per session', cell: ({ metrics }) => figurePer(metrics.costPerSession) },
   costPerResolution: {
     header: 'Effective cost per resolution',
@@ -25,7 +25,7 @@ const FIGURES = {
   humanCost: { header: 'Human cost', cell: ({ metrics }) => figure(metrics.humanCost) },
   totalCost: {
     header: 'Total cost',
-    cell: ({ invoice, metrics }) => figure(invoice.total.plus(metrics.humanCost)),
+    cell: ({ reported, metrics }) => figure(reported.total.plus(metrics.humanCost)),
   },
   shareServed: { header: 'Share served', cell: ({ metrics }) => figure(metrics.shareServed) },
 } as const satisfies Readonly<Record<string, Column>>;

@@ -4,13 +4,13 @@ import type { CellValue, Tables } from '../scenario/tables/scenario.js';
 import type { Quote } from '../scenario/quote/quote.js';
 import { canonicalRow } from '../scenario/tables/canonical-row.js';
 import { nameKey } from '../terms/channels.js';
-import { needsInteractions, type Charge } from '../terms/charge.js';
+import { meterOf, needsInteractions, type Charge } from '../terms/charge.js';
 import { OFFER_TERMS } from '../terms/columns.js';
 import type { OfferTerm } from '../terms/offer-term.js';
 import type { RatedCharge } from '../terms/rate.js';
 import { explainCharge } from './explain/charge.js';
 import { explainInvoice } from './explain/invoice.js';
-import type { Step } from './explain/step.js';
+import type { Step, StepOf } from './explain/step.js';
 import { explainTraffic } from './explain/traffic.js';
 import { stepLabel, type StepLabel } from './explain/labels.js';
 import { howMade } from './explain/words.js';
@@ -41,9 +41,7 @@ export function derivation(quote: Quote, tables: Tables): DerivedStep[] {
     ...quote.rated.flatMap((rated) =>
       explainCharge(rated).map((step) => withInputs(step, chargeInputs(step, rated, cells))),
     ),
-    ...explainInvoice(quote).map((step) =>
-      withInputs(step, step.kind === 'line' ? cells.ofOffer(entering(step.line.kind)) : []),
-    ),
+    ...explainInvoice(quote).map((step) => withInputs(step, cells.ofOffer(invoiceTerms(step)))),
   ];
 }
 
@@ -94,6 +92,14 @@ const UNITS = entering('units');
 const ALLOWANCES = entering('allowance');
 const PRICE = entering('price');
 
+/** The columns that enter a line, both lines of a discount its own ones, or the total as it is reported. */
+function invoiceTerms(step: Step): string[] {
+  if (step.kind === 'reportedTotal') return entering('exchangeRate');
+  if (step.kind !== 'line') return [];
+  const { kind } = step.line;
+  return entering(kind === 'feeDiscount' ? 'discount' : kind);
+}
+
 /** The columns that enter a step of a charge, or a line of the invoice. */
 function entering(step: OfferTerm['enters']): string[] {
   return headersWhere<OfferTerm>(OFFER_TERMS, ({ enters }) => enters === step);
@@ -113,15 +119,22 @@ function trafficInputs(step: Step, { offer }: Quote, cells: Cells): DerivationIn
   }
 }
 
+/** The customers of a channel, where the charge counts them. */
+function customerInputs(step: StepOf<'channelUnits'>, cells: Cells): DerivationInput[] {
+  const meter = meterOf(step.charge);
+  const counts = meter.kind === 'usage' && meter.counts === 'customers';
+  return counts ? cells.ofChannel(step.channel, ['Customers', 'Sessions']) : [];
+}
+
 /** A whole takes its inputs from its parts; it has its own where it has none. */
 function chargeInputs(step: Step, rated: RatedCharge, cells: Cells): DerivationInput[] {
   const { included, usage } = rated.billed;
   const { charge } = usage;
   switch (step.kind) {
     case 'heldUnits':
-      return cells.ofOffer(['Seats']);
+      return cells.ofOffer(['Seats', 'Minimum seats']);
     case 'channelUnits': {
-      const own = cells.ofCharge(charge, UNITS);
+      const own = [...customerInputs(step, cells), ...cells.ofCharge(charge, UNITS)];
       if (!needsInteractions(charge)) return own;
       const stated = cells.ofOffer(REPLIES);
       return [...(stated.length > 0 ? stated : cells.ofChannel(step.channel, REPLIES)), ...own];

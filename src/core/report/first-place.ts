@@ -35,13 +35,13 @@ export interface FirstPlace {
 export function firstPlace(ranking: readonly Ranked[], basis: RankBasis): FirstPlace | undefined {
   const [first, next] = ranking.filter(({ quote }) => quote.ok);
   if (first?.quote.ok !== true) return undefined;
-  const { metrics, traffic, invoice } = first.quote.value;
+  const { metrics, traffic, reported } = first.quote.value;
   const nextQuote = next?.quote.ok === true ? next.quote.value : undefined;
   const isBehind = nextQuote?.metrics.shareServed.lt(ONE) === true && servingLessIsLast(basis, traffic);
   return {
     first: first.name,
     figure: rankFigure(first.quote.value, basis),
-    bill: invoice.total,
+    bill: reported.total,
     next: next?.name,
     nextFigure: nextQuote && rankFigure(nextQuote, basis),
     more: next?.overBest,

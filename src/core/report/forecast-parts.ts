@@ -53,7 +53,7 @@ export function monthParts({ paid, quote }: ForecastMonth): {
   readonly usage: Dec;
   readonly monthlyFees: Dec;
 } {
-  const usage = quote.invoice.usageCharge;
+  const usage = quote.reported.usageCharge;
   return { usage, monthlyFees: paid.minus(usage) };
 }
 

@@ -18,16 +18,16 @@ export interface OfferFigures {
   readonly together: Dec;
 }
 
-export function offerFigures({ invoice, metrics }: Quote): OfferFigures {
+export function offerFigures({ reported, metrics }: Quote): OfferFigures {
   return {
     perResolution: metrics.effectiveCostPerResolution,
-    monthly: invoice.total,
-    usage: invoice.usageCharge,
-    fixed: invoice.fixedFees,
-    oneOff: invoice.oneOff,
+    monthly: reported.total,
+    usage: reported.usageCharge,
+    fixed: reported.fixedFees,
+    oneOff: reported.oneOff,
     failureSpend: metrics.failureSpend,
     shareServed: metrics.shareServed,
     people: metrics.humanCost,
-    together: invoice.total.plus(metrics.humanCost),
+    together: reported.total.plus(metrics.humanCost),
   };
 }

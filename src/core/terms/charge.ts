@@ -17,6 +17,8 @@ export interface CommonCharge {
   readonly tariff: Tariff;
   readonly includedUnits: Dec;
   readonly includedUnitsPerSeat: Dec;
+  /** The ceiling of what both of these come to; undefined is none. */
+  readonly mostIncludedUnits: Dec | undefined;
   readonly minimumUnits: Dec;
   /** The most that one session costs. */
   readonly sessionCap: Dec | undefined;

@@ -3,7 +3,7 @@ import type { MeteredSession } from '../meter/meter.js';
 import type { Activity, ChannelActivity } from '../traffic/project.js';
 import { coversChannel } from './channels.js';
 import { meterOf, type Charge } from './charge.js';
-import type { Offer } from './offer.js';
+import { countedSeats, type Offer } from './offer.js';
 
 /** What one charge's meter counted on one channel in a month. */
 export interface ChannelUsage {
@@ -28,7 +28,7 @@ export interface ChargeUsage {
 
 /** activity → usage: the units of every charge of an offer, over the channels it covers. */
 export function count(activity: Activity, offer: Offer): ChargeUsage[] {
-  return offer.charges.map((charge) => countCharge(activity, charge, offer.seats));
+  return offer.charges.map((charge) => countCharge(activity, charge, countedSeats(offer)));
 }
 
 function countCharge(activity: Activity, charge: Charge, seats: Dec): ChargeUsage {
@@ -57,5 +57,6 @@ export function meteredSession(channel: ChannelActivity, charge: Charge): Metere
   const turns = charge.turns ?? channel.turns;
   const mean = turns.kind === 'histogram' ? turns.mean : channel.interactionsPerSession;
   // A meter without need of μ never reads it: `checkPriceable` has asked for it wherever one does.
-  return { turns, interactionsPerSession: mean ?? ONE, resolutionRate: channel.resolutionRate };
+  const { resolutionRate, customersPerSession } = channel;
+  return { turns, interactionsPerSession: mean ?? ONE, resolutionRate, customersPerSession };
 }

@@ -4,7 +4,7 @@ import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
-import { replyUnits } from './charge.js';
+import { meterOf, replyUnits } from './charge.js';
 import type { ChargeUsage } from './count.js';
 import { amountOf, type Slice } from './tariff/slice.js';
 import { kindOf, rateUnits } from './tariff/tariff.js';
@@ -18,6 +18,11 @@ export interface RatedCharge {
   readonly before: Dec;
   /** What is owed: `before`, or the resolution cap if that is less. */
   readonly amount: Dec;
+}
+
+/** Whether a charge is for what sessions produced, and not for what is held. */
+export function isUsage({ billed }: RatedCharge): boolean {
+  return meterOf(billed.usage.charge).kind === 'usage';
 }
 
 /** billed units → charges in money. Faults: units beyond the end of a closed schedule. */

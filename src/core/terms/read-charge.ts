@@ -34,6 +34,7 @@ export function readCharge(reader: RowReader): Charge | undefined {
     tariff: readTariff(reader, all, own.kind === 'month'),
     includedUnits: all.includedUnits ?? ZERO,
     includedUnitsPerSeat: all.includedUnitsPerSeat ?? ZERO,
+    mostIncludedUnits: all.mostIncludedUnits,
     minimumUnits: all.minimumUnits ?? ZERO,
     sessionCap: all.sessionCap,
     resolutionCap: all.resolutionCap,
@@ -42,8 +43,9 @@ export function readCharge(reader: RowReader): Charge | undefined {
   };
   const definition = own.kind === 'usage' ? own.define(numbers, reader.where) : ok({});
   if (!definition.ok) reader.faults.push(...definition.faults);
-  reader.faults.push(...checkSessionCap(common));
-  return definition.ok ? ({ ...common, meter, ...definition.value } as Charge) : undefined;
+  const charge = definition.ok ? ({ ...common, meter, ...definition.value } as Charge) : undefined;
+  reader.faults.push(...checkSessionCap(common, charge));
+  return charge;
 }
 
 function meterOf(reader: RowReader): MeterId | undefined {
@@ -75,13 +77,16 @@ function readTurns(reader: RowReader): Turns | undefined {
 }
 
 /** A cap per session needs each session's own cost, which a schedule over the month's units does not have. */
-function checkSessionCap(charge: CommonCharge): Fault[] {
+function checkSessionCap(charge: CommonCharge, defined: Charge | undefined): Fault[] {
   if (charge.sessionCap === undefined) return [];
+  const isOneUnit =
+    defined === undefined || !('unitsPerResolution' in defined) || defined.unitsPerResolution.eq(1);
   const clashes = [
     ...(charge.tariff.kind === 'perUnit' ? [] : [kindOf(charge.tariff).header]),
     ...(charge.includedUnits.isZero() ? [] : ['Included units']),
     ...(charge.includedUnitsPerSeat.isZero() ? [] : ['Included units per seat']),
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),
+    ...(isOneUnit ? [] : ['Units per resolution']),
   ];
   return clashes.map((term) =>
     conflict(within(charge.where, { term: 'Session cap' }), phrase('capBeside', term)),

@@ -1,4 +1,4 @@
-import { ZERO, dec, sum, type Dec } from '../exact/decimal.js';
+import { ONE, ZERO, dec, sum, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { called, within, type Place, type Where } from '../fault/place.js';
@@ -8,6 +8,8 @@ import { readTable, type ReadTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
 import { meterOf, type Charge } from './charge.js';
 import { FEE_NUMBERS, OFFER_HEADERS, OFFER_TERMS, OFFERS_TABLE } from './columns.js';
+import { readWord } from '../grid/word.js';
+import { DISCOUNT_WORDS, type DiscountOn } from './discount-on.js';
 import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
 import type { EscalationFee, Offer } from './offer.js';
 import { parseChannelNames } from './channels.js';
@@ -55,19 +57,19 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
   const charges = readers.map(readCharge).filter((charge) => charge !== undefined);
   const fees = readers.map((reader) => reader.numbers(FEE_NUMBERS));
   const stated = readStated(name, readers, faults);
-  const currency = readCurrency(
-    stated.currency,
-    { table: 'offers', offer: name, term: OFFER_TERMS.currency.header },
-    faults,
-  );
+  const at = (term: string): Place => ({ table: 'offers', offer: name, term });
+  const currency = readCurrency(stated.currency, at(OFFER_TERMS.currency.header), faults);
   const offer: Offer = {
     name,
     charges,
     discount: stated.discount ?? ZERO,
+    discountOn: readDiscountOn(stated.discountOn, at(OFFER_TERMS.discountOn.header), faults),
+    includedAmount: stated.includedAmount ?? ZERO,
     minimumFee: stated.minimumFee ?? ZERO,
     monthlyCap: nonZero(stated.monthlyCap),
     annualMinimum: stated.annualMinimum ?? ZERO,
     seats: stated.seats ?? ZERO,
+    minimumSeats: stated.minimumSeats ?? ZERO,
     ...(stated.seats === undefined && countsSeats(charges, fees) ? { seatsMissing: true } : {}),
     seatPrice: totalFee(fees, 'seatPrice'),
     platformFee: totalFee(fees, 'platformFee'),
@@ -75,6 +77,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     oneOffFee: totalFee(fees, 'oneOffFee'),
     amortizationMonths: nonZero(stated.amortizationMonths) ?? DEFAULT_AMORTIZATION_MONTHS,
     currency,
+    exchangeRate: nonZero(stated.exchangeRate) ?? ONE,
     resolutionRate: nonZero(stated.resolutionRate),
     interactionsPerSession: nonZero(stated.interactionsPerSession),
   };
@@ -102,6 +105,12 @@ function readCurrency(text: string | undefined, where: Where, faults: Fault[]): 
   const currency = parseCurrency(text, where);
   if (!currency.ok) faults.push(...currency.faults);
   return currency.ok ? currency.value : UNLABELLED;
+}
+
+function readDiscountOn(text: string | undefined, where: Where, faults: Fault[]): DiscountOn {
+  const word = readWord(text ?? null, where, DISCOUNT_WORDS);
+  if (!word.ok) faults.push(...word.faults);
+  return (word.ok ? word.value : undefined) ?? 'usage';
 }
 
 function nonZero(value: Dec | undefined): Dec | undefined {

@@ -2,12 +2,16 @@ import type { Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import type { Place } from '../fault/place.js';
+import type { Header } from '../grid/headers.js';
 import { OFFER_NUMBERS, OFFER_TERMS } from './columns.js';
 import type { Numbers, RowReader } from './read-cells.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** Terms of the whole offer, as stated on whichever of its rows. */
-export type Stated = Numbers<typeof OFFER_NUMBERS> & { readonly currency: string | undefined };
+export type Stated = Numbers<typeof OFFER_NUMBERS> & {
+  readonly currency: string | undefined;
+  readonly discountOn: string | undefined;
+};
 
 /**
  * Each offer term, stated once: the same value again is the same, a blank or a 0 beside another row's value is a
@@ -26,11 +30,17 @@ export function readStated(name: string, readers: readonly RowReader[], faults: 
       ),
     ];
   });
-  const { header } = OFFER_TERMS.currency;
-  const currencies = readers.map((reader) => reader.text(header)?.toUpperCase());
-  const [currency, other] = [...new Set(currencies.filter((text) => text !== undefined))];
-  if (other !== undefined) faults.push(twoValues(where(header), currency ?? '', other));
-  return { ...(Object.fromEntries(numbers) as Numbers<typeof OFFER_NUMBERS>), currency };
+  const oneText = ({ header }: Header, alike: (text: string) => string) => {
+    const texts = readers.map((reader) => reader.text(header)).filter((text) => text !== undefined);
+    const [text, other] = [...new Set(texts.map(alike))];
+    if (text !== undefined && other !== undefined) faults.push(twoValues(where(header), text, other));
+    return text;
+  };
+  return {
+    ...(Object.fromEntries(numbers) as Numbers<typeof OFFER_NUMBERS>),
+    currency: oneText(OFFER_TERMS.currency, (text) => text.toUpperCase()),
+    discountOn: oneText(OFFER_TERMS.discountOn, (text) => text.toLowerCase()),
+  };
 }
 
 function oneNumber(stated: readonly Dec[], where: Place, faults: Fault[]): Dec | undefined {

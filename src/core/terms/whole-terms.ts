@@ -1,5 +1,6 @@
-import { NOT_NEGATIVE, SHARE } from '../grid/number.js';
+import { AMOUNT_OR_NONE, NOT_NEGATIVE, SHARE } from '../grid/number.js';
 import { INTERACTIONS_WORDS, RESOLUTION_RATE_WORDS } from '../traffic/columns.js';
+import { DISCOUNT_WORDS } from './discount-on.js';
 import type { OfferTerm } from './offer-term.js';
 import { phrase } from '../phrase/phrase.js';
 
@@ -35,6 +36,20 @@ export const WHOLE_TERMS = {
     enters: 'seatFee',
     isCommon: true,
     sheet: { width: 9 },
+  },
+  minimumSeats: {
+    header: 'Minimum seats',
+    aliases: ['seat minimum', 'min seats'],
+    kind: 'number',
+    rule: AMOUNT_OR_NONE,
+    group: 'fee',
+    unit: phrase('unitSeats'),
+    says: phrase('minimumSeatsSays'),
+    example: 8,
+    place: 35,
+    of: 'offer',
+    enters: 'seatFee',
+    sheet: { width: 10 },
   },
   seatPrice: {
     header: 'Seat price',
@@ -105,6 +120,33 @@ export const WHOLE_TERMS = {
     enters: 'discount',
     isCommon: true,
     sheet: { width: 15 },
+  },
+  discountOn: {
+    header: 'Discount on',
+    kind: 'choice',
+    choices: Object.keys(DISCOUNT_WORDS),
+    group: 'price',
+    unit: '',
+    says: phrase('discountOnSays'),
+    example: 'fees',
+    place: 55,
+    of: 'offer',
+    enters: 'discount',
+    sheet: { width: 13 },
+  },
+  includedAmount: {
+    header: 'Included amount',
+    aliases: ['included credit', 'included spend'],
+    kind: 'money',
+    rule: AMOUNT_OR_NONE,
+    group: 'allowance',
+    unit: phrase('unitAMonth'),
+    says: phrase('includedAmountSays'),
+    example: 5,
+    place: 58,
+    of: 'offer',
+    enters: 'includedAmount',
+    sheet: { width: 14 },
   },
   minimumFee: {
     header: 'Minimum fee',
@@ -185,5 +227,19 @@ export const WHOLE_TERMS = {
     isCommon: true,
     isUsual: true,
     sheet: { width: 10 },
+  },
+  exchangeRate: {
+    header: 'Exchange rate',
+    aliases: ['fx rate', 'conversion rate'],
+    kind: 'number',
+    rule: AMOUNT_OR_NONE,
+    group: 'fee',
+    unit: phrase('unitReportedForOne'),
+    says: phrase('exchangeRateSays'),
+    example: 1.08,
+    place: 15,
+    of: 'offer',
+    enters: 'exchangeRate',
+    sheet: { width: 13, isDecimal: true },
   },
 } as const satisfies Readonly<Record<string, OfferTerm>>;

@@ -14,6 +14,8 @@ export interface Channel {
   /** ρ, 0 to 1: the share of sessions genuinely resolved. */
   readonly resolutionRate: Dec;
   readonly turns: Turns;
+  /** Distinct customers a session, at most 1; left out where no meter needed them so far. */
+  readonly customersPerSession?: Dec;
   /** Fully loaded cost of a contact handled by a person; undefined is not counted. */
   readonly humanCost: Dec | undefined;
   /** What the human cost is in, an ISO 4217 code; left out: what the offers are in. */

@@ -76,6 +76,18 @@ export const TRAFFIC_TERMS = {
     inTotal: 'mean',
     sheet: { width: 15 },
   },
+  customers: {
+    header: 'Customers',
+    aliases: ['distinct customers', 'unique customers', 'active users', 'users', 'monthly active users'],
+    kind: 'number',
+    rule: zeroIsBlank(NOT_NEGATIVE),
+    group: 'units',
+    unit: phrase('unitAMonth'),
+    says: phrase('trafficCustomersSays'),
+    example: 20000,
+    place: 85,
+    sheet: { width: 14 },
+  },
   interactionsPerSession: {
     header: 'Interactions per session',
     aliases: INTERACTIONS_WORDS,

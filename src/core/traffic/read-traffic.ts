@@ -106,6 +106,7 @@ function readChannel(row: Row, faults: Fault[]): Channel {
     contacts: number(COLUMNS.contacts),
     involvementRate: number(COLUMNS.involvementRate),
   };
+  const customers = number(COLUMNS.customers);
   const humanCost = number(COLUMNS.humanCost);
   const volume = volumeOf(amounts);
   if (faults.length === faultsBefore) {
@@ -118,6 +119,10 @@ function readChannel(row: Row, faults: Fault[]): Channel {
       const numbers = phrase('moreThanContacts', plain(volume.sessions), plain(volume.contacts));
       faults.push(conflict(at(COLUMNS.sessions.header), numbers));
     }
+    if (volume !== undefined && customers?.gt(volume.sessions) === true) {
+      const numbers = phrase('moreThanSessions', plain(customers), plain(volume.sessions));
+      faults.push(conflict(at(COLUMNS.customers.header), numbers));
+    }
     faults.push(...meanFault(turns, mean, at(COLUMNS.interactionsPerSession.header)));
   }
   return {
@@ -127,6 +132,9 @@ function readChannel(row: Row, faults: Fault[]): Channel {
     interactionsPerSession: turns.kind === 'histogram' ? turns.mean : mean,
     resolutionRate: resolutionRate ?? ZERO,
     turns,
+    ...(customers === undefined || volume?.sessions.isZero() !== false
+      ? {}
+      : { customersPerSession: customers.div(volume.sessions) }),
     humanCost,
   };
 }

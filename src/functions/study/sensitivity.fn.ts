@@ -13,7 +13,7 @@ import { readOne, tableOfOffers } from '../edge/offers.js';
  * @customfunction SENSITIVITY
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
- * @param {any[][]} rowVariable What changes from row to row: resolution rate, sessions, interactions per session, handover share, price level, discount, seats or human cost.
+ * @param {any[][]} rowVariable What changes from row to row: resolution rate, sessions, interactions per session, handover share, price level, discount, seats, human cost or exchange rate.
  * @param {any[][]} rowValues Its values, one row or column of numbers.
  * @param {any[][]} [columnVariable] What changes from column to column; blank for a table of one variable.
  * @param {any[][]} [columnValues] Its values, one row or column of numbers.

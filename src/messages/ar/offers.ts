@@ -116,7 +116,16 @@ export const offers: typeof english = {
     remove: (tier) => `إزالة الشريحة ${tier}`,
     asText: 'تحرير كنص',
     asTable: 'كجدول',
-    modes: { graduated: 'كل وحدة بسعر شريحتها', volume: 'كل الوحدات بسعر الشريحة المبلوغة' },
+    modes: {
+      graduated: 'كل وحدة بسعر شريحتها',
+      volume: 'كل الوحدات بسعر الشريحة المبلوغة',
+      ladder: 'سعر أصغر شريحة تكفي',
+    },
+  },
+  discountOn: {
+    usage: 'بنود الاستخدام',
+    fees: 'الرسوم الشهرية',
+    all: 'البنود والرسوم',
   },
   lengths: {
     asTraffic: 'كما في حجم المحادثات',

@@ -112,7 +112,13 @@ export const offers: typeof english = {
     modes: {
       graduated: 'Jede Einheit zum Preis ihrer Staffel',
       volume: 'Alle Einheiten zum erreichten Preis',
+      ladder: 'Der Preis der kleinsten Staffel, die reicht',
     },
+  },
+  discountOn: {
+    usage: 'Entgelte',
+    fees: 'Monatliche Gebühren',
+    all: 'Entgelte und Gebühren',
   },
   lengths: {
     asTraffic: 'Wie im Volumen angegeben',

@@ -43,6 +43,7 @@ export const unitEconomics: typeof english = {
     notPriced: 'So lässt sich kein Preis berechnen',
     noSessions: 'Es gibt keine Konversationen für einen Durchschnitt',
     ownUnits: 'Rechnet in eigenen Einheiten ab',
+    otherCurrency: 'Steht in einer anderen Währung: siehe Compare',
     fixed: 'Hängt nicht vom Volumen ab',
     allowance: 'Enthält Freimengen oder rechnet eine Mindestmenge ab',
     pauses: 'Endet ab einer Menge',
@@ -55,6 +56,7 @@ export const unitEconomics: typeof english = {
   beside: {
     otherCharges: 'andere Preisbestandteile',
     discount: 'Rabatt',
+    includedAmount: 'enthaltener Betrag',
     monthlyLimits: 'Mindest- oder Höchstbetrag des Monats',
     annualMinimum: 'Jahresmindestbetrag',
     platformFee: 'Plattformgebühr',

@@ -111,7 +111,16 @@ export const offers = {
     remove: (tier: number) => `Remove tier ${tier}`,
     asText: 'Edit as text',
     asTable: 'As a table',
-    modes: { graduated: 'Each unit at the rate of its tier', volume: 'All units at the rate reached' },
+    modes: {
+      graduated: 'Each unit at the rate of its tier',
+      volume: 'All units at the rate reached',
+      ladder: 'The price of the smallest tier that holds them',
+    },
+  },
+  discountOn: {
+    usage: 'Charges',
+    fees: 'Monthly fees',
+    all: 'Charges and fees',
   },
   lengths: {
     asTraffic: 'As the traffic has it',

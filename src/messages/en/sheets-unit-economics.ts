@@ -43,6 +43,7 @@ export const unitEconomics = {
     notPriced: 'It cannot be priced as it stands',
     noSessions: 'There are no sessions to average over',
     ownUnits: 'It bills units of its own',
+    otherCurrency: 'It is in another currency: see Compare',
     fixed: 'It does not move with the traffic',
     allowance: 'It includes units, or bills a minimum of them',
     pauses: 'It pauses at a volume',
@@ -56,6 +57,7 @@ export const unitEconomics = {
   beside: {
     otherCharges: 'other charges',
     discount: 'discount',
+    includedAmount: 'included amount',
     monthlyLimits: 'minimum or cap of the month',
     annualMinimum: 'annual minimum',
     platformFee: 'platform fee',

@@ -46,6 +46,7 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
       return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, ranking)})+1)`;
     },
     bill: ({ offer }) => `METER.BILL(${bothTables(draft)},,${offer})`,
+    reported: (own, { offer }) => (draft.isMixed ? `${own}*${exchangeRate(draft, offer)}` : own),
   };
   const ranked = ({ offer }: RowCells) => rowInRanking(draft, ranking, offer);
   const rows = [
@@ -60,7 +61,10 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
 /** What several checks compute from the cells of their row. */
 interface Formulas {
   readonly inRanking: (id: ComparisonColumn, at: RowCells) => string;
+  /** In the offer's own currency. */
   readonly bill: (at: RowCells) => string;
+  /** An amount of an offer in the currency that is reported. */
+  readonly reported: (own: string, at: RowCells) => string;
 }
 
 /** That each offer's parts add up to its total, and that the total is its bill. */
@@ -68,7 +72,7 @@ function offerChecks(
   draft: Draft,
   { compare }: Places,
   figures: Figures,
-  { inRanking, bill }: Formulas,
+  { inRanking, bill, reported }: Formulas,
 ): Check[] {
   const says = draft.texts.checks.rows;
   const offers = draft.offers.map(({ name }, index) => ({
@@ -89,7 +93,7 @@ function offerChecks(
       offer,
       format: 'money',
       value: (at) => inRanking('total', at),
-      shouldBe: bill,
+      shouldBe: (at) => reported(bill(at), at),
       passes: isFigure(own('total')),
     })),
   ];
@@ -122,7 +126,7 @@ function rankingChecks(draft: Draft, { compare, inputs }: Places, figures: Figur
       check: says.oneCurrency,
       format: 'count',
       value: () =>
-        `SUMPRODUCT((${currencies}<>"")*(${currencies}<>${referenceTo(draft, 'inputs', inputs.currency)}))`,
+        `SUMPRODUCT((${currencies}<>"")*(${currencies}<>${referenceTo(draft, 'inputs', inputs.currency)})${draft.isMixed ? `*(${ratesIn(draft)}=0)` : ''})`,
       shouldBe: () => 0,
       passes: hasOneCurrency(draft),
     },
@@ -228,9 +232,22 @@ function isWhole(table: readonly (readonly Cell[])[]): boolean {
 /** As the check's own formula reads the column, case-blind. */
 function hasOneCurrency({ offerCells, currency }: Draft): boolean {
   const [head = [], ...rows] = offerCells;
-  const column = head.indexOf('Currency');
-  const stated = rows.map((row) => row[column] ?? null).filter((cell) => cell !== null);
+  const [column, rate] = [head.indexOf('Currency'), head.indexOf('Exchange rate')];
+  const stated = rows
+    .filter((row) => (row[rate] ?? null) === null)
+    .map((row) => row[column] ?? null)
+    .filter((cell) => cell !== null);
   return stated.every((cell) => typeof cell === 'string' && cell.toUpperCase() === currency);
+}
+
+function ratesIn({ names }: Draft): string {
+  return `${names.tables.offers}[Exchange rate]`;
+}
+
+/** What one unit of an offer's currency is worth; 1 where its rows do not say. */
+function exchangeRate(draft: Draft, offer: string): string {
+  const stated = `SUMPRODUCT(MAX((${draft.names.tables.offers}[Offer]=${offer})*${ratesIn(draft)}))`;
+  return `(${stated}+(${stated}=0))`;
 }
 
 /** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */

@@ -3,6 +3,7 @@ import { conflict } from '../../core/fault/fault.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { withoutTotals } from '../../core/grid/table.js';
 import { compare, type Ranked } from '../../core/scenario/ranking/compare.js';
+import { moneyOf } from '../../core/scenario/ranking/currencies.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { remembered } from '../../core/memo/remembered.js';
 import { offerCells, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
@@ -12,6 +13,7 @@ import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { readAssumptions, type ReadAssumptions } from '../../core/study/read-assumptions.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { OFFERS_TABLE } from '../../core/terms/columns.js';
+import { isForeign } from '../../core/terms/offer.js';
 import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import { TRAFFIC_TABLE } from '../../core/traffic/columns.js';
@@ -67,6 +69,8 @@ export interface Draft {
   readonly basis: RankBasis;
   readonly ranking: readonly Ranked[];
   readonly currency: string | undefined;
+  /** An offer is in another currency, which is converted: its own money has no sign of the reporting one. */
+  readonly isMixed: boolean;
   readonly settings: Required<Settings>;
   /** As the user gave them; none where the sheet Assumptions is not written. */
   readonly assumed: Assumptions;
@@ -112,7 +116,8 @@ export function draftOf(
     traffic: traffic.value,
     basis,
     ranking: ranking.value,
-    currency: currencyOf(offers.value),
+    currency: moneyOf(offers.value, traffic.value),
+    isMixed: offers.value.some(({ offer }) => offer.ok && isForeign(offer.value)),
     settings,
     assumed,
     assumptions: assumptions.value,
@@ -168,9 +173,4 @@ function clean(cells: readonly (readonly Cell[])[]): Cell[][] {
   return cells.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? shownText(cell).trim() || null : cell)),
   );
-}
-
-function currencyOf(offers: readonly ReadOffer[]): string | undefined {
-  const codes = offers.flatMap(({ offer }) => (offer.ok ? [offer.value.currency.code] : []));
-  return codes.find((code) => code !== undefined);
 }

@@ -102,6 +102,9 @@ export function numberFormatOf(format: Format, currency: string | undefined): st
       return `${money}#,##0.0000`;
     case 'quote':
       return `${money}#,##0.00##`;
+    // Money of a currency that its own row says.
+    case 'amount':
+      return '#,##0.00##';
     case 'percent':
       return '0.0%';
     case 'share':

@@ -29,7 +29,7 @@ export type Role =
 
 /** What kind of figure a cell shows; its number format is decided once, in `look.ts`. */
 export type Format =
-  'text' | 'general' | 'count' | 'decimal' | 'money' | 'price' | 'quote' | 'percent' | 'share';
+  'text' | 'general' | 'count' | 'decimal' | 'money' | 'price' | 'quote' | 'amount' | 'percent' | 'share';
 
 export interface ModelCell {
   readonly content: Content;

@@ -3,18 +3,25 @@ import { belowHeader, columnOf } from '../../reference/area.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import { blank, words } from '../page/cell.js';
 import type { Area } from '../../reference/area.js';
-import type { Block, ModelTable, Validation } from '../page/sheet.js';
+import type { Block, ModelCell, ModelTable, Validation } from '../page/sheet.js';
 import { tableCell, tableColumn, validationsOf } from './table-column.js';
 
 type Cells = readonly (readonly Cell[])[];
 
-/** A scenario's table with a row of units above it: its header row, its rows, and blank ones to fill the area. */
-export function tableBlocks(texts: SheetTexts, area: Area, cells: Cells): Block[] {
+/**
+ * A scenario's table with a row of units above it: its header row, its rows, and blank ones to fill the area.
+ * @param isMixed its rows have money in several currencies, which each row says itself
+ */
+export function tableBlocks(texts: SheetTexts, area: Area, cells: Cells, isMixed = false): Block[] {
   const [, ...rows] = cells;
   const headers = headersOf(cells);
-  const filled = rows.map((row) => headers.map((header, index) => tableCell(header, row[index] ?? null)));
+  const cellOf = (header: string, cell: Cell): ModelCell => {
+    const own = tableCell(header, cell);
+    return isMixed && own.format === 'quote' ? { ...own, format: 'amount' } : own;
+  };
+  const filled = rows.map((row) => headers.map((header, index) => cellOf(header, row[index] ?? null)));
   const spare = Array.from({ length: area.rowCount - cells.length }, () =>
-    headers.map((header) => tableCell(header, null)),
+    headers.map((header) => cellOf(header, null)),
   );
   return [
     {

@@ -14,6 +14,8 @@ const GAP = 1;
 
 const STEP_FORMATS: readonly Format[] = ['text', 'price', 'price'];
 const INVOICE_FORMATS: readonly Format[] = ['text', 'count', 'text', 'quote', 'money'];
+/** Where an offer that is chosen may be in a currency of its own. */
+const OWN_INVOICE_FORMATS: readonly Format[] = ['text', 'count', 'text', 'amount', 'amount'];
 const CHANNEL_FORMATS: readonly Format[] = ['text', 'count', 'count', 'money', 'price', 'money'];
 
 /** One offer from its sticker price to what a resolution costs, with its invoice and its cost by channel. */
@@ -35,7 +37,11 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
       spilled(steps, `=METER.BRIDGE(${tables},${chosen})`, STEP_FORMATS),
       waterfallBlock(draft, steps),
       sectionBlock(invoice.row - 2, texts.invoice.section, { help: texts.invoice.help }),
-      spilled(invoice, `=METER.INVOICE(${tables},,${chosen})`, INVOICE_FORMATS),
+      spilled(
+        invoice,
+        `=METER.INVOICE(${tables},,${chosen})`,
+        draft.isMixed ? OWN_INVOICE_FORMATS : INVOICE_FORMATS,
+      ),
       sectionBlock(channels.row - 2, texts.channels.section, { help: texts.channels.help }),
       spilled(channels, `=METER.COST_BY_CHANNEL(${tables},${chosen})`, CHANNEL_FORMATS),
     ],

@@ -22,7 +22,7 @@ export function offersSheet(draft: Draft, { offers }: Places): ModelSheet {
   return {
     key: 'offers',
     name: draft.names.sheets.offers,
-    blocks: [...head.blocks, ...tableBlocks(texts, offers.table, draft.offerCells)],
+    blocks: [...head.blocks, ...tableBlocks(texts, offers.table, draft.offerCells, draft.isMixed)],
     tables,
     charts: [],
     validations,

@@ -5,7 +5,7 @@ import type { PricedSession } from '../../core/metric/session-cost.js';
 import { isPriced } from '../../core/metric/units-per-session.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { countsResolutions, meterOf, replyUnits, type Charge } from '../../core/terms/charge.js';
-import type { Offer } from '../../core/terms/offer.js';
+import { isForeign, type Offer } from '../../core/terms/offer.js';
 import { kindOf } from '../../core/terms/tariff/tariff.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import type { Draft } from '../figures/draft.js';
@@ -88,6 +88,7 @@ export function blended({ traffic, trafficCells }: Draft): Blended {
 function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefined {
   const { why } = draft.texts.unitEconomics;
   const { meter, tariff } = charge;
+  if (isForeign(offer)) return why.otherCurrency;
   const isUsage = meterOf(charge).kind === 'usage';
   if (isUsage && !isPriced(meter)) return why.ownUnits;
   if (!isUsage) return why.fixed;
@@ -96,6 +97,7 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
   if (allowances.some((units) => !units.isZero())) return why.allowance;
   if (charge.pauseAfter !== undefined) return why.pauses;
+  if (countsResolutions(charge) && !charge.unitsPerResolution.eq(1)) return why.ownUnits;
   const isWindowed = 'windowFactor' in charge && !charge.windowFactor.eq(1);
   if (isWindowed || (countsResolutions(charge) && !charge.recontactCredit.isZero())) {
     return why.windows;
@@ -139,6 +141,7 @@ function besideOf({ beside }: SheetTexts['unitEconomics'], offer: Offer): string
   const terms: readonly (readonly [string, boolean])[] = [
     [beside.otherCharges, offer.charges.length > 1],
     [beside.discount, !offer.discount.isZero()],
+    [beside.includedAmount, !offer.includedAmount.isZero()],
     [beside.monthlyLimits, !offer.minimumFee.isZero() || offer.monthlyCap !== undefined],
     [beside.annualMinimum, !offer.annualMinimum.isZero()],
     [beside.platformFee, !offer.platformFee.isZero()],

@@ -101,7 +101,7 @@ function figureRows(
           words(draft.names.sheets[sheet], 'label'),
           formula(orText(at(name), ''), 'result', 'text'),
           words(header, 'label'),
-          formula(orText(at(column), ''), 'result', formatUnder(header)),
+          formula(orText(at(column), ''), 'result', inMixed(draft, formatUnder(header))),
           formula(orText(noteAt('Source'), texts.noSource), 'source', 'text'),
           formula(orText(noteAt('As of'), texts.noDate), 'source', 'general'),
           formula(orText(noteAt('Note'), ''), 'source', 'text'),
@@ -114,4 +114,9 @@ function figureRows(
 /** What a cell holds, or a text where it is blank: a bare reference to a blank would show 0. */
 function orText(cell: string, text: string): string {
   return `=IF(${cell}="",${quoted(text)},${cell})`;
+}
+
+/** Money without a sign where offers are in several currencies. */
+function inMixed({ isMixed }: Draft, format: Format): Format {
+  return isMixed && format === 'quote' ? 'amount' : format;
 }

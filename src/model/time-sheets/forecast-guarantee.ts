@@ -1,3 +1,4 @@
+import { reportingDigits } from '../../core/terms/offer.js';
 import { toDouble, ZERO } from '../../core/exact/decimal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
@@ -102,7 +103,7 @@ export function expectedGuarantee(draft: Draft, places: Places, { studied }: For
     own.resolutionRate === undefined ? null : figure(own.resolutionRate),
     terms === undefined ? says.notGuaranteed : toDouble(terms.floor),
     terms === undefined ? says.none : verdict,
-    judged[0]?.quote.offer.currency.minorDigits ?? USUAL_DIGITS,
+    judged[0] === undefined ? USUAL_DIGITS : reportingDigits(judged[0].quote.offer),
     figure(own.paid),
     figure(own.paidBack),
     figure(own.totalAfter),
@@ -118,5 +119,5 @@ export function expectedGuarantee(draft: Draft, places: Places, { studied }: For
 
 function digitsOf({ studied }: ForecastFigures): number {
   const first = studied.ok ? studied.value.months[0] : undefined;
-  return first?.quote.offer.currency.minorDigits ?? USUAL_DIGITS;
+  return first === undefined ? USUAL_DIGITS : reportingDigits(first.quote.offer);
 }

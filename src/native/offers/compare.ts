@@ -59,7 +59,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
     if (!offer.ok) throw new Unconvertible(`${name} cannot be priced: mend it or take it out first`);
     return { name, isFree: everyRateIsFree(offer.value), block: blockOf(priced, pricedOffer(priced, name)) };
   });
-  const invoices = offers.map(({ block }) => block.invoice('accrual'));
+  const invoices = offers.map(({ block }) => block.reported());
   calculation.section('Comparison');
   const said =
     rankBy.address === undefined
@@ -89,7 +89,7 @@ function rankingTable(priced: PricedCall, headers: readonly string[], rankBy: Ch
 interface RankedOffer {
   readonly name: Content;
   readonly block: OfferBlock;
-  readonly invoice: ReturnType<OfferBlock['invoice']> | undefined;
+  readonly invoice: ReturnType<OfferBlock['reported']> | undefined;
   readonly group: string;
   readonly figure: string;
 }
@@ -122,7 +122,7 @@ function rankingLine(
 
 function figures(
   { metrics }: OfferBlock,
-  invoice: ReturnType<OfferBlock['invoice']> | undefined,
+  invoice: ReturnType<OfferBlock['reported']> | undefined,
   { cell, best }: { readonly cell: (column: number) => string; readonly best: string },
 ): Content[] {
   const { total = '', usageCharge = '', fixedFees = '', oneOff = '' } = invoice ?? {};

@@ -60,13 +60,23 @@ const COUNTING: { readonly [Id in UsageMeterId]: (charge: ChargeOf<Id>, lines: L
       terms.ofCharge(charge, { header, value, unit: 'share', neutral: ZERO });
     const handoverShare = share('Handover share', charge.handoverShare);
     const recontactCredit = share('Recontact credit', charge.recontactCredit);
+    const each = terms.ofCharge(charge, {
+      header: 'Units per resolution',
+      value: charge.unitsPerResolution,
+      unit: 'units',
+      neutral: ONE,
+    });
     return {
       units: REPLIES,
       perSession: ({ channel }, label) =>
-        resolutionUnits(calculation, label, channel, { handoverShare, recontactCredit }),
+        resolutionUnits(calculation, label, channel, { handoverShare, recontactCredit, each }),
     };
   },
   unit: unitCounting,
+  customer: () => ({
+    units: REPLIES,
+    perSession: ({ channel }) => unresolvedPart(channel.customersPerSession),
+  }),
 };
 
 /** How a charge counts; undefined where it counts what is held. */
@@ -84,15 +94,16 @@ function unresolvedPart(unitsPerSession: string | undefined): LiveCount {
   };
 }
 
-/** (ρ + φ(1 − ρ))·(1 − x), of which φ(1 − ρ)·(1 − x) went to sessions that were not resolved. */
+/** (ρ + φ(1 − ρ))·(1 − x), each of so many units, of which φ(1 − ρ)·(1 − x) went to sessions that were not resolved. */
 function resolutionUnits(
   calculation: CalculationRows,
   label: string,
   { resolutionRate }: LiveChannel,
-  definition: { readonly handoverShare: string | undefined; readonly recontactCredit: string | undefined },
+  definition: Readonly<Record<'handoverShare' | 'recontactCredit' | 'each', string | undefined>>,
 ): LiveCount {
-  const { handoverShare, recontactCredit } = definition;
-  const kept = recontactCredit === undefined ? undefined : complement(recontactCredit);
+  const { handoverShare, recontactCredit, each } = definition;
+  const credited = recontactCredit === undefined ? undefined : complement(recontactCredit);
+  const kept = credited === undefined ? each : times(credited, each);
   const falsely = (failureRate: string) =>
     handoverShare === undefined ? '0' : times(`${handoverShare}*${failureRate}`, kept);
   const billed =

@@ -1,4 +1,4 @@
-import { ZERO } from '../../core/exact/decimal.js';
+import { ZERO, type Dec } from '../../core/exact/decimal.js';
 import type { View } from '../../core/invoice/view.js';
 import type { Offer } from '../../core/terms/offer.js';
 import type { CalculationRows } from '../calculation-rows.js';
@@ -35,7 +35,11 @@ export interface OfferBlock extends PricedMonth {
   readonly served: readonly LiveChannel[];
   readonly metrics: LiveMetrics;
   invoice(view: View): LiveInvoice;
+  /** The amounts of a steady month's invoice in the reporting currency. */
+  reported(): ReportedAmounts;
 }
+
+type ReportedAmounts = Pick<LiveInvoice, 'usageCharge' | 'fixedFees' | 'oneOff' | 'total'>;
 
 /** The stages of a month that a total takes. */
 export interface PricedMonth {
@@ -56,16 +60,29 @@ export function offerBlock(calculation: CalculationRows, input: BlockInput): Off
   const month = monthLines(calculation, input);
   const metrics = metricLines(calculation, { ...month, traffic: input.traffic });
   const { settlement: terms } = month;
+  const invoice = (view: View) =>
+    calculation.once(`${input.key} ${view}`, () => {
+      calculation.section(`${input.offer.name}: ${VIEW_TITLES[view]}`);
+      const lines = calculation.once(`${input.key} month`, () => settleLines(calculation, terms));
+      return viewLines(calculation, { month: lines, terms, view });
+    });
   return {
     ...month,
     served: input.served,
     metrics,
-    invoice: (view) =>
-      calculation.once(`${input.key} ${view}`, () => {
-        calculation.section(`${input.offer.name}: ${VIEW_TITLES[view]}`);
-        const lines = calculation.once(`${input.key} month`, () => settleLines(calculation, terms));
-        return viewLines(calculation, { month: lines, terms, view });
-      }),
+    invoice,
+    reported: () => reported(invoice('accrual'), terms),
+  };
+}
+
+function reported(invoice: LiveInvoice, { exchangeRate }: SettleTerms): ReportedAmounts {
+  if (exchangeRate === undefined) return invoice;
+  const times = (amount: string) => `(${amount})*${exchangeRate}`;
+  return {
+    usageCharge: times(invoice.usageCharge),
+    fixedFees: times(invoice.fixedFees),
+    oneOff: times(invoice.oneOff),
+    total: times(invoice.total),
   };
 }
 
@@ -74,7 +91,7 @@ export function monthLines(
   calculation: CalculationRows,
   { offer, terms, served, meanNow }: Omit<BlockInput, 'key' | 'traffic'>,
 ): PricedMonth {
-  const seats = terms.ofOffer({ header: 'Seats', value: offer.seats, unit: 'seats', neutral: ZERO });
+  const seats = seatsLine(calculation, terms, offer);
   const meters = offer.charges.map((charge, index) =>
     meterLines(calculation, terms, { charge, index, channels: served, meanNow }),
   );
@@ -85,6 +102,15 @@ export function monthLines(
   });
   const settlement = settleTerms(calculation, { offer, terms, charges, activity, seats });
   return { activity, charges, settlement, exact: exactLines(calculation, settlement) };
+}
+
+/** The seats that are billed. */
+function seatsLine(calculation: CalculationRows, terms: TermLines, offer: Offer): string | undefined {
+  const term = (header: string, value: Dec) => terms.ofOffer({ header, value, unit: 'seats', neutral: ZERO });
+  const stated = term('Seats', offer.seats);
+  const least = term('Minimum seats', offer.minimumSeats);
+  if (stated === undefined || least === undefined) return stated ?? least;
+  return formulaRow(calculation, `MAX(${stated},${least})`, { label: 'Seats billed', unit: 'seats' });
 }
 
 /** The share of the month that is handled before the tightest volume cap; undefined where there is none. */

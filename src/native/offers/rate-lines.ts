@@ -81,7 +81,13 @@ function billedLines(
   const minimum = term('Minimum units', charge.minimumUnits);
   let billed = usage.units;
   if (free.length > 0) {
-    const included = formulaRow(calculation, added(free), {
+    const most = terms.ofCharge(charge, {
+      header: 'Most included units',
+      value: charge.mostIncludedUnits,
+      unit: 'units',
+    });
+    const summed = added(free);
+    const included = formulaRow(calculation, most === undefined ? summed : `MIN(${summed},${most})`, {
       label: `${label}: units included`,
       unit: 'units',
     });

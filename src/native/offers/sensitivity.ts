@@ -144,13 +144,13 @@ function figureOf(block: OfferBlock, metric: MetricId): string {
     case 'human cost':
       return metrics.humanCost;
     case 'monthly total':
-      return block.invoice('accrual').total;
+      return block.reported().total;
     case 'usage charge':
-      return block.invoice('accrual').usageCharge;
+      return block.reported().usageCharge;
     case 'fixed fees':
-      return block.invoice('accrual').fixedFees;
+      return block.reported().fixedFees;
     case 'total cost':
-      return `(${block.invoice('accrual').total}+${metrics.humanCost})`;
+      return `(${block.reported().total}+${metrics.humanCost})`;
     default:
       return metrics.effectiveCostPerResolution;
   }

@@ -1,6 +1,8 @@
 import type { LineKind } from '../../core/invoice/line.js';
+import { meterOf } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added, money, moneyAtLeast, moneyAtMost } from './formula.js';
+import type { LiveCharge } from './rate-lines.js';
 import { formulaRow } from './rows.js';
 import type { SettleTerms } from './settle-terms.js';
 
@@ -27,7 +29,7 @@ export interface LiveMonth {
 
 /** charge lines → the month, in the order of core's `settle`: discount, minimum fee, monthly cap, fees. */
 export function settleLines(calculation: CalculationRows, terms: SettleTerms): LiveMonth {
-  const { decimals, discount, minimumFee, monthlyCap } = terms;
+  const { decimals, includedAmount, discount, feeDiscount, minimumFee, monthlyCap } = terms;
   const row = (label: string, words: string) =>
     formulaRow(calculation, words, { label: `${label}: line`, unit: 'money' });
   const usage = terms.charges.map((charge, index): LiveLine => ({
@@ -43,6 +45,13 @@ export function settleLines(calculation: CalculationRows, terms: SettleTerms): L
     const amount = row(label, words(before));
     usage.push({ kind, charge: undefined, quantity: undefined, rate: undefined, amount });
   };
+  if (includedAmount !== undefined) {
+    const ofUsage = usage.filter((_, index) => isUsage(terms.charges[index]));
+    adjust('includedAmount', 'Included amount', () => {
+      const charged = added(ofUsage.map(({ amount }) => amount));
+      return `-MIN(${money(includedAmount, decimals)},${charged})`;
+    });
+  }
   if (discount !== undefined) {
     adjust('discount', 'Discount', (before) => `-${money(`${before}*${discount}`, decimals)}`);
   }
@@ -63,5 +72,15 @@ export function settleLines(calculation: CalculationRows, terms: SettleTerms): L
     rate,
     amount: row(label, money(amount, decimals)),
   }));
+  if (feeDiscount !== undefined) {
+    const listed = `(${added(fees.map(({ amount }) => amount))})`;
+    const amount = row('Discount on fees', `-${money(`${listed}*${feeDiscount}`, decimals)}`);
+    fees.push({ kind: 'feeDiscount', charge: undefined, quantity: undefined, rate: undefined, amount });
+  }
   return { usage, fees };
+}
+
+/** Whether a charge is for what sessions produce, and not for what is held. */
+export function isUsage(charge: LiveCharge | undefined): boolean {
+  return charge !== undefined && meterOf(charge.usage.meter.charge).kind === 'usage';
 }

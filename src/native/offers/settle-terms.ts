@@ -1,4 +1,4 @@
-import { ZERO } from '../../core/exact/decimal.js';
+import { ONE, ZERO } from '../../core/exact/decimal.js';
 import { coversChannel } from '../../core/terms/channels.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
@@ -22,13 +22,20 @@ export interface LiveFee {
 /** What settles an offer's charges, in addresses; undefined where nobody states it. */
 export interface SettleTerms {
   readonly charges: readonly LiveCharge[];
+  /** Money of usage charges that comes with the plan. */
+  readonly includedAmount: string | undefined;
+  /** The discount on the charges. */
   readonly discount: string | undefined;
+  /** The discount on the monthly fees. */
+  readonly feeDiscount: string | undefined;
   readonly minimumFee: string | undefined;
   readonly monthlyCap: string | undefined;
   readonly fees: readonly LiveFee[];
   readonly annualMinimum: string | undefined;
   readonly oneOffFee: string | undefined;
   readonly amortizationMonths: string | undefined;
+  /** Reporting money for one unit of the offer's; undefined is 1. */
+  readonly exchangeRate: string | undefined;
   readonly monthsInYear: string;
   /** Decimals of the currency. */
   readonly decimals: string;
@@ -58,10 +65,13 @@ export function settleTerms(
     unit: 'money',
     neutral: ZERO,
   });
+  const discount = stated('Discount', offer.discount, 'share');
   const { code } = offer.currency;
   return {
     charges,
-    discount: stated('Discount', offer.discount, 'share'),
+    includedAmount: stated('Included amount', offer.includedAmount, 'money'),
+    discount: offer.discountOn === 'fees' ? undefined : discount,
+    feeDiscount: offer.discountOn === 'usage' ? undefined : discount,
     minimumFee: stated('Minimum fee', offer.minimumFee, 'money'),
     monthlyCap: stated('Monthly cap', offer.monthlyCap, 'money'),
     fees: feeLines(calculation, { offer, terms, activity, seats }),
@@ -70,6 +80,12 @@ export function settleTerms(
     amortizationMonths:
       oneOffFee &&
       terms.ofOffer({ header: 'Amortization months', value: offer.amortizationMonths, unit: 'months' }),
+    exchangeRate: terms.ofOffer({
+      header: 'Exchange rate',
+      value: offer.exchangeRate,
+      unit: 'reporting money for one',
+      neutral: ONE,
+    }),
     monthsInYear: calculation.once('months in a year', () =>
       numberRow(calculation, MONTHS_IN_YEAR, { label: 'Months in a year', unit: 'months' }),
     ),

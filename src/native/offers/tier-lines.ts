@@ -2,7 +2,7 @@ import { toDouble } from '../../core/exact/decimal.js';
 import type { Tiers } from '../../core/terms/tariff/tiers.js';
 import type { Content } from '../../model/page/sheet.js';
 import type { CalculationRows } from '../calculation-rows.js';
-import { above } from './formula.js';
+import { above, inWords } from './formula.js';
 import type { Rated } from './rated.js';
 import { formula, formulaRow, tableRows, type TableLine } from './rows.js';
 
@@ -40,7 +40,9 @@ export function tierLines(
       constant(toDouble(rate)),
       constant(toDouble(flatFee)),
       formula(
-        mode === 'graduated' ? `MAX(MIN(${units},${cell(1)})-${cell(0)},0)` : `IF(${isWithin},${units},0)`,
+        mode === 'graduated'
+          ? `MAX(MIN(${units},${cell(1)})-${cell(0)},0)`
+          : `IF(${isWithin},${mode === 'ladder' ? '1' : units},0)`,
       ),
       formula(`IF(${mode === 'graduated' ? entered : isWithin},1,0)`),
     ];
@@ -60,11 +62,30 @@ export function tierLines(
   );
   const mean = `SUMPRODUCT(${entered ?? ''},${rates ?? ''})/SUM(${entered ?? ''})`;
   const differs = `SUMPRODUCT(${entered ?? ''}*((${rates ?? ''}<>${table.cell(0, 2)})+(${fees ?? ''}<>0)))`;
+  if (mode === 'ladder') return ladderLine({ label, before, entered, fees, mean }, table.column(1));
   const rate =
     mode === 'graduated'
       ? `IF(OR(${units}=0,${differs}>0),"",${table.cell(0, 2)})`
       : `IF(OR(${units}=0,SUMPRODUCT(${entered ?? ''},${fees ?? ''})>0),"",${mean})`;
   return { quantity: billed, rate, before, used: before };
+}
+
+/** A ladder's line: one quota, named after its rung, at its price as a whole. */
+function ladderLine(
+  of: { readonly label: string; readonly before: string } & Readonly<
+    Record<'entered' | 'fees' | 'mean', string | undefined>
+  >,
+  ends: string,
+): Rated {
+  const { before, entered = '', fees = '', mean = '' } = of;
+  const end = `SUMPRODUCT(${entered},${ends})`;
+  return {
+    unit: `IF(${end}>1E+300,"open quota","quota of "&${inWords(`(${end})`)})`,
+    quantity: '1',
+    rate: `IF(SUMPRODUCT(${entered},${fees})>0,"",${mean})`,
+    before,
+    used: before,
+  };
 }
 
 function constant(value: number): Content {

@@ -18,6 +18,8 @@ export interface LiveChannel {
   /** μ; undefined where it is not known. */
   readonly interactionsPerSession: string | undefined;
   readonly resolutionRate: string;
+  /** Distinct customers a session; undefined where they are not known. */
+  readonly customersPerSession: string | undefined;
   readonly turns: Turns;
   readonly humanCost: string | undefined;
 }
@@ -62,14 +64,26 @@ function channelLines(
     turns.kind === 'histogram'
       ? histogramRows(calculation, turns).mean
       : line('Interactions per session', channel.interactionsPerSession, 'replies per session');
+  const own = volume();
   return {
     name,
     turns,
-    ...volume(),
+    ...own,
+    customersPerSession: customersPerSession(own.sessions),
     interactionsPerSession: mean,
     resolutionRate: line('Resolution rate', channel.resolutionRate, 'share') ?? '',
     humanCost: line('Human cost', channel.humanCost, 'money per contact'),
   };
+
+  function customersPerSession(sessions: string): string | undefined {
+    const customers = line('Customers', stated('Customers', zeroIsBlank(NOT_NEGATIVE)), 'customers');
+    if (customers === undefined) return undefined;
+    const label = `${name}: customers per session`;
+    return formulaRow(calculation, `IF(${sessions}=0,0,${customers}/${sessions})`, {
+      label,
+      unit: 'customers',
+    });
+  }
 
   /** Sessions win over contacts × involvement, and make the contacts where none are given. */
   function volume(): { sessions: string; contacts: string } {

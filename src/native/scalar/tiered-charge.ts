@@ -118,13 +118,18 @@ function referredCurve(
       const graduated = isFirst
         ? `=0${fee}`
         : `=${before(2)}+${before(3)}*${before(1)}${fee}-${own(3)}*${own(0)}`;
+      const price = `${orFault(address(row, priceColumn))}${fee}`;
+      // A larger quota costs no less than the one before.
+      const rung = isFirst ? `=${price}` : `=IF(${price}<${before(2)},#VALUE!,${price})`;
       const upTo = address(row, upToColumn);
       const end = index < rows.length - 1 ? orFault(upTo) : `IF(N(${upTo})=0,${ENDLESS_TEXT},${upTo})`;
       return [
         isFirst ? { kind: 'number', value: 0 } : { kind: 'formula', formula: `=${before(1)}` },
         { kind: 'formula', formula: `=${end}` },
-        { kind: 'formula', formula: mode === 'volume' ? `=0${fee}` : graduated },
-        { kind: 'formula', formula: `=${orFault(address(row, priceColumn))}` },
+        { kind: 'formula', formula: { graduated, volume: `=0${fee}`, ladder: rung }[mode] },
+        mode === 'ladder'
+          ? { kind: 'number', value: 0 }
+          : { kind: 'formula', formula: `=${orFault(address(row, priceColumn))}` },
       ];
     }),
   );

@@ -16,13 +16,22 @@ const CHARGE_FIELDS = Object.values<OfferTerm>(OFFER_TERMS).filter(
 );
 const EVERY_FIELD = [...CHARGE_FIELDS, ...offerTerms(), ...trafficTerms()];
 
-const MAIL = { ...CHAT, Channel: 'Mail', Sessions: 400, 'Resolution rate': 0.4, Turns: 'poisson' };
+const CHATS = { ...CHAT, Customers: 700 };
+const MAIL = {
+  ...CHATS,
+  Channel: 'Mail',
+  Sessions: 400,
+  'Resolution rate': 0.4,
+  Turns: 'poisson',
+  Customers: 300,
+};
 /** A charge of each meter, on which one term more can be seen. */
 const BASE: Readonly<Record<MeterId, Readonly<Record<string, string | number>>>> = {
   interaction: { Meter: 'interaction', Rate: 0.1 },
   session: { Meter: 'session', Rate: 0.5 },
   resolution: { Meter: 'resolution', Rate: 0.9 },
   unit: { Meter: 'unit', Rate: 0.2, 'Units per session': 2 },
+  customer: { Meter: 'customer', Rate: 0.4 },
   seat: { Meter: 'seat', Rate: 30 },
   flat: { Meter: 'flat', Rate: 500 },
 };
@@ -36,6 +45,7 @@ const TRIED: Readonly<Record<string, Terms>> = {
   'Overage rate': { 'Overage rate': 2, 'Committed units': 5 },
   'Included units': { 'Included units': 2 },
   'Included units per seat': { 'Included units per seat': 2 },
+  'Most included units': { 'Most included units': 2 },
   'Minimum units': { 'Minimum units': 9000 },
   'Session cap': { 'Session cap': 0.15 },
   'Resolution cap': { 'Resolution cap': 0.05 },
@@ -47,6 +57,7 @@ const TRIED: Readonly<Record<string, Terms>> = {
   'Window factor': { 'Window factor': 1.2 },
   'Handover share': { 'Handover share': 0.1 },
   'Recontact credit': { 'Recontact credit': 0.1 },
+  'Units per resolution': { 'Units per resolution': 2 },
   Channels: { Channels: 'Chat' },
   Turns: { Turns: '1: 1; 3: 1' },
   Unit: { Unit: 'credits' },
@@ -63,6 +74,7 @@ function base(meter: MeterId, header: string): Terms {
     ...BASE[meter],
     Seats: 10,
     ...(header === 'Turns' && meter === 'unit' ? steps : {}),
+    ...(header === 'Most included units' ? { 'Included units': 5 } : {}),
     ...(header === 'Overage rate' ? { 'Committed units': 5 } : {}),
   };
 }
@@ -80,7 +92,7 @@ function stated(record: Terms): CellsByHeader {
 
 /** Everything of a quote that a person could see change. */
 function seen(row: CellsByHeader): string {
-  const { exact, invoice, metrics } = priced(row, [CHAT, MAIL]);
+  const { exact, invoice, metrics } = priced(row, [CHATS, MAIL]);
   return JSON.stringify([exact.total, invoice.lines, metrics]);
 }
 
@@ -93,7 +105,7 @@ const pairs = METERS.flatMap((meter) =>
 describe('the terms of a charge', () => {
   test.each(pairs)('%s: %s changes what is paid, or what a line is called', (meter, header) => {
     const changed = having(meter, header);
-    expect(complaints(changed, [CHAT, MAIL])).toEqual([]);
+    expect(complaints(changed, [CHATS, MAIL])).toEqual([]);
     expect(seen(changed)).not.toBe(seen(without(meter, header)));
   });
 
@@ -102,7 +114,7 @@ describe('the terms of a charge', () => {
     const others = headers(CHARGE_FIELDS).filter((header) => !offered.includes(header));
     const effective = others.filter((header) => {
       const changed = having(meter, header);
-      const isRefused = complaints(changed, [CHAT, MAIL]).length > 0;
+      const isRefused = complaints(changed, [CHATS, MAIL]).length > 0;
       return !isRefused && seen(changed) !== seen(without(meter, header));
     });
     const senseless: Partial<Record<MeterId, string[]>> = {

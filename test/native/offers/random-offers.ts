@@ -3,7 +3,7 @@ import type { Cell } from '../../../src/core/grid/cell';
 import { LEFT_OUT, type Given, type RandomWorkbook } from '../../libreoffice/random-workbook';
 import { channelRecord, offerRecords, tableOf, transposed, type CellsByHeader } from '../../reference/cells';
 import type { OfferTerms } from '../../reference/engine';
-import { randomOffer, randomTraffic } from '../../reference/random-terms';
+import { randomForeign, randomOffer, randomTraffic } from '../../reference/random-terms';
 
 /** Functions of whole offers that become ordinary formulas; those that take a view are the first ones. */
 const CALLS = [
@@ -19,7 +19,10 @@ const VIEWS = [undefined, 'accrual', 'cash', 'year'] as const;
 
 const randomCase = fc.record({
   traffic: randomTraffic,
-  offers: fc.array(randomOffer, { minLength: 1, maxLength: 3 }),
+  offers: fc.array(fc.oneof({ weight: 3, arbitrary: randomOffer }, { weight: 1, arbitrary: randomForeign }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
   calls: fc.uniqueArray(fc.constantFrom(...CALLS), { minLength: 2, maxLength: 4 }),
   view: fc.constantFrom(...VIEWS),
   named: fc.boolean(),
@@ -47,9 +50,16 @@ export function addRandomOffers(
     numRuns: cases,
   })) {
     const comparable = offers.map((offer, index): OfferTerms => {
-      const { currency: _, ...terms } = offer;
-      const currency = offers[0]?.currency;
-      return { ...terms, name: `Offer ${index + 1}`, ...(currency === undefined ? {} : { currency }) };
+      const { currency: _, exchange: __, ...terms } = offer;
+      const { currency, exchange } = offers[0] ?? {};
+      // One currency has one rate; without a name of theirs each may have its own.
+      const rate = currency === undefined ? offer.exchange : exchange;
+      return {
+        ...terms,
+        name: `Offer ${index + 1}`,
+        ...(currency === undefined ? {} : { currency }),
+        ...(rate === undefined ? {} : { exchange: rate }),
+      };
     });
     const tables = [
       given(
@@ -118,6 +128,8 @@ function withOtherNumbers(record: CellsByHeader): CellsByHeader {
 function otherNumber(header: string, cell: Cell): Cell {
   if (typeof cell !== 'number') return cell;
   if (cell === 0) return ZERO_IS_A_NUMBER.includes(header) ? 0.25 : 0;
+  // No more people than sessions, whatever becomes of those.
+  if (header === 'Customers') return Math.round(cell * 0.5 * 1e4) / 1e4;
   if (SHARES.includes(header)) return Math.max(Math.round(cell * 0.75 * 1e4) / 1e4, 0.0001);
   if (['Replies per unit', 'Amortization months', 'Seats', 'Interactions per session'].includes(header))
     return cell + 1;

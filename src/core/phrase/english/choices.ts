@@ -41,4 +41,6 @@ export const choices = {
   rampMiddle: 'Published ramp, middle',
   rampHigh: 'Published ramp, high end',
   rampThroughout: '60% throughout, as for a first budget',
+  meterCustomerName: 'Per customer',
+  meterCustomerSays: 'Distinct people served in a month, however often they write.',
 };

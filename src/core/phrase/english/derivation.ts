@@ -74,4 +74,8 @@ export const derivation = {
     `${replies} / ${perUnit} rounded up, a low estimate, as units round up`,
   formulaFollowUps: (first: string, followUp: string, replies: string) =>
     `(${first} + ${followUp} × (${replies} − 1))`,
+  madeIncludedAmount: 'what of the usage charges comes with the plan',
+  madeFeeDiscount: 'the discount on the monthly fees',
+  madeReportedTotal: 'the monthly total × the exchange rate',
+  stepReportedTotal: 'Monthly total, in the reporting currency',
 };

@@ -23,4 +23,5 @@ export const figures = {
   paysVendorForFee: 'Vendor, but the buyer pays a fee for each',
   paysVendorMostly: 'Vendor, except handovers billed as resolved',
   paysVendor: 'Vendor',
+  leverExchangeRateLabel: 'Exchange rate',
 };

@@ -38,4 +38,9 @@ export const invoice = {
   bridgePeople: 'People, for what is left to them',
   zeroBill:
     'The bill is 0 for this traffic though not every rate is free: it stands after the offers that cost something.',
+  lineIncludedAmount: 'Included amount',
+  lineFeeDiscount: 'Discount on fees',
+  countedCustomers: 'customers',
+  countedQuota: (size: string) => `quota of ${size}`,
+  countedOpenQuota: 'open quota',
 };

@@ -27,7 +27,7 @@ export const offers = {
   otherCurrency: (own: string, offer: string, currency: string) =>
     `it is in ${own} and ${offer} in ${currency}; enter it in ${currency}, or the offer in ${own}`,
   twoCurrencies: (first: string, code: string, other: string, otherCode: string) =>
-    `${first} is in ${code} and ${other} in ${otherCode}; offers are compared in one currency`,
+    `${first} is in ${code} and ${other} in ${otherCode}; offers are compared in one currency: give one of them an Exchange rate, what one unit of its money is worth in the other`,
   noMixToKeep: 'they are all 0, so there is no mix of channels to keep',
   turnedTooFar: (takes: string) => `turned that far, it leaves what it can be: ${takes}`,
   costTheSame: (name: string) => `A and B cost the same at every ${name}`,
@@ -38,4 +38,12 @@ export const offers = {
   belowOne: 'below 1: at 1 no session is left unresolved',
   moreUnresolved: (rate: string, share: string) =>
     `at a resolution rate of ${rate} a share of ${share} would be more unresolved sessions than there are`,
+  customersNeeded: (charge: string, meter: string) => `a number above 0, because ${charge} bills by ${meter}`,
+  noExchangeRate: 'no offer that it is about has one, so there is nothing to turn',
+  severalExchangeRates: (codes: readonly string[]) =>
+    `the offers have those of ${codes.join(' and ')}; one spread is of one currency`,
+  twoExchangeRates: (code: string, one: string, other: string) =>
+    `one ${code} is both ${one} and ${other}; a currency has one rate, and the one that is compared in has none`,
+  costsConverted: (code: string, offer: string) =>
+    `it is in ${code}, and ${offer} is converted from ${code} by its Exchange rate; enter it in the currency that is compared in`,
 };

@@ -25,7 +25,8 @@ export const terms = {
   oneOffFeeSays: 'Implementation, integration and training, paid once. Blank: none.',
   amortizationMonthsSays:
     'Months over which the one-off fee is spread, usually the term of the contract. Blank: 24.',
-  discountSays: 'Taken off all usage and seat charges, not off fees. Blank: none.',
+  discountSays:
+    'Taken off all usage and seat charges; Discount on says where it is taken off fees. Blank: none.',
   minimumFeeSays: 'The least that the charges come to in a month, after the discount. Blank: no minimum.',
   monthlyCapSays: 'The most that the charges come to in a month. Blank: no cap.',
   annualMinimumSays: 'The contract value owed for a year, fees included. Blank: none.',
@@ -34,7 +35,7 @@ export const terms = {
   interactionsPerSessionSays:
     'Replies in an average conversation with this vendor. Blank: as the traffic has it.',
   currencySays:
-    'Three letters, such as USD or EUR; all offers that are compared have the same. Blank: not stated.',
+    'Three letters, such as USD or EUR; Exchange rate says what another one is worth. Blank: not stated.',
   packageSizeSays: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
   committedUnitsSays:
     'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
@@ -42,7 +43,7 @@ export const terms = {
     'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
   tiersSays: 'Rates that change with volume, from the price table of the contract. Blank: one rate for all.',
   tierModeSays:
-    'Graduated: each unit at the rate of its own tier. Volume: all units at the rate of the tier reached. Blank: graduated.',
+    'Graduated: each unit at its own tier’s rate. Volume: all at the rate of the tier reached. Ladder: the price of that tier as a whole. Blank: graduated.',
   windowFactorSays:
     'Billed conversations per real one, where a new window (often 24 hours) counts again. Blank: 1.',
   handoverShareSays:
@@ -55,4 +56,14 @@ export const terms = {
   firstReplyUnitsSays:
     'Units of a conversation’s first reply, where later ones count differently. Blank beside follow-up units: 1.',
   followUpUnitsSays: 'Units of each reply after the first. Blank: none.',
+  mostIncludedUnitsSays:
+    'The most that included units come to, those of all seats together. Blank: no ceiling.',
+  minimumSeatsSays: 'The fewest seats that are billed, however many people need one. Blank: no minimum.',
+  discountOnSays:
+    'What the discount is taken off: usage (the charges), fees (platform, seats and escalations), or all. Blank: usage.',
+  includedAmountSays: 'Money of usage charges that comes with the plan each month and lapses. Blank: none.',
+  unitsPerResolutionSays:
+    'Billed units of one billed resolution: credits, or 2 where a reopened conversation bills again. Blank: 1.',
+  exchangeRateSays:
+    'What one unit of the offer’s currency is worth in the currency that is compared in. Blank: it is that currency.',
 };

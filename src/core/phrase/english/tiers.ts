@@ -13,4 +13,6 @@ export const tiers = {
     `the last tier ends at ${end}, and ${units} units are billed; leave its "to" out to make it open`,
   atMostTiers: (end: string) =>
     `at most ${end}, where the last tier ends (leave its "up to" blank to keep it open)`,
+  ladderFalls: (price: string, before: string) =>
+    `it costs ${price}; under Tier mode ladder a larger quota costs no less than the one before, which is ${before}`,
 };

@@ -16,4 +16,6 @@ export const trafficTerms = {
     'What a contact costs that a person handles: pay, tools and overhead of the team ÷ contacts. Blank: not counted.',
   trafficCurrencySays:
     'What the human costs are in, as its three letters, such as EUR. Blank: what the offers are in.',
+  trafficCustomersSays:
+    'Distinct customers among the conversations of a month, from the helpdesk’s contact report. Blank only where no charge counts customers.',
 };

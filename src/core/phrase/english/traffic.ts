@@ -25,4 +25,6 @@ export const traffic = {
   twoColumnsOfRamp: 'it takes two columns, the month and the resolution rate',
   monthsRise: (month: string, before: string) =>
     `month ${month} comes after month ${before}; the months must rise`,
+  moreThanSessions: (customers: string, sessions: string) =>
+    `${customers} customers are more than the ${sessions} sessions in which they write`,
 };

@@ -7,8 +7,8 @@ import { explainFailureSpend } from './failure.js';
 import type { Quote } from '../../scenario/quote/quote.js';
 import { billsNothing } from '../../scenario/ranking/zero-bill.js';
 import { coversChannel } from '../../terms/channels.js';
-import type { Offer } from '../../terms/offer.js';
-import type { RatedCharge } from '../../terms/rate.js';
+import { countedSeats, isForeign, type Offer } from '../../terms/offer.js';
+import { isUsage, type RatedCharge } from '../../terms/rate.js';
 import type { Activity } from '../../traffic/project.js';
 import { added, type Step } from './step.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
@@ -21,20 +21,26 @@ export function explainInvoice(quote: Quote): Step[] {
 function explainLines(quote: Quote): Step[] {
   const { invoice, month, offer, activity, rated } = quote;
   const listed = total(month.charges);
-  const [discount, topUp] = month.adjustments.map((line) => line.amount);
-  const discounted = discount === undefined ? listed : listed.plus(discount);
-  const floored = topUp === undefined ? discounted : discounted.plus(topUp);
-  const { atLeast, atMost } = moneyRounding(offer.currency.minorDigits);
+  const [included = ZERO, discount = ZERO, topUp = ZERO] = month.adjustments.map((line) => line.amount);
+  const beyond = listed.plus(included);
+  const discounted = beyond.plus(discount);
+  const floored = discounted.plus(topUp);
+  const seats = countedSeats(offer);
+  const ofUsage = total(month.charges.filter((_, index) => isUsageAt(rated, index)));
+  const ofFees = total(month.fees.filter(({ kind }) => kind !== 'feeDiscount'));
+  const { atLeast, atMost, nearest } = moneyRounding(offer.currency.minorDigits);
   const paid = invoice.lines
     .filter(({ kind }) => kind !== 'annualMinimum' && kind !== 'oneOffFee')
     .map(({ amount }) => amount)
     .filter((amount) => !amount.isZero());
   const formulas: Partial<Record<Line['kind'], Text | undefined>> = {
-    discount: phrase('formulaRounded', `−${plain(offer.discount)} × ${plain(listed)}`),
+    includedAmount: `−min(${plain(nearest(offer.includedAmount))}, ${plain(ofUsage)})`,
+    discount: phrase('formulaRounded', `−${plain(offer.discount)} × ${plain(beyond)}`),
+    feeDiscount: phrase('formulaRounded', `−${plain(offer.discount)} × ${plain(ofFees)}`),
     minimumFee: `max(${plain(atLeast(offer.minimumFee))} − ${plain(discounted)}, 0)`,
     monthlyCap: offer.monthlyCap && `min(${plain(atMost(offer.monthlyCap))} − ${plain(floored)}, 0)`,
     escalationFee: escalationFormula(offer, activity),
-    seatFee: phrase('formulaRounded', `${plain(offer.seats)} × ${plain(offer.seatPrice)}`),
+    seatFee: phrase('formulaRounded', `${plain(seats)} × ${plain(offer.seatPrice)}`),
     annualMinimum: phrase(
       'formulaRounded',
       `max(${plain(atLeast(offer.annualMinimum))} / 12 − (${added(paid)}), 0)`,
@@ -50,7 +56,24 @@ function explainLines(quote: Quote): Step[] {
   }));
   const whole = added(shown.map((line) => line.amount));
   const zeroBill: Step[] = billsNothing(quote) ? [{ kind: 'zeroBill', formula: '', value: ZERO }] : [];
-  return [...lines, { kind: 'monthlyTotal', formula: whole, value: invoice.total }, ...zeroBill];
+  return [
+    ...lines,
+    { kind: 'monthlyTotal', formula: whole, value: invoice.total },
+    ...exchanged(quote),
+    ...zeroBill,
+  ];
+}
+
+/** The total in the currency that is reported; what follows is in it. */
+function exchanged({ invoice, reported, offer }: Quote): Step[] {
+  if (!isForeign(offer)) return [];
+  const formula = `${plain(invoice.total)} × ${plain(offer.exchangeRate)}`;
+  return [{ kind: 'reportedTotal', formula, value: reported.total }];
+}
+
+function isUsageAt(rated: readonly RatedCharge[], index: number): boolean {
+  const own = rated[index];
+  return own !== undefined && isUsage(own);
 }
 
 /** Quantity × rate where a single rate holds; else the charge as it was derived above. */

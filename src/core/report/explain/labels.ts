@@ -59,6 +59,7 @@ const LABELS: { readonly [Kind in StepKind]: readonly [Common, Text | ((of: Step
   capped: [CHARGE, nameOf],
   line: [INVOICE, ({ line }) => line.label],
   monthlyTotal: [INVOICE, phrase('stepMonthlyTotal')],
+  reportedTotal: [INVOICE, phrase('stepReportedTotal')],
   zeroBill: [INVOICE, ZERO_BILL],
   exactTotal: [METRICS, phrase('stepExactTotal')],
   costPerSession: [PER_SESSION, phrase('stepCostPerSession')],

@@ -43,6 +43,7 @@ export interface StepFacts {
   capped: OfCharge;
   line: { readonly line: Line };
   monthlyTotal: OfAll;
+  reportedTotal: OfAll;
   zeroBill: OfAll;
   exactTotal: OfAll;
   costPerSession: OfAll;

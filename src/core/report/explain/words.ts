@@ -4,12 +4,14 @@ import { phrase, type Text } from '../../phrase/phrase.js';
 
 const LINES: Readonly<Record<LineKind, Text>> = {
   charge: phrase('madeCharge'),
+  includedAmount: phrase('madeIncludedAmount'),
   discount: phrase('madeDiscount'),
   minimumFee: phrase('madeMinimumFee'),
   monthlyCap: phrase('madeMonthlyCap'),
   platformFee: phrase('madePlatformFee'),
   seatFee: phrase('madeSeatFee'),
   escalationFee: phrase('madeEscalationFee'),
+  feeDiscount: phrase('madeFeeDiscount'),
   annualMinimum: phrase('madeAnnualMinimum'),
   oneOffFee: phrase('madeOneOffFee'),
 };
@@ -36,6 +38,7 @@ const WORDS: Readonly<Record<StepKind, Text>> = {
   capped: phrase('madeCapped'),
   line: '',
   monthlyTotal: phrase('madeMonthlyTotal'),
+  reportedTotal: phrase('madeReportedTotal'),
   zeroBill: phrase('madeZeroBill'),
   exactTotal: phrase('madeExactTotal'),
   costPerSession: phrase('madeCostPerSession'),

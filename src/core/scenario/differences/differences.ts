@@ -154,8 +154,8 @@ function resultsIn({
     result: quote.ok
       ? {
           rank,
-          monthly: toDouble(quote.value.invoice.total),
-          total: toDouble(quote.value.invoice.total.plus(quote.value.metrics.humanCost)),
+          monthly: toDouble(quote.value.reported.total),
+          total: toDouble(quote.value.reported.total.plus(quote.value.metrics.humanCost)),
           perResolution: doubleOf(quote.value.metrics.effectiveCostPerResolution),
         }
       : undefined,

@@ -1,4 +1,5 @@
 import { discount } from './discount.js';
+import { exchangeRate } from './exchange-rate.js';
 import { handoverShare } from './handover-share.js';
 import { humanCost } from './human-cost.js';
 import { interactionsPerSession } from './interactions-per-session.js';
@@ -18,4 +19,5 @@ export const EACH_LEVER = {
   discount,
   seats,
   'human cost': humanCost,
+  'exchange rate': exchangeRate,
 } as const satisfies Readonly<Record<string, Lever>>;

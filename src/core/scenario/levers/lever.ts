@@ -49,6 +49,8 @@ export interface Lever {
   readonly aliases: readonly string[];
   /** A case at 0 has none of it: there is nothing to turn. */
   readonly isOptional?: boolean;
+  /** Beside others, an offer that has none stays as it is. */
+  readonly isOfSomeOffers?: boolean;
   /** Where it stands in a case, as one number; undefined where there is none, or nothing to blend it over. */
   get(base: Case): Dec | undefined;
   /** The same case with this value in place of what its tables say, and nothing else changed. Faults: nothing there to change. */

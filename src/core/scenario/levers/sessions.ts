@@ -11,7 +11,7 @@ import { phrase } from '../../phrase/phrase.js';
 
 const MOST_TIMES_TODAY = dec(10);
 
-/** Sessions of all channels together. Contacts move along, and each channel keeps its share. */
+/** Sessions of all channels together. Contacts and customers move along, and each channel keeps its share. */
 export const sessions = {
   label: phrase('leverSessionsLabel'),
   unit: phrase('unitAMonth'),

@@ -75,7 +75,13 @@ export function bridgeOffers(offer: Offer): readonly { readonly step: Text; read
 
 /** The charges alone: no settlement, no fees. */
 function bare(offer: Offer): Offer {
-  return { ...withoutFees(offer), discount: ZERO, minimumFee: ZERO, monthlyCap: undefined };
+  return {
+    ...withoutFees(offer),
+    includedAmount: ZERO,
+    discount: ZERO,
+    minimumFee: ZERO,
+    monthlyCap: undefined,
+  };
 }
 
 function withoutFees(offer: Offer): Offer {

@@ -1,7 +1,7 @@
 import { conflict, missing, type Fault } from '../../fault/fault.js';
 import { placeText, type Place } from '../../fault/place.js';
 import { coversChannel } from '../../terms/channels.js';
-import { needsInteractions, type Charge } from '../../terms/charge.js';
+import { meterOf, needsInteractions, type Charge } from '../../terms/charge.js';
 import { meteredSession } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Activity, ChannelActivity } from '../../traffic/project.js';
@@ -32,6 +32,12 @@ function noChannel(offer: Offer): Fault {
 }
 
 function checkChannel(charge: Charge, channel: ChannelActivity): Fault[] {
+  const meter = meterOf(charge);
+  const isCounted = meter.kind === 'usage' && meter.counts === 'customers';
+  if (isCounted && channel.customersPerSession === undefined && !channel.sessions.isZero()) {
+    const term: Place = { table: 'traffic', channel: channel.name, term: 'Customers' };
+    return [missing(term, phrase('customersNeeded', placeText(charge.where), charge.meter))];
+  }
   if (!needsInteractions(charge)) return [];
   const term = 'Interactions per session';
   const where: Place = { table: 'traffic', channel: channel.name, term };

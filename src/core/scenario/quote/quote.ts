@@ -1,11 +1,12 @@
 import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
 import { failed, ok, type Result } from '../../fault/result.js';
+import { converted } from '../../invoice/convert.js';
 import { settle, type Month } from '../../invoice/settle.js';
 import { viewInvoice, type Invoice } from '../../invoice/view.js';
 import { normalize, type Metrics } from '../../metric/normalize.js';
 import { bill, type BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
-import type { Offer } from '../../terms/offer.js';
+import { countedSeats, type Offer } from '../../terms/offer.js';
 import { pause, servedPart } from '../../terms/pause.js';
 import { rate, type RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
@@ -28,7 +29,9 @@ export interface Quote {
   /** Lines rounded to the currency's minor unit, as an invoice has them. */
   readonly month: Month;
   readonly invoice: Invoice;
-  /** The same lines unrounded: what unit economics run on. */
+  /** The same in the currency that offers are compared in. */
+  readonly reported: Invoice;
+  /** The same lines unrounded, in that currency: what unit economics run on. */
   readonly exact: Invoice;
   readonly metrics: Metrics;
 }
@@ -42,14 +45,15 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const unpaused = count(wanted, offer);
   const activity = pause(wanted, servedPart(unpaused));
   const usage = activity === wanted ? unpaused : count(activity, offer);
-  const billed = bill(usage, offer.seats);
+  const billed = bill(usage, countedSeats(offer));
   const rated = rate(billed);
   if (!rated.ok) return rated;
 
   const toMinorUnit = moneyRounding(offer.currency.minorDigits);
   const month = settle(rated.value, offer, activity, toMinorUnit);
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const exact = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
+  const unrounded = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
+  const exact = converted(unrounded, offer.exchangeRate);
   const metrics = normalize({ traffic, activity, rated: rated.value, exact });
   return ok({
     traffic,
@@ -61,6 +65,7 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
     rated: rated.value,
     month,
     invoice,
+    reported: converted(invoice, offer.exchangeRate),
     exact,
     metrics,
   });

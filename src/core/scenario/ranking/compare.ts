@@ -1,11 +1,10 @@
 import { ONE, toDouble, type Dec } from '../../exact/decimal.js';
-import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { quote, type Quote } from '../quote/quote.js';
+import { currencyFault } from './currencies.js';
 import { rankFigure, rankPlace, type RankBasis } from './rank-basis.js';
-import { phrase } from '../../phrase/phrase.js';
 
 /** One offer in a ranking, or what is wrong with it. */
 export interface Ranked {
@@ -78,18 +77,4 @@ function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): nu
 
 function figureOf(own: Result<Quote> | undefined, basis: RankBasis): Dec | undefined {
   return own?.ok === true ? rankFigure(own.value, basis) : undefined;
-}
-
-/** Two currencies among offers that are to be compared. */
-export function currencyFault(offers: readonly ReadOffer[]): Fault | undefined {
-  const labelled = offers.flatMap(({ name, offer }) =>
-    offer.ok && offer.value.currency.code !== undefined ? [{ name, code: offer.value.currency.code }] : [],
-  );
-  const [first] = labelled;
-  const other = labelled.find(({ code }) => code !== first?.code);
-  if (first === undefined || other === undefined) return undefined;
-  return conflict(
-    { table: 'offers', term: 'Currency' },
-    phrase('twoCurrencies', first.name, first.code, other.name, other.code),
-  );
 }

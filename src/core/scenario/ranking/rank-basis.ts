@@ -51,8 +51,8 @@ export function keptBasis(assumptions: Assumptions | undefined): Result<RankBasi
  * What an offer is ranked by, in money of a steady month, or per resolution: the bill and people for what is left to
  * them; the unrounded bill ÷ resolutions; the bill. Undefined: a cost per resolution where nothing is resolved.
  */
-export function rankFigure({ invoice, metrics }: Quote, basis: RankBasis): Dec | undefined {
-  return figureOf(basis, invoice.total, metrics);
+export function rankFigure({ reported, metrics }: Quote, basis: RankBasis): Dec | undefined {
+  return figureOf(basis, reported.total, metrics);
 }
 
 /** The same from the bill before any rounding, as studies over many months or values take it. */

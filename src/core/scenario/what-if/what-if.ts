@@ -72,6 +72,7 @@ const SETTERS: Readonly<Record<WhatIfLever, Setter>> = {
         ...row,
         ...changed(row, 'Sessions', scaled),
         ...changed(row, 'Contacts', scaled),
+        ...changed(row, 'Customers', scaled),
       })),
     });
   },

@@ -3,7 +3,7 @@ import { earlier } from '../../curve/overlap.js';
 import { solve } from '../../curve/solve.js';
 import { dec, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/ranking/compare.js';
+import { currencyFault } from '../../scenario/ranking/currencies.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';

@@ -13,6 +13,7 @@ import { assert, failed, ok, type Result } from '../../fault/result.js';
 import { bill } from '../../terms/bill.js';
 import { replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
+import { countedSeats } from '../../terms/offer.js';
 import { rate } from '../../terms/rate.js';
 import { lineOf, type Line, type Range, type Sweep, type SweptMonth } from './sweep.js';
 import { phrase } from '../../phrase/phrase.js';
@@ -53,7 +54,7 @@ function ownSweep(sweep: Sweep, index: number): ChargeSweep {
   const start = own(sweep.start);
   return {
     range: sweep.range,
-    seats: sweep.offer.seats,
+    seats: countedSeats(sweep.offer),
     charge: start.charge,
     start,
     end: own(sweep.end),

@@ -7,13 +7,15 @@ import { UNROUNDED } from '../../exact/rounding.js';
 import { conflict, nothingToDivideBy, type Fault } from '../../fault/fault.js';
 import { within } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { settle, total } from '../../invoice/settle.js';
+import { discountOf, settle, total } from '../../invoice/settle.js';
 import { contactsCost, resolvedWorth } from '../../metric/human-cost.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
+import { meterOf } from '../../terms/charge.js';
+import { isForeign } from '../../terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
 import { phrase } from '../../phrase/phrase.js';
@@ -68,21 +70,38 @@ function bentByRate({ offer }: Case): Fault {
   return conflict({ table: 'offers', offer: offer.name }, phrase('bentByRate'));
 }
 
-/** The unrounded month as if nothing paused: charges, settlement, fees, the year's minimum, one-off. */
+/** Charges over a lever, for what sessions produce and for what is held. */
+type Charges = Record<'usage' | 'held', Curve>;
+
+const NOTHING = straight({ atStart: ZERO, slope: ZERO });
+
+/** What of a usage charge does not come with the plan. */
+function beyondIncluded(usage: Curve, included: Dec): Curve {
+  if (included.isZero()) return usage;
+  return atLeast(add(usage, straight({ atStart: included.neg(), slope: ZERO })), ZERO);
+}
+
+/**
+ * The unrounded month as if nothing paused, in the currency that is reported: charges, settlement, fees, the year's
+ * minimum, one-off.
+ */
 export function monthCurve(own: Sweep, oneOff: Dec): Result<Curve> {
   const { offer } = own;
-  let charges = straight({ atStart: ZERO, slope: ZERO });
-  for (const index of offer.charges.keys()) {
-    const charge = chargeCurve(own, index);
-    if (!charge.ok) return charge;
-    charges = add(charges, charge.value);
+  const parts: Charges = { usage: NOTHING, held: NOTHING };
+  for (const [index, charge] of offer.charges.entries()) {
+    const curve = chargeCurve(own, index);
+    if (!curve.ok) return curve;
+    const part = meterOf(charge).kind === 'usage' ? 'usage' : 'held';
+    parts[part] = add(parts[part], curve.value);
   }
-  const floored = atLeast(scale(charges, ONE.minus(offer.discount)), offer.minimumFee);
+  const charges = add(beyondIncluded(parts.usage, offer.includedAmount), parts.held);
+  const floored = atLeast(scale(charges, ONE.minus(discountOf(offer, 'usage'))), offer.minimumFee);
   const usage = offer.monthlyCap === undefined ? floored : atMost(floored, offer.monthlyCap);
   const fees = lineOf(own, ({ activity }) => total(settle([], offer, activity, UNROUNDED).fees));
   const paid = add(usage, straight(fees));
   const owed = atLeast(paid, offer.annualMinimum.div(MONTHS_IN_YEAR));
-  return ok(add(owed, straight({ atStart: oneOff, slope: ZERO })));
+  const reported = isForeign(offer) ? scale(owed, offer.exchangeRate) : owed;
+  return ok(add(reported, straight({ atStart: oneOff, slope: ZERO })));
 }
 
 /** The sessions at which the first of an offer's volume caps is reached. */

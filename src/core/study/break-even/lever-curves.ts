@@ -1,6 +1,6 @@
 import { dec, max, toDouble } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/ranking/compare.js';
+import { currencyFault } from '../../scenario/ranking/currencies.js';
 import { LEVERS, type SweptLever } from '../../scenario/levers/levers.js';
 import { readOfferRows, readTrafficRows } from '../../scenario/tables/read-scenario.js';
 import type { Tables } from '../../scenario/tables/scenario.js';

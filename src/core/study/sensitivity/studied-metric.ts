@@ -48,13 +48,13 @@ export const METRICS: Readonly<Record<MetricId, StudiedMetric>> = {
     label: phrase('metricCostPerInteraction'),
     value: ({ metrics }) => metrics.costPerInteraction,
   },
-  'monthly total': { label: phrase('metricMonthlyTotal'), value: ({ invoice }) => invoice.total },
-  'usage charge': { label: phrase('metricUsageCharge'), value: ({ invoice }) => invoice.usageCharge },
-  'fixed fees': { label: phrase('metricFixedFees'), value: ({ invoice }) => invoice.fixedFees },
+  'monthly total': { label: phrase('metricMonthlyTotal'), value: ({ reported }) => reported.total },
+  'usage charge': { label: phrase('metricUsageCharge'), value: ({ reported }) => reported.usageCharge },
+  'fixed fees': { label: phrase('metricFixedFees'), value: ({ reported }) => reported.fixedFees },
   'failure spend': { label: phrase('metricFailureSpend'), value: ({ metrics }) => metrics.failureSpend },
   'human cost': { label: phrase('metricHumanCost'), value: ({ metrics }) => metrics.humanCost },
   'total cost': {
     label: phrase('metricTotalCost'),
-    value: ({ invoice, metrics }) => invoice.total.plus(metrics.humanCost),
+    value: ({ reported, metrics }) => reported.total.plus(metrics.humanCost),
   },
 };

@@ -14,7 +14,7 @@ const STREAMS_IN_CHUNK = 1024;
 
 /**
  * What the levers are in each trial, as columns; a lever that is not drawn is undefined. Sessions are a factor on those of
- * every channel, interactions per session the mean over the traffic; handover share, price level and seats are values.
+ * every channel, interactions per session the mean over the traffic; handover share, price level, seats and exchange rate are values.
  */
 export interface Draws {
   readonly sessions: Column | undefined;
@@ -22,6 +22,8 @@ export interface Draws {
   readonly handover: Column | undefined;
   readonly level: Column | undefined;
   readonly seats: Column | undefined;
+  /** Of the offers that state one. */
+  readonly exchange: Column | undefined;
   /** What a resolution rate that stands here is turned to, so that the traffic's blend is what is drawn. */
   rate(stands: number): Column | undefined;
 }
@@ -56,6 +58,7 @@ export function drawnColumns(
     handover: plain('handover share'),
     level: plain('price level'),
     seats: plain('seats'),
+    exchange: plain('exchange rate'),
     rate: (stands) =>
       turned && sampled('resolution rate', `resolution rate of ${stands}`, (z) => turned(z)(stands)),
   };

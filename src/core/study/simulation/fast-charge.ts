@@ -60,7 +60,7 @@ function beforeResolutionCap(
   const allows = included > 0 || perSeat > 0 || minimum > 0;
   const held = meterOf(charge).kind;
   const isHeld = held !== 'usage';
-  const seats = by.draws.seats ?? toDouble(offer.seats);
+  const seats = seatsOf(offer, by);
   const { level } = by.draws;
   if (tariff.kind === 'perUnit' && !allows && !isHeld && level === undefined) {
     return { perSession: times(counted, cappedRate(tariff.rate, sessionCap, 1)), amount: undefined };
@@ -68,7 +68,7 @@ function beforeResolutionCap(
   const units = isHeld
     ? by.columns.product(undefined, held === 'month' ? { constant: 1, terms: [] } : along(seats, 0, 1))
     : by.columns.product(handled, counted);
-  const free = by.columns.product(undefined, along(seats, included, perSeat));
+  const free = atMost(by.columns, by.columns.product(undefined, along(seats, included, perSeat)), charge);
   const billed = allows
     ? by.columns.add(undefined, (into, count) => {
         for (let trial = 0; trial < count; trial += 1) {
@@ -81,6 +81,28 @@ function beforeResolutionCap(
       })
     : units;
   return { perSession: NOTHING, amount: rated(charge, billed, level, by.columns) };
+}
+
+/** The seats that are billed. */
+export function seatsOf({ seats, minimumSeats }: Offer, { columns, draws }: OfferDraws): Column | number {
+  const least = toDouble(minimumSeats);
+  const { seats: drawn } = draws;
+  if (drawn === undefined) return Math.max(toDouble(seats), least);
+  if (least === 0) return drawn;
+  return columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1)
+      into[trial] = Math.max(drawn.values[trial] as number, least);
+  });
+}
+
+/** Included units, no more than both of them may come to. */
+function atMost(columns: Columns, included: Column, { mostIncludedUnits }: ChargeUsage['charge']): Column {
+  if (mostIncludedUnits === undefined) return included;
+  const most = toDouble(mostIncludedUnits);
+  return columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1)
+      into[trial] = Math.min(included.values[trial] as number, most);
+  });
 }
 
 function cappedRate(

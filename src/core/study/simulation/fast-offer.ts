@@ -1,12 +1,14 @@
 import { sum, toDouble } from '../../exact/decimal.js';
 import type { Quote } from '../../scenario/quote/quote.js';
+import { discountOf } from '../../invoice/settle.js';
 import { coversChannel } from '../../terms/channels.js';
+import { meterOf } from '../../terms/charge.js';
 import { count as countUsage } from '../../terms/count.js';
-import type { Offer } from '../../terms/offer.js';
+import { isForeign, type Offer } from '../../terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { along, NOTHING, times, total, type Column, type Columns, type Linear } from './columns.js';
 import type { Draws } from './draws.js';
-import { chargeOf, type Amount } from './fast-charge.js';
+import { chargeOf, seatsOf, type Amount } from './fast-charge.js';
 import { handoverOf } from './handover.js';
 import { turnedLengths } from './lengths.js';
 import { leastReplies, resolvedOn, unitsOn, unresolvedOn, type OfferDraws } from './units-block.js';
@@ -56,17 +58,20 @@ export function fastOffer(base: Quote, columns: Columns, draws: Draws): FastOffe
     const covered = wanted.channels.filter(({ name }) => coversChannel(channels, name));
     return times(total(covered.map((own) => unresolvedOn(own, draws))), toDouble(fee));
   });
-  const seats = draws.seats ?? toDouble(offer.seats);
+  const feesKept = 1 - toDouble(discountOf(offer, 'fees'));
   const sessions = sum(traffic.channels.map((channel) => channel.sessions));
   return {
     servesAll: wanted.sessions.eq(sessions),
     served,
-    bill: billOf(columns, offer, {
+    bill: reportedBill(by, offer, {
       handled,
       amounts,
       fees: {
-        perSession: total(unresolved),
-        fixed: along(seats, toDouble(offer.platformFee), toDouble(offer.seatPrice)),
+        perSession: times(total(unresolved), feesKept),
+        fixed: times(
+          along(seatsOf(offer, by), toDouble(offer.platformFee), toDouble(offer.seatPrice)),
+          feesKept,
+        ),
       },
     }),
     resolutions: columns.product(handled, resolved),
@@ -116,18 +121,31 @@ function peopleOf(
 
 interface Bill {
   readonly handled: Column;
+  /** In the order of the offer's charges. */
   readonly amounts: readonly Amount[];
   readonly fees: { readonly perSession: Linear; readonly fixed: Linear };
 }
 
+/** The bill in the currency that is reported. */
+function reportedBill({ columns, draws }: OfferDraws, offer: Offer, bill: Bill): Column {
+  const own = billOf(columns, offer, bill);
+  if (!isForeign(offer)) return own;
+  const rate = draws.exchange?.values;
+  const stands = toDouble(offer.exchangeRate);
+  return columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1)
+      into[trial] = (own.values[trial] as number) * (rate?.[trial] ?? stands);
+  });
+}
+
 /** The charges together, settled, and what else falls due in a steady month. */
 function billOf(columns: Columns, offer: Offer, { handled, amounts, fees }: Bill): Column {
-  const kept = 1 - toDouble(offer.discount);
+  const kept = 1 - toDouble(discountOf(offer, 'usage'));
   const minimumFee = toDouble(offer.minimumFee);
   const monthlyCap = offer.monthlyCap === undefined ? Infinity : toDouble(offer.monthlyCap);
   const annualMinimum = toDouble(offer.annualMinimum.div(MONTHS_IN_YEAR));
   const oneOff = toDouble(offer.oneOffFee.div(offer.amortizationMonths));
-  const charged = addedUp(columns, handled, amounts);
+  const charged = chargedBeyond(columns, offer, { handled, amounts });
   const usage =
     kept === 1 && minimumFee === 0 && monthlyCap === Infinity
       ? charged
@@ -151,6 +169,24 @@ function billOf(columns: Columns, offer: Offer, { handled, amounts, fees }: Bill
     for (let trial = 0; trial < count; trial += 1) {
       const own = paid.values[trial] as number;
       into[trial] = (own < annualMinimum ? annualMinimum : own) + oneOff;
+    }
+  });
+}
+
+/** The charges, less what of those for usage comes with the plan. */
+function chargedBeyond(columns: Columns, offer: Offer, { handled, amounts }: Omit<Bill, 'fees'>): Column {
+  const included = toDouble(offer.includedAmount);
+  if (included === 0) return addedUp(columns, handled, amounts);
+  const ofKind = (isUsage: boolean) =>
+    amounts.filter((_, index) => {
+      const charge = offer.charges[index];
+      return charge !== undefined && (meterOf(charge).kind === 'usage') === isUsage;
+    });
+  const usage = addedUp(columns, handled, ofKind(true));
+  const held = addedUp(columns, handled, ofKind(false));
+  return columns.add(undefined, (into, count) => {
+    for (let trial = 0; trial < count; trial += 1) {
+      into[trial] = Math.max((usage.values[trial] as number) - included, 0) + (held.values[trial] as number);
     }
   });
 }

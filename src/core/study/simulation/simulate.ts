@@ -1,9 +1,10 @@
 import type { Dec } from '../../exact/decimal.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/ranking/compare.js';
+import { currencyFault } from '../../scenario/ranking/currencies.js';
 import { quote, type Quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { isForeign } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';
@@ -86,7 +87,11 @@ export function startSimulation(
   share = ALL,
 ): Result<Simulation> {
   const currencies = currencyFault(offers);
-  const faults = [...(currencies === undefined ? [] : [currencies]), ...termFaults(terms)];
+  const faults = [
+    ...(currencies === undefined ? [] : [currencies]),
+    ...termFaults(terms),
+    ...exchangeFaults(terms.spreads, offers),
+  ];
   if (faults.length > 0) return failed(...faults);
   const planned = plan(terms.spreads, traffic);
   if (!planned.ok) return planned;
@@ -214,6 +219,18 @@ function inARow(parts: readonly Float64Array[]): Float64Array {
     at += own.length;
   }
   return all;
+}
+
+/** One drawn exchange rate is that of one currency, which some offer has. */
+function exchangeFaults(spreads: readonly Spread[], offers: readonly ReadOffer[]): Fault[] {
+  if (!spreads.some(({ lever }) => lever === 'exchange rate')) return [];
+  const foreign = offers.flatMap(({ offer }) => (offer.ok && isForeign(offer.value) ? [offer.value] : []));
+  const codes = [...new Set(foreign.map(({ currency }) => currency.code ?? ''))];
+  if (codes.length === 1) return [];
+  const place = { table: 'spread', lever: 'exchange rate' } as const;
+  return [
+    conflict(place, foreign.length === 0 ? phrase('noExchangeRate') : phrase('severalExchangeRates', codes)),
+  ];
 }
 
 function termFaults({ trials, seed }: SimulationTerms): Fault[] {

@@ -26,6 +26,6 @@ export function spikeMonth(base: Case, factor: Dec): Result<SpikeMonth> {
   const turned = LEVERS.sessions.set(base, sessions);
   const own = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;
   return own.ok
-    ? ok({ quote: own.value, bill: own.value.invoice.total, before: usual.value.invoice.total })
+    ? ok({ quote: own.value, bill: own.value.reported.total, before: usual.value.reported.total })
     : own;
 }

@@ -72,6 +72,7 @@ function settled(base: Case, known: readonly Spread[]): Result<Case> {
   let own = base;
   // In the order in which they are drawn: a handover share is blended over what the rates leave unresolved.
   for (const { lever, low } of DRAWN_LEVERS.flatMap((id) => known.filter((spread) => spread.lever === id))) {
+    if (LEVERS[lever].isOfSomeOffers === true && LEVERS[lever].get(own) === undefined) continue;
     const turned = turnWithTraffic(own, lever, low);
     if (!turned.ok) return turned;
     own = turned.value;

@@ -91,10 +91,10 @@ function spreadOf({ session }: ChannelUsage, isTurned: boolean): Turns {
   return isTurned && session.turns.kind === 'histogram' ? { kind: 'mean' } : session.turns;
 }
 
-/** (ρ + φ(1 − ρ))·(1 − x) a session. */
+/** (ρ + φ(1 − ρ))·(1 − x) a session, each of so many units. */
 function billedResolutions(charge: ResolutionDefinition, { channel }: ChannelUsage, by: OfferDraws): Linear {
   const sessions = toDouble(channel.sessions);
-  const kept = 1 - toDouble(charge.recontactCredit);
+  const kept = (1 - toDouble(charge.recontactCredit)) * toDouble(charge.unitsPerResolution);
   const rate = rateOn(channel, by.draws);
   const handed = by.handover(charge);
   if (handed === undefined) {

@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { beyondMonths, type Beyond, type MonthsView } from '../../invoice/contract-year.js';
 import type { Invoice } from '../../invoice/view.js';
-import { currencyFault } from '../../scenario/ranking/compare.js';
+import { currencyFault } from '../../scenario/ranking/currencies.js';
 import type { Case } from '../../scenario/levers/levers.js';
 import { quote, type Quote } from '../../scenario/quote/quote.js';
 import type { Offer } from '../../terms/offer.js';
@@ -14,7 +14,10 @@ import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { monthCases, type Outlook } from './outlook.js';
 
-/** One month of a forecast. Money is rounded as on its invoice; the cost per resolution is not. */
+/**
+ * One month of a forecast, in the currency that is reported. Money is rounded as on its invoice before it is converted;
+ * the cost per resolution is not rounded.
+ */
 export interface ForecastMonth extends Beyond {
   /** From 1. */
   readonly month: number;
@@ -93,19 +96,24 @@ function scheduled(quotes: readonly Quote[], offer: Offer, view: MonthsView): Fo
   const paid = quotes.map(({ invoice }) => ownPart(invoice));
   const exactPaid = quotes.map(({ exact }) => ownPart(exact));
   const beyond = beyondMonths(paid, offer, view, round);
-  const exactTotals = beyondMonths(exactPaid, offer, view, UNROUNDED).map(({ annualTopUp, oneOff }, index) =>
-    sum([exactPaid[index] ?? annualTopUp, annualTopUp, oneOff]),
+  const reported = inReporting(offer);
+  const exactTotals = beyondMonths(exactPaid, reported, view, UNROUNDED).map(
+    ({ annualTopUp, oneOff }, index) => sum([exactPaid[index] ?? annualTopUp, annualTopUp, oneOff]),
   );
   const months: ForecastMonth[] = [];
-  for (const [index, own] of quotes.entries()) {
-    const [due, month, exactTotal] = [beyond[index], paid[index], exactTotals[index]];
-    if (due === undefined || month === undefined || exactTotal === undefined) continue;
-    const total = sum([month, due.annualTopUp, due.oneOff]);
-    const { resolutions } = own.activity;
+  for (const [index, priced] of quotes.entries()) {
+    const [due, own, exactTotal] = [beyond[index], paid[index], exactTotals[index]];
+    if (due === undefined || own === undefined || exactTotal === undefined) continue;
+    const [month, annualTopUp, oneOff] = [own, due.annualTopUp, due.oneOff].map((amount) =>
+      amount.times(offer.exchangeRate),
+    ) as [Dec, Dec, Dec];
+    const total = sum([month, annualTopUp, oneOff]);
+    const { resolutions } = priced.activity;
     months.push({
-      ...due,
+      annualTopUp,
+      oneOff,
       month: index + 1,
-      quote: own,
+      quote: priced,
       paid: month,
       total,
       exactTotal,
@@ -114,6 +122,16 @@ function scheduled(quotes: readonly Quote[], offer: Offer, view: MonthsView): Fo
     });
   }
   return months;
+}
+
+/** An offer whose contract-wide amounts are in the currency that is reported. */
+function inReporting(offer: Offer): Offer {
+  const { exchangeRate, annualMinimum, oneOffFee } = offer;
+  return {
+    ...offer,
+    annualMinimum: annualMinimum.times(exchangeRate),
+    oneOffFee: oneOffFee.times(exchangeRate),
+  };
 }
 
 /** What a month owes by itself: its invoice without the parts that belong to the contract as a whole. */

@@ -1,5 +1,6 @@
 import { min, sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { roundMoney } from '../../exact/rounding.js';
+import { reportingDigits } from '../../terms/offer.js';
 import { totalOf, type OfferForecast } from './forecast.js';
 
 /** A vendor's promise of a resolution rate, and what it pays back where it is not kept. */
@@ -34,7 +35,8 @@ export function guarantee(forecast: OfferForecast, terms: GuaranteeTerms): Guara
   const resolutionRate = sessions.isZero() ? undefined : resolutions.div(sessions);
   const paid = sum(judged.map(({ total }) => total));
   const isBroken = resolutionRate?.lt(terms.floor) === true;
-  const digits = judged[0]?.quote.offer.currency.minorDigits ?? 2;
+  const [first] = judged;
+  const digits = first === undefined ? 2 : reportingDigits(first.quote.offer);
   const owed = isBroken ? roundMoney(paid.times(terms.share), digits) : ZERO;
   const paidBack = terms.most === undefined ? owed : min(owed, terms.most);
   return {

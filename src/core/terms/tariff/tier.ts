@@ -8,7 +8,10 @@ export interface Tier {
   readonly flatFee: Dec;
 }
 
-/** `graduated`: each unit at its own tier's rate. `volume`: all units at the rate of the tier the total falls in. */
-export type TierMode = 'graduated' | 'volume';
+/**
+ * `graduated`: each unit at its own tier's rate. `volume`: all units at the rate of the tier the total falls in.
+ * `ladder`: the rate of the smallest tier that holds the total is its price as a whole.
+ */
+export type TierMode = 'graduated' | 'volume' | 'ladder';
 
-export const TIER_MODE_WORDS: Vocabulary<TierMode> = { graduated: [], volume: [] };
+export const TIER_MODE_WORDS: Vocabulary<TierMode> = { graduated: [], volume: [], ladder: ['price ladder'] };

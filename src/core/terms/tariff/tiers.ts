@@ -6,8 +6,9 @@ import { ok } from '../../fault/result.js';
 import { readWord } from '../../grid/word.js';
 import type { OfferTerm } from '../offer-term.js';
 import { parseTierText } from './parse-tiers.js';
-import type { Slice } from './slice.js';
+import { amountOf, type Slice } from './slice.js';
 import type { TariffKind, TariffRow } from './tariff-kind.js';
+import { fallingRungs } from './falling-rungs.js';
 import { TIER_MODE_WORDS, type Tier, type TierMode } from './tier.js';
 import { phrase } from '../../phrase/phrase.js';
 
@@ -64,9 +65,13 @@ export const tiers: TariffKind<Tiers> = {
   read: readTiers,
   slices: rateTiers,
   // The first tier is entered from the start, its flat fee owed at 0 units.
-  compile: (own) => ok({ atZero: own.tiers[0]?.flatFee ?? ZERO, grid: WHOLE_UNITS, pieces: tierPieces(own) }),
+  compile: (own) =>
+    ok({ atZero: amountOf(rateTiers(ZERO, own)), grid: WHOLE_UNITS, pieces: tierPieces(own) }),
   isFree: ({ tiers: own }) => own.every(({ rate, flatFee }) => rate.isZero() && flatFee.isZero()),
-  headline: ({ tiers: [first] }) => first?.rate ?? ZERO,
+  headline: ({ mode, tiers: [first] }) => {
+    const rate = first?.rate ?? ZERO;
+    return mode === 'ladder' && first?.upTo !== undefined ? rate.div(first.upTo) : rate;
+  },
   atLevel: (own, level) =>
     withTiers(own, (tier) => ({
       ...tier,
@@ -78,6 +83,14 @@ export const tiers: TariffKind<Tiers> = {
     const units = roundUnits(billed);
     return end === undefined || units.lte(end) ? undefined : phrase('beyondTiers', plain(end), plain(units));
   },
+  line: (own, billed) => {
+    if (own.mode !== 'ladder') return { quantity: billed };
+    const end = own.tiers[rungOf(roundUnits(billed), own.tiers)]?.upTo;
+    return {
+      quantity: ONE,
+      unit: end === undefined ? phrase('countedOpenQuota') : phrase('countedQuota', plain(end)),
+    };
+  },
   openEnded: (own) =>
     withTiers(own, (tier, index) => (index === own.tiers.length - 1 ? { ...tier, upTo: undefined } : tier)),
 };
@@ -86,7 +99,10 @@ function readTiers(row: TariffRow): Tiers {
   const { header } = TERMS.tiers;
   const read = parseTierText(row.text(header) ?? '', row.at(header));
   if (!read.ok) row.faults.push(...read.faults);
-  return { kind: 'tiers', mode: readMode(row), tiers: read.ok ? read.value : [] };
+  const mode = readMode(row);
+  const own = read.ok ? read.value : [];
+  row.faults.push(...fallingRungs(mode, own, row.at(header)));
+  return { kind: 'tiers', mode, tiers: own };
 }
 
 function readMode(row: TariffRow): TierMode {
@@ -105,10 +121,15 @@ function tierPieces({ mode, tiers: schedule }: Tiers): Piece[] {
   let from = ZERO;
   let before = ZERO;
   for (const { upTo, rate, flatFee } of schedule) {
-    const base = mode === 'volume' ? flatFee : before.plus(flatFee).minus(rate.times(from));
-    pieces.push(piece(from, upTo, base, rate));
+    const slope = mode === 'ladder' ? ZERO : rate;
+    const base = {
+      graduated: before.plus(flatFee).minus(rate.times(from)),
+      volume: flatFee,
+      ladder: rate.plus(flatFee),
+    }[mode];
+    pieces.push(piece(from, upTo, base, slope));
     if (upTo === undefined) break;
-    before = base.plus(rate.times(upTo));
+    before = base.plus(slope.times(upTo));
     from = upTo;
   }
   return joined(pieces);
@@ -120,6 +141,7 @@ function tierPieces({ mode, tiers: schedule }: Tiers): Piece[] {
  */
 export function rateTiers(billed: Dec, schedule: Tiers): Slice[] {
   const units = roundUnits(billed);
+  if (schedule.mode === 'ladder') return ladder(units, schedule.tiers);
   if (units.lte(0)) return schedule.tiers.slice(0, 1).flatMap((first) => flatFeeSlices(0, first));
   return schedule.mode === 'graduated' ? graduated(units, schedule.tiers) : volume(units, schedule.tiers);
 }
@@ -137,9 +159,27 @@ function graduated(units: Dec, schedule: readonly Tier[]): Slice[] {
 }
 
 function volume(units: Dec, schedule: readonly Tier[]): Slice[] {
-  const index = schedule.findIndex((tier) => tier.upTo === undefined || units.lte(tier.upTo));
+  const index = rungOf(units, schedule);
   const tier = schedule[index];
   return tier === undefined ? [] : tierSlices(index, units, tier);
+}
+
+/**
+ * The smallest rung that holds the units, at its price as a whole: of `39 to 50; 79 to 100; 149 to 500` 60 units cost 79,
+ * as 100 do, and 0 cost 39.
+ */
+function ladder(units: Dec, schedule: readonly Tier[]): Slice[] {
+  const index = rungOf(units, schedule);
+  const tier = schedule[index];
+  if (tier === undefined) return [];
+  const { rate } = tier;
+  const whole: Slice = { label: phrase('sliceTier', index + 1), quantity: ONE, rate, amount: rate };
+  return [whole, ...flatFeeSlices(index, tier)];
+}
+
+/** Which tier the units fall in; -1 beyond a closed last one. */
+function rungOf(units: Dec, schedule: readonly Tier[]): number {
+  return schedule.findIndex((tier) => tier.upTo === undefined || units.lte(tier.upTo));
 }
 
 function tierSlices(index: number, quantity: Dec, tier: Tier): Slice[] {

@@ -42,4 +42,6 @@ export const choices: typeof english = {
   rampMiddle: 'تدرّج منشور، الوسط',
   rampHigh: 'تدرّج منشور، الطرف الأعلى',
   rampThroughout: '60% طوال المدة، كما في أول ميزانية',
+  meterCustomerName: 'لكل عميل',
+  meterCustomerSays: 'أشخاص مختلفون في الشهر مهما تكررت رسائلهم.',
 };

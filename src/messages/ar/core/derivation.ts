@@ -73,4 +73,8 @@ export const derivation: typeof english = {
   formulaUpLow: (replies, perUnit) =>
     `${replies} / ${perUnit} مقربًا إلى أعلى، تقدير منخفض لأن الوحدات تُقرب إلى أعلى`,
   formulaFollowUps: (first, followUp, replies) => `(${first} + ${followUp} × (${replies} − 1))`,
+  madeIncludedAmount: 'ما تشمله الخطة من رسوم الاستخدام',
+  madeFeeDiscount: 'الخصم على الرسوم الشهرية',
+  madeReportedTotal: 'إجمالي الشهر × سعر الصرف',
+  stepReportedTotal: 'إجمالي الشهر بعملة المقارنة',
 };

@@ -24,4 +24,5 @@ export const figures: typeof english = {
   paysVendorForFee: 'المورّد، لكن المشتري يدفع رسمًا عن كل حالة',
   paysVendorMostly: 'المورّد، إلا التحويلات المحاسب عليها كمحلولة',
   paysVendor: 'المورّد',
+  leverExchangeRateLabel: 'سعر الصرف',
 };

@@ -38,4 +38,9 @@ export const invoice: typeof english = {
   bridgeOneOff: 'الرسوم لمرة واحدة موزعة على أشهرها',
   bridgePeople: 'الموظفون، لما يبقى لهم',
   zeroBill: 'الفاتورة 0 لهذا الحجم مع أن الأسعار ليست كلها مجانية: يأتي العرض بعد العروض التي لها تكلفة.',
+  lineIncludedAmount: 'المبلغ المشمول',
+  lineFeeDiscount: 'خصم على الرسوم',
+  countedCustomers: 'عملاء',
+  countedQuota: (size) => `حصة قدرها ${size}`,
+  countedOpenQuota: 'حصة مفتوحة',
 };

@@ -23,7 +23,7 @@ export const offers: typeof english = {
   otherCurrency: (own, offer, currency) =>
     `بعملة ${own} و${offer} بعملة ${currency}؛ أدخله بعملة ${currency} أو أدخل العرض بعملة ${own}`,
   twoCurrencies: (first, code, other, otherCode) =>
-    `${first} بعملة ${code} و${other} بعملة ${otherCode}؛ تُقارن العروض بعملة واحدة`,
+    `${first} بعملة ${code} و${other} بعملة ${otherCode}؛ تُقارن العروض بعملة واحدة: أضف إلى أحدهما Exchange rate، أي قيمة وحدة من عملته بعملة الآخر`,
   noMixToKeep: 'كلها 0، فلا توزيع على القنوات للإبقاء عليه',
   turnedTooFar: (takes) => `بهذا التغيير تخرج القيمة عن الممكن: المطلوب ${takes}`,
   costTheSame: (name) => `تكلفة A وB متساوية عند كل ${name}`,
@@ -34,4 +34,11 @@ export const offers: typeof english = {
   belowOne: 'قيمة أقل من 1: عند 1 لا تبقى محادثة دون حل',
   moreUnresolved: (rate, share) =>
     `عند معدل حل ${rate} تكون الحصة ${share} أكبر من عدد المحادثات غير المحلولة`,
+  customersNeeded: (charge, meter) => `رقم أكبر من 0، لأن ${charge} يُحاسب حسب ${meter}`,
+  noExchangeRate: 'لا سعر صرف لأي عرض معني، فلا شيء يُغيَّر',
+  severalExchangeRates: (codes) => `للعروض أسعار ${codes.join(' و')}؛ التوزيع لعملة واحدة`,
+  twoExchangeRates: (code, one, other) =>
+    `${code} واحد يساوي ${one} و${other} معًا؛ للعملة سعر واحد، ولا سعر لعملة المقارنة`,
+  costsConverted: (code, offer) =>
+    `بعملة ${code}، و${offer} يُحوَّل من ${code} حسب Exchange rate؛ أدخله بعملة المقارنة`,
 };

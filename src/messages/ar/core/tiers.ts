@@ -12,4 +12,6 @@ export const tiers: typeof english = {
   beyondTiers: (end, units) =>
     `الشريحة الأخيرة تنتهي عند ${end}، والوحدات المحاسب عليها ${units}؛ احذف "to" منها لتبقى مفتوحة`,
   atMostTiers: (end) => `لا يزيد على ${end} حيث تنتهي الشريحة الأخيرة (اترك «حتى» فارغًا لتبقى مفتوحة)`,
+  ladderFalls: (price, before) =>
+    `سعرها ${price}؛ في Tier mode ladder لا تقل الحصة الأكبر عن التي قبلها وهي ${before}`,
 };

@@ -22,4 +22,6 @@ export const traffic: typeof english = {
   factorNeeded: 'معامل لا يقل عن 0، و1 هو شهر معتاد',
   twoColumnsOfRamp: 'المطلوب عمودان: الشهر ومعدل الحل',
   monthsRise: (month, before) => `الشهر ${month} يأتي بعد الشهر ${before}؛ يجب أن تتصاعد الأشهر`,
+  moreThanSessions: (customers, sessions) =>
+    `عدد العملاء ${customers} أكبر من عدد المحادثات ${sessions} التي يكتبون فيها`,
 };

@@ -46,4 +46,6 @@ export const units: typeof english = {
   unitUnitsAReply: 'وحدات لكل رد',
   unitShareOf: (whole) => `حصة ${whole}`,
   unitRatesOffered: 'من الأسعار المعروضة',
+  unitUnitsAResolution: 'وحدات لكل حل',
+  unitReportedForOne: 'بعملة المقارنة للوحدة',
 };

@@ -42,4 +42,6 @@ export const choices: typeof english = {
   rampMiddle: 'Veröffentlichter Hochlauf, Mitte',
   rampHigh: 'Veröffentlichter Hochlauf, oberes Ende',
   rampThroughout: 'Durchgehend 60 %, wie für ein erstes Budget',
+  meterCustomerName: 'Je Kunde',
+  meterCustomerSays: 'Verschiedene Personen im Monat, gleich wie oft sie schreiben.',
 };

@@ -73,4 +73,8 @@ export const derivation: typeof english = {
   formulaUpLow: (replies, perUnit) =>
     `${replies} / ${perUnit} aufgerundet, eine niedrige Schätzung, da Einheiten aufgerundet werden`,
   formulaFollowUps: (first, followUp, replies) => `(${first} + ${followUp} × (${replies} − 1))`,
+  madeIncludedAmount: 'was von den Nutzungsentgelten im Plan enthalten ist',
+  madeFeeDiscount: 'der Rabatt auf die monatlichen Gebühren',
+  madeReportedTotal: 'Summe des Monats × Wechselkurs',
+  stepReportedTotal: 'Summe des Monats, in der Währung des Vergleichs',
 };

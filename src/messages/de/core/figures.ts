@@ -24,4 +24,5 @@ export const figures: typeof english = {
   paysVendorForFee: 'Anbieter, aber der Käufer zahlt je Fall eine Gebühr',
   paysVendorMostly: 'Anbieter, außer bei Übergaben, die als gelöst abgerechnet werden',
   paysVendor: 'Anbieter',
+  leverExchangeRateLabel: 'Wechselkurs',
 };

@@ -39,4 +39,9 @@ export const invoice: typeof english = {
   bridgePeople: 'Mitarbeitende, für das, was ihnen bleibt',
   zeroBill:
     'Die Rechnung ist bei diesem Volumen 0, obwohl nicht jeder Preis frei ist: Das Angebot steht hinter denen, die etwas kosten.',
+  lineIncludedAmount: 'Enthaltener Betrag',
+  lineFeeDiscount: 'Rabatt auf Gebühren',
+  countedCustomers: 'Kunden',
+  countedQuota: (size) => `Kontingent von ${size}`,
+  countedOpenQuota: 'offenes Kontingent',
 };

@@ -27,7 +27,7 @@ export const offers: typeof english = {
   otherCurrency: (own, offer, currency) =>
     `steht in ${own} und ${offer} in ${currency}; geben Sie den Betrag in ${currency} an oder das Angebot in ${own}`,
   twoCurrencies: (first, code, other, otherCode) =>
-    `${first} steht in ${code} und ${other} in ${otherCode}; Angebote werden in einer Währung verglichen`,
+    `${first} steht in ${code} und ${other} in ${otherCode}; Angebote werden in einer Währung verglichen: Geben Sie einem davon eine Exchange rate, den Wert einer Einheit seiner Währung in der anderen`,
   noMixToKeep: 'alle sind 0, also gibt es keine Verteilung auf Kanäle, die bleiben könnte',
   turnedTooFar: (takes) => `so weit geändert, verlässt der Wert sein Maß: nötig ist ${takes}`,
   costTheSame: (name) => `A und B kosten bei ${name} gleich viel`,
@@ -38,4 +38,12 @@ export const offers: typeof english = {
   belowOne: 'ein Wert unter 1: bei 1 bleibt keine Konversation ungelöst',
   moreUnresolved: (rate, share) =>
     `bei einer Lösungsquote von ${rate} wären mit einem Anteil von ${share} mehr Konversationen ungelöst, als es gibt`,
+  customersNeeded: (charge, meter) => `eine Zahl über 0, weil ${charge} nach ${meter} abrechnet`,
+  noExchangeRate: 'kein betroffenes Angebot hat einen, also gibt es nichts zu ändern',
+  severalExchangeRates: (codes) =>
+    `die Angebote haben die von ${codes.join(' und ')}; eine Streuung gilt für eine Währung`,
+  twoExchangeRates: (code, one, other) =>
+    `ein ${code} ist sowohl ${one} als auch ${other}; eine Währung hat einen Kurs, die des Vergleichs keinen`,
+  costsConverted: (code, offer) =>
+    `steht in ${code}, und ${offer} wird mit seiner Exchange rate aus ${code} umgerechnet; geben Sie den Betrag in der Währung des Vergleichs an`,
 };

@@ -28,7 +28,8 @@ export const terms: typeof english = {
   oneOffFeeSays: 'Einführung, Anbindung und Schulung, einmal bezahlt. Leer: nichts.',
   amortizationMonthsSays:
     'Monate, auf die die einmalige Gebühr verteilt wird, meist die Laufzeit des Vertrags. Leer: 24.',
-  discountSays: 'Abzug auf alle Entgelte für Nutzung und Arbeitsplätze, nicht auf Gebühren. Leer: keiner.',
+  discountSays:
+    'Abzug auf alle Entgelte für Nutzung und Arbeitsplätze; Discount on sagt, wo er für Gebühren gilt. Leer: keiner.',
   minimumFeeSays: 'Was die Entgelte im Monat nach Rabatt mindestens ergeben. Leer: kein Minimum.',
   monthlyCapSays: 'Was die Entgelte im Monat höchstens ergeben. Leer: keine Obergrenze.',
   annualMinimumSays: 'Der für ein Jahr geschuldete Vertragswert einschließlich Gebühren. Leer: keiner.',
@@ -37,7 +38,7 @@ export const terms: typeof english = {
   interactionsPerSessionSays:
     'Antworten in einer durchschnittlichen Konversation mit diesem Anbieter. Leer: wie im Volumen.',
   currencySays:
-    'Drei Buchstaben wie USD oder EUR; alle verglichenen Angebote haben dieselbe. Leer: nicht angegeben.',
+    'Drei Buchstaben wie USD oder EUR; Exchange rate sagt, was eine andere wert ist. Leer: nicht angegeben.',
   packageSizeSays:
     'Einheiten werden nur in ganzen Paketen dieser Größe verkauft, jedes zum Preis in Rate. Leer: einzeln.',
   committedUnitsSays:
@@ -47,7 +48,7 @@ export const terms: typeof english = {
   tiersSays:
     'Preise, die sich mit der Menge ändern, aus der Preistabelle des Vertrags. Leer: ein Preis für alle.',
   tierModeSays:
-    'Graduated: jede Einheit zum Preis ihrer eigenen Staffel. Volume: alle Einheiten zum Preis der erreichten Staffel. Leer: graduated.',
+    'Graduated: jede Einheit zum Preis ihrer eigenen Staffel. Volume: alle Einheiten zum Preis der erreichten Staffel. Ladder: der Preis dieser Staffel im Ganzen. Leer: graduated.',
   windowFactorSays:
     'Abgerechnete Konversationen je wirklicher, wo ein neues Zeitfenster (oft 24 Stunden) erneut zählt. Leer: 1.',
   handoverShareSays:
@@ -61,4 +62,16 @@ export const terms: typeof english = {
   firstReplyUnitsSays:
     'Einheiten der ersten Antwort einer Konversation, wo spätere anders zählen. Leer neben Folgeeinheiten: 1.',
   followUpUnitsSays: 'Einheiten jeder Antwort nach der ersten. Leer: keine.',
+  mostIncludedUnitsSays:
+    'Was enthaltene Einheiten höchstens ergeben, die aller Arbeitsplätze zusammen. Leer: keine Grenze.',
+  minimumSeatsSays:
+    'So viele Arbeitsplätze werden mindestens abgerechnet, gleich wie viele Personen einen brauchen. Leer: kein Minimum.',
+  discountOnSays:
+    'Wovon der Rabatt abgeht: usage (die Entgelte), fees (Plattform, Arbeitsplätze und Übergaben) oder all (beides). Leer: usage.',
+  includedAmountSays:
+    'Betrag der Nutzungsentgelte, der jeden Monat im Plan enthalten ist und sonst verfällt. Leer: keiner.',
+  unitsPerResolutionSays:
+    'Abgerechnete Einheiten je abgerechneter Lösung: Credits, oder 2, wo eine wieder geöffnete Konversation erneut zählt. Leer: 1.',
+  exchangeRateSays:
+    'Was eine Einheit der Währung des Angebots in der Währung des Vergleichs wert ist. Leer: Es ist diese Währung.',
 };

@@ -14,4 +14,6 @@ export const tiers: typeof english = {
     `die letzte Staffel endet bei ${end}, und ${units} Einheiten werden abgerechnet; lassen Sie ihr „to“ weg, damit sie offen ist`,
   atMostTiers: (end) =>
     `höchstens ${end}, wo die letzte Staffel endet (lassen Sie ihr „bis“ leer, damit sie offen bleibt)`,
+  ladderFalls: (price, before) =>
+    `kostet ${price}; unter Tier mode ladder kostet ein größeres Kontingent nicht weniger als das davor mit ${before}`,
 };

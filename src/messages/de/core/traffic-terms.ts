@@ -18,4 +18,6 @@ export const trafficTerms: typeof english = {
     'Was ein Kontakt kostet, den Mitarbeitende bearbeiten: Gehalt, Werkzeuge und Gemeinkosten des Teams ÷ Kontakte. Leer: nicht gerechnet.',
   trafficCurrencySays:
     'Die Währung der Kosten je Kontakt in drei Buchstaben, etwa EUR. Leer: die der Angebote.',
+  trafficCustomersSays:
+    'Verschiedene Kunden unter den Konversationen eines Monats, aus dem Kontaktbericht des Helpdesks. Leer nur, wo keine Position Kunden zählt.',
 };

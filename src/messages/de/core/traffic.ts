@@ -24,4 +24,6 @@ export const traffic: typeof english = {
   factorNeeded: 'ein Faktor ab 0, wobei 1 ein üblicher Monat ist',
   twoColumnsOfRamp: 'nötig sind zwei Spalten, Monat und Lösungsquote',
   monthsRise: (month, before) => `Monat ${month} folgt auf Monat ${before}; die Monate müssen steigen`,
+  moreThanSessions: (customers, sessions) =>
+    `${customers} Kunden sind mehr als die ${sessions} Konversationen, in denen sie schreiben`,
 };

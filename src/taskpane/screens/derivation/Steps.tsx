@@ -6,7 +6,7 @@ import type { Tables } from '../../../core/scenario/tables/scenario.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { laterMessages } from '../../../messages/later.js';
 import { termLabel } from '../../format/term-words.js';
-import { useFigures } from '../../hooks/use-figures.js';
+import { useFigures, useFiguresIn } from '../../hooks/use-figures.js';
 import type { Figures } from '../../format/figures.js';
 import { said } from '../../../messages/core-words.js';
 
@@ -24,7 +24,8 @@ export function Steps({
   readonly tables: Tables;
   readonly onInput?: (input: DerivationInput) => void;
 }) {
-  const figures = useFigures();
+  const { reported, inOwn } = { reported: useFigures(), inOwn: useFiguresIn(quote.offer.currency.code) };
+  const figuresOf = (own: DerivedStep) => (isReported(own) ? reported : inOwn);
   const steps = useMemo(() => derivation(quote, tables), [quote, tables]);
   const { stages } = laterMessages().derivation;
   return STAGES.map((stage) => (
@@ -37,7 +38,7 @@ export function Steps({
             <li key={`${said(own.item)} ${index}`}>
               <div className="line-of">
                 <span>{said(own.item)}</span>
-                <span className="figure">{valueOf(own, figures)}</span>
+                <span className="figure">{valueOf(own, figuresOf(own))}</span>
               </div>
               {own.words !== '' && <div className="soft">{said(own.words)}</div>}
               {isMade(own) && <div className="made-of">= {said(own.formula)}</div>}
@@ -66,14 +67,15 @@ function Input({
   const text = `${label}: ${input.value}`;
   if (onInput === undefined) return <span>{text}</span>;
   return (
-    <Link
-      as="button"
-      title={laterMessages().derivation.openInput(label)}
-      onClick={() => onInput(input)}
-    >
+    <Link as="button" title={laterMessages().derivation.openInput(label)} onClick={() => onInput(input)}>
       {text}
     </Link>
   );
+}
+
+/** Whether a step is in the currency that offers are compared in; those before it are in the offer's own. */
+function isReported({ kind, stage }: DerivedStep): boolean {
+  return stage === 'Metrics' || kind === 'reportedTotal';
 }
 
 /** Whether its formula is more than the number itself. */

@@ -4,9 +4,20 @@ import { OFFER_TERMS } from '../../../core/terms/columns.js';
 import type { Choice } from './ChoiceField.js';
 import { said } from '../../../messages/core-words.js';
 
-/** The words that a column takes, each with what the list shows for it: there are meters, and modes of tiers. */
+/** The words that a column takes, each with what the list shows for it: there are meters, modes of tiers, and what a discount is taken off. */
 export function choicesOf(header: string): readonly Choice[] {
-  return header === OFFER_TERMS.meter.header ? meters() : tierModes();
+  if (header === OFFER_TERMS.meter.header) return meters();
+  return header === OFFER_TERMS.discountOn.header ? discountParts() : tierModes();
+}
+
+function discountParts(): readonly Choice[] {
+  const { usage, fees, all } = laterMessages().offers.discountOn;
+  return [
+    // A blank is usage.
+    { word: 'usage', name: usage, aliases: [''] },
+    { word: 'fees', name: fees },
+    { word: 'all', name: all },
+  ];
 }
 
 function meters(): readonly Choice[] {
@@ -14,10 +25,11 @@ function meters(): readonly Choice[] {
 }
 
 function tierModes(): readonly Choice[] {
-  const { graduated, volume } = laterMessages().offers.tiers.modes;
+  const { graduated, volume, ladder } = laterMessages().offers.tiers.modes;
   return [
     // A blank is graduated.
     { word: 'graduated', name: graduated, aliases: [''] },
     { word: 'volume', name: volume },
+    { word: 'ladder', name: ladder },
   ];
 }

@@ -135,7 +135,7 @@ describe('compare: rank', () => {
       session('C', 1, { Currency: 'EUR' }),
     );
     expect(mixed.ok ? [] : mixed.faults.map(sentence)).toEqual([
-      'Offers, Currency: A is in USD and C in EUR; offers are compared in one currency.',
+      'Offers, Currency: A is in USD and C in EUR; offers are compared in one currency: give one of them an Exchange rate, what one unit of its money is worth in the other.',
     ]);
     expect(read(session('A', 1, { Currency: 'USD' }), session('B', 1)).ok).toBe(true);
   });

@@ -57,7 +57,7 @@ test.each<[string[], Cell[][]]>([
   ],
   [
     [
-      'spread, row 2, variable is "sesions"; the nearest known is "sessions", it takes sessions, resolution rate, interactions per session, handover share, price level or seats.',
+      'spread, row 2, variable is "sesions"; the nearest known is "sessions", it takes sessions, resolution rate, interactions per session, handover share, price level, seats or exchange rate.',
     ],
     [
       ['Variable', 'Low', 'High'],
@@ -67,7 +67,7 @@ test.each<[string[], Cell[][]]>([
   ],
   [
     [
-      'spread, row 1, variable is blank; it must be sessions, resolution rate, interactions per session, handover share, price level or seats.',
+      'spread, row 1, variable is blank; it must be sessions, resolution rate, interactions per session, handover share, price level, seats or exchange rate.',
     ],
     [[null, 1, 2]],
   ],

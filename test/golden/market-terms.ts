@@ -1,0 +1,77 @@
+import { month, type Golden } from './golden.js';
+
+/** Bills that vendors publish, or that follow from their published terms, by rules about seats, quotas and money. */
+export const MARKET_TERM_ROWS: readonly Golden[] = [
+  {
+    source: 'Kustomer, pricing: Ultimate at $139 a seat, at least 8 seats',
+    item: '3 people pay for 8 seats',
+    offers: [{ Offer: 'Kustomer', Meter: 'flat', Seats: 3, 'Minimum seats': 8, 'Seat price': 139 }],
+    traffic: month(1_000, null, 0.6),
+    figures: { 'Kustomer: monthly total': 1_112 },
+  },
+  {
+    source: 'Chatbase, pricing: Pro at $500, 20 % less by the year',
+    item: 'a discount on the monthly fee',
+    offers: [
+      { Offer: 'Chatbase', Meter: 'flat', 'Platform fee': 500, Discount: 0.2, 'Discount on': 'fees' },
+      { Offer: 'By the month', Meter: 'flat', 'Platform fee': 500, Discount: 0.2 },
+    ],
+    traffic: month(1_000, null, 0.6),
+    figures: { 'Chatbase: monthly total': 400, 'By the month: monthly total': 500 },
+  },
+  {
+    source: 'Zendesk, help center (support.zendesk.com, article 5352026794010): at most 10,000 a year',
+    item: '200 Pro seats of 10 a month, over a year',
+    offers: [
+      {
+        Offer: 'Zendesk',
+        Meter: 'resolution',
+        Rate: 1.5,
+        'Included units per seat': 120,
+        Seats: 200,
+        'Most included units': 10_000,
+      },
+    ],
+    traffic: month(12_000, null, 1),
+    figures: { 'Zendesk: units billed': 2_000, 'Zendesk: monthly total': 3_000 },
+  },
+  {
+    source: 'Simple Chat, terms: $0.99 a resolution, again for one that is reopened',
+    item: 'one conversation, reopened and resolved again',
+    offers: [{ Offer: 'Simple Chat', Meter: 'resolution', Rate: 0.99, 'Units per resolution': 2 }],
+    traffic: month(1, null, 1),
+    figures: { 'Simple Chat: units billed': 2, 'Simple Chat: monthly total': 1.98 },
+  },
+  {
+    source: 'Crisp, help center (help.crisp.chat, article h78hkv): Mini at $45 with $5 of 90 conversations',
+    item: '500 conversations: 45 + 410 × 5 ÷ 90',
+    offers: [
+      { Offer: 'Crisp Mini', Meter: 'session', Rate: 5 / 90, 'Included amount': 5, 'Platform fee': 45 },
+    ],
+    traffic: month(500, null, 0.5),
+    figures: { 'Crisp Mini: monthly total': 67.78, 'Crisp Mini: usage charge': 22.78 },
+  },
+  {
+    source: 'Twilio, Conversations pricing: 200 users free, $0.05 to 5,000, $0.0475 to 10,000',
+    item: '6,000 active users: 4,800 × 0.05 + 1,000 × 0.0475',
+    offers: [
+      {
+        Offer: 'Twilio',
+        Meter: 'customer',
+        Tiers: '0 to 200; 0.05 to 5000; 0.0475 to 10000; 0.045 to 20000',
+      },
+    ],
+    traffic: month(9_000, null, 0.5, { Customers: 6_000 }),
+    figures: { 'Twilio: units counted': 6_000, 'Twilio: monthly total': 287.5 },
+  },
+  {
+    source:
+      'LivePerson, Conversational Cloud starter package: 2,000 daily active relationships, $39 per 100 beyond',
+    item: '2,100 relationships',
+    offers: [
+      { Offer: 'LivePerson', Meter: 'customer', Rate: 39, 'Package size': 100, 'Included units': 2_000 },
+    ],
+    traffic: month(2_500, null, 0.5, { Customers: 2_100 }),
+    figures: { 'LivePerson: monthly total': 39 },
+  },
+];
