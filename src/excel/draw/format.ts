@@ -1,5 +1,5 @@
 import { textLiteral } from '../../reference/text-literal.js';
-import { HIGHLIGHTS, lookOf, type Look } from '../../model/page/look.js';
+import { HIGHLIGHTS, lookOf, type HighlightLook, type Look } from '../../model/page/look.js';
 import type { Highlight, ModelSheet, Validation } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { cellsByPlace, cellsOf } from '../cells/model-cells.js';
@@ -62,14 +62,19 @@ function queueLook(
     },
   });
   if (look.fill !== undefined) range.format.fill.color = look.fill;
+  if (look.rule !== undefined) queueLine(range, 'EdgeTop', look.rule);
   if (look.border === undefined) return;
   for (const side of SIDES) {
     if (side === 'InsideHorizontal' && rowCount === 1) continue;
     if (side === 'InsideVertical' && columnCount === 1) continue;
-    const border = range.format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = look.border;
+    queueLine(range, side, look.border);
   }
+}
+
+function queueLine(range: Excel.Range, side: (typeof SIDES)[number], colour: string): void {
+  const border = range.format.borders.getItem(side);
+  border.style = 'Continuous';
+  border.color = colour;
 }
 
 /** The same value for every cell of a range. */
@@ -141,12 +146,30 @@ export function queueHighlights(
   if (missingFrom(after, before).length === 0 && missingFrom(before, after).length === 0) return;
   for (const old of before) sheet.getRange(areaAddress(old)).conditionalFormats.clearAll();
   for (const own of after) {
-    const { colour, fill } = HIGHLIGHTS[own.look];
-    const { cellValue } = sheet.getRange(areaAddress(own)).conditionalFormats.add('CellValue');
-    cellValue.format.font.color = colour;
-    cellValue.format.fill.color = fill;
+    const formats = sheet.getRange(areaAddress(own)).conditionalFormats;
+    if ('when' in own) {
+      const { custom } = formats.add('Custom');
+      custom.rule.formula = own.when;
+      queueHighlight(custom.format, HIGHLIGHTS[own.look]);
+      continue;
+    }
+    const { cellValue } = formats.add('CellValue');
+    queueHighlight(cellValue.format, HIGHLIGHTS[own.look]);
     cellValue.rule = { formula1: `=${textLiteral(own.equals)}`, operator: 'EqualTo' };
   }
+}
+
+function queueHighlight(
+  format: Excel.ConditionalRangeFormat,
+  { colour, fill, isBold, rule }: HighlightLook,
+): void {
+  if (colour !== undefined) format.font.color = colour;
+  if (fill !== undefined) format.fill.color = fill;
+  if (isBold === true) format.font.bold = true;
+  if (rule === undefined) return;
+  const border = format.borders.getItem('EdgeTop');
+  border.style = 'Continuous';
+  border.color = rule;
 }
 
 /** Those of `own` that `others` does not have. */

@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages.js';
 import { sheetTexts, type SheetLanguage } from '../../messages/sheets.js';
+import { saysFailing } from '../../model/parts/sheet-head.js';
 import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { around } from '../../reference/area.js';
@@ -77,9 +78,10 @@ function shownError(
   expected: Model['expected'],
   language: SheetLanguage,
 ): string | undefined {
-  const { failed, here } = sheetTexts(language).checks;
+  const { checks } = sheetTexts(language);
   const isExpected = ({ sheet, value }: Expected) =>
-    (sheet === 'checks' && value === failed) || (sheet === model.key && value === here.failed);
+    (sheet === 'checks' && saysFailing(checks, value)) ||
+    (sheet === model.key && saysFailing(checks.here, value));
   if (expected.some(isExpected)) return undefined;
   // A cell that agreed with the engine shows an error because the engine has it as well.
   const compared = new Set(

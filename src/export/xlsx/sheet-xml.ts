@@ -118,19 +118,22 @@ function sorted<T>(entries: ReadonlyMap<number, T>, inside: (own: T) => T): Map<
 }
 
 function highlightXml(highlight: Highlight, index: number): Xml {
-  const quoted = textLiteral(highlight.equals);
+  const rule =
+    'when' in highlight
+      ? { type: 'expression', operator: undefined, formula: highlight.when.slice(1) }
+      : { type: 'cellIs', operator: 'equal', formula: textLiteral(highlight.equals) };
   return element(
     'conditionalFormatting',
     { sqref: areaAddress(highlight) },
     element(
       'cfRule',
       {
-        type: 'cellIs',
+        type: rule.type,
         dxfId: HIGHLIGHT_ORDER.indexOf(highlight.look),
         priority: index + 1,
-        operator: 'equal',
+        operator: rule.operator,
       },
-      element('formula', {}, textNode(quoted)),
+      element('formula', {}, textNode(rule.formula)),
     ),
   );
 }

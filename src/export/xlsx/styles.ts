@@ -1,4 +1,4 @@
-import { HIGHLIGHTS, type Look } from '../../model/page/look.js';
+import { HIGHLIGHTS, type HighlightLook, type Look } from '../../model/page/look.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 
@@ -35,7 +35,7 @@ class Once<T> {
 export class Styles {
   private readonly fonts: Once<Look['font']>;
   private readonly fills = new Once<string>();
-  private readonly borders = new Once<string>();
+  private readonly borders = new Once<Lines>();
   private readonly formats = new Once<string>();
   private readonly cells = new Once<CellStyle>();
   /** Looks are shared: most cells have one that was placed before. */
@@ -72,7 +72,7 @@ export class Styles {
         pattern('gray125'),
         ...this.fills.all.map(fill),
       ),
-      element('borders', count(this.borders.all, 1), border(undefined), ...this.borders.all.map(border)),
+      element('borders', count(this.borders.all, 1), border({}), ...this.borders.all.map(border)),
       element(
         'cellStyleXfs',
         { count: 1 },
@@ -80,8 +80,13 @@ export class Styles {
       ),
       element('cellXfs', count(cells), ...cells),
       element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-      element('dxfs', { count: 2 }, ...HIGHLIGHT_ORDER.map(highlight)),
+      element('dxfs', { count: HIGHLIGHT_ORDER.length }, ...HIGHLIGHT_ORDER.map(highlight)),
     );
+  }
+
+  private borderOf({ border: all, rule }: Look): number {
+    if (all === undefined && rule === undefined) return 0;
+    return 1 + this.borders.placeOf({ left: all, right: all, top: rule ?? all, bottom: all });
   }
 
   private format({ look, quotePrefix }: CellStyle): Xml {
@@ -93,7 +98,7 @@ export class Styles {
         fontId: this.fonts.placeOf(look.font),
         // Two fills and one border are there before ours.
         fillId: look.fill === undefined ? 0 : 2 + this.fills.placeOf(look.fill),
-        borderId: look.border === undefined ? 0 : 1 + this.borders.placeOf(look.border),
+        borderId: this.borderOf(look),
         xfId: 0,
         quotePrefix: quotePrefix ? true : undefined,
         applyNumberFormat: true,
@@ -112,7 +117,12 @@ export class Styles {
 }
 
 /** The order of the looks that highlights name by number. */
-export const HIGHLIGHT_ORDER = ['passed', 'failed'] as const satisfies readonly (keyof typeof HIGHLIGHTS)[];
+export const HIGHLIGHT_ORDER = [
+  'passed',
+  'failed',
+  'total',
+  'none',
+] as const satisfies readonly (keyof typeof HIGHLIGHTS)[];
 
 /** A colour as OOXML has it, opaque. */
 function argb(colour: string): string {
@@ -145,20 +155,35 @@ function fill(colour: string): Xml {
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, ...colours));
 }
 
-function border(colour: string | undefined): Xml {
-  const side = (name: string) =>
-    colour === undefined
-      ? element(name, {})
-      : element(name, { style: 'thin' }, element('color', { rgb: argb(colour) }));
-  return element('border', {}, ...['left', 'right', 'top', 'bottom'].map(side), element('diagonal', {}));
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+
+/** Colours of the lines around a cell; there is none where a side has none. */
+type Lines = Readonly<Partial<Record<(typeof SIDES)[number], string | undefined>>>;
+
+function border(lines: Lines): Xml {
+  const side = (name: (typeof SIDES)[number]) => {
+    const colour = lines[name];
+    if (colour === undefined) return element(name, {});
+    return element(name, { style: 'thin' }, element('color', { rgb: argb(colour) }));
+  };
+  return element('border', {}, ...SIDES.map(side), element('diagonal', {}));
+}
+
+function background(paper: string): Xml {
+  return element('patternFill', {}, element('bgColor', { rgb: argb(paper) }));
 }
 
 function highlight(look: keyof typeof HIGHLIGHTS): Xml {
-  const { colour, fill: paper } = HIGHLIGHTS[look];
+  const { colour, fill: paper, isBold, rule }: HighlightLook = HIGHLIGHTS[look];
+  const inFont = [
+    ...(isBold === true ? [element('b', {})] : []),
+    ...(colour === undefined ? [] : [element('color', { rgb: argb(colour) })]),
+  ];
   return element(
     'dxf',
     {},
-    element('font', {}, element('color', { rgb: argb(colour) })),
-    element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(paper) }))),
+    element('font', {}, ...inFont),
+    ...(paper === undefined ? [] : [element('fill', {}, background(paper))]),
+    ...(rule === undefined ? [] : [border({ top: rule })]),
   );
 }

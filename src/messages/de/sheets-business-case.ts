@@ -31,6 +31,11 @@ export const businessCase: typeof english = {
     ifKept: 'Wenn jede Stunde für andere Arbeit bleibt: heutige Plattform abzüglich der Rechnung',
     breakEven: 'Konversationen je Monat, ab denen sich jeder übliche Monat lohnt, bei den Quoten von Inputs',
   },
+  noFigure: {
+    payback: 'Keiner: Es amortisiert sich innerhalb dieser Monate nicht',
+    internalRate: 'Keiner: Es wird nichts vorausgezahlt, oder kein einzelner Zinssatz passt',
+    breakEven: 'Es lohnt sich ab der ersten Konversation: Kein Volumen ist zu klein',
+  },
   months: {
     section: 'Nach Monaten',
     help: 'Ausgangslage abzüglich Rechnung und verbleibender Kontakte, Monat für Monat.',

@@ -17,14 +17,19 @@ export const checks: typeof english = {
   toleranceIs: 'Die Toleranz ist eine Zahl von 0 bis 1.',
   ok: 'OK',
   check: 'PRÜFEN',
-  passed: 'Alle Prüfungen bestanden',
-  failed: 'Siehe Prüfungen',
+  passed: (all) => [all, ' von ', all, ' Prüfungen bestanden'],
+  failed: (failing, all) => [failing, ' von ', all, ' Prüfungen nicht bestanden – siehe Checks'],
   here: {
     section: 'Prüfungen',
     help: 'Jede Zeile erreicht einen Wert dieses Blatts auf zwei Wegen.',
     tolerance: 'Toleranz (relativ)',
-    passed: 'Alle Prüfungen dieses Blatts bestanden',
-    failed: 'Prüfungen dieses Blatts ansehen',
+    passed: (all) => [all, ' von ', all, ' Prüfungen dieses Blatts bestanden'],
+    failed: (failing, all) => [
+      failing,
+      ' von ',
+      all,
+      ' Prüfungen dieses Blatts nicht bestanden – siehe unten',
+    ],
   },
   rows: {
     priced: 'Jedes Angebot ist berechenbar: Konditionen vollständig, Staffeln aufsteigend, eine Währung',

@@ -53,14 +53,14 @@ export const forecast: typeof english = {
   },
   reviews: {
     section: 'Überprüfungen des untersuchten Angebots',
-    help: 'So lang wie „Monate je Überprüfung“ auf Assumptions. Über Budgetquote: über 0 wird mehr gelöst als budgetiert.',
+    help: 'So lang wie „Monate je Überprüfung“ auf Assumptions. Zum Budget, in Prozentpunkten: über 0 wird mehr gelöst als budgetiert.',
     headers: [
       'Von Monat',
       'Bis Monat',
       'Konversationen',
       'Lösungen',
       'Lösungsquote',
-      'Über Budgetquote',
+      'Zum Budget (PP)',
       'Summe',
       'Kosten je Lösung',
     ],

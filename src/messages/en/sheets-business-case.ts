@@ -32,6 +32,12 @@ export const businessCase = {
     ifKept: 'If every hour is kept for other work: the current platform less the invoice',
     breakEven: 'Sessions a month above which every steady month pays, at the rates of Inputs',
   },
+  /** What stands there where an item has no figure, or 0. */
+  noFigure: {
+    payback: 'None: it does not pay back within these months',
+    internalRate: 'None: no money is paid before it comes back, or no one rate fits',
+    breakEven: 'It pays from the first session on: no volume is too small',
+  },
   months: { section: 'By month', help: 'Baseline less invoice and human remainder, month by month.' },
   point: {
     section: 'Payback marked on the chart',

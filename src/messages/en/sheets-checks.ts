@@ -17,14 +17,20 @@ export const checks = {
   /** What a check says. */
   ok: 'OK',
   check: 'CHECK',
-  passed: 'All checks passed',
-  failed: 'See Checks',
+  /** The parts of a sentence, in their order; the last one tells whether all is well. */
+  passed: (all: string) => [all, ' of ', all, ' checks pass'],
+  failed: (failing: string, all: string) => [failing, ' of ', all, ' checks fail – see Checks'],
   here: {
     section: 'Checks',
     help: 'Each row reaches a figure of this sheet in two ways.',
     tolerance: 'Tolerance (relative)',
-    passed: 'All checks of this sheet passed',
-    failed: 'Look at the checks of this sheet',
+    passed: (all: string) => [all, ' of ', all, ' checks of this sheet pass'],
+    failed: (failing: string, all: string) => [
+      failing,
+      ' of ',
+      all,
+      ' checks of this sheet fail – see below',
+    ],
   },
   rows: {
     priced: 'Every offer can be priced: terms complete, tiers ascending, one currency',

@@ -49,14 +49,14 @@ export const forecast = {
   },
   reviews: {
     section: 'Reviews of the offer studied',
-    help: 'As long as Review months on Assumptions says. Over budgeted rate: above 0 more is resolved than was budgeted.',
+    help: 'As long as Review months on Assumptions says. vs. budget, in percentage points: above 0 more is resolved than was budgeted.',
     headers: [
       'From month',
       'To month',
       'Sessions',
       'Resolutions',
       'Resolution rate',
-      'Over budgeted rate',
+      'vs. budget (pp)',
       'Total',
       'Cost per resolution',
     ],

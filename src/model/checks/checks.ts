@@ -5,7 +5,7 @@ import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
 import { TOLERANCE } from '../parts/sheet-checks.js';
-import { checkHighlights, oneCell } from '../parts/sheet-head.js';
+import { checkHighlights, oneCell, tallyFormula, tallyHighlights } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, ModelCell, ModelSheet } from '../page/sheet.js';
 
@@ -15,12 +15,11 @@ const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, resu
 export function checksSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
   const { tolerance } = places.checks;
   const texts = draft.texts.checks;
-  const { headers, ok, passed, failed } = texts;
+  const { headers, ok } = texts;
   const { check, offer, row, value, shouldBe, difference } = headers;
   const rows = checkRows(draft, places, figures);
   const results = resultArea(places, rows.length);
-  const result = fixedArea(results);
-  const master = `=IF(COUNTIF(${result},${quoted(ok)})=ROWS(${result}),${quoted(passed)},${quoted(failed)})`;
+  const master = tallyFormula(texts, fixedArea(results), ok);
   return {
     key: 'checks',
     name: draft.names.sheets.checks,
@@ -49,12 +48,9 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
         message: texts.toleranceIs,
       },
     ],
-    highlights: [
-      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, passed, failed),
-      ...checkHighlights(results, ok, texts.check),
-    ],
+    highlights: [...tallyHighlights(MASTER_CHECK, texts), ...checkHighlights(results, ok, texts.check)],
     widths: [72, 34, 12, 18, 18, 14, 11],
-    frozen: { rows: places.checks.headerRow + 1, columns: 1 },
+    frozen: { rows: places.checks.headerRow + 1, columns: 0 },
     inputs: [{ ...tolerance, rowCount: 1, columnCount: 1 }],
     spills: [],
     landscape: true,

@@ -5,6 +5,7 @@ import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
+import { tallyText } from '../parts/sheet-head.js';
 import type { Expected } from '../page/sheet.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
@@ -53,20 +54,20 @@ function expectedAt(
 
 /** What the checks will say: an offer without a price fails its own. */
 function expectedChecks(draft: Draft, places: Places, figures: Figures): Expected[] {
-  const { ok, check, passed, failed } = draft.texts.checks;
-  const results = checkRows(draft, places, figures).map((row) => (row.passes ? ok : check));
+  const { ok, check } = draft.texts.checks;
+  const passes = checkRows(draft, places, figures).map((row) => row.passes);
   const master: Expected = {
     sheet: 'checks',
     ...MASTER_CHECK,
-    value: results.every((result) => result === ok) ? passed : failed,
+    value: tallyText(draft.texts.checks, passes),
   };
   return [
     master,
-    ...results.map((value, index): Expected => ({
+    ...passes.map((isPassed, index): Expected => ({
       sheet: 'checks',
       row: places.checks.headerRow + 1 + index,
       column: 6,
-      value,
+      value: isPassed ? ok : check,
     })),
   ];
 }

@@ -17,6 +17,8 @@ export interface Look {
   readonly wrap: boolean;
   /** A thin line on every side in this colour; undefined: none. */
   readonly border: string | undefined;
+  /** A thin line above it in this colour; undefined: none. */
+  readonly rule: string | undefined;
   readonly numberFormat: string;
 }
 
@@ -25,7 +27,7 @@ const SOFT = '#5A6470';
 const BRAND = '#0B6B61';
 const INPUT = '#0000FF';
 const INPUT_PAPER = '#FFFBDD';
-const BAND = '#E6F2F0';
+const BAND = '#CFE5E1';
 const LINE = '#D9E0E6';
 
 type Base = Omit<Look, 'horizontal' | 'vertical' | 'numberFormat'>;
@@ -35,6 +37,7 @@ const PLAIN: Base = {
   fill: undefined,
   wrap: false,
   border: undefined,
+  rule: undefined,
 };
 const BOLD: Base = { ...PLAIN, font: { ...PLAIN.font, bold: true } };
 
@@ -48,6 +51,7 @@ const ROLES: Readonly<Record<Role, Base>> = {
   input: { ...PLAIN, font: { ...PLAIN.font, colour: INPUT }, fill: INPUT_PAPER, border: LINE },
   result: PLAIN,
   key: BOLD,
+  total: { ...BOLD, rule: INK },
   check: BOLD,
   unit: { ...PLAIN, font: { ...PLAIN.font, size: 9, italic: true, colour: SOFT } },
   source: { ...PLAIN, font: { ...PLAIN.font, colour: SOFT } },
@@ -109,6 +113,10 @@ export function numberFormatOf(format: Format, currency: string | undefined): st
       return '0.0%';
     case 'share':
       return '0.00%';
+    case 'points':
+      return '+#,##0.0_);-#,##0.0_);0.0';
+    case 'date':
+      return 'yyyy-mm-dd';
   }
 }
 
@@ -123,11 +131,25 @@ function minorUnits(code: string | undefined): string {
   return minorDigits === 0 ? '#,##0' : `#,##0.${'0'.repeat(minorDigits)}`;
 }
 
-/** The look of a check's cell by its outcome; each also says so in words. */
+/** How a cell differs while a highlight holds. */
+export interface HighlightLook {
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly isBold?: boolean;
+  /** A thin line above it in this colour. */
+  readonly rule?: string;
+}
+
+/**
+ * A check's cell by its outcome, which each also says in words; the row of totals of a spill, which may move; an error
+ * that stands for no figure, as words beside it say.
+ */
 export const HIGHLIGHTS = {
   passed: { colour: '#0B6B61', fill: '#E6F2F0' },
   failed: { colour: '#8A1C00', fill: '#FDE3D8' },
-} as const;
+  total: { isBold: true, rule: INK },
+  none: { colour: SOFT },
+} as const satisfies Readonly<Record<string, HighlightLook>>;
 
 /**
  * Colours of a chart's series, told apart by people of every kind of colour sight and in grey print.

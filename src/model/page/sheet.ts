@@ -1,4 +1,5 @@
 import type { Area, Place } from '../../reference/area.js';
+import type { HIGHLIGHTS } from './look.js';
 
 /**
  * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
@@ -23,13 +24,27 @@ export type Role =
   | 'input'
   | 'result'
   | 'key'
+  | 'total'
   | 'check'
   | 'unit'
   | 'source';
 
 /** What kind of figure a cell shows; its number format is decided once, in `look.ts`. */
 export type Format =
-  'text' | 'general' | 'count' | 'decimal' | 'money' | 'price' | 'quote' | 'amount' | 'percent' | 'share';
+  | 'text'
+  | 'general'
+  | 'count'
+  | 'decimal'
+  | 'money'
+  | 'price'
+  | 'quote'
+  | 'amount'
+  | 'percent'
+  | 'share'
+  /** A difference of two shares, counted in percentage points. */
+  | 'points'
+  /** A day, as the number that Excel counts it by. */
+  | 'date';
 
 export interface ModelCell {
   readonly content: Content;
@@ -42,6 +57,8 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly ModelCell[])[];
+  /** What the user writes there stays theirs: these cells are written on a new sheet, and never again. */
+  readonly isUsers?: boolean;
 }
 
 /** A named table, header row included in its area. */
@@ -101,11 +118,13 @@ export type Validation = Area &
       }
   );
 
-/** Cells that show the look of a failed or a passed check, by what they hold. */
-export interface Highlight extends Area {
-  readonly equals: string;
-  readonly look: 'passed' | 'failed';
-}
+/** Cells that look otherwise by what they hold, or while a formula holds that is seen from the first of them. */
+export type Highlight = Area &
+  (
+    | { readonly equals: string; readonly look: 'passed' | 'failed' }
+    /** Starts with =. */
+    | { readonly when: string; readonly look: keyof typeof HIGHLIGHTS }
+  );
 
 /** The cell of an input: the list that it stands in, and what it is there. */
 export interface NamedInput extends Place {
@@ -139,6 +158,8 @@ export interface ModelSheet {
    */
   readonly spills: readonly Area[];
   readonly landscape: boolean;
+  /** Left out: a sheet that is shown, and printed. */
+  readonly use?: 'hidden' | 'not printed';
 }
 
 /** The sheets of a model, in their order; Calculation comes with native formulas only. */

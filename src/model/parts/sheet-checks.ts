@@ -2,7 +2,14 @@ import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js
 import { formula, headerRow, number, quoted, words } from '../page/cell.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import { MASTER_CHECK } from '../places/places.js';
-import { checkHighlights, oneCell, sectionBlock } from './sheet-head.js';
+import {
+  checkHighlights,
+  oneCell,
+  sectionBlock,
+  tallyFormula,
+  tallyHighlights,
+  tallyText,
+} from './sheet-head.js';
 import type { Area, Place } from '../../reference/area.js';
 import type { Block, Expected, Format, Highlight, ModelCell, SheetKey, Validation } from '../page/sheet.js';
 
@@ -44,8 +51,7 @@ export function sheetChecks(
 ): CheckParts {
   const { headers, here, ok, check } = texts;
   const results = resultsOf(row, checks.length);
-  const address = fixedArea(results);
-  const all = `=IF(COUNTIF(${address},${quoted(ok)})=ROWS(${address}),${quoted(here.passed)},${quoted(here.failed)})`;
+  const all = tallyFormula(here, fixedArea(results), ok);
   const tolerance = { ...toleranceCell(row), rowCount: 1, columnCount: 1 };
   return {
     blocks: [
@@ -65,10 +71,7 @@ export function sheetChecks(
         ],
       },
     ],
-    highlights: [
-      ...checkHighlights({ ...MASTER_CHECK, rowCount: 1, columnCount: 1 }, here.passed, here.failed),
-      ...checkHighlights(results, ok, check),
-    ],
+    highlights: [...tallyHighlights(MASTER_CHECK, here), ...checkHighlights(results, ok, check)],
     validations: [
       {
         ...tolerance,
@@ -95,9 +98,15 @@ export function expectedChecksOf(
   checks: readonly OwnCheck[],
 ): Expected[] {
   const { row: first, column } = resultsOf(row, checks.length);
-  const isWhole = checks.every(({ passes }) => passes);
   return [
-    { sheet, ...MASTER_CHECK, value: isWhole ? here.passed : here.failed },
+    {
+      sheet,
+      ...MASTER_CHECK,
+      value: tallyText(
+        here,
+        checks.map(({ passes }) => passes),
+      ),
+    },
     ...checks.map(({ passes }, index): Expected => ({
       sheet,
       row: first + index,

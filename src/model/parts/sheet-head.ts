@@ -1,8 +1,9 @@
-import { fixedArea } from '../../reference/address.js';
+import { cellAddress, fixedArea } from '../../reference/address.js';
 import { onSheet } from '../../reference/sheet-name.js';
-import { formula, words } from '../page/cell.js';
+import { formula, joined, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import { MASTER_CHECK } from '../places/places.js';
+import type { SheetTexts } from '../../messages/sheets.js';
 import type { Area, Place } from '../../reference/area.js';
 import type { Block, Highlight, ModelCell, SheetKey } from '../page/sheet.js';
 
@@ -41,13 +42,45 @@ export function sheetHead(
     oneCell({ row: 1, column }, words(help, 'help')),
   ];
   if (!draft.has('checks')) return { blocks: lines, highlights: [] };
-  const { passed, failed } = draft.texts.checks;
   const check = { row: MASTER_CHECK.row, column };
   const master = referenceTo(draft, 'checks', MASTER_CHECK);
   return {
     blocks: [...lines, oneCell(check, formula(`=${master}`, 'key', 'text'))],
-    highlights: checkHighlights({ ...check, rowCount: 1, columnCount: 1 }, passed, failed),
+    highlights: tallyHighlights(check, draft.texts.checks),
   };
+}
+
+/** How many checks pass, in words. */
+export type Tally = Pick<SheetTexts['checks'], 'passed' | 'failed'>;
+
+/** The same as a formula. @param results the address of what the checks say; @param ok what they say that pass */
+export function tallyFormula({ passed, failed }: Tally, results: string, ok: string): string {
+  const [all, passing] = [`ROWS(${results})`, `COUNTIF(${results},${quoted(ok)})`];
+  const failing = `(${all}-${passing})`;
+  return `=IF(${passing}=${all},${joined(passed, all)},${joined(failed, failing, all)})`;
+}
+
+/** What that formula will show. */
+export function tallyText({ passed, failed }: Tally, checks: readonly boolean[]): string {
+  const failing = checks.filter((passes) => !passes).length;
+  const all = String(checks.length);
+  return (failing === 0 ? passed(all) : failed(String(failing), all)).join('');
+}
+
+/** Whether a cell says that checks fail: by what its sentence ends with, behind all figures. */
+export function saysFailing({ failed }: Tally, shown: unknown): boolean {
+  return typeof shown === 'string' && shown.endsWith(failed('', '').at(-1) ?? '');
+}
+
+/** The cell with the tally in the look of its outcome. */
+export function tallyHighlights({ row, column }: Place, { passed }: Tally): Highlight[] {
+  const cell = cellAddress(row, column);
+  const end = quoted(passed('').at(-1) ?? '');
+  const area = { row, column, rowCount: 1, columnCount: 1 };
+  return [
+    { ...area, when: `=RIGHT(${cell},LEN(${end}))=${end}`, look: 'passed' },
+    { ...area, when: `=RIGHT(${cell},LEN(${end}))<>${end}`, look: 'failed' },
+  ];
 }
 
 export function checkHighlights(area: Area, passed: string, failed: string): Highlight[] {

@@ -1,6 +1,7 @@
 import { fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { joined, quoted } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -52,7 +53,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
     widths: Array.from({ length: Math.max(LEAST_COLUMNS, own.distribution.columnCount) }, (_, column) =>
       column === 0 ? 58 : 22,
     ),
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: checks.inputs,
     spills: [own.bills, own.costs, own.distribution, ...own.spikes],
     landscape: true,

@@ -1,5 +1,6 @@
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { joined } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -42,7 +43,7 @@ export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
     widths: Array.from({ length: COLUMNS }, (_, column) =>
       column === 0 ? 58 : column === 2 || column === 8 ? 28 : 18,
     ),
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: [...gridInputs(places), ...checks.inputs],
     spills: [
       own.tornado,

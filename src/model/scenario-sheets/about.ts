@@ -1,4 +1,5 @@
 import { words } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Block, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
@@ -57,7 +58,7 @@ export function aboutSheet(draft: Draft): ModelSheet {
     validations: [],
     highlights: head.highlights,
     widths: [26, 124],
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: [],
     spills: [],
     landscape: true,

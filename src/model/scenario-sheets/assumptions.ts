@@ -3,6 +3,7 @@ import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from '../figu
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
@@ -58,7 +59,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
     ],
     highlights: head.highlights,
     widths: [34, 34, 20, 70, 66, 22],
-    frozen: { rows: 3, columns: 1 },
+    frozen: NOT_FROZEN,
     named: namedInputs(own),
     inputs: [...inputs.map(single), ...tableInputs(own)],
     spills: [],

@@ -1,13 +1,14 @@
 import { cellAddress } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { bothTables, oneCell, referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
-import { spilled } from '../page/spill-block.js';
+import { lastRowIsTotal, spilled } from '../page/spill-block.js';
 
 /** Columns between the steps and the bars of their chart. */
 const GAP = 1;
@@ -34,7 +35,7 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
     blocks: [
       ...head.blocks,
       oneCell({ row: 3, column: 0 }, formula(`=${chosen}`, 'section', 'text')),
-      spilled(steps, `=METER.BRIDGE(${tables},${chosen})`, STEP_FORMATS),
+      spilled(steps, `=METER.BRIDGE(${tables},${chosen})`, STEP_FORMATS, 'total'),
       waterfallBlock(draft, steps),
       sectionBlock(invoice.row - 2, texts.invoice.section, { help: texts.invoice.help }),
       spilled(
@@ -48,9 +49,9 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
     tables: [],
     charts: [bridgeChart(draft, steps, chartRow)],
     validations: [],
-    highlights: head.highlights,
+    highlights: [...head.highlights, lastRowIsTotal(invoice), lastRowIsTotal(channels)],
     widths: [52, 16, 18, 16, 22, 16, 16, 16, 16],
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: [],
     spills: [steps, invoice, channels],
     landscape: true,

@@ -4,6 +4,7 @@ import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { offerNameCells } from '../parts/offer-list.js';
@@ -49,7 +50,7 @@ export function compareSheet(draft: Draft, places: Places, figures: Figures): Mo
     validations: [],
     highlights: head.highlights,
     widths: widthsOf(places),
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: [],
     spills: [compare.ranking, ...compare.curves, ...compare.pairs.map(({ spill }) => spill)],
     landscape: true,

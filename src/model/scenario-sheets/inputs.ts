@@ -1,6 +1,7 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { belowHeader, columnOf, type Place } from '../../reference/area.js';
 import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
@@ -34,7 +35,7 @@ export function inputsSheet(draft: Draft, places: Places): ModelSheet {
     validations: [...settingValidations(draft, places), ...table.validations],
     highlights: head.highlights,
     widths: headersOf(draft.trafficCells).map((header) => tableColumn(draft.texts, header).width),
-    frozen: { rows: 3, columns: 1 },
+    frozen: NOT_FROZEN,
     named: settingCells(draft, places),
     inputs: [
       ...settingCells(draft, places).map(({ row, column }) => ({

@@ -46,7 +46,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
       { ...listed, column: SOURCE + 1, equals: texts.noDate, look: 'failed' },
     ],
     widths: [12, 34, 24, 34, 26, 24, 50],
-    frozen: { rows: HEADER_ROW + 1, columns: 2 },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
     inputs: [],
     spills: [],
     landscape: true,

@@ -8,6 +8,7 @@ import { figure } from '../../core/report/table.js';
 import { cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { SheetTexts } from '../../messages/sheets.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable, tableOrFault } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
@@ -113,7 +114,7 @@ export function unitEconomicsSheet(draft: Draft, places: Places): ModelSheet {
     validations: [],
     highlights: head.highlights,
     widths: [34, 13, 13, 14, 14, 14, 12, 12, ...COMPUTED.map(() => 15), 34],
-    frozen: { rows: top + 1, columns: 1 },
+    frozen: NOT_FROZEN,
     inputs: [],
     spills: [],
     landscape: true,

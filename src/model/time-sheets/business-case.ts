@@ -4,13 +4,14 @@ import { blank, formula, headerRow, joined, number, quoted, words } from '../pag
 import { caseChecks } from './case-checks.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
 import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';
-import type { Block, Expected, Format, ModelChart, ModelSheet } from '../page/sheet.js';
+import type { Block, Expected, Format, Highlight, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
@@ -32,6 +33,8 @@ const FORMATS: Readonly<Record<Item, Format>> = {
   ifKept: 'money',
   breakEven: 'count',
 };
+/** Items that sum up those above them. */
+const TOTALS: readonly Item[] = ['withOffer', 'saving'];
 const MONTH_FORMATS: readonly Format[] = ['general', 'money', 'money', 'money', 'money', 'money'];
 const POINT_COLOUR = 6;
 const COLUMNS = 10;
@@ -55,7 +58,7 @@ export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
         column: 3,
         cells: [
           [words(texts.summary.whatItSays, 'header')],
-          ...ITEMS.map((item) => [words(texts.meanings[item], 'source')]),
+          ...ITEMS.map((item) => [meaningCell(draft, own, item)]),
         ],
       },
       sectionBlock(own.chartsRow, texts.charts),
@@ -68,9 +71,9 @@ export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
     tables: [],
     charts: caseCharts(draft, own),
     validations: checks.validations,
-    highlights: checks.highlights,
+    highlights: [...checks.highlights, ...noneHighlights(own)],
     widths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 58 : column === 2 ? 40 : 20)),
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: checks.inputs,
     spills: [own.summary, own.months],
     landscape: true,
@@ -105,9 +108,46 @@ function summaryBlock(draft: Draft, places: Places): Block {
     column: summary.column,
     cells: [
       [formula(callOf(draft, places, 'summary'), 'header', 'text'), blank('header'), blank('header')],
-      ...ITEMS.map((item) => [blank('key'), blank('result', FORMATS[item]), blank('unit')]),
+      ...ITEMS.map((item) => {
+        const isTotal = TOTALS.includes(item);
+        return [
+          blank(isTotal ? 'total' : 'label'),
+          blank(isTotal ? 'total' : 'result', FORMATS[item]),
+          blank('unit'),
+        ];
+      }),
     ],
   };
+}
+
+/** What an item means; where it has no figure, or one that says nothing by itself, what that means. */
+function meaningCell({ texts: { businessCase: texts } }: Draft, own: CasePlaces, item: Item): ModelCell {
+  const meaning = texts.meanings[item];
+  const cell = addressOf(own, item);
+  if (item === 'payback' || item === 'internalRate')
+    return formula(
+      `=IF(ISNUMBER(${cell}),${quoted(meaning)},${quoted(texts.noFigure[item])})`,
+      'source',
+      'text',
+    );
+  if (item === 'breakEven')
+    return formula(
+      `=IF(ISNUMBER(${cell}),IF(${cell}=0,${quoted(texts.noFigure[item])},${quoted(meaning)}),${quoted(meaning)})`,
+      'source',
+      'text',
+    );
+  return words(meaning, 'source');
+}
+
+/** A figure that there is none of is told in words beside it. */
+function noneHighlights(own: CasePlaces): Highlight[] {
+  return (['payback', 'internalRate'] as const).map((item) => ({
+    ...itemCell(own, item),
+    rowCount: 1,
+    columnCount: 1,
+    when: `=ISERROR(${addressOf(own, item)})`,
+    look: 'none',
+  }));
 }
 
 function callOf(draft: Draft, places: Places, table: 'summary' | 'months'): string {

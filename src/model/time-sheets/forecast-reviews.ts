@@ -13,6 +13,9 @@ import { sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
 import { assumption } from '../parts/studied.js';
 
+/** Percentage points in a whole. */
+const POINTS = 100;
+
 /** The offer studied between two reviews of its contract, against the rate that was budgeted. */
 export function reviewBlocks(draft: Draft, places: Places): Block[] {
   const { reviews: area } = places.forecast;
@@ -49,7 +52,7 @@ function reviewCells(draft: Draft, places: Places, index: number): ModelCell[] {
     formula(sum(PARTS.sessions), 'result', 'count'),
     formula(sum(PARTS.resolutions), 'result', 'count'),
     formula(`=IF(OR(${from}="",${sessions}=0),"",${resolutions}/${sessions})`, 'key', 'percent'),
-    formula(`=IF(OR(${rate}="",${budgeted}="",${budgeted}=0),"",${rate}-${budgeted})`, 'key', 'percent'),
+    formula(`=IF(OR(${rate}="",${budgeted}="",${budgeted}=0),"",(${rate}-${budgeted})/1%)`, 'key', 'points'),
     formula(sum(PARTS.total), 'result', 'money'),
     formula(`=IF(OR(${from}="",${resolutions}=0),"",${total}/${resolutions})`, 'result', 'price'),
   ];
@@ -65,7 +68,7 @@ export function expectedReviews(draft: Draft, places: Places, { studied }: Forec
     figure(own.sessions),
     figure(own.resolutions),
     own.resolutionRate === undefined ? '' : figurePer(own.resolutionRate),
-    own.overBudget === undefined ? '' : figure(own.overBudget),
+    own.overBudget === undefined ? '' : figure(own.overBudget.times(POINTS)),
     figure(own.total),
     own.resolutions.isZero() ? '' : figure(own.total.div(own.resolutions)),
   ]);

@@ -1,4 +1,5 @@
 import { fixedAddress } from '../../reference/address.js';
+import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
 import { blank, formula, joined, words } from '../page/cell.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -44,9 +45,9 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
       ...guaranteeBlocks(draft, places, forecast),
       ...reviewBlocks(draft, places),
       sectionBlock(own.parts.row - 2, texts.parts.section, { help: texts.parts.help }),
-      spilled(own.parts, callOf(draft, places, view, studied), PARTS_FORMATS),
+      spilled(own.parts, callOf(draft, places, view, studied), PARTS_FORMATS, 'total'),
       sectionBlock(own.all.row - 2, texts.all.section, { help: texts.all.help }),
-      spilled(own.all, callOf(draft, places, view), formatsOfAll(own)),
+      spilled(own.all, callOf(draft, places, view), formatsOfAll(own), 'total'),
       ...otherBlocks(draft, places, { view, studied }),
       ...checks.blocks,
     ],
@@ -57,7 +58,7 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
     widths: Array.from({ length: Math.max(own.all.columnCount, LEAST_COLUMNS) }, (_, column) =>
       column === 0 ? 58 : 18,
     ),
-    frozen: { rows: 3, columns: 0 },
+    frozen: NOT_FROZEN,
     inputs: checks.inputs,
     spills: [own.parts, own.all, own.other],
     landscape: true,
@@ -121,6 +122,6 @@ function otherBlocks(
         ],
       ],
     },
-    spilled(other, callOf(draft, places, at, studied), PARTS_FORMATS),
+    spilled(other, callOf(draft, places, at, studied), PARTS_FORMATS, 'total'),
   ];
 }

@@ -29,6 +29,8 @@ export interface ConditionalLook {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
+  /** The colour of a line above. */
+  readonly lineAbove?: string;
 }
 
 export interface ConditionalFormat {

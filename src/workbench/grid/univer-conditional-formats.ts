@@ -1,4 +1,11 @@
-import { BooleanNumber, ICommandService, type Injector, type IStyleBase } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  ICommandService,
+  type Injector,
+  type IStyleBase,
+  type IStyleData,
+} from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -60,7 +67,15 @@ function toRule({
   };
 }
 
-function toStyle({ fill, color, bold, italic, underline, strikethrough }: ConditionalLook): IStyleBase {
+function toStyle({
+  fill,
+  color,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  lineAbove,
+}: ConditionalLook): IStyleBase & Pick<IStyleData, 'bd'> {
   const drawn = (on: boolean) => ({ s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   return {
     ...(fill ? { bg: { rgb: fill } } : {}),
@@ -69,5 +84,6 @@ function toStyle({ fill, color, bold, italic, underline, strikethrough }: Condit
     ...(italic === undefined ? {} : { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(underline === undefined ? {} : { ul: drawn(underline) }),
     ...(strikethrough === undefined ? {} : { st: drawn(strikethrough) }),
+    ...(lineAbove ? { bd: { t: { s: BorderStyleTypes.THIN, cl: { rgb: lineAbove } } } } : {}),
   };
 }

@@ -11,6 +11,8 @@ describe('numberFormatOf', () => {
     ['quote', 'EUR', '[$EUR] #,##0.00##'],
     ['percent', 'EUR', '0.0%'],
     ['count', 'EUR', '#,##0'],
+    ['points', 'EUR', '+#,##0.0_);-#,##0.0_);0.0'],
+    ['date', 'EUR', 'yyyy-mm-dd'],
     ['text', 'EUR', 'General'],
   ] as const)('%s in %s is %s', (format, currency, expected) => {
     expect(numberFormatOf(format, currency)).toBe(expected);
@@ -31,6 +33,11 @@ describe('lookOf', () => {
       numberFormat: '0.0%_)',
     });
     expect(lookOf('input', 'text', 'USD')).toMatchObject({ horizontal: 'Left', numberFormat: 'General' });
+  });
+
+  test('a total is bold under a line, and has no line on its other sides', () => {
+    const { font, rule, border } = lookOf('total', 'money', 'USD');
+    expect([font.bold, rule, border]).toEqual([true, '#1B1F24', undefined]);
   });
 
   test('only headers wrap', () => {

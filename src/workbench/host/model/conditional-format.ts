@@ -39,10 +39,48 @@ const FONT: Kind<string> = {
   },
 };
 
+/** Excel.ConditionalRangeBorder of the upper edge; its state is the id of the conditional format. */
+const LINE_ABOVE: Kind<string> = {
+  name: 'ConditionalRangeBorder',
+  reads: {
+    SideIndex: () => 'EdgeTop',
+    Style: (id, reach) => (existing(id, reach).look.lineAbove === undefined ? 'None' : 'Continuous'),
+    Color: (id, reach) => existing(id, reach).look.lineAbove ?? '',
+  },
+  writes: {
+    Style: (id, value, reach) => {
+      if (oneOf(value, ['Continuous', 'None'], 'The style of a border') === 'None')
+        undress(id, ['lineAbove'], reach);
+      else dress(id, { lineAbove: existing(id, reach).look.lineAbove ?? '#000000' }, reach);
+    },
+    Color: (id, value, reach) => dress(id, { lineAbove: color(value, 'The colour of a border') }, reach),
+  },
+};
+
+const lineAbove = (id: string, side: unknown): HostObject => {
+  oneOf(side, ['EdgeTop'], 'The side of a border of a conditional format');
+  return hostObject(LINE_ABOVE, id);
+};
+
+/** Excel.ConditionalRangeBorderCollection, of which the workbench draws the upper edge. */
+const BORDERS: Kind<string> = {
+  name: 'ConditionalRangeBorderCollection',
+  reads: { Count: () => 1 },
+  items: (id) => [lineAbove(id, 'EdgeTop')],
+  leads: {
+    '[]': (id, [side]) => lineAbove(id, side),
+    GetItem: (id, [side]) => lineAbove(id, side),
+  },
+};
+
 const FORMAT: Kind<string> = {
   name: 'ConditionalRangeFormat',
   reads: {},
-  leads: { Fill: (id) => hostObject(FILL, id), Font: (id) => hostObject(FONT, id) },
+  leads: {
+    Borders: (id) => hostObject(BORDERS, id),
+    Fill: (id) => hostObject(FILL, id),
+    Font: (id) => hostObject(FONT, id),
+  },
 };
 
 /** Excel.CellValueConditionalFormat and Excel.TextConditionalFormat, whose rules are objects. */
