@@ -1,6 +1,8 @@
 import type { Frame } from 'playwright-core';
+import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { openScreen } from './browser/screens';
 
 /** Every screen in every theme at every width: nothing that axe finds, nothing that scrolls sideways. */
 
@@ -11,29 +13,29 @@ const UNFOLDED = [270, 500];
 
 /** A screen as it opens, or `more` of it shown: how a user gets there from the one before. */
 const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<unknown>, more?: 'more'])[] = [
-  ['traffic', place('Traffic')],
+  ['traffic', place('traffic')],
   ['traffic-unfolded', unfold, 'more'],
-  ['offers', place('Offers')],
+  ['offers', place('offers')],
   ['offers-form', (frame) => frame.locator('.offer-toggle').nth(2).click(), 'more'],
   ['offers-unfolded', unfold, 'more'],
   ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click(), 'more'],
-  ['compare', place('Compare')],
+  ['compare', place('compare')],
   ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
   ['compare-unfolded', unfold, 'more'],
-  ['forecast', place('Forecast')],
+  ['forecast', place('forecast')],
   ['forecast-unfolded', unfold, 'more'],
-  ['risk', place('Risk')],
+  ['risk', place('risk')],
   ['risk-simulated', simulate, 'more'],
   ['risk-unfolded', unfold, 'more'],
   ['derivation', derive],
-  ['scenarios', place('Scenarios')],
+  ['scenarios', place('scenarios')],
   ['scenarios-kept', (frame) => button(frame, 'Base').click(), 'more'],
-  ['insert', place('Insert')],
+  ['insert', place('insert')],
   ['insert-unfolded', unfold, 'more'],
-  ['functions', place('Functions')],
+  ['functions', place('functions')],
   ['functions-unfolded', (frame) => frame.locator('#screen details > summary').first().click(), 'more'],
-  ['help', place('Help')],
-  ['settings', place('Settings')],
+  ['help', place('help')],
+  ['settings', place('settings')],
 ];
 
 let open: RunningWorkbench;
@@ -45,8 +47,8 @@ function button(frame: Frame, name: string) {
   return frame.getByRole('button', { name, exact: true }).first();
 }
 
-function place(name: string) {
-  return (frame: Frame) => button(frame, name).click();
+function place(id: ScreenId) {
+  return (frame: Frame) => openScreen(frame, id);
 }
 
 async function simulate(frame: Frame): Promise<void> {
@@ -58,7 +60,7 @@ async function simulate(frame: Frame): Promise<void> {
 }
 
 async function derive(frame: Frame): Promise<void> {
-  await place('Compare')(frame);
+  await place('compare')(frame);
   await unfold(frame);
   await frame.getByRole('button', { name: /^Every figure of/ }).click();
 }
@@ -103,12 +105,12 @@ test('the first result is seen without scrolling in a pane of 350 × 378', async
       const screen = document.querySelector('.screen')?.getBoundingClientRect();
       return own !== undefined && screen !== undefined && own.height > 0 && own.bottom <= screen.bottom;
     }, place);
-  await button(frame, 'Compare').click();
+  await openScreen(frame, 'compare');
   expect([await seen('.headline .figure'), await seen('.ranking tbody:nth-of-type(3)')]).toEqual([
     true,
     true,
   ]);
-  await button(frame, 'Traffic').click();
+  await openScreen(frame, 'traffic');
   expect(await frame.locator('#screen').innerText()).toMatch(
     /^Cheapest by total cost: My AskAI, \$115,000 a month/,
   );

@@ -1,16 +1,18 @@
 import type { Frame } from 'playwright-core';
-import { titles as arabic } from '../../src/messages/ar/titles';
-import { titles as german } from '../../src/messages/de/titles';
+import { ar as arabic } from '../../src/messages/ar';
+import { de as german } from '../../src/messages/de';
 import { en } from '../../src/messages/en';
 import { en as later } from '../../src/messages/en/later';
+import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { openScreen } from './browser/screens';
 
 /** The pane in the language of Excel's menus: every screen, without English and without scrolling sideways. */
 
 const SCREENS = [
   ...['traffic', 'offers', 'compare', 'forecast', 'risk', 'scenarios', 'insert', 'functions', 'settings'],
-] as readonly (keyof typeof german)[];
+] as readonly ScreenId[];
 const WIDTHS = [270, 350];
 
 let open: RunningWorkbench;
@@ -40,7 +42,7 @@ async function problems(frame: Frame): Promise<string[]> {
 test.each([
   ['de-DE', german, 'ltr'],
   ['ar-SA', arabic, 'rtl'],
-] as const)('%s: every screen in its language and direction', async (language, titles, direction) => {
+] as const)('%s: every screen in its language and direction', async (language, words, direction) => {
   const frame = await visit(language);
   expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     language.slice(0, 2),
@@ -48,8 +50,7 @@ test.each([
   ]);
   const found: Record<string, string[]> = {};
   for (const id of SCREENS) {
-    await frame.getByRole('button', { name: titles[id], exact: true }).first().click();
-    await frame.getByRole('main', { name: titles[id], exact: true }).waitFor();
+    await openScreen(frame, id, words);
     for (const width of WIDTHS) {
       await setPaneWidth(open, width);
       const own = await problems(frame);
@@ -63,12 +64,12 @@ test.each([
 
 test('de-DE: figures are typed and shown as a German writes them', async () => {
   const frame = await visit('de-DE');
-  await frame.getByRole('button', { name: german.traffic, exact: true }).first().click();
+  await openScreen(frame, 'traffic', german);
   const sessions = frame.getByLabel('Konversationen im Monat', { exact: true }).first();
   await sessions.fill('18.000');
   await sessions.blur();
   expect(await sessions.inputValue()).toBe('18000');
-  await frame.getByRole('button', { name: german.compare, exact: true }).first().click();
+  await openScreen(frame, 'compare', german);
   await frame
     .getByText(/\d\.\d{3},\d{2}|\d,\d{2}/)
     .first()

@@ -51,7 +51,7 @@ describe('two years ahead', () => {
   test('from a published ramp and a growth, the total is the engine’s own', async () => {
     await visit('?workbook=blank&paneWidth=350');
     await keys.press('Start with sample data');
-    await keys.press('Forecast');
+    await keys.press('Plan');
     await keys.type('Months', '24');
     await keys.type('Growth', '2%');
     await keys.press(/^Resolution rate over time/);
@@ -129,7 +129,7 @@ test('where the screens do not come the pane says so, and brings them once they 
   await open.page.evaluate(() => localStorage.clear());
   await visit('?workbook=blank');
   await keys.press('Start with sample data');
-  await keys.press('Forecast');
+  await keys.press('Plan');
   await shows(/could not be loaded/);
   await open.page.unroute('**/later-screens.js');
   await keys.press('Try again');

@@ -9,6 +9,7 @@ export const app: typeof english = {
   redo: 'إعادة',
   redoKeys: 'إعادة (Ctrl+Y)',
   screens: 'الشاشات',
+  tabs: { inputs: 'المدخلات', plan: 'التخطيط', more: 'المزيد' },
   stop: 'إيقاف',
   select: (address) => `تحديد ${address}`,
   progress: (doing, done, of) => `${doing} (${done} من ${of})`,

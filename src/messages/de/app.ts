@@ -9,6 +9,7 @@ export const app: typeof english = {
   redo: 'Wiederholen',
   redoKeys: 'Wiederholen (Strg+Y)',
   screens: 'Ansichten',
+  tabs: { inputs: 'Eingaben', plan: 'Planung', more: 'Mehr' },
   stop: 'Anhalten',
   select: (address) => `${address} auswählen`,
   progress: (doing, done, of) => `${doing} (${done} von ${of})`,

@@ -9,6 +9,7 @@ export const app = {
   redo: 'Redo',
   redoKeys: 'Redo (Ctrl+Y)',
   screens: 'Screens',
+  tabs: { inputs: 'Inputs', plan: 'Plan', more: 'More' },
   stop: 'Stop',
   select: (address: string) => `Select ${address}`,
   progress: (doing: string, done: number, of: number) => `${doing} (${done} of ${of})`,

@@ -15,6 +15,7 @@ import { Header } from './Header.js';
 import { Navigation } from './Navigation.js';
 import { StatusBar } from './StatusBar.js';
 import { THEMES, type ThemeName } from './theme.js';
+import { useKeptScroll } from './use-kept-scroll.js';
 import { useUndoKeys } from './use-undo-keys.js';
 import { PaneContext, usePane, usePaneState } from '../hooks/use-pane.js';
 import { PricedContext } from '../hooks/use-priced.js';
@@ -55,12 +56,19 @@ function Shown() {
   const isFresh = usePaneState((state) => state.isFresh);
   const { Screen, needsFigures } = SCREENS[screen];
   const onKeyDown = useUndoKeys(pane);
+  const scrolling = useKeptScroll(screen);
   return (
     <PricedContext value={priced}>
       <div className="pane" onKeyDown={onKeyDown}>
         <Header />
         <Navigation />
-        <main className="screen" id="screen" aria-label={messages().titles[screen]} tabIndex={-1}>
+        <main
+          {...scrolling}
+          className="screen"
+          id="screen"
+          aria-label={messages().titles[screen]}
+          tabIndex={-1}
+        >
           <ConflictPanel />
           <ChoicePanel />
           <DraftLine />

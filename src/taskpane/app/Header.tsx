@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { messages } from '../../messages/messages.js';
 import { Icon } from '../parts/Icon.js';
-import { SCREEN_LIST } from '../screens/screens.js';
 import { usePane, usePaneState } from '../hooks/use-pane.js';
 
-/** The name of the scenario at hand, undo and redo, help and settings. */
+/** The name of the scenario at hand, undo and redo. */
 export function Header() {
   const pane = usePane();
-  const { app, titles } = messages();
+  const { app } = messages();
   const { name } = usePaneState((state) => state.scenario);
   const canUndo = usePaneState((state) => state.past.length > 0);
   const canRedo = usePaneState((state) => state.future.length > 0);
@@ -35,21 +34,6 @@ export function Header() {
           disabled={!canRedo}
           onClick={pane.redo}
         />
-        {SCREEN_LIST.map(
-          ([id, { button }]) =>
-            button !== undefined &&
-            button !== 'row' && (
-              <Button
-                key={id}
-                appearance="subtle"
-                size="small"
-                icon={<Icon name={button} />}
-                title={titles[id]}
-                aria-label={titles[id]}
-                onClick={() => pane.go(id)}
-              />
-            ),
-        )}
       </div>
     </header>
   );

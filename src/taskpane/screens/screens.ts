@@ -1,12 +1,9 @@
 import { CompareScreen } from './compare/CompareScreen.js';
 import { later, type LoadedScreen } from './LaterScreen.js';
-import type { IconName } from '../parts/Icon.js';
 import type { ScreenId } from '../store/screen-id.js';
 
 /** A screen of the pane. */
 export interface ScreenRecord extends LoadedScreen {
-  /** Where the button is that opens it: in the row of screens, or as an icon in the head; undefined: nowhere. */
-  readonly button?: 'row' | IconName;
   /** Until something was started it shows how to begin. */
   readonly needsFigures?: true;
 }
@@ -17,7 +14,6 @@ export interface ScreenRecord extends LoadedScreen {
  */
 export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
   traffic: {
-    button: 'row',
     needsFigures: true,
     ...later(
       async () =>
@@ -25,16 +21,14 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   offers: {
-    button: 'row',
     needsFigures: true,
     ...later(
       async () =>
         (await import(/* webpackChunkName: "later-screens" */ './offers/OffersScreen.js')).OffersScreen,
     ),
   },
-  compare: { button: 'row', needsFigures: true, Screen: CompareScreen },
+  compare: { needsFigures: true, Screen: CompareScreen },
   forecast: {
-    button: 'row',
     needsFigures: true,
     ...later(
       async () =>
@@ -42,14 +36,12 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   risk: {
-    button: 'row',
     needsFigures: true,
     ...later(
       async () => (await import(/* webpackChunkName: "later-screens" */ './risk/RiskScreen.js')).RiskScreen,
     ),
   },
   scenarios: {
-    button: 'row',
     needsFigures: true,
     ...later(
       async () =>
@@ -58,7 +50,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   insert: {
-    button: 'row',
     needsFigures: true,
     ...later(
       async () =>
@@ -66,7 +57,6 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   functions: {
-    button: 'row',
     ...later(
       async () =>
         (await import(/* webpackChunkName: "later-screens" */ './functions/FunctionsScreen.js'))
@@ -81,13 +71,11 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   help: {
-    button: 'help',
     ...later(
       async () => (await import(/* webpackChunkName: "later-screens" */ './help/HelpScreen.js')).HelpScreen,
     ),
   },
   settings: {
-    button: 'settings',
     ...later(
       async () =>
         (await import(/* webpackChunkName: "later-screens" */ './settings/SettingsScreen.js')).SettingsScreen,
@@ -95,12 +83,9 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
   },
 };
 
-/** Every screen with its id. */
-export const SCREEN_LIST = Object.entries(SCREENS) as readonly (readonly [ScreenId, ScreenRecord])[];
-
 /** Brings the later screens and the script beside the page, so that nothing is fetched once the pane stands. */
 export async function loadLaterScreens(): Promise<void> {
-  await Promise.all(SCREEN_LIST.map(async ([, { load }]) => load?.()));
+  await Promise.all(Object.values(SCREENS).map(async ({ load }) => load?.()));
   const { simulator } = await import(/* webpackChunkName: "later-screens" */ '../simulation/simulator.js');
   simulator();
 }

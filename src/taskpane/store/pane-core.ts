@@ -1,7 +1,7 @@
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type * as door from '../../excel/workbook.js';
 import type { ScreenId } from './screen-id.js';
-import { firstState, type PaneState } from './pane-state.js';
+import { firstState, NOTHING_SAID, type PaneState } from './pane-state.js';
 import { keepSettings, loadSettings, type PaneSettings } from '../format/settings.js';
 import { createRun, type Run, type Say } from './run.js';
 import { createSteps } from './steps.js';
@@ -36,11 +36,21 @@ export function createCore(workbook: Workbook): PaneCore {
   const { get, set } = store;
   const { replace, step } = createSteps(store);
   const say: Say = (text, tone = 'neutral', cells = []) => set({ said: { text, tone, cells } });
+  // What was done is old news once something else is done.
+  const hush = () => {
+    if (get().said.tone === 'done') set({ said: NOTHING_SAID });
+  };
   return {
     store,
     workbook,
-    go: (screen) => set({ screen, editing: undefined }),
-    edit: (change, field) => replace(change(get().scenario), field),
+    go(screen) {
+      if (screen !== get().screen) set({ said: NOTHING_SAID });
+      set({ screen, editing: undefined });
+    },
+    edit(change, field) {
+      hush();
+      replace(change(get().scenario), field);
+    },
     undo: () => step('past', 'future'),
     redo: () => step('future', 'past'),
     open(scenario) {

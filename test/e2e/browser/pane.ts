@@ -1,9 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
+import { openScreen, screenCalled } from './screens';
 
 /** The pane of the add-in as a user works with it. A reload gives it another frame, which is found each time. */
 export interface PaneInBrowser {
   frame(): Frame;
-  /** Goes to a screen by its place in the row. */
+  /** Goes to a screen by its English title. */
   go(screen: string): Promise<void>;
   press(name: string): Promise<void>;
   /** Opens what is folded away under these words. */
@@ -22,7 +23,7 @@ export function paneIn(page: Page): PaneInBrowser {
   };
   return {
     frame,
-    go: (screen) => frame().locator('nav').getByRole('button', { name: screen, exact: true }).click(),
+    go: (screen) => openScreen(frame(), screenCalled(screen)),
     press: (name) => frame().getByRole('button', { name, exact: true }).click(),
     unfold: (words) => frame().locator('details:not([open]) > summary', { hasText: words }).click(),
     async said(words) {
