@@ -67,12 +67,8 @@ export const tiers: TariffKind<Tiers> = {
   compile: (own) => ok({ atZero: own.tiers[0]?.flatFee ?? ZERO, grid: WHOLE_UNITS, pieces: tierPieces(own) }),
   isFree: ({ tiers: own }) => own.every(({ rate, flatFee }) => rate.isZero() && flatFee.isZero()),
   headline: ({ tiers: [first] }) => first?.rate ?? ZERO,
-  atLevel: (own, level) =>
-    withTiers(own, (tier) => ({
-      ...tier,
-      rate: tier.rate.times(level),
-      flatFee: tier.flatFee.times(level),
-    })),
+  repriced: (own, change) =>
+    withTiers(own, (tier) => ({ ...tier, rate: change(tier.rate), flatFee: change(tier.flatFee) })),
   beyond: (own, billed) => {
     const end = scheduleEnd(own);
     const units = roundUnits(billed);
