@@ -111,7 +111,7 @@ const ENTRY: TariffKind<Entry> = {
     ok({ atZero: fee, grid: undefined, pieces: [piece(dec(0), undefined, fee, rate)] }),
   isFree: ({ fee, rate }) => fee.isZero() && rate.isZero(),
   headline: ({ rate }) => rate,
-  atLevel: (own, level) => ({ ...own, fee: own.fee.times(level), rate: own.rate.times(level) }),
+  repriced: (own, change) => ({ ...own, fee: change(own.fee), rate: change(own.rate) }),
 };
 
 /** The program with one record more in a registry: nothing else is replaced. */

@@ -1,7 +1,5 @@
 import { ZERO, sum, type Dec } from '../exact/decimal.js';
 import { channelParts, type RatedCharge } from '../terms/rate.js';
-import type { BilledUnits } from '../terms/bill.js';
-import { kindOf } from '../terms/tariff/tariff.js';
 
 /**
  * The part of one charge (before settlement) that bought sessions the AI did not resolve, over its channels by what each
@@ -13,15 +11,9 @@ export function chargeFailureSpend(rated: RatedCharge): Dec {
 }
 
 /** What of a charge was used: all of it but unused commitment. A resolution cap takes off both alike. */
-export function usedOf({ billed, before, amount }: RatedCharge): Dec {
-  const idle = idleOf(billed);
+export function usedOf({ idle, before, amount }: RatedCharge): Dec {
   if (before.isZero() || idle.isZero()) return amount;
   return before.minus(idle).times(amount).div(before);
-}
-
-/** What of a charge bought nothing: a commitment's unused units. */
-export function idleOf({ usage: { charge }, billed }: BilledUnits): Dec {
-  return kindOf(charge.tariff).idle?.(charge.tariff, billed) ?? ZERO;
 }
 
 /** The share of what a charge's channels bought that went to sessions the AI did not resolve; 0 where nothing was. */

@@ -1,4 +1,4 @@
-import { min, sum, type Dec } from '../exact/decimal.js';
+import { min, sum, ZERO, type Dec } from '../exact/decimal.js';
 import { conflict } from '../fault/fault.js';
 import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
@@ -18,6 +18,8 @@ export interface RatedCharge {
   readonly before: Dec;
   /** What is owed: `before`, or the resolution cap if that is less. */
   readonly amount: Dec;
+  /** What of `before` bought nothing: a commitment's unused units. */
+  readonly idle: Dec;
 }
 
 /** Whether a charge is for what sessions produced, and not for what is held. */
@@ -38,7 +40,8 @@ function rateCharge(billed: BilledUnits): RatedCharge {
   const before = amountOf(slices);
   const amount =
     charge.resolutionCap === undefined ? before : min(before, charge.resolutionCap.times(resolutions));
-  return { billed, slices, before, amount };
+  const idle = kindOf(charge.tariff).idle?.(charge.tariff, billed.billed) ?? ZERO;
+  return { billed, slices, before, amount, idle };
 }
 
 function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {

@@ -1,7 +1,7 @@
 import { sum } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import type { Invoice } from '../../invoice/view.js';
-import { chargeFailureSpend, failureShareOf, idleOf, usedOf } from '../../metric/failure-spend.js';
+import { chargeFailureSpend, failureShareOf, usedOf } from '../../metric/failure-spend.js';
 import type { Metrics } from '../../metric/normalize.js';
 import { channelParts, type RatedCharge } from '../../terms/rate.js';
 import { added, type Step } from './step.js';
@@ -44,9 +44,8 @@ function shareFormula({ billed: { usage } }: RatedCharge): string {
 
 /** What of a commitment was used; nothing where all of the charge was. */
 function explainUsed(rated: RatedCharge): Step[] {
-  const { billed, before, amount } = rated;
+  const { billed, before, amount, idle } = rated;
   const { charge } = billed.usage;
-  const idle = idleOf(billed);
   if (idle.isZero()) return [];
   const used = `${plain(before)} − ${plain(idle)}`;
   const formula = amount.eq(before) ? used : `(${used}) × ${plain(amount)} / ${plain(before)}`;

@@ -19,7 +19,7 @@ export const priceLevel = {
       traffic,
       offer: withCharges(offer, (charge) => ({
         ...charge,
-        tariff: kindOf(charge.tariff).atLevel(charge.tariff, value),
+        tariff: kindOf(charge.tariff).repriced(charge.tariff, (price) => price.times(value)),
       })),
     }),
   stream: 4,

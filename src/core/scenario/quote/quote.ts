@@ -4,11 +4,12 @@ import { converted } from '../../invoice/convert.js';
 import { settle, type Month } from '../../invoice/settle.js';
 import { viewInvoice, type Invoice } from '../../invoice/view.js';
 import { normalize, type Metrics } from '../../metric/normalize.js';
-import { bill, type BilledUnits } from '../../terms/bill.js';
+import type { BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
-import { countedSeats, type Offer } from '../../terms/offer.js';
+import type { Offer } from '../../terms/offer.js';
 import { pause, servedPart } from '../../terms/pause.js';
-import { rate, type RatedCharge } from '../../terms/rate.js';
+import { chargeMonth, chargeSteady, type Ledger } from '../../terms/ledger.js';
+import type { RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { project, type Activity } from '../../traffic/project.js';
@@ -36,8 +37,36 @@ export interface Quote {
   readonly metrics: Metrics;
 }
 
-/** The spine: traffic → activity → usage → billed units → charges → invoice → metrics, every stage a pure function. */
+/** A month among others, with what the months before left to it and what it leaves to the next. */
+export interface MonthQuote extends Quote {
+  readonly ledger: { readonly before: Ledger; readonly after: Ledger };
+}
+
+/**
+ * The spine: traffic → activity → usage → billed units → charges → invoice → metrics, every stage a pure function.
+ * The month is like all others before and after it.
+ */
 export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
+  const used = useOf(traffic, offer);
+  if (!used.ok) return used;
+  const rated = chargeSteady(used.value.usage, offer);
+  return rated.ok ? ok(invoiced(used.value, rated.value)) : rated;
+}
+
+/** The spine of one month among others: its charges are (ledger, usage) → (charges, ledger). */
+export function quoteMonth(traffic: Traffic, offer: Offer, before: Ledger): Result<MonthQuote> {
+  const used = useOf(traffic, offer);
+  if (!used.ok) return used;
+  const charged = chargeMonth(before, used.value.usage, offer);
+  if (!charged.ok) return charged;
+  const { rated, ledger: after } = charged.value;
+  return ok({ ...invoiced(used.value, rated), ledger: { before, after } });
+}
+
+/** The stages up to the units that meters count. */
+type Use = Pick<Quote, 'traffic' | 'offer' | 'wanted' | 'activity' | 'usage'>;
+
+function useOf(traffic: Traffic, offer: Offer): Result<Use> {
   const wanted = project(traffic, { ...offer, serves: (channel) => serves(offer, channel) });
   const faults = [...checkPriceable(offer, wanted), ...checkMoney(offer, traffic)];
   if (faults.length > 0) return failed(...faults);
@@ -45,28 +74,19 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const unpaused = count(wanted, offer);
   const activity = pause(wanted, servedPart(unpaused));
   const usage = activity === wanted ? unpaused : count(activity, offer);
-  const billed = bill(usage, countedSeats(offer));
-  const rated = rate(billed);
-  if (!rated.ok) return rated;
+  return ok({ traffic, offer, wanted, activity, usage });
+}
 
+/** The stages from the charges on. */
+function invoiced(use: Use, rated: readonly RatedCharge[]): Quote {
+  const { traffic, offer, activity } = use;
   const toMinorUnit = moneyRounding(offer.currency.minorDigits);
-  const month = settle(rated.value, offer, activity, toMinorUnit);
+  const month = settle(rated, offer, activity, toMinorUnit);
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const unrounded = viewInvoice(settle(rated.value, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
+  const unrounded = viewInvoice(settle(rated, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
   const exact = converted(unrounded, offer.exchangeRate);
-  const metrics = normalize({ traffic, activity, rated: rated.value, exact });
-  return ok({
-    traffic,
-    offer,
-    wanted,
-    activity,
-    usage,
-    billed,
-    rated: rated.value,
-    month,
-    invoice,
-    reported: converted(invoice, offer.exchangeRate),
-    exact,
-    metrics,
-  });
+  const reported = converted(invoice, offer.exchangeRate);
+  const metrics = normalize({ traffic, activity, rated, exact });
+  const billed = rated.map((own) => own.billed);
+  return { ...use, billed, rated, month, invoice, reported, exact, metrics };
 }

@@ -8,7 +8,8 @@ import { beyondMonths, type Beyond, type MonthsView } from '../../invoice/contra
 import type { Invoice } from '../../invoice/view.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
 import type { Case } from '../../scenario/levers/levers.js';
-import { quote, type Quote } from '../../scenario/quote/quote.js';
+import { quoteMonth, type MonthQuote } from '../../scenario/quote/quote.js';
+import { openLedger } from '../../terms/ledger.js';
 import type { Offer } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -22,7 +23,7 @@ export interface ForecastMonth extends Beyond {
   /** From 1. */
   readonly month: number;
   /** Where the month's figures come from. */
-  readonly quote: Quote;
+  readonly quote: MonthQuote;
   /** Charges and monthly fees. */
   readonly paid: Dec;
   readonly total: Dec;
@@ -60,12 +61,15 @@ export interface OfferForecast {
 export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
   const cases = monthCases(base, outlook);
   if (!cases.ok) return cases;
-  const quotes: Quote[] = [];
+  const quotes: MonthQuote[] = [];
+  let ledger = openLedger(outlook.months);
   for (const [index, { traffic, offer }] of cases.value.entries()) {
     const before = quotes.at(-1);
-    const own = before?.traffic === traffic && before.offer === offer ? ok(before) : quote(traffic, offer);
+    const isLikeBefore = before?.traffic === traffic && before.offer === offer;
+    const own = isLikeBefore ? ok(before) : quoteMonth(traffic, offer, ledger);
     if (!own.ok) return failed(...own.faults.map((fault) => inMonth(fault, index + 1)));
     quotes.push(own.value);
+    ledger = own.value.ledger.after;
   }
   const months = scheduled(quotes, base.offer, view);
   const years = Array.from({ length: Math.ceil(months.length / MONTHS_IN_YEAR) }, (_, year) =>
@@ -91,7 +95,7 @@ export function forecast(
   );
 }
 
-function scheduled(quotes: readonly Quote[], offer: Offer, view: MonthsView): ForecastMonth[] {
+function scheduled(quotes: readonly MonthQuote[], offer: Offer, view: MonthsView): ForecastMonth[] {
   const round = moneyRounding(offer.currency.minorDigits);
   const paid = quotes.map(({ invoice }) => ownPart(invoice));
   const exactPaid = quotes.map(({ exact }) => ownPart(exact));

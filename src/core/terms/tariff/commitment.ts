@@ -74,11 +74,7 @@ export const commitment: TariffKind<Commitment> = {
   },
   isFree: ({ rate, overageRate }) => rate.isZero() && overageRate.isZero(),
   headline: ({ rate }) => rate,
-  atLevel: (own, level) => ({
-    ...own,
-    rate: own.rate.times(level),
-    overageRate: own.overageRate.times(level),
-  }),
+  repriced: (own, change) => ({ ...own, rate: change(own.rate), overageRate: change(own.overageRate) }),
   line: ({ units }, billed) => ({ quantity: max(billed, units) }),
   idle: ({ units, rate }, billed) => max(units.minus(roundUnits(billed)), ZERO).times(rate),
 };

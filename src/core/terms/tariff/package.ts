@@ -56,7 +56,7 @@ export const packages: TariffKind<Package> = {
   },
   isFree: ({ price }) => price.isZero(),
   headline: ({ price, size }) => price.div(size),
-  atLevel: (own, level) => ({ ...own, price: own.price.times(level) }),
+  repriced: (own, change) => ({ ...own, price: change(own.price) }),
   line: (own, billed) => ({
     quantity: bought(own, billed),
     unit: phrase('countedPackages', plain(own.size)),

@@ -23,5 +23,5 @@ export const perUnit: TariffKind<PerUnit> = {
   compile: ({ rate }) => ok({ atZero: ZERO, grid: undefined, pieces: [piece(ZERO, undefined, ZERO, rate)] }),
   isFree: ({ rate }) => rate.isZero(),
   headline: ({ rate }) => rate,
-  atLevel: (own, level) => ({ ...own, rate: own.rate.times(level) }),
+  repriced: (own, change) => ({ ...own, rate: change(own.rate) }),
 };

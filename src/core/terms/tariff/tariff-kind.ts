@@ -50,8 +50,8 @@ export interface TariffKind<Own> {
   isFree(own: Own): boolean;
   /** The rate a price list would print first. */
   headline(own: Own): Dec;
-  /** Its rates times a level. */
-  atLevel(own: Own, level: Dec): Own;
+  /** The same with every price changed. */
+  repriced(own: Own, change: (price: Dec) => Dec): Own;
   /** What its invoice line counts, where that is not the billed units. */
   line?(own: Own, billed: Dec): LineUnits;
   /** What of its charge bought nothing. */

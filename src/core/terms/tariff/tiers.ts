@@ -72,12 +72,8 @@ export const tiers: TariffKind<Tiers> = {
     const rate = first?.rate ?? ZERO;
     return mode === 'ladder' && first?.upTo !== undefined ? rate.div(first.upTo) : rate;
   },
-  atLevel: (own, level) =>
-    withTiers(own, (tier) => ({
-      ...tier,
-      rate: tier.rate.times(level),
-      flatFee: tier.flatFee.times(level),
-    })),
+  repriced: (own, change) =>
+    withTiers(own, (tier) => ({ ...tier, rate: change(tier.rate), flatFee: change(tier.flatFee) })),
   beyond: (own, billed) => {
     const end = scheduleEnd(own);
     const units = roundUnits(billed);
