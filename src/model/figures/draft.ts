@@ -3,6 +3,7 @@ import { conflict } from '../../core/fault/fault.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { withoutTotals } from '../../core/grid/table.js';
 import { compare, type Ranked } from '../../core/scenario/ranking/compare.js';
+import { currencyOf } from '../../core/scenario/ranking/currency-of.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { remembered } from '../../core/memo/remembered.js';
 import { offerCells, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
@@ -112,7 +113,7 @@ export function draftOf(
     traffic: traffic.value,
     basis,
     ranking: ranking.value,
-    currency: currencyOf(offers.value),
+    currency: currencyOf(offers.value, traffic.value.channels),
     settings,
     assumed,
     assumptions: assumptions.value,
@@ -168,9 +169,4 @@ function clean(cells: readonly (readonly Cell[])[]): Cell[][] {
   return cells.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? shownText(cell).trim() || null : cell)),
   );
-}
-
-function currencyOf(offers: readonly ReadOffer[]): string | undefined {
-  const codes = offers.flatMap(({ offer }) => (offer.ok ? [offer.value.currency.code] : []));
-  return codes.find((code) => code !== undefined);
 }

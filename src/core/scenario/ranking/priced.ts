@@ -3,6 +3,7 @@ import type { Result } from '../../fault/result.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { compare, type Ranked } from './compare.js';
+import { currencyOf } from './currency-of.js';
 import { keptBasis, usualBasis, type RankBasis } from './rank-basis.js';
 import { readOfferRows, readTrafficRows } from '../tables/read-scenario.js';
 import type { Priceable } from '../tables/scenario.js';
@@ -18,7 +19,7 @@ export interface Priced {
   readonly basis: RankBasis | undefined;
   /** The best first; undefined where there is no traffic, no offers table, no known basis, or two currencies. */
   readonly ranking: readonly Ranked[] | undefined;
-  /** Three letters, as the first offer that says so has it; undefined where none does. */
+  /** Three letters, as the offers or the traffic state it; undefined where neither does. */
   readonly currency: string | undefined;
 }
 
@@ -41,14 +42,13 @@ export function priceScenario(scenario: Priceable): Priced {
     ...(ranked === undefined ? [] : [ranked]),
   ];
   const quotes = (ranking ?? []).map(({ quote }) => quote);
-  const codes = offers.flatMap(({ offer }) => (offer.ok ? [offer.value.currency.code] : []));
   return {
     traffic,
     offers,
     faults: eachOnce([...results, ...quotes].flatMap((own) => (own.ok ? [] : own.faults))),
     basis,
     ranking,
-    currency: codes.find((code) => code !== undefined),
+    currency: currencyOf(offers, traffic.ok ? traffic.value.channels : []),
   };
 }
 
