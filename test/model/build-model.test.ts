@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario/tables/scenario.js';
 import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
 import type { ModelOptions } from '../../src/model/figures/draft.js';
+import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions.js';
+import { numberFormatOf } from '../../src/model/page/look.js';
 import type { Content, Model, SheetKey } from '../../src/model/page/sheet.js';
 import { ASSUMED_SCENARIO } from './assumed-scenario.js';
 import { cellsOf, layoutFaults } from './layout.js';
@@ -155,6 +157,42 @@ describe('what cannot be a model', () => {
     expect(faultsOf({}, { ...OPTIONS, settings: { ratesFrom: 0.5, ratesTo: 0.5 } })).toEqual([
       'Resolution rates',
     ]);
+  });
+});
+
+describe('money', () => {
+  const offers = [{ Offer: 'A', Meter: 'session', Rate: 0.5 }];
+  const traffic = [
+    { Channel: 'Chat', Sessions: 1000, 'Resolution rate': 0.7, 'Human cost': 7.4, Currency: 'EUR' },
+  ];
+  const money = { 'Current platform cost': 5000, Budget: 20_000, 'Guarantee limit': 900 };
+  const scenario = {
+    id: 'money',
+    name: 'Money',
+    note: '',
+    offers,
+    traffic,
+    assumptions: { ...NO_ASSUMPTIONS, figures: money },
+  };
+
+  test('is in the currency of the traffic where the offers state none', () => {
+    const model = modelOf(scenario);
+    expect(model.currency).toBe('EUR');
+    expect(modelOf({ ...scenario, offers: [{ ...offers[0], Currency: 'EUR' }] }).currency).toBe('EUR');
+  });
+
+  test('human cost, platform cost, budget and limit are amounts of it in their cells', () => {
+    const built = buildSheets(scenario, NAMES, OPTIONS, sheetsOf('risk'));
+    if (!built.ok) throw new Error(JSON.stringify(built.faults));
+    const cells = built.value.sheets.flatMap((sheet) => [...cellsOf(sheet).values()]);
+    const formats = [7.4, ...Object.values(money)].map((amount) =>
+      cells
+        .filter(
+          ({ content, role }) => role === 'input' && content.kind === 'number' && content.value === amount,
+        )
+        .map(({ format }) => numberFormatOf(format, 'EUR')),
+    );
+    expect(formats).toEqual(formats.map(() => ['[$EUR] #,##0.00##']));
   });
 });
 

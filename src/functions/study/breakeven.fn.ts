@@ -2,13 +2,13 @@ import * as STUDY from '../../core/contract/study.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateBreakEven } from '../../core/report/break-even.js';
 import { pickPair } from '../../core/terms/pick-pair.js';
-import { breakEven } from '../../core/study/break-even/break-even.js';
+import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js';
 import { readOne, tableOfOffers } from '../edge/offers.js';
 
 /**
  * The whole map of which of two offers costs less per resolved issue, in total or by its bill, over one variable: every crossing, and every jump of tiers, packages and commitments.
  *
- * The rows tile the range: resolution rates from 0 to 1; sessions a month from 0 to ten times those of the traffic, each channel keeping its share; 1 to 100 interactions per session. A row holds from just above From up to and including To, and none is without a width; one row means that there is no crossing. The variable is set on every channel and for both offers alike, so a histogram of session lengths counts as its mean where interactions vary. Costs are those of the steady month (accrual), unrounded; the total adds what people cost for what is left to them. Exact, not searched: what bends all along the variable (a cap or rounded units under poisson or geometric turns, or Pause after, as the interactions or rates vary) is an error, and so are packages that make more than 10,000 steps. An interval beyond the end of an offer's tiers says that it has no price.
+ * The rows tile the range: resolution rates from 0 to 1; sessions a month from 0 to ten times those of the traffic, each channel keeping its share; 1 to 100 interactions per session. A row holds from just above From up to and including To, and none is without a width; one row means that there is no crossing. The variable is set on every channel and for both offers alike, so a histogram of session lengths counts as its mean where interactions vary. Costs are those of the steady month (accrual), unrounded; the total adds what people cost for what is left to them. Exact, not searched: what bends all along the variable (a cap or rounded units under poisson or geometric turns, or Pause after, as the interactions or rates vary) is an error, and so are packages that make more than 10,000 steps. An interval beyond the end of an offer's tiers says that it has no price; where the cheaper one bills 0 though not every rate of it is free, the row says that it bills 0: COMPARE puts it last there.
  * @customfunction BREAKEVEN
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
@@ -40,7 +40,7 @@ export function BREAKEVEN(
     if (!pair.ok) return pair;
     const basis = readOne(STUDY.BREAKEVEN.rankBy, rankBy, 'rankBy');
     if (!basis.ok) return basis;
-    const map = breakEven({ traffic: priced.traffic, ...pair.value }, lever.value, basis.value);
+    const map = markedBreakEven({ traffic: priced.traffic, ...pair.value }, lever.value, basis.value);
     return map.ok ? ok(tabulateBreakEven(map.value, { a: pair.value.a.name, b: pair.value.b.name })) : map;
   });
 }

@@ -115,6 +115,8 @@ export const compare: typeof english = {
     below: (value, offer) => `تحت ${value} الأرخص هو ${offer}`,
     between: (from, to, offer) => `من ${from} إلى ${to} ${offer}`,
     above: (value, offer) => `من ${value} فصاعدًا ${offer}.`,
+    billsNothing: (offer, from, to) =>
+      `من ${from} إلى ${to} فاتورة ${offer} هي 0 مع أن الأسعار ليست كلها مجانية: يضعه الترتيب هناك في الآخر.`,
   },
   changed: {
     title: 'تغيّر الترتيب',

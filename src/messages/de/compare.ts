@@ -129,6 +129,8 @@ export const compare: typeof english = {
     below: (value, offer) => `Unter ${value} ist ${offer} am günstigsten`,
     between: (from, to, offer) => `von ${from} bis ${to} ${offer}`,
     above: (value, offer) => `ab ${value} ${offer}.`,
+    billsNothing: (offer, from, to) =>
+      `Von ${from} bis ${to} ist die Rechnung von ${offer} 0, obwohl nicht alle Preise frei sind: Die Rangfolge setzt es dort ans Ende.`,
   },
   changed: {
     title: 'Die Rangfolge hat sich geändert',

@@ -24,7 +24,8 @@ export const inputs: typeof english = {
     currency: 'Währung',
     notStated: 'nicht angegeben',
     code: 'Kürzel',
-    currencyFollows: 'Wie in den Angeboten; nach einer Änderung dort das Modell aktualisieren',
+    currencyFollows:
+      'Wie in den Angeboten, sonst im Volumen; nach einer Änderung dort das Modell aktualisieren',
     offer: 'Angebot',
     chooseFromList: 'Eines aus der Liste auswählen',
   },

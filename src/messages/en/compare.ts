@@ -139,6 +139,8 @@ export const compare = {
     below: (value: string, offer: string) => `Below ${value} ${offer} is the cheapest`,
     between: (from: string, to: string, offer: string) => `from ${from} to ${to} ${offer}`,
     above: (value: string, offer: string) => `from ${value} on ${offer}.`,
+    billsNothing: (offer: string, from: string, to: string) =>
+      `From ${from} to ${to} the bill of ${offer} is 0 though not all of its rates are free: the ranking puts it last there.`,
   },
   changed: {
     title: 'The ranking changed',

@@ -24,7 +24,7 @@ export const inputs = {
     currency: 'Currency',
     notStated: 'not stated',
     code: 'code',
-    currencyFollows: 'As the offers say; update the model after changing it there',
+    currencyFollows: 'As the offers say, else the traffic; update the model after changing it there',
     offer: 'offer',
     chooseFromList: 'Choose one from the list',
   },

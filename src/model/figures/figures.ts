@@ -11,7 +11,7 @@ import { bridge } from '../../core/scenario/quote/bridge.js';
 import { costByChannel } from '../../core/scenario/quote/by-channel.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote } from '../../core/scenario/quote/quote.js';
-import { breakEven } from '../../core/study/break-even/break-even.js';
+import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js';
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import type { Draft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
@@ -53,7 +53,7 @@ export function figuresOf(draft: Draft): Figures {
     curves: offers.map(({ offer }) => tableOrFault(offer.ok ? curveOf(draft, offer.value, rates) : offer)),
     breakEvens: others.map((other) => {
       if (best === undefined) return [];
-      const map = breakEven({ traffic, a: best.offer, b: other.offer }, 'resolution rate');
+      const map = markedBreakEven({ traffic, a: best.offer, b: other.offer }, 'resolution rate');
       return tableOrFault(map.ok ? ok(tabulateBreakEven(map.value, { a: best.name, b: other.name })) : map);
     }),
     bridge: tableOrFault(steps.ok ? ok(tabulateBridge(steps.value)) : steps),

@@ -6,7 +6,7 @@ import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import { tabulateTornado } from '../../core/report/tornado.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { pickPair } from '../../core/terms/pick-pair.js';
-import { breakEven } from '../../core/study/break-even/break-even.js';
+import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js';
 import { sensitivity, type Axis } from '../../core/study/sensitivity/sensitivity.js';
 import { SWEPT_LEVERS, type SweptLever } from '../../core/scenario/levers/levers.js';
 import { tornado } from '../../core/study/sensitivity/tornado.js';
@@ -82,7 +82,7 @@ function mapOf({ traffic, offers, settings }: Draft, lever: SweptLever): Result<
   const pair = pickPair(offers, { a: settings.studiedOffer, b: settings.comparedWith });
   if (!pair.ok) return pair;
   const { a, b } = pair.value;
-  const map = breakEven({ traffic, a, b }, lever);
+  const map = markedBreakEven({ traffic, a, b }, lever);
   return map.ok ? ok(tabulateBreakEven(map.value, { a: a.name, b: b.name })) : map;
 }
 

@@ -8,6 +8,8 @@ export interface InBlock {
   readonly tally: Tally;
   /** The figure that offers are ranked by in each trial, Infinity where there is none. */
   readonly figure: Float64Array;
+  /** A bill of 0 puts it behind those that cost something. */
+  readonly zeroIsNoPrice: boolean;
 }
 
 /** How far a figure may be above the best and still be the same. */
@@ -22,9 +24,14 @@ export function ranker(servingLessIsLast: boolean): (offers: readonly InBlock[],
   const best = new Float64Array(BLOCK);
   const ties = new Float64Array(BLOCK);
   return (offers, count) => {
-    const isApart =
-      servingLessIsLast && offers.some(({ fast }) => fast.served !== undefined || !fast.servesAll);
-    const figures = isApart ? figuresToRankBy(offers, count) : offers.map(({ figure }) => figure);
+    const isApart = offers.some(
+      ({ fast, tally, zeroIsNoPrice }) =>
+        (zeroIsNoPrice && tally.bill.least === 0) ||
+        (servingLessIsLast && (fast.served !== undefined || !fast.servesAll)),
+    );
+    const figures = isApart
+      ? figuresToRankBy(offers, count, servingLessIsLast)
+      : offers.map(({ figure }) => figure);
     const [first, ...others] = figures;
     if (first === undefined) return;
     for (let trial = 0; trial < count; trial += 1) best[trial] = first[trial] as number;
@@ -75,14 +82,28 @@ function shared(
   });
 }
 
-/** None for an offer that serves less where another one serves all. */
-function figuresToRankBy(offers: readonly InBlock[], count: number): Float64Array[] {
-  const isFull = ({ fast }: InBlock, trial: number) =>
-    fast.servesAll && (fast.served === undefined || fast.served.values[trial] === 1);
-  const some = Array.from({ length: count }, (_, trial) =>
-    offers.some((own) => isFull(own, trial) && (own.figure[trial] ?? NaN) < Infinity),
-  );
+/** Groups of a comparison, in its order. */
+const [IN_FULL, SERVING_LESS, BILLING_NOTHING] = [0, 1, 2];
+
+/** Only the figures of the first group that has any: none for an offer that stands behind another group. */
+function figuresToRankBy(
+  offers: readonly InBlock[],
+  count: number,
+  servingLessIsLast: boolean,
+): Float64Array[] {
+  const groupOf = ({ fast, zeroIsNoPrice }: InBlock, trial: number) => {
+    if (zeroIsNoPrice && fast.bill.values[trial] === 0) return BILLING_NOTHING;
+    const isFull = fast.servesAll && (fast.served === undefined || fast.served.values[trial] === 1);
+    return servingLessIsLast && !isFull ? SERVING_LESS : IN_FULL;
+  };
+  const first = new Float64Array(count).fill(BILLING_NOTHING);
+  for (const own of offers) {
+    for (let trial = 0; trial < count; trial += 1) {
+      if ((own.figure[trial] ?? NaN) < Infinity)
+        first[trial] = Math.min(first[trial] as number, groupOf(own, trial));
+    }
+  }
   return offers.map((own) =>
-    own.figure.map((figure, trial) => (some[trial] === true && !isFull(own, trial) ? Infinity : figure)),
+    own.figure.map((figure, trial) => (groupOf(own, trial) > (first[trial] as number) ? Infinity : figure)),
   );
 }

@@ -1,6 +1,7 @@
 import { toDouble } from '../../exact/decimal.js';
 import type { Quote } from '../../scenario/quote/quote.js';
 import { servingLessIsLast, type RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { zeroIsNoPrice } from '../../scenario/ranking/zero-bill.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { BLOCK, CHUNK } from './block.js';
 import { Columns, along, total, type Column } from './columns.js';
@@ -37,6 +38,7 @@ interface Priced {
   /** What it is ranked by, where that is not its cost per resolution. */
   readonly figure: Column | undefined;
   readonly costs: Float64Array;
+  readonly zeroIsNoPrice: boolean;
 }
 
 /** Chunks in a row of a simulation, block by block. */
@@ -60,6 +62,7 @@ export class Run {
         fast,
         figure: this.#figureOf(fast),
         costs: new Float64Array(BLOCK),
+        zeroIsNoPrice: zeroIsNoPrice(base),
         trials: {
           bills: new Float64Array(trials),
           costs: new Float64Array(terms.wantsCosts ? trials : 0),
@@ -84,7 +87,7 @@ export class Run {
     this.#rank(inBlock, count);
   }
 
-  #tallied({ fast, trials, figure, costs }: Priced, done: number, count: number): InBlock {
+  #tallied({ fast, trials, figure, costs, zeroIsNoPrice }: Priced, done: number, count: number): InBlock {
     const { budget, basis, wantsCosts } = this.#terms;
     const tally = trials.tallies.at(-1) ?? newTally();
     const bill = fast.bill.values;
@@ -93,7 +96,7 @@ export class Run {
     if (wantsCosts || basis === 'cost per resolution') {
       tallyCosts(tally, { bill, resolutions: fast.resolutions.values, into, count });
     }
-    return { fast, tally, figure: figure?.values ?? into };
+    return { fast, tally, figure: figure?.values ?? into, zeroIsNoPrice };
   }
 
   #figureOf(fast: FastOffer): Column | undefined {

@@ -9,14 +9,17 @@ export function curvesWithin(
   const to = Math.min(curves.to, range.to);
   if (!(from < to)) return curves;
   const isWithin = ({ at }: { readonly at: number }) => at >= from && at <= to;
+  const cut = (parts: LeverCurves['cheapest']) =>
+    parts
+      .filter((part) => part.to > from && part.from < to)
+      .map((part) => ({ ...part, from: Math.max(part.from, from), to: Math.min(part.to, to) }));
   return {
     ...curves,
     from,
     to,
     curves: curves.curves.map(({ offer, points }) => ({ offer, points: points.filter(isWithin) })),
     crossings: curves.crossings.filter(isWithin),
-    cheapest: curves.cheapest
-      .filter((part) => part.to > from && part.from < to)
-      .map((part) => ({ ...part, from: Math.max(part.from, from), to: Math.min(part.to, to) })),
+    cheapest: cut(curves.cheapest),
+    billingNothing: cut(curves.billingNothing),
   };
 }

@@ -30,8 +30,16 @@ export function otherInWords({ basis, name, figure, firstFigure }: OtherWinner, 
   return compare.headline.other(name, by, low, high, of);
 }
 
-/** Which offer is the cheapest where, as a sentence. */
-export function cheapestInWords({ cheapest }: LeverCurves, format: (value: number) => string): string {
+/** Which offer is the cheapest where, as a sentence, and where it is so by a bill of 0. */
+export function cheapestInWords(curves: LeverCurves, format: (value: number) => string): string {
+  const { billsNothing } = messages().compare.chart;
+  const nothing = curves.billingNothing.map(({ from, to, offer }) =>
+    billsNothing(offer, format(from), format(to)),
+  );
+  return [firstsInWords(curves, format), ...nothing].join(' ');
+}
+
+function firstsInWords({ cheapest }: LeverCurves, format: (value: number) => string): string {
   const [only, ...others] = cheapest;
   if (only === undefined) return '';
   const { chart } = messages().compare;

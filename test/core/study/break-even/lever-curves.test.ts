@@ -97,6 +97,17 @@ describe('leverCurves', () => {
     expect(crossing?.cost).toBeCloseTo(0.5 / 0.7, 6);
   });
 
+  test('where the first is so by a bill of 0 that is not free by the word', () => {
+    const included = { Offer: 'I', Meter: 'session', Rate: 1, 'Included units': 600 };
+    const own = curves('sessions', [included, PER_SESSION]);
+    expect(own.cheapest.map(({ to, offer }) => [to, offer])).toEqual([
+      [1200, 'I'],
+      [3000, 'S'],
+    ]);
+    expect(own.billingNothing).toEqual([{ from: 0, to: 600, offer: 'I' }]);
+    expect(curves('sessions', [{ Offer: 'F', Meter: 'session', Rate: 'free' }]).billingNothing).toEqual([]);
+  });
+
   test('an offer that serves only some channels is drawn, and is no bargain', () => {
     const traffic = [CHAT, { ...CHAT, Channel: 'Mail' }];
     const own = curves(

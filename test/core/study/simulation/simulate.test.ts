@@ -10,6 +10,7 @@ import {
   type Simulated,
   type SimulationTerms,
 } from '../../../../src/core/study/simulation/simulate.js';
+import { RANK_BASES, type RankBasis } from '../../../../src/core/scenario/ranking/rank-basis.js';
 import type { DrawnLever } from '../../../../src/core/scenario/levers/levers.js';
 import { BLOCK } from '../../../../src/core/study/simulation/block.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
@@ -98,6 +99,27 @@ describe('a simulation', () => {
     const email = { ...BUSY, Channel: 'Email' };
     const some = { ...pauses, Channels: 'Chat' };
     expect(outcomesOf(run([some], { trials: 100 }, [BUSY, email]))[0].chanceCheapest).toBe(1);
+  });
+
+  test('a bill of 0 that is not free by the word comes after those that cost something, as in a comparison', () => {
+    const nothing = { Offer: 'Nothing', Meter: 'session', Rate: 0.5, Discount: 1 };
+    const chances = (offers: CellsByHeader[], rankBy: RankBasis) =>
+      outcomesOf(run(offers, { trials: 1000, rankBy })).map(({ chanceCheapest }) => chanceCheapest);
+    for (const basis of RANK_BASES) {
+      expect(chances([nothing, SESSION], basis)).toEqual([0, 1]);
+      expect(chances([nothing, { ...nothing, Offer: 'Too' }], basis)).toEqual([0.5, 0.5]);
+      expect(chances([{ Offer: 'Free', Meter: 'session', Rate: 'free' }, SESSION], basis)).toEqual([1, 0]);
+    }
+    // It stands behind those that serve less, too.
+    expect(chances([nothing, { ...SESSION, 'Pause after': 10 }], 'monthly total')).toEqual([0, 1]);
+  });
+
+  test('only in the months in which it bills nothing', () => {
+    const included = { Offer: 'Included', Meter: 'session', Rate: 0.5, 'Included units': 45_000 };
+    const [some, dear] = outcomesOf(run([included, SESSION]));
+    const below = (Math.log(45_000) - Math.log(40_000 * 60_000) / 2) / (Math.log(1.5) / (2 * Z_90));
+    expect(Math.abs(lowerNormalQuantile(dear.chanceCheapest) - below)).toBeLessThan(0.02);
+    expect(some.chanceCheapest + dear.chanceCheapest).toBeCloseTo(1, 10);
   });
 
   test('where nothing is resolved nobody is the first, and no resolution has a cost', () => {

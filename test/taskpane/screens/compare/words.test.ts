@@ -27,6 +27,7 @@ const curves = (...cheapest: ReturnType<typeof part>[]) => ({
   crossings: [],
   now: undefined,
   cheapest,
+  billingNothing: [],
 });
 const percent = (value: number) => FIGURES.share(value);
 
@@ -81,5 +82,12 @@ test('what became of the ranking', () => {
   expect(changeInWords({ first: 'B', was: 'A', moved: [] })).toBe('B is now the cheapest, ahead of A.');
   expect(changeInWords({ first: 'A', was: 'A', moved: [{ offer: 'C', from: 3, to: 2 }] })).toBe(
     'A is still first. C moves from place 3 to 2.',
+  );
+});
+
+test('a first place by a bill of 0 is said to be one', () => {
+  const own = { ...curves(part(0, 0.5, 'A'), part(0.5, 1, 'B')), billingNothing: [part(0, 0.25, 'A')] };
+  expect(cheapestInWords(own, percent)).toBe(
+    'Below 50% A is the cheapest; from 50% on B. From 0% to 25% the bill of A is 0 though not all of its rates are free: the ranking puts it last there.',
   );
 });
