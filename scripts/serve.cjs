@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Serves a built workbench to this machine only, with a strict content security policy.
+ * Serves a built workbench, or the add-in alone, to this machine only, with a strict content security policy.
  *
  * The policy of the add-in's own page is the one it must live with in production; the page around it may also set
  * inline styles, because the grid does.
@@ -8,7 +8,9 @@
 const { createReadStream } = require('node:fs');
 const { stat } = require('node:fs/promises');
 const { createServer } = require('node:http');
+const https = require('node:https');
 const { extname, join, normalize, sep } = require('node:path');
+const { ADD_IN_HEADERS, COMMON, WORKBENCH_POLICIES } = require('./site-headers.cjs');
 
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 50;
@@ -26,32 +28,60 @@ const TYPES = {
 /** What the build named by its content never changes under that name. */
 const NAMED_BY_CONTENT = /\.[0-9a-f]{16}\.js$/;
 
-const COMMON =
-  "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; " +
-  "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
-/** The hash is of the empty style element that component libraries fill through CSSOM. */
-const ADD_IN_POLICY = `${COMMON}; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`;
-const GRID_POLICY = `${COMMON}; style-src 'self' 'unsafe-inline'`;
-
 /**
- * Starts to serve `folder`; a port in use moves on to the next.
+ * Starts to serve a workbench; a port in use moves on to the next.
  * @param {string} folder
  * @param {number} firstPort 0 takes any free port
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 async function serve(folder, firstPort) {
-  const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.writeHead(500).end());
-  });
+  const server = createServer(answering(folder, workbenchHeaders));
   const port = await listen(server, firstPort, PORTS_TO_TRY);
-  return {
-    address: `http://localhost:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { address: `http://localhost:${port}/`, close: () => closed(server) };
+}
+
+/**
+ * Starts to serve the add-in as Excel loads it: over https, at the port of its address, which no other will do for.
+ * @param {string} folder
+ * @param {number} port
+ * @param {{ key: Buffer, cert: Buffer }} certificate
+ * @returns {Promise<{ close: () => Promise<void> }>}
+ */
+async function serveAddIn(folder, port, certificate) {
+  const server = https.createServer(
+    certificate,
+    answering(folder, () => ADD_IN_HEADERS),
+  );
+  await listen(server, port, 1);
+  return { close: () => closed(server) };
+}
+
+/** @typedef {(file: string, pathname: string) => Record<string, string>} HeadersOf */
+
+/** @type {HeadersOf} */
+const workbenchHeaders = (file, pathname) => ({
+  ...COMMON,
+  'Content-Security-Policy': pathname.startsWith('/add-in/')
+    ? WORKBENCH_POLICIES.addIn
+    : WORKBENCH_POLICIES.grid,
+  'Cache-Control': NAMED_BY_CONTENT.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+});
+
+/**
+ * @param {string} folder
+ * @param {HeadersOf} headersOf
+ * @returns {import('node:http').RequestListener}
+ */
+const answering = (folder, headersOf) => (request, response) => {
+  answer(folder, headersOf, request, response).catch(() => response.writeHead(500).end());
+};
+
+/** @param {import('node:http').Server} server @returns {Promise<void>} */
+function closed(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }
 
 /**
@@ -77,10 +107,11 @@ function listen(server, port, tries) {
 
 /**
  * @param {string} folder
+ * @param {HeadersOf} headersOf
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(folder, request, response) {
+async function answer(folder, headersOf, request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const wanted = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const file = normalize(join(folder, decodeURIComponent(wanted)));
@@ -92,16 +123,11 @@ async function answer(folder, request, response) {
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream',
-    'content-security-policy': pathname.startsWith('/add-in/') ? ADD_IN_POLICY : GRID_POLICY,
-    'cache-control': NAMED_BY_CONTENT.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    // The grid would list the fonts of the machine, which asks the user, and ends some headless browsers.
-    'permissions-policy': 'local-fonts=(), camera=(), microphone=(), geolocation=()',
+    'Content-Type': TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream',
+    ...headersOf(file, pathname),
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }
 
-module.exports = { serve };
+module.exports = { serve, serveAddIn };

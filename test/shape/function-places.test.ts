@@ -20,11 +20,11 @@ function testsIn(folder: string): string {
     .join('\n');
 }
 
-const [idsEver, metadata, reference, readme] = [
+const [idsEver, metadata, reference, guide] = [
   read('test', 'shape', 'function-ids.txt'),
   read('test', 'functions', 'metadata.json'),
   read('docs', 'reference', 'functions.md'),
-  read('README.md'),
+  read('docs', 'guide', 'functions.md'),
 ];
 const tests = testsIn('functions') + testsIn('native');
 
@@ -39,7 +39,7 @@ const PLACES: readonly (readonly [toDo: string, isThere: (id: string) => boolean
     (id) => CONVERTERS.has(id),
   ],
   ['test it in test/functions, or in test/native with its ordinary formulas', (id) => names(tests, id)],
-  ['name it in the table of README.md', (id) => names(readme, id)],
+  ['name it in the table of docs/guide/functions.md', (id) => names(guide, id)],
 ];
 
 function lacks(id: string): string[] {

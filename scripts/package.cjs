@@ -1,0 +1,49 @@
+// @ts-check
+/**
+ * `npm run package -- https://example.com/meterwise`: the release for the address that it will be served from, in
+ * release/. With --check it is made a second time from a copy of what is committed, and the two must be the same bytes.
+ */
+require('./setup.cjs').ensureSetUp();
+const { execFileSync } = require('node:child_process');
+const { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { readAddress } = require('./address.cjs');
+const { digest } = require('./release/archive.cjs');
+const { packageSite } = require('./release/package-site.cjs');
+
+const ROOT = join(__dirname, '..');
+const words = process.argv.slice(2);
+const given = words.find((word) => !word.startsWith('--'));
+
+if (given === undefined) {
+  console.error('Say where it will be served: npm run package -- https://example.com/meterwise');
+  process.exit(1);
+}
+const address = readAddress({ METERWISE_URL: given });
+const { name, bytes, count } = packageSite(ROOT, address);
+const folder = join(ROOT, 'release');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, name), bytes);
+writeFileSync(join(folder, `${name}.sha256`), `${digest(bytes)}  ${name}\n`);
+console.log(`release/${name}: ${count} files for ${address}, ${(bytes.length / 1000).toFixed(0)} kB`);
+console.log(`sha256 ${digest(bytes)}`);
+if (words.includes('--check')) checkAgain();
+
+/** Makes it again in another folder. */
+function checkAgain() {
+  const copy = mkdtempSync(join(tmpdir(), 'meterwise-release-'));
+  try {
+    const committed = execFileSync('git', ['archive', 'HEAD'], { cwd: ROOT, maxBuffer: 1 << 30 });
+    execFileSync('tar', ['-x', '-C', copy], { input: committed });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    const again = packageSite(copy, address);
+    if (digest(again.bytes) !== digest(bytes)) {
+      console.error(`A second build differs (sha256 ${digest(again.bytes)}): is all of it committed?`);
+      process.exitCode = 1;
+    } else
+      console.log('A second build, from what is committed and in another folder, is the same byte for byte.');
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
