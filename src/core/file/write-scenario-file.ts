@@ -3,7 +3,7 @@ import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
 import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
-import type { ScenarioFile } from './scenario-file.js';
+import type { ScenarioFile, WrittenInput, WrittenSheet } from './scenario-file.js';
 
 /**
  * The document as JSON, the same text for the same content whatever the order of its keys, so that two writings
@@ -21,7 +21,7 @@ export function writeScenarioFile(file: ScenarioFile): string {
     scenarios: file.scenarios.map(scenario),
     models: file.models.map((model) => ({
       scenario: scenario(model.scenario),
-      sheets: model.sheets.map(({ key, id, name }) => ({ key, id, name })),
+      sheets: model.sheets.map(sheet),
       tables: model.tables.map(({ key, name }) => ({ key, name })),
       ...(model.language === undefined ? {} : { language: model.language }),
     })),
@@ -37,6 +37,19 @@ export function writeScenarioFile(file: ScenarioFile): string {
       kind: own.kind,
     })),
   });
+}
+
+function sheet({ key, id, name, inputs }: WrittenSheet): WrittenSheet {
+  return {
+    key,
+    id,
+    name,
+    ...(inputs === undefined ? {} : { inputs: inputs.map(input) }),
+  };
+}
+
+function input({ list, id, row: at, column, beside }: WrittenInput): WrittenInput {
+  return { list, id, row: at, column, beside };
 }
 
 function scenario({ id, name, note, traffic, offers, assumptions }: Scenario): Scenario {

@@ -1,0 +1,38 @@
+import { modelOf, type Making } from '../../../src/excel/sheets/model-of';
+import { sheetsOf } from '../../../src/model/build-model';
+import { USUAL_NAMES } from '../../../src/model/page/usual-names';
+import { ASSUMED_SCENARIO } from '../../model/assumed-scenario';
+
+/** The comparison of a scenario that is called so. */
+function making(name: string): Making {
+  return {
+    scenario: { ...ASSUMED_SCENARIO, name },
+    names: USUAL_NAMES,
+    keys: sheetsOf('comparison'),
+    language: 'en',
+  };
+}
+
+test('a model is built once: for a plan and its writing, as what was written and with what was typed', () => {
+  const [before, after, kept] = ['before', 'after', 'kept'].map((name) => modelOf(making(name)));
+  expect(modelOf(making('before'))).toBe(before);
+  expect(modelOf(making('after'))).toBe(after);
+  expect(modelOf(making('kept'))).toBe(kept);
+});
+
+test('the order of the sheets asked for is none of a model, a setting is', () => {
+  const own = modelOf(making('one'));
+  expect(modelOf({ ...making('one'), keys: [...sheetsOf('comparison')].reverse() })).toBe(own);
+  expect(modelOf({ ...making('one'), settings: {} })).toBe(own);
+  expect(modelOf({ ...making('one'), settings: { ratesFrom: 0.3 } })).not.toBe(own);
+});
+
+test('what was asked for least lately is forgotten first', () => {
+  const first = modelOf(making('first'));
+  const second = modelOf(making('second'));
+  modelOf(making('third'));
+  expect(modelOf(making('first'))).toBe(first);
+  modelOf(making('fourth'));
+  expect(modelOf(making('first'))).toBe(first);
+  expect(modelOf(making('second'))).not.toBe(second);
+});
