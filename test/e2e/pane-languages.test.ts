@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { OFFER_HEADERS } from '../../src/core/terms/columns';
 import { ar as arabic } from '../../src/messages/ar';
 import { de as german } from '../../src/messages/de';
 import { en } from '../../src/messages/en';
@@ -14,6 +15,8 @@ const SCREENS = [
   ...['traffic', 'offers', 'compare', 'forecast', 'risk', 'scenarios', 'insert', 'functions', 'settings'],
 ] as readonly ScreenId[];
 const WIDTHS = [270, 350];
+/** What the tables call what the form calls otherwise. */
+const HEADERS: ReadonlySet<string> = new Set(OFFER_HEADERS.map(({ header }) => header));
 
 let open: RunningWorkbench;
 beforeAll(async () => (open = await runWorkbench({ width: 720, height: 860 })), 240_000);
@@ -74,4 +77,36 @@ test('de-DE: figures are typed and shown as a German writes them', async () => {
     .getByText(/\d\.\d{3},\d{2}|\d,\d{2}/)
     .first()
     .waitFor();
+});
+
+test.each([
+  ['de-DE', german],
+  ['ar-SA', arabic],
+] as const)('%s: every field of an offer in its language, in a narrow pane', async (language, words) => {
+  const frame = await visit(language);
+  await setPaneWidth(open, 270);
+  await openScreen(frame, 'offers', words);
+  await frame.locator('.offer-toggle').first().click();
+  const closed = frame.locator('.offer-form details:not(.add-charge) > summary');
+  for (let at = 0; at < (await closed.count()); at += 1) await closed.nth(at).click();
+  expect(await problems(frame)).toEqual([]);
+  const labels = await frame.locator('.offer-form .term label').allInnerTexts();
+  expect(labels.length).toBeGreaterThan(15);
+  expect(labels.filter((label) => HEADERS.has(label))).toEqual([]);
+  await open.screenshot(`pane-offer-form-${language}-270`);
+});
+
+test('de-DE: the ribbon and the functions are described in German, as the manifest says', async () => {
+  await visit('de-DE');
+  const command = open.page.locator('#ribbon [data-control="Meterwise.InsertModel"]');
+  expect(await command.innerText()).toContain('Gesamtes Modell einfügen');
+  const described = await open.page.evaluate(() => {
+    const { functions } = window.meterwiseWorkbench.addIn;
+    const own = functions.find(({ id }) => id === 'TIERED_CHARGE');
+    return [own?.description, own?.parameters[2]?.description];
+  });
+  expect(described).toEqual([
+    'Was eine Menge bei gestaffelten Preisen kostet.',
+    'graduated (Standard) oder volume.',
+  ]);
 });

@@ -9,7 +9,7 @@ export const functions: typeof english = {
   example: 'مثال',
   result: 'الناتج:',
   tryIt: 'تجربة في الورقة',
-  allAbout: (name) => `كل شيء عن ${name}`,
+  allAbout: (name) => `كل شيء عن ${name} (بالإنجليزية)`,
   clear: 'مسح',
   argument: {
     optional: (name) => `${name} (اختياري)`,
@@ -18,6 +18,7 @@ export const functions: typeof english = {
     valueOrCells: 'قيمة أو خلايا',
     missing: 'املأ هذا الحقل.',
     other: 'نص آخر أو خلايا…',
+    choice: (word, means) => `${word}: ${means}`,
     backToList: (name) => `اختيار ${name} من القائمة`,
     pickFor: (name) => `تحديد خلايا لـ ${name}`,
     pick: 'تحديد خلايا من الورقة',

@@ -9,7 +9,7 @@ export const functions: typeof english = {
   example: 'Beispiel',
   result: 'Ergebnis:',
   tryIt: 'Im Blatt ausprobieren',
-  allAbout: (name) => `Alles über ${name}`,
+  allAbout: (name) => `Alles über ${name} (auf Englisch)`,
   clear: 'Leeren',
   argument: {
     optional: (name) => `${name} (optional)`,
@@ -18,6 +18,7 @@ export const functions: typeof english = {
     valueOrCells: 'Wert oder Zellen',
     missing: 'Bitte ausfüllen.',
     other: 'anderer Text oder Zellen…',
+    choice: (word, means) => `${word}: ${means}`,
     backToList: (name) => `${name} aus der Liste wählen`,
     pickFor: (name) => `Zellen für ${name} wählen`,
     pick: 'Zellen im Blatt wählen',

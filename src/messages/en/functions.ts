@@ -17,6 +17,7 @@ export const functions = {
     valueOrCells: 'value or cells',
     missing: 'Fill this in.',
     other: 'another text, or cells…',
+    choice: (word: string, means: string) => `${word}: ${means}`,
     backToList: (name: string) => `Choose ${name} from the list`,
     pickFor: (name: string) => `Pick cells for ${name}`,
     pick: 'Pick cells from the sheet',

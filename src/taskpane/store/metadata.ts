@@ -27,7 +27,12 @@ export interface ExcelFunction {
 /** A drop-down list of words that an argument takes. */
 export interface WordList {
   readonly id: string;
-  readonly values: readonly { readonly name: string; readonly stringValue?: string }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue?: string;
+    /** What it means, in the language that is spoken. */
+    readonly tooltip?: string;
+  }[];
 }
 
 /** What the pane reads of functions.json: the same file that tells Excel about the functions. */
@@ -75,8 +80,18 @@ async function read(name: string): Promise<unknown> {
 
 /** The words that an argument takes; none where it takes anything. */
 export function wordsOf(argument: FunctionArgument, { enums }: Metadata): readonly string[] {
-  const list = enums?.find(({ id }) => id === argument.customEnumId);
-  return list === undefined ? [] : list.values.map(({ name, stringValue }) => stringValue ?? name);
+  return valuesOf(argument, enums).map(({ name, stringValue }) => stringValue ?? name);
+}
+
+/** What each word means that an argument takes. */
+export function hintsOf(argument: FunctionArgument, { enums }: Metadata): ReadonlyMap<string, string> {
+  return new Map(
+    valuesOf(argument, enums).map(({ name, stringValue, tooltip = '' }) => [stringValue ?? name, tooltip]),
+  );
+}
+
+function valuesOf({ customEnumId }: FunctionArgument, enums: Metadata['enums']): WordList['values'] {
+  return enums?.find(({ id }) => id === customEnumId)?.values ?? [];
 }
 
 /** The functions that have all the words of a search, anywhere in their name, description and arguments. */

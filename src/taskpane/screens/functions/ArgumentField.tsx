@@ -21,6 +21,7 @@ export function ArgumentField({
   argument: { name, description, optional = false },
   value,
   choices,
+  hints,
   readings,
   taken,
   isMissing,
@@ -31,6 +32,8 @@ export function ArgumentField({
   readonly value: string;
   /** The texts that it is chosen from; none where it takes anything. */
   readonly choices: readonly string[];
+  /** What a text of the list means, where it is no name. */
+  readonly hints: ReadonlyMap<string, string>;
   /** The ways in which the value can be read, and the one it is read in. */
   readonly readings: readonly ReadText[];
   readonly taken: ReadText | undefined;
@@ -57,7 +60,7 @@ export function ArgumentField({
       >
         {isList ? (
           <ChoiceList
-            {...{ id, value, choices, blank }}
+            {...{ id, value, choices, hints, blank }}
             onChoose={(choice) => onChange(choice, 'text')}
             onOther={() => turnToOther(true)}
           />

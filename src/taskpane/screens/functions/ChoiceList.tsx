@@ -4,11 +4,12 @@ import { laterMessages } from '../../../messages/later.js';
 /** Stands for what is in no list; no name has a space at its start. */
 const OTHER = ' other';
 
-/** A text of a list, or the wish for another one. */
+/** A text of a list with what it means, or the wish for another one. */
 export function ChoiceList({
   id,
   value,
   choices,
+  hints,
   blank,
   onChoose,
   onOther,
@@ -16,11 +17,17 @@ export function ChoiceList({
   readonly id: string;
   readonly value: string;
   readonly choices: readonly string[];
+  readonly hints: ReadonlyMap<string, string>;
   /** What stands where nothing is chosen. */
   readonly blank: string;
   readonly onChoose: (choice: string) => void;
   readonly onOther: () => void;
 }) {
+  const texts = laterMessages().functions.argument;
+  const shown = (choice: string) => {
+    const hint = hints.get(choice) ?? '';
+    return hint === '' ? choice : texts.choice(choice, hint);
+  };
   return (
     <Select
       id={id}
@@ -31,11 +38,11 @@ export function ChoiceList({
       <option value="">{blank}</option>
       {choices.map((choice) => (
         <option key={choice} value={choice}>
-          {choice}
+          {shown(choice)}
         </option>
       ))}
       {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
-      <option value={OTHER}>{laterMessages().functions.argument.other}</option>
+      <option value={OTHER}>{texts.other}</option>
     </Select>
   );
 }

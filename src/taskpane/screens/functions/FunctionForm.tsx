@@ -28,13 +28,13 @@ export function FunctionForm({
   };
   return (
     <form ref={form} onSubmit={(event: FormEvent) => event.preventDefault()}>
-      {fields.map(({ argument, text, choices, readings, taken }) => {
+      {fields.map(({ argument, text, choices, hints, readings, taken }) => {
         const { name } = argument;
         const isOn = picking.picked === name;
         return (
           <ArgumentField
             key={name}
-            {...{ argument, choices, readings, taken }}
+            {...{ argument, choices, hints, readings, taken }}
             value={text}
             isMissing={isTried && missing.includes(argument)}
             onChange={(typed, as) => write(name, as === undefined ? { text: typed } : { text: typed, as })}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { entryStyle } from '../../format/entry.js';
 import { usePaneState } from '../../hooks/use-pane.js';
-import type { ExcelFunction, FunctionArgument, Metadata } from '../../store/metadata.js';
+import { hintsOf, type ExcelFunction, type FunctionArgument, type Metadata } from '../../store/metadata.js';
 import { choicesOf } from './choices.js';
 import { readingsOf, type Reading } from './readings.js';
 
@@ -28,7 +28,7 @@ export function useArguments(one: ExcelFunction, metadata: Metadata) {
     const choices = choicesOf(one, argument, metadata, offers, textOf('vendor'));
     const readings = readingsOf(text, kindOf(argument, choices), style, choices);
     const taken = readings.find(({ reading }) => reading === typed[argument.name]?.as) ?? readings[0];
-    return { argument, text, choices, readings, taken };
+    return { argument, text, choices, hints: hintsOf(argument, metadata), readings, taken };
   });
   return {
     fields,

@@ -21,6 +21,8 @@ test('functions and their arguments are described in German, their names stay', 
   await user.click(screen.getByText('TIERED_CHARGE', { selector: 'summary strong' }));
   expect(await screen.findByText('Was eine Menge bei gestaffelten Preisen kostet.')).toBeTruthy();
   expect(screen.getByText('graduated (Standard) oder volume.')).toBeTruthy();
+  const graduated = screen.getByText('graduated: Jede Einheit zum Preis ihrer eigenen Staffel (Standard)');
+  expect(graduated).toHaveProperty('value', 'graduated');
 });
 
 test('a formula is shown as Excel shows it in German, and understood so', async () => {
