@@ -36,7 +36,7 @@ export function rateWarnings(
 }
 
 /** What a row's own date and confidence say. */
-export function rowWarnings(row: ScenarioRow, today: string): Text[] {
+function rowWarnings(row: ScenarioRow, today: string): Text[] {
   const asOf = row['As of'];
   const age = asOf === undefined ? undefined : ageInDays(asOf, today);
   const isLow = nameKey(String(row[CONFIDENCE_COLUMN] ?? '')) === 'low';
@@ -47,7 +47,7 @@ export function rowWarnings(row: ScenarioRow, today: string): Text[] {
 }
 
 /** What the catalogue knows of the plan that an offer came from. */
-export function planWarnings(plan: Plan | undefined): Text[] {
+function planWarnings(plan: Plan | undefined): Text[] {
   if (plan === undefined) return [];
   const figures = plan.charges.flatMap(({ disputed }) => Object.keys(disputed));
   const disputes = [...new Set(figures), ...plan.disputed.map(({ text }) => text)];
