@@ -16,6 +16,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/core/traffic/parse-turns.ts',
     'src/core/traffic/read-month.ts',
     'src/core/traffic/turns-text.ts',
+    'src/core/catalogue/last-day.ts',
     'src/core/catalogue/search-plans.ts',
     'src/model/page/plain-text.ts',
     'src/taskpane/format/',

@@ -36,7 +36,7 @@ import helpScout from './vendors/help-scout.json';
 import herodesk from './vendors/herodesk.json';
 import hubspotCustomerAgent from './vendors/hubspot-customer-agent.json';
 import intercomFin from './vendors/intercom-fin.json';
-import jiraServiceManagement from './vendors/jira-service-management.json';
+import jira from './vendors/jira.json';
 import kayako from './vendors/kayako.json';
 import koreAi from './vendors/kore-ai.json';
 import kustomer from './vendors/kustomer.json';
@@ -110,7 +110,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   herodesk,
   'hubspot-customer-agent': hubspotCustomerAgent,
   'intercom-fin': intercomFin,
-  'jira-service-management': jiraServiceManagement,
+  jira,
   kayako,
   'kore-ai': koreAi,
   kustomer,

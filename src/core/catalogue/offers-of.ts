@@ -3,7 +3,7 @@ import { leastConfident } from './confidence.js';
 import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
 
 /** A column of the catalogue's own: tables keep it, and pricing leaves it alone. */
-const CONFIDENCE_COLUMN = '#Confidence';
+export const CONFIDENCE_COLUMN = '#Confidence';
 
 /**
  * Plans as rows of an Offers table, one a charge, each with what is billed, source, date and confidence beside its
@@ -15,7 +15,7 @@ export function offersOf(vendor: Vendor, plans: readonly Plan[]): ScenarioRow[] 
       const claims = claimsOf(charge, plan);
       const first = index === 0;
       return {
-        Offer: `${vendor.name}: ${plan.name}`,
+        Offer: offerName(vendor, plan),
         ...charge.terms,
         Currency: vendor.currency,
         Note: [
@@ -33,6 +33,11 @@ export function offersOf(vendor: Vendor, plans: readonly Plan[]): ScenarioRow[] 
       };
     }),
   );
+}
+
+/** What an offer that comes from the catalogue is called. */
+export function offerName(vendor: Vendor, plan: Plan): string {
+  return `${vendor.name}: ${plan.name}`;
 }
 
 /** The claims behind a charge; a row without figures stands on its plan's. */

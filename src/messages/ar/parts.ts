@@ -3,6 +3,10 @@ import type { parts as english } from '../en/parts.js';
 export const parts: typeof english = {
   toBeFixed: 'ما يجب تصحيحه',
   leftOut: 'صفوف استُبعدت لأنها مجاميع',
+  rates: {
+    label: 'أسعار ينبغي السؤال عنها مجددًا',
+    askAgain: (offer, why) => `${offer}: اسأل المورّد مجددًا (${why}).`,
+  },
   whatIs: (label) => `ما معنى ${label}؟`,
   remove: 'إزالة',
   differences: { caption: 'الاختلافات', input: 'المدخل' },

@@ -3,6 +3,10 @@ import type { parts as english } from '../en/parts.js';
 export const parts: typeof english = {
   toBeFixed: 'Zu berichtigen',
   leftOut: 'Als Summen ausgelassen',
+  rates: {
+    label: 'Preise, die neu zu erfragen sind',
+    askAgain: (offer, why) => `${offer}: Fragen Sie den Anbieter erneut (${why}).`,
+  },
   whatIs: (label) => `Was ist „${label}“?`,
   remove: 'Entfernen',
   differences: { caption: 'Abweichungen', input: 'Eingabe' },

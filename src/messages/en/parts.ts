@@ -2,6 +2,10 @@
 export const parts = {
   toBeFixed: 'To be fixed',
   leftOut: 'Left out as totals',
+  rates: {
+    label: 'Rates to ask for again',
+    askAgain: (offer: string, why: string) => `${offer}: ask the vendor again (${why}).`,
+  },
   whatIs: (label: string) => `What is ${label}?`,
   remove: 'Remove',
   differences: { caption: 'What differs', input: 'Input' },

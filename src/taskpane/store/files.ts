@@ -1,3 +1,4 @@
+import { today } from '../format/today.js';
 import product from '../../../package.json';
 import { freeName } from '../../core/scenario/edit/free-name.js';
 import { told } from '../../messages/core-words.js';
@@ -134,9 +135,4 @@ function asOutcome<T>(result: Result<T>): Outcome<T> {
   return result.ok
     ? { done: true, value: result.value }
     : { done: false, why: result.faults.map(told).join(' ') };
-}
-
-/** The day, as the file says it. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

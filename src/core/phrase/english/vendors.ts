@@ -20,4 +20,8 @@ export const vendors = {
   noSuchFigure: 'the row has no such figure',
   meterOrAsked: 'a meter, or asked for',
   askedAndGiven: 'it is asked for and given too',
+  rateOld: (asOf: string, days: number) => `the rate is of ${asOf}, ${days} days old at least`,
+  rateLow: 'one uncertain source only',
+  rateSuperseded: (plan: string) => `replaced by ${plan}`,
+  rateDisputed: (what: readonly string[]) => `sources differ: ${what.join('; ')}`,
 };

@@ -20,4 +20,8 @@ export const vendors: typeof english = {
   noSuchFigure: 'لا يوجد في الصف رقم كهذا',
   meterOrAsked: 'وحدة محاسبة أو السؤال عنها',
   askedAndGiven: 'مطلوب ومذكور معًا',
+  rateOld: (asOf, days) => `السعر بتاريخ ${asOf}، وعمره ${days} يومًا على الأقل`,
+  rateLow: 'مصدر واحد غير مؤكد فقط',
+  rateSuperseded: (plan) => `حلّت محله ${plan}`,
+  rateDisputed: (what) => `تختلف المصادر: ${what.join('؛ ')}`,
 };

@@ -21,4 +21,8 @@ export const vendors: typeof english = {
   noSuchFigure: 'die Zeile hat keine solche Zahl',
   meterOrAsked: 'eine Abrechnungseinheit, oder die Frage danach',
   askedAndGiven: 'wird erfragt und ist doch angegeben',
+  rateOld: (asOf, days) => `der Preis ist von ${asOf}, mindestens ${days} Tage alt`,
+  rateLow: 'nur eine unsichere Quelle',
+  rateSuperseded: (plan) => `ersetzt durch ${plan}`,
+  rateDisputed: (what) => `die Quellen widersprechen sich: ${what.join('; ')}`,
 };

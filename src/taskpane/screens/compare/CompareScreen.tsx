@@ -8,6 +8,7 @@ import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { LeftOut } from '../../parts/LeftOut.js';
+import { RateWarnings } from '../../parts/RateWarnings.js';
 import { BasisChoice } from './BasisChoice.js';
 import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
@@ -54,6 +55,7 @@ export function CompareScreen() {
       )}
       {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
       <LeftOut traffic={scenario.traffic} offers={scenario.offers} />
+      <RateWarnings offers={scenario.offers} />
       {basis !== undefined && <Lead ranking={later} basis={basis} />}
       {priced.ranking === undefined ? <NoRanking faults={priced.faults} /> : <Unpriced ranking={ranking} />}
       {first !== undefined && <WhatIfPanel {...tried} />}

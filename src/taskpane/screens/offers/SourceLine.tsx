@@ -1,12 +1,13 @@
 import { said } from '../../../messages/core-words.js';
 import { Field, Link, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { CONFIDENCE, type Confidence } from '../../../core/catalogue/confidence.js';
 import { NOTES } from '../../../core/scenario/tables/canonical-row.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { EntryField } from '../../parts/EntryField.js';
-import { CONFIDENCE_COLUMN } from './charge-fields.js';
+import { RateWarnings } from '../../parts/RateWarnings.js';
+import { CONFIDENCE_COLUMN } from '../../../core/catalogue/offers-of.js';
 import { ChoiceField } from './ChoiceField.js';
 import { sourceParts } from './source-parts.js';
 
@@ -27,6 +28,7 @@ export function SourceLine({
   const [note, source, asOf, confidence] = [...NOTES, CONFIDENCE_COLUMN].map((header) =>
     String(row[header] ?? ''),
   );
+  const only = useMemo(() => [row], [row]);
   const meaning = words.find(({ word }) => word === confidence?.trim().toLowerCase())?.name ?? confidence;
   return (
     <div className="source">
@@ -37,6 +39,7 @@ export function SourceLine({
         {asOf !== '' && ` · ${texts.asOf(asOf ?? '')}`}
         {meaning !== '' && ` · ${texts.confidence(meaning ?? '')}`}
       </p>
+      <RateWarnings offers={only} />
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.edit}</summary>
         {isOpen && (

@@ -1,11 +1,9 @@
+import { CONFIDENCE_COLUMN } from '../../../core/catalogue/offers-of.js';
 import { findWord } from '../../../core/grid/word.js';
 import { METER_WORDS, type MeterId } from '../../../core/meter/meter-word.js';
 import { OFFER_COLUMNS } from '../../../core/scenario/tables/scenario-tables.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { usedTerms, type TermField } from '../../../core/terms/applicable.js';
-
-/** The column in which the catalogue says how far a row's figures can be trusted. */
-export const CONFIDENCE_COLUMN = '#Confidence';
 
 const KNOWN: ReadonlySet<string> = new Set([...OFFER_COLUMNS, CONFIDENCE_COLUMN]);
 

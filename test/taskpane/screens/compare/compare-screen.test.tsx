@@ -303,6 +303,23 @@ describe('why', () => {
   });
 });
 
+describe('rates to ask for again', () => {
+  const rates = () => screen.queryByRole('list', { name: 'Rates to ask for again' });
+
+  test('an offer whose rate is years old says so, with its date', () => {
+    const old = SCENARIO.offers.map((row, index) => (index === 0 ? { ...row, 'As of': '2020-05' } : row));
+    renderPane({ scenario: { ...SCENARIO, offers: old } });
+    expect(rates()?.textContent).toMatch(
+      /^Outcome: ask the vendor again \(the rate is of 2020-05, \d{4,} days old at least\)\.$/,
+    );
+  });
+
+  test('nothing is said of rates without a date', () => {
+    renderPane({ scenario: SCENARIO });
+    expect(rates()).toBeNull();
+  });
+});
+
 test('nothing for axe to find, with a row, the reasons and the figures open', async () => {
   const { user } = renderPane();
   await user.click(screen.getByRole('button', { name: 'Per session in tiers' }));
