@@ -7,7 +7,7 @@ import { normalize, type Metrics } from '../../metric/normalize.js';
 import { bill, type BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
 import { countedSeats, type Offer } from '../../terms/offer.js';
-import { pause, servedPart } from '../../terms/pause.js';
+import { pause, servedPart, type ServedPart } from '../../terms/pause.js';
 import { rate, type RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -21,6 +21,8 @@ export interface Quote {
   readonly offer: Offer;
   /** The month before the AI pauses. */
   readonly wanted: Activity;
+  /** What of it the AI handles. */
+  readonly served: ServedPart;
   /** The month that the AI handles. */
   readonly activity: Activity;
   readonly usage: readonly ChargeUsage[];
@@ -43,7 +45,9 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   if (faults.length > 0) return failed(...faults);
 
   const unpaused = count(wanted, offer);
-  const activity = pause(wanted, servedPart(unpaused));
+  const served = servedPart(unpaused, offer);
+  if (!served.ok) return served;
+  const activity = pause(wanted, served.value);
   const usage = activity === wanted ? unpaused : count(activity, offer);
   const billed = bill(usage, countedSeats(offer));
   const rated = rate(billed);
@@ -59,6 +63,7 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
     traffic,
     offer,
     wanted,
+    served: served.value,
     activity,
     usage,
     billed,
