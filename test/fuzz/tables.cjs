@@ -65,7 +65,7 @@ function offers(random, odd, { isOne, isCommitted }) {
   );
   const rows = Array.from({ length: isOne ? 1 : random.pick([1, 2, 2, 3]) }, (_, index) => [
     index === 0 || random.chance(0.8) ? NAMES[index] : '',
-    random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'seat', 'flat']),
+    random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'customer', 'seat', 'flat']),
     random.below(300) / 100,
     ...extra.map((header) => OFFER_COLUMNS[header]?.(random)),
   ]);

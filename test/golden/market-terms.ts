@@ -52,6 +52,22 @@ export const MARKET_TERM_ROWS: readonly Golden[] = [
     figures: { 'Crisp Mini: monthly total': 67.78, 'Crisp Mini: usage charge': 22.78 },
   },
   {
+    source: 'AI Chat For Business, pricing: Growth, 2,500 included, $0.10 beyond, a cap of $25',
+    item: '3,000 conversations: it stops at 2,750',
+    offers: [
+      { Offer: 'Growth', Meter: 'session', Rate: 0.1, 'Included units': 2_500, 'Pause at amount': 25 },
+    ],
+    traffic: month(3_000, null, 0.5),
+    figures: { 'Growth: units counted': 2_750, 'Growth: monthly total': 25 },
+  },
+  {
+    source: 'eesel AI, help center: $0.40 a task, a budget of $250',
+    item: '1,000 tasks: 625, then it stops',
+    offers: [{ Offer: 'eesel', Meter: 'session', Rate: 0.4, 'Pause at amount': 250 }],
+    traffic: month(1_000, null, 0.5),
+    figures: { 'eesel: units counted': 625, 'eesel: monthly total': 250 },
+  },
+  {
     source: 'Twilio, Conversations pricing: 200 users free, $0.05 to 5,000, $0.0475 to 10,000',
     item: '6,000 active users: 4,800 × 0.05 + 1,000 × 0.0475',
     offers: [

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
-import { dec, type Dec } from '../../src/core/exact/decimal.js';
-import type { ChargeRow, OfferTerms } from '../reference/engine.js';
+import { dec, ONE, sum, type Dec } from '../../src/core/exact/decimal.js';
+import type { ChargeRow, OfferTerms, Step } from '../reference/engine.js';
 import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { CHAT, complaints, priced, valueOf } from '../reference/doors.js';
-import { offerOf, quoteTerms, trafficOf } from '../reference/terms-doors.js';
-import { quote } from '../../src/core/scenario/quote/quote.js';
+import { offerOf, quoteTerms, trafficOf, withRows } from '../reference/terms-doors.js';
+import { ok } from '../../src/core/fault/result.js';
+import { sentence } from '../../src/core/fault/sentence.js';
+import { quote, type Quote } from '../../src/core/scenario/quote/quote.js';
+import { costCurve } from '../../src/core/study/break-even/cost-curve.js';
+import { rangeOf } from '../../src/core/study/break-even/sweep.js';
+import { simulate } from '../../src/core/study/simulation/simulate.js';
+import { isUsage } from '../../src/core/terms/rate.js';
+import { scaleActivity } from '../../src/core/traffic/project.js';
 
 const CHANNEL = { name: 'Chat', sessions: '1000', rho: '0.6', mu: '4' };
 const amount = decimalText(0, 900, 2);
@@ -19,7 +26,7 @@ const rungs = fc
     fc.uniqueArray(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 5 }),
     fc.array(amount, { minLength: 6, maxLength: 6 }),
   )
-  .map(([ends, prices]) => {
+  .map(([ends, prices]): Step[] => {
     const rising = [...ends].sort((a, b) => a - b);
     const dearer = [...prices].sort((a, b) => Number(a) - Number(b));
     const held = rising.map((to, index) => ({ rate: dearer[index] ?? '0', to: String(to) }));
@@ -37,7 +44,7 @@ describe('a price ladder', () => {
     fc.assert(
       fc.property(rungs, count, count, (tiers, one, more) => {
         expect(bill(tiers, one + more).gte(bill(tiers, one))).toBe(true);
-        const held = tiers.find(({ to }: { to?: string }) => to === undefined || one <= Number(to));
+        const held = tiers.find(({ to }) => to === undefined || one <= Number(to));
         expect(bill(tiers, one).toString()).toBe(dec(held?.rate ?? '').toString());
       }),
     );
@@ -132,5 +139,55 @@ describe('customers', () => {
     const own = priced({ ...row, 'Pause after': 300 }, [{ ...CHAT, Customers: 600 }]);
     expect(own.activity.sessions.toString()).toBe('500');
     expect(own.invoice.total.toString()).toBe('30');
+  });
+});
+
+describe('a pause at an amount', () => {
+  const listed = (own: Quote) => sum(own.rated.filter(isUsage).map(({ amount: money }) => money));
+
+  test('usage as listed does not exceed it, and a little more of the month would', () => {
+    fc.assert(
+      fc.property(randomOffer, randomTraffic, decimalText(1, 3000, 2), (terms, channels, most) => {
+        const offer = offerOf(withRows(terms, ({ volume: _, ...row }) => row));
+        const own = quote(trafficOf(channels), { ...offer, pauseAtAmount: dec(most) });
+        if (!own.ok) return;
+        expect(listed(own.value).lte(dec(most).plus('1e-6'))).toBe(true);
+        const { activity, served } = own.value;
+        const free = quote(trafficOf(channels), offer);
+        if (served.times.eq(served.over) || (free.ok && free.value.activity.sessions.eq(activity.sessions)))
+          return;
+        const more = scaleActivity(activity, { times: dec('1.000001'), over: ONE });
+        const charges = offer.charges.map((charge) => ({ ...charge, pauseAfter: undefined }));
+        const beyond = quote(more, { ...offer, charges });
+        if (beyond.ok) expect(listed(beyond.value).gte(dec(most).minus('1e-6'))).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('another package is not bought beyond it, and seats, fees and discounts do not count', () => {
+    const row = { Meter: 'session', Rate: 40, 'Package size': 100, 'Pause at amount': 100 };
+    const own = priced({ ...row, 'Platform fee': 500, Discount: 0.5 });
+    expect(own.activity.sessions.toString()).toBe('200');
+    expect(own.invoice.usageCharge.toString()).toBe('40');
+    expect(own.metrics.shareServed.toString()).toBe('0.2');
+  });
+
+  test('one that usage exceeds from the start is a fault, and so is a curve or a simulation of it', () => {
+    expect(complaints({ Meter: 'session', Rate: 40, 'Package size': 100, 'Pause at amount': 30 })).toEqual([
+      'Offers (A), Pause at amount: usage costs more than that from the start, so the AI would handle nothing.',
+    ]);
+    const { traffic, offer } = priced({ Meter: 'session', Rate: 0.5, 'Pause at amount': 100 });
+    const curve = costCurve({ traffic, offer }, rangeOf('sessions', traffic));
+    expect(curve.ok ? [] : curve.faults.map(sentence)).toEqual([
+      expect.stringContaining('Pause at amount: an offer that pauses at an amount has no curve'),
+    ]);
+    const drawn = simulate(traffic, [{ name: 'A', offer: ok(offer) }], {
+      spreads: [],
+      trials: 10,
+      seed: 1,
+      budget: undefined,
+    });
+    expect(valueOf(drawn)[0]?.simulated.ok).toBe(false);
   });
 });

@@ -52,8 +52,7 @@ function turned(own: Case, by: Turns): Case | undefined {
   for (const lever of DRAWN_LEVERS) {
     const text = by[lever];
     if (text === undefined) continue;
-    const { isOfSomeOffers, get } = LEVERS[lever];
-    if (isOfSomeOffers === true && get(result) === undefined) continue;
+    if (LEVERS[lever].isOfSomeOffers === true && LEVERS[lever].get(result) === undefined) continue;
     const stands = LEVERS[lever].ofTraffic?.stands(result.traffic);
     if (lever === 'interactions per session' && stands === undefined) return undefined;
     if (stands?.isZero() === true) return undefined;

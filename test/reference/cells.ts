@@ -83,6 +83,7 @@ function statedRecord(offer: OfferTerms): Record<string, Cell> {
     'Included amount': numeric(offer.includedAmount),
     'Minimum fee': numeric(offer.minimumFee),
     'Monthly cap': numeric(offer.monthlyCap),
+    'Pause at amount': numeric(offer.pauseAmount),
     'Annual minimum': numeric(offer.annualMinimum),
     Seats: numeric(offer.seats),
     'Minimum seats': numeric(offer.minimumSeats),

@@ -78,6 +78,7 @@ export interface OfferTerms {
   readonly includedAmount?: string;
   readonly minimumFee?: string;
   readonly monthlyCap?: string;
+  readonly pauseAmount?: string;
   readonly annualMinimum?: string;
   readonly seats?: string;
   readonly minimumSeats?: string;
@@ -246,9 +247,13 @@ function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Co
 }
 
 /** Money for billed units; `unused` is what of it was committed and not used. */
-function schedule(row: ChargeRow, billed: Rational): { money: Rational; unused: Rational } | undefined {
+function schedule(
+  row: ChargeRow,
+  billed: Rational,
+  asTheyAre = false,
+): { money: Rational; unused: Rational } | undefined {
   const rate = number(row.rate);
-  const units = rounded(billed, 9);
+  const units = asTheyAre ? billed : rounded(billed, 9);
   if (row.tiers !== undefined && row.ladder === true) {
     const rung = row.tiers.find(({ to }) => to === undefined || compare(units, rational(to)) <= 0);
     return rung && { money: plus(rational(rung.rate), number(rung.fee)), unused: NONE };
@@ -295,16 +300,19 @@ interface Charged extends Counted {
   readonly failed: Rational;
 }
 
-function charged(own: Counted, seats: Rational): Charged | undefined {
-  const { row, parts, units } = own;
+function freeOf(row: ChargeRow, seats: Rational): Rational {
   const allowed = plus(number(row.included), times(seats, number(row.includedPerSeat)));
-  const free = row.mostIncluded === undefined ? allowed : smaller(allowed, rational(row.mostIncluded));
-  const billed = larger(larger(minus(units, free), NONE), number(row.minimum));
+  return row.mostIncluded === undefined ? allowed : smaller(allowed, rational(row.mostIncluded));
+}
+
+function charged(own: Counted, seats: Rational, asTheyAre = false): Charged | undefined {
+  const { row, parts, units } = own;
+  const billed = larger(larger(minus(units, freeOf(row, seats)), NONE), number(row.minimum));
   const cap = row.sessionCap === undefined ? undefined : rational(row.sessionCap);
   const session = parts.some(({ capped }) => capped !== undefined);
   const plain =
     cap === undefined
-      ? schedule(row, billed)
+      ? schedule(row, billed, asTheyAre)
       : {
           money: session
             ? plus(...parts.map(({ capped, channel }) => times(capped ?? NONE, channel.sessions)))
@@ -325,6 +333,42 @@ function charged(own: Counted, seats: Rational): Charged | undefined {
 
 function seatsOf(offer: OfferTerms): Rational {
   return larger(number(offer.seats), number(offer.minimumSeats));
+}
+
+/** Usage as listed, with a share of the month handled; undefined beyond the end of a schedule. */
+function spentAt(offer: OfferTerms, wanted: readonly Seen[], share: Rational): Rational | undefined {
+  const part = wanted.map((own) => ({ ...own, sessions: times(own.sessions, share) }));
+  const seats = seatsOf(offer);
+  const own = offer.rows.filter(isUsage).map((row) => charged(counted(row, part, seats), seats, true)?.money);
+  return own.every((money) => money !== undefined) ? plus(...own) : undefined;
+}
+
+/** The share of a month at which usage comes to an amount: between the marks of its schedules it is a line. */
+function shareUpTo(amount: Rational, offer: OfferTerms, wanted: readonly Seen[]): Rational {
+  const seats = seatsOf(offer);
+  const marks = offer.rows.filter(isUsage).flatMap((row) => {
+    const { units } = counted(row, wanted, seats);
+    const free = freeOf(row, seats);
+    const ends = (row.tiers ?? []).map(({ to }) => number(to));
+    const own = [NONE, number(row.minimum), number(row.committed), ...ends];
+    return isNone(units) ? [] : own.map((mark) => over(plus(free, mark), units));
+  });
+  const inside = marks.filter((mark) => compare(mark, NONE) > 0 && compare(mark, UNIT) < 0);
+  const stations = [NONE, ...inside.sort(compare), UNIT];
+  for (const [index, to] of stations.entries()) {
+    const from = stations[index - 1];
+    if (from === undefined || compare(from, to) === 0) continue;
+    const third = over(minus(to, from), rational('3'));
+    const [one, two] = [plus(from, third), minus(to, third)];
+    const [low, high] = [spentAt(offer, wanted, one), spentAt(offer, wanted, two)];
+    if (low === undefined || high === undefined) return UNIT;
+    const rise = minus(high, low);
+    const start = minus(low, rise);
+    if (compare(start, amount) > 0) return from;
+    if (compare(plus(high, rise), amount) > 0)
+      return plus(from, times(over(minus(amount, start), rise), third));
+  }
+  return UNIT;
 }
 
 const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
@@ -399,7 +443,12 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
     const { units } = counted(row, wanted, seats);
     return isNone(units) ? least : smaller(least, over(rational(row.pauseAfter), units));
   }, UNIT);
-  const served = wanted.map((channel) => ({ ...channel, sessions: times(channel.sessions, handled) }));
+  const counts = offer.rows.some((row) => isUsage(row) && !isNone(counted(row, wanted, seats).units));
+  const spent =
+    offer.pauseAmount === undefined || !counts ? UNIT : shareUpTo(rational(offer.pauseAmount), offer, wanted);
+  if (isNone(spent)) return undefined;
+  const part = smaller(handled, spent);
+  const served = wanted.map((channel) => ({ ...channel, sessions: times(channel.sessions, part) }));
 
   const charges = offer.rows.map((row) => charged(counted(row, served, seats), seats));
   if (!charges.every((own): own is Charged => own !== undefined)) return undefined;

@@ -247,3 +247,12 @@ const exchange = fc.oneof(decimalText(0.5, 2, 2), fc.constantFrom('0.0067', '1')
 export const randomForeign: fc.Arbitrary<OfferTerms> = fc
   .tuple(randomOffer, exchange)
   .map(([offer, own]) => ({ ...offer, exchange: own }));
+
+/** The same that pause at an amount, which the second engine finds between the marks of schedules other than packages. */
+export const randomPausing: fc.Arbitrary<OfferTerms> = fc
+  .tuple(randomOffer, decimalText(1, 3000, 2))
+  .map(([offer, pauseAmount]) => ({
+    ...offer,
+    pauseAmount,
+    rows: offer.rows.map(({ packageSize: _, resolutionCap: __, ...own }) => own),
+  }));

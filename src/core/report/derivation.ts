@@ -114,6 +114,8 @@ function trafficInputs(step: Step, { offer }: Quote, cells: Cells): DerivationIn
     case 'resolutions':
     case 'unresolved':
       return offer.resolutionRate === undefined ? cells.ofChannel(step.channel, RATE) : cells.ofOffer(RATE);
+    case 'partHandled':
+      return cells.ofOffer(entering('partHandled'));
     default:
       return [];
   }

@@ -21,6 +21,8 @@ export interface Offer {
   readonly includedAmount: Dec;
   readonly minimumFee: Dec;
   readonly monthlyCap: Dec | undefined;
+  /** Money of usage charges, as listed, at which the AI pauses and people take over; undefined is never. */
+  readonly pauseAtAmount: Dec | undefined;
   readonly annualMinimum: Dec;
   /** As stated; `countedSeats` are those that are billed. */
   readonly seats: Dec;

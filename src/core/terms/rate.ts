@@ -33,10 +33,19 @@ export function rate(billed: readonly BilledUnits[]): Result<RatedCharge[]> {
   return beyond.length > 0 ? failed(...beyond) : ok(billed.map(rateCharge));
 }
 
+/** A charge without its resolution cap. */
+export function beforeCap(billed: BilledUnits): Dec {
+  return amountOf(slicesOf(billed));
+}
+
+function slicesOf(billed: BilledUnits): Slice[] {
+  const { sessionCap, tariff } = billed.usage.charge;
+  return sessionCap === undefined ? rateUnits(billed.billed, tariff) : cappedSlices(billed);
+}
+
 function rateCharge(billed: BilledUnits): RatedCharge {
   const { charge, resolutions } = billed.usage;
-  const slices =
-    charge.sessionCap === undefined ? rateUnits(billed.billed, charge.tariff) : cappedSlices(billed);
+  const slices = slicesOf(billed);
   const before = amountOf(slices);
   const amount =
     charge.resolutionCap === undefined ? before : min(before, charge.resolutionCap.times(resolutions));

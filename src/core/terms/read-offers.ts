@@ -67,6 +67,7 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     includedAmount: stated.includedAmount ?? ZERO,
     minimumFee: stated.minimumFee ?? ZERO,
     monthlyCap: nonZero(stated.monthlyCap),
+    pauseAtAmount: nonZero(stated.pauseAtAmount),
     annualMinimum: stated.annualMinimum ?? ZERO,
     seats: stated.seats ?? ZERO,
     minimumSeats: stated.minimumSeats ?? ZERO,

@@ -11,7 +11,7 @@ import { readOne } from '../edge/offers.js';
  *
  * The prices are dated claims, not facts: ask the vendor before you decide. Confidence is high for the vendor's own page, medium for a named third party that others agree with, low for one third party. A price that has passed names the plan that took its place. As of is the time that the source speaks of, Seen the day on which it was looked up; where sources differ, Others say has the other readings.
  * @customfunction VENDORS
- * @param {any[][]} [meter] Only prices on this meter: interaction, session, resolution, unit, seat or flat; blank for all.
+ * @param {any[][]} [meter] Only prices on this meter: interaction, session, resolution, unit, customer, seat or flat; blank for all.
  * @returns {any[][]} Vendor, Plan, Meter, Rate (tiers as text), Unit, As of, Confidence, Source, Superseded by, Seen, Others say.
  * @example =INDEX(METER.VENDORS(), 1, 4) → "Rate"
  * @example =INDEX(METER.VENDORS("conversation"), 2, 3) → "session"

@@ -1,6 +1,7 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { comparisonColumn, type ComparisonColumn } from '../../core/report/compare.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
+import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
 import { quoted } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
@@ -229,10 +230,12 @@ function isWhole(table: readonly (readonly Cell[])[]): boolean {
   return table.every((row) => row.every((cell) => !isErrorCell(cell)));
 }
 
+const RATE = OFFER_TERMS.exchangeRate.header;
+
 /** As the check's own formula reads the column, case-blind. */
 function hasOneCurrency({ offerCells, currency }: Draft): boolean {
   const [head = [], ...rows] = offerCells;
-  const [column, rate] = [head.indexOf('Currency'), head.indexOf('Exchange rate')];
+  const [column, rate] = [head.indexOf('Currency'), head.indexOf(RATE)];
   const stated = rows
     .filter((row) => (row[rate] ?? null) === null)
     .map((row) => row[column] ?? null)
@@ -241,7 +244,7 @@ function hasOneCurrency({ offerCells, currency }: Draft): boolean {
 }
 
 function ratesIn({ names }: Draft): string {
-  return `${names.tables.offers}[Exchange rate]`;
+  return `${names.tables.offers}[${RATE}]`;
 }
 
 /** What one unit of an offer's currency is worth; 1 where its rows do not say. */

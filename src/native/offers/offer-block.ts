@@ -14,6 +14,7 @@ import { settleLines } from './settle-lines.js';
 import { settleTerms, type SettleTerms } from './settle-terms.js';
 import type { TermLines } from './terms.js';
 import type { LiveChannel } from './traffic-block.js';
+import { Unconvertible } from './unconvertible.js';
 import { viewLines, type LiveInvoice } from './view-lines.js';
 
 /** What a block prices. */
@@ -91,6 +92,9 @@ export function monthLines(
   calculation: CalculationRows,
   { offer, terms, served, meanNow }: Omit<BlockInput, 'key' | 'traffic'>,
 ): PricedMonth {
+  if (offer.pauseAtAmount !== undefined) {
+    throw new Unconvertible('where an offer pauses at an amount (Pause at amount) no ordinary formula finds');
+  }
   const seats = seatsLine(calculation, terms, offer);
   const meters = offer.charges.map((charge, index) =>
     meterLines(calculation, terms, { charge, index, channels: served, meanNow }),

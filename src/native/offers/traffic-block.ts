@@ -1,6 +1,6 @@
 import { ONE, type Dec } from '../../core/exact/decimal.js';
 import type { Place } from '../../core/fault/place.js';
-import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank } from '../../core/grid/number.js';
+import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank, type NumberRule } from '../../core/grid/number.js';
 import type { Channel, Traffic } from '../../core/traffic/channel.js';
 import type { Turns } from '../../core/traffic/turns.js';
 import type { CalculationRows } from '../calculation-rows.js';
@@ -38,6 +38,28 @@ export function trafficBlock(
   });
 }
 
+function numberIn(table: LocatedTable, place: Place, header: string, rule: NumberRule): Dec | undefined {
+  const read = readNumber(table.at(place, header)?.value ?? null, header, rule);
+  return read.ok ? read.value : undefined;
+}
+
+/** Customers a session, as a line of the calculation; undefined where they are not known. */
+function customersLine(
+  calculation: CalculationRows,
+  {
+    name,
+    customers,
+    sessions,
+  }: Readonly<Record<'name' | 'sessions', string>> & { readonly customers: string | undefined },
+): string | undefined {
+  if (customers === undefined) return undefined;
+  const label = `${name}: customers per session`;
+  return formulaRow(calculation, `IF(${sessions}=0,0,${customers}/${sessions})`, {
+    label,
+    unit: 'customers',
+  });
+}
+
 function channelLines(
   calculation: CalculationRows,
   table: LocatedTable,
@@ -56,34 +78,22 @@ function channelLines(
       },
       { place, cell: table.at(place, header) },
     );
-  const stated = (header: string, rule = NOT_NEGATIVE): Dec | undefined => {
-    const read = readNumber(table.at(place, header)?.value ?? null, header, rule);
-    return read.ok ? read.value : undefined;
-  };
+  const stated = (header: string, rule = NOT_NEGATIVE) => numberIn(table, place, header, rule);
   const mean =
     turns.kind === 'histogram'
       ? histogramRows(calculation, turns).mean
       : line('Interactions per session', channel.interactionsPerSession, 'replies per session');
   const own = volume();
+  const customers = line('Customers', stated('Customers', zeroIsBlank(NOT_NEGATIVE)), 'customers');
   return {
     name,
     turns,
     ...own,
-    customersPerSession: customersPerSession(own.sessions),
+    customersPerSession: customersLine(calculation, { name, customers, sessions: own.sessions }),
     interactionsPerSession: mean,
     resolutionRate: line('Resolution rate', channel.resolutionRate, 'share') ?? '',
     humanCost: line('Human cost', channel.humanCost, 'money per contact'),
   };
-
-  function customersPerSession(sessions: string): string | undefined {
-    const customers = line('Customers', stated('Customers', zeroIsBlank(NOT_NEGATIVE)), 'customers');
-    if (customers === undefined) return undefined;
-    const label = `${name}: customers per session`;
-    return formulaRow(calculation, `IF(${sessions}=0,0,${customers}/${sessions})`, {
-      label,
-      unit: 'customers',
-    });
-  }
 
   /** Sessions win over contacts × involvement, and make the contacts where none are given. */
   function volume(): { sessions: string; contacts: string } {

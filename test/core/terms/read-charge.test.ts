@@ -23,10 +23,10 @@ describe('readCharge: meters', () => {
 
   test('an unknown meter is answered with the nearest known, a blank one with all of them', () => {
     expect(complaints({ Meter: 'resolutoin', Rate: 1 })).toEqual([
-      'Offers row 1 (A), Meter is "resolutoin"; the nearest known is "resolution", it takes interaction, session, resolution, unit, seat or flat.',
+      'Offers row 1 (A), Meter is "resolutoin"; the nearest known is "resolution", it takes interaction, session, resolution, unit, customer, seat or flat.',
     ]);
     expect(complaints({ Meter: '', Rate: 1 })).toEqual([
-      'Offers row 1 (A), Meter is blank; it must be interaction, session, resolution, unit, seat or flat.',
+      'Offers row 1 (A), Meter is blank; it must be interaction, session, resolution, unit, customer, seat or flat.',
     ]);
   });
 });

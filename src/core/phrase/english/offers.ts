@@ -46,4 +46,5 @@ export const offers = {
     `one ${code} is both ${one} and ${other}; a currency has one rate, and the one that is compared in has none`,
   costsConverted: (code: string, offer: string) =>
     `it is in ${code}, and ${offer} is converted from ${code} by its Exchange rate; enter it in the currency that is compared in`,
+  pausesAtOnce: 'usage costs more than that from the start, so the AI would handle nothing',
 };

@@ -31,4 +31,6 @@ export const studies = {
   commitmentNeeded: 'a number of units, to study another one',
   twoCommitments: 'two charges have them; a study takes one',
   freeOverage: 'units beyond them cost nothing, so nothing is worth committing to',
+  pausesAtAmount:
+    'an offer that pauses at an amount has no curve to follow over volumes or chances; leave it out, or look with SENSITIVITY',
 };

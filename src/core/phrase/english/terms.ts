@@ -66,4 +66,6 @@ export const terms = {
     'Billed units of one billed resolution: credits, or 2 where a reopened conversation bills again. Blank: 1.',
   exchangeRateSays:
     'What one unit of the offer’s currency is worth in the currency that is compared in. Blank: it is that currency.',
+  pauseAtAmountSays:
+    'Money of usage charges at which the AI pauses and people take over: a spending stop. Blank: never.',
 };

@@ -1,12 +1,10 @@
 import { plain } from '../../exact/plain.js';
 import type { Quote } from '../../scenario/quote/quote.js';
-import { servedPart } from '../../terms/pause.js';
-import { count } from '../../terms/count.js';
 import { added, type Step } from './step.js';
 
 /** The rows left out as totals; the month on the channels served: what came in, what was resolved, and what a volume cap left to people. */
-export function explainTraffic({ traffic, wanted, activity, offer }: Quote): Step[] {
-  const { times, over } = servedPart(count(wanted, offer));
+export function explainTraffic({ traffic, wanted, served, activity }: Quote): Step[] {
+  const { times, over } = served;
   const paused: Step[] = times.eq(over)
     ? []
     : [

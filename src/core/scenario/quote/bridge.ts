@@ -69,7 +69,8 @@ export function bridge({ offer, activity, metrics }: Quote): Result<BridgeStep[]
  * change how much that is, so its volume cap has done its work beforehand.
  */
 export function bridgeOffers(offer: Offer): readonly { readonly step: Text; readonly partialOffer: Offer }[] {
-  const handled = withCharges(offer, (charge) => ({ ...charge, pauseAfter: undefined }));
+  const unpaused = { ...offer, pauseAtAmount: undefined };
+  const handled = withCharges(unpaused, (charge) => ({ ...charge, pauseAfter: undefined }));
   return STEPS.map(({ step, keep }) => ({ step, partialOffer: keep(handled) }));
 }
 

@@ -7,7 +7,7 @@ import { normalize, type Metrics } from '../../metric/normalize.js';
 import type { BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
-import { pause, servedPart } from '../../terms/pause.js';
+import { pause, servedPart, type ServedPart } from '../../terms/pause.js';
 import { chargeMonth, chargeSteady, type Ledger } from '../../terms/ledger.js';
 import type { RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
@@ -22,6 +22,8 @@ export interface Quote {
   readonly offer: Offer;
   /** The month before the AI pauses. */
   readonly wanted: Activity;
+  /** What of it the AI handles. */
+  readonly served: ServedPart;
   /** The month that the AI handles. */
   readonly activity: Activity;
   readonly usage: readonly ChargeUsage[];
@@ -64,7 +66,7 @@ export function quoteMonth(traffic: Traffic, offer: Offer, before: Ledger): Resu
 }
 
 /** The stages up to the units that meters count. */
-type Use = Pick<Quote, 'traffic' | 'offer' | 'wanted' | 'activity' | 'usage'>;
+type Use = Pick<Quote, 'traffic' | 'offer' | 'wanted' | 'served' | 'activity' | 'usage'>;
 
 function useOf(traffic: Traffic, offer: Offer): Result<Use> {
   const wanted = project(traffic, { ...offer, serves: (channel) => serves(offer, channel) });
@@ -72,9 +74,11 @@ function useOf(traffic: Traffic, offer: Offer): Result<Use> {
   if (faults.length > 0) return failed(...faults);
 
   const unpaused = count(wanted, offer);
-  const activity = pause(wanted, servedPart(unpaused));
+  const served = servedPart(unpaused, offer);
+  if (!served.ok) return served;
+  const activity = pause(wanted, served.value);
   const usage = activity === wanted ? unpaused : count(activity, offer);
-  return ok({ traffic, offer, wanted, activity, usage });
+  return ok({ traffic, offer, wanted, served: served.value, activity, usage });
 }
 
 /** The stages from the charges on. */

@@ -15,6 +15,7 @@ import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { meterOf } from '../../terms/charge.js';
+import { noCurve } from '../../terms/no-curve.js';
 import { isForeign } from '../../terms/offer.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { lineOf, sweep, type Range, type Sweep } from './sweep.js';
@@ -28,6 +29,8 @@ import { phrase } from '../../phrase/phrase.js';
  * volume cap, that bends along the lever.
  */
 export function costCurve(base: Case, range: Range, basis: RankBasis = 'cost per resolution'): Result<Curve> {
+  const none = noCurve(base.offer);
+  if (none !== undefined) return failed(none);
   if (range.lever === 'resolution rate' && bendsWithRate(base, basis)) return failed(bentByRate(base));
   const turned = LEVERS[range.lever].set(base, range.from);
   const first = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;

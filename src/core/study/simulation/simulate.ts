@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
 import { quote, type Quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { noCurve } from '../../terms/no-curve.js';
 import { isForeign } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -97,6 +98,8 @@ export function startSimulation(
   if (!planned.ok) return planned;
   const bases = offers.map(({ name, offer }): Base => {
     const settled = offer.ok ? planned.value.settle({ traffic, offer: offer.value }) : offer;
+    const none = settled.ok ? noCurve(settled.value.offer) : undefined;
+    if (none !== undefined) return { name, base: failed(none) };
     const base = settled.ok ? quote(settled.value.traffic, settled.value.offer) : settled;
     return { name, base };
   });

@@ -41,4 +41,5 @@ export const offers: typeof english = {
     `${code} واحد يساوي ${one} و${other} معًا؛ للعملة سعر واحد، ولا سعر لعملة المقارنة`,
   costsConverted: (code, offer) =>
     `بعملة ${code}، و${offer} يُحوَّل من ${code} حسب Exchange rate؛ أدخله بعملة المقارنة`,
+  pausesAtOnce: 'الاستخدام يكلف أكثر من ذلك منذ البداية، فلن يعالج الذكاء الاصطناعي شيئًا',
 };

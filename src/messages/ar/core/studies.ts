@@ -32,4 +32,6 @@ export const studies: typeof english = {
   commitmentNeeded: 'عدد وحدات، لدراسة عدد آخر',
   twoCommitments: 'يوجد في بندين؛ يُدرس واحد',
   freeOverage: 'الوحدات فوقه بلا تكلفة، فلا جدوى من الالتزام',
+  pausesAtAmount:
+    'العرض الذي يتوقف عند مبلغ لا منحنى له على الأحجام أو الاحتمالات؛ احذفه أو استخدم SENSITIVITY',
 };

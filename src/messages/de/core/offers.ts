@@ -46,4 +46,5 @@ export const offers: typeof english = {
     `ein ${code} ist sowohl ${one} als auch ${other}; eine Währung hat einen Kurs, die des Vergleichs keinen`,
   costsConverted: (code, offer) =>
     `steht in ${code}, und ${offer} wird mit seiner Exchange rate aus ${code} umgerechnet; geben Sie den Betrag in der Währung des Vergleichs an`,
+  pausesAtOnce: 'die Nutzung kostet von Beginn an mehr, die KI würde also nichts bearbeiten',
 };

@@ -34,4 +34,6 @@ export const studies: typeof english = {
   commitmentNeeded: 'eine Zahl von Einheiten, damit sich eine andere untersuchen lässt',
   twoCommitments: 'zwei Positionen haben sie; untersucht wird eine',
   freeOverage: 'Einheiten darüber kosten nichts, also lohnt sich keine Mindestabnahme',
+  pausesAtAmount:
+    'ein Angebot, das bei einem Betrag pausiert, hat keine Kurve über Mengen oder Zufall; lassen Sie die Angabe weg oder sehen Sie mit SENSITIVITY nach',
 };

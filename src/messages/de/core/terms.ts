@@ -74,4 +74,6 @@ export const terms: typeof english = {
     'Abgerechnete Einheiten je abgerechneter Lösung: Credits, oder 2, wo eine wieder geöffnete Konversation erneut zählt. Leer: 1.',
   exchangeRateSays:
     'Was eine Einheit der Währung des Angebots in der Währung des Vergleichs wert ist. Leer: Es ist diese Währung.',
+  pauseAtAmountSays:
+    'Betrag der Nutzungsentgelte, bei dem die KI pausiert und Mitarbeitende übernehmen: ein Ausgabenstopp. Leer: nie.',
 };
