@@ -1,12 +1,14 @@
-import { ONE, ZERO, max, min, sum, type Dec } from '../exact/decimal.js';
+import { ZERO, max, min, sum, type Dec } from '../exact/decimal.js';
 import type { MoneyRounding } from '../exact/rounding.js';
 import { coversChannel } from '../terms/channels.js';
+import { meterOf } from '../terms/charge.js';
 import type { Offer } from '../terms/offer.js';
 import type { RatedCharge } from '../terms/rate.js';
 import type { Activity } from '../traffic/project.js';
+import { beyondSteady } from './beyond-steady.js';
 import { chargeLine } from './charge-line.js';
-import type { Line, LineKind } from './line.js';
-import { phrase, type Text } from '../phrase/phrase.js';
+import { single, type Line } from './line.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** One steady month's lines, before the contract year's and one-off amounts. */
 export interface Month {
@@ -16,11 +18,22 @@ export interface Month {
   readonly adjustments: readonly Line[];
   /** Platform, seats and escalations. */
   readonly fees: readonly Line[];
+  /** Terms that a steady month has not: lines of no amount that say so. */
+  readonly beyond: readonly Line[];
+}
+
+/** What the month is among others, where it is not like all of them. */
+export interface Among {
+  /** One-off money of usage charges that it may still take. */
+  readonly oneOffLeft: Dec;
+  /** Nothing is owed for it. */
+  readonly isFree: boolean;
 }
 
 /**
  * charge lines → the month, each step a line of its own, computed from the (rounded) lines before it:
- * - the discount first, because contracts take it off list charges, not off a floor or a ceiling;
+ * - one-off money first, because it takes the place of usage charges as they are listed;
+ * - the discount next, because contracts take it off list charges, not off a floor or a ceiling;
  * - the minimum fee next, as a top-up: a discount must not bring the bill below the floor that was agreed;
  * - the monthly cap after it, as a negative line: it is the most that usage costs, a floor included;
  *   a floor or a ceiling between two minor units is the next one above or below, so that the line keeps to it;
@@ -31,21 +44,44 @@ export function settle(
   offer: Offer,
   activity: Activity,
   round: MoneyRounding,
+  among?: Among,
 ): Month {
   const charges = rated.map((own, index) => chargeLine(own, index, round.nearest));
-  const listed = total(charges);
+  if (among?.isFree === true) return { charges, adjustments: [], fees: [], beyond: [] };
+  const once = oneOffLines(charges, offer, among, round);
+  const listed = total([...charges, ...once]);
   const discount = round.nearest(listed.times(offer.discount)).neg();
   const discounted = listed.plus(discount);
-  const topUp = max(round.atLeast(offer.minimumFee).minus(discounted), ZERO);
+  // Without a minimum fee there is no floor: a month may be a rebate on those before it.
+  const lacking = max(round.atLeast(offer.minimumFee).minus(discounted), ZERO);
+  const topUp = offer.minimumFee.isZero() ? ZERO : lacking;
   const floored = discounted.plus(topUp);
   const takenOff =
     offer.monthlyCap === undefined ? ZERO : min(round.atMost(offer.monthlyCap).minus(floored), ZERO);
   const adjustments = [
+    ...once,
     single('discount', phrase('lineDiscount'), discount),
     single('minimumFee', phrase('lineMinimumFee'), topUp),
     single('monthlyCap', phrase('lineMonthlyCap'), takenOff),
   ];
-  return { charges, adjustments, fees: monthlyFees(offer, activity, round.nearest) };
+  const beyond = among === undefined ? beyondSteady(offer) : [];
+  return { charges, adjustments, fees: monthlyFees(offer, activity, round.nearest), beyond };
+}
+
+/** What of the usage charges one-off money pays. */
+function oneOffLines(
+  charges: readonly Line[],
+  offer: Offer,
+  among: Among | undefined,
+  round: MoneyRounding,
+): Line[] {
+  if (among === undefined || among.oneOffLeft.isZero()) return [];
+  const usage = charges.filter((_, index) => {
+    const charge = offer.charges[index];
+    return charge !== undefined && meterOf(charge).kind === 'usage';
+  });
+  const taken = min(round.atMost(among.oneOffLeft), max(total(usage), ZERO));
+  return [single('oneOffAmount', phrase('lineOneOffAmount'), taken.neg())];
 }
 
 function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => Dec): Line[] {
@@ -72,19 +108,6 @@ function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => D
       rate: escalated.length === 1 ? escalated[0]?.fee : undefined,
     },
   ];
-}
-
-/** A line of one amount, owed once a month. */
-export function single(kind: LineKind, label: Text, amount: Dec): Line {
-  return {
-    kind,
-    charge: undefined,
-    label,
-    quantity: ONE,
-    unit: phrase('countedMonth'),
-    rate: undefined,
-    amount,
-  };
 }
 
 export function total(lines: readonly Line[]): Dec {

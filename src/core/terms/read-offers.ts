@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { readTable, type ReadTable } from '../grid/table.js';
 import { nameKey } from './channels.js';
+import type { OfferBeyond } from './beyond.js';
 import { meterOf, type Charge } from './charge.js';
 import { FEE_NUMBERS, OFFER_HEADERS, OFFER_TERMS, OFFERS_TABLE } from './columns.js';
 import { parseCurrency, UNLABELLED, type Currency } from '../grid/currency.js';
@@ -13,7 +14,9 @@ import type { EscalationFee, Offer } from './offer.js';
 import { parseChannelNames } from './channels.js';
 import { RowReader, type Numbers } from './read-cells.js';
 import { readCharge } from './read-charge.js';
-import { readStated } from './read-stated.js';
+import { followed, phasesOf } from './phases.js';
+import { checkPools } from './pool.js';
+import { readStated, type Stated } from './read-stated.js';
 import { phrase } from '../phrase/phrase.js';
 
 const DEFAULT_AMORTIZATION_MONTHS = dec(24);
@@ -52,15 +55,50 @@ export function offersOfTable(table: ReadTable): Result<ReadOffer[]> {
 
 function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
   const faults: Fault[] = [];
-  const charges = readers.map(readCharge).filter((charge) => charge !== undefined);
-  const fees = readers.map((reader) => reader.numbers(FEE_NUMBERS));
+  const read = readers.flatMap((reader): OfferRow[] => {
+    const charge = readCharge(reader);
+    const fees = reader.numbers(FEE_NUMBERS);
+    return charge === undefined ? [] : [{ reader, charge, fees }];
+  });
   const stated = readStated(name, readers, faults);
   const currency = readCurrency(
     stated.currency,
     { table: 'offers', offer: name, term: OFFER_TERMS.currency.header },
     faults,
   );
-  const offer: Offer = {
+  const { charges, faults: monthFaults } = followed(read.map(({ charge }) => charge));
+  const rows = read.map((row, index) => ({ ...row, charge: charges[index] ?? row.charge }));
+  const offerOf = (own: readonly OfferRow[]) => offerOfRows(own, { name, stated, currency, rows });
+  const phases = phasesOf(rows, offerOf);
+  const offer = phases === undefined ? offerOf(rows) : { ...(phases.at(-1)?.offer ?? offerOf(rows)), phases };
+  for (const reader of readers) reader.passErrors(OFFER_HEADERS);
+  faults.push(...readers.flatMap((reader) => reader.faults), ...monthFaults);
+  const wrong = (phases ?? [{ offer }]).map((own) => checkOffer(own.offer));
+  faults.push(...(wrong.find((own) => own.length > 0) ?? []));
+  return faults.length > 0 ? failed(...faults) : ok(offer);
+}
+
+/** A row of an offer as read. */
+interface OfferRow {
+  readonly reader: RowReader;
+  readonly charge: Charge;
+  readonly fees: Fees;
+}
+
+/** What is of an offer whatever rows hold. */
+interface WholeOffer {
+  readonly name: string;
+  readonly stated: Stated;
+  readonly currency: Currency;
+  /** All rows: what is paid once is paid for each. */
+  readonly rows: readonly OfferRow[];
+}
+
+/** The offer that some of its rows make. */
+function offerOfRows(own: readonly OfferRow[], { name, stated, currency, rows }: WholeOffer): Offer {
+  const charges = own.map(({ charge }) => charge);
+  const fees = own.map((row) => row.fees);
+  return {
     name,
     charges,
     discount: stated.discount ?? ZERO,
@@ -71,16 +109,33 @@ function readOffer(name: string, readers: readonly RowReader[]): Result<Offer> {
     ...(stated.seats === undefined && countsSeats(charges, fees) ? { seatsMissing: true } : {}),
     seatPrice: totalFee(fees, 'seatPrice'),
     platformFee: totalFee(fees, 'platformFee'),
-    escalationFees: escalationFees(readers, fees),
-    oneOffFee: totalFee(fees, 'oneOffFee'),
+    escalationFees: escalationFees(own),
+    oneOffFee: totalFee(
+      rows.map((row) => row.fees),
+      'oneOffFee',
+    ),
     amortizationMonths: nonZero(stated.amortizationMonths) ?? DEFAULT_AMORTIZATION_MONTHS,
     currency,
     resolutionRate: nonZero(stated.resolutionRate),
     interactionsPerSession: nonZero(stated.interactionsPerSession),
+    ...beyondOf(stated),
   };
-  for (const reader of readers) reader.passErrors(OFFER_HEADERS);
-  faults.push(...readers.flatMap((reader) => reader.faults), ...checkOffer(offer));
-  return faults.length > 0 ? failed(...faults) : ok(offer);
+}
+
+/** What of a whole offer looks beyond the month; nothing where it states no such term. */
+function beyondOf({ oneOffAmount, oneOffMonths, freeMonths, uplift }: Stated): {
+  readonly beyond?: OfferBeyond;
+} {
+  const stated = [oneOffAmount, oneOffMonths, freeMonths, uplift].map(nonZero);
+  if (stated.every((own) => own === undefined)) return {};
+  return {
+    beyond: {
+      oneOffAmount: oneOffAmount ?? ZERO,
+      oneOffMonths: nonZero(oneOffMonths),
+      freeMonths: freeMonths?.toNumber() ?? 0,
+      uplift: uplift ?? ZERO,
+    },
+  };
 }
 
 type Fees = Numbers<typeof FEE_NUMBERS>;
@@ -89,9 +144,8 @@ function totalFee(fees: readonly Fees[], key: keyof Fees): Dec {
   return sum(fees.map((own) => own[key] ?? ZERO));
 }
 
-function escalationFees(readers: readonly RowReader[], fees: readonly Fees[]): EscalationFee[] {
-  return readers.flatMap((reader, index) => {
-    const fee = fees[index]?.escalationFee;
+function escalationFees(rows: readonly OfferRow[]): EscalationFee[] {
+  return rows.flatMap(({ reader, fees: { escalationFee: fee } }) => {
     if (fee === undefined || fee.isZero()) return [];
     return [{ fee, channels: parseChannelNames(reader.text(OFFER_TERMS.channels.header) ?? '') }];
   });
@@ -119,7 +173,7 @@ function countsSeats(charges: readonly Charge[], fees: readonly Fees[]): boolean
 function checkOffer(offer: Offer): Fault[] {
   const where: Place = { table: 'offers', offer: offer.name };
   const seatCharge = offer.charges.some((charge) => meterOf(charge).kind === 'seats');
-  const faults: Fault[] = [];
+  const faults = checkPools(offer.charges);
   if (seatCharge && !offer.seatPrice.isZero()) {
     faults.push(conflict(where, phrase('seatsTwice')));
   }

@@ -41,4 +41,10 @@ export const choices = {
   rampMiddle: 'Published ramp, middle',
   rampHigh: 'Published ramp, high end',
   rampThroughout: '60% throughout, as for a first budget',
+  resetsMonthly: 'Every month',
+  resetsQuarterly: 'Every quarter',
+  resetsYearly: 'Every contract year',
+  resetsContract: 'Never: once for the whole contract',
+  packagesEachPeriod: 'As many as each period needs',
+  packagesRatchet: 'Once bought, kept for the contract year',
 };

@@ -74,4 +74,11 @@ export const derivation = {
     `${replies} / ${perUnit} rounded up, a low estimate, as units round up`,
   formulaFollowUps: (first: string, followUp: string, replies: string) =>
     `(${first} + ${followUp} × (${replies} − 1))`,
+  madeOneOffAmount: 'what of the usage charges is free once',
+  madeBeyondSteady: 'it counts in months one after the other, as in a forecast',
+  madeBilledWith: 'they count with the charge of their pool that has the price',
+  madePeriodUnits: 'units of the month × months of the period',
+  madeMonthOfPeriod: 'what the period comes to ÷ its months',
+  stepPeriodUnits: (charge: string) => `${charge} of the whole period`,
+  stepMonthOfPeriod: (charge: string) => `${charge}, a month of the period`,
 };

@@ -38,4 +38,13 @@ export const invoice = {
   bridgePeople: 'People, for what is left to them',
   zeroBill:
     'The bill is 0 for this traffic though not every rate is free: it stands after the offers that cost something.',
+  lineOfPool: (charge: string, pool: string) => `${charge}, pool ${pool}`,
+  lineBilledWith: (charge: string, lead: string) => `${charge}, billed with ${lead}`,
+  lineOfPeriod: (charge: string, months: string) => `${charge}, one of ${months} equal months`,
+  lineOneOffAmount: 'One-off amount',
+  lineBeyondSteady: (term: string) => `${term}: not in a steady month`,
+  lineBeyondSteadyOf: (term: string, charge: string) => `${term} of ${charge}: not in a steady month`,
+  lineOfLastMonths: 'From month, To month: a steady month has the rows that hold last',
+  sliceNotYetOwed: 'Commitment of the months to come',
+  sliceBefore: 'Charged in the months before',
 };

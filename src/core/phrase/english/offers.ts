@@ -38,4 +38,17 @@ export const offers = {
   belowOne: 'below 1: at 1 no session is left unresolved',
   moreUnresolved: (rate: string, share: string) =>
     `at a resolution rate of ${rate} a share of ${share} would be more unresolved sessions than there are`,
+  wholeMonths: 'a whole number of months, 1 or more',
+  forUsageOnly: 'it is for charges by usage; seats and flat amounts have no units of a period',
+  monthsCrossed: (to: string, from: number) => `it is ${to}, before From month ${from}`,
+  monthsOn: (from: number) => `month ${from} and those after it`,
+  monthsFromTo: (from: number, to: number) => (from === to ? `month ${from}` : `months ${from} to ${to}`),
+  monthsTwice: (months: string, row: number) =>
+    `${months} would be charged twice, here and on row ${row} of the same charge; each month has one row`,
+  monthsLeftOut: (months: string, row: number) =>
+    `${months} would have no row, between this one and row ${row} of the same charge; each month has one`,
+  noRowHolds: 'no row of the offer holds in this month',
+  poolWithoutPrice: 'no row of the pool has a price; one of them must',
+  poolWithTwoPrices: 'two rows of the pool have a price; the pool has one, on one of its rows',
+  ofPoolsOneRow: 'the pool has it once, on the row that has its price',
 };

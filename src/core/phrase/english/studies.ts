@@ -31,4 +31,8 @@ export const studies = {
   commitmentNeeded: 'a number of units, to study another one',
   twoCommitments: 'two charges have them; a study takes one',
   freeOverage: 'units beyond them cost nothing, so nothing is worth committing to',
+  ratchetInStudy:
+    'packages that stay once they are bought make a month depend on those before it, which this study of one month does not follow; look with COST_FORECAST',
+  bentByPool:
+    'a charge of its pool bends along the interactions per session, so no exact break-even is known; look with SENSITIVITY',
 };

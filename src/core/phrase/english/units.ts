@@ -45,4 +45,6 @@ export const units = {
   unitUnitsAReply: 'units a reply',
   unitShareOf: (whole: string) => `share ${whole}`,
   unitRatesOffered: 'the rates offered',
+  unitUnitsOnce: 'units, once',
+  unitContractMonth: 'contract month',
 };

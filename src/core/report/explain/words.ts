@@ -4,6 +4,7 @@ import { phrase, type Text } from '../../phrase/phrase.js';
 
 const LINES: Readonly<Record<LineKind, Text>> = {
   charge: phrase('madeCharge'),
+  oneOffAmount: phrase('madeOneOffAmount'),
   discount: phrase('madeDiscount'),
   minimumFee: phrase('madeMinimumFee'),
   monthlyCap: phrase('madeMonthlyCap'),
@@ -12,6 +13,7 @@ const LINES: Readonly<Record<LineKind, Text>> = {
   escalationFee: phrase('madeEscalationFee'),
   annualMinimum: phrase('madeAnnualMinimum'),
   oneOffFee: phrase('madeOneOffFee'),
+  beyondSteady: phrase('madeBeyondSteady'),
 };
 
 const WORDS: Readonly<Record<StepKind, Text>> = {
@@ -25,6 +27,8 @@ const WORDS: Readonly<Record<StepKind, Text>> = {
   heldUnits: phrase('madeAsStated'),
   channelUnits: phrase('madeChannelUnits'),
   allUnits: phrase('madeAllSessions'),
+  billedWith: phrase('madeBilledWith'),
+  periodUnits: phrase('madePeriodUnits'),
   beyondIncluded: phrase('madeBeyondIncluded'),
   minimumMet: phrase('madeMinimumMet'),
   billed: phrase('madeBilled'),
@@ -34,6 +38,7 @@ const WORDS: Readonly<Record<StepKind, Text>> = {
   beforeCap: phrase('madeBeforeCap'),
   allParts: phrase('madeBeforeCap'),
   capped: phrase('madeCapped'),
+  monthOfPeriod: phrase('madeMonthOfPeriod'),
   line: '',
   monthlyTotal: phrase('madeMonthlyTotal'),
   zeroBill: phrase('madeZeroBill'),

@@ -1,3 +1,4 @@
+import { sum, type Dec } from '../../exact/decimal.js';
 import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { settle, type Month } from '../../invoice/settle.js';
@@ -7,7 +8,15 @@ import type { BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import { pause, servedPart } from '../../terms/pause.js';
-import { chargeMonth, chargeSteady, type Ledger } from '../../terms/ledger.js';
+import {
+  chargeMonth,
+  chargeSteady,
+  isFree,
+  oneOffLeft,
+  takeMoney,
+  type Ledger,
+  type OneOffMoney,
+} from '../../terms/ledger.js';
 import type { RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -56,8 +65,15 @@ export function quoteMonth(traffic: Traffic, offer: Offer, before: Ledger): Resu
   if (!used.ok) return used;
   const charged = chargeMonth(before, used.value.usage, offer);
   if (!charged.ok) return charged;
-  const { rated, ledger: after } = charged.value;
-  return ok({ ...invoiced(used.value, rated), ledger: { before, after } });
+  const { rated, ledger } = charged.value;
+  const left = oneOffLeft(before, offer);
+  const month = invoiced(used.value, rated, { left, isFree: isFree(before, offer) });
+  const taken = { invoiced: oneOffTaken(month.invoice), exact: oneOffTaken(month.exact) };
+  return ok({ ...month, ledger: { before, after: takeMoney(ledger, taken) } });
+}
+
+function oneOffTaken({ lines }: Invoice): Dec {
+  return sum(lines.filter(({ kind }) => kind === 'oneOffAmount').map(({ amount }) => amount)).neg();
 }
 
 /** The stages up to the units that meters count. */
@@ -74,13 +90,30 @@ function useOf(traffic: Traffic, offer: Offer): Result<Use> {
   return ok({ traffic, offer, wanted, activity, usage });
 }
 
-/** The stages from the charges on. */
-function invoiced(use: Use, rated: readonly RatedCharge[]): Quote {
+/** The stages from the charges on. @param among what the month is among others; left out: like all of them. */
+function invoiced(
+  use: Use,
+  rated: readonly RatedCharge[],
+  among?: { readonly left: OneOffMoney; readonly isFree: boolean },
+): Quote {
   const { traffic, offer, activity } = use;
   const toMinorUnit = moneyRounding(offer.currency.minorDigits);
-  const month = settle(rated, offer, activity, toMinorUnit);
+  const month = settle(
+    rated,
+    offer,
+    activity,
+    toMinorUnit,
+    among && { oneOffLeft: among.left.invoiced, isFree: among.isFree },
+  );
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const exact = viewInvoice(settle(rated, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
+  const unrounded = settle(
+    rated,
+    offer,
+    activity,
+    UNROUNDED,
+    among && { oneOffLeft: among.left.exact, isFree: among.isFree },
+  );
+  const exact = viewInvoice(unrounded, offer, 'accrual', UNROUNDED);
   const metrics = normalize({ traffic, activity, rated, exact });
   return { ...use, billed: rated.map((own) => own.billed), rated, month, invoice, exact, metrics };
 }

@@ -6,6 +6,7 @@ import { noAnswer, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
+import { beyondStudy } from '../beyond-study.js';
 import { monthCurve, pausePoint } from './cost-curve.js';
 import { rangeOf, sweep, type Sweep } from './sweep.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
@@ -52,6 +53,8 @@ export function breakEvenVolume(base: Case, people: PeopleTerms): Result<BreakEv
  * Faults: no price at all, a charge that cannot be drawn, sessions of 0.
  */
 export function volumeStretches(base: Case, people: PeopleTerms): Result<VolumeStretch[]> {
+  const beyond = beyondStudy(base.offer);
+  if (beyond.length > 0) return failed(...beyond);
   const range = rangeOf('sessions', base.traffic);
   const empty = LEVERS.sessions.set(base, ZERO);
   const idle = empty.ok ? quote(empty.value.traffic, empty.value.offer) : empty;

@@ -6,6 +6,7 @@ import { quote, type Quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
+import { beyondStudy } from '../beyond-study.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { plan, type Drawn, type Spread } from './spread.js';
@@ -91,6 +92,8 @@ export function startSimulation(
   const planned = plan(terms.spreads, traffic);
   if (!planned.ok) return planned;
   const bases = offers.map(({ name, offer }): Base => {
+    const beyond = offer.ok ? beyondStudy(offer.value) : [];
+    if (beyond.length > 0) return { name, base: failed(...beyond) };
     const settled = offer.ok ? planned.value.settle({ traffic, offer: offer.value }) : offer;
     const base = settled.ok ? quote(settled.value.traffic, settled.value.offer) : settled;
     return { name, base };

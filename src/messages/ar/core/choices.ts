@@ -42,4 +42,10 @@ export const choices: typeof english = {
   rampMiddle: 'تدرّج منشور، الوسط',
   rampHigh: 'تدرّج منشور، الطرف الأعلى',
   rampThroughout: '60% طوال المدة، كما في أول ميزانية',
+  resetsMonthly: 'كل شهر',
+  resetsQuarterly: 'كل ربع سنة',
+  resetsYearly: 'كل سنة عقد',
+  resetsContract: 'أبدًا: مرة واحدة للعقد كله',
+  packagesEachPeriod: 'بقدر ما تحتاجه كل مدة',
+  packagesRatchet: 'تبقى بعد شرائها طوال سنة العقد',
 };

@@ -73,4 +73,11 @@ export const derivation: typeof english = {
   formulaUpLow: (replies, perUnit) =>
     `${replies} / ${perUnit} مقربًا إلى أعلى، تقدير منخفض لأن الوحدات تُقرب إلى أعلى`,
   formulaFollowUps: (first, followUp, replies) => `(${first} + ${followUp} × (${replies} − 1))`,
+  madeOneOffAmount: 'ما يُعفى من رسوم الاستخدام مرة واحدة',
+  madeBeyondSteady: 'يُحسب في أشهر متتالية كما في التوقع',
+  madeBilledWith: 'تُحسب مع بند رصيدها المشترك الذي يحمل السعر',
+  madePeriodUnits: 'وحدات الشهر × أشهر المدة',
+  madeMonthOfPeriod: 'ما تبلغه المدة ÷ أشهرها',
+  stepPeriodUnits: (charge) => `${charge} للمدة كلها`,
+  stepMonthOfPeriod: (charge) => `${charge}، شهر من المدة`,
 };

@@ -34,4 +34,15 @@ export const offers: typeof english = {
   belowOne: 'قيمة أقل من 1: عند 1 لا تبقى محادثة دون حل',
   moreUnresolved: (rate, share) =>
     `عند معدل حل ${rate} تكون الحصة ${share} أكبر من عدد المحادثات غير المحلولة`,
+  wholeMonths: 'عدد صحيح من الأشهر، 1 أو أكثر',
+  forUsageOnly: 'يخص البنود حسب الاستخدام؛ ليس للمقاعد والمبالغ الثابتة وحدات لمدة',
+  monthsCrossed: (to, from) => `${to} قبل From month ${from}`,
+  monthsOn: (from) => `الشهر ${from} وما بعده`,
+  monthsFromTo: (from, to) => (from === to ? `الشهر ${from}` : `الأشهر من ${from} إلى ${to}`),
+  monthsTwice: (months, row) => `${months} تُحاسب مرتين، هنا وفي الصف ${row} للبند نفسه؛ لكل شهر صف واحد`,
+  monthsLeftOut: (months, row) => `${months} بلا صف، بين هذا والصف ${row} للبند نفسه؛ لكل شهر صف واحد`,
+  noRowHolds: 'لا يسري أي صف من العرض في هذا الشهر',
+  poolWithoutPrice: 'لا سعر في أي من صفوف الرصيد المشترك؛ يلزم سعر في أحدها',
+  poolWithTwoPrices: 'في صفين من الرصيد المشترك سعر؛ له سعر واحد في أحد صفوفه',
+  ofPoolsOneRow: 'يُذكر للرصيد المشترك مرة واحدة، في الصف الذي يحمل سعره',
 };

@@ -46,4 +46,6 @@ export const units: typeof english = {
   unitUnitsAReply: 'وحدات لكل رد',
   unitShareOf: (whole) => `حصة ${whole}`,
   unitRatesOffered: 'من الأسعار المعروضة',
+  unitUnitsOnce: 'وحدات، مرة واحدة',
+  unitContractMonth: 'شهر العقد',
 };

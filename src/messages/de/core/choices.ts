@@ -42,4 +42,10 @@ export const choices: typeof english = {
   rampMiddle: 'Veröffentlichter Hochlauf, Mitte',
   rampHigh: 'Veröffentlichter Hochlauf, oberes Ende',
   rampThroughout: 'Durchgehend 60 %, wie für ein erstes Budget',
+  resetsMonthly: 'Jeden Monat',
+  resetsQuarterly: 'Jedes Quartal',
+  resetsYearly: 'Jedes Vertragsjahr',
+  resetsContract: 'Nie: einmal für den ganzen Vertrag',
+  packagesEachPeriod: 'So viele, wie jeder Zeitraum braucht',
+  packagesRatchet: 'Einmal gekauft, bleiben sie für das Vertragsjahr',
 };

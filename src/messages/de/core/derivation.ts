@@ -73,4 +73,11 @@ export const derivation: typeof english = {
   formulaUpLow: (replies, perUnit) =>
     `${replies} / ${perUnit} aufgerundet, eine niedrige Schätzung, da Einheiten aufgerundet werden`,
   formulaFollowUps: (first, followUp, replies) => `(${first} + ${followUp} × (${replies} − 1))`,
+  madeOneOffAmount: 'was von den Nutzungsentgelten einmal frei ist',
+  madeBeyondSteady: 'zählt in aufeinanderfolgenden Monaten, wie in einer Prognose',
+  madeBilledWith: 'sie zählen mit der Position ihres Pools, die den Preis hat',
+  madePeriodUnits: 'Einheiten des Monats × Monate des Zeitraums',
+  madeMonthOfPeriod: 'was der Zeitraum ergibt ÷ seine Monate',
+  stepPeriodUnits: (charge) => `${charge} des ganzen Zeitraums`,
+  stepMonthOfPeriod: (charge) => `${charge}, ein Monat des Zeitraums`,
 };

@@ -39,4 +39,13 @@ export const invoice: typeof english = {
   bridgePeople: 'Mitarbeitende, für das, was ihnen bleibt',
   zeroBill:
     'Die Rechnung ist bei diesem Volumen 0, obwohl nicht jeder Preis frei ist: Das Angebot steht hinter denen, die etwas kosten.',
+  lineOfPool: (charge, pool) => `${charge}, Pool ${pool}`,
+  lineBilledWith: (charge, lead) => `${charge}, abgerechnet mit ${lead}`,
+  lineOfPeriod: (charge, months) => `${charge}, einer von ${months} gleichen Monaten`,
+  lineOneOffAmount: 'Einmalig freier Betrag',
+  lineBeyondSteady: (term) => `${term}: nicht in einem gleichmäßigen Monat`,
+  lineBeyondSteadyOf: (term, charge) => `${term} von ${charge}: nicht in einem gleichmäßigen Monat`,
+  lineOfLastMonths: 'From month, To month: ein gleichmäßiger Monat hat die Zeilen, die zuletzt gelten',
+  sliceNotYetOwed: 'Mindestabnahme der kommenden Monate',
+  sliceBefore: 'In den Monaten davor berechnet',
 };

@@ -38,4 +38,17 @@ export const offers: typeof english = {
   belowOne: 'ein Wert unter 1: bei 1 bleibt keine Konversation ungelöst',
   moreUnresolved: (rate, share) =>
     `bei einer Lösungsquote von ${rate} wären mit einem Anteil von ${share} mehr Konversationen ungelöst, als es gibt`,
+  wholeMonths: 'eine ganze Zahl von Monaten ab 1',
+  forUsageOnly: 'das gilt für Positionen nach Nutzung; Arbeitsplätze und Pauschalen haben keine Einheiten eines Zeitraums',
+  monthsCrossed: (to, from) => `${to} liegt vor From month ${from}`,
+  monthsOn: (from) => `Monat ${from} und die folgenden`,
+  monthsFromTo: (from, to) => (from === to ? `Monat ${from}` : `Monate ${from} bis ${to}`),
+  monthsTwice: (months, row) =>
+    `doppelt berechnet: ${months}, hier und in Zeile ${row} derselben Position; jeder Monat hat eine Zeile`,
+  monthsLeftOut: (months, row) =>
+    `ohne Zeile: ${months}, zwischen dieser und Zeile ${row} derselben Position; jeder Monat hat eine`,
+  noRowHolds: 'keine Zeile des Angebots gilt in diesem Monat',
+  poolWithoutPrice: 'keine Zeile des Pools hat einen Preis; eine muss ihn haben',
+  poolWithTwoPrices: 'zwei Zeilen des Pools haben einen Preis; der Pool hat einen, in einer seiner Zeilen',
+  ofPoolsOneRow: 'der Pool hat das einmal, in der Zeile mit seinem Preis',
 };

@@ -34,4 +34,8 @@ export const studies: typeof english = {
   commitmentNeeded: 'eine Zahl von Einheiten, damit sich eine andere untersuchen lässt',
   twoCommitments: 'zwei Positionen haben sie; untersucht wird eine',
   freeOverage: 'Einheiten darüber kosten nichts, also lohnt sich keine Mindestabnahme',
+  ratchetInStudy:
+    'Pakete, die einmal gekauft bleiben, machen einen Monat von den vorigen abhängig, und dem folgt diese Betrachtung eines Monats nicht; nutzen Sie COST_FORECAST',
+  bentByPool:
+    'eine Position ihres Pools ändert sich mit den KI-Antworten je Konversation nicht gleichmäßig, daher ist keine genaue Gewinnschwelle bekannt; nutzen Sie SENSITIVITY',
 };

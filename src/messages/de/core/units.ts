@@ -46,4 +46,6 @@ export const units: typeof english = {
   unitUnitsAReply: 'Einheiten je Antwort',
   unitShareOf: (whole) => `Anteil ${whole}`,
   unitRatesOffered: 'der angebotenen Preise',
+  unitUnitsOnce: 'Einheiten, einmalig',
+  unitContractMonth: 'Vertragsmonat',
 };
