@@ -43,10 +43,13 @@ export function channelRecord(channel: Channel): CellsByHeader {
   });
 }
 
+const RESETS = { 3: 'quarterly', 12: 'yearly', 0: 'contract' } as const;
+
 function rowRecord(row: ChargeRow): Record<string, Cell> {
   return {
     Meter: row.meter,
-    Rate: row.meter !== 'flat' && Number(row.rate) === 0 ? 'free' : numeric(row.rate),
+    Rate:
+      row.meter !== 'flat' && row.rate !== undefined && Number(row.rate) === 0 ? 'free' : numeric(row.rate),
     Channels: row.channels?.join(', ') ?? null,
     Tiers: row.tiers?.map(tierText).join('; ') ?? null,
     'Tier mode': row.ladder === true ? 'ladder' : row.volume === true ? 'volume' : null,
@@ -73,6 +76,12 @@ function rowRecord(row: ChargeRow): Record<string, Cell> {
     'Seat price': numeric(row.seatPrice),
     'Escalation fee': numeric(row.escalationFee),
     'One-off fee': numeric(row.oneOff),
+    Resets: row.resets === undefined ? null : RESETS[row.resets],
+    Pool: row.pool ?? null,
+    'One-off units': numeric(row.oneOffUnits),
+    'Package mode': row.ratchet === true ? 'ratchet' : null,
+    'From month': row.from ?? null,
+    'To month': row.to ?? null,
   };
 }
 
@@ -92,6 +101,10 @@ function statedRecord(offer: OfferTerms): Record<string, Cell> {
     'Exchange rate': numeric(offer.exchange),
     'Resolution rate': numeric(offer.rho),
     'Interactions per session': numeric(offer.mu),
+    'One-off amount': numeric(offer.oneOffAmount),
+    'One-off months': offer.oneOffMonths ?? null,
+    'Free months': offer.freeMonths ?? null,
+    Uplift: numeric(offer.uplift),
   };
 }
 

@@ -68,6 +68,13 @@ export interface ChargeRow {
   readonly seatPrice?: string;
   readonly escalationFee?: string;
   readonly oneOff?: string;
+  /** Months of its period; 0 is the whole contract. */
+  readonly resets?: 3 | 12 | 0;
+  readonly pool?: string;
+  readonly oneOffUnits?: string;
+  readonly ratchet?: boolean;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 export interface OfferTerms {
@@ -87,12 +94,17 @@ export interface OfferTerms {
   readonly exchange?: string;
   readonly rho?: string;
   readonly mu?: string;
+  readonly oneOffAmount?: string;
+  readonly oneOffMonths?: number;
+  readonly freeMonths?: number;
+  readonly uplift?: string;
 }
 
 /** One month's bill, by the names of its lines. */
 export interface Bill {
   readonly charges: readonly Rational[];
   readonly includedAmount: Rational;
+  readonly oneOffTaken: Rational;
   readonly discount: Rational;
   readonly feeDiscount: Rational;
   readonly topUp: Rational;
@@ -131,13 +143,13 @@ export interface Priced {
   readonly channels: readonly ChannelShare[];
 }
 
-const number = (text: string | undefined, blank: Rational = NONE) =>
+export const number = (text: string | undefined, blank: Rational = NONE) =>
   text === undefined ? blank : rational(text);
-const isUsage = ({ meter }: ChargeRow) => meter !== 'seat' && meter !== 'flat';
+export const isUsage = ({ meter }: ChargeRow) => meter !== 'seat' && meter !== 'flat';
 const names = (row: ChargeRow, channel: string) => row.channels?.includes(channel) ?? true;
 
 /** A channel as one offer sees it. */
-interface Seen {
+export interface Seen {
   readonly name: string;
   readonly sessions: Rational;
   readonly rho: Rational;
@@ -229,13 +241,13 @@ function unitRule(row: ChargeRow): Units {
 }
 
 /** A charge with its units on every channel. */
-interface Counted {
+export interface Counted {
   readonly row: ChargeRow;
   readonly parts: readonly (PerSession & { readonly channel: Seen; readonly count: Rational })[];
   readonly units: Rational;
 }
 
-function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Counted {
+export function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Counted {
   if (!isUsage(row)) return { row, parts: [], units: row.meter === 'seat' ? seats : UNIT };
   const parts = channels
     .filter(({ name }) => names(row, name))
@@ -247,7 +259,7 @@ function counted(row: ChargeRow, channels: readonly Seen[], seats: Rational): Co
 }
 
 /** Money for billed units; `unused` is what of it was committed and not used. */
-function schedule(
+export function schedule(
   row: ChargeRow,
   billed: Rational,
   asTheyAre = false,
@@ -295,24 +307,32 @@ function boughtBy({ capped, count, channel }: Counted['parts'][number]): Rationa
   return capped === undefined ? count : times(capped, channel.sessions);
 }
 
-interface Charged extends Counted {
+export interface Charged extends Counted {
   readonly money: Rational;
   readonly failed: Rational;
 }
 
-function freeOf(row: ChargeRow, seats: Rational): Rational {
+export function freeOf(row: ChargeRow, seats: Rational): Rational {
   const allowed = plus(number(row.included), times(seats, number(row.includedPerSeat)));
   return row.mostIncluded === undefined ? allowed : smaller(allowed, rational(row.mostIncluded));
 }
 
-function charged(own: Counted, seats: Rational, asTheyAre = false): Charged | undefined {
-  const { row, parts, units } = own;
+/** Genuine resolutions of the channels of a charge, each channel once. */
+export function resolvedIn(parts: Counted['parts']): Rational {
+  const channels = new Map(parts.map(({ channel }) => [channel.name, channel]));
+  return plus(...[...channels.values()].map(({ sessions, rho }) => times(sessions, rho)));
+}
+
+function charged(own: Counted, seats: Rational, period = UNIT, asTheyAre = false): Charged | undefined {
+  const { row, parts } = own;
+  const units = times(own.units, period);
   const billed = larger(larger(minus(units, freeOf(row, seats)), NONE), number(row.minimum));
   const cap = row.sessionCap === undefined ? undefined : rational(row.sessionCap);
   const session = parts.some(({ capped }) => capped !== undefined);
+  const whole = cap === undefined ? schedule(row, billed, asTheyAre) : undefined;
   const plain =
     cap === undefined
-      ? schedule(row, billed, asTheyAre)
+      ? whole && { money: over(whole.money, period), unused: over(whole.unused, period) }
       : {
           money: session
             ? plus(...parts.map(({ capped, channel }) => times(capped ?? NONE, channel.sessions)))
@@ -320,7 +340,7 @@ function charged(own: Counted, seats: Rational, asTheyAre = false): Charged | un
           unused: NONE,
         };
   if (plain === undefined) return undefined;
-  const resolved = plus(...parts.map(({ channel }) => times(channel.sessions, channel.rho)));
+  const resolved = resolvedIn(parts);
   const money =
     row.resolutionCap === undefined
       ? plain.money
@@ -331,7 +351,7 @@ function charged(own: Counted, seats: Rational, asTheyAre = false): Charged | un
   return { ...own, money, failed: isNone(bought) ? NONE : times(money, used, over(failed, bought)) };
 }
 
-function seatsOf(offer: OfferTerms): Rational {
+export function seatsOf(offer: OfferTerms): Rational {
   return larger(number(offer.seats), number(offer.minimumSeats));
 }
 
@@ -339,7 +359,9 @@ function seatsOf(offer: OfferTerms): Rational {
 function spentAt(offer: OfferTerms, wanted: readonly Seen[], share: Rational): Rational | undefined {
   const part = wanted.map((own) => ({ ...own, sessions: times(own.sessions, share) }));
   const seats = seatsOf(offer);
-  const own = offer.rows.filter(isUsage).map((row) => charged(counted(row, part, seats), seats, true)?.money);
+  const own = offer.rows
+    .filter(isUsage)
+    .map((row) => charged(counted(row, part, seats), seats, UNIT, true)?.money);
   return own.every((money) => money !== undefined) ? plus(...own) : undefined;
 }
 
@@ -371,25 +393,32 @@ function shareUpTo(amount: Rational, offer: OfferTerms, wanted: readonly Seen[])
   return UNIT;
 }
 
-const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
+export const MINOR: Readonly<Record<string, number>> = { JPY: 0, KWD: 3 };
 
-function billOf(
+export function billOf(
   charges: readonly Charged[],
   offer: OfferTerms,
   unresolved: (row: ChargeRow) => Rational,
   cents: number | undefined,
+  oneOffLeft = NONE,
 ): Bill {
   const money = (value: Rational) => (cents === undefined ? value : rounded(value, cents));
   const lines = charges.map((own) => money(own.money));
-  const list = plus(...lines);
-  const ofUsage = plus(...lines.filter((_, index) => isUsage(charges[index]?.row ?? { meter: 'flat' })));
+  const usageLines = lines.filter((_, index) => isUsage(charges[index]?.row ?? { meter: 'flat' }));
+  const ofUsage = larger(plus(...usageLines), NONE);
   const includedAmount = negative(smaller(money(number(offer.includedAmount)), ofUsage));
+  const oneOffTaken = smaller(
+    cents === undefined ? oneOffLeft : notAbove(oneOffLeft, cents),
+    plus(ofUsage, includedAmount),
+  );
+  const list = minus(plus(...lines, includedAmount), oneOffTaken);
   const off = number(offer.discount);
   const [onCharges, onFees] = [offer.discountOn !== 'fees', (offer.discountOn ?? 'usage') !== 'usage'];
-  const discount = onCharges ? negative(money(times(plus(list, includedAmount), off))) : NONE;
-  const afterDiscount = plus(list, includedAmount, discount);
+  const discount = onCharges ? negative(money(times(list, off))) : NONE;
+  const afterDiscount = plus(list, discount);
   const floor = (value: Rational) => (cents === undefined ? value : notBelow(value, cents));
-  const topUp = larger(minus(floor(number(offer.minimumFee)), afterDiscount), NONE);
+  const floored = number(offer.minimumFee);
+  const topUp = isNone(floored) ? NONE : larger(minus(floor(floored), afterDiscount), NONE);
   const ceilingOf = (value: Rational) => (cents === undefined ? value : notAbove(value, cents));
   const afterMinimum = plus(afterDiscount, topUp);
   const cap =
@@ -413,6 +442,7 @@ function billOf(
   return {
     charges: lines,
     includedAmount,
+    oneOffTaken,
     discount,
     feeDiscount,
     topUp,
@@ -431,8 +461,8 @@ function billOf(
   };
 }
 
-/** An offer on a month of traffic; undefined where its schedule ends below the units that it bills. */
-export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Priced | undefined {
+/** The channels that an offer serves, as far as it handles them before it pauses. */
+export function servedBy(offer: OfferTerms, traffic: readonly Channel[]): readonly Seen[] | undefined {
   const counting = offer.rows.some(isUsage) ? offer.rows.filter(isUsage) : offer.rows;
   const wanted = traffic
     .filter(({ name }) => counting.some((row) => names(row, name)))
@@ -448,9 +478,34 @@ export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Pric
     offer.pauseAmount === undefined || !counts ? UNIT : shareUpTo(rational(offer.pauseAmount), offer, wanted);
   if (isNone(spent)) return undefined;
   const part = smaller(handled, spent);
-  const served = wanted.map((channel) => ({ ...channel, sessions: times(channel.sessions, part) }));
+  return wanted.map((channel) => ({ ...channel, sessions: times(channel.sessions, part) }));
+}
 
-  const charges = offer.rows.map((row) => charged(counted(row, served, seats), seats));
+/** Charges of one pool as one, on the row that has a price; the others are left without units to bill. */
+export function together(own: readonly Counted[]): readonly Counted[] {
+  const hasPrice = ({ row }: Counted) => row.rate !== undefined || row.tiers !== undefined;
+  return own.map((one) => {
+    const members = own.filter(({ row }) => row.pool !== undefined && row.pool === one.row.pool);
+    if (members.length < 2) return one;
+    if (!hasPrice(one)) return { ...one, parts: [], units: NONE };
+    return {
+      ...one,
+      parts: members.flatMap(({ parts }) => parts),
+      units: plus(...members.map(({ units }) => units)),
+    };
+  });
+}
+
+/** An offer on a month of traffic; undefined where its schedule ends below the units that it bills. */
+export function priceOffer(offer: OfferTerms, traffic: readonly Channel[]): Priced | undefined {
+  const seats = seatsOf(offer);
+  const served = servedBy(offer, traffic);
+  if (served === undefined) return undefined;
+  const period = (row: ChargeRow) =>
+    row.resets === 0 ? number(offer.amortization, rational('24')) : rational(String(row.resets ?? 1));
+  const charges = together(offer.rows.map((row) => counted(row, served, seats))).map((own) =>
+    charged(own, seats, period(own.row)),
+  );
   if (!charges.every((own): own is Charged => own !== undefined)) return undefined;
   const unresolved = (row: ChargeRow) =>
     plus(

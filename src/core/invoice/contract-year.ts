@@ -1,5 +1,6 @@
 import { max, min, sum, ZERO, dec, type Dec } from '../exact/decimal.js';
 import type { MoneyRounding } from '../exact/rounding.js';
+import { risen } from '../terms/offer-in-month.js';
 import type { Offer } from '../terms/offer.js';
 import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import type { View } from './view.js';
@@ -16,7 +17,8 @@ export interface Beyond {
 /**
  * The amounts that months in a row owe together, month by month; contract years start in month 1.
  * - The annual minimum is met by each contract year's charges and monthly fees. What they lack is due in the year's last
- *   month (cash), or falls on its months alike (accrual). A year that is cut short owes its twelfths of the minimum.
+ *   month (cash), or falls on its months alike (accrual). A year that is cut short, or has free months, owes the twelfths
+ *   of its other months.
  * - The one-off fee is due in month 1 (cash), or falls on the amortization months alike (accrual); what is not
  *   amortized when the months end stays beyond them.
  * Parts of an amount are rounded so that they add up to it: both views come to the same once all of it is spread.
@@ -32,7 +34,10 @@ export function beyondMonths(
   return paid.map((_, index) => {
     const start = index - (index % MONTHS_IN_YEAR);
     const year = paid.slice(start, start + MONTHS_IN_YEAR);
-    const owed = round(atLeast(offer.annualMinimum).times(year.length).div(MONTHS_IN_YEAR));
+    const { freeMonths, uplift } = offer.beyond ?? { freeMonths: 0, uplift: ZERO };
+    const owing = year.length - Math.min(Math.max(freeMonths - start, 0), year.length);
+    const minimum = risen(offer.annualMinimum, uplift, start / MONTHS_IN_YEAR);
+    const owed = round(atLeast(minimum).times(owing).div(MONTHS_IN_YEAR));
     const lacking = max(owed.minus(sum(year)), ZERO);
     const place = index - start;
     const isLast = place === year.length - 1;

@@ -1,13 +1,14 @@
-import { ONE, ZERO, max, min, sum, type Dec } from '../exact/decimal.js';
+import { ZERO, max, min, sum, type Dec } from '../exact/decimal.js';
 import type { MoneyRounding } from '../exact/rounding.js';
 import { coversChannel } from '../terms/channels.js';
 import type { DiscountOn } from '../terms/discount-on.js';
 import { countedSeats, type Offer } from '../terms/offer.js';
 import { isUsage, type RatedCharge } from '../terms/rate.js';
 import type { Activity } from '../traffic/project.js';
+import { beyondSteady } from './beyond-steady.js';
 import { chargeLine } from './charge-line.js';
-import type { Line, LineKind } from './line.js';
-import { phrase, type Text } from '../phrase/phrase.js';
+import { single, type Line } from './line.js';
+import { phrase } from '../phrase/phrase.js';
 
 /** One steady month's lines, before the contract year's and one-off amounts. */
 export interface Month {
@@ -17,12 +18,24 @@ export interface Month {
   readonly adjustments: readonly Line[];
   /** Platform, seats and escalations, and the discount on them. */
   readonly fees: readonly Line[];
+  /** Terms that a steady month has not: lines of no amount that say so. */
+  readonly beyond: readonly Line[];
+}
+
+/** What the month is among others, where it is not like all of them. */
+export interface Among {
+  /** One-off money of usage charges that it may still take. */
+  readonly oneOffLeft: Dec;
+  /** Nothing is owed for it. */
+  readonly isFree: boolean;
 }
 
 /**
  * charge lines → the month, each step a line of its own, computed from the (rounded) lines before it:
  * - the included amount first, money of usage charges that comes with the plan: of $27.78 of usage $5.00 is, and with a
  *   platform fee of $45.00 the month costs $67.78;
+ * - one-off money next, because it takes the place of usage charges as they are listed, and what lapses with the month
+ *   is used before what is kept;
  * - the discount next, because contracts take it off list charges, not off a floor or a ceiling;
  *   one on fees stands behind them: 20 % off fees of $500 are $100;
  * - the minimum fee next, as a top-up: a discount must not bring the bill below the floor that was agreed;
@@ -35,24 +48,30 @@ export function settle(
   offer: Offer,
   activity: Activity,
   round: MoneyRounding,
+  among?: Among,
 ): Month {
   const charges = rated.map((own, index) => chargeLine(own, index, round.nearest));
-  const listed = total(charges);
+  if (among?.isFree === true) return { charges, adjustments: [], fees: [], beyond: [] };
   const included = includedAmount(charges, rated, offer, round.nearest);
-  const beyond = listed.plus(included);
-  const discount = round.nearest(beyond.times(discountOf(offer, 'usage'))).neg();
-  const discounted = beyond.plus(discount);
-  const topUp = max(round.atLeast(offer.minimumFee).minus(discounted), ZERO);
+  const once = oneOffAmount(charges, rated, included, among, round);
+  const listed = total(charges).plus(included).plus(once);
+  const discount = round.nearest(listed.times(discountOf(offer, 'usage'))).neg();
+  const discounted = listed.plus(discount);
+  // Without a minimum fee there is no floor: a month may be a rebate on those before it.
+  const lacking = max(round.atLeast(offer.minimumFee).minus(discounted), ZERO);
+  const topUp = offer.minimumFee.isZero() ? ZERO : lacking;
   const floored = discounted.plus(topUp);
   const takenOff =
     offer.monthlyCap === undefined ? ZERO : min(round.atMost(offer.monthlyCap).minus(floored), ZERO);
   const adjustments = [
     single('includedAmount', phrase('lineIncludedAmount'), included),
+    single('oneOffAmount', phrase('lineOneOffAmount'), once),
     single('discount', phrase('lineDiscount'), discount),
     single('minimumFee', phrase('lineMinimumFee'), topUp),
     single('monthlyCap', phrase('lineMonthlyCap'), takenOff),
   ];
-  return { charges, adjustments, fees: monthlyFees(offer, activity, round.nearest) };
+  const beyond = among === undefined ? beyondSteady(offer) : [];
+  return { charges, adjustments, fees: monthlyFees(offer, activity, round.nearest), beyond };
 }
 
 /** What of the usage charges comes with the plan, below 0; what is held, seats and flat charges, does not. */
@@ -63,8 +82,24 @@ function includedAmount(
   round: (amount: Dec) => Dec,
 ): Dec {
   if (offer.includedAmount.isZero()) return ZERO;
-  const usage = charges.filter((_, index) => rated[index] !== undefined && isUsage(rated[index]));
-  return min(round(offer.includedAmount), total(usage)).neg();
+  return min(round(offer.includedAmount), max(ofUsage(charges, rated), ZERO)).neg();
+}
+
+/** What of the usage charges one-off money pays, below 0. */
+function oneOffAmount(
+  charges: readonly Line[],
+  rated: readonly RatedCharge[],
+  included: Dec,
+  among: Among | undefined,
+  round: MoneyRounding,
+): Dec {
+  if (among === undefined || among.oneOffLeft.isZero()) return ZERO;
+  const left = max(ofUsage(charges, rated).plus(included), ZERO);
+  return min(round.atMost(among.oneOffLeft), left).neg();
+}
+
+function ofUsage(charges: readonly Line[], rated: readonly RatedCharge[]): Dec {
+  return total(charges.filter((_, index) => rated[index] !== undefined && isUsage(rated[index])));
 }
 
 /** The share taken off the charges, or off the monthly fees. */
@@ -103,19 +138,6 @@ function listedFees(offer: Offer, activity: Activity, round: (amount: Dec) => De
       rate: escalated.length === 1 ? escalated[0]?.fee : undefined,
     },
   ];
-}
-
-/** A line of one amount, owed once a month. */
-export function single(kind: LineKind, label: Text, amount: Dec): Line {
-  return {
-    kind,
-    charge: undefined,
-    label,
-    quantity: ONE,
-    unit: phrase('countedMonth'),
-    rate: undefined,
-    amount,
-  };
 }
 
 export function total(lines: readonly Line[]): Dec {

@@ -4,8 +4,8 @@ import type { MoneyRounding } from '../exact/rounding.js';
 import type { Vocabulary } from '../grid/word.js';
 import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import type { Offer } from '../terms/offer.js';
-import type { Line } from './line.js';
-import { single, total, type Month } from './settle.js';
+import { single, type Line } from './line.js';
+import { total, type Month } from './settle.js';
 import { phrase } from '../phrase/phrase.js';
 
 /**
@@ -39,7 +39,8 @@ export function viewInvoice(month: Month, offer: Offer, view: View, round: Money
   const owed = year ? least : round.nearest(least.div(MONTHS_IN_YEAR));
   const annual = single('annualMinimum', phrase('lineAnnualMinimum'), max(owed.minus(paid), ZERO));
   const oneOff = oneOffLine(offer, view, round.nearest);
-  const lines = [...usage, ...fees, year ? { ...annual, unit: phrase('countedYear') } : annual, oneOff];
+  const due = year ? { ...annual, unit: phrase('countedYear') } : annual;
+  const lines = [...usage, ...fees, due, oneOff, ...month.beyond];
   return {
     view,
     lines,

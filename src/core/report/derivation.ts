@@ -141,6 +141,10 @@ function chargeInputs(step: Step, rated: RatedCharge, cells: Cells): DerivationI
       const stated = cells.ofOffer(REPLIES);
       return [...(stated.length > 0 ? stated : cells.ofChannel(step.channel, REPLIES)), ...own];
     }
+    case 'billedWith':
+      return cells.ofCharge(charge, ['Pool']);
+    case 'periodUnits':
+      return cells.ofCharge(charge, ['Resets']);
     case 'beyondIncluded':
     case 'minimumMet':
       return cells.ofCharge(charge, ALLOWANCES);

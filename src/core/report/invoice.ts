@@ -1,10 +1,11 @@
+import { isShown } from '../invoice/line.js';
 import type { Invoice } from '../invoice/view.js';
 import { figure, type Table } from './table.js';
 import { inWords } from '../phrase/in-words.js';
 
-/** An invoice line by line; lines of 0 are left out except charges, and the last row is the total. */
+/** An invoice line by line, the last row the total. Lines of 0 are left out but for charges and what a steady month has not. */
 export function tabulateInvoice({ lines, total }: Invoice): Table {
-  const shown = lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
+  const shown = lines.filter(isShown);
   return [
     ['Line', 'Quantity', 'Unit', 'Rate', 'Amount'],
     ...shown.map(({ label, quantity, unit, rate, amount }) => [

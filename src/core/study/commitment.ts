@@ -8,6 +8,7 @@ import { LEVERS, type Case } from '../scenario/levers/levers.js';
 import { quote } from '../scenario/quote/quote.js';
 import type { Offer } from '../terms/offer.js';
 import type { Commitment } from '../terms/tariff/commitment.js';
+import { beyondStudy } from './beyond-study.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** What a commitment of so many units a month comes to over the volumes that may come. */
@@ -42,6 +43,8 @@ const MOST_VOLUMES = 60;
  * Faults: an offer without a commitment, or with two; overage that costs nothing; a volume that cannot be priced.
  */
 export function commitmentStudy(base: Case, sessions: readonly Dec[]): Result<CommitmentStudy> {
+  const beyond = beyondStudy(base.offer);
+  if (beyond.length > 0) return failed(...beyond);
   const found = committedCharge(base.offer);
   if (!found.ok) return found;
   if (sessions.length === 0) return failed(missing('volumes', phrase('volumesNeeded')));

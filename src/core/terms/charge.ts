@@ -4,6 +4,7 @@ import { METERS, type MeterId } from '../meter/index.js';
 import type { HoldingMeter, UnitRule, UsageMeter } from '../meter/meter.js';
 import type { ResolutionDefinition } from '../meter/resolution.js';
 import type { Turns } from '../traffic/turns.js';
+import type { BeyondMonth, RowMonths } from './beyond.js';
 import type { Tariff } from './tariff/tariff.js';
 
 /** What a charge has whatever its meter. */
@@ -28,6 +29,10 @@ export interface CommonCharge {
   readonly turns: Turns | undefined;
   /** Units after which the AI pauses and people take over; undefined is never. */
   readonly pauseAfter: Dec | undefined;
+  /** Left out where nothing of it looks beyond the month. */
+  readonly beyond?: BeyondMonth;
+  /** Left out where it holds in all months. */
+  readonly months?: RowMonths;
 }
 
 /** The vendor's definition of what a meter counts; of what is held there is none. */

@@ -2,6 +2,7 @@ import type { Header } from '../grid/headers.js';
 import type { NumberRule } from '../grid/number.js';
 import type { TableShape } from '../grid/table.js';
 import { headersWhere } from '../grid/term.js';
+import { BEYOND_TERMS } from './beyond-terms.js';
 import { DEFINITION_TERMS } from './definition-terms.js';
 import { LIMIT_TERMS } from './limit-terms.js';
 import type { OfferTerm } from './offer-term.js';
@@ -13,8 +14,14 @@ export interface NumberColumn extends Header {
   readonly rule: NumberRule;
 }
 
-/** Every column of an Offers table, in the order in which they are shown: what is charged, how it is counted, fees, totals. */
-export const OFFER_TERMS = { ...PRICE_TERMS, ...LIMIT_TERMS, ...DEFINITION_TERMS, ...WHOLE_TERMS };
+/** Every column of an Offers table, in the order in which they are shown: what is charged, how it is counted, fees, totals, what looks beyond the month. */
+export const OFFER_TERMS = {
+  ...PRICE_TERMS,
+  ...LIMIT_TERMS,
+  ...DEFINITION_TERMS,
+  ...WHOLE_TERMS,
+  ...BEYOND_TERMS,
+};
 
 /** The columns of numbers that are of some kind, by their keys. */
 type NumbersOf<Of extends OfferTerm['of']> = {

@@ -4,6 +4,7 @@ import type { Activity, ChannelActivity } from '../traffic/project.js';
 import { coversChannel } from './channels.js';
 import { meterOf, type Charge } from './charge.js';
 import { countedSeats, type Offer } from './offer.js';
+import { pooled } from './pool.js';
 
 /** What one charge's meter counted on one channel in a month. */
 export interface ChannelUsage {
@@ -14,6 +15,8 @@ export interface ChannelUsage {
   readonly units: Dec;
   /** The share of these units that went to sessions the AI did not resolve. */
   readonly failureShare: Dec;
+  /** The charge that counted it, where that is another one of its pool. */
+  readonly countedBy?: Charge;
 }
 
 /** What one charge's meter counted in a month. A seat or flat charge counts on no channel. */
@@ -24,11 +27,13 @@ export interface ChargeUsage {
   readonly units: Dec;
   /** Genuine resolutions on the charge's channels. */
   readonly resolutions: Dec;
+  /** The charge of its pool that bills these units; left out where it bills them itself. */
+  readonly billedWith?: Charge;
 }
 
-/** activity → usage: the units of every charge of an offer, over the channels it covers. */
-export function count(activity: Activity, offer: Offer): ChargeUsage[] {
-  return offer.charges.map((charge) => countCharge(activity, charge, countedSeats(offer)));
+/** activity → usage: the units of every charge of an offer, over the channels it covers; those of a pool together. */
+export function count(activity: Activity, offer: Offer): readonly ChargeUsage[] {
+  return pooled(offer.charges.map((charge) => countCharge(activity, charge, countedSeats(offer))));
 }
 
 function countCharge(activity: Activity, charge: Charge, seats: Dec): ChargeUsage {

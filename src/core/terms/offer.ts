@@ -1,4 +1,5 @@
 import { max, type Dec } from '../exact/decimal.js';
+import type { OfferBeyond } from './beyond.js';
 import type { Charge } from './charge.js';
 import type { DiscountOn } from './discount-on.js';
 import type { Currency } from '../grid/currency.js';
@@ -42,6 +43,21 @@ export interface Offer {
   readonly resolutionRate: Dec | undefined;
   /** μ with this vendor, where it differs from the channels'. */
   readonly interactionsPerSession: Dec | undefined;
+  /** Left out where it states nothing that looks beyond the month. */
+  readonly beyond?: OfferBeyond;
+  /**
+   * The offer as its rows have it in contract months, rising, where they do not all hold throughout. The offer itself is
+   * that of the last of them.
+   */
+  readonly phases?: readonly Phase[];
+}
+
+/** Months in a row in which the same rows of an offer hold. */
+export interface Phase {
+  readonly from: number;
+  /** Undefined is without end. */
+  readonly to: number | undefined;
+  readonly offer: Offer;
 }
 
 /** The seats that are billed and bring units along: with at least 8, 3 people at $139 pay for 8, $1,112. */

@@ -1,10 +1,10 @@
-import { min, sum, ZERO, type Dec } from '../exact/decimal.js';
-import { conflict } from '../fault/fault.js';
+import { min, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
+import { conflict, type Fault } from '../fault/fault.js';
 import { within } from '../fault/place.js';
 import { assert, failed, ok, type Result } from '../fault/result.js';
 import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
-import { meterOf, replyUnits } from './charge.js';
+import { meterOf, replyUnits, type Charge } from './charge.js';
 import type { ChargeUsage } from './count.js';
 import { amountOf, type Slice } from './tariff/slice.js';
 import { kindOf, rateUnits } from './tariff/tariff.js';
@@ -13,8 +13,9 @@ import { phrase } from '../phrase/phrase.js';
 /** A charge in money, unrounded: the slices of its rate schedule, and what its resolution cap takes off. */
 export interface RatedCharge {
   readonly billed: BilledUnits;
+  /** Of the months that the billed units are of. */
   readonly slices: readonly Slice[];
-  /** Sum of the slices. */
+  /** Sum of the slices, for one of these months. */
   readonly before: Dec;
   /** What is owed: `before`, or the resolution cap if that is less. */
   readonly amount: Dec;
@@ -29,7 +30,7 @@ export function isUsage({ billed }: RatedCharge): boolean {
 
 /** billed units → charges in money. Faults: units beyond the end of a closed schedule. */
 export function rate(billed: readonly BilledUnits[]): Result<RatedCharge[]> {
-  const beyond = billed.flatMap((own) => beyondSchedule(own));
+  const beyond = billed.flatMap(({ usage, billed: units }) => beyondSchedule(usage.charge, units));
   return beyond.length > 0 ? failed(...beyond) : ok(billed.map(rateCharge));
 }
 
@@ -44,16 +45,26 @@ function slicesOf(billed: BilledUnits): Slice[] {
 }
 
 function rateCharge(billed: BilledUnits): RatedCharge {
-  const { charge, resolutions } = billed.usage;
+  const { charge, resolutions, billedWith } = billed.usage;
+  if (billedWith !== undefined) return free(billed);
   const slices = slicesOf(billed);
-  const before = amountOf(slices);
+  const before = aMonthOf(billed, amountOf(slices));
   const amount =
     charge.resolutionCap === undefined ? before : min(before, charge.resolutionCap.times(resolutions));
-  const idle = kindOf(charge.tariff).idle?.(charge.tariff, billed.billed) ?? ZERO;
+  const idle = aMonthOf(billed, kindOf(charge.tariff).idle?.(charge.tariff, billed.billed) ?? ZERO);
   return { billed, slices, before, amount, idle };
 }
 
-function beyondSchedule({ usage: { charge }, billed }: BilledUnits) {
+/** A charge that costs nothing. */
+export function free(billed: BilledUnits): RatedCharge {
+  return { billed, slices: [], before: ZERO, amount: ZERO, idle: ZERO };
+}
+
+function aMonthOf({ months }: BilledUnits, amount: Dec): Dec {
+  return months.eq(ONE) ? amount : amount.div(months);
+}
+
+export function beyondSchedule(charge: Charge, billed: Dec): Fault[] {
   const kind = kindOf(charge.tariff);
   const why = kind.beyond?.(charge.tariff, billed);
   return why === undefined ? [] : [conflict(within(charge.where, { term: kind.header }), why)];

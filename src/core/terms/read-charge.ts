@@ -11,6 +11,7 @@ import type { Turns } from '../traffic/turns.js';
 import { parseChannelNames } from './channels.js';
 import type { Charge, CommonCharge } from './charge.js';
 import { appliesTo } from './applies-to.js';
+import { readBeyond } from './read-beyond.js';
 import { CHARGE_NUMBERS, OFFER_TERMS } from './columns.js';
 import type { OfferTerm } from './offer-term.js';
 import type { Numbers, RowReader } from './read-cells.js';
@@ -27,11 +28,13 @@ export function readCharge(reader: RowReader): Charge | undefined {
   const numbers = reader.numbers(numbersOf(meter));
   const all: ChargeNumbers = { ...NONE, ...numbers };
   const own: Meter = METERS[meter];
+  const beyond = readBeyond(reader, all, own.kind === 'usage');
   const common: CommonCharge = {
     where: reader.where,
     unit: reader.text(OFFER_TERMS.unit.header),
     channels: parseChannelNames(reader.text(OFFER_TERMS.channels.header) ?? ''),
-    tariff: readTariff(reader, all, own.kind === 'month'),
+    // A charge of a pool may leave the price to another of its rows.
+    tariff: readTariff(reader, all, own.kind === 'month' || beyond.beyond?.pool !== undefined),
     includedUnits: all.includedUnits ?? ZERO,
     includedUnitsPerSeat: all.includedUnitsPerSeat ?? ZERO,
     mostIncludedUnits: all.mostIncludedUnits,
@@ -40,6 +43,7 @@ export function readCharge(reader: RowReader): Charge | undefined {
     resolutionCap: all.resolutionCap,
     turns: own.kind === 'usage' ? readTurns(reader) : undefined,
     pauseAfter: all.pauseAfter,
+    ...beyond,
   };
   const definition = own.kind === 'usage' ? own.define(numbers, reader.where) : ok({});
   if (!definition.ok) reader.faults.push(...definition.faults);
@@ -87,6 +91,9 @@ function checkSessionCap(charge: CommonCharge, defined: Charge | undefined): Fau
     ...(charge.includedUnitsPerSeat.isZero() ? [] : ['Included units per seat']),
     ...(charge.minimumUnits.isZero() ? [] : ['Minimum units']),
     ...(isOneUnit ? [] : ['Units per resolution']),
+    ...(charge.beyond === undefined || charge.beyond.resets === 'monthly' ? [] : ['Resets']),
+    ...(charge.beyond?.pool === undefined ? [] : ['Pool']),
+    ...(charge.beyond?.oneOffUnits.isZero() === false ? ['One-off units'] : []),
   ];
   return clashes.map((term) =>
     conflict(within(charge.where, { term: 'Session cap' }), phrase('capBeside', term)),

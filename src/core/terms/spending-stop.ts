@@ -9,7 +9,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { bill, type BilledUnits } from './bill.js';
 import { meterOf } from './charge.js';
 import type { ChargeUsage } from './count.js';
-import { countedSeats, type Offer } from './offer.js';
+import type { Offer } from './offer.js';
 import type { ServedPart } from './pause.js';
 import { beforeCap } from './rate.js';
 import { compileTariff, kindOf } from './tariff/tariff.js';
@@ -28,7 +28,7 @@ export function partUpToAmount(usage: readonly ChargeUsage[], offer: Offer): Res
   // Where the least that is billed has no price there is no bill at all, as the next stage says.
   if (amount === undefined || first === undefined || counted.some(hasNoPrice)) return ok(undefined);
   let spent: Curve | undefined;
-  for (const billed of bill(counted, countedSeats(offer))) {
+  for (const billed of bill(counted, offer)) {
     const own = moneyOver(billed, first.units);
     if (!own.ok) return own;
     spent = spent === undefined ? own.value : add(spent, own.value);

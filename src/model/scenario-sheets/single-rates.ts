@@ -95,7 +95,7 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
   const { beyondRate } = kindOf(tariff);
   if (beyondRate !== undefined) return inWords(beyondRate, draft.texts.core);
   const allowances = [charge.includedUnits, charge.includedUnitsPerSeat, charge.minimumUnits];
-  if (allowances.some((units) => !units.isZero())) return why.allowance;
+  if (allowances.some((units) => !units.isZero()) || charge.beyond !== undefined) return why.allowance;
   if (charge.pauseAfter !== undefined) return why.pauses;
   if (countsResolutions(charge) && !charge.unitsPerResolution.eq(1)) return why.ownUnits;
   const isWindowed = 'windowFactor' in charge && !charge.windowFactor.eq(1);

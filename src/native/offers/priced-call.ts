@@ -6,6 +6,7 @@ import { quote, type Quote } from '../../core/scenario/quote/quote.js';
 import { nameKey } from '../../core/terms/channels.js';
 import { OFFERS_TABLE } from '../../core/terms/columns.js';
 import type { Offer } from '../../core/terms/offer.js';
+import { usedBeyond } from '../../core/terms/used-beyond.js';
 import { readOffers, type ReadOffer } from '../../core/terms/read-offers.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import { TRAFFIC_TABLE } from '../../core/traffic/columns.js';
@@ -53,7 +54,15 @@ function locate(call: NativeCall, name: string, kind: Parameters<typeof locateTa
 
 /** The offer of a name, or the only one, and its quote as the workbook stands. */
 export function pricedOffer(priced: PricedCall, name: string | undefined): Quote {
-  return orThrow(quote(priced.traffic, orThrow(pickOffer(priced.offers, name))));
+  return orThrow(quote(priced.traffic, monthly(orThrow(pickOffer(priced.offers, name)))));
+}
+
+/** An offer whose terms all stay within the month. Throws with the name of a term that does not. */
+export function monthly(offer: Offer): Offer {
+  const [first, ...others] = usedBeyond(offer);
+  if (first === undefined) return offer;
+  const named = [first, ...others].join(' and ');
+  throw new Unconvertible(`${offer.name} has ${named}, which ordinary formulas do not follow`);
 }
 
 /** The block of an offer, written once for all calls on the same tables. */

@@ -17,7 +17,7 @@ import { chosenWord } from './chosen.js';
 import { convertible } from './convertible.js';
 import { turnedChannels } from './turned-channels.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
-import { blockKey, meansOf, orThrow, pricedCall, termsOf, type PricedCall } from './priced-call.js';
+import { blockKey, meansOf, monthly, orThrow, pricedCall, termsOf, type PricedCall } from './priced-call.js';
 import { formula, numberRow, text } from './rows.js';
 import { Unconvertible } from './unconvertible.js';
 
@@ -109,7 +109,7 @@ function turnedBlock(
 ): OfferBlock {
   const { call } = priced;
   const { calculation } = call;
-  const base = orThrow(pickOffer(priced.offers, name));
+  const base = monthly(orThrow(pickOffer(priced.offers, name)));
   const number = orThrow(readNumber(value.now, lever, LEVERS[lever].range));
   if (number === undefined) throw new Unconvertible(`${lever} is blank`);
   const turned = orThrow(LEVERS[lever].set({ traffic: priced.traffic, offer: base }, number));

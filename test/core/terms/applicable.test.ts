@@ -62,6 +62,12 @@ const TRIED: Readonly<Record<string, Terms>> = {
   Turns: { Turns: '1: 1; 3: 1' },
   Unit: { Unit: 'credits' },
   'Escalation fee': { 'Escalation fee': 1 },
+  'Package mode': { 'Package mode': 'ratchet', 'Package size': 7 },
+  Resets: { Resets: 'yearly' },
+  Pool: { Pool: 'Credits' },
+  'One-off units': { 'One-off units': 50 },
+  'From month': { 'From month': 2 },
+  'To month': { 'To month': 24 },
 };
 /** A charge with seats to count, and with what a term needs so that it can matter. */
 function without(meter: MeterId, header: string): CellsByHeader {
@@ -75,6 +81,7 @@ function base(meter: MeterId, header: string): Terms {
     Seats: 10,
     ...(header === 'Turns' && meter === 'unit' ? steps : {}),
     ...(header === 'Most included units' ? { 'Included units': 5 } : {}),
+    ...(header === 'Package mode' ? { 'Package size': 7 } : {}),
     ...(header === 'Overage rate' ? { 'Committed units': 5 } : {}),
   };
 }
@@ -119,7 +126,7 @@ describe('the terms of a charge', () => {
     });
     const senseless: Partial<Record<MeterId, string[]>> = {
       // A share of a month, or seats that include seats.
-      flat: ['Tiers', 'Tier mode', 'Package size', 'Committed units', 'Overage rate', 'Minimum units'],
+      flat: ['Tiers', 'Tier mode', 'Package size', 'Package mode', 'Committed units', 'Overage rate', 'Minimum units'],
       seat: ['Included units per seat'],
     };
     const allowed = [...(senseless[meter] ?? []), 'Included units', 'Included units per seat'];

@@ -43,4 +43,10 @@ export const choices = {
   rampThroughout: '60% throughout, as for a first budget',
   meterCustomerName: 'Per customer',
   meterCustomerSays: 'Distinct people served in a month, however often they write.',
+  resetsMonthly: 'Every month',
+  resetsQuarterly: 'Every quarter',
+  resetsYearly: 'Every contract year',
+  resetsContract: 'Never: once for the whole contract',
+  packagesEachPeriod: 'As many as each period needs',
+  packagesRatchet: 'Once bought, kept for the contract year',
 };

@@ -78,4 +78,11 @@ export const derivation = {
   madeFeeDiscount: 'the discount on the monthly fees',
   madeReportedTotal: 'the monthly total × the exchange rate',
   stepReportedTotal: 'Monthly total, in the reporting currency',
+  madeOneOffAmount: 'what of the usage charges is free once',
+  madeBeyondSteady: 'it counts in months one after the other, as in a forecast',
+  madeBilledWith: 'they count with the charge of their pool that has the price',
+  madePeriodUnits: 'units of the month × months of the period',
+  madeMonthOfPeriod: 'what the period comes to ÷ its months',
+  stepPeriodUnits: (charge: string) => `${charge} of the whole period`,
+  stepMonthOfPeriod: (charge: string) => `${charge}, a month of the period`,
 };

@@ -43,4 +43,13 @@ export const invoice = {
   countedCustomers: 'customers',
   countedQuota: (size: string) => `quota of ${size}`,
   countedOpenQuota: 'open quota',
+  lineOfPool: (charge: string, pool: string) => `${charge}, pool ${pool}`,
+  lineBilledWith: (charge: string, lead: string) => `${charge}, billed with ${lead}`,
+  lineOfPeriod: (charge: string, months: string) => `${charge}, one of ${months} equal months`,
+  lineOneOffAmount: 'One-off amount',
+  lineBeyondSteady: (term: string) => `${term}: not in a steady month`,
+  lineBeyondSteadyOf: (term: string, charge: string) => `${term} of ${charge}: not in a steady month`,
+  lineOfLastMonths: 'From month, To month: a steady month has the rows that hold last',
+  sliceNotYetOwed: 'Commitment of the months to come',
+  sliceBefore: 'Charged in the months before',
 };

@@ -14,6 +14,7 @@ export const offers = {
     `it is stated once for an offer, and here it is both ${one} and ${other}`,
   seatsTwice: 'a seat charge and a Seat price would bill the same seats twice; keep one of them',
   aboveCap: (fee: string, cap: string) => `${fee} is above the Monthly cap of ${cap}`,
+  pauseBeside: (header: string) => `it is found in a month by itself and cannot stand beside ${header}`,
   capBeside: (header: string) => `it goes with a single rate and cannot stand beside ${header}`,
   unitsNeeded:
     'said by one of Units per session, Replies per unit, or First reply units with Follow-up units',
@@ -47,4 +48,17 @@ export const offers = {
   costsConverted: (code: string, offer: string) =>
     `it is in ${code}, and ${offer} is converted from ${code} by its Exchange rate; enter it in the currency that is compared in`,
   pausesAtOnce: 'usage costs more than that from the start, so the AI would handle nothing',
+  wholeMonths: 'a whole number of months, 1 or more',
+  forUsageOnly: 'it is for charges by usage; seats and flat amounts have no units of a period',
+  monthsCrossed: (to: string, from: number) => `it is ${to}, before From month ${from}`,
+  monthsOn: (from: number) => `month ${from} and those after it`,
+  monthsFromTo: (from: number, to: number) => (from === to ? `month ${from}` : `months ${from} to ${to}`),
+  monthsTwice: (months: string, row: number) =>
+    `${months} would be charged twice, here and on row ${row} of the same charge; each month has one row`,
+  monthsLeftOut: (months: string, row: number) =>
+    `${months} would have no row, between this one and row ${row} of the same charge; each month has one`,
+  noRowHolds: 'no row of the offer holds in this month',
+  poolWithoutPrice: 'no row of the pool has a price; one of them must',
+  poolWithTwoPrices: 'two rows of the pool have a price; the pool has one, on one of its rows',
+  ofPoolsOneRow: 'the pool has it once, on the row that has its price',
 };

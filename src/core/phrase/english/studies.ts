@@ -33,4 +33,8 @@ export const studies = {
   freeOverage: 'units beyond them cost nothing, so nothing is worth committing to',
   pausesAtAmount:
     'an offer that pauses at an amount has no curve to follow over volumes or chances; leave it out, or look with SENSITIVITY',
+  ratchetInStudy:
+    'packages that stay once they are bought make a month depend on those before it, which this study of one month does not follow; look with COST_FORECAST',
+  bentByPool:
+    'a charge of its pool bends along the interactions per session, so no exact break-even is known; look with SENSITIVITY',
 };

@@ -38,7 +38,7 @@ export const terms = {
     'Three letters, such as USD or EUR; Exchange rate says what another one is worth. Blank: not stated.',
   packageSizeSays: 'Units are sold in whole packages of this size, each at the rate. Blank: one by one.',
   committedUnitsSays:
-    'Units owed each month whether used or not; divide a yearly commitment by 12. Blank: none.',
+    'Units owed each month whether used or not, or each period where Resets says another one. Blank: none.',
   overageRateSays:
     'The price of a unit beyond the committed ones. Blank: the same rate; free if it costs nothing.',
   tiersSays: 'Rates that change with volume, from the price table of the contract. Blank: one rate for all.',
@@ -68,4 +68,19 @@ export const terms = {
     'What one unit of the offer’s currency is worth in the currency that is compared in. Blank: it is that currency.',
   pauseAtAmountSays:
     'Money of usage charges at which the AI pauses and people take over: a spending stop. Blank: never.',
+  resetsSays:
+    'How often included units, tiers, packages, commitment and minimum units start afresh; the numbers of the row are those of this period. Blank: monthly.',
+  oneOffUnitsSays: 'Units that are free once, from the first month on, after the included ones. Blank: none.',
+  poolSays:
+    'Charges with the same name here share one price, allowance, commitment and minimum, which stand on one of their rows. Blank: a charge of its own.',
+  fromMonthSays:
+    'The first contract month in which this row holds; a later price is a row of its own. Blank: month 1.',
+  toMonthSays: 'The last contract month in which this row holds. Blank: to the end.',
+  oneOffAmountSays: 'Money of usage charges that is free once, from the first month on. Blank: none.',
+  oneOffMonthsSays: 'Months after which one-off units and amount are lost. Blank: never.',
+  freeMonthsSays:
+    'Months at the start in which usage and monthly fees cost nothing: a pilot. Commitments and the annual minimum are shortened by them. Blank: none.',
+  upliftSays: 'The yearly rise of rates, fees, caps and minimums at each anniversary. Blank: none.',
+  packageModeSays:
+    'Each period: as many packages as the units need. Ratchet: packages once bought stay to the end of the contract year. Blank: each period.',
 };

@@ -47,4 +47,6 @@ export const units = {
   unitRatesOffered: 'the rates offered',
   unitUnitsAResolution: 'units a resolution',
   unitReportedForOne: 'reporting money for one',
+  unitUnitsOnce: 'units, once',
+  unitContractMonth: 'contract month',
 };

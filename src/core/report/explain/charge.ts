@@ -1,7 +1,9 @@
+import { ONE } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import type { ChannelUsage } from '../../terms/count.js';
 import { meterOf, type Charge } from '../../terms/charge.js';
 import { cappedChannelCharges, type RatedCharge } from '../../terms/rate.js';
+import { amountOf } from '../../terms/tariff/slice.js';
 import { added, type Step } from './step.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
 
@@ -12,7 +14,8 @@ export function explainCharge(rated: RatedCharge): Step[] {
 
 function explainUsage({ billed: { usage } }: RatedCharge): Step[] {
   const { charge, channels, units } = usage;
-  const perChannel = channels.map((own): Step => ({
+  const counted = channels.filter(({ countedBy }) => countedBy === undefined);
+  const perChannel = counted.map((own): Step => ({
     kind: 'channelUnits',
     charge,
     channel: own.channel.name,
@@ -29,12 +32,22 @@ function perSession({ session, unitsPerSession }: ChannelUsage, charge: Charge):
   return meter.kind === 'usage' ? meter.explain(session, charge) : plain(unitsPerSession);
 }
 
-function explainBilled({ billed: { usage, included, billable, billed } }: RatedCharge): Step[] {
-  const { charge } = usage;
+function explainBilled({ billed: own }: RatedCharge): Step[] {
+  const { usage, months, counted, included, billable, billed } = own;
+  const { charge, billedWith } = usage;
   const { minimumUnits } = charge;
+  if (billedWith !== undefined) {
+    return [
+      { kind: 'billedWith', charge, lead: billedWith, formula: plain(usage.units), value: usage.units },
+    ];
+  }
   const steps: Step[] = [];
+  if (!months.eq(ONE)) {
+    const formula = `${plain(usage.units)} × ${plain(months)}`;
+    steps.push({ kind: 'periodUnits', charge, formula, value: counted });
+  }
   if (!included.isZero()) {
-    const formula = phrase('formulaIncluded', plain(usage.units), plain(included));
+    const formula = phrase('formulaIncluded', plain(counted), plain(included));
     steps.push({ kind: 'beyondIncluded', charge, formula, value: billable });
   }
   if (!minimumUnits.isZero()) {
@@ -44,8 +57,9 @@ function explainBilled({ billed: { usage, included, billable, billed } }: RatedC
   return [...steps, { kind: 'billed', charge, formula: plain(billed), value: billed }];
 }
 
-function explainRate({ billed: { usage }, slices, before, amount }: RatedCharge): Step[] {
-  const { charge } = usage;
+function explainRate({ billed: { usage, months }, slices, before, amount }: RatedCharge): Step[] {
+  const { charge, billedWith } = usage;
+  if (billedWith !== undefined) return [];
   const capped = cappedChannelCharges(usage);
   const parts: Step[] = capped
     ? capped.map((value, index) => {
@@ -60,10 +74,21 @@ function explainRate({ billed: { usage }, slices, before, amount }: RatedCharge)
       });
   const formula = added(capped ?? slices.map((own) => own.amount));
   const { resolutionCap } = charge;
+  if (!months.eq(ONE)) {
+    const whole = amountOf(slices);
+    parts.push({ kind: 'allParts', charge, formula, value: whole });
+    parts.push({
+      kind: 'monthOfPeriod',
+      charge,
+      formula: `${plain(whole)} / ${plain(months)}`,
+      value: before,
+    });
+    if (resolutionCap === undefined) return parts;
+  }
   if (resolutionCap === undefined) return [...parts, { kind: 'allParts', charge, formula, value: amount }];
   return [
     ...parts,
-    { kind: 'beforeCap', charge, formula, value: before },
+    ...(months.eq(ONE) ? [{ kind: 'beforeCap', charge, formula, value: before } as const] : []),
     {
       kind: 'capped',
       charge,

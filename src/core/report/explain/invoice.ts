@@ -2,7 +2,7 @@ import { sum, ZERO } from '../../exact/decimal.js';
 import { moneyRounding } from '../../exact/rounding.js';
 import { plain } from '../../exact/plain.js';
 import { total } from '../../invoice/settle.js';
-import type { Line } from '../../invoice/line.js';
+import { isShown, type Line } from '../../invoice/line.js';
 import { explainFailureSpend } from './failure.js';
 import type { Quote } from '../../scenario/quote/quote.js';
 import { billsNothing } from '../../scenario/ranking/zero-bill.js';
@@ -21,10 +21,11 @@ export function explainInvoice(quote: Quote): Step[] {
 function explainLines(quote: Quote): Step[] {
   const { invoice, month, offer, activity, rated } = quote;
   const listed = total(month.charges);
-  const [included = ZERO, discount = ZERO, topUp = ZERO] = month.adjustments.map((line) => line.amount);
-  const beyond = listed.plus(included);
-  const discounted = beyond.plus(discount);
-  const floored = discounted.plus(topUp);
+  const adjusted = (kind: Line['kind']) =>
+    sum(month.adjustments.filter((line) => line.kind === kind).map(({ amount }) => amount));
+  const beyond = listed.plus(adjusted('includedAmount')).plus(adjusted('oneOffAmount'));
+  const discounted = beyond.plus(adjusted('discount'));
+  const floored = discounted.plus(adjusted('minimumFee'));
   const seats = countedSeats(offer);
   const ofUsage = total(month.charges.filter((_, index) => isUsageAt(rated, index)));
   const ofFees = total(month.fees.filter(({ kind }) => kind !== 'feeDiscount'));
@@ -47,14 +48,14 @@ function explainLines(quote: Quote): Step[] {
     ),
     oneOffFee: phrase('formulaRounded', `${plain(offer.oneOffFee)} / ${plain(offer.amortizationMonths)}`),
   };
-  const shown = invoice.lines.filter((line) => line.kind === 'charge' || !line.amount.isZero());
+  const shown = invoice.lines.filter(isShown);
   const lines = shown.map((line): Step => ({
     kind: 'line',
     line,
     formula: formulas[line.kind] ?? formulaOf(line, rated),
     value: line.amount,
   }));
-  const whole = added(shown.map((line) => line.amount));
+  const whole = added(shown.filter(({ kind }) => kind !== 'beyondSteady').map((line) => line.amount));
   const zeroBill: Step[] = billsNothing(quote) ? [{ kind: 'zeroBill', formula: '', value: ZERO }] : [];
   return [
     ...lines,

@@ -32,6 +32,8 @@ export interface StepFacts {
   heldUnits: OfCharge;
   channelUnits: OfCharge & OfChannel;
   allUnits: OfCharge;
+  billedWith: OfCharge & { readonly lead: Charge };
+  periodUnits: OfCharge;
   beyondIncluded: OfCharge;
   minimumMet: OfCharge;
   billed: OfCharge;
@@ -41,6 +43,7 @@ export interface StepFacts {
   beforeCap: OfCharge;
   allParts: OfCharge;
   capped: OfCharge;
+  monthOfPeriod: OfCharge;
   line: { readonly line: Line };
   monthlyTotal: OfAll;
   reportedTotal: OfAll;

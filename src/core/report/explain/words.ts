@@ -5,6 +5,7 @@ import { phrase, type Text } from '../../phrase/phrase.js';
 const LINES: Readonly<Record<LineKind, Text>> = {
   charge: phrase('madeCharge'),
   includedAmount: phrase('madeIncludedAmount'),
+  oneOffAmount: phrase('madeOneOffAmount'),
   discount: phrase('madeDiscount'),
   minimumFee: phrase('madeMinimumFee'),
   monthlyCap: phrase('madeMonthlyCap'),
@@ -14,6 +15,7 @@ const LINES: Readonly<Record<LineKind, Text>> = {
   feeDiscount: phrase('madeFeeDiscount'),
   annualMinimum: phrase('madeAnnualMinimum'),
   oneOffFee: phrase('madeOneOffFee'),
+  beyondSteady: phrase('madeBeyondSteady'),
 };
 
 const WORDS: Readonly<Record<StepKind, Text>> = {
@@ -27,6 +29,8 @@ const WORDS: Readonly<Record<StepKind, Text>> = {
   heldUnits: phrase('madeAsStated'),
   channelUnits: phrase('madeChannelUnits'),
   allUnits: phrase('madeAllSessions'),
+  billedWith: phrase('madeBilledWith'),
+  periodUnits: phrase('madePeriodUnits'),
   beyondIncluded: phrase('madeBeyondIncluded'),
   minimumMet: phrase('madeMinimumMet'),
   billed: phrase('madeBilled'),
@@ -36,6 +40,7 @@ const WORDS: Readonly<Record<StepKind, Text>> = {
   beforeCap: phrase('madeBeforeCap'),
   allParts: phrase('madeBeforeCap'),
   capped: phrase('madeCapped'),
+  monthOfPeriod: phrase('madeMonthOfPeriod'),
   line: '',
   monthlyTotal: phrase('madeMonthlyTotal'),
   reportedTotal: phrase('madeReportedTotal'),

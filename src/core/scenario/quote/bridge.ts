@@ -110,7 +110,10 @@ function sticker(charge: Charge): Charge {
 function withoutSchedule(charge: Charge): Charge {
   return {
     ...withoutAllowances(charge),
-    tariff: { kind: 'perUnit', rate: kindOf(charge.tariff).headline(charge.tariff) },
+    tariff:
+      charge.tariff.kind === 'perUnit'
+        ? charge.tariff
+        : { kind: 'perUnit', rate: kindOf(charge.tariff).headline(charge.tariff) },
     sessionCap: undefined,
     resolutionCap: undefined,
   };

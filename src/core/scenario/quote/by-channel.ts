@@ -60,5 +60,11 @@ function chargeShares({ billed, amount }: RatedCharge): Shares | undefined {
 function sharesBy(parts: readonly { readonly name: string; readonly part: Dec }[]): Shares {
   const whole = sum(parts.map(({ part }) => part));
   const even = ONE.div(Math.max(parts.length, 1));
-  return new Map(parts.map(({ name, part }) => [nameKey(name), whole.isZero() ? even : part.div(whole)]));
+  const shares = new Map<string, Dec>();
+  for (const { name, part } of parts) {
+    const own = shares.get(nameKey(name));
+    const share = whole.isZero() ? even : part.div(whole);
+    shares.set(nameKey(name), own === undefined ? share : own.plus(share));
+  }
+  return shares;
 }

@@ -1,3 +1,4 @@
+import { sum, type Dec } from '../../exact/decimal.js';
 import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { converted } from '../../invoice/convert.js';
@@ -8,7 +9,15 @@ import type { BilledUnits } from '../../terms/bill.js';
 import { count, type ChargeUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import { pause, servedPart, type ServedPart } from '../../terms/pause.js';
-import { chargeMonth, chargeSteady, type Ledger } from '../../terms/ledger.js';
+import {
+  chargeMonth,
+  chargeSteady,
+  isFree,
+  oneOffLeft,
+  takeMoney,
+  type Ledger,
+  type OneOffMoney,
+} from '../../terms/ledger.js';
 import type { RatedCharge } from '../../terms/rate.js';
 import { serves } from '../../terms/serves.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -52,7 +61,7 @@ export function quote(traffic: Traffic, offer: Offer): Result<Quote> {
   const used = useOf(traffic, offer);
   if (!used.ok) return used;
   const rated = chargeSteady(used.value.usage, offer);
-  return rated.ok ? ok(invoiced(used.value, rated.value)) : rated;
+  return rated.ok ? ok(invoiced(used.value, rated.value).quote) : rated;
 }
 
 /** The spine of one month among others: its charges are (ledger, usage) → (charges, ledger). */
@@ -61,8 +70,14 @@ export function quoteMonth(traffic: Traffic, offer: Offer, before: Ledger): Resu
   if (!used.ok) return used;
   const charged = chargeMonth(before, used.value.usage, offer);
   if (!charged.ok) return charged;
-  const { rated, ledger: after } = charged.value;
-  return ok({ ...invoiced(used.value, rated), ledger: { before, after } });
+  const { rated, ledger } = charged.value;
+  const among = { left: oneOffLeft(before, offer), isFree: isFree(before, offer) };
+  const { quote: own, taken } = invoiced(used.value, rated, among);
+  return ok({ ...own, ledger: { before, after: takeMoney(ledger, taken) } });
+}
+
+function oneOffTaken({ adjustments }: Month): Dec {
+  return sum(adjustments.filter(({ kind }) => kind === 'oneOffAmount').map(({ amount }) => amount)).neg();
 }
 
 /** The stages up to the units that meters count. */
@@ -81,16 +96,35 @@ function useOf(traffic: Traffic, offer: Offer): Result<Use> {
   return ok({ traffic, offer, wanted, served: served.value, activity, usage });
 }
 
-/** The stages from the charges on. */
-function invoiced(use: Use, rated: readonly RatedCharge[]): Quote {
+/** The stages from the charges on. @param among what the month is among others; left out: like all of them. */
+function invoiced(
+  use: Use,
+  rated: readonly RatedCharge[],
+  among?: { readonly left: OneOffMoney; readonly isFree: boolean },
+): { readonly quote: Quote; readonly taken: OneOffMoney } {
   const { traffic, offer, activity } = use;
   const toMinorUnit = moneyRounding(offer.currency.minorDigits);
-  const month = settle(rated, offer, activity, toMinorUnit);
+  const month = settle(
+    rated,
+    offer,
+    activity,
+    toMinorUnit,
+    among && { oneOffLeft: among.left.invoiced, isFree: among.isFree },
+  );
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const unrounded = viewInvoice(settle(rated, offer, activity, UNROUNDED), offer, 'accrual', UNROUNDED);
-  const exact = converted(unrounded, offer.exchangeRate);
+  const unrounded = settle(
+    rated,
+    offer,
+    activity,
+    UNROUNDED,
+    among && { oneOffLeft: among.left.exact, isFree: among.isFree },
+  );
+  const exact = converted(viewInvoice(unrounded, offer, 'accrual', UNROUNDED), offer.exchangeRate);
   const reported = converted(invoice, offer.exchangeRate);
   const metrics = normalize({ traffic, activity, rated, exact });
   const billed = rated.map((own) => own.billed);
-  return { ...use, billed, rated, month, invoice, reported, exact, metrics };
+  return {
+    quote: { ...use, billed, rated, month, invoice, reported, exact, metrics },
+    taken: { invoiced: oneOffTaken(month), exact: oneOffTaken(unrounded) },
+  };
 }

@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import { noCurve } from '../../terms/no-curve.js';
+import { beyondStudy } from '../beyond-study.js';
 import { monthCurve, pausePoint } from './cost-curve.js';
 import { rangeOf, sweep, type Sweep } from './sweep.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
@@ -55,6 +56,8 @@ export function breakEvenVolume(base: Case, people: PeopleTerms): Result<BreakEv
 export function volumeStretches(base: Case, people: PeopleTerms): Result<VolumeStretch[]> {
   const none = noCurve(base.offer);
   if (none !== undefined) return failed(none);
+  const beyond = beyondStudy(base.offer);
+  if (beyond.length > 0) return failed(...beyond);
   const range = rangeOf('sessions', base.traffic);
   const empty = LEVERS.sessions.set(base, ZERO);
   const idle = empty.ok ? quote(empty.value.traffic, empty.value.offer) : empty;

@@ -5,6 +5,7 @@ import { dec, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { beyondStudy } from '../beyond-study.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
 import type { BreakEvenInterval, Pair } from './break-even-map.js';
@@ -27,6 +28,8 @@ export function breakEven(
   if (currencies !== undefined) return failed(currencies);
   const bends =
     lever === 'resolution rate' && [a, b].some((offer) => bendsWithRate({ traffic, offer }, basis));
+  const beyond = [a, b].flatMap(beyondStudy);
+  if (beyond.length > 0) return failed(...beyond);
   if (bends) return bentBreakEven({ traffic, a, b }, basis);
   const range = rangeOf(lever, traffic);
   const curveA = costCurve({ traffic, offer: a }, range, basis);

@@ -2,9 +2,9 @@ import { atLeastUnits, shiftIncluded } from '../../curve/allowance.js';
 import { compileTariff, kindOf } from '../../terms/tariff/tariff.js';
 import { endOf, evaluateExact, joined, type Curve, type Piece } from '../../curve/curve.js';
 import { lower } from '../../curve/lower.js';
-import { atMost } from '../../curve/settlement.js';
+import { atMost, scale } from '../../curve/settlement.js';
 import { stretch } from '../../curve/stretch.js';
-import { max, sum, ZERO, type Dec } from '../../exact/decimal.js';
+import { max, ONE, sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { roundUnits } from '../../exact/rounding.js';
 import { conflict } from '../../fault/fault.js';
@@ -13,7 +13,7 @@ import { assert, failed, ok, type Result } from '../../fault/result.js';
 import { bill } from '../../terms/bill.js';
 import { replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
-import { countedSeats } from '../../terms/offer.js';
+import type { Offer } from '../../terms/offer.js';
 import { rate } from '../../terms/rate.js';
 import { lineOf, type Line, type Range, type Sweep, type SweptMonth } from './sweep.js';
 import { phrase } from '../../phrase/phrase.js';
@@ -38,7 +38,7 @@ export function chargeCurve(sweep: Sweep, index: number): Result<Curve> {
 /** One charge of a sweep. */
 interface ChargeSweep {
   readonly range: Range;
-  readonly seats: Dec;
+  readonly offer: Offer;
   readonly charge: Charge;
   readonly start: ChargeUsage;
   readonly end: ChargeUsage;
@@ -54,7 +54,7 @@ function ownSweep(sweep: Sweep, index: number): ChargeSweep {
   const start = own(sweep.start);
   return {
     range: sweep.range,
-    seats: countedSeats(sweep.offer),
+    offer: sweep.offer,
     charge: start.charge,
     start,
     end: own(sweep.end),
@@ -64,9 +64,13 @@ function ownSweep(sweep: Sweep, index: number): ChargeSweep {
 
 function beforeResolutionCap(own: ChargeSweep): Result<Curve> {
   const { charge, start, end } = own;
-  const bends = bendsAlong(own);
+  if (start.billedWith !== undefined) return ok(straight({ atStart: ZERO, slope: ZERO }));
+  const bends = bendsAlong(own, charge);
+  if (start.channels.some(({ countedBy }) => countedBy !== undefined && bendsAlong(own, countedBy))) {
+    return failed(conflict(within(charge.where, { term: 'Pool' }), phrase('bentByPool')));
+  }
   if (!bends && (end.units.eq(start.units) || charge.sessionCap !== undefined)) {
-    return ok(straight(own.line((usage) => amountBefore(usage, own.seats))));
+    return ok(straight(own.line((usage) => amountBefore(usage, own.offer))));
   }
   if (bends && start.channels.some(({ session }) => session.turns.kind !== 'mean')) {
     return failed(bent(charge));
@@ -86,7 +90,7 @@ export function straight({ atStart, slope }: Line): Curve {
 }
 
 /** Whether a session's charge follows the replies otherwise than in proportion: by steps, or up to a cap. */
-function bendsAlong({ range, charge }: ChargeSweep): boolean {
+function bendsAlong({ range }: ChargeSweep, charge: Charge): boolean {
   if (range.lever !== 'interactions per session') return false;
   const rule = replyUnits(charge)?.kind;
   if (rule === undefined || rule === 'perSession') return false;
@@ -98,8 +102,8 @@ function bent({ where }: Charge) {
 }
 
 /** What the stages make of a charge before its resolution cap. */
-function amountBefore(usage: ChargeUsage, seats: Dec): Dec {
-  const rated = rate(bill([usage], seats));
+function amountBefore(usage: ChargeUsage, offer: Offer): Dec {
+  const rated = rate(bill([usage], offer));
   assert(rated.ok && rated.value[0] !== undefined, 'units that have a price where the range starts have one');
   return rated.value[0].before;
 }
@@ -107,13 +111,15 @@ function amountBefore(usage: ChargeUsage, seats: Dec): Dec {
 /** The rate schedule after its allowances, over the lever. */
 function scheduleCurve(own: ChargeSweep): Result<Curve> {
   const { charge } = own;
-  const [last] = bill([own.end], own.seats);
+  const [last] = bill([own.end], own.offer);
   assert(last !== undefined, 'a charge is billed');
   const tariff = compiled(charge, last.billed);
   if (!tariff.ok) return tariff;
-  const curve = shiftIncluded(atLeastUnits(tariff.value, charge.minimumUnits), last.included);
+  const period = shiftIncluded(atLeastUnits(tariff.value, charge.minimumUnits), last.included);
+  const { months } = last;
+  const curve = months.eq(ONE) ? period : scale(stretch(period, months), ONE.div(months));
   const units = replyUnits(charge);
-  if (bendsAlong(own) && units?.kind === 'repliesPerUnit') return steps(own, curve, units.replies);
+  if (bendsAlong(own, charge) && units?.kind === 'repliesPerUnit') return steps(own, curve, units.replies);
   const { atStart, slope } = own.line(({ units }) => units);
   return ok(stretch(curve, slope, atStart));
 }

@@ -12,6 +12,7 @@ import { contactsCost, resolvedWorth } from '../../metric/human-cost.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
+import { beyondStudy } from '../beyond-study.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { meterOf } from '../../terms/charge.js';
@@ -31,6 +32,8 @@ import { phrase } from '../../phrase/phrase.js';
 export function costCurve(base: Case, range: Range, basis: RankBasis = 'cost per resolution'): Result<Curve> {
   const none = noCurve(base.offer);
   if (none !== undefined) return failed(none);
+  const beyond = beyondStudy(base.offer);
+  if (beyond.length > 0) return failed(...beyond);
   if (range.lever === 'resolution rate' && bendsWithRate(base, basis)) return failed(bentByRate(base));
   const turned = LEVERS[range.lever].set(base, range.from);
   const first = turned.ok ? quote(turned.value.traffic, turned.value.offer) : turned;

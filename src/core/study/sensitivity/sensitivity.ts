@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case, type LeverId } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
+import { beyondStudy } from '../beyond-study.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** A value of a lever; undefined is a blank cell, which stays one, and a fault is that of its own row or column. */
@@ -40,6 +41,8 @@ export function sensitivity(
   study: { readonly metric: MetricId; readonly rows: Axis; readonly columns: Axis | undefined },
 ): Result<Sensitivity> {
   const { metric, rows, columns } = study;
+  const beyond = beyondStudy(base.offer);
+  if (beyond.length > 0) return failed(...beyond);
   if (columns?.lever === rows.lever) {
     return failed(conflict('columnVariable', phrase('soIs', rows.lever, 'rowVariable')));
   }

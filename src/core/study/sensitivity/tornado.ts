@@ -7,6 +7,7 @@ import { leverPlace, LEVERS, type Case, type LeverId } from '../../scenario/leve
 import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
 import { turnCase } from './turn-case.js';
+import { beyondStudy } from '../beyond-study.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** How far a lever goes; one that is not named goes by the study's swing. */
@@ -51,6 +52,8 @@ export function tornado(
   study: { readonly metric: MetricId; readonly swing: Dec; readonly ranges: readonly LeverRange[] },
 ): Result<Tornado> {
   const { metric, swing, ranges } = study;
+  const beyond = beyondStudy(base.offer);
+  if (beyond.length > 0) return failed(...beyond);
   const quoted = quote(base.traffic, base.offer);
   if (!quoted.ok) return quoted;
   if (swing.lt(ZERO) || swing.gte(ONE)) {

@@ -1,6 +1,7 @@
 import { compileFast } from '../../curve/compile-fast.js';
 import { toDouble, ZERO } from '../../exact/decimal.js';
 import { assert } from '../../fault/result.js';
+import { steadyPeriod } from '../../terms/bill.js';
 import { meterOf } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
@@ -48,11 +49,12 @@ function beforeResolutionCap(
   usage: ChargeUsage & { readonly least: readonly number[] },
   { handled, offer, by }: Around,
 ): Amount {
-  const { charge } = usage;
+  const { charge, billedWith } = usage;
+  if (billedWith !== undefined) return { perSession: NOTHING, amount: undefined };
   const capped = cappedTotal(usage, by);
   if (capped !== undefined) return { perSession: capped, amount: undefined };
   const counted = total(
-    usage.channels.map((own, index) => unitsOn(charge, own, usage.least[index] ?? 0, by)),
+    usage.channels.map((own, index) => unitsOn(own.countedBy ?? charge, own, usage.least[index] ?? 0, by)),
   );
   const { tariff, sessionCap } = charge;
   const [included, perSeat] = [toDouble(charge.includedUnits), toDouble(charge.includedUnitsPerSeat)];
@@ -65,9 +67,11 @@ function beforeResolutionCap(
   if (tariff.kind === 'perUnit' && !allows && !isHeld && level === undefined) {
     return { perSession: times(counted, cappedRate(tariff.rate, sessionCap, 1)), amount: undefined };
   }
-  const units = isHeld
+  const months = toDouble(steadyPeriod(charge, offer));
+  const counts = isHeld
     ? by.columns.product(undefined, held === 'month' ? { constant: 1, terms: [] } : along(seats, 0, 1))
     : by.columns.product(handled, counted);
+  const units = months === 1 ? counts : by.columns.product(undefined, along(counts, 0, months));
   const free = atMost(by.columns, by.columns.product(undefined, along(seats, included, perSeat)), charge);
   const billed = allows
     ? by.columns.add(undefined, (into, count) => {
@@ -80,7 +84,9 @@ function beforeResolutionCap(
         }
       })
     : units;
-  return { perSession: NOTHING, amount: rated(charge, billed, level, by.columns) };
+  const period = rated(charge, billed, level, by.columns);
+  const amount = months === 1 ? period : by.columns.product(undefined, along(period, 0, 1 / months));
+  return { perSession: NOTHING, amount };
 }
 
 /** The seats that are billed. */

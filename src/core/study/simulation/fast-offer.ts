@@ -47,7 +47,7 @@ export function fastOffer(base: Quote, columns: Columns, draws: Draws): FastOffe
   const caps = usage.flatMap(({ charge, channels, least }) => {
     const { pauseAfter } = charge;
     if (pauseAfter === undefined) return [];
-    const units = channels.map((own, index) => unitsOn(charge, own, least[index] ?? 0, by));
+    const units = channels.map((own, index) => unitsOn(own.countedBy ?? charge, own, least[index] ?? 0, by));
     return [{ most: toDouble(pauseAfter), units: columns.product(volume, total(units)) }];
   });
   const served = caps.length === 0 ? undefined : servedBy(columns, caps);

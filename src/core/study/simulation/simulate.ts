@@ -8,6 +8,7 @@ import { noCurve } from '../../terms/no-curve.js';
 import { isForeign } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
+import { beyondStudy } from '../beyond-study.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { plan, type Drawn, type Spread } from './spread.js';
@@ -97,6 +98,8 @@ export function startSimulation(
   const planned = plan(terms.spreads, traffic);
   if (!planned.ok) return planned;
   const bases = offers.map(({ name, offer }): Base => {
+    const beyond = offer.ok ? beyondStudy(offer.value) : [];
+    if (beyond.length > 0) return { name, base: failed(...beyond) };
     const settled = offer.ok ? planned.value.settle({ traffic, offer: offer.value }) : offer;
     const none = settled.ok ? noCurve(settled.value.offer) : undefined;
     if (none !== undefined) return { name, base: failed(none) };

@@ -9,7 +9,7 @@ import type { Invoice } from '../../invoice/view.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
 import type { Case } from '../../scenario/levers/levers.js';
 import { quoteMonth, type MonthQuote } from '../../scenario/quote/quote.js';
-import { openLedger } from '../../terms/ledger.js';
+import { forgetsMonths, openLedger } from '../../terms/ledger.js';
 import type { Offer } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -54,18 +54,19 @@ export interface OfferForecast {
 }
 
 /**
- * An offer over months in a row, each priced on its own traffic, so that tiers, allowances and monthly commitments start
- * afresh every month. A view changes only when the annual minimum's top-up and the one-off fee fall due.
+ * An offer over months in a row, each priced on its own traffic; what a month knows of those before it stands in the
+ * ledger alone, so that what resets monthly starts afresh every month. A view changes only when the annual minimum's top-up and the one-off fee fall due.
  * Faults: an outlook that does not fit; the first month that cannot be priced, which it names.
  */
 export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
   const cases = monthCases(base, outlook);
   if (!cases.ok) return cases;
   const quotes: MonthQuote[] = [];
+  const forgets = forgetsMonths(base.offer);
   let ledger = openLedger(outlook.months);
   for (const [index, { traffic, offer }] of cases.value.entries()) {
     const before = quotes.at(-1);
-    const isLikeBefore = before?.traffic === traffic && before.offer === offer;
+    const isLikeBefore = forgets && before?.traffic === traffic && before.offer === offer;
     const own = isLikeBefore ? ok(before) : quoteMonth(traffic, offer, ledger);
     if (!own.ok) return failed(...own.faults.map((fault) => inMonth(fault, index + 1)));
     quotes.push(own.value);

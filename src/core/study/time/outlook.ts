@@ -5,6 +5,8 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { rampedRate, type Milestone } from '../../traffic/ramp.js';
+import { monthlyTerms } from '../../terms/offer-in-month.js';
+import type { Offer } from '../../terms/offer.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** How a month's traffic goes on. Months are counted from 1; the traffic at hand is month 1 before its season. */
@@ -29,19 +31,27 @@ export function steady(months: number): Outlook {
 }
 
 /**
- * The case of every month in turn: sessions of all channels grow together, and ρ of all channels (and an offer's own)
+ * The case of every month in turn, at the offer's terms of that month: sessions of all channels grow together, and ρ of all channels (and an offer's own)
  * is the ramp's. Faults: an outlook that does not fit together; sessions wanted where there is no mix to scale.
  */
 export function monthCases(base: Case, outlook: Outlook): Result<Case[]> {
   const faults = outlookFaults(outlook);
   if (faults.length > 0) return failed(...faults);
   const cases: Case[] = [];
+  const terms = monthlyTerms(base.offer);
   for (let month = 1; month <= outlook.months; month += 1) {
-    const own = monthCase(base, outlook, month);
+    const offer = terms(month);
+    if (!offer.ok) return offer;
+    const own = monthCase(like(base, offer.value), outlook, month);
     if (!own.ok) return own;
     cases.push(own.value);
   }
   return ok(cases);
+}
+
+/** The case with another offer: the same one where the offer is. */
+function like(base: Case, offer: Offer): Case {
+  return base.offer === offer ? base : { traffic: base.traffic, offer };
 }
 
 function monthCase(base: Case, outlook: Outlook, month: number): Result<Case> {

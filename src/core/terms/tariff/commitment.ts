@@ -8,10 +8,10 @@ import type { Slice } from './slice.js';
 import type { TariffKind } from './tariff-kind.js';
 import { phrase } from '../../phrase/phrase.js';
 
-/** Units bought for the month whether used or not, and a rate for what goes beyond them. */
+/** Units bought for a period whether used or not, and a rate for what goes beyond them. */
 export interface Commitment {
   readonly kind: 'commitment';
-  /** Units a month; unused ones do not carry over. */
+  /** Units of a period, which is the month unless the charge says otherwise; unused ones do not carry over. */
   readonly units: Dec;
   readonly rate: Dec;
   readonly overageRate: Dec;
@@ -76,6 +76,8 @@ export const commitment: TariffKind<Commitment> = {
   headline: ({ rate }) => rate,
   repriced: (own, change) => ({ ...own, rate: change(own.rate), overageRate: change(own.overageRate) }),
   line: ({ units }, billed) => ({ quantity: max(billed, units) }),
+  owed: ({ units, rate }) => units.times(rate),
+  shortened: (own, part) => ({ ...own, units: own.units.times(part) }),
   idle: ({ units, rate }, billed) => max(units.minus(roundUnits(billed)), ZERO).times(rate),
 };
 

@@ -1,12 +1,13 @@
 import { joined, piece, WHOLE_UNITS, type Curve } from '../../curve/curve.js';
-import { toDouble, ZERO, type Dec } from '../../exact/decimal.js';
+import { max, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { roundUnits } from '../../exact/rounding.js';
 import { conflict } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { AMOUNT_OR_NONE } from '../../grid/number.js';
+import { readWord, type Vocabulary } from '../../grid/word.js';
 import type { OfferTerm } from '../offer-term.js';
-import type { TariffKind } from './tariff-kind.js';
+import type { TariffKind, TariffRow } from './tariff-kind.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** Whole packages only: a package of `size` units costs `price`, and a started package is a bought one. */
@@ -15,7 +16,14 @@ export interface Package {
   /** Units in a package, above 0. */
   readonly size: Dec;
   readonly price: Dec;
+  /** Whether packages are kept for the contract year once they are bought; left out: they follow the units. */
+  readonly isRatchet?: true;
+  /** Packages bought at least. */
+  readonly least?: Dec;
 }
+
+type PackageMode = 'each period' | 'ratchet';
+const MODE_WORDS: Vocabulary<PackageMode> = { 'each period': ['monthly'], ratchet: ['automatic upgrade'] };
 
 /** A staircase is written out step by step. */
 const MOST_STEPS = 100_000;
@@ -36,6 +44,20 @@ const TERMS = {
     isAlwaysRead: true,
     sheet: { width: 14 },
   },
+  packageMode: {
+    header: 'Package mode',
+    kind: 'choice',
+    choices: Object.keys(MODE_WORDS),
+    group: 'price',
+    unit: '',
+    says: phrase('packageModeSays'),
+    example: 'ratchet',
+    place: 101,
+    of: 'charge',
+    appliesTo: 'counted',
+    enters: 'price',
+    sheet: { width: 14 },
+  },
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
 export const packages: TariffKind<Package> = {
@@ -43,7 +65,12 @@ export const packages: TariffKind<Package> = {
   header: TERMS.packageSize.header,
   terms: TERMS,
   beyondRate: phrase('packagesBeyondRate'),
-  read: (_row, price, { packageSize: size = ZERO }) => ({ kind: 'package', size, price }),
+  read: (row, price, { packageSize: size = ZERO }) => ({
+    kind: 'package',
+    size,
+    price,
+    ...(readMode(row) === 'ratchet' ? { isRatchet: true } : {}),
+  }),
   slices: (billed, own) => {
     const quantity = bought(own, billed);
     return [{ label: phrase('slicePackages'), quantity, rate: own.price, amount: quantity.times(own.price) }];
@@ -62,10 +89,19 @@ export const packages: TariffKind<Package> = {
     unit: phrase('countedPackages', plain(own.size)),
   }),
   step: ({ size }) => size,
+  kept: (own, billed) => (own.isRatchet === true ? bought(own, billed) : ZERO),
+  keeping: (own, least) => (least.isZero() ? own : { ...own, least }),
 };
 
-function bought({ size }: Package, billed: Dec): Dec {
-  return roundUnits(billed).div(size).ceil();
+function readMode(row: TariffRow): PackageMode | undefined {
+  const { header } = TERMS.packageMode;
+  const mode = readWord(row.text(header) ?? null, row.at(header), MODE_WORDS);
+  if (!mode.ok) row.faults.push(...mode.faults);
+  return mode.ok ? mode.value : undefined;
+}
+
+function bought({ size, least = ZERO }: Package, billed: Dec): Dec {
+  return max(roundUnits(billed).div(size).ceil(), least);
 }
 
 /** Faults: a package so small that the staircase has more than 100,000 steps. */

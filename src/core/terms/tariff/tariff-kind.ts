@@ -56,6 +56,14 @@ export interface TariffKind<Own> {
   line?(own: Own, billed: Dec): LineUnits;
   /** What of its charge bought nothing. */
   idle?(own: Own, billed: Dec): Dec;
+  /** What of it is owed for a whole period whether used or not, in equal monthly parts. */
+  owed?(own: Own): Dec;
+  /** The same for a part of its period. */
+  shortened?(own: Own, part: Dec): Own;
+  /** How many steps are bought for so many units, where bought ones are kept for the contract year. */
+  kept?(own: Own, billed: Dec): Dec;
+  /** The same with at least so many steps. */
+  keeping?(own: Own, steps: Dec): Own;
   /** The units of one step of a charge that is written out step by step. */
   step?(own: Own): Dec;
   /** Why so many units have no price. */

@@ -44,4 +44,10 @@ export const choices: typeof english = {
   rampThroughout: '60% طوال المدة، كما في أول ميزانية',
   meterCustomerName: 'لكل عميل',
   meterCustomerSays: 'أشخاص مختلفون في الشهر مهما تكررت رسائلهم.',
+  resetsMonthly: 'كل شهر',
+  resetsQuarterly: 'كل ربع سنة',
+  resetsYearly: 'كل سنة عقد',
+  resetsContract: 'أبدًا: مرة واحدة للعقد كله',
+  packagesEachPeriod: 'بقدر ما تحتاجه كل مدة',
+  packagesRatchet: 'تبقى بعد شرائها طوال سنة العقد',
 };

@@ -77,4 +77,11 @@ export const derivation: typeof english = {
   madeFeeDiscount: 'الخصم على الرسوم الشهرية',
   madeReportedTotal: 'إجمالي الشهر × سعر الصرف',
   stepReportedTotal: 'إجمالي الشهر بعملة المقارنة',
+  madeOneOffAmount: 'ما يُعفى من رسوم الاستخدام مرة واحدة',
+  madeBeyondSteady: 'يُحسب في أشهر متتالية كما في التوقع',
+  madeBilledWith: 'تُحسب مع بند رصيدها المشترك الذي يحمل السعر',
+  madePeriodUnits: 'وحدات الشهر × أشهر المدة',
+  madeMonthOfPeriod: 'ما تبلغه المدة ÷ أشهرها',
+  stepPeriodUnits: (charge) => `${charge} للمدة كلها`,
+  stepMonthOfPeriod: (charge) => `${charge}، شهر من المدة`,
 };

@@ -43,4 +43,13 @@ export const invoice: typeof english = {
   countedCustomers: 'عملاء',
   countedQuota: (size) => `حصة قدرها ${size}`,
   countedOpenQuota: 'حصة مفتوحة',
+  lineOfPool: (charge, pool) => `${charge}، رصيد مشترك ${pool}`,
+  lineBilledWith: (charge, lead) => `${charge}، يُحاسب عليها مع ${lead}`,
+  lineOfPeriod: (charge, months) => `${charge}، واحد من ${months} أشهر متساوية`,
+  lineOneOffAmount: 'مبلغ مجاني لمرة واحدة',
+  lineBeyondSteady: (term) => `${term}: ليس في شهر اعتيادي`,
+  lineBeyondSteadyOf: (term, charge) => `${term} لبند ${charge}: ليس في شهر اعتيادي`,
+  lineOfLastMonths: 'From month وTo month: للشهر الاعتيادي الصفوف السارية أخيرًا',
+  sliceNotYetOwed: 'التزام الأشهر القادمة',
+  sliceBefore: 'ما حُسب في الأشهر السابقة',
 };

@@ -12,6 +12,7 @@ export const offers: typeof english = {
   statedTwice: (one, other) => `يُذكر مرة واحدة للعرض، وهنا ${one} و${other} معًا`,
   seatsTwice: 'بند المقاعد وSeat price يحسبان المقاعد نفسها مرتين؛ أبق أحدهما',
   aboveCap: (fee, cap) => `${fee} أعلى من Monthly cap وهو ${cap}`,
+  pauseBeside: (header) => `يُحسب داخل شهر واحد ولا يجتمع مع ${header}`,
   capBeside: (header) => `يصلح مع سعر واحد ولا يجتمع مع ${header}`,
   unitsNeeded: 'واحد من Units per session أو Replies per unit أو First reply units مع Follow-up units',
   unitsTwice:
@@ -42,4 +43,15 @@ export const offers: typeof english = {
   costsConverted: (code, offer) =>
     `بعملة ${code}، و${offer} يُحوَّل من ${code} حسب Exchange rate؛ أدخله بعملة المقارنة`,
   pausesAtOnce: 'الاستخدام يكلف أكثر من ذلك منذ البداية، فلن يعالج الذكاء الاصطناعي شيئًا',
+  wholeMonths: 'عدد صحيح من الأشهر، 1 أو أكثر',
+  forUsageOnly: 'يخص البنود حسب الاستخدام؛ ليس للمقاعد والمبالغ الثابتة وحدات لمدة',
+  monthsCrossed: (to, from) => `${to} قبل From month ${from}`,
+  monthsOn: (from) => `الشهر ${from} وما بعده`,
+  monthsFromTo: (from, to) => (from === to ? `الشهر ${from}` : `الأشهر من ${from} إلى ${to}`),
+  monthsTwice: (months, row) => `${months} تُحاسب مرتين، هنا وفي الصف ${row} للبند نفسه؛ لكل شهر صف واحد`,
+  monthsLeftOut: (months, row) => `${months} بلا صف، بين هذا والصف ${row} للبند نفسه؛ لكل شهر صف واحد`,
+  noRowHolds: 'لا يسري أي صف من العرض في هذا الشهر',
+  poolWithoutPrice: 'لا سعر في أي من صفوف الرصيد المشترك؛ يلزم سعر في أحدها',
+  poolWithTwoPrices: 'في صفين من الرصيد المشترك سعر؛ له سعر واحد في أحد صفوفه',
+  ofPoolsOneRow: 'يُذكر للرصيد المشترك مرة واحدة، في الصف الذي يحمل سعره',
 };

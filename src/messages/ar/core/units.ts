@@ -48,4 +48,6 @@ export const units: typeof english = {
   unitRatesOffered: 'من الأسعار المعروضة',
   unitUnitsAResolution: 'وحدات لكل حل',
   unitReportedForOne: 'بعملة المقارنة للوحدة',
+  unitUnitsOnce: 'وحدات، مرة واحدة',
+  unitContractMonth: 'شهر العقد',
 };

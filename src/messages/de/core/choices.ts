@@ -44,4 +44,10 @@ export const choices: typeof english = {
   rampThroughout: 'Durchgehend 60 %, wie für ein erstes Budget',
   meterCustomerName: 'Je Kunde',
   meterCustomerSays: 'Verschiedene Personen im Monat, gleich wie oft sie schreiben.',
+  resetsMonthly: 'Jeden Monat',
+  resetsQuarterly: 'Jedes Quartal',
+  resetsYearly: 'Jedes Vertragsjahr',
+  resetsContract: 'Nie: einmal für den ganzen Vertrag',
+  packagesEachPeriod: 'So viele, wie jeder Zeitraum braucht',
+  packagesRatchet: 'Einmal gekauft, bleiben sie für das Vertragsjahr',
 };

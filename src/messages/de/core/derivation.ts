@@ -77,4 +77,11 @@ export const derivation: typeof english = {
   madeFeeDiscount: 'der Rabatt auf die monatlichen Gebühren',
   madeReportedTotal: 'Summe des Monats × Wechselkurs',
   stepReportedTotal: 'Summe des Monats, in der Währung des Vergleichs',
+  madeOneOffAmount: 'was von den Nutzungsentgelten einmal frei ist',
+  madeBeyondSteady: 'zählt in aufeinanderfolgenden Monaten, wie in einer Prognose',
+  madeBilledWith: 'sie zählen mit der Position ihres Pools, die den Preis hat',
+  madePeriodUnits: 'Einheiten des Monats × Monate des Zeitraums',
+  madeMonthOfPeriod: 'was der Zeitraum ergibt ÷ seine Monate',
+  stepPeriodUnits: (charge) => `${charge} des ganzen Zeitraums`,
+  stepMonthOfPeriod: (charge) => `${charge}, ein Monat des Zeitraums`,
 };

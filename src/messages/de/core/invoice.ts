@@ -44,4 +44,13 @@ export const invoice: typeof english = {
   countedCustomers: 'Kunden',
   countedQuota: (size) => `Kontingent von ${size}`,
   countedOpenQuota: 'offenes Kontingent',
+  lineOfPool: (charge, pool) => `${charge}, Pool ${pool}`,
+  lineBilledWith: (charge, lead) => `${charge}, abgerechnet mit ${lead}`,
+  lineOfPeriod: (charge, months) => `${charge}, einer von ${months} gleichen Monaten`,
+  lineOneOffAmount: 'Einmalig freier Betrag',
+  lineBeyondSteady: (term) => `${term}: nicht in einem gleichmäßigen Monat`,
+  lineBeyondSteadyOf: (term, charge) => `${term} von ${charge}: nicht in einem gleichmäßigen Monat`,
+  lineOfLastMonths: 'From month, To month: ein gleichmäßiger Monat hat die Zeilen, die zuletzt gelten',
+  sliceNotYetOwed: 'Mindestabnahme der kommenden Monate',
+  sliceBefore: 'In den Monaten davor berechnet',
 };

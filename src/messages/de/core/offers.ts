@@ -15,6 +15,7 @@ export const offers: typeof english = {
   seatsTwice:
     'eine Position für Arbeitsplätze und ein Seat price würden dieselben Arbeitsplätze zweimal abrechnen; behalten Sie eines davon',
   aboveCap: (fee, cap) => `${fee} liegt über der Monthly cap von ${cap}`,
+  pauseBeside: (header) => `wird in einem einzelnen Monat bestimmt und kann nicht neben ${header} stehen`,
   capBeside: (header) => `gilt nur bei einem einzigen Preis und kann nicht neben ${header} stehen`,
   unitsNeeded:
     'eine Angabe in Units per session, Replies per unit oder First reply units mit Follow-up units',
@@ -47,4 +48,18 @@ export const offers: typeof english = {
   costsConverted: (code, offer) =>
     `steht in ${code}, und ${offer} wird mit seiner Exchange rate aus ${code} umgerechnet; geben Sie den Betrag in der Währung des Vergleichs an`,
   pausesAtOnce: 'die Nutzung kostet von Beginn an mehr, die KI würde also nichts bearbeiten',
+  wholeMonths: 'eine ganze Zahl von Monaten ab 1',
+  forUsageOnly:
+    'das gilt für Positionen nach Nutzung; Arbeitsplätze und Pauschalen haben keine Einheiten eines Zeitraums',
+  monthsCrossed: (to, from) => `${to} liegt vor From month ${from}`,
+  monthsOn: (from) => `Monat ${from} und die folgenden`,
+  monthsFromTo: (from, to) => (from === to ? `Monat ${from}` : `Monate ${from} bis ${to}`),
+  monthsTwice: (months, row) =>
+    `doppelt berechnet: ${months}, hier und in Zeile ${row} derselben Position; jeder Monat hat eine Zeile`,
+  monthsLeftOut: (months, row) =>
+    `ohne Zeile: ${months}, zwischen dieser und Zeile ${row} derselben Position; jeder Monat hat eine`,
+  noRowHolds: 'keine Zeile des Angebots gilt in diesem Monat',
+  poolWithoutPrice: 'keine Zeile des Pools hat einen Preis; eine muss ihn haben',
+  poolWithTwoPrices: 'zwei Zeilen des Pools haben einen Preis; der Pool hat einen, in einer seiner Zeilen',
+  ofPoolsOneRow: 'der Pool hat das einmal, in der Zeile mit seinem Preis',
 };

@@ -36,4 +36,8 @@ export const studies: typeof english = {
   freeOverage: 'Einheiten darüber kosten nichts, also lohnt sich keine Mindestabnahme',
   pausesAtAmount:
     'ein Angebot, das bei einem Betrag pausiert, hat keine Kurve über Mengen oder Zufall; lassen Sie die Angabe weg oder sehen Sie mit SENSITIVITY nach',
+  ratchetInStudy:
+    'Pakete, die einmal gekauft bleiben, machen einen Monat von den vorigen abhängig, und dem folgt diese Betrachtung eines Monats nicht; nutzen Sie COST_FORECAST',
+  bentByPool:
+    'eine Position ihres Pools ändert sich mit den KI-Antworten je Konversation nicht gleichmäßig, daher ist keine genaue Gewinnschwelle bekannt; nutzen Sie SENSITIVITY',
 };

@@ -42,7 +42,7 @@ export const terms: typeof english = {
   packageSizeSays:
     'Einheiten werden nur in ganzen Paketen dieser Größe verkauft, jedes zum Preis in Rate. Leer: einzeln.',
   committedUnitsSays:
-    'Einheiten, die jeden Monat geschuldet sind, ob genutzt oder nicht; eine jährliche Abnahme durch 12 teilen. Leer: keine.',
+    'Einheiten, die jeden Monat geschuldet sind, ob genutzt oder nicht, oder in jedem Zeitraum, den Resets nennt. Leer: keine.',
   overageRateSays:
     'Der Preis einer Einheit über die Mindestabnahme hinaus. Leer: derselbe Preis; free, wenn es nichts kostet.',
   tiersSays:
@@ -76,4 +76,21 @@ export const terms: typeof english = {
     'Was eine Einheit der Währung des Angebots in der Währung des Vergleichs wert ist. Leer: Es ist diese Währung.',
   pauseAtAmountSays:
     'Betrag der Nutzungsentgelte, bei dem die KI pausiert und Mitarbeitende übernehmen: ein Ausgabenstopp. Leer: nie.',
+  resetsSays:
+    'Wie oft enthaltene Einheiten, Staffeln, Pakete, Mindestabnahme und Minimum neu beginnen; die Zahlen der Zeile gelten für diesen Zeitraum. Leer: monthly (monatlich).',
+  oneOffUnitsSays: 'Einheiten, die ab dem ersten Monat einmal frei sind, nach den enthaltenen. Leer: keine.',
+  poolSays:
+    'Positionen mit demselben Namen teilen sich einen Preis, ein Kontingent, eine Mindestabnahme und ein Minimum, die in einer ihrer Zeilen stehen. Leer: eine eigene Position.',
+  fromMonthSays:
+    'Der erste Vertragsmonat, in dem diese Zeile gilt; ein späterer Preis ist eine eigene Zeile. Leer: Monat 1.',
+  toMonthSays: 'Der letzte Vertragsmonat, in dem diese Zeile gilt. Leer: bis zum Ende.',
+  oneOffAmountSays:
+    'Nutzungsentgelte, die ab dem ersten Monat bis zu diesem Betrag einmal frei sind. Leer: nichts.',
+  oneOffMonthsSays: 'Monate, nach denen einmalig freie Einheiten und Beträge verfallen. Leer: nie.',
+  freeMonthsSays:
+    'Monate am Anfang, in denen Nutzung und monatliche Gebühren nichts kosten: ein Pilot. Mindestabnahmen und Jahresminimum verkürzen sich um sie. Leer: keine.',
+  upliftSays:
+    'Die jährliche Erhöhung von Preisen, Gebühren, Obergrenzen und Minima an jedem Jahrestag. Leer: keine.',
+  packageModeSays:
+    'Each period: so viele Pakete, wie die Einheiten brauchen. Ratchet: einmal gekaufte Pakete bleiben bis zum Ende des Vertragsjahres. Leer: each period.',
 };

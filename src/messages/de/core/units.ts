@@ -48,4 +48,6 @@ export const units: typeof english = {
   unitRatesOffered: 'der angebotenen Preise',
   unitUnitsAResolution: 'Einheiten je Lösung',
   unitReportedForOne: 'Vergleichswährung je Einheit',
+  unitUnitsOnce: 'Einheiten, einmalig',
+  unitContractMonth: 'Vertragsmonat',
 };

@@ -2,6 +2,7 @@ import { laterMessages } from '../../../messages/later.js';
 import { METERS } from '../../../core/meter/index.js';
 import { OFFER_TERMS } from '../../../core/terms/columns.js';
 import type { Choice } from './ChoiceField.js';
+import { phrase, type Text } from '../../../core/phrase/phrase.js';
 import { said } from '../../../messages/core-words.js';
 
 /** The words that a column takes, each with what the list shows for it: there are meters, modes of tiers, and what a discount is taken off. */
@@ -18,6 +19,33 @@ function discountParts(): readonly Choice[] {
     { word: 'fees', name: fees },
     { word: 'all', name: all },
   ];
+/** The words that a column takes, each with what the list shows for it. */
+export function choicesOf(header: string): readonly Choice[] {
+  if (header === OFFER_TERMS.meter.header) return meters();
+  const own = WORDS[header];
+  return own === undefined ? tierModes() : named(own);
+}
+
+/** Words by their column, each with its name. The first is what a blank means. */
+const WORDS: Readonly<Record<string, readonly (readonly [string, Text])[]>> = {
+  [OFFER_TERMS.resets.header]: [
+    ['monthly', phrase('resetsMonthly')],
+    ['quarterly', phrase('resetsQuarterly')],
+    ['yearly', phrase('resetsYearly')],
+    ['contract', phrase('resetsContract')],
+  ],
+  'Package mode': [
+    ['each period', phrase('packagesEachPeriod')],
+    ['ratchet', phrase('packagesRatchet')],
+  ],
+};
+
+function named(words: readonly (readonly [string, Text])[]): readonly Choice[] {
+  return words.map(([word, name], index) => ({
+    word,
+    name: said(name),
+    ...(index === 0 ? { aliases: [''] } : {}),
+  }));
 }
 
 function meters(): readonly Choice[] {
