@@ -58,7 +58,7 @@ export function payMonths(
 interface Month {
   readonly rows: readonly ChargeRow[];
   readonly charges: readonly Counted[];
-  readonly served: ReturnType<typeof servedBy>;
+  readonly served: NonNullable<ReturnType<typeof servedBy>>;
   readonly isFree: boolean;
 }
 

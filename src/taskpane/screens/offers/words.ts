@@ -5,23 +5,10 @@ import type { Choice } from './ChoiceField.js';
 import { phrase, type Text } from '../../../core/phrase/phrase.js';
 import { said } from '../../../messages/core-words.js';
 
-/** The words that a column takes, each with what the list shows for it: there are meters, modes of tiers, and what a discount is taken off. */
-export function choicesOf(header: string): readonly Choice[] {
-  if (header === OFFER_TERMS.meter.header) return meters();
-  return header === OFFER_TERMS.discountOn.header ? discountParts() : tierModes();
-}
-
-function discountParts(): readonly Choice[] {
-  const { usage, fees, all } = laterMessages().offers.discountOn;
-  return [
-    // A blank is usage.
-    { word: 'usage', name: usage, aliases: [''] },
-    { word: 'fees', name: fees },
-    { word: 'all', name: all },
-  ];
 /** The words that a column takes, each with what the list shows for it. */
 export function choicesOf(header: string): readonly Choice[] {
   if (header === OFFER_TERMS.meter.header) return meters();
+  if (header === OFFER_TERMS.discountOn.header) return discountParts();
   const own = WORDS[header];
   return own === undefined ? tierModes() : named(own);
 }
@@ -50,6 +37,16 @@ function named(words: readonly (readonly [string, Text])[]): readonly Choice[] {
 
 function meters(): readonly Choice[] {
   return Object.entries(METERS).map(([word, { name, aliases }]) => ({ word, name: said(name), aliases }));
+}
+
+function discountParts(): readonly Choice[] {
+  const { usage, fees, all } = laterMessages().offers.discountOn;
+  return [
+    // A blank is usage.
+    { word: 'usage', name: usage, aliases: [''] },
+    { word: 'fees', name: fees },
+    { word: 'all', name: all },
+  ];
 }
 
 function tierModes(): readonly Choice[] {
