@@ -11,7 +11,7 @@ import { readOne } from '../edge/offers.js';
  *
  * What is not public is blank, and the note names it: such an offer is priced once you have its figures, in a copy of the rows. Figures are dated claims with their sources beside them; ask the vendor before you decide.
  * @customfunction VENDOR_TERMS
- * @param {any[][]} vendor The vendor's name as METER.VENDORS() lists it.
+ * @param {any[][]} vendor The vendor's name as METER.VENDORS() lists it; its maker, a former name or a part of the name will do where they mean one vendor only.
  * @param {any[][]} [plan] The name of one plan, an earlier one or an add-on too; blank for every plan that is sold today and stands alone.
  * @returns {any[][]} One row per charge with a header row: Offer (vendor and plan), Meter, Rate, Unit, other terms, Currency, Note, Source, As of, #Confidence.
  * @example =INDEX(METER.VENDOR_TERMS("Redo"), 1, 1) → "Offer"
