@@ -1,46 +1,63 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** Where tests of core stand, the quickest first. */
-const FOLDERS = ['test/core', 'test/golden', 'test/laws', 'test/reference'];
-const IMPORT = /\b(import|export)(\s+type)?\s[^;']*?\bfrom\s+'(\.{1,2}\/[^']+)'/g;
-/** Tests of the whole spine, for its rooms: they notice what no test of a part does. */
-const OF_THE_SPINE = ['test/golden/golden.test.ts', 'test/reference/differential.test.ts'];
-const SPINE = ['exact', 'grid', 'traffic', 'meter', 'terms', 'curve', 'invoice', 'metric'];
+/** Where tests of core stand. */
+const FOLDERS = ['test/core', 'test/functions', 'test/golden', 'test/laws', 'test/reference'];
+const IMPORT = /\b(?:import|export)(\s+type)?\s[^;']*?\bfrom\s+'(\.{1,2}\/[^']+)'/g;
+/** What finds the functions by reading their folder instead of importing them. */
+const FINDS_FUNCTIONS = 'test/functions/host.ts';
 
 /**
- * The tests that are a file's own, the quickest first: its mirrored test, every test that imports it, the mirrored tests
- * of the files of its folder's room that import it (its doors), and for rooms of the spine the tests of the whole spine.
- * @param {string} root @param {string} file a path from the root, with slashes
+ * For every test of core how far each file of core is from it: 1 where the test imports the file, 2 where it imports what
+ * imports the file, and so on. A file that the test does not reach has no entry.
+ * @param {string} root @returns {Map<string, Map<string, number>>} by the test's path from the root, with slashes
  */
-export function testsOf(root, file) {
-  const importersOf = importers(root);
-  const imports = importersOf.get(file) ?? [];
-  const doors = imports.filter((own) => own.startsWith('src/core/'));
-  const room = file.split('/')[2] ?? '';
-  const own = [mirrored(file), ...imports.filter(isTest), ...doors.map(mirrored)];
-  const spine = SPINE.includes(room) ? OF_THE_SPINE : [];
-  const tests = [...new Set([...own, ...spine])].filter((path) => existsSync(join(root, path)));
-  const place = (path) =>
-    path === mirrored(file) ? -1 : FOLDERS.findIndex((folder) => path.startsWith(folder));
-  return tests.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+export function distances(root) {
+  const importsOf = new Map();
+  for (const folder of ['src', 'test'])
+    for (const path of filesIn(root, folder)) importsOf.set(path, imported(root, path));
+  const functions = filesIn(root, 'src/functions').filter((path) => path.endsWith('.fn.ts'));
+  importsOf.get(FINDS_FUNCTIONS)?.push(...functions);
+  const tests = FOLDERS.flatMap((folder) => filesIn(root, folder)).filter((path) =>
+    path.endsWith('.test.ts'),
+  );
+  return new Map(tests.map((test) => [test, reached(test, importsOf)]));
 }
 
-const isTest = (path) => path.endsWith('.test.ts');
-const mirrored = (path) => path.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+/**
+ * Tests in rounds, the nearest first, so that most changes are noticed before the far and slow tests are started: those of
+ * the rooms themselves, those of other rooms and of functions, and the laws and the second engine.
+ * @param {string[]} tests @param {string[]} paths the files that are changed @returns {string[][]}
+ */
+export function rounds(tests, paths) {
+  const rooms = new Set(paths.map((path) => mirrored(path).split('/').slice(0, 3).join('/')));
+  const roundOf = (test) => {
+    if (rooms.has(test.split('/').slice(0, 3).join('/'))) return 0;
+    return /^test\/(laws|reference)\//.test(test) ? 2 : 1;
+  };
+  return [0, 1, 2].map((round) => tests.filter((test) => roundOf(test) === round));
+}
 
-/** For every file of core and its tests the files that import more of it than types. */
-function importers(root) {
-  const found = new Map();
-  for (const path of ['src/core', ...FOLDERS].flatMap((folder) => filesIn(root, folder))) {
-    for (const [, , type, target] of readFileSync(join(root, path), 'utf8').matchAll(IMPORT)) {
-      if (type !== undefined) continue;
-      const bare = join(dirname(path), target).split(sep).join('/').replace(/\.js$/, '');
-      const imported = existsSync(join(root, `${bare}.ts`)) ? `${bare}.ts` : bare;
-      found.set(imported, [...(found.get(imported) ?? []), path]);
-    }
-  }
+/** The test that stands where a file of core does. */
+export function mirrored(path) {
+  return path.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+}
+
+function reached(test, importsOf) {
+  const found = new Map([[test, 0]]);
+  for (const [path, distance] of found)
+    for (const next of importsOf.get(path) ?? []) if (!found.has(next)) found.set(next, distance + 1);
   return found;
+}
+
+/** The files that a file imports more of than types. */
+function imported(root, path) {
+  const matches = [...readFileSync(join(root, path), 'utf8').matchAll(IMPORT)];
+  return matches.flatMap(([, type, target]) => {
+    if (type !== undefined) return [];
+    const bare = join(dirname(path), target).split(sep).join('/').replace(/\.js$/, '');
+    return existsSync(join(root, `${bare}.ts`)) ? [`${bare}.ts`] : [];
+  });
 }
 
 /** The TypeScript files in a folder and below, as paths from the root. */
