@@ -3,7 +3,7 @@ import type { functions as english } from '../en/functions.js';
 export const functions: typeof english = {
   reading: 'Die Liste der Funktionen wird gelesen…',
   search: 'Funktionen durchsuchen',
-  searchSample: 'cost, tier, break-even…',
+  searchSample: 'Kosten, Staffel, Angebot…',
   noneFound: 'Keine passende Funktion. Versuchen Sie „break-even“ oder „price“.',
   found: (found, of) => `${found} von ${of} Funktionen`,
   example: 'Beispiel',
