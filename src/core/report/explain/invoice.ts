@@ -21,10 +21,11 @@ export function explainInvoice(quote: Quote): Step[] {
 function explainLines(quote: Quote): Step[] {
   const { invoice, month, offer, activity, rated } = quote;
   const listed = total(month.charges);
-  const [included = ZERO, discount = ZERO, topUp = ZERO] = month.adjustments.map((line) => line.amount);
-  const beyond = listed.plus(included);
-  const discounted = beyond.plus(discount);
-  const floored = discounted.plus(topUp);
+  const adjusted = (kind: Line['kind']) =>
+    month.adjustments.find((line) => line.kind === kind)?.amount ?? ZERO;
+  const beyond = listed.plus(adjusted('includedAmount'));
+  const discounted = beyond.plus(adjusted('discount'));
+  const floored = discounted.plus(adjusted('minimumFee'));
   const seats = countedSeats(offer);
   const ofUsage = total(month.charges.filter((_, index) => isUsageAt(rated, index)));
   const ofFees = total(month.fees.filter(({ kind }) => kind !== 'feeDiscount'));
