@@ -35,6 +35,7 @@ function split(channel: Channel): Channel[] {
     name,
     sessions: String(nearestDouble(over(sessions, rational('2')))),
     contacts: String(nearestDouble(over(contacts, rational('2')))),
+    ...(channel.customers === undefined ? {} : { customers: String(Number(channel.customers) / 2) }),
   });
   return [part(channel.name), part(`${channel.name}, other half`)];
 }

@@ -28,6 +28,7 @@ describe('pricing: meters', () => {
             const {
               window: _w,
               credit: _c,
+              perResolution: _u,
               handover,
               spread: _s,
               perSession: _p,

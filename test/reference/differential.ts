@@ -86,9 +86,9 @@ function figuresOf(own: Quote): Figures {
   const charges = invoice.lines.filter(({ kind }) => kind === 'charge');
   return {
     ...Object.fromEntries(charges.map((line, index) => [`charge ${index}`, double(line.amount)])),
-    includedAmount: amount(invoice, 'includedAmount'),
+    includedAmount: amount(invoice, 'includedAmount') ?? 0,
     discount: amount(invoice, 'discount'),
-    feeDiscount: amount(invoice, 'feeDiscount'),
+    feeDiscount: amount(invoice, 'feeDiscount') ?? 0,
     topUp: amount(invoice, 'minimumFee'),
     cap: amount(invoice, 'monthlyCap'),
     platform: amount(invoice, 'platformFee'),

@@ -14,9 +14,9 @@ import { phrase } from '../phrase/phrase.js';
 export interface Month {
   /** One per charge, in the offer's order. */
   readonly charges: readonly Line[];
-  /** Included amount, discount, minimum fee and monthly cap: what the charges together are owed. */
+  /** Included amount (where there is one), discount, minimum fee and monthly cap: what the charges together are owed. */
   readonly adjustments: readonly Line[];
-  /** Platform, seats and escalations, and the discount on them. */
+  /** Platform, seats and escalations, and the discount on them where there is one. */
   readonly fees: readonly Line[];
   /** Terms that a steady month has not: lines of no amount that say so. */
   readonly beyond: readonly Line[];
@@ -64,8 +64,10 @@ export function settle(
   const takenOff =
     offer.monthlyCap === undefined ? ZERO : min(round.atMost(offer.monthlyCap).minus(floored), ZERO);
   const adjustments = [
-    single('includedAmount', phrase('lineIncludedAmount'), included),
-    single('oneOffAmount', phrase('lineOneOffAmount'), once),
+    ...(offer.includedAmount.isZero()
+      ? []
+      : [single('includedAmount', phrase('lineIncludedAmount'), included)]),
+    ...(once.isZero() ? [] : [single('oneOffAmount', phrase('lineOneOffAmount'), once)]),
     single('discount', phrase('lineDiscount'), discount),
     single('minimumFee', phrase('lineMinimumFee'), topUp),
     single('monthlyCap', phrase('lineMonthlyCap'), takenOff),
@@ -109,7 +111,9 @@ export function discountOf({ discount, discountOn }: Offer, part: Exclude<Discou
 
 function monthlyFees(offer: Offer, activity: Activity, round: (amount: Dec) => Dec): Line[] {
   const fees = listedFees(offer, activity, round);
-  const discount = round(total(fees).times(discountOf(offer, 'fees'))).neg();
+  const share = discountOf(offer, 'fees');
+  if (share.isZero()) return fees;
+  const discount = round(total(fees).times(share)).neg();
   return [...fees, single('feeDiscount', phrase('lineFeeDiscount'), discount)];
 }
 

@@ -18,7 +18,10 @@ describe('levers', () => {
   test.each(Object.entries(LEVERS))(
     '%s: get after set is what was set, and what it takes is said',
     (_, lever) => {
-      const base = offer({ Meter: 'resolution', Rate: 1, Seats: 2, 'Seat price': 9, 'Resolution rate': 0.6 });
+      const base = offer({
+        ...{ Meter: 'resolution', Rate: 1, Seats: 2, 'Seat price': 9, 'Resolution rate': 0.6 },
+        'Exchange rate': 1.08,
+      });
       const value = dec(0.25);
       expect(lever.range.accepts(value)).toBe(true);
       const turned = valueOf(lever.set(base, value));
