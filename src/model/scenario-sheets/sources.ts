@@ -11,7 +11,18 @@ import { headersOf } from '../parts/table-sheet.js';
 const SOURCE = 4;
 const HEADER_ROW = 6;
 /** Columns that name a row or label it, and so state no figure. */
-const LABELS = new Set(['Offer', 'Channel', 'Meter', 'Unit', 'Channels', 'Tier mode', 'Currency']);
+const LABELS = new Set([
+  'Offer',
+  'Channel',
+  'Meter',
+  'Unit',
+  'Channels',
+  'Tier mode',
+  'Package mode',
+  'Resets',
+  'Pool',
+  'Currency',
+]);
 
 /** Every input figure with its source and its date, by reference; what has none says so. */
 export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
