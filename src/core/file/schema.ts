@@ -31,6 +31,7 @@ const LAST_COLUMN = 16_383;
 const MOST_ROWS = 1_000;
 const MOST_SCENARIOS = 100;
 const MOST_ORIGINALS = 20_000;
+const MOST_LAYOUTS = 1_000;
 
 const ID = {
   matches: /^[A-Za-z0-9-]{1,64}$/,
@@ -93,7 +94,7 @@ const MODEL: Shape<WrittenModel> = object(
     sheets: list(object({ key: text(40, KEY), id: text(255), name: text(255) }), 20),
     tables: list(object({ key: text(40, KEY), name: text(255) }), 20),
   },
-  { language: text(35, LANGUAGE) },
+  { language: text(35, LANGUAGE), layout: count(MOST_LAYOUTS) },
 );
 
 const ORIGINAL: Shape<Original> = object({

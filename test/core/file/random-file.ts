@@ -80,6 +80,7 @@ export const randomFile: fc.Arbitrary<ScenarioFile> = fc
             sheets: fc.constantFrom([], [{ key: 'compare', id: '{1}', name: 'Compare <2>' }]),
             tables: fc.constantFrom([], [{ key: 'offers', name: 'Offers' }]),
             language: fc.constantFrom('de', 'pt-BR'),
+            layout: fc.constantFrom(1, 2),
           },
           { noNullPrototype: true, requiredKeys: ['scenario', 'sheets', 'tables'] },
         ),
