@@ -1,11 +1,15 @@
 import { messages } from '../messages/messages.js';
+import type { Settings } from '../model/figures/draft.js';
+import type { SheetKey } from '../model/page/sheet.js';
 import type { WrittenModel } from '../core/file/scenario-file.js';
 import { rowsOf } from '../core/scenario/tables/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
 import type { Outcome } from './host/outcome.js';
 import { findTables } from './tables/read-tables.js';
 import { outcomeOf } from './host/refusals.js';
+import { usedCells } from './cells/sheet-state.js';
 import { inWorkbook } from './host/run.js';
+import { settingsOn } from './tables/read-inputs.js';
 import { readPart } from './kept/scenario-xml-part.js';
 import { cellsAt } from './tables/table-blocks.js';
 
@@ -13,6 +17,9 @@ import { cellsAt } from './tables/table-blocks.js';
 export interface ExportSource {
   /** The scenario of the active sheet's model with the figures typed there, or the workbook's tables as one. */
   readonly scenario: Scenario | undefined;
+  /** Which sheets its model has in the workbook, and what is chosen on them. */
+  readonly sheets: readonly SheetKey[];
+  readonly settings: Settings;
   /** The used part of the active sheet, for CSV. */
   readonly sheet: {
     readonly name: string;
@@ -35,9 +42,38 @@ export function exportSource(): Promise<Outcome<ExportSource>> {
         file.models.find(({ sheets }) => sheets.some(({ id }) => id === shown.id)) ??
         file.models.find(({ scenario }) => scenario.id === file.active);
       const scenario = (model && (await current(context, model))) ?? (await fromTables(context));
-      return { scenario, sheet: { name: shown.name, values: shown.values } };
+      const there = model === undefined ? [] : await sheetsThere(context, model);
+      return {
+        scenario,
+        sheets: there.map(({ key }) => key),
+        settings: await chosenOn(context, there),
+        sheet: { name: shown.name, values: shown.values },
+      };
     }),
   );
+}
+
+/** The sheets of a model that are still there. */
+async function sheetsThere(context: Excel.RequestContext, { sheets }: WrittenModel) {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  await context.sync();
+  const ids = new Set(worksheets.items.map(({ id }) => id));
+  return sheets.filter(({ id }) => ids.has(id)).map(({ key, id }) => ({ key: key as SheetKey, id }));
+}
+
+/** The settings and choices that stand on the sheets of a model. */
+async function chosenOn(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly key: SheetKey; readonly id: string }[],
+): Promise<Settings> {
+  const asked = sheets
+    .filter(({ key }) => key === 'inputs' || key === 'assumptions')
+    .map(({ key, id }) => ({ key, cells: usedCells(context.workbook.worksheets.getItem(id)) }));
+  for (const { cells } of asked) cells.load('values');
+  await context.sync();
+  const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
 }
 
 /** A model's scenario with what stands in its tables now; undefined where the tables are gone. */

@@ -1,8 +1,9 @@
 import { ok, type Result } from '../core/fault/result.js';
 import { toXml } from '../core/file/xml.js';
 import type { Scenario } from '../core/scenario/tables/scenario.js';
-import { buildModel } from '../model/build-model.js';
+import { buildSheets, sheetsOf } from '../model/build-model.js';
 import type { ModelOptions } from '../model/figures/draft.js';
+import type { SheetKey } from '../model/page/sheet.js';
 import { USUAL_NAMES } from '../model/page/usual-names.js';
 import { fileMessages } from '../messages/files.js';
 import { spokenLanguage } from '../messages/messages.js';
@@ -19,14 +20,24 @@ export interface ExportedModel {
   readonly said: readonly string[];
 }
 
+/** How a file of the model is made. */
+export interface ExportOptions extends ModelOptions {
+  /** Sheets beside those that every model has: what was inserted into the workbook. */
+  readonly beside?: readonly SheetKey[];
+}
+
 /**
  * A scenario's model as an .xlsx that any spreadsheet calculates without Meterwise: its sheets with ordinary formulas
  * and native charts. The scenario itself travels in the file, so that `readScenarioFromXlsx` gives it back.
  * Its sheets are in the language that is spoken, once `bringTexts` was called. Faults: as `buildModel` has them.
  */
-export function exportModel(scenario: Scenario, options: ModelOptions): Result<ExportedModel> {
+export function exportModel(
+  scenario: Scenario,
+  { beside = [], ...options }: ExportOptions,
+): Result<ExportedModel> {
   const language = sheetLanguageOf(spokenLanguage());
-  const built = buildModel(scenario, USUAL_NAMES, { language, ...options, forFile: true });
+  const own = { language, ...options, forFile: true };
+  const built = buildSheets(scenario, USUAL_NAMES, own, sheetsOf('model', beside));
   if (!built.ok) return built;
   const { model, kept } = nativeModel(built.value, USUAL_NAMES, sheetTexts(options.language ?? language));
   const { said: says } = fileMessages();
@@ -37,5 +48,6 @@ export function exportModel(scenario: Scenario, options: ModelOptions): Result<E
     shown: (sheet, row, column) => values.at(sheet, row, column),
     customXml: toXml(scenarioJson(scenario)),
   });
-  return ok({ bytes, said: [...new Set(kept.map(({ cell, why }) => says.holdsValues(cell.sheet, why)))] });
+  const held = [...new Set(kept.map(({ cell }) => cell.sheet))];
+  return ok({ bytes, said: held.length === 0 ? [] : [says.holdsValues(held.join(', '))] });
 }

@@ -142,5 +142,6 @@ function calculationOf(
     inputs: [],
     spills: [],
     landscape: true,
+    isHidden: true,
   };
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { shownText } from '../../src/model/page/plain-text';
 import { exportModel } from '../../src/export/export-model';
 import { textOf } from '../../src/export/xml/parse';
+import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
 import { exported } from './exported';
 import { imported } from './imported';
 import { all, opened, rootOf } from './opened';
@@ -71,6 +72,17 @@ describe('the file of the example', () => {
     ]);
   });
 
+  test('prints all of each sheet but Calculation, which stands behind the others', () => {
+    const workbook = rootOf(parts, 'xl/workbook.xml');
+    const hidden = all(workbook, 'sheet').filter(({ attributes }) => attributes.get('state') === 'hidden');
+    expect(hidden.map(({ attributes }) => attributes.get('name'))).toEqual(['Calculation']);
+    const areas = all(workbook, 'definedName').filter(
+      ({ attributes }) => attributes.get('name') === '_xlnm.Print_Area',
+    );
+    expect(areas).toHaveLength(sheets.length - 1);
+    expect(areas.map(textOf).filter((area) => !/^'[^']+'!\$A\$1:\$[A-Z]+\$\d+$/.test(area))).toEqual([]);
+  });
+
   test('calculates without Meterwise: no formula calls METER', () => {
     const formulas = formulasOf(parts);
     expect(formulas.length).toBeGreaterThan(300);
@@ -108,6 +120,7 @@ describe('the file of the example', () => {
     expect(names('cfRule').length).toBeGreaterThan(1);
     expect(names('pane').length).toBeGreaterThan(3);
     expect(names('pageSetup')).toHaveLength(sheets.length);
+    expect(names('pageSetup').filter(({ attributes }) => attributes.get('fitToHeight') !== '0')).toEqual([]);
   });
 
   test('is the same file for the same scenario', () => {
@@ -116,9 +129,9 @@ describe('the file of the example', () => {
 
   test('says which cells hold values instead of formulas', () => {
     const file = exportModel(EXAMPLE_SCENARIO, { asOf: '2026-01-31', version: '1.2.3' });
-    expect(file.ok && file.value.said.every((sentence) => /^\w+ holds values: .*\.$/s.test(sentence))).toBe(
-      true,
-    );
+    expect(file.ok && file.value.said).toEqual([
+      expect.stringMatching(/as a value \(on Compare\): the hidden sheet Calculation lists each/),
+    ]);
   });
 });
 
@@ -160,4 +173,23 @@ describe('payloads', () => {
       expect(typeof style === 'object' && style.attributes.get('quotePrefix')).toBe('1');
     }
   });
+});
+
+test('every sheet that was inserted is in the file, and it says where values stand', () => {
+  const beside = ['assumptions', 'forecast', 'businessCase', 'sensitivity', 'risk'] as const;
+  const file = exportModel(
+    {
+      ...EXAMPLE_SCENARIO,
+      ...(ASSUMED_SCENARIO.assumptions && { assumptions: ASSUMED_SCENARIO.assumptions }),
+    },
+    { asOf: '2026-01-31', version: '1.2.3', beside },
+  );
+  if (!file.ok) throw new Error('The example makes a file.');
+  const own = opened(file.value.bytes);
+  expect(faultsOf(own)).toEqual([]);
+  const names = all(rootOf(own, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes.get('name'));
+  for (const name of ['Forecast', 'Business case', 'Sensitivity', 'Risk', 'Assumptions'])
+    expect(names).toContain(name);
+  expect(formulasOf(own).filter((formula) => /METER|_xldudf/i.test(formula))).toEqual([]);
+  expect(file.value.said).toEqual([expect.stringMatching(/Forecast.*hidden sheet Calculation/)]);
 });

@@ -74,7 +74,7 @@ const SHEET_ORDER = [
     'autoFilter',
   ],
   ...['mergeCells', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins'],
-  ...['pageSetup', 'headerFooter', 'drawing', 'legacyDrawing', 'tableParts'],
+  ...['pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'drawing', 'legacyDrawing', 'tableParts'],
 ];
 
 function sheetFaults(parts: ReadonlyMap<string, string>): string[] {

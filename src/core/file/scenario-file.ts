@@ -39,6 +39,8 @@ export interface WrittenModel {
   readonly tables: readonly { readonly key: string; readonly name: string }[];
   /** What its sheets are written in, as a tag such as `de`; left out: English. */
   readonly language?: string;
+  /** How its sheets are laid out; left out: as the first ones were. */
+  readonly layout?: number;
 }
 
 /** A formula that stood in a cell before something else was written there. Rows and columns count from 0. */

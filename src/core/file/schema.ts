@@ -33,6 +33,7 @@ const MOST_SCENARIOS = 100;
 /** Of one sheet. */
 const MOST_INPUTS = 200;
 const MOST_ORIGINALS = 20_000;
+const MOST_LAYOUTS = 1_000;
 
 const ID = {
   matches: /^[A-Za-z0-9-]{1,64}$/,
@@ -108,7 +109,7 @@ const MODEL: Shape<WrittenModel> = object(
     sheets: list(SHEET, 20),
     tables: list(object({ key: text(40, KEY), name: text(255) }), 20),
   },
-  { language: text(35, LANGUAGE) },
+  { language: text(35, LANGUAGE), layout: count(MOST_LAYOUTS) },
 );
 
 const ORIGINAL: Shape<Original> = object({

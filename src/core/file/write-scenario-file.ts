@@ -24,6 +24,7 @@ export function writeScenarioFile(file: ScenarioFile): string {
       sheets: model.sheets.map(sheet),
       tables: model.tables.map(({ key, name }) => ({ key, name })),
       ...(model.language === undefined ? {} : { language: model.language }),
+      ...(model.layout === undefined ? {} : { layout: model.layout }),
     })),
     originals: file.originals.map((own) => ({
       sheet: own.sheet,

@@ -1,6 +1,6 @@
 import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
 import type { ModelChart, Series } from '../../model/page/sheet.js';
-import { numberFormatOf, strokeOf } from '../../model/page/look.js';
+import { axisFormatOf, numberFormatOf, strokeOf } from '../../model/page/look.js';
 import type { Area } from '../../reference/area.js';
 import { asCaption } from '../cells/caption.js';
 
@@ -27,6 +27,8 @@ export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, currency: 
     const own = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(asCaption(series.name));
     if (index === 0) own.name = asCaption(series.name);
     queueSeries(own, chart, series, index, range);
+    if (chart.legend && series.invisible === true)
+      drawn.legend.legendEntries.getItemAt(index).visible = false;
   }
   queueAxes(drawn, chart, currency);
   const { row, column, rowCount, columnCount } = chart.place;
@@ -83,9 +85,10 @@ function queueSeries(
 function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | undefined): void {
   axes.categoryAxis.title.text = asCaption(chart.categoryTitle);
   axes.valueAxis.title.text = asCaption(chart.valueTitle);
-  axes.valueAxis.numberFormat = numberFormatOf(chart.valueFormat, currency);
+  axes.valueAxis.numberFormat = axisFormatOf(chart.valueFormat, currency, isDrawnFromZero(chart));
   if (chart.kind === 'scatterLines')
     axes.categoryAxis.numberFormat = numberFormatOf(chart.categoryFormat, currency);
+  if (chart.lastX !== undefined) axes.categoryAxis.maximum = chart.lastX;
   // Excel may start elsewhere where all bars are nearly as long; half a bar says nothing.
   if (isDrawnFromZero(chart)) axes.valueAxis.minimum = 0;
   // A bar chart counts from below; a table is read from above.

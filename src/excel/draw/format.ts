@@ -1,7 +1,8 @@
 import { textLiteral } from '../../reference/text-literal.js';
 import { HIGHLIGHTS, lookOf, type HighlightLook, type Look } from '../../model/page/look.js';
 import type { Highlight, ModelSheet, Validation } from '../../model/page/sheet.js';
-import { areaAddress } from '../../reference/address.js';
+import { printLayout } from '../../model/page/print.js';
+import { areaAddress, columnLetters } from '../../reference/address.js';
 import { cellsByPlace, cellsOf } from '../cells/model-cells.js';
 import { rectangles } from '../cells/rectangles.js';
 
@@ -88,19 +89,29 @@ const MARGIN = 4;
 
 /** Queues widths and heights, frozen panes and print set-up: of new sheets only, afterwards they are the user's. */
 export function queuePage(sheet: Excel.Worksheet, model: ModelSheet): void {
-  const { widths, heights = [], frozen, landscape } = model;
+  const { widths, heights = [] } = model;
   for (const [column, width] of widths.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER + MARGIN;
   }
   for (const [row, points] of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  queueFrozen(sheet, model);
+}
+
+/** Queues frozen panes and print set-up: of new sheets, and once of those that come from an earlier layout. */
+export function queueFrozen(sheet: Excel.Worksheet, model: ModelSheet): void {
+  const { frozen, landscape } = model;
   if (frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  else sheet.freezePanes.unfreeze();
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { wide } = printLayout(model);
+  sheet.pageLayout.zoom = { horizontalFitToPages: wide };
   if (frozen.rows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
+  if (frozen.columns > 0 && wide > 1)
+    sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozen.columns - 1)}`);
 }
 
 /** Queues what may be typed, where it is other than before. */
@@ -137,13 +148,18 @@ function ruleOf(own: Validation): Excel.DataValidationRule {
     : { decimal: { formula1: from, formula2: to, operator: 'Between' } };
 }
 
-/** Queues the colours of checks, where they are other than before. */
+/**
+ * Queues the highlights, where they are other than before.
+ * @param isEarlier of a sheet from an earlier layout nobody knows which it has: all are made anew
+ */
 export function queueHighlights(
   sheet: Excel.Worksheet,
   before: readonly Highlight[],
   after: readonly Highlight[],
+  isEarlier = false,
 ): void {
-  if (missingFrom(after, before).length === 0 && missingFrom(before, after).length === 0) return;
+  const isSame = missingFrom(after, before).length === 0 && missingFrom(before, after).length === 0;
+  if (isSame && !isEarlier) return;
   for (const old of before) sheet.getRange(areaAddress(old)).conditionalFormats.clearAll();
   for (const own of after) {
     const formats = sheet.getRange(areaAddress(own)).conditionalFormats;

@@ -1,10 +1,10 @@
 import { TABLE_STYLE } from '../../model/page/look.js';
 import { asCellText } from '../../model/page/plain-text.js';
-import type { ModelChart, ModelSheet, ModelTable } from '../../model/page/sheet.js';
+import type { Block, ModelChart, ModelSheet, ModelTable } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { queueChart, queueChartChange } from './chart.js';
-import { queueHighlights, queueLooks, queuePage, queueValidations } from './format.js';
+import { queueFrozen, queueHighlights, queueLooks, queuePage, queueValidations } from './format.js';
 import { areasOf, blockArea, cellsByPlace, cellsOf, placeOf, written } from '../cells/model-cells.js';
 import { rectangles } from '../cells/rectangles.js';
 import type { SheetState } from '../cells/sheet-state.js';
@@ -15,6 +15,8 @@ export interface SheetChange {
   /** As it was written before, and as it stands now; undefined for a new sheet. */
   readonly before: { readonly sheet: ModelSheet; readonly state: SheetState } | undefined;
   readonly currency: string | undefined;
+  /** Whether it was written in an earlier layout. */
+  readonly isEarlier?: boolean;
 }
 
 /** Queues the tables of a sheet. Before any cell of any sheet: a formula cannot name a table that is not there yet. */
@@ -27,24 +29,38 @@ export function queueTables(sheet: Excel.Worksheet, { after, before }: SheetChan
 }
 
 /** Queues the cells of a sheet and all that goes with them: the cells of the model and nothing else. */
-export function queueSheet(sheet: Excel.Worksheet, { after, before, currency }: SheetChange): void {
+export function queueSheet(
+  sheet: Excel.Worksheet,
+  { after, before, currency, isEarlier = false }: SheetChange,
+): void {
   if (before === undefined) {
     // Widths first: rows become as high as wrapped texts need in the columns of that moment.
     queuePage(sheet, after);
-    queueCells(sheet, after);
+    queueCells(sheet, after.blocks);
     queueLooks(sheet, undefined, after, currency);
     for (const chart of after.charts) queueChart(sheet, chart, currency);
   } else {
+    if (isEarlier) queueFrozen(sheet, after);
     queueClearing(sheet, before.sheet, after);
-    queueCells(sheet, after);
+    queueCells(sheet, withoutUsers(before.sheet, after));
     queueLooks(sheet, before.sheet, after, currency);
     queueChartChanges(sheet, before.sheet.charts, after.charts, { drawn: before.state.charts, currency });
   }
   queueValidations(sheet, before?.sheet.validations ?? [], after.validations);
-  queueHighlights(sheet, before?.sheet.highlights ?? [], after.highlights);
+  queueHighlights(sheet, before?.sheet.highlights ?? [], after.highlights, isEarlier);
 }
 
-function queueCells(sheet: Excel.Worksheet, { blocks }: ModelSheet): void {
+/** The blocks to be written over a sheet that stands: all but those that are the user's since it was written. */
+function withoutUsers(before: ModelSheet, { blocks }: ModelSheet): readonly Block[] {
+  const users = new Set(before.blocks.filter(({ isUsers }) => isUsers === true).map(addressOf));
+  return blocks.filter((own) => own.isUsers !== true || !users.has(addressOf(own)));
+}
+
+function addressOf(block: Block): string {
+  return areaAddress(blockArea(block));
+}
+
+function queueCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const area = blockArea(block);
     if (area.rowCount === 0 || area.columnCount === 0) continue;

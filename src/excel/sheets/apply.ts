@@ -1,4 +1,5 @@
 import type { ScenarioFile, WrittenModel } from '../../core/file/scenario-file.js';
+import { LAYOUT } from '../../model/figures/draft.js';
 import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { keeping, type Wanted } from './keep-typed-figures.js';
@@ -84,11 +85,12 @@ async function write(
   watch: Watch,
 ): Promise<Written> {
   step(watch, 1, STEPS, messages().excel.sheets.writing);
-  const { model, old, survey } = wanted;
+  const { model, old, survey, written } = wanted;
+  const isEarlier = written !== undefined && written.layout !== LAYOUT;
   const { worksheets } = context.workbook;
   const targets = model.sheets.map((sheet, index): Target => {
     const before = old.find(({ key }) => key === sheet.key);
-    const change = { after: sheet, before, currency: model.currency };
+    const change = { after: sheet, before, currency: model.currency, isEarlier };
     if (before !== undefined) return { sheet: worksheets.getItem(before.id), change, isNew: false };
     return { sheet: hiddenSheet(context, sheet.name, begun.marker + String(index)), change, isNew: true };
   });
@@ -188,6 +190,7 @@ function withRecord(
     sheets: [...sheets, ...others],
     tables: Object.entries(names.tables).map(([key, name]) => ({ key, name })),
     ...(language === 'en' ? {} : { language }),
+    layout: LAYOUT,
   };
   const gone = [scenario.id, written?.scenario.id];
   const known = file.scenarios.some(({ id }) => id === scenario.id);

@@ -3,7 +3,7 @@ import { told } from '../../messages/core-words.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { SheetLanguage } from '../../messages/sheets.js';
 import { buildSheets, sheetsOf, type Piece } from '../../model/build-model.js';
-import type { ModelOptions, Settings } from '../../model/figures/draft.js';
+import { LAYOUT, type ModelOptions, type Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, SheetKey } from '../../model/page/sheet.js';
 import { Stop } from '../host/outcome.js';
 
@@ -17,6 +17,8 @@ export interface Making {
   readonly keys: readonly SheetKey[];
   readonly settings?: Settings | undefined;
   readonly language: SheetLanguage;
+  /** Left out: as sheets are written now. */
+  readonly layout?: number;
 }
 
 /**
@@ -36,9 +38,9 @@ let known: readonly { readonly print: string; readonly model: Model }[] = [];
  * A scenario as sheets. The last ones stay known: a plan and its writing have the same, and what was written is where the
  * next plan begins. Ends the action where its tables cannot be read, with the sentences that say why.
  */
-export function modelOf({ scenario, names, keys, settings = {}, language }: Making): Model {
+export function modelOf({ scenario, names, keys, settings = {}, language, layout = LAYOUT }: Making): Model {
   const asOf = new Date().toISOString().slice(0, 10);
-  const options = { asOf, version: product.version, settings, language };
+  const options = { asOf, version: product.version, settings, language, layout };
   const print = JSON.stringify([scenario, names, options, [...new Set(keys)].sort()]);
   const found = known.find((own) => own.print === print) ?? {
     print,

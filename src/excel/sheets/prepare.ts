@@ -27,6 +27,9 @@ export interface OldSheet {
   readonly state: SheetState;
 }
 
+/** Of models that were written before layouts had numbers. */
+const FIRST_LAYOUT = 1;
+
 /** How a scenario is to be written. */
 export interface Way {
   /** Sheets of their own under this name, whatever stands in the workbook; left out: in place of what is there. */
@@ -80,7 +83,8 @@ export async function prepare(
   const model = modelOf({ scenario, names, keys: sheetsFor(what, beside), settings, language });
   const prepared = { survey: seen, names, language, model, way, written };
   if (written === undefined) return { ...prepared, old: [] };
-  const before = modelOf({ scenario: written.scenario, names, keys: beside, language });
+  const { layout = FIRST_LAYOUT } = written;
+  const before = modelOf({ scenario: written.scenario, names, keys: beside, language, layout });
   const old = await readOld(context, present, { before, after: model }, tableNames);
   return { ...prepared, old };
 }

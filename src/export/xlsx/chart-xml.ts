@@ -1,5 +1,5 @@
 import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
-import { numberFormatOf } from '../../model/page/look.js';
+import { axisFormatOf, numberFormatOf } from '../../model/page/look.js';
 import type { ModelChart } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { CHART, DRAWING } from './namespaces.js';
@@ -92,8 +92,7 @@ function categoryAxis(chart: ModelChart, currency: string | undefined, flat: boo
       'c:scaling',
       {},
       val('c:orientation', flat ? 'maxMin' : 'minMax'),
-      // No share is above 1; left to itself a program leaves room up to 120 %.
-      ...(scatter && chart.categoryFormat === 'percent' ? [val('c:max', 1)] : []),
+      ...(scatter && chart.lastX !== undefined ? [val('c:max', chart.lastX)] : []),
     ),
     val('c:delete', 0),
     val('c:axPos', flat ? 'l' : 'b'),
@@ -130,7 +129,10 @@ function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolea
     val('c:axPos', flat ? 'b' : 'l'),
     element('c:majorGridlines', {}, element('c:spPr', {}, line)),
     ...titled(chart.valueTitle),
-    element('c:numFmt', { formatCode: numberFormatOf(chart.valueFormat, currency), sourceLinked: false }),
+    element('c:numFmt', {
+      formatCode: axisFormatOf(chart.valueFormat, currency, isDrawnFromZero(chart)),
+      sourceLinked: false,
+    }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', flat ? 'nextTo' : 'low'),

@@ -2,6 +2,7 @@ import { textLiteral } from '../../reference/text-literal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { lookOf } from '../../model/page/look.js';
 import type { Highlight, ModelCell, ModelSheet } from '../../model/page/sheet.js';
+import { printLayout } from '../../model/page/print.js';
 import { areaAddress, cellAddress } from '../../reference/address.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { cellXml, needsQuote } from './cell-xml.js';
@@ -23,12 +24,15 @@ export interface SheetContext {
   readonly isFirst: boolean;
 }
 
+/** Of a sheet of Excel, counted from 0. */
+const LAST_COLUMN = 16_383;
 /** Excel draws a column this much wider than its characters. */
 const COLUMN_PADDING = 0.7109375;
 
 /** A worksheet. The order of the elements is the schema's. */
 export function sheetXml(sheet: ModelSheet, context: SheetContext): Xml {
   const { drawing, tables } = context;
+  const { wide, breaks } = printLayout(sheet);
   const link = (name: string, id: string) => element(name, { 'r:id': id });
   return element(
     'worksheet',
@@ -43,10 +47,11 @@ export function sheetXml(sheet: ModelSheet, context: SheetContext): Xml {
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     element('pageSetup', {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
-      fitToWidth: 1,
+      fitToWidth: wide,
       fitToHeight: 0,
     }),
     element('headerFooter', {}, element('oddFooter', {}, textNode('&L&A&R&P / &N'))),
+    ...breaksXml(breaks),
     ...(drawing === undefined ? [] : [link('drawing', drawing)]),
     ...(tables.length === 0
       ? []
@@ -72,6 +77,14 @@ function viewXml({ frozen }: ModelSheet, isFirst: boolean): Xml {
         ];
   const view = { showGridLines: false, tabSelected: isFirst ? true : undefined, workbookViewId: 0 };
   return element('sheetViews', {}, element('sheetView', view, ...panes));
+}
+
+/** Rows that begin a page, for the programs that heed them where pages are fitted to a width. */
+function breaksXml(breaks: readonly number[]): Xml[] {
+  if (breaks.length === 0) return [];
+  const count = breaks.length;
+  const rows = breaks.map((row) => element('brk', { id: row, max: LAST_COLUMN, man: true }));
+  return [element('rowBreaks', { count, manualBreakCount: count }, ...rows)];
 }
 
 function columnsXml(widths: readonly number[]): Xml[] {

@@ -1,14 +1,14 @@
+import { printLayout } from '../../model/page/print.js';
 import type { ModelSheet } from '../../model/page/sheet.js';
+import { columnLetters, fixedArea } from '../../reference/address.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';
 
-/** The workbook: its sheets in order, rows that repeat on every printed page, and that all is calculated on opening. */
+/** The workbook: its sheets in order, what of them is printed, and that all is calculated on opening. */
 export function workbookXml(sheets: readonly ModelSheet[], ids: readonly string[]): Xml {
-  const repeated = sheets.flatMap(({ name, frozen }, index) =>
-    frozen.rows === 0 ? [] : [printTitles(name, frozen.rows, index)],
-  );
+  const named = [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles)];
   return element(
     'workbook',
     { xmlns: MAIN, 'xmlns:r': RELATION_NAMESPACE },
@@ -16,15 +16,37 @@ export function workbookXml(sheets: readonly ModelSheet[], ids: readonly string[
     element(
       'sheets',
       {},
-      ...sheets.map(({ name }, index) => element('sheet', { name, sheetId: index + 1, 'r:id': ids[index] })),
+      ...sheets.map(({ name, isHidden }, index) =>
+        element('sheet', {
+          name,
+          sheetId: index + 1,
+          // No program prints a sheet that is hidden.
+          state: isHidden === true ? 'hidden' : undefined,
+          'r:id': ids[index],
+        }),
+      ),
     ),
-    ...(repeated.length === 0 ? [] : [element('definedNames', {}, ...repeated)]),
+    ...(named.length === 0 ? [] : [element('definedNames', {}, ...named)]),
     // What formulas showed was written down by us: a program that opens the file computes them itself.
     element('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
   );
 }
 
-function printTitles(name: string, rows: number, index: number): Xml {
-  const reference = onSheet(name, `$1:$${rows}`);
-  return element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, textNode(reference));
+function printArea(sheet: ModelSheet, index: number): Xml[] {
+  const { area } = printLayout(sheet);
+  if (area === undefined || sheet.isHidden === true) return [];
+  const name = { name: '_xlnm.Print_Area', localSheetId: index };
+  return [element('definedName', name, textNode(onSheet(sheet.name, fixedArea(area))))];
+}
+
+/** Rows that stand above every page, and the columns beside it where a sheet is wider than one. */
+function printTitles(sheet: ModelSheet, index: number): Xml[] {
+  const { rows, columns } = sheet.frozen;
+  const titles = [
+    ...(columns > 0 && printLayout(sheet).wide > 1 ? [`$A:$${columnLetters(columns - 1)}`] : []),
+    ...(rows > 0 ? [`$1:$${rows}`] : []),
+  ];
+  if (titles.length === 0 || sheet.isHidden === true) return [];
+  const name = { name: '_xlnm.Print_Titles', localSheetId: index };
+  return [element('definedName', name, textNode(titles.map((own) => onSheet(sheet.name, own)).join(',')))];
 }

@@ -43,7 +43,8 @@ export const files: typeof english = {
     onlyTables: (tables) => `لا يحتفظ الملف بسيناريو من Meterwise: قُرئ الجدولان ${tables}.`,
     tables: (tables) => `قُرئ الجدولان ${tables} من الملف.`,
     leftOut: (row, sheet, table) => `الصف ${row} من الورقة ${sheet} تحت صف فارغ ولم يُقرأ كجزء من ${table}.`,
-    holdsValues: (sheet, why) => `تحتوي ${sheet} على قيم: ${why}`,
+    holdsValues: (sheets) =>
+      `حيث لا تعطي صيغة عادية رقمًا يحمله الملف كقيمة ثابتة (على ${sheets})، وتسرد الورقة المخفية Calculation كلًا منها مع السبب.`,
   },
   labels: {
     tables: (tables) => `الجدولان ${tables}`,

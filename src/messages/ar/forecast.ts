@@ -109,7 +109,7 @@ export const forecast: typeof english = {
       'monthly total': 'فاتورة المورّد لكل عرض حسب السنة',
     },
     after: (name, amount, months) => `${name}: ${amount} بعد ${inAll(months)}.`,
-    firstEight: 'تُرسم العروض الثمانية الأولى.',
+    firstEight: 'تُرسم العروض الثمانية الأقل تكلفة.',
     offer: 'العرض',
     inAll: 'الإجمالي',
     perResolution: 'لكل حل',

@@ -20,6 +20,7 @@ export const parts: typeof english = {
     showData: 'عرض البيانات',
     monthlyBill: 'فاتورة شهر',
     month: 'الشهر',
+    key: { total: 'الإجمالي', up: 'يزيد', down: 'يخفض' },
   },
   histogram: {
     summary: (label, { from, to, most, share }) =>

@@ -48,7 +48,8 @@ export const files: typeof english = {
     tables: (tables) => `Die Tabellen ${tables} der Datei wurden gelesen.`,
     leftOut: (row, sheet, table) =>
       `Zeile ${row} von Blatt ${sheet} steht unter einer leeren Zeile und wurde nicht als Teil von ${table} gelesen.`,
-    holdsValues: (sheet, why) => `${sheet} enthält Werte: ${why}`,
+    holdsValues: (sheets) =>
+      `Wo keine gewöhnliche Formel einen Wert ergibt, steht er als fester Wert in der Datei (auf ${sheets}): Das ausgeblendete Blatt Calculation nennt jeden mit dem Grund.`,
   },
   labels: {
     tables: (tables) => `Tabellen ${tables}`,

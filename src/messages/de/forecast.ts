@@ -97,7 +97,7 @@ export const forecast: typeof english = {
       'monthly total': 'Anbieterrechnung je Angebot und Jahr',
     },
     after: (name, amount, months) => `${name}: ${amount} nach ${afterAll(months)}.`,
-    firstEight: 'Gezeichnet sind die ersten acht Angebote.',
+    firstEight: 'Gezeichnet sind die acht günstigsten Angebote.',
     offer: 'Angebot',
     inAll: 'Gesamt',
     perResolution: 'Je Lösung',

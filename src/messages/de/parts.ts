@@ -21,6 +21,7 @@ export const parts: typeof english = {
     showData: 'Daten anzeigen',
     monthlyBill: 'Rechnung eines Monats',
     month: 'Monat',
+    key: { total: 'Summe', up: 'Erhöht', down: 'Senkt' },
   },
   histogram: {
     summary: (label, { from, to, most, share }) =>

@@ -4,6 +4,8 @@ export const about: typeof english = {
   title: 'Was ein gelöstes Anliegen kostet, Angebot für Angebot',
   help: 'Ein Modell für den Einkauf von KI-Kundenservice: Es macht aus jeder Art der Abrechnung einen Wert, die effektiven Kosten je Lösung.',
   sections: {
+    signOff: 'Freigabe',
+    changes: 'Änderungen',
     model: 'Dieses Modell',
     sheets: 'Blätter',
     colours: 'Farben',
@@ -16,7 +18,24 @@ export const about: typeof english = {
     madeWith: 'Erstellt mit',
     money: 'Währung',
     noCurrency: 'Keine Währung angegeben',
+    noNote: '–',
+    oldestSource: 'Älteste Quelle',
+    newestSource: 'Neueste Quelle',
+    noDates: 'Keine Quelle hat ein Datum',
+    withoutSource: 'Werte ohne Quelle',
   },
+  signOff: {
+    owner: 'Verantwortlich',
+    status: 'Status',
+    approvedBy: 'Freigegeben von',
+    approvedOn: 'Freigegeben am',
+    draft: 'Entwurf',
+    inReview: 'In Prüfung',
+    approved: 'Freigegeben',
+    superseded: 'Überholt',
+    chooseOne: (words) => `Wählen Sie ${words}.`,
+  },
+  changes: ['Datum', 'Was sich geändert hat, und durch wen'],
   purposes: {
     about: 'Was dieses Modell ist und wie es benutzt wird',
     inputs: 'Ihr Volumen je Kanal und die Einstellungen des Modells: blaue Werte ändern',
@@ -79,7 +98,7 @@ export const about: typeof english = {
     ],
     [
       'Gewöhnliche Formeln',
-      'Diese Datei braucht kein Add-in: Ihre Formeln sind die von Excel, mit Hilfszeilen auf Calculation.',
+      'Diese Datei braucht kein Add-in: Ihre Formeln sind die von Excel, mit Hilfszeilen auf Calculation, einem ausgeblendeten Blatt.',
     ],
     [
       'Was feststeht',

@@ -43,7 +43,8 @@ export const files = {
     tables: (tables: string) => `The tables ${tables} of the file were read.`,
     leftOut: (row: number, sheet: string, table: string) =>
       `Row ${row} of sheet ${sheet} stands below a blank row and was not read as part of ${table}.`,
-    holdsValues: (sheet: string, why: string) => `${sheet} holds values: ${why}`,
+    holdsValues: (sheets: string) =>
+      `Where no ordinary formula says a figure, the file holds it as a value (on ${sheets}): the hidden sheet Calculation lists each with the reason.`,
   },
   labels: {
     tables: (tables: string) => `Tables ${tables}`,

@@ -94,7 +94,7 @@ export const forecast = {
       'monthly total': 'Vendor bill of each offer by year',
     },
     after: (name: string, amount: string, months: number) => `${name}: ${amount} after ${inAll(months)}.`,
-    firstEight: 'The first eight offers are drawn.',
+    firstEight: 'The eight cheapest offers are drawn.',
     offer: 'Offer',
     inAll: 'In all',
     perResolution: 'Per resolution',

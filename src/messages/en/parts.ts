@@ -21,6 +21,8 @@ export const parts = {
     showData: 'Show data',
     monthlyBill: 'Bill of a month',
     month: 'Month',
+    /** What the bars of a waterfall are. */
+    key: { total: 'Total', up: 'Adds', down: 'Takes off' },
   },
   histogram: {
     summary: (label: string, { from, to, most, share }: Record<'from' | 'to' | 'most' | 'share', string>) =>

@@ -3,6 +3,8 @@ export const about = {
   title: 'What a resolved issue costs, offer by offer',
   help: 'A model for those who buy AI customer service: it turns every way to charge into one figure, the effective cost per resolution.',
   sections: {
+    signOff: 'Sign-off',
+    changes: 'Change log',
     model: 'This model',
     sheets: 'Sheets',
     colours: 'Colour key',
@@ -15,7 +17,25 @@ export const about = {
     madeWith: 'Made with',
     money: 'Money',
     noCurrency: 'No currency is stated',
+    noNote: '–',
+    oldestSource: 'Oldest source',
+    newestSource: 'Newest source',
+    noDates: 'No source has a date',
+    withoutSource: 'Figures without source',
   },
+  /** Who stands for the model; what is typed there stays when it is updated. */
+  signOff: {
+    owner: 'Owner',
+    status: 'Status',
+    approvedBy: 'Approved by',
+    approvedOn: 'Approved on',
+    draft: 'Draft',
+    inReview: 'In review',
+    approved: 'Approved',
+    superseded: 'Superseded',
+    chooseOne: (words: string) => `Choose one of ${words}.`,
+  },
+  changes: ['Date', 'What changed, and by whom'],
   /** What each sheet is for. */
   purposes: {
     about: 'What this model is, and how to use it',
@@ -72,7 +92,7 @@ export const about = {
     ['Change a figure', 'Type over a blue figure on Inputs or Offers; every sheet and chart follows.'],
     [
       'Ordinary formulas',
-      'This file needs no add-in: its formulas are Excel’s own, with helper rows on Calculation.',
+      'This file needs no add-in: its formulas are Excel’s own, with helper rows on Calculation, a hidden sheet.',
     ],
     [
       'What is fixed',

@@ -75,8 +75,8 @@ export function figureRows(draft: Draft): ModelCell[][] {
       words(inputWords.figures.words[id], 'label'),
       value === undefined ? blank(role, format) : number(value, role, format),
       words(inWords(unit, core), 'unit'),
-      words(note, 'source'),
-      words(inWords(source ?? '', core), 'source'),
+      words(note, 'note'),
+      words(inWords(source ?? '', core), 'note'),
     ];
   });
 }

@@ -48,7 +48,12 @@ export interface ModelOptions {
   /** What its sheets are written in, once brought by `bringSheetTexts`; English where it is left out. */
   readonly language?: SheetLanguage;
   readonly settings?: Settings;
+  /** How its sheets are laid out: `LAYOUT` where it is left out, an earlier one to know what stands in a workbook. */
+  readonly layout?: number;
 }
+
+/** The layout that sheets are written in: one more with each change that moves cells of one that is written already. */
+export const LAYOUT = 2;
 
 /** What all sheets of a model are made from. */
 export interface Draft {

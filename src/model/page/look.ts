@@ -55,6 +55,8 @@ const ROLES: Readonly<Record<Role, Base>> = {
   check: BOLD,
   unit: { ...PLAIN, font: { ...PLAIN.font, size: 9, italic: true, colour: SOFT } },
   source: { ...PLAIN, font: { ...PLAIN.font, colour: SOFT } },
+  prose: { ...PLAIN, wrap: true },
+  note: { ...PLAIN, font: { ...PLAIN.font, colour: SOFT }, wrap: true },
 };
 
 /**
@@ -73,7 +75,11 @@ const looks = new Map<string, Look>();
 
 function newLook(role: Role, format: Format, currency: string | undefined): Look {
   const centred = role === 'header' || role === 'unit' || role === 'check';
-  const horizontal = centred ? 'Center' : isFigure(format) ? 'Right' : 'Left';
+  const horizontal = centred
+    ? 'Center'
+    : isFigure(format) && role !== 'prose' && format !== 'date'
+      ? 'Right'
+      : 'Left';
   return {
     ...ROLES[role],
     horizontal,
@@ -120,6 +126,20 @@ export function numberFormatOf(format: Format, currency: string | undefined): st
   }
 }
 
+/**
+ * The number format along the axis of a chart: money in thousands and millions, and what is less with its decimals. A
+ * format tells two bounds apart at most: where values may be below 0, thousands are the most.
+ */
+export function axisFormatOf(format: Format, currency: string | undefined, isFromZero: boolean): string {
+  if (format !== 'money') return numberFormatOf(format, currency);
+  const money = currencyPrefix(currency);
+  const small = numberFormatOf('money', currency);
+  const thousands = `${money}#,##0,"K"`;
+  return isFromZero
+    ? `[>=1000000]${money}#,##0.0,,"M";[>=1000]${thousands};${small}`
+    : `[>=1000]${thousands};[<=-1000]-${thousands};${small}`;
+}
+
 function currencyPrefix(code: string | undefined): string {
   if (code === undefined) return '';
   return code === 'USD' ? '$' : `[$${code}] `;
@@ -142,7 +162,8 @@ export interface HighlightLook {
 
 /**
  * A check's cell by its outcome, which each also says in words; the row of totals of a spill, which may move; an error
- * that stands for no figure, as words beside it say.
+ * that stands for no figure, as words beside it say,
+ * and a row that moves nothing.
  */
 export const HIGHLIGHTS = {
   passed: { colour: '#0B6B61', fill: '#E6F2F0' },

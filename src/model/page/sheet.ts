@@ -27,7 +27,11 @@ export type Role =
   | 'total'
   | 'check'
   | 'unit'
-  | 'source';
+  | 'source'
+  /** Words of any length, and a figure among them. */
+  | 'prose'
+  /** A source or a remark of any length. */
+  | 'note';
 
 /** What kind of figure a cell shows; its number format is decided once, in `look.ts`. */
 export type Format =
@@ -93,6 +97,8 @@ export interface ModelChart {
   readonly valueFormat: Format;
   readonly categoryFormat: Format;
   readonly legend: boolean;
+  /** The last value along the axis of a scatter chart, where a program would leave room beyond it. */
+  readonly lastX?: number;
   /** The cells it covers. */
   readonly place: Area;
 }
@@ -158,8 +164,8 @@ export interface ModelSheet {
    */
   readonly spills: readonly Area[];
   readonly landscape: boolean;
-  /** Left out: a sheet that is shown, and printed. */
-  readonly use?: 'hidden' | 'not printed';
+  /** Behind the others: it is neither shown nor printed until someone unhides it. */
+  readonly isHidden?: boolean;
 }
 
 /** The sheets of a model, in their order; Calculation comes with native formulas only. */

@@ -1,5 +1,6 @@
 import { belowHeader, columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
+import { colourOf } from '../parts/offer-colour.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import type { ModelChart } from '../page/sheet.js';
@@ -31,7 +32,7 @@ export function riskCharts(draft: Draft, { risk: { bills, distribution, chartsRo
       valueFormat: 'money',
       categoryFormat: 'text',
       legend: true,
-      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 4 },
+      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 1 },
     },
     {
       name: 'Meterwise distribution',
@@ -43,12 +44,12 @@ export function riskCharts(draft: Draft, { risk: { bills, distribution, chartsRo
         name,
         categories: columnOf(bars, 0),
         values: columnOf(bars, 2 + index),
-        colour: index,
+        colour: colourOf(draft, name),
       })),
       valueFormat: 'percent',
       categoryFormat: 'count',
       legend: true,
-      place: { row: chartsRow + 1, column: 4, rowCount: CHART_HEIGHT, columnCount: 6 },
+      place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 3 },
     },
   ];
 }

@@ -51,7 +51,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: Math.max(LEAST_COLUMNS, own.distribution.columnCount) }, (_, column) =>
-      column === 0 ? 58 : 22,
+      column === 0 ? 50 : 17,
     ),
     frozen: NOT_FROZEN,
     inputs: checks.inputs,

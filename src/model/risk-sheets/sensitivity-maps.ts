@@ -133,6 +133,8 @@ export function curveChart(
     valueFormat: 'money',
     categoryFormat: 'percent',
     legend: true,
-    place: { row: chartsRow + 1, column: 4, rowCount: CHART_HEIGHT, columnCount: 6 },
+    // No share is above 1.
+    lastX: 1,
+    place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 3 },
   };
 }

@@ -84,12 +84,12 @@ export function tornadoChart(
     categoryTitle: '',
     valueTitle: texts.tornado.change,
     series: [
-      { name: texts.tornado.lowers, categories: columnOf(body, 0), values: columnOf(body, 1), colour: 0 },
+      { name: texts.tornado.lowers, categories: columnOf(body, 0), values: columnOf(body, 1), colour: 4 },
       { name: texts.tornado.raises, categories: columnOf(body, 0), values: columnOf(body, 2), colour: 1 },
     ],
     valueFormat: 'quote',
     categoryFormat: 'text',
     legend: true,
-    place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 4 },
+    place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 1 },
   };
 }

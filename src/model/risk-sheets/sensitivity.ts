@@ -1,4 +1,5 @@
-import { belowHeader, columnOf } from '../../reference/area.js';
+import { cellAddress } from '../../reference/address.js';
+import { belowHeader, columnOf, type Area } from '../../reference/area.js';
 import { joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { Draft } from '../figures/draft.js';
@@ -11,10 +12,12 @@ import { curveBlocks, curveChart, mapBlocks } from './sensitivity-maps.js';
 import { expectedBars, tornadoBlocks, tornadoChart } from './sensitivity-tornado.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
-import type { Expected, ModelSheet } from '../page/sheet.js';
+import type { Expected, Highlight, ModelSheet } from '../page/sheet.js';
 import { assumptionCells } from '../parts/studied.js';
 
 const COLUMNS = 11;
+/** The column of the tornado with how far a lever moves the cost. */
+const RANGE = 5;
 
 /** What moves the cost of the offer studied, and where the offer compared becomes cheaper. */
 export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
@@ -39,9 +42,9 @@ export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
     tables: [],
     charts: [tornadoChart(draft, places, figures), curveChart(draft, places, figures)],
     validations: checks.validations,
-    highlights: checks.highlights,
+    highlights: [...checks.highlights, unmoved(own.tornado)],
     widths: Array.from({ length: COLUMNS }, (_, column) =>
-      column === 0 ? 58 : column === 2 || column === 8 ? 28 : 18,
+      column === 0 ? 50 : column === 2 || column === 8 ? 24 : 15,
     ),
     frozen: NOT_FROZEN,
     inputs: [...gridInputs(places), ...checks.inputs],
@@ -54,6 +57,13 @@ export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
     ],
     landscape: true,
   };
+}
+
+/** Levers that move nothing, in grey: the function lists them, the chart leaves them out. */
+function unmoved(tornado: Area): Highlight {
+  const body = belowHeader(tornado);
+  const at = (column: number) => `$${cellAddress(body.row, tornado.column + column)}`;
+  return { ...body, when: `=AND(${at(0)}<>"",${at(RANGE)}=0)`, look: 'none' };
 }
 
 /** The engine's own figures of every cell. */

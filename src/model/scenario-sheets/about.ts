@@ -1,8 +1,10 @@
-import { words } from '../page/cell.js';
+import { dayNumber } from '../page/day.js';
+import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
-import { sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Block, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
+import { LAYOUT, type Draft } from '../figures/draft.js';
+import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
+import type { Block, ModelCell, ModelSheet, SheetKey, Validation } from '../page/sheet.js';
+import { MISSING } from './sources.js';
 
 /** The sheets in their order; Calculation is none of the model's own. */
 const LISTED = [
@@ -13,51 +15,61 @@ const LISTED = [
 /** Looks that say what a cell is for. */
 const COLOURS = ['input', 'result', 'header', 'source'] as const;
 
-/** What the model is, for whom, and how it is used. */
+const FIRST_ROW = 4;
+/** Changes that there is room for before the user adds rows. */
+const CHANGES = 6;
+
+/** A part of the sheet below its heading. */
+interface Section {
+  readonly title: string;
+  /** Cells of which some columns are the user's own: what is typed there stays. */
+  readonly labels: readonly ModelCell[][];
+  readonly users?: readonly ModelCell[][];
+}
+
+/** What the model is, who stands for it, and how it is used. */
 export function aboutSheet(draft: Draft): ModelSheet {
-  const { scenario, options, names } = draft;
+  const { options, names } = draft;
   const texts = draft.texts.about;
-  const { facts: labels, sections } = texts;
+  const { sections } = texts;
   const head = sheetHead(draft, {
     title: texts.title,
     help: texts.help,
   });
-  const facts: ModelCell[][] = [
-    line(labels.scenario, scenario.name),
-    line(labels.note, scenario.note),
-    line(labels.writtenOn, options.asOf),
-    line(labels.madeWith, `Meterwise ${options.version}`),
-    line(labels.money, draft.currency ?? labels.noCurrency),
+  // Models of the first layout have no place for those who stand for them.
+  const isFirst = (options.layout ?? LAYOUT) === 1;
+  const parts = [
+    ...(isFirst ? [] : [signOff(draft), changeLog(draft)]),
+    { title: sections.model, labels: isFirst ? facts(draft) : [...facts(draft), ...sourceFacts(draft)] },
+    {
+      title: sections.sheets,
+      labels: LISTED.filter((key) => draft.has(key)).map((key) =>
+        line(names.sheets[key], texts.purposes[key]),
+      ),
+    },
+    {
+      title: sections.colours,
+      labels: COLOURS.map((role) => {
+        const [sample, meaning] = texts.colours[role];
+        return [words(sample, role), words(meaning, 'label')];
+      }),
+    },
+    {
+      title: sections.howTo,
+      labels: (options.forFile === true ? texts.howToFile : texts.howTo).map(([label, text]) =>
+        line(label, text),
+      ),
+    },
   ];
-  const sheets = LISTED.filter((key) => draft.has(key)).map((key) =>
-    line(names.sheets[key], texts.purposes[key]),
-  );
-  const colours = COLOURS.map((role) => {
-    const [sample, meaning] = texts.colours[role];
-    return [words(sample, role), words(meaning, 'label')];
-  });
   return {
     key: 'about',
     name: names.sheets.about,
-    blocks: [
-      ...head.blocks,
-      ...stacked([
-        [sections.model, facts],
-        [sections.sheets, sheets],
-        [sections.colours, colours],
-        [
-          sections.howTo,
-          (options.forFile === true ? texts.howToFile : texts.howTo).map(([label, text]) =>
-            line(label, text),
-          ),
-        ],
-      ]),
-    ],
+    blocks: [...head.blocks, ...stacked(parts)],
     tables: [],
     charts: [],
-    validations: [],
+    validations: isFirst ? [] : [statusValidation(draft)],
     highlights: head.highlights,
-    widths: [26, 124],
+    widths: [26, 100],
     frozen: NOT_FROZEN,
     inputs: [],
     spills: [],
@@ -65,16 +77,99 @@ export function aboutSheet(draft: Draft): ModelSheet {
   };
 }
 
+function facts({ scenario, options, texts, currency }: Draft): ModelCell[][] {
+  const { facts: labels } = texts.about;
+  const day = dayNumber(options.asOf);
+  return [
+    line(labels.scenario, scenario.name),
+    line(labels.note, scenario.note === '' ? labels.noNote : scenario.note),
+    [
+      words(labels.writtenOn, 'key'),
+      day === undefined ? words(options.asOf, 'prose') : number(day, 'prose', 'date'),
+    ],
+    line(labels.madeWith, `Meterwise ${options.version}`),
+    line(labels.money, currency ?? labels.noCurrency),
+  ];
+}
+
+/** How old the figures are that others gave, and how many nobody vouches for. */
+function sourceFacts(draft: Draft): ModelCell[][] {
+  const { facts: labels } = draft.texts.about;
+  const days = datesOf(draft.offerCells).concat(datesOf(draft.trafficCells));
+  const cell = (day: number) =>
+    days.length === 0 ? words(labels.noDates, 'prose') : number(day, 'prose', 'date');
+  return [
+    [words(labels.oldestSource, 'key'), cell(Math.min(...days))],
+    [words(labels.newestSource, 'key'), cell(Math.max(...days))],
+    ...(draft.has('sources')
+      ? [
+          [
+            words(labels.withoutSource, 'key'),
+            formula(`=${referenceTo(draft, 'sources', MISSING)}`, 'prose', 'count'),
+          ],
+        ]
+      : []),
+  ];
+}
+
+function datesOf([head = [], ...rows]: Draft['offerCells']): number[] {
+  const column = head.indexOf('As of');
+  return rows.flatMap((row) => {
+    const cell = row[column];
+    return (typeof cell === 'string' ? dayNumber(cell) : undefined) ?? [];
+  });
+}
+
+/** Who stands for the model, and how far it has come. */
+function signOff({ texts: { about } }: Draft): Section {
+  const { owner, status, approvedBy, approvedOn, draft: first } = about.signOff;
+  return {
+    title: about.sections.signOff,
+    labels: [owner, status, approvedBy, approvedOn].map((label) => [words(label, 'key')]),
+    users: [[blank('input')], [words(first, 'input')], [blank('input')], [blank('input', 'date')]],
+  };
+}
+
+function statusValidation({ texts: { about } }: Draft): Validation {
+  const { draft: first, inReview, approved, superseded, chooseOne } = about.signOff;
+  const values = [first, inReview, approved, superseded];
+  return {
+    row: FIRST_ROW + 2,
+    column: 1,
+    rowCount: 1,
+    columnCount: 1,
+    kind: 'list',
+    values,
+    message: chooseOne(values.join(', ')),
+  };
+}
+
+function changeLog({ texts: { about } }: Draft): Section {
+  return {
+    title: about.sections.changes,
+    labels: [headerRow(about.changes)],
+    users: Array.from({ length: CHANGES }, () => [blank('input', 'date'), blank('input')]),
+  };
+}
+
 function line(label: string, text: string): ModelCell[] {
-  return [words(label, 'key'), words(text, 'label')];
+  return [words(label, 'key'), words(text, 'prose')];
 }
 
 /** Sections one below the other, each with its heading and a blank row after it. */
-function stacked(sections: readonly (readonly [string, readonly ModelCell[][]])[]): Block[] {
-  let row = 4;
-  return sections.flatMap(([title, cells]) => {
+function stacked(sections: readonly Section[]): Block[] {
+  let row = FIRST_ROW;
+  return sections.flatMap(({ title, labels, users = [] }) => {
     const top = row;
-    row += cells.length + 2;
-    return [sectionBlock(top, title), { row: top + 1, column: 0, cells }];
+    const isBeside = users.length === labels.length;
+    row += labels.length + (isBeside ? 0 : users.length) + 2;
+    const own = isBeside
+      ? { row: top + 1, column: labels[0]?.length ?? 0 }
+      : { row: top + 1 + labels.length, column: 0 };
+    return [
+      sectionBlock(top, title),
+      { row: top + 1, column: 0, cells: labels },
+      ...(users.length === 0 ? [] : [{ ...own, cells: users, isUsers: true }]),
+    ];
   });
 }

@@ -58,7 +58,7 @@ export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
       ...tableValidations(draft, own),
     ],
     highlights: head.highlights,
-    widths: [34, 34, 20, 70, 66, 22],
+    widths: [34, 28, 16, 54, 44, 16],
     frozen: NOT_FROZEN,
     named: namedInputs(own),
     inputs: [...inputs.map(single), ...tableInputs(own)],
@@ -87,7 +87,7 @@ function choiceRows({ settings, texts }: Draft): ModelCell[][] {
     words(label, 'label'),
     words(value, 'input'),
     words(unit, 'unit'),
-    words(note, 'source'),
+    words(note, 'note'),
   ];
   return [
     headerRow([...headers, unitHeader, whatItDoes]),

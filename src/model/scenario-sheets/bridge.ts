@@ -93,7 +93,8 @@ function bridgeChart({ texts }: Draft, steps: Area, chartRow: number): ModelChar
   const { title, step, cost, bars } = texts.bridge.chart;
   const body = belowHeader(steps);
   const labels = { ...body, column: waterfallColumn(steps) };
-  const colours = [7, 2, 1, 0];
+  // Totals in grey; what adds is dark and what takes off light where print has no colours.
+  const colours = [7, 7, 1, 4];
   return {
     name: 'Meterwise bridge',
     kind: 'stackedColumn',
@@ -109,8 +110,8 @@ function bridgeChart({ texts }: Draft, steps: Area, chartRow: number): ModelChar
     })),
     valueFormat: 'money',
     categoryFormat: 'text',
-    legend: false,
-    place: { row: chartRow, column: 0, rowCount: CHART_HEIGHT, columnCount: 9 },
+    legend: true,
+    place: { row: chartRow, column: 0, rowCount: CHART_HEIGHT, columnCount: 5 },
   };
 }
 

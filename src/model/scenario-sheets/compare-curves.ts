@@ -2,6 +2,7 @@ import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
+import { colourOf } from '../parts/offer-colour.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import { besideRates, type Places } from '../places/places.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
@@ -66,7 +67,9 @@ export function curveChart(
     const priced = draft.ranking.some((ranked) => ranked.name === name && ranked.quote.ok);
     if (curve === undefined || !priced) return [];
     const rows = belowHeader(curve);
-    return [{ name, categories: columnOf(rows, 0), values: columnOf(rows, 1), colour: index }];
+    return [
+      { name, categories: columnOf(rows, 0), values: columnOf(rows, 1), colour: colourOf(draft, name) },
+    ];
   });
   return {
     name: 'Meterwise cost against resolution rate',
@@ -78,6 +81,8 @@ export function curveChart(
     valueFormat: 'money',
     categoryFormat: 'percent',
     legend: true,
-    place: { row: chartsRow + 1, column: 5, rowCount: CHART_HEIGHT, columnCount: 8 },
+    // No share is above 1.
+    lastX: 1,
+    place: { row: chartsRow + 1, column: 4, rowCount: CHART_HEIGHT, columnCount: 6 },
   };
 }

@@ -120,6 +120,6 @@ function costChart(
     valueFormat: 'money',
     categoryFormat: 'text',
     legend: false,
-    place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 4 },
+    place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 3 },
   };
 }

@@ -15,8 +15,8 @@ export function rankByRow({ assumed, texts }: Draft): ModelCell[] {
     words(texts.inputWords.figures.words['Rank by'], 'label'),
     word === undefined ? blank('input', 'text') : words(word, 'input'),
     words(rankBy.word, 'unit'),
-    words(rankBy.says, 'source'),
-    words(rankBy.blank, 'source'),
+    words(rankBy.says, 'note'),
+    words(rankBy.blank, 'note'),
   ];
 }
 

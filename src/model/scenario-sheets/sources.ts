@@ -9,6 +9,8 @@ import { formatUnder, isNote } from '../parts/table-column.js';
 import { headersOf } from '../parts/table-sheet.js';
 
 const SOURCE = 4;
+/** How many figures have no source. */
+export const MISSING = { row: 4, column: 3 };
 const HEADER_ROW = 6;
 /** Columns that name a row or label it, and so state no figure. */
 const LABELS = new Set([
@@ -23,6 +25,9 @@ const LABELS = new Set([
   'Pool',
   'Currency',
 ]);
+
+/** Columns of the user's own, which nothing is computed with, start with it. */
+const OWN_COLUMN = '#';
 
 /** Every input figure with its source and its date, by reference; what has none says so. */
 export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
@@ -45,7 +50,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
     blocks: [
       ...head.blocks,
       oneCell({ row: 4, column: 0 }, words(texts.missing, 'label')),
-      oneCell({ row: 4, column: 3 }, formula(missing, 'key', 'count')),
+      oneCell(MISSING, formula(missing, 'key', 'count')),
       { row: HEADER_ROW, column: 0, cells: [headerRow(texts.headers), ...rows] },
     ],
     tables: [],
@@ -56,7 +61,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
       { ...listed, equals: texts.noSource, look: 'failed' },
       { ...listed, column: SOURCE + 1, equals: texts.noDate, look: 'failed' },
     ],
-    widths: [12, 34, 24, 34, 26, 24, 50],
+    widths: [12, 34, 24, 20, 26, 16, 60],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     inputs: [],
     spills: [],
@@ -78,7 +83,7 @@ function assumedRows(draft: Draft, { assumptions: { ramp, season, spread } }: Pl
         formula(orText(at(row, column), ''), 'result', format),
         formula(orText(at(row, 4), texts.noSource), 'source', 'text'),
         formula(orText(at(row, 5), texts.noDate), 'source', 'general'),
-        formula(orText(at(row, 3), ''), 'source', 'text'),
+        formula(orText(at(row, 3), ''), 'note', 'text'),
       ]),
     );
   return [
@@ -105,7 +110,8 @@ function figureRows(
       referenceTo(draft, sheet, { row: table.row + 1 + index, column: table.column + column });
     const noteAt = (header: string) => at(headers.indexOf(header));
     return headers.flatMap((header, column): ModelCell[][] => {
-      const isFigure = !LABELS.has(header) && !isNote(header) && (row[column] ?? null) !== null;
+      const isNamed = LABELS.has(header) || isNote(header) || header.startsWith(OWN_COLUMN);
+      const isFigure = !isNamed && (row[column] ?? null) !== null;
       if (!isFigure) return [];
       return [
         [
@@ -115,7 +121,7 @@ function figureRows(
           formula(orText(at(column), ''), 'result', inMixed(draft, formatUnder(header))),
           formula(orText(noteAt('Source'), texts.noSource), 'source', 'text'),
           formula(orText(noteAt('As of'), texts.noDate), 'source', 'general'),
-          formula(orText(noteAt('Note'), ''), 'source', 'text'),
+          formula(orText(noteAt('Note'), ''), 'note', 'text'),
         ],
       ];
     });

@@ -113,7 +113,7 @@ export function unitEconomicsSheet(draft: Draft, places: Places): ModelSheet {
     charts: [],
     validations: [],
     highlights: head.highlights,
-    widths: [34, 13, 13, 14, 14, 14, 12, 12, ...COMPUTED.map(() => 15), 34],
+    widths: [30, 13, 13, 14, 14, 14, 12, 12, ...COMPUTED.map(() => 15), 26],
     frozen: NOT_FROZEN,
     inputs: [],
     spills: [],

@@ -254,7 +254,8 @@ function caseCharts(
       valueFormat: 'money',
       categoryFormat: 'count',
       legend: true,
-      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 3 },
+      lastX: months.rowCount - 1,
+      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 1 },
     },
     {
       name: 'Meterwise monthly saving',
@@ -266,7 +267,7 @@ function caseCharts(
       valueFormat: 'money',
       categoryFormat: 'text',
       legend: false,
-      place: { row: chartsRow + 1, column: 3, rowCount: CHART_HEIGHT, columnCount: 6 },
+      place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 2 },
     },
   ];
 }

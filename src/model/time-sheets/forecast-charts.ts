@@ -1,5 +1,6 @@
 import { columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
+import { colourOf } from '../parts/offer-colour.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS, PARTS } from '../places/forecast-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
@@ -26,9 +27,9 @@ export function forecastCharts(draft: Draft, places: Places, figures: ForecastFi
   });
   const series = cumulativeSeries(draft, places, figures);
   return [
-    monthlyCost(draft, months, place(0, 4)),
-    ...(series.length === 0 ? [] : [cumulativeCost(draft, series, place(4, 6))]),
-    resolutionRate(draft, months, place(10, 5)),
+    monthlyCost(draft, months, place(0, 1)),
+    ...(series.length === 0 ? [] : [cumulativeCost(draft, series, place(1, 3))]),
+    resolutionRate(draft, months, place(4, 3)),
   ];
 }
 
@@ -38,7 +39,7 @@ function cumulativeSeries(draft: Draft, { forecast: { all } }: Places, { forecas
   return draft.offers.flatMap(({ name }, index): Series[] => {
     const priced = forecasts[index]?.forecast.ok === true;
     const values = columnOf(every, OFFER_COLUMNS * (index + 1));
-    return priced ? [{ name, categories: columnOf(every, 0), values, colour: index }] : [];
+    return priced ? [{ name, categories: columnOf(every, 0), values, colour: colourOf(draft, name) }] : [];
   });
 }
 

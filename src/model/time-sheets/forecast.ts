@@ -56,7 +56,7 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
     validations: checks.validations,
     highlights: checks.highlights,
     widths: Array.from({ length: Math.max(own.all.columnCount, LEAST_COLUMNS) }, (_, column) =>
-      column === 0 ? 58 : 18,
+      column === 0 ? 50 : 15,
     ),
     frozen: NOT_FROZEN,
     inputs: checks.inputs,

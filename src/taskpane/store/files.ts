@@ -33,7 +33,10 @@ export async function exportWorkbook(pane: Pane): Promise<void> {
     async () => {
       const { bringTexts, exportModel } = await loadFiles();
       await bringTexts();
-      return asOutcome(exportModel(scenario, { asOf: today(), version: product.version }));
+      const there = await pane.workbook.exportSource();
+      const { sheets = [], settings = {} } = there.done ? there.value : {};
+      const options = { asOf: today(), version: product.version, beside: sheets, settings };
+      return asOutcome(exportModel(scenario, options));
     },
     ({ bytes, said }) => {
       const name = fileName(scenario.name, 'xlsx');

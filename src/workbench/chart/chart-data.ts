@@ -18,6 +18,8 @@ export interface Marker {
 /** A series with its figures; null is a gap. */
 export interface SeriesData {
   readonly name: string;
+  /** Whether the legend leaves it out. */
+  readonly isUnlisted?: boolean;
   readonly form: 'bars' | 'points';
   readonly values: readonly (number | null)[];
   /** The x values of a scatter chart; empty on other charts, whose points stand on categories. */

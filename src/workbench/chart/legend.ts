@@ -11,7 +11,7 @@ export function legendRoom({ legend, series, width }: ChartData): {
   readonly side: number;
   readonly rows: string[][];
 } {
-  const names = series.map(({ name }) => name);
+  const names = listed(series).map(({ name }) => name);
   if (legend === undefined || names.length === 0) return { side: 0, rows: [] };
   if (legend === 'Left' || legend === 'Right') {
     const widest = Math.max(...names.map((name) => textWidth(name, SIZE)));
@@ -47,7 +47,7 @@ export function drawLegend(
       const y = top + index * ROW + ROW / 2;
       return names
         .map((name) => {
-          const one = series[next++];
+          const one = listed(series)[next++];
           const drawn = one
             ? drawEntry(one, beside ? shortened(name, box.width - SWATCH - 12, SIZE) : name, x, y)
             : '';
@@ -57,6 +57,10 @@ export function drawLegend(
         .join('');
     })
     .join('');
+}
+
+function listed(series: readonly SeriesData[]): SeriesData[] {
+  return series.filter(({ isUnlisted }) => isUnlisted !== true);
 }
 
 function entryWidth(name: string): number {

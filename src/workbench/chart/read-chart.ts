@@ -35,7 +35,10 @@ export function readChart(
 ): ChartData {
   const kind = kindOf(chart.chartType);
   const { category, value } = chart.axes;
-  const series = chart.series.map((one, index) => seriesData(chart, one, index, cells));
+  const series = chart.series.map((one, index) => ({
+    ...seriesData(chart, one, index, cells),
+    isUnlisted: chart.legend.hidden?.includes(index) === true,
+  }));
   const first = chart.series.find((one) => one.values);
   const source = (axis: AxisState, area: Area | undefined) =>
     axis.linkNumberFormat && area ? cells.numberFormat(area) : (axis.numberFormat ?? 'General');

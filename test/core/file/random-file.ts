@@ -91,6 +91,7 @@ export const randomFile: fc.Arbitrary<ScenarioFile> = fc
             ),
             tables: fc.constantFrom([], [{ key: 'offers', name: 'Offers' }]),
             language: fc.constantFrom('de', 'pt-BR'),
+            layout: fc.constantFrom(1, 2),
           },
           { noNullPrototype: true, requiredKeys: ['scenario', 'sheets', 'tables'] },
         ),

@@ -1,4 +1,4 @@
-import { lookOf, numberFormatOf, strokeOf } from '../../../src/model/page/look.js';
+import { axisFormatOf, lookOf, numberFormatOf, strokeOf } from '../../../src/model/page/look.js';
 
 describe('numberFormatOf', () => {
   test.each([
@@ -17,6 +17,14 @@ describe('numberFormatOf', () => {
   ] as const)('%s in %s is %s', (format, currency, expected) => {
     expect(numberFormatOf(format, currency)).toBe(expected);
   });
+});
+
+test('axes show money in thousands and millions, below 0 too', () => {
+  expect(axisFormatOf('money', 'USD', true)).toBe('[>=1000000]$#,##0.0,,"M";[>=1000]$#,##0,"K";$#,##0.00');
+  expect(axisFormatOf('money', 'EUR', false)).toBe(
+    '[>=1000][$EUR] #,##0,"K";[<=-1000]-[$EUR] #,##0,"K";[$EUR] #,##0.00',
+  );
+  expect(axisFormatOf('percent', 'USD', true)).toBe('0.0%');
 });
 
 describe('lookOf', () => {

@@ -1,4 +1,5 @@
-import type { ChartLayout } from './layout.js';
+import { rowLabels } from './labels.js';
+import { MARGIN, type ChartLayout } from './layout.js';
 
 /** The labels of both axes, and a line across the chart at each of the upright one; the one at 0 stands out. */
 export function Axes({
@@ -26,9 +27,13 @@ export function Axes({
           </text>
         </g>
       ))}
-      {xTicks.map((tick) => (
-        <text key={tick} x={x(tick)} y={bottom + 15} textAnchor="middle">
-          {formatX(tick)}
+      {rowLabels(
+        xTicks.map((tick) => ({ at: x(tick), text: formatX(tick) })),
+        bottom + 15,
+        [0, right + MARGIN.right],
+      ).map(({ text, x: at, y: line }) => (
+        <text key={text} x={at} y={line} textAnchor="middle">
+          {text}
         </text>
       ))}
     </g>

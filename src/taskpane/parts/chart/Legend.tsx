@@ -1,7 +1,7 @@
 import { messages } from '../../../messages/messages.js';
 import { valueAt, type ChartLine } from './lines.js';
 
-/** Which line is whose, by colour, dash and letter, with what each one reads at a value. */
+/** Which line is whose, by colour and dash, with what each one reads at a value. */
 export function Legend({
   lines,
   at,
@@ -29,10 +29,7 @@ export function Legend({
                 <rect className={`box box-${line.style}`} x="7" width="12" height="10" />
               )}
             </svg>
-            <span>
-              {line.letter !== '' && <b>{line.letter} </b>}
-              {line.name}
-            </span>
+            <span>{line.label === '' ? line.name : <b>{line.name}</b>}</span>
             <span className="figure">{formatY(valueAt(line, at))}</span>
           </li>
         ))}

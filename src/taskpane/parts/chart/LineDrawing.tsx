@@ -1,11 +1,8 @@
 import { memo, useId } from 'react';
 import { Axes } from './Axes.js';
-import { endLabels, type ChartLayout } from './layout.js';
+import { endLabels, rowLabels } from './labels.js';
+import { MARGIN, type ChartLayout } from './layout.js';
 import { linePath, type ChartLine, type ChartMark } from './lines.js';
-import { fitting } from './spread.js';
-
-/** Pixels that the label of a mark takes. */
-const MARK_LABEL = 40;
 
 /** Axes, lines, marks and the cursor of a chart. */
 export function LineDrawing({
@@ -50,15 +47,16 @@ const Lines = memo(function Lines({
         <rect x={left} y={top} width={right - left} height={bottom - top} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {lines.map(({ name, style, points }) => (
+        {/* Those that matter lie on top of the others. */}
+        {[...lines].reverse().map(({ name, style, points }) => (
           <path key={name} className={`line line-${style}`} d={linePath(points, x, y)} />
         ))}
       </g>
-      {lines.map(({ name, letter }, index) => {
-        const height = labels[index];
-        return height === undefined ? null : (
-          <text key={name} className="letter" x={right + 4} y={height + 4}>
-            {letter}
+      {lines.map(({ name, style }, index) => {
+        const label = labels[index];
+        return label === undefined ? null : (
+          <text key={name} className={`label label-${style}`} x={label.x} y={label.y} textAnchor="end">
+            {label.text}
           </text>
         );
       })}
@@ -67,26 +65,25 @@ const Lines = memo(function Lines({
 });
 
 function Marks({ marks, layout }: { readonly marks: readonly ChartMark[]; readonly layout: ChartLayout }) {
-  const { x, y, top, bottom } = layout;
+  const { x, y, top, bottom, right } = layout;
   const inside = marks.filter((mark) => y(mark.y) >= top);
-  const labelled = new Set(
-    fitting(
-      inside.map((mark) => x(mark.x)),
-      MARK_LABEL,
-    ),
+  const labels = rowLabels(
+    inside.map((mark) => ({ at: x(mark.x), text: mark.label })),
+    top - 5,
+    [0, right + MARGIN.right],
   );
   return (
     <g className="marks">
-      {inside.map((mark, index) => (
+      {inside.map((mark) => (
         <g key={mark.x}>
           <line x1={x(mark.x)} x2={x(mark.x)} y1={y(mark.y)} y2={bottom} />
           <circle cx={x(mark.x)} cy={y(mark.y)} r="4" />
-          {labelled.has(index) && (
-            <text x={x(mark.x)} y={top - 5} textAnchor="middle">
-              {mark.label}
-            </text>
-          )}
         </g>
+      ))}
+      {labels.map((own) => (
+        <text key={own.x} x={own.x} y={own.y} textAnchor="middle">
+          {own.text}
+        </text>
       ))}
     </g>
   );

@@ -74,7 +74,7 @@ export const SpreadChart = memo(function SpreadChart({
 /** The bars as points: each in its middle. */
 function spreadLine(name: string, bars: readonly SpreadBar[]): ChartLine {
   const points = bars.map(({ from, to, share }) => ({ x: (from + to) / 2, y: share }));
-  return { name, letter: '', style: 0, points };
+  return { name, label: '', style: 0, points };
 }
 
 function Bars({ bars, layout }: { readonly bars: readonly SpreadBar[]; readonly layout: ChartLayout }) {

@@ -1,4 +1,4 @@
-import { tornadoSpans, type TornadoEnds } from './tornado.js';
+import { tornadoSpans, type TornadoEnds, type TornadoSpan } from './tornado.js';
 
 /** A lever a row, the widest first: its two ends, the figure at each, and a bar from one to the other. */
 export function TornadoChart({
@@ -42,9 +42,7 @@ export function TornadoChart({
               <th scope="row">
                 {name} <span className="soft">{ends}</span>
                 <span className="track" aria-hidden="true">
-                  {bar !== undefined && (
-                    <span className="bar" style={{ left: percent(bar.start), width: percent(bar.width) }} />
-                  )}
+                  {bar !== undefined && <FromBase bar={bar} base={spans.base ?? bar.start} />}
                   {spans.base !== undefined && (
                     <span className="base" style={{ left: percent(spans.base) }} />
                   )}
@@ -57,6 +55,19 @@ export function TornadoChart({
         })}
       </tbody>
     </table>
+  );
+}
+
+/** What lowers the figure to one side of where it stands, what raises it to the other. */
+function FromBase({ bar: { start, width }, base }: { readonly bar: TornadoSpan; readonly base: number }) {
+  const end = start + width;
+  return (
+    <>
+      {start < base && (
+        <span className="bar down" style={{ left: percent(start), width: percent(base - start) }} />
+      )}
+      {end > base && <span className="bar up" style={{ left: percent(base), width: percent(end - base) }} />}
+    </>
   );
 }
 

@@ -1,12 +1,10 @@
-import type { ChartLine } from './lines.js';
 import { linearScale, type Scale } from './scale.js';
-import { spread } from './spread.js';
 import { niceTicks } from './ticks.js';
 
 export const CHART_HEIGHT = 190;
-const MARGIN = { top: 16, right: 18, bottom: 20, left: 46 } as const;
+export const MARGIN = { top: 16, right: 18, bottom: 20, left: 46 } as const;
 /** Pixels that a label along an axis takes, with its distance to the next. */
-const LABEL = { x: 62, y: 36, letter: 11 } as const;
+const LABEL = { x: 62, y: 36 } as const;
 
 /** Where everything of a chart stands, in pixels. */
 export interface ChartLayout {
@@ -42,21 +40,4 @@ export function chartLayout(
     xTicks: niceTicks(...over, Math.max(2, Math.floor((right - left) / LABEL.x))),
     yTicks: niceTicks(least, most, Math.floor((bottom - top) / LABEL.y)),
   };
-}
-
-/** How high each line's letter stands at its end; undefined for a line that does not reach the end of the chart. */
-export function endLabels(
-  lines: readonly ChartLine[],
-  { y, top, bottom }: ChartLayout,
-): (number | undefined)[] {
-  const ends = lines
-    .map(({ points }) => points.at(-1)?.y)
-    .map((end) => (end === undefined ? undefined : y(end)));
-  const shown = ends.map((end) => end !== undefined && end >= top);
-  const places = spread(
-    ends.flatMap((end, index) => (end === undefined || shown[index] !== true ? [] : [end])),
-    LABEL.letter,
-    [top, bottom],
-  );
-  return shown.map((isShown) => (isShown ? places.shift() : undefined));
 }

@@ -12,12 +12,21 @@ export interface ChartMark extends ChartPoint {
   readonly label: string;
 }
 
+/** As many lines have a colour and a label of their own: those that matter. */
+const TOLD_APART = 3;
+const GREY = 7;
+
+/** How a line looks by its place in the ranking, 0 being the first. */
+export function lookOfRank(rank: number, name: string): Pick<ChartLine, 'label' | 'style'> {
+  return rank >= 0 && rank < TOLD_APART ? { label: name, style: rank } : { label: '', style: GREY };
+}
+
 /** One line of a chart. */
 export interface ChartLine {
   readonly name: string;
-  /** Stands at the end of the line and before its name; '' for none. */
-  readonly letter: string;
-  /** Which of the eight colours and dashes. */
+  /** Stands at the end of the line; '' for one that is not told apart from others. */
+  readonly label: string;
+  /** Which of the eight colours and dashes; the last one is the grey of those that are not told apart. */
   readonly style: number;
   readonly points: readonly ChartPoint[];
 }

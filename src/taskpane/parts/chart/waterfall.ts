@@ -10,19 +10,25 @@ export interface WaterfallStep {
 export interface WaterfallBar {
   readonly start: number;
   readonly width: number;
-  readonly kind: 'start' | 'up' | 'down' | 'none';
+  readonly kind: 'total' | 'up' | 'down' | 'none';
 }
 
-/** The bars of steps that begin at 0: each from where the one before it ended. */
+/** The bars of steps that begin at 0: each from where the one before it ended, and what they come to as the last. */
 export function waterfallBars(steps: readonly WaterfallStep[]): WaterfallBar[] {
   const ends = steps.flatMap(({ change, running }) => [running, running - change]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const share = (value: number) => (high === low ? 0 : (value - low) / (high - low));
-  return steps.map(({ change, running }, index) => ({
-    start: share(Math.min(running, running - change)),
-    width: share(Math.max(running, running - change)) - share(Math.min(running, running - change)),
-    kind: change === 0 ? 'none' : index === 0 ? 'start' : change > 0 ? 'up' : 'down',
-  }));
+  const bar = (from: number, to: number, kind: WaterfallBar['kind']): WaterfallBar => ({
+    start: share(Math.min(from, to)),
+    width: share(Math.max(from, to)) - share(Math.min(from, to)),
+    kind: from === to ? 'none' : kind,
+  });
+  return [
+    ...steps.map(({ change, running }, index) =>
+      bar(running - change, running, index === 0 ? 'total' : change > 0 ? 'up' : 'down'),
+    ),
+    ...steps.slice(-1).map(({ running }) => bar(0, running, 'total')),
+  ];
 }
 
 /** How long a bar is beside the longest, 0 to 1; figures below 0 have none. */

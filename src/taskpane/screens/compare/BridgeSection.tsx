@@ -24,7 +24,7 @@ export const BridgeSection = memo(function BridgeSection({
 }) {
   const id = useId();
   const { unitCost, whole } = useFigures();
-  const { bridge } = messages().compare;
+  const { bridge, chart } = messages().compare;
   const quote = ranking.find(({ name }) => name === chosen)?.quote;
   const steps = useMemo(
     () => (quote?.ok === true ? basisBridge(quote.value, basis) : undefined),
@@ -55,6 +55,7 @@ export const BridgeSection = memo(function BridgeSection({
             change: toDouble(change),
             running: toDouble(running),
           }))}
+          total={chart.titles[basis]}
           format={basis === 'cost per resolution' ? unitCost : whole}
         />
       ) : (

@@ -47,6 +47,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
             now={values[axis] ?? stands}
             formatX={formatX}
             formatY={basis === 'cost per resolution' ? figures.unitCost : figures.whole}
+            formatTick={basis === 'cost per resolution' ? figures.unitCost : figures.short}
           />
         </>
       )}

@@ -1,26 +1,28 @@
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { LeverCurves } from '../../../core/study/break-even/lever-curves.js';
-import type { ChartLine } from '../../parts/chart/lines.js';
+import { lookOfRank, type ChartLine } from '../../parts/chart/lines.js';
 
-/** As many as colours and dashes tell apart. */
+/** As many as a chart shows without becoming a thicket. */
 const MOST = 8;
 const CHEAPEST = 6;
 
 /**
- * The offers of a chart, in the order of the table, so that each keeps its letter and colour while figures move. Where
- * there are many, the cheapest six and the chosen one.
+ * The offers of a chart in the order of the ranking, of which the first three are named. Where there are many, the
+ * cheapest six and the chosen one.
  */
 export function shownCurves(
   { curves }: LeverCurves,
   ranking: readonly Ranked[],
   chosen: string | undefined,
 ): ChartLine[] {
-  const cheapest = new Set([...ranking.slice(0, CHEAPEST).map(({ name }) => name), chosen]);
-  const shown = curves.length <= MOST ? curves : curves.filter(({ offer }) => cheapest.has(offer));
-  return shown.map(({ offer, points }, index) => ({
+  const ranks = new Map(ranking.map(({ name }, rank) => [name, rank]));
+  const rankOf = (offer: string) => ranks.get(offer) ?? ranks.size;
+  const ranked = [...curves].sort((a, b) => rankOf(a.offer) - rankOf(b.offer));
+  const isShown = (offer: string) => rankOf(offer) < CHEAPEST || offer === chosen;
+  const shown = ranked.length <= MOST ? ranked : ranked.filter(({ offer }) => isShown(offer));
+  return shown.map(({ offer, points }) => ({
     name: offer,
-    letter: String.fromCharCode('A'.charCodeAt(0) + index),
-    style: index % MOST,
+    ...lookOfRank(rankOf(offer), offer),
     points: points.map(({ at, cost }) => ({ x: at, y: cost })),
   }));
 }

@@ -90,7 +90,7 @@ const SavingChart = memo(function SavingChart({
     () => [
       {
         name: texts.savedSoFar,
-        letter: '',
+        label: '',
         style: 0,
         points: months.map(({ month, cumulative }) => ({ x: month, y: toDouble(cumulative) })),
       },

@@ -9,7 +9,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
-import type { ChartLine } from '../../parts/chart/lines.js';
+import { lookOfRank, type ChartLine } from '../../parts/chart/lines.js';
 import { monthTick, stretchInWords } from './words.js';
 
 const MOST_LINES = 8;
@@ -29,8 +29,7 @@ export const CostOverTime = memo(function CostOverTime({
     () =>
       known.slice(0, MOST_LINES).map(({ name, soFar }, index): ChartLine => ({
         name,
-        letter: String.fromCharCode('A'.charCodeAt(0) + index),
-        style: index,
+        ...lookOfRank(index, name),
         points: soFar.map((cost, month) => ({ x: month + 1, y: toDouble(cost) })),
       })),
     [known],
@@ -75,10 +74,13 @@ interface KnownCost {
   readonly soFar: readonly Dec[];
 }
 
+/** The cheapest first. */
 function knownCosts(forecasts: Forecasts, basis: RankBasis): KnownCost[] {
-  return forecasts.flatMap(({ name, forecast }) =>
+  const known = forecasts.flatMap(({ name, forecast }): KnownCost[] =>
     forecast.ok ? [{ name, own: forecast.value, soFar: costSoFar(forecast.value, basis) }] : [],
   );
+  const whole = ({ soFar }: KnownCost) => soFar.at(-1) ?? ZERO;
+  return known.sort((a, b) => whole(a).cmp(whole(b)));
 }
 
 function ByYear({

@@ -29,7 +29,7 @@ export const OfferMonths = memo(function OfferMonths({
     () =>
       PARTS.map(({ part, of }, style): ChartLine => ({
         name: texts.parts[part],
-        letter: '',
+        label: '',
         style,
         points: months.map((own) => ({ x: own.month, y: toDouble(of(own)) })),
       })).filter(({ points }, index) => index === 0 || points.some(({ y }) => y !== 0)),

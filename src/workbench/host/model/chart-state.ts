@@ -102,7 +102,14 @@ export interface ChartState {
   readonly title: TextState;
   readonly series: SeriesState[];
   readonly axes: { readonly category: AxisState; readonly value: AxisState };
-  readonly legend: { visible: boolean; position: string; overlay: boolean; readonly font: FontState };
+  readonly legend: {
+    visible: boolean;
+    position: string;
+    overlay: boolean;
+    readonly font: FontState;
+    /** The series that it leaves out, by their numbers. */
+    hidden?: readonly number[];
+  };
   readonly area: { readonly fill: FillState; readonly border: LineState; readonly font: FontState };
   readonly plot: { readonly fill: FillState; readonly border: LineState };
   displayBlanksAs: string;

@@ -28,11 +28,40 @@ const TITLE: Kind<TextState> = {
   leads: { Format: toFormat },
 };
 
+interface LegendEntry {
+  readonly legend: ChartState['legend'];
+  readonly index: number;
+}
+
+/** Excel.ChartLegendEntry: the name of one series in the legend. */
+const LEGEND_ENTRY: Kind<LegendEntry> = {
+  name: 'ChartLegendEntry',
+  reads: {
+    Index: ({ index }) => index,
+    Visible: ({ legend, index }) => legend.hidden?.includes(index) !== true,
+  },
+  writes: {
+    Visible: ({ legend, index }, visible) => {
+      const others = (legend.hidden ?? []).filter((own) => own !== index);
+      legend.hidden = visible === true ? others : [...others, index];
+    },
+  },
+};
+
+/** Excel.ChartLegendEntryCollection; its state is the legend. */
+const LEGEND_ENTRIES: Kind<ChartState['legend']> = {
+  name: 'ChartLegendEntryCollection',
+  reads: {},
+  leads: {
+    GetItemAt: (legend, [index]) => hostObject(LEGEND_ENTRY, { legend, index: Number(index) }),
+  },
+};
+
 /** Excel.ChartLegend. */
 const LEGEND: Kind<ChartState['legend']> = {
   name: 'ChartLegend',
   ...fields<ChartState['legend']>({ Visible: 'visible', Position: 'position', Overlay: 'overlay' }),
-  leads: { Format: toFormat },
+  leads: { Format: toFormat, LegendEntries: (legend) => hostObject(LEGEND_ENTRIES, legend) },
 };
 
 /** Excel.ChartPlotArea, of which the workbench knows the look only. */

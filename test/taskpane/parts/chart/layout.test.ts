@@ -1,4 +1,4 @@
-import { chartLayout, endLabels } from '../../../../src/taskpane/parts/chart/layout';
+import { chartLayout } from '../../../../src/taskpane/parts/chart/layout';
 import type { ChartLine } from '../../../../src/taskpane/parts/chart/lines';
 import { pixel } from '../../../../src/taskpane/parts/chart/scale';
 import { fitting, spread } from '../../../../src/taskpane/parts/chart/spread';
@@ -6,7 +6,7 @@ import { chartTop } from '../../../../src/taskpane/parts/chart/top';
 
 const line = (...heights: (number | undefined)[]): ChartLine => ({
   name: 'A',
-  letter: 'A',
+  label: 'A',
   style: 0,
   points: heights.map((y, x) => ({ x, y })),
 });
@@ -20,13 +20,6 @@ describe('chartLayout', () => {
     for (const tick of xTicks) expect(x(tick)).toBeLessThanOrEqual(right + 1e-9);
     for (const tick of yTicks) expect(y(tick)).toBeGreaterThanOrEqual(top);
   });
-});
-
-test('endLabels: letters of lines that end close together are apart; a line that leaves has none', () => {
-  const layout = chartLayout(300, [0, 1], 10);
-  const labels = endLabels([line(0, 5), line(0, 5.01), line(0, 99), line(0, undefined)], layout);
-  expect(labels.slice(2)).toEqual([undefined, undefined]);
-  expect(Math.abs(labels[0]! - labels[1]!)).toBeGreaterThanOrEqual(11 - 1e-9);
 });
 
 describe('spread', () => {

@@ -9,7 +9,7 @@ import {
 
 const line = (points: readonly (readonly [number, number | undefined])[]): ChartLine => ({
   name: 'A',
-  letter: 'A',
+  label: 'A',
   style: 0,
   points: points.map(([x, y]) => ({ x, y })),
 });

@@ -2,7 +2,7 @@ import { stackedParts, stackTop } from '../../../../src/taskpane/parts/chart/sta
 
 const line = (style: number, ...heights: number[]) => ({
   name: `part ${style}`,
-  letter: '',
+  label: '',
   style,
   points: heights.map((y, index) => ({ x: index + 1, y })),
 });

@@ -2,7 +2,7 @@ import { wholeExtent } from '../../../../src/taskpane/parts/chart/top';
 
 const line = (...heights: number[]) => ({
   name: 'line',
-  letter: '',
+  label: '',
   style: 0,
   points: heights.map((y, x) => ({ x, y })),
 });

@@ -9,10 +9,11 @@ describe('waterfallBars', () => {
       { label: 'd', change: 2, running: 5 },
     ]);
     expect(bars).toEqual([
-      { start: 0, width: 0.8, kind: 'start' },
+      { start: 0, width: 0.8, kind: 'total' },
       { start: 0.6, width: expect.closeTo(0.2) as number, kind: 'down' },
       { start: 0.6, width: 0, kind: 'none' },
       { start: 0.6, width: 0.4, kind: 'up' },
+      { start: 0, width: 1, kind: 'total' },
     ]);
   });
 
@@ -20,6 +21,7 @@ describe('waterfallBars', () => {
     const [down] = waterfallBars([{ label: 'a', change: -2, running: -2 }]);
     expect(down).toMatchObject({ start: 0, width: 1 });
     expect(waterfallBars([{ label: 'a', change: 0, running: 0 }])).toEqual([
+      { start: 0, width: 0, kind: 'none' },
       { start: 0, width: 0, kind: 'none' },
     ]);
   });

@@ -13,16 +13,17 @@ const many = {
   })),
 };
 
-test('all of a few offers, each with a letter and a style of its own', () => {
+test('all of a few offers in the order of the ranking, the first three named', () => {
   const curves = valueOf(leverCurves(EXAMPLE_SCENARIO, 'resolution rate', 3));
-  const lines = shownCurves(curves, priceScenario(EXAMPLE_SCENARIO).ranking ?? [], undefined);
-  expect(lines).toHaveLength(6);
-  expect(new Set(lines.map(({ letter }) => letter)).size).toBe(6);
-  expect(new Set(lines.map(({ style }) => style)).size).toBe(6);
+  const ranking = priceScenario(EXAMPLE_SCENARIO).ranking ?? [];
+  const names = ranking.map(({ name }) => name);
+  const lines = shownCurves(curves, ranking, undefined);
+  expect(lines.map(({ name }) => name)).toEqual(names);
+  expect(lines.map(({ label }) => label)).toEqual([...names.slice(0, 3), '', '', '']);
 });
 
-test('of many, the six cheapest and the chosen one, in the order of the table', () => {
+test('of many, the six cheapest and the chosen one, in the order of the ranking', () => {
   const curves = valueOf(leverCurves(many, 'resolution rate', 3));
   const names = shownCurves(curves, priceScenario(many).ranking ?? [], 'Offer 2').map(({ name }) => name);
-  expect(names).toEqual(['Offer 2', 'Offer 7', 'Offer 8', 'Offer 9', 'Offer 10', 'Offer 11', 'Offer 12']);
+  expect(names).toEqual(['Offer 12', 'Offer 11', 'Offer 10', 'Offer 9', 'Offer 8', 'Offer 7', 'Offer 2']);
 });

@@ -8,6 +8,7 @@ import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { scenariosInJson } from '../../../../src/export/import-scenario';
 import { scenarioJson } from '../../../../src/export/scenario-json';
 import { imported } from '../../../export/imported';
+import { opened } from '../../../export/opened';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said } from '../../render-pane';
 
@@ -56,15 +57,30 @@ async function openFiles(workbook = inMemoryWorkbook()) {
 const taking = () => screen.getByLabelText('Import a scenario (.json or .xlsx)');
 
 describe('files made', () => {
-  test('a workbook with ordinary formulas, which holds the scenario', async () => {
-    const { user } = await openFiles();
+  test('a workbook with ordinary formulas and every sheet that was inserted, which holds the scenario', async () => {
+    const { user } = await openFiles(
+      inMemoryWorkbook({
+        exportSource: () =>
+          Promise.resolve({
+            done: true,
+            value: {
+              scenario: undefined,
+              sheets: ['unitEconomics'],
+              settings: {},
+              sheet: { name: 'Unit economics', values: [] },
+            },
+          }),
+      }),
+    );
     await user.click(screen.getByRole('button', { name: 'Export workbook (.xlsx)' }));
     await waitFor(() =>
       expect(said()).toContain('Made Example.xlsx, with ordinary formulas in place of METER.'),
     );
     const [file] = made;
     expect(file?.name).toBe('Example.xlsx');
-    const read = imported(await bytesOf(file?.content ?? new Blob()));
+    const bytes = await bytesOf(file?.content ?? new Blob());
+    expect(opened(bytes).get('xl/workbook.xml')).toContain('"Unit economics"');
+    const read = imported(bytes);
     expect(read.ok && read.value.scenario.offers).toEqual(EXAMPLE_SCENARIO.offers);
   });
 
@@ -88,7 +104,8 @@ describe('files made', () => {
       ],
     };
     const workbook = inMemoryWorkbook({
-      exportSource: () => Promise.resolve({ done: true, value: { scenario: undefined, sheet } }),
+      exportSource: () =>
+        Promise.resolve({ done: true, value: { scenario: undefined, sheets: [], settings: {}, sheet } }),
     });
     const { user } = await openFiles(workbook);
     await user.click(screen.getByRole('button', { name: 'Export sheet (.csv)' }));

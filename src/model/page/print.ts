@@ -1,0 +1,111 @@
+import { around, type Area } from '../../reference/area.js';
+import { lookOf } from './look.js';
+import type { ModelSheet } from './sheet.js';
+
+/** How a sheet is laid out on paper, the long side of A4 or Letter lying. */
+export interface PrintLayout {
+  /** Everything that is printed; undefined for a blank sheet. */
+  readonly area: Area | undefined;
+  /** How many pages it is wide. */
+  readonly wide: number;
+  /** Rows that begin a page, so that no chart and no table that fits on one is cut. */
+  readonly breaks: readonly number[];
+}
+
+/** In points: a character with its share of margins, as wide as any program draws it; a row; what a page has room for. */
+const CHARACTER = 6.2;
+const ROW = 15;
+const PAGE = { width: 700, height: 480 } as const;
+/** Smaller letters than at this scale are not read: the sheet goes on on a second page beside the first. */
+const LEAST_SCALE = 0.45;
+
+/** @param sheet whose blocks and charts stand where they will be printed */
+export function printLayout(sheet: ModelSheet): PrintLayout {
+  const { widths } = sheet;
+  const pieces = piecesOf(sheet);
+  const extent = around([...pieces, ...overflowsOf(sheet)]);
+  const area = extent && {
+    row: 0,
+    column: 0,
+    rowCount: extent.row + extent.rowCount,
+    columnCount: extent.column + extent.columnCount,
+  };
+  const used = widths.slice(0, area?.columnCount ?? 0).reduce((sum, width) => sum + width * CHARACTER, 0);
+  const wide = Math.max(1, Math.ceil((used * LEAST_SCALE) / PAGE.width));
+  const scale = Math.min(1, (PAGE.width * wide) / Math.max(1, used));
+  const breaks = breaksOf(pieces, heightsOf(sheet, area?.rowCount ?? 0), PAGE.height / scale);
+  return { area, wide, breaks };
+}
+
+/** What should stay together, from above: what charts cover with the heading above them, and blocks. */
+function piecesOf({ blocks, charts }: ModelSheet): Area[] {
+  return [
+    ...blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rowCount: cells.length,
+      columnCount: cells[0]?.length ?? 0,
+    })),
+    ...charts.map(({ place }) => ({ ...place, row: place.row - 1, rowCount: place.rowCount + 1 })),
+  ]
+    .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0)
+    .sort((a, b) => a.row - b.row);
+}
+
+/** Where texts reach into the columns beside theirs. */
+function overflowsOf({ blocks, widths }: ModelSheet): Area[] {
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.flatMap(({ content, role, format }, along): Area[] => {
+        const { wrap, horizontal } = lookOf(role, format, undefined);
+        if (content.kind !== 'text' || wrap || horizontal !== 'Left') return [];
+        const first = column + along;
+        let [last, room] = [first, widths[first] ?? 0];
+        while (room < content.text.length && last + 1 < widths.length) room += widths[(last += 1)] ?? 0;
+        return [{ row: row + down, column: first, rowCount: 1, columnCount: last - first + 1 }];
+      }),
+    ),
+  );
+}
+
+/** The height of each row, and where it begins. */
+function heightsOf({ heights = [] }: ModelSheet, rowCount: number): readonly number[] {
+  const high = new Map(heights);
+  const starts = [0];
+  for (let row = 0; row < rowCount; row += 1) starts.push((starts[row] ?? 0) + (high.get(row) ?? ROW));
+  return starts;
+}
+
+function breaksOf(pieces: readonly Area[], starts: readonly number[], room: number): number[] {
+  const startOf = (row: number) => starts[row] ?? starts.at(-1) ?? 0;
+  const breaks: number[] = [];
+  let page = 0;
+  for (const { row, rowCount } of groupsOf(pieces)) {
+    const [from, to] = [startOf(row), startOf(row + rowCount)];
+    // A piece that fills more than a page may be cut between any two rows.
+    while (from - startOf(page) >= room) page += rowsWithin(starts, page, room);
+    const fits = to - startOf(page) <= room;
+    if (fits || row === page || to - from > room) continue;
+    breaks.push(row);
+    page = row;
+  }
+  return breaks;
+}
+
+/** How many rows, at least one, a page has room for that begins at one. */
+function rowsWithin(starts: readonly number[], first: number, room: number): number {
+  const next = starts.findIndex((start, row) => row > first && start - (starts[first] ?? 0) > room);
+  return next === -1 ? starts.length : Math.max(1, next - 1 - first);
+}
+
+/** Pieces that touch or lie beside each other as one: a heading goes with what stands below it. */
+function groupsOf(pieces: readonly Area[]): { readonly row: number; readonly rowCount: number }[] {
+  const groups: { row: number; rowCount: number }[] = [];
+  for (const { row, rowCount } of pieces) {
+    const last = groups.at(-1);
+    if (last !== undefined && row <= last.row + last.rowCount) {
+      last.rowCount = Math.max(last.rowCount, row + rowCount - last.row);
+    } else groups.push({ row, rowCount });
+  }
+  return groups;
+}
