@@ -17,6 +17,7 @@ const judged = (months: number) =>
 export const forecast: typeof english = {
   empty: 'كم سيكلّف كل عرض في السنوات القادمة، ومتى يُسترد ما دُفع؟',
   fixFirst: 'صحّح ما يلي لعرض التوقعات:',
+  parts: { label: 'التوقعات', cost: 'التكلفة', reviews: 'المراجعات', case: 'دراسة الجدوى' },
   insertForecast: 'إدراج ورقة التوقعات',
   insertCase: 'إدراج ورقة دراسة الجدوى',
   month: (month) => `الشهر ${month}`,
@@ -130,6 +131,7 @@ export const forecast: typeof english = {
     every: 'مراجعة كل',
     months: 'أشهر',
     budgeted: 'المعدل المقدّر في الميزانية',
+    points: (value) => `${value} نقطة مئوية`,
     finds: 'ما تُظهره كل مراجعة',
     headings: ['المراجعة', 'المعدل الفعلي', 'مقارنة بالميزانية', 'الحلول', 'التكلفة', 'لكل حل'],
   },

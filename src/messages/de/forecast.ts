@@ -11,6 +11,7 @@ const judged = (months: number) =>
 export const forecast: typeof english = {
   empty: 'Was kostet jedes Angebot in den nächsten Jahren, und wann rechnet es sich?',
   fixFirst: 'Für die Prognose bitte korrigieren:',
+  parts: { label: 'Die Prognose', cost: 'Kosten', reviews: 'Überprüfungen', case: 'Business Case' },
   insertForecast: 'Prognoseblatt einfügen',
   insertCase: 'Business-Case-Blatt einfügen',
   month: (month) => `Monat ${month}`,
@@ -118,6 +119,7 @@ export const forecast: typeof english = {
     every: 'Überprüfung alle',
     months: 'Monate',
     budgeted: 'Budgetierte Quote',
+    points: (value) => `${value} PP`,
     finds: 'Was jede Überprüfung ergibt',
     headings: ['Überprüfung', 'Ist-Quote', 'ggü. Budget', 'Lösungen', 'Kosten', 'Je Lösung'],
   },

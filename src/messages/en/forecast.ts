@@ -9,6 +9,7 @@ const judged = (months: number) => plural(months, { one: 'month 1', other: `mont
 export const forecast = {
   empty: 'What will each offer cost over the next years, and when does it pay back?',
   fixFirst: 'Fix these to see the forecast:',
+  parts: { label: 'The forecast', cost: 'Cost', reviews: 'Reviews', case: 'Business case' },
   insertForecast: 'Insert forecast sheet',
   insertCase: 'Insert business case sheet',
   month: (month: number) => `Month ${month}`,
@@ -115,6 +116,7 @@ export const forecast = {
     every: 'Review every',
     months: 'months',
     budgeted: 'Budgeted rate',
+    points: (value: string) => `${value} pp`,
     finds: 'What each review finds',
     headings: ['Review', 'Actual rate', 'vs. budget', 'Resolutions', 'Cost', 'Per resolution'],
   },

@@ -1,6 +1,7 @@
 /** What the building blocks of every screen say. */
 export const parts = {
   toBeFixed: 'To be fixed',
+  required: 'Required',
   leftOut: 'Left out as totals',
   rates: {
     label: 'Rates to ask for again',
