@@ -33,20 +33,22 @@ export function workbookXml(sheets: readonly ModelSheet[], ids: readonly string[
 }
 
 function printArea(sheet: ModelSheet, index: number): Xml[] {
+  if (sheet.isHidden === true) return [];
   const { area } = printLayout(sheet);
-  if (area === undefined || sheet.isHidden === true) return [];
+  if (area === undefined) return [];
   const name = { name: '_xlnm.Print_Area', localSheetId: index };
   return [element('definedName', name, textNode(onSheet(sheet.name, fixedArea(area))))];
 }
 
 /** Rows that stand above every page, and the columns beside it where a sheet is wider than one. */
 function printTitles(sheet: ModelSheet, index: number): Xml[] {
+  if (sheet.isHidden === true) return [];
   const { rows, columns } = sheet.frozen;
   const titles = [
     ...(columns > 0 && printLayout(sheet).wide > 1 ? [`$A:$${columnLetters(columns - 1)}`] : []),
     ...(rows > 0 ? [`$1:$${rows}`] : []),
   ];
-  if (titles.length === 0 || sheet.isHidden === true) return [];
+  if (titles.length === 0) return [];
   const name = { name: '_xlnm.Print_Titles', localSheetId: index };
   return [element('definedName', name, textNode(titles.map((own) => onSheet(sheet.name, own)).join(',')))];
 }

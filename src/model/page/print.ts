@@ -23,12 +23,12 @@ const LEAST_SCALE = 0.45;
 export function printLayout(sheet: ModelSheet): PrintLayout {
   const { widths } = sheet;
   const pieces = piecesOf(sheet);
-  const extent = around([...pieces, ...overflowsOf(sheet)]);
+  const extent = around(pieces);
   const area = extent && {
     row: 0,
     column: 0,
     rowCount: extent.row + extent.rowCount,
-    columnCount: extent.column + extent.columnCount,
+    columnCount: Math.max(extent.column + extent.columnCount, columnsOfTexts(sheet)),
   };
   const used = widths.slice(0, area?.columnCount ?? 0).reduce((sum, width) => sum + width * CHARACTER, 0);
   const wide = Math.max(1, Math.ceil((used * LEAST_SCALE) / PAGE.width));
@@ -52,20 +52,22 @@ function piecesOf({ blocks, charts }: ModelSheet): Area[] {
     .sort((a, b) => a.row - b.row);
 }
 
-/** Where texts reach into the columns beside theirs. */
-function overflowsOf({ blocks, widths }: ModelSheet): Area[] {
-  return blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, down) =>
-      line.flatMap(({ content, role, format }, along): Area[] => {
+/** How many columns texts reach across that go on beside their own. */
+function columnsOfTexts({ blocks, widths }: ModelSheet): number {
+  let most = 0;
+  for (const { column, cells } of blocks) {
+    for (const line of cells) {
+      for (const [along, { content, role, format }] of line.entries()) {
         const { wrap, horizontal } = lookOf(role, format, undefined);
-        if (content.kind !== 'text' || wrap || horizontal !== 'Left') return [];
-        const first = column + along;
-        let [last, room] = [first, widths[first] ?? 0];
+        if (content.kind !== 'text' || wrap || horizontal !== 'Left') continue;
+        let last = column + along;
+        let room = widths[last] ?? 0;
         while (room < content.text.length && last + 1 < widths.length) room += widths[(last += 1)] ?? 0;
-        return [{ row: row + down, column: first, rowCount: 1, columnCount: last - first + 1 }];
-      }),
-    ),
-  );
+        most = Math.max(most, last + 1);
+      }
+    }
+  }
+  return most;
 }
 
 /** The height of each row, and where it begins. */

@@ -21,7 +21,6 @@ export function Waterfall({
 }) {
   const bars = waterfallBars(steps);
   const [last] = steps.slice(-1);
-  const { key } = messages().parts.chart;
   return (
     <>
       <table className="data waterfall">
@@ -59,14 +58,22 @@ export function Waterfall({
           )}
         </tbody>
       </table>
-      <ul className="key">
-        {KEY.map((kind) => (
-          <li key={kind}>
-            <span className={`bar ${kind}`} aria-hidden="true" /> {key[kind]}
-          </li>
-        ))}
-      </ul>
+      <Key />
     </>
+  );
+}
+
+/** What the bars are. */
+function Key() {
+  const { key } = messages().parts.chart;
+  return (
+    <ul className="key">
+      {KEY.map((kind) => (
+        <li key={kind}>
+          <span className={`bar ${kind}`} aria-hidden="true" /> {key[kind]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
