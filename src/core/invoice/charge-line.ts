@@ -1,7 +1,7 @@
 import { ONE, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { meterOf, type Charge } from '../terms/charge.js';
-import type { ChargeUsage } from '../terms/count.js';
+import type { ChargeUsage } from '../terms/usage.js';
 import type { RatedCharge } from '../terms/rate.js';
 import { kindOf } from '../terms/tariff/tariff.js';
 import type { Line } from './line.js';

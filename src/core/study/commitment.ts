@@ -8,7 +8,7 @@ import { LEVERS, type Case } from '../scenario/levers/levers.js';
 import { quote } from '../scenario/quote/quote.js';
 import type { Offer } from '../terms/offer.js';
 import type { Commitment } from '../terms/tariff/commitment.js';
-import { beyondStudy } from './beyond-study.js';
+import { beyondStudy } from '../terms/beyond-study.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** What a commitment of so many units a month comes to over the volumes that may come. */

@@ -6,7 +6,7 @@ import { MONTHS_IN_YEAR } from '../traffic/months.js';
 import { periodOf, type OfferBeyond } from './beyond.js';
 import { includedOf } from './bill.js';
 import type { Charge } from './charge.js';
-import type { ChargeUsage } from './count.js';
+import type { ChargeUsage } from './usage.js';
 import { countedSeats, type Offer } from './offer.js';
 import { beyondSchedule, type RatedCharge } from './rate.js';
 import { amountOf, type Slice } from './tariff/slice.js';

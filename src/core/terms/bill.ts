@@ -2,7 +2,7 @@ import { ONE, ZERO, max, min, type Dec } from '../exact/decimal.js';
 import { difference } from '../exact/rounding.js';
 import { periodOf } from './beyond.js';
 import type { Charge } from './charge.js';
-import type { ChargeUsage } from './count.js';
+import type { ChargeUsage } from './usage.js';
 import { countedSeats, type Offer } from './offer.js';
 
 /** What a charge bills of what its meter counted. */

@@ -3,7 +3,7 @@ import type { Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { hasAccount, isOneOffMonth, post, type Account } from './account.js';
 import { bill, elsewhere } from './bill.js';
-import type { ChargeUsage } from './count.js';
+import type { ChargeUsage } from './usage.js';
 import type { Offer } from './offer.js';
 import { chargeKey } from './phases.js';
 import { poolOf } from './pool.js';

@@ -1,7 +1,7 @@
 import { ONE, type Dec } from '../exact/decimal.js';
 import { scaleActivity, type Activity } from '../traffic/project.js';
 import { ok, type Result } from '../fault/result.js';
-import type { ChargeUsage } from './count.js';
+import type { ChargeUsage } from './usage.js';
 import type { Offer } from './offer.js';
 import { partUpToAmount } from './spending-stop.js';
 

@@ -4,7 +4,7 @@ import { within } from '../fault/place.js';
 import { phrase } from '../phrase/phrase.js';
 import { nameKey } from './channels.js';
 import type { Charge } from './charge.js';
-import type { ChannelUsage, ChargeUsage } from './count.js';
+import type { ChannelUsage, ChargeUsage } from './usage.js';
 
 /** The pool that a charge shares; undefined where it stands alone. */
 export function poolOf({ beyond }: Charge): string | undefined {

@@ -5,7 +5,7 @@ import { assert, failed, ok, type Result } from '../fault/result.js';
 import { expectedSessionCharge } from '../traffic/spread.js';
 import type { BilledUnits } from './bill.js';
 import { meterOf, replyUnits, type Charge } from './charge.js';
-import type { ChargeUsage } from './count.js';
+import type { ChargeUsage } from './usage.js';
 import { amountOf, type Slice } from './tariff/slice.js';
 import { kindOf, rateUnits } from './tariff/tariff.js';
 import { phrase } from '../phrase/phrase.js';

@@ -8,7 +8,7 @@ import { conflict } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { bill, type BilledUnits } from './bill.js';
 import { meterOf } from './charge.js';
-import type { ChargeUsage } from './count.js';
+import type { ChargeUsage } from './usage.js';
 import type { Offer } from './offer.js';
 import type { ServedPart } from './pause.js';
 import { beforeCap } from './rate.js';

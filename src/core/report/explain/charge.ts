@@ -1,6 +1,6 @@
 import { ONE } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
-import type { ChannelUsage } from '../../terms/count.js';
+import type { ChannelUsage } from '../../terms/usage.js';
 import { meterOf, type Charge } from '../../terms/charge.js';
 import { cappedChannelCharges, type RatedCharge } from '../../terms/rate.js';
 import { amountOf } from '../../terms/tariff/slice.js';

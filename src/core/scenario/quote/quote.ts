@@ -6,7 +6,8 @@ import { settle, type Month } from '../../invoice/settle.js';
 import { viewInvoice, type Invoice } from '../../invoice/view.js';
 import { normalize, type Metrics } from '../../metric/normalize.js';
 import type { BilledUnits } from '../../terms/bill.js';
-import { count, type ChargeUsage } from '../../terms/count.js';
+import { count } from '../../terms/count.js';
+import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import { pause, servedPart, type ServedPart } from '../../terms/pause.js';
 import {

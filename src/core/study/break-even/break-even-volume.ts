@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import { noCurve } from '../../terms/no-curve.js';
-import { beyondStudy } from '../beyond-study.js';
+import { beyondStudy } from '../../terms/beyond-study.js';
 import { monthCurve, pausePoint } from './cost-curve.js';
 import { rangeOf, sweep, type Sweep } from './sweep.js';
 import { phrase, type Text } from '../../phrase/phrase.js';

@@ -5,7 +5,7 @@ import { dec, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
-import { beyondStudy } from '../beyond-study.js';
+import { beyondStudy } from '../../terms/beyond-study.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
 import type { BreakEvenInterval, Pair } from './break-even-map.js';

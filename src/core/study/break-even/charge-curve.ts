@@ -12,7 +12,7 @@ import { within } from '../../fault/place.js';
 import { assert, failed, ok, type Result } from '../../fault/result.js';
 import { bill } from '../../terms/bill.js';
 import { replyUnits, type Charge } from '../../terms/charge.js';
-import type { ChargeUsage } from '../../terms/count.js';
+import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import { rate } from '../../terms/rate.js';
 import { lineOf, type Line, type Range, type Sweep, type SweptMonth } from './sweep.js';

@@ -12,7 +12,7 @@ import { contactsCost, resolvedWorth } from '../../metric/human-cost.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
-import { beyondStudy } from '../beyond-study.js';
+import { beyondStudy } from '../../terms/beyond-study.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { chargeCurve, straight } from './charge-curve.js';
 import { meterOf } from '../../terms/charge.js';

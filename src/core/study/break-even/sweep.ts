@@ -1,7 +1,8 @@
 import type { Dec } from '../../exact/decimal.js';
 import { assert, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case, type LeverSweep, type SweptLever } from '../../scenario/levers/levers.js';
-import { count, type ChargeUsage } from '../../terms/count.js';
+import { count } from '../../terms/count.js';
+import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import { serves } from '../../terms/serves.js';
 import type { Traffic } from '../../traffic/channel.js';

@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case, type LeverId } from '../../scenario/levers/levers.js';
 import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
-import { beyondStudy } from '../beyond-study.js';
+import { beyondStudy } from '../../terms/beyond-study.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** A value of a lever; undefined is a blank cell, which stays one, and a fault is that of its own row or column. */

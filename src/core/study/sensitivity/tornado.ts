@@ -7,7 +7,7 @@ import { leverPlace, LEVERS, type Case, type LeverId } from '../../scenario/leve
 import { quote } from '../../scenario/quote/quote.js';
 import { METRICS, type MetricId } from './studied-metric.js';
 import { turnCase } from './turn-case.js';
-import { beyondStudy } from '../beyond-study.js';
+import { beyondStudy } from '../../terms/beyond-study.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** How far a lever goes; one that is not named goes by the study's swing. */

@@ -3,7 +3,7 @@ import { toDouble, ZERO } from '../../exact/decimal.js';
 import { assert } from '../../fault/result.js';
 import { steadyPeriod } from '../../terms/bill.js';
 import { meterOf } from '../../terms/charge.js';
-import type { ChargeUsage } from '../../terms/count.js';
+import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import { cappedChannelCharges } from '../../terms/rate.js';
 import { compileTariff, kindOf, type Tariff } from '../../terms/tariff/tariff.js';

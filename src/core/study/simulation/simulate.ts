@@ -8,7 +8,7 @@ import { noCurve } from '../../terms/no-curve.js';
 import { isForeign } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
-import { beyondStudy } from '../beyond-study.js';
+import { beyondStudy } from '../../terms/beyond-study.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { plan, type Drawn, type Spread } from './spread.js';

@@ -2,7 +2,7 @@ import { toDouble } from '../../exact/decimal.js';
 import { leastOf, leastOn } from '../../scenario/levers/session-lengths.js';
 import type { ResolutionDefinition } from '../../meter/resolution.js';
 import { countsResolutions, replyUnits, type Charge } from '../../terms/charge.js';
-import type { ChannelUsage } from '../../terms/count.js';
+import type { ChannelUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Channel } from '../../traffic/channel.js';
 import type { ReplyUnits } from '../../traffic/spread.js';

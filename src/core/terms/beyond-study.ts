@@ -1,7 +1,7 @@
 import { conflict, type Fault } from '../fault/fault.js';
 import { within } from '../fault/place.js';
 import { phrase } from '../phrase/phrase.js';
-import type { Offer } from '../terms/offer.js';
+import type { Offer } from './offer.js';
 
 /**
  * What a study of one month turned or drawn cannot follow: packages that a month before has bought stay for the year,
