@@ -1,5 +1,6 @@
 import { readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
 import { CONTRACTS } from '../../src/core/contract/contracts.js';
+import { WORD_LISTS } from '../../src/functions/word-lists.js';
 
 /** The host's error class, as far as the functions use it. */
 class HostError {
@@ -84,6 +85,13 @@ const cases = taking.flatMap((one) =>
 );
 
 describe('the words of a drop-down list are those that the function takes', () => {
+  test('every list is of an argument', () => {
+    const used = new Set(
+      functions.flatMap(({ metadata }) => metadata.parameters.map((own) => own.customEnumId)),
+    );
+    expect(WORD_LISTS.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
   test('every function with such a list is tried', () => {
     expect(taking.map(({ id }) => id).sort()).toEqual(Object.keys(CALLS).sort());
   });

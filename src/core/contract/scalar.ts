@@ -73,7 +73,8 @@ export const CONVERT_PRICE = {
   resolutionRate: RESOLUTION_RATE,
 };
 
-export const EFFECTIVE_COST_PER_SESSION = {
+/** Of each of the three effective costs. */
+export const EFFECTIVE_COST = {
   price: PRICE,
   meter: METER,
   interactionsPerSession: INTERACTIONS_PER_SESSION,
@@ -83,8 +84,6 @@ export const EFFECTIVE_COST_PER_SESSION = {
   handoverShare: FALSELY_BILLED,
   turns: TURNS,
 };
-export const EFFECTIVE_COST_PER_INTERACTION = EFFECTIVE_COST_PER_SESSION;
-export const EFFECTIVE_COST_PER_RESOLUTION = EFFECTIVE_COST_PER_SESSION;
 
 export const HANDOVER_SHARE = { share: required(SHARE), of: SHARE_OF, resolutionRate: RESOLUTION_RATE };
 
@@ -100,5 +99,3 @@ export const PACKAGE_CHARGE = {
 export const RATE_INTERVAL = { resolutions: COUNT, sessions: COUNT, confidence: CONFIDENCE };
 
 export const TIERED_CHARGE = { quantity: QUANTITY, tiers: TIERS, mode: TIER_MODE };
-
-export const VERSION = {};

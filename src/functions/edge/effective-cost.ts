@@ -1,4 +1,4 @@
-import { EFFECTIVE_COST_PER_SESSION } from '../../core/contract/scalar.js';
+import { EFFECTIVE_COST } from '../../core/contract/scalar.js';
 import type { Dec } from '../../core/exact/decimal.js';
 import type { Result } from '../../core/fault/result.js';
 import {
@@ -20,10 +20,10 @@ export interface EffectiveCost {
 
 /** An effective cost at every position; rows of plain numbers take the fast lane. */
 export function spreadEffectiveCost(
-  inputs: { readonly [Name in keyof typeof EFFECTIVE_COST_PER_SESSION]: unknown },
+  inputs: { readonly [Name in keyof typeof EFFECTIVE_COST]: unknown },
   { exact, per }: EffectiveCost,
 ): HostCell[][] {
-  return broadcast(EFFECTIVE_COST_PER_SESSION, inputs, exact, fastLane(per));
+  return broadcast(EFFECTIVE_COST, inputs, exact, fastLane(per));
 }
 
 /** A lane for one call. */

@@ -23,9 +23,7 @@ export const effectiveCostPerInteraction = effectiveCost((at, cost, tables) => {
 });
 
 function effectiveCost(per: (at: Position, cost: string, tables: Tables) => string): Converter {
-  return spreadConverter(SCALAR.EFFECTIVE_COST_PER_SESSION, (at, tables) =>
-    per(at, sessionCost(at, tables), tables),
-  );
+  return spreadConverter(SCALAR.EFFECTIVE_COST, (at, tables) => per(at, sessionCost(at, tables), tables));
 }
 
 /** What the average session costs: a cap per session works on each session, one per resolution on the whole. */
@@ -33,8 +31,7 @@ function sessionCost(at: Position, tables: Tables): string {
   const meter = meterAt(at, 'meter');
   const cap = at.optional('cap');
   if (cap === undefined) return costOf(at, meter, tables, undefined);
-  if (at.word('capPer', SCALAR.EFFECTIVE_COST_PER_SESSION.capPer) === 'session')
-    return costOf(at, meter, tables, cap);
+  if (at.word('capPer', SCALAR.EFFECTIVE_COST.capPer) === 'session') return costOf(at, meter, tables, cap);
   const uncapped = costOf(at, meter, tables, undefined);
   return `MIN(${uncapped},${cap}*${resolutionRate(at)})`;
 }
