@@ -11,6 +11,7 @@ export type { Plan, PlannedSheet } from './sheets/plan.js';
 export type { TypedFigure } from './sheets/typed-figures.js';
 export type { What } from './sheets/model-of.js';
 export type { Settings } from '../model/figures/draft.js';
+export { sheetsOf } from '../model/page/pieces.js';
 export type { Written } from './sheets/apply.js';
 export {
   deleteScenario,

@@ -10,12 +10,15 @@ import { expectedOf } from './checks/expected.js';
 import { figuresOf, type Figures } from './figures/figures.js';
 import { inputsSheet } from './scenario-sheets/inputs.js';
 import { offersSheet } from './scenario-sheets/offers.js';
+import { sheetsOf } from './page/pieces.js';
 import { rowHeights } from './page/row-heights.js';
 import { placesOf, type Places } from './places/places.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from './page/sheet.js';
 import { STUDY_SHEETS } from './checks/study-sheets.js';
 import { sourcesSheet } from './scenario-sheets/sources.js';
 import { unitEconomicsSheet } from './scenario-sheets/unit-economics.js';
+
+export { sheetsOf, type Piece } from './page/pieces.js';
 
 type Build = (draft: Draft, places: Places, figures: Figures) => ModelSheet;
 
@@ -33,40 +36,13 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
   ['sources', sourcesSheet],
 ];
 
-/** What can be inserted by itself: every piece brings the tables that it refers to. */
-export type Piece =
-  | 'comparison'
-  | 'bridge'
-  | 'unit economics'
-  | 'forecast'
-  | 'business case'
-  | 'sensitivity'
-  | 'risk'
-  | 'model';
-
-const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
-  comparison: ['inputs', 'offers', 'compare', 'checks'],
-  bridge: ['inputs', 'offers', 'bridge'],
-  'unit economics': ['inputs', 'offers', 'unitEconomics'],
-  forecast: ['inputs', 'offers', 'assumptions', 'forecast'],
-  'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
-  sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
-  risk: ['inputs', 'offers', 'assumptions', 'risk'],
-  model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
-};
-
 /**
  * A scenario as the sheets of a model: the inputs as tables, everything else as short live formulas that refer to
  * them. Faults: a table that cannot be read as a whole, two currencies. An offer that cannot be priced is no fault:
  * its cells show why.
  */
 export function buildModel(scenario: Scenario, names: ModelNames, options: ModelOptions): Result<Model> {
-  return buildSheets(scenario, names, options, PIECES.model);
-}
-
-/** The sheets of one piece, beside which others of the same scenario may stand. */
-export function sheetsOf(piece: Piece, beside: readonly SheetKey[] = []): readonly SheetKey[] {
-  return [...PIECES[piece], ...beside];
+  return buildSheets(scenario, names, options, sheetsOf('model'));
 }
 
 /** The same with some of the sheets only; @param keys the two tables, and Compare where there is Checks. */

@@ -1,5 +1,7 @@
 import './styles/pane.css';
 import './styles/parts.css';
+import './styles/fields.css';
+import './styles/cards.css';
 import './parts/chart/chart.css';
 import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';

@@ -68,7 +68,7 @@ async function charts(): Promise<string[]> {
 }
 
 test('a ramp is taken in the pane, and the forecast of 24 months is written and equals the engine', async () => {
-  await pane.press('Start with sample data');
+  await pane.press('Open the sample');
   await pane.go('Forecast');
   const frame = pane.frame();
   await pane.unfold('Resolution rate over time');

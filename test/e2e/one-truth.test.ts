@@ -123,7 +123,7 @@ const FIGURES: Readonly<Record<string, number>> = {
 const SEASON = [0.8, 0.9, 1, 1.1, 1.2, 1, 0.9, 0.8, 1, 1.1, 1.3, 0.9];
 
 test('a scenario is written as sheets, with its assumptions', async () => {
-  await keys.press('Start with sample data');
+  await keys.press('Open the sample');
   await pane.go('Insert');
   await pane.press('Insert whole model');
   await pane.press('Create sheets');

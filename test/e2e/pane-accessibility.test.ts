@@ -18,12 +18,15 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
   ['offers', place('offers')],
   ['offers-form', (frame) => frame.locator('.offer-toggle').nth(2).click(), 'more'],
   ['offers-unfolded', unfold, 'more'],
+  ['offers-terms', (frame) => button(frame, 'Add a term').click(), 'more'],
   ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click(), 'more'],
   ['compare', place('compare')],
   ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
   ['compare-unfolded', unfold, 'more'],
   ['forecast', place('forecast')],
   ['forecast-unfolded', unfold, 'more'],
+  ['forecast-reviews', part('Reviews'), 'more'],
+  ['forecast-case', part('Business case'), 'more'],
   ['risk', place('risk')],
   ['risk-simulated', simulate, 'more'],
   ['risk-unfolded', unfold, 'more'],
@@ -49,6 +52,10 @@ function button(frame: Frame, name: string) {
 
 function place(id: ScreenId) {
   return (frame: Frame) => openScreen(frame, id);
+}
+
+function part(name: string) {
+  return (frame: Frame) => frame.getByRole('tab', { name, exact: true }).click();
 }
 
 async function simulate(frame: Frame): Promise<void> {

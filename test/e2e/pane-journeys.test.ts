@@ -34,7 +34,7 @@ const goTo = (place: string) => keys.press(place);
 describe('a buyer compares four quotes and finds the break-even', () => {
   test('the traffic is typed', async () => {
     await visit('?workbook=blank&paneWidth=350');
-    await keys.press('Add your traffic');
+    await keys.press('Compare quotes');
     await keys.type('Sessions a month', '12,000');
     await keys.type('Interactions per session (μ)', '4');
     await keys.type('Resolution rate (ρ)', '65');
@@ -76,7 +76,7 @@ describe('FP&A builds base, best and worst, and inserts the model', () => {
   test('three scenarios are kept', async () => {
     await startOver(open.page);
     await pane.frame().waitForSelector('.screen');
-    await keys.press('Start with sample data');
+    await keys.press('Open the sample');
     await goTo('Scenarios');
     await keys.press('Base');
     await pane.said(/Base is saved/);

@@ -50,7 +50,7 @@ async function visit(search: string): Promise<void> {
 describe('two years ahead', () => {
   test('from a published ramp and a growth, the total is the engine’s own', async () => {
     await visit('?workbook=blank&paneWidth=350');
-    await keys.press('Start with sample data');
+    await keys.press('Open the sample');
     await keys.press('Plan');
     await keys.type('Months', '24');
     await keys.type('Growth', '2%');
@@ -128,7 +128,7 @@ test('where the screens do not come the pane says so, and brings them once they 
   // A draft of the tests before would be found again.
   await open.page.evaluate(() => localStorage.clear());
   await visit('?workbook=blank');
-  await keys.press('Start with sample data');
+  await keys.press('Open the sample');
   await keys.press('Plan');
   await shows(/could not be loaded/);
   await open.page.unroute('**/later-screens.js');

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { plainAssumptions } from '../../src/core/scenario/assumptions/plain-assumptions';
 import type { Draft, LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
+import { sheetsOf } from '../../src/model/page/pieces';
 import type { Workbook } from '../../src/taskpane/store/pane-core';
 
 type Tables = Pick<Scenario, 'traffic' | 'offers'> &
@@ -88,6 +89,7 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
       calls.push(`selectCells ${address}`);
       return done(undefined);
     },
+    sheetsOf,
     selectedAddress: () => done('B2'),
     readDraft: () => done(state.draft),
     writeDraft(draft) {

@@ -26,19 +26,7 @@ export interface CheapestForecast {
  * cost of a resolution; those whose bills are all 0 though not every rate is free come last. Undefined where no offer has the figure.
  */
 export function cheapestForecast(forecasts: Forecasts, basis: RankBasis): CheapestForecast | undefined {
-  const known = forecasts.flatMap(({ name, forecast }) => {
-    const figure = forecast.ok ? figureOver(forecast.value, basis) : undefined;
-    if (!forecast.ok || figure === undefined) return [];
-    const { whole } = forecast.value;
-    const billsNone = forecast.value.months.every(({ quote }) => billsNothing(quote));
-    return [{ name, whole, figure, billsNone, standsBehind: standsBehind(forecast.value, basis) }];
-  });
-  const [first, next] = known.sort(
-    (a, b) =>
-      Number(a.billsNone) - Number(b.billsNone) ||
-      Number(a.standsBehind) - Number(b.standsBehind) ||
-      a.figure.cmp(b.figure),
-  );
+  const [first, next] = known(forecasts, basis);
   if (first === undefined) return undefined;
   return {
     name: first.name,
@@ -49,6 +37,30 @@ export function cheapestForecast(forecasts: Forecasts, basis: RankBasis): Cheape
     servesLess: !first.standsBehind && next?.standsBehind === true,
     nextBillsNothing: !first.billsNone && next?.billsNone === true,
   };
+}
+
+/** The same forecasts in that order; those that do not have the figure come last, as they were given. */
+export function rankForecasts(forecasts: Forecasts, basis: RankBasis): Forecasts {
+  const ranked = known(forecasts, basis).map(({ own }) => own);
+  return [...ranked, ...forecasts.filter((own) => !ranked.includes(own))];
+}
+
+/** The offers that have the figure, in the order that `cheapestForecast` tells. */
+function known(forecasts: Forecasts, basis: RankBasis) {
+  const figured = forecasts.flatMap((own) => {
+    const { name, forecast } = own;
+    const figure = forecast.ok ? figureOver(forecast.value, basis) : undefined;
+    if (!forecast.ok || figure === undefined) return [];
+    const { whole } = forecast.value;
+    const billsNone = forecast.value.months.every(({ quote }) => billsNothing(quote));
+    return [{ own, name, whole, figure, billsNone, standsBehind: standsBehind(forecast.value, basis) }];
+  });
+  return figured.sort(
+    (a, b) =>
+      Number(a.billsNone) - Number(b.billsNone) ||
+      Number(a.standsBehind) - Number(b.standsBehind) ||
+      a.figure.cmp(b.figure),
+  );
 }
 
 function figureOver(forecast: OfferForecast, basis: RankBasis): Dec | undefined {

@@ -19,3 +19,12 @@ export function likeliestCheapest({ offers }: SimulatedScenario): LikeliestCheap
   const [first, ...others] = known;
   return first && others.reduce((most, own) => (own.chance > most.chance ? own : most), first);
 }
+
+/** Simulated offers in that order: the one that is the first most often first, of equal ones the one with the lower bill. */
+export function byChance(offers: SimulatedScenario['offers']): SimulatedScenario['offers'] {
+  return [...offers].sort((a, b) => {
+    if (!a.simulated.ok || !b.simulated.ok) return Number(b.simulated.ok) - Number(a.simulated.ok);
+    const [own, other] = [a.simulated.value, b.simulated.value];
+    return other.chanceCheapest - own.chanceCheapest || own.bill.mean - other.bill.mean;
+  });
+}

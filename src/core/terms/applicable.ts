@@ -7,7 +7,7 @@ import type { OfferTerm } from './offer-term.js';
 
 /** A column as a form asks for it. */
 export type TermField = Pick<Term, 'header' | 'kind' | 'group' | 'unit' | 'says' | 'choices'> & {
-  /** Shown at once; the others on demand. */
+  /** Most have it: shown, or offered, before the others. */
   readonly isCommon: boolean;
 };
 

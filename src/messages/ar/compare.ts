@@ -11,7 +11,7 @@ export const bases: typeof englishBases = {
 
 export const compare: typeof english = {
   empty: 'كم تكلّف المحادثة المحلولة حقًا لدى كل مورّد؟ أدخل حجم محادثاتك وعروضهم لترى الأرخص.',
-  startWithSample: 'البدء ببيانات نموذجية',
+  startWithSample: 'فتح المثال',
   addOffers: 'إضافة عروض',
   openTraffic: 'فتح الحجم',
   openOffers: 'فتح العروض',
@@ -44,6 +44,7 @@ export const compare: typeof english = {
     total: 'الإجمالي',
     perResolution: 'لكل حل',
     bill: 'الفاتورة',
+    overBest: 'عن الأفضل',
     failureSpend: 'الإنفاق على غير المحلول',
     whoPays: 'من يدفع عند الفشل',
   },

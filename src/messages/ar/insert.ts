@@ -5,6 +5,8 @@ const plural = pluralIn('ar');
 
 export const insert: typeof english = {
   sheets: 'الأوراق',
+  sheetCount: (count) =>
+    plural(count, { one: 'ورقة واحدة', two: 'ورقتان', few: `${count} أوراق`, other: `${count} ورقة` }),
   shownFirst: (scenario) => `من ${scenario}. ترى ما يُكتب وأين قبل كتابة أي شيء.`,
   shownFirstOfExample: 'من أرقام نموذجية، إذ لا سيناريو مفتوحًا بعد. ترى ما يُكتب وأين قبل كتابة أي شيء.',
   oneFormula: 'صيغة مفردة',

@@ -68,7 +68,10 @@ export const offers: typeof english = {
     name: 'اسم العرض',
     addCharge: 'إضافة بند آخر',
     wholeOffer: 'للعرض كله',
-    moreTerms: 'شروط أخرى',
+    addTerm: 'إضافة شرط',
+    searchTerms: 'البحث في الشروط',
+    noTerm: 'لا يوجد شرط بهذه الكلمات.',
+    often: 'الأكثر استخدامًا',
     otherColumns: (count) => `أعمدة أخرى (${count})`,
     choose: 'اختيار',
     groups: {

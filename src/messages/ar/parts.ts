@@ -2,6 +2,7 @@ import type { parts as english } from '../en/parts.js';
 
 export const parts: typeof english = {
   toBeFixed: 'ما يجب تصحيحه',
+  required: 'مطلوب',
   leftOut: 'صفوف استُبعدت لأنها مجاميع',
   whatIs: (label) => `ما معنى ${label}؟`,
   remove: 'إزالة',

@@ -53,6 +53,7 @@ export const risk: typeof english = {
     progress: (done, of) => `حوكي ${done} من ${of} شهر`,
     bar: 'تجري المحاكاة',
     share: (share) => `اكتملت محاكاة ${share}`,
+    enterBoth: 'أدخل قيمة دنيا وقيمة عليا لكل مدخل غير مؤكد.',
     before: 'قبل التشغيل:',
     outdated: 'تغيّرت المدخلات منذئذٍ: النتائج أدناه سابقة لذلك.',
     cancelled: 'أُلغيت المحاكاة.',

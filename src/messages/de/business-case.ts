@@ -9,6 +9,8 @@ export const businessCase: typeof english = {
     traffic,
     ' eingeben.',
   ],
+  inCash:
+    'Als Zahlungen: Einmalige Gebühren und Jahresminima zählen in dem Monat, in dem sie bezahlt werden. Unter „Kosten“ verteilen sie sich auf ihre Monate, daher weichen die Summen ab.',
   platformCost: 'Kosten der heutigen Plattform',
   aMonth: 'im Monat',
   uplift: 'Mehr an Bearbeitungszeit',

@@ -16,7 +16,7 @@ export const bases: typeof englishBases = {
 export const compare: typeof english = {
   empty:
     'Was kostet eine gelöste Konversation bei jedem Anbieter wirklich? Geben Sie Ihr Volumen und die Angebote ein und sehen Sie, wer am günstigsten ist.',
-  startWithSample: 'Mit Beispieldaten beginnen',
+  startWithSample: 'Beispiel öffnen',
   addOffers: 'Angebote hinzufügen',
   openTraffic: 'Volumen öffnen',
   openOffers: 'Angebote öffnen',
@@ -56,6 +56,7 @@ export const compare: typeof english = {
     total: 'Gesamt',
     perResolution: 'Je Lösung',
     bill: 'Rechnung',
+    overBest: 'Abstand',
     failureSpend: 'Ausgaben für Ungelöstes',
     whoPays: 'Wer für Ungelöstes zahlt',
   },

@@ -4,12 +4,23 @@ export const firstRun: typeof english = {
   title: 'Was kostet ein gelöstes Anliegen wirklich?',
   pitch:
     'KI-Support wird je Antwort, je Konversation oder je Lösung verkauft. Meterwise macht aus jedem Angebot einen einzigen Wert für Ihr Volumen und ein lebendes Modell in dieser Arbeitsmappe.',
-  startWithSample: 'Mit Beispieldaten beginnen',
+  ways: 'Wege zu beginnen',
+  compare: {
+    title: 'Angebote vergleichen',
+    says: 'Volumen und Angebote eingeben: wer am günstigsten ist und um wie viel.',
+    next: 'Geben Sie Ihr Volumen ein und danach die Angebote unter „Angebote“.',
+  },
+  budget: {
+    title: 'Budget aufstellen',
+    says: 'Was jedes Angebot Monat für Monat kostet, was es spart und wann es sich bezahlt macht.',
+  },
+  sample: {
+    title: 'Beispiel öffnen',
+    says: 'Sechs erfundene Angebote zu einem erfundenen Volumen, zum Umsehen.',
+  },
   sampleOpened: 'Beispieldaten. Ersetzen Sie sie durch Ihr Volumen und Ihre Angebote.',
-  addTraffic: 'Volumen eingeben',
   importScenario: 'Szenario importieren',
   file: 'Eine Datei mit einem Szenario',
-  startEmpty: 'Leer beginnen',
   saved: 'In dieser Arbeitsmappe gespeichert',
   privacy: 'Ihre Daten bleiben auf diesem Computer: Der eigene Code des Add-ins sendet nichts.',
 };

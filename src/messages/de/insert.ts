@@ -5,6 +5,7 @@ const plural = pluralIn('de');
 
 export const insert: typeof english = {
   sheets: 'Blätter',
+  sheetCount: (count) => plural(count, { one: '1 Blatt', other: `${count} Blätter` }),
   shownFirst: (scenario) => `Aus „${scenario}“. Sie sehen vorab, was wohin geschrieben wird.`,
   shownFirstOfExample:
     'Aus Beispielwerten, da noch kein Szenario geöffnet ist. Sie sehen vorab, was wohin geschrieben wird.',

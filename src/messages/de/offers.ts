@@ -61,7 +61,10 @@ export const offers: typeof english = {
     name: 'Name des Angebots',
     addCharge: 'Weitere Position hinzufügen',
     wholeOffer: 'Für das gesamte Angebot',
-    moreTerms: 'Weitere Konditionen',
+    addTerm: 'Kondition hinzufügen',
+    searchTerms: 'Konditionen suchen',
+    noTerm: 'Keine Kondition enthält diese Wörter.',
+    often: 'Häufig verwendet',
     otherColumns: (count) => `Weitere Spalten (${count})`,
     choose: 'Auswählen',
     groups: {

@@ -2,6 +2,7 @@ import type { parts as english } from '../en/parts.js';
 
 export const parts: typeof english = {
   toBeFixed: 'Zu berichtigen',
+  required: 'Erforderlich',
   leftOut: 'Als Summen ausgelassen',
   whatIs: (label) => `Was ist „${label}“?`,
   remove: 'Entfernen',

@@ -53,6 +53,7 @@ export const risk: typeof english = {
     progress: (done, of) => `${done} von ${of} Monaten simuliert`,
     bar: 'Simulation läuft',
     share: (share) => `${share} simuliert`,
+    enterBoth: 'Geben Sie für jede unsichere Eingabe einen niedrigen und einen hohen Wert ein.',
     before: 'Vor dem Start bitte korrigieren:',
     outdated: 'Die Eingaben wurden seither geändert: Die Ergebnisse unten sind von vorher.',
     cancelled: 'Die Simulation wurde abgebrochen.',

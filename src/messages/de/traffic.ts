@@ -60,6 +60,7 @@ export const traffic: typeof english = {
     noOffers: 'Für dieses Volumen gibt es noch kein Angebot.',
     notPriced: 'Mit diesen Werten lässt sich kein Angebot berechnen.',
     nothingResolved: 'Ohne Lösungen gibt es keine Kosten je Lösung; die Monatsrechnungen gelten weiter.',
+    toEnter: 'Geben Sie Ihr Volumen ein, damit die Angebote berechnet werden.',
     toFix: 'Berichtigen Sie die markierten Felder, um Ihre Angebote zu berechnen.',
   },
 };

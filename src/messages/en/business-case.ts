@@ -8,6 +8,8 @@ export const businessCase = {
     traffic,
     '.',
   ],
+  inCash:
+    'In cash: one-off fees and annual minimums count in the month they are paid. The cost above spreads them over their months, so the totals differ.',
   platformCost: 'Current platform cost',
   aMonth: 'a month',
   uplift: 'Handle time uplift',

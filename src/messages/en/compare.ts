@@ -19,7 +19,7 @@ export const bases = {
 export const compare = {
   empty:
     'What does a resolved conversation really cost, with each vendor? Put in your traffic and their quotes, and see who is the cheapest.',
-  startWithSample: 'Start with sample data',
+  startWithSample: 'Open the sample',
   addOffers: 'Add offers',
   openTraffic: 'Open Traffic',
   openOffers: 'Open Offers',
@@ -59,6 +59,7 @@ export const compare = {
     total: 'Total',
     perResolution: 'Per resolution',
     bill: 'Bill',
+    overBest: 'vs. best',
     failureSpend: 'Failure spend',
     whoPays: 'Who pays for a failure',
   },

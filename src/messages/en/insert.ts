@@ -5,6 +5,7 @@ const plural = pluralIn('en');
 /** What can be written into the workbook, the plan that is shown before, and copies to share. */
 export const insert = {
   sheets: 'Sheets',
+  sheetCount: (count: number) => plural(count, { one: '1 sheet', other: `${count} sheets` }),
   shownFirst: (scenario: string) => `From ${scenario}. You see what goes where before anything is written.`,
   shownFirstOfExample:
     'From example figures, as no scenario is open yet. You see what goes where before anything is written.',

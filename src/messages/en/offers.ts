@@ -63,7 +63,10 @@ export const offers = {
     name: 'Name of the offer',
     addCharge: 'Add another charge',
     wholeOffer: 'For the whole offer',
-    moreTerms: 'More terms',
+    addTerm: 'Add a term',
+    searchTerms: 'Search the terms',
+    noTerm: 'No term has these words.',
+    often: 'Often used',
     otherColumns: (count: number) => `Other columns (${count})`,
     choose: 'Choose',
     groups: {

@@ -1,6 +1,7 @@
 /** What the building blocks of every screen say. */
 export const parts = {
   toBeFixed: 'To be fixed',
+  required: 'Required',
   leftOut: 'Left out as totals',
   whatIs: (label: string) => `What is ${label}?`,
   remove: 'Remove',

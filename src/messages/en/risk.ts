@@ -53,6 +53,7 @@ export const risk = {
     progress: (done: string, of: string) => `Simulated ${done} of ${of} months`,
     bar: 'Simulating',
     share: (share: string) => `${share} simulated`,
+    enterBoth: 'Enter a low and a high for each uncertain input.',
     before: 'Before it can run:',
     outdated: 'The inputs changed since: the results below are from before.',
     cancelled: 'The simulation was cancelled.',

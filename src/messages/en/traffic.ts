@@ -59,6 +59,7 @@ export const traffic = {
     noOffers: 'There is no offer to price on this traffic yet.',
     notPriced: 'No offer can be priced with these figures.',
     nothingResolved: 'With no resolutions there is no cost per resolution; monthly bills still apply.',
+    toEnter: 'Enter your traffic to price your offers.',
     toFix: 'Fix the highlighted fields to price your offers.',
   },
 };

@@ -5,3 +5,13 @@ import { told } from '../../messages/core-words.js';
 export function faultText(faults: readonly Fault[]): string | undefined {
   return faults.length === 0 ? undefined : faults.map(told).join(' ');
 }
+
+/** What is wrong with what is typed in a field: that it is still blank is no fault to be told before anything is typed. */
+export function typedFault(faults: readonly Fault[]): string | undefined {
+  return faultText(faults.filter((fault) => !isMissing(fault)));
+}
+
+/** Whether a field is blank that must be filled in. */
+export function isMissing({ code }: Fault): boolean {
+  return code === 'missing';
+}

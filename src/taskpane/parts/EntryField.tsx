@@ -1,9 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId } from 'react';
+import { messages } from '../../messages/messages.js';
 import { useEntry, type EnteredValue } from './use-entry.js';
 
 /**
- * One cell of a table as a field. It is taken in as it is typed; a text that is no number stays as it was typed, and
+ * One cell of a table as a field, its unit inside. It is taken in as it is typed and shown as an amount or a number
+ * once it is left; a text that is no number stays as it was typed, and
  * the sentence that says so stands below.
  */
 export function EntryField({
@@ -12,22 +14,28 @@ export function EntryField({
   says,
   unit,
   placeholder,
+  isRequired = false,
   ...entered
 }: EnteredValue & {
   readonly label: string;
   /** What it is, in one line; shown below the field. */
   readonly says?: string | undefined;
-  /** Beside the field: `a month`. */
+  /** At the end of the field: `a month`; an amount has its currency before it while it is typed. */
   readonly unit?: string | undefined;
   readonly placeholder?: string | undefined;
+  /** It is blank and must be filled in: said where nothing else is. */
+  readonly isRequired?: boolean;
 }) {
   const id = useId();
-  const { shown, fault, type, settle } = useEntry({ kind, ...entered });
+  const hint = says ?? (isRequired ? messages().parts.required : undefined);
+  const { shown, fault, showsCurrency, type, settle, focus, leave } = useEntry({ kind, ...entered });
+  const code = kind === 'money' && !showsCurrency ? (entered.currency ?? '') : '';
+  const beside = [code, unit ?? ''].filter((text) => text !== '').join(' ');
   return (
     <Field
       label={{ children: label, htmlFor: id }}
       {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
-      {...(says === undefined ? {} : { hint: says })}
+      {...(hint === undefined ? {} : { hint })}
     >
       <Input
         id={id}
@@ -37,11 +45,18 @@ export function EntryField({
         autoComplete="off"
         spellCheck={false}
         {...(placeholder === undefined ? {} : { placeholder })}
-        {...(unit === undefined || unit === ''
+        {...(beside === ''
           ? {}
-          : { contentAfter: <span className="soft unit">{unit}</span> })}
+          : {
+              contentAfter: (
+                <span className="soft unit" title={beside}>
+                  {beside}
+                </span>
+              ),
+            })}
         onChange={(_, { value: text }) => type(text)}
-        onBlur={settle}
+        onFocus={focus}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter') settle();
         }}

@@ -1,6 +1,7 @@
 import { messages } from '../../messages/messages.js';
+import { Icon } from './Icon.js';
 
-/** A question mark beside a label; pressed, the words that it controls are shown. */
+/** A mark beside a label; pressed, the words that it controls are shown. */
 export function InfoButton({
   about,
   controls,
@@ -24,7 +25,7 @@ export function InfoButton({
       aria-controls={isOpen ? controls : undefined}
       onClick={onToggle}
     >
-      ?
+      <Icon name="info" />
     </button>
   );
 }

@@ -22,6 +22,7 @@ export interface EnteredValue {
 export function useEntry({ value, kind, fault, currency, onEdit, onSign }: EnteredValue) {
   // While it is typed in, the field holds what was typed; afterwards what it was taken for.
   const [typed, setTyped] = useState<string>();
+  const [isFocused, setFocused] = useState(false);
   useEffect(() => setTyped(undefined), [kind]);
   const take = (text: string) => {
     if (kind !== 'money') return onEdit(taken(text, kind));
@@ -32,7 +33,9 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
     return onEdit(text.trim());
   };
   return {
-    shown: typed ?? written(value, kind),
+    shown: typed ?? (isFocused ? written(value, kind) : atRest(value, kind, currency)),
+    /** Whether it holds an amount that is shown with its currency. */
+    showsCurrency: kind === 'money' && typeof value === 'number' && !isFocused && typed === undefined,
     fault:
       kind === 'money' && typeof value === 'string'
         ? (signFault(value, entryStyle(), currency) ?? fault)
@@ -42,12 +45,28 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
       take(text);
     },
     settle: () => setTyped(undefined),
+    focus: () => setFocused(true),
+    leave: () => {
+      setFocused(false);
+      setTyped(undefined);
+    },
   };
 }
 
 function taken(text: string, kind: Exclude<EntryKind, 'money'>): string | number | undefined {
   if (kind === 'text') return text === '' ? undefined : text;
   return kind === 'share' ? shareEntry(text, entryStyle()) : numberEntry(text, entryStyle());
+}
+
+/** As it is read while nobody types in it: with thousands, an amount with its currency; all its digits. */
+function atRest(value: string | number | undefined, kind: EntryKind, currency: string | undefined): string {
+  if (typeof value !== 'number') return written(value, kind);
+  if (kind === 'share') return written(value, kind);
+  const style =
+    kind === 'money' && currency !== undefined && /^[a-z]{3}$/i.test(currency)
+      ? ({ style: 'currency', currency } as const)
+      : {};
+  return new Intl.NumberFormat(numberLocale(), { ...style, maximumFractionDigits: 15 }).format(value);
 }
 
 /** As it can be typed again without becoming another number: all its digits, no thousands. */

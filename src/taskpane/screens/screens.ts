@@ -9,7 +9,7 @@ export interface ScreenRecord extends LoadedScreen {
 }
 
 /**
- * Every screen, in the order of the work: a new one is a folder, an id and a record here. What the first look at the
+ * Every screen, in the order of the work: a new one is a folder, an id, its tab and a record here. What the first look at the
  * pane does not need comes in a script of its own, after the pane shows.
  */
 export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {

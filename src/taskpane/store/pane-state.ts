@@ -53,6 +53,9 @@ export interface Simulations {
   readonly last: { readonly from: Drawable; readonly result: Result<SimulatedScenario> } | undefined;
 }
 
+/** What the Forecast screen shows one at a time. */
+export const FORECAST_PARTS = ['cost', 'reviews', 'case'] as const;
+
 /** Everything the pane shows, as one value that is replaced and never changed. */
 export interface PaneState {
   readonly screen: ScreenId;
@@ -83,6 +86,9 @@ export interface PaneState {
   readonly seen: Scenario | undefined;
   /** The offer that is studied on the screens of time and risk; the cheapest where it is undefined. */
   readonly studied: string | undefined;
+  /** The offers whose forms are open, by name: they are found so again. */
+  readonly openOffers: readonly string[];
+  readonly forecastPart: (typeof FORECAST_PARTS)[number];
   /** How the months of a forecast are read. */
   readonly monthsView: MonthsView;
   /** The offer whose bridge is shown; the one that is open on Compare, or the cheapest, where it is undefined. */
@@ -130,6 +136,8 @@ export const firstState = (): PaneState => ({
   whatIf: undefined,
   seen: undefined,
   studied: undefined,
+  openOffers: [],
+  forecastPart: 'cost',
   monthsView: 'accrual',
   bridged: undefined,
   rates: undefined,

@@ -1,10 +1,9 @@
 import { said } from '../../../messages/core-words.js';
-import { useId, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/assumptions/assumed.js';
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
-import { InfoButton } from '../../parts/InfoButton.js';
+import { HelpedField } from '../../parts/HelpedField.js';
 import { useAssumptions } from './use-assumptions.js';
 
 /** Figures that are shares, typed and shown as percentages, and those that are amounts; the others are numbers. */
@@ -37,14 +36,21 @@ export function AssumedField({
   const texts = laterMessages().assumptions;
   const { count, share } = useFigures();
   const currency = useCurrency();
-  const [isOpen, setOpen] = useState(false);
-  const words = useId();
   const { says, source, byDefault }: Assumed = ASSUMED[id];
   const fault = faultOfFigure(id);
   const kind = KINDS[id] ?? 'number';
   const write = kind === 'share' ? share : count;
   return (
-    <div className="lever" data-faulty={fault !== undefined}>
+    <HelpedField
+      about={texts.asked(label)}
+      help={
+        <>
+          {said(says)}. {byDefault !== undefined && `${texts.leftBlank(write(byDefault))} `}
+          {source !== undefined && <span className="soft">{texts.source(said(source))}</span>}
+        </>
+      }
+      isFaulty={fault !== undefined}
+    >
       <EntryField
         label={label}
         value={figure(id)}
@@ -55,18 +61,6 @@ export function AssumedField({
         placeholder={byDefault === undefined ? texts.noDefault : write(byDefault)}
         onEdit={(value) => setFigure(id, value)}
       />
-      <InfoButton
-        about={texts.asked(label)}
-        controls={words}
-        isOpen={isOpen}
-        onToggle={() => setOpen(!isOpen)}
-      />
-      {isOpen && (
-        <p id={words} className="says">
-          {said(says)}. {byDefault !== undefined && `${texts.leftBlank(write(byDefault))} `}
-          {source !== undefined && <span className="soft">{texts.source(said(source))}</span>}
-        </p>
-      )}
-    </div>
+    </HelpedField>
   );
 }

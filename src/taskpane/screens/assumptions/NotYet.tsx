@@ -17,7 +17,7 @@ export function NotYet({ says }: { readonly says: string }) {
       <EmptyState says={says}>
         {offers.length === 0 && (
           <Button appearance="primary" onClick={() => pane.open(EXAMPLE_SCENARIO)}>
-            {messages().firstRun.startWithSample}
+            {messages().firstRun.sample.title}
           </Button>
         )}
         {!traffic.ok && <Button onClick={() => pane.go('traffic')}>{texts.openTraffic}</Button>}

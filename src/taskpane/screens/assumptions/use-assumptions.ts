@@ -34,11 +34,6 @@ export interface EditedAssumptions {
 
 const readOnce = remembered((own: Assumptions) => readAssumptions(own));
 
-/** What is wrong with what is typed in a cell, where something is. */
-export function typedFault(faults: readonly Fault[]): string | undefined {
-  return faultText(faults.filter(({ code }) => code !== 'missing'));
-}
-
 export function useAssumptions(): EditedAssumptions {
   const { edit } = usePane();
   const own = usePaneState((state) => state.scenario.assumptions) ?? NO_ASSUMPTIONS;

@@ -10,7 +10,9 @@ import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { basisFigure } from '../../format/basis.js';
 import { barShares } from '../../parts/chart/waterfall.js';
+import { Icon } from '../../parts/Icon.js';
 import { OfferDetails } from './OfferDetails.js';
+import { overInWords } from './words.js';
 import { said } from '../../../messages/core-words.js';
 
 interface Column {
@@ -18,7 +20,7 @@ interface Column {
   readonly heading: 'total' | 'perResolution' | 'bill';
 }
 
-/** A figure of each offer; the one that ranks is marked. */
+/** The figures of an offer; the one that ranks is shown first, with the difference to the best beside it. */
 const COLUMNS: readonly Column[] = [
   { basis: 'total cost', heading: 'total' },
   { basis: 'cost per resolution', heading: 'perResolution' },
@@ -44,18 +46,20 @@ export function Ranking({
   const rows = useMemo(() => ranking.flatMap(pricedRow), [ranking]);
   const ranked = rows.map(({ quote }) => rankFigure(quote, basis));
   const bars = barShares(ranked.map((figure) => figure && toDouble(figure)));
-  const columns = COLUMNS.filter(
+  const known = COLUMNS.filter(
     ({ basis: own }) =>
       own !== 'total cost' || own === basis || rows.some(({ own: of }) => !of.people.isZero()),
   );
+  const columns = known.filter(({ basis: own }) => own === basis);
+  const others = known.filter(({ basis: own }) => own !== basis);
   return (
     <table className="data ranking" data-basis={basis}>
       <caption className="hidden">{compare.ranking.caption(bases[basis].label)}</caption>
-      <Headings {...{ columns, basis }} />
+      <Headings {...{ columns, others }} />
       {rows.map((row, index) => (
         <RankedRow
           key={row.name}
-          {...{ row, columns, onOpen }}
+          {...{ row, columns, others, onOpen }}
           bar={bars[index] ?? 0}
           incentives={incentives.get(row.name)}
           isOpen={row.name === opened}
@@ -66,18 +70,23 @@ export function Ranking({
 }
 
 /** An offer that has a price, with its figures. */
-interface PricedRow {
-  readonly name: string;
-  readonly rank: number | undefined;
+interface PricedRow extends Omit<Ranked, 'quote'> {
   readonly quote: Quote;
   readonly own: OfferFigures;
 }
 
-function pricedRow({ name, rank, quote }: Ranked): PricedRow[] {
-  return quote.ok ? [{ name, rank, quote: quote.value, own: offerFigures(quote.value) }] : [];
+function pricedRow({ quote, ...ranked }: Ranked): PricedRow[] {
+  return quote.ok ? [{ ...ranked, quote: quote.value, own: offerFigures(quote.value) }] : [];
 }
 
-function Headings({ columns, basis }: { readonly columns: readonly Column[]; readonly basis: RankBasis }) {
+interface Figured {
+  /** The figure that ranks. */
+  readonly columns: readonly Column[];
+  /** Those for which there may be room, the most telling first. */
+  readonly others: readonly Column[];
+}
+
+function Headings({ columns, others }: Figured) {
   const { ranking } = messages().compare;
   return (
     <thead>
@@ -86,13 +95,14 @@ function Headings({ columns, basis }: { readonly columns: readonly Column[]; rea
           <span className="hidden">{ranking.rank}</span>
         </th>
         <th scope="col">{ranking.offer}</th>
-        {columns.map(({ basis: own, heading }) => (
-          <th
-            key={own}
-            scope="col"
-            data-figure={own}
-            {...(own === basis ? { 'aria-sort': 'ascending' as const } : {})}
-          >
+        {columns.map(({ basis, heading }) => (
+          <th key={basis} scope="col" data-figure={basis} aria-sort="ascending">
+            {ranking[heading]}
+          </th>
+        ))}
+        <th scope="col">{ranking.overBest}</th>
+        {others.map(({ basis, heading }, place) => (
+          <th key={basis} scope="col" data-figure={basis} data-beside={place}>
             {ranking[heading]}
           </th>
         ))}
@@ -108,16 +118,16 @@ function Headings({ columns, basis }: { readonly columns: readonly Column[]; rea
 }
 
 function RankedRow({
-  row: { name, rank, quote, own },
+  row: { name, rank, overBest, quote, own },
   columns,
+  others,
   bar,
   incentives,
   isOpen,
   onOpen,
-}: {
+}: Figured & {
   readonly row: PricedRow;
-  readonly columns: readonly Column[];
-  /** How much of its track the bar fills. */
+  /** How much of its cell the bar fills. */
   readonly bar: number;
   readonly incentives: Incentives | undefined;
   readonly isOpen: boolean;
@@ -127,7 +137,9 @@ function RankedRow({
   return (
     <tbody data-open={isOpen}>
       <tr>
-        <td>{rank}</td>
+        <td>
+          <span className="rank">{rank}</span>
+        </td>
         <th scope="row">
           <button
             type="button"
@@ -137,15 +149,20 @@ function RankedRow({
             onClick={() => onOpen(name)}
           >
             <bdi>{name}</bdi>
+            <Icon name="open" />
           </button>
-          <span className="track" aria-hidden="true">
-            <span className="bar" style={{ width: `${bar * 100}%` }} />
-          </span>
           {billsNothing(quote) && <span className="soft note">{said(ZERO_BILL)}</span>}
         </th>
-        {columns.map(({ basis: column }) => (
-          <td key={column} data-figure={column}>
-            {basisFigure(rankFigure(quote, column), column, figures)}
+        {columns.map(({ basis }) => (
+          <td key={basis} data-figure={basis} className="ranked">
+            <span className="bar" style={{ width: `${bar * 100}%` }} aria-hidden="true" />
+            <span>{basisFigure(rankFigure(quote, basis), basis, figures)}</span>
+          </td>
+        ))}
+        <td className="over">{overBest?.isZero() === true ? '' : overInWords(overBest, figures)}</td>
+        {others.map(({ basis }, place) => (
+          <td key={basis} data-figure={basis} data-beside={place}>
+            {basisFigure(rankFigure(quote, basis), basis, figures)}
           </td>
         ))}
         <td className="wide">{figures.money(own.failureSpend)}</td>
@@ -153,7 +170,7 @@ function RankedRow({
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={columns.length + 4} className="details">
+          <td colSpan={columns.length + others.length + 5} className="details">
             <OfferDetails quote={quote} figures={own} incentives={incentives} />
           </td>
         </tr>

@@ -1,3 +1,4 @@
+import type { Dec } from '../../../core/exact/decimal.js';
 import type { FirstPlace } from '../../../core/report/first-place.js';
 import type { OtherWinner } from '../../../core/report/other-winner.js';
 import type { RankingChange } from '../../../core/report/ranking-change.js';
@@ -18,8 +19,18 @@ export function nextInWords(
   if (nextBillsNothing) return headline.nextBillsNothing(next);
   if (servesLess) return headline.nextServesLess(next);
   if (more.isZero()) return headline.costsTheSame(next);
-  const percent = figures.share(more.toDecimalPlaces(more.lt(0.01) ? 4 : 2));
+  const percent = percentMore(more, figures);
   return headline.next(next, basisFigure(nextFigure, basis, figures), percent);
+}
+
+/** How much more an offer costs than the best, in few letters: `+63%`. */
+export function overInWords(over: Dec | undefined, figures: Figures): string {
+  return `${over?.gt(0) === true ? '+' : ''}${percentMore(over, figures)}`;
+}
+
+/** In whole percents, below 1 % in hundredths. */
+function percentMore(more: Dec | undefined, { share }: Figures): string {
+  return share(more?.toDecimalPlaces(more.abs().lt(0.01) ? 4 : 2));
 }
 
 /** That another figure has another winner, with both figures: `B is cheaper per resolution: $0.75 against $0.99.` */

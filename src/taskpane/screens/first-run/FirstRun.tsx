@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { EXAMPLE_SCENARIO } from '../../../core/scenario/example-scenario.js';
 import { addChannel } from '../../../core/scenario/edit/rows.js';
 import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { Cards } from '../../parts/Cards.js';
 import { importScenario } from '../../store/files.js';
 
 /** What the pane shows where nothing was started yet: what it is for, and the ways to begin. */
@@ -16,9 +17,14 @@ export function FirstRun() {
     pane.go('compare');
     pane.say(firstRun.sampleOpened, 'done');
   };
-  const addTraffic = () => {
+  const compareQuotes = () => {
     pane.edit((scenario) => ({ ...scenario, traffic: addChannel(scenario.traffic) }));
     pane.go('traffic');
+    pane.say(firstRun.compare.next);
+  };
+  const buildBudget = () => {
+    pane.store.set({ isFresh: false });
+    pane.go('forecast');
   };
   const take = async (chosen: File) => {
     const scenario = await importScenario(pane, chosen);
@@ -28,16 +34,20 @@ export function FirstRun() {
     <section className="first-run" aria-labelledby="first-run-title">
       <h2 id="first-run-title">{firstRun.title}</h2>
       <p>{firstRun.pitch}</p>
-      <div className="buttons">
-        <Button appearance="primary" onClick={startWithSample}>
-          {firstRun.startWithSample}
-        </Button>
-        <Button onClick={addTraffic}>{firstRun.addTraffic}</Button>
-        <Button onClick={() => file.current?.click()}>{firstRun.importScenario}</Button>
-        <Button appearance="subtle" onClick={() => pane.store.set({ isFresh: false })}>
-          {firstRun.startEmpty}
-        </Button>
-      </div>
+      <Cards
+        label={firstRun.ways}
+        isFirstPrimary
+        offers={[
+          { id: 'compare', icon: 'scales', ...cardOf(firstRun.compare), act: compareQuotes },
+          { id: 'budget', icon: 'line', ...cardOf(firstRun.budget), act: buildBudget },
+          { id: 'sample', icon: 'book', ...cardOf(firstRun.sample), act: startWithSample },
+        ]}
+      />
+      <p>
+        <Link as="button" onClick={() => file.current?.click()}>
+          {firstRun.importScenario}
+        </Link>
+      </p>
       <input
         ref={file}
         type="file"
@@ -55,6 +65,10 @@ export function FirstRun() {
       <p className="soft">{firstRun.privacy}</p>
     </section>
   );
+}
+
+function cardOf({ title, says }: { readonly title: string; readonly says: string }) {
+  return { title, says };
 }
 
 /** The scenarios that the workbook holds, each to be opened. */

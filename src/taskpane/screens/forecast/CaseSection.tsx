@@ -11,7 +11,7 @@ import type { Traffic } from '../../../core/traffic/channel.js';
 import { laterMessages } from '../../../messages/later.js';
 import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
-import { usePane } from '../../hooks/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
@@ -35,6 +35,7 @@ export const CaseSection = memo(function CaseSection({
 }) {
   const { go } = usePane();
   const { businessCase: texts } = laterMessages();
+  const isSpread = usePaneState((state) => state.monthsView === 'accrual');
   const isCosted = traffic.channels.some(({ humanCost }) => humanCost !== undefined);
   const own = useMemo(
     () =>
@@ -58,7 +59,7 @@ export const CaseSection = memo(function CaseSection({
           />
         </p>
       )}
-      <div className="levers">
+      <div className="fields">
         <AssumedField id="Current platform cost" label={texts.platformCost} unit={texts.aMonth} />
         <AssumedField id="Handle time uplift" label={texts.uplift} />
         <AssumedField id="Handle minutes" label={texts.minutes} />
@@ -67,6 +68,7 @@ export const CaseSection = memo(function CaseSection({
       {own?.ok === false && <Faults faults={own.faults} />}
       {own?.ok === true && (
         <>
+          {isSpread && <p className="soft">{texts.inCash}</p>}
           <SavingChart own={own.value} name={offer.name} />
           <CaseFigures own={own.value} />
         </>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
 import { costSoFar } from '../../../core/report/cost-so-far.js';
+import { rankForecasts } from '../../../core/report/cheapest-forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { OfferForecast } from '../../../core/study/time/forecast.js';
@@ -24,7 +25,7 @@ export const CostOverTime = memo(function CostOverTime({
   readonly basis: RankBasis;
 }) {
   const figures = useFigures();
-  const known = useMemo(() => knownCosts(forecasts, basis), [forecasts, basis]);
+  const known = useMemo(() => knownCosts(rankForecasts(forecasts, basis), basis), [forecasts, basis]);
   const lines = useMemo(
     () =>
       known.slice(0, MOST_LINES).map(({ name, soFar }, index): ChartLine => ({
@@ -59,7 +60,7 @@ export const CostOverTime = memo(function CostOverTime({
             formatY={figures.money}
             formatTick={figures.short}
           />
-          {known.length > MOST_LINES && <p className="soft">{texts.firstEight}</p>}
+          {known.length > MOST_LINES && <p className="soft">{texts.cheapestEight}</p>}
           <ByYear {...{ known, months, basis }} years={first.own.years} />
         </>
       )}

@@ -1,7 +1,9 @@
 import { laterMessages } from '../../../messages/later.js';
-import { usePaneState } from '../../hooks/use-pane.js';
+import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { Faults } from '../../parts/Faults.js';
+import { SubTabs } from '../../parts/SubTabs.js';
+import { FORECAST_PARTS } from '../../store/pane-state.js';
 import { InsertPieces } from '../assumptions/InsertPieces.js';
 import { LiveFormula } from '../assumptions/LiveFormula.js';
 import { NotYet } from '../assumptions/NotYet.js';
@@ -25,6 +27,9 @@ export function ForecastScreen() {
   const ahead = useAhead();
   const view = usePaneState((state) => state.monthsView);
   const { forecast: texts } = laterMessages();
+  const { store } = usePane();
+  const part = usePaneState((state) => state.forecastPart);
+  const tabs = FORECAST_PARTS.map((id) => ({ id, title: texts.parts[id] }));
   if (!traffic.ok || offers.length === 0 || studied === undefined) return <NotYet says={texts.empty} />;
   const known = ahead?.forecasts.ok === true ? ahead.forecasts.value : undefined;
   const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
@@ -39,23 +44,41 @@ export function ForecastScreen() {
         </>
       )}
       {ahead?.forecasts.ok === false && <Faults faults={ahead.forecasts.faults} />}
-      {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
-      <section aria-labelledby="months-title">
-        <h2 id="months-title">{texts.offerMonths.title}</h2>
-        <OfferStudied />
-        {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
-        {forecast?.ok === false && <Faults faults={forecast.faults} />}
-        <ReviewSection forecast={forecast?.ok === true ? forecast.value : undefined} read={ahead?.read} />
-      </section>
-      {studied.offer.ok && (
-        <CaseSection traffic={traffic.value} offer={studied.offer.value} read={ahead?.read} />
-      )}
-      <InsertPieces
-        pieces={[
-          { what: 'forecast', words: texts.insertForecast },
-          { what: 'business case' as const, words: texts.insertCase },
-        ]}
-      />
+      <SubTabs
+        label={texts.parts.label}
+        tabs={tabs}
+        shown={part}
+        onShow={(own) => store.set({ forecastPart: own })}
+      >
+        {part === 'cost' && (
+          <>
+            {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
+            <section aria-labelledby="months-title">
+              <h2 id="months-title">{texts.offerMonths.title}</h2>
+              <OfferStudied />
+              {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
+              {forecast?.ok === false && <Faults faults={forecast.faults} />}
+            </section>
+            <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
+          </>
+        )}
+        {part === 'reviews' && (
+          <>
+            <OfferStudied />
+            <ReviewSection forecast={forecast?.ok === true ? forecast.value : undefined} read={ahead?.read} />
+            <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
+          </>
+        )}
+        {part === 'case' && (
+          <>
+            <OfferStudied />
+            {studied.offer.ok && (
+              <CaseSection traffic={traffic.value} offer={studied.offer.value} read={ahead?.read} />
+            )}
+            <InsertPieces pieces={[{ what: 'business case', words: texts.insertCase }]} />
+          </>
+        )}
+      </SubTabs>
       {read.ok && (
         <LiveFormula formulasOver={(linked) => forecastFormulas(linked, studied.name, read.value, view)} />
       )}

@@ -3,7 +3,8 @@ import { laterMessages } from '../../../messages/later.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { PairTable } from '../../parts/PairTable.js';
-import { typedFault, useAssumptions } from '../assumptions/use-assumptions.js';
+import { typedFault } from '../../format/fault-text.js';
+import { useAssumptions } from '../assumptions/use-assumptions.js';
 
 const MONTH = 'Month' as const;
 const RATE = 'Resolution rate' as const;

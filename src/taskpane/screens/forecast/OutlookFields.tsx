@@ -14,7 +14,7 @@ export function OutlookFields() {
   return (
     <section aria-labelledby="outlook-title">
       <h2 id="outlook-title">{texts.title}</h2>
-      <div className="levers">
+      <div className="fields">
         <AssumedField id="Months" label={texts.months} />
         <AssumedField id="Growth" label={texts.growth} unit={texts.aMonth} />
         <Field className="wide" label={texts.fees} hint={texts.viewHints[view]}>

@@ -1,8 +1,10 @@
+import type { Dec } from '../../../core/exact/decimal.js';
 import type { OfferForecast } from '../../../core/study/time/forecast.js';
 import { guarantee } from '../../../core/study/time/guarantee.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import { reviews } from '../../../core/study/time/review.js';
 import { laterMessages } from '../../../messages/later.js';
+import type { Figures } from '../../format/figures.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
@@ -23,8 +25,8 @@ export function ReviewSection({
   const { reviews: texts, guarantee: guaranteeTexts } = laterMessages().forecast;
   return (
     <>
-      <h3>{texts.title}</h3>
-      <div className="levers">
+      <h2>{texts.title}</h2>
+      <div className="fields">
         <AssumedField id="Review months" label={texts.every} unit={texts.months} />
         <AssumedField id="Budgeted resolution rate" label={texts.budgeted} />
       </div>
@@ -37,7 +39,7 @@ export function ReviewSection({
             cells: [
               stretchInWords(own),
               share(own.resolutionRate),
-              own.overBudget === undefined ? '–' : signed(share(own.overBudget), own.overBudget.gt(0)),
+              own.overBudget === undefined ? '–' : texts.points(points(own.overBudget, count)),
               count(own.resolutions.toDecimalPlaces(0)),
               whole(own.total),
               unitCost(own.costPerResolution),
@@ -49,7 +51,7 @@ export function ReviewSection({
         <summary>
           {terms === undefined ? guaranteeTexts.none : guaranteeTexts.atLeast(share(terms.floor))}
         </summary>
-        <div className="levers">
+        <div className="fields">
           <AssumedField id="Guaranteed resolution rate" label={guaranteeTexts.rate} />
           <AssumedField id="Guarantee months" label={guaranteeTexts.months} />
           <AssumedField id="Guarantee refund" label={guaranteeTexts.refund} />
@@ -64,6 +66,8 @@ export function ReviewSection({
   );
 }
 
-function signed(text: string, isMore: boolean): string {
-  return isMore ? `+${text}` : text;
+/** A difference of two rates is in percentage points. */
+function points(difference: Dec, write: Figures['count']): string {
+  const own = difference.times(100).toDecimalPlaces(2);
+  return `${own.gt(0) ? '+' : ''}${write(own)}`;
 }

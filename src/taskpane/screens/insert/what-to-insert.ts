@@ -1,13 +1,14 @@
 import type { What } from '../../../excel/workbook.js';
+import type { IconName } from '../../parts/Icon.js';
 
-/** What can be written as sheets, in the order in which it is shown. */
+/** What can be written as sheets, in the order in which it is shown: what most want first. */
 export const WHAT_TO_INSERT = [
-  'comparison',
-  'bridge',
-  'unit economics',
-  'forecast',
-  'business case',
-  'sensitivity',
-  'risk',
-  'model',
-] as const satisfies readonly What[];
+  ['model', 'book'],
+  ['comparison', 'ranking'],
+  ['forecast', 'line'],
+  ['business case', 'coins'],
+  ['bridge', 'steps'],
+  ['unit economics', 'cells'],
+  ['sensitivity', 'tornado'],
+  ['risk', 'bell'],
+] as const satisfies readonly (readonly [What, IconName])[];

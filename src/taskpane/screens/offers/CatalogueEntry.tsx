@@ -41,7 +41,9 @@ export function CatalogueEntry({
           <p key={index}>
             {what(price)}: {amount(price)}{' '}
             <span className="soft" title={said(CONFIDENCE[price.claim.confidence])}>
-              {texts.claim(price.claim.asOf, source.grades[price.claim.confidence])}
+              {price.rate === undefined && price.reports.length === 0
+                ? source.asOf(price.claim.asOf)
+                : texts.claim(price.claim.asOf, source.grades[price.claim.confidence])}
             </span>
           </p>
         ))}

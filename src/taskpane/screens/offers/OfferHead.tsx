@@ -11,6 +11,7 @@ export const OfferHead = memo(function OfferHead({
   rank,
   cost,
   faultCount,
+  hasWrong,
   isOpen,
   isFirst,
   isLast,
@@ -23,6 +24,8 @@ export const OfferHead = memo(function OfferHead({
   /** Per resolution, as it is written; undefined where there is none. */
   readonly cost: string | undefined;
   readonly faultCount: number;
+  /** Something that is typed is wrong, beside what is still blank. */
+  readonly hasWrong: boolean;
   readonly isOpen: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -42,7 +45,7 @@ export const OfferHead = memo(function OfferHead({
         >
           <Icon name="open" />
           <span className="offer-name">{name === '' ? texts.noName : name}</span>
-          <span className={faultCount > 0 ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
+          <span className={hasWrong ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
         </button>
       </h2>
       <span className="acts">

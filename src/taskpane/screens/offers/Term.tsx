@@ -1,18 +1,17 @@
-import { useState } from 'react';
 import { said } from '../../../messages/core-words.js';
-import { messages } from '../../../messages/messages.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
-import { faultText } from '../../format/fault-text.js';
+import { faultText, isMissing, typedFault } from '../../format/fault-text.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
+import { HelpedField } from '../../parts/HelpedField.js';
 import { ChannelPicker } from './ChannelPicker.js';
 import { ChoiceField } from './ChoiceField.js';
 import type { TermControl } from './term-control.js';
 import { TierEditor } from './TierEditor.js';
 import { TurnsChoice } from './TurnsChoice.js';
-import { choicesOf } from './words.js';
+import { choicesOf, termLabel } from './words.js';
 
 /** Kinds that need the whole width of the pane. */
 const WIDE: ReadonlySet<TermField['kind']> = new Set(['tiers', 'turns', 'channels', 'choice']);
@@ -32,41 +31,38 @@ export function Term({
   readonly note?: string | undefined;
   readonly onEdit: (value: CellValue) => void;
 }) {
-  const [isAsked, setAsked] = useState(false);
-  const { header, kind } = field;
-  const says = said(field.says);
-  const hint = [note ?? '', said(field.unit), isAsked ? says : ''].filter((text) => text !== '').join(' · ');
+  const isBlank = value === undefined;
+  const fault = isBlank ? typedFault(faults) : faultText(faults);
+  const label = termLabel(field);
   const control: TermControl = {
-    label: header,
+    label,
     value,
-    says: hint === '' ? undefined : hint,
-    fault: faultText(faults),
+    says: note,
+    fault,
+    isRequired: isBlank && faults.some(isMissing),
     onEdit,
   };
-  const isWide = WIDE.has(kind) || isAsked || faults.length > 0;
   return (
-    <div className={isWide ? 'term wide' : 'term'}>
-      <Control field={field} control={control} />
-      <button
-        type="button"
-        className="ask"
-        aria-label={messages().parts.whatIs(header)}
-        title={says}
-        aria-expanded={isAsked}
-        onClick={() => setAsked(!isAsked)}
+    <div className="term" data-term={field.header}>
+      <HelpedField
+        about={label}
+        help={said(field.says)}
+        isWide={WIDE.has(field.kind)}
+        isFaulty={fault !== undefined}
       >
-        ?
-      </button>
+        <Control field={field} control={control} />
+      </HelpedField>
     </div>
   );
 }
 
 /** An amount in the offers' currency. */
-function MoneyTerm(control: TermControl) {
+function MoneyTerm(control: TermControl & { readonly unit: string }) {
   return <EntryField {...control} kind="money" currency={useCurrency()} />;
 }
 
 function Control({ field, control }: { readonly field: TermField; readonly control: TermControl }) {
+  const unit = said(field.unit);
   switch (field.kind) {
     case 'choice':
       return <ChoiceField {...control} choices={choicesOf(field.header)} />;
@@ -75,14 +71,14 @@ function Control({ field, control }: { readonly field: TermField; readonly contr
     case 'turns':
       return <TurnsChoice {...control} />;
     case 'tiers':
-      return <TierEditor {...control} />;
+      return <TierEditor {...control} says={control.says ?? unit} />;
     case 'share':
-      return <EntryField {...control} kind="share" />;
+      return <EntryField {...control} unit={unit} kind="share" />;
     case 'text':
       return <EntryField {...control} kind="text" />;
     case 'money':
-      return <MoneyTerm {...control} />;
+      return <MoneyTerm {...control} unit={unit} />;
     case 'number':
-      return <EntryField {...control} kind="number" />;
+      return <EntryField {...control} unit={unit} kind="number" />;
   }
 }

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
-import { laterMessages } from '../../../messages/later.js';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TermField } from '../../../core/terms/applicable.js';
+import { AddTerm } from './AddTerm.js';
 
 /**
- * The common fields and the needed ones at once, the others on demand by what they are about. A field stays where it
- * is while it is typed in or emptied: what is filled on demand moves up once the others are folded away.
+ * The terms that are filled in, and a list of the others to add one. A field stays where it is while it is typed in or
+ * emptied.
  */
 export function TermFields({
   fields,
@@ -16,29 +16,31 @@ export function TermFields({
   readonly isNeeded: (field: TermField) => boolean;
   readonly term: (field: TermField) => ReactNode;
 }) {
-  const [isOpen, setOpen] = useState(false);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [added, setAdded] = useState<string>();
+  const form = useRef<HTMLDivElement>(null);
   const needed = fields.filter(isNeeded).map(({ header }) => header);
-  if (!isOpen && needed.some((header) => !kept.has(header))) setKept(new Set([...kept, ...needed]));
-  const isAbove = ({ isCommon, header }: TermField) => isCommon || kept.has(header);
-  const others = fields.filter((field) => !isAbove(field));
-  const texts = laterMessages().offers.form;
-  const groups = [...new Set(others.map(({ group }) => group))];
+  if (needed.some((header) => !kept.has(header))) setKept(new Set([...kept, ...needed]));
+  useEffect(() => {
+    if (added === undefined) return;
+    const field = form.current?.querySelector(`[data-term=${JSON.stringify(added)}]`);
+    field?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    setAdded(undefined);
+  }, [added]);
+  const shown = fields.filter(({ header }) => kept.has(header));
+  const others = fields.filter(({ header }) => !kept.has(header));
   return (
-    <>
-      <div className="fields">{fields.filter(isAbove).map(term)}</div>
+    <div ref={form}>
+      {shown.length > 0 && <div className="fields">{shown.map(term)}</div>}
       {others.length > 0 && (
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{texts.moreTerms}</summary>
-          {isOpen &&
-            groups.map((group) => (
-              <div key={group} role="group" aria-label={texts.groups[group]}>
-                <h4>{texts.groups[group]}</h4>
-                <div className="fields">{others.filter((own) => own.group === group).map(term)}</div>
-              </div>
-            ))}
-        </details>
+        <AddTerm
+          terms={others}
+          onAdd={({ header }) => {
+            setKept(new Set([...kept, header]));
+            setAdded(header);
+          }}
+        />
       )}
-    </>
+    </div>
   );
 }

@@ -6,5 +6,7 @@ export interface TermControl {
   readonly value: CellValue;
   readonly says: string | undefined;
   readonly fault: string | undefined;
+  /** It is blank and must be filled in. */
+  readonly isRequired?: boolean;
   readonly onEdit: (value: CellValue) => void;
 }

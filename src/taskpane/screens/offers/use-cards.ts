@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { usePane } from '../../hooks/use-pane.js';
 import { followCards, NO_CARDS, type Cards } from './follow-cards.js';
 
 interface CardsState extends Cards {
@@ -9,9 +10,10 @@ interface CardsState extends Cards {
 
 const FIRST: CardsState = { ...NO_CARDS, names: [], open: new Set() };
 
-/** The cards of the offers of these names, folded at first. */
+/** The cards of the offers of these names, folded unless they were left open. */
 export function useCards(names: readonly string[]) {
-  const [state, setState] = useState<CardsState>(() => followed(FIRST, names));
+  const { store } = usePane();
+  const [state, setState] = useState<CardsState>(() => reopened(names, store.get().openOffers));
   const now = areSame(state.names, names) ? state : followed(state, names);
   if (now !== state) setState(now);
   const toggle = useCallback(
@@ -33,7 +35,17 @@ export function useCards(names: readonly string[]) {
       }),
     [],
   );
-  return { list: now.list, open: now.open, toggle, openNew };
+  const { list, open } = now;
+  useEffect(() => {
+    store.set({ openOffers: list.filter(({ id }) => open.has(id)).map(({ name }) => name) });
+  }, [store, list, open]);
+  return { list, open, toggle, openNew };
+}
+
+function reopened(names: readonly string[], wereOpen: readonly string[]): CardsState {
+  const cards = followed(FIRST, names);
+  const open = cards.list.filter(({ name }) => wereOpen.includes(name)).map(({ id }) => id);
+  return { ...cards, open: new Set(open) };
 }
 
 function followed(before: CardsState, names: readonly string[]): CardsState {

@@ -2,6 +2,8 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { told } from '../../../messages/core-words.js';
+import type { Ranked } from '../../../core/scenario/ranking/compare.js';
+import type { ReadOffer } from '../../../core/terms/read-offers.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
@@ -20,23 +22,23 @@ export const BusiestMonth = memo(function BusiestMonth({
 }) {
   const { whole } = useFigures();
   const { peak: texts } = laterMessages().risk;
-  const { traffic, offers } = useDeferredValue(usePriced());
+  const { traffic, offers, ranking } = useDeferredValue(usePriced());
   const times = useDeferredValue(factor);
   const rows = useMemo(
     () =>
       traffic.ok && times !== undefined
-        ? offers.map(({ name, offer }) => ({
+        ? inOrder(offers, ranking).map(({ name, offer }) => ({
             name,
             spike: offer.ok ? spikeMonth({ traffic: traffic.value, offer: offer.value }, times) : offer,
           }))
         : [],
-    [traffic, offers, times],
+    [traffic, offers, ranking, times],
   );
   const dearer = (bill: Dec) => budget !== undefined && bill.gt(budget);
   return (
     <section aria-labelledby="busiest-title">
       <h2 id="busiest-title">{texts.title}</h2>
-      <div className="levers">
+      <div className="fields">
         <AssumedField id="Busiest month" label={texts.multiple} />
       </div>
       <DataTable
@@ -58,6 +60,12 @@ export const BusiestMonth = memo(function BusiestMonth({
     </section>
   );
 });
+
+/** The offers as they are ranked. */
+function inOrder(offers: readonly ReadOffer[], ranking: readonly Ranked[] | undefined): readonly ReadOffer[] {
+  const places = new Map(ranking?.map(({ name }, place) => [name, place]));
+  return [...offers].sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0));
+}
 
 function WhyNot({ faults }: { readonly faults: readonly Fault[] }) {
   return <span className="why">{faults.map(told).join(' ')}</span>;

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { readAssumptions } from '../../../core/study/read-assumptions.js';
 import { laterMessages } from '../../../messages/later.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
@@ -22,8 +24,11 @@ export function RiskScreen() {
   const studied = useStudied();
   const drawn = useDrawn();
   const { risk: texts } = laterMessages();
+  // An uncertain input that is still being typed leaves the other figures as they are.
+  const beside = useMemo(() => readAssumptions({ ...own, spread: [] }), [own]);
   if (!traffic.ok || offers.length === 0 || studied === undefined) return <NotYet says={texts.empty} />;
   const terms = read.ok ? read.value : undefined;
+  const known = beside.ok ? beside.value : undefined;
   return (
     <div className="ahead">
       {drawn.last?.result.ok === true && (
@@ -35,19 +40,19 @@ export function RiskScreen() {
         <SpreadEditor />
         <details>
           <summary>{texts.uncertain.how}</summary>
-          <div className="levers">
+          <div className="fields">
             <AssumedField id="Trials" label={texts.uncertain.months} />
             <AssumedField id="Seed" label={texts.uncertain.seed} />
           </div>
         </details>
-        <div className="levers">
+        <div className="fields">
           <AssumedField id="Budget" label={texts.uncertain.budget} />
         </div>
         {(own.spread.length > 0 || drawn.last !== undefined) && <RunPanel drawn={drawn} />}
       </section>
       {drawn.last !== undefined && <Simulated result={drawn.last.result} isOutdated={drawn.isOutdated} />}
-      <BusiestMonth factor={terms?.busiestMonth} budget={terms?.simulation.budget} />
-      <TornadoSection swing={terms?.swing} />
+      <BusiestMonth factor={known?.busiestMonth} budget={known?.simulation.budget} />
+      <TornadoSection swing={known?.swing} />
       <InsertPieces
         pieces={[
           { what: 'risk', words: texts.insertRisk },

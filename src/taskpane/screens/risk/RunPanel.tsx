@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { laterMessages } from '../../../messages/later.js';
+import { isMissing } from '../../format/fault-text.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
@@ -15,6 +16,8 @@ export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { rea
   const { run: texts } = laterMessages().risk;
   const panel = useRef<HTMLDivElement>(null);
   const isRunning = running !== undefined;
+  // What is still blank is no fault before it is typed.
+  const wrong = faults.filter((fault) => !isMissing(fault));
   const hadFocus = useRef(false);
   // The button that was pressed goes; the one that comes in its place takes the focus.
   useEffect(() => {
@@ -42,8 +45,9 @@ export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { rea
   }
   return (
     <div ref={panel}>
-      {faults.length > 0 && <p>{texts.before}</p>}
-      <Faults faults={faults} />
+      {wrong.length > 0 && <p>{texts.before}</p>}
+      <Faults faults={wrong} />
+      {wrong.length === 0 && faults.length > 0 && <p className="soft">{texts.enterBoth}</p>}
       <div className="buttons">
         <Button
           appearance="primary"

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Result } from '../../../core/fault/result.js';
 import { told } from '../../../messages/core-words.js';
+import { byChance } from '../../../core/report/likeliest-cheapest.js';
 import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
@@ -18,7 +19,8 @@ export const Simulated = memo(function Simulated({
 }) {
   const { whole, unitCost, share, count } = useFigures();
   if (!result.ok) return <Faults faults={result.faults} />;
-  const { offers, trials } = result.value;
+  const { trials } = result.value;
+  const offers = byChance(result.value.offers);
   const priced = offers.flatMap(({ name, simulated }) =>
     simulated.ok ? [{ name, own: simulated.value }] : [],
   );

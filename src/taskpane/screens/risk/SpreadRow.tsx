@@ -4,13 +4,14 @@ import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../../core/scenario/le
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { leverStands } from '../../../core/study/simulation/lever-stands.js';
 import { laterMessages } from '../../../messages/later.js';
-import { useFigures } from '../../hooks/use-figures.js';
+import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import type { Figures } from '../../format/figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
-import { typedFault, useAssumptions } from '../assumptions/use-assumptions.js';
+import { typedFault } from '../../format/fault-text.js';
+import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { leverValue } from '../../format/lever-value.js';
 
 /** One lever that is uncertain: where it stands today, and its two values. */
@@ -32,13 +33,17 @@ export function SpreadRow({
   const { setCell, faultsOfCell } = useAssumptions();
   const { uncertain: texts } = laterMessages().risk;
   const name = lever === undefined ? String(row['Variable'] ?? '') : said(LEVERS[lever].label);
+  const currency = useCurrency();
+  const writes = lever === undefined ? 'count' : LEVERS[lever].writes;
+  const kind = writes === 'share' || writes === 'money' ? writes : 'number';
   const faultOf = (header: string) => typedFault(faultsOfCell('spread', at, header));
   const end = (header: 'Low' | 'High', says: string) => (
     <EntryField
       label={header === 'Low' ? texts.low : texts.high}
       says={says}
       value={row[header]}
-      kind={lever !== undefined && LEVERS[lever].writes === 'share' ? 'share' : 'number'}
+      kind={kind}
+      currency={currency}
       fault={faultOf(header)}
       onEdit={(value) => setCell('spread', at, header, value)}
     />

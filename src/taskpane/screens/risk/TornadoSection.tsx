@@ -40,7 +40,7 @@ export const TornadoSection = memo(function TornadoSection({ swing }: { readonly
   return (
     <section aria-labelledby="tornado-title">
       <h2 id="tornado-title">{texts.title}</h2>
-      <div className="levers">
+      <div className="fields">
         <AssumedField id="Swing" label={texts.swing} />
         <div className="wide stack">
           <OfferStudied />

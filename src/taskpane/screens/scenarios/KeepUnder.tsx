@@ -1,5 +1,5 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { Fragment, useState, type FormEvent } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { isSameName } from '../../store/scenario-id.js';
@@ -74,11 +74,14 @@ function QuickNames({
   if (names.length === 0) return null;
   return (
     <p className="quick">
-      {laterMessages().scenarios.keep.quickSave}{' '}
-      {names.map((quick) => (
-        <Link key={quick} as="button" type="button" onClick={() => onChoose(quick)}>
-          {quick}
-        </Link>
+      {laterMessages().scenarios.keep.quickSave}
+      {names.map((quick, at) => (
+        <Fragment key={quick}>
+          {at === 0 ? ' ' : ' · '}
+          <Link as="button" type="button" onClick={() => onChoose(quick)}>
+            {quick}
+          </Link>
+        </Fragment>
       ))}
     </p>
   );

@@ -6,6 +6,7 @@ import { laterMessages } from '../../../messages/later.js';
 import { figuresIn } from '../../format/figures.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import type { PaneSettings } from '../../format/settings.js';
+import { HelpedField } from '../../parts/HelpedField.js';
 import { StoredData } from './StoredData.js';
 
 const DECIMALS: readonly PaneSettings['decimals'][] = [2, 3, 4];
@@ -55,30 +56,31 @@ function CurrencyField() {
   const shown = typed ?? settings.currency;
   const read = shown.trim() === '' ? undefined : parseCurrency(shown, texts.currency);
   return (
-    <Field
-      label={{ children: texts.currency, htmlFor: id }}
-      hint={texts.currencyHint}
-      {...(read?.ok === false
-        ? { validationMessage: read.faults.map(told).join(' '), validationState: 'error' as const }
-        : {})}
-    >
-      <Input
-        id={id}
-        size="small"
-        value={shown}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={texts.noCurrency}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          const next = value.trim() === '' ? undefined : parseCurrency(value, texts.currency);
-          if (next === undefined) setSettings({ ...settings, currency: '' });
-          else if (next.ok) setSettings({ ...settings, currency: next.value.code ?? '' });
-        }}
-        onBlur={() => {
-          if (read === undefined || read.ok) setTyped(undefined);
-        }}
-      />
-    </Field>
+    <HelpedField about={texts.currency} help={texts.currencyHint} isWide isFaulty={read?.ok === false}>
+      <Field
+        label={{ children: texts.currency, htmlFor: id }}
+        {...(read?.ok === false
+          ? { validationMessage: read.faults.map(told).join(' '), validationState: 'error' as const }
+          : {})}
+      >
+        <Input
+          id={id}
+          size="small"
+          value={shown}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={texts.noCurrency}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            const next = value.trim() === '' ? undefined : parseCurrency(value, texts.currency);
+            if (next === undefined) setSettings({ ...settings, currency: '' });
+            else if (next.ok) setSettings({ ...settings, currency: next.value.code ?? '' });
+          }}
+          onBlur={() => {
+            if (read === undefined || read.ok) setTyped(undefined);
+          }}
+        />
+      </Field>
+    </HelpedField>
   );
 }

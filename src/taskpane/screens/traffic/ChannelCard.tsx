@@ -36,7 +36,7 @@ export function ChannelCard({
         </h2>
         {children}
       </div>
-      <div className="levers">
+      <div className="fields">
         <VolumeFields sessions={sessions ?? numberIn(row[TRAFFIC.sessions.header])} />
         {isMeasured && row[interactions.header] === undefined ? (
           <p className="soft wide">{texts.fromOwnCounts(count(interactionsPerSession))}</p>

@@ -6,6 +6,7 @@ import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
+import { isMissing } from '../../format/fault-text.js';
 import { basisFigure } from '../../format/basis.js';
 import { Sentence } from '../../parts/Sentence.js';
 
@@ -43,6 +44,8 @@ export function OutcomeLine() {
             {titles.offers}
           </Link>
         </>
+      ) : traffic.faults.every(isMissing) ? (
+        texts.outcome.toEnter
       ) : (
         texts.outcome.toFix
       )}

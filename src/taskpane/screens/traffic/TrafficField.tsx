@@ -1,8 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TermField } from '../../../core/terms/applicable.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
-import { InfoButton } from '../../parts/InfoButton.js';
+import { HelpedField } from '../../parts/HelpedField.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
 import { said } from '../../../messages/core-words.js';
@@ -21,44 +21,30 @@ export function TrafficField({
   /** A slider for the same figure. */
   readonly children?: ReactNode;
 }) {
-  const { row, faultOf, setField, setAmount } = useChannel();
+  const { row, faultOf, isRequired, setField, setAmount } = useChannel();
   const shownIn = useCurrency();
   const stated = row[TRAFFIC.currency.header];
   const currency = typeof stated === 'string' ? stated : shownIn;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const fault = faultOf(header);
   return (
-    <div className="lever" data-faulty={fault !== undefined} data-slides={children !== undefined}>
+    <HelpedField
+      about={label.charAt(0).toLowerCase() + label.slice(1)}
+      help={said(says)}
+      isFaulty={fault !== undefined}
+      slider={children}
+    >
       <EntryField
         label={label}
         value={row[header]}
         kind={kind === 'share' || kind === 'text' || kind === 'money' ? kind : 'number'}
-        unit={
-          kind === 'text'
-            ? undefined
-            : kind === 'money' && currency !== undefined
-              ? `${currency} ${said(unit)}`
-              : said(unit)
-        }
+        unit={kind === 'text' ? undefined : said(unit)}
         currency={currency}
         fault={fault}
+        isRequired={isRequired(header)}
         placeholder={placeholder}
         onEdit={(value) => setField(header, value)}
         onSign={(value, code) => setAmount(header, value, code)}
       />
-      <InfoButton
-        about={label.charAt(0).toLowerCase() + label.slice(1)}
-        controls={id}
-        isOpen={isOpen}
-        onToggle={() => setOpen(!isOpen)}
-      />
-      {children}
-      {isOpen && (
-        <p id={id} className="says">
-          {said(says)}
-        </p>
-      )}
-    </div>
+    </HelpedField>
   );
 }

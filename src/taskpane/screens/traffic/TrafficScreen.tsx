@@ -6,7 +6,7 @@ import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
 import { placeOf } from '../../../core/scenario/tables/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
-import { faultText } from '../../format/fault-text.js';
+import { isMissing, typedFault } from '../../format/fault-text.js';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -107,8 +107,17 @@ function Channel({
   const row = canonicalRow(typed);
   const { traffic: texts } = laterMessages();
   const name = String(row[TRAFFIC.channel.header] ?? texts.theChannel);
+  const faultsAt = (header: string) =>
+    faults.filter(({ place }) => place.header === header).map(({ fault }) => fault);
   return (
-    <ChannelContext value={{ index, row, faultOf: (header) => said(faults, header) }}>
+    <ChannelContext
+      value={{
+        index,
+        row,
+        faultOf: (header) => typedFault(faultsAt(header)),
+        isRequired: (header) => faultsAt(header).some(isMissing),
+      }}
+    >
       <ChannelCard figures={figures}>
         <IconButton icon="copy" says={texts.duplicate(name)} onClick={() => onDuplicate(name)} />
         <IconButton icon="remove" says={texts.remove(name)} onClick={() => onRemove(name)} />
@@ -124,8 +133,4 @@ function Channel({
 
 function isOfTraffic({ place }: Placed): boolean {
   return place.table === 'traffic';
-}
-
-function said(faults: readonly Placed[], header: string): string | undefined {
-  return faultText(faults.filter(({ place }) => place.header === header).map(({ fault }) => fault));
 }

@@ -11,6 +11,8 @@ export interface ChannelRow {
   readonly row: ScenarioRow;
   /** The sentences about a column. */
   readonly faultOf: (header: string) => string | undefined;
+  /** Whether a column is blank that must be filled in. */
+  readonly isRequired: (header: string) => boolean;
 }
 
 export const ChannelContext = createContext<ChannelRow | undefined>(undefined);

@@ -75,7 +75,7 @@ describe('the ranking', () => {
 
   test('an empty pane offers sample data', async () => {
     const { user, pane } = renderPane({ scenario: null });
-    await user.click(screen.getByRole('button', { name: 'Start with sample data' }));
+    await user.click(screen.getByRole('button', { name: 'Open the sample' }));
     expect(pane.store.get().scenario.offers).toBe(EXAMPLE_SCENARIO.offers);
     expect(order()).toHaveLength(6);
   });
@@ -104,7 +104,8 @@ describe('what it ranks by', () => {
     expect(screen.getByText(/^Next: CheapBot at \$85,320, 63% more/)).toBeTruthy();
     expect(screen.getByText('CheapBot is cheaper per resolution: $0.75 against $0.99.')).toBeTruthy();
     expect(order()).toEqual(['BetterBot', 'CheapBot']);
-    expect(columns().slice(2, 5)).toEqual(['Total', 'Per resolution', 'Bill']);
+    expect(columns().slice(2, 6)).toEqual(['Total', 'vs. best', 'Per resolution', 'Bill']);
+    expect(screen.getByText('+63%')).toBeTruthy();
   });
 
   test('another figure is chosen, kept with the scenario, and taken back in one step', async () => {
@@ -136,7 +137,7 @@ describe('what it ranks by', () => {
       scenario: { ...BOTS, traffic: [{ Channel: 'Chat', Sessions: 18_000, 'Resolution rate': 0.5 }] },
     });
     expect(choice().value).toBe('cost per resolution');
-    expect(columns().slice(2, 4)).toEqual(['Per resolution', 'Bill']);
+    expect(columns().slice(2, 5)).toEqual(['Per resolution', 'vs. best', 'Bill']);
     await user.selectOptions(choice(), 'total cost');
     expect(screen.getByText('Human cost is not stated for Chat: people count as 0 there.')).toBeTruthy();
   });

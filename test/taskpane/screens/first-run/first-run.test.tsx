@@ -22,7 +22,7 @@ describe('where nothing was started yet', () => {
 
   test('sample data: the example is at hand, compared, and called made-up', async () => {
     const { user, pane } = renderPane({ at: 'traffic', scenario: null });
-    await user.click(screen.getByText('Start with sample data'));
+    await user.click(screen.getByText('Open the sample'));
     expect(pane.store.get()).toMatchObject({ scenario: EXAMPLE_SCENARIO, screen: 'compare', isFresh: false });
     expect(said()).toMatch(/^Sample data/);
     expect(title()).toBeNull();
@@ -30,17 +30,26 @@ describe('where nothing was started yet', () => {
 
   test('own traffic: one channel to fill in', async () => {
     const { user, pane } = renderPane({ scenario: null });
-    await user.click(screen.getByText('Add your traffic'));
+    await user.click(screen.getByText('Compare quotes'));
     expect(pane.store.get().screen).toBe('traffic');
     expect(screen.getByLabelText<HTMLInputElement>('Channel name').value).toBe('New channel');
   });
 
-  test('it can be skipped: nothing is added', async () => {
+  test('a budget begins where it will show, with what it still needs; nothing is added', async () => {
     const { user, pane } = renderPane({ at: 'traffic', scenario: null });
-    await user.click(screen.getByText('Start empty'));
+    await user.click(screen.getByText('Build a budget'));
     expect(title()).toBeNull();
-    expect(pane.store.get().scenario).toMatchObject({ traffic: [], offers: [] });
-    expect(screen.getByText(/No traffic yet/)).toBeTruthy();
+    expect(pane.store.get()).toMatchObject({ screen: 'forecast', scenario: { traffic: [], offers: [] } });
+    expect(screen.getByText(/What will each offer cost over the next years/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add offers' })).toBeTruthy();
+  });
+
+  test('before anything is typed nothing is marked as wrong', async () => {
+    const { user } = renderPane({ scenario: null });
+    await user.click(screen.getByText('Compare quotes'));
+    expect(screen.getAllByText('Required').length).toBeGreaterThan(0);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('Enter your traffic to price your offers.')).toBeTruthy();
   });
 
   test('a scenario is taken from a file, kept and opened', async () => {

@@ -21,6 +21,8 @@ const show = (given: Partial<Scenario> = {}) => {
   const shown = renderPane({ at: 'forecast', scenario: { ...EXAMPLE_SCENARIO, ...given } });
   return { ...shown, assumed: () => shown.pane.store.get().scenario.assumptions };
 };
+/** Opens one of the parts of the screen. */
+const part = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, text: string) => {
   fireEvent.change(field(label), { target: { value: text } });
@@ -141,21 +143,23 @@ describe('the forecast', () => {
       },
     });
     await user.selectOptions(screen.getByLabelText('Offer'), 'Per resolution at $0.99');
-    const reviews = screen.getByRole('table', { name: 'What each review finds' });
-    const first = within(reviews).getAllByRole('row')[1];
-    // 3 × 50,000 × 40 % at $0.99.
-    expect(first?.textContent).toBe('Months 1 to 340%-20%60,000$59,400$0.99');
-    expect(screen.getByText(/^The guarantee is broken: 40% is resolved in months 1 to 3/)).toBeTruthy();
     const parts = screen.getByRole('table', {
       name: 'What each month of Per resolution at $0.99 is made of',
     });
     expect(within(parts).getAllByRole('row')).toHaveLength(13);
+    part('Reviews');
+    const reviews = screen.getByRole('table', { name: 'What each review finds' });
+    const first = within(reviews).getAllByRole('row')[1];
+    // 3 × 50,000 × 40 % at $0.99.
+    expect(first?.textContent).toBe('Months 1 to 340%-20 pp60,000$59,400$0.99');
+    expect(screen.getByText(/^The guarantee is broken: 40% is resolved in months 1 to 3/)).toBeTruthy();
   });
 });
 
 describe('the business case', () => {
   test('has the engine’s own figures, capacity apart from cash', () => {
     const { assumed } = show();
+    part('Business case');
     type('Discount rate', '8');
     type('Minutes a contact', '6');
     const { saved } = engine(assumed());
@@ -170,9 +174,33 @@ describe('the business case', () => {
   test('without a cost of people it says where to enter it', async () => {
     const traffic = EXAMPLE_SCENARIO.traffic.map(({ 'Human cost': _, ...row }) => row);
     const { user, pane } = show({ traffic: traffic });
+    part('Business case');
     const section = screen.getByRole('region', { name: /^Business case of/ });
     await user.click(within(section).getByText('Traffic'));
     expect(pane.store.get().screen).toBe('traffic');
+  });
+});
+
+describe('the parts of the screen', () => {
+  test('arrow keys go from one to the next, and the one that is left open is found again', async () => {
+    const { pane, user } = show();
+    await user.click(screen.getByRole('tab', { name: 'Cost' }));
+    await user.keyboard('{ArrowLeft}');
+    const last = screen.getByRole('tab', { name: 'Business case' });
+    expect(document.activeElement).toBe(last);
+    expect(last.getAttribute('aria-selected')).toBe('true');
+    act(() => pane.go('risk'));
+    act(() => pane.go('forecast'));
+    expect(screen.getByRole('tabpanel', { name: 'Business case' })).toBeTruthy();
+  });
+
+  test('offers stand in the order of their cost over all months', () => {
+    show();
+    const known = engine(undefined).cheapest;
+    const names = within(screen.getByRole('table', { name: 'Total cost of each offer by year' }))
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(names.slice(0, 2)).toEqual([known?.name, known?.next]);
   });
 });
 

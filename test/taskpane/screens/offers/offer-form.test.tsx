@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import type { ScenarioRow } from '../../../../src/core/scenario/tables/scenario';
 import { renderPane, said } from '../../render-pane';
@@ -17,17 +18,37 @@ const field = (name: RegExp | string) => screen.getByRole('textbox', { name });
 const choice = (name: string) => screen.getByRole('combobox', { name });
 const summary = (text: string, at = 0) => screen.getAllByText(text)[at] as HTMLElement;
 
+const addTerm = async (user: UserEvent, name: string, at = 0) => {
+  await user.click(screen.getAllByRole('button', { name: 'Add a term' }).at(at) as HTMLElement);
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+};
+
 const SESSION = { Offer: 'Fin', Meter: 'session', Rate: 0.8 };
 
 describe('the fields of a charge', () => {
-  test('only the terms of its meter are asked for, the common ones at once', async () => {
+  test('what is filled in shows; the other terms of its meter are listed by what they are about', async () => {
     const { user } = await opened([SESSION]);
-    expect(field('Window factor')).toBeTruthy();
-    expect(screen.queryByRole('textbox', { name: 'Handover share' })).toBeNull();
-    expect(screen.queryByRole('textbox', { name: 'Session cap' })).toBeNull();
-    await user.click(summary('More terms'));
-    expect(field('Session cap')).toBeTruthy();
-    expect(screen.getByRole('group', { name: 'Caps' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Window factor' })).toBeNull();
+    await user.click(screen.getAllByRole('button', { name: 'Add a term' })[0] as HTMLElement);
+    const often = screen.getByRole('group', { name: 'Often used' });
+    expect(within(often).getByRole('button', { name: /^Window factor/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Handover share/ })).toBeNull();
+    const caps = screen.getByRole('group', { name: 'Caps' });
+    await user.click(within(caps).getByRole('button', { name: /^Session cap/ }));
+    expect(document.activeElement).toBe(field('Session cap'));
+    expect(screen.queryByRole('group', { name: 'Caps' })).toBeNull();
+  });
+
+  test('terms are searched by their words, also those of what they mean', async () => {
+    const { user } = await opened([SESSION]);
+    await user.click(screen.getAllByRole('button', { name: 'Add a term' })[0] as HTMLElement);
+    await user.type(screen.getByRole('searchbox', { name: 'Search the terms' }), 'most costs');
+    const names = screen.getAllByRole('button', { name: /Blank/ }).map((own) => own.firstChild?.textContent);
+    expect(names).toEqual(['Session cap']);
+    await user.type(screen.getByRole('searchbox', { name: 'Search the terms' }), ' zebra');
+    expect(screen.getByText('No term has these words.')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('searchbox', { name: 'Search the terms' })).toBeNull();
   });
 
   test('a term that is filled in is always shown, and stays in place while it is emptied', async () => {
@@ -46,7 +67,7 @@ describe('the fields of a charge', () => {
   });
 
   test('each field says on demand what it is', async () => {
-    const { user } = await opened([SESSION]);
+    const { user } = await opened([{ ...SESSION, 'Window factor': 1.2 }]);
     expect(screen.queryByText(/Billed conversations per real one/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'What is Window factor?' }));
     expect(screen.getByText(/Billed conversations per real one/)).toBeTruthy();
@@ -54,6 +75,7 @@ describe('the fields of a charge', () => {
 
   test('what is typed goes into the row; shares in percent; one field is one step of undo', async () => {
     const { user, rows, undo } = await opened([{ Offer: 'Fin', Meter: 'resolution', Rate: 0.9 }]);
+    await addTerm(user, 'Handover share');
     await user.type(field('Handover share'), '12.5');
     expect(rows()[0]?.['Handover share']).toBe(0.125);
     await user.clear(field('Rate'));
@@ -249,6 +271,7 @@ describe('charges and the whole offer', () => {
     await user.clear(field('Platform fee'));
     await user.type(field('Platform fee'), '90');
     expect(rows().map((row) => row['Platform fee'])).toEqual([90, undefined]);
+    await addTerm(user, 'Discount', -1);
     await user.type(field('Discount'), '10');
     expect(rows()[0]?.['Discount']).toBe(0.1);
   });
@@ -307,6 +330,7 @@ describe('where a figure comes from', () => {
     const { user, rows } = await opened([SOURCED]);
     await user.click(summary('Other columns (1)'));
     expect(screen.getByText('ask Kim')).toBeTruthy();
+    await addTerm(user, 'Window factor');
     await user.type(field('Window factor'), '2');
     expect(rows()[0]?.['#Deal']).toBe('ask Kim');
   });

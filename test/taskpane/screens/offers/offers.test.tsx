@@ -139,7 +139,7 @@ describe('adding an offer', () => {
     expect(said()).toBe('Added Acme: Standard.');
     expect(document.activeElement).toBe(field('Rate'));
     // Its seats are the buyer's to say.
-    expect(screen.getByText(/Seats is blank/)).toBeTruthy();
+    expect(within(field('Seats').closest('.term') as HTMLElement).getByText('Required')).toBeTruthy();
   });
 
   test('older prices show on demand, marked', async () => {
@@ -178,6 +178,21 @@ describe('adding an offer', () => {
   });
 });
 
+test('a form that is left open is open again when the screen is', async () => {
+  const { user, pane } = renderPane({
+    at: 'offers',
+    scenario: scenarioWith(
+      { Offer: 'First', Meter: 'session', Rate: 1 },
+      { Offer: 'Second', Meter: 'flat', Rate: 2 },
+    ),
+  });
+  await user.click(toggle(/^Second/));
+  act(() => pane.go('compare'));
+  act(() => pane.go('offers'));
+  expect(screen.getByRole('button', { name: /^Second/, expanded: true })).toBeTruthy();
+  expect(toggle(/^First/)).toBeTruthy();
+});
+
 describe('how it looks to a screen reader', () => {
   test('the list, an open card and the catalogue have no faults', async () => {
     const { user } = renderPane({
@@ -188,7 +203,7 @@ describe('how it looks to a screen reader', () => {
       ),
     });
     await user.click(toggle(/^A/));
-    for (const summary of screen.getAllByText('More terms')) await user.click(summary);
+    for (const button of screen.getAllByRole('button', { name: 'Add a term' })) await user.click(button);
     await user.click(screen.getByRole('button', { name: 'From the catalogue' }));
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

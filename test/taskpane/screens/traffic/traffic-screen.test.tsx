@@ -105,7 +105,7 @@ describe('the traffic screen', () => {
     const text =
       'Traffic row 1 (Chat), Resolution rate is "most"; it must be between 0 and 1, such as 65% or 0.65.';
     const alert = screen.getByText(text);
-    expect(alert.closest('.lever')?.contains(field('Resolution rate (ρ)'))).toBe(true);
+    expect(alert.closest('.helped')?.contains(field('Resolution rate (ρ)'))).toBe(true);
     expect(screen.getByText('Fix the highlighted fields to price your offers.')).toBeTruthy();
   });
 
@@ -113,7 +113,7 @@ describe('the traffic screen', () => {
     show([CHAT, { ...CHAT, Channel: 'Traffic row 1 (Chat), Sessions', 'Resolution rate': 'most' }]);
     const text = /^Traffic row 2 \(Traffic row 1 \(Chat\), Sessions\), Resolution rate is "most"/;
     const [first, second] = screen.getAllByLabelText('Resolution rate (ρ)');
-    const lever = screen.getByText(text).closest('.lever');
+    const lever = screen.getByText(text).closest('.helped');
     expect(lever?.contains(second ?? null)).toBe(true);
     expect(lever?.contains(first ?? null)).toBe(false);
   });

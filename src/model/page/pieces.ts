@@ -1,0 +1,28 @@
+import type { SheetKey } from './sheet.js';
+
+/** What can be inserted by itself: every piece brings the tables that it refers to. */
+export type Piece =
+  | 'comparison'
+  | 'bridge'
+  | 'unit economics'
+  | 'forecast'
+  | 'business case'
+  | 'sensitivity'
+  | 'risk'
+  | 'model';
+
+const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
+  comparison: ['inputs', 'offers', 'compare', 'checks'],
+  bridge: ['inputs', 'offers', 'bridge'],
+  'unit economics': ['inputs', 'offers', 'unitEconomics'],
+  forecast: ['inputs', 'offers', 'assumptions', 'forecast'],
+  'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
+  sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
+  risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
+};
+
+/** The sheets of one piece, beside which others of the same scenario may stand. */
+export function sheetsOf(piece: Piece, beside: readonly SheetKey[] = []): readonly SheetKey[] {
+  return [...PIECES[piece], ...beside];
+}

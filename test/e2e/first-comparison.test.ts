@@ -1,0 +1,52 @@
+import { paneIn, type PaneInBrowser } from './browser/pane';
+import { eventually } from './browser/eventually';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+
+/** The path of a stranger: from the blank workbook to the first comparison of two own quotes, each action counted. */
+
+const MOST_ACTIONS = 11;
+
+let open: RunningWorkbench;
+let pane: PaneInBrowser;
+beforeAll(async () => {
+  open = await runWorkbench({ width: 1000, height: 700 });
+  pane = paneIn(open.page);
+  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await pane.frame().waitForSelector('.first-run');
+}, 240_000);
+afterAll(() => open.close());
+jest.setTimeout(120_000);
+
+test('two own quotes are ranked on own traffic in fewer than twelve actions', async () => {
+  let actions = 0;
+  const press = async (name: string) => {
+    actions += 1;
+    await pane.frame().getByRole('button', { name, exact: true }).first().click();
+  };
+  const type = async (label: string, text: string) => {
+    actions += 1;
+    await pane.frame().getByRole('textbox', { name: label, exact: true }).last().fill(text);
+  };
+  await press('Compare quotes');
+  await type('Sessions a month', '18,000');
+  await type('Resolution rate (ρ)', '58');
+  await press('Offers');
+  await press('From scratch');
+  await press('Per resolved issue');
+  await type('Rate', '0.99');
+  await press('From scratch');
+  await press('Per conversation');
+  await type('Rate', '0.50');
+  await press('Compare');
+  expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+  // 0.50 ÷ 58 % beside 0.99.
+  const text = await eventually(
+    () => pane.frame().locator('#screen').innerText(),
+    (own) => /is the cheapest/.test(own),
+  );
+  expect(text).toMatch(/is the cheapest per resolution: \$?0\.86/);
+  expect(text).toMatch(/0\.99/);
+  await open.screenshot('first-comparison');
+  expect(open.errors).toEqual([]);
+});
