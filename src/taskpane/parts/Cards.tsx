@@ -45,27 +45,22 @@ function Card({
 }: CardOffer & { readonly isPrimary: boolean; readonly isBusy: boolean }) {
   const id = useId();
   return (
-    <li>
+    <li className="card" data-primary={isPrimary} data-busy={isBusy}>
+      <Icon name={icon} />
       <button
         type="button"
-        className="card"
-        data-primary={isPrimary}
-        aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-says`}
         aria-disabled={isBusy || undefined}
         onClick={() => {
           if (!isBusy) act();
         }}
       >
-        <Icon name={icon} />
-        <span id={`${id}-title`} className="title">
-          {title}
-        </span>
-        {brings !== undefined && <span className="brings">{brings}</span>}
-        <span id={`${id}-says`} className="line">
-          {says}
-        </span>
+        {title}
       </button>
+      {brings !== undefined && <span className="brings">{brings}</span>}
+      <span id={`${id}-says`} className="line">
+        {says}
+      </span>
     </li>
   );
 }

@@ -181,7 +181,10 @@ describe('adding an offer', () => {
 test('a form that is left open is open again when the screen is', async () => {
   const { user, pane } = renderPane({
     at: 'offers',
-    scenario: scenarioWith({ Offer: 'First', Meter: 'session', Rate: 1 }, { Offer: 'Second', Meter: 'flat', Rate: 2 }),
+    scenario: scenarioWith(
+      { Offer: 'First', Meter: 'session', Rate: 1 },
+      { Offer: 'Second', Meter: 'flat', Rate: 2 },
+    ),
   });
   await user.click(toggle(/^Second/));
   act(() => pane.go('compare'));
