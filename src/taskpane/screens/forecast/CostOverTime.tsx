@@ -59,7 +59,7 @@ export const CostOverTime = memo(function CostOverTime({
             formatY={figures.money}
             formatTick={figures.short}
           />
-          {known.length > MOST_LINES && <p className="soft">{texts.cheapestEight}</p>}
+          {known.length > MOST_LINES && <p className="soft">{texts.firstEight}</p>}
           <ByYear {...{ known, months, basis }} years={first.own.years} />
         </>
       )}

@@ -15,19 +15,19 @@ export function AddTerm({
   readonly onAdd: (term: TermField) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const texts = laterMessages().offers.form;
   return (
     <div
+      ref={root}
       className="add-term"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         setOpen(false);
-        opener.current?.focus();
+        root.current?.querySelector('button')?.focus();
       }}
     >
       <Button
-        ref={opener}
         size="small"
         appearance="subtle"
         icon={<Icon name="add" />}
