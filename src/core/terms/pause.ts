@@ -1,15 +1,10 @@
-import { ONE, type Dec } from '../exact/decimal.js';
+import { ONE } from '../exact/decimal.js';
 import { scaleActivity, type Activity } from '../traffic/project.js';
 import { ok, type Result } from '../fault/result.js';
 import type { ChargeUsage } from './usage.js';
 import type { Offer } from './offer.js';
+import type { ServedPart } from './served-part.js';
 import { partUpToAmount } from './spending-stop.js';
-
-/** The part of the month's sessions that the AI handles before it pauses: `times` ÷ `over`. */
-export interface ServedPart {
-  readonly times: Dec;
-  readonly over: Dec;
-}
 
 /**
  * What an offer's tightest cap on volume or spending leaves of the month. It multiplies the sessions, replies and

@@ -10,7 +10,7 @@ import { bill, type BilledUnits } from './bill.js';
 import { meterOf } from './charge.js';
 import type { ChargeUsage } from './usage.js';
 import type { Offer } from './offer.js';
-import type { ServedPart } from './pause.js';
+import type { ServedPart } from './served-part.js';
 import { beforeCap } from './rate.js';
 import { compileTariff, kindOf } from './tariff/tariff.js';
 import { phrase } from '../phrase/phrase.js';

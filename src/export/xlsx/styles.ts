@@ -1,4 +1,5 @@
 import { HIGHLIGHTS, type HighlightLook, type Look } from '../../model/page/look.js';
+import type { HighlightKind } from '../../model/page/sheet.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
 
@@ -122,7 +123,7 @@ export const HIGHLIGHT_ORDER = [
   'failed',
   'total',
   'none',
-] as const satisfies readonly (keyof typeof HIGHLIGHTS)[];
+] as const satisfies readonly HighlightKind[];
 
 /** A colour as OOXML has it, opaque. */
 function argb(colour: string): string {
@@ -173,7 +174,7 @@ function background(paper: string): Xml {
   return element('patternFill', {}, element('bgColor', { rgb: argb(paper) }));
 }
 
-function highlight(look: keyof typeof HIGHLIGHTS): Xml {
+function highlight(look: HighlightKind): Xml {
   const { colour, fill: paper, isBold, rule }: HighlightLook = HIGHLIGHTS[look];
   const inFont = [
     ...(isBold === true ? [element('b', {})] : []),

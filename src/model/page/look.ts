@@ -1,5 +1,5 @@
 import { parseCurrency, UNLABELLED } from '../../core/grid/currency.js';
-import type { Format, Role } from './sheet.js';
+import type { Format, Role, HighlightKind } from './sheet.js';
 
 /** How a cell looks, in values that Excel's API and a file take alike; colours are #rrggbb. */
 export interface Look {
@@ -170,7 +170,7 @@ export const HIGHLIGHTS = {
   failed: { colour: '#8A1C00', fill: '#FDE3D8' },
   total: { isBold: true, rule: INK },
   none: { colour: SOFT },
-} as const satisfies Readonly<Record<string, HighlightLook>>;
+} as const satisfies Readonly<Record<HighlightKind, HighlightLook>>;
 
 /**
  * Colours of a chart's series, told apart by people of every kind of colour sight and in grey print.

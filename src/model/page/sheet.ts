@@ -1,5 +1,4 @@
 import type { Area, Place } from '../../reference/area.js';
-import type { HIGHLIGHTS } from './look.js';
 
 /**
  * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
@@ -124,12 +123,15 @@ export type Validation = Area &
       }
   );
 
+/** How a highlighted cell looks: a check, the total of a table, a figure that is none. */
+export type HighlightKind = 'passed' | 'failed' | 'total' | 'none';
+
 /** Cells that look otherwise by what they hold, or while a formula holds that is seen from the first of them. */
 export type Highlight = Area &
   (
     | { readonly equals: string; readonly look: 'passed' | 'failed' }
     /** Starts with =. */
-    | { readonly when: string; readonly look: keyof typeof HIGHLIGHTS }
+    | { readonly when: string; readonly look: HighlightKind }
   );
 
 /** The cell of an input: the list that it stands in, and what it is there. */

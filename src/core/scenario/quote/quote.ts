@@ -9,7 +9,7 @@ import type { BilledUnits } from '../../terms/bill.js';
 import { count } from '../../terms/count.js';
 import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
-import { pause, servedPart, type ServedPart } from '../../terms/pause.js';
+import { pause, servedPart } from '../../terms/pause.js';
 import {
   chargeMonth,
   chargeSteady,
@@ -20,6 +20,7 @@ import {
   type OneOffMoney,
 } from '../../terms/ledger.js';
 import type { RatedCharge } from '../../terms/rate.js';
+import type { ServedPart } from '../../terms/served-part.js';
 import { serves } from '../../terms/serves.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { project, type Activity } from '../../traffic/project.js';
