@@ -107,6 +107,6 @@ test('de-DE: the ribbon and the functions are described in German, as the manife
   });
   expect(described).toEqual([
     'Was eine Menge bei gestaffelten Preisen kostet.',
-    'graduated (Standard) oder volume.',
+    'graduated (Standard), volume oder ladder.',
   ]);
 });

@@ -60,6 +60,7 @@ const OFFER_COLUMNS = {
 const CHANNEL_COLUMNS = {
   Contacts: (random) => random.pick([null, 0, 60000]),
   'Involvement rate': (random) => random.pick([null, 0, 0.8]),
+  Customers: (random) => random.pick([null, 50, 80]),
   'Interactions per session': (random) => random.pick([null, 0, 1, 4, 8.5]),
   Turns: OFFER_COLUMNS['Turns'] ?? (() => ''),
   'Human cost': (random) => random.pick([null, 0, 6, 6, 12]),
@@ -69,7 +70,8 @@ const NAMES = ['Alpha', 'Beta', 'Gamma'];
 
 /** @param {Random} random @param {Odd} odd @param {Wants} wants */
 function offers(random, odd, { isOne, isCommitted }) {
-  const share = random.pick([0, 0.03, 0.1]);
+  // Of so many columns few at a time, or hardly an offer would have a price.
+  const share = random.pick([0, 0, 0.02, 0.06]);
   const extra = Object.keys(OFFER_COLUMNS).filter(
     (header) => random.chance(share) || (isCommitted && header === 'Committed units'),
   );
@@ -84,7 +86,10 @@ function offers(random, odd, { isOne, isCommitted }) {
 
 /** @param {Random} random @param {Odd} odd */
 function traffic(random, odd) {
-  const extra = Object.keys(CHANNEL_COLUMNS).filter(() => random.chance(0.5));
+  // A meter of customers has no price without them.
+  const extra = Object.keys(CHANNEL_COLUMNS).filter(
+    (header) => random.chance(0.5) || (header === 'Customers' && random.chance(0.8)),
+  );
   const rows = ['Chat', 'Voice', 'Email']
     .slice(0, 1 + random.below(3))
     .map((name) => [

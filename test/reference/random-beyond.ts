@@ -35,7 +35,9 @@ export const randomBeyond: fc.Arbitrary<OfferTerms> = fc
   .map(([offer, terms, whole, isPooled, isSplit]) => {
     const own = offer.rows.map((row, index) => withTerms(row, terms[index]));
     const rows = isPooled ? pooled(own) : own;
-    return drop({ ...offer, ...whole, rows: isSplit ? split(rows, terms[0]) : rows }) as OfferTerms;
+    // An amount at which it pauses is refused beside such terms.
+    const { pauseAmount: _, ...others } = offer;
+    return drop({ ...others, ...whole, rows: isSplit ? split(rows, terms[0]) : rows }) as OfferTerms;
   });
 
 function withTerms(row: ChargeRow, terms: RowTerms | undefined): ChargeRow {
@@ -64,11 +66,13 @@ function withoutSchedule(row: ChargeRow): ChargeRow {
     rate: _rate,
     tiers: _tiers,
     volume: _volume,
+    ladder: _ladder,
     packageSize: _size,
     committed: _committed,
     overage: _overage,
     included: _included,
     includedPerSeat: _perSeat,
+    mostIncluded: _most,
     minimum: _minimum,
     resolutionCap: _cap,
     resets: _resets,

@@ -7,7 +7,7 @@ import { exportedNames, namesIn, type ExportedName } from './exported-names.js';
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/conversation|ticket|chat/i, 'session'],
   [/deflect|containment/i, 'resolution'],
-  [/proposal|deal(?![a-z])|bid(?![a-z])/i, 'offer'],
+  [/[pP]roposal|[dD]eal(?![a-z])|(?:^b|B)id(?![a-z])/, 'offer'],
   [/supplier/i, 'vendor'],
   [/forex|fx[A-Z]/, 'exchange rate'],
   [/util|helper|manager|misc|stuff|tmp|foo/i, 'what it does'],

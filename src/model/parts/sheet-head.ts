@@ -51,29 +51,29 @@ export function sheetHead(
 }
 
 /** How many checks pass, in words. */
-export type Tally = Pick<SheetTexts['checks'], 'passed' | 'failed'>;
+export type PassedTexts = Pick<SheetTexts['checks'], 'passed' | 'failed'>;
 
 /** The same as a formula. @param results the address of what the checks say; @param ok what they say that pass */
-export function tallyFormula({ passed, failed }: Tally, results: string, ok: string): string {
+export function tallyFormula({ passed, failed }: PassedTexts, results: string, ok: string): string {
   const [all, passing] = [`ROWS(${results})`, `COUNTIF(${results},${quoted(ok)})`];
   const failing = `(${all}-${passing})`;
   return `=IF(${passing}=${all},${joined(passed, all)},${joined(failed, failing, all)})`;
 }
 
 /** What that formula will show. */
-export function tallyText({ passed, failed }: Tally, checks: readonly boolean[]): string {
+export function tallyText({ passed, failed }: PassedTexts, checks: readonly boolean[]): string {
   const failing = checks.filter((passes) => !passes).length;
   const all = String(checks.length);
   return (failing === 0 ? passed(all) : failed(String(failing), all)).join('');
 }
 
 /** Whether a cell says that checks fail: by what its sentence ends with, behind all figures. */
-export function saysFailing({ failed }: Tally, shown: unknown): boolean {
+export function saysFailing({ failed }: PassedTexts, shown: unknown): boolean {
   return typeof shown === 'string' && shown.endsWith(failed('', '').at(-1) ?? '');
 }
 
 /** The cell with the tally in the look of its outcome. */
-export function tallyHighlights({ row, column }: Place, { passed }: Tally): Highlight[] {
+export function tallyHighlights({ row, column }: Place, { passed }: PassedTexts): Highlight[] {
   const cell = cellAddress(row, column);
   const end = quoted(passed('').at(-1) ?? '');
   const area = { row, column, rowCount: 1, columnCount: 1 };

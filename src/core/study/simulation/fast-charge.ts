@@ -2,6 +2,7 @@ import { compileFast } from '../../curve/compile-fast.js';
 import { toDouble, ZERO } from '../../exact/decimal.js';
 import { assert } from '../../fault/result.js';
 import { steadyPeriod } from '../../terms/bill.js';
+import { nameKey } from '../../terms/channels.js';
 import { meterOf } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
@@ -29,7 +30,9 @@ export function chargeOf(usage: ChargeUsage & { readonly least: readonly number[
   const { handled, by } = around;
   const before = beforeResolutionCap(usage, around);
   if (charge.resolutionCap === undefined) return before;
-  const resolved = total(channels.map(({ channel }) => resolvedOn(channel, by.draws)));
+  // Charges of a pool may count the same channel, whose resolutions are there once.
+  const served = new Map(channels.map(({ channel }) => [nameKey(channel.name), channel]));
+  const resolved = total([...served.values()].map((channel) => resolvedOn(channel, by.draws)));
   const most = by.columns.product(handled, times(resolved, toDouble(charge.resolutionCap)));
   const own = amountOf(before, handled, by.columns);
   const lower = by.columns.add(undefined, (into, count) => {

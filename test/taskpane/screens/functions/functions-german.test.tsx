@@ -20,7 +20,7 @@ test('functions and their arguments are described in German, their names stay', 
   await screen.findByText(/^\d+ von \d+ Funktionen$/);
   await user.click(screen.getByText('TIERED_CHARGE', { selector: 'summary strong' }));
   expect(await screen.findByText('Was eine Menge bei gestaffelten Preisen kostet.')).toBeTruthy();
-  expect(screen.getByText('graduated (Standard) oder volume.')).toBeTruthy();
+  expect(screen.getByText('graduated (Standard), volume oder ladder.')).toBeTruthy();
   const graduated = screen.getByText('graduated: Jede Einheit zum Preis ihrer eigenen Staffel (Standard)');
   expect(graduated).toHaveProperty('value', 'graduated');
 });

@@ -24,8 +24,8 @@ test('a German form has German labels, and says under which header the table has
   const field = (name: string) => screen.getByRole('textbox', { name });
   expect(field('Obergrenze je Konversation')).toHaveProperty('value', '2');
   expect(screen.getByRole('combobox', { name: 'Abrechnungseinheit' })).toHaveProperty('value', 'session');
-  await user.click(screen.getByRole('button', { name: 'Was ist „Zeitfensterfaktor“?' }));
-  expect(screen.getByText(/In der Tabelle: Window factor\./)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Was ist „Obergrenze je Konversation“?' }));
+  expect(screen.getByText(/In der Tabelle: Session cap\./)).toBeTruthy();
   await user.clear(field('Preis'));
   await user.type(field('Preis'), '1,25');
   expect(pane.store.get().scenario.offers).toEqual([

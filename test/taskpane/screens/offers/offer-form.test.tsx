@@ -20,7 +20,8 @@ const summary = (text: string, at = 0) => screen.getAllByText(text)[at] as HTMLE
 
 const addTerm = async (user: UserEvent, name: string, at = 0) => {
   await user.click(screen.getAllByRole('button', { name: 'Add a term' }).at(at) as HTMLElement);
-  await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+  const picks = screen.getAllByRole('button').filter((own) => own.firstChild?.textContent === name);
+  await user.click(picks[0] as HTMLElement);
 };
 
 const SESSION = { Offer: 'Fin', Meter: 'session', Rate: 0.8 };
