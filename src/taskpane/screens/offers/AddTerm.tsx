@@ -15,19 +15,19 @@ export function AddTerm({
   readonly onAdd: (term: TermField) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const texts = laterMessages().offers.form;
   return (
     <div
+      ref={place}
       className="add-term"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         setOpen(false);
-        opener.current?.focus();
+        place.current?.querySelector('button')?.focus();
       }}
     >
       <Button
-        ref={opener}
         size="small"
         appearance="subtle"
         icon={<Icon name="add" />}
