@@ -1,6 +1,7 @@
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { eventually } from './browser/eventually';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
 
 /** The path of a stranger: from the blank workbook to the first comparison of two own quotes, each action counted. */
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   pane = paneIn(open.page);
   await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
   await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await startOver(open.page);
   await pane.frame().waitForSelector('.first-run');
 }, 240_000);
 afterAll(() => open.close());

@@ -60,7 +60,6 @@ const OFFER_COLUMNS = {
 const CHANNEL_COLUMNS = {
   Contacts: (random) => random.pick([null, 0, 60000]),
   'Involvement rate': (random) => random.pick([null, 0, 0.8]),
-  Customers: (random) => random.pick([null, 50, 80]),
   'Interactions per session': (random) => random.pick([null, 0, 1, 4, 8.5]),
   Turns: OFFER_COLUMNS['Turns'] ?? (() => ''),
   'Human cost': (random) => random.pick([null, 0, 6, 6, 12]),
@@ -75,7 +74,7 @@ function offers(random, odd, { isOne, isCommitted }) {
   const extra = Object.keys(OFFER_COLUMNS).filter(
     (header) => random.chance(share) || (isCommitted && header === 'Committed units'),
   );
-  const rows = Array.from({ length: isOne ? 1 : random.pick([1, 2, 2, 3]) }, (_, index) => [
+  const rows = Array.from({ length: isOne ? 1 : random.pick([1, 2, 2, 2, 3, 3]) }, (_, index) => [
     index === 0 || random.chance(0.8) ? NAMES[index] : '',
     random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'customer', 'seat', 'flat']),
     random.below(300) / 100,
@@ -86,19 +85,15 @@ function offers(random, odd, { isOne, isCommitted }) {
 
 /** @param {Random} random @param {Odd} odd */
 function traffic(random, odd) {
-  // A meter of customers has no price without them.
-  const extra = Object.keys(CHANNEL_COLUMNS).filter(
-    (header) => random.chance(0.5) || (header === 'Customers' && random.chance(0.8)),
-  );
-  const rows = ['Chat', 'Voice', 'Email']
-    .slice(0, 1 + random.below(3))
-    .map((name) => [
-      name,
-      random.pick([0, 100, 50000, 1234.5]),
-      random.below(101) / 100,
-      ...extra.map((header) => CHANNEL_COLUMNS[header]?.(random)),
-    ]);
-  return shaped(random, odd, [['Channel', 'Sessions', 'Resolution rate', ...extra], ...rows]);
+  const extra = Object.keys(CHANNEL_COLUMNS).filter(() => random.chance(0.5));
+  const rows = ['Chat', 'Voice', 'Email'].slice(0, 1 + random.below(3)).map((name) => {
+    const sessions = random.pick([0, 100, 50000, 1234.5]);
+    // A meter of customers has no price without them, and sessions have no more customers than they are.
+    const customers = sessions === 0 ? null : random.pick([50, 80]);
+    const others = extra.map((header) => CHANNEL_COLUMNS[header]?.(random));
+    return [name, sessions, random.below(101) / 100, customers, ...others];
+  });
+  return shaped(random, odd, [['Channel', 'Sessions', 'Resolution rate', 'Customers', ...extra], ...rows]);
 }
 
 /** @param {Random} random @param {Odd} odd */

@@ -107,7 +107,10 @@ function billOfMonth(
   const lasts = month - (offer.freeMonths ?? 0) < (offer.oneOffMonths ?? Infinity);
   const left = lasts ? larger(minus(number(offer.oneOffAmount), plus(...takenBefore)), NONE) : NONE;
   const bill = billOf(charges, terms, unresolved, cents, left);
-  return { paid: plus(bill.usage, bill.platform, bill.seats, bill.escalation, bill.feeDiscount), taken: bill.oneOffTaken };
+  return {
+    paid: plus(bill.usage, bill.platform, bill.seats, bill.escalation, bill.feeDiscount),
+    taken: bill.oneOffTaken,
+  };
 }
 
 /** A row in the month, with what a pool counts on it. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { messages } from '../../messages/messages.js';
 import { Icon } from '../parts/Icon.js';
 import type { ScreenId } from '../store/screen-id.js';
@@ -15,8 +15,7 @@ export function MoreMenu({
   readonly screens: readonly ScreenId[];
   readonly shown: ScreenId;
 }) {
-  const pane = usePane();
-  const { app, titles } = messages();
+  const { app } = messages();
   const [isOpen, setOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -56,25 +55,43 @@ export function MoreMenu({
       >
         <Icon name="more" />
       </button>
-      {isOpen && (
-        <ul ref={list} id={id}>
-          {screens.map((screen) => (
-            <li key={screen}>
-              <button
-                type="button"
-                aria-current={screen === shown ? 'page' : undefined}
-                onClick={() => {
-                  pane.go(screen);
-                  close();
-                }}
-              >
-                {titles[screen]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <Listed {...{ list, id, screens, shown }} onChosen={close} />}
     </div>
+  );
+}
+
+function Listed({
+  list,
+  id,
+  screens,
+  shown,
+  onChosen,
+}: {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly id: string;
+  readonly screens: readonly ScreenId[];
+  readonly shown: ScreenId;
+  readonly onChosen: () => void;
+}) {
+  const pane = usePane();
+  const { titles } = messages();
+  return (
+    <ul ref={list} id={id}>
+      {screens.map((screen) => (
+        <li key={screen}>
+          <button
+            type="button"
+            aria-current={screen === shown ? 'page' : undefined}
+            onClick={() => {
+              pane.go(screen);
+              onChosen();
+            }}
+          >
+            {titles[screen]}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

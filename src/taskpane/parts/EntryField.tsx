@@ -55,7 +55,7 @@ export function EntryField({
               ),
             })}
         onChange={(_, { value: text }) => type(text)}
-        onFocus={focus}
+        onFocus={({ currentTarget }) => focus(currentTarget)}
         onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Enter') settle();

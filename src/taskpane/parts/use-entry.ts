@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { numberLocale } from '../../messages/messages.js';
 import { entryStyle, numberEntry, shareEntry } from '../format/entry.js';
 import { moneyEntry, signFault } from '../format/money-entry.js';
@@ -23,7 +23,13 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
   // While it is typed in, the field holds what was typed; afterwards what it was taken for.
   const [typed, setTyped] = useState<string>();
   const [isFocused, setFocused] = useState(false);
+  const rewritten = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(undefined), [kind]);
+  // The text becomes another one as the field is entered: what is typed next takes its place, as after any Tab.
+  useLayoutEffect(() => {
+    rewritten.current?.select();
+    rewritten.current = null;
+  }, [isFocused]);
   const take = (text: string) => {
     if (kind !== 'money') return onEdit(taken(text, kind));
     const { value: amount, sign } = moneyEntry(text, entryStyle(), currency);
@@ -45,7 +51,10 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
       take(text);
     },
     settle: () => setTyped(undefined),
-    focus: () => setFocused(true),
+    focus: (field: HTMLInputElement) => {
+      if (atRest(value, kind, currency) !== written(value, kind)) rewritten.current = field;
+      setFocused(true);
+    },
     leave: () => {
       setFocused(false);
       setTyped(undefined);

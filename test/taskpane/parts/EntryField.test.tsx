@@ -67,6 +67,18 @@ describe('a field while nobody types in it', () => {
     expect(field().value).toBe('$1,234.50');
   });
 
+  test('entered by Tab, what is typed takes the place of the figure', async () => {
+    await speak('de', 'de-DE');
+    const { user, field, taken } = show({ kind: 'number', currency: undefined, value: 50000 });
+    await user.tab();
+    expect(document.activeElement).toBe(field());
+    expect([field().value, field().selectionStart, field().selectionEnd]).toEqual(['50000', 0, 5]);
+    await user.keyboard('18.000');
+    expect(taken.at(-1)).toBe(18000);
+    await user.tab();
+    expect(field().value).toBe('18.000');
+  });
+
   test('a text that is no number stays as it was typed', async () => {
     const { user, field } = show({ kind: 'number', currency: undefined, value: undefined });
     await user.type(field(), 'many');

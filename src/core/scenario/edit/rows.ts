@@ -4,6 +4,7 @@ import { freeName } from './free-name.js';
 import { isOfWholeOffer } from './offer-terms.js';
 import { withNames } from '../tables/offer-rows.js';
 
+const NEW_CHANNEL = 'New channel';
 const CHANNEL = 'Channel';
 /** What the only channel is called where the table names none. */
 const UNNAMED = 'All channels';
@@ -27,14 +28,19 @@ export function withCell(row: ScenarioRow, header: string, value: CellValue): Sc
   return Object.fromEntries([...others, ...filled]);
 }
 
-/** One more channel at the end of a Traffic table, without sessions, so that no figure moves until some are typed. */
+/**
+ * One more channel at the end of a Traffic table, without sessions, so that no figure moves until some are typed. The
+ * first one is blank: there is no figure to move.
+ */
 export function addChannel(rows: readonly ScenarioRow[]): ScenarioRow[] {
-  const last = canonicalRow(rows.at(-1) ?? { 'Resolution rate': 0 });
+  const before = rows.at(-1);
+  if (before === undefined) return [{ [CHANNEL]: NEW_CHANNEL }];
+  const last = canonicalRow(before);
   const like = LIKE_THE_LAST.flatMap((header): [string, string | number][] => {
     const value = last[header];
     return value === undefined ? [] : [[header, value]];
   });
-  const name = freeName('New channel', channelNames(rows));
+  const name = freeName(NEW_CHANNEL, channelNames(rows));
   return [...rows, { [CHANNEL]: name, Sessions: 0, ...Object.fromEntries(like) }];
 }
 

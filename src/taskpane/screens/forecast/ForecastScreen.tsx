@@ -1,3 +1,7 @@
+import type { Forecasts } from '../../../core/report/forecast.js';
+import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import type { ReadOffer } from '../../../core/terms/read-offers.js';
+import type { Traffic } from '../../../core/traffic/channel.js';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -17,7 +21,7 @@ import { OfferMonths } from './OfferMonths.js';
 import { OutlookFields } from './OutlookFields.js';
 import { ReviewSection } from './ReviewSection.js';
 import { forecastFormulas } from './forecast-formulas.js';
-import { useAhead } from './use-ahead.js';
+import { useAhead, type Ahead } from './use-ahead.js';
 
 /** What the offers cost month after month, and what one of them saves. */
 export function ForecastScreen() {
@@ -32,7 +36,6 @@ export function ForecastScreen() {
   const tabs = FORECAST_PARTS.map((id) => ({ id, title: texts.parts[id] }));
   if (!traffic.ok || offers.length === 0 || studied === undefined) return <NotYet says={texts.empty} />;
   const known = ahead?.forecasts.ok === true ? ahead.forecasts.value : undefined;
-  const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
   return (
     <div className="ahead">
       {known !== undefined && basis !== undefined && <ForecastHeadline forecasts={known} basis={basis} />}
@@ -50,38 +53,64 @@ export function ForecastScreen() {
         shown={part}
         onShow={(own) => store.set({ forecastPart: own })}
       >
-        {part === 'cost' && (
-          <>
-            {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
-            <section aria-labelledby="months-title">
-              <h2 id="months-title">{texts.offerMonths.title}</h2>
-              <OfferStudied />
-              {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
-              {forecast?.ok === false && <Faults faults={forecast.faults} />}
-            </section>
-            <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
-          </>
-        )}
-        {part === 'reviews' && (
-          <>
-            <OfferStudied />
-            <ReviewSection forecast={forecast?.ok === true ? forecast.value : undefined} read={ahead?.read} />
-            <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
-          </>
-        )}
-        {part === 'case' && (
-          <>
-            <OfferStudied />
-            {studied.offer.ok && (
-              <CaseSection traffic={traffic.value} offer={studied.offer.value} read={ahead?.read} />
-            )}
-            <InsertPieces pieces={[{ what: 'business case', words: texts.insertCase }]} />
-          </>
-        )}
+        <Part {...{ part, known, ahead, basis, studied }} traffic={traffic.value} />
       </SubTabs>
       {read.ok && (
         <LiveFormula formulasOver={(linked) => forecastFormulas(linked, studied.name, read.value, view)} />
       )}
     </div>
+  );
+}
+
+/** The part that is shown, with the way to its sheet. */
+function Part({
+  part,
+  known,
+  ahead,
+  basis,
+  studied,
+  traffic,
+}: {
+  readonly part: (typeof FORECAST_PARTS)[number];
+  /** Undefined where the months cannot be reckoned. */
+  readonly known: Forecasts | undefined;
+  readonly ahead: Ahead | undefined;
+  readonly basis: RankBasis | undefined;
+  readonly studied: ReadOffer;
+  readonly traffic: Traffic;
+}) {
+  const { forecast: texts } = laterMessages();
+  const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
+  return (
+    <>
+      {part === 'cost' && (
+        <>
+          {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
+          <section aria-labelledby="months-title">
+            <h2 id="months-title">{texts.offerMonths.title}</h2>
+            <OfferStudied />
+            {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
+            {forecast?.ok === false && <Faults faults={forecast.faults} />}
+          </section>
+          <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
+        </>
+      )}
+      {part === 'reviews' && (
+        <>
+          <OfferStudied />
+          <ReviewSection forecast={forecast?.ok === true ? forecast.value : undefined} read={ahead?.read} />
+          <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
+        </>
+      )}
+      {part === 'case' && (
+        <>
+          <OfferStudied />
+          {studied.offer.ok && (
+            <CaseSection traffic={traffic} offer={studied.offer.value} read={ahead?.read} />
+          )}
+          <InsertPieces pieces={[{ what: 'business case', words: texts.insertCase }]} />
+        </>
+      )}
+    </>
   );
 }

@@ -15,16 +15,16 @@ export function AddTerm({
   readonly onAdd: (term: TermField) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const texts = laterMessages().offers.form;
   return (
     <div
-      ref={root}
+      ref={place}
       className="add-term"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         setOpen(false);
-        root.current?.querySelector('button')?.focus();
+        place.current?.querySelector('button')?.focus();
       }}
     >
       <Button

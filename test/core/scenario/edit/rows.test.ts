@@ -37,7 +37,7 @@ describe('edits of rows', () => {
       'Human cost': 5,
     });
     expect(addChannel(addChannel([CHAT])).at(-1)).toHaveProperty('Channel', 'New channel 2');
-    expect(addChannel([])).toEqual([{ Channel: 'New channel', Sessions: 0, 'Resolution rate': 0 }]);
+    expect(addChannel([])).toEqual([{ Channel: 'New channel' }]);
   });
 
   test('duplicateRow: a channel under another name; a charge without what is stated of its offer', () => {
