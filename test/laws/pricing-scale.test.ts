@@ -15,7 +15,7 @@ const ROW_MONEY = [
   'escalationFee',
   'oneOff',
 ] as const;
-const OFFER_MONEY = ['minimumFee', 'monthlyCap', 'annualMinimum'] as const;
+const OFFER_MONEY = ['includedAmount', 'minimumFee', 'monthlyCap', 'pauseAmount', 'annualMinimum'] as const;
 
 /** Every amount of money in the terms, times `factor`. */
 function dearer(terms: OfferTerms, factor: string): OfferTerms {

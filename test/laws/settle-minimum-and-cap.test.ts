@@ -18,11 +18,9 @@ describe('settle: minimum fee and monthly cap', () => {
         if (!own.ok) return;
         const { month, invoice, offer } = own.value;
         const minor = offer.currency.minorDigits;
-        const [discount, topUp, takenOff] = month.adjustments.map(({ amount }) => amount);
-        const discounted = month.charges.reduce(
-          (total, { amount }) => total.plus(amount),
-          discount ?? dec(0),
-        );
+        const [takenOff, topUp, ...before] = month.adjustments.map(({ amount }) => amount).reverse();
+        const listed = month.charges.map(({ amount }) => amount);
+        const discounted = [...listed, ...before].reduce((total, amount) => total.plus(amount), dec(0));
         const least = dec(minimumFee).toDecimalPlaces(minor, UP);
         const most = dec(monthlyCap).toDecimalPlaces(minor, DOWN);
         // A cap of 0 is no cap.

@@ -3,6 +3,7 @@ import type { NumberRule } from '../grid/number.js';
 import type { TableShape } from '../grid/table.js';
 import { headersWhere } from '../grid/term.js';
 import { BEYOND_TERMS } from './beyond-terms.js';
+import { CURRENCY_TERMS } from './currency-terms.js';
 import { DEFINITION_TERMS } from './definition-terms.js';
 import { LIMIT_TERMS } from './limit-terms.js';
 import type { OfferTerm } from './offer-term.js';
@@ -20,6 +21,7 @@ export const OFFER_TERMS = {
   ...LIMIT_TERMS,
   ...DEFINITION_TERMS,
   ...WHOLE_TERMS,
+  ...CURRENCY_TERMS,
   ...BEYOND_TERMS,
 };
 

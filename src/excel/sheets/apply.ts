@@ -155,14 +155,14 @@ function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => Kept
 /** Compares the figures. Gives a sentence where that is not possible. */
 async function check(
   context: Excel.RequestContext,
-  { survey, model, language }: Wanted,
+  { survey, model }: Wanted,
   targets: readonly Target[],
   watch: Watch,
 ): Promise<string | undefined> {
   const { notCompared } = messages().excel.sheets;
   if (survey.isManual) return notCompared.manual;
   const sheets = targets.map(({ sheet, change }): Verified => ({ sheet, model: change.after }));
-  await verify(context, sheets, { expected: model.expected, language }, watch);
+  await verify(context, sheets, model.expected, watch);
   return model.expected.length === 0 ? notCompared.typed : undefined;
 }
 

@@ -1,6 +1,4 @@
 import { messages } from '../../messages/messages.js';
-import { sheetTexts, type SheetLanguage } from '../../messages/sheets.js';
-import { saysFailing } from '../../model/parts/sheet-head.js';
 import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { around } from '../../reference/area.js';
@@ -27,7 +25,7 @@ export interface Verified {
 export async function verify(
   context: Excel.RequestContext,
   sheets: readonly Verified[],
-  { expected, language }: { readonly expected: Model['expected']; readonly language: SheetLanguage },
+  expected: Model['expected'],
   watch: Watch,
 ): Promise<void> {
   const seen = await onceCalculated(
@@ -46,7 +44,7 @@ export async function verify(
     (read) => read.map(({ values }) => values),
   );
   for (const one of seen) {
-    const wrong = differs(one, expected) ?? shownError(one, expected, language);
+    const wrong = differs(one, expected) ?? shownError(one, expected);
     if (wrong !== undefined) throw new Stop(wrong);
   }
 }
@@ -73,15 +71,9 @@ function shown(value: string | number | boolean): string {
 }
 
 /** An error that the engine did not expect: where an offer cannot be priced, the checks say so and cells show why. */
-function shownError(
-  { values, model }: Seen,
-  expected: Model['expected'],
-  language: SheetLanguage,
-): string | undefined {
-  const { checks } = sheetTexts(language);
-  const isExpected = ({ sheet, value }: Expected) =>
-    (sheet === 'checks' && saysFailing(checks, value)) ||
-    (sheet === model.key && saysFailing(checks.here, value));
+function shownError({ values, model }: Seen, expected: Model['expected']): string | undefined {
+  const isExpected = ({ sheet, isFailing }: Expected) =>
+    isFailing === true && (sheet === 'checks' || sheet === model.key);
   if (expected.some(isExpected)) return undefined;
   // A cell that agreed with the engine shows an error because the engine has it as well.
   const compared = new Set(

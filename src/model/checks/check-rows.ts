@@ -1,7 +1,6 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { comparisonColumn, type ComparisonColumn } from '../../core/report/compare.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
 import { quoted } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
@@ -11,6 +10,7 @@ import { resultsOf } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Format } from '../page/sheet.js';
+import { exchangeRate, hasOneCurrency, rankingHeader, ratesIn, rowInRanking } from './check-references.js';
 import { STUDY_SHEETS } from './study-sheets.js';
 
 /** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */
@@ -228,38 +228,4 @@ function isFigure(cell: Cell | undefined): cell is number {
 
 function isWhole(table: readonly (readonly Cell[])[]): boolean {
   return table.every((row) => row.every((cell) => !isErrorCell(cell)));
-}
-
-const RATE = OFFER_TERMS.exchangeRate.header;
-
-/** As the check's own formula reads the column, case-blind. */
-function hasOneCurrency({ offerCells, currency }: Draft): boolean {
-  const [head = [], ...rows] = offerCells;
-  const [column, rate] = [head.indexOf('Currency'), head.indexOf(RATE)];
-  const stated = rows
-    .filter((row) => (row[rate] ?? null) === null)
-    .map((row) => row[column] ?? null)
-    .filter((cell) => cell !== null);
-  return stated.every((cell) => typeof cell === 'string' && cell.toUpperCase() === currency);
-}
-
-function ratesIn({ names }: Draft): string {
-  return `${names.tables.offers}[${RATE}]`;
-}
-
-/** What one unit of an offer's currency is worth; 1 where its rows do not say. */
-function exchangeRate(draft: Draft, offer: string): string {
-  const stated = `SUMPRODUCT(MAX((${draft.names.tables.offers}[Offer]=${offer})*${ratesIn(draft)}))`;
-  return `(${stated}+(${stated}=0))`;
-}
-
-/** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */
-function rowInRanking(draft: Draft, ranking: Area, offer: string): string {
-  const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), comparisonColumn('offer')));
-  const header = rankingHeader(draft, ranking);
-  return `ROW(${header})+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
-}
-
-function rankingHeader(draft: Draft, ranking: Area): string {
-  return referenceTo(draft, 'compare', { row: ranking.row, column: comparisonColumn('offer') });
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
-import { tallyText } from '../parts/sheet-head.js';
+import { expectedTally } from '../parts/sheet-head.js';
 import type { Expected } from '../page/sheet.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
@@ -59,7 +59,7 @@ function expectedChecks(draft: Draft, places: Places, figures: Figures): Expecte
   const master: Expected = {
     sheet: 'checks',
     ...MASTER_CHECK,
-    value: tallyText(draft.texts.checks, passes),
+    ...expectedTally(draft.texts.checks, passes),
   };
   return [
     master,

@@ -194,6 +194,8 @@ export interface Expected {
   readonly column: number;
   /** A text is compared as it is; a number within 1e-9 of itself. */
   readonly value: number | string;
+  /** It says that checks fail. */
+  readonly isFailing?: true;
 }
 
 /** Everything that one scenario writes. */

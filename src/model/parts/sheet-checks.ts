@@ -8,7 +8,7 @@ import {
   sectionBlock,
   tallyFormula,
   tallyHighlights,
-  tallyText,
+  expectedTally,
 } from './sheet-head.js';
 import type { Area, Place } from '../../reference/area.js';
 import type { Block, Expected, Format, Highlight, ModelCell, SheetKey, Validation } from '../page/sheet.js';
@@ -102,7 +102,7 @@ export function expectedChecksOf(
     {
       sheet,
       ...MASTER_CHECK,
-      value: tallyText(
+      ...expectedTally(
         here,
         checks.map(({ passes }) => passes),
       ),

@@ -5,7 +5,7 @@ import type { Draft } from '../figures/draft.js';
 import { MASTER_CHECK } from '../places/places.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import type { Area, Place } from '../../reference/area.js';
-import type { Block, Highlight, ModelCell, SheetKey } from '../page/sheet.js';
+import type { Block, Highlight, ModelCell, SheetKey, Expected } from '../page/sheet.js';
 
 /** A reference with its sheet, as formulas on any sheet take it. */
 export function referenceTo(draft: Draft, sheet: SheetKey, at: Area | Place): string {
@@ -60,16 +60,15 @@ export function tallyFormula({ passed, failed }: PassedTexts, results: string, o
   return `=IF(${passing}=${all},${joined(passed, all)},${joined(failed, failing, all)})`;
 }
 
-/** What that formula will show. */
-export function tallyText({ passed, failed }: PassedTexts, checks: readonly boolean[]): string {
+/** What that formula will show, and whether it says that checks fail. */
+export function expectedTally(
+  { passed, failed }: PassedTexts,
+  checks: readonly boolean[],
+): Omit<Expected, 'sheet' | 'row' | 'column'> {
   const failing = checks.filter((passes) => !passes).length;
   const all = String(checks.length);
-  return (failing === 0 ? passed(all) : failed(String(failing), all)).join('');
-}
-
-/** Whether a cell says that checks fail: by what its sentence ends with, behind all figures. */
-export function saysFailing({ failed }: PassedTexts, shown: unknown): boolean {
-  return typeof shown === 'string' && shown.endsWith(failed('', '').at(-1) ?? '');
+  if (failing === 0) return { value: passed(all).join('') };
+  return { value: failed(String(failing), all).join(''), isFailing: true };
 }
 
 /** The cell with the tally in the look of its outcome. */

@@ -112,8 +112,11 @@ function sourceFacts(draft: Draft): ModelCell[][] {
   ];
 }
 
+/** The column of an offers or a traffic table that says of when its figures are. */
+const AS_OF = 'As of';
+
 function datesOf([head = [], ...rows]: Draft['offerCells']): number[] {
-  const column = head.indexOf('As of');
+  const column = head.findIndex((cell) => cell === AS_OF);
   return rows.flatMap((row) => {
     const cell = row[column];
     return (typeof cell === 'string' ? dayNumber(cell) : undefined) ?? [];

@@ -1,7 +1,8 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import { blank, formula, headerRow, joined, number, quoted, words } from '../page/cell.js';
+import { blank, formula, headerRow, joined, quoted, words } from '../page/cell.js';
 import { caseChecks } from './case-checks.js';
+import { rateBlocks } from './case-rates.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
 import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
 import { NOT_FROZEN } from '../page/frozen.js';
@@ -14,7 +15,6 @@ import { bothTables, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, Highlight, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
-import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 
 /** How each item is shown. */
 const FORMATS: Readonly<Record<Item, Format>> = {
@@ -192,33 +192,6 @@ function pointOf({ own, months }: CaseFigures) {
   const month = own.ok ? own.value.payback.month : undefined;
   const none = { error: '#N/A' };
   return month === undefined ? [none, none] : [month, months[month]?.[CASE.cumulative] ?? none];
-}
-
-/** What the checks count by. */
-function rateBlocks(draft: Draft, places: Places): Block[] {
-  const { year } = places.businessCase;
-  const discount = assumption(draft, places, 'Discount rate');
-  const inYear = fixedAddress(year.row, year.column);
-  const texts = draft.texts.businessCase.rates;
-  return [
-    sectionBlock(year.row - 2, texts.section, { help: texts.help }),
-    {
-      row: year.row,
-      column: 0,
-      cells: [
-        [
-          words(texts.inYear, 'label'),
-          number(MONTHS_IN_YEAR, 'result', 'count'),
-          words(texts.months, 'unit'),
-        ],
-        [
-          words(texts.discount, 'label'),
-          formula(`=(1+${discount})^(1/${inYear})-1`, 'result', 'share'),
-          words(texts.aMonth, 'unit'),
-        ],
-      ],
-    },
-  ];
 }
 
 function caseCharts(

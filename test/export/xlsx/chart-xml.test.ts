@@ -76,8 +76,9 @@ test('bars start at zero, and the first of flat ones stands on top', () => {
   expect(values(chart({ kind: 'line' }), 'min')).toEqual([]);
 });
 
-test('shares along the axis of a scatter chart end at 1', () => {
-  expect(values(chart({ kind: 'scatterLines', categoryFormat: 'percent' }), 'max')).toEqual(['1']);
+test('the axis along which a scatter chart runs ends where its last points are', () => {
+  expect(values(chart({ kind: 'scatterLines', lastX: 1 }), 'max')).toEqual(['1']);
+  expect(values(chart({ kind: 'scatterLines' }), 'max')).toEqual([]);
 });
 
 test('an invisible series has neither paint nor a place in the legend', () => {

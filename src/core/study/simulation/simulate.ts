@@ -1,16 +1,16 @@
 import type { Dec } from '../../exact/decimal.js';
-import { conflict, type Fault } from '../../fault/fault.js';
+import { conflict } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
 import { quote, type Quote } from '../../scenario/quote/quote.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { noCurve } from '../../terms/no-curve.js';
-import { isForeign } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { beyondStudy } from '../../terms/beyond-study.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
+import { exchangeFaults, termFaults } from './simulation-faults.js';
 import { plan, type Drawn, type Spread } from './spread.js';
 import { outcomes, together, type Outcomes } from './tally.js';
 import { phrase } from '../../phrase/phrase.js';
@@ -74,7 +74,6 @@ export interface Simulation {
   results(parts?: readonly SimulationPart[]): SimulationResults;
 }
 
-const MOST_TRIALS = 1_000_000;
 const ALL: Share = { index: 0, of: 1 };
 
 /**
@@ -225,28 +224,4 @@ function inARow(parts: readonly Float64Array[]): Float64Array {
     at += own.length;
   }
   return all;
-}
-
-/** One drawn exchange rate is that of one currency, which some offer has. */
-function exchangeFaults(spreads: readonly Spread[], offers: readonly ReadOffer[]): Fault[] {
-  if (!spreads.some(({ lever }) => lever === 'exchange rate')) return [];
-  const foreign = offers.flatMap(({ offer }) => (offer.ok && isForeign(offer.value) ? [offer.value] : []));
-  const codes = [...new Set(foreign.map(({ currency }) => currency.code ?? ''))];
-  if (codes.length === 1) return [];
-  const place = { table: 'spread', lever: 'exchange rate' } as const;
-  return [
-    conflict(place, foreign.length === 0 ? phrase('noExchangeRate') : phrase('severalExchangeRates', codes)),
-  ];
-}
-
-function termFaults({ trials, seed }: SimulationTerms): Fault[] {
-  const whole = Number.isInteger(trials) && trials >= 1 && trials <= MOST_TRIALS;
-  return [
-    ...(whole
-      ? []
-      : [conflict('trials', phrase('itIs', String(trials), phrase('wholeFromOne', '1,000,000')))]),
-    ...(Number.isSafeInteger(seed)
-      ? []
-      : [conflict('seed', phrase('itIs', String(seed), phrase('wholeNumber')))]),
-  ];
 }
