@@ -80,7 +80,8 @@ describe('two years ahead', () => {
       .frame()
       .evaluate(() => document.activeElement?.getAttribute('aria-valuetext') ?? '');
     // 50,000 sessions, 40 % of them resolved, at $0.99; the other 30,000 are left to people at $6.00.
-    expect(read).toMatch(/^Month 1: Per resolution at \$0\.99 \$199,800\.00, /);
+    expect(read).toMatch(/^Month 1: /);
+    expect(read).toContain('Per resolution at $0.99 $199,800.00');
   });
 });
 
