@@ -160,11 +160,11 @@ function builds(scenario: Scenario, what: 'comparison' | 'risk', typed: 'keep' |
   );
 }
 
-test('one model is built for an insert and for an update in place, one more for what the user typed', async () => {
+test('one model is built for an insert and for an update in place, one more for another scenario or what the user typed', async () => {
   expect(await builds(SMALL, 'risk')).toEqual([1, true]);
   const changed = { ...SMALL, offers: SMALL.offers.map((row) => ({ ...row, Discount: 0.1 })) };
   expect(await builds(changed, 'risk')).toEqual([1, true]);
-  expect(await builds({ ...SMALL, id: 'another', name: 'Another' }, 'risk')).toEqual([1, true]);
+  expect(await builds({ ...SMALL, id: 'another', name: 'Another' }, 'risk')).toEqual([2, true]);
   await addIn.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Inputs').getRange('B23').values = [[60000]];

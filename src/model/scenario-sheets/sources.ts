@@ -13,7 +13,7 @@ const SOURCE = 4;
 export const MISSING = { row: 4, column: 3 };
 const HEADER_ROW = 6;
 /** Columns that name a row or label it, and so state no figure. */
-const LABELS = new Set([
+const LABELS = new Set<string>([
   'Offer',
   'Channel',
   'Meter',
@@ -24,7 +24,7 @@ const LABELS = new Set([
   'Resets',
   'Pool',
   'Currency',
-]);
+] as const);
 
 /** Columns of the user's own, which nothing is computed with, start with it. */
 const OWN_COLUMN = '#';

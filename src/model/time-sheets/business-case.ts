@@ -38,7 +38,6 @@ const TOTALS: readonly Item[] = ['withOffer', 'saving'];
 const MONTH_FORMATS: readonly Format[] = ['general', 'money', 'money', 'money', 'money', 'money'];
 const POINT_COLOUR = 6;
 const COLUMNS = 10;
-
 /** What the offer studied saves over the months, against people alone and the current platform. */
 export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
   const own = places.businessCase;
