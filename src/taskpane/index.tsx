@@ -3,6 +3,7 @@ import './styles/parts.css';
 import './styles/fields.css';
 import './styles/cards.css';
 import './parts/chart/chart.css';
+import './parts/chart/bars.css';
 import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';
 import './screens/offers/offer-form.css';

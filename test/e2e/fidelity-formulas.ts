@@ -42,7 +42,7 @@ export const FORMULAS: readonly string[] = [
   `=METER.SIMULATE(${OFFERS},${TRAFFIC},{"sessions",40000,60000},500,,30000)`,
   `=METER.SENSITIVITY(${OFFERS},${TRAFFIC},"sessions",{1000;2000},,,,"Aissist")`,
   `=METER.COMMITMENT_TEST(${OFFERS},${TRAFFIC},{1000;2000},"Aissist")`,
-  '=METER.VENDORS("conversation")',
+  '=METER.VENDORS("customer")',
   '=METER.VENDOR_TERMS("Redo")',
   '=METER.VENDOR_TERMS("Redoo")',
 ];

@@ -61,6 +61,6 @@ test('the one that is chosen is saved in this workbook', async () => {
   );
   await pane.press('quotes');
   await pane.go('Offers');
-  await pane.frame().getByText('Quote of June').first().waitFor();
+  await pane.frame().locator('.offer-toggle', { hasText: 'Quote of June' }).waitFor();
   expect(open.errors).toEqual([]);
 });

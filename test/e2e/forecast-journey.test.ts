@@ -80,7 +80,7 @@ test('a ramp is taken in the pane, and the forecast of 24 months is written and 
   const written = await totalsOnSheet();
   for (const [index, total] of totals(RAMP).entries()) expect(written[index]).toBeCloseTo(total, 6);
   // 50,000 sessions, 40 % of them resolved, at $0.99, is what the cheapest-looking price costs in month 1.
-  expect((await charts()).join(' ')).toContain('$19,800');
+  expect((await charts()).join(' ')).toContain('Per resolution at $0.99: 1 $20K, 2 $40K');
   await open.screenshot('forecast-journey-written');
 });
 
@@ -99,7 +99,7 @@ test('the ramp is changed in a cell: figures, checks and charts follow', async (
   const after = await charts();
   expect(after).not.toEqual(before);
   // 50,000 × 20 % × $0.99.
-  expect(after.join(' ')).toContain('$9,900');
+  expect(after.join(' ')).toContain('Per resolution at $0.99: 1 $10K, 2 $22K');
   expect((await valuesOf('Forecast')).flat().join('\n')).toMatch(/^(\d+) of \1 checks of this sheet pass$/m);
   await open.screenshot('forecast-journey-changed');
 });

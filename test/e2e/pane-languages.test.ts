@@ -87,10 +87,14 @@ test.each([
   await setPaneWidth(open, 270);
   await openScreen(frame, 'offers', words);
   await frame.locator('.offer-toggle').first().click();
-  const closed = frame.locator('.offer-form details:not(.add-charge) > summary');
-  for (let at = 0; at < (await closed.count()); at += 1) await closed.nth(at).click();
+  const pickers = frame.locator('.offer-form .add-term > button');
+  for (let at = 0; at < (await pickers.count()); at += 1) await pickers.nth(at).click();
   expect(await problems(frame)).toEqual([]);
-  const labels = await frame.locator('.offer-form .term label').allInnerTexts();
+  const shown = await frame.locator('.offer-form .term label').allInnerTexts();
+  const picks = await frame
+    .locator('.offer-form .picks button')
+    .evaluateAll((own) => own.map((button) => button.firstChild?.textContent ?? ''));
+  const labels = [...shown, ...picks];
   expect(labels.length).toBeGreaterThan(15);
   expect(labels.filter((label) => HEADERS.has(label))).toEqual([]);
   await open.screenshot(`pane-offer-form-${language}-270`);

@@ -62,7 +62,7 @@ const CHANNEL_COLUMNS = {
   'Involvement rate': (random) => random.pick([null, 0, 0.8]),
   'Interactions per session': (random) => random.pick([null, 0, 1, 4, 8.5]),
   Turns: OFFER_COLUMNS['Turns'] ?? (() => ''),
-  'Human cost': (random) => random.pick([null, 0, 6, 6, 12]),
+  'Human cost': (random) => random.pick([null, 0, 6, 6, 6, 12, 12]),
 };
 
 const NAMES = ['Alpha', 'Beta', 'Gamma'];
@@ -76,7 +76,10 @@ function offers(random, odd, { isOne, isCommitted }) {
   );
   const rows = Array.from({ length: isOne ? 1 : random.pick([1, 2, 2, 2, 3, 3]) }, (_, index) => [
     index === 0 || random.chance(0.8) ? NAMES[index] : '',
-    random.pick(['interaction', 'session', 'resolution', 'session', 'unit', 'customer', 'seat', 'flat']),
+    random.pick([
+      ...['interaction', 'session', 'resolution', 'interaction', 'session', 'resolution'],
+      ...['unit', 'customer', 'seat', 'flat'],
+    ]),
     random.below(300) / 100,
     ...extra.map((header) => OFFER_COLUMNS[header]?.(random)),
   ]);

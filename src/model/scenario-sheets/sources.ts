@@ -1,3 +1,5 @@
+import type { Term } from '../../core/grid/term.js';
+import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { fixedArea } from '../../reference/address.js';
 import { formula, headerRow, quoted, words } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
@@ -13,18 +15,12 @@ const SOURCE = 4;
 export const MISSING = { row: 4, column: 3 };
 const HEADER_ROW = 6;
 /** Columns that name a row or label it, and so state no figure. */
-const LABELS = new Set<string>([
-  'Offer',
-  'Channel',
-  'Meter',
-  'Unit',
-  'Channels',
-  'Tier mode',
-  'Package mode',
-  'Resets',
-  'Pool',
-  'Currency',
-] as const);
+const LABELS: ReadonlySet<string> = new Set([
+  ...['Offer', 'Channel', 'Unit', 'Channels', 'Pool', 'Currency'],
+  ...Object.values<Pick<Term, 'header' | 'kind'>>(OFFER_TERMS)
+    .filter(({ kind }) => kind === 'choice')
+    .map(({ header }) => header),
+]);
 
 /** Columns of the user's own, which nothing is computed with, start with it. */
 const OWN_COLUMN = '#';
