@@ -16,7 +16,7 @@ jest.setTimeout(240_000);
 const SHEET = 'Break-even';
 const FREE_ROW = 20;
 /** What a formula fills at most, so that the next one is not in its way. */
-const APART = 400;
+const APART = 600;
 
 const pages = ['README.md', 'docs/differences.md'].concat(
   readdirSync(join(ROOT, 'docs/guide')).map((name) => `docs/guide/${name}`),

@@ -70,7 +70,7 @@ const NAMES = ['Alpha', 'Beta', 'Gamma'];
 /** @param {Random} random @param {Odd} odd @param {Wants} wants */
 function offers(random, odd, { isOne, isCommitted }) {
   // Of so many columns few at a time, or hardly an offer would have a price.
-  const share = random.pick([0, 0, 0.02, 0.06]);
+  const share = random.pick([0, 0, 0, 0.02, 0.06]);
   const extra = Object.keys(OFFER_COLUMNS).filter(
     (header) => random.chance(share) || (isCommitted && header === 'Committed units'),
   );

@@ -126,7 +126,15 @@ describe('the terms of a charge', () => {
     });
     const senseless: Partial<Record<MeterId, string[]>> = {
       // A share of a month, or seats that include seats.
-      flat: ['Tiers', 'Tier mode', 'Package size', 'Package mode', 'Committed units', 'Overage rate', 'Minimum units'],
+      flat: [
+        'Tiers',
+        'Tier mode',
+        'Package size',
+        'Package mode',
+        'Committed units',
+        'Overage rate',
+        'Minimum units',
+      ],
       seat: ['Included units per seat'],
     };
     const allowed = [...(senseless[meter] ?? []), 'Included units', 'Included units per seat'];
