@@ -178,6 +178,11 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: globals.node },
   },
   {
+    // What it hands to the page runs there.
+    files: ['scripts/take-pictures.cjs'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
     files: ['src/workbench/frame/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },

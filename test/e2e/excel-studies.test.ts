@@ -3,6 +3,7 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import type { What } from '../../src/excel/workbook';
 import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
+import { CONTRACTS } from '../model/scenarios';
 import { untilDrawn, textOf, typeInto } from './browser/cells';
 import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
@@ -75,6 +76,14 @@ function valuesOf(sheet: string): Promise<unknown[][]> {
 async function rowOf(sheet: string, word: string): Promise<number> {
   return (await valuesOf(sheet)).findIndex(([first]) => first === word);
 }
+
+test('contracts of months, pools and three currencies: every sheet is written as the engine has it', async () => {
+  for (const what of ['model', ...STUDIES.map(([own]) => own), 'unit economics'] as const) {
+    const { outcome } = await insert(CONTRACTS, what);
+    expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+  }
+  await remove();
+});
 
 test('each piece is written beside the others, every figure as the engine has it, its charts drawn', async () => {
   const before = await readWorkbook(addIn);

@@ -22,6 +22,45 @@ const TWELVE = Array.from({ length: 12 }, (_, index): ScenarioRow => ({
   Source: index % 2 === 0 ? 'A quote' : '',
 }));
 
+/** Contracts as the market writes them: yearly, pooled, in quotas, by months, in three currencies. */
+export const CONTRACTS: Scenario = scenario(
+  'Contracts',
+  [
+    { ...CHAT, Sessions: 12000, 'Human cost': 7.4 },
+    { ...CHAT, Channel: 'Email', Sessions: 6000, 'Interactions per session': 6, 'Human cost': 7.4 },
+  ],
+  [
+    {
+      Offer: 'Yearly',
+      Meter: 'resolution',
+      Rate: 1,
+      'Included units': 60000,
+      Resets: 'yearly',
+      Currency: 'USD',
+    },
+    {
+      Offer: 'Euro',
+      Meter: 'session',
+      Rate: 0.3,
+      Currency: 'EUR',
+      'Exchange rate': 1.08,
+      'One-off fee': 900,
+    },
+    { Offer: 'Yen', Meter: 'session', Rate: 45, Currency: 'JPY', 'Exchange rate': 0.0067, Discount: 0.1 },
+    { Offer: 'Pool', Meter: 'interaction', Rate: 0.01, 'Included units': 50000, Pool: 'P', Channels: 'Chat' },
+    { Offer: 'Pool', Meter: 'interaction', Pool: 'P', Channels: 'Email' },
+    {
+      Offer: 'Quotas',
+      Meter: 'session',
+      Tiers: '39 to 5000; 790 to 20000; 9000 to 500000',
+      'Tier mode': 'ladder',
+      'Free months': 2,
+    },
+    { Offer: 'Rising', Meter: 'session', Rate: 0.3, 'To month': 6 },
+    { Offer: 'Rising', Meter: 'session', Rate: 0.4, 'From month': 7, Uplift: 0.05 },
+  ],
+);
+
 /** Scenarios of every shape that the sheets must hold. */
 export const SCENARIOS: readonly Scenario[] = [
   EXAMPLE_SCENARIO,
@@ -56,6 +95,7 @@ export const SCENARIOS: readonly Scenario[] = [
       { Offer: 'Other', Meter: 'unit', 'Replies per unit': 2, Rate: 30, Channels: 'Chat' },
     ],
   ),
+  CONTRACTS,
 ];
 
 /** A scenario whose every text is one that a spreadsheet could take for a formula. */

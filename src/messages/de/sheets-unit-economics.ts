@@ -48,6 +48,7 @@ export const unitEconomics: typeof english = {
     allowance: 'Enthält Freimengen oder rechnet eine Mindestmenge ab',
     pauses: 'Endet ab einer Menge',
     windows: 'Zählt nach Zeitfenstern oder schreibt wiederkehrende Kunden gut',
+    otherMonths: 'Gilt in anderen Vertragsmonaten',
     someChannels: 'Gilt nur für einige Kanäle',
     twoCaps: 'Hat zwei Obergrenzen',
     capOfEachChannel: 'Die Obergrenze gilt für die Konversationen jedes Kanals',
@@ -63,5 +64,6 @@ export const unitEconomics: typeof english = {
     seats: 'Arbeitsplätze',
     escalationFee: 'Übergabegebühr',
     oneOffFee: 'einmalige Gebühr',
+    otherMonths: 'Konditionen anderer Monate',
   },
 };

@@ -48,6 +48,7 @@ export const unitEconomics = {
     allowance: 'It includes units, or bills a minimum of them',
     pauses: 'It pauses at a volume',
     windows: 'It counts by windows, or credits customers who come back',
+    otherMonths: 'It holds in other contract months',
     someChannels: 'It bills some of the channels only',
     twoCaps: 'It has two caps',
     capOfEachChannel: 'Its cap works on the sessions of each channel',
@@ -64,5 +65,6 @@ export const unitEconomics = {
     seats: 'seats',
     escalationFee: 'escalation fee',
     oneOffFee: 'one-off fee',
+    otherMonths: 'terms of other months',
   },
 };

@@ -17,17 +17,6 @@ export function hasOneCurrency({ offerCells, currency }: Draft): boolean {
   return stated.every((cell) => typeof cell === 'string' && cell.toUpperCase() === currency);
 }
 
-/** The column of exchange rates. */
-export function ratesIn({ names }: Draft): string {
-  return `${names.tables.offers}[${RATE}]`;
-}
-
-/** What one unit of an offer's currency is worth; 1 where its rows do not say. */
-export function exchangeRate(draft: Draft, offer: string): string {
-  const stated = `SUMPRODUCT(MAX((${draft.names.tables.offers}[Offer]=${offer})*${ratesIn(draft)}))`;
-  return `(${stated}+(${stated}=0))`;
-}
-
 /** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */
 export function rowInRanking(draft: Draft, ranking: Area, offer: string): string {
   const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), comparisonColumn('offer')));

@@ -6,11 +6,12 @@ import { quoted } from '../page/cell.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import type { Places } from '../places/places.js';
+import { ratesIn, reported } from '../parts/reported-money.js';
 import { resultsOf } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Format } from '../page/sheet.js';
-import { exchangeRate, hasOneCurrency, rankingHeader, ratesIn, rowInRanking } from './check-references.js';
+import { hasOneCurrency, rankingHeader, rowInRanking } from './check-references.js';
 import { STUDY_SHEETS } from './study-sheets.js';
 
 /** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */
@@ -47,7 +48,7 @@ export function checkRows(draft: Draft, places: Places, figures: Figures): Check
       return `INDEX(${column},${ranked}-ROW(${rankingHeader(draft, ranking)})+1)`;
     },
     bill: ({ offer }) => `METER.BILL(${bothTables(draft)},,${offer})`,
-    reported: (own, { offer }) => (draft.isMixed ? `${own}*${exchangeRate(draft, offer)}` : own),
+    reported: (own, { offer }) => reported(draft, own, offer),
   };
   const ranked = ({ offer }: RowCells) => rowInRanking(draft, ranking, offer);
   const rows = [

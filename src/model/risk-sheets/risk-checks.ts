@@ -4,6 +4,7 @@ import { columnOf } from '../../reference/area.js';
 import type { Draft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import type { RiskFigures } from '../figures/risk-figures.js';
+import { reported } from '../parts/reported-money.js';
 import { TOLERANCE, type OwnCheck } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
@@ -55,7 +56,7 @@ export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): 
           check: says.usual(name),
           format: 'money',
           value: fixedAddress(busiest.row + 1 + index, busiest.column + 1),
-          shouldBe: `METER.BILL(${bothTables(draft)},,${offer})`,
+          shouldBe: reported(draft, `METER.BILL(${bothTables(draft)},,${offer})`, offer),
           passes: typeof spike === 'number',
         },
       ];

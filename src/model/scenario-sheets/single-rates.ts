@@ -45,10 +45,15 @@ export function singleRates(draft: Draft): { readonly single: SingleRate[]; read
   const texts = draft.texts.unitEconomics;
   for (const { name, offer } of draft.offers) {
     const rows = rowsOf(draft, name);
-    for (const [index, row] of rows.entries()) {
-      const charge = offer.ok ? offer.value.charges[index] : undefined;
-      if (!offer.ok || charge === undefined) {
+    for (const row of rows) {
+      if (!offer.ok) {
         others.push({ row, why: texts.why.notPriced });
+        continue;
+      }
+      // An offer whose rows hold in some months only is that of the last of them.
+      const charge = offer.value.charges.find(({ where }) => where.row === row + 1);
+      if (charge === undefined) {
+        others.push({ row, why: texts.why.otherMonths });
         continue;
       }
       const why = obstacle(charge, offer.value, draft);
@@ -148,6 +153,7 @@ function besideOf({ beside }: SheetTexts['unitEconomics'], offer: Offer): string
     [beside.seats, !offer.seatPrice.isZero()],
     [beside.escalationFee, offer.escalationFees.length > 0],
     [beside.oneOffFee, !offer.oneOffFee.isZero()],
+    [beside.otherMonths, offer.beyond !== undefined || offer.phases !== undefined],
   ];
   return terms.filter(([, isThere]) => isThere).map(([term]) => term);
 }

@@ -1,0 +1,197 @@
+// @ts-check
+/**
+ * `npm run pictures`: takes every picture of README and docs anew, from the workbench as `npm start` serves it. A picture
+ * that could not be taken, or an error in the browser, ends it with 1.
+ */
+const { spawn } = require('node:child_process');
+const { join } = require('node:path');
+const { launchBrowser } = require('./launch-browser.cjs');
+
+const ROOT = join(__dirname, '..');
+const OUTPUT = join(ROOT, 'docs', 'images');
+const PATIENCE = 120_000;
+/** What moves has come to rest. */
+const AT_REST = 900;
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Frame} Frame */
+
+/** @returns {Promise<{ address: string, stop: () => void }>} */
+function startWorkbench() {
+  const server = spawn(process.execPath, ['scripts/start.cjs'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', BROWSER: 'none' },
+  });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+      printed += chunk.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+      if (address) resolve({ address, stop: () => server.kill() });
+    });
+    server.on('exit', (code) => reject(new Error(`npm start ended (${String(code)}): ${printed}`)));
+  });
+}
+
+/** The pane beside a new workbook. @param {Page} page @param {string} address @returns {Promise<Frame>} */
+async function open(page, address) {
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready=yes]', { timeout: PATIENCE });
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => document.getElementById('start-over')?.click()),
+  ]);
+  await page.waitForSelector('html[data-ready=yes]', { timeout: PATIENCE });
+  const frame = page.frames().find((own) => own.url().includes('/add-in/'));
+  if (!frame) throw new Error('The page has no frame for the add-in.');
+  await frame.waitForSelector('.screen');
+  return frame;
+}
+
+/** @param {Frame} frame @param {string} name */
+const press = (frame, name) => frame.getByRole('button', { name, exact: true }).first().click();
+
+/** Goes to a screen by its tab, or by the menu at the end of the row. @param {Frame} frame @param {string[]} way */
+async function go(frame, ...way) {
+  // The row of tabs keeps a hidden copy of what had no room.
+  for (const name of way)
+    await frame
+      .locator('nav')
+      .getByRole('button', { name, exact: true })
+      .locator('visible=true')
+      .last()
+      .click();
+  await frame.evaluate(() => document.querySelector('.screen')?.scrollTo(0, 0));
+}
+
+/** @param {Frame} frame */
+async function runSimulation(frame) {
+  await go(frame, 'Plan', 'Risk');
+  await press(frame, 'Add an uncertain input');
+  await frame.getByLabel('Low', { exact: true }).fill('40,000');
+  await frame.getByLabel('High', { exact: true }).fill('65,000');
+  await press(frame, 'Run the simulation');
+  await frame.waitForSelector('.results');
+  await frame.evaluate(() => document.querySelector('.results')?.scrollIntoView());
+}
+
+/** @param {Frame} frame */
+async function derive(frame) {
+  await go(frame, 'Compare');
+  await frame.locator('.ranking .offer').first().click();
+  await frame.evaluate(() => {
+    for (const own of document.querySelectorAll('#screen details')) own.setAttribute('open', '');
+  });
+  await frame
+    .getByRole('button', { name: /^Every figure of/ })
+    .first()
+    .click();
+}
+
+/** @param {Frame} frame */
+async function planModel(frame) {
+  await go(frame, 'Insert');
+  await frame
+    .getByRole('button', { name: /^Insert whole model/ })
+    .first()
+    .click();
+  await frame.getByRole('button', { name: 'Create sheets' }).waitFor({ timeout: PATIENCE });
+}
+
+/** @param {Page} page @param {Frame} frame */
+async function build(page, frame) {
+  await press(frame, 'Create sheets');
+  await frame
+    .getByText(/verified/)
+    .first()
+    .waitFor({ timeout: PATIENCE });
+  await page
+    .getByText(/^Compare( 2)?$/)
+    .last()
+    .click();
+}
+
+/** Pictures in the order in which one leads to the next: of the pane, or of the whole page. */
+const PICTURES = /** @type {const} */ ([
+  ['workbench-compare', 'page', (/** @type {Frame} */ frame) => go(frame, 'Compare')],
+  ['pane-compare', 'pane', (/** @type {Frame} */ frame) => go(frame, 'Compare')],
+  [
+    'pane-compare-chart',
+    'pane',
+    (/** @type {Frame} */ frame) =>
+      frame.evaluate(() => document.querySelector('.chart')?.closest('section')?.scrollIntoView()),
+  ],
+  ['pane-derivation', 'pane', derive],
+  ['pane-traffic', 'pane', (/** @type {Frame} */ frame) => go(frame, 'Inputs', 'Traffic')],
+  [
+    'pane-offers-form',
+    'pane',
+    async (/** @type {Frame} */ frame) => {
+      await go(frame, 'Inputs', 'Offers');
+      await frame.locator('.offer-toggle').nth(2).click();
+    },
+  ],
+  ['pane-forecast', 'pane', (/** @type {Frame} */ frame) => go(frame, 'Plan', 'Forecast')],
+  ['pane-risk', 'pane', runSimulation],
+  [
+    'pane-scenarios-kept',
+    'pane',
+    async (/** @type {Frame} */ frame) => {
+      await go(frame, 'Scenarios');
+      await press(frame, 'Base');
+      await frame.locator('.kept li').first().waitFor();
+    },
+  ],
+  ['pane-insert-plan', 'pane', planModel],
+  ['model-compare', 'page', (/** @type {Frame} */ frame, /** @type {Page} */ page) => build(page, frame)],
+  [
+    'pane-functions-form',
+    'pane',
+    async (/** @type {Frame} */ frame) => {
+      await go(frame, 'More', 'Functions');
+      await frame.locator('#screen details > summary').first().click();
+    },
+  ],
+  ['pane-help', 'pane', (/** @type {Frame} */ frame) => go(frame, 'More', 'Help')],
+  ['pane-settings', 'pane', (/** @type {Frame} */ frame) => go(frame, 'More', 'Settings')],
+]);
+
+/** @param {Page} page @param {string} name @param {'page' | 'pane'} of */
+async function take(page, name, of) {
+  await page.mouse.move(500, 600);
+  await page.waitForTimeout(AT_REST);
+  const path = join(OUTPUT, `${name}.png`);
+  await (of === 'page' ? page.screenshot({ path }) : page.locator('#add-in').screenshot({ path }));
+  console.log(name);
+}
+
+async function takeAll() {
+  const { address, stop } = await startWorkbench();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+    /** @type {string[]} */
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const frame = await open(page, `${address}?paneWidth=350`);
+    for (const [name, of, show] of PICTURES) {
+      await show(frame, page);
+      await take(page, name, of);
+    }
+    await open(page, `${address}?workbook=blank&paneWidth=350`);
+    await take(page, 'pane-first-run', 'pane');
+    if (errors.length > 0) throw new Error(`Errors in the browser: ${errors.join('; ')}`);
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
+
+takeAll().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
