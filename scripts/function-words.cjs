@@ -9,7 +9,7 @@ const { loadSource } = require('./load-source.cjs');
  * @typedef {{ id: string, type: 'string', values: Choice[] }} WordList an entry of `enums` in functions.json
  */
 
-/** @returns {import('../src/functions/word-lists.js').WordList[]} */
+/** @returns {import('../src/functions/word-lists.js').HintedWords[]} */
 const lists = () => loadSource('functions/word-lists.ts').WORD_LISTS;
 
 /** @returns {Record<string, import('../src/core/contract/argument.js').Contract>} */

@@ -1,12 +1,12 @@
 import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { messages } from '../messages/messages.js';
-import type { Choice, Written } from './sheets/apply.js';
+import type { TypedChoice, Written } from './sheets/apply.js';
 import type { ConvertedCells } from './convert/convert.js';
 import type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
 import type { What } from './sheets/model-of.js';
 import { refused, type Outcome } from './host/outcome.js';
-import type { Plan } from './sheets/plan.js';
-import type { Way } from './sheets/prepare.js';
+import type { SheetsPlan } from './sheets/plan.js';
+import type { WriteOptions } from './sheets/prepare.js';
 import type { Watch } from './host/progress.js';
 import { sentenceOf } from './host/refusals.js';
 
@@ -25,12 +25,20 @@ export async function loadFormulas(): Promise<void> {
 }
 
 /** See `plan.ts`. */
-export function planModel(scenario: Scenario, what: What, way: Way = {}): Promise<Outcome<Plan>> {
+export function planModel(
+  scenario: Scenario,
+  what: What,
+  way: WriteOptions = {},
+): Promise<Outcome<SheetsPlan>> {
   return withScript(planning, (own) => own.planModel(scenario, what, way));
 }
 
 /** See `apply.ts`. */
-export function applyPlan(plan: Plan, choice: Choice, watch: Watch = {}): Promise<Outcome<Written>> {
+export function applyPlan(
+  plan: SheetsPlan,
+  choice: TypedChoice,
+  watch: Watch = {},
+): Promise<Outcome<Written>> {
   return withScript(writing, (own) => own.applyPlan(plan, choice, watch));
 }
 

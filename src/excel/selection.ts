@@ -1,7 +1,7 @@
 import { messages } from '../messages/messages.js';
 import { areaAddress, parseArea } from '../reference/address.js';
 import { sheetPrefix, splitReference } from '../reference/sheet-name.js';
-import { Stop, type Outcome } from './host/outcome.js';
+import { UserError, type Outcome } from './host/outcome.js';
 import { outcomeOf } from './host/refusals.js';
 import { inWorkbook } from './host/run.js';
 
@@ -16,8 +16,9 @@ export function selectCells(address: string): Promise<Outcome<void>> {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('visibility');
       await context.sync();
-      if (sheet.isNullObject) throw new Stop(messages().excel.host.selection.noSheet(name));
-      if (sheet.visibility !== 'Visible') throw new Stop(messages().excel.host.selection.hiddenSheet(name));
+      if (sheet.isNullObject) throw new UserError(messages().excel.host.selection.noSheet(name));
+      if (sheet.visibility !== 'Visible')
+        throw new UserError(messages().excel.host.selection.hiddenSheet(name));
       sheet.activate();
       sheet.getRange(area).select();
       await context.sync();
@@ -30,7 +31,7 @@ function placeOf(address: string): { readonly sheet: string; readonly area: stri
   const { sheet, cells = '' } = splitReference(address) ?? {};
   const area = parseArea(cells);
   if (sheet === undefined || area === undefined)
-    throw new Stop(messages().excel.host.selection.noAddress(address));
+    throw new UserError(messages().excel.host.selection.noAddress(address));
   return { sheet, area: areaAddress(area) };
 }
 

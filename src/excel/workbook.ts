@@ -7,7 +7,7 @@ export type { Progress, Watch } from './host/progress.js';
 export { readTables, type FoundTables } from './tables/read-tables.js';
 export { linkTables, type LinkedTables } from './tables/linked-tables.js';
 export { writeTables, type WantedTables, type WrittenTables } from './tables/write-tables.js';
-export type { Plan, PlannedSheet } from './sheets/plan.js';
+export type { SheetsPlan, PlannedSheet } from './sheets/plan.js';
 export type { TypedFigure } from './sheets/typed-figures.js';
 export type { What } from './sheets/model-of.js';
 export type { Settings } from '../model/figures/draft.js';
@@ -16,13 +16,13 @@ export type { Written } from './sheets/apply.js';
 export {
   deleteScenario,
   listScenarios,
-  putRecordBack,
+  restoreRecord,
   renameScenario,
   saveScenario,
-  type Shelf,
+  type ScenarioStore,
 } from './kept/scenario-store.js';
 export type { WrittenModel } from '../core/file/scenario-file.js';
-export { readDraft, writeDraft, type Draft } from './kept/draft-xml-part.js';
+export { readDraft, writeDraft, type UnsavedDraft } from './kept/draft-xml-part.js';
 export { documentAddress } from './host/document-address.js';
 export { removeEverything, type Removed } from './kept/remove-everything.js';
 export { freezeToValues, type Frozen } from './convert/freeze.js';

@@ -5,7 +5,7 @@ import { readScenarioFile } from '../core/file/read-scenario-file.js';
 import { fromXml, NAMESPACE } from '../core/file/xml.js';
 import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { asScenario, byLastUse } from './scenario-json.js';
-import { isSame, pairsIn, type Tables, type TablePair } from './table-pairs.js';
+import { isSame, pairsIn, type ScenarioTables, type TablePair } from './table-pairs.js';
 import { unpack, type Package } from './zip/unpack.js';
 
 /** A scenario that came out of a file. */
@@ -16,7 +16,7 @@ export interface Imported {
 }
 
 /** One of the scenarios that a file holds. */
-export interface Found {
+export interface FoundScenario {
   /** What a user chooses it by where there are several. */
   readonly label: string;
   /** Faults: its cells hold errors, formulas that nobody calculated, or what no scenario has. */
@@ -37,7 +37,7 @@ const MOST_PARTS = 50;
  * file sees. A file that holds tables only has a scenario for each pair of them. Faults: no such file, damaged,
  * protected by a password, above the limits.
  */
-export function scenariosInXlsx(bytes: Uint8Array, fallback: Fallback): Result<Found[]> {
+export function scenariosInXlsx(bytes: Uint8Array, fallback: Fallback): Result<FoundScenario[]> {
   const file = unpack(bytes);
   if (!file.ok) return file;
   const kept = keptScenarios(file.value);
@@ -56,7 +56,7 @@ export function scenariosInXlsx(bytes: Uint8Array, fallback: Fallback): Result<F
 }
 
 /** The scenarios of a JSON document from anywhere, the one last worked on first. Faults: as they are read, or none. */
-export function scenariosInJson(text: string): Result<Found[]> {
+export function scenariosInJson(text: string): Result<FoundScenario[]> {
   const file = readScenarioFile(text);
   if (!file.ok) return file;
   const found = byLastUse(file.value).map(asKept);
@@ -64,7 +64,7 @@ export function scenariosInJson(text: string): Result<Found[]> {
   return found.length > 0 ? ok(found) : failed(conflict(scenarioFile, noScenario));
 }
 
-function asKept(scenario: Scenario): Found {
+function asKept(scenario: Scenario): FoundScenario {
   return { label: scenario.name, read: ok({ scenario, said: [] }) };
 }
 
@@ -76,8 +76,12 @@ function withFigures(kept: Scenario, { tables, said }: TablePair): Result<Import
 }
 
 /** The pairs of tables that show none of the kept scenarios, each as a scenario of its own. */
-function othersThan(kept: readonly Scenario[], pairs: readonly TablePair[], fallback: Fallback): Found[] {
-  const shows = (own: Scenario, tables: Result<Tables>) => tables.ok && isSame(own, tables.value);
+function othersThan(
+  kept: readonly Scenario[],
+  pairs: readonly TablePair[],
+  fallback: Fallback,
+): FoundScenario[] {
+  const shows = (own: Scenario, tables: Result<ScenarioTables>) => tables.ok && isSame(own, tables.value);
   return pairs
     .filter(({ tables }) => !kept.some((own) => shows(own, tables)))
     .map(({ label, tables, said }) => {

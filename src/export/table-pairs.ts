@@ -19,14 +19,14 @@ import { findTables } from './xlsx/read-tables.js';
 import type { Package } from './zip/unpack.js';
 
 /** What the tables of a scenario hold. */
-export type Tables = Pick<Scenario, 'offers' | 'traffic'>;
+export type ScenarioTables = Pick<Scenario, 'offers' | 'traffic'>;
 
 /** An Offers table of a file with a Traffic table of it. */
 export interface TablePair {
   /** `Offers (sheet Plan) and Traffic (sheet Plan)`. */
   readonly label: string;
   /** Faults: cells whose value is not known, errors, or no rows. */
-  readonly tables: Result<Tables>;
+  readonly tables: Result<ScenarioTables>;
   /** What of them was not read, as sentences. */
   readonly said: readonly string[];
 }
@@ -52,7 +52,7 @@ export function pairsIn(file: Package): Result<TablePair[]> {
 }
 
 /** Whether tables say what a scenario says: as text, as shown, without blank rows and totals, in any order of columns. */
-export function isSame(scenario: Scenario, tables: Tables): boolean {
+export function isSame(scenario: Scenario, tables: ScenarioTables): boolean {
   const offers = (rows: readonly ScenarioRow[]) => plainRows(offerCells(rows), OFFERS_TABLE);
   const traffic = (rows: readonly ScenarioRow[]) => plainRows(trafficCells(rows), TRAFFIC_TABLE);
   return (

@@ -10,10 +10,10 @@ import {
   SIMULATE,
   TORNADO,
 } from '../core/contract/study.js';
-import { CAP_PER_WHAT, METER, SHARE_OF, TURNS } from '../core/contract/unit-economics.js';
+import { CAP_PER_WHAT, METER, SHARE_OF, SESSION_LENGTHS } from '../core/contract/unit-economics.js';
 
 /** A drop-down list of Excel: the words of an argument, the usual one first, and what stands beside each. */
-export interface WordList {
+export interface HintedWords {
   /** At least three characters, capitals by custom. */
   readonly id: string;
   readonly argument: WordChoice<string>;
@@ -27,7 +27,7 @@ const PRICED_HINTS = {
 };
 
 /** Every list; an argument takes the one whose words are its own. */
-export const WORD_LISTS: readonly WordList[] = [
+export const WORD_LISTS: readonly HintedWords[] = [
   listOf('METER_WORDS', METER, PRICED_HINTS),
   listOf('ANY_METER_WORDS', VENDORS.meter, {
     ...PRICED_HINTS,
@@ -40,7 +40,7 @@ export const WORD_LISTS: readonly WordList[] = [
     session: 'Each session costs at most the cap (default)',
     resolution: 'The charge is at most the cap times the resolutions',
   }),
-  listOf('TURNS_WORDS', TURNS, {
+  listOf('TURNS_WORDS', SESSION_LENGTHS, {
     mean: 'Every session has the mean number of interactions (default)',
     poisson: '1 + Poisson: session lengths close to the mean',
     geometric: 'Geometric: many short sessions, a few very long ones',
@@ -110,6 +110,6 @@ function listOf<Word extends string>(
   id: string,
   argument: WordChoice<Word>,
   hints: Readonly<Record<NoInfer<Word>, string>>,
-): WordList {
+): HintedWords {
   return { id, argument, hints };
 }

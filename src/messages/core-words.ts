@@ -10,6 +10,6 @@ export function said(text: Text): string {
 }
 
 /** What is wrong, as a sentence in the language that is spoken. */
-export function told(fault: Fault): string {
+export function faultSentence(fault: Fault): string {
   return said(faultText(fault));
 }

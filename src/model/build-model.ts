@@ -5,7 +5,7 @@ import { assumptionsSheet } from './scenario-sheets/assumptions.js';
 import { bridgeSheet } from './scenario-sheets/bridge.js';
 import { checksSheet } from './checks/checks.js';
 import { compareSheet } from './scenario-sheets/compare.js';
-import { draftOf, type Draft, type ModelOptions } from './figures/draft.js';
+import { draftOf, type ModelDraft, type ModelOptions } from './figures/draft.js';
 import { expectedOf } from './checks/expected.js';
 import { figuresOf, type Figures } from './figures/figures.js';
 import { inputsSheet } from './scenario-sheets/inputs.js';
@@ -18,9 +18,9 @@ import { STUDY_SHEETS } from './checks/study-sheets.js';
 import { sourcesSheet } from './scenario-sheets/sources.js';
 import { unitEconomicsSheet } from './scenario-sheets/unit-economics.js';
 
-export { sheetsOf, type Piece } from './page/pieces.js';
+export { sheetsOf, type ModelPiece } from './page/pieces.js';
 
-type Build = (draft: Draft, places: Places, figures: Figures) => ModelSheet;
+type Build = (draft: ModelDraft, places: Places, figures: Figures) => ModelSheet;
 
 /** Every sheet in the order of the tabs. */
 const SHEETS: readonly (readonly [SheetKey, Build])[] = [

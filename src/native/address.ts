@@ -1,6 +1,6 @@
 import { columnLetters } from '../reference/address.js';
 import { sheetPrefix } from '../reference/sheet-name.js';
-import type { Argument } from './argument.js';
+import type { CallArgument } from './argument.js';
 import type { Referred } from './call.js';
 
 /** A cell of what a reference leads to, as a formula on `sheet` takes it; without a sheet, absolute and with its sheet. */
@@ -17,7 +17,7 @@ export function columnAddress(at: Referred, column: number, firstRow: number, la
 }
 
 /** An argument as one range: the user's own text, but what a formula spills is no spill once that one is converted. */
-export function wholeText({ text, at }: Argument): string {
+export function wholeText({ text, at }: CallArgument): string {
   if (at === undefined || !text.endsWith('#')) return text;
   const { row, column, cells } = at;
   const last = `$${columnLetters(column + (cells[0]?.length ?? 1) - 1)}$${row + cells.length}`;

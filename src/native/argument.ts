@@ -2,7 +2,7 @@ import type { Cell } from '../core/grid/cell.js';
 import type { Referred } from './call.js';
 
 /** An argument of a METER call: its text, and what it comes to now. */
-export interface Argument {
+export interface CallArgument {
   /**
    * As it can stand inside an ordinary formula of the cell: the user's own text; empty where it is left out. What is
    * more than one value, reference or call stands in parentheses. METER calls inside are ordinary formulas already.
@@ -20,4 +20,4 @@ export interface Argument {
 }
 
 /** An argument that is not given. */
-export const OMITTED: Argument = { text: '', kind: 'omitted', cells: [[null]], at: undefined };
+export const OMITTED: CallArgument = { text: '', kind: 'omitted', cells: [[null]], at: undefined };

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/grid/cell.js';
 import type { Content } from '../model/page/sheet.js';
-import type { Argument } from './argument.js';
+import type { CallArgument } from './argument.js';
 import type { CalculationRows } from './calculation-rows.js';
 
 /** One METER call, ready to become ordinary formulas. */
@@ -8,7 +8,7 @@ export interface NativeCall {
   /** `BILL`. */
   readonly id: string;
   /** The argument of a name; one that is not given is `OMITTED`. */
-  argument(name: string): Argument;
+  argument(name: string): CallArgument;
   /** The sheet that the formulas will stand on: references of theirs to it need no sheet's name. */
   readonly sheet: string;
   /** What the call shows, spilled rows included; undefined where it is part of a larger expression. */

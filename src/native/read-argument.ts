@@ -1,4 +1,4 @@
-import type { Argument } from './argument.js';
+import type { CallArgument } from './argument.js';
 import { OMITTED } from './argument.js';
 import type { Resolve } from './call.js';
 import { isOfThisRow, ofAllRows } from '../reference/structured.js';
@@ -12,7 +12,7 @@ export interface FormulaPlace {
 }
 
 /** An argument from its text. */
-export function readArgument(text: string, place: FormulaPlace): Argument {
+export function readArgument(text: string, place: FormulaPlace): CallArgument {
   if (text === '') return OMITTED;
   const single = readLiteral(text);
   if (single !== undefined) {
@@ -40,7 +40,7 @@ export function isReference(text: string): boolean {
   return readLiteral(text) === undefined && (REFERENCE.test(text) || STRUCTURED.test(text));
 }
 
-function readReference(text: string, { sheet, row, resolve }: FormulaPlace): Argument | undefined {
+function readReference(text: string, { sheet, row, resolve }: FormulaPlace): CallArgument | undefined {
   if (!isReference(text)) return undefined;
   const at = resolve(ofAllRows(text), sheet);
   if (at === undefined || at.cells.length === 0) return undefined;

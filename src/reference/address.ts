@@ -1,4 +1,4 @@
-import { between, isOnSheet, SHEET_SIZE, type Area, type Place } from './area.js';
+import { between, isOnSheet, SHEET_SIZE, type Area, type CellPosition } from './area.js';
 
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
@@ -58,7 +58,7 @@ export function parseArea(address: string): Area | undefined {
 }
 
 /** The cell of `B4`, as `parseArea` has an area. */
-export function parseCell(address: string): Place | undefined {
+export function parseCell(address: string): CellPosition | undefined {
   const area = parseArea(address);
   return area?.rowCount === 1 && area.columnCount === 1 ? { row: area.row, column: area.column } : undefined;
 }

@@ -1,5 +1,5 @@
 /** One cell of a sheet; rows and columns count from 0. */
-export interface Place {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -16,12 +16,12 @@ export interface Area {
 export const SHEET_SIZE = { rowCount: 1_048_576, columnCount: 16_384 } as const;
 
 /** Whether a sheet has such a cell. */
-export function isOnSheet({ row, column }: Place): boolean {
+export function isOnSheet({ row, column }: CellPosition): boolean {
   return row >= 0 && row < SHEET_SIZE.rowCount && column >= 0 && column < SHEET_SIZE.columnCount;
 }
 
 /** The area between two corners, whichever they are. */
-export function between(one: Place, other: Place): Area {
+export function between(one: CellPosition, other: CellPosition): Area {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   return {

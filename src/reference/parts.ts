@@ -1,7 +1,7 @@
 /** What a stretch of a formula is: text in double quotes, a sheet's name in single ones, brackets, or anything else. */
 export type PartKind = 'text' | 'sheet' | 'brackets' | 'plain';
 
-export interface Part {
+export interface FormulaPart {
   readonly kind: PartKind;
   readonly text: string;
 }
@@ -10,8 +10,8 @@ export interface Part {
  * The stretches of a formula, which joined are the formula again. What is begun and not ended, as while somebody types,
  * goes to the end. In brackets ' keeps the next character from meaning anything.
  */
-export function partsOf(formula: string): readonly Part[] {
-  const parts: Part[] = [];
+export function partsOf(formula: string): readonly FormulaPart[] {
+  const parts: FormulaPart[] = [];
   let from = 0;
   for (let at = 0; at < formula.length;) {
     const kind = OPENS[formula[at] ?? ''];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dec, ONE, toDouble, ZERO, type Dec } from '../../src/core/exact/decimal.js';
 import { powersAlongLine } from '../../src/core/exact/powers-along-line.js';
 import { expectedSessionCharge, unitsForReplies, type ReplyUnits } from '../../src/core/traffic/spread.js';
-import type { Turns } from '../../src/core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../src/core/traffic/session-lengths.js';
 import { histogram } from '../core/traffic/histogram.js';
 import { randomFrom } from './random.js';
 import { runs } from '../runs.js';
@@ -43,7 +43,7 @@ const ROWS: [number, number][] = [
   [3, 210],
   [12, 30],
 ];
-const spreads: [string, Turns, number, Sampler][] = [
+const spreads: [string, SessionLengthDistribution, number, Sampler][] = [
   ['poisson at 4', { kind: 'poisson' }, 4, poisson(4)],
   ['poisson at 1.3', { kind: 'poisson' }, 1.3, poisson(1.3)],
   ['geometric at 4', { kind: 'geometric' }, 4, geometric(4)],
@@ -98,9 +98,13 @@ describe('of a cap', () => {
   const means = fc.integer({ min: 100, max: 3000 }).map((hundredths) => dec(hundredths / 100));
   const rates = fc.integer({ min: 1, max: 500 }).map((cents) => dec(cents / 100));
   const caps = fc.integer({ min: 1, max: 5000 }).map((cents) => dec(cents / 100));
-  const charge = (turns: Turns, interactionsPerSession: Dec, rate: Dec, cap: Dec | undefined) =>
-    expectedSessionCharge({ rate, cap, units: { kind: 'replies' }, interactionsPerSession, turns });
-  const distributed: Turns[] = [{ kind: 'poisson' }, { kind: 'geometric' }];
+  const charge = (
+    turns: SessionLengthDistribution,
+    interactionsPerSession: Dec,
+    rate: Dec,
+    cap: Dec | undefined,
+  ) => expectedSessionCharge({ rate, cap, units: { kind: 'replies' }, interactionsPerSession, turns });
+  const distributed: SessionLengthDistribution[] = [{ kind: 'poisson' }, { kind: 'geometric' }];
 
   test('the mean plugged in is an upper bound, and so is the cap itself', () => {
     fc.assert(

@@ -5,7 +5,7 @@ import type { Cell } from '../../src/core/grid/cell.js';
 import { readSpread } from '../../src/core/study/simulation/read-spread.js';
 import { rateUnits } from '../../src/core/terms/tariff/tariff.js';
 import { parseTierRows } from '../../src/core/terms/tariff/parse-tiers.js';
-import { parseTurnsRows } from '../../src/core/traffic/parse-turns.js';
+import { parseSessionLengthRows } from '../../src/core/traffic/parse-session-lengths.js';
 import { readRamp } from '../../src/core/traffic/read-ramp.js';
 import { readSeason } from '../../src/core/traffic/read-season.js';
 import { valueOf } from '../reference/doors.js';
@@ -84,7 +84,10 @@ describe('headers say which column is which, in any order', () => {
   });
 
   test('measured replies', () => {
-    alike((cells) => parseTurnsRows(cells, 'turns'), movedTable(['Replies', 'Sessions'], byKey(amount, 20)));
+    alike(
+      (cells) => parseSessionLengthRows(cells, 'turns'),
+      movedTable(['Replies', 'Sessions'], byKey(amount, 20)),
+    );
   });
 
   test('a ramp', () => {

@@ -1,7 +1,7 @@
 import { placeWords } from '../../src/core/fault/place.js';
 import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario/tables/scenario.js';
-import { buildModel, buildSheets, sheetsOf, type Piece } from '../../src/model/build-model.js';
+import { buildModel, buildSheets, sheetsOf, type ModelPiece } from '../../src/model/build-model.js';
 import type { ModelOptions } from '../../src/model/figures/draft.js';
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions.js';
 import { numberFormatOf } from '../../src/model/page/look.js';
@@ -224,12 +224,12 @@ describe('settings', () => {
 });
 
 describe('pieces', () => {
-  const pieceOf = (scenario: Scenario, piece: Piece, beside: readonly SheetKey[] = []) => {
+  const pieceOf = (scenario: Scenario, piece: ModelPiece, beside: readonly SheetKey[] = []) => {
     const model = buildSheets(scenario, NAMES, OPTIONS, sheetsOf(piece, beside));
     if (!model.ok) throw new Error(JSON.stringify(model.faults));
     return model.value;
   };
-  const PIECES: readonly (readonly [Piece, readonly string[]])[] = [
+  const PIECES: readonly (readonly [ModelPiece, readonly string[]])[] = [
     ['comparison', ['inputs', 'offers', 'compare', 'checks']],
     ['bridge', ['inputs', 'offers', 'bridge']],
     ['unit economics', ['inputs', 'offers', 'unitEconomics']],

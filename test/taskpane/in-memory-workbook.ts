@@ -1,6 +1,6 @@
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { plainAssumptions } from '../../src/core/scenario/assumptions/plain-assumptions';
-import type { Draft, LinkedTables, Outcome, Shelf } from '../../src/excel/workbook';
+import type { UnsavedDraft, LinkedTables, Outcome, ScenarioStore } from '../../src/excel/workbook';
 import { sheetsOf } from '../../src/model/page/pieces';
 import type { Workbook } from '../../src/taskpane/store/pane-core';
 
@@ -11,9 +11,9 @@ type Tables = Pick<Scenario, 'traffic' | 'offers'> &
 export interface InMemoryWorkbook extends Workbook {
   /** The tables as the user has them; undefined for none. */
   tables: Tables | undefined;
-  shelf: Shelf;
+  shelf: ScenarioStore;
   /** What is put down in it. */
-  draft: Draft | undefined;
+  draft: UnsavedDraft | undefined;
   /** The actions that were called, in their order, reading aside. */
   readonly calls: string[];
   /** As if the user had edited the tables. */
@@ -26,8 +26,8 @@ const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ done: true,
 export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkbook {
   const state: {
     tables: Tables | undefined;
-    draft: Draft | undefined;
-    shelf: Shelf;
+    draft: UnsavedDraft | undefined;
+    shelf: ScenarioStore;
   } = {
     tables: undefined,
     draft: undefined,
@@ -45,7 +45,7 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
       refs: { traffic: 'Traffic[#All]', offers: 'Offers[#All]' },
       stamp: JSON.stringify(state.tables),
     };
-  const keeping = (scenarios: Shelf['scenarios'], active = state.shelf.active) => {
+  const keeping = (scenarios: ScenarioStore['scenarios'], active = state.shelf.active) => {
     state.shelf = { ...state.shelf, scenarios, active };
     return done(state.shelf);
   };

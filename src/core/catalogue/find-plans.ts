@@ -3,13 +3,13 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { isPartOf, nearestWords, suggestion, nearestOf } from '../grid/nearest.js';
 import { quoted } from '../grid/number.js';
 import { nameKey } from '../terms/channels.js';
-import type { Plan, Vendor } from './vendor.js';
+import type { VendorPlan, Vendor } from './vendor.js';
 import { phrase, type Text } from '../phrase/phrase.js';
 
 /** A vendor and some of its plans. */
 export interface FoundPlans {
   readonly vendor: Vendor;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly VendorPlan[];
 }
 
 /**

@@ -1,11 +1,11 @@
 import { findWord } from '../grid/word.js';
 import { METER_WORDS, type MeterId } from '../meter/meter-word.js';
-import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+import type { CatalogueCharge, Claim, VendorPlan, Report, Vendor } from './vendor.js';
 
 /** One price of the catalogue, as a list shows it. */
 export interface ListedPrice {
   readonly vendor: Vendor;
-  readonly plan: Plan;
+  readonly plan: VendorPlan;
   /** Undefined where not even the meter is public. */
   readonly meter: MeterId | undefined;
   /** A number, or tiers as text; undefined where it is not public. */
@@ -35,7 +35,7 @@ export function listPrices(catalogue: readonly Vendor[], meter?: MeterId): Liste
   return meter === undefined ? all : all.filter((price) => price.meter === meter);
 }
 
-function pricesOf(vendor: Vendor, plan: Plan, charge: CatalogueCharge): ListedPrice[] {
+function pricesOf(vendor: Vendor, plan: VendorPlan, charge: CatalogueCharge): ListedPrice[] {
   const { terms, asks, claims, disputed } = charge;
   const own = findWord(String(terms['Meter'] ?? ''), METER_WORDS);
   return PRICES.flatMap(([header, meter]): ListedPrice[] => {

@@ -1,6 +1,6 @@
 import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import { leastConfident } from './confidence.js';
-import type { CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+import type { CatalogueCharge, Claim, VendorPlan, Report, Vendor } from './vendor.js';
 
 /** A column of the catalogue's own: tables keep it, and pricing leaves it alone. */
 export const CONFIDENCE_COLUMN = '#Confidence';
@@ -9,7 +9,7 @@ export const CONFIDENCE_COLUMN = '#Confidence';
  * Plans as rows of an Offers table, one a charge, each with what is billed, source, date and confidence beside its
  * figures. A term that is not public is left blank, and the note asks for it: an offer without it says so when priced.
  */
-export function offersOf(vendor: Vendor, plans: readonly Plan[]): ScenarioRow[] {
+export function offersOf(vendor: Vendor, plans: readonly VendorPlan[]): ScenarioRow[] {
   return plans.flatMap((plan) =>
     plan.charges.map((charge, index): ScenarioRow => {
       const claims = claimsOf(charge, plan);
@@ -36,12 +36,12 @@ export function offersOf(vendor: Vendor, plans: readonly Plan[]): ScenarioRow[] 
 }
 
 /** What an offer that comes from the catalogue is called. */
-export function offerName(vendor: Vendor, plan: Plan): string {
+export function offerName(vendor: Vendor, plan: VendorPlan): string {
   return `${vendor.name}: ${plan.name}`;
 }
 
 /** The claims behind a charge; a row without figures stands on its plan's. */
-function claimsOf(charge: CatalogueCharge, plan: Plan): readonly Claim[] {
+function claimsOf(charge: CatalogueCharge, plan: VendorPlan): readonly Claim[] {
   const claims = Object.values(charge.claims);
   return claims.length > 0 ? claims : [plan.claim];
 }
@@ -56,7 +56,7 @@ function askFor({ asks }: CatalogueCharge): string {
 }
 
 /** `Disputed: Seat price (others say: 19); the quota may be free.` */
-function disputeOf({ disputed }: CatalogueCharge, plan: Plan | undefined): string {
+function disputeOf({ disputed }: CatalogueCharge, plan: VendorPlan | undefined): string {
   const figures = Object.entries(disputed).map(
     ([header, others]) => `${header} (others say: ${others.map(reportedRange).join('; ')})`,
   );

@@ -5,7 +5,7 @@ import { suggestion } from '../grid/nearest.js';
 import { Faults, refuseUnknown } from '../shape/shape.js';
 import { nameKey } from '../terms/channels.js';
 import { FILE_SHAPE, type FileRow } from './file-shape.js';
-import type { BillableEvent, CatalogueCharge, Claim, Plan, Report, Vendor } from './vendor.js';
+import type { BillableEvent, CatalogueCharge, Claim, VendorPlan, Report, Vendor } from './vendor.js';
 import { phrase } from '../phrase/phrase.js';
 
 type VendorFile = NonNullable<ReturnType<(typeof FILE_SHAPE)['read']>>;
@@ -61,7 +61,7 @@ class References {
     private readonly faults: Faults,
   ) {}
 
-  plan(own: FilePlan, where: Where): Plan {
+  plan(own: FilePlan, where: Where): VendorPlan {
     const twins = this.file.plans.filter((other) => nameKey(other.plan) === nameKey(own.plan));
     if (twins[0] !== own) this.faults.add(conflict(where, phrase('planTwice', own.plan)));
     this.checkSuccessor(own, where);

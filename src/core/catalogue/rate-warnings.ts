@@ -4,7 +4,7 @@ import { offersIn } from '../scenario/tables/offer-rows.js';
 import { nameKey } from '../terms/channels.js';
 import { lastDay } from './last-day.js';
 import { CONFIDENCE_COLUMN, offerName } from './offers-of.js';
-import type { Plan, Vendor } from './vendor.js';
+import type { VendorPlan, Vendor } from './vendor.js';
 
 /** A list price that nobody looked at for this long is said to be old. */
 const OLD_AFTER_DAYS = 180;
@@ -47,7 +47,7 @@ function rowWarnings(row: ScenarioRow, today: string): Text[] {
 }
 
 /** What the catalogue knows of the plan that an offer came from. */
-function planWarnings(plan: Plan | undefined): Text[] {
+function planWarnings(plan: VendorPlan | undefined): Text[] {
   if (plan === undefined) return [];
   const figures = plan.charges.flatMap(({ disputed }) => Object.keys(disputed));
   const disputes = [...new Set(figures), ...plan.disputed.map(({ text }) => text)];
@@ -58,7 +58,7 @@ function planWarnings(plan: Plan | undefined): Text[] {
 }
 
 /** The plan that an offer of this name came from, as the catalogue names it. */
-export function planOf(catalogue: readonly Vendor[], offer: string): Plan | undefined {
+export function planOf(catalogue: readonly Vendor[], offer: string): VendorPlan | undefined {
   for (const vendor of catalogue) {
     const plan = vendor.plans.find((own) => nameKey(offerName(vendor, own)) === nameKey(offer));
     if (plan !== undefined) return plan;

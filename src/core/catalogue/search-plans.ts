@@ -1,11 +1,11 @@
 import { METER_WORDS } from '../meter/meter-word.js';
 import { listPrices, type ListedPrice } from './list-prices.js';
-import type { Plan, Vendor } from './vendor.js';
+import type { VendorPlan, Vendor } from './vendor.js';
 
 /** A plan that a search found, with its prices. */
 export interface ListedPlan {
   readonly vendor: Vendor;
-  readonly plan: Plan;
+  readonly plan: VendorPlan;
   /** None where the plan’s figures are no prices. */
   readonly prices: readonly ListedPrice[];
 }

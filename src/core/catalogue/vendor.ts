@@ -56,7 +56,7 @@ export interface Dispute {
 }
 
 /** One way in which a vendor sells. */
-export interface Plan {
+export interface VendorPlan {
   readonly name: string;
   /** The claim behind the plan itself. */
   readonly claim: Claim;
@@ -78,5 +78,5 @@ export interface Vendor {
   readonly aliases: readonly string[];
   /** Three letters, for every amount of the vendor. */
   readonly currency: string;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly VendorPlan[];
 }

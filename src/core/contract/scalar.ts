@@ -21,7 +21,7 @@ import {
   PRICE,
   RESOLUTION_RATE,
   SHARE_OF,
-  TURNS,
+  SESSION_LENGTHS,
 } from './unit-economics.js';
 
 /** What the functions of single values take, each under its id. */
@@ -55,7 +55,7 @@ export const CAPPED_COST_PER_SESSION = {
   price: PRICE,
   interactionsPerSession: INTERACTIONS_PER_SESSION,
   cap: CAP,
-  turns: TURNS,
+  turns: SESSION_LENGTHS,
 };
 
 export const COMMITTED_CHARGE = {
@@ -82,7 +82,7 @@ export const EFFECTIVE_COST = {
   cap: CAP,
   capPer: CAP_PER_WHAT,
   handoverShare: FALSELY_BILLED,
-  turns: TURNS,
+  turns: SESSION_LENGTHS,
 };
 
 export const HANDOVER_SHARE = { share: required(SHARE), of: SHARE_OF, resolutionRate: RESOLUTION_RATE };

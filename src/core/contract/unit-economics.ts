@@ -4,8 +4,12 @@ import { NOT_NEGATIVE, POSITIVE, SHARE, plainNumber, inLimits, zeroIsBlank } fro
 import type { Cell } from '../grid/cell.js';
 import { SHARE_OF_WORDS } from '../metric/handover-share.js';
 import { CAP_PER_WORDS, PRICED_METERS } from '../metric/units-per-session.js';
-import { parseTurns, parseTurnsRows, TURNS_WORDS } from '../traffic/parse-turns.js';
-import type { Turns } from '../traffic/turns.js';
+import {
+  parseSessionLengths,
+  parseSessionLengthRows,
+  SESSION_LENGTH_WORDS,
+} from '../traffic/parse-session-lengths.js';
+import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
 import {
   defaulting,
   isBlankText,
@@ -33,23 +37,23 @@ export const CONFIDENCE = defaulting(CONFIDENCE_RULE, dec('0.95'));
 export const SHARE_OF = requiredWord(SHARE_OF_WORDS);
 
 /** A word, a histogram as text, or a whole range of two columns, replies and sessions. */
-export const TURNS = {
+export const SESSION_LENGTHS = {
   isNeeded: false,
-  words: TURNS_WORDS,
+  words: SESSION_LENGTH_WORDS,
   usual: MEAN.kind,
   isBlank: isBlankText,
   read(cell, where) {
-    const turns = parseTurns(cell, where);
+    const turns = parseSessionLengths(cell, where);
     return turns.ok ? ok(turns.value ?? MEAN) : turns;
   },
   table: {
     claims: (cells) => cells.every((row) => row.length === 2) && cells.some((row) => row.some(isCount)),
     read(cells, where) {
-      const turns = parseTurnsRows(cells, where);
+      const turns = parseSessionLengthRows(cells, where);
       return turns.ok ? ok(turns.value ?? MEAN) : turns;
     },
   },
-} satisfies Argument<Turns>;
+} satisfies Argument<SessionLengthDistribution>;
 
 /** A number where a word would be text: what tells a range of measured rows from a row of words. */
 function isCount(cell: Cell): boolean {

@@ -1,5 +1,5 @@
 import { dec, toDouble, ZERO, type Dec } from '../exact/decimal.js';
-import { heightOf, meant, type Curve, type Piece, type UnitGrid } from './curve.js';
+import { heightOf, meant, type Curve, type CurvePiece, type UnitGrid } from './curve.js';
 
 /** From this many pieces on, halving beats walking. */
 const WALKED_PIECES = 16;
@@ -46,7 +46,7 @@ function halving({ last, from, value, slope }: FastPieces): (units: number) => n
 
 /** Each piece is anchored at its own start, so that no large base cancels against a large slope. */
 function fastPieces(curve: Curve): FastPieces {
-  const zero: Piece = { from: ZERO, to: ZERO, base: curve.atZero, slope: ZERO };
+  const zero: CurvePiece = { from: ZERO, to: ZERO, base: curve.atZero, slope: ZERO };
   const first = curve.pieces[0];
   const all = first?.base.eq(curve.atZero) === true ? curve.pieces : [zero, ...curve.pieces];
   const lasts = all.map((piece, index) => lastUnits(piece, all[index + 1], curve.grid));
@@ -66,7 +66,7 @@ function fastPieces(curve: Curve): FastPieces {
 }
 
 /** The last double that a piece is charged for: at a jump, whatever is rounded down to its end still belongs to it. */
-function lastUnits(piece: Piece, next: Piece | undefined, grid: UnitGrid | undefined): number {
+function lastUnits(piece: CurvePiece, next: CurvePiece | undefined, grid: UnitGrid | undefined): number {
   const { to } = piece;
   if (to === undefined) return Infinity;
   const continuous = next !== undefined && meant(heightOf(piece, to)).eq(meant(heightOf(next, to)));

@@ -9,7 +9,7 @@ interface Line {
 }
 
 /** A line over units: the charge is base + slope · q for from < q ≤ to. */
-export interface Piece extends Line {
+export interface CurvePiece extends Line {
   readonly from: Dec;
   /** Undefined is without end. */
   readonly to: Dec | undefined;
@@ -28,7 +28,7 @@ export interface UnitGrid {
 export interface Curve {
   readonly atZero: Dec;
   /** Rising and without gaps from 0; at least one. Beyond a closed last piece there is no charge. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CurvePiece[];
   /** Undefined where units are charged as they are, not rounded. */
   readonly grid: UnitGrid | undefined;
 }
@@ -36,7 +36,7 @@ export interface Curve {
 /** Units are counted one by one. */
 export const WHOLE_UNITS: UnitGrid = { start: ZERO, step: dec(1) };
 
-export function piece(from: Dec, to: Dec | undefined, base: Dec, slope: Dec): Piece {
+export function piece(from: Dec, to: Dec | undefined, base: Dec, slope: Dec): CurvePiece {
   return { from, to, base, slope };
 }
 
@@ -88,8 +88,8 @@ export function meant(value: Dec): Dec {
 }
 
 /** Neighbours on one line made one piece, and pieces of no width left out. */
-export function joined(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
+export function joined(pieces: readonly CurvePiece[]): CurvePiece[] {
+  const result: CurvePiece[] = [];
   for (const own of pieces) {
     if (own.to?.lte(own.from) === true) continue;
     const last = result.at(-1);
@@ -112,7 +112,7 @@ function lineAt(curve: Curve, point: Dec): Line {
   return at.lte(ZERO) ? { base: curve.atZero, slope: ZERO } : pieceAt(curve.pieces, at);
 }
 
-function pieceAt(pieces: readonly Piece[], point: Dec): Piece {
+function pieceAt(pieces: readonly CurvePiece[], point: Dec): CurvePiece {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

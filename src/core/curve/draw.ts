@@ -1,5 +1,5 @@
 import type { Dec } from '../exact/decimal.js';
-import { endOf, heightOf, meant, valueAt, type Curve, type Piece } from './curve.js';
+import { endOf, heightOf, meant, valueAt, type Curve, type CurvePiece } from './curve.js';
 import { earlier } from './overlap.js';
 
 export interface Point {
@@ -25,7 +25,7 @@ export function draw(curve: Curve, from: Dec, to: Dec): Point[] {
 }
 
 /** The right side of a jump, where the piece does not start at the height the one before it ended. */
-function pushJump(points: Point[], piece: Piece, at: Dec): void {
+function pushJump(points: Point[], piece: CurvePiece, at: Dec): void {
   const value = heightOf(piece, at);
   const before = points.at(-1);
   if (before !== undefined && meant(before.value).eq(meant(value))) return;

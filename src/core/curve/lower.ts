@@ -1,6 +1,6 @@
 import { min } from '../exact/decimal.js';
 import { sharedGrid } from './add.js';
-import { heightOf, joined, type Curve, type Piece } from './curve.js';
+import { heightOf, joined, type Curve, type CurvePiece } from './curve.js';
 import { overlaps, type Overlap } from './overlap.js';
 import { crossingOf } from './solve.js';
 
@@ -13,7 +13,7 @@ export function lower(a: Curve, b: Curve): Curve {
   };
 }
 
-function lowerParts(overlap: Overlap): Piece[] {
+function lowerParts(overlap: Overlap): CurvePiece[] {
   const { from, to } = overlap;
   const crossing = crossingOf(overlap);
   const crosses = crossing !== undefined && crossing.gt(from) && to?.lte(crossing) !== true;
@@ -22,7 +22,7 @@ function lowerParts(overlap: Overlap): Piece[] {
 }
 
 /** The lines do not cross within the part, so any point inside it tells which is the lower. */
-function lowerPart({ from, to, a, b }: Overlap): Piece {
+function lowerPart({ from, to, a, b }: Overlap): CurvePiece {
   const inside = to === undefined ? from.plus(1) : from.plus(to).div(2);
   const lowerOne = heightOf(a, inside).lte(heightOf(b, inside)) ? a : b;
   return { ...lowerOne, from, to };

@@ -1,12 +1,12 @@
 import { max, min, type Dec } from '../exact/decimal.js';
-import type { Curve, Piece } from './curve.js';
+import type { Curve, CurvePiece } from './curve.js';
 
 /** A stretch over which both of two curves are lines. */
 export interface Overlap {
   readonly from: Dec;
   readonly to: Dec | undefined;
-  readonly a: Piece;
-  readonly b: Piece;
+  readonly a: CurvePiece;
+  readonly b: CurvePiece;
 }
 
 /** Two curves cut at the breaks of both, up to where the first of them ends. */

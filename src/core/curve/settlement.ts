@@ -1,5 +1,5 @@
 import { max, min, ZERO, type Dec } from '../exact/decimal.js';
-import { heightOf, joined, type Curve, type Piece } from './curve.js';
+import { heightOf, joined, type Curve, type CurvePiece } from './curve.js';
 
 /** The charge times a factor, 0 or more: what is left after a discount. */
 export function scale(curve: Curve, factor: Dec): Curve {
@@ -37,7 +37,7 @@ function clipped(curve: Curve, level: Dec, pick: (a: Dec, b: Dec) => Dec): Curve
 }
 
 /** A piece in two parts where it crosses a level, else whole. */
-function splitAt(piece: Piece, level: Dec): Piece[] {
+function splitAt(piece: CurvePiece, level: Dec): CurvePiece[] {
   if (piece.slope.isZero()) return [piece];
   const crossing = level.minus(piece.base).div(piece.slope);
   if (crossing.lte(piece.from) || piece.to?.lte(crossing) === true) return [piece];
@@ -48,7 +48,7 @@ function splitAt(piece: Piece, level: Dec): Piece[] {
 }
 
 /** A part lies on one side of the level, so any point inside it tells which. */
-function clippedPart(part: Piece, level: Dec, pick: (a: Dec, b: Dec) => Dec): Piece {
+function clippedPart(part: CurvePiece, level: Dec, pick: (a: Dec, b: Dec) => Dec): CurvePiece {
   const inside = part.to === undefined ? part.from.plus(1) : part.from.plus(part.to).div(2);
   const height = heightOf(part, inside);
   return pick(height, level).eq(height) ? part : { ...part, base: level, slope: ZERO };

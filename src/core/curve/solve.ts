@@ -6,7 +6,7 @@ import { earlier, overlaps, type Overlap } from './overlap.js';
 export type Cheaper = 'a' | 'b' | 'same';
 
 /** From just above `from` up to and including `to`, this one is cheaper. */
-export interface Interval {
+export interface CheaperInterval {
   readonly from: Dec;
   readonly to: Dec;
   readonly cheaper: Cheaper;
@@ -18,13 +18,13 @@ export interface Interval {
  * Piece by piece two lines cross at most once, so the crossings are closed forms and none is missed. A point makes no
  * interval: neither where both merely touch nor at the range's start, and a range of no width has none.
  */
-export function solve(a: Curve, b: Curve, from: Dec, to: Dec): Interval[] {
+export function solve(a: Curve, b: Curve, from: Dec, to: Dec): CheaperInterval[] {
   const last = [endOf(a), endOf(b)].reduce<Dec>((end, own) => earlier(end, own) ?? end, to);
   return merged(overlaps(a, b).flatMap((overlap) => cut(overlap, from, last)));
 }
 
 /** The part of an overlap that lies in the range, cut where its two lines cross. */
-function cut(overlap: Overlap, rangeFrom: Dec, rangeTo: Dec): Interval[] {
+function cut(overlap: Overlap, rangeFrom: Dec, rangeTo: Dec): CheaperInterval[] {
   const from = max(overlap.from, rangeFrom);
   const to = earlier(overlap.to, rangeTo) ?? rangeTo;
   if (to.lte(from)) return [];
@@ -49,8 +49,8 @@ function cheaperAt({ a, b }: Overlap, point: Dec): Cheaper {
   return order < 0 ? 'a' : 'b';
 }
 
-function merged(intervals: readonly Interval[]): Interval[] {
-  const result: Interval[] = [];
+function merged(intervals: readonly CheaperInterval[]): CheaperInterval[] {
+  const result: CheaperInterval[] = [];
   for (const interval of intervals) {
     const last = result.at(-1);
     if (last?.cheaper === interval.cheaper) result[result.length - 1] = { ...last, to: interval.to };

@@ -13,7 +13,7 @@ import { decimalTail } from './decimal-tail.js';
 import { productError, sumError } from './error-free.js';
 
 /** A figure as the sum of two doubles: `value`, and the `rest` of at most half its last digit. */
-export interface Pair {
+export interface DoublePair {
   readonly value: number;
   readonly rest: number;
   /** The most by which the exact figure differs from value + rest. */
@@ -23,15 +23,15 @@ export interface Pair {
 /** The square of what one rounding may take from a number of size 1: the size of an error in the rest. */
 const UNIT = 2 ** -106;
 
-export const ONE_PAIR: Pair = { value: 1, rest: 0, error: 0 };
+export const ONE_PAIR: DoublePair = { value: 1, rest: 0, error: 0 };
 
 /** The decimal meant by a number, its shortest decimal text. */
-export function pairOf(value: number): Pair {
+export function pairOf(value: number): DoublePair {
   return { value, rest: decimalTail(value), error: 3 * UNIT * Math.abs(value) };
 }
 
 /** a + b. */
-export function sum(a: Pair, b: Pair): Pair {
+export function sum(a: DoublePair, b: DoublePair): DoublePair {
   const value = a.value + b.value;
   const rest = sumError(a.value, b.value, value) + (a.rest + b.rest);
   const size = Math.abs(a.value) + Math.abs(b.value);
@@ -39,12 +39,12 @@ export function sum(a: Pair, b: Pair): Pair {
 }
 
 /** a − b. */
-export function difference(a: Pair, b: Pair): Pair {
+export function difference(a: DoublePair, b: DoublePair): DoublePair {
   return sum(a, { value: -b.value, rest: -b.rest, error: b.error });
 }
 
 /** a·b. */
-export function product(a: Pair, b: Pair): Pair {
+export function product(a: DoublePair, b: DoublePair): DoublePair {
   const value = a.value * b.value;
   const rest = productError(a.value, b.value, value) + a.value * b.rest + b.value * a.rest;
   const inherited = Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error;
@@ -52,7 +52,7 @@ export function product(a: Pair, b: Pair): Pair {
 }
 
 /** The nearest double of a/b, with no negative zero; NaN where b is 0, or where two doubles are too nearly as near. */
-export function nearestQuotient(a: Pair, b: Pair): number {
+export function nearestQuotient(a: DoublePair, b: DoublePair): number {
   const value = a.value / b.value;
   const back = value * b.value;
   const remainder = a.value - back - productError(value, b.value, back);
@@ -64,7 +64,7 @@ export function nearestQuotient(a: Pair, b: Pair): number {
   return least === value + (rest + doubt) ? least + 0 : NaN;
 }
 
-function joined(value: number, rest: number, error: number): Pair {
+function joined(value: number, rest: number, error: number): DoublePair {
   const whole = value + rest;
   return { value: whole, rest: sumError(value, rest, whole), error };
 }

@@ -3,7 +3,7 @@ import type { Place } from '../fault/place.js';
 import type { Result } from '../fault/result.js';
 import type { Term } from '../grid/term.js';
 import type { ReplyUnits } from '../traffic/spread.js';
-import type { Turns } from '../traffic/turns.js';
+import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
 import type { Text } from '../phrase/phrase.js';
 
 /** Units of the vendor's own that a session produces: given outright, or made from its replies. */
@@ -13,7 +13,7 @@ export type UnitRule = { readonly kind: 'perSession'; readonly units: Dec } | Re
 export interface MeteredSession {
   /** μ, at least 1 with a distribution. */
   readonly interactionsPerSession: Dec;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
   /** ρ, 0 to 1. */
   readonly resolutionRate: Dec;
   /** Distinct customers a session, at most 1; undefined where they are not known. */

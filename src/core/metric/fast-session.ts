@@ -1,4 +1,12 @@
-import { difference, nearestQuotient, ONE_PAIR, pairOf, product, sum, type Pair } from '../exact/pair.js';
+import {
+  difference,
+  nearestQuotient,
+  ONE_PAIR,
+  pairOf,
+  product,
+  sum,
+  type DoublePair,
+} from '../exact/pair.js';
 import type { PricedMeter } from './units-per-session.js';
 
 /**
@@ -26,7 +34,7 @@ export interface PlainPricedSession extends PlainSession {
 const NONE = pairOf(NaN);
 
 /** What the cost of a session is divided by. */
-export type FastDivisor = (session: PlainSession) => Pair;
+export type FastDivisor = (session: PlainSession) => DoublePair;
 
 export const PER_SESSION: FastDivisor = () => ONE_PAIR;
 export const PER_RESOLUTION: FastDivisor = ({ resolutionRate }) => share(resolutionRate);
@@ -64,30 +72,30 @@ export function fastBreakEvenPrice(humanCost: number, meter: PricedMeter, sessio
 }
 
 /** All replies of a session together cost no more than the cap; a resolution costs no more than it. */
-function cappedUnits(meter: PricedMeter, units: Pair): Pair {
+function cappedUnits(meter: PricedMeter, units: DoublePair): DoublePair {
   return meter === 'resolution' ? units : ONE_PAIR;
 }
 
 /** On the resolution meter ρ + φ(1 − ρ), else the genuine units. */
-function fastBilledUnits(meter: PricedMeter, session: PlainSession): Pair {
+function fastBilledUnits(meter: PricedMeter, session: PlainSession): DoublePair {
   const genuine = fastGenuineUnits(meter, session);
   if (meter !== 'resolution' || session.handoverShare === 0) return genuine;
   return sum(genuine, product(share(session.handoverShare), difference(ONE_PAIR, genuine)));
 }
 
-function fastGenuineUnits(meter: PricedMeter, session: PlainSession): Pair {
+function fastGenuineUnits(meter: PricedMeter, session: PlainSession): DoublePair {
   if (meter === 'interaction') return positive(session.interactionsPerSession);
   return meter === 'session' ? ONE_PAIR : share(session.resolutionRate);
 }
 
-function money(value: number): Pair {
+function money(value: number): DoublePair {
   return value >= 0 ? pairOf(value) : NONE;
 }
 
-function positive(value: number): Pair {
+function positive(value: number): DoublePair {
   return value > 0 ? pairOf(value) : NONE;
 }
 
-function share(value: number): Pair {
+function share(value: number): DoublePair {
   return value >= 0 && value <= 1 ? pairOf(value) : NONE;
 }

@@ -3,7 +3,7 @@ import { plain } from '../exact/plain.js';
 import { nothingToDivideBy, outOfRange } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { centralNormalQuantile } from '../stats/central-normal-quantile.js';
-import { wilsonInterval, type Interval } from '../stats/wilson-interval.js';
+import { wilsonInterval, type ConfidenceInterval } from '../stats/wilson-interval.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** A resolution rate as it was measured. */
@@ -24,7 +24,7 @@ export interface MeasuredRate {
 export function rateInterval(
   { resolutions, sessions, confidence }: MeasuredRate,
   quantile = centralNormalQuantile,
-): Result<Interval> {
+): Result<ConfidenceInterval> {
   if (sessions.isZero()) return failed(nothingToDivideBy('sessions'));
   if (resolutions.gt(sessions)) {
     return failed(outOfRange('resolutions', plain(resolutions), phrase('atMostSessions', plain(sessions))));

@@ -1,7 +1,7 @@
 import { min, type Dec } from '../exact/decimal.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { checkTurns, expectedSessionCharge } from '../traffic/spread.js';
-import type { Turns } from '../traffic/turns.js';
+import { checkSessionLengths, expectedSessionCharge } from '../traffic/spread.js';
+import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
 import { billedUnits, type BilledSession, type PricedMeter } from './units-per-session.js';
 
 /** One reply's price and the length of the sessions that it meets. */
@@ -12,7 +12,7 @@ export interface PricedReplies {
   readonly interactionsPerSession: Dec;
   /** The most that one session costs; undefined is no cap. */
   readonly cap: Dec | undefined;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
 }
 
 /** One unit's price, a cap, and the average session that they meet. */
@@ -54,7 +54,7 @@ export function meanInteractions(session: Pick<PricedReplies, 'turns' | 'interac
 function repliesCost(session: PricedReplies, rate: Dec, cap: Dec | undefined): Result<Dec> {
   const { turns } = session;
   const interactionsPerSession = meanInteractions(session);
-  const fault = checkTurns(interactionsPerSession, turns, 'interactionsPerSession');
+  const fault = checkSessionLengths(interactionsPerSession, turns, 'interactionsPerSession');
   if (fault !== undefined) return failed(fault);
   // Without a cap the mean decides, whatever the spread.
   if (cap === undefined) return ok(rate.times(interactionsPerSession));

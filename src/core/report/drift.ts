@@ -1,5 +1,5 @@
 import { offersOf } from '../catalogue/offers-of.js';
-import type { Claim, Plan, Vendor } from '../catalogue/vendor.js';
+import type { Claim, VendorPlan, Vendor } from '../catalogue/vendor.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
 import { quote } from '../scenario/quote/quote.js';
@@ -32,12 +32,12 @@ export function tabulateDrift(vendor: Vendor, traffic: Traffic): Table {
 }
 
 /** The claim behind the first price of a plan; the plan's own where no price is public. */
-function rateClaim({ charges, claim }: Plan): Claim {
+function rateClaim({ charges, claim }: VendorPlan): Claim {
   const claims = charges.flatMap((charge) => [charge.claims['Rate'], charge.claims['Tiers']]);
   return claims.find((own) => own !== undefined) ?? claim;
 }
 
-function costOf(vendor: Vendor, plan: Plan, traffic: Traffic): Cell {
+function costOf(vendor: Vendor, plan: VendorPlan, traffic: Traffic): Cell {
   const read = readOffers(offerCells(offersOf(vendor, [plan])));
   if (!read.ok) return faultsCell(read.faults);
   const [only] = read.value;

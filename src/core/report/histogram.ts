@@ -1,9 +1,9 @@
 import { dec, toDouble, ZERO } from '../exact/decimal.js';
 import { missing } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { parseTurns } from '../traffic/parse-turns.js';
+import { parseSessionLengths } from '../traffic/parse-session-lengths.js';
 import { histogramTable, poissonTable, type ReplyTable } from '../traffic/reply-table.js';
-import { checkTurns } from '../traffic/spread.js';
+import { checkSessionLengths } from '../traffic/spread.js';
 import { POSITIVE } from '../grid/number.js';
 
 /** A bar of a histogram of session length. */
@@ -36,14 +36,14 @@ const REST = 0.01;
  * Faults: a Turns that cannot be read, no mean where one is needed, a mean that its spread does not take.
  */
 export function sessionLengthBars(turns: string | undefined, mean: number | undefined): Result<LengthBar[]> {
-  const read = parseTurns(turns ?? null, 'Turns');
+  const read = parseSessionLengths(turns ?? null, 'Turns');
   if (!read.ok) return read;
   const spread = read.value ?? ({ kind: 'mean' } as const);
   if (spread.kind === 'histogram') {
     return ok(barsOf(lengthsIn(histogramTable(spread.rows), 0)));
   }
   if (mean === undefined) return failed(missing('Interactions per session', POSITIVE.takes));
-  const fault = checkTurns(dec(mean), spread, 'Interactions per session');
+  const fault = checkSessionLengths(dec(mean), spread, 'Interactions per session');
   if (fault !== undefined) return failed(fault);
   switch (spread.kind) {
     case 'mean':

@@ -1,7 +1,7 @@
 import { ONE, type Dec } from '../exact/decimal.js';
 
 /** The bounds of a share that was measured. */
-export interface Interval {
+export interface ConfidenceInterval {
   readonly low: Dec;
   readonly high: Dec;
 }
@@ -14,7 +14,7 @@ export interface Interval {
  * @param z above 0: see `centralNormalQuantile`
  * @source Wilson, E. B. (1927), Probable inference, the law of succession, and statistical inference. JASA 22.
  */
-export function wilsonInterval(successes: Dec, trials: Dec, z: Dec): Interval {
+export function wilsonInterval(successes: Dec, trials: Dec, z: Dec): ConfidenceInterval {
   const square = z.times(z);
   const high = successes.eq(trials) ? ONE : upperBound(successes, trials, z);
   // The product of both bounds is x² ÷ n(n + z²): unlike their sum, it gives a small lower bound all its digits.

@@ -3,7 +3,7 @@ import type { Place } from '../fault/place.js';
 import { METERS, type MeterId } from '../meter/index.js';
 import type { HoldingMeter, UnitRule, UsageMeter } from '../meter/meter.js';
 import type { ResolutionDefinition } from '../meter/resolution.js';
-import type { Turns } from '../traffic/turns.js';
+import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
 import type { BeyondMonth, RowMonths } from './beyond.js';
 import type { Tariff } from './tariff/tariff.js';
 
@@ -26,7 +26,7 @@ export interface CommonCharge {
   /** The most that the charge comes to per genuine resolution. */
   readonly resolutionCap: Dec | undefined;
   /** Replaces the channels' spread of session length for this charge. */
-  readonly turns: Turns | undefined;
+  readonly turns: SessionLengthDistribution | undefined;
   /** Units after which the AI pauses and people take over; undefined is never. */
   readonly pauseAfter: Dec | undefined;
   /** Left out where nothing of it looks beyond the month. */

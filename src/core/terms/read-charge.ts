@@ -6,8 +6,8 @@ import { listOf } from '../grid/word.js';
 import { METERS, type MeterId } from '../meter/index.js';
 import { METER_WORDS, readMeter } from '../meter/meter-word.js';
 import type { Meter } from '../meter/meter.js';
-import { parseTurns } from '../traffic/parse-turns.js';
-import type { Turns } from '../traffic/turns.js';
+import { parseSessionLengths } from '../traffic/parse-session-lengths.js';
+import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
 import { parseChannelNames } from './channels.js';
 import type { Charge, CommonCharge } from './charge.js';
 import { appliesTo } from './applies-to.js';
@@ -73,9 +73,9 @@ function numbersOf(meter: MeterId): Partial<typeof CHARGE_NUMBERS> {
   return Object.fromEntries(read);
 }
 
-function readTurns(reader: RowReader): Turns | undefined {
+function readTurns(reader: RowReader): SessionLengthDistribution | undefined {
   const { header } = OFFER_TERMS.turns;
-  const turns = parseTurns(reader.text(header) ?? null, reader.at(header));
+  const turns = parseSessionLengths(reader.text(header) ?? null, reader.at(header));
   if (!turns.ok) reader.faults.push(...turns.faults);
   return turns.ok ? turns.value : undefined;
 }

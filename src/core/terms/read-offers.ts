@@ -18,7 +18,7 @@ import { RowReader, type Numbers } from './read-cells.js';
 import { readCharge } from './read-charge.js';
 import { followed, phasesOf } from './phases.js';
 import { checkPools } from './pool.js';
-import { readStated, type Stated } from './read-stated.js';
+import { readStated, type StatedTerms } from './read-stated.js';
 import { phrase } from '../phrase/phrase.js';
 
 const DEFAULT_AMORTIZATION_MONTHS = dec(24);
@@ -89,7 +89,7 @@ interface OfferRow {
 /** What is of an offer whatever rows hold. */
 interface WholeOffer {
   readonly name: string;
-  readonly stated: Stated;
+  readonly stated: StatedTerms;
   readonly currency: Currency;
   readonly discountOn: DiscountOn;
   /** All rows: what is paid once is paid for each. */
@@ -131,7 +131,7 @@ function offerOfRows(own: readonly OfferRow[], whole: WholeOffer): Offer {
 }
 
 /** What of a whole offer looks beyond the month; nothing where it states no such term. */
-function beyondOf({ oneOffAmount, oneOffMonths, freeMonths, uplift }: Stated): {
+function beyondOf({ oneOffAmount, oneOffMonths, freeMonths, uplift }: StatedTerms): {
   readonly beyond?: OfferBeyond;
 } {
   const stated = [oneOffAmount, oneOffMonths, freeMonths, uplift].map(nonZero);

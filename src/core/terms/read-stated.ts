@@ -8,7 +8,7 @@ import type { Numbers, RowReader } from './read-cells.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** Terms of the whole offer, as stated on whichever of its rows. */
-export type Stated = Numbers<typeof OFFER_NUMBERS> & {
+export type StatedTerms = Numbers<typeof OFFER_NUMBERS> & {
   readonly currency: string | undefined;
   readonly discountOn: string | undefined;
 };
@@ -17,7 +17,7 @@ export type Stated = Numbers<typeof OFFER_NUMBERS> & {
  * Each offer term, stated once: the same value again is the same, a blank or a 0 beside another row's value is a
  * blank, and two values are a fault that names both.
  */
-export function readStated(name: string, readers: readonly RowReader[], faults: Fault[]): Stated {
+export function readStated(name: string, readers: readonly RowReader[], faults: Fault[]): StatedTerms {
   const where = (term: string): Place => ({ table: 'offers', offer: name, term });
   const numbers = Object.entries(OFFER_NUMBERS).map(([key, column]) => {
     const values = readers.map((reader) => reader.number(column));

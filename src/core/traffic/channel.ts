@@ -1,6 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
 import type { Place } from '../fault/place.js';
-import type { Turns } from './turns.js';
+import type { SessionLengthDistribution } from './session-lengths.js';
 
 /** One channel of the buyer's traffic in one month. */
 export interface Channel {
@@ -13,7 +13,7 @@ export interface Channel {
   readonly interactionsPerSession: Dec | undefined;
   /** ρ, 0 to 1: the share of sessions genuinely resolved. */
   readonly resolutionRate: Dec;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
   /** Distinct customers a session, at most 1; left out where no meter needed them so far. */
   readonly customersPerSession?: Dec;
   /** Fully loaded cost of a contact handled by a person; undefined is not counted. */

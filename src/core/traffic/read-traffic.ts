@@ -10,8 +10,8 @@ import { readTable, type ReadTable } from '../grid/table.js';
 import type { Row } from '../grid/totals.js';
 import type { Channel, LeftOut, Traffic } from './channel.js';
 import { TRAFFIC_TERMS as COLUMNS, TRAFFIC_TABLE } from './columns.js';
-import { parseTurns } from './parse-turns.js';
-import type { Turns } from './turns.js';
+import { parseSessionLengths } from './parse-session-lengths.js';
+import type { SessionLengthDistribution } from './session-lengths.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** The name of the only channel where none is given. */
@@ -163,14 +163,14 @@ function volumeOf(given: {
   return given.sessions && { sessions: given.sessions, contacts: given.sessions.div(involvement) };
 }
 
-function readTurns(row: Row, at: (header: string) => Place, faults: Fault[]): Turns {
+function readTurns(row: Row, at: (header: string) => Place, faults: Fault[]): SessionLengthDistribution {
   const { header } = COLUMNS.turns;
-  const turns = parseTurns(row.get(header), at(header));
+  const turns = parseSessionLengths(row.get(header), at(header));
   if (!turns.ok) faults.push(...turns.faults);
   return (turns.ok ? turns.value : undefined) ?? { kind: 'mean' };
 }
 
-function meanFault(turns: Turns, stated: Dec | undefined, where: Where): Fault[] {
+function meanFault(turns: SessionLengthDistribution, stated: Dec | undefined, where: Where): Fault[] {
   if (turns.kind !== 'histogram' || stated === undefined) return [];
   if (stated.minus(turns.mean).abs().lte(turns.mean.times(MEAN_TOLERANCE))) return [];
   const measured = plain(turns.mean.toSignificantDigits(6));

@@ -1,5 +1,5 @@
 import { dec, max, ONE, sum, ZERO, type Dec } from '../exact/decimal.js';
-import type { TurnsRow } from './turns.js';
+import type { SessionLengthRow } from './session-lengths.js';
 
 /**
  * A spread of session length as a table: numbers of replies, rising, with their weights (which need not add up to 1)
@@ -45,10 +45,10 @@ function replyTable(rows: readonly { readonly replies: Dec; readonly weight: Dec
   };
 }
 
-const measured = new WeakMap<readonly TurnsRow[], ReplyTable>();
+const measured = new WeakMap<readonly SessionLengthRow[], ReplyTable>();
 
 /** The table of a measured histogram, kept for as long as its rows are. */
-export function histogramTable(rows: readonly TurnsRow[]): ReplyTable {
+export function histogramTable(rows: readonly SessionLengthRow[]): ReplyTable {
   const known = measured.get(rows);
   if (known !== undefined) return known;
   const rising = [...rows].sort((a, b) => a.replies.cmp(b.replies));

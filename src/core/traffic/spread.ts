@@ -13,7 +13,7 @@ import {
   type LinearCharge,
   type ReplyTable,
 } from './reply-table.js';
-import type { Turns } from './turns.js';
+import type { SessionLengthDistribution } from './session-lengths.js';
 import { phrase } from '../phrase/phrase.js';
 
 /**
@@ -34,7 +34,7 @@ export interface SessionCharge {
   readonly units: ReplyUnits;
   /** μ; not used beside a histogram, which has its own. */
   readonly interactionsPerSession: Dec;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
 }
 
 /** The largest μ that a distribution of session length is computed for. */
@@ -53,7 +53,11 @@ export function unitsForReplies(units: ReplyUnits, replies: Dec): Dec {
 }
 
 /** E[f(N)]: the units of the average session, which is f(μ) only for `mean` turns. */
-export function expectedUnits(units: ReplyUnits, interactionsPerSession: Dec, turns: Turns): Dec {
+export function expectedUnits(
+  units: ReplyUnits,
+  interactionsPerSession: Dec,
+  turns: SessionLengthDistribution,
+): Dec {
   return expectedSessionCharge({ rate: ONE, cap: undefined, units, interactionsPerSession, turns });
 }
 
@@ -75,7 +79,11 @@ export function expectedSessionCharge(charge: SessionCharge): Dec {
 }
 
 /** What stands in the way of a distribution around this μ: it must be 1 to 1,000,000. */
-export function checkTurns(interactionsPerSession: Dec, turns: Turns, where: Where): Fault | undefined {
+export function checkSessionLengths(
+  interactionsPerSession: Dec,
+  turns: SessionLengthDistribution,
+  where: Where,
+): Fault | undefined {
   if (turns.kind === 'mean' || turns.kind === 'histogram' || isDistributed(interactionsPerSession))
     return undefined;
   const range = phrase('meanOfSpread', turns.kind);

@@ -21,7 +21,7 @@ export function cellsOf({ blocks }: ModelSheet): PlacedCell[] {
 
 /** The cells of a sheet by their place. */
 export function cellsByPlace(sheet: ModelSheet): ReadonlyMap<string, PlacedCell> {
-  return new Map(cellsOf(sheet).map((placed) => [placeOf(placed.row, placed.column), placed]));
+  return new Map(cellsOf(sheet).map((placed) => [cellKey(placed.row, placed.column), placed]));
 }
 
 /** A sheet from A1 on as it reads once it is written, before anything is typed or calculated. */
@@ -30,13 +30,13 @@ export function gridOf(sheet: ModelSheet): (string | number)[][] {
   const { row: top = 0, column: left = 0, rowCount = 0, columnCount = 0 } = around(areasOf(sheet)) ?? {};
   const whole = { row: 0, column: 0, rowCount: top + rowCount, columnCount: left + columnCount };
   return cellsIn(whole, (row, column) => {
-    const content = cells.get(placeOf(row, column))?.cell.content;
+    const content = cells.get(cellKey(row, column))?.cell.content;
     return (content && reads(content)) ?? '';
   });
 }
 
 /** A key for a cell of one sheet. */
-export function placeOf(row: number, column: number): string {
+export function cellKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 

@@ -14,7 +14,7 @@ export interface SheetState {
 }
 
 /** A state that was asked for; `stateOf` reads it after the next sync. */
-export interface AskedState {
+export interface PendingState {
   readonly cells: Excel.Range;
   readonly looks: readonly AskedLooks[];
   readonly charts: Excel.ChartCollection;
@@ -59,7 +59,7 @@ export function askForState(
   sheet: Excel.Worksheet,
   tableNames: readonly string[],
   looks?: readonly Area[],
-): AskedState {
+): PendingState {
   const cells = usedCells(sheet);
   cells.load('values,formulas,numberFormat');
   const { charts } = sheet;
@@ -81,7 +81,7 @@ export function askForState(
 }
 
 /** The state that a sync has brought. */
-export function stateOf({ cells, looks, charts, tables }: AskedState): SheetState {
+export function stateOf({ cells, looks, charts, tables }: PendingState): SheetState {
   const areas = tables.flatMap(({ name, range }) => {
     const area = parseArea(range.address);
     return area === undefined ? [] : [[name, area] as const];

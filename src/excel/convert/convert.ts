@@ -10,18 +10,18 @@ import {
   readSheets,
   withSpills,
   type FoundCell,
-  type SheetCells,
+  type UsedCells,
 } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';
 import { freeName } from '../cells/free-name.js';
 import { calculationJobs } from './calculation-sheet.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
 import { written } from '../cells/model-cells.js';
-import { Stop, type Outcome } from '../host/outcome.js';
-import { planConversion, type ConversionPlan, type Pair } from './plan-conversion.js';
+import { UserError, type Outcome } from '../host/outcome.js';
+import { planConversion, type ConversionPlan, type CellConversion } from './plan-conversion.js';
 import { finished, step, type Watch } from '../host/progress.js';
-import { conversionBack, queueMeter } from './undo-convert.js';
-import { readPlaces } from '../formulas/read-places.js';
+import { undoConversion, queueMeter } from './undo-convert.js';
+import { readReferenceContext } from '../formulas/read-reference-context.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { queuePart, readPart, type KeptPart } from '../kept/scenario-xml-part.js';
@@ -52,14 +52,14 @@ export function convertToNative(watch: Watch = {}): Promise<Outcome<ConvertedCel
       const { found, part, sheets, helper } = work;
       return inTransaction(
         () => convert(context, work, watch),
-        conversionBack({ cells: found, part, sheets, made: helper }),
+        undoConversion({ cells: found, part, sheets, made: helper }),
       );
     }),
   );
 }
 
 interface Work {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly UsedCells[];
   readonly found: readonly FoundCell[];
   readonly part: KeptPart;
   readonly plan: ConversionPlan;
@@ -73,15 +73,15 @@ async function prepareConversion(context: Excel.RequestContext): Promise<Work> {
   protection.load('protected');
   const sheets = await readSheets(context);
   const meter = meterCells(sheets);
-  if (meter.length === 0) throw new Stop(messages().excel.convert.noMeter);
+  if (meter.length === 0) throw new UserError(messages().excel.convert.noMeter);
   if (application.calculationMode === 'Manual') {
-    throw new Stop(messages().excel.convert.toOrdinary.manual);
+    throw new UserError(messages().excel.convert.toOrdinary.manual);
   }
   if (sheets.some(({ values }) => isCalculating(values)))
-    throw new Stop(messages().excel.convert.stillCalculates);
+    throw new UserError(messages().excel.convert.stillCalculates);
   const found = await withSpills(context, meter);
   const part = await readPart(context);
-  const places = await readPlaces(context, sheets, found);
+  const places = await readReferenceContext(context, sheets, found);
   const helper = freeName(
     HELPER,
     sheets.map(({ name }) => name),
@@ -89,7 +89,7 @@ async function prepareConversion(context: Excel.RequestContext): Promise<Work> {
   );
   const plan = planConversion({ sheets, found, places, helper });
   if (plan.calculation.length > 0 && protection.protected) {
-    throw new Stop(messages().excel.convert.toOrdinary.noHelperSheet);
+    throw new UserError(messages().excel.convert.toOrdinary.noHelperSheet);
   }
   return { sheets, found, part, plan, helper };
 }
@@ -149,7 +149,7 @@ interface Compared {
   readonly wrote: string | undefined;
 }
 
-async function compare(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<Compared[]> {
+async function compare(context: Excel.RequestContext, pairs: readonly CellConversion[]): Promise<Compared[]> {
   const read = await onceCalculated(
     async () => {
       const asked = pairs.map(({ cell }) => ({ cell, range: rangeOf(context, cell) }));

@@ -9,21 +9,21 @@ import {
   readSheets,
   withSpills,
   type FoundCell,
-  type SheetCells,
+  type UsedCells,
 } from '../formulas/find-meter-cells.js';
 import { freeName } from '../cells/free-name.js';
 import { formulaList } from './formula-list.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { finished, step, type Watch } from '../host/progress.js';
 import { reachesOut } from '../formulas/reaches-out.js';
 import { asRead } from '../cells/read-back.js';
-import { readPlaces } from '../formulas/read-places.js';
+import { readReferenceContext } from '../formulas/read-reference-context.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook, supports } from '../host/run.js';
 import { sendInParts } from '../host/send-in-parts.js';
 import { at } from '../cells/sheet-state.js';
 import { isSpillOf, spillReferences } from '../formulas/spill-references.js';
-import { copiesBack } from './undo-freeze.js';
+import { undoCopies } from './undo-freeze.js';
 import { inTransaction } from '../host/transaction.js';
 import { queueSheet } from '../draw/write-sheet.js';
 
@@ -49,16 +49,16 @@ export function freezeToValues(watch: Watch = {}): Promise<Outcome<Frozen>> {
       const freezing = await prepareFreezing(context);
       return inTransaction(
         () => copy(context, freezing, watch),
-        copiesBack(freezing.sheets, [...freezing.copies.map(({ name }) => name), freezing.list]),
+        undoCopies(freezing.sheets, [...freezing.copies.map(({ name }) => name), freezing.list]),
       );
     }),
   );
 }
 
 interface Freezing {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly UsedCells[];
   readonly found: readonly FoundCell[];
-  readonly copies: readonly { readonly source: SheetCells; readonly name: string }[];
+  readonly copies: readonly { readonly source: UsedCells; readonly name: string }[];
   /** What the list of original formulas is called, where it is made. */
   readonly list: string;
   readonly hasNotes: boolean;
@@ -69,10 +69,10 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
   protection.load('protected');
   const sheets = await readSheets(context);
   const meter = meterCells(sheets);
-  if (meter.length === 0) throw new Stop(messages().excel.convert.noMeter);
+  if (meter.length === 0) throw new UserError(messages().excel.convert.noMeter);
   const sources = sheets.filter((sheet) => meter.some((cell) => cell.sheet === sheet));
   refuse(sources, protection.protected);
-  const { names, tables } = await readPlaces(context, sheets, []);
+  const { names, tables } = await readReferenceContext(context, sheets, []);
   const outside = new Set([...names.keys(), ...tables.map(({ name }) => name.toLowerCase())]);
   const found = formulaCells(sources).filter(
     (cell) =>
@@ -98,19 +98,19 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
   };
 }
 
-function refuse(sources: readonly SheetCells[], isStructureProtected: boolean): void {
+function refuse(sources: readonly UsedCells[], isStructureProtected: boolean): void {
   if (isStructureProtected) {
-    throw new Stop(messages().excel.convert.toValues.noCopies);
+    throw new UserError(messages().excel.convert.toValues.noCopies);
   }
   const guarded = sources.find(({ isProtected }) => isProtected);
   if (guarded !== undefined) {
-    throw new Stop(messages().excel.convert.toValues.protectedCopy(guarded.name));
+    throw new UserError(messages().excel.convert.toValues.protectedCopy(guarded.name));
   }
   if (sources.some(({ values }) => isCalculating(values)))
-    throw new Stop(messages().excel.convert.stillCalculates);
+    throw new UserError(messages().excel.convert.stillCalculates);
 }
 
-function isSame(one: { sheet: SheetCells; row: number; column: number }, other: typeof one): boolean {
+function isSame(one: { sheet: UsedCells; row: number; column: number }, other: typeof one): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 

@@ -1,30 +1,30 @@
 import { messages } from '../../messages/messages.js';
 import { holds } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
-import type { Places } from '../formulas/resolve-reference.js';
+import type { ReferenceContext } from '../formulas/resolve-reference.js';
 import { convertCells, type Conversion } from '../../native/convert.js';
-import { formulaCells, type FoundCell, type SheetCells } from '../formulas/find-meter-cells.js';
+import { formulaCells, type FoundCell, type UsedCells } from '../formulas/find-meter-cells.js';
 import { meterCell } from '../formulas/meter-cell.js';
 import { resolverOf } from '../formulas/resolve-reference.js';
 import { isSpillOf, spillReferences, type SpillReference } from '../formulas/spill-references.js';
 
 /** A METER cell and the ordinary formulas for it. */
-export interface Pair {
+export interface CellConversion {
   readonly cell: FoundCell;
   readonly cells: Conversion['converted'][number]['cells'];
 }
 
 /** What is to be written, and which cells stay, each with a sentence that says why. */
 export interface ConversionPlan {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly CellConversion[];
   readonly calculation: Conversion['calculation'];
   readonly kept: readonly { readonly cell: FoundCell; readonly why: string }[];
 }
 
 interface Planning {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly UsedCells[];
   readonly found: readonly FoundCell[];
-  readonly places: Places;
+  readonly places: ReferenceContext;
   /** What the sheet with helper rows will be called. */
   readonly helper: string;
 }
@@ -48,7 +48,7 @@ function planWithout(planning: Planning, held: ConversionPlan['kept']): Conversi
     resolve: resolverOf(places),
     calculationSheet: helper,
   });
-  const pairs = converted.flatMap(({ cell, cells }): Pair[] => {
+  const pairs = converted.flatMap(({ cell, cells }): CellConversion[] => {
     const own = open.get(cell);
     return own === undefined ? [] : [{ cell: own, cells }];
   });
@@ -62,8 +62,8 @@ function planWithout(planning: Planning, held: ConversionPlan['kept']): Conversi
 }
 
 /** Cells whose spill something would still refer to with # once they are converted: a formula or a name. */
-function brokenBy(pairs: readonly Pair[], { sheets, places }: Planning): ConversionPlan['kept'] {
-  const converts = ({ sheet, row, column }: { sheet: SheetCells; row: number; column: number }) =>
+function brokenBy(pairs: readonly CellConversion[], { sheets, places }: Planning): ConversionPlan['kept'] {
+  const converts = ({ sheet, row, column }: { sheet: UsedCells; row: number; column: number }) =>
     pairs.find(({ cell }) => cell.sheet === sheet && holds(cell, row, column));
   const { why } = messages().excel.convert;
   const inCells = formulaCells(sheets).flatMap((cell) => {

@@ -3,14 +3,14 @@ import { parseArea } from '../../reference/address.js';
 import { quotedSheet } from '../../reference/sheet-name.js';
 import { holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
-import { formulaCells, type SheetCells } from '../formulas/find-meter-cells.js';
+import { formulaCells, type UsedCells } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';
 import { sentenceOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
 
 interface Before {
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly UsedCells[];
   /** Cells whose formulas need the helper rows no more. */
   readonly restored: readonly Original[];
 }
@@ -36,12 +36,12 @@ export async function removeCalculation(helpers: readonly Original[], before: Be
   return { left: there.filter(({ helper }) => !gone.has(helper)).map(({ sheet }) => sheet.name), whyLeft };
 }
 
-function isAsWritten(helper: Original, { formulas }: SheetCells): boolean {
+function isAsWritten(helper: Original, { formulas }: UsedCells): boolean {
   return fingerprint(cellsIn(helper, (row, column) => at(formulas, row, column))) === helper.wrote;
 }
 
 /** Whether a formula elsewhere names the sheet. */
-function isNamed(helper: SheetCells, { sheets, restored }: Before): boolean {
+function isNamed(helper: UsedCells, { sheets, restored }: Before): boolean {
   const others = formulaCells(sheets).filter(
     ({ sheet, row, column }) =>
       sheet !== helper && !restored.some((own) => own.sheet === sheet.id && holds(own, row, column)),
@@ -57,7 +57,7 @@ function names(formula: string, sheet: string): boolean {
 
 /** Deletes those on which nothing else stands; the METER formulas are back by now, so a failure here undoes nothing. */
 async function deleted(
-  helpers: readonly { readonly helper: Original; readonly sheet: SheetCells }[],
+  helpers: readonly { readonly helper: Original; readonly sheet: UsedCells }[],
 ): Promise<{ readonly gone: ReadonlySet<Original>; readonly whyLeft: string | undefined }> {
   const gone = new Set<Original>();
   if (helpers.length === 0) return { gone, whyLeft: undefined };

@@ -3,7 +3,7 @@ import { cellOn } from '../../reference/sheet-name.js';
 import { onceCalculated } from '../host/wait-until-calculated.js';
 import { meterCells, readSheets, type FormulaCell } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { finished, step, type Watch } from '../host/progress.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
@@ -28,7 +28,7 @@ export function repairFormulas(watch: Watch = {}): Promise<Outcome<Repaired>> {
       const stuck = meterCells(await readSheets(context)).filter(
         ({ sheet, row, column }) => at(sheet.values, row, column) === STUCK,
       );
-      if (stuck.length === 0) throw new Stop(messages().excel.convert.repair.none);
+      if (stuck.length === 0) throw new UserError(messages().excel.convert.repair.none);
       const open = stuck.filter(({ sheet }) => !sheet.isProtected);
       const remain = await inTransaction(() => enter(context, open, watch), textsBack(open));
       finished(watch, STEPS);

@@ -3,10 +3,10 @@ import type { Original } from '../../core/file/scenario-file.js';
 import { areaAddress } from '../../reference/address.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';
-import { readSheets, type SheetCells } from '../formulas/find-meter-cells.js';
+import { readSheets, type UsedCells } from '../formulas/find-meter-cells.js';
 import { fingerprint } from '../cells/fingerprint.js';
 import { isCalculation } from './calculation-sheet.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { finished, step, type Watch } from '../host/progress.js';
 import { queueMeter } from './undo-convert.js';
 import { asRead } from '../cells/read-back.js';
@@ -40,13 +40,13 @@ export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
       const part = await readPart(context);
       const sheets = await readSheets(context);
       const native = nativeOriginals(part, sheets);
-      if (native.length === 0) throw new Stop(messages().excel.convert.back.none);
+      if (native.length === 0) throw new UserError(messages().excel.convert.back.none);
       const cells = native.filter(({ original }) => !isCalculation(original));
       const same = cells.filter(isUntouched);
       const changed = cells.filter((cell) => !isUntouched(cell));
       const guarded = same.find(({ sheet }) => sheet.isProtected);
       if (guarded) {
-        throw new Stop(messages().excel.host.protectedSheet(guarded.original.sheetName));
+        throw new UserError(messages().excel.host.protectedSheet(guarded.original.sheetName));
       }
       await inTransaction(
         () => restore(context, { cells: same, native, part }, watch),
@@ -72,11 +72,11 @@ export function restoreLive(watch: Watch = {}): Promise<Outcome<Restored>> {
 /** What was converted, and its sheet as that is now. */
 interface NowCell {
   readonly original: Original;
-  readonly sheet: SheetCells;
+  readonly sheet: UsedCells;
 }
 
 /** What is kept of conversions on sheets that are there: with a sheet its formulas went, the METER ones too. */
-function nativeOriginals({ file }: KeptPart, sheets: readonly SheetCells[]): NowCell[] {
+function nativeOriginals({ file }: KeptPart, sheets: readonly UsedCells[]): NowCell[] {
   return file.originals.flatMap((original) => {
     const sheet = sheets.find(({ id }) => id === original.sheet);
     return original.kind === 'native' && sheet !== undefined ? [{ original, sheet }] : [];

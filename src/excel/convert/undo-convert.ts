@@ -1,7 +1,7 @@
 import { messages } from '../../messages/messages.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
-import type { FoundCell, SheetCells } from '../formulas/find-meter-cells.js';
+import type { FoundCell, UsedCells } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
 import { askForParts, queueXml, type KeptPart } from '../kept/scenario-xml-part.js';
 import type { Rollback } from '../host/transaction.js';
@@ -11,7 +11,7 @@ export interface Before {
   /** METER cells, as they stood. */
   readonly cells: readonly FoundCell[];
   readonly part: KeptPart;
-  readonly sheets: readonly SheetCells[];
+  readonly sheets: readonly UsedCells[];
   /** What the sheet is called that it may have made. */
   readonly made: string;
 }
@@ -24,7 +24,7 @@ export function queueMeter(sheet: Excel.Worksheet, area: Area, formula: string):
 }
 
 /** How an unfinished conversion is undone: METER formulas go back, the sheet that it made goes, what is kept is as before. */
-export function conversionBack({ cells, part, sheets, made }: Before): Rollback {
+export function undoConversion({ cells, part, sheets, made }: Before): Rollback {
   const undo = async (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');

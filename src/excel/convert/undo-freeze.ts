@@ -5,7 +5,7 @@ import type { Rollback } from '../host/transaction.js';
  * How an unfinished run that made sheets is undone: those go that were not there before and carry the names that it gave,
  * or the names that a copy gets from Excel.
  */
-export function copiesBack(
+export function undoCopies(
   before: readonly { readonly id: string; readonly name: string }[],
   made: readonly string[],
 ): Rollback {

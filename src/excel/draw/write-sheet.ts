@@ -5,7 +5,7 @@ import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { queueChart, queueChartChange } from './chart.js';
 import { queueFrozen, queueHighlights, queueLooks, queuePage, queueValidations } from './format.js';
-import { areasOf, blockArea, cellsByPlace, cellsOf, placeOf, written } from '../cells/model-cells.js';
+import { areasOf, blockArea, cellsByPlace, cellsOf, cellKey, written } from '../cells/model-cells.js';
 import { rectangles } from '../cells/rectangles.js';
 import type { SheetState } from '../cells/sheet-state.js';
 
@@ -74,7 +74,7 @@ function queueCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
 function queueClearing(sheet: Excel.Worksheet, before: ModelSheet, after: ModelSheet): void {
   const stay = cellsByPlace(after);
   const gone = cellsOf(before)
-    .filter(({ row, column }) => !stay.has(placeOf(row, column)))
+    .filter(({ row, column }) => !stay.has(cellKey(row, column)))
     .map(({ row, column }) => ({ row, column, key: '' }));
   for (const area of rectangles(gone)) sheet.getRange(areaAddress(area)).clear('All');
 }
@@ -137,16 +137,16 @@ function queueChartChanges(
 export function newGround(before: ModelSheet, after: ModelSheet): { row: number; column: number }[] {
   const was = new Set(
     areasOf(before)
-      .flatMap(placesOf)
-      .map(({ row, column }) => placeOf(row, column)),
+      .flatMap(cellsOfArea)
+      .map(({ row, column }) => cellKey(row, column)),
   );
   return areasOf(after)
-    .flatMap(placesOf)
-    .filter(({ row, column }) => !was.has(placeOf(row, column)));
+    .flatMap(cellsOfArea)
+    .filter(({ row, column }) => !was.has(cellKey(row, column)));
 }
 
 /** The cells of an area, one by one. */
-export function placesOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+export function cellsOfArea({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
   return Array.from({ length: rowCount * columnCount }, (_, index) => ({
     row: row + Math.floor(index / columnCount),
     column: column + (index % columnCount),

@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
-import type { Argument } from '../../native/argument.js';
+import type { CallArgument } from '../../native/argument.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
@@ -26,7 +26,7 @@ export interface Spilled {
 }
 
 interface Call {
-  readonly read: readonly Argument[];
+  readonly read: readonly CallArgument[];
   readonly names: readonly string[];
   /** Where a range is taken cell by cell, so that each cell of the result has its own; undefined where it is not. */
   readonly spilled: Spilled | undefined;
@@ -72,7 +72,7 @@ export function argumentName(names: readonly string[], index: number): string {
 }
 
 /** The cells of a reference; the one that belongs to the explained cell where the formula takes them one by one. */
-export function partOf({ at }: Argument, spilled: Spilled | undefined): Place | undefined {
+export function partOf({ at }: CallArgument, spilled: Spilled | undefined): Place | undefined {
   if (at === undefined) return undefined;
   const { sheet, row, column, cells } = at;
   const [rowCount, columnCount] = [cells.length, cells[0]?.length ?? 0];
@@ -89,7 +89,7 @@ export function partOf({ at }: Argument, spilled: Spilled | undefined): Place | 
   return { sheet, area: { ...own, rowCount: 1, columnCount: 1 } };
 }
 
-function valueOf(argument: Argument | undefined): string {
+function valueOf(argument: CallArgument | undefined): string {
   if (argument === undefined || argument.kind === 'omitted') return '';
   const { cells } = argument;
   if (cells === undefined) return messages().excel.explain.workedOut;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/grid/cell.js';
-import type { Argument } from '../../native/argument.js';
+import type { CallArgument } from '../../native/argument.js';
 import type { Resolve } from '../../native/call.js';
 import { convertCells } from '../../native/convert.js';
 import { literal } from '../../native/literal.js';
@@ -7,7 +7,7 @@ import type { MeterCall } from '../../native/parse-formula.js';
 import { partOf, type Spilled } from './cell-arguments.js';
 
 interface Call {
-  readonly read: readonly Argument[];
+  readonly read: readonly CallArgument[];
   readonly spilled: Spilled;
   /** Where the formula stands. */
   readonly at: { readonly sheet: string; readonly row: number; readonly resolve: Resolve };
@@ -42,7 +42,7 @@ export function ordinaryFormula(
 }
 
 /** What the one cell of a reference holds; undefined for anything but one cell. */
-function cellNow(argument: Argument, spilled: Spilled): Cell | undefined {
+function cellNow(argument: CallArgument, spilled: Spilled): Cell | undefined {
   const part = partOf(argument, spilled);
   const { at } = argument;
   if (part === undefined || at === undefined || part.area.rowCount * part.area.columnCount > 1)

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/grid/cell.js';
 import { rowsOf } from '../../core/scenario/tables/scenario-tables.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { nameKey } from '../../core/terms/channels.js';
-import type { Argument } from '../../native/argument.js';
+import type { CallArgument } from '../../native/argument.js';
 import { kindOfHeaders, type TableKind } from '../tables/table-blocks.js';
 
 type Cells = readonly (readonly Cell[])[];
@@ -20,7 +20,7 @@ export interface ExplainedTables {
  * @param line what the call shows in the row of the cell: in a ranking it names the offer
  */
 export function tablesOf(
-  [first, second, ...others]: readonly Argument[],
+  [first, second, ...others]: readonly CallArgument[],
   line: readonly Cell[],
 ): ExplainedTables | undefined {
   const offers = rowsIn(first?.cells, 'offers');

@@ -14,12 +14,12 @@ import {
   readSheets,
   withSpills,
   type FoundCell,
-  type SheetCells,
+  type UsedCells,
 } from '../formulas/find-meter-cells.js';
 import { enteredFormula } from '../formulas/meter-formula.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { meterCell } from '../formulas/meter-cell.js';
-import { readPlaces } from '../formulas/read-places.js';
+import { readReferenceContext } from '../formulas/read-reference-context.js';
 import { outcomeOf } from '../host/refusals.js';
 import { asCell, resolverOf } from '../formulas/resolve-reference.js';
 import { inWorkbook } from '../host/run.js';
@@ -63,13 +63,13 @@ async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): P
   const sheets = await readSheets(context);
   const sheet = sheets.find(({ id }) => id === active.worksheet.id);
   const place = parseArea(active.address);
-  if (sheet === undefined || place === undefined) throw new Stop(messages().excel.explain.selectOne);
+  if (sheet === undefined || place === undefined) throw new UserError(messages().excel.explain.selectOne);
   const { row, column } = place;
   const found = await withSpills(context, meterCells(sheets));
   const cell = found.find((own) => own.sheet === sheet && holds(own, row, column));
   const [call] = cell === undefined ? [] : findMeterCalls(enteredFormula(cell.formula));
-  if (cell === undefined || call === undefined) throw new Stop(noMeter(sheet, place, found));
-  const resolve = resolverOf(await readPlaces(context, sheets, found));
+  if (cell === undefined || call === undefined) throw new UserError(noMeter(sheet, place, found));
+  const resolve = resolverOf(await readReferenceContext(context, sheets, found));
   const standing = { sheet: cell.sheet.name, row: cell.row, resolve };
   const read = call.arguments.map((text) => readArgument(text, standing));
   const own = meterCell(cell);
@@ -91,7 +91,7 @@ async function explain(context: Excel.RequestContext, namesOf: ArgumentNames): P
 }
 
 /** What to select instead; the METER cells of the same sheet are the nearest. */
-function noMeter(sheet: SheetCells, { row, column }: Area, found: readonly FoundCell[]): string {
+function noMeter(sheet: UsedCells, { row, column }: Area, found: readonly FoundCell[]): string {
   const near = found.find((own) => own.sheet === sheet) ?? found.find((own) => own.sheet.isVisible);
   const here = cellOn(sheet.name, row, column);
   const { noMeterAnywhere, noMeterHere } = messages().excel.explain;

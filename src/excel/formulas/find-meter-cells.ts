@@ -6,7 +6,7 @@ import { supports } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
 
 /** What a sheet holds, from A1 to its last used cell. */
-export interface SheetCells {
+export interface UsedCells {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
@@ -17,7 +17,7 @@ export interface SheetCells {
 
 /** A cell with a formula. */
 export interface FormulaCell {
-  readonly sheet: SheetCells;
+  readonly sheet: UsedCells;
   readonly row: number;
   readonly column: number;
   /** As it stands in the cell. */
@@ -28,7 +28,7 @@ export interface FormulaCell {
 export type FoundCell = FormulaCell & Area;
 
 /** Reads every sheet, in two syncs. */
-export async function readSheets(context: Excel.RequestContext): Promise<SheetCells[]> {
+export async function readSheets(context: Excel.RequestContext): Promise<UsedCells[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
@@ -49,7 +49,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetCe
 }
 
 /** The cells of sheets that hold a formula. */
-export function formulaCells(sheets: readonly SheetCells[]): FormulaCell[] {
+export function formulaCells(sheets: readonly UsedCells[]): FormulaCell[] {
   return sheets.flatMap((sheet) =>
     sheet.formulas.flatMap((line, row) =>
       line.flatMap((formula, column) =>
@@ -60,7 +60,7 @@ export function formulaCells(sheets: readonly SheetCells[]): FormulaCell[] {
 }
 
 /** The cells of sheets that hold a METER formula. */
-export function meterCells(sheets: readonly SheetCells[]): FormulaCell[] {
+export function meterCells(sheets: readonly UsedCells[]): FormulaCell[] {
   return formulaCells(sheets).filter(({ formula }) => callsMeter(formula));
 }
 

@@ -8,7 +8,7 @@ import { cellsIn } from '../cells/cells-in.js';
 import { at } from '../cells/sheet-state.js';
 
 /** What references can lead to: the sheets' values from A1 on, tables, names, and what formulas spill into. */
-export interface Places {
+export interface ReferenceContext {
   readonly sheets: readonly { readonly name: string; readonly values: readonly (readonly unknown[])[] }[];
   readonly tables: readonly (Area & {
     readonly name: string;
@@ -22,7 +22,7 @@ export interface Places {
 }
 
 /** Finds what a reference of a formula leads to among places read before; undefined where it is no such reference. */
-export function resolverOf(places: Places): Resolve {
+export function resolverOf(places: ReferenceContext): Resolve {
   const resolve: Resolve = (reference, sheet) =>
     atAddress(reference, sheet, places) ??
     inTable(reference, places) ??
@@ -30,7 +30,7 @@ export function resolverOf(places: Places): Resolve {
   return resolve;
 }
 
-function atAddress(reference: string, from: string, places: Places): Referred | undefined {
+function atAddress(reference: string, from: string, places: ReferenceContext): Referred | undefined {
   const split = splitReference(reference.trim());
   const sheet = split && same(places.sheets, split.sheet ?? from);
   if (split === undefined || sheet === undefined) return undefined;
@@ -51,7 +51,7 @@ function wholeColumns(cells: string, values: readonly (readonly unknown[])[]): A
   return columns && { ...columns, rowCount: Math.max(1, values.length) };
 }
 
-function inTable(reference: string, places: Places): Referred | undefined {
+function inTable(reference: string, places: ReferenceContext): Referred | undefined {
   const parts = readStructured(reference);
   const table = parts && same(places.tables, parts.table);
   const sheet = table && same(places.sheets, table.sheet);
@@ -65,7 +65,7 @@ function inTable(reference: string, places: Places): Referred | undefined {
   return referred(sheet, { ...rows, column: table.column + columns.first, columnCount: columns.count });
 }
 
-function rowsOf(table: Places['tables'][number], sections: readonly string[]): Area | undefined {
+function rowsOf(table: ReferenceContext['tables'][number], sections: readonly string[]): Area | undefined {
   const head = table.hasHeaders ? 1 : 0;
   const foot = table.hasTotals ? 1 : 0;
   const { row, rowCount } = table;
@@ -99,13 +99,18 @@ function columnsOf(headers: readonly string[], names: readonly string[]) {
   return { first, count: Math.max(...found) - first + 1 };
 }
 
-function byName(reference: string, sheet: string, { names }: Places, resolve: Resolve): Referred | undefined {
+function byName(
+  reference: string,
+  sheet: string,
+  { names }: ReferenceContext,
+  resolve: Resolve,
+): Referred | undefined {
   const formula = names.get(reference.trim().toLowerCase());
   const target = formula?.replace(/^=/, '');
   return target === undefined || names.has(target.toLowerCase()) ? undefined : resolve(target, sheet);
 }
 
-function referred(sheet: Places['sheets'][number], area: Area): Referred {
+function referred(sheet: ReferenceContext['sheets'][number], area: Area): Referred {
   return {
     sheet: sheet.name,
     row: area.row,

@@ -8,4 +8,4 @@ export function refused(why: string): { readonly done: false; readonly why: stri
 }
 
 /** A sentence that ends an action from within its steps; `refusals.ts` turns it into an outcome. */
-export class Stop extends Error {}
+export class UserError extends Error {}

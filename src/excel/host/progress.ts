@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.js';
-import { Stop } from './outcome.js';
+import { UserError } from './outcome.js';
 
 /** Told how far a long action is: steps done of all, and what is being done. */
 export type Progress = (step: { readonly done: number; readonly of: number; readonly doing: string }) => void;
@@ -13,7 +13,7 @@ export interface Watch {
 /** Reports a step, unless the user has asked to stop. What was written before is for the caller to take back. */
 export function step({ progress, signal }: Watch, done: number, of: number, doing: string): void {
   const { stopped, stoppedBefore } = messages().excel.host;
-  if (signal?.aborted === true) throw new Stop(done === 0 ? stoppedBefore : stopped);
+  if (signal?.aborted === true) throw new UserError(done === 0 ? stoppedBefore : stopped);
   progress?.({ done, of, doing });
 }
 
@@ -24,5 +24,5 @@ export function finished({ progress }: Watch, of: number): void {
 
 /** Ends an action that waits, once the user has asked to stop. */
 export function unlessStopped({ signal }: Watch): void {
-  if (signal?.aborted === true) throw new Stop(messages().excel.host.stopped);
+  if (signal?.aborted === true) throw new UserError(messages().excel.host.stopped);
 }

@@ -1,12 +1,12 @@
 import { messages } from '../../messages/messages.js';
-import { refused, Stop, type Outcome } from './outcome.js';
+import { refused, UserError, type Outcome } from './outcome.js';
 
 /** Codes of an Excel that has not got a member; its name helps whoever looks after the computer. */
 const LACKING: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented', 'UnsupportedFeature']);
 
 /** What an error is to the user. Only a sentence of ours goes out as it is; a code we do not know is named. */
 export function sentenceOf(thrown: unknown): string {
-  if (thrown instanceof Stop) return thrown.message;
+  if (thrown instanceof UserError) return thrown.message;
   const code = codeOf(thrown);
   const { host } = messages().excel;
   if (code === undefined) return host.wentWrong(String(thrown));
@@ -28,7 +28,7 @@ export async function outcomeOf<T>(action: () => Promise<T>): Promise<Outcome<T>
 
 /** Whether it is Excel that did not do what it was asked for, or the action that ended itself. */
 export function isRefusal(thrown: unknown): boolean {
-  return thrown instanceof Stop || codeOf(thrown) !== undefined;
+  return thrown instanceof UserError || codeOf(thrown) !== undefined;
 }
 
 function codeOf(thrown: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.js';
-import { Stop } from './outcome.js';
+import { UserError } from './outcome.js';
 import { sentenceOf } from './refusals.js';
 import { inWorkbook } from './run.js';
 
@@ -16,7 +16,7 @@ export async function inTransaction<T>(write: () => Promise<T>, rollback: Rollba
   try {
     return await write();
   } catch (thrown) {
-    throw new Stop(`${sentenceOf(thrown)} ${await undone(rollback)}`);
+    throw new UserError(`${sentenceOf(thrown)} ${await undone(rollback)}`);
   }
 }
 

@@ -9,14 +9,14 @@ import { inWorkbook } from '../host/run.js';
 const NAMESPACE = 'urn:meterwise:draft';
 
 /** What was typed and is neither kept nor in the workbook's sheets. */
-export interface Draft {
+export interface UnsavedDraft {
   readonly scenario: Scenario;
   /** `2026-01-31T12:00:00.000Z`; blank where unknown. */
   readonly savedAt: string;
 }
 
 /** The draft that this workbook carries; undefined where there is none, or none that can be read. */
-export function readDraft(): Promise<Outcome<Draft | undefined>> {
+export function readDraft(): Promise<Outcome<UnsavedDraft | undefined>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
       const parts = askForDrafts(context);
@@ -30,7 +30,7 @@ export function readDraft(): Promise<Outcome<Draft | undefined>> {
 }
 
 /** Puts a draft down in the workbook in place of the one it carries; undefined leaves none. */
-export function writeDraft(draft: Draft | undefined): Promise<Outcome<void>> {
+export function writeDraft(draft: UnsavedDraft | undefined): Promise<Outcome<void>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
       const parts = askForDrafts(context);
@@ -55,8 +55,8 @@ export function askForDrafts(context: Excel.RequestContext): Excel.CustomXmlPart
 }
 
 /** A copied sheet can bring a second one. */
-function newest(texts: readonly string[]): Draft | undefined {
-  const drafts = texts.flatMap((xml): Draft[] => {
+function newest(texts: readonly string[]): UnsavedDraft | undefined {
+  const drafts = texts.flatMap((xml): UnsavedDraft[] => {
     const json = fromXml(xml, NAMESPACE);
     const read = json.ok ? scenarioFromText(json.value) : json;
     return read.ok && read.value !== undefined ? [read.value] : [];

@@ -3,7 +3,7 @@ import { fromXml } from '../../core/file/xml.js';
 import { readScenarioFile } from '../../core/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
 import { askForDrafts } from './draft-xml-part.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { inTransaction, type Rollback } from '../host/transaction.js';
@@ -36,10 +36,11 @@ export function removeEverything(also: { readonly sheets: boolean }): Promise<Ou
       );
       const ours = also.sheets ? worksheets.items.filter(({ id }) => ids.has(id)) : [];
       if (ours.length > 0 && protection.protected) {
-        throw new Stop(messages().excel.kept.noSheetRemoved);
+        throw new UserError(messages().excel.kept.noSheetRemoved);
       }
       const isLeft = (sheet: Excel.Worksheet) => sheet.visibility === 'Visible' && !ours.includes(sheet);
-      if (ours.length > 0 && !worksheets.items.some(isLeft)) throw new Stop(messages().excel.kept.lastSheet);
+      if (ours.length > 0 && !worksheets.items.some(isLeft))
+        throw new UserError(messages().excel.kept.lastSheet);
       await inTransaction(
         async () => {
           for (const part of [...parts.items, ...drafts.items]) part.delete();

@@ -2,7 +2,7 @@ import { messages } from '../../messages/messages.js';
 import { changedSince } from '../../core/file/stamp.js';
 import type { ScenarioFile, Stamp, WrittenModel } from '../../core/file/scenario-file.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inTransaction, type Rollback } from '../host/transaction.js';
 import { inWorkbook } from '../host/run.js';
@@ -10,7 +10,7 @@ import { askForParts, queuePart, queueXml, readPart } from './scenario-xml-part.
 import { stamped, writerId } from './writer-id.js';
 
 /** The scenarios kept in the workbook. */
-export interface Shelf {
+export interface ScenarioStore {
   readonly scenarios: readonly Scenario[];
   /** The id of the one last saved or written. */
   readonly active: string | null;
@@ -19,12 +19,12 @@ export interface Shelf {
 }
 
 /** The scenarios of this workbook; none yet is an empty shelf. */
-export function listScenarios(): Promise<Outcome<Shelf>> {
+export function listScenarios(): Promise<Outcome<ScenarioStore>> {
   return outcomeOf(() => inWorkbook(async (context) => shelfOf((await readPart(context)).file)));
 }
 
 /** Keeps a scenario in the workbook, in place of the one with its id. Refused where somebody else wrote since `seen`. */
-export function saveScenario(scenario: Scenario, seen: Stamp): Promise<Outcome<Shelf>> {
+export function saveScenario(scenario: Scenario, seen: Stamp): Promise<Outcome<ScenarioStore>> {
   return changeShelf(seen, (file) => {
     const known = file.scenarios.some(({ id }) => id === scenario.id);
     const scenarios = known
@@ -35,7 +35,7 @@ export function saveScenario(scenario: Scenario, seen: Stamp): Promise<Outcome<S
 }
 
 /** Takes a scenario out of the workbook; its sheets stay. */
-export function deleteScenario(id: string, seen: Stamp): Promise<Outcome<Shelf>> {
+export function deleteScenario(id: string, seen: Stamp): Promise<Outcome<ScenarioStore>> {
   return changeShelf(seen, (file) => ({
     ...file,
     scenarios: existing(file, id) && file.scenarios.filter((own) => own.id !== id),
@@ -44,7 +44,7 @@ export function deleteScenario(id: string, seen: Stamp): Promise<Outcome<Shelf>>
 }
 
 /** Gives a scenario another name. */
-export function renameScenario(id: string, name: string, seen: Stamp): Promise<Outcome<Shelf>> {
+export function renameScenario(id: string, name: string, seen: Stamp): Promise<Outcome<ScenarioStore>> {
   return changeShelf(seen, (file) => ({
     ...file,
     scenarios: existing(file, id) && file.scenarios.map((own) => (own.id === id ? { ...own, name } : own)),
@@ -56,9 +56,9 @@ export function renameScenario(id: string, name: string, seen: Stamp): Promise<O
  * @param record as `applyPlan` gave it, or `recordOf`
  * @returns the shelf, and the record that was noted instead
  */
-export function putRecordBack(
+export function restoreRecord(
   record: WrittenModel,
-): Promise<Outcome<{ readonly shelf: Shelf; readonly replaced: WrittenModel | undefined }>> {
+): Promise<Outcome<{ readonly shelf: ScenarioStore; readonly replaced: WrittenModel | undefined }>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
       const { id, file } = await readPart(context);
@@ -80,11 +80,14 @@ export function putRecordBack(
   );
 }
 
-function changeShelf(seen: Stamp, change: (file: ScenarioFile) => ScenarioFile): Promise<Outcome<Shelf>> {
+function changeShelf(
+  seen: Stamp,
+  change: (file: ScenarioFile) => ScenarioFile,
+): Promise<Outcome<ScenarioStore>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => {
       const { id, xml, file } = await readPart(context);
-      if (changedSince(seen, file)) throw new Stop(conflictSentence(file));
+      if (changedSince(seen, file)) throw new UserError(conflictSentence(file));
       const changed = stamped(change(file), seen);
       queuePart(context, id, changed);
       await inTransaction(() => context.sync(), partBack(id, xml));
@@ -117,10 +120,10 @@ function conflictSentence({ savedBy, savedAt }: Stamp): string {
 }
 
 function existing(file: ScenarioFile, id: string): true {
-  if (!file.scenarios.some((own) => own.id === id)) throw new Stop(messages().excel.kept.noScenario);
+  if (!file.scenarios.some((own) => own.id === id)) throw new UserError(messages().excel.kept.noScenario);
   return true;
 }
 
-function shelfOf({ scenarios, active, revision, savedBy, savedAt }: ScenarioFile): Shelf {
+function shelfOf({ scenarios, active, revision, savedBy, savedAt }: ScenarioFile): ScenarioStore {
   return { scenarios, active, stamp: { revision, savedBy, savedAt } };
 }

@@ -3,8 +3,8 @@ import { fromXml, NAMESPACE, toXml } from '../../core/file/xml.js';
 import { readScenarioFile } from '../../core/file/read-scenario-file.js';
 import { EMPTY_FILE, type ScenarioFile } from '../../core/file/scenario-file.js';
 import { writeScenarioFile } from '../../core/file/write-scenario-file.js';
-import { told } from '../../messages/core-words.js';
-import { Stop } from '../host/outcome.js';
+import { faultSentence } from '../../messages/core-words.js';
+import { UserError } from '../host/outcome.js';
 
 /** The custom XML part that keeps the scenarios, as it stood when it was read. */
 export interface KeptPart {
@@ -34,7 +34,7 @@ export function keptPart(id: string | undefined, xml: string): KeptPart {
   const file = json.ok ? readScenarioFile(json.value) : json;
   if (file.ok) return { id, xml, file: file.value };
   const [fault] = file.faults;
-  throw new Stop(messages().excel.kept.unreadable(fault === undefined ? '' : told(fault)));
+  throw new UserError(messages().excel.kept.unreadable(fault === undefined ? '' : faultSentence(fault)));
 }
 
 /** The part that was saved last, of those that the workbook holds (a copied sheet can bring a second). */
@@ -70,7 +70,7 @@ export function queuePart(context: Excel.RequestContext, id: string | undefined,
   const read = readScenarioFile(json);
   if (!read.ok) {
     const [fault] = read.faults;
-    throw new Stop(messages().excel.kept.tooMuch(fault === undefined ? '' : told(fault)));
+    throw new UserError(messages().excel.kept.tooMuch(fault === undefined ? '' : faultSentence(fault)));
   }
   queueXml(context, id, toXml(json));
 }

@@ -2,17 +2,17 @@ import type { ScenarioFile, WrittenModel } from '../../core/file/scenario-file.j
 import { LAYOUT } from '../../model/figures/draft.js';
 import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
-import { keeping, type Wanted } from './keep-typed-figures.js';
-import { Stop, type Outcome } from '../host/outcome.js';
-import { planOf, type Plan } from './plan.js';
+import { keeping, type WantedModel } from './keep-typed-figures.js';
+import { UserError, type Outcome } from '../host/outcome.js';
+import { planOf, type SheetsPlan } from './plan.js';
 import { prepare, type OldSheet, type Prepared } from './prepare.js';
 import { finished, step, type Watch } from '../host/progress.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inTransaction } from '../host/transaction.js';
-import { sheetsBack, type Begun } from './undo-apply.js';
+import { undoSheets, type StartedWrite } from './undo-apply.js';
 import { inWorkbook } from '../host/run.js';
 import { askForParts, askForXml, keptPart, queuePart, type KeptPart } from '../kept/scenario-xml-part.js';
-import { sawModel } from './remember-written.js';
+import { recordSyncOfModel } from './record-sync.js';
 import { writtenInputs } from '../tables/written-inputs.js';
 import { whileWriting } from '../tables/sync-state.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
@@ -28,12 +28,12 @@ export interface Written {
   /** Whether every figure was compared with the engine's own; `notVerified` says why not. */
   readonly verified: boolean;
   readonly notVerified: string | undefined;
-  /** The record of the model that was written over, where it was another scenario's; see `putRecordBack`. */
+  /** The record of the model that was written over, where it was another scenario's; see `restoreRecord`. */
   readonly replaced: WrittenModel | undefined;
 }
 
 /** What becomes of `plan.typed`. */
-export interface Choice {
+export interface TypedChoice {
   readonly typed: 'keep' | 'replace';
 }
 
@@ -50,38 +50,43 @@ interface Target {
  * Writes a plan, compares what the workbook calculates with the engine, and shows it. After any failure the workbook
  * is as it was; if that could not be done, the sentence says what remains.
  */
-export function applyPlan(plan: Plan, choice: Choice, watch: Watch = {}): Promise<Outcome<Written>> {
+export function applyPlan(
+  plan: SheetsPlan,
+  choice: TypedChoice,
+  watch: Watch = {},
+): Promise<Outcome<Written>> {
   return whileWriting(() => outcomeOf(() => apply(plan, choice, watch)));
 }
 
-async function apply(plan: Plan, { typed }: Choice, watch: Watch): Promise<Written> {
-  if (plan.refusals.length > 0) throw new Stop(plan.refusals.join(' '));
+async function apply(plan: SheetsPlan, { typed }: TypedChoice, watch: Watch): Promise<Written> {
+  if (plan.refusals.length > 0) throw new UserError(plan.refusals.join(' '));
   return inWorkbook(async (context) => {
     step(watch, 0, STEPS, messages().excel.sheets.looking);
     const fresh = await renewed(context, plan);
     // What was typed into another scenario's sheets is no part of this one.
     const keeps = typed === 'keep' && plan.typed.length > 0 && plan.over === undefined;
     const wanted = keeps ? keeping(fresh, plan.scenario, plan.what) : { ...fresh, scenario: plan.scenario };
-    const begun: Begun = { marker: temporaryName(), sheets: new Set(), keptPart: false };
-    return inTransaction(() => write(context, wanted, begun, watch), sheetsBack(wanted, begun));
+    const begun: StartedWrite = { marker: temporaryName(), sheets: new Set(), keptPart: false };
+    return inTransaction(() => write(context, wanted, begun, watch), undoSheets(wanted, begun));
   });
 }
 
 /** The workbook as it stands now: looked at again where sheets of the user's will be changed. */
-async function renewed(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
+async function renewed(context: Excel.RequestContext, plan: SheetsPlan): Promise<Prepared> {
   const { written, way } = plan.prepared;
   if (written === undefined) return plan.prepared;
   const fresh = await prepare(context, plan.scenario, plan.what, way);
   const now = planOf(fresh, plan.scenario, plan.what);
-  const told = ({ over, sheets, typed, refusals }: Plan) => JSON.stringify([over, sheets, typed, refusals]);
-  if (told(now) !== told(plan)) throw new Stop(messages().excel.sheets.changedSince);
+  const told = ({ over, sheets, typed, refusals }: SheetsPlan) =>
+    JSON.stringify([over, sheets, typed, refusals]);
+  if (told(now) !== told(plan)) throw new UserError(messages().excel.sheets.changedSince);
   return fresh;
 }
 
 async function write(
   context: Excel.RequestContext,
-  wanted: Wanted,
-  begun: Begun,
+  wanted: WantedModel,
+  begun: StartedWrite,
   watch: Watch,
 ): Promise<Written> {
   step(watch, 1, STEPS, messages().excel.sheets.writing);
@@ -116,7 +121,7 @@ async function write(
   targets[0]?.sheet.activate();
   await context.sync();
   finished(watch, STEPS);
-  sawModel(wanted, sheets);
+  recordSyncOfModel(wanted, sheets);
   return {
     sheets: model.sheets.map(({ name }) => name),
     cells: model.sheets.reduce((count, sheet) => count + cellsOf(sheet).length, 0),
@@ -147,7 +152,8 @@ function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => Kept
   const parts = askForParts(context);
   const xml = id === undefined ? undefined : askForXml(context, id);
   return () => {
-    if (id === undefined && parts.items.length > 0) throw new Stop(messages().excel.sheets.savedByOthers);
+    if (id === undefined && parts.items.length > 0)
+      throw new UserError(messages().excel.sheets.savedByOthers);
     return keptPart(id, xml?.value ?? '');
   };
 }
@@ -155,7 +161,7 @@ function askForPart(context: Excel.RequestContext, { id }: KeptPart): () => Kept
 /** Compares the figures. Gives a sentence where that is not possible. */
 async function check(
   context: Excel.RequestContext,
-  { survey, model }: Wanted,
+  { survey, model }: WantedModel,
   targets: readonly Target[],
   watch: Watch,
 ): Promise<string | undefined> {
@@ -181,7 +187,7 @@ function recordedSheets(targets: readonly Target[]): WrittenModel['sheets'] {
 /** What is kept, with the record of the model: sheets that it has beside these stay recorded. */
 function withRecord(
   file: ScenarioFile,
-  { scenario, names, written, language }: Wanted,
+  { scenario, names, written, language }: WantedModel,
   sheets: WrittenModel['sheets'],
 ): ScenarioFile {
   const others = (written?.sheets ?? []).filter(({ key }) => !sheets.some((own) => own.key === key));

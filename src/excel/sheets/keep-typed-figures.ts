@@ -5,10 +5,10 @@ import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
 import { withTypedAssumptions } from './typed-assumptions.js';
 
 /** What is to be written, and the scenario that it shows. */
-export type Wanted = Prepared & { readonly scenario: Scenario };
+export type WantedModel = Prepared & { readonly scenario: Scenario };
 
 /** The same with what the user typed: in tables and assumptions it becomes part of the scenario, elsewhere the cells stay. */
-export function keeping(prepared: Prepared, wanted: Scenario, what: What): Wanted {
+export function keeping(prepared: Prepared, wanted: Scenario, what: What): WantedModel {
   const { old, names, written, language } = prepared;
   const tabled = withTyped(wanted, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');

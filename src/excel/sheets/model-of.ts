@@ -1,15 +1,15 @@
 import product from '../../../package.json';
-import { told } from '../../messages/core-words.js';
+import { faultSentence } from '../../messages/core-words.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { SheetLanguage } from '../../messages/sheets.js';
 import { buildSheets } from '../../model/build-model.js';
-import { sheetsOf, type Piece } from '../../model/page/pieces.js';
+import { sheetsOf, type ModelPiece } from '../../model/page/pieces.js';
 import { LAYOUT, type ModelOptions, type Settings } from '../../model/figures/draft.js';
 import type { Model, ModelNames, SheetKey } from '../../model/page/sheet.js';
-import { Stop } from '../host/outcome.js';
+import { UserError } from '../host/outcome.js';
 
 /** What is inserted: a piece with the tables that it refers to, the whole model, or no more than is there already. */
-export type What = Piece | 'sheets in place';
+export type What = ModelPiece | 'sheets in place';
 
 /** What a model is made from. */
 export interface Making {
@@ -58,6 +58,6 @@ function build(
   keys: readonly SheetKey[],
 ): Model {
   const model = buildSheets(scenario, names, options, keys);
-  if (!model.ok) throw new Stop(model.faults.map(told).join(' '));
+  if (!model.ok) throw new UserError(model.faults.map(faultSentence).join(' '));
   return model.value;
 }

@@ -11,7 +11,7 @@ import { keeping } from './keep-typed-figures.js';
 import { areasOf } from '../cells/model-cells.js';
 import type { What } from './model-of.js';
 import type { Outcome } from '../host/outcome.js';
-import { prepare, type OldSheet, type Prepared, type Way } from './prepare.js';
+import { prepare, type OldSheet, type Prepared, type WriteOptions } from './prepare.js';
 import { outcomeOf, sentenceOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
@@ -31,7 +31,7 @@ export interface PlannedSheet {
 }
 
 /** Everything that will be written, before anything is. Show it; then `applyPlan`. */
-export interface Plan {
+export interface SheetsPlan {
   readonly what: What;
   readonly scenario: Scenario;
   /** The name of another scenario whose sheets become this one's; undefined where they are its own, or new. */
@@ -56,14 +56,18 @@ const NAMED = 5;
  * What inserting a scenario would write. A model that stands in the workbook already is brought to the scenario in
  * place: its own, else the one that the workbook shows. A copy, or the first model, takes names that are free.
  */
-export function planModel(scenario: Scenario, what: What, way: Way = {}): Promise<Outcome<Plan>> {
+export function planModel(
+  scenario: Scenario,
+  what: What,
+  way: WriteOptions = {},
+): Promise<Outcome<SheetsPlan>> {
   return outcomeOf(() =>
     inWorkbook(async (context) => planOf(await prepare(context, scenario, what, way), scenario, what)),
   );
 }
 
 /** The plan that follows from what was seen. Its areas and refusals hold whether typed figures are kept or replaced. */
-export function planOf(prepared: Prepared, scenario: Scenario, what: What): Plan {
+export function planOf(prepared: Prepared, scenario: Scenario, what: What): SheetsPlan {
   const { model, old, written } = prepared;
   const over = written !== undefined && written.scenario.id !== scenario.id ? written : undefined;
   const isKept = over !== undefined && holdsWhatIsKept(prepared, over);

@@ -10,7 +10,7 @@ import { modelOf, sheetsFor, type What } from './model-of.js';
 import { areasOf } from '../cells/model-cells.js';
 import { settingsOn, type InputsOfModel } from '../tables/read-inputs.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
-import { askForState, stateOf, usedCells, type AskedState, type SheetState } from '../cells/sheet-state.js';
+import { askForState, stateOf, usedCells, type PendingState, type SheetState } from '../cells/sheet-state.js';
 import { survey, type Survey } from './read-sheets.js';
 import { namesFor } from './wanted-names.js';
 
@@ -31,7 +31,7 @@ export interface OldSheet {
 const FIRST_LAYOUT = 1;
 
 /** How a scenario is to be written. */
-export interface Way {
+export interface WriteOptions {
   /** Sheets of their own under this name, whatever stands in the workbook; left out: in place of what is there. */
   readonly copyNamed?: string | undefined;
   /** What is chosen on the sheets; what is left out stays as it is there, or is usual. */
@@ -45,7 +45,7 @@ export interface Prepared {
   /** What the sheets are written in: those that are there stay as they are for all who read them. */
   readonly language: SheetLanguage;
   readonly model: Model;
-  readonly way: Way;
+  readonly way: WriteOptions;
   /** The record of the model that is written over: the scenario's own, else another one's. Undefined for new sheets. */
   readonly written: WrittenModel | undefined;
   /** Sheets to update in place. */
@@ -60,7 +60,7 @@ export async function prepare(
   context: Excel.RequestContext,
   scenario: Scenario,
   what: What,
-  way: Way = {},
+  way: WriteOptions = {},
 ): Promise<Prepared> {
   const seen = await survey(context);
   const tableNames = seen.tables.map(({ name }) => name);
@@ -161,7 +161,7 @@ async function readOld(
   { before, after }: { readonly before: Model; readonly after: Model },
   tableNames: readonly string[],
 ): Promise<OldSheet[]> {
-  const asked: (Omit<OldSheet, 'state'> & { readonly state: AskedState })[] = [];
+  const asked: (Omit<OldSheet, 'state'> & { readonly state: PendingState })[] = [];
   const jobs = present.flatMap(({ key, id, name, written }): Job[] => {
     const sheet = before.sheets.find((own) => own.key === key);
     if (sheet === undefined) return [];

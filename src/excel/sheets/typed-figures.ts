@@ -5,7 +5,7 @@ import type { ModelNames, ModelSheet } from '../../model/page/sheet.js';
 import { shownText } from '../../model/page/plain-text.js';
 import { type Area, holds } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
-import { cellsByPlace, contentOf, placeOf, reads } from '../cells/model-cells.js';
+import { cellsByPlace, contentOf, cellKey, reads } from '../cells/model-cells.js';
 import { at, type SheetState } from '../cells/sheet-state.js';
 import { cellsAt } from '../tables/table-blocks.js';
 
@@ -39,7 +39,7 @@ export function typedFigures(before: ModelSheet, after: ModelSheet, state: Sheet
   const cells = [...before.inputs, ...grown].flatMap(places);
   const seen = new Set<string>();
   return cells.flatMap(({ row, column }) => {
-    const place = placeOf(row, column);
+    const place = cellKey(row, column);
     if (seen.has(place)) return [];
     seen.add(place);
     const typed = at(state.values, row, column);
@@ -108,7 +108,7 @@ function typedTable(name: string, sheets: readonly TypedSheet[]): TypedTable | u
     const cells = cellsByPlace(sheet);
     const wrote = Array.from({ length: was.rowCount }, (_, down) =>
       Array.from({ length: was.columnCount }, (_unused, across) => {
-        const content = cells.get(placeOf(was.row + down, was.column + across))?.cell.content;
+        const content = cells.get(cellKey(was.row + down, was.column + across))?.cell.content;
         const text = content === undefined ? undefined : reads(content);
         return text === undefined || text === '' ? null : text;
       }),
@@ -175,14 +175,14 @@ export function keepingTyped(sheet: ModelSheet, typed: readonly TypedCell[]): Mo
   const kept = new Map(
     typed
       .filter(({ row, column }) => !sheet.tables.some((table) => holds(table, row, column)))
-      .map((own) => [placeOf(own.row, own.column), contentOf(own.typed)]),
+      .map((own) => [cellKey(own.row, own.column), contentOf(own.typed)]),
   );
   if (kept.size === 0) return sheet;
   const blocks = sheet.blocks.map((block) => ({
     ...block,
     cells: block.cells.map((line, down) =>
       line.map((cell, across) => {
-        const content = kept.get(placeOf(block.row + down, block.column + across));
+        const content = kept.get(cellKey(block.row + down, block.column + across));
         return content === undefined ? cell : { ...cell, content };
       }),
     ),

@@ -8,11 +8,11 @@ import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
 import { askForParts, queueXml } from '../kept/scenario-xml-part.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
-import { askForState, at, stateOf, type AskedState, type SheetState } from '../cells/sheet-state.js';
-import { placesOf, queueSheet, queueTables } from '../draw/write-sheet.js';
+import { askForState, at, stateOf, type PendingState, type SheetState } from '../cells/sheet-state.js';
+import { cellsOfArea, queueSheet, queueTables } from '../draw/write-sheet.js';
 
 /** How far a writing has come, noted by it as it goes on. */
-export interface Begun {
+export interface StartedWrite {
   /** What new sheets are called until they have their names. */
   readonly marker: string;
   /** Ids of the sheets that it made, once they are known. */
@@ -26,7 +26,7 @@ export interface Begun {
  * what is kept.
  * @param before what was to be written, and how the workbook stood
  */
-export function sheetsBack(before: Prepared, begun: Begun): Rollback {
+export function undoSheets(before: Prepared, begun: StartedWrite): Rollback {
   const names = before.model.sheets.map(({ name }) => name).join(', ');
   return {
     undo: (context) => restore(context, before, begun),
@@ -34,7 +34,11 @@ export function sheetsBack(before: Prepared, begun: Begun): Rollback {
   };
 }
 
-async function restore(context: Excel.RequestContext, before: Prepared, begun: Begun): Promise<undefined> {
+async function restore(
+  context: Excel.RequestContext,
+  before: Prepared,
+  begun: StartedWrite,
+): Promise<undefined> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   const parts = askForParts(context);
@@ -69,7 +73,7 @@ async function restore(context: Excel.RequestContext, before: Prepared, begun: B
 }
 
 /** Asks for a changed sheet as it stands now, half written: however it looks. */
-function askNow(context: Excel.RequestContext, { id, state }: OldSheet): AskedState {
+function askNow(context: Excel.RequestContext, { id, state }: OldSheet): PendingState {
   return askForState(context.workbook.worksheets.getItem(id), [...state.tables.keys()], []);
 }
 
@@ -89,7 +93,7 @@ function queueBack(sheet: Excel.Worksheet, old: OldSheet, before: Prepared, now:
   const spilled = old.sheet.spills;
   // Cells beyond the last used one had nothing, no look either.
   const beyond = [...areasOf(old.sheet), ...areasOf(after)]
-    .flatMap(placesOf)
+    .flatMap(cellsOfArea)
     .filter(({ row, column }) => old.state.looks[row]?.[column] === undefined)
     .map((place) => ({ ...place, key: '' }));
   for (const area of rectangles(beyond)) sheet.getRange(areaAddress(area)).clear('All');

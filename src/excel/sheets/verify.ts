@@ -4,8 +4,8 @@ import { areaAddress } from '../../reference/address.js';
 import { around } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { onceCalculated } from '../host/wait-until-calculated.js';
-import { areasOf, cellsOf, placeOf } from '../cells/model-cells.js';
-import { Stop } from '../host/outcome.js';
+import { areasOf, cellsOf, cellKey } from '../cells/model-cells.js';
+import { UserError } from '../host/outcome.js';
 import { unlessStopped, type Watch } from '../host/progress.js';
 import { agrees } from '../cells/agrees.js';
 import { at } from '../cells/sheet-state.js';
@@ -45,7 +45,7 @@ export async function verify(
   );
   for (const one of seen) {
     const wrong = differs(one, expected) ?? shownError(one, expected);
-    if (wrong !== undefined) throw new Stop(wrong);
+    if (wrong !== undefined) throw new UserError(wrong);
   }
 }
 
@@ -77,11 +77,11 @@ function shownError({ values, model }: Seen, expected: Model['expected']): strin
   if (expected.some(isExpected)) return undefined;
   // A cell that agreed with the engine shows an error because the engine has it as well.
   const compared = new Set(
-    expected.filter(({ sheet }) => sheet === model.key).map(({ row, column }) => placeOf(row, column)),
+    expected.filter(({ sheet }) => sheet === model.key).map(({ row, column }) => cellKey(row, column)),
   );
   const wrong = cellsOf(model).find(({ row, column, cell }) => {
     const value = at(values, row, column);
-    if (compared.has(placeOf(row, column))) return false;
+    if (compared.has(cellKey(row, column))) return false;
     return cell.content.kind === 'formula' && typeof value === 'string' && ERROR.test(value);
   });
   if (wrong === undefined) return undefined;

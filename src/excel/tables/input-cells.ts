@@ -1,7 +1,7 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import type { InputId, InputList } from '../../messages/input-words.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 import type { Grid } from '../cells/sheet-state.js';
 import { findHeaders } from './find-headers.js';
 import { wordedInputs } from './worded-inputs.js';
@@ -19,7 +19,7 @@ export function listedCells<List extends InputList>(
   grid: Grid,
   list: List,
   written: readonly WrittenInput[] | undefined,
-): ReadonlyMap<InputId<List>, Place> {
+): ReadonlyMap<InputId<List>, CellPosition> {
   return written === undefined ? wordedInputs(grid, list) : placesNow(grid, list, written);
 }
 

@@ -3,7 +3,7 @@ import { areaAddress, fixedArea } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
 import { onceCalculated } from '../host/wait-until-calculated.js';
 import { fingerprint } from '../cells/fingerprint.js';
-import { locateTables, type Place, type Places } from './locate-tables.js';
+import { locateTables, type TableLocation, type LocatedTables } from './locate-tables.js';
 import type { Outcome } from '../host/outcome.js';
 import type { FoundTables } from './read-tables.js';
 import { outcomeOf } from '../host/refusals.js';
@@ -12,13 +12,13 @@ import { rowsOf } from '../../core/scenario/tables/scenario-tables.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { assumptionsOn, settingsOn } from './read-inputs.js';
-import { sawTables } from './sync-state.js';
+import { recordSync } from './sync-state.js';
 import { cellsAt } from './table-blocks.js';
 
 /** Offers, traffic and what is typed beside them in the workbook as the pane last saw them. */
 export interface LinkedTables extends FoundTables {
   /** Whose model they belong to; undefined for tables of the user's own. */
-  readonly scenario: Places['scenario'];
+  readonly scenario: LocatedTables['scenario'];
   /** As formulas refer to them: `Offers[#All]`, which follows its rows, or cells that stay where they are. */
   readonly refs: { readonly traffic: string; readonly offers: string };
   /** What their model's sheet Assumptions says; undefined where there is no such sheet. */
@@ -40,19 +40,22 @@ export function linkTables(scenarioId?: string): Promise<Outcome<LinkedTables | 
     inWorkbook(async (context) => {
       const places = await locateTables(context, scenarioId);
       if (places === undefined) {
-        sawTables(undefined, undefined);
+        recordSync(undefined, undefined);
         return undefined;
       }
-      const linked = await readPlaces(context, places);
-      sawTables(places, linked.stamp);
+      const linked = await readLinkedTables(context, places);
+      recordSync(places, linked.stamp);
       return linked;
     }),
   );
 }
 
 /** Reads what the places hold once Excel has calculated it: one sync where it has. */
-export async function readPlaces(context: Excel.RequestContext, places: Places): Promise<LinkedTables> {
-  const ask = ({ sheetId, area }: Place) => {
+export async function readLinkedTables(
+  context: Excel.RequestContext,
+  places: LocatedTables,
+): Promise<LinkedTables> {
+  const ask = ({ sheetId, area }: TableLocation) => {
     const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
     range.load('values');
     return range;
@@ -81,7 +84,7 @@ interface PlaceValues {
 /** Asks for the sheets of a model with inputs beside its tables; gives what they hold after the next sync. */
 export function askBeside(
   context: Excel.RequestContext,
-  { beside }: Places,
+  { beside }: LocatedTables,
 ): () => Pick<PlaceValues, 'inputs' | 'assumptions'> {
   const asked = Object.entries(beside).map(([key, { id }]) => {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -93,7 +96,7 @@ export function askBeside(
 }
 
 /** What the places hold, as the pane takes it. */
-export function linkedAs(places: Places, values: PlaceValues): LinkedTables {
+export function linkedAs(places: LocatedTables, values: PlaceValues): LinkedTables {
   const traffic = rowsIn(values.traffic, places.traffic);
   const offers = rowsIn(values.offers, places.offers);
   const written = {
@@ -114,16 +117,16 @@ export function linkedAs(places: Places, values: PlaceValues): LinkedTables {
   };
 }
 
-function rowsIn(values: readonly (readonly unknown[])[], { area }: Place): ScenarioRow[] {
+function rowsIn(values: readonly (readonly unknown[])[], { area }: TableLocation): ScenarioRow[] {
   return rowsOf(cellsAt(values, { ...area, row: 0, column: 0 }));
 }
 
-function referenceTo({ sheetName, area, table }: Place): string {
+function referenceTo({ sheetName, area, table }: TableLocation): string {
   if (table !== undefined) return `${table.name}[${table.hasTotals ? '[#Headers],[#Data]' : '#All'}]`;
   return sheetPrefix(sheetName) + fixedArea(area);
 }
 
-function placeAddress({ sheetName, area }: Place): string {
+function placeAddress({ sheetName, area }: TableLocation): string {
   return sheetPrefix(sheetName) + areaAddress(area);
 }
 

@@ -6,7 +6,7 @@ import { askForParts, readAskedParts } from '../kept/scenario-xml-part.js';
 import { blocksIn, kindOfHeaders, type TableKind } from './table-blocks.js';
 
 /** Where one of the two tables stands. */
-export interface Place {
+export interface TableLocation {
   readonly kind: TableKind;
   /** Excel's own id of the sheet. */
   readonly sheetId: string;
@@ -28,7 +28,7 @@ export interface InputSheet {
 }
 
 /** The places of both, and of what else is typed in their model. */
-export interface Places extends Readonly<Record<TableKind, Place>> {
+export interface LocatedTables extends Readonly<Record<TableKind, TableLocation>> {
   /** Whose model they belong to; undefined for tables of the user's own. */
   readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions'> | undefined;
   /** The sheets of that model with settings and with assumptions, as far as they are there. */
@@ -44,7 +44,7 @@ export interface Places extends Readonly<Record<TableKind, Place>> {
 export async function locateTables(
   context: Excel.RequestContext,
   scenarioId?: string,
-): Promise<Places | undefined> {
+): Promise<LocatedTables | undefined> {
   const { sheets, found, file } = await findTables(context);
   const modelOf = (id: string | null) => file.models.find(({ scenario }) => scenario.id === id);
   const model = scenarioId === undefined ? (modelOf(file.active) ?? file.models.at(-1)) : modelOf(scenarioId);
@@ -52,7 +52,7 @@ export async function locateTables(
   if (own !== undefined || scenarioId !== undefined) return own;
 
   const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
-  const first = (kind: TableKind, places: readonly Place[]) =>
+  const first = (kind: TableKind, places: readonly TableLocation[]) =>
     visible.flatMap(({ id }) => places.filter((place) => place.kind === kind && place.sheetId === id))[0];
   const byHeaders = both(first('traffic', found), first('offers', found));
   if (byHeaders !== undefined) return byHeaders;
@@ -89,7 +89,7 @@ async function findTables(context: Excel.RequestContext) {
   if (parts.items.length === 0) await context.sync();
 
   const sheets = worksheets.items;
-  const found = asked.flatMap(({ table, range, head }): Place[] => {
+  const found = asked.flatMap(({ table, range, head }): TableLocation[] => {
     const whole = parseArea(range.address);
     const on = sheets.find(({ id }) => id === table.worksheet.id);
     const kind = kindOfHeaders((head.values as unknown[][])[0] ?? []);
@@ -104,9 +104,9 @@ async function findTables(context: Excel.RequestContext) {
 
 function placesOfModel(
   model: WrittenModel,
-  found: readonly Place[],
+  found: readonly TableLocation[],
   sheets: readonly Excel.Worksheet[],
-): Places | undefined {
+): LocatedTables | undefined {
   const ofModel = (kind: TableKind) => {
     const name = model.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
@@ -125,7 +125,7 @@ function placesOfModel(
 async function findBlocks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<Place[]> {
+): Promise<TableLocation[]> {
   const read = sheets.map((sheet) => {
     const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
     cells.load('values');
@@ -133,26 +133,28 @@ async function findBlocks(
   });
   await context.sync();
   return read.flatMap(({ sheet: { id, name }, cells }) =>
-    blocksIn(cells.values as unknown[][]).map(({ kind, row, column, rowCount, columnCount }): Place => {
-      return {
-        kind,
-        sheetId: id,
-        sheetName: name,
-        area: { row, column, rowCount, columnCount },
-        table: undefined,
-      };
-    }),
+    blocksIn(cells.values as unknown[][]).map(
+      ({ kind, row, column, rowCount, columnCount }): TableLocation => {
+        return {
+          kind,
+          sheetId: id,
+          sheetName: name,
+          area: { row, column, rowCount, columnCount },
+          table: undefined,
+        };
+      },
+    ),
   );
 }
 
 function both(
-  traffic: Place | undefined,
-  offers: Place | undefined,
+  traffic: TableLocation | undefined,
+  offers: TableLocation | undefined,
   model?: {
     readonly scenario: Scenario;
-    readonly beside: readonly (readonly [keyof Places['beside'], InputSheet])[];
+    readonly beside: readonly (readonly [keyof LocatedTables['beside'], InputSheet])[];
   },
-): Places | undefined {
+): LocatedTables | undefined {
   if (traffic === undefined || offers === undefined) return undefined;
   if (model === undefined) return { traffic, offers, scenario: undefined, beside: {} };
   const { id, name, note, assumptions } = model.scenario;

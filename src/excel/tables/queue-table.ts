@@ -1,7 +1,7 @@
 import { asCellText } from '../../model/page/plain-text.js';
 import { areaAddress } from '../../reference/address.js';
 import { cellsIn } from '../cells/cells-in.js';
-import { contentOf, placeOf, written } from '../cells/model-cells.js';
+import { contentOf, cellKey, written } from '../cells/model-cells.js';
 import type { TableBefore } from './undo-write.js';
 import { rectangles } from '../cells/rectangles.js';
 import type { NewCell, TableWrite } from './table-write.js';
@@ -55,9 +55,9 @@ function queueLooks(
 }
 
 function queueCells(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
-  const values = new Map(cells.map(({ row, column, value }) => [placeOf(row, column), value]));
+  const values = new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value]));
   for (const area of rectangles(cells.map(({ row, column }) => ({ row, column, key: '' }))))
     sheet.getRange(areaAddress(area)).formulas = cellsIn(area, (row, column) =>
-      written(contentOf(values.get(placeOf(row, column)) ?? '')),
+      written(contentOf(values.get(cellKey(row, column)) ?? '')),
     );
 }

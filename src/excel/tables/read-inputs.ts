@@ -4,7 +4,7 @@ import { plainAssumptions, plainFigure } from '../../core/scenario/assumptions/p
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
 import type { Settings } from '../../model/figures/draft.js';
-import type { Place } from '../../reference/area.js';
+import type { CellPosition } from '../../reference/area.js';
 import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
 import { at, type Grid } from '../cells/sheet-state.js';
 
@@ -77,7 +77,7 @@ export function settingsOn(inputs: Grid, assumptions: Grid, written: InputsOfMod
     const value = place && valueAt(inputs, place);
     return typeof value === 'number' && value >= 0 && value <= 1 ? { [key]: value } : {};
   };
-  const word = (place: Place | undefined, grid: Grid) => {
+  const word = (place: CellPosition | undefined, grid: Grid) => {
     const value = place && valueAt(grid, place);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
@@ -97,7 +97,7 @@ export function settingsOn(inputs: Grid, assumptions: Grid, written: InputsOfMod
   };
 }
 
-function valueAt(grid: Grid, { row, column }: Place): string | number {
+function valueAt(grid: Grid, { row, column }: CellPosition): string | number {
   const value = at(grid, row, column);
   return typeof value === 'boolean' ? String(value) : value;
 }

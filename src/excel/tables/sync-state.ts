@@ -1,8 +1,8 @@
-import type { Places } from './locate-tables.js';
+import type { LocatedTables } from './locate-tables.js';
 
 /** What the pane knows of the tables; without places it knows that there are none. */
 interface Seen {
-  readonly places: Places | undefined;
+  readonly places: LocatedTables | undefined;
   /** Undefined where there are none. */
   readonly stamp: string | undefined;
 }
@@ -11,12 +11,12 @@ let seen: Seen | undefined;
 let writing: Promise<unknown> = Promise.resolve();
 
 /** Notes what the pane now knows of the tables, from reading or from writing them. */
-export function sawTables(places: Places | undefined, stamp: string | undefined): void {
+export function recordSync(places: LocatedTables | undefined, stamp: string | undefined): void {
   seen = { places, stamp };
 }
 
 /** What the pane knows; undefined before it looked. */
-export function seenTables(): Seen | undefined {
+export function syncState(): Seen | undefined {
   return seen;
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../reference/area.js';
-import type { Place } from './locate-tables.js';
+import type { TableLocation } from './locate-tables.js';
 
 /** A cell to be written, by its place on the sheet. An empty text empties it. */
 export interface NewCell {
@@ -16,7 +16,7 @@ export interface RowStep {
 
 /** What is done to one table: columns at its right first, then rows added, cells written, rows removed. */
 export interface TableWrite {
-  readonly place: Place;
+  readonly place: TableLocation;
   readonly newHeaders: readonly string[];
   /** From the bottom up; all that add come before those that remove. */
   readonly steps: readonly RowStep[];

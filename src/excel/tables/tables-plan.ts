@@ -1,6 +1,6 @@
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { Area } from '../../reference/area.js';
-import type { Place } from './locate-tables.js';
+import type { TableLocation } from './locate-tables.js';
 import { isFormula } from '../cells/read-back.js';
 import { at } from '../cells/sheet-state.js';
 import { formulaRefusals, roomRefusals } from './tables-refusals.js';
@@ -15,7 +15,11 @@ interface PlannedWrite {
 }
 
 /** What it takes to make the rows of a place those wanted. */
-export function planTable(place: Place, sheet: SheetGrids, wanted: readonly ScenarioRow[]): PlannedWrite {
+export function planTable(
+  place: TableLocation,
+  sheet: SheetGrids,
+  wanted: readonly ScenarioRow[],
+): PlannedWrite {
   const { area, table, kind } = place;
   const [headers = [], ...body] = cellsAt(sheet.values, area);
   const formulaAt = (row: number, column: number) => {
@@ -35,7 +39,7 @@ export function isNothing({ cells, steps }: TableWrite): boolean {
 type Headers = Parameters<typeof columnsOf>[0];
 
 function tableWrite(
-  place: Place,
+  place: TableLocation,
   headers: Headers,
   { lines, removed, newHeaders }: TableDifferences,
 ): TableWrite {
@@ -115,7 +119,7 @@ function headerCells({ newHeaders, area }: Lines): NewCell[] {
 
 /** Plain cells: nothing moves, rows that go are emptied. */
 function blockWrite(
-  place: Place,
+  place: TableLocation,
   headers: Headers,
   { lines, removed, newHeaders }: TableDifferences,
 ): TableWrite {

@@ -2,14 +2,14 @@ import { messages } from '../../messages/messages.js';
 import { areaAddress, parseArea } from '../../reference/address.js';
 import { type Area, holds } from '../../reference/area.js';
 import { cellsIn } from '../cells/cells-in.js';
-import type { Place } from './locate-tables.js';
+import type { TableLocation } from './locate-tables.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
 import { askForLooks, at } from '../cells/sheet-state.js';
 import type { RowStep, SheetGrids, TableWrite } from './table-write.js';
 import type { Rollback } from '../host/transaction.js';
-import { queueInputsBack, type InputWrite } from './write-inputs.js';
-import { placesOf } from '../draw/write-sheet.js';
+import { queueInputsUndo, type InputWrite } from './write-inputs.js';
+import { cellsOfArea } from '../draw/write-sheet.js';
 
 /** A table and its sheet as they stand before anything is written. */
 export interface TableBefore extends SheetGrids {
@@ -31,7 +31,11 @@ interface AskedTable {
 }
 
 /** @param reach the table and all cells that may get another look */
-export function askForTable(context: Excel.RequestContext, { sheetId }: Place, reach: Area): AskedTable {
+export function askForTable(
+  context: Excel.RequestContext,
+  { sheetId }: TableLocation,
+  reach: Area,
+): AskedTable {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.load('protection/protected');
   const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
@@ -54,7 +58,7 @@ export function tableBefore({ sheet, cells, reach, own, looks }: AskedTable): Ta
 }
 
 /** How an unfinished writing of tables is undone: their shape first, then what their cells held. */
-export function tablesBack(
+export function undoTables(
   begun: readonly { readonly write: TableWrite; readonly before: TableBefore }[],
   others: readonly InputWrite[],
 ): Rollback {
@@ -75,7 +79,7 @@ export function tablesBack(
       if (now !== undefined && area !== undefined) queueShape(now.table, write, area);
       queueContents(sheet, write, before);
     }
-    for (const own of others) queueInputsBack(context, own);
+    for (const own of others) queueInputsUndo(context, own);
     await context.sync();
     return undefined;
   };
@@ -128,7 +132,7 @@ function queueGround(
   before: TableBefore,
 ): void {
   const isUsed = (row: number, column: number) => before.values[row]?.[column] !== undefined;
-  const ground = placesOf(after)
+  const ground = cellsOfArea(after)
     .filter(({ row, column }) => !holds(area, row, column))
     .map(({ row, column }) => ({ row, column, key: isUsed(row, column) ? 'used' : 'beyond' }));
   for (const own of rectangles(ground))

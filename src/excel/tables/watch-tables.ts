@@ -1,10 +1,10 @@
 import { areaAddress, parseArea } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { askBeside, linkedAs } from './linked-tables.js';
-import type { Place, Places } from './locate-tables.js';
+import type { TableLocation, LocatedTables } from './locate-tables.js';
 import { isRefusal } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
-import { seenTables, writingEnded } from './sync-state.js';
+import { syncState, writingEnded } from './sync-state.js';
 import { blocksIn, kindOfHeaders } from './table-blocks.js';
 
 /** As much of a sheet as is searched for headers: its columns, and as many rows as anybody pastes a list in. */
@@ -58,7 +58,7 @@ export async function whenTablesChange(react: () => void): Promise<void> {
 
 /** Whether the pane knows the tables as they are; what cannot be read is not known. */
 async function areAsSeen(edits: readonly Edit[]): Promise<boolean> {
-  const seen = seenTables();
+  const seen = syncState();
   if (seen === undefined) return false;
   const { places, stamp } = seen;
   try {
@@ -75,7 +75,7 @@ async function areAsSeen(edits: readonly Edit[]): Promise<boolean> {
 }
 
 /** The stamp of the tables that stand where they were seen; undefined where they do not. */
-async function stampNow(context: Excel.RequestContext, places: Places): Promise<string | undefined> {
+async function stampNow(context: Excel.RequestContext, places: LocatedTables): Promise<string | undefined> {
   const [traffic, offers] = [askForCells(context, places.traffic), askForCells(context, places.offers)];
   const beside = askBeside(context, places);
   await context.sync();
@@ -88,7 +88,7 @@ async function stampNow(context: Excel.RequestContext, places: Places): Promise<
 }
 
 /** A table with its totals; of plain cells one row and column more, in which they may have grown. */
-function askForCells(context: Excel.RequestContext, { sheetId, area, table }: Place): Excel.Range {
+function askForCells(context: Excel.RequestContext, { sheetId, area, table }: TableLocation): Excel.Range {
   const { tables, worksheets } = context.workbook;
   const more = { ...area, rowCount: area.rowCount + 1, columnCount: area.columnCount + 1 };
   const cells =
@@ -99,7 +99,7 @@ function askForCells(context: Excel.RequestContext, { sheetId, area, table }: Pl
   return cells;
 }
 
-function tableIn(values: readonly (readonly unknown[])[], { kind, table }: Place) {
+function tableIn(values: readonly (readonly unknown[])[], { kind, table }: TableLocation) {
   if (table !== undefined) return values.slice(0, values.length - (table.hasTotals ? 1 : 0));
   const block = blocksIn(values).find((own) => own.kind === kind && own.row === 0 && own.column === 0);
   return block && values.slice(0, block.rowCount).map((line) => line.slice(0, block.columnCount));

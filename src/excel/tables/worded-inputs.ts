@@ -1,6 +1,6 @@
 import { headerKey } from '../../core/grid/headers.js';
 import { INPUT_WORDS, type InputId, type InputList } from '../../messages/input-words.js';
-import type { Place } from '../../reference/area.js';
+import type { CellPosition } from '../../reference/area.js';
 import { at, type Grid } from '../cells/sheet-state.js';
 import { findHeaders } from './find-headers.js';
 
@@ -16,8 +16,8 @@ interface WordsBeside {
 export function wordedInputs<List extends InputList>(
   grid: Grid,
   list: List,
-): ReadonlyMap<InputId<List>, Place> {
-  const cells = new Map<InputId<List>, Place>();
+): ReadonlyMap<InputId<List>, CellPosition> {
+  const cells = new Map<InputId<List>, CellPosition>();
   const written = INPUT_WORDS.map((language): WordsBeside => language[list]).find(({ headers }) =>
     findHeaders(grid, headers),
   );

@@ -4,8 +4,8 @@ import type { Settings } from '../../model/figures/draft.js';
 import { areaAddress } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
 import { cellsIn } from '../cells/cells-in.js';
-import type { InputSheet, Places } from './locate-tables.js';
-import { contentOf, placeOf, written } from '../cells/model-cells.js';
+import type { InputSheet, LocatedTables } from './locate-tables.js';
+import { contentOf, cellKey, written } from '../cells/model-cells.js';
 import { planAssumptions, planSettings, type InputGrids, type InputPlan } from './plan-inputs.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
@@ -24,7 +24,7 @@ interface InputsBefore extends InputGrids {
   readonly isProtected: boolean;
 }
 
-export type AllInputsBefore = Readonly<Partial<Record<keyof Places['beside'], InputsBefore>>>;
+export type AllInputsBefore = Readonly<Partial<Record<keyof LocatedTables['beside'], InputsBefore>>>;
 
 /** The cells of one sheet that are to be written. */
 export interface InputWrite {
@@ -33,7 +33,10 @@ export interface InputWrite {
 }
 
 /** Asks for these sheets; gives them after the next sync. */
-export function askForInputs(context: Excel.RequestContext, { beside }: Places): () => AllInputsBefore {
+export function askForInputs(
+  context: Excel.RequestContext,
+  { beside }: LocatedTables,
+): () => AllInputsBefore {
   const asked = Object.entries(beside).map(([key, own]) => {
     const sheet = context.workbook.worksheets.getItem(own.id);
     sheet.load('protection/protected');
@@ -82,14 +85,14 @@ export function planInputs(
 
 /** Queues the cells. */
 export function queueInputs(context: Excel.RequestContext, { before: { sheet }, cells }: InputWrite): void {
-  const values = new Map(cells.map(({ row, column, value }) => [placeOf(row, column), value]));
+  const values = new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value]));
   queueCells(context, sheet, cells, (row, column) =>
-    written(contentOf(values.get(placeOf(row, column)) ?? '')),
+    written(contentOf(values.get(cellKey(row, column)) ?? '')),
   );
 }
 
 /** Queues what stood in the cells before. */
-export function queueInputsBack(context: Excel.RequestContext, { before, cells }: InputWrite): void {
+export function queueInputsUndo(context: Excel.RequestContext, { before, cells }: InputWrite): void {
   queueCells(context, before.sheet, cells, (row, column) =>
     asRead(at(before.values, row, column), at(before.formulas, row, column)),
   );

@@ -3,15 +3,15 @@ import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
-import { linkedAs, readPlaces, type LinkedTables } from './linked-tables.js';
-import { locateTables, type Place, type Places } from './locate-tables.js';
-import { Stop, type Outcome } from '../host/outcome.js';
+import { linkedAs, readLinkedTables, type LinkedTables } from './linked-tables.js';
+import { locateTables, type TableLocation, type LocatedTables } from './locate-tables.js';
+import { UserError, type Outcome } from '../host/outcome.js';
 import { queueWrite } from './queue-table.js';
-import { askForTable, tablesBack, tableBefore, type TableBefore } from './undo-write.js';
+import { askForTable, undoTables, tableBefore, type TableBefore } from './undo-write.js';
 import { rectangles } from '../cells/rectangles.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
-import { sawTables, whileWriting } from './sync-state.js';
+import { recordSync, whileWriting } from './sync-state.js';
 import { inTransaction } from '../host/transaction.js';
 import { cellsAt } from './table-blocks.js';
 import { isNothing, planTable } from './tables-plan.js';
@@ -48,7 +48,7 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
     outcomeOf(() =>
       inWorkbook(async (context): Promise<WrittenTables> => {
         const places = await locateTables(context, seen.scenario?.id);
-        if (places === undefined) throw new Stop(messages().excel.tables.gone);
+        if (places === undefined) throw new UserError(messages().excel.tables.gone);
         const { tables: before, inputs } = await readBefore(context, places, wanted);
         const now = linkedAs(places, {
           traffic: cellsAt(before.traffic.values, places.traffic.area),
@@ -56,13 +56,13 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
           ...(inputs.inputs && { inputs: inputs.inputs.values }),
           ...(inputs.assumptions && { assumptions: inputs.assumptions.values }),
         });
-        sawTables(places, now.stamp);
+        recordSync(places, now.stamp);
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
         const { writes, others } = planned(places, { before, inputs }, wanted);
         if (writes.length + others.length === 0) return { kind: 'written', now, cells: [] };
         return inTransaction(
           () => write(context, { places, before, writes, others }),
-          tablesBack(
+          undoTables(
             writes.map((own) => ({ write: own, before: before[own.place.kind] })),
             others,
           ),
@@ -74,11 +74,11 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
 
 const KINDS = ['traffic', 'offers'] as const;
 
-type Before = Readonly<Record<Place['kind'], TableBefore>>;
+type Before = Readonly<Record<TableLocation['kind'], TableBefore>>;
 
 async function readBefore(
   context: Excel.RequestContext,
-  places: Places,
+  places: LocatedTables,
   wanted: WantedTables,
 ): Promise<{ readonly tables: Before; readonly inputs: AllInputsBefore }> {
   const asked = {
@@ -92,7 +92,7 @@ async function readBefore(
 }
 
 /** All that a block of plain cells could grow over; a table brings its own looks. */
-function reachOf({ area, table }: Place, wanted: readonly ScenarioRow[]): Area {
+function reachOf({ area, table }: TableLocation, wanted: readonly ScenarioRow[]): Area {
   if (table !== undefined) return area;
   const headers = new Set(wanted.flatMap((row) => Object.keys(row)));
   return {
@@ -104,7 +104,7 @@ function reachOf({ area, table }: Place, wanted: readonly ScenarioRow[]): Area {
 
 /** What is to be done to each table and sheet that changes. Ends the action where it must not be done. */
 function planned(
-  places: Places,
+  places: LocatedTables,
   { before, inputs }: { readonly before: Before; readonly inputs: AllInputsBefore },
   wanted: WantedTables,
 ): { readonly writes: readonly TableWrite[]; readonly others: readonly InputWrite[] } {
@@ -117,7 +117,7 @@ function planned(
   ]);
   const beside = planInputs(inputs, wanted);
   const all = [...new Set([...refusals, ...beside.refusals])];
-  if (all.length > 0) throw new Stop(all.join(' '));
+  if (all.length > 0) throw new UserError(all.join(' '));
   return { writes: plans.map(({ write: own }) => own), others: beside.writes };
 }
 
@@ -131,7 +131,7 @@ function guards({ place, steps, newHeaders }: TableWrite, { isProtected }: Table
 }
 
 interface Writing {
-  readonly places: Places;
+  readonly places: LocatedTables;
   readonly before: Before;
   readonly writes: readonly TableWrite[];
   readonly others: readonly InputWrite[];
@@ -143,13 +143,13 @@ async function write(
 ): Promise<WrittenTables> {
   for (const own of others) queueInputs(context, own);
   for (const own of writes) queueWrite(context, own, before[own.place.kind]);
-  const grown = (place: Place): Place => {
+  const grown = (place: TableLocation): TableLocation => {
     const own = writes.find((one) => one.place === place);
     return own === undefined ? place : { ...place, area: own.after };
   };
   const after = { ...places, traffic: grown(places.traffic), offers: grown(places.offers) };
-  const now = await readPlaces(context, after);
-  sawTables(after, now.stamp);
+  const now = await readLinkedTables(context, after);
+  recordSync(after, now.stamp);
   return {
     kind: 'written',
     now,

@@ -1,15 +1,15 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import type { InputId, InputList } from '../../messages/input-words.js';
 import type { ModelSheet } from '../../model/page/sheet.js';
-import type { Place } from '../../reference/area.js';
-import { cellsByPlace, placeOf, reads } from '../cells/model-cells.js';
+import type { CellPosition } from '../../reference/area.js';
+import { cellsByPlace, cellKey, reads } from '../cells/model-cells.js';
 import { at, type Grid } from '../cells/sheet-state.js';
 
 /** The inputs of a sheet outside of its tables, as the record of its model keeps them. */
 export function writtenInputs(sheet: ModelSheet): WrittenInput[] {
   const cells = cellsByPlace(sheet);
   return (sheet.named ?? []).map(({ list, id, row, column }) => {
-    const content = cells.get(placeOf(row, column - 1))?.cell.content;
+    const content = cells.get(cellKey(row, column - 1))?.cell.content;
     return { list, id, row, column, beside: String((content && reads(content)) ?? '') };
   });
 }
@@ -22,11 +22,11 @@ export function placesNow<List extends InputList>(
   grid: Grid,
   list: List,
   inputs: readonly WrittenInput[],
-): ReadonlyMap<InputId<List>, Place> {
+): ReadonlyMap<InputId<List>, CellPosition> {
   const own = inputs.filter((input) => input.list === list);
   const shifts = own.map((input) => shiftOf(grid, input));
   const taken = new Set(own.flatMap(({ row }, index) => rowAfter(row, shifts[index])));
-  const places = new Map<InputId<List>, Place>();
+  const places = new Map<InputId<List>, CellPosition>();
   let above = shifts.find((shift) => shift !== undefined);
   for (const [index, { id, row, column }] of own.entries()) {
     const shift = shifts[index];

@@ -11,7 +11,7 @@ export interface Relation {
 }
 
 /** One file of an .xlsx before it is packed. */
-export interface Part {
+export interface PackagePart {
   readonly path: string;
   /** Undefined: by its extension, as `.xml`. */
   readonly contentType: string | undefined;
@@ -28,7 +28,7 @@ const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml
 export const RELATION_NAMESPACE = OFFICE;
 
 /** All files of a package: its parts, their relations and their content types. */
-export function filesOf(parts: readonly Part[], root: readonly Relation[]): Packed[] {
+export function filesOf(parts: readonly PackagePart[], root: readonly Relation[]): Packed[] {
   const overrides = parts.filter(({ contentType }) => contentType !== undefined);
   const types = element(
     'Types',

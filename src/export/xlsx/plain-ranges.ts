@@ -3,7 +3,7 @@ import type { Area } from '../../reference/area.js';
 import type { SheetCells } from './sheet-cells.js';
 
 /** Whether a header row is that of a table which is looked for. */
-export type Wanted = (headers: readonly string[]) => boolean;
+export type WantedHeaders = (headers: readonly string[]) => boolean;
 
 /** Cells under a header row that no table of the file spans. */
 export interface PlainRange {
@@ -23,7 +23,7 @@ interface Columns {
  * The ranges of a sheet that stand below wanted headers. Two of them may stand side by side with a blank column
  * between; columns after a blank one that are no table of their own belong to the one before.
  */
-export function plainRanges(cells: SheetCells, wanted: Wanted): PlainRange[] {
+export function plainRanges(cells: SheetCells, wanted: WantedHeaders): PlainRange[] {
   const rows = [...cells.keys()].sort((a, b) => a - b);
   const found: Area[] = [];
   for (const row of rows) {
@@ -41,7 +41,7 @@ export function plainRanges(cells: SheetCells, wanted: Wanted): PlainRange[] {
   });
 }
 
-function headerColumns(cells: SheetCells, row: number, wanted: Wanted): Columns[] {
+function headerColumns(cells: SheetCells, row: number, wanted: WantedHeaders): Columns[] {
   const runs = runsOf(cells, row);
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -81,7 +81,7 @@ function lastRow(
     header,
     columns,
     wanted,
-  }: { readonly header: number; readonly columns: Columns; readonly wanted: Wanted },
+  }: { readonly header: number; readonly columns: Columns; readonly wanted: WantedHeaders },
 ): number {
   let row = header;
   while (isRowFilled(cells, row + 1, columns) && headerColumns(cells, row + 1, wanted).length === 0) row += 1;

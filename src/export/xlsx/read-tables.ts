@@ -7,7 +7,7 @@ import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
 import type { Package } from '../zip/unpack.js';
 import { meantText } from './cell-value.js';
 import { valuesIn, type FileTable } from './file-table.js';
-import { plainRanges, type Wanted } from './plain-ranges.js';
+import { plainRanges, type WantedHeaders } from './plain-ranges.js';
 import { readPart, readRelations } from './read-package.js';
 import { readWorkbook, type ReadWorkbook } from './read-workbook.js';
 import { sheetCells, type SheetCells } from './sheet-cells.js';
@@ -19,7 +19,7 @@ type CellsOf = (sheet: Sheet) => Result<SheetCells>;
  * For each kind the tables of a file whose headers are wanted, in the order of its sheets; where a file has no table of
  * a kind, as some programs drop them, the plain ranges with such headers. Faults: the file is damaged.
  */
-export function findTables(file: Package, kinds: readonly Wanted[]): Result<FileTable[][]> {
+export function findTables(file: Package, kinds: readonly WantedHeaders[]): Result<FileTable[][]> {
   const workbook = readWorkbook(file);
   if (!workbook.ok) return workbook;
   const read = new Map<string, Result<SheetCells>>();
@@ -49,7 +49,7 @@ function readSheet(file: Package, path: string, { around }: ReadWorkbook): Resul
   return sheet.ok ? sheetCells(sheet.value, around) : sheet;
 }
 
-function tablesOn(file: Package, sheet: Sheet, wanted: Wanted, cellsOf: CellsOf): Result<FileTable[]> {
+function tablesOn(file: Package, sheet: Sheet, wanted: WantedHeaders, cellsOf: CellsOf): Result<FileTable[]> {
   const relations = readRelations(file, sheet.path);
   if (!relations.ok) return relations;
   const tables: FileTable[] = [];
@@ -92,13 +92,13 @@ function bodyOf({ attributes }: XmlElement): Area | undefined {
 
 function rangesOn(
   sheet: Sheet,
-  wanted: Wanted,
-  others: readonly Wanted[],
+  wanted: WantedHeaders,
+  others: readonly WantedHeaders[],
   cellsOf: CellsOf,
 ): Result<FileTable[]> {
   const cells = cellsOf(sheet);
   if (!cells.ok) return cells;
-  const any: Wanted = (headers) => [wanted, ...others].some((own) => own(headers));
+  const any: WantedHeaders = (headers) => [wanted, ...others].some((own) => own(headers));
   const ranges = plainRanges(cells.value, any).filter(({ headers }) => wanted(headers));
   return ok(
     ranges.map(({ area, leftOut }): FileTable => {

@@ -3,7 +3,7 @@ import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { childOf, childrenOf, type XmlElement } from '../xml/parse.js';
 import { cellAddress, parseCell } from '../../reference/address.js';
-import { isOnSheet, type Place } from '../../reference/area.js';
+import { isOnSheet, type CellPosition } from '../../reference/area.js';
 import { valueOf, type FileCell, type Surroundings } from './cell-value.js';
 
 /** The cells that a worksheet's part has, by row and column; there is nothing where it has none. */
@@ -39,7 +39,7 @@ function rowNumber({ attributes }: XmlElement, last: number): number | undefined
   return isOnSheet({ row, column: 0 }) ? row : undefined;
 }
 
-function placeFrom({ attributes }: XmlElement, { row, column }: Place): Place | undefined {
+function placeFrom({ attributes }: XmlElement, { row, column }: CellPosition): CellPosition | undefined {
   const own = attributes.get('r');
   if (own !== undefined) {
     const place = parseCell(own);

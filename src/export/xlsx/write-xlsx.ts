@@ -5,7 +5,7 @@ import { element, textNode, type Xml } from '../xml/write.js';
 import { pack } from '../zip/pack.js';
 import { chartXml } from './chart-xml.js';
 import { drawingXml } from './drawing-xml.js';
-import { filesOf, type Part, type Relation } from './part.js';
+import { filesOf, type PackagePart, type Relation } from './part.js';
 import { gridOf, sheetXml } from './sheet-xml.js';
 import { Styles } from './styles.js';
 import { tableXml } from './table-xml.js';
@@ -45,7 +45,7 @@ export function writeXlsx({ model, title, shown, customXml }: FileContent): Uint
     { id: 'rIdCustom', type: 'customXml', target: 'customXml/item1.xml' },
   ];
   const ids = sheets.map((_, index) => `rId${index + 1}`);
-  const parts: Part[] = [
+  const parts: PackagePart[] = [
     {
       path: 'xl/workbook.xml',
       contentType: `${SPREADSHEET}.sheet.main+xml`,
@@ -82,8 +82,11 @@ interface SheetMaking {
   readonly shown: (row: number, column: number) => Cell | undefined;
 }
 
-function partsOfSheet(sheet: ModelSheet, { index, numbers, styles, currency, shown }: SheetMaking): Part[] {
-  const tables = sheet.tables.map((table, order): Part & { readonly relation: Relation } => {
+function partsOfSheet(
+  sheet: ModelSheet,
+  { index, numbers, styles, currency, shown }: SheetMaking,
+): PackagePart[] {
+  const tables = sheet.tables.map((table, order): PackagePart & { readonly relation: Relation } => {
     numbers.table += 1;
     const path = `xl/tables/table${numbers.table}.xml`;
     return {
@@ -108,7 +111,12 @@ function partsOfSheet(sheet: ModelSheet, { index, numbers, styles, currency, sho
     ...tables.map(({ relation }) => relation),
     ...(first === undefined ? [] : [{ id: 'rIdDrawing', type: 'drawing', target: first.path }]),
   ];
-  const own: Part = { path: sheetPath(index), contentType: `${SPREADSHEET}.worksheet+xml`, root, relations };
+  const own: PackagePart = {
+    path: sheetPath(index),
+    contentType: `${SPREADSHEET}.worksheet+xml`,
+    root,
+    relations,
+  };
   return [own, ...tables, ...drawing];
 }
 
@@ -118,7 +126,7 @@ function drawingParts(
   numbers: SheetMaking['numbers'],
   currency: string | undefined,
   shown: SheetMaking['shown'],
-): Part[] {
+): PackagePart[] {
   const grid = gridOf(sheet);
   const cells = {
     sheet: sheet.name,
@@ -128,7 +136,7 @@ function drawingParts(
       return content?.kind === 'text' ? content.text : shown(row, column);
     },
   };
-  const charts = sheet.charts.map((chart): Part => {
+  const charts = sheet.charts.map((chart): PackagePart => {
     numbers.chart += 1;
     const path = `xl/charts/chart${numbers.chart}.xml`;
     return {
@@ -140,7 +148,7 @@ function drawingParts(
   });
   numbers.drawing += 1;
   const relations = charts.map(({ path }, order) => ({ id: `rId${order + 1}`, type: 'chart', target: path }));
-  const drawing: Part = {
+  const drawing: PackagePart = {
     path: `xl/drawings/drawing${numbers.drawing}.xml`,
     contentType: `${DRAWINGS}+xml`,
     root: drawingXml(
@@ -152,7 +160,7 @@ function drawingParts(
   return [drawing, ...charts];
 }
 
-function customParts(xml: string): Part[] {
+function customParts(xml: string): PackagePart[] {
   const properties = element(
     'ds:datastoreItem',
     { 'ds:itemID': STORE_ID, 'xmlns:ds': STORE },

@@ -6,7 +6,7 @@ import { readDirectory, type Entry } from './directory.js';
 import { whatItIs } from './what-it-is.js';
 
 /** How much of a file from anywhere is unpacked, whatever sizes it declares. */
-export interface Limits {
+export interface UnpackLimits {
   readonly fileBytes: number;
   readonly entries: number;
   /** Of one entry and of all that are read together, once inflated. */
@@ -14,7 +14,7 @@ export interface Limits {
   readonly allBytes: number;
 }
 
-const LIMITS: Limits = {
+const LIMITS: UnpackLimits = {
   fileBytes: 20_000_000,
   entries: 2_000,
   entryBytes: 20_000_000,
@@ -34,7 +34,7 @@ export interface Package {
 const PIECE = 4_096;
 
 /** Opens a zip from anywhere. Faults: no zip, damaged, protected by a password, or above the limits. */
-export function unpack(bytes: Uint8Array, limits: Limits = LIMITS): Result<Package> {
+export function unpack(bytes: Uint8Array, limits: UnpackLimits = LIMITS): Result<Package> {
   const says = fileMessages();
   if (bytes.length > limits.fileBytes) return unusable(says.tooLarge.bytes(bytes.length, limits.fileBytes));
   const entries = readDirectory(bytes);

@@ -16,13 +16,13 @@ import { readCell, readFilled, readRange, type HostRange } from './read.js';
 import { phrase } from '../../core/phrase/phrase.js';
 
 /** Everything that the two tables of a user say. */
-export interface Priced {
+export interface ReadTables {
   readonly traffic: Traffic;
   readonly offers: readonly ReadOffer[];
 }
 
 /** The tables behind an offers and a traffic argument. Faults of either as a whole; an offer keeps its own. */
-function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
+function readPriced(offers: unknown, traffic: unknown): Result<ReadTables> {
   const readTo = TABLES.traffic.table.read(readFilled(readRange(traffic), 0), 'traffic');
   if (!readTo.ok) return readTo;
   const read = TABLES.offers.table.read(readFilled(readRange(offers), 0), 'offers');
@@ -30,7 +30,7 @@ function readPriced(offers: unknown, traffic: unknown): Result<Priced> {
 }
 
 /** The quote of the offer that is named, or of the only one. */
-function quoteOne({ traffic, offers }: Priced, offerName: string | undefined): Result<Quote> {
+function quoteOne({ traffic, offers }: ReadTables, offerName: string | undefined): Result<Quote> {
   const offer = pickOffer(offers, offerName);
   return offer.ok ? quote(traffic, offer.value) : offer;
 }
@@ -38,7 +38,7 @@ function quoteOne({ traffic, offers }: Priced, offerName: string | undefined): R
 /** A function whose answer is a table about all offers. */
 export function tableOfOffers(
   inputs: { readonly offers: unknown; readonly traffic: unknown },
-  tabulate: (priced: Priced) => Result<Table>,
+  tabulate: (priced: ReadTables) => Result<Table>,
 ): HostCell[][] {
   return runTable(() => {
     const priced = readPriced(inputs.offers, inputs.traffic);
@@ -91,7 +91,7 @@ export function figureOfOffer(
   },
   figure: (quote: Quote, view: View) => Dec,
 ): HostCell[][] {
-  let read: Result<Priced> | undefined;
+  let read: Result<ReadTables> | undefined;
   const { offers, traffic, ...own } = BILL;
   return broadcast(own, inputs, (given) => {
     const priced = (read ??= readPriced(inputs.offers, inputs.traffic));

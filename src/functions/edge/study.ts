@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Table } from '../../core/report/table.js';
 import { layOut, type Given, type Inputs } from './call.js';
 import type { HostCell } from './cell.js';
-import { severalCells, tableOfOffers, type Priced } from './offers.js';
+import { severalCells, tableOfOffers, type ReadTables } from './offers.js';
 import { readRange } from './read.js';
 
 /**
@@ -14,7 +14,7 @@ import { readRange } from './read.js';
 export function studyOfOffers<A extends Contract>(
   contract: A & typeof TABLES,
   inputs: Inputs<A> & Inputs<typeof TABLES>,
-  tabulate: (priced: Priced, given: Given<A>) => Result<Table>,
+  tabulate: (priced: ReadTables, given: Given<A>) => Result<Table>,
 ): HostCell[][] {
   const { offers, traffic, ...others } = contract;
   return tableOfOffers(inputs, (priced) => {

@@ -1,13 +1,13 @@
 import { comparisonColumn } from '../../core/report/compare.js';
 import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { belowHeader, columnOf, type Area } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { referenceTo } from '../parts/sheet-head.js';
 
 const RATE = OFFER_TERMS.exchangeRate.header;
 
 /** As the check's own formula reads the column, case-blind. */
-export function hasOneCurrency({ offerCells, currency }: Draft): boolean {
+export function hasOneCurrency({ offerCells, currency }: ModelDraft): boolean {
   const [head = [], ...rows] = offerCells;
   const [column, rate] = [head.indexOf('Currency'), head.indexOf(RATE)];
   const stated = rows
@@ -18,13 +18,13 @@ export function hasOneCurrency({ offerCells, currency }: Draft): boolean {
 }
 
 /** Which row of the sheet Compare a name stands in; that of the ranking's header where it does not stand there. */
-export function rowInRanking(draft: Draft, ranking: Area, offer: string): string {
+export function rowInRanking(draft: ModelDraft, ranking: Area, offer: string): string {
   const names = referenceTo(draft, 'compare', columnOf(belowHeader(ranking), comparisonColumn('offer')));
   const header = rankingHeader(draft, ranking);
   return `ROW(${header})+SUMPRODUCT((${names}=${offer})*(ROW(${names})-ROW(${header})))`;
 }
 
 /** The header over the names of the ranking. */
-export function rankingHeader(draft: Draft, ranking: Area): string {
+export function rankingHeader(draft: ModelDraft, ranking: Area): string {
   return referenceTo(draft, 'compare', { row: ranking.row, column: comparisonColumn('offer') });
 }

@@ -3,7 +3,7 @@ import { comparisonColumn, type ComparisonColumn } from '../../core/report/compa
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { bridgeEnd, channelSessions, invoiceAmounts } from '../scenario-sheets/bridge.js';
 import { quoted } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import type { Places } from '../places/places.js';
 import { ratesIn, reported } from '../parts/reported-money.js';
@@ -40,7 +40,7 @@ export interface RowCells {
 const PARTS = ['usageCharge', 'fixedFees', 'oneOff'] as const;
 
 /** Every check of the sheets that the model has. */
-export function checkRows(draft: Draft, places: Places, figures: Figures): CheckRow[] {
+export function checkRows(draft: ModelDraft, places: Places, figures: Figures): CheckRow[] {
   const { ranking } = places.compare;
   const formulas: Formulas = {
     inRanking: (id, { ranked }) => {
@@ -71,7 +71,7 @@ interface Formulas {
 
 /** That each offer's parts add up to its total, and that the total is its bill. */
 function offerChecks(
-  draft: Draft,
+  draft: ModelDraft,
   { compare }: Places,
   figures: Figures,
   { inRanking, bill, reported }: Formulas,
@@ -102,7 +102,7 @@ function offerChecks(
 }
 
 /** That every offer stands in the ranking, in one currency and without an error. */
-function rankingChecks(draft: Draft, { compare, inputs }: Places, figures: Figures): Check[] {
+function rankingChecks(draft: ModelDraft, { compare, inputs }: Places, figures: Figures): Check[] {
   const says = draft.texts.checks.rows;
   const body = belowHeader(compare.ranking);
   const inBody = (id: ComparisonColumn) =>
@@ -139,7 +139,7 @@ function rankingChecks(draft: Draft, { compare, inputs }: Places, figures: Figur
 type Check = Omit<CheckRow, 'ranked'>;
 
 /** The checks that stand on sheets of their own, a row for each sheet. */
-function studyChecks(draft: Draft, places: Places): Check[] {
+function studyChecks(draft: ModelDraft, places: Places): Check[] {
   const { rows: says, ok } = draft.texts.checks;
   return STUDY_SHEETS.filter(({ key }) => draft.has(key)).map(({ key, checks, checksRow }): Check => {
     const own = checks(draft, places);
@@ -155,7 +155,7 @@ function studyChecks(draft: Draft, places: Places): Check[] {
 }
 
 function bridgeChecks(
-  draft: Draft,
+  draft: ModelDraft,
   places: Places,
   figures: Figures,
   { inRanking, bill }: Formulas,

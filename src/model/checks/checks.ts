@@ -1,7 +1,7 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
 import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
 import { TOLERANCE } from '../parts/sheet-checks.js';
@@ -12,7 +12,7 @@ import type { Block, ModelCell, ModelSheet } from '../page/sheet.js';
 const COLUMN = { offer: 1, ranked: 2, value: 3, shouldBe: 4, difference: 5, result: 6 } as const;
 
 /** Every figure by two ways that do not share a formula, and one cell that says whether all agree. */
-export function checksSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
+export function checksSheet(draft: ModelDraft, places: Places, figures: Figures): ModelSheet {
   const { tolerance } = places.checks;
   const texts = draft.texts.checks;
   const { headers, ok } = texts;
@@ -58,7 +58,7 @@ export function checksSheet(draft: Draft, places: Places, figures: Figures): Mod
 }
 
 /** What the sheet is for, and the one input on it. */
-function heading({ texts: { checks } }: Draft, row: number): Block[] {
+function heading({ texts: { checks } }: ModelDraft, row: number): Block[] {
   return [
     oneCell({ row: 0, column: 0 }, words(checks.title, 'title')),
     oneCell({ row: 1, column: 0 }, words(checks.help, 'help')),
@@ -77,7 +77,7 @@ function heading({ texts: { checks } }: Draft, row: number): Block[] {
   ];
 }
 
-function checkCells({ texts }: Draft, places: Places, row: CheckRow, index: number): ModelCell[] {
+function checkCells({ texts }: ModelDraft, places: Places, row: CheckRow, index: number): ModelCell[] {
   const { ok, check } = texts.checks;
   const line = places.checks.headerRow + 1 + index;
   const at = (column: number) => cellAddress(line, column);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { checkRows } from './check-rows.js';
 import { STUDY_SHEETS } from './study-sheets.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
@@ -10,7 +10,7 @@ import type { Expected } from '../page/sheet.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
 /** The engine's own figures for the cells of the sheets that there are. */
-export function expectedOf(draft: Draft, places: Places, figures: Figures): Expected[] {
+export function expectedOf(draft: ModelDraft, places: Places, figures: Figures): Expected[] {
   const { compare, bridge } = places;
   const compared = !draft.has('compare')
     ? []
@@ -53,7 +53,7 @@ function expectedAt(
 }
 
 /** What the checks will say: an offer without a price fails its own. */
-function expectedChecks(draft: Draft, places: Places, figures: Figures): Expected[] {
+function expectedChecks(draft: ModelDraft, places: Places, figures: Figures): Expected[] {
   const { ok, check } = draft.texts.checks;
   const passes = checkRows(draft, places, figures).map((row) => row.passes);
   const master: Expected = {

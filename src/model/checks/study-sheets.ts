@@ -1,7 +1,7 @@
 import { businessCaseSheet, expectedCase } from '../time-sheets/business-case.js';
 import { caseChecks } from '../time-sheets/case-checks.js';
 import { caseFigures } from '../figures/case-figures.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedForecast, forecastSheet } from '../time-sheets/forecast.js';
 import { forecastChecks } from '../time-sheets/forecast-checks.js';
 import { forecastFigures } from '../figures/forecast-figures.js';
@@ -18,9 +18,9 @@ import type { Expected, ModelSheet, SheetKey } from '../page/sheet.js';
 /** A sheet of time and risk: what it holds, what its cells must show, and the checks that stand on it. */
 export interface StudySheet {
   readonly key: SheetKey;
-  readonly build: (draft: Draft, places: Places) => ModelSheet;
-  readonly expected: (draft: Draft, places: Places) => Expected[];
-  readonly checks: (draft: Draft, places: Places) => OwnCheck[];
+  readonly build: (draft: ModelDraft, places: Places) => ModelSheet;
+  readonly expected: (draft: ModelDraft, places: Places) => Expected[];
+  readonly checks: (draft: ModelDraft, places: Places) => OwnCheck[];
   /** The first row of the checks. */
   readonly checksRow: (places: Places) => number;
 }

@@ -10,8 +10,8 @@ import {
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
-import type { Draft } from './draft.js';
-import type { Place } from '../../reference/area.js';
+import type { ModelDraft } from './draft.js';
+import type { CellPosition } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
 /** How a figure is shown, and between which numbers it may be typed; undefined is no limit. */
@@ -53,7 +53,7 @@ export const FIGURE_IDS = Object.keys(ASSUMED) as AssumedId[];
 export const FIXED_FIGURE: AssumedId = 'Months';
 
 /** What stands in the cell of a figure: what is given, else its default; undefined for a blank. */
-export function assumedFigure({ assumed }: Draft, id: AssumedId): number | undefined {
+export function assumedFigure({ assumed }: ModelDraft, id: AssumedId): number | undefined {
   const given = Object.entries(assumed.figures).find(([name]) => headerKey(name) === headerKey(id))?.[1];
   if (typeof given === 'number') return given;
   const value = given === undefined || given === '' ? assumedByDefault(id) : plainNumber(given);
@@ -61,7 +61,7 @@ export function assumedFigure({ assumed }: Draft, id: AssumedId): number | undef
 }
 
 /** A row for each figure: its name, its value, its unit, what it does, and where its default comes from. */
-export function figureRows(draft: Draft): ModelCell[][] {
+export function figureRows(draft: ModelDraft): ModelCell[][] {
   const { core, figures, inputWords } = draft.texts;
   return FIGURE_IDS.map((id) => {
     const { unit, source, ...own }: Assumed = ASSUMED[id];
@@ -82,7 +82,10 @@ export function figureRows(draft: Draft): ModelCell[][] {
 }
 
 /** What may be typed into the cells of the figures. */
-export function figureValidations({ texts }: Draft, placeOf: (id: AssumedId) => Place): Validation[] {
+export function figureValidations(
+  { texts }: ModelDraft,
+  placeOf: (id: AssumedId) => CellPosition,
+): Validation[] {
   return FIGURE_IDS.flatMap((id): Validation[] => {
     const { from, to } = SHOWN[id];
     if (id === FIXED_FIGURE || from === undefined) return [];

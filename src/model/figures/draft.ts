@@ -56,7 +56,7 @@ export interface ModelOptions {
 export const LAYOUT = 2;
 
 /** What all sheets of a model are made from. */
-export interface Draft {
+export interface ModelDraft {
   readonly scenario: Scenario;
   readonly names: ModelNames;
   readonly options: ModelOptions;
@@ -89,7 +89,7 @@ export interface Draft {
 export function draftOf(
   scenario: Scenario,
   { names, options, sheets }: { names: ModelNames; options: ModelOptions; sheets: readonly SheetKey[] },
-): Result<Draft> {
+): Result<ModelDraft> {
   const { cells: ownOfferCells, offers } = offersTable(scenario.offers);
   const { cells: ownTrafficCells, traffic } = trafficTable(scenario.traffic);
   if (!offers.ok || !traffic.ok) {
@@ -140,7 +140,7 @@ const trafficTable = remembered((rows: Scenario['traffic']) => {
 });
 
 /** The place of an offer's first row among the rows of its table, 0 being the first below the headers. */
-export function firstRowOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number {
+export function firstRowOf({ offerCells: [head = [], ...rows] }: ModelDraft, name: string): number {
   const column = head.indexOf('Offer');
   return rows.findIndex((row) => {
     const cell = row[column] ?? null;

@@ -13,7 +13,7 @@ import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote } from '../../core/scenario/quote/quote.js';
 import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js';
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
-import type { Draft } from './draft.js';
+import type { ModelDraft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
 
 /** How many resolution rates the curves of Compare have: a handful of whole steps between 20 % and 100 %. */
@@ -35,7 +35,7 @@ export interface Figures {
   readonly channelCount: number;
 }
 
-export function figuresOf(draft: Draft): Figures {
+export function figuresOf(draft: ModelDraft): Figures {
   const { ranking, offers, traffic, settings } = draft;
   const chosen = pickOffer(offers, settings.chosenOffer);
   const quoted = chosen.ok ? quote(traffic, chosen.value) : chosen;
@@ -64,7 +64,7 @@ export function figuresOf(draft: Draft): Figures {
 
 type OwnOffer = Parameters<typeof quote>[1];
 
-function curveOf(draft: Draft, offer: OwnOffer, rates: readonly number[]): Result<Cell[][]> {
+function curveOf(draft: ModelDraft, offer: OwnOffer, rates: readonly number[]): Result<Cell[][]> {
   const values = rates.map((rate) => ok(dec(rate)));
   const study = sensitivity(
     { traffic: draft.traffic, offer },
@@ -78,7 +78,7 @@ function curveOf(draft: Draft, offer: OwnOffer, rates: readonly number[]): Resul
 }
 
 /** The rates that the curves try, in the doubles that the cells' own formulas come to. */
-export function ratesTried({ settings: { ratesFrom, ratesTo } }: Draft): number[] {
+export function ratesTried({ settings: { ratesFrom, ratesTo } }: ModelDraft): number[] {
   const step = (ratesTo - ratesFrom) / (RATE_COUNT - 1);
   return Array.from({ length: RATE_COUNT }, (_, index) => Math.min(ratesTo, ratesFrom + index * step));
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../../core/memo/remembered.js';
-import type { Draft } from './draft.js';
+import type { ModelDraft } from './draft.js';
 
 /** An update in place has three models: as it was written, as it will be, and with what the user typed. */
 const MOST_KNOWN = 3;
@@ -9,9 +9,9 @@ const MOST_KNOWN = 3;
  * models of a plan often differ in no more than a name, and trials take long.
  */
 export function rememberedByInputs<Value>(
-  otherInputs: (draft: Draft) => unknown,
-  compute: (draft: Draft) => Value,
-): (draft: Draft) => Value {
+  otherInputs: (draft: ModelDraft) => unknown,
+  compute: (draft: ModelDraft) => Value,
+): (draft: ModelDraft) => Value {
   let known: readonly { readonly inputs: string; readonly value: Value }[] = [];
   return remembered((draft) => {
     const { offerCells, trafficCells, basis } = draft;

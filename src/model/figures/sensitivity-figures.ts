@@ -10,7 +10,7 @@ import { markedBreakEven } from '../../core/study/break-even/billing-nothing.js'
 import { sensitivity, type Axis } from '../../core/study/sensitivity/sensitivity.js';
 import { SWEPT_LEVERS, type SweptLever } from '../../core/scenario/levers/levers.js';
 import { tornado } from '../../core/study/sensitivity/tornado.js';
-import type { Draft } from './draft.js';
+import type { ModelDraft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';
 import { ratesTried } from './figures.js';
@@ -66,7 +66,7 @@ export const sensitivityFigures = rememberedByInputs(
 
 const METRIC = 'effective cost per resolution';
 
-function tableOf({ traffic, offers }: Draft, name: string, rows: Axis, columns?: Axis): Cell[][] {
+function tableOf({ traffic, offers }: ModelDraft, name: string, rows: Axis, columns?: Axis): Cell[][] {
   const offer = pickOffer(offers, name);
   const study = offer.ok
     ? sensitivity({ traffic, offer: offer.value }, { metric: METRIC, rows, columns })
@@ -78,7 +78,7 @@ function axis(lever: Axis['lever'], values: readonly number[]): Axis {
   return { lever, values: values.map((value) => ok(dec(value))) };
 }
 
-function mapOf({ traffic, offers, settings }: Draft, lever: SweptLever): Result<Cell[][]> {
+function mapOf({ traffic, offers, settings }: ModelDraft, lever: SweptLever): Result<Cell[][]> {
   const pair = pickPair(offers, { a: settings.studiedOffer, b: settings.comparedWith });
   if (!pair.ok) return pair;
   const { a, b } = pair.value;
@@ -86,7 +86,10 @@ function mapOf({ traffic, offers, settings }: Draft, lever: SweptLever): Result<
   return map.ok ? ok(tabulateBreakEven(map.value, { a: a.name, b: b.name })) : map;
 }
 
-function crossingsOf(map: Result<Cell[][]> | undefined, { ratesFrom, ratesTo }: Draft['settings']): number[] {
+function crossingsOf(
+  map: Result<Cell[][]> | undefined,
+  { ratesFrom, ratesTo }: ModelDraft['settings'],
+): number[] {
   if (map?.ok !== true) return [];
   return map.value.flatMap(([from, , , cost], row) => {
     if (row < 2 || typeof from !== 'number' || typeof cost !== 'number') return [];
@@ -95,7 +98,7 @@ function crossingsOf(map: Result<Cell[][]> | undefined, { ratesFrom, ratesTo }: 
 }
 
 /** The sessions of a month and the rate over all channels, as Inputs has them: 0 where there are none. */
-function today({ traffic: { channels } }: Draft): { readonly rate: number; readonly sessions: number } {
+function today({ traffic: { channels } }: ModelDraft): { readonly rate: number; readonly sessions: number } {
   const sessions = sum(channels.map((own) => own.sessions));
   const resolutions = sum(channels.map((own) => own.sessions.times(own.resolutionRate)));
   const rate: Dec = sessions.isZero() ? ZERO : resolutions.div(sessions);

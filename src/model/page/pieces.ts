@@ -1,7 +1,7 @@
 import type { SheetKey } from './sheet.js';
 
 /** What can be inserted by itself: every piece brings the tables that it refers to. */
-export type Piece =
+export type ModelPiece =
   | 'comparison'
   | 'bridge'
   | 'unit economics'
@@ -11,7 +11,7 @@ export type Piece =
   | 'risk'
   | 'model';
 
-const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
+const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   comparison: ['inputs', 'offers', 'compare', 'checks'],
   bridge: ['inputs', 'offers', 'bridge'],
   'unit economics': ['inputs', 'offers', 'unitEconomics'],
@@ -23,6 +23,6 @@ const PIECES: Readonly<Record<Piece, readonly SheetKey[]>> = {
 };
 
 /** The sheets of one piece, beside which others of the same scenario may stand. */
-export function sheetsOf(piece: Piece, beside: readonly SheetKey[] = []): readonly SheetKey[] {
+export function sheetsOf(piece: ModelPiece, beside: readonly SheetKey[] = []): readonly SheetKey[] {
   return [...PIECES[piece], ...beside];
 }

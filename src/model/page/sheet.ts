@@ -1,4 +1,4 @@
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /**
  * A workbook as data: what a scenario looks like as sheets, before anything writes it. Rows and columns count from 0.
@@ -135,7 +135,7 @@ export type Highlight = Area &
   );
 
 /** The cell of an input: the list that it stands in, and what it is there. */
-export interface NamedInput extends Place {
+export interface NamedInput extends CellPosition {
   readonly list: 'figures' | 'choices' | 'settings';
   readonly id: string;
 }

@@ -10,7 +10,7 @@ import {
   tallyHighlights,
   expectedTally,
 } from './sheet-head.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 import type { Block, Expected, Format, Highlight, ModelCell, SheetKey, Validation } from '../page/sheet.js';
 
 /** Of the figure itself: far below a cent, far above what adding up doubles leaves. */
@@ -31,7 +31,7 @@ const COLUMN = { value: 1, shouldBe: 2, difference: 3, result: 4 } as const;
 const HEAD_ROWS = 4;
 
 /** The cell with the difference that is let pass. */
-export function toleranceCell(row: number): Place {
+export function toleranceCell(row: number): CellPosition {
   return { row: row + HEAD_ROWS - 2, column: COLUMN.value };
 }
 
@@ -142,7 +142,7 @@ function checkCells(
   { ok, check }: SheetTexts['checks'],
   own: OwnCheck,
   row: number,
-  tolerance: Place,
+  tolerance: CellPosition,
 ): ModelCell[] {
   const at = (column: number) => cellAddress(row, column);
   const [difference, shouldBe] = [at(COLUMN.difference), at(COLUMN.shouldBe)];

@@ -1,19 +1,19 @@
 import { cellAddress, fixedArea } from '../../reference/address.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { formula, joined, quoted, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { MASTER_CHECK } from '../places/places.js';
 import type { SheetTexts } from '../../messages/sheets.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 import type { Block, Highlight, ModelCell, SheetKey, Expected } from '../page/sheet.js';
 
 /** A reference with its sheet, as formulas on any sheet take it. */
-export function referenceTo(draft: Draft, sheet: SheetKey, at: Area | Place): string {
+export function referenceTo(draft: ModelDraft, sheet: SheetKey, at: Area | CellPosition): string {
   return onSheet(draft.names.sheets[sheet], fixedArea({ rowCount: 1, columnCount: 1, ...at }));
 }
 
 /** The whole Offers table and the whole Traffic table: the first two arguments of every METER table function. */
-export function bothTables({ names: { tables } }: Draft): string {
+export function bothTables({ names: { tables } }: ModelDraft): string {
   return `${tableRange(tables.offers)},${tableRange(tables.traffic)}`;
 }
 
@@ -22,7 +22,7 @@ function tableRange(name: string): string {
 }
 
 /** A block of one cell. */
-export function oneCell({ row, column }: Place, cell: ModelCell): Block {
+export function oneCell({ row, column }: CellPosition, cell: ModelCell): Block {
   return { row, column, cells: [[cell]] };
 }
 
@@ -34,7 +34,7 @@ export function sectionBlock(row: number, title: string, { column = 0, help = ''
 
 /** What every sheet starts with: its title, what it is and what to change there, and, in a model with checks, whether they all pass. */
 export function sheetHead(
-  draft: Draft,
+  draft: ModelDraft,
   { title, help, column = 0 }: { readonly title: string; readonly help: string; readonly column?: number },
 ): { readonly blocks: Block[]; readonly highlights: Highlight[] } {
   const lines = [
@@ -72,7 +72,7 @@ export function expectedTally(
 }
 
 /** The cell with the tally in the look of its outcome. */
-export function tallyHighlights({ row, column }: Place, { passed }: PassedTexts): Highlight[] {
+export function tallyHighlights({ row, column }: CellPosition, { passed }: PassedTexts): Highlight[] {
   const cell = cellAddress(row, column);
   const end = quoted(passed('').at(-1) ?? '');
   const area = { row, column, rowCount: 1, columnCount: 1 };

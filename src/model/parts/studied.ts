@@ -1,16 +1,16 @@
 import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { referenceTo } from './sheet-head.js';
 
 /** A figure of Assumptions as a formula refers to it. */
-export function assumption(draft: Draft, { assumptions }: Places, id: AssumedId): string {
+export function assumption(draft: ModelDraft, { assumptions }: Places, id: AssumedId): string {
   return referenceTo(draft, 'assumptions', assumptions.figure(id));
 }
 
 /** A choice, or a table without its header, as a formula refers to it. */
 export function assumptionCells(
-  draft: Draft,
+  draft: ModelDraft,
   { assumptions }: Places,
   what: 'studied' | 'compared' | 'view' | 'ramp' | 'season' | 'spread' | 'list',
 ): string {
@@ -18,7 +18,7 @@ export function assumptionCells(
 }
 
 /** The offer studied on its place in the list of offers, the first being 1; 0 where it is none of them. */
-export function placeOfStudied(draft: Draft, places: Places): string {
+export function placeOfStudied(draft: ModelDraft, places: Places): string {
   const list = assumptionCells(draft, places, 'list');
   const header = { ...places.assumptions.list, row: places.assumptions.list.row - 1, rowCount: 1 };
   const above = referenceTo(draft, 'assumptions', header);

@@ -1,20 +1,20 @@
 import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { FIGURE_IDS } from '../figures/assumption-figures.js';
-import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { ModelDraft } from '../figures/draft.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Assumptions that formulas refer to. */
 export interface AssumptionPlaces {
   readonly choicesRow: number;
-  readonly studied: Place;
-  readonly compared: Place;
-  readonly view: Place;
+  readonly studied: CellPosition;
+  readonly compared: CellPosition;
+  readonly view: CellPosition;
   readonly figuresRow: number;
   /** The cell with a figure's value. */
-  readonly figure: (id: AssumedId) => Place;
+  readonly figure: (id: AssumedId) => CellPosition;
   /** The cell with what offers are ranked by, below the figures. */
-  readonly rankBy: Place;
+  readonly rankBy: CellPosition;
   /** Months and rates, without their header. */
   readonly ramp: Area;
   /** Twelve factors, without their header. */
@@ -32,7 +32,7 @@ const SPREAD_ROWS = 6;
 /** Its title, a line of help and the headers. */
 const TABLE_HEAD = 3;
 
-export function assumptionPlaces({ assumed, offers }: Draft): AssumptionPlaces {
+export function assumptionPlaces({ assumed, offers }: ModelDraft): AssumptionPlaces {
   const firstChoice = FIRST_ROW + 2;
   const figuresRow = firstChoice + CHOICES + 1;
   const firstFigure = figuresRow + TABLE_HEAD;

@@ -1,6 +1,6 @@
 import { CHART_HEIGHT } from '../page/chart-shape.js';
-import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { ModelDraft } from '../figures/draft.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Business case; spills with their header row. */
 export interface CasePlaces {
@@ -10,8 +10,8 @@ export interface CasePlaces {
   readonly point: Area;
   readonly months: Area;
   /** Months in a year, and the discount rate a month: what the checks count by. */
-  readonly year: Place;
-  readonly monthlyRate: Place;
+  readonly year: CellPosition;
+  readonly monthlyRate: CellPosition;
   readonly checksRow: number;
 }
 
@@ -29,7 +29,7 @@ const SUMMARY_ROW = 6;
 /** A blank row, a title and a line of help, before the headers. */
 const BETWEEN = 3;
 
-export function casePlaces({ assumptions }: Draft): CasePlaces {
+export function casePlaces({ assumptions }: ModelDraft): CasePlaces {
   const summary = { row: SUMMARY_ROW, column: 0, rowCount: 1 + ITEMS.length, columnCount: 3 };
   const chartsRow = end(summary) + 1;
   const point = { row: chartsRow + 1 + CHART_HEIGHT + BETWEEN, column: 0, rowCount: 2, columnCount: 2 };
@@ -52,7 +52,7 @@ export function casePlaces({ assumptions }: Draft): CasePlaces {
 }
 
 /** The cell with the value of an item of the summary. */
-export function itemCell({ summary }: CasePlaces, item: Item): Place {
+export function itemCell({ summary }: CasePlaces, item: Item): CellPosition {
   return { row: summary.row + 1 + ITEMS.indexOf(item), column: summary.column + 1 };
 }
 

@@ -1,7 +1,7 @@
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
-import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { ModelDraft } from '../figures/draft.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Forecast; spills with their header row and their row of totals. */
 export interface ForecastPlaces {
@@ -16,7 +16,7 @@ export interface ForecastPlaces {
   readonly parts: Area;
   readonly all: Area;
   /** Which view the checks compare with, and the months of the offer studied in it. */
-  readonly otherView: Place;
+  readonly otherView: CellPosition;
   readonly other: Area;
   readonly checksRow: number;
 }
@@ -46,7 +46,7 @@ const FIRST_ROW = 4;
 /** A title and a line of help. */
 const TITLE_ROWS = 2;
 
-export function forecastPlaces({ assumptions, offers }: Draft): ForecastPlaces {
+export function forecastPlaces({ assumptions, offers }: ModelDraft): ForecastPlaces {
   const { months } = assumptions.outlook;
   const monthRows = months + 2;
   const years = {

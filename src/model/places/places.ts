@@ -1,12 +1,12 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Rows that every sheet starts with: its title, what to do there, the state of the checks, and a blank one. */
 const HEAD_ROWS = 4;
@@ -30,20 +30,20 @@ export interface PairPlace {
 export interface Places {
   readonly inputs: {
     readonly settingsRow: number;
-    readonly chosen: Place;
-    readonly ratesFrom: Place;
-    readonly ratesTo: Place;
-    readonly ratesStep: Place;
-    readonly currency: Place;
+    readonly chosen: CellPosition;
+    readonly ratesFrom: CellPosition;
+    readonly ratesTo: CellPosition;
+    readonly ratesStep: CellPosition;
+    readonly currency: CellPosition;
     readonly blendedRow: number;
-    readonly sessions: Place;
+    readonly sessions: CellPosition;
     readonly traffic: Area;
   };
   readonly offers: { readonly table: Area };
   readonly assumptions: AssumptionPlaces;
   readonly compare: {
     /** The cell that says what the ranking goes by. */
-    readonly basis: Place;
+    readonly basis: CellPosition;
     /** The ranking with its header row and room to grow. */
     readonly ranking: Area;
     readonly chartsRow: number;
@@ -67,10 +67,10 @@ export interface Places {
   readonly businessCase: CasePlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
-  readonly checks: { readonly tolerance: Place; readonly headerRow: number };
+  readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
-export function placesOf(draft: Draft, figures: Figures): Places {
+export function placesOf(draft: ModelDraft, figures: Figures): Places {
   return {
     inputs: inputPlaces(draft),
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
@@ -87,12 +87,12 @@ export function placesOf(draft: Draft, figures: Figures): Places {
 }
 
 /** The cell in the middle of Checks' head that says whether all is well; every sheet repeats it. */
-export const MASTER_CHECK: Place = { row: 2, column: 0 };
+export const MASTER_CHECK: CellPosition = { row: 2, column: 0 };
 
-function inputPlaces(draft: Draft): Places['inputs'] {
+function inputPlaces(draft: ModelDraft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;
   const first = settingsRow + 2;
-  const setting = (index: number): Place => ({ row: first + index, column: 1 });
+  const setting = (index: number): CellPosition => ({ row: first + index, column: 1 });
   // The same in every piece, so that one that is written beside another moves no table.
   const blendedRow = first + 6;
   return {
@@ -113,7 +113,7 @@ function tableArea(row: number, cells: readonly (readonly unknown[])[], spare: n
   return { row, column: 0, rowCount: cells.length + spare, columnCount: cells[0]?.length ?? 0 };
 }
 
-function comparePlaces(draft: Draft, figures: Figures): Places['compare'] {
+function comparePlaces(draft: ModelDraft, figures: Figures): Places['compare'] {
   const offerCount = draft.offers.length;
   const ranking = {
     row: HEAD_ROWS,

@@ -1,7 +1,7 @@
 import { BARS } from '../../core/study/simulation/distribution.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
-import type { Draft } from '../figures/draft.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { ModelDraft } from '../figures/draft.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Risk; spills with their header row. */
 export interface RiskPlaces {
@@ -11,9 +11,9 @@ export interface RiskPlaces {
   readonly busiest: Area;
   readonly costs: Area;
   readonly distribution: Area;
-  readonly trials: Place;
+  readonly trials: CellPosition;
   /** The most trials of a cell, and below it the most months that it prices. */
-  readonly most: Place;
+  readonly most: CellPosition;
   /** The sessions of a usual month, and of the busiest. */
   readonly sessions: Area;
   /** By offer: its bill at both. */
@@ -29,7 +29,7 @@ const BETWEEN = 3;
 const ABREAST = 4;
 const SPIKE_ROWS = 3;
 
-export function riskPlaces({ offers }: Draft): RiskPlaces {
+export function riskPlaces({ offers }: ModelDraft): RiskPlaces {
   const offerRows = 1 + offers.length + SPARE_OFFERS;
   const bills = { row: FIRST_ROW, column: 0, rowCount: offerRows, columnCount: 7 };
   const chartsRow = end(bills) + 1;

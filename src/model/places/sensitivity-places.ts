@@ -1,8 +1,8 @@
 import { CHART_HEIGHT } from '../page/chart-shape.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { RATE_COUNT } from '../figures/figures.js';
 import { RATE_STEPS, sensitivityFigures } from '../figures/sensitivity-figures.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Sensitivity; spills with their header row. */
 export interface SensitivityPlaces {
@@ -21,7 +21,7 @@ export interface SensitivityPlaces {
   readonly rates: Area;
   readonly curves: readonly Area[];
   /** The price level as it is, and the cost per resolution at it. */
-  readonly level: Place;
+  readonly level: CellPosition;
   readonly today: Area;
   readonly checksRow: number;
 }
@@ -33,7 +33,7 @@ const SPARE_ROWS = 3;
 /** A blank row, a title and a line of help, before the headers. */
 const BETWEEN = 3;
 
-export function sensitivityPlaces(draft: Draft): SensitivityPlaces {
+export function sensitivityPlaces(draft: ModelDraft): SensitivityPlaces {
   const {
     maps: tables,
     crossings,

@@ -4,7 +4,7 @@ import { MOST_IN_A_CELL, MOST_PRICED_IN_A_CELL } from '../../core/study/simulati
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader } from '../../reference/area.js';
 import { formula, headerRow, number, quoted, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import type { RiskFigures } from '../figures/risk-figures.js';
@@ -14,7 +14,7 @@ import { spilled } from '../page/spill-block.js';
 import { assumption } from '../parts/studied.js';
 
 /** Each offer's bill in the busiest month, against a usual one and the budget. */
-export function busiestBlocks(draft: Draft, places: Places): Block[] {
+export function busiestBlocks(draft: ModelDraft, places: Places): Block[] {
   const { busiest, spikes } = places.risk;
   const { list } = places.assumptions;
   const budget = assumption(draft, places, 'Budget');
@@ -54,7 +54,7 @@ export function busiestBlocks(draft: Draft, places: Places): Block[] {
 }
 
 /** The trials that are drawn, the sessions that are tried, and the bill of each offer at them. */
-export function behindBlocks(draft: Draft, places: Places): Block[] {
+export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
   const { most, sessions, spikes } = places.risk;
   const { list, figure } = places.assumptions;
   const texts = draft.texts.risk.behind;
@@ -105,7 +105,7 @@ export function behindBlocks(draft: Draft, places: Places): Block[] {
 
 /** The engine's own figures of these cells. */
 export function expectedBusiest(
-  draft: Draft,
+  draft: ModelDraft,
   places: Places,
   { sessions, spikes, trials: drawn }: RiskFigures,
 ): Expected[] {

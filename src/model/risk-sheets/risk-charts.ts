@@ -1,5 +1,5 @@
 import { belowHeader, columnOf } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { colourOf } from '../parts/offer-colour.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
@@ -12,7 +12,10 @@ const ENDS = ['P10', 'P50', 'P90'] as const;
 const FIRST_END = 2;
 
 /** How the bills spread, and their ends side by side. */
-export function riskCharts(draft: Draft, { risk: { bills, distribution, chartsRow } }: Places): ModelChart[] {
+export function riskCharts(
+  draft: ModelDraft,
+  { risk: { bills, distribution, chartsRow } }: Places,
+): ModelChart[] {
   const offers = { ...belowHeader(bills), rowCount: draft.offers.length };
   const bars = belowHeader(distribution);
   const { endsChart, distributionChart } = draft.texts.risk;

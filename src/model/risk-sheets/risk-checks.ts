@@ -1,7 +1,7 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import type { RiskFigures } from '../figures/risk-figures.js';
 import { reported } from '../parts/reported-money.js';
@@ -13,7 +13,7 @@ const CHEAPEST = 5;
 const ENDS = [2, 3, 4] as const;
 
 /** What of Risk must hold, and what can be reached in a second way. */
-export function riskChecks(draft: Draft, places: Places, figures: RiskFigures): OwnCheck[] {
+export function riskChecks(draft: ModelDraft, places: Places, figures: RiskFigures): OwnCheck[] {
   const { bills, costs, distribution, busiest } = places.risk;
   const count = draft.offers.length;
   const says = draft.texts.risk.checks;

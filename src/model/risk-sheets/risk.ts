@@ -2,7 +2,7 @@ import { fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { joined, quoted } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import { behindBlocks, busiestBlocks, expectedBusiest } from './risk-busiest.js';
@@ -22,7 +22,7 @@ const NARROW = 1;
 const LEAST_COLUMNS = 10;
 
 /** How far each bill may go where figures are not known for sure, and in the busiest month. */
-export function riskSheet(draft: Draft, places: Places): ModelSheet {
+export function riskSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.risk;
   const figures = riskFigures(draft);
   const texts = draft.texts.risk;
@@ -61,7 +61,7 @@ export function riskSheet(draft: Draft, places: Places): ModelSheet {
 }
 
 /** The engine's own figures of every cell. */
-export function expectedRisk(draft: Draft, places: Places): Expected[] {
+export function expectedRisk(draft: ModelDraft, places: Places): Expected[] {
   const own = places.risk;
   const figures = riskFigures(draft);
   return [
@@ -74,7 +74,7 @@ export function expectedRisk(draft: Draft, places: Places): Expected[] {
 }
 
 /** What to do where nothing is uncertain, else what is drawn. */
-function stateLine(draft: Draft, places: Places): string {
+function stateLine(draft: ModelDraft, places: Places): string {
   const { spread } = places.assumptions;
   const variables = referenceTo(draft, 'assumptions', columnOf(spread, 0));
   const trials = fixedAddress(places.risk.trials.row, places.risk.trials.column);
@@ -85,7 +85,7 @@ function stateLine(draft: Draft, places: Places): string {
 
 type Wanted = 'monthly total' | 'effective cost per resolution' | 'distribution';
 
-function callOf(draft: Draft, places: Places, result: Wanted): string {
+function callOf(draft: ModelDraft, places: Places, result: Wanted): string {
   const { trials } = places.risk;
   const given = [
     bothTables(draft),

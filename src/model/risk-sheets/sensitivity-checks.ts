@@ -2,13 +2,17 @@ import type { Cell } from '../../core/grid/cell.js';
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { SWEPT_LEVERS } from '../../core/scenario/levers/levers.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 
 /** What of Sensitivity can be reached in a second way. */
-export function sensitivityChecks(draft: Draft, places: Places, figures: SensitivityFigures): OwnCheck[] {
+export function sensitivityChecks(
+  draft: ModelDraft,
+  places: Places,
+  figures: SensitivityFigures,
+): OwnCheck[] {
   const says = draft.texts.sensitivity.checks;
   const { tornado, bars, today, maps, grid, tried } = places.sensitivity;
   const column = (area: typeof tornado, index: number) => fixedArea(columnOf(belowHeader(area), index));

@@ -1,7 +1,7 @@
 import { cellAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, number } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { RATE_STEPS, SESSION_FACTORS } from '../figures/sensitivity-figures.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
@@ -9,7 +9,7 @@ import type { Block } from '../page/sheet.js';
 import { assumptionCells } from '../parts/studied.js';
 
 /** The cost per resolution over rates and sessions around today's, with what is tried in blue cells below. */
-export function gridBlocks(draft: Draft, places: Places): Block[] {
+export function gridBlocks(draft: ModelDraft, places: Places): Block[] {
   const { grid, tried } = places.sensitivity;
   const { sessions } = places.inputs;
   const all = referenceTo(draft, 'inputs', sessions);

@@ -1,8 +1,8 @@
-import { told } from '../../messages/core-words.js';
+import { faultSentence } from '../../messages/core-words.js';
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
@@ -16,7 +16,7 @@ const LEVER_FORMATS: readonly Format[] = ['percent', 'count', 'decimal'];
 const POINT_COLOUR = 6;
 
 /** Where the offer studied and the one it is compared with change places, over each lever. */
-export function mapBlocks(draft: Draft, places: Places, { maps: tables }: SensitivityFigures): Block[] {
+export function mapBlocks(draft: ModelDraft, places: Places, { maps: tables }: SensitivityFigures): Block[] {
   const { maps, mapsRow } = places.sensitivity;
   const studied = assumptionCells(draft, places, 'studied');
   const compared = assumptionCells(draft, places, 'compared');
@@ -31,7 +31,7 @@ export function mapBlocks(draft: Draft, places: Places, { maps: tables }: Sensit
       const title = oneCell({ row: map.row - 1, column: 0 }, words(texts.over[lever], 'key'));
       const table = tables[index];
       if (table?.ok === false) {
-        return [title, oneCell(map, words(table.faults.map(told).join(' '), 'help'))];
+        return [title, oneCell(map, words(table.faults.map(faultSentence).join(' '), 'help'))];
       }
       return [
         title,
@@ -47,7 +47,7 @@ export function mapBlocks(draft: Draft, places: Places, { maps: tables }: Sensit
 }
 
 /** The cost of both offers over the rates of Inputs, with their break-evens as points. */
-export function curveBlocks(draft: Draft, places: Places, { crossings }: SensitivityFigures): Block[] {
+export function curveBlocks(draft: ModelDraft, places: Places, { crossings }: SensitivityFigures): Block[] {
   const { curvesRow, rates, curves, maps, pointsRow } = places.sensitivity;
   const from = referenceTo(draft, 'inputs', places.inputs.ratesFrom);
   const to = referenceTo(draft, 'inputs', places.inputs.ratesTo);
@@ -103,7 +103,7 @@ function pointFormula(cell: string): string {
 
 /** Both offers as lines, their break-evens as points. */
 export function curveChart(
-  draft: Draft,
+  draft: ModelDraft,
   { sensitivity }: Places,
   { crossings }: SensitivityFigures,
 ): ModelChart {

@@ -1,7 +1,7 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { formula, headerRow, number, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import type { SensitivityFigures } from '../figures/sensitivity-figures.js';
@@ -14,7 +14,7 @@ const FORMATS: readonly Format[] = ['text', 'decimal', 'decimal', 'price', 'pric
 const [NAME, , , AT_LOW, AT_HIGH] = [0, 1, 2, 3, 4];
 
 /** Each lever turned down and up by itself, and its bars: how far it moves the cost per resolution from today's. */
-export function tornadoBlocks(draft: Draft, places: Places): Block[] {
+export function tornadoBlocks(draft: ModelDraft, places: Places): Block[] {
   const { tornado, bars, today, level } = places.sensitivity;
   const texts = draft.texts.sensitivity;
   const studied = assumptionCells(draft, places, 'studied');
@@ -71,7 +71,7 @@ export function expectedBars({ tornado, today }: SensitivityFigures): (string | 
 
 /** Bars to both sides of today's cost: those that move nothing are left out. */
 export function tornadoChart(
-  { texts: { sensitivity: texts } }: Draft,
+  { texts: { sensitivity: texts } }: ModelDraft,
   { sensitivity: { bars, chartsRow } }: Places,
   figures: SensitivityFigures,
 ): ModelChart {

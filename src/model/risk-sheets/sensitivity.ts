@@ -2,7 +2,7 @@ import { cellAddress } from '../../reference/address.js';
 import { belowHeader, columnOf, type Area } from '../../reference/area.js';
 import { joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import { sensitivityChecks } from './sensitivity-checks.js';
@@ -20,7 +20,7 @@ const COLUMNS = 11;
 const RANGE = 5;
 
 /** What moves the cost of the offer studied, and where the offer compared becomes cheaper. */
-export function sensitivitySheet(draft: Draft, places: Places): ModelSheet {
+export function sensitivitySheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.sensitivity;
   const figures = sensitivityFigures(draft);
   const texts = draft.texts.sensitivity;
@@ -67,7 +67,7 @@ function unmoved(tornado: Area): Highlight {
 }
 
 /** The engine's own figures of every cell. */
-export function expectedSensitivity(draft: Draft, places: Places): Expected[] {
+export function expectedSensitivity(draft: ModelDraft, places: Places): Expected[] {
   const own = places.sensitivity;
   const figures = sensitivityFigures(draft);
   const tried = belowHeader(own.tried);

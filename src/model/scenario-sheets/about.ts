@@ -1,7 +1,7 @@
 import { dayNumber } from '../page/day.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import { LAYOUT, type Draft } from '../figures/draft.js';
+import { LAYOUT, type ModelDraft } from '../figures/draft.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Block, ModelCell, ModelSheet, SheetKey, Validation } from '../page/sheet.js';
 import { MISSING } from './sources.js';
@@ -28,7 +28,7 @@ interface Section {
 }
 
 /** What the model is, who stands for it, and how it is used. */
-export function aboutSheet(draft: Draft): ModelSheet {
+export function aboutSheet(draft: ModelDraft): ModelSheet {
   const { options, names } = draft;
   const texts = draft.texts.about;
   const { sections } = texts;
@@ -77,7 +77,7 @@ export function aboutSheet(draft: Draft): ModelSheet {
   };
 }
 
-function facts({ scenario, options, texts, currency }: Draft): ModelCell[][] {
+function facts({ scenario, options, texts, currency }: ModelDraft): ModelCell[][] {
   const { facts: labels } = texts.about;
   const day = dayNumber(options.asOf);
   return [
@@ -93,7 +93,7 @@ function facts({ scenario, options, texts, currency }: Draft): ModelCell[][] {
 }
 
 /** How old the figures are that others gave, and how many nobody vouches for. */
-function sourceFacts(draft: Draft): ModelCell[][] {
+function sourceFacts(draft: ModelDraft): ModelCell[][] {
   const { facts: labels } = draft.texts.about;
   const days = datesOf(draft.offerCells).concat(datesOf(draft.trafficCells));
   const cell = (day: number) =>
@@ -115,7 +115,7 @@ function sourceFacts(draft: Draft): ModelCell[][] {
 /** The column of an offers or a traffic table that says of when its figures are. */
 const AS_OF = 'As of';
 
-function datesOf([head = [], ...rows]: Draft['offerCells']): number[] {
+function datesOf([head = [], ...rows]: ModelDraft['offerCells']): number[] {
   const column = head.findIndex((cell) => cell === AS_OF);
   return rows.flatMap((row) => {
     const cell = row[column];
@@ -124,7 +124,7 @@ function datesOf([head = [], ...rows]: Draft['offerCells']): number[] {
 }
 
 /** Who stands for the model, and how far it has come. */
-function signOff({ texts: { about } }: Draft): Section {
+function signOff({ texts: { about } }: ModelDraft): Section {
   const { owner, status, approvedBy, approvedOn, draft: first } = about.signOff;
   return {
     title: about.sections.signOff,
@@ -133,7 +133,7 @@ function signOff({ texts: { about } }: Draft): Section {
   };
 }
 
-function statusValidation({ texts: { about } }: Draft): Validation {
+function statusValidation({ texts: { about } }: ModelDraft): Validation {
   const { draft: first, inReview, approved, superseded, chooseOne } = about.signOff;
   const values = [first, inReview, approved, superseded];
   return {
@@ -147,7 +147,7 @@ function statusValidation({ texts: { about } }: Draft): Validation {
   };
 }
 
-function changeLog({ texts: { about } }: Draft): Section {
+function changeLog({ texts: { about } }: ModelDraft): Section {
   return {
     title: about.sections.changes,
     labels: [headerRow(about.changes)],

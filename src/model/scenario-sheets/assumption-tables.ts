@@ -14,7 +14,7 @@ import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 
 /** The headers of each table, by which it is found again. */
 export const TABLE_HEADERS = {
@@ -34,7 +34,7 @@ export function tableInputs({ ramp, season, spread }: AssumptionPlaces): Area[] 
 
 /** How the resolution rate rises, what each month of the year brings, and what is not known for sure. */
 export function tableBlocksOf(
-  { assumed, texts }: Draft,
+  { assumed, texts }: ModelDraft,
   { ramp, season, spread }: AssumptionPlaces,
 ): Block[] {
   const own = texts.assumptions;
@@ -82,7 +82,7 @@ export function tableBlocksOf(
 
 /** What may be typed into the tables. */
 export function tableValidations(
-  { texts: { assumptions: texts } }: Draft,
+  { texts: { assumptions: texts } }: ModelDraft,
   { ramp, season, spread }: AssumptionPlaces,
 ): Validation[] {
   const column = (area: Area, index: number): Area => ({

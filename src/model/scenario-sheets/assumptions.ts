@@ -4,19 +4,19 @@ import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
 import { rankByRow, rankByValidation } from './rank-basis.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
-import type { Area, Place } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 import type { ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
 
 /** Over the list of offers, in every language: tables of assumptions end before it. */
 const LIST_HEADER = 'Offer';
 
 /** How things go on and how sure they are: what Forecast, Business case, Sensitivity and Risk start from. */
-export function assumptionsSheet(draft: Draft, places: Places): ModelSheet {
+export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.assumptions;
   const { assumptions: texts, inputWords } = draft.texts;
   const head = sheetHead(draft, {
@@ -76,11 +76,11 @@ function namedInputs(own: AssumptionPlaces): NamedInput[] {
   ];
 }
 
-function typedFigures({ figure }: AssumptionPlaces): Place[] {
+function typedFigures({ figure }: AssumptionPlaces): CellPosition[] {
   return FIGURE_IDS.filter((id) => id !== FIXED_FIGURE).map(figure);
 }
 
-function choiceRows({ settings, texts }: Draft): ModelCell[][] {
+function choiceRows({ settings, texts }: ModelDraft): ModelCell[][] {
   const { choices, unit: unitHeader, whatItDoes } = texts.assumptions;
   const { headers, words: labels } = texts.inputWords.choices;
   const row = (label: string, value: string, unit: string, note: string): ModelCell[] => [
@@ -97,8 +97,11 @@ function choiceRows({ settings, texts }: Draft): ModelCell[][] {
   ];
 }
 
-function choiceValidations(draft: Draft, { studied, compared, view, list }: AssumptionPlaces): Validation[] {
-  const offer = (place: Place): Validation => ({
+function choiceValidations(
+  draft: ModelDraft,
+  { studied, compared, view, list }: AssumptionPlaces,
+): Validation[] {
+  const offer = (place: CellPosition): Validation => ({
     ...single(place),
     kind: 'list',
     values: draft.offers.map(({ name }) => name),
@@ -117,6 +120,6 @@ function choiceValidations(draft: Draft, { studied, compared, view, list }: Assu
   ];
 }
 
-function single(place: Place): Area {
+function single(place: CellPosition): Area {
   return { ...place, rowCount: 1, columnCount: 1 };
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { bothTables, oneCell, referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
@@ -20,7 +20,7 @@ const OWN_INVOICE_FORMATS: readonly Format[] = ['text', 'count', 'text', 'amount
 const CHANNEL_FORMATS: readonly Format[] = ['text', 'count', 'count', 'money', 'price', 'money'];
 
 /** One offer from its sticker price to what a resolution costs, with its invoice and its cost by channel. */
-export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelSheet {
+export function bridgeSheet(draft: ModelDraft, { bridge, inputs }: Places): ModelSheet {
   const { steps, chartRow, invoice, channels } = bridge;
   const texts = draft.texts.bridge;
   const chosen = referenceTo(draft, 'inputs', inputs.chosen);
@@ -59,7 +59,7 @@ export function bridgeSheet(draft: Draft, { bridge, inputs }: Places): ModelShee
 }
 
 /** The bars of the chart: the sticker price and the last row stand on the axis, every other step on what went before. */
-function waterfallBlock({ texts }: Draft, steps: Area): Block {
+function waterfallBlock({ texts }: ModelDraft, steps: Area): Block {
   const { onTheChart, bars, steps: shortSteps } = texts.bridge.chart;
   const last = steps.rowCount - 1;
   const row = (index: number): ModelCell[] => {
@@ -89,7 +89,7 @@ function waterfallColumn({ column, columnCount }: Area): number {
   return column + columnCount + GAP;
 }
 
-function bridgeChart({ texts }: Draft, steps: Area, chartRow: number): ModelChart {
+function bridgeChart({ texts }: ModelDraft, steps: Area, chartRow: number): ModelChart {
   const { title, step, cost, bars } = texts.bridge.chart;
   const body = belowHeader(steps);
   const labels = { ...body, column: waterfallColumn(steps) };

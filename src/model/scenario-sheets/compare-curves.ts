@@ -1,7 +1,7 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { colourOf } from '../parts/offer-colour.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import { besideRates, type Places } from '../places/places.js';
@@ -10,7 +10,7 @@ import type { Area } from '../../reference/area.js';
 import type { Block, ModelChart, Series } from '../page/sheet.js';
 
 /** What a resolution costs with each offer as the resolution rate changes: the rates, then two columns an offer. */
-export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[] {
+export function compareCurves(draft: ModelDraft, { compare, inputs }: Places): Block[] {
   const { curvesRow, rates, list, curves } = compare;
   const texts = draft.texts.compare.curves;
   const from = referenceTo(draft, 'inputs', inputs.ratesFrom);
@@ -34,7 +34,7 @@ export function compareCurves(draft: Draft, { compare, inputs }: Places): Block[
 }
 
 function curveBlocks(
-  draft: Draft,
+  draft: ModelDraft,
   { curve, rates, name, list }: { curve: Area; rates: Area; name: number; list: Area },
 ): Block[] {
   const offer = fixedAddress(name, list.column);
@@ -57,7 +57,7 @@ function curveBlocks(
 
 /** All offers against the resolution rate; `points` are marked on top. */
 export function curveChart(
-  draft: Draft,
+  draft: ModelDraft,
   { compare: { curves, chartsRow } }: Places,
   points: readonly Series[],
 ): ModelChart {

@@ -1,7 +1,7 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import type { PairPlace, Places } from '../places/places.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';
@@ -12,7 +12,7 @@ const FORMATS: readonly Format[] = ['percent', 'percent', 'text', 'price'];
 const POINT_COLOUR = 6;
 
 /** The cheapest offer against each other one: over which resolution rates which of the two is cheaper. */
-export function comparePairs(draft: Draft, { compare }: Places): Block[] {
+export function comparePairs(draft: ModelDraft, { compare }: Places): Block[] {
   const { pairs, pairsRow, ranking } = compare;
   const texts = draft.texts.compare.pairs;
   if (pairs.length === 0) return [];
@@ -22,7 +22,7 @@ export function comparePairs(draft: Draft, { compare }: Places): Block[] {
   ];
 }
 
-function pairBlocks(draft: Draft, { row, spill }: PairPlace, bestRow: number, below: number): Block[] {
+function pairBlocks(draft: ModelDraft, { row, spill }: PairPlace, bestRow: number, below: number): Block[] {
   const best = fixedAddress(bestRow, 1);
   const other = fixedAddress(bestRow + below, 1);
   const call = `METER.BREAKEVEN(${bothTables(draft)},"resolution rate",${best},${other})`;
@@ -56,7 +56,7 @@ function pairBlocks(draft: Draft, { row, spill }: PairPlace, bestRow: number, be
 export function pairPoints(
   { breakEvens }: Figures,
   { compare: { pairs, pointsRow } }: Places,
-  { settings, texts }: Draft,
+  { settings, texts }: ModelDraft,
 ): { readonly blocks: Block[]; readonly series: Series[] } {
   const crossings = breakEvens.flatMap((table, pair) =>
     table.flatMap(([from, , , cost], row) => {

@@ -5,7 +5,7 @@ import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
@@ -23,7 +23,7 @@ const OFFER = comparisonColumn('offer');
 const EFFECTIVE_COST = comparisonColumn('costPerResolution');
 
 /** The answer: every offer on the same traffic, and where one overtakes another. */
-export function compareSheet(draft: Draft, places: Places, figures: Figures): ModelSheet {
+export function compareSheet(draft: ModelDraft, places: Places, figures: Figures): ModelSheet {
   const { compare } = places;
   const texts = draft.texts.compare;
   const head = sheetHead(draft, {
@@ -67,7 +67,7 @@ function widthsOf({ compare: { curves } }: Places): number[] {
   });
 }
 
-function rankingBlock(draft: Draft, { compare: { ranking, basis } }: Places): Block {
+function rankingBlock(draft: ModelDraft, { compare: { ranking, basis } }: Places): Block {
   const roleOf = (column: number): Role => (column === OFFER || column === EFFECTIVE_COST ? 'key' : 'result');
   const [, ...headers] = FORMATS;
   const anchor = formula(
@@ -87,7 +87,7 @@ function rankingBlock(draft: Draft, { compare: { ranking, basis } }: Places): Bl
 }
 
 /** The offers' names for charts and checks to refer to. */
-function listBlocks(draft: Draft, places: Places): Block[] {
+function listBlocks(draft: ModelDraft, places: Places): Block[] {
   const { list } = places.compare;
   const texts = draft.texts.compare.list;
   return [
@@ -98,7 +98,7 @@ function listBlocks(draft: Draft, places: Places): Block[] {
 }
 
 function costChart(
-  { ranking: ranked, texts }: Draft,
+  { ranking: ranked, texts }: ModelDraft,
   { compare: { ranking, chartsRow } }: Places,
 ): ModelChart {
   const own = texts.compare.costChart;

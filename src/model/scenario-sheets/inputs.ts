@@ -1,8 +1,8 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
-import { belowHeader, columnOf, type Place } from '../../reference/area.js';
+import { belowHeader, columnOf, type CellPosition } from '../../reference/area.js';
 import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Format, ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
@@ -10,7 +10,7 @@ import { headersOf, tableBlocks, tableParts } from '../parts/table-sheet.js';
 import { tableColumn } from '../parts/table-column.js';
 
 /** The buyer's side: settings of the model, the traffic, and what its channels come to together. */
-export function inputsSheet(draft: Draft, places: Places): ModelSheet {
+export function inputsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const { inputs } = places;
   const texts = draft.texts.inputs;
   const head = sheetHead(draft, {
@@ -51,8 +51,8 @@ export function inputsSheet(draft: Draft, places: Places): ModelSheet {
   };
 }
 
-function settingCells(draft: Draft, { inputs }: Places): NamedInput[] {
-  const named = (id: string, place: Place): NamedInput => ({ list: 'settings', id, ...place });
+function settingCells(draft: ModelDraft, { inputs }: Places): NamedInput[] {
+  const named = (id: string, place: CellPosition): NamedInput => ({ list: 'settings', id, ...place });
   return [
     named('ratesFrom', inputs.ratesFrom),
     named('ratesTo', inputs.ratesTo),
@@ -60,7 +60,7 @@ function settingCells(draft: Draft, { inputs }: Places): NamedInput[] {
   ];
 }
 
-function settingRows(draft: Draft, places: Places): ModelCell[][] {
+function settingRows(draft: ModelDraft, places: Places): ModelCell[][] {
   const { inputs: texts, inputWords } = draft.texts;
   const { settings } = texts;
   const { headers, words: labels } = inputWords.settings;
@@ -87,7 +87,7 @@ function settingRows(draft: Draft, places: Places): ModelCell[][] {
 }
 
 /** The resolution rates that the curves on Compare try; they wait for it where it is not written. */
-function rateRows(draft: Draft, { inputs, compare }: Places): ModelCell[][] {
+function rateRows(draft: ModelDraft, { inputs, compare }: Places): ModelCell[][] {
   const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
   const counted = referenceTo(draft, 'compare', besideRates(compare.rates));
   const step = `=(${address(inputs.ratesTo)}-${address(inputs.ratesFrom)})/(ROWS(${counted})-1)`;
@@ -117,7 +117,7 @@ function settingRow(label: string, cell: ModelCell, unit: string, note: string):
   return [words(label, 'label'), cell, words(unit, 'unit'), words(note, 'source')];
 }
 
-function settingValidations(draft: Draft, places: Places): Validation[] {
+function settingValidations(draft: ModelDraft, places: Places): Validation[] {
   const { inputs } = places;
   const one = { rowCount: 1, columnCount: 1 };
   const texts = draft.texts.inputs;
@@ -145,14 +145,14 @@ function settingValidations(draft: Draft, places: Places): Validation[] {
 }
 
 /** Cells with the offers' names: the list on Compare, or else the table itself, which may name one more than once. */
-function offerNames(draft: Draft, { compare, offers }: Places): string {
+function offerNames(draft: ModelDraft, { compare, offers }: Places): string {
   if (draft.has('compare')) return referenceTo(draft, 'compare', compare.list);
   const names = belowHeader(columnOf(offers.table, headersOf(draft.offerCells).indexOf('Offer')));
   return referenceTo(draft, 'offers', names);
 }
 
 /** Sums over the table's columns: a ratio of sums, never an average of ratios. */
-function blendedRows(draft: Draft, { inputs }: Places): ModelCell[][] {
+function blendedRows(draft: ModelDraft, { inputs }: Places): ModelCell[][] {
   const table = draft.names.tables.traffic;
   const texts = draft.texts.inputs;
   const own = texts.together;

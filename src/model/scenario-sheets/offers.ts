@@ -1,5 +1,5 @@
 import { belowHeader } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { sheetHead } from '../parts/sheet-head.js';
 import type { ModelSheet } from '../page/sheet.js';
@@ -7,7 +7,7 @@ import { tableColumn } from '../parts/table-column.js';
 import { headersOf, tableBlocks, tableParts } from '../parts/table-sheet.js';
 
 /** The vendors' terms. The table is the last thing on the sheet, so that it may grow. */
-export function offersSheet(draft: Draft, { offers }: Places): ModelSheet {
+export function offersSheet(draft: ModelDraft, { offers }: Places): ModelSheet {
   const { texts } = draft;
   const head = sheetHead(draft, {
     title: texts.inputs.offers.title,

@@ -1,13 +1,13 @@
 import { keptBasis, RANK_BASES } from '../../core/scenario/ranking/rank-basis.js';
 import { blank, formula, quoted, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { referenceTo } from '../parts/sheet-head.js';
-import type { Place } from '../../reference/area.js';
+import type { CellPosition } from '../../reference/area.js';
 import type { Block, ModelCell, Validation } from '../page/sheet.js';
 
 /** The row of Assumptions with what offers are ranked by; blank is the rule. */
-export function rankByRow({ assumed, texts }: Draft): ModelCell[] {
+export function rankByRow({ assumed, texts }: ModelDraft): ModelCell[] {
   const { rankBy } = texts.assumptions;
   const kept = keptBasis(assumed);
   const word = kept.ok ? kept.value : undefined;
@@ -20,7 +20,7 @@ export function rankByRow({ assumed, texts }: Draft): ModelCell[] {
   ];
 }
 
-export function rankByValidation({ texts }: Draft, place: Place): Validation {
+export function rankByValidation({ texts }: ModelDraft, place: CellPosition): Validation {
   return {
     ...place,
     rowCount: 1,
@@ -32,7 +32,7 @@ export function rankByValidation({ texts }: Draft, place: Place): Validation {
 }
 
 /** What the ranking of Compare goes by, in the head of the sheet: as Assumptions says, else by the rule. */
-export function rankedByBlock(draft: Draft, places: Places): Block {
+export function rankedByBlock(draft: ModelDraft, places: Places): Block {
   const { basis } = places.compare;
   return {
     row: basis.row,
@@ -41,7 +41,7 @@ export function rankedByBlock(draft: Draft, places: Places): Block {
   };
 }
 
-function rankedByCell(draft: Draft, { assumptions }: Places): ModelCell {
+function rankedByCell(draft: ModelDraft, { assumptions }: Places): ModelCell {
   const { traffic } = draft.names.tables;
   const count = (header: string, condition: string) => `SUMPRODUCT((${traffic}[${header}]${condition})*1)`;
   const rule = `IF(${count('Human cost', '>0')}=${count('Channel', '<>""')},${quoted('total cost')},${quoted('cost per resolution')})`;

@@ -8,7 +8,7 @@ import { countsResolutions, meterOf, replyUnits, type Charge } from '../../core/
 import { isForeign, type Offer } from '../../core/terms/offer.js';
 import { kindOf } from '../../core/terms/tariff/tariff.js';
 import type { SheetTexts } from '../../messages/sheets.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { headersOf } from '../parts/table-sheet.js';
 
 /** A charge that is one rate of one meter, and the average session that it meets. */
@@ -39,7 +39,10 @@ const RATE = 'Resolution rate';
 const MEAN = 'Interactions per session';
 
 /** Every row of the Offers table: as a single rate, or with what stands in the way of one. */
-export function singleRates(draft: Draft): { readonly single: SingleRate[]; readonly others: OtherRow[] } {
+export function singleRates(draft: ModelDraft): {
+  readonly single: SingleRate[];
+  readonly others: OtherRow[];
+} {
   const single: SingleRate[] = [];
   const others: OtherRow[] = [];
   const texts = draft.texts.unitEconomics;
@@ -75,7 +78,7 @@ export function singleRates(draft: Draft): { readonly single: SingleRate[]; read
 }
 
 /** What all channels come to together, as the cells of Inputs have it. */
-export function blended({ traffic, trafficCells }: Draft): Blended {
+export function blended({ traffic, trafficCells }: ModelDraft): Blended {
   const { channels } = traffic;
   const all = sum(channels.map(({ sessions }) => sessions));
   if (all.isZero()) return { rate: undefined, mean: undefined };
@@ -90,7 +93,7 @@ export function blended({ traffic, trafficCells }: Draft): Blended {
 }
 
 /** What makes a charge more than one rate, as the end of a table's row. */
-function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefined {
+function obstacle(charge: Charge, offer: Offer, draft: ModelDraft): string | undefined {
   const { why } = draft.texts.unitEconomics;
   const { meter, tariff } = charge;
   if (isForeign(offer)) return why.otherCurrency;
@@ -119,7 +122,7 @@ function obstacle(charge: Charge, offer: Offer, draft: Draft): string | undefine
     : undefined;
 }
 
-function sessionOf(charge: Charge, offer: Offer, draft: Draft): PricedSession | undefined {
+function sessionOf(charge: Charge, offer: Offer, draft: ModelDraft): PricedSession | undefined {
   const { rate, mean } = blended(draft);
   const [channel] = draft.traffic.channels;
   const { meter, tariff } = charge;
@@ -158,7 +161,7 @@ function besideOf({ beside }: SheetTexts['unitEconomics'], offer: Offer): string
   return terms.filter(([, isThere]) => isThere).map(([term]) => term);
 }
 
-function rowsOf({ offerCells: [head = [], ...rows] }: Draft, name: string): number[] {
+function rowsOf({ offerCells: [head = [], ...rows] }: ModelDraft, name: string): number[] {
   const column = head.indexOf('Offer');
   return rows.flatMap((row, index) => {
     const cell = row[column] ?? null;
@@ -167,7 +170,7 @@ function rowsOf({ offerCells: [head = [], ...rows] }: Draft, name: string): numb
   });
 }
 
-function statedOn({ offerCells }: Draft, rows: readonly number[], header: string): number | undefined {
+function statedOn({ offerCells }: ModelDraft, rows: readonly number[], header: string): number | undefined {
   const column = headersOf(offerCells).indexOf(header);
   return rows.find((row) => {
     const cell = offerCells[row + 1]?.[column] ?? null;

@@ -2,7 +2,7 @@ import type { Term } from '../../core/grid/term.js';
 import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { fixedArea } from '../../reference/address.js';
 import { formula, headerRow, quoted, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import { oneCell, referenceTo, sheetHead } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
@@ -26,7 +26,7 @@ const LABELS: ReadonlySet<string> = new Set([
 const OWN_COLUMN = '#';
 
 /** Every input figure with its source and its date, by reference; what has none says so. */
-export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
+export function sourcesSheet(draft: ModelDraft, places: Places): ModelSheet {
   const { inputs, offers } = places;
   const texts = draft.texts.checks.sources;
   const head = sheetHead(draft, {
@@ -66,7 +66,7 @@ export function sourcesSheet(draft: Draft, places: Places): ModelSheet {
 }
 
 /** A row for each figure of Assumptions that a ramp, a season or a spread states. */
-function assumedRows(draft: Draft, { assumptions: { ramp, season, spread } }: Places): ModelCell[][] {
+function assumedRows(draft: ModelDraft, { assumptions: { ramp, season, spread } }: Places): ModelCell[][] {
   const { assumed } = draft;
   const texts = draft.texts.checks.sources;
   const at = (row: number, column: number) => referenceTo(draft, 'assumptions', { row, column });
@@ -94,8 +94,8 @@ function assumedRows(draft: Draft, { assumptions: { ramp, season, spread } }: Pl
 
 /** A row for each figure that a table's rows state. */
 function figureRows(
-  draft: Draft,
-  { sheet, table, cells }: { sheet: SheetKey; table: Area; cells: Draft['offerCells'] },
+  draft: ModelDraft,
+  { sheet, table, cells }: { sheet: SheetKey; table: Area; cells: ModelDraft['offerCells'] },
 ): ModelCell[][] {
   const [, ...rows] = cells;
   const texts = draft.texts.checks.sources;
@@ -130,6 +130,6 @@ function orText(cell: string, text: string): string {
 }
 
 /** Money without a sign where offers are in several currencies. */
-function inMixed({ isMixed }: Draft, format: Format): Format {
+function inMixed({ isMixed }: ModelDraft, format: Format): Format {
   return isMixed && format === 'quote' ? 'amount' : format;
 }

@@ -9,7 +9,7 @@ import { cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { SheetTexts } from '../../messages/sheets.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable, tableOrFault } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
@@ -65,7 +65,7 @@ function unitsOfRates({ units: own }: SheetTexts['unitEconomics']): string[] {
 }
 
 /** Every offer that is one rate on one meter, put on all three; the others are named with what stands in the way. */
-export function unitEconomicsSheet(draft: Draft, places: Places): ModelSheet {
+export function unitEconomicsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const { headerRow: top } = places.unitEconomics;
   const { single, others } = singleRates(draft);
   const texts = draft.texts.unitEconomics;
@@ -122,7 +122,7 @@ export function unitEconomicsSheet(draft: Draft, places: Places): ModelSheet {
 }
 
 /** The engine's own figures for the sheet, and for the two cells of Inputs that they start from. */
-export function expectedEconomics(draft: Draft, places: Places): Expected[] {
+export function expectedEconomics(draft: ModelDraft, places: Places): Expected[] {
   const { rate, mean } = blended(draft);
   const { sessions } = places.inputs;
   const averages = [mean, rate].map((value) => [value === undefined ? null : figure(value)]);
@@ -146,7 +146,7 @@ export function expectedEconomics(draft: Draft, places: Places): Expected[] {
   ];
 }
 
-function rowCells(draft: Draft, places: Places, own: SingleRate, line: number): ModelCell[] {
+function rowCells(draft: ModelDraft, places: Places, own: SingleRate, line: number): ModelCell[] {
   const { session, row } = own;
   const at = (column: number) => cellAddress(line, column);
   const capHeader = session.capPer === 'resolution' ? 'Resolution cap' : 'Session cap';
@@ -170,7 +170,7 @@ function rowCells(draft: Draft, places: Places, own: SingleRate, line: number): 
 }
 
 /** A cell of the Offers table by reference; blank where that is blank, or where the table has no such column. */
-function inOffers(draft: Draft, places: Places, row: number, header: string, format: Format): ModelCell {
+function inOffers(draft: ModelDraft, places: Places, row: number, header: string, format: Format): ModelCell {
   const cell = offerReference(draft, places, row, header);
   if (cell === undefined) return blank('result', format);
   const own = draft.offerCells[row + 1]?.[headersOf(draft.offerCells).indexOf(header)] ?? null;
@@ -179,7 +179,12 @@ function inOffers(draft: Draft, places: Places, row: number, header: string, for
   return formula(isNeeded ? `=${cell}` : `=IF(${cell}="","",${cell})`, 'result', format);
 }
 
-function offerReference(draft: Draft, { offers }: Places, row: number, header: string): string | undefined {
+function offerReference(
+  draft: ModelDraft,
+  { offers }: Places,
+  row: number,
+  header: string,
+): string | undefined {
   const column = headersOf(draft.offerCells).indexOf(header);
   if (column < 0) return undefined;
   return referenceTo(draft, 'offers', {
@@ -189,7 +194,7 @@ function offerReference(draft: Draft, { offers }: Places, row: number, header: s
 }
 
 /** μ or ρ: the offer's own where it states one, else that of all channels on Inputs. */
-function average(draft: Draft, places: Places, ownRow: number | undefined, header: string): ModelCell {
+function average(draft: ModelDraft, places: Places, ownRow: number | undefined, header: string): ModelCell {
   const { row, column } = places.inputs.sessions;
   const shared = referenceTo(draft, 'inputs', { row: row + (header === MEAN ? 2 : 3), column });
   const own = ownRow === undefined ? undefined : offerReference(draft, places, ownRow, header);
@@ -197,7 +202,7 @@ function average(draft: Draft, places: Places, ownRow: number | undefined, heade
 }
 
 /** The cell with the spread that the charge meets, as the last argument; none where sessions are all alike. */
-function turnsOf(draft: Draft, places: Places, { session, row }: SingleRate): string {
+function turnsOf(draft: ModelDraft, places: Places, { session, row }: SingleRate): string {
   if (session.turns.kind === 'mean') return '';
   const own = draft.offerCells[row + 1]?.[headersOf(draft.offerCells).indexOf('Turns')] ?? null;
   const ofOffer = own === null ? undefined : offerReference(draft, places, row, 'Turns');
@@ -206,7 +211,7 @@ function turnsOf(draft: Draft, places: Places, { session, row }: SingleRate): st
   return `,${ofOffer ?? referenceTo(draft, 'inputs', { row: traffic.row + 1, column })}`;
 }
 
-function knowsMean(draft: Draft, { meanRow, session }: SingleRate): boolean {
+function knowsMean(draft: ModelDraft, { meanRow, session }: SingleRate): boolean {
   return meanRow !== undefined || session.turns.kind === 'histogram' || blended(draft).mean !== undefined;
 }
 

@@ -6,7 +6,7 @@ import { rateBlocks } from './case-rates.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
 import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
@@ -39,7 +39,7 @@ const MONTH_FORMATS: readonly Format[] = ['general', 'money', 'money', 'money', 
 const POINT_COLOUR = 6;
 const COLUMNS = 10;
 /** What the offer studied saves over the months, against people alone and the current platform. */
-export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
+export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.businessCase;
   const figures = caseFigures(draft);
   const texts = draft.texts.businessCase;
@@ -80,7 +80,7 @@ export function businessCaseSheet(draft: Draft, places: Places): ModelSheet {
 }
 
 /** The engine's own figures of every cell. */
-export function expectedCase(draft: Draft, places: Places): Expected[] {
+export function expectedCase(draft: ModelDraft, places: Places): Expected[] {
   const own = places.businessCase;
   const figures = caseFigures(draft);
   return [
@@ -92,7 +92,7 @@ export function expectedCase(draft: Draft, places: Places): Expected[] {
 }
 
 /** Whose case it is, or what is missing for one. */
-function stateLine(draft: Draft, places: Places): string {
+function stateLine(draft: ModelDraft, places: Places): string {
   const saving = addressOf(places.businessCase, 'saving');
   const costs = `${draft.names.tables.traffic}[Human cost]`;
   const { shown, notYet } = draft.texts.businessCase;
@@ -100,7 +100,7 @@ function stateLine(draft: Draft, places: Places): string {
   return `=IF(ISNUMBER(${saving}),${joined(shown, assumptionCells(draft, places, 'studied'))},${missing})`;
 }
 
-function summaryBlock(draft: Draft, places: Places): Block {
+function summaryBlock(draft: ModelDraft, places: Places): Block {
   const { summary } = places.businessCase;
   return {
     row: summary.row,
@@ -120,7 +120,7 @@ function summaryBlock(draft: Draft, places: Places): Block {
 }
 
 /** What an item means; where it has no figure, or one that says nothing by itself, what that means. */
-function meaningCell({ texts: { businessCase: texts } }: Draft, own: CasePlaces, item: Item): ModelCell {
+function meaningCell({ texts: { businessCase: texts } }: ModelDraft, own: CasePlaces, item: Item): ModelCell {
   const meaning = texts.meanings[item];
   const cell = addressOf(own, item);
   if (item === 'payback' || item === 'internalRate')
@@ -149,7 +149,7 @@ function noneHighlights(own: CasePlaces): Highlight[] {
   }));
 }
 
-function callOf(draft: Draft, places: Places, table: 'summary' | 'months'): string {
+function callOf(draft: ModelDraft, places: Places, table: 'summary' | 'months'): string {
   const given = [
     bothTables(draft),
     assumption(draft, places, 'Months'),
@@ -167,7 +167,7 @@ function callOf(draft: Draft, places: Places, table: 'summary' | 'months'): stri
 }
 
 /** The payback as a point of the chart: #N/A, which a chart leaves out, where there is none. */
-function pointBlocks({ texts: { businessCase: texts } }: Draft, own: CasePlaces): Block[] {
+function pointBlocks({ texts: { businessCase: texts } }: ModelDraft, own: CasePlaces): Block[] {
   const { point, months } = own;
   const payback = addressOf(own, 'payback');
   const cumulative = fixedArea(columnOf(belowHeader(months), CASE.cumulative));
@@ -194,7 +194,7 @@ function pointOf({ own, months }: CaseFigures) {
 }
 
 function caseCharts(
-  { texts: { businessCase: texts } }: Draft,
+  { texts: { businessCase: texts } }: ModelDraft,
   { months, point, chartsRow }: CasePlaces,
 ): ModelChart[] {
   const { cumulativeChart, monthlyChart } = texts;

@@ -1,13 +1,13 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { CaseFigures } from '../figures/case-figures.js';
 import { CASE, itemCell, type Item } from '../places/case-places.js';
 import type { Places } from '../places/places.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 
 /** The summary by Excel's own functions, over the months. */
-export function caseChecks(draft: Draft, places: Places, { own }: CaseFigures): OwnCheck[] {
+export function caseChecks(draft: ModelDraft, places: Places, { own }: CaseFigures): OwnCheck[] {
   const says = draft.texts.businessCase.checks;
   const cells = caseCells(places);
   const checks = [...sumChecks(cells, says), ...worthChecks(cells, says)];
@@ -18,7 +18,7 @@ export function caseChecks(draft: Draft, places: Places, { own }: CaseFigures): 
 }
 
 type Check = Omit<OwnCheck, 'passes'>;
-type Texts = Draft['texts']['businessCase']['checks'];
+type Texts = ModelDraft['texts']['businessCase']['checks'];
 
 /** Addresses of the summary's figures and of the months' columns. */
 function caseCells({ businessCase: place }: Places) {

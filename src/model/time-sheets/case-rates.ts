@@ -1,6 +1,6 @@
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { fixedAddress } from '../../reference/address.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { formula, number, words } from '../page/cell.js';
 import type { Block } from '../page/sheet.js';
 import { sectionBlock } from '../parts/sheet-head.js';
@@ -8,7 +8,7 @@ import { assumption } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 
 /** What the checks count by. */
-export function rateBlocks(draft: Draft, places: Places): Block[] {
+export function rateBlocks(draft: ModelDraft, places: Places): Block[] {
   const { year } = places.businessCase;
   const discount = assumption(draft, places, 'Discount rate');
   const inYear = fixedAddress(year.row, year.column);

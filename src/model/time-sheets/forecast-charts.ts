@@ -1,5 +1,5 @@
 import { columnOf } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { colourOf } from '../parts/offer-colour.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS, PARTS } from '../places/forecast-places.js';
@@ -16,7 +16,7 @@ const COST_PARTS = [
 ] as const;
 
 /** The bill of the offer studied by its parts, all offers added up, and the rate that is reached. */
-export function forecastCharts(draft: Draft, places: Places, figures: ForecastFigures): ModelChart[] {
+export function forecastCharts(draft: ModelDraft, places: Places, figures: ForecastFigures): ModelChart[] {
   const { chartsRow, parts } = places.forecast;
   const months = monthsOf(parts);
   const place = (column: number, columnCount: number): Area => ({
@@ -34,7 +34,7 @@ export function forecastCharts(draft: Draft, places: Places, figures: ForecastFi
 }
 
 /** One line an offer that has a forecast. */
-function cumulativeSeries(draft: Draft, { forecast: { all } }: Places, { forecasts }: ForecastFigures) {
+function cumulativeSeries(draft: ModelDraft, { forecast: { all } }: Places, { forecasts }: ForecastFigures) {
   const every = monthsOf(all);
   return draft.offers.flatMap(({ name }, index): Series[] => {
     const priced = forecasts[index]?.forecast.ok === true;
@@ -43,7 +43,7 @@ function cumulativeSeries(draft: Draft, { forecast: { all } }: Places, { forecas
   });
 }
 
-function monthlyCost({ texts }: Draft, months: Area, place: Area): ModelChart {
+function monthlyCost({ texts }: ModelDraft, months: Area, place: Area): ModelChart {
   const { costChart } = texts.forecast;
   return {
     name: 'Meterwise monthly cost',
@@ -63,7 +63,7 @@ function monthlyCost({ texts }: Draft, months: Area, place: Area): ModelChart {
   };
 }
 
-function cumulativeCost({ texts }: Draft, series: readonly Series[], place: Area): ModelChart {
+function cumulativeCost({ texts }: ModelDraft, series: readonly Series[], place: Area): ModelChart {
   const { cumulativeChart } = texts.forecast;
   return {
     name: 'Meterwise cumulative cost',
@@ -79,7 +79,7 @@ function cumulativeCost({ texts }: Draft, series: readonly Series[], place: Area
   };
 }
 
-function resolutionRate({ texts }: Draft, months: Area, place: Area): ModelChart {
+function resolutionRate({ texts }: ModelDraft, months: Area, place: Area): ModelChart {
   const { rateChart } = texts.forecast;
   return {
     name: 'Meterwise resolution rate',

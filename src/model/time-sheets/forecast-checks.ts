@@ -1,6 +1,6 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS, PARTS, totalsOf } from '../places/forecast-places.js';
 import type { Places } from '../places/places.js';
@@ -9,7 +9,7 @@ import type { Area } from '../../reference/area.js';
 import { placeOfStudied } from '../parts/studied.js';
 
 /** Every figure of Forecast that can be reached in a second way. */
-export function forecastChecks(draft: Draft, places: Places, figures: ForecastFigures): OwnCheck[] {
+export function forecastChecks(draft: ModelDraft, places: Places, figures: ForecastFigures): OwnCheck[] {
   const ofStudied = studiedChecks(draft, places, figures.studied.ok);
   return [
     ...offerChecks(draft, places, figures),
@@ -26,7 +26,7 @@ const total = (area: Area, index: number) => {
 
 /** The months and the years of every offer. */
 function offerChecks(
-  draft: Draft,
+  draft: ModelDraft,
   { forecast: { years, all } }: Places,
   figures: ForecastFigures,
 ): OwnCheck[] {
@@ -56,7 +56,7 @@ function offerChecks(
 }
 
 /** The months of the offer studied, in both views and by its reviews. */
-function studiedChecks(draft: Draft, places: Places, isPriced: boolean): OwnCheck[] {
+function studiedChecks(draft: ModelDraft, places: Places, isPriced: boolean): OwnCheck[] {
   const { years, parts, other, reviews } = places.forecast;
   const says = draft.texts.forecast.checks;
   const added = [PARTS.usage, PARTS.fees, PARTS.topUp, PARTS.oneOff];

@@ -7,7 +7,7 @@ import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { assumedFigure } from '../figures/assumption-figures.js';
 import { formula, headerRow, number, quoted, words } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { PARTS, totalsOf } from '../places/forecast-places.js';
@@ -27,7 +27,7 @@ interface Labelled {
 }
 
 /** What the vendor pays back if the rate of the first months stays below its promise. */
-export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastFigures): Block[] {
+export function guaranteeBlocks(draft: ModelDraft, places: Places, figures: ForecastFigures): Block[] {
   const { guarantee: area, guaranteeRow, parts, checksRow } = places.forecast;
   const texts = draft.texts.forecast.guarantee;
   const { says } = texts;
@@ -87,7 +87,11 @@ export function guaranteeBlocks(draft: Draft, places: Places, figures: ForecastF
 }
 
 /** The engine's own figures of these cells. */
-export function expectedGuarantee(draft: Draft, places: Places, { studied }: ForecastFigures): Expected[] {
+export function expectedGuarantee(
+  draft: ModelDraft,
+  places: Places,
+  { studied }: ForecastFigures,
+): Expected[] {
   if (!studied.ok) return [];
   const { says } = draft.texts.forecast.guarantee;
   const { outlook, guarantee: terms } = draft.assumptions;

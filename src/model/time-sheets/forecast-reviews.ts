@@ -4,7 +4,7 @@ import { reviews } from '../../core/study/time/review.js';
 import { cellAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { formula, headerRow, number } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, PARTS } from '../places/forecast-places.js';
@@ -17,7 +17,7 @@ import { assumption } from '../parts/studied.js';
 const POINTS = 100;
 
 /** The offer studied between two reviews of its contract, against the rate that was budgeted. */
-export function reviewBlocks(draft: Draft, places: Places): Block[] {
+export function reviewBlocks(draft: ModelDraft, places: Places): Block[] {
   const { reviews: area } = places.forecast;
   const texts = draft.texts.forecast.reviews;
   return [
@@ -34,7 +34,7 @@ export function reviewBlocks(draft: Draft, places: Places): Block[] {
 }
 
 /** Where nothing is left to review, every cell is blank. */
-function reviewCells(draft: Draft, places: Places, index: number): ModelCell[] {
+function reviewCells(draft: ModelDraft, places: Places, index: number): ModelCell[] {
   const row = places.forecast.reviews.row + 1 + index;
   const [from, to, sessions, resolutions, rate, , total] = Array.from(
     { length: places.forecast.reviews.columnCount },
@@ -59,7 +59,7 @@ function reviewCells(draft: Draft, places: Places, index: number): ModelCell[] {
 }
 
 /** The engine's own figures of these cells; a cost per resolution is that of the rounded totals. */
-export function expectedReviews(draft: Draft, places: Places, { studied }: ForecastFigures): Expected[] {
+export function expectedReviews(draft: ModelDraft, places: Places, { studied }: ForecastFigures): Expected[] {
   if (!studied.ok) return [];
   const { every, budgeted } = draft.assumptions.review;
   const rows = reviews(studied.value, every, budgeted).map((own): Cell[] => [

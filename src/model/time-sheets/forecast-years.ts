@@ -5,7 +5,7 @@ import { faultsCell } from '../../core/grid/fault-cell.js';
 import { cellAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { formula, headerRow } from '../page/cell.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS } from '../places/forecast-places.js';
@@ -14,7 +14,7 @@ import { referenceTo } from '../parts/sheet-head.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
 
 /** What each offer costs in each contract year and over all months: sums over the months below. */
-export function yearBlock(draft: Draft, places: Places): Block {
+export function yearBlock(draft: ModelDraft, places: Places): Block {
   const { years, all } = places.forecast;
   const { months } = draft.assumptions.outlook;
   const { list } = places.assumptions;
@@ -49,7 +49,7 @@ export function yearBlock(draft: Draft, places: Places): Block {
 }
 
 /** The engine's own figures of these cells. */
-export function expectedYears(draft: Draft, places: Places, { forecasts }: ForecastFigures): Expected[] {
+export function expectedYears(draft: ModelDraft, places: Places, { forecasts }: ForecastFigures): Expected[] {
   const { years } = places.forecast;
   const spans = yearSpans(draft.assumptions.outlook.months);
   const rows = forecasts.map(({ name, forecast }): Cell[] => {

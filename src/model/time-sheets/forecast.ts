@@ -1,6 +1,6 @@
 import { fixedAddress } from '../../reference/address.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import type { Draft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, joined, words } from '../page/cell.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { forecastFigures, otherView } from '../figures/forecast-figures.js';
@@ -26,7 +26,7 @@ const OFFER_FORMATS: readonly Format[] = ['money', 'price', 'money'];
 const LEAST_COLUMNS = 15;
 
 /** Month by month: what every offer costs, and the offer studied by its parts, its reviews and its guarantee. */
-export function forecastSheet(draft: Draft, places: Places): ModelSheet {
+export function forecastSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.forecast;
   const forecast = forecastFigures(draft);
   const studied = assumptionCells(draft, places, 'studied');
@@ -66,7 +66,7 @@ export function forecastSheet(draft: Draft, places: Places): ModelSheet {
 }
 
 /** The engine's own figures of every cell. */
-export function expectedForecast(draft: Draft, places: Places): Expected[] {
+export function expectedForecast(draft: ModelDraft, places: Places): Expected[] {
   const own = places.forecast;
   const forecast = forecastFigures(draft);
   return [
@@ -87,7 +87,7 @@ function formatsOfAll({ all }: ForecastPlaces): Format[] {
 }
 
 /** The call with all that Assumptions says; @param offer the cell with its name, left out for all of them */
-function callOf(draft: Draft, places: Places, view: string, offer?: string): string {
+function callOf(draft: ModelDraft, places: Places, view: string, offer?: string): string {
   const given = [
     bothTables(draft),
     assumption(draft, places, 'Months'),
@@ -102,7 +102,7 @@ function callOf(draft: Draft, places: Places, view: string, offer?: string): str
 
 /** The same months in the view that is not chosen: what the checks compare with. */
 function otherBlocks(
-  draft: Draft,
+  draft: ModelDraft,
   places: Places,
   { view, studied }: { readonly view: string; readonly studied: string },
 ): Block[] {

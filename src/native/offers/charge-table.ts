@@ -1,5 +1,5 @@
 import type { Dec } from '../../core/exact/decimal.js';
-import type { Turns } from '../../core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../core/traffic/session-lengths.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { times } from './formula.js';
 import { histogramRows } from './histogram.js';
@@ -14,7 +14,7 @@ const MOST_ROWS = 1500;
 export function chargeTable(
   calculation: CalculationRows,
   charge: LiveSessionCharge,
-  turns: Exclude<Turns, { kind: 'mean' | 'geometric' }> | { readonly kind: 'poisson' },
+  turns: Exclude<SessionLengthDistribution, { kind: 'mean' | 'geometric' }> | { readonly kind: 'poisson' },
 ): string {
   const { label } = charge;
   const measured = turns.kind === 'histogram';
@@ -44,7 +44,7 @@ interface Weight {
 
 function histogramWeights(
   calculation: CalculationRows,
-  turns: Extract<Turns, { kind: 'histogram' }>,
+  turns: Extract<SessionLengthDistribution, { kind: 'histogram' }>,
 ): Weight[] {
   return histogramRows(calculation, turns).rows.map(({ replies, sessions }) => ({
     replies,

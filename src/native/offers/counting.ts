@@ -1,7 +1,7 @@
 import { ONE, ZERO, type Dec } from '../../core/exact/decimal.js';
 import type { Charge, ChargeOf, UsageMeterId } from '../../core/terms/charge.js';
 import type { ReplyUnits } from '../../core/traffic/spread.js';
-import type { Turns } from '../../core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../core/traffic/session-lengths.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { complement, times } from './formula.js';
 import type { LiveUnits } from './live-session.js';
@@ -13,7 +13,7 @@ import type { LiveChannel } from './traffic-block.js';
 /** The average session of one channel as a charge sees it, in addresses. */
 export interface LiveAverage {
   readonly channel: LiveChannel;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
   /** μ as this charge sees it; undefined where the meter has no use for it. */
   readonly interactionsPerSession: string | undefined;
   readonly meanNow: Dec;

@@ -1,9 +1,9 @@
 import { toDouble } from '../../core/exact/decimal.js';
-import type { Turns } from '../../core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../core/traffic/session-lengths.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { formulaRow, tableRows } from './rows.js';
 
-type Histogram = Extract<Turns, { kind: 'histogram' }>;
+type Histogram = Extract<SessionLengthDistribution, { kind: 'histogram' }>;
 
 /** A measured spread of session length in cells. */
 export interface HistogramRows {

@@ -1,5 +1,5 @@
 import type { Dec } from '../../core/exact/decimal.js';
-import type { Turns } from '../../core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../core/traffic/session-lengths.js';
 
 /** How a session's replies become units, in addresses; a part that is left out is worth 1 (first) or 0 (follow-up). */
 export type LiveUnits =
@@ -22,7 +22,7 @@ export interface LiveSessionCharge {
   readonly interactionsPerSession: string;
   /** μ as it is now, for how long a table must be. */
   readonly meanNow: Dec;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
 }
 
 /** f(n) as a formula. */

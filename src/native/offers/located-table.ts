@@ -2,7 +2,7 @@ import type { Place } from '../../core/fault/place.js';
 import { readTable, type ReadTable, type TableShape } from '../../core/grid/table.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { cellAddress } from '../address.js';
-import type { Argument } from '../argument.js';
+import type { CallArgument } from '../argument.js';
 
 /** A cell of a table: what it holds, and its address where the table stands in a sheet. */
 export interface LocatedCell {
@@ -22,7 +22,7 @@ export interface LocatedTable {
 }
 
 /** An Offers or a Traffic argument as a table that core can read. */
-export function locateTable({ cells = [], at }: Argument, shape: TableShape): LocatedTable {
+export function locateTable({ cells = [], at }: CallArgument, shape: TableShape): LocatedTable {
   const read = readTable(cells, shape);
   const places = read.ok ? read.value.rows.map(({ where }) => where) : [];
   const { isTransposed, above, columns } = read.ok ? read.value.layout : NOWHERE;

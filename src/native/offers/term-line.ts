@@ -6,7 +6,7 @@ import type { LocatedCell } from './located-table.js';
 import { formulaRow, numberRow } from './rows.js';
 
 /** A figure of a table that is looked for: what core read, its unit, and how its line is called. */
-export interface Term {
+export interface SoughtTerm {
   readonly label: string;
   readonly header: string;
   /** Undefined where the term does not apply. */
@@ -17,7 +17,7 @@ export interface Term {
 }
 
 /** The row where it was looked for, and the cell there, if the table has the column. */
-export interface Found {
+export interface FoundTerm {
   readonly place: Place;
   readonly cell: LocatedCell | undefined;
 }
@@ -28,8 +28,8 @@ export interface Found {
  */
 export function termLine(
   calculation: CalculationRows,
-  { label, header, value, unit, neutral }: Term,
-  { place, cell }: Found,
+  { label, header, value, unit, neutral }: SoughtTerm,
+  { place, cell }: FoundTerm,
 ): string | undefined {
   const where = placeWords(within(place, { term: header }));
   // The very default and no number that was read: what a step of the bridge leaves out has no cell either.

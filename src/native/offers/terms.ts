@@ -8,10 +8,10 @@ import type { CalculationRows } from '../calculation-rows.js';
 import { added } from './formula.js';
 import type { LocatedTable } from './located-table.js';
 import { formulaRow } from './rows.js';
-import { holds, termLine, type Term } from './term-line.js';
+import { holds, termLine, type SoughtTerm } from './term-line.js';
 
 /** A term whose line is called as its column. */
-type Sought = Omit<Term, 'label'>;
+type Sought = Omit<SoughtTerm, 'label'>;
 
 /** The terms of one offer as lines of the calculation. Each gives its address; undefined where it does not apply. */
 export class TermLines {

@@ -2,7 +2,7 @@ import { ONE, type Dec } from '../../core/exact/decimal.js';
 import type { Place } from '../../core/fault/place.js';
 import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank, type NumberRule } from '../../core/grid/number.js';
 import type { Channel, Traffic } from '../../core/traffic/channel.js';
-import type { Turns } from '../../core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../core/traffic/session-lengths.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { times } from './formula.js';
 import { histogramRows } from './histogram.js';
@@ -20,7 +20,7 @@ export interface LiveChannel {
   readonly resolutionRate: string;
   /** Distinct customers a session; undefined where they are not known. */
   readonly customersPerSession: string | undefined;
-  readonly turns: Turns;
+  readonly turns: SessionLengthDistribution;
   readonly humanCost: string | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface Branch {
 }
 
 /** What a cell decides about the formula that reads it. */
-export interface Choice {
+export interface FormulaChoice {
   readonly argument: string;
   readonly branches: readonly Branch[];
   /** How it is decided now; undefined where only the formula knows. */
@@ -31,7 +31,7 @@ export function whichWord(
   { text, value }: Operand,
   words: Vocabulary<string>,
   byDefault: string | undefined,
-): Choice {
+): FormulaChoice {
   const spelt = typeof value === 'string' ? findWord(value, words) : undefined;
   const branches = Object.keys(words).map((word): Branch => {
     const own = word === spelt && typeof value === 'string' && value.toLowerCase() !== word ? [value] : [];
@@ -44,7 +44,7 @@ export function whichWord(
 }
 
 /** Whether a cell holds a number where 0 and blanks stand for none. */
-export function ifGiven(argument: string, { text, value }: Operand, rule: NumberRule): Choice {
+export function ifGiven(argument: string, { text, value }: Operand, rule: NumberRule): FormulaChoice {
   const branches: Branch[] = [
     { decision: LEFT_OUT, condition: `N(${text})=0` },
     { decision: GIVEN, condition: undefined },

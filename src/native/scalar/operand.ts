@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { cellAddress } from '../address.js';
-import type { Argument } from '../argument.js';
+import type { CallArgument } from '../argument.js';
 import { literal } from '../literal.js';
 
 /** An argument at one position of what a call fills. */
@@ -14,13 +14,13 @@ export interface Operand {
 }
 
 /** How many cells an argument spreads over; an expression is one value. */
-export function sizeOf({ cells }: Argument): { readonly rows: number; readonly columns: number } {
+export function sizeOf({ cells }: CallArgument): { readonly rows: number; readonly columns: number } {
   return { rows: cells?.length ?? 1, columns: cells?.[0]?.length ?? 1 };
 }
 
 /** The operand at a position, a single row or column serving all; undefined where the argument does not reach there. */
 export function operandAt(
-  argument: Argument,
+  argument: CallArgument,
   row: number,
   column: number,
   sheet: string,

@@ -1,9 +1,9 @@
 import * as SCALAR from '../../core/contract/scalar.js';
 import { isBlank, isErrorCell } from '../../core/grid/cell.js';
 import { wholeText } from '../address.js';
-import type { Argument } from '../argument.js';
+import type { CallArgument } from '../argument.js';
 import { ConstantFault, NoScalarFormula } from './position.js';
-import { spreadConverter, type Tables } from './spread.js';
+import { spreadConverter, type WholeArguments } from './spread.js';
 
 /**
  * The units to commit to: the smallest volume v with share(≤ v) ≥ 1 − committed ÷ overage price; the mean charge with
@@ -32,8 +32,8 @@ export const optimalCommitment = spreadConverter(
   { width: 3 },
 );
 
-function volumesOf({ whole }: Tables): string {
-  const argument: Argument | undefined = whole('volumes');
+function volumesOf({ whole }: WholeArguments): string {
+  const argument: CallArgument | undefined = whole('volumes');
   const cells = argument?.cells?.flat();
   if (argument === undefined || cells === undefined) {
     throw new NoScalarFormula('its volumes come out of a formula');

@@ -8,7 +8,7 @@ import {
 } from '../../core/grid/number.js';
 import { readWord } from '../../core/grid/word.js';
 import { literal } from '../literal.js';
-import { ifGiven, isBlankWord, LEFT_OUT, whichWord, type Choice } from './choice.js';
+import { ifGiven, isBlankWord, LEFT_OUT, whichWord, type FormulaChoice } from './choice.js';
 import type { Operand } from './operand.js';
 
 /** Thrown where the call has no ordinary formula; the message is the sentence. */
@@ -19,7 +19,7 @@ export class ConstantFault extends Error {}
 
 /** Thrown where the formula depends on what a cell decides, and the branch it stands in has not decided it. */
 export class Undecided extends Error {
-  constructor(readonly choice: Choice) {
+  constructor(readonly choice: FormulaChoice) {
     super(choice.argument);
   }
 }
@@ -112,7 +112,7 @@ export class Position {
     return rule;
   }
 
-  private decide(choice: Choice): string {
+  private decide(choice: FormulaChoice): string {
     const decision = this.decided.get(choice.argument);
     if (decision === undefined) throw new Undecided(choice);
     return decision;

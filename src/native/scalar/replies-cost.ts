@@ -1,16 +1,16 @@
 import { product } from './meter-words.js';
-import type { NativeTurns } from './turns.js';
+import type { NativeSessionLengths } from './session-lengths.js';
 
 /**
  * E[min(rate × N, cap)] as a formula: what the average session costs where each reply is billed and no session costs
  * more than the cap.
  */
-export function repliesCost(rate: string, turns: NativeTurns, cap: string | undefined): string {
+export function repliesCost(rate: string, turns: NativeSessionLengths, cap: string | undefined): string {
   const uncapped = product(rate, turns.mean);
   return cap === undefined ? uncapped : cappedCost(rate, turns, cap);
 }
 
-function cappedCost(rate: string, turns: NativeTurns, cap: string): string {
+function cappedCost(rate: string, turns: NativeSessionLengths, cap: string): string {
   const { mean } = turns;
   const atMean = `MIN(${rate}*${mean},${cap})`;
   switch (turns.kind) {

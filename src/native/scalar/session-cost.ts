@@ -4,13 +4,13 @@ import type { Converter } from '../converter.js';
 import { billedUnits, interactions, meterAt, product, resolutionRate } from './meter-words.js';
 import type { Position } from './position.js';
 import { repliesCost } from './replies-cost.js';
-import { spreadConverter, type Tables } from './spread.js';
-import { turnsAt } from './turns.js';
+import { spreadConverter, type WholeArguments } from './spread.js';
+import { sessionLengthsAt } from './session-lengths.js';
 
 /** E[min(price × N, cap)]. */
 export const cappedCostPerSession = spreadConverter(SCALAR.CAPPED_COST_PER_SESSION, (at, tables) => {
   const price = at.number('price');
-  return repliesCost(price, turnsAt(at, tables), at.optional('cap'));
+  return repliesCost(price, sessionLengthsAt(at, tables), at.optional('cap'));
 });
 
 export const effectiveCostPerSession = effectiveCost((_at, cost) => cost);
@@ -19,15 +19,15 @@ export const effectiveCostPerResolution = effectiveCost((at, cost) => `${cost}/$
 
 export const effectiveCostPerInteraction = effectiveCost((at, cost, tables) => {
   const turns = tables.whole('turns') ?? histogramText(at);
-  return `${cost}/${turns === undefined ? interactions(at) : turnsAt(at, tables).mean}`;
+  return `${cost}/${turns === undefined ? interactions(at) : sessionLengthsAt(at, tables).mean}`;
 });
 
-function effectiveCost(per: (at: Position, cost: string, tables: Tables) => string): Converter {
+function effectiveCost(per: (at: Position, cost: string, tables: WholeArguments) => string): Converter {
   return spreadConverter(SCALAR.EFFECTIVE_COST, (at, tables) => per(at, sessionCost(at, tables), tables));
 }
 
 /** What the average session costs: a cap per session works on each session, one per resolution on the whole. */
-function sessionCost(at: Position, tables: Tables): string {
+function sessionCost(at: Position, tables: WholeArguments): string {
   const meter = meterAt(at, 'meter');
   const cap = at.optional('cap');
   if (cap === undefined) return costOf(at, meter, tables, undefined);
@@ -36,9 +36,9 @@ function sessionCost(at: Position, tables: Tables): string {
   return `MIN(${uncapped},${cap}*${resolutionRate(at)})`;
 }
 
-function costOf(at: Position, meter: PricedMeter, tables: Tables, cap: string | undefined): string {
+function costOf(at: Position, meter: PricedMeter, tables: WholeArguments, cap: string | undefined): string {
   const price = at.number('price');
-  if (meter === 'interaction') return repliesCost(price, turnsAt(at, tables), cap);
+  if (meter === 'interaction') return repliesCost(price, sessionLengthsAt(at, tables), cap);
   const units = billedUnits(at, meter);
   return product(cap === undefined ? price : `MIN(${price},${cap})`, units);
 }

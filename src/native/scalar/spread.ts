@@ -1,20 +1,20 @@
 import type { Contract } from '../../core/contract/argument.js';
 import { plainNumber } from '../../core/grid/number.js';
 import type { Content } from '../../model/page/sheet.js';
-import type { Argument } from '../argument.js';
+import type { CallArgument } from '../argument.js';
 import type { Converter, NativeCall } from '../converter.js';
 import { branchedFormula } from './branches.js';
 import { operandAt, sizeOf, type Operand } from './operand.js';
 import { NoScalarFormula, type Position } from './position.js';
 
 /** The formula of one result at a position; results of a function that gives several count from 0. */
-export type Body = (at: Position, tables: Tables, result: number) => string;
+export type Body = (at: Position, tables: WholeArguments, result: number) => string;
 
 /** What a body takes whole: tables, and the call for its helper rows. */
-export interface Tables {
+export interface WholeArguments {
   readonly call: NativeCall;
   /** An argument that is one table for every position; undefined where it is not. */
-  readonly whole: (name: string) => Argument | undefined;
+  readonly whole: (name: string) => CallArgument | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function spreadConverter(
     const isWhole = ({ name, argument: { cells } }: Lane) =>
       cells !== undefined && contract[name]?.table?.claims(cells) === true;
     const spreading = lanes.filter((lane) => !isWhole(lane));
-    const tables: Tables = {
+    const tables: WholeArguments = {
       call,
       whole: (name) => lanes.find((lane) => lane.name === name && isWhole(lane))?.argument,
     };
@@ -57,7 +57,7 @@ export function spreadConverter(
 
 interface Lane {
   readonly name: string;
-  readonly argument: Argument;
+  readonly argument: CallArgument;
 }
 
 function formulaAt(

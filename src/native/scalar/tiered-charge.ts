@@ -12,7 +12,7 @@ import { span, type CalculationRows } from '../calculation-rows.js';
 import type { Referred } from '../call.js';
 import { literal } from '../literal.js';
 import { ConstantFault, NoScalarFormula, type Position } from './position.js';
-import { spreadConverter, type Tables } from './spread.js';
+import { spreadConverter, type WholeArguments } from './spread.js';
 
 /** A charge curve in helper rows: on each row a line, base + slope × units, above `from` and up to `to`. */
 interface NativeCurve {
@@ -39,7 +39,7 @@ export const tieredCharge = spreadConverter(SCALAR.TIERED_CHARGE, (at, tables) =
   return `SUMPRODUCT(${entered}*(${quantity}<=${to})*(${base}+${slope}*${quantity}))`;
 });
 
-function curveAt(at: Position, { whole, call }: Tables): NativeCurve {
+function curveAt(at: Position, { whole, call }: WholeArguments): NativeCurve {
   const mode = at.word('mode', SCALAR.TIERED_CHARGE.mode);
   const table = whole('tiers');
   const { calculation } = call;

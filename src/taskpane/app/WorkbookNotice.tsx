@@ -5,7 +5,7 @@ import { assumptionDifferences } from '../../core/scenario/differences/assumptio
 import { differences } from '../../core/scenario/differences/differences.js';
 import { DifferenceTable } from '../parts/DifferenceTable.js';
 import { bringWorkbook } from '../store/insert.js';
-import { openTables } from '../store/shelf.js';
+import { openTables } from '../store/kept-scenarios.js';
 import { asHeld } from '../store/taken-scenario.js';
 import { usePane, usePaneState } from '../hooks/use-pane.js';
 import { useSettled } from '../hooks/use-settled.js';

@@ -1,6 +1,6 @@
 import type { Dec } from '../../core/exact/decimal.js';
 import { RANK_BASES, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
-import type { Figures } from './figures.js';
+import type { FigureFormat } from './figures.js';
 
 /** The choices in the order in which they are shown. */
 export const BASES: readonly RankBasis[] = RANK_BASES;
@@ -9,11 +9,11 @@ export const BASES: readonly RankBasis[] = RANK_BASES;
 const SMALL = 1000;
 
 /** An amount of a month where figures stand side by side. */
-export function monthAmount(value: Dec | undefined, { money, whole }: Figures): string {
+export function monthAmount(value: Dec | undefined, { money, whole }: FigureFormat): string {
   return value?.abs().lt(SMALL) === true ? money(value) : whole(value);
 }
 
 /** A figure as its basis has it: a cost of one resolution, or an amount of a month. */
-export function basisFigure(value: Dec | undefined, basis: RankBasis, figures: Figures): string {
+export function basisFigure(value: Dec | undefined, basis: RankBasis, figures: FigureFormat): string {
   return basis === 'cost per resolution' ? figures.unitCost(value) : monthAmount(value, figures);
 }

@@ -1,9 +1,9 @@
 import type { Fault } from '../../core/fault/fault.js';
-import { told } from '../../messages/core-words.js';
+import { faultSentence } from '../../messages/core-words.js';
 
 /** The sentences of the faults of one field; undefined where there are none. */
 export function faultText(faults: readonly Fault[]): string | undefined {
-  return faults.length === 0 ? undefined : faults.map(told).join(' ');
+  return faults.length === 0 ? undefined : faults.map(faultSentence).join(' ');
 }
 
 /** What is wrong with what is typed in a field: that it is still blank is no fault to be told before anything is typed. */

@@ -3,7 +3,7 @@ import { numberLocale } from '../../messages/messages.js';
 import type { PaneSettings } from './settings.js';
 
 /** How figures are written: as the workbook writes numbers, amounts with their currency. */
-export interface Figures {
+export interface FigureFormat {
   /** A bill: the minor unit of its currency. `$39,600.00` */
   readonly money: (value: Dec | number | undefined) => string;
   /** The same without its minor unit, where figures stand side by side. `$39,600` */
@@ -25,7 +25,11 @@ const NONE = '–';
  * @param currency three letters, or '' for amounts without one
  * @param locale left out: how numbers are written everywhere in the pane
  */
-export function figuresIn(currency: string, { decimals }: PaneSettings, locale = numberLocale()): Figures {
+export function figuresIn(
+  currency: string,
+  { decimals }: PaneSettings,
+  locale = numberLocale(),
+): FigureFormat {
   const money = amounts(currency, undefined, locale);
   const unitCost = amounts(currency, decimals, locale);
   const whole = amounts(currency, 0, locale);

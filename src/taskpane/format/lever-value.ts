@@ -1,9 +1,9 @@
 import { dec, type Dec } from '../../core/exact/decimal.js';
 import { LEVERS, type LeverId, type WhatIfLever } from '../../core/scenario/levers/levers.js';
-import type { Figures } from './figures.js';
+import type { FigureFormat } from './figures.js';
 
 /** A value of a lever as it is shown. */
-export function leverValue(lever: LeverId, value: Dec, { count, share, unitCost }: Figures): string {
+export function leverValue(lever: LeverId, value: Dec, { count, share, unitCost }: FigureFormat): string {
   switch (LEVERS[lever].writes) {
     case 'share':
       return share(value);
@@ -17,7 +17,7 @@ export function leverValue(lever: LeverId, value: Dec, { count, share, unitCost 
 }
 
 /** A value that a lever is moved to, in no more decimals than matter. */
-export function triedValue(lever: WhatIfLever, value: number, figures: Figures): string {
+export function triedValue(lever: WhatIfLever, value: number, figures: FigureFormat): string {
   const { decimals } = LEVERS[lever].slider;
   const shown = decimals === undefined ? value : Math.round(value * 10 ** decimals) / 10 ** decimals;
   return leverValue(lever, dec(shown), figures);

@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/fault/fault.js';
-import { told } from '../../messages/core-words.js';
+import { faultSentence } from '../../messages/core-words.js';
 import { messages } from '../../messages/messages.js';
 
 /** What is wrong, one sentence a line. */
@@ -8,7 +8,7 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <ul className="faults" aria-label={messages().parts.toBeFixed}>
       {faults
-        .map((fault) => told(fault))
+        .map((fault) => faultSentence(fault))
         .map((text) => (
           <li key={text}>{text}</li>
         ))}

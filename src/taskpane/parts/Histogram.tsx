@@ -1,6 +1,6 @@
 import type { LengthBar } from '../../core/report/histogram.js';
 import { messages } from '../../messages/messages.js';
-import type { Figures } from '../format/figures.js';
+import type { FigureFormat } from '../format/figures.js';
 import { DataTable } from './DataTable.js';
 
 /** How wide a bar is of the place that it has. */
@@ -17,7 +17,7 @@ export function Histogram({
   /** What it shows, read out before the figures. */
   readonly label: string;
   readonly bars: readonly LengthBar[];
-  readonly figures: Figures;
+  readonly figures: FigureFormat;
 }) {
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -67,7 +67,7 @@ export function Histogram({
   );
 }
 
-function repliesOf({ replies, upTo }: LengthBar, { count }: Figures): string {
+function repliesOf({ replies, upTo }: LengthBar, { count }: FigureFormat): string {
   if (upTo === undefined) return messages().parts.histogram.orMore(count(replies));
   return upTo === replies ? count(replies) : `${count(replies)}–${count(upTo)}`;
 }

@@ -9,7 +9,7 @@ import type { Share, SimulationPart } from '../../core/study/simulation/simulate
 import { aTurn, runInSlices } from './slices.js';
 
 /** What the page asks of a worker: a share of a run, all shares as one result, or to stop. A run has a number. */
-export type Asked =
+export type RunRequest =
   | { readonly kind: 'share'; readonly run: number; readonly from: Drawable; readonly share: Share }
   | {
       readonly kind: 'together';
@@ -20,7 +20,7 @@ export type Asked =
   | { readonly kind: 'stop'; readonly run: number };
 
 /** What a worker tells the page: of its share, or of the whole run. A run that was stopped ends without a result. */
-export type Told =
+export type RunReply =
   | { readonly kind: 'progress'; readonly run: number; readonly index: number; readonly done: number }
   | {
       readonly kind: 'part';
@@ -33,12 +33,12 @@ export type Told =
   | { readonly kind: 'end'; readonly run: number; readonly result: Result<SimulatedScenario> | undefined }
   | { readonly kind: 'failed'; readonly run: number; readonly why: string };
 
-type Tell = (told: Told, handOver: Transferable[]) => void;
+type Tell = (told: RunReply, handOver: Transferable[]) => void;
 
 /** Runs what is asked and tells how far it is, then what it came to: all that a worker does. */
-export function answerRuns(tell: Tell): (asked: Asked) => void {
+export function answerRuns(tell: Tell): (asked: RunRequest) => void {
   const running = new Set<number>();
-  const share = async ({ run, from, share: own }: Extract<Asked, { kind: 'share' }>) => {
+  const share = async ({ run, from, share: own }: Extract<RunRequest, { kind: 'share' }>) => {
     const { index } = own;
     const started = startScenario(from, own);
     if (!started.ok) return tell({ kind: 'end', run, result: started }, []);
@@ -53,7 +53,7 @@ export function answerRuns(tell: Tell): (asked: Asked) => void {
     const part = started.value.part();
     tell({ kind: 'part', run, index, done: started.value.trials, part }, trialsOf([part]));
   };
-  const answer = async (asked: Asked) => {
+  const answer = async (asked: RunRequest) => {
     if (asked.kind === 'stop') running.delete(asked.run);
     if (asked.kind === 'share') await share(asked);
     if (asked.kind === 'together') {

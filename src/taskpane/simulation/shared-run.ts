@@ -3,22 +3,22 @@ import { readAssumptions } from '../../core/study/read-assumptions.js';
 import { chunksOf } from '../../core/study/simulation/block.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { SimulationPart } from '../../core/study/simulation/simulate.js';
-import { trialsOf, type Asked, type Told } from './answer-runs.js';
+import { trialsOf, type RunRequest, type RunReply } from './answer-runs.js';
 
 /** How far a run is, as it goes on, and by what it is stopped. */
-export interface Watch {
+export interface RunWatch {
   readonly progress: (done: number) => void;
   readonly signal: AbortSignal;
 }
 
 /** What a run came to; undefined where it was stopped. */
-export type Outcome = Result<SimulatedScenario> | undefined;
+export type RunOutcome = Result<SimulatedScenario> | undefined;
 
 /** A run that is shared out to workers. */
 export interface SharedRun {
-  readonly outcome: Promise<Outcome | typeof LEFT>;
+  readonly outcome: Promise<RunOutcome | typeof LEFT>;
   /** What a worker tells of it. */
-  hear(told: Told): void;
+  hear(told: RunReply): void;
   /** Gives up its workers: what it comes to is found elsewhere. */
   leave(): void;
 }
@@ -26,7 +26,7 @@ export interface SharedRun {
 export const LEFT = 'left';
 
 /** Asks the worker of a share, counted from 0. */
-type Ask = (index: number, asked: Asked, handOver: Transferable[]) => void;
+type Ask = (index: number, asked: RunRequest, handOver: Transferable[]) => void;
 
 /** Beyond so many threads what is left to one of them, the quantiles, takes longer than the draws. */
 const MOST_SHARES = 8;
@@ -41,13 +41,13 @@ export function sharesOf({ assumptions }: Drawable, cores: number): number {
 /** Shares a run out to so many workers; the first of them puts together what they came to. */
 export function shareOut(
   { run, from, of }: { readonly run: number; readonly from: Drawable; readonly of: number },
-  { progress, signal }: Watch,
+  { progress, signal }: RunWatch,
   ask: Ask,
 ): SharedRun {
   const shares = Array.from({ length: of }, (_, index) => index);
   const dones = shares.map(() => 0);
   const parts = new Map<number, SimulationPart>();
-  const { promise, resolve, reject } = pending<Outcome | typeof LEFT>();
+  const { promise, resolve, reject } = pending<RunOutcome | typeof LEFT>();
   const tellDone = ({ index, done }: { readonly index: number; readonly done: number }) => {
     dones[index] = done;
     progress(dones.reduce((sum, own) => sum + own, 0));

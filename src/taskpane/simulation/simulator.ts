@@ -1,7 +1,7 @@
 import { ok } from '../../core/fault/result.js';
 import { outcomeOf, startScenario, type Drawable } from '../../core/study/simulate-scenario.js';
-import type { Asked, Told } from './answer-runs.js';
-import { LEFT, shareOut, sharesOf, type Outcome, type SharedRun, type Watch } from './shared-run.js';
+import type { RunRequest, RunReply } from './answer-runs.js';
+import { LEFT, shareOut, sharesOf, type RunOutcome, type SharedRun, type RunWatch } from './shared-run.js';
 import { aTurn, runInSlices } from './slices.js';
 
 /** Whatever runs simulations, beside the page or in it. */
@@ -9,12 +9,12 @@ export interface Simulator {
   /**
    * @returns what it came to; undefined where it was stopped. The same for the same rows, wherever it runs.
    */
-  readonly run: (from: Drawable, watch: Watch) => Promise<Outcome>;
+  readonly run: (from: Drawable, watch: RunWatch) => Promise<RunOutcome>;
 }
 
 /** The part of a worker that is used. */
 export interface Beside extends Pick<EventTarget, 'addEventListener'> {
-  postMessage(asked: Asked, handOver: Transferable[]): void;
+  postMessage(asked: RunRequest, handOver: Transferable[]): void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function createSimulator(makeWorker: () => Beside | undefined, cores: num
     const index = workers.length;
     workers.push(worker);
     worker.addEventListener('message', (event) => {
-      const told = (event as MessageEvent<Told>).data;
+      const told = (event as MessageEvent<RunReply>).data;
       going.get(told.run)?.hear(told);
     });
     worker.addEventListener('error', (event) => {
@@ -48,7 +48,7 @@ export function createSimulator(makeWorker: () => Beside | undefined, cores: num
     });
     return true;
   };
-  const run = async (from: Drawable, watch: Watch): Promise<Outcome> => {
+  const run = async (from: Drawable, watch: RunWatch): Promise<RunOutcome> => {
     if (workers.length === 0) return runHere(from, watch);
     const wanted = sharesOf(from, most);
     while (workers.length < wanted && engage());
@@ -65,7 +65,7 @@ export function createSimulator(makeWorker: () => Beside | undefined, cores: num
   return { run };
 }
 
-async function runHere(from: Drawable, { progress, signal }: Watch): Promise<Outcome> {
+async function runHere(from: Drawable, { progress, signal }: RunWatch): Promise<RunOutcome> {
   const started = startScenario(from);
   if (!started.ok) return started;
   const isStopped = () => signal.aborted;

@@ -1,5 +1,5 @@
-import { answerRuns, type Asked } from './answer-runs.js';
+import { answerRuns, type RunRequest } from './answer-runs.js';
 
 /** The script that runs beside the page: large simulations leave the pane free. */
 const answer = answerRuns((told, handOver) => self.postMessage(told, { transfer: handOver }));
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => answer(data));
+self.addEventListener('message', ({ data }: MessageEvent<RunRequest>) => answer(data));

@@ -38,7 +38,7 @@ export function createBroughtSides(
     async change(found) {
       if (sides === undefined) return;
       const { here, there } = sides;
-      const noted = there.record && (await workbook.putRecordBack(there.record));
+      const noted = there.record && (await workbook.restoreRecord(there.record));
       if (noted?.done === false) return say(noted.why, 'failed');
       agreement.unsettle();
       open(there.scenario);

@@ -2,7 +2,7 @@ import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import { messages } from '../../messages/messages.js';
-import type { Draft } from '../../excel/workbook.js';
+import type { UnsavedDraft } from '../../excel/workbook.js';
 import type { Following } from './follow-workbook.js';
 import { isLoseable } from './kept-state.js';
 import { keepDraft, loadDraft } from './machine-draft.js';
@@ -25,7 +25,7 @@ export function createDrafting(
   { store, workbook, open, say }: PaneCore,
   { relink }: Pick<Following, 'relink'>,
 ): Drafting {
-  let down: Draft | undefined;
+  let down: UnsavedDraft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const putDown = async () => {
@@ -80,11 +80,11 @@ function isOnlyHere({ scenario, shelf, linked, isFresh }: PaneState): boolean {
   return !haveSameAssumptions(scenario, held);
 }
 
-function isSame(one: Draft['scenario'], other: Draft['scenario']): boolean {
+function isSame(one: UnsavedDraft['scenario'], other: UnsavedDraft['scenario']): boolean {
   return haveSameTables(one, other) && haveSameAssumptions(one, other);
 }
 
-function newer(one: Draft | undefined, other: Draft | undefined): Draft | undefined {
+function newer(one: UnsavedDraft | undefined, other: UnsavedDraft | undefined): UnsavedDraft | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one.savedAt < other.savedAt ? other : one;
 }

@@ -1,12 +1,12 @@
 import { today } from '../format/today.js';
 import product from '../../../package.json';
 import { freeName } from '../../core/scenario/edit/free-name.js';
-import { told } from '../../messages/core-words.js';
+import { faultSentence } from '../../messages/core-words.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
 import type { Outcome } from '../../excel/workbook.js';
-import type { Found } from '../../export/import-scenario.js';
+import type { FoundScenario } from '../../export/import-scenario.js';
 import { choose } from './choose.js';
 import { download, fileName } from './download.js';
 import { scenarioAtHand } from './insert.js';
@@ -117,7 +117,7 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
 }
 
 /** The scenarios of a file, at least one. */
-async function readImport(file: File): Promise<Outcome<Found[]>> {
+async function readImport(file: File): Promise<Outcome<FoundScenario[]>> {
   if (file.size > MOST_BYTES) return { done: false, why: messages().actions.files.tooLarge(file.name) };
   const { bringTexts, scenariosInJson, scenariosInXlsx } = await loadFiles();
   await bringTexts();
@@ -137,5 +137,5 @@ function underFreeName(scenario: Scenario, kept: readonly Scenario[]): Scenario 
 function asOutcome<T>(result: Result<T>): Outcome<T> {
   return result.ok
     ? { done: true, value: result.value }
-    : { done: false, why: result.faults.map(told).join(' ') };
+    : { done: false, why: result.faults.map(faultSentence).join(' ') };
 }

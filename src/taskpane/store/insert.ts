@@ -3,7 +3,7 @@ import { freeName } from '../../core/scenario/edit/free-name.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
-import type { LinkedTables, Outcome, Plan, What, Written, WrittenModel } from '../../excel/workbook.js';
+import type { LinkedTables, Outcome, SheetsPlan, What, Written, WrittenModel } from '../../excel/workbook.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { wantedOf } from './write-edits.js';
 import type { Pane } from './pane.js';
@@ -28,7 +28,7 @@ export async function insertSheets(
   const settings = choicesOf(pane.store.get());
   const plan = await pane.run(
     messages().actions.sheets.planning,
-    async (): Promise<Outcome<Plan>> => {
+    async (): Promise<Outcome<SheetsPlan>> => {
       const chosen =
         scenario === undefined ? await scenarioAtHand(pane) : ({ done: true, value: scenario } as const);
       return chosen.done ? pane.workbook.planModel(chosen.value, what, { settings, copyNamed }) : chosen;
@@ -47,7 +47,7 @@ export async function insertSheets(
  * Writes a plan that was shown, or needed no showing.
  * @param typed what becomes of figures that the user typed into the sheets
  */
-export async function writePlan(pane: Pane, plan: Plan, typed: 'keep' | 'replace'): Promise<void> {
+export async function writePlan(pane: Pane, plan: SheetsPlan, typed: 'keep' | 'replace'): Promise<void> {
   // It stays where another action has to end first, which `run` says.
   const { job, linked, apart } = pane.store.get();
   if (job === undefined) pane.store.set({ plan: undefined });
@@ -137,7 +137,7 @@ export async function showPane(): Promise<void> {
 }
 
 /** Whether a plan can be written without asking anything. */
-function isPlain(plan: Plan): boolean {
+function isPlain(plan: SheetsPlan): boolean {
   return plan.typed.length === 0 && plan.warnings.length === 0 && plan.refusals.length === 0;
 }
 

@@ -1,19 +1,19 @@
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
-import type { Shelf } from '../../excel/workbook.js';
+import type { ScenarioStore } from '../../excel/workbook.js';
 
 /** How the scenario at hand stands to the one kept in the workbook: the same, another by now, or none is kept. */
 export type KeptState = 'kept' | 'changed' | 'not kept';
 
-export function keptState(scenario: Scenario, shelf: Shelf | undefined): KeptState {
+export function keptState(scenario: Scenario, shelf: ScenarioStore | undefined): KeptState {
   const kept = shelf?.scenarios.find(({ id }) => id === scenario.id);
   if (kept === undefined) return 'not kept';
   return haveSameTables(kept, scenario) && haveSameAssumptions(kept, scenario) ? 'kept' : 'changed';
 }
 
 /** Whether something would be lost if another scenario took its place. */
-export function isLoseable(scenario: Scenario, shelf: Shelf | undefined): boolean {
+export function isLoseable(scenario: Scenario, shelf: ScenarioStore | undefined): boolean {
   const hasRows = scenario.traffic.length > 0 || scenario.offers.length > 0;
   return hasRows && keptState(scenario, shelf) !== 'kept';
 }

@@ -1,10 +1,10 @@
 import { scenarioFromText, scenarioText } from '../../core/file/scenario-text.js';
-import type { Draft } from '../../excel/workbook.js';
+import type { UnsavedDraft } from '../../excel/workbook.js';
 
 const KEY = 'meterwise.draft';
 
 /** The draft that this machine keeps for a workbook; undefined where there is none, or none that can be read. */
-export function loadDraft(address: string): Draft | undefined {
+export function loadDraft(address: string): UnsavedDraft | undefined {
   try {
     const text = localStorage.getItem(keyOf(address));
     const read = text === null ? undefined : scenarioFromText(text);
@@ -15,7 +15,7 @@ export function loadDraft(address: string): Draft | undefined {
 }
 
 /** Keeps a draft on this machine, for a workbook that may be closed without being saved; undefined leaves none. */
-export function keepDraft(address: string, draft: Draft | undefined): void {
+export function keepDraft(address: string, draft: UnsavedDraft | undefined): void {
   try {
     if (draft === undefined) localStorage.removeItem(keyOf(address));
     else localStorage.setItem(keyOf(address), scenarioText(draft.scenario, draft.savedAt));

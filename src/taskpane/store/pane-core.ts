@@ -3,7 +3,7 @@ import type * as door from '../../excel/workbook.js';
 import type { ScreenId } from './screen-id.js';
 import { firstState, NOTHING_SAID, type PaneState } from './pane-state.js';
 import { keepSettings, loadSettings, type PaneSettings } from '../format/settings.js';
-import { createRun, type Run, type Say } from './run.js';
+import { createRun, type RunAction, type Say } from './run.js';
 import { createSteps } from './steps.js';
 import { createStore, type Store } from './store.js';
 
@@ -27,7 +27,7 @@ export interface PaneCore {
   /** Gives the scenario at hand the id and name that it was kept under; its tables stay its own. */
   readonly keepAs: (kept: Scenario) => void;
   readonly say: Say;
-  readonly run: Run;
+  readonly run: RunAction;
   readonly setSettings: (settings: PaneSettings) => void;
 }
 

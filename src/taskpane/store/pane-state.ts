@@ -3,7 +3,7 @@ import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
-import type { ExplainedCell, LinkedTables, Plan, Shelf } from '../../excel/workbook.js';
+import type { ExplainedCell, LinkedTables, SheetsPlan, ScenarioStore } from '../../excel/workbook.js';
 import { messages } from '../../messages/messages.js';
 import type { ScreenId } from './screen-id.js';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
@@ -33,7 +33,7 @@ export interface Conflict {
 }
 
 /** A question of which something waits for the answer. */
-export interface Choice {
+export interface PendingChoice {
   readonly question: string;
   readonly options: readonly string[];
   /** Answers with the place of an option, or with undefined for none of them. */
@@ -70,16 +70,16 @@ export interface PaneState {
   /** Tables of the workbook that are not the scenario's at hand; undefined where there are none, or nobody looked. */
   readonly apart: LinkedTables | undefined;
   readonly conflict: Conflict | undefined;
-  readonly choice: Choice | undefined;
+  readonly choice: PendingChoice | undefined;
   /** When what is at hand was put down as a draft that was found again; undefined where it was not. */
   readonly draft: { readonly savedAt: string } | undefined;
   /** The scenarios kept in the workbook; undefined until they are read. */
-  readonly shelf: Shelf | undefined;
+  readonly shelf: ScenarioStore | undefined;
   readonly job: RunningJob | undefined;
   readonly said: Said;
   readonly settings: PaneSettings;
   /** What would be written, waiting for the user to say so. */
-  readonly plan: Plan | undefined;
+  readonly plan: SheetsPlan | undefined;
   /** Figures that are tried out on the Compare screen; they hold as long as the traffic they were tried on. */
   readonly whatIf: TriedOut | undefined;
   /** The scenario as it stood still on the Compare screen last: changes of the ranking are told against it. */

@@ -12,13 +12,13 @@ export type Say = (text: string, tone?: Said['tone'], cells?: readonly string[])
  * @param tell the sentence for a result; '' leaves what was said
  * @returns the result; undefined where there is none, which has been said
  */
-export type Run = <T>(
+export type RunAction = <T>(
   doing: string,
   work: (watch: Watch) => Promise<Outcome<T>>,
   tell: (value: T) => string | Omit<Said, 'tone'>,
 ) => Promise<T | undefined>;
 
-export function createRun({ get, set }: Store<PaneState>, say: Say): Run {
+export function createRun({ get, set }: Store<PaneState>, say: Say): RunAction {
   return async (doing, work, tell) => {
     if (get().job !== undefined) {
       say(messages().actions.busy, 'failed');

@@ -3,7 +3,7 @@ import { offersOf } from '../../../src/core/catalogue/offers-of.js';
 import { findWord } from '../../../src/core/grid/word.js';
 import { METER_WORDS, type MeterId } from '../../../src/core/meter/meter-word.js';
 import { nameKey } from '../../../src/core/terms/channels.js';
-import type { Plan, Vendor } from '../../../src/core/catalogue/vendor.js';
+import type { VendorPlan, Vendor } from '../../../src/core/catalogue/vendor.js';
 import { CHAT, complaints } from '../../reference/doors.js';
 import { ENTERED } from './entered.js';
 
@@ -19,10 +19,10 @@ const USED_BY: Readonly<Record<string, MeterId>> = {
 };
 
 const PLANS = CATALOGUE.flatMap((vendor) =>
-  vendor.plans.map((plan): [string, string, Vendor, Plan] => [vendor.name, plan.name, vendor, plan]),
+  vendor.plans.map((plan): [string, string, Vendor, VendorPlan] => [vendor.name, plan.name, vendor, plan]),
 );
 
-const filled = (vendor: Vendor, plan: Plan) =>
+const filled = (vendor: Vendor, plan: VendorPlan) =>
   offersOf(vendor, [plan]).map((row, index) => {
     const asked = Object.keys(plan.charges[index]?.asks ?? {});
     const entered = asked.flatMap((header) => {

@@ -1,5 +1,5 @@
 import { offersOf } from '../../../src/core/catalogue/offers-of.js';
-import type { Claim, Plan, Vendor } from '../../../src/core/catalogue/vendor.js';
+import type { Claim, VendorPlan, Vendor } from '../../../src/core/catalogue/vendor.js';
 import { offerCells } from '../../../src/core/scenario/tables/scenario-tables.js';
 import { complaints, monthlyTotal, priced } from '../../reference/doors.js';
 
@@ -16,7 +16,7 @@ const blog: Claim = {
   confidence: 'low',
 };
 
-const PLAN: Plan = {
+const PLAN: VendorPlan = {
   name: 'Standard',
   claim: page,
   event: { text: 'An outcome.', claim: page, windows: [] },
@@ -83,7 +83,7 @@ describe('offersOf', () => {
   });
 
   test('says what sources differ on: figures beside their row, rules once a plan', () => {
-    const disputed: Plan = {
+    const disputed: VendorPlan = {
       ...PLAN,
       disputed: [{ text: 'The allowance may be free', claim: blog }],
       charges: PLAN.charges.map((charge, index) => ({

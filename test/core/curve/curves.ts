@@ -2,7 +2,7 @@ import { compileTariff } from '../../../src/core/terms/tariff/tariff.js';
 import { evaluateExact, type Curve } from '../../../src/core/curve/curve.js';
 import { dec, ZERO } from '../../../src/core/exact/decimal.js';
 import type { Commitment } from '../../../src/core/terms/tariff/commitment.js';
-import type { Package } from '../../../src/core/terms/tariff/package.js';
+import type { UnitPackage } from '../../../src/core/terms/tariff/package.js';
 import type { PerUnit } from '../../../src/core/terms/tariff/per-unit.js';
 import type { Tariff } from '../../../src/core/terms/tariff/tariff.js';
 import type { TierMode } from '../../../src/core/terms/tariff/tier.js';
@@ -21,7 +21,7 @@ export const tiers = (mode: TierMode, ...rows: [number | null, number, number?][
   })),
 });
 
-export const packageOf = (size: number, price: number): Package => ({
+export const packageOf = (size: number, price: number): UnitPackage => ({
   kind: 'package',
   size: dec(size),
   price: dec(price),

@@ -5,7 +5,7 @@ import {
   pairOf,
   product,
   sum,
-  type Pair,
+  type DoublePair,
 } from '../../../src/core/exact/pair.js';
 
 const productQuotient = (a: number, b: number, c: number) =>
@@ -27,7 +27,7 @@ test('0.1 × 3 is 0.3, which the product of the doubles is not', () => {
 });
 
 test('0.1 + 0.2 is 0.3 and 1 − 0.9 is 0.1, which they are not in doubles', () => {
-  const nearest = (figure: Pair) => nearestQuotient(figure, ONE_PAIR);
+  const nearest = (figure: DoublePair) => nearestQuotient(figure, ONE_PAIR);
   expect(nearest(sum(pairOf(0.1), pairOf(0.2)))).toBe(0.3);
   expect(nearest(difference(ONE_PAIR, pairOf(0.9)))).toBe(0.1);
 });

@@ -7,10 +7,10 @@ import {
   sessionCost,
   type PricedSession,
 } from '../../../src/core/metric/session-cost.js';
-import type { Turns } from '../../../src/core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../../src/core/traffic/session-lengths.js';
 
-const MEAN: Turns = { kind: 'mean' };
-const HISTOGRAM: Turns = {
+const MEAN: SessionLengthDistribution = { kind: 'mean' };
+const HISTOGRAM: SessionLengthDistribution = {
   kind: 'histogram',
   rows: [
     { replies: dec(1), count: dec(1) },

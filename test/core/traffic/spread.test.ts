@@ -1,22 +1,22 @@
 import { dec, ONE, toDouble, ZERO, type Dec } from '../../../src/core/exact/decimal.js';
 import {
-  checkTurns,
+  checkSessionLengths,
   expectedSessionCharge,
   expectedUnits,
   unitsForReplies,
   type ReplyUnits,
 } from '../../../src/core/traffic/spread.js';
-import type { Turns } from '../../../src/core/traffic/turns.js';
+import type { SessionLengthDistribution } from '../../../src/core/traffic/session-lengths.js';
 import { histogram } from './histogram.js';
 
 const REPLIES: ReplyUnits = { kind: 'replies' };
-const MEAN: Turns = { kind: 'mean' };
-const POISSON: Turns = { kind: 'poisson' };
-const GEOMETRIC: Turns = { kind: 'geometric' };
+const MEAN: SessionLengthDistribution = { kind: 'mean' };
+const POISSON: SessionLengthDistribution = { kind: 'poisson' };
+const GEOMETRIC: SessionLengthDistribution = { kind: 'geometric' };
 
 const charge = (
   mean: number,
-  turns: Turns,
+  turns: SessionLengthDistribution,
   units: ReplyUnits = REPLIES,
   rate = 0.09,
   cap: number | null = 0.6,
@@ -30,7 +30,7 @@ const charge = (
   });
 
 /** P(N = n) for n = 1 … count, computed apart from the product: from n = 1 upwards, in decimals. */
-function chances(turns: Turns, mean: Dec, count: number): Dec[] {
+function chances(turns: SessionLengthDistribution, mean: Dec, count: number): Dec[] {
   const q = ONE.minus(ONE.div(mean));
   const lambda = mean.minus(1);
   let chance = turns.kind === 'poisson' ? lambda.neg().exp() : ONE.minus(q);
@@ -41,7 +41,7 @@ function chances(turns: Turns, mean: Dec, count: number): Dec[] {
   });
 }
 
-function bySeries(turns: Turns, mean: number, ofReplies: (n: Dec) => Dec): Dec {
+function bySeries(turns: SessionLengthDistribution, mean: number, ofReplies: (n: Dec) => Dec): Dec {
   return chances(turns, dec(mean), 900).reduce(
     (total, chance, index) => total.plus(chance.times(ofReplies(dec(index + 1)))),
     ZERO,
@@ -70,7 +70,7 @@ describe('a reply at 0.09, at most 0.60 a session', () => {
 });
 
 test('sessions of ten replies or more: 0.38 % with poisson and 7.5 % with geometric at μ = 4', () => {
-  const atLeastTen = (turns: Turns) =>
+  const atLeastTen = (turns: SessionLengthDistribution) =>
     charge(4, turns, REPLIES, 1, 10).minus(charge(4, turns, REPLIES, 1, 9));
   expect(toDouble(atLeastTen(POISSON))).toBeCloseTo(0.0038, 4);
   expect(toDouble(atLeastTen(GEOMETRIC))).toBeCloseTo(0.0751, 4);
@@ -144,17 +144,19 @@ test('a cap beyond every session changes nothing, and a rate of 0 costs nothing'
 
 describe('a mean that a distribution cannot have is a fault', () => {
   test.each([POISSON, GEOMETRIC])('%o below 1 or above a million', (turns) => {
-    expect(checkTurns(dec(0.5), turns, 'interactionsPerSession')).toMatchObject({
+    expect(checkSessionLengths(dec(0.5), turns, 'interactionsPerSession')).toMatchObject({
       code: 'outOfRange',
       got: '0.5',
     });
-    expect(checkTurns(dec(1_000_001), turns, 'interactionsPerSession')).toMatchObject({ code: 'outOfRange' });
-    expect(checkTurns(dec(1), turns, 'interactionsPerSession')).toBeUndefined();
-    expect(checkTurns(dec(1_000_000), turns, 'interactionsPerSession')).toBeUndefined();
+    expect(checkSessionLengths(dec(1_000_001), turns, 'interactionsPerSession')).toMatchObject({
+      code: 'outOfRange',
+    });
+    expect(checkSessionLengths(dec(1), turns, 'interactionsPerSession')).toBeUndefined();
+    expect(checkSessionLengths(dec(1_000_000), turns, 'interactionsPerSession')).toBeUndefined();
   });
 
   test('the plain mean and a measured histogram take any', () => {
-    expect(checkTurns(dec(0.5), MEAN, 'interactionsPerSession')).toBeUndefined();
-    expect(checkTurns(dec(0), histogram([4, 1]), 'interactionsPerSession')).toBeUndefined();
+    expect(checkSessionLengths(dec(0.5), MEAN, 'interactionsPerSession')).toBeUndefined();
+    expect(checkSessionLengths(dec(0), histogram([4, 1]), 'interactionsPerSession')).toBeUndefined();
   });
 });

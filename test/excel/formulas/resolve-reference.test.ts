@@ -1,6 +1,6 @@
-import { resolverOf, type Places } from '../../../src/excel/formulas/resolve-reference';
+import { resolverOf, type ReferenceContext } from '../../../src/excel/formulas/resolve-reference';
 
-const places: Places = {
+const places: ReferenceContext = {
   sheets: [
     {
       name: 'My offers',

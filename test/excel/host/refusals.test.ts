@@ -1,4 +1,4 @@
-import { Stop } from '../../../src/excel/host/outcome';
+import { UserError } from '../../../src/excel/host/outcome';
 import { outcomeOf, sentenceOf } from '../../../src/excel/host/refusals';
 
 test('Office’s codes become sentences that say what to do', () => {
@@ -20,5 +20,8 @@ test('an Excel that is too old is told what it lacks', () => {
 
 test('outcomeOf gives the value, or the sentence of what was thrown', async () => {
   expect(await outcomeOf(() => Promise.resolve(7))).toEqual({ done: true, value: 7 });
-  expect(await outcomeOf(() => Promise.reject(new Stop('Look.')))).toEqual({ done: false, why: 'Look.' });
+  expect(await outcomeOf(() => Promise.reject(new UserError('Look.')))).toEqual({
+    done: false,
+    why: 'Look.',
+  });
 });

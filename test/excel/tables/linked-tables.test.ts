@@ -1,7 +1,11 @@
 import { linkedAs } from '../../../src/excel/tables/linked-tables';
-import type { Place } from '../../../src/excel/tables/locate-tables';
+import type { TableLocation } from '../../../src/excel/tables/locate-tables';
 
-const place = (kind: Place['kind'], table: Place['table'], sheetName: string): Place => ({
+const place = (
+  kind: TableLocation['kind'],
+  table: TableLocation['table'],
+  sheetName: string,
+): TableLocation => ({
   kind,
   sheetId: kind,
   sheetName,
@@ -20,7 +24,7 @@ const VALUES = {
 };
 
 test('formulas refer to a table by its name, without its totals, and to cells by an address that stays', () => {
-  const refs = (offers: Place['table'], sheet = 'Offers') =>
+  const refs = (offers: TableLocation['table'], sheet = 'Offers') =>
     linkedAs(
       {
         scenario: undefined,

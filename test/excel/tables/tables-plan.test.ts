@@ -1,5 +1,5 @@
 import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
-import type { Place } from '../../../src/excel/tables/locate-tables';
+import type { TableLocation } from '../../../src/excel/tables/locate-tables';
 import { isNothing, planTable } from '../../../src/excel/tables/tables-plan';
 import type { TableWrite } from '../../../src/excel/tables/table-write';
 
@@ -22,7 +22,7 @@ function sheetOf(rows: readonly (readonly Value[])[], formulas: Readonly<Record<
   return { values: grid, formulas: texts };
 }
 
-function placeOf(rowCount: number, isTable: boolean, hasTotals = false): Place {
+function placeOf(rowCount: number, isTable: boolean, hasTotals = false): TableLocation {
   return {
     kind: 'offers',
     sheetId: 'id',

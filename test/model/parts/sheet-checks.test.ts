@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
-import { buildSheets, sheetsOf, type Piece } from '../../../src/model/build-model.js';
+import { buildSheets, sheetsOf, type ModelPiece } from '../../../src/model/build-model.js';
 import type { Model, SheetKey } from '../../../src/model/page/sheet.js';
 import { sheetTexts } from '../../../src/messages/sheets.js';
 import { ASSUMED_SCENARIO } from '../assumed-scenario.js';
@@ -10,14 +10,14 @@ const { ok: OK, check: CHECK, here } = sheetTexts('en').checks;
 const ALL_PASS = (all: number) => here.passed(String(all)).join('');
 const SOME_FAIL = /^[1-9]\d* of \d+ checks of this sheet fail/;
 
-function modelOf(scenario: Scenario, piece: Piece): Model {
+function modelOf(scenario: Scenario, piece: ModelPiece): Model {
   const options = { asOf: '1 Oct 2026', version: '0.1.0' };
   const model = buildSheets(scenario, NAMES, options, sheetsOf(piece));
   if (!model.ok) throw new Error(JSON.stringify(model.faults));
   return model.value;
 }
 
-const PIECES: readonly (readonly [Piece, SheetKey])[] = [
+const PIECES: readonly (readonly [ModelPiece, SheetKey])[] = [
   ['forecast', 'forecast'],
   ['business case', 'businessCase'],
   ['sensitivity', 'sensitivity'],

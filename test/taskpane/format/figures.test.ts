@@ -1,5 +1,5 @@
 import { dec } from '../../../src/core/exact/decimal';
-import { figuresIn, type Figures } from '../../../src/taskpane/format/figures';
+import { figuresIn, type FigureFormat } from '../../../src/taskpane/format/figures';
 
 /** With every kind of space as a plain one: browsers differ in which they write. */
 function plain(text: string): string {
@@ -8,9 +8,9 @@ function plain(text: string): string {
 
 const settings = { currency: '', decimals: 2 } as const;
 const [EN, DE, FR] = ['en-US', 'de-DE', 'fr-FR'].map((locale) => figuresIn('EUR', settings, locale)) as [
-  Figures,
-  Figures,
-  Figures,
+  FigureFormat,
+  FigureFormat,
+  FigureFormat,
 ];
 
 describe('figures in a language', () => {

@@ -1,7 +1,7 @@
 import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario';
-import { answerRuns, type Asked, type Told } from '../../../src/taskpane/simulation/answer-runs';
+import { answerRuns, type RunRequest, type RunReply } from '../../../src/taskpane/simulation/answer-runs';
 import { valueOf } from '../../reference/doors';
 
 const assumptions = {
@@ -13,10 +13,10 @@ const from = { ...EXAMPLE_SCENARIO, assumptions };
 
 /** What is told until a run is over; `react` may ask something in between. */
 async function toldOf(
-  asked: Asked,
-  react: (told: Told, ask: (more: Asked) => void) => void = () => undefined,
+  asked: RunRequest,
+  react: (told: RunReply, ask: (more: RunRequest) => void) => void = () => undefined,
 ) {
-  const told: Told[] = [];
+  const told: RunReply[] = [];
   await new Promise<void>((resolve) => {
     const ask = answerRuns((own) => {
       told.push(own);

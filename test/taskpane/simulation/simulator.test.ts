@@ -1,6 +1,6 @@
 import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
-import { answerRuns, type Asked, type Told } from '../../../src/taskpane/simulation/answer-runs';
+import { answerRuns, type RunRequest, type RunReply } from '../../../src/taskpane/simulation/answer-runs';
 import { createSimulator, type Beside } from '../../../src/taskpane/simulation/simulator';
 
 // A few runs of many months on a busy machine; this only bounds what hangs.
@@ -16,12 +16,12 @@ const unheard = { progress: () => undefined, signal: new AbortController().signa
 
 /** What runs beside the page, in this thread: messages are copied or handed over as a browser does. */
 class InThread extends EventTarget implements Beside {
-  readonly asked: Asked[] = [];
+  readonly asked: RunRequest[] = [];
   readonly #answer = answerRuns((told, transfer) => {
     this.dispatchEvent(new MessageEvent('message', { data: structuredClone(told, { transfer }) }));
   });
 
-  postMessage(asked: Asked, transfer: Transferable[]): void {
+  postMessage(asked: RunRequest, transfer: Transferable[]): void {
     const sent = structuredClone(asked, { transfer });
     this.asked.push(sent);
     this.#answer(sent);
@@ -41,8 +41,8 @@ class Unloaded extends EventTarget implements Beside {
 
 /** A worker that cannot do what it is asked. */
 class Failing extends EventTarget implements Beside {
-  postMessage({ kind, run }: Asked): void {
-    const data: Told = { kind: 'failed', run, why: 'no memory' };
+  postMessage({ kind, run }: RunRequest): void {
+    const data: RunReply = { kind: 'failed', run, why: 'no memory' };
     if (kind === 'share') setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
 }

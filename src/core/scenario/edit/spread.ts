@@ -1,6 +1,10 @@
 import { toDouble } from '../../exact/decimal.js';
-import { parseTurns } from '../../traffic/parse-turns.js';
-import { countsText, turnsChoice, type TurnsChoice } from '../../traffic/turns-text.js';
+import { parseSessionLengths } from '../../traffic/parse-session-lengths.js';
+import {
+  countsText,
+  sessionLengthsChoice,
+  type SessionLengthsChoice,
+} from '../../traffic/session-lengths-text.js';
 import { channelFigures } from '../tables/channel-figures.js';
 import { canonicalRow } from '../tables/canonical-row.js';
 import type { ScenarioRow } from '../tables/scenario.js';
@@ -16,12 +20,16 @@ const START = { replies: '1', sessions: '100' };
  * no figure moves but that of a spread; they hold their own mean, so that the one beside them goes, and comes back with
  * a word.
  */
-export function setSpread(rows: readonly ScenarioRow[], index: number, choice: TurnsChoice): ScenarioRow[] {
+export function setSpread(
+  rows: readonly ScenarioRow[],
+  index: number,
+  choice: SessionLengthsChoice,
+): ScenarioRow[] {
   return rows.map((row, own) => (own === index ? respread(canonicalRow(row), choice) : row));
 }
 
-function respread(row: ScenarioRow, choice: TurnsChoice): ScenarioRow {
-  const before = turnsChoice(row[TURNS]);
+function respread(row: ScenarioRow, choice: SessionLengthsChoice): ScenarioRow {
+  const before = sessionLengthsChoice(row[TURNS]);
   if (before === choice) return row;
   if (choice === 'own') {
     const [figures] = channelFigures([row]);
@@ -34,6 +42,6 @@ function respread(row: ScenarioRow, choice: TurnsChoice): ScenarioRow {
 }
 
 function meanOf(row: ScenarioRow): number | undefined {
-  const read = parseTurns(row[TURNS] ?? null, TURNS);
+  const read = parseSessionLengths(row[TURNS] ?? null, TURNS);
   return read.ok && read.value?.kind === 'histogram' ? toDouble(read.value.mean) : undefined;
 }

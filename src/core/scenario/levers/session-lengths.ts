@@ -2,7 +2,7 @@ import { max, ONE, sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { coversChannel } from '../../terms/channels.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Channel, Traffic } from '../../traffic/channel.js';
-import type { Turns } from '../../traffic/turns.js';
+import type { SessionLengthDistribution } from '../../traffic/session-lengths.js';
 import type { Case } from './lever.js';
 import { servedActivity } from './served-activity.js';
 
@@ -70,7 +70,7 @@ export function leastOf(channels: readonly Channel[], offer: Offer): Dec {
   return channels.reduce((least, channel) => max(least, leastOn(channel, offer)), ZERO);
 }
 
-function needsReply({ kind }: Turns): boolean {
+function needsReply({ kind }: SessionLengthDistribution): boolean {
   return kind === 'poisson' || kind === 'geometric';
 }
 
@@ -95,6 +95,6 @@ export function withLengths({ traffic, offer }: Case, turned: TurnedLength): Cas
   };
 }
 
-function unmeasured(turns: Turns): Turns {
+function unmeasured(turns: SessionLengthDistribution): SessionLengthDistribution {
   return turns.kind === 'histogram' ? { kind: 'mean' } : turns;
 }

@@ -5,7 +5,7 @@ import { meterOf, needsInteractions, type Charge } from '../../terms/charge.js';
 import { meteredSession } from '../../terms/count.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Activity, ChannelActivity } from '../../traffic/project.js';
-import { checkTurns } from '../../traffic/spread.js';
+import { checkSessionLengths } from '../../traffic/spread.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** Everything that stands in the way of pricing this offer on this traffic; past this door the stages are total. */
@@ -45,6 +45,6 @@ function checkChannel(charge: Charge, channel: ChannelActivity): Fault[] {
   if (turns.kind !== 'histogram' && channel.interactionsPerSession === undefined) {
     return [missing(where, phrase('repliesNeeded', placeText(charge.where), charge.meter))];
   }
-  const fault = checkTurns(meteredSession(channel, charge).interactionsPerSession, turns, where);
+  const fault = checkSessionLengths(meteredSession(channel, charge).interactionsPerSession, turns, where);
   return fault === undefined ? [] : [fault];
 }

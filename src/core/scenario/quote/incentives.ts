@@ -2,7 +2,7 @@ import { ONE, ZERO, dec, type Dec } from '../../exact/decimal.js';
 import { ok, type Result } from '../../fault/result.js';
 import { countsResolutions, meterOf, type Charge } from '../../terms/charge.js';
 import type { Channel } from '../../traffic/channel.js';
-import type { Turns } from '../../traffic/turns.js';
+import type { SessionLengthDistribution } from '../../traffic/session-lengths.js';
 import { quote, type Quote } from './quote.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
 
@@ -60,7 +60,7 @@ function change<Value>(after: Result<Quote>, from: (own: Quote) => Value): Resul
 interface Step {
   rate(resolutionRate: Dec): Dec;
   mean(interactionsPerSession: Dec): Dec;
-  turns(turns: Turns): Turns;
+  turns(turns: SessionLengthDistribution): SessionLengthDistribution;
 }
 
 function requote({ traffic, offer }: Quote, by: Step): Result<Quote> {
@@ -86,7 +86,7 @@ function requote({ traffic, offer }: Quote, by: Step): Result<Quote> {
 }
 
 /** The same spread with one more reply in every session. */
-export function oneReplyMore(turns: Turns): Turns {
+export function oneReplyMore(turns: SessionLengthDistribution): SessionLengthDistribution {
   if (turns.kind !== 'histogram') return turns;
   const rows = turns.rows.map(({ replies, count }) => ({ replies: replies.plus(ONE), count }));
   return { kind: 'histogram', rows, mean: turns.mean.plus(ONE) };

@@ -26,7 +26,7 @@ const NOWHERE: FaultPlace = {
  * each row of the scenario, whether or not it is read.
  * @param traffic the scenario's rows, by which a fault that names a channel finds its row.
  */
-export function placeOf({ where }: Fault, traffic: readonly ScenarioRow[] = []): FaultPlace {
+export function faultPlaceOf({ where }: Fault, traffic: readonly ScenarioRow[] = []): FaultPlace {
   if (typeof where === 'string' || (where.table !== 'offers' && where.table !== 'traffic')) return NOWHERE;
   const { table, row, offer, channel, term } = where;
   return {

@@ -5,7 +5,7 @@ import { isBlank } from '../../grid/cell.js';
 import { NOT_NEGATIVE, readNumber, SHARE, zeroIsBlank, type NumberRule } from '../../grid/number.js';
 import type { Offer } from '../../terms/offer.js';
 import { readOffers } from '../../terms/read-offers.js';
-import { parseTurns } from '../../traffic/parse-turns.js';
+import { parseSessionLengths } from '../../traffic/parse-session-lengths.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { withCell } from '../edit/rows.js';
 import type { CellValue, Tables, ScenarioRow } from '../tables/scenario.js';
@@ -146,7 +146,7 @@ function numberIn(cell: CellValue, rule: NumberRule): Dec | undefined {
 }
 
 function isMeasured(row: ScenarioRow): boolean {
-  const turns = parseTurns(row[TURNS] ?? null, TURNS);
+  const turns = parseSessionLengths(row[TURNS] ?? null, TURNS);
   return turns.ok && turns.value?.kind === 'histogram';
 }
 

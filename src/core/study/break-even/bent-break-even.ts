@@ -6,7 +6,7 @@ import { quote, type Quote } from '../../scenario/quote/quote.js';
 import { exactRankFigure, type RankBasis } from '../../scenario/ranking/rank-basis.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Traffic } from '../../traffic/channel.js';
-import type { BreakEvenInterval, Pair } from './break-even-map.js';
+import type { BreakEvenInterval, OfferPair } from './break-even-map.js';
 
 type State = BreakEvenInterval['cheaper'];
 
@@ -22,7 +22,7 @@ const MEETING = dec('1e-9');
  * which the cheaper one changes and changes back, is not seen. Faults: an offer that has no price at any rate.
  */
 export function bentBreakEven(
-  { traffic, a, b }: Pair,
+  { traffic, a, b }: OfferPair,
   basis: RankBasis = 'cost per resolution',
 ): Result<BreakEvenInterval[]> {
   const at = (rate: number) => ({ a: priced(traffic, a, rate), b: priced(traffic, b, rate) });

@@ -1,4 +1,4 @@
-import type { Piece } from '../../curve/curve.js';
+import type { CurvePiece } from '../../curve/curve.js';
 import { earlier } from '../../curve/overlap.js';
 import { dec, max, type Dec } from '../../exact/decimal.js';
 import { LEVERS, type Case, type SweptLever } from '../../scenario/levers/levers.js';
@@ -6,7 +6,7 @@ import { quote } from '../../scenario/quote/quote.js';
 import { zeroIsNoPrice } from '../../scenario/ranking/zero-bill.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { breakEven } from './break-even.js';
-import type { BreakEvenInterval, Pair } from './break-even-map.js';
+import type { BreakEvenInterval, OfferPair } from './break-even-map.js';
 import { costCurve } from './cost-curve.js';
 import { rangeOf, type Range } from './sweep.js';
 import { ok, type Result } from '../../fault/result.js';
@@ -23,7 +23,11 @@ export interface MarkedInterval extends BreakEvenInterval {
 }
 
 /** The map of `breakEven`, cut where the cheaper offer begins or ceases to bill nothing. Faults: those of `breakEven`. */
-export function markedBreakEven(pair: Pair, lever: SweptLever, basis?: RankBasis): Result<MarkedInterval[]> {
+export function markedBreakEven(
+  pair: OfferPair,
+  lever: SweptLever,
+  basis?: RankBasis,
+): Result<MarkedInterval[]> {
   const map = breakEven(pair, lever, basis);
   if (!map.ok) return map;
   const { traffic } = pair;
@@ -68,7 +72,7 @@ export function whereBillsNothing(base: Case, range: Range): Stretch[] {
   });
 }
 
-function isNothing({ base, slope }: Piece): boolean {
+function isNothing({ base, slope }: CurvePiece): boolean {
   return base.isZero() && slope.isZero();
 }
 

@@ -14,7 +14,7 @@ export interface BreakEvenInterval {
 }
 
 /** Two offers on the same traffic. */
-export interface Pair {
+export interface OfferPair {
   readonly traffic: Traffic;
   readonly a: Offer;
   readonly b: Offer;

@@ -8,7 +8,7 @@ import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { beyondStudy } from '../../terms/beyond-study.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
-import type { BreakEvenInterval, Pair } from './break-even-map.js';
+import type { BreakEvenInterval, OfferPair } from './break-even-map.js';
 import { costCurve } from './cost-curve.js';
 import { rangeOf, type Range } from './sweep.js';
 import type { SweptLever } from '../../scenario/levers/levers.js';
@@ -20,7 +20,7 @@ import type { SweptLever } from '../../scenario/levers/levers.js';
  * Faults: two currencies; an offer that has no price at all, or bends along the lever.
  */
 export function breakEven(
-  { traffic, a, b }: Pair,
+  { traffic, a, b }: OfferPair,
   lever: SweptLever,
   basis: RankBasis = 'cost per resolution',
 ): Result<BreakEvenInterval[]> {

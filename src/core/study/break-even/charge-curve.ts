@@ -1,6 +1,6 @@
 import { atLeastUnits, shiftIncluded } from '../../curve/allowance.js';
 import { compileTariff, kindOf } from '../../terms/tariff/tariff.js';
-import { endOf, evaluateExact, joined, type Curve, type Piece } from '../../curve/curve.js';
+import { endOf, evaluateExact, joined, type Curve, type CurvePiece } from '../../curve/curve.js';
 import { lower } from '../../curve/lower.js';
 import { atMost, scale } from '../../curve/settlement.js';
 import { stretch } from '../../curve/stretch.js';
@@ -15,7 +15,7 @@ import { replyUnits, type Charge } from '../../terms/charge.js';
 import type { ChargeUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import { rate } from '../../terms/rate.js';
-import { lineOf, type Line, type Range, type Sweep, type SweptMonth } from './sweep.js';
+import { lineOf, type SweptLine, type Range, type Sweep, type SweptMonth } from './sweep.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** A staircase is written out step by step, and more of them would hold up the workbook. */
@@ -42,7 +42,7 @@ interface ChargeSweep {
   readonly charge: Charge;
   readonly start: ChargeUsage;
   readonly end: ChargeUsage;
-  line(figure: (usage: ChargeUsage) => Dec): Line;
+  line(figure: (usage: ChargeUsage) => Dec): SweptLine;
 }
 
 function ownSweep(sweep: Sweep, index: number): ChargeSweep {
@@ -81,7 +81,7 @@ function beforeResolutionCap(own: ChargeSweep): Result<Curve> {
 }
 
 /** A line as a curve; it may fall. */
-export function straight({ atStart, slope }: Line): Curve {
+export function straight({ atStart, slope }: SweptLine): Curve {
   return {
     atZero: atStart,
     pieces: [{ from: ZERO, to: undefined, base: atStart, slope }],
@@ -144,7 +144,7 @@ function steps({ range: { from, to }, start }: ChargeSweep, curve: Curve, replie
   const within = (units: Dec) => end === undefined || roundUnits(units).lte(end);
   const pieces = staircase.value.pieces
     .filter((piece) => piece.to?.gt(from) !== false && within(piece.base))
-    .map((piece): Piece => ({
+    .map((piece): CurvePiece => ({
       from: max(piece.from.minus(from), ZERO),
       to: piece.to?.minus(from),
       base: evaluateExact(curve, piece.base),

@@ -1,5 +1,5 @@
 import { add } from '../../curve/add.js';
-import { joined, valueAt, type Curve, type Piece } from '../../curve/curve.js';
+import { joined, valueAt, type Curve, type CurvePiece } from '../../curve/curve.js';
 import { earlier } from '../../curve/overlap.js';
 import { atLeast, atMost, scale } from '../../curve/settlement.js';
 import { ONE, ZERO, type Dec } from '../../exact/decimal.js';
@@ -126,7 +126,7 @@ function pausedFrom(curve: Curve, point: Dec | undefined): Curve {
 }
 
 /** The curve up to a point, and a line from there on. */
-function continued(curve: Curve, point: Dec, line: Pick<Piece, 'base' | 'slope'>): Curve {
+function continued(curve: Curve, point: Dec, line: Pick<CurvePiece, 'base' | 'slope'>): Curve {
   const before = curve.pieces
     .filter(({ from }) => from.lt(point))
     .map((piece) => ({ ...piece, to: earlier(piece.to, point) }));

@@ -35,7 +35,7 @@ export interface Sweep {
 }
 
 /** A figure that is a line over the lever: `atStart` where the range starts, rising by `slope`. */
-export interface Line {
+export interface SweptLine {
   readonly atStart: Dec;
   readonly slope: Dec;
 }
@@ -54,7 +54,7 @@ export function sweep(base: Case, range: Range): Result<Sweep> {
 export function lineOf(
   { range: { from, probe: to }, start, probe }: Sweep,
   figure: (month: SweptMonth) => Dec,
-): Line {
+): SweptLine {
   const atStart = figure(start);
   return { atStart, slope: figure(probe).minus(atStart).div(to.minus(from)) };
 }

@@ -6,7 +6,7 @@ import { LEVERS, type DrawnLever } from '../../scenario/levers/levers.js';
 import { trafficRates } from '../../scenario/levers/resolution-rates.js';
 import { BLOCK } from './block.js';
 import type { Column, Columns } from './columns.js';
-import type { Drawn } from './spread.js';
+import type { DrawnSpread } from './spread.js';
 import { turnedShares } from './turned-shares.js';
 
 /** Streams of one seed beside each other: more than there will ever be levers. */
@@ -42,7 +42,7 @@ export function drawnColumns(
     drawn,
     traffic,
     seed,
-  }: { readonly drawn: readonly Drawn[]; readonly traffic: Traffic; readonly seed: number },
+  }: { readonly drawn: readonly DrawnSpread[]; readonly traffic: Traffic; readonly seed: number },
 ): DrawnColumns {
   const sources = new Map(drawn.map((own) => [own.lever, source(own.lever, columns)]));
   const distributionOf = (lever: DrawnLever) => drawn.find((own) => own.lever === lever)?.distribution;

@@ -8,13 +8,13 @@ import { Columns, along, total, type Column } from './columns.js';
 import { drawnColumns, type DrawnColumns } from './draws.js';
 import { fastOffer, type FastOffer } from './fast-offer.js';
 import { ranker, type InBlock } from './rank.js';
-import type { Drawn } from './spread.js';
+import type { DrawnSpread } from './spread.js';
 import { ALIKE, newTally, tallyBills, tallyCosts, type Tally } from './tally.js';
 
 /** What a run needs to know: the draws, and the offers that have a price. */
 export interface RunTerms {
   readonly traffic: Traffic;
-  readonly drawn: readonly Drawn[];
+  readonly drawn: readonly DrawnSpread[];
   readonly quotes: readonly Quote[];
   readonly seed: number;
   /** Infinity where there is none. */

@@ -1,5 +1,5 @@
 import { portableExp } from '../../stats/portable.js';
-import type { Turns } from '../../traffic/turns.js';
+import type { SessionLengthDistribution } from '../../traffic/session-lengths.js';
 
 /** Beyond so many replies a Poisson spread starts from no weight at all in a double, and is as good as its mean. */
 const MOST_SPREAD = 700;
@@ -11,7 +11,7 @@ const NEGLIGIBLE = 1e-17;
  * @param mean μ, 1 where it is less and N is spread; not used for a histogram. @param cap where the charge stops rising; Infinity if nowhere.
  */
 export function sessionMean(
-  turns: Turns,
+  turns: SessionLengthDistribution,
   mean: number,
   charge: (replies: number) => number,
   cap: number,
@@ -53,7 +53,7 @@ function summed(
 }
 
 function histogramMean(
-  turns: Extract<Turns, { kind: 'histogram' }>,
+  turns: Extract<SessionLengthDistribution, { kind: 'histogram' }>,
   charge: (replies: number) => number,
 ): number {
   let [total, sessions] = [0, 0];

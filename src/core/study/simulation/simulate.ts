@@ -11,7 +11,7 @@ import { beyondStudy } from '../../terms/beyond-study.js';
 import { BLOCK, CHUNK, chunksOf } from './block.js';
 import { budgetInDoubles, Run, type OfferTrials } from './run.js';
 import { exchangeFaults, termFaults } from './simulation-faults.js';
-import { plan, type Drawn, type Spread } from './spread.js';
+import { plan, type DrawnSpread, type Spread } from './spread.js';
 import { outcomes, together, type Outcomes } from './tally.js';
 import { phrase } from '../../phrase/phrase.js';
 
@@ -129,7 +129,7 @@ interface Base {
 interface Started {
   readonly traffic: Traffic;
   readonly terms: SimulationTerms;
-  readonly drawn: readonly Drawn[];
+  readonly drawn: readonly DrawnSpread[];
   readonly bases: readonly Base[];
 }
 

@@ -20,14 +20,14 @@ export interface Spread {
 }
 
 /** A lever that is drawn: its values, sessions over those of today. */
-export interface Drawn {
+export interface DrawnSpread {
   readonly lever: DrawnLever;
   readonly distribution: OfNormal;
 }
 
 /** Spreads as what is drawn in every trial and what is set once for all. */
-export interface Plan {
-  readonly drawn: readonly Drawn[];
+export interface DrawPlan {
+  readonly drawn: readonly DrawnSpread[];
   /** The case with its known numbers set. */
   settle(base: Case): Result<Case>;
 }
@@ -36,7 +36,7 @@ export interface Plan {
  * Faults: a lever twice; ends that it does not take; ends the wrong way round; an end of 0 (a share: of 0 or 1) beside
  * another one, which no spread around it has; a lever that stands nowhere, or at 0.
  */
-export function plan(spreads: readonly Spread[], traffic: Traffic): Result<Plan> {
+export function plan(spreads: readonly Spread[], traffic: Traffic): Result<DrawPlan> {
   const faults = spreads.flatMap((own, index) => spreadFaults(own, spreads.slice(0, index)));
   if (faults.length > 0) return failed(...faults);
   for (const { lever } of spreads) {

@@ -6,7 +6,7 @@ import type { ChannelUsage } from '../../terms/usage.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Channel } from '../../traffic/channel.js';
 import type { ReplyUnits } from '../../traffic/spread.js';
-import type { Turns } from '../../traffic/turns.js';
+import type { SessionLengthDistribution } from '../../traffic/session-lengths.js';
 import { along, times, total, type Column, type Columns, type Linear } from './columns.js';
 import type { Draws } from './draws.js';
 import type { TurnedLengths } from './lengths.js';
@@ -87,7 +87,7 @@ function lengthOn({ channel, session }: ChannelUsage, least: number, by: OfferDr
 }
 
 /** A measured spread that is turned counts as its mean, as the lever has it. */
-function spreadOf({ session }: ChannelUsage, isTurned: boolean): Turns {
+function spreadOf({ session }: ChannelUsage, isTurned: boolean): SessionLengthDistribution {
   return isTurned && session.turns.kind === 'histogram' ? { kind: 'mean' } : session.turns;
 }
 

@@ -11,7 +11,7 @@ import type { TariffKind, TariffRow } from './tariff-kind.js';
 import { phrase } from '../../phrase/phrase.js';
 
 /** Whole packages only: a package of `size` units costs `price`, and a started package is a bought one. */
-export interface Package {
+export interface UnitPackage {
   readonly kind: 'package';
   /** Units in a package, above 0. */
   readonly size: Dec;
@@ -60,7 +60,7 @@ const TERMS = {
   },
 } as const satisfies Readonly<Record<string, OfferTerm>>;
 
-export const packages: TariffKind<Package> = {
+export const packages: TariffKind<UnitPackage> = {
   name: phrase('packagesName'),
   header: TERMS.packageSize.header,
   terms: TERMS,
@@ -100,12 +100,12 @@ function readMode(row: TariffRow): PackageMode | undefined {
   return mode.ok ? mode.value : undefined;
 }
 
-function bought({ size, least = ZERO }: Package, billed: Dec): Dec {
+function bought({ size, least = ZERO }: UnitPackage, billed: Dec): Dec {
   return max(roundUnits(billed).div(size).ceil(), least);
 }
 
 /** Faults: a package so small that the staircase has more than 100,000 steps. */
-function staircase({ size, price }: Package, upTo: Dec): Result<Curve> {
+function staircase({ size, price }: UnitPackage, upTo: Dec): Result<Curve> {
   const steps = upTo.div(size).ceil();
   if (steps.gt(MOST_STEPS)) {
     return failed(conflict('Package size', phrase('packageSteps', plain(size), plain(upTo))));

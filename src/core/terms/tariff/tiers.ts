@@ -1,4 +1,4 @@
-import { joined, piece, WHOLE_UNITS, type Piece } from '../../curve/curve.js';
+import { joined, piece, WHOLE_UNITS, type CurvePiece } from '../../curve/curve.js';
 import { ONE, ZERO, min, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { roundUnits } from '../../exact/rounding.js';
@@ -112,8 +112,8 @@ function withTiers(own: Tiers, change: (tier: Tier, index: number) => Tier): Tie
   return { ...own, tiers: own.tiers.map(change) };
 }
 
-function tierPieces({ mode, tiers: schedule }: Tiers): Piece[] {
-  const pieces: Piece[] = [];
+function tierPieces({ mode, tiers: schedule }: Tiers): CurvePiece[] {
+  const pieces: CurvePiece[] = [];
   let from = ZERO;
   let before = ZERO;
   for (const { upTo, rate, flatFee } of schedule) {

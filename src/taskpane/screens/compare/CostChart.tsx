@@ -5,12 +5,12 @@ import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/le
 import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
-import { useCurves, type Drawn } from './use-curves.js';
+import { useCurves, type CurvesAsked } from './use-curves.js';
 import { cheapestInWords } from './words.js';
 import { said } from '../../../messages/core-words.js';
 
 /** What each offer costs over a lever, by what is ranked by, with the break-evens between the cheapest ones. */
-export const CostChart = memo(function CostChart({ values, basis, ranking, chosen }: Drawn) {
+export const CostChart = memo(function CostChart({ values, basis, ranking, chosen }: CurvesAsked) {
   const figures = useFigures();
   const axisId = useId();
   const { chart } = messages().compare;

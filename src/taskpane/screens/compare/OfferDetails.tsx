@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { said, told } from '../../../messages/core-words.js';
+import { said, faultSentence } from '../../../messages/core-words.js';
 import type { OfferFigures } from '../../../core/report/offer-figures.js';
 import type { Incentives } from '../../../core/scenario/quote/incentives.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
@@ -36,7 +36,7 @@ export function OfferDetails({
         ? ''
         : perPoint.ok
           ? signed(money(perPoint.value), perPoint.value.gt(0))
-          : perPoint.faults.map(told).join(' '),
+          : perPoint.faults.map(faultSentence).join(' '),
     ],
     [ranking.whoPays, said(incentives?.whoPays ?? '')],
   ];

@@ -5,7 +5,7 @@ import { leverValues } from '../../../core/scenario/what-if/what-if.js';
 import { messages } from '../../../messages/messages.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePaneState } from '../../hooks/use-pane.js';
-import type { Figures } from '../../format/figures.js';
+import type { FigureFormat } from '../../format/figures.js';
 import { SliderField } from '../../parts/SliderField.js';
 import { triedValue } from '../../format/lever-value.js';
 import type { TriedScenario } from './use-what-if.js';
@@ -61,7 +61,7 @@ const Lever = memo(function Lever({
   readonly stands: number;
   readonly value: number;
   readonly set: TriedScenario['set'];
-  readonly figures: Figures;
+  readonly figures: FigureFormat;
 }) {
   const { slider } = LEVERS[lever];
   const span = useMemo(() => slider.span(stands), [slider, stands]);

@@ -20,7 +20,7 @@ const POINTS: Readonly<Record<SweptLever, number>> = {
 };
 
 /** What is drawn: of which offers, by what they are ranked, with what is tried out. */
-export interface Drawn {
+export interface CurvesAsked {
   readonly values: WhatIf;
   readonly basis: RankBasis;
   readonly ranking: readonly Ranked[];
@@ -28,7 +28,7 @@ export interface Drawn {
 }
 
 /** The curves of the offers over a lever, with their crossings and where the lever stands. */
-export function useCurves(axis: SweptLever, { values, basis, ranking, chosen }: Drawn) {
+export function useCurves(axis: SweptLever, { values, basis, ranking, chosen }: CurvesAsked) {
   const scenario = usePaneState((state) => state.scenario);
   const rates = usePaneState((state) => state.rates);
   const figures = useFigures();

@@ -6,13 +6,13 @@ import type { LeverCurves } from '../../../core/study/break-even/lever-curves.js
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { messages } from '../../../messages/messages.js';
 import { basisFigure } from '../../format/basis.js';
-import type { Figures } from '../../format/figures.js';
+import type { FigureFormat } from '../../format/figures.js';
 
 /** What the next offer costs, and how much more that is, in one line; '' where there is no next one or no figure. */
 export function nextInWords(
   { next, nextFigure, more, servesLess, nextBillsNothing }: FirstPlace,
   basis: RankBasis,
-  figures: Figures,
+  figures: FigureFormat,
 ): string {
   if (next === undefined || more === undefined) return '';
   const { headline } = messages().compare;
@@ -24,17 +24,20 @@ export function nextInWords(
 }
 
 /** How much more an offer costs than the best, in few letters: `+63%`. */
-export function overInWords(over: Dec | undefined, figures: Figures): string {
+export function overInWords(over: Dec | undefined, figures: FigureFormat): string {
   return `${over?.gt(0) === true ? '+' : ''}${percentMore(over, figures)}`;
 }
 
 /** In whole percents, below 1 % in hundredths. */
-function percentMore(more: Dec | undefined, { share }: Figures): string {
+function percentMore(more: Dec | undefined, { share }: FigureFormat): string {
   return share(more?.toDecimalPlaces(more.abs().lt(0.01) ? 4 : 2));
 }
 
 /** That another figure has another winner, with both figures: `B is cheaper per resolution: $0.75 against $0.99.` */
-export function otherInWords({ basis, name, figure, firstFigure }: OtherWinner, figures: Figures): string {
+export function otherInWords(
+  { basis, name, figure, firstFigure }: OtherWinner,
+  figures: FigureFormat,
+): string {
   const { bases, compare } = messages();
   const { by, of } = bases[basis];
   const [low = '', high = ''] = [figure, firstFigure].map((value) => basisFigure(value, basis, figures));

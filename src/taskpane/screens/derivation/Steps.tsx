@@ -7,7 +7,7 @@ import type { Quote } from '../../../core/scenario/quote/quote.js';
 import { laterMessages } from '../../../messages/later.js';
 import { termLabel } from '../../format/term-words.js';
 import { useFigures, useFiguresIn } from '../../hooks/use-figures.js';
-import type { Figures } from '../../format/figures.js';
+import type { FigureFormat } from '../../format/figures.js';
 import { said } from '../../../messages/core-words.js';
 
 /** The parts of a derivation in the order in which they are made. */
@@ -83,7 +83,7 @@ function isMade({ formula, value }: DerivedStep): boolean {
   return formula !== '' && (value === undefined || formula !== plain(value));
 }
 
-function valueOf({ value, unit, figure }: DerivedStep, figures: Figures): string {
+function valueOf({ value, unit, figure }: DerivedStep, figures: FigureFormat): string {
   const shown = figures[figure](value);
   return figure === 'count' ? `${shown} ${said(unit)}` : shown;
 }

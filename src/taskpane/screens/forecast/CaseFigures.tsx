@@ -1,5 +1,5 @@
 import type { Result } from '../../../core/fault/result.js';
-import { said, told } from '../../../messages/core-words.js';
+import { said, faultSentence } from '../../../messages/core-words.js';
 import { lowerVolumes } from '../../../core/report/case-words.js';
 import type { BusinessCase } from '../../../core/study/time/business-case.js';
 import { laterMessages } from '../../../messages/later.js';
@@ -61,5 +61,5 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 
 /** A figure in words, or the sentence that says why there is none. */
 function answered<Value>(value: Result<Value>, write: (value: Value) => string): string {
-  return value.ok ? write(value.value) : value.faults.map(told).join(' ');
+  return value.ok ? write(value.value) : value.faults.map(faultSentence).join(' ');
 }

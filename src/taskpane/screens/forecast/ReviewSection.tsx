@@ -4,7 +4,7 @@ import { guarantee } from '../../../core/study/time/guarantee.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import { reviews } from '../../../core/study/time/review.js';
 import { laterMessages } from '../../../messages/later.js';
-import type { Figures } from '../../format/figures.js';
+import type { FigureFormat } from '../../format/figures.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
@@ -67,7 +67,7 @@ export function ReviewSection({
 }
 
 /** A difference of two rates is in percentage points. */
-function points(difference: Dec, write: Figures['count']): string {
+function points(difference: Dec, write: FigureFormat['count']): string {
   const own = difference.times(100).toDecimalPlaces(2);
   return `${own.gt(0) ? '+' : ''}${write(own)}`;
 }

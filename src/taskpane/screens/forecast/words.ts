@@ -2,7 +2,7 @@ import type { CheapestForecast } from '../../../core/report/cheapest-forecast.js
 import type { ForecastTotal } from '../../../core/study/time/forecast.js';
 import type { Guarantee, GuaranteeTerms } from '../../../core/study/time/guarantee.js';
 import { laterMessages } from '../../../messages/later.js';
-import type { Figures } from '../../format/figures.js';
+import type { FigureFormat } from '../../format/figures.js';
 
 /** Months in a row: `Month 13`, `Months 13 to 24`. */
 export function stretchInWords({ from, to }: Pick<ForecastTotal, 'from' | 'to'>): string {
@@ -18,7 +18,7 @@ export function monthTick(value: number): string {
 /** What the next offer costs more over the months; '' where there is none. */
 export function nextOverMonths(
   { next, more, servesLess, nextBillsNothing }: CheapestForecast,
-  write: Figures['money'],
+  write: FigureFormat['money'],
 ): string {
   if (next === undefined || more === undefined) return '';
   const { headline } = laterMessages().forecast;
@@ -31,7 +31,7 @@ export function nextOverMonths(
 export function guaranteeInWords(
   { resolutionRate, isBroken, paid, paidBack, totalAfter }: Guarantee,
   { floor, months, most }: GuaranteeTerms,
-  { money, share }: Figures,
+  { money, share }: FigureFormat,
 ): string {
   const texts = laterMessages().forecast.guarantee;
   if (resolutionRate === undefined) return texts.noConversations(months);

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { laterMessages } from '../../../messages/later.js';
-import type { Plan, PlannedSheet } from '../../../excel/workbook.js';
+import type { SheetsPlan, PlannedSheet } from '../../../excel/workbook.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { dropPlan, insertCopy, writePlan } from '../../store/insert.js';
 
@@ -9,7 +9,7 @@ import { dropPlan, insertCopy, writePlan } from '../../store/insert.js';
  * What a plan would write and where, what the user typed that it would replace, and why it cannot be written. It takes
  * the focus when it comes, and gives it back to the screen.
  */
-export function PlanPanel({ plan }: { readonly plan: Plan }) {
+export function PlanPanel({ plan }: { readonly plan: SheetsPlan }) {
   const pane = usePane();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), [plan]);
@@ -72,7 +72,7 @@ function WriteButtons({
   plan: { scenario, over, typed },
   write,
 }: {
-  readonly plan: Plan;
+  readonly plan: SheetsPlan;
   readonly write: (choice: 'keep' | 'replace') => void;
 }) {
   const texts = laterMessages().insert.plan;
@@ -142,7 +142,7 @@ function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly
   );
 }
 
-function Typed({ typed, isLost }: { readonly typed: Plan['typed']; readonly isLost: boolean }) {
+function Typed({ typed, isLost }: { readonly typed: SheetsPlan['typed']; readonly isLost: boolean }) {
   const texts = laterMessages().insert.plan;
   if (typed.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ import { ChannelPicker } from './ChannelPicker.js';
 import { ChoiceField } from './ChoiceField.js';
 import type { TermControl } from './term-control.js';
 import { TierEditor } from './TierEditor.js';
-import { TurnsChoice } from './TurnsChoice.js';
+import { SessionLengthsField } from './SessionLengthsField.js';
 import { choicesOf } from './words.js';
 
 /** Kinds that need the whole width of the pane. */
@@ -70,7 +70,7 @@ function Control({ field, control }: { readonly field: TermField; readonly contr
     case 'channels':
       return <ChannelPicker {...control} />;
     case 'turns':
-      return <TurnsChoice {...control} />;
+      return <SessionLengthsField {...control} />;
     case 'tiers':
       return <TierEditor {...control} says={control.says ?? unit} />;
     case 'share':

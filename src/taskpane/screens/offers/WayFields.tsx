@@ -4,7 +4,7 @@ import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
 import { ChoiceField } from './ChoiceField.js';
 import { Term } from './Term.js';
-import { told, useWay, type RowWays } from './use-way.js';
+import { termsText, useWay, type RowWays } from './use-way.js';
 import { said } from '../../../messages/core-words.js';
 
 /**
@@ -54,7 +54,7 @@ export function WayFields({
         />
       )}
       {terms(shown.headers, way.type)}
-      {isWaiting && others.length > 0 && <p className="soft">{stillAs(told(others, row))}</p>}
+      {isWaiting && others.length > 0 && <p className="soft">{stillAs(termsText(others, row))}</p>}
       {!isWaiting && others.length > 0 && (
         <>
           <p className="soft">{alsoFilled}</p>

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../core/fault/fault.js';
-import { placeOf } from '../../../core/scenario/tables/fault-place.js';
+import { faultPlaceOf } from '../../../core/scenario/tables/fault-place.js';
 import type { Priced } from '../../../core/scenario/ranking/priced.js';
 import { nameKey } from '../../../core/terms/channels.js';
 import { offerTerms } from '../../../core/terms/applicable.js';
@@ -27,7 +27,7 @@ export function faultsOfOffer({ offers, ranking }: Priced, name: string): readon
 export function faultsOfTable({ faults, offers }: Priced): readonly Fault[] {
   const names = new Set(offers.map(({ name }) => nameKey(name)));
   return faults.filter((fault) => {
-    const { table, row, offer } = placeOf(fault);
+    const { table, row, offer } = faultPlaceOf(fault);
     return table === 'offers' && row === undefined && !(offer !== undefined && names.has(nameKey(offer)));
   });
 }
@@ -40,7 +40,7 @@ export function placeFaults(
   fields: ReadonlyMap<number, ReadonlySet<string>>,
 ): PlacedFaults {
   const placed = faults.map((fault) => {
-    const { row, header } = placeOf(fault);
+    const { row, header } = faultPlaceOf(fault);
     const ofOffer = header !== undefined && OF_OFFER.has(header);
     const shown = row === undefined || ofOffer ? undefined : fields.get(row);
     return {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { setCell } from '../../../core/scenario/edit/rows.js';
-import { inWay, leftBehind, typedInWay, wayOf, type Way } from '../../../core/scenario/edit/ways.js';
+import { inWay, leftBehind, typedInWay, wayOf, type TermChoice } from '../../../core/scenario/edit/ways.js';
 import { withNames } from '../../../core/scenario/tables/offer-rows.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { termLabel } from '../../format/term-words.js';
@@ -11,7 +11,7 @@ import { said } from '../../../messages/core-words.js';
 
 /** A row of the Offers table, and the ways to say one thing in it. */
 export interface RowWays {
-  readonly ways: readonly Way[];
+  readonly ways: readonly TermChoice[];
   readonly index: number;
   readonly row: ScenarioRow;
   /** The headers that the meter has a use for. */
@@ -31,7 +31,7 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
   const change = (changed: (own: ScenarioRow) => ScenarioRow, field?: string) =>
     edit((rows) => withNames(rows).map((own, at) => (at === index ? changed(own) : own)), field);
   const sayRemoved = (gone: readonly string[]) => {
-    if (gone.length > 0) pane.say(laterMessages().offers.charge.cellsRemoved(told(gone, row)));
+    if (gone.length > 0) pane.say(laterMessages().offers.charge.cellsRemoved(termsText(gone, row)));
   };
   return {
     available,
@@ -69,17 +69,20 @@ export function useWay({ ways, index, row, applicable, fieldKey }: RowWays) {
  * The way whose fields show: the one that was chosen or is typed in, even while it is blank; the row's own where
  * nothing was chosen, or where undo or the workbook made it another.
  */
-function useShownWay(actual: Way | undefined, first: Way | undefined) {
+function useShownWay(actual: TermChoice | undefined, first: TermChoice | undefined) {
   const editing = usePaneState((state) => state.editing);
-  const [chosen, setChosen] = useState<{ readonly way: Way; readonly whileRowHas: Way | undefined }>();
+  const [chosen, setChosen] = useState<{
+    readonly way: TermChoice;
+    readonly whileRowHas: TermChoice | undefined;
+  }>();
   if (chosen !== undefined && chosen.whileRowHas !== actual) {
     setChosen(editing === undefined ? undefined : { ...chosen, whileRowHas: actual });
   }
-  const show = (way: Way) => setChosen({ way, whileRowHas: actual });
+  const show = (way: TermChoice) => setChosen({ way, whileRowHas: actual });
   return [chosen?.way ?? actual ?? first, show] as const;
 }
 
 /** `Rate 0.99, Session cap 2`, as the form calls them. */
-export function told(headers: readonly string[], row: ScenarioRow): string {
+export function termsText(headers: readonly string[], row: ScenarioRow): string {
   return headers.map((header) => `${termLabel(header)} ${row[header] ?? ''}`).join(', ');
 }

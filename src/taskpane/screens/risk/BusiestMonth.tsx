@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { told } from '../../../messages/core-words.js';
+import { faultSentence } from '../../../messages/core-words.js';
 import type { Ranked } from '../../../core/scenario/ranking/compare.js';
 import type { ReadOffer } from '../../../core/terms/read-offers.js';
 import { spikeMonth } from '../../../core/study/simulation/spike-month.js';
@@ -68,5 +68,5 @@ function inOrder(offers: readonly ReadOffer[], ranking: readonly Ranked[] | unde
 }
 
 function WhyNot({ faults }: { readonly faults: readonly Fault[] }) {
-  return <span className="why">{faults.map(told).join(' ')}</span>;
+  return <span className="why">{faults.map(faultSentence).join(' ')}</span>;
 }

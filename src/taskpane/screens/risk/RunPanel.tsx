@@ -7,10 +7,14 @@ import { usePane } from '../../hooks/use-pane.js';
 import { Faults } from '../../parts/Faults.js';
 import { runSimulation } from '../../simulation/run-simulation.js';
 import { simulator } from '../../simulation/simulator.js';
-import type { Drawn } from './use-drawn.js';
+import type { SimulationsShown } from './use-drawn.js';
 
 /** Runs the simulation, shows how far it is, and stops it. */
-export function RunPanel({ drawn: { running, last, isOutdated, faults } }: { readonly drawn: Drawn }) {
+export function RunPanel({
+  drawn: { running, last, isOutdated, faults },
+}: {
+  readonly drawn: SimulationsShown;
+}) {
   const pane = usePane();
   const { count, share } = useFigures();
   const { run: texts } = laterMessages().risk;

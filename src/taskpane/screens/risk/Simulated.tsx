@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Result } from '../../../core/fault/result.js';
-import { told } from '../../../messages/core-words.js';
+import { faultSentence } from '../../../messages/core-words.js';
 import { byChance } from '../../../core/report/likeliest-cheapest.js';
 import type { SimulatedScenario } from '../../../core/study/simulate-scenario.js';
 import { laterMessages } from '../../../messages/later.js';
@@ -59,7 +59,7 @@ export const Simulated = memo(function Simulated({
       {offers.map(({ name, simulated }) =>
         simulated.ok ? null : (
           <p key={name} className="soft">
-            {name}: {simulated.faults.map(told).join(' ')}
+            {name}: {simulated.faults.map(faultSentence).join(' ')}
           </p>
         ),
       )}

@@ -6,7 +6,7 @@ import { leverStands } from '../../../core/study/simulation/lever-stands.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
-import type { Figures } from '../../format/figures.js';
+import type { FigureFormat } from '../../format/figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { IconButton } from '../../parts/IconButton.js';
@@ -107,7 +107,7 @@ function Today({ lever }: { readonly lever: DrawnLever }) {
 }
 
 /** One value, or from the least to the most of the offers. */
-function today(lever: DrawnLever, stands: ReturnType<typeof leverStands>, figures: Figures): string {
+function today(lever: DrawnLever, stands: ReturnType<typeof leverStands>, figures: FigureFormat): string {
   const { today: one, todayByOffer, todayNone } = laterMessages().risk.uncertain;
   if (stands === undefined) return todayNone;
   const unit = said(LEVERS[lever].unit);

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
 import type { Result } from '../../../core/fault/result.js';
-import { said, told } from '../../../messages/core-words.js';
+import { said, faultSentence } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { METRICS, type MetricId } from '../../../core/study/sensitivity/studied-metric.js';
 import { tornado, type Tornado } from '../../../core/study/sensitivity/tornado.js';
@@ -79,7 +79,7 @@ function Drivers({
   const { range: between, drivers: texts } = laterMessages().risk;
   const write = metric === PER_RESOLUTION ? figures.unitCost : figures.money;
   const shown = (value: Result<Dec | undefined>) =>
-    value.ok ? write(value.value) : value.faults.map(told).join(' ');
+    value.ok ? write(value.value) : value.faults.map(faultSentence).join(' ');
   const double = (value: Result<Dec | undefined>) =>
     value.ok && value.value !== undefined ? toDouble(value.value) : undefined;
   return (

@@ -8,13 +8,13 @@ import type { Simulations } from '../../store/pane-state.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 
 /** What was simulated last, and what stands in the way of the next run. */
-export interface Drawn extends Simulations {
+export interface SimulationsShown extends Simulations {
   /** The inputs are others by now. */
   readonly isOutdated: boolean;
   readonly faults: readonly Fault[];
 }
 
-export function useDrawn(): Drawn {
+export function useDrawn(): SimulationsShown {
   const simulations = usePaneState((state) => state.simulations);
   const scenario = usePaneState((state) => state.scenario);
   const { traffic } = usePriced();

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { keptState } from '../../store/kept-state.js';
-import { backToKept, keepChanges, keepUnder } from '../../store/shelf.js';
+import { backToKept, keepChanges, keepUnder } from '../../store/kept-scenarios.js';
 import { KeepUnder } from './KeepUnder.js';
 
 /** The open scenario: whether it is kept as it is, and the ways to keep it. */

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { Fault } from '../../../core/fault/fault.js';
-import { said, told } from '../../../messages/core-words.js';
+import { said, faultSentence } from '../../../messages/core-words.js';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import { readTurn } from '../../../core/scenario/what-if/read-turn.js';
 import { turnedValues, turnTables } from '../../../core/scenario/what-if/turn-tables.js';
@@ -12,7 +12,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
-import { keepMore } from '../../store/shelf.js';
+import { keepMore } from '../../store/kept-scenarios.js';
 
 const BEST = { 'resolution rate': 0.1, 'interactions per session': -0.1, sessions: 0 };
 type Turned = keyof typeof BEST;
@@ -95,7 +95,7 @@ function TurnFields({
             kind="share"
             value={typed[lever]}
             says={`${shown(now[lever])} → ${shown(then[lever] ?? now[lever])}`}
-            fault={fault && told(fault)}
+            fault={fault && faultSentence(fault)}
             onEdit={(value) => set({ ...typed, [lever]: value })}
           />
         );

@@ -6,7 +6,7 @@ import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { keptState } from '../../store/kept-state.js';
 import { isSameName } from '../../store/scenario-id.js';
-import { duplicate, keepChanges, rename } from '../../store/shelf.js';
+import { duplicate, keepChanges, rename } from '../../store/kept-scenarios.js';
 import { KeptRow } from './KeptRow.js';
 import { OpenFirst } from './OpenFirst.js';
 import { useDeleting } from './use-deleting.js';

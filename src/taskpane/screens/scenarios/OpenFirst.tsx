@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
-import type { Wanted } from './use-opening.js';
+import type { WantedOpening } from './use-opening.js';
 
 /** What was not kept is said before something else takes its place. */
 export function OpenFirst({
@@ -15,7 +15,7 @@ export function OpenFirst({
 }: {
   readonly atHand: Scenario;
   readonly isChanged: boolean;
-  readonly wanted: Wanted;
+  readonly wanted: WantedOpening;
   readonly keep: () => Promise<unknown>;
   readonly open: () => void;
   readonly leave: () => void;

@@ -3,7 +3,7 @@ import { laterMessages } from '../../../messages/later.js';
 import type { OfferResult } from '../../../core/scenario/differences/differences.js';
 import type { ResultSideBySide, SideBySide } from '../../../core/scenario/differences/side-by-side.js';
 import { usePaneState } from '../../hooks/use-pane.js';
-import { figuresIn, type Figures } from '../../format/figures.js';
+import { figuresIn, type FigureFormat } from '../../format/figures.js';
 
 /** Each offer's place, monthly cost and cost of a resolution in two scenarios, and by how much they differ. */
 export function ResultsTable({
@@ -54,8 +54,8 @@ function OfferLines({
   b,
 }: {
   readonly own: ResultSideBySide;
-  readonly a: Figures;
-  readonly b: Figures;
+  readonly a: FigureFormat;
+  readonly b: FigureFormat;
 }) {
   const texts = laterMessages().scenarios.compared;
   return (
@@ -96,7 +96,7 @@ function Line({ name, cells }: { readonly name: string; readonly cells: readonly
   );
 }
 
-function monthly(figures: Figures, result: OfferResult | undefined): string {
+function monthly(figures: FigureFormat, result: OfferResult | undefined): string {
   return figures.money(result?.monthly);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Scenario } from '../../../core/scenario/tables/scenario.js';
 import { usePane } from '../../hooks/use-pane.js';
-import { putBack, remove } from '../../store/shelf.js';
+import { restoreScenario, remove } from '../../store/kept-scenarios.js';
 
 /**
  * Deletes kept scenarios; the last one can be had back.
@@ -16,7 +16,7 @@ export function useDeleting(attempt: (work: Promise<boolean>) => Promise<boolean
       if (await attempt(remove(pane, scenario))) setDeleted(scenario);
     },
     undelete: async (scenario: Scenario) => {
-      if (!(await attempt(putBack(pane, scenario)))) return;
+      if (!(await attempt(restoreScenario(pane, scenario)))) return;
       setDeleted(undefined);
       whenBack();
     },

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { told } from '../../../messages/core-words.js';
+import { faultSentence } from '../../../messages/core-words.js';
 import { parseCurrency } from '../../../core/grid/currency.js';
 import { laterMessages } from '../../../messages/later.js';
 import { figuresIn } from '../../format/figures.js';
@@ -60,7 +60,7 @@ function CurrencyField() {
       <Field
         label={{ children: texts.currency, htmlFor: id }}
         {...(read?.ok === false
-          ? { validationMessage: read.faults.map(told).join(' '), validationState: 'error' as const }
+          ? { validationMessage: read.faults.map(faultSentence).join(' '), validationState: 'error' as const }
           : {})}
       >
         <Input

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
-import { turnsChoice } from '../../../core/traffic/turns-text.js';
+import { sessionLengthsChoice } from '../../../core/traffic/session-lengths-text.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { FieldSlider } from './FieldSlider.js';
@@ -26,7 +26,7 @@ export function ChannelCard({
   const { channel, interactions, resolutionRate, humanCost, turns } = TRAFFIC;
   const rate = numberIn(row[resolutionRate.header]);
   const mean = numberIn(row[interactions.header]) ?? interactionsPerSession;
-  const isMeasured = turnsChoice(row[turns.header]) === 'own';
+  const isMeasured = sessionLengthsChoice(row[turns.header]) === 'own';
   return (
     <section className="channel" aria-labelledby={id} data-channel>
       <div className="line">

@@ -1,5 +1,5 @@
 import { setSpread } from '../../../core/scenario/edit/spread.js';
-import { countRows, countsText, type CountRow } from '../../../core/traffic/turns-text.js';
+import { countRows, countsText, type CountRow } from '../../../core/traffic/session-lengths-text.js';
 import { laterMessages } from '../../../messages/later.js';
 import { plainEntry } from '../../format/entry.js';
 import { EntryField } from '../../parts/EntryField.js';

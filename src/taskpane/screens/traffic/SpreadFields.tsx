@@ -1,7 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
 import { sessionLengthBars } from '../../../core/report/histogram.js';
 import { setSpread } from '../../../core/scenario/edit/spread.js';
-import { turnsChoice, type TurnsChoice } from '../../../core/traffic/turns-text.js';
+import {
+  sessionLengthsChoice,
+  type SessionLengthsChoice,
+} from '../../../core/traffic/session-lengths-text.js';
 import { laterMessages } from '../../../messages/later.js';
 import { messages } from '../../../messages/messages.js';
 import { termHelp } from '../../format/term-words.js';
@@ -11,7 +14,7 @@ import { OwnCounts } from './OwnCounts.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
 
-const CHOICES = ['mean', 'poisson', 'geometric', 'own'] as const satisfies readonly TurnsChoice[];
+const CHOICES = ['mean', 'poisson', 'geometric', 'own'] as const satisfies readonly SessionLengthsChoice[];
 const { header } = TRAFFIC.turns;
 
 /** How the length of sessions spreads: a word or own counts, and what it looks like. */
@@ -19,7 +22,7 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
   const { row, faultOf, change } = useChannel();
   const figures = useFigures();
   const text = row[header];
-  const choice = turnsChoice(text);
+  const choice = sessionLengthsChoice(text);
   const bars = sessionLengthBars(text === undefined ? undefined : String(text), mean);
   const fault = faultOf(header);
   const { lengths } = laterMessages().traffic;
@@ -36,7 +39,9 @@ export function SpreadFields({ mean }: { readonly mean: number | undefined }) {
         <Select
           size="small"
           value={choice ?? ''}
-          onChange={(_, { value }) => change((rows, own) => setSpread(rows, own, value as TurnsChoice))}
+          onChange={(_, { value }) =>
+            change((rows, own) => setSpread(rows, own, value as SessionLengthsChoice))
+          }
         >
           {choice === undefined && (
             <option value="" disabled>

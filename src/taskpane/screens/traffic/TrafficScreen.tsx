@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
 import { channelFigures, type ChannelFigures } from '../../../core/scenario/tables/channel-figures.js';
 import { addChannel, duplicateRow } from '../../../core/scenario/edit/rows.js';
-import { placeOf } from '../../../core/scenario/tables/fault-place.js';
+import { faultPlaceOf } from '../../../core/scenario/tables/fault-place.js';
 import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { isMissing, typedFault } from '../../format/fault-text.js';
@@ -30,7 +30,7 @@ export function TrafficScreen() {
   const { traffic, offers } = usePaneState((state) => state.scenario);
   const figures = useMemo(() => channelFigures(traffic), [traffic]);
   const { faults } = usePriced();
-  const own = faults.map((fault) => ({ fault, place: placeOf(fault, traffic) })).filter(isOfTraffic);
+  const own = faults.map((fault) => ({ fault, place: faultPlaceOf(fault, traffic) })).filter(isOfTraffic);
   const ofWhole = own.filter(({ place }) => place.row === undefined).map(({ fault }) => fault);
   const [cards, setNext] = useNextFocus();
   const { traffic: texts } = laterMessages();
@@ -83,7 +83,7 @@ const FIELD = 'input:not([type=radio])';
 
 interface Placed {
   readonly fault: Fault;
-  readonly place: ReturnType<typeof placeOf>;
+  readonly place: ReturnType<typeof faultPlaceOf>;
 }
 
 const NO_FIGURES = { sessions: undefined, share: undefined, interactionsPerSession: undefined };

@@ -1,4 +1,4 @@
-import { type Part, partsOf } from '../../../reference/parts.js';
+import { type FormulaPart, partsOf } from '../../../reference/parts.js';
 import { formatAddress } from '../address.js';
 import type { Area } from '../area.js';
 import { NAME, readStructured } from '../../../reference/structured.js';
@@ -38,7 +38,7 @@ export function withoutStructuredReferences(formula: string, named: Named): stri
 }
 
 /** The name that a part ends with, which the brackets after it belong to. */
-function nameBefore(part: Part | undefined): string | undefined {
+function nameBefore(part: FormulaPart | undefined): string | undefined {
   return part?.kind === 'plain' ? NAME_AT_END.exec(part.text)?.[0] : undefined;
 }
 

@@ -5,12 +5,12 @@ import {
   typedInWay,
   UNIT_RULES,
   wayOf,
-  type Way,
+  type TermChoice,
 } from '../../../../src/core/scenario/edit/ways';
 import { inWords } from '../../../../src/core/phrase/in-words.js';
 import { en } from '../../../../src/messages/en/index.js';
 
-const named = (name: string): Way => {
+const named = (name: string): TermChoice => {
   const way = [...PRICING, ...UNIT_RULES].find((own) => inWords(own.name, en.core) === name);
   if (way === undefined) throw new Error(name);
   return way;

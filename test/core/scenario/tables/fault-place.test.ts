@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conflict } from '../../../../src/core/fault/fault.js';
 import type { Where } from '../../../../src/core/fault/place.js';
-import { placeOf } from '../../../../src/core/scenario/tables/fault-place.js';
+import { faultPlaceOf } from '../../../../src/core/scenario/tables/fault-place.js';
 import { priceScenario } from '../../../../src/core/scenario/ranking/priced.js';
 import type { ScenarioRow } from '../../../../src/core/scenario/tables/scenario.js';
 
@@ -9,7 +9,9 @@ const CHAT = { Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, '
 /** What is said of a place, without what is not. */
 const told = (where: Where, traffic: readonly ScenarioRow[] = []) =>
   Object.fromEntries(
-    Object.entries(placeOf(conflict(where, 'wrong'), traffic)).filter(([, value]) => value !== undefined),
+    Object.entries(faultPlaceOf(conflict(where, 'wrong'), traffic)).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 /** The places of everything that is wrong with a scenario. */
 const placesIn = (offers: readonly ScenarioRow[], traffic: readonly ScenarioRow[] = [CHAT]) =>

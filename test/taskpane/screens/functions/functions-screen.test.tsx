@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import type { Plan } from '../../../../src/core/catalogue/vendor';
+import type { VendorPlan } from '../../../../src/core/catalogue/vendor';
 import type { Outcome } from '../../../../src/excel/workbook';
 import { violations } from '../../accessible';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
@@ -175,7 +175,7 @@ describe('a call', () => {
   });
 
   test('the plans to choose from are those of the vendor chosen', async () => {
-    const plan = (name: string) => ({ name }) as Plan;
+    const plan = (name: string) => ({ name }) as VendorPlan;
     globalThis.meterwiseCatalogue = [
       { name: 'Redo', aliases: [], currency: 'USD', plans: [plan('Reply'), plan('Reply (2025)')] },
       { name: 'Other', aliases: [], currency: 'USD', plans: [plan('Basic')] },

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import type { Plan, Watch } from '../../../../src/excel/workbook';
+import type { SheetsPlan, Watch } from '../../../../src/excel/workbook';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import { insertSheets } from '../../../../src/taskpane/store/insert';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
@@ -11,7 +11,7 @@ import { planOf } from './plan-of';
 jest.setTimeout(30_000);
 
 /** The pane at Insert, over a workbook whose plans differ by what is given; `written` lists what was applied. */
-function renderInsert(differing: Partial<Plan> = {}, at: 'insert' | 'compare' = 'insert') {
+function renderInsert(differing: Partial<SheetsPlan> = {}, at: 'insert' | 'compare' = 'insert') {
   const written: string[] = [];
   const workbook = inMemoryWorkbook({
     planModel: (scenario, what) => Promise.resolve({ done: true, value: planOf(scenario, what, differing) }),

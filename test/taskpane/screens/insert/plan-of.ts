@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
-import type { Plan, PlannedSheet, What } from '../../../../src/excel/workbook';
+import type { SheetsPlan, PlannedSheet, What } from '../../../../src/excel/workbook';
 
 const COMPARE: PlannedSheet = {
   key: 'compare',
@@ -19,7 +19,7 @@ const INPUTS: PlannedSheet = {
 };
 
 /** A plan as the door gives it, by what a user sees of it; what the sheets will hold is the door's own affair. */
-export function planOf(scenario: Scenario, what: What, differing: Partial<Plan> = {}): Plan {
+export function planOf(scenario: Scenario, what: What, differing: Partial<SheetsPlan> = {}): SheetsPlan {
   const seen = {
     what,
     scenario,
@@ -29,5 +29,5 @@ export function planOf(scenario: Scenario, what: What, differing: Partial<Plan> 
     warnings: [],
     refusals: [],
   };
-  return { ...seen, ...differing } as unknown as Plan;
+  return { ...seen, ...differing } as unknown as SheetsPlan;
 }

@@ -1,7 +1,7 @@
-import { parseTurns } from './parse-turns.js';
+import { parseSessionLengths } from './parse-session-lengths.js';
 
 /** What a Turns cell can be chosen to be: a word, or counts of one's own. */
-export type TurnsChoice = 'mean' | 'poisson' | 'geometric' | 'own';
+export type SessionLengthsChoice = 'mean' | 'poisson' | 'geometric' | 'own';
 
 /** One row of counts as it stands in the cell, or as it was typed; '' is a blank. */
 export interface CountRow {
@@ -10,9 +10,9 @@ export interface CountRow {
 }
 
 /** What a Turns cell is; a blank is `mean`. Undefined: a text that is none of them. */
-export function turnsChoice(cell: string | number | undefined): TurnsChoice | undefined {
+export function sessionLengthsChoice(cell: string | number | undefined): SessionLengthsChoice | undefined {
   if (typeof cell === 'string' && cell.includes(':')) return 'own';
-  const read = parseTurns(cell ?? null, '');
+  const read = parseSessionLengths(cell ?? null, '');
   if (!read.ok) return undefined;
   return read.value === undefined ? 'mean' : read.value.kind === 'histogram' ? 'own' : read.value.kind;
 }

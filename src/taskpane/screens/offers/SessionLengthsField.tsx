@@ -7,7 +7,7 @@ import type { TermControl } from './term-control.js';
 const COUNTS = 'counts';
 
 /** How session length spreads under a charge: a word, or counts as text. */
-export function TurnsChoice({ value, ...control }: TermControl) {
+export function SessionLengthsField({ value, ...control }: TermControl) {
   const texts = laterMessages().offers.lengths;
   const given = String(value ?? '');
   const [isCounted, setCounted] = useState(given.includes(':'));

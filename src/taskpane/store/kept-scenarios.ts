@@ -1,7 +1,7 @@
 import { freeName } from '../../core/scenario/edit/free-name.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
-import type { LinkedTables, Outcome, Shelf } from '../../excel/workbook.js';
+import type { LinkedTables, Outcome, ScenarioStore } from '../../excel/workbook.js';
 import { keptState } from './kept-state.js';
 import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
@@ -39,10 +39,10 @@ export async function keepMore(pane: Pane, more: readonly Omit<Scenario, 'id'>[]
     pane,
     messages().actions.scenarios.saving,
     async (shelf) => {
-      let outcome: Outcome<Shelf> = { done: true, value: shelf };
+      let outcome: Outcome<ScenarioStore> = { done: true, value: shelf };
       for (const one of more) {
         if (!outcome.done) return outcome;
-        const { scenarios, stamp }: Shelf = outcome.value;
+        const { scenarios, stamp }: ScenarioStore = outcome.value;
         const names = scenarios.map((own) => own.name);
         const name = freeName(one.name, names);
         outcome = await pane.workbook.saveScenario({ ...one, name, id: scenarioId(name, scenarios) }, stamp);
@@ -82,7 +82,7 @@ export function remove(pane: Pane, { id, name }: Scenario): Promise<boolean> {
 }
 
 /** Keeps a scenario again that was deleted. */
-export function putBack(pane: Pane, scenario: Scenario): Promise<boolean> {
+export function restoreScenario(pane: Pane, scenario: Scenario): Promise<boolean> {
   return change(
     pane,
     messages().actions.scenarios.saving,
@@ -116,7 +116,7 @@ export async function openTables(pane: Pane): Promise<void> {
   else if (said.tone !== 'failed') pane.say(messages().actions.scenarios.noTables, 'failed');
 }
 
-async function keepAtHand(pane: Pane, made: (shelf: Shelf) => Scenario): Promise<boolean> {
+async function keepAtHand(pane: Pane, made: (shelf: ScenarioStore) => Scenario): Promise<boolean> {
   let kept = pane.store.get().scenario;
   const done = await change(
     pane,
@@ -139,7 +139,7 @@ async function keepAtHand(pane: Pane, made: (shelf: Shelf) => Scenario): Promise
 async function change(
   { run, store, workbook }: Pane,
   doing: string,
-  work: (shelf: Shelf) => Promise<Outcome<Shelf>>,
+  work: (shelf: ScenarioStore) => Promise<Outcome<ScenarioStore>>,
   tell: () => string,
 ): Promise<boolean> {
   const shelf = await run(

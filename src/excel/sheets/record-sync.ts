@@ -1,21 +1,24 @@
 import type { WrittenModel } from '../../core/file/scenario-file.js';
 import type { Model, ModelNames } from '../../model/page/sheet.js';
 import { cellsIn } from '../cells/cells-in.js';
-import type { Wanted } from './keep-typed-figures.js';
+import type { WantedModel } from './keep-typed-figures.js';
 import { linkedAs } from '../tables/linked-tables.js';
-import type { Place, Places } from '../tables/locate-tables.js';
-import { cellsByPlace, gridOf, placeOf, reads } from '../cells/model-cells.js';
-import { sawTables } from '../tables/sync-state.js';
+import type { TableLocation, LocatedTables } from '../tables/locate-tables.js';
+import { cellsByPlace, gridOf, cellKey, reads } from '../cells/model-cells.js';
+import { recordSync } from '../tables/sync-state.js';
 import type { TableKind } from '../tables/table-blocks.js';
 
 /** Notes that the pane knows the tables of a model that was just written: they hold what the model says. */
-export function sawModel({ model, names, scenario }: Wanted, sheets: WrittenModel['sheets']): void {
+export function recordSyncOfModel(
+  { model, names, scenario }: WantedModel,
+  sheets: WrittenModel['sheets'],
+): void {
   const traffic = tableOf('traffic', model, { names, sheets });
   const offers = tableOf('offers', model, { names, sheets });
   if (traffic === undefined || offers === undefined) return;
   const inputs = besideOf('inputs', model, sheets);
   const assumptions = besideOf('assumptions', model, sheets);
-  const places: Places = {
+  const places: LocatedTables = {
     traffic: traffic.place,
     offers: offers.place,
     scenario,
@@ -30,10 +33,10 @@ export function sawModel({ model, names, scenario }: Wanted, sheets: WrittenMode
     ...(inputs && { inputs: inputs.grid }),
     ...(assumptions && { assumptions: assumptions.grid }),
   };
-  sawTables(places, linkedAs(places, values).stamp);
+  recordSync(places, linkedAs(places, values).stamp);
 }
 
-function besideOf(key: keyof Places['beside'], model: Model, sheets: WrittenModel['sheets']) {
+function besideOf(key: keyof LocatedTables['beside'], model: Model, sheets: WrittenModel['sheets']) {
   const sheet = model.sheets.find((own) => own.key === key);
   const record = sheets.find((own) => own.key === key);
   if (sheet === undefined || record === undefined) return undefined;
@@ -52,11 +55,11 @@ function tableOf(
     if (area === undefined || id === undefined) continue;
     const cells = cellsByPlace(sheet);
     const values = cellsIn(area, (row, column) => {
-      const content = cells.get(placeOf(row, column))?.cell.content;
+      const content = cells.get(cellKey(row, column))?.cell.content;
       return (content && reads(content)) ?? '';
     });
     const table = { name: area.name, isFiltered: false, hasTotals: false };
-    const place: Place = { kind, sheetId: id, sheetName: sheet.name, area, table };
+    const place: TableLocation = { kind, sheetId: id, sheetName: sheet.name, area, table };
     return { place, values };
   }
   return undefined;

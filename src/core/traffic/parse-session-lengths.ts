@@ -6,11 +6,11 @@ import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, quoted, readNumber, type NumberRule } from '../grid/number.js';
 import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { findWord, unknownAmong, type Vocabulary } from '../grid/word.js';
-import type { Turns, TurnsRow } from './turns.js';
+import type { SessionLengthDistribution, SessionLengthRow } from './session-lengths.js';
 import { phrase } from '../phrase/phrase.js';
 
 /** The spreads that a word says. */
-export const TURNS_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
+export const SESSION_LENGTH_WORDS: Vocabulary<'mean' | 'poisson' | 'geometric'> = {
   mean: ['average', 'fixed'],
   poisson: [],
   geometric: [],
@@ -40,22 +40,25 @@ interface GivenRow {
  * `replies: sessions; …`. Undefined for a blank or 0.
  * Faults: an unknown word, a row that is not two plain numbers, replies below 1 or given twice, counts below 0 or all 0.
  */
-export function parseTurns(cell: Cell, where: Where): Result<Turns | undefined> {
+export function parseSessionLengths(cell: Cell, where: Where): Result<SessionLengthDistribution | undefined> {
   if (isErrorCell(cell)) return failed(passed(where, cell.error));
   if (isBlank(cell) || cell === 0) return ok(undefined);
   if (typeof cell === 'string') {
     if (cell.includes(':')) return parseHistogramText(cell, where);
-    const word = findWord(cell, TURNS_WORDS);
+    const word = findWord(cell, SESSION_LENGTH_WORDS);
     if (word !== undefined) return ok({ kind: word });
   }
-  return failed(unknownAmong(where, cell, [...Object.keys(TURNS_WORDS), phrase('measuredRows')]));
+  return failed(unknownAmong(where, cell, [...Object.keys(SESSION_LENGTH_WORDS), phrase('measuredRows')]));
 }
 
 /**
  * A measured histogram from a range of two columns, replies and sessions, in that order or as a header row says; blank
- * rows are skipped. Undefined if every row is blank. Faults as in `parseTurns`.
+ * rows are skipped. Undefined if every row is blank. Faults as in `parseSessionLengths`.
  */
-export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: Where): Result<Turns | undefined> {
+export function parseSessionLengthRows(
+  rows: readonly (readonly Cell[])[],
+  where: Where,
+): Result<SessionLengthDistribution | undefined> {
   if (rows.some((row) => row.length !== 2)) {
     return failed(conflict(where, phrase('twoColumnsOfReplies')));
   }
@@ -72,7 +75,7 @@ export function parseTurnsRows(rows: readonly (readonly Cell[])[], where: Where)
   return given.length === 0 && above === 0 ? ok(undefined) : readHistogram(given, where);
 }
 
-function parseHistogramText(text: string, where: Where): Result<Turns> {
+function parseHistogramText(text: string, where: Where): Result<SessionLengthDistribution> {
   const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
   const given: GivenRow[] = [];
   for (const [index, part] of parts.entries()) {
@@ -88,9 +91,9 @@ function parseHistogramText(text: string, where: Where): Result<Turns> {
   return readHistogram(given, where);
 }
 
-function readHistogram(given: readonly GivenRow[], where: Where): Result<Turns> {
+function readHistogram(given: readonly GivenRow[], where: Where): Result<SessionLengthDistribution> {
   const faults: Fault[] = [];
-  const rows: TurnsRow[] = [];
+  const rows: SessionLengthRow[] = [];
   const seen = new Set<string>();
   for (const row of given) {
     const replies = readNumber(row.replies, partOf(row.where, phrase('partReplies')), AT_LEAST_ONE);

@@ -1,4 +1,8 @@
-import { countRows, countsText, turnsChoice } from '../../../src/core/traffic/turns-text.js';
+import {
+  countRows,
+  countsText,
+  sessionLengthsChoice,
+} from '../../../src/core/traffic/session-lengths-text.js';
 
 describe('a Turns cell as a choice and as rows', () => {
   test.each([
@@ -13,7 +17,7 @@ describe('a Turns cell as a choice and as rows', () => {
     ['normal', undefined],
     [7, undefined],
   ])('%p is %p', (cell, choice) => {
-    expect(turnsChoice(cell)).toBe(choice);
+    expect(sessionLengthsChoice(cell)).toBe(choice);
   });
 
   test('rows, right or wrong, and back to a text', () => {

@@ -1,7 +1,7 @@
 import type { Dec } from '../exact/decimal.js';
 
 /** One row of a measured spread: how many sessions (`count`) had this many AI replies. */
-export interface TurnsRow {
+export interface SessionLengthRow {
   readonly replies: Dec;
   readonly count: Dec;
 }
@@ -11,6 +11,6 @@ export interface TurnsRow {
  * `mean`: every session has μ replies. `poisson`: 1 + Poisson(μ − 1). `geometric`: P(N = n) = (1 − q)qⁿ⁻¹,
  * q = 1 − 1/μ. `histogram`: measured rows, whose own mean is μ.
  */
-export type Turns =
+export type SessionLengthDistribution =
   | { readonly kind: 'mean' | 'poisson' | 'geometric' }
-  | { readonly kind: 'histogram'; readonly rows: readonly TurnsRow[]; readonly mean: Dec };
+  | { readonly kind: 'histogram'; readonly rows: readonly SessionLengthRow[]; readonly mean: Dec };

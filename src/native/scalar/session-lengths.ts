@@ -1,32 +1,36 @@
-import { TURNS } from '../../core/contract/unit-economics.js';
+import { SESSION_LENGTHS } from '../../core/contract/unit-economics.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { isBlank } from '../../core/grid/cell.js';
 import { readPositional } from '../../core/grid/positional.js';
-import { HISTOGRAM_SHAPE, parseTurns, parseTurnsRows } from '../../core/traffic/parse-turns.js';
-import type { Turns, TurnsRow } from '../../core/traffic/turns.js';
+import {
+  HISTOGRAM_SHAPE,
+  parseSessionLengths,
+  parseSessionLengthRows,
+} from '../../core/traffic/parse-session-lengths.js';
+import type { SessionLengthDistribution, SessionLengthRow } from '../../core/traffic/session-lengths.js';
 import { columnAddress, wholeText } from '../address.js';
-import type { Argument } from '../argument.js';
+import type { CallArgument } from '../argument.js';
 import { span, type CalculationRows } from '../calculation-rows.js';
 import { literal } from '../literal.js';
 import { interactions } from './meter-words.js';
 import { ConstantFault, NoScalarFormula, type Position } from './position.js';
-import type { Tables } from './spread.js';
+import type { WholeArguments } from './spread.js';
 
 /** Formulas take no longer text between quotes. */
 const LONGEST_TEXT = 255;
 
 /** How session length spreads, as a formula sees it. */
-export type NativeTurns =
+export type NativeSessionLengths =
   | { readonly kind: 'mean' | 'poisson' | 'geometric'; readonly mean: string }
   | { readonly kind: 'histogram'; readonly mean: string; readonly replies: string; readonly counts: string };
 
 /** The spread that `turns` says, and its μ. */
-export function turnsAt(at: Position, tables: Tables): NativeTurns {
+export function sessionLengthsAt(at: Position, tables: WholeArguments): NativeSessionLengths {
   const table = tables.whole('turns');
   if (table !== undefined) return tableTurns(at, table, tables.call.calculation);
   const { value, isLive, text } = at.operand('turns');
   if (typeof value === 'string' && value.includes(':')) {
-    const turns = parseTurns(value, 'turns');
+    const turns = parseSessionLengths(value, 'turns');
     if (!turns.ok || turns.value?.kind !== 'histogram') throw new ConstantFault('turns');
     if (isLive) {
       if (value.length > LONGEST_TEXT)
@@ -35,7 +39,7 @@ export function turnsAt(at: Position, tables: Tables): NativeTurns {
     }
     return writtenTurns(turns.value.rows, value, tables.call.calculation);
   }
-  const kind = at.word('turns', TURNS);
+  const kind = at.word('turns', SESSION_LENGTHS);
   const mean = interactions(at);
   if (kind !== 'mean') {
     at.require(`${mean}>=1`);
@@ -44,9 +48,13 @@ export function turnsAt(at: Position, tables: Tables): NativeTurns {
   return { kind, mean };
 }
 
-function tableTurns(position: Position, table: Argument, calculation: CalculationRows): NativeTurns {
+function tableTurns(
+  position: Position,
+  table: CallArgument,
+  calculation: CalculationRows,
+): NativeSessionLengths {
   const { cells = [], at } = table;
-  const turns: Turns | undefined = valueOf(parseTurnsRows(cells, 'turns'));
+  const turns: SessionLengthDistribution | undefined = valueOf(parseSessionLengthRows(cells, 'turns'));
   if (turns?.kind !== 'histogram') throw new ConstantFault('turns');
   if (at === undefined) return writtenTurns(turns.rows, table.text, calculation);
   const isText = (cell: Cell) => typeof cell === 'string';
@@ -68,7 +76,11 @@ function tableTurns(position: Position, table: Argument, calculation: Calculatio
   return histogram(column(replies), column(counts));
 }
 
-function writtenTurns(rows: readonly TurnsRow[], text: string, calculation: CalculationRows): NativeTurns {
+function writtenTurns(
+  rows: readonly SessionLengthRow[],
+  text: string,
+  calculation: CalculationRows,
+): NativeSessionLengths {
   return calculation.once(`turns ${text}`, () => {
     calculation.section(`Replies per session: ${text.length > 60 ? `${text.slice(0, 57)}...` : text}`);
     calculation.row('', [
@@ -86,7 +98,7 @@ function writtenTurns(rows: readonly TurnsRow[], text: string, calculation: Calc
   });
 }
 
-function histogram(replies: string, counts: string): NativeTurns {
+function histogram(replies: string, counts: string): NativeSessionLengths {
   return { kind: 'histogram', mean: `(SUMPRODUCT(${replies},${counts})/SUM(${counts}))`, replies, counts };
 }
 

@@ -1,19 +1,22 @@
 import type { Cell } from '../../../src/core/grid/cell.js';
 import { sentence } from '../../../src/core/fault/sentence.js';
-import { parseTurns, parseTurnsRows } from '../../../src/core/traffic/parse-turns.js';
+import {
+  parseSessionLengths,
+  parseSessionLengthRows,
+} from '../../../src/core/traffic/parse-session-lengths.js';
 import { histogram } from './histogram.js';
 
 const sentences = (cell: Cell) => {
-  const turns = parseTurns(cell, 'turns');
+  const turns = parseSessionLengths(cell, 'turns');
   return turns.ok ? [] : turns.faults.map(sentence);
 };
 const rowSentences = (rows: Cell[][]) => {
-  const turns = parseTurnsRows(rows, 'turns');
+  const turns = parseSessionLengthRows(rows, 'turns');
   return turns.ok ? [] : turns.faults.map(sentence);
 };
 
 test.each([null, '', '  ', 0])('a blank (%p) is no statement about turns', (cell) => {
-  expect(parseTurns(cell, 'turns')).toEqual({ ok: true, value: undefined });
+  expect(parseSessionLengths(cell, 'turns')).toEqual({ ok: true, value: undefined });
 });
 
 test.each([
@@ -21,14 +24,14 @@ test.each([
   [' GEOMETRIC ', 'geometric'],
   ['mean', 'mean'],
 ])('%p is a word', (cell, kind) => {
-  expect(parseTurns(cell, 'turns')).toEqual({ ok: true, value: { kind } });
+  expect(parseSessionLengths(cell, 'turns')).toEqual({ ok: true, value: { kind } });
 });
 
 test('histogram text and the same rows in a range, with or without a header, are the same spread', () => {
   const expected = histogram([1, 120], [2, 340], [3, 210]);
   expect(expected.mean.toDecimalPlaces(6).toString()).toBe('2.134328');
-  expect(parseTurns('1: 120; 2: 340; 3: 210', 'turns')).toEqual({ ok: true, value: expected });
-  expect(parseTurns('1:120\n2:340;3:210;', 'turns')).toEqual({ ok: true, value: expected });
+  expect(parseSessionLengths('1: 120; 2: 340; 3: 210', 'turns')).toEqual({ ok: true, value: expected });
+  expect(parseSessionLengths('1:120\n2:340;3:210;', 'turns')).toEqual({ ok: true, value: expected });
   const rows: Cell[][] = [
     ['Replies', 'Sessions'],
     [1, 120],
@@ -37,12 +40,12 @@ test('histogram text and the same rows in a range, with or without a header, are
     [2, '340'],
     [3, 210],
   ];
-  expect(parseTurnsRows(rows, 'turns')).toEqual({ ok: true, value: expected });
+  expect(parseSessionLengthRows(rows, 'turns')).toEqual({ ok: true, value: expected });
 });
 
 test('a range of blanks is no statement about turns', () => {
   expect(
-    parseTurnsRows(
+    parseSessionLengthRows(
       [
         [null, ''],
         [0, 0],
@@ -65,10 +68,10 @@ test('a word that is not known is answered with the nearest', () => {
 });
 
 test('an error in the cell comes out as that error', () => {
-  expect(parseTurns({ error: '#REF!' }, 'turns')).toMatchObject({
+  expect(parseSessionLengths({ error: '#REF!' }, 'turns')).toMatchObject({
     faults: [{ kind: 'passed', got: '#REF!' }],
   });
-  expect(parseTurnsRows([[{ error: '#N/A' }, 2]], 'turns')).toMatchObject({
+  expect(parseSessionLengthRows([[{ error: '#N/A' }, 2]], 'turns')).toMatchObject({
     faults: [{ kind: 'passed', got: '#N/A' }],
   });
 });

@@ -1,13 +1,13 @@
 import { parseArea } from '../../reference/address.js';
-import type { FoundCell, SheetCells } from './find-meter-cells.js';
-import type { Places } from './resolve-reference.js';
+import type { FoundCell, UsedCells } from './find-meter-cells.js';
+import type { ReferenceContext } from './resolve-reference.js';
 
 /** Reads what references can lead to, in two syncs. */
-export async function readPlaces(
+export async function readReferenceContext(
   context: Excel.RequestContext,
-  sheets: readonly SheetCells[],
+  sheets: readonly UsedCells[],
   found: readonly FoundCell[],
-): Promise<Places> {
+): Promise<ReferenceContext> {
   const { tables, names } = context.workbook;
   tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   names.load('items/name,items/formula');
