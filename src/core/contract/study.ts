@@ -1,3 +1,4 @@
+import { ok } from '../fault/result.js';
 import type { Vocabulary } from '../grid/word.js';
 import type { MonthsView } from '../invoice/contract-year.js';
 import { VIEW_WORDS } from '../invoice/view.js';
@@ -5,6 +6,7 @@ import { phrase } from '../phrase/phrase.js';
 import { LEVERS, leverWords, SWEPT_LEVERS, type LeverId } from '../scenario/levers/levers.js';
 import { METRIC_WORDS } from '../study/sensitivity/studied-metric.js';
 import { readSpread } from '../study/simulation/read-spread.js';
+import type { Calendar } from '../traffic/calendar.js';
 import { readRamp } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { optionalWord, requiredWord, wholeTable, wordOr } from './argument.js';
@@ -13,11 +15,13 @@ import {
   CASE_MONTHS,
   CURRENT_PLATFORM_COST,
   DISCOUNT_RATE,
+  FISCAL_YEAR_STARTS,
   GROWTH,
   HANDLE_MINUTES,
   HANDLE_TIME_UPLIFT,
   MONTHS,
   SEED,
+  START,
   SWING,
   TRIALS,
 } from './assumed.js';
@@ -37,8 +41,10 @@ const SIMULATED_WORDS: Vocabulary<'monthly total' | 'effective cost per resoluti
   distribution: ['histogram'],
 };
 
-/** Rows of month and resolution rate, a header row allowed; none where all are blank. */
-const RAMP = wholeTable(false, readRamp);
+/** Rows of month and resolution rate, a header row allowed; none where all are blank. Read once the start is known. */
+const RAMP = wholeTable(false, (cells, where) =>
+  ok((calendar: Calendar | undefined) => readRamp(cells, where, calendar)),
+);
 /** Twelve factors; undefined where all are blank. */
 const SEASON = wholeTable(false, readSeason);
 const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
@@ -65,6 +71,7 @@ export const BUSINESS_CASE = {
   season: SEASON,
   handleMinutes: HANDLE_MINUTES,
   table: wordOr('summary', CASE_TABLE_WORDS),
+  start: START,
 };
 
 export const COMMITMENT_TEST = {
@@ -81,6 +88,8 @@ export const COST_FORECAST = {
   season: SEASON,
   view: wordOr('accrual', MONTHS_VIEW_WORDS),
   offerName: OFFER_NAME,
+  start: START,
+  fiscalYearStarts: FISCAL_YEAR_STARTS,
 };
 
 export const SENSITIVITY = {

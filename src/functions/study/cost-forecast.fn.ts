@@ -2,6 +2,7 @@ import * as STUDY from '../../core/contract/study.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast } from '../../core/report/forecast.js';
+import { yearSpans } from '../../core/traffic/calendar.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { forecast, forecastOffer } from '../../core/study/time/forecast.js';
 import { outlookOf } from '../edge/outlook.js';
@@ -20,7 +21,10 @@ import { studyOfOffers } from '../edge/study.js';
  * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
  * @param {any[][]} [view] accrual (default: one-off fees and annual top-ups spread over their months) or cash (when they fall due).
  * @param {any[][]} [offerName] The offer whose parts are wanted; blank for all offers side by side.
+ * @param {any[][]} [start] A date in month 1, such as DATE(2026,7,1): Month then holds the first day of each month, to be formatted as mmm yyyy, the season’s factors are those of January to December, and a ramp’s months may be dates; blank: months are counted from 1.
+ * @param {any[][]} [fiscalYearStarts] The month of the year in which a fiscal year starts, 1 to 12: a row for each fiscal year before the last one, such as FY27 for the one that ends in 2027; needs a start; blank: none.
  * @returns {any[][]} Month, then for each offer its total, cost per resolution and cumulative total; with a name: Month, Sessions, Resolutions, Resolution rate, Usage charge, Monthly fees, Annual top-up, One-off, Total, Cost per resolution, Cumulative. A last row of totals.
+ * @example =METER.COST_FORECAST({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",1000,0.5}, 2, , , , , , "2026-06-01", 7) → {"Month","Outcome: total","Outcome: cost per resolution","Outcome: cumulative";46174,495,0.99,495;46204,495,0.99,990;"FY26",495,0.99,495;"FY27",495,0.99,990;"Total",990,0.99,990}
  * @example =METER.COST_FORECAST({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",1000,0.5}, 2, 10%) → {"Month","Outcome: total","Outcome: cost per resolution","Outcome: cumulative";1,495,0.99,495;2,544.5,0.99,1039.5;"Total",1039.5,0.99,1039.5}
  * @example =INDEX(METER.COST_FORECAST({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.6}, 12, , {"Month","Resolution rate";1,0.4;3,0.4;4,0.675;8,0.675;9,0.8}, , , "Outcome"), 14, 4) → 0.647916666…
  */
@@ -33,17 +37,23 @@ export function COST_FORECAST(
   season?: any[][],
   view?: any[][],
   offerName?: any[][],
+  start?: any[][],
+  fiscalYearStarts?: any[][],
 ): any[][] {
-  const inputs = { offers, traffic, months, growth, ramp, season, view, offerName };
+  const inputs = { offers, traffic, months, growth, ramp, season, view, offerName, start, fiscalYearStarts };
   return studyOfOffers(STUDY.COST_FORECAST, inputs, (priced, given) => {
-    const outlook = outlookOf(given);
+    const read = outlookOf(given);
+    if (!read.ok) return read;
+    const outlook = read.value;
+    const { months: count, calendar } = outlook;
+    const years = given.fiscalYearStarts === undefined ? [] : yearSpans(count, calendar);
     if (given.offerName === undefined) {
       const all = forecast(priced.traffic, priced.offers, outlook, given.view);
-      return all.ok ? ok(tabulateForecast(all.value, outlook.months)) : all;
+      return all.ok ? ok(tabulateForecast(all.value, count, calendar, years)) : all;
     }
     const offer = pickOffer(priced.offers, given.offerName);
     if (!offer.ok) return offer;
     const own = forecastOffer({ traffic: priced.traffic, offer: offer.value }, outlook, given.view);
-    return own.ok ? ok(tabulateForecastParts(own.value)) : own;
+    return own.ok ? ok(tabulateForecastParts(own.value, calendar, years)) : own;
   });
 }

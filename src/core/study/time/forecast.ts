@@ -3,7 +3,6 @@ import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
 import type { Fault } from '../../fault/fault.js';
 import { within } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { beyondMonths, type Beyond, type MonthsView } from '../../invoice/contract-year.js';
 import type { Invoice } from '../../invoice/view.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
@@ -12,6 +11,7 @@ import { quoteMonth, type MonthQuote } from '../../scenario/quote/quote.js';
 import { forgetsMonths, openLedger } from '../../terms/ledger.js';
 import type { Offer } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
+import { yearSpans } from '../../traffic/calendar.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { monthCases, type Outlook } from './outlook.js';
 
@@ -48,7 +48,7 @@ export interface ForecastTotal {
 
 export interface OfferForecast {
   readonly months: readonly ForecastMonth[];
-  /** Contract years from month 1; the last one may be cut short. */
+  /** Contract years from month 1, or fiscal years where months have names; the first and the last may be cut short. */
   readonly years: readonly ForecastTotal[];
   readonly whole: ForecastTotal;
 }
@@ -73,8 +73,8 @@ export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): R
     ledger = own.value.ledger.after;
   }
   const months = scheduled(quotes, base.offer, view);
-  const years = Array.from({ length: Math.ceil(months.length / MONTHS_IN_YEAR) }, (_, year) =>
-    totalOf(months.slice(year * MONTHS_IN_YEAR, (year + 1) * MONTHS_IN_YEAR)),
+  const years = yearSpans(months.length, outlook.calendar).map(({ from, to }) =>
+    totalOf(months.slice(from - 1, to)),
   );
   return ok({ months, years, whole: totalOf(months) });
 }
