@@ -38,6 +38,7 @@ export const FORMULAS: readonly string[] = [
   `=METER.COST_FORECAST(${OFFERS},${TRAFFIC},3,2%,{1,0.4;3,0.7},,,"Aissist")`,
   `=METER.COST_FORECAST(${OFFERS},${TRAFFIC},3,,,,"year")`,
   `=METER.COST_FORECAST(${OFFERS},${TRAFFIC},3,,{46204,0.4;46266,0.7},,,"Aissist",DATE(2026,7,1),9)`,
+  `=METER.BUDGET_VARIANCE(${OFFERS},${TRAFFIC},{"Month","Sessions","Resolution rate","Invoiced";1,52000,0.62,31000},"Aissist",2%)`,
   `=METER.BUSINESS_CASE(${OFFERS},${TRAFFIC},12,,8%,,"Zendesk AI agents")`,
   `=METER.TORNADO(${OFFERS},${TRAFFIC},,"monthly total","Aissist")`,
   `=METER.SIMULATE(${OFFERS},${TRAFFIC},{"sessions",40000,60000},500,,30000)`,

@@ -175,6 +175,39 @@ describe('COST_FORECAST', () => {
     expect(rows[1]?.[1]).toBe(29_700);
     expect(rows[400]?.[1]).toBe('#NUM!');
   });
+
+  test('months that are over cost what was invoiced, and the others go on from them', () => {
+    const offers = [
+      ['Offer', 'Meter', 'Rate', 'Included units', 'Resets', 'Platform fee'],
+      ['Year', 'session', 1, 2500, 'yearly', 100],
+    ];
+    const traffic = [TRAFFIC[0], ['Chat', 1000, 0.5]];
+    const actuals = [
+      ['Month', 'Sessions', 'Invoiced'],
+      [1, 1500, 90],
+      [2, 1200, ''],
+    ];
+    const run = (given: unknown) =>
+      spill('COST_FORECAST', offers, traffic, 4, none, none, none, none, none, 46204, 9, given);
+    // The allowance ends in month 2 already: 1,500 + 1,200 − 2,500 = 200.
+    expect(run(actuals).map((row) => [row[0], row[1], ...row.slice(8, 9), ...row.slice(10)])).toEqual([
+      ['Month', 'Sessions', 'Total', 'Cumulative', 'Terms', 'Actual', 'To go', 'Budget'],
+      [46204, 1500, 90, 90, -10, 90, '', 100],
+      [46235, 1200, 300, 390, 0, 300, '', 100],
+      [46266, 1000, 1100, 1490, 0, '', 1100, 600],
+      [46296, 1000, 1100, 2590, 0, '', 1100, 1100],
+      ['FY26', 2700, 390, 390, -10, 390, 0, 200],
+      ['FY27', 2000, 2200, 2590, 0, 0, 2200, 1700],
+      ['Total', 4700, 2590, 2590, -10, 390, 2200, 1900],
+    ]);
+    expect(run([actuals[0], ['', '', '']])).toEqual(run(none));
+    const two = [...offers, ['Other', 'session', 1, '', '', '']];
+    expect(
+      String(
+        spill('COST_FORECAST', two, traffic, 4, none, none, none, none, none, none, none, actuals)[0]?.[0],
+      ),
+    ).toMatch(/^#VALUE! offerName/);
+  });
 });
 
 describe('with a start', () => {

@@ -106,6 +106,29 @@ const SAMPLES: readonly Sample[] = [
     },
   },
   {
+    id: 'BUDGET_VARIANCE',
+    args: {
+      actuals: [
+        ['Month', 'Sessions', 'Resolution rate', 'Invoiced'],
+        [2, 1100, 0.5, 1800],
+      ],
+      offerName: 'Outcome',
+      ...FUTURE,
+      start: 46204,
+      months: 24,
+      view: 'cash',
+    },
+    required: ['actuals'],
+    tables: ['actuals', 'ramp', 'season'],
+    zeroIsBlank: ['actuals', 'growth', 'ramp', 'season', 'view', 'offerName', 'months'],
+    refused: {
+      ...FUTURE_REFUSED,
+      start: [7, 'start is 7;'],
+      actuals: ['abc', 'Actuals: it has no header row with Month, Sessions or Invoiced;'],
+      view: ['year', 'view is "year"; it takes cash or accrual.'],
+    },
+  },
+  {
     id: 'TORNADO',
     args: { swing: 0.2, metric: 'monthly total', offerName: 'Outcome' },
     required: [],

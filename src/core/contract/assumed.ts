@@ -30,7 +30,7 @@ export const SEED = defaulting(ASSUMED.Seed.range, dec(ASSUMED.Seed.byDefault));
 export const BUDGET = optional(ASSUMED.Budget.range);
 
 const MOST_MONTHS = 600;
-const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to ${MOST_MONTHS}`);
+export const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to ${MOST_MONTHS}`);
 
 /** A forecast in a cell reaches further than one on a sheet. */
 export const MONTHS = required(MONTHS_RULE);

@@ -1,7 +1,5 @@
 import { ok } from '../fault/result.js';
 import type { Vocabulary } from '../grid/word.js';
-import type { MonthsView } from '../invoice/contract-year.js';
-import { VIEW_WORDS } from '../invoice/view.js';
 import { phrase } from '../phrase/phrase.js';
 import { LEVERS, leverWords, SWEPT_LEVERS, type LeverId } from '../scenario/levers/levers.js';
 import { METRIC_WORDS } from '../study/sensitivity/studied-metric.js';
@@ -15,11 +13,9 @@ import {
   CASE_MONTHS,
   CURRENT_PLATFORM_COST,
   DISCOUNT_RATE,
-  FISCAL_YEAR_STARTS,
   GROWTH,
   HANDLE_MINUTES,
   HANDLE_TIME_UPLIFT,
-  MONTHS,
   SEED,
   START,
   SWING,
@@ -30,8 +26,6 @@ import { RANK_BY, TABLES } from './priced.js';
 import { volumes } from './schedule.js';
 import { OFFER_NAME } from './names.js';
 
-const { accrual, cash } = VIEW_WORDS;
-const MONTHS_VIEW_WORDS: Vocabulary<MonthsView> = { accrual, cash };
 const CASE_TABLE_WORDS: Vocabulary<'summary' | 'months'> = { summary: ['items'], months: ['monthly'] };
 const LEVER_WORDS = leverWords(Object.keys(LEVERS) as LeverId[]);
 const SWEPT_WORDS = leverWords(SWEPT_LEVERS);
@@ -42,11 +36,11 @@ const SIMULATED_WORDS: Vocabulary<'monthly total' | 'effective cost per resoluti
 };
 
 /** Rows of month and resolution rate, a header row allowed; none where all are blank. Read once the start is known. */
-const RAMP = wholeTable(false, (cells, where) =>
+export const RAMP = wholeTable(false, (cells, where) =>
   ok((calendar: Calendar | undefined) => readRamp(cells, where, calendar)),
 );
 /** Twelve factors; undefined where all are blank. */
-const SEASON = wholeTable(false, readSeason);
+export const SEASON = wholeTable(false, readSeason);
 const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
 const LEVER = requiredWord(LEVER_WORDS);
 
@@ -78,18 +72,6 @@ export const COMMITMENT_TEST = {
   ...TABLES,
   volumes: volumes(phrase('volumesOfMonths')),
   offerName: OFFER_NAME,
-};
-
-export const COST_FORECAST = {
-  ...TABLES,
-  months: MONTHS,
-  growth: GROWTH,
-  ramp: RAMP,
-  season: SEASON,
-  view: wordOr('accrual', MONTHS_VIEW_WORDS),
-  offerName: OFFER_NAME,
-  start: START,
-  fiscalYearStarts: FISCAL_YEAR_STARTS,
 };
 
 export const SENSITIVITY = {

@@ -60,19 +60,28 @@ export interface OfferForecast {
  */
 export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
   const cases = monthCases(base, outlook);
-  if (!cases.ok) return cases;
+  return cases.ok ? forecastCases(base.offer, cases.value, outlook, view) : cases;
+}
+
+/** The same over months of which each is given. @param offer whose terms of the contract as a whole hold. */
+export function forecastCases(
+  offer: Offer,
+  cases: readonly Case[],
+  outlook: Outlook,
+  view: MonthsView,
+): Result<OfferForecast> {
   const quotes: MonthQuote[] = [];
-  const forgets = forgetsMonths(base.offer);
-  let ledger = openLedger(outlook.months);
-  for (const [index, { traffic, offer }] of cases.value.entries()) {
+  const forgets = forgetsMonths(offer);
+  let ledger = openLedger(cases.length);
+  for (const [index, month] of cases.entries()) {
     const before = quotes.at(-1);
-    const isLikeBefore = forgets && before?.traffic === traffic && before.offer === offer;
-    const own = isLikeBefore ? ok(before) : quoteMonth(traffic, offer, ledger);
+    const isLikeBefore = forgets && before?.traffic === month.traffic && before.offer === month.offer;
+    const own = isLikeBefore ? ok(before) : quoteMonth(month.traffic, month.offer, ledger);
     if (!own.ok) return failed(...own.faults.map((fault) => inMonth(fault, index + 1)));
     quotes.push(own.value);
     ledger = own.value.ledger.after;
   }
-  const months = scheduled(quotes, base.offer, view);
+  const months = scheduled(quotes, offer, view);
   const years = yearSpans(months.length, outlook.calendar).map(({ from, to }) =>
     totalOf(months.slice(from - 1, to)),
   );
@@ -122,7 +131,7 @@ function scheduled(quotes: readonly MonthQuote[], offer: Offer, view: MonthsView
       paid: month,
       total,
       exactTotal,
-      costPerResolution: per(exactTotal, resolutions),
+      costPerResolution: perOf(exactTotal, resolutions),
       cumulative: total.plus(months.at(-1)?.cumulative ?? 0),
     });
   }
@@ -154,11 +163,12 @@ export function totalOf(months: readonly ForecastMonth[]): ForecastTotal {
     sessions: sum(months.map(({ quote: own }) => own.activity.sessions)),
     resolutions,
     total: sum(months.map(({ total }) => total)),
-    costPerResolution: per(sum(months.map(({ exactTotal }) => exactTotal)), resolutions),
+    costPerResolution: perOf(sum(months.map(({ exactTotal }) => exactTotal)), resolutions),
   };
 }
 
-function per(amount: Dec, over: Dec): Dec | undefined {
+/** An amount for each of so many; undefined for none. */
+export function perOf(amount: Dec, over: Dec): Dec | undefined {
   return over.isZero() ? undefined : amount.div(over);
 }
 
