@@ -25,5 +25,10 @@ export const ASSUMED_SCENARIO: Scenario = {
       { Variable: 'sessions', Low: 40000, High: 65000, Source: 'Own figures' },
       { Variable: 'resolution rate', Low: 0.55, High: 0.72 },
     ],
+    actuals: [
+      { Month: 1, Sessions: 52000, 'Resolution rate': 0.41, Invoiced: 24000, Source: 'Invoice 1' },
+      { Month: 2, Channel: 'Chat', Sessions: 20000 },
+      { Month: 4, Invoiced: -150 },
+    ],
   },
 };

@@ -235,6 +235,7 @@ describe('pieces', () => {
     ['unit economics', ['inputs', 'offers', 'unitEconomics']],
     ['forecast', ['inputs', 'offers', 'assumptions', 'forecast']],
     ['business case', ['inputs', 'offers', 'assumptions', 'businessCase']],
+    ['budget', ['inputs', 'offers', 'assumptions', 'budget']],
     ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
     ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
   ];

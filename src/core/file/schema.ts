@@ -1,7 +1,12 @@
 import { outOfRange } from '../fault/fault.js';
 import { partOf } from '../fault/place.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
+import {
+  ACTUALS_COLUMNS,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
 import { FORMAT, VERSION } from './format.js';
@@ -72,12 +77,15 @@ function row(known: readonly string[]): Shape<ScenarioRow> {
   };
 }
 
-const ASSUMPTIONS: Shape<Assumptions> = object({
-  figures: row(ASSUMED_FIGURES),
-  ramp: list(row(RAMP_COLUMNS), MOST_ROWS),
-  season: list(row(SEASON_COLUMNS), MOST_ROWS),
-  spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
-});
+const ASSUMPTIONS: Shape<Assumptions> = object(
+  {
+    figures: row(ASSUMED_FIGURES),
+    ramp: list(row(RAMP_COLUMNS), MOST_ROWS),
+    season: list(row(SEASON_COLUMNS), MOST_ROWS),
+    spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
+  },
+  { actuals: list(row(ACTUALS_COLUMNS), MOST_ROWS) },
+);
 
 const SCENARIO: Shape<Scenario> = object(
   {

@@ -1,6 +1,11 @@
 import { FORMAT, VERSION } from './format.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
+import {
+  ACTUALS_COLUMNS,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
 import type { ScenarioFile, WrittenInput, WrittenSheet } from './scenario-file.js';
@@ -64,12 +69,13 @@ function scenario({ id, name, note, traffic, offers, assumptions }: Scenario): S
   };
 }
 
-function assumed({ figures, ramp, season, spread }: Assumptions): Assumptions {
+function assumed({ figures, ramp, season, spread, actuals }: Assumptions): Assumptions {
   return {
     figures: row(figures, ASSUMED_FIGURES),
     ramp: rows(ramp, RAMP_COLUMNS),
     season: rows(season, SEASON_COLUMNS),
     spread: rows(spread, SPREAD_COLUMNS),
+    ...(actuals === undefined ? {} : { actuals: rows(actuals, ACTUALS_COLUMNS) }),
   };
 }
 

@@ -35,8 +35,10 @@ export function planAssumptions(name: string, grids: InputGrids, wanted: Assumpt
   const own = plainAssumptions(wanted);
   return withRefusals(name, grids, [
     ...figureCells(grids, now.figures, own.figures),
-    ...(['ramp', 'season', 'spread'] as const).flatMap((key) =>
-      JSON.stringify(now[key]) === JSON.stringify(own[key]) ? [] : tableCells(grids.values, key, own[key]),
+    ...(['ramp', 'season', 'spread', 'actuals'] as const).flatMap((key) =>
+      JSON.stringify(now[key]) === JSON.stringify(own[key])
+        ? []
+        : tableCells(grids.values, key, own[key] ?? []),
     ),
   ]);
 }

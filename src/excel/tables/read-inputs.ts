@@ -18,6 +18,7 @@ const FIXED: Readonly<Record<AssumedTableKey, readonly string[]>> = {
   ramp: ['Unit'],
   season: ['Unit', 'Month'],
   spread: [],
+  actuals: [],
 };
 
 /** The headers of a table's columns that hold what is assumed; undefined for the others, so that places stay. */
@@ -32,6 +33,7 @@ export function assumptionsOn(grid: Grid, written?: readonly WrittenInput[]): As
     ramp: rowsOn(grid, 'ramp'),
     season: rowsOn(grid, 'season'),
     spread: rowsOn(grid, 'spread'),
+    actuals: rowsOn(grid, 'actuals'),
   });
 }
 

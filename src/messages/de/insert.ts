@@ -35,6 +35,10 @@ export const insert: typeof english = {
       words: 'Business Case einfügen',
       says: 'Was ein Angebot einspart, wann es sich amortisiert und welche Kapazität es freisetzt.',
     },
+    budget: {
+      words: 'Budget einfügen',
+      says: 'Abgelaufene Monate gegenüber ihrem Plan, woran der Unterschied liegt, und der Ausblick.',
+    },
     sensitivity: {
       words: 'Sensitivität einfügen',
       says: 'Welche Werte die Kosten am stärksten bewegen und wo ein anderes Angebot günstiger wird.',

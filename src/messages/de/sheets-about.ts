@@ -48,6 +48,7 @@ export const about: typeof english = {
       'Was jedes Angebot Monat für Monat kostet; Überprüfungen und Garantie des untersuchten Angebots',
     businessCase:
       'Was das untersuchte Angebot spart, wann es sich amortisiert und welche Kapazität es freisetzt',
+    budget: 'Abgelaufene Monate gegenüber ihrem Plan, woran der Unterschied liegt, und der Ausblick',
     sensitivity:
       'Welche Werte die Kosten je Lösung am stärksten bewegen und wo ein anderes Angebot günstiger wird',
     risk: 'Wie weit jede Rechnung bei unsicheren Werten und im stärksten Monat gehen kann',

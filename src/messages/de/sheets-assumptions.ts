@@ -50,6 +50,12 @@ export const assumptions: typeof english = {
     chooseOne: (words) => `Eines auswählen: ${words}.`,
     ends: 'Low und High: Zahlen ab 0.',
   },
+  actuals: {
+    section: 'Istwerte',
+    help: 'Was abgelaufene Monate gebracht haben: ab 1 gezählt, je Kanal oder zusammen (Channel leer). Leer ist wie geplant, none ist eine 0; Erstattungen stehen unter 0. Das Blatt Budget folgt.',
+    helpNamed:
+      'Was abgelaufene Monate gebracht haben: als Daten ab dem Beginn oder ab ihm gezählt, je Kanal oder zusammen (Channel leer). Leer ist wie geplant, none ist eine 0; Erstattungen stehen unter 0. Das Blatt Budget folgt.',
+  },
   offers: {
     section: 'Angebote zur Auswahl',
     help: 'Die Angebote in der Reihenfolge ihrer Tabelle.',

@@ -4,6 +4,7 @@ import { inputWords } from './input-words.js';
 import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
+import { budget } from './sheets-budget.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
 import { compare } from './sheets-compare.js';
@@ -19,6 +20,7 @@ export const sheets: typeof english = {
   about,
   assumptions,
   bridge,
+  budget,
   businessCase,
   checks,
   compare,

@@ -35,6 +35,10 @@ export const insert = {
       words: 'Insert business case',
       says: 'What an offer saves, when it pays back, and the capacity it frees.',
     },
+    budget: {
+      words: 'Insert budget',
+      says: 'Months that are over against their plan, what made the difference, and the outlook.',
+    },
     sensitivity: {
       words: 'Insert sensitivity',
       says: 'Which figures move the cost most, and where another offer becomes cheaper.',

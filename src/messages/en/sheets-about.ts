@@ -47,6 +47,7 @@ export const about = {
     unitEconomics: 'Every single rate as a cost per session, resolution and AI reply',
     forecast: 'What each offer costs month by month; reviews and guarantee of the offer studied',
     businessCase: 'What the offer studied saves, when it pays back, and the capacity it frees',
+    budget: 'Months that are over against their plan, what made the difference, and the outlook',
     sensitivity: 'Which figures move the cost per resolution most, and where another offer becomes cheaper',
     risk: 'How far each bill may go where figures are uncertain, and in the busiest month',
     checks: 'Every figure reached in two ways, and one cell that says whether all agree',

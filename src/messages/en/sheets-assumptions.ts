@@ -49,6 +49,12 @@ export const assumptions = {
     chooseOne: (words: string) => `Choose one of ${words}.`,
     ends: 'Low and high are numbers of 0 or more.',
   },
+  actuals: {
+    section: 'Actuals',
+    help: 'What months were that are over: numbered from 1, by channel or together (Channel blank). Blank is as planned, none is a figure of 0; refunds are below 0. The sheet Budget follows.',
+    helpNamed:
+      'What months were that are over: as dates from the start on or numbered from it, by channel or together (Channel blank). Blank is as planned, none is a figure of 0; refunds are below 0. The sheet Budget follows.',
+  },
   offers: {
     section: 'Offers to choose from',
     help: 'The offers in the order of their table.',

@@ -1,3 +1,6 @@
+import { budgetSheet, expectedBudget } from '../time-sheets/budget.js';
+import { budgetChecks } from '../time-sheets/budget-checks.js';
+import { budgetFigures } from '../figures/budget-figures.js';
 import { businessCaseSheet, expectedCase } from '../time-sheets/business-case.js';
 import { caseChecks } from '../time-sheets/case-checks.js';
 import { caseFigures } from '../figures/case-figures.js';
@@ -40,6 +43,13 @@ export const STUDY_SHEETS: readonly StudySheet[] = [
     expected: expectedCase,
     checks: (draft, places) => caseChecks(draft, places, caseFigures(draft)),
     checksRow: ({ businessCase }) => businessCase.checksRow,
+  },
+  {
+    key: 'budget',
+    build: budgetSheet,
+    expected: expectedBudget,
+    checks: (draft, places) => budgetChecks(draft, places, budgetFigures(draft)),
+    checksRow: ({ budget }) => budget.checksRow,
   },
   {
     key: 'sensitivity',

@@ -53,7 +53,7 @@ export interface ModelOptions {
 }
 
 /** The layout that sheets are written in: one more with each change that moves cells of one that is written already. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** What all sheets of a model are made from. */
 export interface ModelDraft {

@@ -7,6 +7,7 @@ export type ModelPiece =
   | 'unit economics'
   | 'forecast'
   | 'business case'
+  | 'budget'
   | 'sensitivity'
   | 'risk'
   | 'model';
@@ -17,6 +18,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   'unit economics': ['inputs', 'offers', 'unitEconomics'],
   forecast: ['inputs', 'offers', 'assumptions', 'forecast'],
   'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
+  budget: ['inputs', 'offers', 'assumptions', 'budget'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],

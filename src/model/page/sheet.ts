@@ -185,6 +185,7 @@ export type SheetKey =
   | 'unitEconomics'
   | 'forecast'
   | 'businessCase'
+  | 'budget'
   | 'sensitivity'
   | 'risk'
   | 'checks'

@@ -12,6 +12,7 @@ export const USUAL_NAMES: ModelNames = {
     unitEconomics: 'Unit economics',
     forecast: 'Forecast',
     businessCase: 'Business case',
+    budget: 'Budget',
     sensitivity: 'Sensitivity',
     risk: 'Risk',
     checks: 'Checks',

@@ -1,7 +1,7 @@
 import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { figureIds } from '../figures/assumption-figures.js';
-import type { ModelDraft } from '../figures/draft.js';
+import { LAYOUT, type ModelDraft } from '../figures/draft.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Assumptions that formulas refer to. */
@@ -21,6 +21,8 @@ export interface AssumptionPlaces {
   readonly season: Area;
   /** Variables, low and high ends, without their header. */
   readonly spread: Area;
+  /** Months that are over, without their header; no rows in a layout that has none. */
+  readonly actuals: Area;
   /** The offers' names in the order of their table. */
   readonly list: Area;
 }
@@ -29,6 +31,11 @@ const FIRST_ROW = 4;
 const CHOICES = 3;
 const RAMP_ROWS = 12;
 const SPREAD_ROWS = 6;
+/** Three years of one channel, or one of three. */
+const ACTUALS_ROWS = 36;
+/** Month, channel, sessions, interactions, resolution rate and invoice. */
+const ACTUALS_FIGURES = 6;
+const FIRST_WITH_ACTUALS = 4;
 /** Its title, a line of help and the headers. */
 const TABLE_HEAD = 3;
 
@@ -47,6 +54,14 @@ export function assumptionPlaces(draft: ModelDraft): AssumptionPlaces {
   const season = { row: nextTable(ramp), column: 1, rowCount: MONTHS_IN_YEAR, columnCount: 1 };
   const spreadRows = Math.max(SPREAD_ROWS, assumed.spread.length);
   const spread = { row: nextTable(season), column: 0, rowCount: spreadRows, columnCount: 3 };
+  const happened = assumed.actuals ?? [];
+  const actuals = {
+    row: nextTable(spread),
+    column: 0,
+    rowCount: hasActuals(draft) ? Math.max(ACTUALS_ROWS, happened.length) : 0,
+    columnCount: ACTUALS_FIGURES,
+  };
+  const last = hasActuals(draft) ? actuals : spread;
   return {
     choicesRow: FIRST_ROW,
     studied: { row: firstChoice, column: 1 },
@@ -58,8 +73,14 @@ export function assumptionPlaces(draft: ModelDraft): AssumptionPlaces {
     ramp,
     season,
     spread,
-    list: { row: nextTable(spread), column: 0, rowCount: offers.length, columnCount: 1 },
+    actuals,
+    list: { row: nextTable(last), column: 0, rowCount: offers.length, columnCount: 1 },
   };
+}
+
+/** Whether the sheet has a table of months that are over: earlier layouts have none. */
+export function hasActuals({ options: { layout = LAYOUT } }: ModelDraft): boolean {
+  return layout >= FIRST_WITH_ACTUALS;
 }
 
 /** The first row below the header of the table that comes after one. */

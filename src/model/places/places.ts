@@ -1,4 +1,5 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
+import { budgetPlaces, type BudgetPlaces } from './budget-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
@@ -65,6 +66,7 @@ export interface Places {
   readonly unitEconomics: { readonly headerRow: number };
   readonly forecast: ForecastPlaces;
   readonly businessCase: CasePlaces;
+  readonly budget: BudgetPlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
@@ -80,6 +82,7 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
+    budget: budgetPlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },

@@ -2,6 +2,7 @@ import { FIRST_DATE } from '../../core/grid/day.js';
 import { dayOrNumber } from '../../core/grid/read-day.js';
 import { toDouble } from '../../core/exact/decimal.js';
 import {
+  ACTUALS_COLUMNS,
   assumedCells,
   RAMP_COLUMNS,
   SEASON_COLUMNS,
@@ -23,19 +24,25 @@ export const TABLE_HEADERS = {
   ramp: ['Month', 'Resolution rate', 'Unit', ...NOTES],
   season: ['Month', 'Factor', 'Unit', ...NOTES],
   spread: ['Variable', 'Low', 'High', ...NOTES],
+  actuals: ACTUALS_COLUMNS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The columns of notes behind the figures of each table. */
 const NOTE_COLUMN = 3;
 
-/** The cells of the three tables that the user types into. */
-export function tableInputs({ ramp, season, spread }: AssumptionPlaces): Area[] {
+/** The cells of the tables that the user types into. */
+export function tableInputs({ ramp, season, spread, actuals }: AssumptionPlaces): Area[] {
   const notes = (area: Area): Area => ({ ...area, column: NOTE_COLUMN, columnCount: 3 });
-  return [ramp, notes(ramp), season, notes(season), spread, notes(spread)];
+  const happened = { ...actuals, columnCount: ACTUALS_COLUMNS.length };
+  return [
+    ...[ramp, notes(ramp), season, notes(season), spread, notes(spread)],
+    ...(actuals.rowCount === 0 ? [] : [happened]),
+  ];
 }
 
 /** How the resolution rate rises, what each month of the year brings, and what is not known for sure. */
-export function tableBlocksOf(draft: ModelDraft, { ramp, season, spread }: AssumptionPlaces): Block[] {
+export function tableBlocksOf(draft: ModelDraft, places: AssumptionPlaces): Block[] {
+  const { ramp, season, spread } = places;
   const { assumed, texts } = draft;
   const own = texts.assumptions;
   const isNamed = draft.assumptions.outlook.calendar !== undefined;
@@ -79,7 +86,31 @@ export function tableBlocksOf(draft: ModelDraft, { ramp, season, spread }: Assum
       headers: TABLE_HEADERS.spread,
       rows: spreads,
     }),
+    ...actualsBlock(draft, places),
   ];
+}
+
+/** What months were that are over. */
+function actualsBlock({ assumed, assumptions, texts }: ModelDraft, { actuals }: AssumptionPlaces): Block[] {
+  if (actuals.rowCount === 0) return [];
+  const isNamed = assumptions.outlook.calendar !== undefined;
+  const own = texts.assumptions.actuals;
+  const rows = cellsOf(assumed.actuals ?? [], ACTUALS_COLUMNS, actuals.rowCount).map(
+    ([month, channel, sessions, interactions, rate, invoiced, ...notes]) => [
+      rampMonth(month, isNamed),
+      input(channel, 'text'),
+      input(sessions, 'count'),
+      input(interactions, 'decimal'),
+      input(rate, 'percent'),
+      input(invoiced, 'amount'),
+      ...notes.map(note),
+    ],
+  );
+  return tableBlock(actuals.row, own.section, {
+    help: isNamed ? own.helpNamed : own.help,
+    headers: TABLE_HEADERS.actuals,
+    rows,
+  });
 }
 
 /** What may be typed into the tables. */

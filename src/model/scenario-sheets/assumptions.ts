@@ -58,7 +58,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
       ...tableValidations(draft, own),
     ],
     highlights: head.highlights,
-    widths: [34, 28, 16, 54, 44, 16],
+    widths: [34, 28, 16, 54, 44, 16, 40, 20, 14],
     frozen: NOT_FROZEN,
     named: namedInputs(draft, own),
     inputs: [...inputs.map(single), ...tableInputs(own)],

@@ -3,6 +3,7 @@ import type { ScenarioFile } from '../../../src/core/file/scenario-file';
 import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { ASSUMED_FIGURES } from '../../../src/core/scenario/assumptions/assumed';
 import {
+  ACTUALS_COLUMNS,
   RAMP_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
@@ -49,8 +50,9 @@ const assumptions = fc.record(
     ramp: rows(RAMP_COLUMNS),
     season: rows(SEASON_COLUMNS),
     spread: rows(SPREAD_COLUMNS),
+    actuals: rows(ACTUALS_COLUMNS),
   },
-  { noNullPrototype: true },
+  { noNullPrototype: true, requiredKeys: ['figures', 'ramp', 'season', 'spread'] },
 );
 const scenario = fc.record(
   {

@@ -9,6 +9,10 @@ export const NO_ASSUMPTIONS: Assumptions = { figures: {}, ramp: [], season: [], 
 export const RAMP_COLUMNS: readonly string[] = ['Month', 'Resolution rate', ...NOTES];
 export const SEASON_COLUMNS: readonly string[] = ['Month', 'Factor', ...NOTES];
 export const SPREAD_COLUMNS: readonly string[] = ['Variable', 'Low', 'High', ...NOTES];
+export const ACTUALS_COLUMNS: readonly string[] = [
+  ...['Month', 'Channel', 'Sessions', 'Interactions per session', 'Resolution rate', 'Invoiced'],
+  ...NOTES,
+];
 
 /** The cells of a table under these columns, a row of them for each row, without headers. */
 export function assumedCells(rows: readonly ScenarioRow[], columns: readonly string[]): Cell[][] {

@@ -11,13 +11,17 @@ export function mergeAssumptions(own: Assumptions, was: Assumptions, now: Assump
   const [before, after] = [plainAssumptions(was), plainAssumptions(now)];
   const table = (key: 'ramp' | 'season' | 'spread') =>
     JSON.stringify(before[key]) === JSON.stringify(after[key]) ? own[key] : after[key];
-  const merged = {
+  const actuals =
+    JSON.stringify(before.actuals) === JSON.stringify(after.actuals) ? own.actuals : after.actuals;
+  const merged: Assumptions = {
     figures: mergeFigures(own.figures, before.figures, after.figures),
     ramp: table('ramp'),
     season: table('season'),
     spread: table('spread'),
+    ...(actuals === undefined ? {} : { actuals }),
   };
-  const isSame = (Object.keys(merged) as (keyof Assumptions)[]).every((key) => merged[key] === own[key]);
+  const keys = ['figures', 'ramp', 'season', 'spread', 'actuals'] as const;
+  const isSame = keys.every((key) => merged[key] === own[key]);
   return isSame ? own : merged;
 }
 

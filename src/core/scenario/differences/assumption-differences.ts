@@ -1,4 +1,10 @@
-import { NO_ASSUMPTIONS, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions/assumptions.js';
+import {
+  ACTUALS_COLUMNS,
+  NO_ASSUMPTIONS,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../assumptions/assumptions.js';
 import type { InputDifference } from './differences.js';
 import { plainAssumptions } from '../assumptions/plain-assumptions.js';
 import { isForPeople } from '../tables/canonical-row.js';
@@ -9,6 +15,7 @@ const TABLES = [
   { key: 'ramp', name: 'Ramp', columns: RAMP_COLUMNS },
   { key: 'season', name: 'Season', columns: SEASON_COLUMNS },
   { key: 'spread', name: 'Spread', columns: SPREAD_COLUMNS },
+  { key: 'actuals', name: 'Actuals', columns: ACTUALS_COLUMNS },
 ] as const;
 
 /**
@@ -25,7 +32,9 @@ export function assumptionDifferences(
   ];
   const names = [...new Set([...Object.keys(one.figures), ...Object.keys(other.figures)])];
   const figures = names.map((name) => between(name, '', one.figures[name], other.figures[name]));
-  const cells = TABLES.flatMap(({ key, name, columns }) => rowsBetween(name, columns, one[key], other[key]));
+  const cells = TABLES.flatMap(({ key, name, columns }) =>
+    rowsBetween(name, columns, one[key] ?? [], other[key] ?? []),
+  );
   return [...figures, ...cells].filter((own) => own.a !== own.b);
 }
 

@@ -16,8 +16,8 @@ export function editAssumptions(
   change: (own: Assumptions) => Assumptions,
 ): Scenario {
   const own = change(assumptions ?? NO_ASSUMPTIONS);
-  const { figures, ramp, season, spread } = own;
-  const isDefault = [Object.keys(figures), ramp, season, spread].every((part) => part.length === 0);
+  const { figures, ramp, season, spread, actuals = [] } = own;
+  const isDefault = [Object.keys(figures), ramp, season, spread, actuals].every((part) => part.length === 0);
   return isDefault ? others : { ...others, assumptions: own };
 }
 

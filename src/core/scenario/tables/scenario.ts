@@ -37,4 +37,6 @@ export interface Assumptions {
   readonly season: readonly ScenarioRow[];
   /** Variable, Low, High: what is not known for sure. */
   readonly spread: readonly ScenarioRow[];
+  /** The columns of `actual-columns.ts`: what months were that are over; left out where none is. */
+  readonly actuals?: readonly ScenarioRow[];
 }

@@ -7,6 +7,7 @@ export const WHAT_TO_INSERT = [
   ['comparison', 'ranking'],
   ['forecast', 'line'],
   ['business case', 'coins'],
+  ['budget', 'cells'],
   ['bridge', 'steps'],
   ['unit economics', 'cells'],
   ['sensitivity', 'tornado'],
