@@ -156,7 +156,7 @@ describe('an Actuals table', () => {
     ],
     [[[1.5, '', 10, '', '', '']], 'Actuals row 1, Month is 1.5;'],
     [[[202601, '', 10, '', '', '']], 'Actuals row 1, Month is 202601;'],
-    [[[JULY, '', 10, '', '', '']], 'Actuals row 1, Month is 2026-07;'],
+    [[[JULY, '', 10, '', '', '']], 'Actuals row 1, Month is 46204;'],
     [[[1, '', -1, '', '', '']], 'Actuals row 1, Sessions is -1; it must be a number of 0 or more.'],
     [[[1, 'Chat', 1, '', 62, '']], 'Actuals row 1 (Chat), Resolution rate is 62;'],
     [[[1, '', 'many', '', '', '']], 'Actuals row 1, Sessions is "many";'],
