@@ -10,7 +10,8 @@ import {
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
-import { LAYOUT, type ModelDraft } from './draft.js';
+import type { ModelDraft } from './draft.js';
+import { LAYOUT } from '../page/layout.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 

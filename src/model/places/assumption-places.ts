@@ -1,7 +1,8 @@
 import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { figureIds } from '../figures/assumption-figures.js';
-import { LAYOUT, type ModelDraft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { LAYOUT } from '../page/layout.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Assumptions that formulas refer to. */
