@@ -37,7 +37,7 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * phrase holds the core's own words; grid is what tables and cells are before they mean anything, shape what documents are; curve stands before terms, whose
+ * phrase holds the core's own words; evidence is what is measured on messages; grid is what tables and cells are before they mean anything, shape what documents are; curve stands before terms, whose
  * tariffs compile to it; file is a scenario as text that outlives the program;
  * contract is what the functions take.
  */
@@ -59,6 +59,7 @@ const SPINE = [
   'file',
   'catalogue',
   'study',
+  'evidence',
   'contract',
   'report',
 ];
