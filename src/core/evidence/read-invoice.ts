@@ -1,7 +1,7 @@
 import { dec, ZERO, type Dec } from '../exact/decimal.js';
 import { plain } from '../exact/plain.js';
 import { roundMoney } from '../exact/rounding.js';
-import { conflict, missing, type Fault } from '../fault/fault.js';
+import { conflict, type Fault } from '../fault/fault.js';
 import { within } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
@@ -86,7 +86,7 @@ export function readInvoice(cells: readonly (readonly Cell[])[], where: string):
     .filter(({ line }) => !line.every((cell) => isBlank(cell) || cell === 0));
   if (columns.has('conversation') && !columns.has('quantity')) return conversationList(rows, where);
   if (!columns.has('quantity') && !columns.has('amount')) {
-    return failed(missing(where, phrase('invoiceHeaders')));
+    return failed(conflict(where, phrase('invoiceHeaders')));
   }
   if (rows.length === 0) return failed(conflict(where, phrase('invoiceWithoutRows')));
   return invoiceLines(rows, where);

@@ -1,4 +1,4 @@
-import { conflict, missing } from '../fault/fault.js';
+import { conflict } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { headerIn, headerKeys, knownIn, type Header } from '../grid/headers.js';
@@ -118,7 +118,7 @@ export function readLog(
   const { columns, above } = locate(cells);
   const lacking = NEEDED.find((column) => !columns.has(column));
   const isNamed = columns.has('customer') || columns.has('conversation');
-  if (lacking !== undefined || !isNamed) return failed(missing(where, phrase('logHeaders', headersOf())));
+  if (lacking !== undefined || !isNamed) return failed(conflict(where, phrase('logHeaders', headersOf())));
   const reader = new RowReader(columns, offset);
   for (const [index, cell] of cells.slice(above + 1).entries()) reader.read(cell, index + 1);
   const { log, rejected } = reader;

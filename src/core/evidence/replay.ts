@@ -7,7 +7,7 @@ import { monthlyTerms } from '../terms/offer-in-month.js';
 import type { Offer } from '../terms/offer.js';
 import { countsOf, type CountRules, type Counts } from './counts.js';
 import type { MessageColumns } from './messages.js';
-import { measuredChannels, trafficOf } from './traffic-of.js';
+import { channelsOf, measuredChannels, trafficOf } from './traffic-of.js';
 import { USUAL_RECONTACT, USUAL_WINDOW, type SessionWindow } from './window.js';
 import { monthOf, UTC } from './zone.js';
 
@@ -62,15 +62,20 @@ export class ReplayedLog {
 export function replay(offer: Offer, log: ReplayedLog, window?: SessionWindow): Result<Replay> {
   const { months } = log;
   const [usual, own] = [log.counts(), log.counts(window)];
+  const names = [...new Set([...channelsOf(usual), ...channelsOf(own)])];
   const onLog = (terms: Offer) => withoutRates(terms, window !== undefined);
   const average = (counts: Counts, lengths: 'histogram' | 'mean') => () =>
-    trafficOf(measuredChannels(counts), { ...rulesOf(counts), scale: ONE.div(months.length), lengths });
+    trafficOf(measuredChannels(counts, undefined, names), {
+      ...rulesOf(counts),
+      scale: ONE.div(months.length),
+      lengths,
+    });
   const stages: readonly [trafficOf: (month: number) => Case['traffic'], terms: (offer: Offer) => Offer][] = [
     [once(average(usual, 'mean')), (terms) => terms],
     [once(average(usual, 'mean')), (terms) => withoutRates(terms, false)],
     [once(average(usual, 'histogram')), (terms) => withoutRates(terms, false)],
     [once(average(own, 'histogram')), onLog],
-    [(month) => trafficOf(measuredChannels(own, month), rulesOf(own)), onLog],
+    [(month) => trafficOf(measuredChannels(own, month, names), rulesOf(own)), onLog],
   ];
   const billed: OfferForecast[] = [];
   for (const [traffic, terms] of stages) {

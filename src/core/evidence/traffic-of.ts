@@ -19,10 +19,18 @@ export interface MeasuredChannel {
   readonly customers: number;
 }
 
-/** The channels in which the AI had a session, with their figures of all months or of one, be it without a session. */
-export function measuredChannels(counts: Counts, month?: number): MeasuredChannel[] {
-  const names = new Set(counts.rows.map(({ channel }) => channel));
-  return [...names].map((channel) => {
+/** The channels in which the AI had a session. */
+export function channelsOf({ rows }: Counts): string[] {
+  return [...new Set(rows.map(({ channel }) => channel))];
+}
+
+/** The figures of channels, of all months or of one, be it without a session. */
+export function measuredChannels(
+  counts: Counts,
+  month?: number,
+  names: readonly string[] = channelsOf(counts),
+): MeasuredChannel[] {
+  return names.map((channel) => {
     const measured = measure(counts, month === undefined ? { channel } : { channel, month });
     const customers = counts.customers
       .filter((own) => own.channel === channel && (month === undefined || own.month === month))

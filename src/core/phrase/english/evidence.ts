@@ -1,7 +1,7 @@
 /** What is wrong with logs of messages and with invoices beside them. */
 export const EVIDENCE_WORDS = {
   logHeaders: (names: string) =>
-    `a log with headers: Time, Author, and ${names}; Channel and Topic if there are any`,
+    `it takes a log of messages with headers: Time, Author, and ${names}; Channel and Topic if there are any`,
   logWithoutRows: 'there are headers and no messages below them',
   logRejected: (rows: number, row: number, why: string) =>
     `none of its ${rows} rows can be used; in row ${row} ${why}`,
@@ -11,7 +11,8 @@ export const EVIDENCE_WORDS = {
   logAuthor: (got: string, words: string) => `Author is ${got}; it takes ${words}`,
   logCustomer: 'no customer or conversation is named',
   logTwice: (id: string) => `the message ${id} stands in an earlier row too`,
-  invoiceHeaders: 'an invoice with headers: Line, Quantity, Unit price, Amount; or Conversation for a list',
+  invoiceHeaders:
+    'it takes an invoice with headers: Line, Quantity, Unit price, Amount; or Conversation for a list',
   invoiceWithoutRows: 'there are headers and no rows below them',
   invoiceArithmetic: (row: number, made: string, stated: string) =>
     `row ${row}: quantity × unit price is ${made}, the amount ${stated}`,

@@ -1,7 +1,8 @@
 import type { EVIDENCE_WORDS } from '../../../core/phrase/english/evidence.js';
 
 export const evidence: typeof EVIDENCE_WORDS = {
-  logHeaders: (names) => `سجل رسائل له عناوين أعمدة: Time وAuthor و${names}؛ ومعها Channel وTopic إن وُجدا`,
+  logHeaders: (names) =>
+    `المطلوب سجل رسائل له عناوين أعمدة: Time وAuthor و${names}؛ ومعها Channel وTopic إن وُجدا`,
   logWithoutRows: 'لا توجد رسائل تحت عناوين الأعمدة',
   logRejected: (rows, row, why) => `لا يصلح أي صف من صفوفه البالغ عددها ${rows}؛ في الصف ${row}: ${why}`,
   logError: (header, error) => `يحتوي ${header} على الخطأ ${error}`,
@@ -11,7 +12,7 @@ export const evidence: typeof EVIDENCE_WORDS = {
   logCustomer: 'لم يُذكر عميل ولا محادثة',
   logTwice: (id) => `الرسالة ${id} واردة في صف سابق`,
   invoiceHeaders:
-    'فاتورة لها عناوين أعمدة: Line وQuantity وUnit price وAmount؛ أو Conversation لقائمة محادثات',
+    'المطلوب فاتورة لها عناوين أعمدة: Line وQuantity وUnit price وAmount؛ أو Conversation لقائمة محادثات',
   invoiceWithoutRows: 'لا توجد صفوف تحت عناوين الأعمدة',
   invoiceArithmetic: (row, made, stated) => `الصف ${row}: الكمية × سعر الوحدة = ${made}، والمبلغ ${stated}`,
   invoiceCorrection: (row) => `الصف ${row} يصحح فاتورة سابقة`,

@@ -2,7 +2,7 @@ import type { EVIDENCE_WORDS } from '../../../core/phrase/english/evidence.js';
 
 export const evidence: typeof EVIDENCE_WORDS = {
   logHeaders: (names) =>
-    `ein Nachrichtenprotokoll mit Überschriften: Time, Author und ${names}; dazu Channel und Topic, wenn es sie gibt`,
+    `nötig ist ein Nachrichtenprotokoll mit Überschriften: Time, Author und ${names}; dazu Channel und Topic, wenn es sie gibt`,
   logWithoutRows: 'unter den Überschriften stehen keine Nachrichten',
   logRejected: (rows, row, why) => `keine der ${rows} Zeilen ist brauchbar; in Zeile ${row}: ${why}`,
   logError: (header, error) => `${header} enthält den Fehler ${error}`,
@@ -12,7 +12,7 @@ export const evidence: typeof EVIDENCE_WORDS = {
   logCustomer: 'weder Kunde noch Unterhaltung ist genannt',
   logTwice: (id) => `die Nachricht ${id} steht schon in einer früheren Zeile`,
   invoiceHeaders:
-    'eine Rechnung mit Überschriften: Line, Quantity, Unit price, Amount; oder Conversation für eine Liste',
+    'nötig ist eine Rechnung mit Überschriften: Line, Quantity, Unit price, Amount; oder Conversation für eine Liste',
   invoiceWithoutRows: 'unter den Überschriften stehen keine Zeilen',
   invoiceArithmetic: (row, made, stated) =>
     `Zeile ${row}: Menge × Preis ergibt ${made}, der Betrag ist ${stated}`,
