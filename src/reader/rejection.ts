@@ -13,7 +13,7 @@ export const REASONS = [
   'noAuthor',
   'unknownAuthor',
   'testTraffic',
-  'outOfRange',
+  'tooMany',
 ] as const;
 
 export type RejectReason = (typeof REASONS)[number];
@@ -30,7 +30,7 @@ export interface Rejection {
 }
 
 /** Longer pieces of a file are not kept: they may be what a customer wrote. */
-const LONGEST_SHOWN = 40;
+const LONGEST_SHOWN = 24;
 
 /** What is shown of a cell at fault. */
 export function shortened(cell: string): string {

@@ -13,18 +13,31 @@ export function nameKey(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
 }
 
+/** A header whose end says the zone of its times: Conversation started at (America/New_York). */
+const WITH_ZONE = /^(.*\S)\s*\(([A-Za-z]+(?:\/[A-Za-z_+-]+)+|UTC)\)$/;
+
+/** The zone that a header states for its times. */
+export function zoneIn(header: string): string | undefined {
+  return WITH_ZONE.exec(header.trim())?.[2];
+}
+
+/** A header as formats name it: without the zone of its times. */
+export function headerKey(header: string): string {
+  return nameKey(WITH_ZONE.exec(header.trim())?.[1] ?? header);
+}
+
 /** A row of a table under its headers; of two columns with one name it is the first. */
 export function rowRecords(headers: readonly string[]): (fields: readonly string[]) => FileRecord {
   const places = new Map<string, number>();
   headers.forEach((header, place) => {
-    const key = nameKey(header);
+    const key = headerKey(header);
     if (!places.has(key)) places.set(key, place);
   });
   const keys = new Map<string, number>();
   const placeOf = (name: string): number => {
     const known = keys.get(name);
     if (known !== undefined) return known;
-    const place = places.get(nameKey(name)) ?? -1;
+    const place = places.get(headerKey(name)) ?? -1;
     keys.set(name, place);
     return place;
   };

@@ -3,6 +3,8 @@ import { parseRow, type Parsed } from './parse-row.js';
 
 /** What splitting a text into rows tells, in the order of the text. */
 export interface RowListener {
+  /** The number of the first line: 2 where one before it was something else. */
+  readonly firstLine?: number;
   /** A row that is whole, with the line on which it begins, from 1. */
   readonly row: (fields: readonly string[], line: number) => void;
   readonly rejected: (reason: RejectReason, line: number, got: string) => void;
@@ -21,7 +23,7 @@ const LONGEST_ROW = 4 * LONGEST_FIELD;
 export class RowSplitter {
   private text = '';
   private at = 0;
-  private line = 1;
+  private line: number;
   private isPassingOver = false;
 
   constructor(
@@ -29,7 +31,9 @@ export class RowSplitter {
     private readonly listener: RowListener,
     /** How many fields a row has; undefined until the header is read. */
     private columns?: number,
-  ) {}
+  ) {
+    this.line = listener.firstLine ?? 1;
+  }
 
   push(piece: string): void {
     this.text = this.text.slice(this.at) + piece;
