@@ -44,8 +44,9 @@ module.exports = (_environment, { mode = 'production' }) => {
       offers: { import: from('src/functions/offer/entry.ts'), dependOn: 'functions' },
       studies: { import: from('src/functions/study/entry.ts'), dependOn: ['functions', 'offers'] },
       taskpane: { import: from('src/taskpane/index.tsx'), dependOn: ['functions', 'offers', 'studies'] },
-      // Runs beside the page, and so by itself.
+      // Run beside the page, and so by themselves.
       simulation: from('src/taskpane/simulation/worker.ts'),
+      reader: from('src/taskpane/measuring/worker.ts'),
     },
     output: {
       path: from('dist'),

@@ -58,14 +58,9 @@ export const MOST_KEPT = 100_000;
 /** Messages for which the memory of a browser is enough; more are counted in a warehouse. */
 export const MOST_MESSAGES = 20_000_000;
 
-/**
- * Reads files one after the other into one log.
- * @param unnamed what a channel is called where a row names none
- * @returns undefined where it was stopped
- */
+/** Reads files one after the other into one log; undefined where it was stopped. */
 export async function readFiles(
   files: readonly FileToRead[],
-  unnamed: string,
   watch: ReadWatch,
 ): Promise<ReadResult | undefined> {
   const log = new MessageLog();
@@ -74,7 +69,7 @@ export async function readFiles(
   let bytesBefore = 0;
   let rowsBefore = 0;
   for (const [place, { file, settings }] of files.entries()) {
-    const reading = new FileReading({ log, rejections, place, unnamed }, settings);
+    const reading = new FileReading({ log, rejections, place }, settings);
     const progress = (bytes: number) => watch.progress(bytesBefore + bytes, rowsBefore + reading.rows);
     const broken = await reading.read(file, { read: progress, isStopped: watch.isStopped });
     if (watch.isStopped()) return undefined;
@@ -96,7 +91,6 @@ interface Into {
   readonly log: MessageLog;
   readonly rejections: Rejection[];
   readonly place: number;
-  readonly unnamed: string;
 }
 
 class FileReading {
@@ -169,12 +163,14 @@ class FileReading {
   }
 
   private add({ at: _, ...message }: StatedMessage, instant: number): void {
-    const { customer, conversation, channel } = message;
+    const { customer, conversation } = message;
+    // Ids of customers and of sessions are numbers alike: what they are of keeps them apart. A text of its own is kept,
+    // and not the piece of the file that it was cut from.
+    const session = conversation === '' ? '' : `s${conversation}`;
     this.into.log.add({
       ...message,
-      // Ids of customers and of sessions are numbers alike: what they are of keeps them apart.
-      customer: customer === '' ? `s${conversation}` : `c${customer}`,
-      channel: channel === '' ? this.into.unnamed : channel,
+      customer: customer === '' ? session : `c${customer}`,
+      conversation: session,
       instant,
     });
   }

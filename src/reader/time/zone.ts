@@ -1,4 +1,4 @@
-const HOUR = 3_600_000_000;
+import { DAY, HOUR, type Zone } from '../../core/evidence/zone.js';
 
 /** The clock of a place: what it shows at an instant, and the instant at which it shows something. */
 export interface Clock {
@@ -19,10 +19,10 @@ export function clockOf(zone: string): Clock | undefined {
   const known = new Map<number, number>();
   /** Clocks change at full hours of UTC, or at half hours in a few places. */
   const offsetAt = (instant: number) => {
-    const half = Math.floor(instant / (HOUR / 2));
+    const half = Math.floor(instant / HALF);
     const kept = known.get(half);
     if (kept !== undefined) return kept;
-    const offset = offsetOf(parts, (half * HOUR) / 2);
+    const offset = offsetOf(parts, half * HALF);
     known.set(half, offset);
     return offset;
   };
@@ -38,7 +38,31 @@ export function clockOf(zone: string): Clock | undefined {
   };
 }
 
-const DAY = 24 * HOUR;
+/** What core needs of a clock for the instants between two: an offset for each change of it. */
+export function zoneBetween({ offsetAt }: Clock, first: number, last: number): Zone {
+  const from = [-Infinity];
+  const offset = [offsetAt(first - DAY)];
+  for (let day = first - DAY; day <= last; day += DAY) {
+    const [before, after] = [offsetAt(day), offsetAt(day + DAY)];
+    if (before === after) continue;
+    from.push(changeBetween(offsetAt, day, day + DAY));
+    offset.push(after);
+  }
+  return { from, offset };
+}
+
+/** The first half hour at which a clock is as it is at the end. */
+function changeBetween(offsetAt: Clock['offsetAt'], start: number, end: number): number {
+  let [low, high] = [Math.floor(start / HALF), Math.ceil(end / HALF)];
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle * HALF) === offsetAt(end)) high = middle;
+    else low = middle;
+  }
+  return high * HALF;
+}
+
+const HALF = HOUR / 2;
 
 const PARTS = {
   hourCycle: 'h23',
