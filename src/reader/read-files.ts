@@ -110,10 +110,7 @@ class FileReading {
     this.clock = clock;
   }
 
-  async read(
-    file: Blob,
-    watch: Parameters<typeof readRecords>[3],
-  ): Promise<UnreadableReason | undefined> {
+  async read(file: Blob, watch: Parameters<typeof readRecords>[3]): Promise<UnreadableReason | undefined> {
     try {
       await readRecords(
         file,

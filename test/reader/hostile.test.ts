@@ -13,7 +13,10 @@ const SETTINGS: FileSettings = {
 };
 const watch = { progress: () => undefined, isStopped: () => false };
 const read = (...contents: BlobPart[]) =>
-  readFiles(contents.map((own) => ({ file: file(own), settings: SETTINGS })), watch);
+  readFiles(
+    contents.map((own) => ({ file: file(own), settings: SETTINGS })),
+    watch,
+  );
 
 const GOOD = '2026-01-01T10:00:00Z,customer,1';
 const TABLE = `time,author,customer\n${GOOD}\n2026-01-01T10:00:05Z,ai,1\n`;
@@ -109,6 +112,9 @@ test('several files are one log, and reading stops when it is told to', async ()
   const result = await read(TABLE, `${TABLE}nonsense\n`);
   expect(result?.log.columns()).toMatchObject({ length: 4, customers: 1 });
   expect(result?.rejections).toEqual([{ file: 1, row: 4, reason: 'columns', got: '1' }]);
-  const stopped = await readFiles([{ file: file(TABLE), settings: SETTINGS }], { ...watch, isStopped: () => true });
+  const stopped = await readFiles([{ file: file(TABLE), settings: SETTINGS }], {
+    ...watch,
+    isStopped: () => true,
+  });
   expect(stopped).toBeUndefined();
 });

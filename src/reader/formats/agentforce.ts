@@ -10,7 +10,11 @@ export const AGENTFORCE: ExportFormat = {
   name: 'Salesforce Agentforce session trace',
   states: 'messages',
   gives: ['messages', 'aiAuthors', 'channels', 'customers'],
-  signs: ['ssot__AiAgentInteractionMessageType__c', 'ssot__MessageSentTimestamp__c', 'ssot__AiAgentSessionId__c'],
+  signs: [
+    'ssot__AiAgentInteractionMessageType__c',
+    'ssot__MessageSentTimestamp__c',
+    'ssot__AiAgentSessionId__c',
+  ],
   read(record) {
     const channel = record.text('ssot__AiAgentChannelType__c', 'ssot__AiAgentChannelTypeId__c');
     if (channel === TEST_CHANNEL) return rejectedAs('testTraffic', channel);

@@ -4,7 +4,18 @@ import { nameKey } from './record.js';
 /** What exports call those who write. `agent` is a person in every helpdesk; where it is the AI, the reader is told so. */
 const WORDS: Readonly<Record<Author, readonly string[]>> = {
   customer: [
-    ...['customer', 'user', 'end user', 'enduser', 'visitor', 'contact', 'client', 'lead', 'requester', 'guest'],
+    ...[
+      'customer',
+      'user',
+      'end user',
+      'enduser',
+      'visitor',
+      'contact',
+      'client',
+      'lead',
+      'requester',
+      'guest',
+    ],
     ...['chatter', 'consumer', 'caller', 'inbound', 'incoming', 'kunde', 'kundin', 'besucher'],
   ],
   ai: [
@@ -12,7 +23,18 @@ const WORDS: Readonly<Record<Author, readonly string[]>> = {
     ...['virtual assistant', 'answer bot', 'llm', 'ki', 'ki agent'],
   ],
   human: [
-    ...['human', 'human agent', 'agent', 'admin', 'operator', 'teammate', 'team', 'staff', 'employee', 'support'],
+    ...[
+      'human',
+      'human agent',
+      'agent',
+      'admin',
+      'operator',
+      'teammate',
+      'team',
+      'staff',
+      'employee',
+      'support',
+    ],
     ...['rep', 'representative', 'supervisor', 'owner', 'mensch', 'mitarbeiter', 'mitarbeiterin'],
   ],
   system: [

@@ -3,7 +3,13 @@ import { messagesOf, type ExportFormat } from './format.js';
 import type { FileRecord } from './record.js';
 
 /** An actor's id begins with a letter for its kind. @source developers.hubspot.com, Conversations, actors */
-const ACTORS: Readonly<Record<string, Author>> = { A: 'human', B: 'ai', V: 'customer', E: 'customer', S: 'system' };
+const ACTORS: Readonly<Record<string, Author>> = {
+  A: 'human',
+  B: 'ai',
+  V: 'customer',
+  E: 'customer',
+  S: 'system',
+};
 const TYPES: Readonly<Record<string, Author>> = { AGENT: 'human', BOT: 'ai', VISITOR: 'customer' };
 
 /** Messages of threads; comments, assignments and greetings are no messages to a customer. */

@@ -9,7 +9,14 @@ const AUTHORS: Readonly<Record<string, Author>> = {
   admin: 'human',
   team: 'human',
 };
-const SAID = new Set(['conversation_message', 'comment', 'quick_reply', 'open', 'close', 'assign_and_reopen']);
+const SAID = new Set([
+  'conversation_message',
+  'comment',
+  'quick_reply',
+  'open',
+  'close',
+  'assign_and_reopen',
+]);
 
 /** Messages of Intercom as loaders of warehouses write them, a row each. Workflows and the AI are both called bot there. */
 export const INTERCOM_MESSAGES: ExportFormat = {

@@ -2,7 +2,13 @@ import type { ExportFormat } from './format.js';
 import { isSome, isYes, sessionMessages } from './session-row.js';
 
 /** States that say that a person took over. They have three vocabularies. @source developers.intercom.com, ai_agent, 2.11 to 2.15 */
-const HANDED_OVER = new Set(['escalated', 'routed to team', 'procedure handoff', 'procedure_handoff', 'routed_to_team']);
+const HANDED_OVER = new Set([
+  'escalated',
+  'routed to team',
+  'procedure handoff',
+  'procedure_handoff',
+  'routed_to_team',
+]);
 
 /** A report's conversations, a row each; the zone of its times stands in their header. */
 export const INTERCOM_REPORT: ExportFormat = {

@@ -17,20 +17,66 @@ export interface ColumnMapping {
 /** The usual names of columns, the likeliest first. */
 const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   at: [
-    ...['message created at', 'sent at', 'created at', 'created time', 'created datetime', 'message sent timestamp'],
-    ...['timestamp', 'time', 'date', 'datetime', 'sent', 'created', 'sent time', 'send time', 'event time', 'at'],
+    ...[
+      'message created at',
+      'sent at',
+      'created at',
+      'created time',
+      'created datetime',
+      'message sent timestamp',
+    ],
+    ...[
+      'timestamp',
+      'time',
+      'date',
+      'datetime',
+      'sent',
+      'created',
+      'sent time',
+      'send time',
+      'event time',
+      'at',
+    ],
     ...['zeitpunkt', 'zeit', 'datum', 'gesendet am', 'erstellt am'],
   ],
   author: [
-    ...['message author type', 'author type', 'sender type', 'actor type', 'author', 'sender', 'from', 'role', 'actor'],
+    ...[
+      'message author type',
+      'author type',
+      'sender type',
+      'actor type',
+      'author',
+      'sender',
+      'from',
+      'role',
+      'actor',
+    ],
     ...['author role', 'sender role', 'direction', 'absender', 'verfasser', 'autor'],
   ],
   customer: [
-    ...['customer id', 'user id', 'contact id', 'requester id', 'visitor id', 'client id', 'end user id', 'customer'],
+    ...[
+      'customer id',
+      'user id',
+      'contact id',
+      'requester id',
+      'visitor id',
+      'client id',
+      'end user id',
+      'customer',
+    ],
     ...['message author user id', 'chatter id', 'person id', 'kunde', 'kundennummer', 'kunden id'],
   ],
   conversation: [
-    ...['conversation id', 'session id', 'ticket id', 'thread id', 'chat id', 'case id', 'conversation', 'session'],
+    ...[
+      'conversation id',
+      'session id',
+      'ticket id',
+      'thread id',
+      'chat id',
+      'case id',
+      'conversation',
+      'session',
+    ],
     ...['ticket', 'konversation', 'vorgang', 'vorgangsnummer'],
   ],
   channel: ['channel', 'conversation channel', 'source', 'via', 'platform', 'medium', 'kanal'],
@@ -43,7 +89,9 @@ export function suggestedMapping(headers: readonly string[]): ColumnMapping {
   const columns: Partial<Record<ColumnRole, string>> = {};
   const taken = new Set<string>();
   for (const role of ROLES) {
-    const header = NAMES[role].map((name) => byKey.get(name)).find((own) => own !== undefined && !taken.has(own));
+    const header = NAMES[role]
+      .map((name) => byKey.get(name))
+      .find((own) => own !== undefined && !taken.has(own));
     if (header === undefined) continue;
     columns[role] = header;
     taken.add(header);

@@ -10,7 +10,10 @@ export interface FileRecord {
 
 /** How names are compared: capitals, spaces, hyphens and underscores make no difference. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }
 
 /** A header whose end says the zone of its times: Conversation started at (America/New_York). */

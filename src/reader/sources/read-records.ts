@@ -54,7 +54,11 @@ export async function readRecords(
   return { packing, encoding: decoder.encoding, ...splitter.layout() };
 }
 
-async function readWorkbookRecords(file: Blob, listener: RecordListener, watch: ByteWatch): Promise<FileLayout> {
+async function readWorkbookRecords(
+  file: Blob,
+  listener: RecordListener,
+  watch: ByteWatch,
+): Promise<FileLayout> {
   const [header, ...rows] = workbookRows(new Uint8Array(await file.arrayBuffer()));
   const headers = header?.cells ?? [];
   const record = rowRecords(headers);

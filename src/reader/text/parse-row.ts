@@ -10,9 +10,7 @@ export interface Parsed {
 
 /** A row of a text; open where it does not end in the text at hand. */
 export type ParsedRow =
-  | Parsed
-  | { readonly kind: 'open' }
-  | { readonly kind: 'broken'; readonly reason: RejectReason };
+  Parsed | { readonly kind: 'open' } | { readonly kind: 'broken'; readonly reason: RejectReason };
 
 /** How rows are told apart. */
 export interface RowRules {

@@ -49,7 +49,11 @@ export class RowSplitter {
     while (this.at < this.text.length) {
       if (this.isPassingOver && !this.passOver()) return;
       if (this.at >= this.text.length) return;
-      const parsed = parseRow(this.text, this.at, { delimiter: this.delimiter, isLast, longest: LONGEST_FIELD });
+      const parsed = parseRow(this.text, this.at, {
+        delimiter: this.delimiter,
+        isLast,
+        longest: LONGEST_FIELD,
+      });
       if (parsed.kind === 'open') {
         if (this.text.length - this.at <= LONGEST_ROW) return;
         this.reject('tooLong', '', isLast);

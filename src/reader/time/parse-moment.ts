@@ -87,10 +87,7 @@ function named(text: string): Moment | undefined {
   const [, month = '', day, hour, minute, second, zone, year] = NAMED.exec(text) ?? [];
   if (year === undefined) return undefined;
   const place = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return clocked(
-    [Number(year), place, Number(day)],
-    [hour, minute, second, undefined, undefined, zone],
-  );
+  return clocked([Number(year), place, Number(day)], [hour, minute, second, undefined, undefined, zone]);
 }
 
 /** Seconds, milliseconds or microseconds since 1970, or the days of a sheet: told apart by their size. */

@@ -33,7 +33,11 @@ export function clockOf(zone: string): Clock | undefined {
       const after = shown - offsetAt(shown + DAY);
       if (before === after) return before;
       // Either side of a change: the earlier one that really shows it; in an hour that is left out, as before it.
-      return before + offsetAt(before) === shown ? before : after + offsetAt(after) === shown ? after : before;
+      return before + offsetAt(before) === shown
+        ? before
+        : after + offsetAt(after) === shown
+          ? after
+          : before;
     },
   };
 }

@@ -30,7 +30,11 @@ export interface Measurer {
 }
 
 /** What a request comes to, without its number. */
-type Asked = MeasureRequest extends infer One ? (One extends MeasureRequest ? Omit<One, 'job'> : never) : never;
+type Asked = MeasureRequest extends infer One
+  ? One extends MeasureRequest
+    ? Omit<One, 'job'>
+    : never
+  : never;
 
 /** Sends requests, and hands each reply to whoever asked. */
 type Send = (asked: MeasureRequest) => void;
@@ -99,8 +103,6 @@ function besideThePage(hear: (told: MeasureReply) => void): Send | undefined {
 }
 
 async function onThePage(hear: (told: MeasureReply) => void): Promise<Send> {
-  const { answerMeasuring } = await import(
-    /* webpackChunkName: "measure-here" */ './answer-measuring.js'
-  );
+  const { answerMeasuring } = await import(/* webpackChunkName: "measure-here" */ './answer-measuring.js');
   return answerMeasuring(hear);
 }

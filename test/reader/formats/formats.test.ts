@@ -28,22 +28,29 @@ const NAMES = Object.keys(AUTHOR);
 
 describe('exports that are known by their columns', () => {
   test('each has a sample', () => {
-    expect([...new Set(SAMPLES.map(({ format }) => format))].sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+    expect([...new Set(SAMPLES.map(({ format }) => format))].sort()).toEqual(
+      FORMATS.map(({ id }) => id).sort(),
+    );
   });
 
-  test.each(SAMPLES)('$name', async ({ text, format, authors, channels, first, customers, rejected = {} }) => {
-    const { read, columns, inspection } = await readAsShown(text);
-    expect(inspection.detected?.format).toBe(format);
-    expect([...Array(columns.length).keys()].map((row) => NAMES[columns.author[row] ?? 9])).toEqual(authors);
-    expect(columns.channels).toEqual(channels);
-    const instants = Array.from(columns.instant).slice(0, columns.length);
-    expect(Math.min(...instants)).toBe(Date.parse(first) * 1000);
-    expect(columns.customers).toBe(customers);
-    const [counts] = read.files;
-    expect(counts?.rejected).toEqual(rejected);
-    const refused = Object.values(rejected).reduce((sum, own) => sum + own, 0);
-    expect(counts?.rows).toBe((counts?.used ?? 0) + refused);
-  });
+  test.each(SAMPLES)(
+    '$name',
+    async ({ text, format, authors, channels, first, customers, rejected = {} }) => {
+      const { read, columns, inspection } = await readAsShown(text);
+      expect(inspection.detected?.format).toBe(format);
+      expect([...Array(columns.length).keys()].map((row) => NAMES[columns.author[row] ?? 9])).toEqual(
+        authors,
+      );
+      expect(columns.channels).toEqual(channels);
+      const instants = Array.from(columns.instant).slice(0, columns.length);
+      expect(Math.min(...instants)).toBe(Date.parse(first) * 1000);
+      expect(columns.customers).toBe(customers);
+      const [counts] = read.files;
+      expect(counts?.rejected).toEqual(rejected);
+      const refused = Object.values(rejected).reduce((sum, own) => sum + own, 0);
+      expect(counts?.rows).toBe((counts?.used ?? 0) + refused);
+    },
+  );
 });
 
 describe('any other table', () => {
@@ -60,7 +67,9 @@ describe('any other table', () => {
     const { read, columns, inspection } = await readAsShown(TABLE);
     expect(inspection).toMatchObject({
       detected: undefined,
-      mapping: { columns: { at: 'Gesendet am', author: 'Absender', customer: 'Kundennummer', channel: 'Kanal' } },
+      mapping: {
+        columns: { at: 'Gesendet am', author: 'Absender', customer: 'Kundennummer', channel: 'Kanal' },
+      },
       authorWords: ['Kunde', 'KI', 'Kollegin'],
       order: 'dayFirst',
       needsZone: true,

@@ -31,10 +31,16 @@ describe('moments', () => {
     );
   });
 
-  test.each(['', 'yesterday', '2026-02-30', '31/31/2026', '2026-01-01 25:00', '12', '1/2/26', '13:00 1/2/2026'])(
-    'none: %j',
-    (cell) => expect(parseMoment(cell, 'dayFirst')).toBeUndefined(),
-  );
+  test.each([
+    '',
+    'yesterday',
+    '2026-02-30',
+    '31/31/2026',
+    '2026-01-01 25:00',
+    '12',
+    '1/2/26',
+    '13:00 1/2/2026',
+  ])('none: %j', (cell) => expect(parseMoment(cell, 'dayFirst')).toBeUndefined());
 
   test('nothing is guessed where the day could be the month', () => {
     expect(parseMoment('03/04/2026', undefined)).toBeUndefined();
