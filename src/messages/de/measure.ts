@@ -28,7 +28,7 @@ export const measure: typeof english = {
       damagedGzip: 'Die .gz-Datei ist beschädigt oder abgeschnitten.',
       bomb: 'Die .gz-Datei wird entpackt viel größer, als ein Export sein kann, und daher nicht gelesen.',
       damagedWorkbook:
-        'Die Datei lässt sich nicht als Arbeitsmappe lesen: Sie ist beschädigt, hat ein Kennwort, ist von alter Art oder wird entpackt größer als 120 MB. Speichern Sie sie als .csv.',
+        'Die Datei lässt sich nicht als Arbeitsmappe lesen: Sie ist beschädigt, hat ein Kennwort, ist von alter Art oder wird entpackt größer als 60 MB. Speichern Sie sie als .csv.',
       empty: 'Die Datei ist leer.',
       noRecords: 'Unter der Kopfzeile steht keine Zeile, oder die Liste ist leer.',
     },

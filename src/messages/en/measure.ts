@@ -22,7 +22,7 @@ export const measure = {
       damagedGzip: 'The .gz is damaged or was cut off.',
       bomb: 'The .gz unpacks to far more than an export can be, so it is not read.',
       damagedWorkbook:
-        'It cannot be read as a workbook: it is damaged, has a password, is of an old kind, or unpacks to more than 120 MB. Save it as .csv.',
+        'It cannot be read as a workbook: it is damaged, has a password, is of an old kind, or unpacks to more than 60 MB. Save it as .csv.',
       empty: 'The file is empty.',
       noRecords: 'There is no row below the header, or no record in the list.',
     },

@@ -6,8 +6,8 @@ import type { Cell } from '../../core/grid/cell.js';
 import type { Result } from '../../core/fault/result.js';
 import { UnreadableFile } from './packing.js';
 
-/** More than a sheet of a million rows takes that is no attack. */
-const LIMITS = { fileBytes: 60_000_000, entries: 2_000, entryBytes: 120_000_000, allBytes: 240_000_000 };
+/** Some 300,000 rows: a workbook is read whole, so a larger one would take the memory of a browser. */
+const LIMITS = { fileBytes: 60_000_000, entries: 2_000, entryBytes: 60_000_000, allBytes: 120_000_000 };
 
 /** A row of a sheet, with its number. */
 export interface SheetRow {

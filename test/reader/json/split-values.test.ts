@@ -17,7 +17,7 @@ const object = fc.dictionary(fc.string(), fc.jsonValue());
 
 test.each(['array', 'lines', 'pretty lines', 'pretty array'] as const)('%s', (layout) => {
   fc.assert(
-    fc.property(fc.array(object, { minLength: 1 }), fc.integer({ min: 1, max: 9 }), (values, piece) => {
+    fc.property(fc.array(object, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 9 }), (values, piece) => {
       const text = {
         array: JSON.stringify(values),
         lines: values.map((own) => JSON.stringify(own)).join('\n'),
