@@ -5,7 +5,7 @@ import { FORMATS } from './formats/index.js';
 import { MAPPED, mappedFormat, type ColumnMapping } from './formats/mapping.js';
 import type { FileRecord } from './formats/record.js';
 import { ALL_LISTS } from './inspect-file.js';
-import { shortened, type Rejection, type RejectReason } from './rejection.js';
+import { MOST_KEPT, shortened, type Rejection, type RejectReason } from './rejection.js';
 import { UnreadableFile, type UnreadableReason } from './sources/packing.js';
 import { readRecords } from './sources/read-records.js';
 import type { DayOrder } from './time/moment.js';
@@ -53,8 +53,6 @@ export interface ReadWatch {
   readonly isStopped: () => boolean;
 }
 
-/** Rejected rows that are kept to be shown. */
-export const MOST_KEPT = 100_000;
 /** Messages for which the memory of a browser is enough; more are counted in a warehouse. */
 export const MOST_MESSAGES = 20_000_000;
 

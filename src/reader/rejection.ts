@@ -29,6 +29,9 @@ export interface Rejection {
   readonly got: string;
 }
 
+/** Rejected rows that are kept to be shown. */
+export const MOST_KEPT = 100_000;
+
 /** Longer pieces of a file are not kept: they may be what a customer wrote. */
 const LONGEST_SHOWN = 24;
 

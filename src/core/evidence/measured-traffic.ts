@@ -27,7 +27,7 @@ export function measuredTraffic(
     const measured = headers.flatMap((header, column): [string, string | number][] => {
       const cell = cells[column];
       const isGiven = (typeof cell === 'string' && cell !== '') || typeof cell === 'number';
-      return isGiven && !left.has(String(header)) ? [[String(header), cell]] : [];
+      return isGiven && typeof header === 'string' && !left.has(header) ? [[header, cell]] : [];
     });
     const row = Object.fromEntries(measured);
     const same = known.find((own) => own[TERMS.channel.header] === row[TERMS.channel.header]);

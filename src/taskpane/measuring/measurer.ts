@@ -39,17 +39,27 @@ type Asked = MeasureRequest extends infer One
 /** Sends requests, and hands each reply to whoever asked. */
 type Send = (asked: MeasureRequest) => void;
 
-/** @param connect gives what requests are sent by; what it tells is heard by the function that it gets. */
-export function createMeasurer(connect: (hear: (told: MeasureReply) => void) => Promise<Send>): Measurer {
+/**
+ * @param connect gives what requests are sent by; what comes of them is heard by `hear`, and that nothing will come any
+ * more by `lost`
+ */
+export function createMeasurer(
+  connect: (hear: (told: MeasureReply) => void, lost: (why: string) => void) => Send,
+): Measurer {
   const waiting = new Map<number, (told: MeasureReply) => void>();
   let jobs = 0;
-  let send: Promise<Send> | undefined;
+  let send: Send | undefined;
+  // The next request connects anew.
+  const lose = (why: string) => {
+    send = undefined;
+    for (const [job, hear] of waiting) hear({ kind: 'failed', job, why });
+  };
   const ask = (asked: Asked, watch?: ReadingWatch) =>
     new Promise<MeasureReply>((resolve, reject) => {
       const job = (jobs += 1);
       const tell = (own: Asked) => {
-        send ??= connect((told) => waiting.get(told.job)?.(told));
-        send.then((to) => to({ ...own, job } as MeasureRequest), reject);
+        send ??= connect((told) => waiting.get(told.job)?.(told), lose);
+        send({ ...own, job });
       };
       const stop = () => tell({ kind: 'stop' });
       waiting.set(job, (told) => {
@@ -86,23 +96,17 @@ let known: Measurer | undefined;
 
 /** The pane's own: the script beside the page comes with the first file. */
 export function measurer(): Measurer {
-  known ??= createMeasurer(async (hear) => besideThePage(hear) ?? (await onThePage(hear)));
+  known ??= createMeasurer(besideThePage);
   return known;
 }
 
-function besideThePage(hear: (told: MeasureReply) => void): Send | undefined {
-  if (typeof Worker === 'undefined') return undefined;
-  try {
-    const worker = new Worker(SCRIPT);
-    worker.addEventListener('message', ({ data }: MessageEvent<MeasureReply>) => hear(data));
-    return (asked) => worker.postMessage(asked);
-  } catch {
-    // A policy or a host that forbids workers.
-    return undefined;
-  }
-}
-
-async function onThePage(hear: (told: MeasureReply) => void): Promise<Send> {
-  const { answerMeasuring } = await import(/* webpackChunkName: "measure-here" */ './answer-measuring.js');
-  return answerMeasuring(hear);
+/** Throws where a policy forbids workers: on the page itself, large files would hold it up for minutes. */
+function besideThePage(hear: (told: MeasureReply) => void, lost: (why: string) => void): Send {
+  const worker = new Worker(SCRIPT);
+  worker.addEventListener('message', ({ data }: MessageEvent<MeasureReply>) => hear(data));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    lost(event.message || SCRIPT);
+  });
+  return (asked) => worker.postMessage(asked);
 }

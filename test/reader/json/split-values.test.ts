@@ -17,16 +17,20 @@ const object = fc.dictionary(fc.string(), fc.jsonValue());
 
 test.each(['array', 'lines', 'pretty lines', 'pretty array'] as const)('%s', (layout) => {
   fc.assert(
-    fc.property(fc.array(object, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 9 }), (values, piece) => {
-      const text = {
-        array: JSON.stringify(values),
-        lines: values.map((own) => JSON.stringify(own)).join('\n'),
-        'pretty lines': values.map((own) => JSON.stringify(own, null, 2)).join('\n'),
-        'pretty array': JSON.stringify(values, null, 2),
-      }[layout];
-      // What JSON cannot hold apart, such as -0, is gone in the text.
-      expect(valuesOf(text, piece)).toEqual({ values: JSON.parse(JSON.stringify(values)), rejected: [] });
-    }),
+    fc.property(
+      fc.array(object, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 9 }),
+      (values, piece) => {
+        const text = {
+          array: JSON.stringify(values),
+          lines: values.map((own) => JSON.stringify(own)).join('\n'),
+          'pretty lines': values.map((own) => JSON.stringify(own, null, 2)).join('\n'),
+          'pretty array': JSON.stringify(values, null, 2),
+        }[layout];
+        // What JSON cannot hold apart, such as -0, is gone in the text.
+        expect(valuesOf(text, piece)).toEqual({ values: JSON.parse(JSON.stringify(values)), rejected: [] });
+      },
+    ),
   );
 });
 

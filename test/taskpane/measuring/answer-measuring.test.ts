@@ -7,7 +7,7 @@ import { answerMeasuring } from '../../../src/taskpane/measuring/answer-measurin
 import { createMeasurer } from '../../../src/taskpane/measuring/measurer';
 
 /** A measurer over the worker's own answers, in this thread. */
-const here = () => createMeasurer((hear) => Promise.resolve(answerMeasuring(hear)));
+const here = () => createMeasurer(answerMeasuring);
 
 const RULES = { window: USUAL_WINDOW, recontacts: [DAY, USUAL_RECONTACT], zone: 'UTC' };
 const SETTINGS = {
@@ -77,5 +77,17 @@ test('a fault of the reader is told, and what follows is answered', async () => 
   await expect(measurer.read([{ file: FILE, settings: wrong }], RULES, quiet)).rejects.toThrow(
     'Nowhere/Atall',
   );
+  expect((await measurer.inspect(FILE)).kind).toBe('readable');
+});
+
+test('what waits is told when the worker is lost, and the next request connects anew', async () => {
+  const lost: ((why: string) => void)[] = [];
+  const measurer = createMeasurer((hear, lose) => {
+    lost.push(lose);
+    return lost.length === 1 ? () => undefined : answerMeasuring(hear);
+  });
+  const first = measurer.inspect(FILE);
+  lost[0]?.('gone');
+  await expect(first).rejects.toThrow('gone');
   expect((await measurer.inspect(FILE)).kind).toBe('readable');
 });

@@ -26,13 +26,6 @@ export function MappingFields({
     const columns = header === '' ? others : { ...others, [role]: header };
     void mapColumns(pane, file, { ...mapping, columns });
   };
-  const setAuthor = (word: string, author: string) => {
-    const chosen = AUTHORS.find((own) => own === author);
-    if (chosen === undefined) return;
-    void mapColumns(pane, file, { ...mapping, authors: { ...mapping.authors, [word]: chosen } });
-  };
-  const meaning = (word: string) => mapping.authors[word] ?? authorOf(word);
-  const unknown = authorWords.filter((word) => meaning(word) === undefined);
   return (
     <>
       <h4>{texts.title}</h4>
@@ -54,28 +47,43 @@ export function MappingFields({
       {missing.length > 0 && (
         <p role="alert">{texts.missing(missing.map((role) => texts.roles[role]).join(', '))}</p>
       )}
-      {authorWords.length > 0 && (
-        <details open={unknown.length > 0}>
-          <summary>{texts.words}</summary>
-          {unknown.length > 0 && <p className="warning">{texts.unknownWords(unknown.join(', '))}</p>}
-          <div className="fields">
-            {authorWords.map((word) => (
-              <ChoiceOf
-                key={word}
-                label={word}
-                value={meaning(word) ?? ''}
-                hint=""
-                options={[
-                  ...(meaning(word) === undefined ? [{ value: '', words: texts.unknown }] : []),
-                  ...AUTHORS.map((author) => ({ value: author, words: texts.authors[author] })),
-                ]}
-                onChoose={(author) => setAuthor(word, author)}
-              />
-            ))}
-          </div>
-        </details>
-      )}
+      {authorWords.length > 0 && <AuthorFields file={file} inspection={inspection} />}
     </>
+  );
+}
+
+/** Who the words of the author's column mean; those that nobody knows first ask to be opened. */
+function AuthorFields({ file, inspection }: { readonly file: File; readonly inspection: Inspection }) {
+  const pane = usePane();
+  const { mapping: texts } = measureMessages();
+  const { mapping, authorWords } = inspection;
+  const setAuthor = (word: string, author: string) => {
+    const chosen = AUTHORS.find((own) => own === author);
+    if (chosen === undefined) return;
+    void mapColumns(pane, file, { ...mapping, authors: { ...mapping.authors, [word]: chosen } });
+  };
+  const meaning = (word: string) => mapping.authors[word] ?? authorOf(word);
+  const unknown = authorWords.filter((word) => meaning(word) === undefined);
+  return (
+    <details open={unknown.length > 0}>
+      <summary>{texts.words}</summary>
+      {unknown.length > 0 && <p className="warning">{texts.unknownWords(unknown.join(', '))}</p>}
+      <div className="fields">
+        {authorWords.map((word) => (
+          <ChoiceOf
+            key={word}
+            label={word}
+            value={meaning(word) ?? ''}
+            hint=""
+            options={[
+              ...(meaning(word) === undefined ? [{ value: '', words: texts.unknown }] : []),
+              ...AUTHORS.map((author) => ({ value: author, words: texts.authors[author] })),
+            ]}
+            onChoose={(author) => setAuthor(word, author)}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 

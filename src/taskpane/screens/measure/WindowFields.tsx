@@ -31,9 +31,7 @@ export function WindowFields({ measured }: { readonly measured: MeasuredFiles })
   useEffect(() => {
     if (isCounted) return;
     void countAnew(pane, { window: windowOf(settled), recontact: settled.recontactHours * HOUR });
-    // What was counted since is no reason to count again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  }, [pane, settled, isCounted]);
   const hasLength = set.kind === 'silence' || set.kind === 'start';
   return (
     <section aria-labelledby="measure-windows">
