@@ -31,7 +31,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-export const UNREADABLE = ['damagedGzip', 'bomb', 'damagedWorkbook', 'empty', 'noRecords'] as const;
+const UNREADABLE = ['damagedGzip', 'bomb', 'damagedWorkbook', 'empty', 'noRecords'] as const;
 export type UnreadableReason = (typeof UNREADABLE)[number];
 
 /** The bytes of a file, piece by piece, unpacked where it is a gzip; they end early where it is stopped. */
