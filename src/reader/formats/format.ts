@@ -19,8 +19,7 @@ export type RecordReading =
   | { readonly kind: 'rejected'; readonly reason: RejectReason; readonly got: string };
 
 /** What a file can give. */
-const GIVES = ['messages', 'aiAuthors', 'humanAuthors', 'channels', 'customers'] as const;
-export type Gives = (typeof GIVES)[number];
+export type Gives = 'messages' | 'aiAuthors' | 'humanAuthors' | 'channels' | 'customers';
 
 /** An export of a helpdesk: what it is known by, what it gives, and how a record of it is read. */
 export interface ExportFormat {

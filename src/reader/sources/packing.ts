@@ -31,8 +31,7 @@ export class UnreadableFile extends Error {
   }
 }
 
-const UNREADABLE = ['damagedGzip', 'bomb', 'damagedWorkbook', 'empty', 'noRecords'] as const;
-export type UnreadableReason = (typeof UNREADABLE)[number];
+export type UnreadableReason = 'damagedGzip' | 'bomb' | 'damagedWorkbook' | 'empty' | 'noRecords';
 
 /** The bytes of a file, piece by piece, unpacked where it is a gzip; they end early where it is stopped. */
 export async function* piecesOf(
