@@ -49,6 +49,8 @@ const SPOKEN = [
   'src/taskpane/screens/risk/**',
   'src/taskpane/screens/functions/**',
   'src/taskpane/screens/insert/**',
+  'src/taskpane/screens/measure/**',
+  'src/taskpane/measuring/**',
   'src/taskpane/screens/offers/**',
   'src/taskpane/screens/scenarios/**',
   'src/taskpane/screens/settings/**',

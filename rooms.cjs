@@ -14,7 +14,8 @@ const ROOMS = {
   functions: ['core'],
   excel: ['core', 'messages', 'reference', 'model', 'native'],
   export: ['core', 'messages', 'reference', 'model', 'native'],
-  taskpane: ['core', 'messages', 'reference', 'excel', 'export'],
+  reader: ['core', 'export'],
+  taskpane: ['core', 'messages', 'reference', 'excel', 'export', 'reader'],
   workbench: ['reference'],
 };
 
@@ -111,9 +112,10 @@ const INNER = {
     format: [],
     store: ['format'],
     simulation: ['store'],
+    measuring: [],
     parts: ['format'],
     hooks: ['format', 'store'],
-    screens: ['format', 'store', 'simulation', 'parts', 'hooks'],
+    screens: ['format', 'store', 'simulation', 'measuring', 'parts', 'hooks'],
     app: ['format', 'store', 'parts', 'hooks', 'screens'],
     styles: [],
   },

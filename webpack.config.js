@@ -51,8 +51,9 @@ module.exports = (_environment, { mode = 'production' }) => {
         import: from('src/functions/evidence/entry.ts'),
         dependOn: ['functions', 'offers', 'studies'],
       },
-      // Runs beside the page, and so by itself.
+      // Run beside the page, and so by themselves.
       simulation: from('src/taskpane/simulation/worker.ts'),
+      reader: from('src/taskpane/measuring/worker.ts'),
     },
     output: {
       path: from('dist'),

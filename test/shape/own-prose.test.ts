@@ -52,6 +52,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/export/xlsx/',
     'src/export/xml/',
     'src/export/zip/',
+    'src/reader/',
     'src/taskpane/store/files.ts',
   ],
   'what a host gives: an error, a color, a language, the name of a copy, keys pressed together': [

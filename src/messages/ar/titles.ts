@@ -3,6 +3,7 @@ import type { titles as english } from '../en/titles.js';
 export const titles: typeof english = {
   traffic: 'الحجم',
   offers: 'العروض',
+  measure: 'القياس',
   compare: 'المقارنة',
   forecast: 'التوقعات',
   risk: 'المخاطر',

@@ -3,6 +3,7 @@ import type { titles as english } from '../en/titles.js';
 export const titles: typeof english = {
   traffic: 'Volumen',
   offers: 'Angebote',
+  measure: 'Messen',
   compare: 'Vergleich',
   forecast: 'Prognose',
   risk: 'Risiko',

@@ -2,6 +2,7 @@
 export const titles = {
   traffic: 'Traffic',
   offers: 'Offers',
+  measure: 'Measure',
   compare: 'Compare',
   forecast: 'Forecast',
   risk: 'Risk',

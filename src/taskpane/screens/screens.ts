@@ -27,6 +27,11 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
         (await import(/* webpackChunkName: "later-screens" */ './offers/OffersScreen.js')).OffersScreen,
     ),
   },
+  measure: {
+    ...later(async () =>
+      (await import(/* webpackChunkName: "measure" */ './measure/bring-measure.js')).bringMeasure(),
+    ),
+  },
   compare: { needsFigures: true, Screen: CompareScreen },
   forecast: {
     needsFigures: true,

@@ -4,6 +4,7 @@ import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
 import type { ExplainedCell, LinkedTables, SheetsPlan, ScenarioStore } from '../../excel/workbook.js';
+import { NOTHING_MEASURED, type Measurement } from './measurement.js';
 import { messages } from '../../messages/messages.js';
 import type { ScreenId } from './screen-id.js';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
@@ -96,6 +97,7 @@ export interface PaneState {
   /** The resolution rates that the workbook's curves try; undefined where it has none. */
   readonly rates: { readonly from: number; readonly to: number } | undefined;
   readonly simulations: Simulations;
+  readonly measurement: Measurement;
   /** The offer whose figures are derived, unless a cell is explained. */
   readonly derivation: { readonly offer: string } | undefined;
   /** The cell that the user asked to explain. */
@@ -142,6 +144,7 @@ export const firstState = (): PaneState => ({
   bridged: undefined,
   rates: undefined,
   simulations: { running: undefined, last: undefined },
+  measurement: NOTHING_MEASURED,
   derivation: undefined,
   explained: undefined,
   isOpening: false,

@@ -2,6 +2,7 @@
 export type ScreenId =
   | 'traffic'
   | 'offers'
+  | 'measure'
   | 'compare'
   | 'forecast'
   | 'risk'
