@@ -25,11 +25,10 @@ export function tableFormulas(
   const ranking = { words: texts.ranking, formula: `=METER.COMPARE(${tables}${rankBy})` };
   if (offer === undefined) return [ranking];
   const name = textLiteral(offer);
-  const all = `METER.COMPARE(${tables})`;
   return [
     {
       words: texts.effectiveCost,
-      formula: `=INDEX(${all},MATCH(${name},INDEX(${all},0,2),0),8)`,
+      formula: `=METER.FIGURE(${tables},${name},"effective cost per resolution")`,
     },
     { words: texts.bill, formula: `=METER.BILL(${tables},,${name})` },
     { words: texts.bridge, formula: `=METER.BRIDGE(${tables},${name})` },
