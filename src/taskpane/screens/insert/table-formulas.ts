@@ -1,5 +1,6 @@
 import { laterMessages } from '../../../messages/later.js';
 import { textLiteral } from '../../../reference/text-literal.js';
+import type { FigureId } from '../../../core/study/figure-words.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 
@@ -8,6 +9,8 @@ export interface TableFormula {
   readonly words: string;
   readonly formula: string;
 }
+
+const COST: FigureId = 'effective cost per resolution';
 
 /**
  * The formulas that the workbook's tables answer.
@@ -28,7 +31,7 @@ export function tableFormulas(
   return [
     {
       words: texts.effectiveCost,
-      formula: `=METER.FIGURE(${tables},${name},"effective cost per resolution")`,
+      formula: `=METER.FIGURE(${tables},${name},"${COST}")`,
     },
     { words: texts.bill, formula: `=METER.BILL(${tables},,${name})` },
     { words: texts.bridge, formula: `=METER.BRIDGE(${tables},${name})` },
