@@ -86,6 +86,7 @@ const INNER = {
     sensitivity: [],
     simulation: [],
     time: ['break-even'],
+    negotiate: ['time'],
   },
   excel: {
     host: [],

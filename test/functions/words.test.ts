@@ -65,11 +65,19 @@ const CALLS: Record<string, Record<string, unknown>> = {
     traffic: LOG,
     invoiced: [['Conversation'], ['1']],
   },
+  FIGURE: { offers: OFFERS, traffic: TRAFFIC, month: 1 },
+  GOAL_SEEK: { offers: OFFERS, traffic: TRAFFIC, term: 'rate', target: 1.6 },
   SENSITIVITY: { offers: OFFERS, traffic: TRAFFIC, rowVariable: 'sessions', rowValues: 1, metric: 'total' },
 };
 
-/** What an argument needs beside it, given its word: the two variables of a table differ. */
+const COMMITTED = [
+  ['Offer', 'Meter', 'Rate', 'Committed units', 'Overage rate', 'Currency', 'Exchange rate'],
+  ['One', 'resolution', 0.8, 100, 1, 'EUR', 1.1],
+];
+
+/** What an argument needs beside it, given its word: the two variables of a table differ, and an offer has what is sought. */
 const BESIDE: Record<string, (word: string) => Record<string, unknown>> = {
+  term: (word) => ({ offers: word === 'session cap' ? OFFERS : COMMITTED }),
   columnVariable: (word) => ({ rowVariable: word === 'seats' ? 'sessions' : 'seats', columnValues: 1 }),
 };
 

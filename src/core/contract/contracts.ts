@@ -1,6 +1,7 @@
 import type { Contract } from './argument.js';
 import * as EVIDENCE from './evidence.js';
 import * as OFFER from './offer.js';
+import * as PLAN from './plan.js';
 import { TABLES } from './priced.js';
 import * as SCALAR from './scalar.js';
 import * as STUDY from './study.js';
@@ -13,6 +14,7 @@ export const CONTRACTS: Readonly<Record<string, Contract>> = {
   BREAKEVEN_PRICE: SCALAR.BREAKEVEN_PRICE,
   BREAKEVEN_RESOLUTION_RATE: SCALAR.BREAKEVEN_RESOLUTION_RATE,
   BRIDGE: OFFER.BRIDGE,
+  BRIDGE_OFFERS: PLAN.BRIDGE_OFFERS,
   BUSINESS_CASE: STUDY.BUSINESS_CASE,
   CAPPED_COST_PER_SESSION: SCALAR.CAPPED_COST_PER_SESSION,
   COMMITMENT_TEST: STUDY.COMMITMENT_TEST,
@@ -25,6 +27,8 @@ export const CONTRACTS: Readonly<Record<string, Contract>> = {
   EFFECTIVE_COST_PER_RESOLUTION: SCALAR.EFFECTIVE_COST,
   EFFECTIVE_COST_PER_SESSION: SCALAR.EFFECTIVE_COST,
   EXPLAIN: OFFER.BRIDGE,
+  FIGURE: PLAN.FIGURE,
+  GOAL_SEEK: PLAN.GOAL_SEEK,
   HANDOVER_SHARE: SCALAR.HANDOVER_SHARE,
   INCENTIVES: TABLES,
   INVOICE: OFFER.BILL,

@@ -38,9 +38,9 @@ const SIMULATED_WORDS: Vocabulary<'monthly total' | 'effective cost per resoluti
 };
 
 /** Rows of month and resolution rate, a header row allowed; none where all are blank. */
-const RAMP = wholeTable(false, readRamp);
+export const RAMP = wholeTable(false, readRamp);
 /** Twelve factors; undefined where all are blank. */
-const SEASON = wholeTable(false, readSeason);
+export const SEASON = wholeTable(false, readSeason);
 const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
 const LEVER = requiredWord(LEVER_WORDS);
 

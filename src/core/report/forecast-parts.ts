@@ -1,6 +1,7 @@
 import { sum, type Dec } from '../exact/decimal.js';
 import type { Cell } from '../grid/cell.js';
 import type { ForecastMonth, OfferForecast } from '../study/time/forecast.js';
+import { monthParts } from '../study/time/month-parts.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** The columns of one offer's forecast after the month; those without `whole` have no total. */
@@ -46,15 +47,6 @@ export function tabulateForecastParts(forecast: OfferForecast): Table {
     ...forecast.months.map((own): Cell[] => [own.month, ...COLUMNS.map(({ month }) => month(own))]),
     ['Total', ...COLUMNS.map(({ whole }) => whole(forecast))],
   ];
-}
-
-/** What a month owes by itself: for usage, and as fees. */
-export function monthParts({ paid, quote }: ForecastMonth): {
-  readonly usage: Dec;
-  readonly monthlyFees: Dec;
-} {
-  const usage = quote.reported.usageCharge;
-  return { usage, monthlyFees: paid.minus(usage) };
 }
 
 /** A column whose total is the sum of its months. */

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
-import { monthParts } from '../../../core/report/forecast-parts.js';
+import { monthParts } from '../../../core/study/time/month-parts.js';
 import type { ForecastMonth, OfferForecast } from '../../../core/study/time/forecast.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
