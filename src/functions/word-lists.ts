@@ -1,17 +1,10 @@
 import type { WordChoice } from '../core/contract/argument.js';
 import { MEASURE, RECONCILE } from '../core/contract/evidence.js';
 import { VENDORS } from '../core/contract/offer.js';
-import { FIGURE, GOAL_SEEK } from '../core/contract/plan.js';
+import { BUDGET_VARIANCE, COST_FORECAST, FIGURE, GOAL_SEEK } from '../core/contract/plan.js';
 import { RANK_BY, VIEW } from '../core/contract/priced.js';
 import { TIER_MODE } from '../core/contract/schedule.js';
-import {
-  BREAKEVEN,
-  BUSINESS_CASE,
-  COST_FORECAST,
-  SENSITIVITY,
-  SIMULATE,
-  TORNADO,
-} from '../core/contract/study.js';
+import { BREAKEVEN, BUSINESS_CASE, SENSITIVITY, SIMULATE, TORNADO } from '../core/contract/study.js';
 import { CAP_PER_WHAT, METER, SHARE_OF, SESSION_LENGTHS } from '../core/contract/unit-economics.js';
 
 /** A drop-down list of Excel: the words of an argument, the usual one first, and what stands beside each. */
@@ -91,6 +84,10 @@ export const WORD_LISTS: readonly HintedWords[] = [
   listOf('MONTHS_VIEW_WORDS', COST_FORECAST.view, {
     accrual: 'One-off fees and annual top-ups spread over their months (default)',
     cash: 'One-off fees in month 1, annual top-ups in the last month of their year',
+  }),
+  listOf('INVOICED_VIEW_WORDS', BUDGET_VARIANCE.view, {
+    cash: 'One-off fees and annual top-ups when they are invoiced (default)',
+    accrual: 'One-off fees and annual top-ups spread over their months',
   }),
   listOf('CASE_TABLE_WORDS', BUSINESS_CASE.table, {
     summary: 'All months together, item by item (default)',

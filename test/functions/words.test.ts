@@ -56,6 +56,14 @@ const CALLS: Record<string, Record<string, unknown>> = {
   COMPARE: { offers: OFFERS, traffic: TRAFFIC },
   BREAKEVEN: { offers: [...OFFERS, ['Two', 'session', 0.9]], traffic: TRAFFIC, variable: 'sessions' },
   COST_FORECAST: { offers: OFFERS, traffic: TRAFFIC, months: 1 },
+  BUDGET_VARIANCE: {
+    offers: OFFERS,
+    traffic: TRAFFIC,
+    actuals: [
+      ['Month', 'Invoiced'],
+      [1, 500],
+    ],
+  },
   BUSINESS_CASE: { offers: OFFERS, traffic: PEOPLE },
   TORNADO: { offers: OFFERS, traffic: TRAFFIC },
   SIMULATE: { offers: OFFERS, traffic: TRAFFIC, trials: 1 },

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Random tables of offers, traffic, tiers, measured turns, ramps, seasons and spreads, near enough to real ones that most of them compute.
+ * Random tables of offers, traffic, tiers, measured turns, months that are over, ramps, seasons and spreads, near enough to real ones that most of them compute.
  */
 
 /** @typedef {import('./random.cjs').Random} Random */
@@ -141,6 +141,23 @@ function season(random, odd) {
   );
 }
 
+/** @param {Random} random @param {Odd} odd */
+function actuals(random, odd) {
+  const byChannel = random.chance(0.5);
+  const rows = Array.from({ length: random.below(5) }, (_, index) =>
+    (byChannel ? ['Chat', 'Voice'].slice(0, 1 + random.below(2)) : ['']).map((channel) => [
+      1 + index * random.pick([1, 1, 2]),
+      channel,
+      random.pick([null, 0, 'none', 90, 60000]),
+      random.pick([null, 0, 4.5]),
+      random.pick([null, 0, 'none', 0.6, '62%']),
+      random.pick([null, 0, 'none', 31200.5, -400]),
+    ]),
+  ).flat();
+  const header = ['Month', 'Channel', 'Sessions', 'Interactions per session', 'Resolution rate', 'Invoiced'];
+  return shaped(random, odd, [header, ...rows]);
+}
+
 /** @type {[string, number, number][]} */
 const SPREADS = [
   ['sessions', 100, 50000],
@@ -202,7 +219,7 @@ function shaped(random, odd, cells, mayTurn = true) {
 /** How a table for the argument of this name is made; undefined for an argument that takes none. @param {string} name */
 function tableFor(name) {
   /** @type {Record<string, (random: Random, odd: Odd, wants: Wants) => unknown>} */
-  const tables = { offers, traffic, ramp, season, spread, log, invoiced };
+  const tables = { offers, traffic, actuals, ramp, season, spread, log, invoiced };
   /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
   const some = { tiers, turns };
   const table = some[name];

@@ -3,12 +3,17 @@ import { missing, passed } from '../fault/fault.js';
 import { failed, ok } from '../fault/result.js';
 import { isErrorCell } from '../grid/cell.js';
 import { plainNumber } from '../grid/number.js';
+import type { Vocabulary } from '../grid/word.js';
+import type { MonthsView } from '../invoice/contract-year.js';
+import { VIEW_WORDS } from '../invoice/view.js';
 import { phrase } from '../phrase/phrase.js';
+import { FIGURE_WORDS } from '../study/figure-words.js';
 import { SOUGHT_METRIC_WORDS } from '../study/negotiate/metric-words.js';
 import { TERM_WORDS } from '../study/negotiate/term-words.js';
-import { FIGURE_WORDS } from '../study/figure-words.js';
-import { isBlankText, requiredWord, wordOr, type Argument } from './argument.js';
-import { CASE_MONTHS, GROWTH, ONE_MONTH } from './assumed.js';
+import type { Calendar } from '../traffic/calendar.js';
+import { readActuals } from '../traffic/read-actuals.js';
+import { isBlankText, optional, requiredWord, wholeTable, wordOr, type Argument } from './argument.js';
+import { CASE_MONTHS, FISCAL_YEAR_STARTS, GROWTH, MONTHS, MONTHS_RULE, ONE_MONTH, START } from './assumed.js';
 import { OFFER_NAME } from './names.js';
 import { TABLES } from './priced.js';
 import { RAMP, SEASON } from './study.js';
@@ -39,6 +44,7 @@ export const FIGURE = {
   growth: GROWTH,
   ramp: RAMP,
   season: SEASON,
+  start: START,
 };
 
 export const GOAL_SEEK = {
@@ -48,4 +54,39 @@ export const GOAL_SEEK = {
   metric: wordOr('effective cost per resolution', SOUGHT_METRIC_WORDS),
   offerName: OFFER_NAME,
   months: CASE_MONTHS,
+};
+
+const { accrual, cash } = VIEW_WORDS;
+const MONTHS_VIEW_WORDS: Vocabulary<MonthsView> = { accrual, cash };
+/** Invoices come in cash, and so do budgets that are held against them. */
+const INVOICED_VIEW_WORDS: Vocabulary<MonthsView> = { cash, accrual };
+
+/** Rows of months that are over; none where all are blank. Read once the start is known. */
+const actuals = (isNeeded: boolean) =>
+  wholeTable(isNeeded, (cells) => ok((calendar: Calendar | undefined) => readActuals(cells, calendar)));
+
+/** What the functions of budgets and negotiations take, each under its id. */
+export const BUDGET_VARIANCE = {
+  ...TABLES,
+  actuals: actuals(true),
+  offerName: OFFER_NAME,
+  growth: GROWTH,
+  ramp: RAMP,
+  season: SEASON,
+  start: START,
+  months: optional(MONTHS_RULE),
+  view: wordOr('cash', INVOICED_VIEW_WORDS),
+};
+
+export const COST_FORECAST = {
+  ...TABLES,
+  months: MONTHS,
+  growth: GROWTH,
+  ramp: RAMP,
+  season: SEASON,
+  view: wordOr('accrual', MONTHS_VIEW_WORDS),
+  offerName: OFFER_NAME,
+  start: START,
+  fiscalYearStarts: FISCAL_YEAR_STARTS,
+  actuals: actuals(false),
 };

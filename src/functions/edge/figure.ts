@@ -46,15 +46,20 @@ function planOf(
   plans: Map<string, Result<OfferForecast>>,
 ): Result<OfferForecast> {
   const months = given.months ?? month.div(MONTHS_IN_YEAR).ceil().times(MONTHS_IN_YEAR);
-  const key = [given.offerName ?? '', months.toString(), given.growth.toString()].join('\n');
+  const key = [given.offerName ?? '', months.toString(), given.growth.toString(), given.start?.toString() ?? ''].join('\n');
   const known = plans.get(key);
   if (known !== undefined) return known;
-  const offer = pickOffer(offers, given.offerName);
-  const plan = offer.ok
-    ? forecastOffer({ traffic, offer: offer.value }, outlookOf({ ...given, months }), 'accrual')
-    : offer;
+  const plan = planned();
   plans.set(key, plan);
   return plan;
+
+  function planned(): Result<OfferForecast> {
+    const offer = pickOffer(offers, given.offerName);
+    const outlook = outlookOf({ ...given, months, fiscalYearStarts: undefined });
+    if (!offer.ok) return offer;
+    if (!outlook.ok) return outlook;
+    return forecastOffer({ traffic, offer: offer.value }, outlook.value, 'accrual');
+  }
 }
 
 function found(figure: FigureId, value: Dec | undefined): Result<Dec> {

@@ -14,6 +14,7 @@ import { figureOfMonths } from '../edge/figure.js';
  * @param {any[][]} [growth] Growth of the sessions from month to month, such as 2% or 0.02, above -100%; blank: none.
  * @param {any[][]} [ramp] Rows of two columns, month and resolution rate, the months rising; a header row is allowed, blank rows are left out. All blank: the rates of the traffic.
  * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
+ * @param {any[][]} [start] A date in month 1, such as DATE(2026,7,1): the season’s factors are those of January to December, and a ramp’s months may be dates; blank: months are counted from 1.
  * @returns {any[][]} The figure.
  * @example =METER.FIGURE({"Offer","Meter","Rate";"Outcome","resolution",0.99;"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "Window", "effective cost per resolution") → 1.230769230…
  * @example =METER.FIGURE({"Offer","Meter","Rate";"Outcome","resolution",0.99;"Window","session",0.8}, {"Channel","Sessions","Resolution rate";"Chat",50000,0.65}, "Window", "cumulative", 3) → 120000
@@ -28,7 +29,8 @@ export function FIGURE(
   growth?: any[][],
   ramp?: any[][],
   season?: any[][],
+  start?: any[][],
 ): any[][] {
-  const inputs = { offers, traffic, offerName, figure, month, months, growth, ramp, season };
+  const inputs = { offers, traffic, offerName, figure, month, months, growth, ramp, season, start };
   return figureOfMonths(inputs);
 }

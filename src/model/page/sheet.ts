@@ -47,7 +47,9 @@ export type Format =
   /** A difference of two shares, counted in percentage points. */
   | 'points'
   /** A day, as the number that Excel counts it by. */
-  | 'date';
+  | 'date'
+  /** A month, as the number of its first day. */
+  | 'month';
 
 export interface ModelCell {
   readonly content: Content;
@@ -96,6 +98,8 @@ export interface ModelChart {
   readonly valueFormat: Format;
   readonly categoryFormat: Format;
   readonly legend: boolean;
+  /** The first value along the axis of a scatter chart, where it is not 0. */
+  readonly firstX?: number;
   /** The last value along the axis of a scatter chart, where a program would leave room beyond it. */
   readonly lastX?: number;
   /** The cells it covers. */

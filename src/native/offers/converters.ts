@@ -22,6 +22,11 @@ export const OFFER_CONVERTERS: readonly (readonly [string, Converter])[] = [
     () => 'which intervals METER.BREAKEVEN has depends on its numbers: freeze it to values instead',
   ],
   [
+    'BUDGET_VARIANCE',
+    () =>
+      'METER.BUDGET_VARIANCE prices the offer anew for every part of every month: freeze it to values instead',
+  ],
+  [
     'BUSINESS_CASE',
     () => 'METER.BUSINESS_CASE prices the offer anew for every month: freeze it to values instead',
   ],

@@ -3,6 +3,7 @@ import { plain } from '../../exact/plain.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
+import { placeInSeason, type Calendar } from '../../traffic/calendar.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { rampedRate, type Milestone } from '../../traffic/ramp.js';
 import { monthlyTerms } from '../../terms/offer-in-month.js';
@@ -15,12 +16,14 @@ export interface Outlook {
   readonly months: number;
   /** Of the sessions, a month: 0.02 is 2 % more than the month before; above −1. */
   readonly growth: Dec;
-  /** Factors on the sessions, 0 or more, of twelve months in turn from month 1; undefined is none. */
+  /** Factors on the sessions, 0 or more: of January to December where months have names, else of twelve months in turn from month 1; undefined is none. */
   readonly season: readonly Dec[] | undefined;
   /** Sessions of each month over all channels, as many as there are months; they take the place of growth and season. */
   readonly sessions: readonly Dec[] | undefined;
   /** ρ by milestones, months rising; undefined leaves it where it is. */
   readonly ramp: readonly Milestone[] | undefined;
+  /** Undefined: months have no names. */
+  readonly calendar?: Calendar | undefined;
 }
 
 const MOST_MONTHS = 600;
@@ -63,9 +66,9 @@ function monthCase(base: Case, outlook: Outlook, month: number): Result<Case> {
   return LEVERS['resolution rate'].set(grown.value, rampedRate([first, ...others], month));
 }
 
-function volumeFactor({ growth, season }: Outlook, month: number): Dec {
+function volumeFactor({ growth, season, calendar }: Outlook, month: number): Dec {
   const grown = ONE.plus(growth).pow(month - 1);
-  return grown.times(season?.[(month - 1) % MONTHS_IN_YEAR] ?? ONE);
+  return grown.times(season?.[placeInSeason(calendar, month)] ?? ONE);
 }
 
 function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fault[] {
