@@ -8,10 +8,12 @@ import { spokenLanguage } from '../../../messages/messages.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { monthsIn, type Months } from './words.js';
 
+const FIGURES = ['Start', 'Fiscal year starts'] as const;
+
 /** How the months of the forecast are called: by their names once there is a start. */
 export function useMonths(): Months {
   const { own } = useAssumptions();
-  const [start, fiscalYear] = [figureOf(own, 'Start'), figureOf(own, 'Fiscal year starts')];
+  const [start, fiscalYear] = FIGURES.map((id) => figureOf(own, id));
   const language = spokenLanguage();
   return useMemo(() => monthsIn(calendarOf(start, fiscalYear), language), [start, fiscalYear, language]);
 }
