@@ -84,6 +84,7 @@ const INNER = {
     sensitivity: [],
     simulation: [],
     time: ['break-even'],
+    clauses: ['time'],
   },
   excel: {
     host: [],
