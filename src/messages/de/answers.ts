@@ -73,4 +73,66 @@ export const answers: typeof english = {
     faults: (count) =>
       plural(count, { one: '1 Antwort ist zu berichtigen', other: `${count} Antworten sind zu berichtigen` }),
   },
+  clauses: {
+    title: 'Klauseln zum Verhandeln',
+    says: 'Was jede Klausel bei Ihrem eigenen Volumen wert ist: das Angebot einmal mit vereinbarter Klausel und einmal, wenn der Vertrag schweigt. Wo ein Angebot nichts dazu sagt, ist der Wert eine Annahme für den Anfang.',
+    needsFigures: 'Zuerst das Volumen und ein Angebot ausfüllen; dann erscheinen die Beträge.',
+    clause: 'Klausel und Frage dazu',
+    sets: 'Was sie festlegt',
+    moves: 'Was sie bewegt',
+    blank: 'leer',
+    either: (term, agreed, silent) => `${term}: ${agreed} statt ${silent}`,
+    aMonth: (money) => `${money} im Monat`,
+    overPlan: (money, months) =>
+      plural(months, { one: `${money} in 1 Monat`, other: `${money} in ${months} Monaten` }),
+    notAbout: 'Ohne Betrag: Im Angebot gibt es nichts, was die Klausel betrifft.',
+    each: {
+      escalationsExcluded: {
+        name: 'Übergaben werden nicht abgerechnet',
+        asks: 'Wird ein Gespräch, das an Menschen geht, jemals als gelöst abgerechnet?',
+      },
+      partialResolutions: {
+        name: 'Teillösungen werden nicht abgerechnet',
+        asks: 'Wird ein Gespräch abgerechnet, wenn nur ein Teil des Anliegens gelöst ist?',
+      },
+      recontactWindow: {
+        name: 'Frist für erneute Kontakte',
+        asks: 'Innerhalb von wie vielen Stunden wird eine Lösung gutgeschrieben, wenn der Kunde wiederkommt?',
+      },
+      auditRight: {
+        name: 'Prüfungsrecht',
+        asks: 'Dürfen wir eine Stichprobe prüfen, und wird der gefundene Fehleranteil auf die ganze Rechnung gutgeschrieben?',
+      },
+      conversationWindow: {
+        name: 'Gesprächsfenster',
+        asks: 'Nach welcher Pause wird dasselbe Gespräch noch einmal abgerechnet?',
+      },
+      overageNotice: {
+        name: 'Hinweis vor Mehrverbrauch',
+        asks: 'Erfahren wir es vor dem Mehrverbrauch, damit sich die Abnahmezusage zu ihrem Preis erhöhen lässt?',
+      },
+      unusedCommitment: {
+        name: 'Nicht verbrauchte Zusagen bleiben erhalten',
+        asks: 'Zählen nicht verbrauchte Einheiten eines Monats im Rest des Jahres?',
+      },
+      volumeCap: {
+        name: 'Obergrenze der Monatsrechnung',
+        asks: 'Gibt es einen Höchstbetrag im Monat, 10 % über einem gewöhnlichen?',
+      },
+      pilotMonths: { name: 'Pilotphase', asks: 'Wie viele Monate am Anfang sind kostenlos?' },
+      upliftCap: {
+        name: 'Grenze für Preiserhöhungen',
+        asks: 'Um wie viel steigen die Preise höchstens an jedem Jahrestag?',
+      },
+    },
+    unpriced: 'Hier ohne Betrag',
+    notPriced: {
+      guarantee: 'Eine garantierte Lösungsquote: Was zurückgezahlt würde, steht unter Plan, Prognose.',
+      review:
+        'Eine Preisprüfung nach einem Quartal: den niedrigeren Preis als zweiten Posten mit „Ab Monat“ eingeben und vergleichen.',
+      pause:
+        'Ein Halt bei einer Menge: „Pause ab“ legt ihn fest; was dann Menschen übernehmen, zeigen die Gesamtkosten, nicht die Rechnung.',
+      stepDown: 'Ein niedrigerer Preis über einer Menge: die Stufen als Staffel eingeben und vergleichen.',
+    },
+  },
 };

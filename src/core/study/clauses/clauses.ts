@@ -2,7 +2,7 @@ import { dec, ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
 import { findWord } from '../../grid/word.js';
 import { METER_WORDS, type MeterId } from '../../meter/meter-word.js';
-import type { CellValue, ScenarioRow } from '../../scenario/tables/scenario.js';
+import type { CellValue } from '../../scenario/tables/scenario.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import type { Clause, Rows } from './clause.js';
 

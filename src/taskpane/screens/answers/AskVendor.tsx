@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { answerMessages } from '../../../messages/answers.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { makeAnswerSheet, takeAnswers, type TakenAnswers } from '../../store/answers.js';
+import { Clauses } from './Clauses.js';
 import { AnswerReport } from './AnswerReport.js';
 
 /** The same questions for every vendor as a workbook, and their answers taken in as offers. */
@@ -38,6 +39,7 @@ export function AskVendor() {
         />
       </p>
       {taken.length > 0 && <AnswerReport taken={taken} />}
+      <Clauses />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
+import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { cellOf, filled } from '../../../export/answers/filled';
 import { renderPane, said } from '../../render-pane';
 
@@ -11,7 +12,7 @@ Object.assign(globalThis, { TextDecoder });
 
 const WITHOUT_OFFERS = { ...EXAMPLE_SCENARIO, offers: [] };
 
-async function asked(scenario = WITHOUT_OFFERS) {
+async function asked(scenario: Scenario = WITHOUT_OFFERS) {
   const rendered = renderPane({ at: 'offers', scenario });
   await rendered.user.click(screen.getByRole('button', { name: 'Ask a vendor' }));
   const field = await screen.findByLabelText('Read answers (.xlsx, several at once)');
@@ -72,4 +73,23 @@ test('without a single answer nothing changes', async () => {
   await waitFor(() => expect(said()).toBe('No offer was added.'));
   expect(pane.store.get().scenario.offers).toEqual([]);
   expect(screen.getByText('empty.xlsx: nothing is filled in on its answer sheets.')).toBeTruthy();
+});
+
+test('each clause shows the term that it sets and what it moves with the offer at hand, the largest first', async () => {
+  const { user } = await asked({
+    ...EXAMPLE_SCENARIO,
+    offers: [{ Offer: 'Acme', Meter: 'resolution', Rate: 1, Currency: 'USD', 'Handover share': 0.2 }],
+    traffic: [{ Channel: 'Chat', Sessions: 1000, 'Interactions per session': 4, 'Resolution rate': 0.6 }],
+  });
+  await user.click(screen.getByText('Clauses to negotiate'));
+  const table = await screen.findByRole('table', { name: 'Clauses to negotiate' });
+  const lines = within(table)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  // 400 unresolved conversations × 20 % × 1.00; two months of 680 in 24.
+  const [, first, second] = lines;
+  expect(first).toContain('Escalations are not billed');
+  expect(first).toContain('Handover share: 0% instead of 20%$80.00 a month');
+  expect(second).toContain('Free months: 2 instead of blank$1,360.00 over 24 months');
+  expect(lines.at(-1)).toContain('Not priced: the offer has nothing that this is about.');
 });
