@@ -85,10 +85,7 @@ interface SheetMaking {
   readonly shown: (row: number, column: number) => Cell | undefined;
 }
 
-function partsOfSheet(
-  sheet: Page,
-  { index, numbers, styles, currency, shown }: SheetMaking,
-): PackagePart[] {
+function partsOfSheet(sheet: Page, { index, numbers, styles, currency, shown }: SheetMaking): PackagePart[] {
   const tables = sheet.tables.map((table, order): PackagePart & { readonly relation: Relation } => {
     numbers.table += 1;
     const path = `xl/tables/table${numbers.table}.xml`;

@@ -24,8 +24,7 @@ export async function makeAnswerSheet(pane: Pane): Promise<void> {
   await pane.run(
     answerMessages().pane.making,
     async () => {
-      const { bringTexts, writeAnswerSheet } = await loadFiles();
-      await bringTexts();
+      const { writeAnswerSheet } = await answerFiles();
       return { done: true, value: writeAnswerSheet() };
     },
     (bytes) => {
@@ -67,8 +66,14 @@ async function readFile(file: File): Promise<TakenAnswers> {
   const { name } = file;
   const bytes = await bytesOf(file);
   if (!bytes.done) return { file: name, plans: [], faults: [], refused: bytes.why };
-  const { bringTexts, readAnswerSheets } = await loadFiles();
-  await bringTexts();
+  const { readAnswerSheets } = await answerFiles();
   const read = readAnswerSheets(bytes.value, name, today());
   return read.ok ? { file: name, ...read.value } : { file: name, plans: [], faults: read.faults };
+}
+
+/** What makes and reads answer sheets, with all that it says. */
+async function answerFiles() {
+  const { bringTexts, loadAnswerFiles } = await loadFiles();
+  const [own] = await Promise.all([loadAnswerFiles(), bringTexts()]);
+  return own;
 }
