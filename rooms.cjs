@@ -87,6 +87,7 @@ const INNER = {
     simulation: [],
     time: ['break-even'],
     negotiate: ['time'],
+    clauses: ['time'],
   },
   excel: {
     host: [],

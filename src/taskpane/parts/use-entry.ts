@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { numberLocale } from '../../messages/messages.js';
-import { entryStyle, numberEntry, shareEntry } from '../format/entry.js';
+import { numberEntry, shareEntry } from '../../core/grid/typed-number.js';
+import { entryStyle } from '../format/entry.js';
 import { moneyEntry, signFault } from '../format/money-entry.js';
 
 /** What is typed: a number, a share (`65`, `65%`, `0,65`), an amount (`7.40`, `€7.40`, `7,40 €`), or text. */
