@@ -1,12 +1,15 @@
 import { ar } from '../../src/messages/ar';
 import { files as arFiles } from '../../src/messages/ar/files';
+import { claims as arClaims } from '../../src/messages/ar/claims';
 import { ar as arLater } from '../../src/messages/ar/later';
 import { de } from '../../src/messages/de';
 import { files as deFiles } from '../../src/messages/de/files';
+import { claims as deClaims } from '../../src/messages/de/claims';
 import { de as deLater } from '../../src/messages/de/later';
 import { sheets as deSheets } from '../../src/messages/de/sheets';
 import { en } from '../../src/messages/en';
 import { files } from '../../src/messages/en/files';
+import { claims } from '../../src/messages/en/claims';
 import { en as enLater } from '../../src/messages/en/later';
 import { sheets } from '../../src/messages/en/sheets';
 
@@ -47,9 +50,9 @@ function called(text: Called): string {
 }
 
 const all = (...catalogues: object[]): Flat => new Map(catalogues.flatMap((own) => flat(own)));
-const ENGLISH = all(en, enLater, { files });
+const ENGLISH = all(en, enLater, { claims, files });
 /** Sheets are written in English for readers of Arabic. */
-const WITH_SHEETS = all(en, enLater, { files, sheets });
+const WITH_SHEETS = all(en, enLater, { claims, files, sheets });
 
 /** Which arguments are in a text. */
 const used = (text: string) => GIVEN.filter((own) => text.includes(own));
@@ -61,8 +64,8 @@ test('no text of a sheet holds a straight quote, which would end it in a formula
 });
 
 describe.each([
-  ['German', all(de, deLater, { files: deFiles, sheets: deSheets }), WITH_SHEETS],
-  ['Arabic', all(ar, arLater, { files: arFiles }), ENGLISH],
+  ['German', all(de, deLater, { claims: deClaims, files: deFiles, sheets: deSheets }), WITH_SHEETS],
+  ['Arabic', all(ar, arLater, { claims: arClaims, files: arFiles }), ENGLISH],
 ])('%s', (_, own, english) => {
   test('has every text of English, and no other', () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());

@@ -4,6 +4,7 @@ export const titles: typeof english = {
   traffic: 'الحجم',
   offers: 'العروض',
   compare: 'المقارنة',
+  claims: 'الادعاءات',
   forecast: 'التوقعات',
   risk: 'المخاطر',
   scenarios: 'السيناريوهات',

@@ -4,6 +4,7 @@ export const titles: typeof english = {
   traffic: 'Volumen',
   offers: 'Angebote',
   compare: 'Vergleich',
+  claims: 'Behauptungen',
   forecast: 'Prognose',
   risk: 'Risiko',
   scenarios: 'Szenarien',

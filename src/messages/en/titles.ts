@@ -3,6 +3,7 @@ export const titles = {
   traffic: 'Traffic',
   offers: 'Offers',
   compare: 'Compare',
+  claims: 'Claims',
   forecast: 'Forecast',
   risk: 'Risk',
   scenarios: 'Scenarios',

@@ -183,6 +183,7 @@ export type SheetKey =
   | 'businessCase'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'checks'
   | 'sources'
   | 'calculation';

@@ -28,6 +28,12 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   compare: { needsFigures: true, Screen: CompareScreen },
+  claims: {
+    needsFigures: true,
+    ...later(
+      async () => (await import(/* webpackChunkName: "claims" */ './claims/bring-claims.js')).bringClaims(),
+    ),
+  },
   forecast: {
     needsFigures: true,
     ...later(

@@ -3,6 +3,7 @@ export type ScreenId =
   | 'traffic'
   | 'offers'
   | 'compare'
+  | 'claims'
   | 'forecast'
   | 'risk'
   | 'scenarios'

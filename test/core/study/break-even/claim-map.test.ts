@@ -24,7 +24,7 @@ const range = (least: string, most: string, reading: 'cheaper' | 'dearer' = 'che
   most: dec(most),
 });
 
-function pairOf(a: CellsByHeader, b: CellsByHeader, rows = ROWS) {
+function pairOf(a: CellsByHeader, b: CellsByHeader, rows: CellsByHeader[] = ROWS) {
   const { traffic, offer } = priced(b, rows);
   return { traffic, a: { ...priced(a, rows).offer, name: 'A' }, b: { ...offer, name: 'B' } };
 }
