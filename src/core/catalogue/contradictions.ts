@@ -13,8 +13,8 @@ export interface ClaimedFigures {
   readonly within: number;
   readonly format: ClaimFormat;
   readonly inputs: readonly { readonly value: number; readonly format: ClaimFormat }[];
-  /** As Excel takes it, without its =; `{1}` is the first input. */
-  readonly formula: string;
+  /** As Excel takes it, without its =, in parts: a number is an input by its place, the first being 1. */
+  readonly formula: readonly (string | number)[];
   readonly recomputed: number;
 }
 
@@ -52,7 +52,7 @@ interface Listed {
     readonly within: number;
     readonly format: string;
     readonly inputs: readonly (readonly (number | string)[])[];
-    readonly formula: string;
+    readonly formula: readonly (string | number)[];
     readonly recomputed: number;
   };
 }

@@ -81,8 +81,10 @@ function holds(
 }
 
 /** A formula over the cells of its inputs, which stand below it. */
-function withCells(text: string, row: number): string {
-  return text.replace(/\{(\d)\}/g, (_, index: string) => cellAddress(row + Number(index), COLUMN.claimed));
+function withCells(parts: ClaimedFigures['formula'], row: number): string {
+  return parts
+    .map((part) => (typeof part === 'number' ? cellAddress(row + part, COLUMN.claimed) : part))
+    .join('');
 }
 
 /** The cells of the inputs. */

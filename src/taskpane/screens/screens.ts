@@ -30,8 +30,8 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
   compare: { needsFigures: true, Screen: CompareScreen },
   claims: {
     needsFigures: true,
-    ...later(
-      async () => (await import(/* webpackChunkName: "claims" */ './claims/bring-claims.js')).bringClaims(),
+    ...later(async () =>
+      (await import(/* webpackChunkName: "later-screens" */ './claims/later-claims.js')).laterClaims(),
     ),
   },
   forecast: {
