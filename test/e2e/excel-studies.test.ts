@@ -78,7 +78,7 @@ async function rowOf(sheet: string, word: string): Promise<number> {
 }
 
 test('contracts of months, pools and three currencies: every sheet is written as the engine has it', async () => {
-  for (const what of ['model', ...STUDIES.map(([own]) => own), 'unit economics'] as const) {
+  for (const what of ['model', ...STUDIES.map(([own]) => own), 'unit economics', 'claims'] as const) {
     const { outcome } = await insert(CONTRACTS, what);
     expect(outcome).toMatchObject({ done: true, value: { verified: true } });
   }

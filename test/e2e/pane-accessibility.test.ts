@@ -24,6 +24,7 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
   ['compare', place('compare')],
   ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
   ['compare-unfolded', unfold, 'more'],
+  ['claims', place('claims')],
   ['forecast', place('forecast')],
   ['forecast-unfolded', unfold, 'more'],
   ['forecast-reviews', part('Reviews'), 'more'],

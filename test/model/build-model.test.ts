@@ -233,6 +233,7 @@ describe('pieces', () => {
     ['comparison', ['inputs', 'offers', 'compare', 'checks']],
     ['bridge', ['inputs', 'offers', 'bridge']],
     ['unit economics', ['inputs', 'offers', 'unitEconomics']],
+    ['claims', ['inputs', 'offers', 'claims']],
     ['forecast', ['inputs', 'offers', 'assumptions', 'forecast']],
     ['business case', ['inputs', 'offers', 'assumptions', 'businessCase']],
     ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],

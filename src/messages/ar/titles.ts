@@ -5,6 +5,7 @@ export const titles: typeof english = {
   offers: 'العروض',
   measure: 'القياس',
   compare: 'المقارنة',
+  claims: 'الادعاءات',
   forecast: 'التوقعات',
   risk: 'المخاطر',
   scenarios: 'السيناريوهات',

@@ -5,6 +5,7 @@ export const titles: typeof english = {
   offers: 'Angebote',
   measure: 'Messen',
   compare: 'Vergleich',
+  claims: 'Behauptungen',
   forecast: 'Prognose',
   risk: 'Risiko',
   scenarios: 'Szenarien',

@@ -7,6 +7,7 @@ import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
+import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
@@ -22,6 +23,7 @@ export const sheets = {
   bridge,
   businessCase,
   checks,
+  claims,
   compare,
   /** What core names and explains, where sheets say it. */
   core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },

@@ -4,6 +4,7 @@ export const titles = {
   offers: 'Offers',
   measure: 'Measure',
   compare: 'Compare',
+  claims: 'Claims',
   forecast: 'Forecast',
   risk: 'Risk',
   scenarios: 'Scenarios',

@@ -9,6 +9,7 @@ export type ModelPiece =
   | 'business case'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'model';
 
 const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
@@ -19,6 +20,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  claims: ['inputs', 'offers', 'claims'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };
 

@@ -191,6 +191,7 @@ export type SheetKey =
   | 'businessCase'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'checks'
   | 'sources'
   | 'calculation';

@@ -33,6 +33,12 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
     ),
   },
   compare: { needsFigures: true, Screen: CompareScreen },
+  claims: {
+    needsFigures: true,
+    ...later(async () =>
+      (await import(/* webpackChunkName: "later-screens" */ './claims/later-claims.js')).laterClaims(),
+    ),
+  },
   forecast: {
     needsFigures: true,
     ...later(

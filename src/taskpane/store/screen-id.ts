@@ -4,6 +4,7 @@ export type ScreenId =
   | 'offers'
   | 'measure'
   | 'compare'
+  | 'claims'
   | 'forecast'
   | 'risk'
   | 'scenarios'

@@ -6,7 +6,7 @@ import type { ScreenId } from './screen-id.js';
  */
 export const TABS = {
   inputs: ['traffic', 'offers', 'measure'],
-  compare: ['compare'],
+  compare: ['compare', 'claims'],
   plan: ['forecast', 'risk'],
   scenarios: ['scenarios'],
   insert: ['insert'],
