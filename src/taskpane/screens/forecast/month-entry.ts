@@ -6,9 +6,10 @@ import {
   LAST_DATE,
   monthOfDay,
 } from '../../../core/grid/day.js';
+import { numberEntry } from '../../../core/grid/typed-number.js';
 import { monthNames } from '../../../messages/month-names.js';
 import { spokenLanguage } from '../../../messages/messages.js';
-import { entryStyle, numberEntry } from '../../format/entry.js';
+import { entryStyle } from '../../format/entry.js';
 import type { OwnEntry } from '../../parts/use-entry.js';
 
 /** `7/2026`: which number is the month cannot be mistaken. */
