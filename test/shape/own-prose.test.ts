@@ -47,6 +47,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   'a file, or a part of one, in its format': [
     'src/core/catalogue/file-shape.ts',
     'src/core/file/',
+    'src/export/answers/',
     'src/export/csv.ts',
     'src/export/import-scenario.ts',
     'src/export/xlsx/',

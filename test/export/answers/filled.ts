@@ -39,7 +39,7 @@ export function cellOf(header: string, place = 1): string {
 }
 
 /** The cells of every sheet of a file. */
-export function cellsOf(bytes: Uint8Array): SheetCells[] {
+function cellsOf(bytes: Uint8Array): SheetCells[] {
   const file = unpack(bytes);
   const workbook = file.ok ? readWorkbook(file.value) : file;
   if (!file.ok || !workbook.ok) throw new Error('no file');
