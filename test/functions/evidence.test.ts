@@ -76,10 +76,9 @@ describe('MEASURE', () => {
       '168 hours of re-contact',
     ]);
     expect(summary.find(([figure]) => figure === 'Resolution rate')).toEqual(['Resolution rate', 1, 1, 0.5]);
-    expect(summary.find(([figure]) => figure === 'Involvement rate')).toEqual([
-      'Involvement rate',
-      ...Array.from({ length: 3 }, () => expect.closeTo(2 / 3, 12)),
-    ]);
+    const involved = summary.find(([figure]) => figure === 'Involvement rate')?.slice(1) ?? [];
+    expect(involved).toHaveLength(3);
+    for (const rate of involved) expect(rate).toBeCloseTo(2 / 3, 12);
   });
 
   test('names every row that it does not use, with the reason', () => {

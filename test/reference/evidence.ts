@@ -128,7 +128,7 @@ export function repliesOf({ messages, before: earlier }: ReferenceSession): numb
   return messages.filter(({ author, instant }) => author === 'ai' && asked(instant)).length;
 }
 
-export function referenceFate(
+function referenceFate(
   session: ReferenceSession,
   sessions: readonly ReferenceSession[],
   log: readonly Message[],
