@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
-import type { SoughtTerm } from '../../../core/study/negotiate/sought-terms.js';
+import type { NegotiationLine } from '../../../core/study/negotiate/negotiation-lines.js';
 import type { SoughtMetricId } from '../../../core/study/negotiate/metric-words.js';
 import type { NegotiatedTermId } from '../../../core/study/negotiate/term-words.js';
 import { said } from '../../../messages/core-words.js';
@@ -17,7 +17,7 @@ import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { callOf, constant } from '../assumptions/array-constant.js';
 import { InsertFormula } from '../functions/InsertFormula.js';
-import { useSoughtTerms } from './use-sought-terms.js';
+import { useNegotiationLines } from './use-negotiation-lines.js';
 
 const METRICS = {
   'cost per resolution': 'effective cost per resolution',
@@ -92,7 +92,7 @@ interface Aim {
 function Terms({ asked, target, metric }: Aim) {
   const linked = usePaneState((state) => state.linked);
   const [inserting, setInserting] = useState<NegotiatedTermId>();
-  const { terms, failure } = useSoughtTerms(asked, target, metric);
+  const { terms, failure } = useNegotiationLines(asked, target, metric);
   const { negotiation: texts, insert } = laterMessages();
   if (failure !== undefined) return <p role="alert">{failure}</p>;
   if (terms === undefined) return <p role="status">{texts.searching}</p>;
@@ -131,7 +131,7 @@ function TermTable({
   inserting,
   onInsert,
 }: Omit<Aim, 'metric'> & {
-  readonly terms: readonly SoughtTerm[];
+  readonly terms: readonly NegotiationLine[];
   readonly inserting: NegotiatedTermId | undefined;
   /** Undefined where there are no tables for a formula. */
   readonly onInsert: ((term: NegotiatedTermId) => void) | undefined;
@@ -180,8 +180,8 @@ function labelOf(term: NegotiatedTermId): string {
 }
 
 function written(
-  value: SoughtTerm['today'],
-  { writes }: SoughtTerm,
+  value: NegotiationLine['today'],
+  { writes }: NegotiationLine,
   figures: FigureFormat,
 ): string | undefined {
   if (value === undefined) return undefined;

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Result } from '../../../core/fault/result.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
-import type { SoughtTerm, soughtTerms } from '../../../core/study/negotiate/sought-terms.js';
+import type { NegotiationLine, negotiationLines } from '../../../core/study/negotiate/negotiation-lines.js';
 import { messages } from '../../../messages/messages.js';
 
 interface Asked {
   /** Undefined until they are found. */
-  readonly terms?: Result<readonly SoughtTerm[]>;
+  readonly terms?: Result<readonly NegotiationLine[]>;
   /** Why the script that finds them did not come. */
   readonly failure?: string;
 }
 
 /** What each term of an offer would have to be, found by a script that is fetched when it is first asked for. */
-export function useSoughtTerms(
+export function useNegotiationLines(
   { traffic, offer }: Quote,
   { offer: other }: Quote,
-  metric: Parameters<typeof soughtTerms>[2],
+  metric: Parameters<typeof negotiationLines>[2],
 ): Asked {
   const [asked, setAsked] = useState<Asked>({});
   useEffect(() => {
@@ -23,8 +23,8 @@ export function useSoughtTerms(
     const show = (own: Asked) => {
       if (isCurrent) setAsked(own);
     };
-    import(/* webpackChunkName: "negotiation" */ '../../../core/study/negotiate/sought-terms.js').then(
-      (found) => show({ terms: found.soughtTerms({ traffic, offer }, other, metric) }),
+    import(/* webpackChunkName: "negotiation" */ '../../../core/study/negotiate/negotiation-lines.js').then(
+      (found) => show({ terms: found.negotiationLines({ traffic, offer }, other, metric) }),
       (thrown: unknown) => {
         const why = thrown instanceof Error ? thrown.message : String(thrown);
         show({ failure: messages().app.screenMissing(why) });
