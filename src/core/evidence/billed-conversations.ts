@@ -24,7 +24,7 @@ export type Reason =
   | 'no people in the log'
   | 'late usage';
 
-export interface JudgedConversation {
+export interface BillingVerdict {
   readonly id: string;
   /** How often it stands on the list. */
   readonly billed: number;
@@ -73,11 +73,11 @@ const STRONGEST: readonly Fate[] = ['resolved', 'pending', 'came back', 'handove
  * Every conversation of a vendor's list and of the log, judged under the contract's definition: a session is a
  * conversation's id, and it is billable if the AI took part in it, or if it resolved it.
  */
-export function judgeConversations(
+export function judgeBilling(
   log: MessageLog,
   listed: readonly string[],
   rules: JudgementRules,
-): JudgedConversation[] {
+): BillingVerdict[] {
   const messages = log.columns();
   const { known, last } = knownConversations(messages, log.conversationIds(), rules);
   const times = new Map<string, number>();
@@ -136,7 +136,7 @@ function hasPeople({ length, author }: MessageColumns): boolean {
   return false;
 }
 
-type Judged = Pick<JudgedConversation, 'verdict' | 'reason'>;
+type Judged = Pick<BillingVerdict, 'verdict' | 'reason'>;
 
 interface Listed extends JudgementRules {
   readonly billed: number;
@@ -179,7 +179,7 @@ function unsettled(reason: Reason): Judged {
 }
 
 /** How the judged conversations come out against each other. */
-export function netting(judged: readonly JudgedConversation[]): Netting {
+export function netting(judged: readonly BillingVerdict[]): Netting {
   const count = (verdict: Verdict) => judged.filter((own) => own.verdict === verdict).length;
   const [over, under] = [count('billed, not billable'), count('billable, not billed')];
   const duplicates = judged

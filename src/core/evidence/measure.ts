@@ -1,7 +1,7 @@
 import { dec, ZERO, type Dec } from '../exact/decimal.js';
 import { centralNormalQuantile } from '../stats/central-normal-quantile.js';
 import { wilsonInterval, type ConfidenceInterval } from '../stats/wilson-interval.js';
-import type { Counts, CountRow } from './counts.js';
+import type { Counts, CountedRow } from './counts.js';
 import type { Fate } from './fates.js';
 
 /** How many sessions had so many AI replies. */
@@ -81,7 +81,7 @@ function isOf(row: Required<Part>, part: Part): boolean {
   );
 }
 
-function histogramOf(rows: readonly CountRow[]): ReplyCount[] {
+function histogramOf(rows: readonly CountedRow[]): ReplyCount[] {
   const sessions = new Map<number, number>();
   for (const row of rows) sessions.set(row.replies, (sessions.get(row.replies) ?? 0) + row.sessions);
   return [...sessions]

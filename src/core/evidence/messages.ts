@@ -8,6 +8,9 @@ export type Author = keyof typeof AUTHOR;
 /** What stands for a topic or conversation that a message does not state. */
 export const NONE = 0;
 
+/** The largest number of microseconds that a number holds exactly, before or after 1970: the year 2255. */
+export const LATEST_INSTANT = Number.MAX_SAFE_INTEGER;
+
 /**
  * Messages in any order, column by column: row i of each is message i. Whole numbers stand for names, so that ten
  * million messages fit, and any array of numbers will do.

@@ -4,9 +4,9 @@ import { failed, ok, type Result } from '../fault/result.js';
 import { phrase, type Text } from '../phrase/phrase.js';
 import type { Quote } from '../scenario/quote/quote.js';
 import {
-  judgeConversations,
+  judgeBilling,
   netting,
-  type JudgedConversation,
+  type BillingVerdict,
   type JudgementRules,
   type Netting,
 } from './billed-conversations.js';
@@ -20,7 +20,7 @@ import { variance, type VarianceLine } from './variance.js';
 export interface Reconciliation {
   readonly lines: readonly VarianceLine[];
   /** Of a list of conversations alone. */
-  readonly judged: readonly JudgedConversation[];
+  readonly judged: readonly BillingVerdict[];
   readonly net: Netting | undefined;
   /** What the units beyond the contract's definition cost. */
   readonly claim: Dec;
@@ -56,7 +56,7 @@ export function reconcile({ quote, log }: BuyersCount, invoiced: Invoiced): Resu
   if (fault !== undefined || log === undefined)
     return failed(fault ?? conflict('traffic', phrase('listNeedsLog')));
   const billable = usage?.charge?.meter === 'resolution' ? 'resolutions' : 'sessions';
-  const judged = judgeConversations(log.messages, invoiced.ids, { ...log.rules, billable });
+  const judged = judgeBilling(log.messages, invoiced.ids, { ...log.rules, billable });
   const net = netting(judged);
   const line = listedLine(invoiced, usage);
   const lines = variance(expected, [line], (own) => (own === usage ? dec(net.net) : ZERO));

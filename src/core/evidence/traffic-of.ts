@@ -50,7 +50,7 @@ export interface TrafficRules {
 }
 
 /** What turns the counts of all the log's days into those of a month of 365 ÷ 12 days. */
-function monthScale({ days }: Counts): Dec {
+export function monthScale({ days }: Counts): Dec {
   return days === 0 ? ZERO : DAYS_A_MONTH.div(days);
 }
 

@@ -1,7 +1,7 @@
 import { sum, type Dec } from '../exact/decimal.js';
 import type { Cell } from '../grid/cell.js';
 import { inWords } from '../phrase/in-words.js';
-import type { JudgedConversation, Netting } from '../evidence/billed-conversations.js';
+import type { BillingVerdict, Netting } from '../evidence/billed-conversations.js';
 import type { Reconciliation } from '../evidence/reconcile.js';
 import type { ReconcileTable } from '../evidence/table-words.js';
 import { VARIANCE_PARTS, type VarianceLine } from '../evidence/variance.js';
@@ -41,7 +41,7 @@ function tabulateVariance(lines: readonly VarianceLine[]): Table {
 }
 
 /** Every conversation with its verdict: those in dispute first. */
-function tabulateConversations(judged: readonly JudgedConversation[]): Table {
+function tabulateConversations(judged: readonly BillingVerdict[]): Table {
   const disputed = judged.filter(({ verdict }) => verdict !== 'agrees');
   const agreed = judged.filter(({ verdict }) => verdict === 'agrees');
   return [
