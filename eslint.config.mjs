@@ -49,6 +49,8 @@ const SPOKEN = [
   'src/taskpane/screens/risk/**',
   'src/taskpane/screens/functions/**',
   'src/taskpane/screens/insert/**',
+  'src/taskpane/screens/measure/**',
+  'src/taskpane/measuring/**',
   'src/taskpane/screens/offers/**',
   'src/taskpane/screens/scenarios/**',
   'src/taskpane/screens/settings/**',
@@ -89,7 +91,16 @@ const SAME_EVERYWHERE = [
   ...['Effective cost per resolution', 'Cost per resolution', 'Monthly total', 'Price level', 'Total cost'],
   ...['Review months', 'Budgeted resolution rate', 'Guaranteed resolution rate', 'Guarantee months'],
   ...['Guarantee refund', 'Guarantee limit', 'Current platform cost', 'Handle time uplift', 'Handle minutes'],
-  ...['Discount rate', 'Busiest month', 'Unit economics', 'Business case', 'Sheets in place', 'Segoe UI'],
+  ...[
+    'Fiscal year starts',
+    'mmm yyyy',
+    'Discount rate',
+    'Busiest month',
+    'Unit economics',
+    'Business case',
+    'Sheets in place',
+    'Segoe UI',
+  ],
 ].join('|');
 
 /** Charts are found again by their names, which no one sees; assertions and errors of ours are for those who mend them. */

@@ -11,7 +11,12 @@ export interface MonthNames {
 /** @param locale a language, or the tag by which numbers are written */
 export function monthNames(locale: string): MonthNames {
   const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(locale, {
+      ...options,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
   const [long, short] = [write({ month: 'long' }), write({ month: 'short', year: 'numeric' })];
   return {
     long: (month) => long.format(Date.UTC(2024, month - 1)),

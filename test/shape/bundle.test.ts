@@ -25,8 +25,8 @@ function associatedBy(scripts: readonly string[]): string[] {
 describe('what npm run build wrote', () => {
   const ids = readFunctions('').map(({ id }) => id);
 
-  test('functions.js, offers.js, studies.js and plans.js register every function, and need nothing but CustomFunctions', () => {
-    expect(associatedBy(['functions.js', 'offers.js', 'studies.js', 'plans.js'])).toEqual(ids);
+  test('functions.js, offers.js, studies.js, plans.js and evidence.js register every function, and need nothing but CustomFunctions', () => {
+    expect(associatedBy(['functions.js', 'offers.js', 'studies.js', 'plans.js', 'evidence.js'])).toEqual(ids);
     expect(ids).toHaveLength(functionFiles().length);
   });
 
@@ -75,6 +75,7 @@ describe('what npm run build wrote', () => {
       'studies.js',
       'taskpane.js',
       'plans.js',
+      'evidence.js',
     ]);
     expect(read('taskpane.html')).not.toMatch(/<script[^>]*(defer|async)/);
   });

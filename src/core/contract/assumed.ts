@@ -34,6 +34,8 @@ export const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to $
 
 /** A forecast in a cell reaches further than one on a sheet. */
 export const MONTHS = required(MONTHS_RULE);
+/** One of them, or how many there are; left out where a steady month is meant. */
+export const ONE_MONTH = optional(MONTHS_RULE);
 export const CASE_MONTHS = defaulting(MONTHS_RULE, dec(ASSUMED.Months.byDefault));
 
 export const TRIALS = defaulting(

@@ -1,6 +1,7 @@
 import { sum, type Dec } from '../exact/decimal.js';
 import type { Cell } from '../grid/cell.js';
 import { totalOf, type ForecastMonth, type OfferForecast } from '../study/time/forecast.js';
+import { monthParts } from '../study/time/month-parts.js';
 import { fiscalYearName, monthNumber, type Calendar, type YearSpan } from '../traffic/calendar.js';
 import { figure, figurePer, type Table } from './table.js';
 
@@ -66,15 +67,6 @@ export function tabulateForecastParts(
 function stretch({ months }: OfferForecast, { from, to }: YearSpan): OfferForecast {
   const own = months.slice(from - 1, to);
   return { months: own, years: [], whole: totalOf(own) };
-}
-
-/** What a month owes by itself: for usage, and as fees. */
-export function monthParts({ paid, quote }: ForecastMonth): {
-  readonly usage: Dec;
-  readonly monthlyFees: Dec;
-} {
-  const usage = quote.reported.usageCharge;
-  return { usage, monthlyFees: paid.minus(usage) };
 }
 
 /** A column whose total is the sum of its months. */

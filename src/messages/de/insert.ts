@@ -47,6 +47,10 @@ export const insert: typeof english = {
       words: 'Risiko einfügen',
       says: 'Wie hoch jede Rechnung bei unsicheren Eingaben ausfallen kann.',
     },
+    claims: {
+      words: 'Behauptungen einfügen',
+      says: 'Die Behauptung eines Anbieters an Ihren Zahlen, wie sich Preise bewegt haben, und veröffentlichte nachgerechnet.',
+    },
     model: {
       words: 'Gesamtes Modell einfügen',
       says: 'Der Vergleich mit Preisbrücke, Prüfungen und Quellen.',

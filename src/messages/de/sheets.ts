@@ -7,6 +7,7 @@ import { bridge } from './sheets-bridge.js';
 import { budget } from './sheets-budget.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
+import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
@@ -23,6 +24,7 @@ export const sheets: typeof english = {
   budget,
   businessCase,
   checks,
+  claims,
   compare,
   core,
   figures,

@@ -47,6 +47,10 @@ export const insert = {
       words: 'Insert risk',
       says: 'How far each bill may go where figures are uncertain.',
     },
+    claims: {
+      words: 'Insert claims',
+      says: 'A vendor’s claim on your figures, how prices have moved, and published claims recomputed.',
+    },
     model: {
       words: 'Insert whole model',
       says: 'The comparison with bridge, checks and sources.',

@@ -50,6 +50,7 @@ export const about = {
     budget: 'Months that are over against their plan, what made the difference, and the outlook',
     sensitivity: 'Which figures move the cost per resolution most, and where another offer becomes cheaper',
     risk: 'How far each bill may go where figures are uncertain, and in the busiest month',
+    claims: 'A vendor’s claim on your own figures, how prices have moved, and published claims recomputed',
     checks: 'Every figure reached in two ways, and one cell that says whether all agree',
     sources: 'Source and date of every input',
   },

@@ -1,3 +1,4 @@
+import { EVIDENCE_WORDS } from '../../core/phrase/english/evidence.js';
 import { FORM_WORDS } from '../../core/phrase/english/forms.js';
 import { ENGLISH } from '../../core/phrase/english/index.js';
 import { inputWords } from './input-words.js';
@@ -7,6 +8,7 @@ import { bridge } from './sheets-bridge.js';
 import { budget } from './sheets-budget.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
+import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
@@ -23,9 +25,10 @@ export const sheets = {
   budget,
   businessCase,
   checks,
+  claims,
   compare,
   /** What core names and explains, where sheets say it. */
-  core: { ...ENGLISH, ...FORM_WORDS },
+  core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
   figures,
   forecast,
   inputs,

@@ -10,6 +10,7 @@ export type ModelPiece =
   | 'budget'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'model';
 
 const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
@@ -21,6 +22,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   budget: ['inputs', 'offers', 'assumptions', 'budget'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  claims: ['inputs', 'offers', 'claims'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };
 

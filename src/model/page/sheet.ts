@@ -144,9 +144,8 @@ export interface NamedInput extends CellPosition {
   readonly id: string;
 }
 
-/** One sheet of the model. */
-export interface ModelSheet {
-  readonly key: SheetKey;
+/** A sheet of any workbook: of the model, or of a file for others to fill in. */
+export interface Page {
   /** At most 31 characters, none of : \ / ? * [ ]. */
   readonly name: string;
   readonly blocks: readonly Block[];
@@ -174,6 +173,11 @@ export interface ModelSheet {
   readonly isHidden?: boolean;
 }
 
+/** One sheet of the model. */
+export interface ModelSheet extends Page {
+  readonly key: SheetKey;
+}
+
 /** The sheets of a model, in their order; Calculation comes with native formulas only. */
 export type SheetKey =
   | 'about'
@@ -188,6 +192,7 @@ export type SheetKey =
   | 'budget'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'checks'
   | 'sources'
   | 'calculation';

@@ -15,6 +15,7 @@ export const USUAL_NAMES: ModelNames = {
     budget: 'Budget',
     sensitivity: 'Sensitivity',
     risk: 'Risk',
+    claims: 'Claims',
     checks: 'Checks',
     sources: 'Sources',
     calculation: 'Calculation',

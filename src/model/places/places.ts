@@ -5,6 +5,7 @@ import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
+import { claimPlaces, type ClaimPlaces } from './claim-places.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -69,6 +70,7 @@ export interface Places {
   readonly budget: BudgetPlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
+  readonly claims: ClaimPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
@@ -85,6 +87,7 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     budget: budgetPlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
+    claims: claimPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }

@@ -10,7 +10,8 @@ import { MISSING } from './sources.js';
 /** The sheets in their order; Calculation is none of the model's own. */
 const LISTED = [
   ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics'] as const),
-  ...(['forecast', 'businessCase', 'budget', 'sensitivity', 'risk', 'checks', 'sources'] as const),
+  ...(['forecast', 'businessCase', 'budget', 'sensitivity', 'risk', 'claims'] as const),
+  ...(['checks', 'sources'] as const),
 ] as const satisfies readonly SheetKey[];
 
 /** Looks that say what a cell is for. */

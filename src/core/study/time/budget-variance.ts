@@ -114,5 +114,5 @@ export function forecastActuals(
     if (measured?.ok === false) return measured;
     if (measured !== undefined) cases[actual.month - 1] = measured.value;
   }
-  return forecastCases(base.offer, cases, outlook, view);
+  return forecastCases(base.offer, cases, view, outlook.calendar);
 }

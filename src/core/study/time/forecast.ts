@@ -11,7 +11,7 @@ import { quoteMonth, type MonthQuote } from '../../scenario/quote/quote.js';
 import { forgetsMonths, openLedger } from '../../terms/ledger.js';
 import type { Offer } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
-import { yearSpans } from '../../traffic/calendar.js';
+import { yearSpans, type Calendar } from '../../traffic/calendar.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { monthCases, type Outlook } from './outlook.js';
 
@@ -60,15 +60,15 @@ export interface OfferForecast {
  */
 export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
   const cases = monthCases(base, outlook);
-  return cases.ok ? forecastCases(base.offer, cases.value, outlook, view) : cases;
+  return cases.ok ? forecastCases(base.offer, cases.value, view, outlook.calendar) : cases;
 }
 
 /** The same over months of which each is given. @param offer whose terms of the contract as a whole hold. */
 export function forecastCases(
   offer: Offer,
   cases: readonly Case[],
-  outlook: Outlook,
   view: MonthsView,
+  calendar?: Calendar,
 ): Result<OfferForecast> {
   const quotes: MonthQuote[] = [];
   const forgets = forgetsMonths(offer);
@@ -82,7 +82,7 @@ export function forecastCases(
     ledger = own.value.ledger.after;
   }
   const months = scheduled(quotes, offer, view);
-  const years = yearSpans(months.length, outlook.calendar).map(({ from, to }) =>
+  const years = yearSpans(months.length, calendar).map(({ from, to }) =>
     totalOf(months.slice(from - 1, to)),
   );
   return ok({ months, years, whole: totalOf(months) });
