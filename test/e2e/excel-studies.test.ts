@@ -4,7 +4,7 @@ import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scena
 import type { What } from '../../src/excel/workbook';
 import { ASSUMED_SCENARIO, DATED_SCENARIO } from '../model/assumed-scenario';
 import { CONTRACTS } from '../model/scenarios';
-import { untilDrawn, textOf, typeInto } from './browser/cells';
+import { untilDrawn, textOf, typeAt, typeInto } from './browser/cells';
 import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
@@ -26,6 +26,7 @@ jest.setTimeout(240_000);
 const STUDIES = [
   ['forecast', 'Forecast'],
   ['business case', 'Business case'],
+  ['budget', 'Budget'],
   ['sensitivity', 'Sensitivity'],
   ['risk', 'Risk'],
 ] as const satisfies readonly (readonly [What, string])[];
@@ -86,7 +87,7 @@ test('contracts of months, pools and three currencies: every sheet is written as
 });
 
 test('from a start on: months are dates, years fiscal, and every check passes', async () => {
-  for (const [what, sheet] of STUDIES.slice(0, 2)) {
+  for (const [what, sheet] of STUDIES.slice(0, 3)) {
     const { outcome } = await insert(DATED_SCENARIO, what);
     expect(outcome).toMatchObject({ done: true, value: { verified: true } });
     expect(await shown(sheet, 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
@@ -145,11 +146,27 @@ test('a ramp and a growth that are typed are followed by figures and charts', as
   expect(await shown('Forecast', 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
 });
 
+test('a month that is typed into Actuals is a row of Budget, and a point of its chart', async () => {
+  const [cost] = await chartsOf('Budget');
+  const variance = await rowOf('Budget', 'Month');
+  const months = (count: number) =>
+    Promise.all(Array.from({ length: count }, (_, index) => shown('Budget', variance + 1 + index, 0)));
+  expect(await months(4)).toEqual(['1', '2', '4', 'Total']);
+  const actuals = (await rowOf('Assumptions', 'Actuals')) + 3;
+  await typeAt(open.page, 'Assumptions', actuals + 3, 0, '5');
+  await typeAt(open.page, 'Assumptions', actuals + 3, 5, '31000');
+  expect(await months(5)).toEqual(['1', '2', '4', '5', 'Total']);
+  expect(await shown('Budget', variance + 4, 2)).toContain('31,000');
+  const [now] = await chartsOf('Budget');
+  expect(now).not.toBe(cost);
+  expect(await shown('Budget', 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
+});
+
 test('what is typed on Assumptions is told when it is written again, and kept as a part of the scenario', async () => {
   const view = await rowOf('Assumptions', 'View');
   await typeInto(open.page, 'Assumptions', view, 1, 'cash');
   const { figures, outcome } = await insert(ASSUMED_SCENARIO, 'forecast', 'keep');
-  expect(figures.map(({ typed }) => typed)).toEqual(expect.arrayContaining([0, 0.5, 'cash']));
+  expect(figures.map(({ typed }) => typed)).toEqual(expect.arrayContaining([0, 0.5, 'cash', 5, 31000]));
   expect(outcome).toMatchObject({ done: true, value: { verified: true } });
   expect(await shown('Assumptions', view, 1)).toBe('cash');
   expect(await shown('Assumptions', await rowOf('Assumptions', 'Growth'), 1)).toBe('0.0%');
@@ -162,7 +179,7 @@ test('with a comparison beside them, Checks knows of theirs', async () => {
   const own = (await valuesOf('Checks')).filter(([check]) =>
     String(check).startsWith('Every check of the sheet '),
   );
-  expect(own.map((row) => row[6])).toEqual(['OK', 'OK', 'OK', 'OK']);
+  expect(own.map((row) => row[6])).toEqual(['OK', 'OK', 'OK', 'OK', 'OK']);
   expect(await shown('Checks', 2, 0)).toMatch(/^(\d+) of \1 checks pass$/);
 });
 

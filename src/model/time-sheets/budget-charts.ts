@@ -1,5 +1,5 @@
 import { VARIANCE_PARTS } from '../../core/report/budget-variance.js';
-import { fixedArea } from '../../reference/address.js';
+import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf, type Area } from '../../reference/area.js';
 import type { BudgetFigures } from '../figures/budget-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
@@ -78,17 +78,14 @@ export function bridgeBlock(draft: ModelDraft, { budget }: Places): Block {
     bar(texts.budget, [undefined, total(VARIANCE.budget), undefined, undefined]),
     ...VARIANCE_PARTS.map(([key], index): ModelCell[] => {
       const change = total(VARIANCE.firstPart + index);
-      const before = [
-        VARIANCE.budget,
-        ...VARIANCE_PARTS.slice(0, index).map((_, at) => VARIANCE.firstPart + at),
-      ]
-        .map(total)
-        .join('+');
+      const row = bridge.row + 2 + index;
+      // What a bar stands on, its total and what it adds come to where it ends.
+      const before = fixedArea({ row: row - 1, column: bridge.column + 1, rowCount: 1, columnCount: 3 });
       return bar(texts.parts[key], [
-        `MIN(${before},${before}+${change})`,
+        `SUM(${before})-${fixedAddress(row, bridge.column + 4)}`,
         undefined,
         `MAX(${change},0)`,
-        `MAX(-(${change}),0)`,
+        `MAX(-${change},0)`,
       ]);
     }),
     bar(texts.actual, [undefined, total(VARIANCE.actual), undefined, undefined]),

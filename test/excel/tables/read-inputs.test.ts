@@ -31,5 +31,6 @@ test.each(SHEET_LANGUAGES)(
     );
     expect(assumptionsOn(assumptions)).toEqual(assumptionsOn(gridsIn('en').assumptions));
     expect(assumptionsOn(assumptions).figures).toMatchObject({ Months: 18, Growth: 0.02 });
+    expect(assumptionsOn(assumptions).actuals).toEqual(ASSUMED_SCENARIO.assumptions?.actuals);
   },
 );

@@ -11,3 +11,11 @@ test('haveSameAssumptions: none are those at their defaults; headers in any orde
   const other = { ...own, ramp: [{ ...own.ramp[0], Source: 'Another' }] };
   expect(haveSameAssumptions({ assumptions: own }, { assumptions: other })).toBe(false);
 });
+
+test('haveSameAssumptions: months that are over count, and none are those of a file without them', () => {
+  expect(haveSameAssumptions({ assumptions: own }, { assumptions: { ...own, actuals: [] } })).toBe(true);
+  const known = { ...own, actuals: [{ Month: 1, Invoiced: '1200' }] };
+  expect(haveSameAssumptions({ assumptions: own }, { assumptions: known })).toBe(false);
+  const written = { ...own, actuals: [{ invoiced: 1200, month: '1' }, {}] };
+  expect(haveSameAssumptions({ assumptions: known }, { assumptions: written })).toBe(true);
+});

@@ -29,6 +29,13 @@ describe('edits of assumptions', () => {
     expect(editAssumptions(edited, (own) => setFigure(own, 'Growth', undefined))).toEqual(EXAMPLE_SCENARIO);
   });
 
+  test('months that are over are assumptions too: a scenario with no others keeps them', () => {
+    const actuals = [{ Month: 1, Invoiced: -150 }];
+    const own = { ...EXAMPLE_SCENARIO, assumptions: { ...NO_ASSUMPTIONS, actuals } };
+    expect(editAssumptions(own, (given) => setFigure(given, 'Growth', undefined))).toEqual(own);
+    expect(editAssumptions(own, (given) => ({ ...given, actuals: [] }))).toEqual(EXAMPLE_SCENARIO);
+  });
+
   test('setFigure: one entry a figure, however its name was written before', () => {
     const own = { ...NO_ASSUMPTIONS, figures: { discount_rate: 0.1, Growth: 0.01 } };
     expect(figureOf(own, 'Discount rate')).toBe(0.1);
