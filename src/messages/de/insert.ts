@@ -43,6 +43,10 @@ export const insert: typeof english = {
       words: 'Risiko einfügen',
       says: 'Wie hoch jede Rechnung bei unsicheren Eingaben ausfallen kann.',
     },
+    decision: {
+      words: 'Entscheidung einfügen',
+      says: 'Eine gedruckte Seite für alle, die entscheiden: die Empfehlung, warum, und worauf sie beruht.',
+    },
     model: {
       words: 'Gesamtes Modell einfügen',
       says: 'Der Vergleich mit Preisbrücke, Prüfungen und Quellen.',

@@ -43,6 +43,10 @@ export const insert = {
       words: 'Insert risk',
       says: 'How far each bill may go where figures are uncertain.',
     },
+    decision: {
+      words: 'Insert decision',
+      says: 'One printed page for those who decide: the recommendation, why, and what it rests on.',
+    },
     model: {
       words: 'Insert whole model',
       says: 'The comparison with bridge, checks and sources.',

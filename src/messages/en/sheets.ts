@@ -7,6 +7,7 @@ import { bridge } from './sheets-bridge.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
 import { compare } from './sheets-compare.js';
+import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
 import { inputs } from './sheets-inputs.js';
@@ -24,6 +25,7 @@ export const sheets = {
   compare,
   /** What core names and explains, where sheets say it. */
   core: { ...ENGLISH, ...FORM_WORDS },
+  decision,
   figures,
   forecast,
   inputs,

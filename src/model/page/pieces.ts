@@ -9,6 +9,7 @@ export type ModelPiece =
   | 'business case'
   | 'sensitivity'
   | 'risk'
+  | 'decision'
   | 'model';
 
 const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
@@ -19,6 +20,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  decision: ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };
 

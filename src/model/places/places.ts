@@ -2,6 +2,7 @@ import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js'
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { decisionPlaces, type DecisionPlaces } from './decision-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
@@ -63,6 +64,7 @@ export interface Places {
     readonly channels: Area;
   };
   readonly unitEconomics: { readonly headerRow: number };
+  readonly decision: DecisionPlaces;
   readonly forecast: ForecastPlaces;
   readonly businessCase: CasePlaces;
   readonly sensitivity: SensitivityPlaces;
@@ -78,6 +80,7 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
+    decision: decisionPlaces(draft),
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
     sensitivity: sensitivityPlaces(draft),
@@ -88,6 +91,9 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
 
 /** The cell in the middle of Checks' head that says whether all is well; every sheet repeats it. */
 export const MASTER_CHECK: CellPosition = { row: 2, column: 0 };
+
+/** The cell of Sources that counts the figures without one. */
+export const MISSING: CellPosition = { row: 4, column: 3 };
 
 function inputPlaces(draft: ModelDraft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;
