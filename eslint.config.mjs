@@ -99,7 +99,19 @@ const TEXT_BESIDE_FORMULAS = [
 ].map((selector) => ({ selector, message: FROM_CATALOGUE }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-workbench/', 'test-output/', 'coverage/', 'bench/', 'interop/', 'mutation/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-site/',
+      'dist-workbench/',
+      'site/',
+      'test-output/',
+      'coverage/',
+      'bench/',
+      'interop/',
+      'mutation/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -179,7 +191,7 @@ export default tseslint.config(
   },
   {
     // What it hands to the page runs there.
-    files: ['scripts/take-pictures.cjs'],
+    files: ['pictures/tour.cjs'],
     languageOptions: { globals: { document: 'readonly' } },
   },
   {

@@ -1,5 +1,5 @@
 import { sum, type Dec } from '../../exact/decimal.js';
-import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
+import { moneyRounding, UNROUNDED, type MoneyRounding } from '../../exact/rounding.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { converted } from '../../invoice/convert.js';
 import { settle, type Month } from '../../invoice/settle.js';
@@ -106,21 +106,11 @@ function invoiced(
 ): { readonly quote: Quote; readonly taken: OneOffMoney } {
   const { traffic, offer, activity } = use;
   const toMinorUnit = moneyRounding(offer.currency.minorDigits);
-  const month = settle(
-    rated,
-    offer,
-    activity,
-    toMinorUnit,
-    among && { oneOffLeft: among.left.invoiced, isFree: among.isFree },
-  );
+  const settled = (rounding: MoneyRounding, left: keyof OneOffMoney) =>
+    settle(rated, offer, activity, rounding, among && { oneOffLeft: among.left[left], isFree: among.isFree });
+  const month = settled(toMinorUnit, 'invoiced');
   const invoice = viewInvoice(month, offer, 'accrual', toMinorUnit);
-  const unrounded = settle(
-    rated,
-    offer,
-    activity,
-    UNROUNDED,
-    among && { oneOffLeft: among.left.exact, isFree: among.isFree },
-  );
+  const unrounded = settled(UNROUNDED, 'exact');
   const exact = converted(viewInvoice(unrounded, offer, 'accrual', UNROUNDED), offer.exchangeRate);
   const reported = converted(invoice, offer.exchangeRate);
   const metrics = normalize({ traffic, activity, rated, exact });

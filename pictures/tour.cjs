@@ -1,40 +1,20 @@
 // @ts-check
 /**
- * `npm run pictures`: takes every picture of README and docs anew, from the workbench as `npm start` serves it. A picture
- * that could not be taken, or an error in the browser, ends it with 1.
+ * The screens that README and docs show, in the order in which one leads to the next. The pictures are taken on this tour,
+ * and a test walks it to see that they show what the screens show today.
  */
-const { spawn } = require('node:child_process');
-const { join } = require('node:path');
-const { launchBrowser } = require('./launch-browser.cjs');
-
-const ROOT = join(__dirname, '..');
-const OUTPUT = join(ROOT, 'docs', 'images');
 const PATIENCE = 120_000;
-/** What moves has come to rest. */
-const AT_REST = 900;
+/** Ages of prices are said on the screens: the tour is always made on this day. */
+const DAY = new Date('2026-12-01T09:00:00Z');
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
 
-/** @returns {Promise<{ address: string, stop: () => void }>} */
-function startWorkbench() {
-  const server = spawn(process.execPath, ['scripts/start.cjs'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: '0', BROWSER: 'none' },
-  });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    server.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-      printed += chunk.toString();
-      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
-      if (address) resolve({ address, stop: () => server.kill() });
-    });
-    server.on('exit', (code) => reject(new Error(`npm start ended (${String(code)}): ${printed}`)));
-  });
-}
-
 /** The pane beside a new workbook. @param {Page} page @param {string} address @returns {Promise<Frame>} */
 async function open(page, address) {
+  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultNavigationTimeout(PATIENCE);
+  await page.clock.setFixedTime(DAY);
   await page.goto(address);
   await page.waitForSelector('html[data-ready=yes]', { timeout: PATIENCE });
   await Promise.all([
@@ -156,42 +136,29 @@ const PICTURES = /** @type {const} */ ([
   ['pane-settings', 'pane', (/** @type {Frame} */ frame) => go(frame, 'More', 'Settings')],
 ]);
 
-/** @param {Page} page @param {string} name @param {'page' | 'pane'} of */
-async function take(page, name, of) {
-  await page.mouse.move(500, 600);
-  await page.waitForTimeout(AT_REST);
-  const path = join(OUTPUT, `${name}.png`);
-  await (of === 'page' ? page.screenshot({ path }) : page.locator('#add-in').screenshot({ path }));
-  console.log(name);
+/**
+ * What a screen says, and the looks that it says it with. @param {Page} page @param {Frame} frame
+ */
+async function contentOf(page, frame) {
+  const pane = await frame.evaluate(() => document.querySelector('#pane')?.textContent ?? '');
+  const tabs = await page.evaluate(
+    () => document.querySelector('[data-u-comp=slide-tab-bar]')?.textContent ?? '',
+  );
+  return `${pane}\n${tabs}`;
 }
 
-async function takeAll() {
-  const { address, stop } = await startWorkbench();
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
-    /** @type {string[]} */
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    const frame = await open(page, `${address}?paneWidth=350`);
-    for (const [name, of, show] of PICTURES) {
-      await show(frame, page);
-      await take(page, name, of);
-    }
-    await open(page, `${address}?workbook=blank&paneWidth=350`);
-    await take(page, 'pane-first-run', 'pane');
-    if (errors.length > 0) throw new Error(`Errors in the browser: ${errors.join('; ')}`);
-  } finally {
-    await browser.close();
-    stop();
+/**
+ * Walks the tour. @param {Page} page @param {string} address
+ * @param {(name: string, of: 'page' | 'pane', content: string) => Promise<void>} seen
+ */
+async function walk(page, address, seen) {
+  const frame = await open(page, `${address}?paneWidth=350`);
+  for (const [name, of, show] of PICTURES) {
+    await show(frame, page);
+    await seen(name, of, await contentOf(page, frame));
   }
+  const blank = await open(page, `${address}?workbook=blank&paneWidth=350`);
+  await seen('pane-first-run', 'pane', await contentOf(page, blank));
 }
 
-takeAll().then(
-  () => process.exit(0),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+module.exports = { go, open, press, walk };
