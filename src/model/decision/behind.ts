@@ -6,7 +6,7 @@ import { formula, headerRow, words } from '../page/cell.js';
 import type { Block, Format } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import { shown, type Part, type Shown } from '../parts/shown.js';
+import { shown, type Part, type ShownCell } from '../parts/shown.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 import { nameCells } from './page-cells.js';
@@ -31,7 +31,7 @@ export function placedPart(draft: ModelDraft, places: Places, { names }: Decisio
   const rankedHead = referenceTo(draft, 'compare', { row: places.compare.ranking.row, column: body.column });
   const place = (cells: string, head: string, name: string) =>
     formula(`=SUMPRODUCT((${cells}=${name})*(ROW(${cells})-ROW(${head})))`, 'result', 'count');
-  const rows = names.map((own, index): Shown[] => {
+  const rows = names.map((own, index): ShownCell[] => {
     const at = nameCells(places.decision)[index === 0 ? 0 : 1];
     const listed = draft.offers.findIndex(({ name }) => name === own) + 1;
     const rank = draft.ranking.findIndex(({ name }) => name === own) + 1;

@@ -7,7 +7,7 @@ import { riskFigures } from '../figures/risk-figures.js';
 import { blank, formula, joined, quoted, words } from '../page/cell.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 import { referenceTo } from '../parts/sheet-head.js';
-import { numberIn, shown, shownOr, type Part, type Shown } from '../parts/shown.js';
+import { numberIn, shown, shownOr, type Part, type ShownCell } from '../parts/shown.js';
 import { assumption, assumptionCells } from '../parts/studied.js';
 import { PARTS, totalsOf } from '../places/forecast-places.js';
 import type { Places } from '../places/places.js';
@@ -39,7 +39,7 @@ export function choiceValidations(draft: ModelDraft, { decision, assumptions }: 
 }
 
 /** The names over the figures: as they are chosen, else by the ranking. */
-function nameShown(draft: ModelDraft, places: Places, { names }: DecisionFigures): Shown[] {
+function nameShown(draft: ModelDraft, places: Places, { names }: DecisionFigures): ShownCell[] {
   const { recommended, current } = places.decision;
   const list = assumptionCells(draft, places, 'list');
   const ranked = (row: number) =>
@@ -77,10 +77,10 @@ export function figuresPart(draft: ModelDraft, places: Places, figures: Decision
   const { row, column } = places.decision.figures;
   const texts = draft.texts.decision.figures;
   const { names } = figures;
-  const both = lines(draft, places, figures).map((line, index): Shown[] => {
+  const both = lines(draft, places, figures).map((line, index): ShownCell[] => {
     const at = row + 1 + index;
     const [a, b] = [0, 1].map((offer) => line.value(offer));
-    const cell = (offer: number): Shown => {
+    const cell = (offer: number): ShownCell => {
       if (offer >= names.length) return shown(blank('result', line.format));
       const own = line.of(offer);
       const text = `=IF(ISNUMBER(${own}),${own},${quoted(texts.noPrice)})`;

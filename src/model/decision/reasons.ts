@@ -5,12 +5,12 @@ import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, quoted, words } from '../page/cell.js';
 import type { Format, ModelCell } from '../page/sheet.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import { numberIn, shown, textIn, type Part, type Shown } from '../parts/shown.js';
+import { numberIn, shown, textIn, type Part, type ShownCell } from '../parts/shown.js';
 import { BEST, DRIVERS, INTERVALS, STEP_ROWS } from '../places/decision-places.js';
 import type { Places } from '../places/places.js';
 import { difference, lessOf, nameCells, numberOrBlank, orBlank } from './page-cells.js';
 
-const header = (text: string): Shown => shown(text === '' ? blank('header') : words(text, 'header'));
+const header = (text: string): ShownCell => shown(text === '' ? blank('header') : words(text, 'header'));
 
 /** The first five of the ranking. */
 export function rankingPart(
@@ -27,7 +27,7 @@ export function rankingPart(
     cells: [
       draft.texts.decision.ranking.headers.map(header),
       ...Array.from({ length: BEST }, (_, down) =>
-        columns.map((id, along): Shown => {
+        columns.map((id, along): ShownCell => {
           const at = comparisonColumn(id);
           const ref = referenceTo(draft, 'compare', { row: compare.ranking.row + 1 + down, column: at });
           const isName = id === 'offer';
@@ -54,7 +54,7 @@ export function stepsPart(
 ): Part {
   const { steps, bridges: areas } = decision;
   const texts = draft.texts.decision;
-  const row = (index: number): Shown[] => {
+  const row = (index: number): ShownCell[] => {
     const isLast = index === STEP_ROWS;
     const role = isLast ? 'total' : 'result';
     const from = (offer: number) => {
@@ -62,7 +62,7 @@ export function stepsPart(
       return area && cellAddress(area.row + index, area.column + (isLast ? 2 : 1));
     };
     const value = (offer: number) => numberIn(bridges[offer]?.[index]?.[isLast ? 2 : 1]);
-    const cell = (offer: number): Shown => {
+    const cell = (offer: number): ShownCell => {
       const ref = from(offer);
       if (ref === undefined) return shown(blank(role, 'price'));
       return shown(formula(numberOrBlank(ref), role, 'price'), value(offer) ?? null);
@@ -102,7 +102,7 @@ export function breakEvensPart(draft: ModelDraft, { decision }: Places, { maps }
   const rows = DECISION_LEVERS.flatMap((lever, index) => {
     const [area, map] = [areas[index], maps[index]];
     const format = LEVER_FORMATS[index] ?? 'decimal';
-    return Array.from({ length: INTERVALS[index] ?? 0 }, (_, down): Shown[] => {
+    return Array.from({ length: INTERVALS[index] ?? 0 }, (_, down): ShownCell[] => {
       const label = down === 0 ? words(texts.levers[lever], 'label') : blank('label');
       if (area === undefined) return [shown(label), ...BLANK_INTERVAL(format)];
       const at = (column: number) => cellAddress(area.row + 1 + down, area.column + column);
@@ -125,7 +125,7 @@ export function breakEvensPart(draft: ModelDraft, { decision }: Places, { maps }
   return { ...breakEvens, cells: [texts.headers.map(header), ...rows] };
 }
 
-const BLANK_INTERVAL = (format: Format): Shown[] =>
+const BLANK_INTERVAL = (format: Format): ShownCell[] =>
   ([format, format, 'price', 'text'] as const).map((own) => shown(blank('result', own)));
 
 /** Whether intervals are left out of the page, in the line below its heading. */
@@ -137,7 +137,7 @@ export function breakEvensHead(draft: ModelDraft, { decision }: Places, { maps }
     return fixedArea({ ...area, row: area.row + listed, rowCount: area.rowCount - listed, columnCount: 1 });
   });
   const hasMore = maps.some((map, index) => map.length - 1 > (INTERVALS[index] ?? 0));
-  const line: Shown =
+  const line: ShownCell =
     rest.length === 0
       ? shown(words(texts.all, 'help'))
       : shown(
@@ -161,7 +161,7 @@ export function driversPart(draft: ModelDraft, { decision }: Places, { tornado }
     cells: [
       draft.texts.decision.drivers.headers.map(header),
       ...Array.from({ length: DRIVERS }, (_, down) =>
-        formats.map((format, along): Shown => {
+        formats.map((format, along): ShownCell => {
           const ref = cellAddress(area.row + 1 + down, area.column + along);
           const value = tornado[1 + down]?.[along];
           const cell: ModelCell = formula(along === 0 ? orBlank(ref) : numberOrBlank(ref), 'result', format);

@@ -9,7 +9,7 @@ import { blank, formula, headerRow, quoted, words } from '../page/cell.js';
 import { dayNumber } from '../page/day.js';
 import type { Block, Format, ModelCell } from '../page/sheet.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import { shown, type Part, type Shown } from '../parts/shown.js';
+import { shown, type Part, type ShownCell } from '../parts/shown.js';
 import { PAGE_COLUMNS } from '../places/decision-places.js';
 import { MASTER_CHECK, MISSING, type Places } from '../places/places.js';
 import { nameCells, orBlank } from './page-cells.js';
@@ -25,7 +25,7 @@ export function pricesPart(draft: ModelDraft, { decision, offers }: Places): Par
   const column = (header: string) => head.findIndex((cell) => cell === header);
   const [name, asOf, certainty] = ['Offer', 'As of', CONFIDENCE_COLUMN].map(column);
   const known = pricedRows(draft);
-  const cells = rows.map((_, index): Shown[] => {
+  const cells = rows.map((_, index): ShownCell[] => {
     const own = prices.row + 1 + index;
     const at = (along: number | undefined) =>
       along === undefined || along < 0
@@ -91,13 +91,13 @@ export function basisPart(draft: ModelDraft, { decision }: Places, { names }: De
   const rows = pricedRows(draft);
   const own = (offer: number) =>
     rows.filter((row) => names[offer] !== undefined && nameKey(row.offer) === nameKey(names[offer]));
-  const day = (of: 'MIN' | 'MAX', offer: number): Shown => {
+  const day = (of: 'MIN' | 'MAX', offer: number): ShownCell => {
     if (offer >= names.length) return shown(blank('result', 'date'));
     const days = column(COLUMNS.ofOffer + offer);
     const text = `=IF(COUNT(${days})=0,${quoted(texts.noDate)},${of}(${days}))`;
     return shown(formula(text, 'result', 'date'), knownDay(own(offer), of, texts.noDate));
   };
-  const certainty = (offer: number): Shown => {
+  const certainty = (offer: number): ShownCell => {
     if (offer >= names.length) return shown(blank('result'));
     const is = (word: string) =>
       `SUMPRODUCT((${column(COLUMNS.offer)}=${nameCells(decision)[offer === 0 ? 0 : 1]})*(${column(COLUMNS.certainty)}="${word}"))>0`;
@@ -108,7 +108,7 @@ export function basisPart(draft: ModelDraft, { decision }: Places, { names }: De
     const word = CERTAINTY.find((level) => own(offer).some((row) => row.certainty === level));
     return shown(formula(`=${text}`, 'result', 'text'), word ?? texts.notStated);
   };
-  const line = (label: string, ...cells: readonly Shown[]): Shown[] => [
+  const line = (label: string, ...cells: readonly ShownCell[]): ShownCell[] => [
     shown(words(label, 'label')),
     ...[0, 1].map((along) => cells[along] ?? shown(blank('result'))),
   ];

@@ -2,7 +2,7 @@ import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import type { Block, Expected, ModelCell, SheetKey } from '../page/sheet.js';
 
 /** A cell with what it will show; undefined where nobody knows, or it is blank. */
-export interface Shown {
+export interface ShownCell {
   readonly cell: ModelCell;
   readonly value?: string | number | undefined;
 }
@@ -11,17 +11,17 @@ export interface Shown {
 export interface Part {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly Shown[])[];
+  readonly cells: readonly (readonly ShownCell[])[];
 }
 
 /** @param value a figure of the engine's; an error and a blank are shown as something else, or not at all */
-export function shown(cell: ModelCell, value?: Cell): Shown {
+export function shown(cell: ModelCell, value?: Cell): ShownCell {
   const isKnown = (typeof value === 'number' || typeof value === 'string') && value !== '';
   return isKnown ? { cell, value } : { cell };
 }
 
 /** The same for a figure that may be none: the text that stands for it then. */
-export function shownOr(cell: ModelCell, value: Cell | undefined, none: string): Shown {
+export function shownOr(cell: ModelCell, value: Cell | undefined, none: string): ShownCell {
   return shown(cell, typeof value === 'number' || value === undefined ? value : none);
 }
 

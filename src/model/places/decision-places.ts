@@ -1,5 +1,5 @@
 import type { ModelDraft } from '../figures/draft.js';
-import { decisionFigures } from '../figures/decision-figures.js';
+import type { DecisionFigures } from '../figures/decision-figures.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Decision: the printed page, and below it what its figures are taken from. */
@@ -56,9 +56,12 @@ const FIRST_ROW = 4;
 /** A blank row, a title and a line of help, before headers. */
 const BETWEEN = 3;
 
-export function decisionPlaces(draft: ModelDraft): DecisionPlaces {
+/** @param figures undefined where the sheet is not written */
+export function decisionPlaces(
+  draft: ModelDraft,
+  { names, maps }: Pick<DecisionFigures, 'names' | 'maps'> = { names: [], maps: [] },
+): DecisionPlaces {
   const page = pagePlaces();
-  const { names, maps } = draft.has('decision') ? decisionFigures(draft) : { names: [], maps: [] };
   const behindRow = page.printedRows + 1;
   const placed = { row: behindRow + BETWEEN, column: 1 };
   const bridgeRow = placed.row + 2 + BETWEEN;

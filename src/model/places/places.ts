@@ -1,6 +1,7 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { decisionPlaces, type DecisionPlaces } from './decision-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
@@ -72,7 +73,8 @@ export interface Places {
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
-export function placesOf(draft: ModelDraft, figures: Figures): Places {
+/** @param decision the figures of Decision; undefined where it is not written */
+export function placesOf(draft: ModelDraft, figures: Figures, decision?: DecisionFigures): Places {
   return {
     inputs: inputPlaces(draft),
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
@@ -80,7 +82,7 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
-    decision: decisionPlaces(draft),
+    decision: decisionPlaces(draft, decision),
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
     sensitivity: sensitivityPlaces(draft),

@@ -2,7 +2,8 @@ import { BARS } from '../../core/study/simulation/distribution.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import { committedOffers } from '../figures/committed-offers.js';
-import { LAYOUT, type ModelDraft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { LAYOUT } from '../page/layout.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Risk; spills with their header row. */
