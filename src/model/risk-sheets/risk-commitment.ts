@@ -46,9 +46,10 @@ function volumeRows(draft: ModelDraft, places: Places): ModelCell[][] {
   const { season } = places.assumptions;
   const today = fixedAddress(sessions.row, sessions.column);
   const growth = assumption(draft, places, 'Growth');
-  const first = fixedAddress(volumes.row + 1, 1);
+  // Counting the volumes themselves would be a circle to some programs.
+  const first = fixedAddress(volumes.row + 1, 0);
   return Array.from({ length: volumes.rowCount - 1 }, (_, index) => {
-    const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 1)})-1`;
+    const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 0)})-1`;
     const factor = referenceTo(draft, 'assumptions', { row: season.row + index, column: season.column });
     return [
       words(draft.texts.assumptions.season.month(index + 1), 'label'),
