@@ -4,7 +4,7 @@ import { columnOf } from '../../reference/area.js';
 import { decisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { riskFigures } from '../figures/risk-figures.js';
-import type { OwnCheck } from '../parts/sheet-checks.js';
+import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 import { assumptionCells } from '../parts/studied.js';
 import { STEP_ROWS } from '../places/decision-places.js';
 import { monthsOf, PARTS } from '../places/forecast-places.js';
@@ -21,6 +21,7 @@ export function decisionChecks(draft: ModelDraft, places: Places): OwnCheck[] {
   const says = draft.texts.decision.checks;
   const list = assumptionCells(draft, places, 'list');
   const changes = fixedArea({ ...columnOf(steps, 3), row: steps.row + 1, rowCount: STEP_ROWS - 1 });
+  const differs = fixedAddress(at.row + ROW.effective, 3);
   const [one] = nameCells(places.decision);
   const wholeBridges = figures.bridges.length > 1 && figures.bridges.every(isWhole);
   return [
@@ -34,15 +35,15 @@ export function decisionChecks(draft: ModelDraft, places: Places): OwnCheck[] {
     ...figures.names.flatMap((name, offer) => offerChecks(draft, places, { name, offer })),
     ...(figures.names.length < 2
       ? []
-      : [
+      : whereNumber(differs, [
           {
             check: says.difference,
-            format: 'price' as const,
+            format: 'price',
             value: `SUM(${changes})`,
-            shouldBe: fixedAddress(at.row + ROW.effective, 3),
+            shouldBe: differs,
             passes: wholeBridges,
           },
-        ]),
+        ])),
   ];
 }
 
@@ -63,7 +64,15 @@ function offerChecks(
   const drawn = riskFigures(draft).bills.find(([own]) => own === name) ?? [];
   const own = months[offer];
   return [
-    { check: says.steps(name), format: 'price', value: `SUM(${changes})`, shouldBe: end, passes: isBridged },
+    ...whereNumber(end, [
+      {
+        check: says.steps(name),
+        format: 'price',
+        value: `SUM(${changes})`,
+        shouldBe: end,
+        passes: isBridged,
+      },
+    ]),
     {
       check: says.end(name),
       format: 'price',
