@@ -19,7 +19,9 @@ const FREE_ROW = 20;
 const APART = 600;
 
 const pages = ['README.md', 'docs/differences.md'].concat(
-  readdirSync(join(ROOT, 'docs/guide')).map((name) => `docs/guide/${name}`),
+  ['docs/guide', 'docs/how-to'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  ),
 );
 /** Formulas in code spans and code blocks, each with the page it is on; a result after two spaces is left out. */
 const documented = pages.flatMap((page) =>
