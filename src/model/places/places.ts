@@ -4,7 +4,6 @@ import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
-import { claimPlaces, type ClaimPlaces } from './claim-places.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -68,7 +67,6 @@ export interface Places {
   readonly businessCase: CasePlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
-  readonly claims: ClaimPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
@@ -84,7 +82,6 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     businessCase: casePlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
-    claims: claimPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }
