@@ -6,6 +6,7 @@ import { bridgeSheet } from './scenario-sheets/bridge.js';
 import { claimsSheet } from './scenario-sheets/claims.js';
 import { checksSheet } from './checks/checks.js';
 import { compareSheet } from './scenario-sheets/compare.js';
+import { decisionFigures } from './figures/decision-figures.js';
 import { draftOf, type ModelDraft, type ModelOptions } from './figures/draft.js';
 import { expectedOf } from './checks/expected.js';
 import { figuresOf, type Figures } from './figures/figures.js';
@@ -58,7 +59,11 @@ export function buildSheets(
   const draft = draftOf(scenario, { names, options, sheets: sheets.map(([key]) => key) });
   if (!draft.ok) return draft;
   const figures = figuresOf(draft.value);
-  const places = placesOf(draft.value, figures);
+  const places = placesOf(
+    draft.value,
+    figures,
+    draft.value.has('decision') ? decisionFigures(draft.value) : undefined,
+  );
   const { currency } = draft.value;
   const expected = expectedOf(draft.value, places, figures);
   const texts = new Map(expected.map((own) => [`${own.sheet} ${own.row},${own.column}`, own.value]));

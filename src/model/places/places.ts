@@ -1,7 +1,9 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { decisionPlaces, type DecisionPlaces } from './decision-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
@@ -63,6 +65,7 @@ export interface Places {
     readonly channels: Area;
   };
   readonly unitEconomics: { readonly headerRow: number };
+  readonly decision: DecisionPlaces;
   readonly forecast: ForecastPlaces;
   readonly businessCase: CasePlaces;
   readonly sensitivity: SensitivityPlaces;
@@ -70,7 +73,8 @@ export interface Places {
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
-export function placesOf(draft: ModelDraft, figures: Figures): Places {
+/** @param decision the figures of Decision; undefined where it is not written */
+export function placesOf(draft: ModelDraft, figures: Figures, decision?: DecisionFigures): Places {
   return {
     inputs: inputPlaces(draft),
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
@@ -78,6 +82,7 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
+    decision: decisionPlaces(draft, decision),
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
     sensitivity: sensitivityPlaces(draft),
@@ -88,6 +93,9 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
 
 /** The cell in the middle of Checks' head that says whether all is well; every sheet repeats it. */
 export const MASTER_CHECK: CellPosition = { row: 2, column: 0 };
+
+/** The cell of Sources that counts the figures without one. */
+export const MISSING: CellPosition = { row: 4, column: 3 };
 
 function inputPlaces(draft: ModelDraft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;
