@@ -1,4 +1,5 @@
 import type { WordChoice } from '../core/contract/argument.js';
+import { MEASURE, RECONCILE } from '../core/contract/evidence.js';
 import { VENDORS } from '../core/contract/offer.js';
 import { RANK_BY, VIEW } from '../core/contract/priced.js';
 import { TIER_MODE } from '../core/contract/schedule.js';
@@ -103,6 +104,20 @@ export const WORD_LISTS: readonly HintedWords[] = [
     'monthly total': 'The bill, with the chances of being the cheapest and over budget (default)',
     'effective cost per resolution': 'What was paid per issue really resolved',
     distribution: 'How often the bill falls between two amounts, for a chart',
+  }),
+  listOf('MEASURE_TABLE_WORDS', MEASURE.table, {
+    traffic: 'A Traffic table, which any function of offers takes (default)',
+    summary: 'All figures, at several re-contact windows side by side',
+    channels: 'The figures of each channel',
+    topics: 'The figures of each topic',
+    months: 'The figures of each month',
+    counts: 'The count table: sessions by channel, topic, month, replies and fate',
+    rejected: 'The rows that were not used, each with the reason',
+  }),
+  listOf('RECONCILE_TABLE_WORDS', RECONCILE.table, {
+    lines: 'The invoice line by line, with the parts of each difference (default)',
+    conversations: 'Every conversation of a list with its verdict, those in dispute first',
+    netting: 'Both directions against each other, and the amount of it',
   }),
 ];
 

@@ -23,6 +23,11 @@ const PEOPLE = [
   ['Channel', 'Sessions', 'Resolution rate', 'Human cost'],
   ['Chat', 1000, 0.5, 6],
 ];
+const LOG = [
+  ['Customer', 'Conversation', 'Time', 'Author'],
+  ['a', '1', '2026-03-01 10:00', 'customer'],
+  ['a', '1', '2026-03-01 10:01', 'ai'],
+];
 const COST = {
   price: 1,
   meter: 'interaction',
@@ -54,6 +59,12 @@ const CALLS: Record<string, Record<string, unknown>> = {
   BUSINESS_CASE: { offers: OFFERS, traffic: PEOPLE },
   TORNADO: { offers: OFFERS, traffic: TRAFFIC },
   SIMULATE: { offers: OFFERS, traffic: TRAFFIC, trials: 1 },
+  MEASURE: { log: LOG },
+  RECONCILE: {
+    offers: OFFERS,
+    traffic: LOG,
+    invoiced: [['Conversation'], ['1']],
+  },
   SENSITIVITY: { offers: OFFERS, traffic: TRAFFIC, rowVariable: 'sessions', rowValues: 1, metric: 'total' },
 };
 

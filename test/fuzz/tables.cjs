@@ -161,6 +161,30 @@ function spread(random, odd) {
   return beneath(random, odd, ['Variable', 'Low', 'High'], rows);
 }
 
+/** Messages of a few customers, in any order. @param {Random} random @param {Odd} odd */
+function log(random, odd) {
+  const rows = Array.from({ length: 1 + random.below(12) }, () => [
+    random.pick(['a', 'b', '', 7]),
+    random.pick(['1', '2', '']),
+    random.pick(['Chat', 'Voice', '']),
+    random.pick([46082.375, '2026-03-01 10:00', '2026-03-01T10:00:05Z', 1772355600, 46113.5]),
+    random.pick(['customer', 'customer', 'ai', 'ai', 'agent', 'workflow']),
+  ]);
+  return shaped(random, odd, [['Customer', 'Conversation', 'Channel', 'Time', 'Author'], ...rows], false);
+}
+
+/** An invoice, or a list of conversations. @param {Random} random @param {Odd} odd */
+function invoiced(random, odd) {
+  if (random.chance(0.3)) return shaped(random, odd, [['Conversation'], ['1'], ['2'], ['1']], false);
+  const rows = Array.from({ length: 1 + random.below(4) }, () => [
+    random.pick(['Resolutions', 'Sessions', 'Platform fee', '', 'Total']),
+    random.pick([0, 100, 520, -5, null]),
+    random.pick([0.99, null]),
+    random.pick([99, 514.8, null]),
+  ]);
+  return shaped(random, odd, [['Line', 'Quantity', 'Unit price', 'Amount'], ...rows], false);
+}
+
 /** Rows, now and then under their header or with a blank row below. @param {Random} random @param {Odd} odd @param {string[]} header @param {unknown[][]} rows */
 function beneath(random, odd, header, rows) {
   const blank = header.map(() => random.pick([null, '']));
@@ -178,7 +202,7 @@ function shaped(random, odd, cells, mayTurn = true) {
 /** How a table for the argument of this name is made; undefined for an argument that takes none. @param {string} name */
 function tableFor(name) {
   /** @type {Record<string, (random: Random, odd: Odd, wants: Wants) => unknown>} */
-  const tables = { offers, traffic, ramp, season, spread };
+  const tables = { offers, traffic, ramp, season, spread, log, invoiced };
   /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
   const some = { tiers, turns };
   const table = some[name];

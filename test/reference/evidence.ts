@@ -15,6 +15,8 @@ export interface ReferenceRules {
 }
 
 export interface ReferenceSession {
+  /** What was said before it, where a window cut a session without a silence. */
+  readonly before: readonly Message[];
   readonly customer: string;
   readonly channel: string;
   /** In order of time. */
@@ -86,11 +88,21 @@ function cut(group: readonly Message[], rules: ReferenceRules): ReferenceSession
     if (open === undefined || isOver(open, instant, rules)) sessions.push(now);
     else open.push(...now);
   }
-  return sessions.map((messages) => ({
+  return sessions.map((messages, index) => ({
+    before: before(sessions, index, rules),
     customer: messages[0]?.customer ?? '',
     channel: messages[0]?.channel ?? '',
     messages,
   }));
+}
+
+/** All that was said up to a cut, as far back as no silence is longer than 24 hours. */
+function before(sessions: readonly Message[][], index: number, { window }: ReferenceRules): Message[] {
+  const [earlier, own] = [sessions[index - 1], sessions[index]];
+  if (window.kind === 'silence' || window.kind === 'conversation') return [];
+  if (earlier === undefined || own === undefined) return [];
+  const silence = (own[0]?.instant ?? 0) - (earlier.at(-1)?.instant ?? 0);
+  return silence > HOURS_24 ? [] : [...before(sessions, index - 1, { window } as ReferenceRules), ...earlier];
 }
 
 function isOver(open: readonly Message[], instant: number, { window, offset }: ReferenceRules): boolean {
@@ -110,13 +122,13 @@ function isOver(open: readonly Message[], instant: number, { window, offset }: R
   }
 }
 
-function repliesOf({ messages }: ReferenceSession): number {
+export function repliesOf({ messages, before: earlier }: ReferenceSession): number {
   const asked = (instant: number) =>
-    messages.some((message) => message.author === 'customer' && message.instant <= instant);
+    [...earlier, ...messages].some((message) => message.author === 'customer' && message.instant <= instant);
   return messages.filter(({ author, instant }) => author === 'ai' && asked(instant)).length;
 }
 
-export function referenceFate(
+function referenceFate(
   session: ReferenceSession,
   sessions: readonly ReferenceSession[],
   log: readonly Message[],

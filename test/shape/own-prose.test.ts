@@ -9,6 +9,9 @@ import { proseTests, textTests } from './own-prose.js';
  */
 const READERS: Readonly<Record<string, readonly string[]>> = {
   'what a person wrote into a cell, a field or a search': [
+    'src/core/evidence/read-instant.ts',
+    'src/core/evidence/read-rules.ts',
+    'src/core/evidence/window.ts',
     'src/core/grid/',
     'src/core/scenario/tables/canonical-row.ts',
     'src/core/terms/channels.ts',

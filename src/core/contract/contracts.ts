@@ -1,4 +1,5 @@
 import type { Contract } from './argument.js';
+import * as EVIDENCE from './evidence.js';
 import * as OFFER from './offer.js';
 import { TABLES } from './priced.js';
 import * as SCALAR from './scalar.js';
@@ -27,9 +28,12 @@ export const CONTRACTS: Readonly<Record<string, Contract>> = {
   HANDOVER_SHARE: SCALAR.HANDOVER_SHARE,
   INCENTIVES: TABLES,
   INVOICE: OFFER.BILL,
+  MEASURE: EVIDENCE.MEASURE,
   OPTIMAL_COMMITMENT: SCALAR.OPTIMAL_COMMITMENT,
   PACKAGE_CHARGE: SCALAR.PACKAGE_CHARGE,
   RATE_INTERVAL: SCALAR.RATE_INTERVAL,
+  RECONCILE: EVIDENCE.RECONCILE,
+  REPLAY: EVIDENCE.REPLAY,
   SENSITIVITY: STUDY.SENSITIVITY,
   SIMULATE: STUDY.SIMULATE,
   TIERED_CHARGE: SCALAR.TIERED_CHARGE,

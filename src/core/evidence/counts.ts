@@ -6,7 +6,7 @@ import { USUAL_RECONTACT, USUAL_WINDOW, type SessionWindow } from './window.js';
 import { dayOf, monthOf, UTC, type Zone } from './zone.js';
 
 /** So many sessions of a channel, topic and month with so many AI replies came to this. */
-export interface CountRow {
+export interface CountedRow {
   readonly channel: string;
   /** '' for none. */
   readonly topic: string;
@@ -35,7 +35,7 @@ export interface CustomerRow {
 
 /** All that is ever computed from messages: whole numbers, from which every figure follows. */
 export interface Counts {
-  readonly rows: readonly CountRow[];
+  readonly rows: readonly CountedRow[];
   readonly unaided: readonly UnaidedRow[];
   readonly customers: readonly CustomerRow[];
   /** Messages by who wrote them. */
@@ -128,7 +128,7 @@ function sessionRows(
   named: Named,
   sessions: Sessions,
   { months, judgement }: { readonly months: Int32Array; readonly judgement: Parameters<typeof fateOf>[2] },
-): CountRow[] {
+): CountedRow[] {
   const tally = new Tally();
   for (let row = 0; row < sessions.length; row += 1) {
     const replies = sessions.replies[row] ?? 0;
@@ -136,7 +136,7 @@ function sessionRows(
     const fate = fateOf(sessions, row, judgement);
     tally.add([sessions.channel[row] ?? 0, sessions.topic[row] ?? 0, months[row] ?? 0, replies, fate]);
   }
-  const rows = tally.rows(([channel = 0, topic = 0, month = 0, replies = 0, fate = 0], sum): CountRow => ({
+  const rows = tally.rows(([channel = 0, topic = 0, month = 0, replies = 0, fate = 0], sum): CountedRow => ({
     channel: named.channels[channel] ?? '',
     topic: named.topics[topic] ?? '',
     month,

@@ -1,7 +1,7 @@
 import { dec, ZERO, type Dec } from '../exact/decimal.js';
 import { centralNormalQuantile } from '../stats/central-normal-quantile.js';
 import { wilsonInterval, type ConfidenceInterval } from '../stats/wilson-interval.js';
-import type { Counts, CountRow } from './counts.js';
+import type { Counts, CountedRow } from './counts.js';
 import type { Fate } from './fates.js';
 
 /** How many sessions had so many AI replies. */
@@ -41,7 +41,12 @@ export interface Part {
   readonly month?: number;
 }
 
-const CONFIDENCE = dec('0.95');
+let quantile: Dec | undefined;
+
+/** Of 95 % confidence; computed once, as it takes longer than all the rest. */
+function usualQuantile(): Dec {
+  return (quantile ??= centralNormalQuantile(dec('0.95')));
+}
 
 /** The figures of a log's sessions, or of those of a channel, topic or month. */
 export function measure({ rows, unaided }: Pick<Counts, 'rows' | 'unaided'>, part: Part = {}): Measured {
@@ -60,10 +65,7 @@ export function measure({ rows, unaided }: Pick<Counts, 'rows' | 'unaided'>, par
     contacts: sessions + others,
     interactionsPerSession: ratio(replies, sessions),
     resolutionRate: ratio(fates.resolved, settled),
-    interval:
-      settled === 0
-        ? undefined
-        : wilsonInterval(dec(fates.resolved), dec(settled), centralNormalQuantile(CONFIDENCE)),
+    interval: settled === 0 ? undefined : wilsonInterval(dec(fates.resolved), dec(settled), usualQuantile()),
     handoverRate: ratio(fates.handover, settled),
     recontactRate: ratio(fates['came back'], settled),
     involvementRate: ratio(sessions, sessions + others),
@@ -79,7 +81,7 @@ function isOf(row: Required<Part>, part: Part): boolean {
   );
 }
 
-function histogramOf(rows: readonly CountRow[]): ReplyCount[] {
+function histogramOf(rows: readonly CountedRow[]): ReplyCount[] {
   const sessions = new Map<number, number>();
   for (const row of rows) sessions.set(row.replies, (sessions.get(row.replies) ?? 0) + row.sessions);
   return [...sessions]

@@ -76,6 +76,11 @@ export class MessageLog {
     };
   }
 
+  /** The ids of conversations by their numbers; the first is '' for none. */
+  conversationIds(): string[] {
+    return this.conversations.names();
+  }
+
   private grow(): void {
     const room = 2 * this.instant.length;
     const grown = <Column extends { set(from: Column): void }>(column: Column, larger: Column): Column => {

@@ -27,6 +27,8 @@ export class SessionList {
   end = 0;
   /** Messages of the session at hand. */
   messages = 0;
+  /** Whether the customer has said anything in it, or before a cut without a silence. */
+  private isAsked = false;
   private count = 0;
   private room: number;
   private columns: ReturnType<typeof columnsFor>;
@@ -36,7 +38,8 @@ export class SessionList {
     this.columns = columnsFor(this.room);
   }
 
-  open({ customer, channel, instant }: Instants): void {
+  /** @param goesOn whether it is the session before, cut without a silence. */
+  open({ customer, channel, instant }: Instants, goesOn: boolean): void {
     if (this.count === this.room) this.grow();
     const { columns, count } = this;
     columns.customer[count] = customer;
@@ -44,6 +47,7 @@ export class SessionList {
     columns.start[count] = instant;
     this.start = instant;
     this.messages = 0;
+    this.isAsked &&= goesOn;
     this.count += 1;
   }
 
@@ -55,10 +59,10 @@ export class SessionList {
     this.messages += byCustomer + byAi + byHuman;
     if (columns.topic[own] === NONE) columns.topic[own] = topic;
     if (columns.conversation[own] === NONE) columns.conversation[own] = conversation;
-    const wrote =
+    columns.wrote[own] =
       (columns.wrote[own] ?? 0) | (byCustomer > 0 ? WROTE.customer : 0) | (byHuman > 0 ? WROTE.human : 0);
-    columns.wrote[own] = wrote;
-    if ((wrote & WROTE.customer) !== 0) columns.replies[own] = (columns.replies[own] ?? 0) + byAi;
+    this.isAsked ||= byCustomer > 0;
+    if (this.isAsked) columns.replies[own] = (columns.replies[own] ?? 0) + byAi;
   }
 
   sessions(): Sessions {

@@ -7,15 +7,17 @@ import { dayOf, type Zone } from './zone.js';
 /**
  * Messages → sessions: those of a customer on a channel in time order, cut by the window. Messages of one instant are one
  * step, whatever their order in the log; what `system` wrote belongs to none. An AI message before the customer has said
- * anything in the session is a greeting and no reply.
+ * anything in the session is a greeting and no reply; a cut without a silence of 24 hours is no new beginning.
  */
 export function sessionsOf(messages: MessageColumns, window: SessionWindow, zone: Zone): Sessions {
   const isByConversation = window.kind === 'conversation' && messages.conversation !== undefined;
   const instants = new Instants(messages, orderOf(messages, isByConversation), isByConversation);
   const ends = cutter(window, zone);
+  const cuts = window.kind !== 'silence' && window.kind !== 'conversation';
   const list = new SessionList(messages);
   while (instants.next()) {
-    if (instants.isOther || ends(list, instants)) list.open(instants);
+    if (instants.isOther) list.open(instants, false);
+    else if (ends(list, instants)) list.open(instants, cuts && instants.instant - list.end <= USUAL_SILENCE);
     list.take(instants);
   }
   return list.sessions();

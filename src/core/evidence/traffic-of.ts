@@ -4,7 +4,7 @@ import { TRAFFIC_TERMS as TERMS } from '../traffic/columns.js';
 import type { Channel, Traffic } from '../traffic/channel.js';
 import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
 import type { Counts } from './counts.js';
-import { distinct, histogramText, measure, type Measured } from './measure.js';
+import { histogramText, measure, type Measured } from './measure.js';
 
 /** Months of a year ÷ its days: what makes the sessions of a log's days those of a month. */
 const DAYS_A_MONTH = dec(365).div(12);
@@ -13,28 +13,30 @@ const DAYS_A_MONTH = dec(365).div(12);
 export const UNNAMED_CHANNEL = 'All channels';
 
 /** A channel of a log: its figures, and the distinct customers of its months together. */
-interface MeasuredChannel {
+export interface MeasuredChannel {
   readonly name: string;
   readonly measured: Measured;
   readonly customers: number;
 }
 
-/** The channels of a log that have sessions, of one month or of all. */
-export function measuredChannels(counts: Counts, month?: number): MeasuredChannel[] {
-  return distinct(counts, 'channel').flatMap((channel) => {
-    const measured = measure(counts, month === undefined ? { channel } : { channel, month });
-    if (measured.contacts === 0) return [];
-    const customers = counts.customers.filter(
-      (own) => own.channel === channel && (month === undefined || own.month === month),
-    );
-    const sum = customers.reduce((total, own) => total + own.customers, 0);
-    return [{ name: channel === '' ? UNNAMED_CHANNEL : channel, measured, customers: sum }];
-  });
+/** The channels in which the AI had a session. */
+export function channelsOf({ rows }: Counts): string[] {
+  return [...new Set(rows.map(({ channel }) => channel))];
 }
 
-/** Those in which the AI had a session. */
-function sessionChannels(counts: Counts): MeasuredChannel[] {
-  return measuredChannels(counts).filter(({ measured }) => measured.sessions > 0);
+/** The figures of channels, of all months or of one, be it without a session. */
+export function measuredChannels(
+  counts: Counts,
+  month?: number,
+  names: readonly string[] = channelsOf(counts),
+): MeasuredChannel[] {
+  return names.map((channel) => {
+    const measured = measure(counts, month === undefined ? { channel } : { channel, month });
+    const customers = counts.customers
+      .filter((own) => own.channel === channel && (month === undefined || own.month === month))
+      .reduce((total, own) => total + own.customers, 0);
+    return { name: channel === '' ? UNNAMED_CHANNEL : channel, measured, customers };
+  });
 }
 
 /** How traffic is made of a log. */
@@ -97,7 +99,7 @@ export function trafficTable(counts: Counts): Cell[][] {
   const number = (value: Dec | undefined): Cell => (value === undefined ? '' : value.toNumber());
   return [
     COLUMNS.map(({ header }) => header),
-    ...sessionChannels(counts).map(({ name, measured, customers }): Cell[] => [
+    ...measuredChannels(counts).map(({ name, measured, customers }): Cell[] => [
       name,
       number(scale.times(measured.sessions)),
       number(measured.interactionsPerSession),

@@ -19,9 +19,16 @@ export const USUAL_RECONTACT = 72 * HOUR;
 /** The re-contact windows that are shown side by side: no authority fixes one. */
 export const SHOWN_RECONTACTS: readonly number[] = [DAY, USUAL_RECONTACT, 7 * DAY];
 
-const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY };
-const UNIT = /^(m|min|mins|minutes?|h|hrs?|hours?|d|days?)$/;
+/** Units of time by their names; a number alone is hours. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ...['m', 'min', 'mins', 'minute', 'minutes'].map((name): [string, number] => [name, MINUTE]),
+  ...['', 'h', 'hr', 'hrs', 'hour', 'hours'].map((name): [string, number] => [name, HOUR]),
+  ...['d', 'day', 'days'].map((name): [string, number] => [name, DAY]),
+]);
+const MESSAGES = new Set(['message', 'messages', 'input', 'inputs']);
 const SILENCE = new Set(['', 'silence', 'idle', 'gap', 'inactivity']);
+const CONVERSATION = new Set(['conversation', 'conversation id']);
+const CALENDAR_DAY = new Set(['day', 'calendar day']);
 const START = new Set(['start', 'fixed', 'from start', 'from the start']);
 
 /**
@@ -29,13 +36,13 @@ const START = new Set(['start', 'fixed', 'from start', 'from the start']);
  * hours of silence. Undefined where it says none.
  */
 export function parseWindow(text: string): SessionWindow | undefined {
-  const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  if (/^conversation( id)?$/.test(words)) return { kind: 'conversation' };
-  if (/^(calendar )?day$/.test(words)) return { kind: 'day' };
-  const [, digits = '', unit = '', rest = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*) ?(.*)$/.exec(words) ?? [];
+  const words = text.trim().toLowerCase().split(/\s+/).join(' ');
+  if (CONVERSATION.has(words)) return { kind: 'conversation' };
+  if (CALENDAR_DAY.has(words)) return { kind: 'day' };
+  const [, digits = '', name = '', rest = ''] = /^(\d+(?:\.\d+)?) ?([a-z]*) ?(.*)$/.exec(words) ?? [];
   if (digits === '') return undefined;
-  if (/^(messages?|inputs?)$/.test(unit) && rest === '') return messageWindow(Number(digits));
-  const length = lengthOf(Number(digits), unit);
+  if (MESSAGES.has(name) && rest === '') return messageWindow(Number(digits));
+  const length = lengthOf(Number(digits), name);
   if (length === undefined) return undefined;
   if (SILENCE.has(rest)) return { kind: 'silence', length };
   return START.has(rest) ? { kind: 'start', length } : undefined;
@@ -45,24 +52,9 @@ function messageWindow(most: number): SessionWindow | undefined {
   return Number.isInteger(most) && most > 0 ? { kind: 'messages', most } : undefined;
 }
 
-function lengthOf(amount: number, unit: string): number | undefined {
-  if (unit !== '' && !UNIT.test(unit)) return undefined;
-  const length = Math.round(amount * (UNITS[unit.charAt(0)] ?? HOUR));
+function lengthOf(amount: number, name: string): number | undefined {
+  const length = Math.round(amount * (LENGTHS.get(name) ?? NaN));
   return length > 0 && Number.isSafeInteger(length) ? length : undefined;
-}
-
-/** A window as `parseWindow` takes it. */
-export function windowText(window: SessionWindow): string {
-  switch (window.kind) {
-    case 'conversation':
-    case 'day':
-      return window.kind;
-    case 'messages':
-      return `${window.most} messages`;
-    case 'silence':
-    case 'start':
-      return `${spanText(window.length)}${window.kind === 'start' ? ' from start' : ''}`;
-  }
 }
 
 /** A length of time in the largest unit that it is whole in, up to hours: `72 hours`. */

@@ -1,3 +1,4 @@
+import { EVIDENCE_WORDS } from '../../core/phrase/english/evidence.js';
 import { FORM_WORDS } from '../../core/phrase/english/forms.js';
 import { ENGLISH } from '../../core/phrase/english/index.js';
 import { inputWords } from './input-words.js';
@@ -23,7 +24,7 @@ export const sheets = {
   checks,
   compare,
   /** What core names and explains, where sheets say it. */
-  core: { ...ENGLISH, ...FORM_WORDS },
+  core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
   figures,
   forecast,
   inputs,

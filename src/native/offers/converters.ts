@@ -31,6 +31,15 @@ export const OFFER_CONVERTERS: readonly (readonly [string, Converter])[] = [
   ],
   ['INCENTIVES', incentives],
   ['INVOICE', invoice],
+  [
+    'RECONCILE',
+    () =>
+      'METER.RECONCILE has as many rows as the invoice and the contract together: freeze it to values instead',
+  ],
+  [
+    'REPLAY',
+    () => 'METER.REPLAY counts thousands of messages and prices every month: freeze it to values instead',
+  ],
   ['SENSITIVITY', sensitivity],
   ['SIMULATE', () => 'METER.SIMULATE draws thousands of months at random: freeze it to values instead'],
   ['TORNADO', () => 'which rows METER.TORNADO has first depends on its numbers: freeze it to values instead'],

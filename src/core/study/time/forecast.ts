@@ -60,19 +60,23 @@ export interface OfferForecast {
  */
 export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
   const cases = monthCases(base, outlook);
-  if (!cases.ok) return cases;
+  return cases.ok ? forecastCases(base.offer, cases.value, view) : cases;
+}
+
+/** The same over months of which each is given. @param offer whose terms of the contract as a whole hold. */
+export function forecastCases(offer: Offer, cases: readonly Case[], view: MonthsView): Result<OfferForecast> {
   const quotes: MonthQuote[] = [];
-  const forgets = forgetsMonths(base.offer);
-  let ledger = openLedger(outlook.months);
-  for (const [index, { traffic, offer }] of cases.value.entries()) {
+  const forgets = forgetsMonths(offer);
+  let ledger = openLedger(cases.length);
+  for (const [index, month] of cases.entries()) {
     const before = quotes.at(-1);
-    const isLikeBefore = forgets && before?.traffic === traffic && before.offer === offer;
-    const own = isLikeBefore ? ok(before) : quoteMonth(traffic, offer, ledger);
+    const isLikeBefore = forgets && before?.traffic === month.traffic && before.offer === month.offer;
+    const own = isLikeBefore ? ok(before) : quoteMonth(month.traffic, month.offer, ledger);
     if (!own.ok) return failed(...own.faults.map((fault) => inMonth(fault, index + 1)));
     quotes.push(own.value);
     ledger = own.value.ledger.after;
   }
-  const months = scheduled(quotes, base.offer, view);
+  const months = scheduled(quotes, offer, view);
   const years = Array.from({ length: Math.ceil(months.length / MONTHS_IN_YEAR) }, (_, year) =>
     totalOf(months.slice(year * MONTHS_IN_YEAR, (year + 1) * MONTHS_IN_YEAR)),
   );

@@ -3,6 +3,7 @@ import { assumptions } from './assumptions.js';
 import { choices } from './choices.js';
 import { derivation } from './derivation.js';
 import { documents } from './documents.js';
+import { evidence } from './evidence.js';
 import { faults } from './faults.js';
 import { figures } from './figures.js';
 import { functions } from './functions.js';
@@ -26,6 +27,7 @@ export const core: Words = {
   ...choices,
   ...derivation,
   ...documents,
+  ...evidence,
   ...faults,
   ...figures,
   ...functions,
