@@ -14,6 +14,7 @@ import { inputsSheet } from './scenario-sheets/inputs.js';
 import { offersSheet } from './scenario-sheets/offers.js';
 import { sheetsOf } from './page/pieces.js';
 import { rowHeights } from './page/row-heights.js';
+import { decisionPlaces } from './places/decision-places.js';
 import { placesOf, type Places } from './places/places.js';
 import type { Model, ModelNames, ModelSheet, SheetKey } from './page/sheet.js';
 import { STUDY_SHEETS } from './checks/study-sheets.js';
@@ -59,11 +60,8 @@ export function buildSheets(
   const draft = draftOf(scenario, { names, options, sheets: sheets.map(([key]) => key) });
   if (!draft.ok) return draft;
   const figures = figuresOf(draft.value);
-  const places = placesOf(
-    draft.value,
-    figures,
-    draft.value.has('decision') ? decisionFigures(draft.value) : undefined,
-  );
+  const decided = draft.value.has('decision') ? decisionFigures(draft.value) : undefined;
+  const places = placesOf(draft.value, figures, decisionPlaces(draft.value, decided));
   const { currency } = draft.value;
   const expected = expectedOf(draft.value, places, figures);
   const texts = new Map(expected.map((own) => [`${own.sheet} ${own.row},${own.column}`, own.value]));

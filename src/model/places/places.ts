@@ -1,9 +1,8 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
-import type { DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
-import { decisionPlaces, type DecisionPlaces } from './decision-places.js';
+import type { DecisionPlaces } from './decision-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
@@ -73,8 +72,8 @@ export interface Places {
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
-/** @param decision the figures of Decision; undefined where it is not written */
-export function placesOf(draft: ModelDraft, figures: Figures, decision?: DecisionFigures): Places {
+/** @param decision where things stand on Decision, which only a model that is built needs to know */
+export function placesOf(draft: ModelDraft, figures: Figures, decision: DecisionPlaces): Places {
   return {
     inputs: inputPlaces(draft),
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
@@ -82,7 +81,7 @@ export function placesOf(draft: ModelDraft, figures: Figures, decision?: Decisio
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
-    decision: decisionPlaces(draft, decision),
+    decision,
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
     sensitivity: sensitivityPlaces(draft),
