@@ -1,5 +1,5 @@
 import type { ScenarioFile, WrittenModel } from '../../core/file/scenario-file.js';
-import { LAYOUT } from '../../model/figures/draft.js';
+import { LAYOUT } from '../../model/page/layout.js';
 import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { keeping, type WantedModel } from './keep-typed-figures.js';

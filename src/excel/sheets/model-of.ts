@@ -4,7 +4,8 @@ import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { SheetLanguage } from '../../messages/sheets.js';
 import { buildSheets } from '../../model/build-model.js';
 import { sheetsOf, type ModelPiece } from '../../model/page/pieces.js';
-import { LAYOUT, type ModelOptions, type Settings } from '../../model/figures/draft.js';
+import type { ModelOptions, Settings } from '../../model/figures/draft.js';
+import { LAYOUT } from '../../model/page/layout.js';
 import type { Model, ModelNames, SheetKey } from '../../model/page/sheet.js';
 import { UserError } from '../host/outcome.js';
 

@@ -52,9 +52,6 @@ export interface ModelOptions {
   readonly layout?: number;
 }
 
-/** The layout that sheets are written in: one more with each change that moves cells of one that is written already. */
-export const LAYOUT = 3;
-
 /** What all sheets of a model are made from. */
 export interface ModelDraft {
   readonly scenario: Scenario;

@@ -1,7 +1,8 @@
 import { dayNumber } from '../page/day.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import { LAYOUT, type ModelDraft } from '../figures/draft.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { LAYOUT } from '../page/layout.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Block, ModelCell, ModelSheet, SheetKey, Validation } from '../page/sheet.js';
 import { MISSING } from './sources.js';
