@@ -120,6 +120,7 @@ export default tseslint.config(
       'coverage/',
       'bench/',
       'interop/',
+      'warehouse/',
       'mutation/',
     ],
   },

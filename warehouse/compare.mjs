@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
-import { ENGINES, SOURCE } from './engines.mjs';
+import { ENGINES, LARGE_ENGINES, SOURCE } from './engines.mjs';
 
 const require = createRequire(import.meta.url);
 const { loadSource } = require('../scripts/load-source.cjs');
@@ -38,8 +38,9 @@ const denseLog = fc.array(randomLog, { minLength: 1, maxLength: 8, size: 'max' }
 
 function sourceFor(dialect) {
   const name = (own) => quotedName(own, DIALECTS[dialect]);
+  const table = dialect === 'clickhouse' ? `logs.${SOURCE.table}` : SOURCE.table;
   const columns = Object.entries(SOURCE.columns).map(([column, own]) => [column, name(own)]);
-  return { table: name(SOURCE.table), columns: Object.fromEntries(columns) };
+  return { table: name(table), columns: Object.fromEntries(columns) };
 }
 
 const MONTHS = (month) => `${1970 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
@@ -47,10 +48,13 @@ const MONTHS = (month) => `${1970 + Math.floor(month / 12)}-${String((month % 12
 /** Counts as the reference writes them. */
 function linesOf(counts) {
   const customers = new Map();
-  for (const own of counts.customers) customers.set(own.month, (customers.get(own.month) ?? 0) + own.customers);
+  for (const own of counts.customers)
+    customers.set(own.month, (customers.get(own.month) ?? 0) + own.customers);
   return {
     rows: counts.rows
-      .map((own) => [own.channel, own.topic, MONTHS(own.month), own.replies, own.fate, own.sessions].join(' · '))
+      .map((own) =>
+        [own.channel, own.topic, MONTHS(own.month), own.replies, own.fate, own.sessions].join(' · '),
+      )
       .sort(),
     unaided: counts.unaided
       .map((own) => [own.channel, own.topic, MONTHS(own.month), own.contacts].join(' · '))
@@ -68,12 +72,14 @@ function referenceLines(log, rules) {
 }
 
 function stopAt(what, details) {
-  console.error(`Different: ${what}\n${JSON.stringify(details, (_, own) => (typeof own === 'bigint' ? String(own) : own), 1)}`);
+  console.error(
+    `Different: ${what}\n${JSON.stringify(details, (_, own) => (typeof own === 'bigint' ? String(own) : own), 1)}`,
+  );
   process.exit(1);
 }
 
 async function compare(dialect, count) {
-  const engine = await ENGINES[dialect]();
+  const engine = await { ...ENGINES, ...LARGE_ENGINES }[dialect]();
   const source = sourceFor(dialect);
   const cases = fc.sample(fc.tuple(denseLog, randomRules), { numRuns: count, seed: SEED });
   const seen = { messages: 0, rows: 0, sessions: 0, fates: {} };
@@ -85,9 +91,11 @@ async function compare(dialect, count) {
     if (!read.ok) stopAt(`log ${number}: row ${read.row} of the result`, { log });
     const { counts, leftOut } = read.value;
     const expected = countsOf(columnsOf(log), { window, recontact, zone });
-    if (!isDeepStrictEqual(counts, expected)) stopAt(`log ${number}, core`, { log, silence, recontact, place, counts, expected });
+    if (!isDeepStrictEqual(counts, expected))
+      stopAt(`log ${number}, core`, { log, silence, recontact, place, counts, expected });
     const lines = referenceLines(log, { window, recontact, offset: place.offset });
-    if (!isDeepStrictEqual(linesOf(counts), lines)) stopAt(`log ${number}, reference`, { log, counts, lines });
+    if (!isDeepStrictEqual(linesOf(counts), lines))
+      stopAt(`log ${number}, reference`, { log, counts, lines });
     if (Object.keys(leftOut).length > 0) stopAt(`log ${number}, rows left out`, { log, leftOut });
     seen.messages += log.length;
     seen.rows += counts.rows.length;
@@ -103,5 +111,6 @@ async function compare(dialect, count) {
 }
 
 const [count = '10000', ...engines] = process.argv.slice(2);
-for (const dialect of engines.length > 0 ? engines : Object.keys(ENGINES)) await compare(dialect, Number(count));
+for (const dialect of engines.length > 0 ? engines : Object.keys(ENGINES))
+  await compare(dialect, Number(count));
 process.exit(0);

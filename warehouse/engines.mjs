@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** Databases that run the query: each takes a log as a table of its own and answers with the rows of the result. */
 
 const NAMES = ['"Customer ""id"""', 'channel', 'topic', 'author', '"sent at"'];
@@ -61,4 +63,32 @@ async function postgresql() {
   };
 }
 
+/** ClickHouse: its names in its own quotes, a backslash before what would close them. */
+async function clickhouse() {
+  const { Session } = createRequire(new URL('large/package.json', import.meta.url))('chdb');
+  const session = new Session();
+  const own = (name) => `\`${name.slice(1, -1).replaceAll('""', '"')}\``;
+  const table = own(SOURCE.table);
+  const columns = `${own(NAMES[0])} String, channel String, topic Nullable(String), author String, ${own(NAMES[4])} DateTime64(6, 'UTC')`;
+  session.query(`CREATE DATABASE logs`);
+  const into = `logs.${table}`;
+  session.query(`CREATE TABLE ${into} (${columns}) ENGINE = Memory`);
+  const ask = (sql) =>
+    session
+      .query(sql, 'JSONEachRow')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+  return {
+    version: () => ask('SELECT version() AS own')[0].own,
+    run: (log, sql) => {
+      session.query(`TRUNCATE TABLE ${into}`);
+      session.query(`INSERT INTO ${into} VALUES ${values(log, (instant) => quoted(timeText(instant)))}`);
+      return ask(sql);
+    },
+  };
+}
+
 export const ENGINES = { duckdb, postgresql };
+/** Those of warehouse/large. */
+export const LARGE_ENGINES = { clickhouse };

@@ -28,7 +28,8 @@ const ahead = (microseconds: string, by: number): string =>
   by === 0 ? microseconds : `(${microseconds} + ${by})`;
 
 /** The day of microseconds, before 1970 too. */
-const day = (microseconds: string, whole: string): string => `CAST(FLOOR(${microseconds} / ${DAY}) AS ${whole})`;
+const day = (microseconds: string, whole: string): string =>
+  `CAST(FLOOR(${microseconds} / ${DAY}) AS ${whole})`;
 
 /** A dialect's way for both kinds of clocks. */
 function clocks(

@@ -19,7 +19,10 @@ const step = (name: string, sql: string): Step => ({ name, sql: sql.trim() });
  */
 export function sessionSteps(read: string, silence: string): Step[] {
   return [
-    step('log_rows', `SELECT * FROM ${read} WHERE customer <> '' AND author <> '' AND instant_us IS NOT NULL`),
+    step(
+      'log_rows',
+      `SELECT * FROM ${read} WHERE customer <> '' AND author <> '' AND instant_us IS NOT NULL`,
+    ),
     step(
       'instants',
       `
@@ -157,7 +160,11 @@ WHERE ai_replies > 0`,
 }
 
 /** The result: counted sessions, and beside them contacts without the AI, customers, messages, the log's ends, rows left out. */
-export function countsSelect({ read, log, sessions }: Readonly<Record<'read' | 'log' | 'sessions', string>>): string {
+export function countsSelect({
+  read,
+  log,
+  sessions,
+}: Readonly<Record<'read' | 'log' | 'sessions', string>>): string {
   return [
     `SELECT 'sessions' AS part, channel, topic, year_month, ai_replies, fate, COUNT(*) AS counted
 FROM judged GROUP BY channel, topic, year_month, ai_replies, fate`,
