@@ -3,7 +3,7 @@ import { partOf } from '../fault/place.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
 import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
+import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenInput, WrittenModel, WrittenSheet } from './scenario-file.js';
 import {
@@ -79,6 +79,11 @@ const ASSUMPTIONS: Shape<Assumptions> = object({
   spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
 });
 
+const CHOICES: Shape<ScenarioChoices> = object(
+  {},
+  { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash') },
+);
+
 const SCENARIO: Shape<Scenario> = object(
   {
     id: text(64, ID),
@@ -87,7 +92,7 @@ const SCENARIO: Shape<Scenario> = object(
     traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
     offers: list(row(OFFER_COLUMNS), MOST_ROWS),
   },
-  { assumptions: ASSUMPTIONS },
+  { assumptions: ASSUMPTIONS, choices: CHOICES },
 );
 
 const INPUT: Shape<WrittenInput> = object({

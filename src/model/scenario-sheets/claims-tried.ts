@@ -9,8 +9,7 @@ import { CHART_HEIGHT } from '../page/chart-shape.js';
 import { spilled } from '../page/spill-block.js';
 import { judged, shareFormula, verdictFormula } from '../parts/claimed-share.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import { TRIED_COLUMNS as COLUMN, type TriedPlace } from '../places/claim-places.js';
-import type { Places } from '../places/places.js';
+import { TRIED_COLUMNS as COLUMN, type PlacesWithClaims, type TriedPlace } from '../places/claim-places.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { Block, Expected, Format, ModelChart } from '../page/sheet.js';
 
@@ -21,7 +20,7 @@ const FORMATS: Readonly<Record<SweptLever, Format>> = {
 };
 
 /** Both offers over the values of one lever, the share that the first saves, and whether the claim holds there. */
-export function triedBlocks(draft: ModelDraft, places: Places, place: TriedPlace): Block[] {
+export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: TriedPlace): Block[] {
   const { claims: texts } = draft.texts;
   const at = places.claims;
   const { lever, first, other, values, sectionRow } = place;

@@ -66,7 +66,10 @@ class Workbook {
   }
 }
 
-const STUDIES = sheetsOf('forecast', sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk'))));
+const STUDIES = sheetsOf(
+  'forecast',
+  sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('decision')))),
+);
 const OTHERS = [...SCENARIOS, HOSTILE];
 
 describe.each([
