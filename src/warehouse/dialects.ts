@@ -1,5 +1,5 @@
 /** Where the buyer's clocks stand: so far ahead of UTC, or as in a place. */
-export type Clock =
+export type WarehouseClock =
   | { readonly kind: 'fixed'; readonly microseconds: number }
   | { readonly kind: 'place'; readonly name: string };
 
@@ -18,7 +18,7 @@ export interface Dialect {
   /** Whole microseconds since 1970 of a column of times. */
   readonly microseconds: (time: string) => string;
   /** Such microseconds as a date or time whose year and month are those of the buyer's clocks. */
-  readonly local: (microseconds: string, clock: Clock) => string;
+  readonly local: (microseconds: string, clock: WarehouseClock) => string;
 }
 
 const DAY = '86400000000.0';

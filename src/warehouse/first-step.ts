@@ -1,7 +1,7 @@
 import { wordKey } from '../core/grid/word.js';
 import { AUTHOR_WORDS } from '../core/evidence/read-log.js';
 import type { Author } from '../core/evidence/messages.js';
-import type { Clock, Dialect } from './dialects.js';
+import type { WarehouseClock, Dialect } from './dialects.js';
 
 /** What the query reads: names as the dialect quotes them. */
 export interface Source {
@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** The first step, the one in which dialects differ: the buyer's columns as customer, channel, topic, author, instant, month. */
-export function readStep(dialect: Dialect, { table, columns }: Source, clock: Clock): string {
+export function readStep(dialect: Dialect, { table, columns }: Source, clock: WarehouseClock): string {
   const { whole } = dialect;
   const local = dialect.local('rows_us.instant_us', clock);
   const part = (name: string) => `CAST(EXTRACT(${name} FROM ${local}) AS ${whole})`;

@@ -8,7 +8,7 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;
 
 /** A part of a name as people wrote it. */
-interface Part {
+interface NamePart {
   readonly text: string;
   readonly isQuoted: boolean;
 }
@@ -24,9 +24,9 @@ export function quotedName(name: string, dialect: Dialect): string | undefined {
     .join('.');
 }
 
-function partsOf(name: string): Part[] | undefined {
+function partsOf(name: string): NamePart[] | undefined {
   if (name === '' || CONTROL.test(name)) return undefined;
-  const parts: Part[] = [];
+  const parts: NamePart[] = [];
   for (let from = 0; ;) {
     PART.lastIndex = from;
     const found = PART.exec(name);
@@ -40,7 +40,7 @@ function partsOf(name: string): Part[] | undefined {
   }
 }
 
-function folded({ text, isQuoted }: Part, { folds }: Dialect): string {
+function folded({ text, isQuoted }: NamePart, { folds }: Dialect): string {
   if (isQuoted || !PLAIN.test(text) || folds === 'as written') return text;
   return folds === 'upper' ? text.toUpperCase() : text.toLowerCase();
 }

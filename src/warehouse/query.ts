@@ -1,19 +1,19 @@
-import { DIALECTS, type Clock, type DialectName } from './dialects.js';
+import { DIALECTS, type WarehouseClock, type DialectName } from './dialects.js';
 import { readStep, type Source } from './first-step.js';
-import { countsSelect, fateSteps, sessionSteps, type Step } from './steps.js';
+import { countsSelect, fateSteps, sessionSteps, type QueryStep } from './steps.js';
 
 /** What is asked of the warehouse; microseconds. */
-export interface Asked {
+export interface QueryRules {
   readonly dialect: DialectName;
   readonly source: Source;
-  readonly clock: Clock;
+  readonly clock: WarehouseClock;
   readonly silence: number;
   readonly recontact: number;
 }
 
 /** The count table of a table of messages as one SQL statement. Only its first step differs by dialect. */
-export function countQuery({ dialect, source, clock, silence, recontact }: Asked): string {
-  const steps: Step[] = [
+export function countQuery({ dialect, source, clock, silence, recontact }: QueryRules): string {
+  const steps: QueryStep[] = [
     { name: 'read_rows', sql: readStep(DIALECTS[dialect], source, clock) },
     ...sessionSteps('read_rows', String(silence)),
     ...fateSteps('made_sessions', 'log_rows', String(recontact)),
@@ -23,10 +23,13 @@ export function countQuery({ dialect, source, clock, silence, recontact }: Asked
 }
 
 /** `WITH a AS (…), b AS (…)`. */
-export function withSteps(steps: readonly Step[]): string {
+export function withSteps(steps: readonly QueryStep[]): string {
   return `WITH ${steps.map(({ name, sql }) => `${name} AS (\n${indented(sql)}\n)`).join(',\n')}`;
 }
 
 function indented(sql: string): string {
-  return sql.replace(/^(?=.)/gm, '  ');
+  return sql
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 }

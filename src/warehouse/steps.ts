@@ -1,5 +1,5 @@
 /** A step of the query: its name, and the SELECT that it stands for. */
-export interface Step {
+export interface QueryStep {
   readonly name: string;
   readonly sql: string;
 }
@@ -10,14 +10,14 @@ const NEVER = '9000000000000000000';
 const OVER_CHANNEL = 'PARTITION BY customer, channel ORDER BY instant_us';
 const OVER_SESSION = 'PARTITION BY customer, channel, session_no';
 
-const step = (name: string, sql: string): Step => ({ name, sql: sql.trim() });
+const step = (name: string, sql: string): QueryStep => ({ name, sql: sql.trim() });
 
 /**
  * Rows as read → sessions. Messages of one instant are grouped first, so that no order among them decides anything.
  * @param read the name of the rows as read
  * @param silence microseconds, a number or what stands for one
  */
-export function sessionSteps(read: string, silence: string): Step[] {
+export function sessionSteps(read: string, silence: string): QueryStep[] {
   return [
     step(
       'log_rows',
@@ -93,7 +93,7 @@ GROUP BY customer, channel, session_no`,
  * Sessions → the counts. A session without a topic looks for the next one among all of the customer's, one with a topic
  * among those of this topic and of none: these are lanes, in each of which the next start is the least that follows.
  */
-export function fateSteps(sessions: string, log: string, recontact: string): Step[] {
+export function fateSteps(sessions: string, log: string, recontact: string): QueryStep[] {
   const ends = (lane: number, topic: string, where: string) => `
 SELECT customer, ${lane} AS lane, ${topic} AS lane_topic, end_us AS edge_us, 1 AS is_end, ${NEVER} AS begins_us,
   channel, session_no, topic, year_month, ai_replies, human_messages
