@@ -41,6 +41,7 @@ const SPOKEN = [
   'src/taskpane/app/**',
   'src/taskpane/screens/*.ts*',
   'src/taskpane/screens/assumptions/**',
+  'src/taskpane/screens/claims/**',
   'src/taskpane/screens/compare/**',
   'src/taskpane/screens/derivation/**',
   'src/taskpane/screens/first-run/**',

@@ -4,7 +4,7 @@ import { monthNumber, type Calendar } from '../traffic/calendar.js';
 import { figure, type Table } from './table.js';
 
 /** The parts of a variance in the order in which they are found, each with its column. */
-export const VARIANCE_PARTS = [
+const VARIANCE_PARTS = [
   ['volume', 'Volume'],
   ['mix', 'Mix'],
   ['interactions', 'Interactions'],

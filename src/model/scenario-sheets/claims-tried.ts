@@ -1,6 +1,7 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import type { SweptLever } from '../../core/scenario/levers/levers.js';
+import { inWords } from '../../core/phrase/in-words.js';
+import { LEVERS, type SweptLever } from '../../core/scenario/levers/levers.js';
 import { claimFigures, TRIED } from '../figures/claim-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -96,10 +97,10 @@ export function triedChart(draft: ModelDraft, { lever, first }: TriedPlace): Mod
     colour,
   });
   return {
-    name: `Meterwise claim over ${lever}`,
+    name: ['Meterwise', 'claim', lever].join(' '),
     kind: 'scatterLines',
     title: tried[lever],
-    categoryTitle: String(claimFigures(draft).tried[lever][0][0]?.[0] ?? ''),
+    categoryTitle: inWords(LEVERS[lever].label, draft.texts.core),
     valueTitle: tried.share,
     series: [
       line(tried.share, COLUMN.share, 0),

@@ -19,8 +19,8 @@ export interface SavingClaim {
   readonly most: Dec;
 }
 
-/** What is true of a claim: it holds, or the first saves more, less, or nothing at all. */
-export type ClaimVerdict = 'holds' | 'saves more' | 'saves less' | 'costs more' | 'unpriced';
+/** What is true of a claim: it holds, or the first saves more, or less, or is the dearer one. */
+export type ClaimVerdict = 'holds' | 'more' | 'less' | 'dearer' | 'unpriced';
 
 /** From just above `from` up to and including `to`, this is true of the claim. */
 export interface ClaimStretch {
@@ -75,9 +75,9 @@ export function claimedShare(reading: SavingClaim['reading'], a: Dec, b: Dec): D
 
 /** What is true of a claim where the share is known: its ends hold too. */
 export function verdictOf(share: Dec, { least, most }: SavingClaim): ClaimVerdict {
-  if (share.gt(most)) return 'saves more';
+  if (share.gt(most)) return 'more';
   if (share.gte(least)) return 'holds';
-  return share.gte(ZERO) ? 'saves less' : 'costs more';
+  return share.gte(ZERO) ? 'less' : 'dearer';
 }
 
 /** What of b's cost is left where a share is claimed. */
@@ -112,10 +112,10 @@ function verdictBetween(
   claim: SavingClaim,
 ): ClaimVerdict {
   // Two that cost the same save nothing, and where both cost nothing every share would be the same.
-  if (parity === 'same') return claim.least.isZero() ? 'holds' : 'saves less';
-  if (most === 'a') return 'saves more';
+  if (parity === 'same') return claim.least.isZero() ? 'holds' : 'less';
+  if (most === 'a') return 'more';
   if (least !== 'b') return 'holds';
-  return parity === 'a' ? 'saves less' : 'costs more';
+  return parity === 'a' ? 'less' : 'dearer';
 }
 
 function cheaperAt(map: readonly CheaperInterval[], point: Dec): Cheaper | undefined {
