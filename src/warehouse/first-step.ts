@@ -59,8 +59,8 @@ function authorOf(column: string): string {
 /** The words that the reader of exports takes for an author, one and many. */
 function keysOf(author: Author): string[] {
   const keys = [author, ...AUTHOR_WORDS[author]].map(wordKey);
-  const many = keys.flatMap((key) =>
-    key.endsWith('y') ? [`${key}s`, `${key.slice(0, -1)}ies`] : [`${key}s`],
+  const forms = keys.flatMap((key) =>
+    [key, `${key}s`, `${key.slice(0, -1)}ies`].filter((form) => wordKey(form) === key),
   );
-  return [...new Set([...keys, ...many])].map((key) => `'${key}'`);
+  return [...new Set(forms)].map((key) => `'${key}'`);
 }

@@ -24,12 +24,5 @@ export function countQuery({ dialect, source, clock, silence, recontact }: Query
 
 /** `WITH a AS (…), b AS (…)`. */
 export function withSteps(steps: readonly QueryStep[]): string {
-  return `WITH ${steps.map(({ name, sql }) => `${name} AS (\n${indented(sql)}\n)`).join(',\n')}`;
-}
-
-function indented(sql: string): string {
-  return sql
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+  return `WITH ${steps.map(({ name, sql }) => `${name} AS (\n${sql}\n)`).join(',\n')}`;
 }
