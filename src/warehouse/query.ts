@@ -23,6 +23,6 @@ export function countQuery({ dialect, source, clock, silence, recontact }: Query
 }
 
 /** `WITH a AS (…), b AS (…)`. */
-export function withSteps(steps: readonly QueryStep[]): string {
+function withSteps(steps: readonly QueryStep[]): string {
   return `WITH ${steps.map(({ name, sql }) => `${name} AS (\n${sql}\n)`).join(',\n')}`;
 }

@@ -4,7 +4,7 @@ import { AUTHOR, type Author } from '../core/evidence/messages.js';
 import { dayOf, type Zone } from '../core/evidence/zone.js';
 
 /** The columns of the query's result, in their order. */
-export const RESULT_COLUMNS = [
+const RESULT_COLUMNS = [
   'part',
   'channel',
   'topic',
