@@ -121,6 +121,7 @@ export default tseslint.config(
       'coverage/',
       'bench/',
       'interop/',
+      'warehouse/',
       'mutation/',
     ],
   },

@@ -10,7 +10,7 @@ import type { Author } from './messages.js';
 import { readInstant } from './read-instant.js';
 
 /** Who wrote a message, as exports say it. */
-const AUTHOR_WORDS: Vocabulary<Author> = {
+export const AUTHOR_WORDS: Vocabulary<Author> = {
   customer: ['user', 'end user', 'visitor', 'contact', 'requester', 'lead', 'client', 'consumer', 'shopper'],
   ai: ['bot', 'ai agent', 'virtual agent', 'assistant', 'ai assistant', 'chatbot', 'digital assistant'],
   human: [
