@@ -48,9 +48,10 @@ function volumeRows(draft: ModelDraft, places: Places): ModelCell[][] {
   const { calendar } = draft.assumptions.outlook;
   const today = fixedAddress(sessions.row, sessions.column);
   const growth = assumption(draft, places, 'Growth');
-  const first = fixedAddress(volumes.row + 1, 1);
+  // Counting the volumes themselves would be a circle to some programs.
+  const first = fixedAddress(volumes.row + 1, 0);
   return Array.from({ length: volumes.rowCount - 1 }, (_, index) => {
-    const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 1)})-1`;
+    const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 0)})-1`;
     const factor = referenceTo(draft, 'assumptions', {
       row: season.row + placeInSeason(calendar, index + 1),
       column: season.column,
