@@ -178,6 +178,11 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    // The steps of one query are read as one text.
+    files: ['src/warehouse/steps.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }] },
+  },
   { files: SPOKEN, rules: { 'no-restricted-syntax': ['error', NAMED_ONLY, ...TEXT_OF_ITS_OWN] } },
   { files: WRITTEN, rules: { 'no-restricted-syntax': ['error', NAMED_ONLY, ...TEXT_BESIDE_FORMULAS] } },
   {

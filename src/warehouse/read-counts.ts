@@ -3,19 +3,10 @@ import { FATES, type Fate } from '../core/evidence/fates.js';
 import { AUTHOR, type Author } from '../core/evidence/messages.js';
 import { dayOf, type Zone } from '../core/evidence/zone.js';
 
-/** The columns of the query's result, in their order. */
-const RESULT_COLUMNS = [
-  'part',
-  'channel',
-  'topic',
-  'year_month',
-  'ai_replies',
-  'fate',
-  'counted',
-] as const;
-
-/** A row of it: texts and whole numbers, as a client or a CSV states them. */
-export type ResultRow = Readonly<Record<(typeof RESULT_COLUMNS)[number], unknown>>;
+/** A row of the query's result: texts and whole numbers, as a client or a CSV states them. */
+export type ResultRow = Readonly<
+  Record<'part' | 'channel' | 'topic' | 'year_month' | 'ai_replies' | 'fate' | 'counted', unknown>
+>;
 
 /** What the warehouse counted, and the rows that it could not use by what they lack. */
 export interface WarehouseCounts {
