@@ -14,7 +14,9 @@ const ROOMS = {
   functions: ['core'],
   excel: ['core', 'messages', 'reference', 'model', 'native'],
   export: ['core', 'messages', 'reference', 'model', 'native'],
-  taskpane: ['core', 'messages', 'reference', 'excel', 'export'],
+  reader: ['core', 'export'],
+  warehouse: ['core'],
+  taskpane: ['core', 'messages', 'reference', 'excel', 'export', 'reader'],
   workbench: ['reference'],
 };
 
@@ -37,7 +39,7 @@ const EXACT = 'src/core/exact/';
 
 /**
  * The rooms of core in the order of the spine: a room imports itself and the rooms before it, never one after it.
- * phrase holds the core's own words; grid is what tables and cells are before they mean anything, shape what documents are; curve stands before terms, whose
+ * phrase holds the core's own words; evidence is what is measured on messages; grid is what tables and cells are before they mean anything, shape what documents are; curve stands before terms, whose
  * tariffs compile to it; file is a scenario as text that outlives the program;
  * contract is what the functions take.
  */
@@ -59,6 +61,7 @@ const SPINE = [
   'file',
   'catalogue',
   'study',
+  'evidence',
   'contract',
   'report',
 ];
@@ -84,6 +87,8 @@ const INNER = {
     sensitivity: [],
     simulation: [],
     time: ['break-even'],
+    negotiate: ['time'],
+    clauses: ['time'],
   },
   excel: {
     host: [],
@@ -120,9 +125,10 @@ const INNER = {
     format: [],
     store: ['format'],
     simulation: ['store'],
+    measuring: [],
     parts: ['format'],
     hooks: ['format', 'store'],
-    screens: ['format', 'store', 'simulation', 'parts', 'hooks'],
+    screens: ['format', 'store', 'simulation', 'measuring', 'parts', 'hooks'],
     app: ['format', 'store', 'parts', 'hooks', 'screens'],
     styles: [],
   },

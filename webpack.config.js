@@ -12,22 +12,24 @@ const from = (/** @type {string[]} */ ...parts) => join(__dirname, ...parts);
 
 /**
  * A folder of functions is a script: `src/functions` functions.js, `src/functions/offer` offers.js, `src/functions/study`
- * studies.js.
+ * studies.js, `src/functions/plan` plans.js, `src/functions/evidence` evidence.js.
  */
 const ENTRIES_OF_FUNCTIONS = [
   from('src/functions/entry.ts'),
   from('src/functions/offer/entry.ts'),
   from('src/functions/study/entry.ts'),
+  from('src/functions/plan/entry.ts'),
+  from('src/functions/evidence/entry.ts'),
 ];
 
 /** The scripts of the page in the order in which it loads them. */
-const SCRIPTS = ['catalogue', 'functions', 'offers', 'studies', 'taskpane'];
+const SCRIPTS = ['catalogue', 'functions', 'offers', 'studies', 'taskpane', 'plans', 'evidence'];
 
 /**
- * Five scripts that load nothing twice: the catalogue, which is data that the others look up; the functions of single
+ * Scripts that load nothing twice: the catalogue, which is data that the others look up; the functions of single
  * figures, with what all share of the core, which must run where there is no document; those of whole offers and those
- * that study offers, each of which takes from the scripts before; and the task pane, which takes from all. The page loads
- * office.js, then these at once: a late association gives #VALUE! on the first calculation.
+ * that study offers, each of which takes from the scripts before; and the task pane, which takes from all; and behind the
+ * pane the functions of budgets and negotiations and those that read logs, for which it does not wait. The page loads office.js, then these at once: a late association gives #VALUE! on the first calculation.
  * @param {unknown} _environment
  * @param {{ mode?: 'production' | 'development' }} options
  * @returns {import('webpack').Configuration & { devServer: import('webpack-dev-server').Configuration }}
@@ -44,8 +46,14 @@ module.exports = (_environment, { mode = 'production' }) => {
       offers: { import: from('src/functions/offer/entry.ts'), dependOn: 'functions' },
       studies: { import: from('src/functions/study/entry.ts'), dependOn: ['functions', 'offers'] },
       taskpane: { import: from('src/taskpane/index.tsx'), dependOn: ['functions', 'offers', 'studies'] },
-      // Runs beside the page, and so by itself.
+      plans: { import: from('src/functions/plan/entry.ts'), dependOn: ['functions', 'offers', 'studies'] },
+      evidence: {
+        import: from('src/functions/evidence/entry.ts'),
+        dependOn: ['functions', 'offers', 'studies'],
+      },
+      // Run beside the page, and so by themselves.
       simulation: from('src/taskpane/simulation/worker.ts'),
+      reader: from('src/taskpane/measuring/worker.ts'),
     },
     output: {
       path: from('dist'),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 
 /** The scripts with functions that are shipped, in the order in which the page loads them. */
-const SCRIPTS = ['catalogue.js', 'functions.js', 'offers.js', 'studies.js'];
+const SCRIPTS = ['catalogue.js', 'functions.js', 'offers.js', 'studies.js', 'plans.js', 'evidence.js'];
 
 class CustomFunctionsError extends Error {
   constructor(code, message) {

@@ -4,7 +4,7 @@
  *
  * Every `*.fn.ts` below `src/functions` is both the input of the metadata and the entry of the scripts, so that adding a
  * function is adding a file. Its folder is the script it goes to: `src/functions` functions.js, `src/functions/offer`
- * offers.js, `src/functions/study` studies.js. The reader of Microsoft's tool sees one file at a time and drops what it
+ * offers.js, `src/functions/study` studies.js, `src/functions/plan` plans.js, `src/functions/evidence` evidence.js. The reader of Microsoft's tool sees one file at a time and drops what it
  * does not recognise in silence; everything it cannot see is checked here, and a breach stops the build.
  */
 const { readFileSync, readdirSync } = require('node:fs');

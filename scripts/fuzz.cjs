@@ -22,7 +22,7 @@ function loadBundle() {
     'globalThis.CustomFunctions = { associate, Error: class { constructor(code, message) { this.code = code; this.message = message ?? ""; } } };',
     world,
   );
-  for (const script of ['catalogue.js', 'functions.js', 'offers.js', 'studies.js'])
+  for (const script of ['catalogue.js', 'functions.js', 'offers.js', 'studies.js', 'plans.js', 'evidence.js'])
     runInContext(readFileSync(join(ROOT, 'dist', script), 'utf8'), world);
   return associated;
 }

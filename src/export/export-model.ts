@@ -43,9 +43,13 @@ export function exportModel(
   const { said: says } = fileMessages();
   const values = new ModelValues(built.value);
   const bytes = writeXlsx({
-    model,
+    sheets: model.sheets,
+    currency: model.currency,
     title: scenario.name,
-    shown: (sheet, row, column) => values.at(sheet, row, column),
+    shown: (sheet, row, column) => {
+      const key = model.sheets[sheet]?.key;
+      return key && values.at(key, row, column);
+    },
     customXml: toXml(scenarioJson(scenario)),
   });
   const held = [...new Set(kept.map(({ cell }) => cell.sheet))];

@@ -1,15 +1,10 @@
 import type { WordChoice } from '../core/contract/argument.js';
+import { MEASURE, RECONCILE } from '../core/contract/evidence.js';
 import { VENDORS } from '../core/contract/offer.js';
+import { BUDGET_VARIANCE, COST_FORECAST, FIGURE, GOAL_SEEK } from '../core/contract/plan.js';
 import { RANK_BY, VIEW } from '../core/contract/priced.js';
 import { TIER_MODE } from '../core/contract/schedule.js';
-import {
-  BREAKEVEN,
-  BUSINESS_CASE,
-  COST_FORECAST,
-  SENSITIVITY,
-  SIMULATE,
-  TORNADO,
-} from '../core/contract/study.js';
+import { BREAKEVEN, BUSINESS_CASE, SENSITIVITY, SIMULATE, TORNADO } from '../core/contract/study.js';
 import { CAP_PER_WHAT, METER, SHARE_OF, SESSION_LENGTHS } from '../core/contract/unit-economics.js';
 
 /** A drop-down list of Excel: the words of an argument, the usual one first, and what stands beside each. */
@@ -90,6 +85,10 @@ export const WORD_LISTS: readonly HintedWords[] = [
     accrual: 'One-off fees and annual top-ups spread over their months (default)',
     cash: 'One-off fees in month 1, annual top-ups in the last month of their year',
   }),
+  listOf('INVOICED_VIEW_WORDS', BUDGET_VARIANCE.view, {
+    cash: 'One-off fees and annual top-ups when they are invoiced (default)',
+    accrual: 'One-off fees and annual top-ups spread over their months',
+  }),
   listOf('CASE_TABLE_WORDS', BUSINESS_CASE.table, {
     summary: 'All months together, item by item (default)',
     months: 'One row a month, with the cumulative saving',
@@ -103,6 +102,60 @@ export const WORD_LISTS: readonly HintedWords[] = [
     'monthly total': 'The bill, with the chances of being the cheapest and over budget (default)',
     'effective cost per resolution': 'What was paid per issue really resolved',
     distribution: 'How often the bill falls between two amounts, for a chart',
+  }),
+  listOf('MEASURE_TABLE_WORDS', MEASURE.table, {
+    traffic: 'A Traffic table, which any function of offers takes (default)',
+    summary: 'All figures, at several re-contact windows side by side',
+    channels: 'The figures of each channel',
+    topics: 'The figures of each topic',
+    months: 'The figures of each month',
+    counts: 'The count table: sessions by channel, topic, month, replies and fate',
+    rejected: 'The rows that were not used, each with the reason',
+  }),
+  listOf('RECONCILE_TABLE_WORDS', RECONCILE.table, {
+    lines: 'The invoice line by line, with the parts of each difference (default)',
+    conversations: 'Every conversation of a list with its verdict, those in dispute first',
+    netting: 'Both directions against each other, and the amount of it',
+  }),
+  listOf('FIGURE_WORDS', FIGURE.figure, {
+    'effective cost per resolution': 'What was paid per issue really resolved',
+    'cost per session': 'What was paid per session',
+    'monthly total': 'The bill of the month',
+    'total cost': 'The bill and the human cost together',
+    'human cost': 'Cost of the contacts that people handle',
+    'usage charge': 'Charges after discount, minimum and cap',
+    'fixed fees': 'Platform, seats, escalations and the top-up to an annual minimum',
+    'one-off per month': 'One-off fees over their amortization months',
+    'failure spend': 'The part of the usage charge that bought sessions the AI did not resolve',
+    'share served': 'Sessions that the AI handles, as a share of all',
+    sessions: 'Sessions that the AI handles',
+    resolutions: 'Sessions that the AI solved',
+    'resolution rate': 'Resolutions as a share of the sessions that the AI handles',
+    'monthly fees': 'Of a month: fees without the annual top-up',
+    'annual top-up': 'Of a month: its part of what the annual minimum lacks',
+    cumulative: 'Of a month: all totals up to it',
+  }),
+  listOf('TERM_WORDS', GOAL_SEEK.term, {
+    rate: 'The price of a unit or package of the one charge that has one',
+    'overage rate': 'The price of a unit beyond the committed ones',
+    'price level': 'A factor on every rate: 0.9 is a tenth off; caps, minimums and fees stay',
+    discount: 'Share taken off the charges',
+    'platform fee': 'A fixed fee a month',
+    'seat price': 'The price of a seat a month',
+    'minimum fee': 'The least that usage costs a month',
+    'monthly cap': 'The most that usage costs a month',
+    'session cap': 'The most that one session costs',
+    'committed units': 'Units that are paid for in any case',
+    'included units': 'Units that come with the plan',
+    'handover share': 'Share of unresolved sessions that a resolution charge bills as resolved',
+    'exchange rate': 'Of an offer that states one: reporting money for one unit of its own',
+  }),
+  listOf('SOUGHT_WORDS', GOAL_SEEK.metric, {
+    'effective cost per resolution': 'What was paid per issue really resolved (default)',
+    'cost per session': 'What was paid per session',
+    'monthly total': 'The bill of a steady month, before rounding',
+    'total cost': 'The bill and the human cost together',
+    'total over the months': 'All bills of so many months, one-off fees and top-ups included',
   }),
 ];
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { aboutSheet } from './scenario-sheets/about.js';
 import { assumptionsSheet } from './scenario-sheets/assumptions.js';
 import { bridgeSheet } from './scenario-sheets/bridge.js';
+import { claimsSheet } from './scenario-sheets/claims.js';
 import { checksSheet } from './checks/checks.js';
 import { compareSheet } from './scenario-sheets/compare.js';
 import { decisionFigures } from './figures/decision-figures.js';
@@ -34,6 +35,7 @@ const SHEETS: readonly (readonly [SheetKey, Build])[] = [
   ['bridge', bridgeSheet],
   ['unitEconomics', unitEconomicsSheet],
   ...STUDY_SHEETS.map(({ key, build }) => [key, build] as const),
+  ['claims', claimsSheet],
   ['checks', checksSheet],
   ['sources', sourcesSheet],
 ];

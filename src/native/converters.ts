@@ -29,6 +29,7 @@ export const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Conver
   ['EFFECTIVE_COST_PER_SESSION', effectiveCostPerSession],
   ['EXPLAIN', () => 'METER.EXPLAIN is a derivation in words: freeze it to values instead'],
   ['HANDOVER_SHARE', handoverShare],
+  ['MEASURE', () => 'METER.MEASURE counts thousands of messages in time order: freeze it to values instead'],
   ['OPTIMAL_COMMITMENT', optimalCommitment],
   ['PACKAGE_CHARGE', packageCharge],
   ['RATE_INTERVAL', rateInterval],

@@ -7,6 +7,7 @@ import './parts/chart/bars.css';
 import './screens/traffic/traffic.css';
 import './screens/offers/offers.css';
 import './screens/offers/offer-form.css';
+import './screens/measure/measure.css';
 import './screens/compare/compare.css';
 import './screens/assumptions/assumptions.css';
 import './screens/derivation/derivation.css';

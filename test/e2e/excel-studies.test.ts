@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import type { What } from '../../src/excel/workbook';
-import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
+import { ASSUMED_SCENARIO, DATED_SCENARIO } from '../model/assumed-scenario';
 import { CONTRACTS } from '../model/scenarios';
 import { untilDrawn, textOf, typeInto } from './browser/cells';
 import { openDoor } from './browser/door';
@@ -79,10 +79,32 @@ async function rowOf(sheet: string, word: string): Promise<number> {
 }
 
 test('contracts of months, pools and three currencies: every sheet is written as the engine has it', async () => {
-  for (const what of ['model', ...STUDIES.map(([own]) => own), 'unit economics'] as const) {
+  for (const what of ['model', ...STUDIES.map(([own]) => own), 'unit economics', 'claims'] as const) {
     const { outcome } = await insert(CONTRACTS, what);
     expect(outcome).toMatchObject({ done: true, value: { verified: true } });
   }
+  await remove();
+});
+
+test('from a start on: months are dates, years fiscal, and every check passes', async () => {
+  for (const [what, sheet] of STUDIES.slice(0, 2)) {
+    const { outcome } = await insert(DATED_SCENARIO, what);
+    expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+    expect(await shown(sheet, 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
+    await chartsOf(sheet);
+    await open.screenshot(`dated-${sheet.toLowerCase().replace(' ', '-')}`);
+  }
+  const parts = await rowOf('Forecast', 'Month');
+  expect([await shown('Forecast', parts + 1, 0), await shown('Forecast', parts + 18, 0)]).toEqual([
+    'Apr 2026',
+    'Sep 2027',
+  ]);
+  const years = await rowOf('Forecast', 'Offer');
+  expect(await Promise.all([1, 2, 3].map((column) => shown('Forecast', years, column)))).toEqual([
+    'FY26: Apr 2026 to Jun 2026',
+    'FY27: Jul 2026 to Jun 2027',
+    'FY28: Jul 2027 to Sep 2027',
+  ]);
   await remove();
 });
 

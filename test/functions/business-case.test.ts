@@ -127,3 +127,13 @@ describe('BUSINESS_CASE', () => {
     expect(summary(free, TEAM, 1)['Return on investment']).toBe('#DIV/0!');
   });
 });
+
+test('with a start the months are dates, and the payback month is named beside its number', () => {
+  const blanks = Array.from({ length: 8 }, () => none);
+  const months = spill('BUSINESS_CASE', FEES, TEAM, 3, ...blanks, 'months', '2026-11-30');
+  expect(months.map((row) => row[0])).toEqual(['Month', 46_327, 46_357, 46_388]);
+  const summary = spill('BUSINESS_CASE', FEES, TEAM, 24, ...blanks, 'summary', 46_327);
+  const counted = spill('BUSINESS_CASE', FEES, TEAM, 24);
+  expect(summary.map((row) => row[1])).toEqual(counted.map((row) => row[1]));
+  expect(summary[8]?.[2]).toMatch(/^month, from 1 \(\d{4}-\d{2}\)/);
+});

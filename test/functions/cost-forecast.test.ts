@@ -175,4 +175,79 @@ describe('COST_FORECAST', () => {
     expect(rows[1]?.[1]).toBe(29_700);
     expect(rows[400]?.[1]).toBe('#NUM!');
   });
+
+  test('months that are over cost what was invoiced, and the others go on from them', () => {
+    const offers = [
+      ['Offer', 'Meter', 'Rate', 'Included units', 'Resets', 'Platform fee'],
+      ['Year', 'session', 1, 2500, 'yearly', 100],
+    ];
+    const traffic = [TRAFFIC[0], ['Chat', 1000, 0.5]];
+    const actuals = [
+      ['Month', 'Sessions', 'Invoiced'],
+      [1, 1500, 90],
+      [2, 1200, ''],
+    ];
+    const run = (given: unknown) =>
+      spill('COST_FORECAST', offers, traffic, 4, none, none, none, none, none, 46204, 9, given);
+    // The allowance ends in month 2 already: 1,500 + 1,200 − 2,500 = 200.
+    expect(run(actuals).map((row) => [row[0], row[1], ...row.slice(8, 9), ...row.slice(10)])).toEqual([
+      ['Month', 'Sessions', 'Total', 'Cumulative', 'Terms', 'Actual', 'To go', 'Budget'],
+      [46204, 1500, 90, 90, -10, 90, '', 100],
+      [46235, 1200, 300, 390, 0, 300, '', 100],
+      [46266, 1000, 1100, 1490, 0, '', 1100, 600],
+      [46296, 1000, 1100, 2590, 0, '', 1100, 1100],
+      ['FY26', 2700, 390, 390, -10, 390, 0, 200],
+      ['FY27', 2000, 2200, 2590, 0, 0, 2200, 1700],
+      ['Total', 4700, 2590, 2590, -10, 390, 2200, 1900],
+    ]);
+    expect(run([actuals[0], ['', '', '']])).toEqual(run(none));
+    const two = [...offers, ['Other', 'session', 1, '', '', '']];
+    expect(
+      String(
+        spill('COST_FORECAST', two, traffic, 4, none, none, none, none, none, none, none, actuals)[0]?.[0],
+      ),
+    ).toMatch(/^#VALUE! offerName/);
+  });
+});
+
+describe('with a start', () => {
+  const start = 46_204; // 1 July 2026
+  const season = [[1, 1, 1, 1, 1, 1, 0.5, 2, 1, 1, 1, 1]];
+
+  test('months are dates, the season is that of the calendar, and fiscal years stand before the total', () => {
+    const rows = spill('COST_FORECAST', OUTCOME, TRAFFIC, 3, none, none, season, none, 'Outcome', start, 9);
+    const first = rows.map((row) => row[0]);
+    expect(first).toEqual(['Month', 46_204, 46_235, 46_266, 'FY26', 'FY27', 'Total']);
+    const [july, august, september, upTo, from, whole] = rows.slice(1).map((row) => row[1] as number);
+    expect([july, august].map((sessions) => sessions! / september!)).toEqual([0.5, 2]);
+    expect([upTo, from]).toEqual([july! + august!, september]);
+    expect(whole).toBe(upTo! + from!);
+    // The running total stands beside the year in which it is reached.
+    expect(rows.slice(4).map((row) => row[10])).toEqual([rows[2]![10], rows[3]![10], rows[3]![10]]);
+  });
+
+  test('a ramp may be dated from it on; a text is a day too', () => {
+    const ramp = (first: unknown, second: unknown) => [
+      [first, 0.4],
+      [second, 0.6],
+    ];
+    const run = (rows: unknown[][], from: unknown) =>
+      spill('COST_FORECAST', OUTCOME, TRAFFIC, 4, none, rows, none, none, none, from);
+    expect(run(ramp(46_204, '2026-09'), '2026-07-15')).toEqual(run(ramp(1, 3), start));
+    expect(cell('COST_FORECAST', OUTCOME, TRAFFIC, 4, none, ramp(46_173, 3), none, none, none, start)).toBe(
+      '#VALUE! ramp, row 1, month is 2026-05; it must be a month from the start on, 2026-07.',
+    );
+  });
+
+  test('fiscal years need one', () => {
+    expect(cell('COST_FORECAST', OUTCOME, TRAFFIC, 4, none, none, none, none, none, none, 7)).toBe(
+      '#VALUE! fiscalYearStarts: fiscal years need a start, the month that is month 1.',
+    );
+  });
+
+  test('a date that is none of 1990 to 2100 is refused', () => {
+    expect(cell('COST_FORECAST', OUTCOME, TRAFFIC, 4, none, none, none, none, none, 2026)).toMatch(
+      /^#VALUE! start is 2026; it must be a date from 1990 to 2100/,
+    );
+  });
 });

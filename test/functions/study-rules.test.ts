@@ -31,6 +31,8 @@ interface Sample {
   readonly zeroIsBlank: readonly string[];
   /** A number that an argument does not take, and what it is told. */
   readonly refused: Readonly<Record<string, readonly [unknown, string]>>;
+  /** Arguments that another one needs, and what is told where they are blank. */
+  readonly missed?: Readonly<Record<string, string>>;
 }
 
 const FUTURE = { growth: 0.02, ramp: RAMP, season: SEASON };
@@ -40,18 +42,30 @@ const FUTURE_REFUSED: Sample['refused'] = {
   ramp: [0.6, 'ramp: it is 1 × 1 cells; it takes two columns, the month and the resolution rate.'],
   season: ['abc', 'season: it is 1 × 1 cells; it takes 12 factors, one for each month from month 1,'],
   offerName: ['Outcom', 'offerName is "Outcom"; no offer has that name; the nearest is Outcome.'],
+  start: [202607, 'start is 202607; it must be a date from 1990 to 2100, such as 2026-07-01'],
 };
 
 const SAMPLES: readonly Sample[] = [
   {
     id: 'COST_FORECAST',
-    args: { months: 6, ...FUTURE, view: 'cash', offerName: 'Outcome' },
+    args: {
+      months: 6,
+      ...FUTURE,
+      view: 'cash',
+      offerName: 'Outcome',
+      start: 46_204,
+      fiscalYearStarts: 10,
+    },
     required: ['months'],
     tables: ['ramp', 'season'],
-    zeroIsBlank: ['months', 'growth', 'ramp', 'season', 'view', 'offerName'],
+    zeroIsBlank: ['months', 'growth', 'ramp', 'season', 'view', 'offerName', 'start', 'fiscalYearStarts'],
     refused: {
       ...FUTURE_REFUSED,
       view: ['year', 'view is "year"; it takes accrual or cash.'],
+      fiscalYearStarts: [13, 'fiscalYearStarts is 13; it must be a whole number from 1 to 12.'],
+    },
+    missed: {
+      start: '#VALUE! fiscalYearStarts: fiscal years need a start, the month that is month 1.',
     },
   },
   {
@@ -65,6 +79,7 @@ const SAMPLES: readonly Sample[] = [
       ...FUTURE,
       handleMinutes: 10,
       table: 'summary',
+      start: 46_204,
     },
     required: [],
     tables: ['ramp', 'season'],
@@ -79,6 +94,7 @@ const SAMPLES: readonly Sample[] = [
       'season',
       'handleMinutes',
       'table',
+      'start',
     ],
     refused: {
       ...FUTURE_REFUSED,
@@ -87,6 +103,29 @@ const SAMPLES: readonly Sample[] = [
       handleTimeUplift: [-1.5, 'handleTimeUplift is -1.5; it must be -1 (-100%) or more.'],
       handleMinutes: [-1, 'handleMinutes is -1; it must be a number of 0 or more.'],
       table: ['sumary', 'table is "sumary"; the nearest known is "summary", it takes summary or months.'],
+    },
+  },
+  {
+    id: 'BUDGET_VARIANCE',
+    args: {
+      actuals: [
+        ['Month', 'Sessions', 'Resolution rate', 'Invoiced'],
+        [2, 1100, 0.5, 1800],
+      ],
+      offerName: 'Outcome',
+      ...FUTURE,
+      start: 46204,
+      months: 24,
+      view: 'cash',
+    },
+    required: ['actuals'],
+    tables: ['actuals', 'ramp', 'season'],
+    zeroIsBlank: ['actuals', 'growth', 'ramp', 'season', 'view', 'offerName', 'months'],
+    refused: {
+      ...FUTURE_REFUSED,
+      start: [7, 'start is 7;'],
+      actuals: ['abc', 'Actuals: it has no header row with Month, Sessions or Invoiced;'],
+      view: ['year', 'view is "year"; it takes cash or accrual.'],
     },
   },
   {
@@ -168,6 +207,8 @@ describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('%s', (id, 
         expect(blank).toEqual([
           [expect.stringMatching(new RegExp(`^#VALUE! ${name} is blank; it must be .+\\.$`))],
         ]);
+      } else if (sample.missed?.[name] !== undefined) {
+        expect(blank).toEqual([[sample.missed[name]]]);
       } else {
         expect(String(blank[0]?.[0])).not.toMatch(/^#/);
       }

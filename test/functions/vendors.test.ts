@@ -12,8 +12,8 @@ const TRAFFIC = [
 const COLUMN = Object.fromEntries(HEADERS.map((header, index) => [header, index]));
 
 const chat = (sessions: number, replies: number, resolved: number) => [
-  TRAFFIC[0],
-  ['Chat', sessions, replies, resolved],
+  [...(TRAFFIC[0] ?? []), 'Customers'],
+  ['Chat', sessions, replies, resolved, sessions],
 ];
 
 /** The first charge of spilled terms with other values in some columns, as a buyer fills in a copy. */
@@ -229,7 +229,10 @@ describe('sixty vendors and more', () => {
   test.each(CATALOGUE.map((vendor) => [vendor.name, vendor] as const))(
     '%s: COMPARE gives each plan a cost per resolution once what is asked for is entered',
     (_, vendor) => {
-      const few = [TRAFFIC[0], ['Chat', 100, 4, 0.7]];
+      const few = [
+        ['Channel', 'Sessions', 'Interactions per session', 'Resolution rate', 'Customers'],
+        ['Chat', 100, 4, 0.7, 80],
+      ];
       const [headers = [], ...rows] = spill('COMPARE', entered(vendor), few);
       const cost = headers.indexOf('Effective cost per resolution');
       expect(rows.length).toBeGreaterThan(0);

@@ -23,6 +23,11 @@ const PEOPLE = [
   ['Channel', 'Sessions', 'Resolution rate', 'Human cost'],
   ['Chat', 1000, 0.5, 6],
 ];
+const LOG = [
+  ['Customer', 'Conversation', 'Time', 'Author'],
+  ['a', '1', '2026-03-01 10:00', 'customer'],
+  ['a', '1', '2026-03-01 10:01', 'ai'],
+];
 const COST = {
   price: 1,
   meter: 'interaction',
@@ -51,14 +56,36 @@ const CALLS: Record<string, Record<string, unknown>> = {
   COMPARE: { offers: OFFERS, traffic: TRAFFIC },
   BREAKEVEN: { offers: [...OFFERS, ['Two', 'session', 0.9]], traffic: TRAFFIC, variable: 'sessions' },
   COST_FORECAST: { offers: OFFERS, traffic: TRAFFIC, months: 1 },
+  BUDGET_VARIANCE: {
+    offers: OFFERS,
+    traffic: TRAFFIC,
+    actuals: [
+      ['Month', 'Invoiced'],
+      [1, 500],
+    ],
+  },
   BUSINESS_CASE: { offers: OFFERS, traffic: PEOPLE },
   TORNADO: { offers: OFFERS, traffic: TRAFFIC },
   SIMULATE: { offers: OFFERS, traffic: TRAFFIC, trials: 1 },
+  MEASURE: { log: LOG },
+  RECONCILE: {
+    offers: OFFERS,
+    traffic: LOG,
+    invoiced: [['Conversation'], ['1']],
+  },
+  FIGURE: { offers: OFFERS, traffic: TRAFFIC, month: 1 },
+  GOAL_SEEK: { offers: OFFERS, traffic: TRAFFIC, term: 'rate', target: 1.6 },
   SENSITIVITY: { offers: OFFERS, traffic: TRAFFIC, rowVariable: 'sessions', rowValues: 1, metric: 'total' },
 };
 
-/** What an argument needs beside it, given its word: the two variables of a table differ. */
+const COMMITTED = [
+  ['Offer', 'Meter', 'Rate', 'Committed units', 'Overage rate', 'Currency', 'Exchange rate'],
+  ['One', 'resolution', 0.8, 100, 1, 'EUR', 1.1],
+];
+
+/** What an argument needs beside it, given its word: the two variables of a table differ, and an offer has what is sought. */
 const BESIDE: Record<string, (word: string) => Record<string, unknown>> = {
+  term: (word) => ({ offers: word === 'session cap' ? OFFERS : COMMITTED }),
   columnVariable: (word) => ({ rowVariable: word === 'seats' ? 'sessions' : 'seats', columnValues: 1 }),
 };
 

@@ -131,6 +131,8 @@ const TEXTS = [
 /** Numbers that a person would give an argument of this name. @type {[RegExp, (random: Random) => number][]} */
 const PLAUSIBLE = [
   [/^months$/, (random) => random.pick([1, 2, 3, 12, 24, 13])],
+  [/^month$/, (random) => random.pick([1, 2, 12, 13, 0])],
+  [/^target$/, (random) => random.pick([0.5, 0.99, 1.2, 3000, 20000])],
   [/^growth$|^discountRate$|^handleTimeUplift$/, (random) => random.pick([0, 0.02, -0.05, 0.3, -0.99])],
   [/^swing$/, (random) => random.pick([0, 0.1, 0.25, 0.99])],
   [/^trials$/, (random) => random.pick([1, 7, 50, 300])],
@@ -169,6 +171,11 @@ const WORDS = [
   ],
   [/^table$/, ['summary', 'months', 'Monthly', 'year']],
   [/^result$/, ['monthly total', 'distribution', 'ECPR', 'Bill', 'histogramm']],
+  [
+    /^term$/,
+    ['rate', 'Discount', 'price level', 'platform fee', 'monthly cap', 'included units', 'commitment', 'fee'],
+  ],
+  [/^figure$/, ['ECPR', 'monthly total', 'Cumulative', 'annual top-up', 'sessions', 'figre']],
   [/^metric$/, ['ECPR', 'monthly total', 'Total cost', 'failure spend', 'cost']],
   [/^rankBy$/, ['total cost', 'Cost per resolution', 'monthly total', 'bill', 'totl cost']],
   [/^(?:offerName|offerA|offerB)$/, ['Alpha', 'beta ', 'Gamma', 'Alpa']],
@@ -239,7 +246,7 @@ function range(random, name, oddness) {
 }
 
 /** Arguments that may be left out and seldom fit. */
-const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$|^plan$|^table$|^result$/;
+const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^result$/;
 /** Arguments of one cell in a function that gives a table. */
 const ONE_CELL = new RegExp(
   'variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$|^months$|^currentPlatformCost$|^discountRate$|' +

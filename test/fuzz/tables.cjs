@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Random tables of offers, traffic, tiers, measured turns, ramps, seasons and spreads, near enough to real ones that most of them compute.
+ * Random tables of offers, traffic, tiers, measured turns, months that are over, ramps, seasons and spreads, near enough to real ones that most of them compute.
  */
 
 /** @typedef {import('./random.cjs').Random} Random */
@@ -141,6 +141,23 @@ function season(random, odd) {
   );
 }
 
+/** @param {Random} random @param {Odd} odd */
+function actuals(random, odd) {
+  const byChannel = random.chance(0.5);
+  const rows = Array.from({ length: random.below(5) }, (_, index) =>
+    (byChannel ? ['Chat', 'Voice'].slice(0, 1 + random.below(2)) : ['']).map((channel) => [
+      1 + index * random.pick([1, 1, 2]),
+      channel,
+      random.pick([null, 0, 'none', 90, 60000]),
+      random.pick([null, 0, 4.5]),
+      random.pick([null, 0, 'none', 0.6, '62%']),
+      random.pick([null, 0, 'none', 31200.5, -400]),
+    ]),
+  ).flat();
+  const header = ['Month', 'Channel', 'Sessions', 'Interactions per session', 'Resolution rate', 'Invoiced'];
+  return shaped(random, odd, [header, ...rows]);
+}
+
 /** @type {[string, number, number][]} */
 const SPREADS = [
   ['sessions', 100, 50000],
@@ -161,6 +178,30 @@ function spread(random, odd) {
   return beneath(random, odd, ['Variable', 'Low', 'High'], rows);
 }
 
+/** Messages of a few customers, in any order. @param {Random} random @param {Odd} odd */
+function log(random, odd) {
+  const rows = Array.from({ length: 1 + random.below(12) }, () => [
+    random.pick(['a', 'b', '', 7]),
+    random.pick(['1', '2', '']),
+    random.pick(['Chat', 'Voice', '']),
+    random.pick([46082.375, '2026-03-01 10:00', '2026-03-01T10:00:05Z', 1772355600, 46113.5]),
+    random.pick(['customer', 'customer', 'ai', 'ai', 'agent', 'workflow']),
+  ]);
+  return shaped(random, odd, [['Customer', 'Conversation', 'Channel', 'Time', 'Author'], ...rows], false);
+}
+
+/** An invoice, or a list of conversations. @param {Random} random @param {Odd} odd */
+function invoiced(random, odd) {
+  if (random.chance(0.3)) return shaped(random, odd, [['Conversation'], ['1'], ['2'], ['1']], false);
+  const rows = Array.from({ length: 1 + random.below(4) }, () => [
+    random.pick(['Resolutions', 'Sessions', 'Platform fee', '', 'Total']),
+    random.pick([0, 100, 520, -5, null]),
+    random.pick([0.99, null]),
+    random.pick([99, 514.8, null]),
+  ]);
+  return shaped(random, odd, [['Line', 'Quantity', 'Unit price', 'Amount'], ...rows], false);
+}
+
 /** Rows, now and then under their header or with a blank row below. @param {Random} random @param {Odd} odd @param {string[]} header @param {unknown[][]} rows */
 function beneath(random, odd, header, rows) {
   const blank = header.map(() => random.pick([null, '']));
@@ -178,7 +219,7 @@ function shaped(random, odd, cells, mayTurn = true) {
 /** How a table for the argument of this name is made; undefined for an argument that takes none. @param {string} name */
 function tableFor(name) {
   /** @type {Record<string, (random: Random, odd: Odd, wants: Wants) => unknown>} */
-  const tables = { offers, traffic, ramp, season, spread };
+  const tables = { offers, traffic, actuals, ramp, season, spread, log, invoiced };
   /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
   const some = { tiers, turns };
   const table = some[name];

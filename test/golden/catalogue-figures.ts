@@ -213,5 +213,6 @@ export const CATALOGUE_FIGURES: readonly CatalogueFigure[] = [
   { vendor: 'Vapi', plan: 'Chat', published: '0.0286' },
   { vendor: 'Richpanel', plan: 'AI conversations', published: '0.29' },
   { vendor: 'Crisp', plan: 'Mini', published: '0.137' },
-  { vendor: 'Twilio', plan: 'Conversations', fill: { 'Units per session': 1 }, published: '0.0571' },
+  // Each customer writes once.
+  { vendor: 'Twilio', plan: 'Conversations', published: '0.0571' },
 ];

@@ -31,7 +31,8 @@ function quoteOf(terms: Terms, traffic: readonly CellsByHeader[]): Quote {
 describe('cost per genuine resolution at 4 replies a session and 70 % resolved', () => {
   test.each(CATALOGUE_FIGURES.map((row) => [row.vendor, row.plan, row] as const))('%s, %s', (_v, _p, row) => {
     const { sessions = 1_000, published, ours = published } = row;
-    const cost = quoteOf(row, month(sessions, 4, 0.7)).metrics.effectiveCostPerResolution;
+    const traffic = month(sessions, 4, 0.7).map((own) => ({ ...own, Customers: sessions }));
+    const cost = quoteOf(row, traffic).metrics.effectiveCostPerResolution;
     expect(cost && printed(cost, ours)).toBe(ours);
   });
 
@@ -67,7 +68,7 @@ describe('published worked examples', () => {
   });
 
   test.each([
-    ['committed', { Seats: 15, 'Committed units': 1_050 }, 1_575],
+    ['committed', { Seats: 15, 'Committed units': 1_050 * 12 }, 1_575],
     ['committed', { Seats: 15 }, 1_575],
     ['pay as you go', { Seats: 15 }, 2_100],
   ])('Zendesk, %s: 1,200 resolutions with 15 Pro agents (%j)', (how, fill, amount) => {
@@ -75,17 +76,27 @@ describe('published worked examples', () => {
       { vendor: 'Zendesk', plan: `Suite Professional, ${how}`, fill },
       month(1_200, null, 1),
     );
-    expect(double(own.billed[0]?.billed)).toBe(1_050);
+    // Of a year: what is included lapses with it.
+    expect(double(own.billed[0]?.billed)).toBe(1_050 * 12);
     expect(asNumber(own.invoice.usageCharge)).toBe(amount);
   });
 
   test('Zendesk: what goes beyond a commitment costs $2', () => {
-    const fill = { Seats: 15, 'Committed units': 1_000 };
+    const fill = { Seats: 15, 'Committed units': 1_000 * 12 };
     const own = quoteOf(
       { vendor: 'Zendesk', plan: 'Suite Professional, committed', fill },
       month(1_200, null, 1),
     );
     expect(asNumber(own.invoice.usageCharge)).toBe(1_600);
+  });
+
+  test('Zendesk: 200 seats include 10,000 a year, not 24,000', () => {
+    const own = quoteOf(
+      { vendor: 'Zendesk', plan: 'Suite Professional, pay as you go', fill: { Seats: 200 } },
+      month(1_000, null, 1),
+    );
+    expect(double(own.billed[0]?.billed)).toBe(2_000);
+    expect(asNumber(own.invoice.usageCharge)).toBe(333.33);
   });
 
   test('My AskAI: an email of 10 replies is 5.5 credits', () => {
@@ -127,7 +138,9 @@ describe('published worked examples', () => {
     ['Salesforce Agentforce', 'Flex credits', { 'Units per session': 1 }, 5_000, 0.5, 500],
     ['Salesforce Agentforce', 'Conversations', {}, 5_000, 0.5, 10_000],
     ['LivePerson', 'Starter package', {}, 2_100, 0.5, 39],
-    ['Twilio', 'Conversations', { 'Units per session': 1 }, 6_000, 0.5, 287.5],
+    ['Twilio', 'Conversations', {}, 6_000, 0.5, 287.5],
+    ['Dixa', 'Growth', { Seats: 3 }, 100, 0.5, 623],
+    ['Kustomer', 'Ultimate', { Seats: 3 }, 100, 0.5, 1_112],
     ['Crisp', 'Mini', {}, 500, 0.5, 67.78],
     ['Genesys Cloud', 'Voice bots', { Rate: 1, 'Units per session': 1 / 17 }, 4_250, 0.5, 0],
     ['Gladly Sidekick', 'Sidekick', { 'Handover share': 0.75 }, 1_000, 0.6, 540],
@@ -135,8 +148,8 @@ describe('published worked examples', () => {
     ['autoch', 'Starter', {}, 275, 0.5, 311.5],
     ['Channel Talk ALF', 'ALF, per resolution', {}, 2_000, 1, 1_400],
   ])('%s, %s, %j: %d sessions at %d are %d', (vendor, plan, fill, sessions, rate, total) => {
-    const own = quoteOf({ vendor, plan, fill }, month(sessions, 1, rate));
-    expect(asNumber(own.invoice.total)).toBe(total);
+    const traffic = month(sessions, 1, rate).map((row) => ({ ...row, Customers: sessions }));
+    expect(asNumber(quoteOf({ vendor, plan, fill }, traffic).invoice.total)).toBe(total);
   });
 
   test('AI Chat For Business, Growth: 2,750 interactions are $25 over', () => {

@@ -1,13 +1,22 @@
 import { ar } from '../../src/messages/ar';
+import { answers as arAnswers } from '../../src/messages/ar/answers';
 import { files as arFiles } from '../../src/messages/ar/files';
+import { claims as arClaims } from '../../src/messages/ar/claims';
 import { ar as arLater } from '../../src/messages/ar/later';
+import { measure as arMeasure } from '../../src/messages/ar/measure';
 import { de } from '../../src/messages/de';
+import { answers as deAnswers } from '../../src/messages/de/answers';
 import { files as deFiles } from '../../src/messages/de/files';
+import { claims as deClaims } from '../../src/messages/de/claims';
 import { de as deLater } from '../../src/messages/de/later';
+import { measure as deMeasure } from '../../src/messages/de/measure';
 import { sheets as deSheets } from '../../src/messages/de/sheets';
 import { en } from '../../src/messages/en';
+import { answers } from '../../src/messages/en/answers';
 import { files } from '../../src/messages/en/files';
+import { claims } from '../../src/messages/en/claims';
 import { en as enLater } from '../../src/messages/en/later';
+import { measure } from '../../src/messages/en/measure';
 import { sheets } from '../../src/messages/en/sheets';
 
 /** Texts by their path: `app.conflict.takeTheirs`. */
@@ -47,9 +56,9 @@ function called(text: Called): string {
 }
 
 const all = (...catalogues: object[]): Flat => new Map(catalogues.flatMap((own) => flat(own)));
-const ENGLISH = all(en, enLater, { files });
+const ENGLISH = all(en, enLater, { answers, claims, files, measure });
 /** Sheets are written in English for readers of Arabic. */
-const WITH_SHEETS = all(en, enLater, { files, sheets });
+const WITH_SHEETS = all(en, enLater, { answers, claims, files, measure, sheets });
 
 /** Which arguments are in a text. */
 const used = (text: string) => GIVEN.filter((own) => text.includes(own));
@@ -61,8 +70,22 @@ test('no text of a sheet holds a straight quote, which would end it in a formula
 });
 
 describe.each([
-  ['German', all(de, deLater, { files: deFiles, sheets: deSheets }), WITH_SHEETS],
-  ['Arabic', all(ar, arLater, { files: arFiles }), ENGLISH],
+  [
+    'German',
+    all(de, deLater, {
+      answers: deAnswers,
+      claims: deClaims,
+      files: deFiles,
+      measure: deMeasure,
+      sheets: deSheets,
+    }),
+    WITH_SHEETS,
+  ],
+  [
+    'Arabic',
+    all(ar, arLater, { answers: arAnswers, claims: arClaims, files: arFiles, measure: arMeasure }),
+    ENGLISH,
+  ],
 ])('%s', (_, own, english) => {
   test('has every text of English, and no other', () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());

@@ -27,3 +27,24 @@ export const ASSUMED_SCENARIO: Scenario = {
     ],
   },
 };
+
+/** The same from April 2026 on in fiscal years from July, its ramp by dates. */
+export const DATED_SCENARIO: Scenario = {
+  ...ASSUMED_SCENARIO,
+  id: 'dated',
+  name: 'Dated',
+  assumptions: {
+    ...(ASSUMED_SCENARIO.assumptions ?? { spread: [], season: [] }),
+    figures: {
+      ...ASSUMED_SCENARIO.assumptions?.figures,
+      Start: '2026-04-15',
+      'Fiscal year starts': 7,
+      'Current platform cost': 40_000,
+    },
+    ramp: [
+      { Month: 46_113, 'Resolution rate': 0.4 },
+      { Month: '2026-09', 'Resolution rate': 0.675 },
+      { Month: 14, 'Resolution rate': 0.8 },
+    ],
+  },
+};

@@ -116,6 +116,16 @@ describe('what stays, and why', () => {
       'Committed units',
       'METER.COMMITMENT_TEST prices the offer anew for every commitment: freeze it to values instead.',
     ],
+    [
+      '=METER.GOAL_SEEK(A1,B1,"rate",1)',
+      0.5,
+      'METER.GOAL_SEEK tries one value after another: freeze it to values instead.',
+    ],
+    [
+      '=METER.BRIDGE_OFFERS(A1,B1)',
+      'Step',
+      'METER.BRIDGE_OFFERS prices both offers step by step: convert METER.BRIDGE of each, or freeze it to values instead.',
+    ],
     ['=METER.NEXT(A1)', 1, 'METER.NEXT has no ordinary formula.'],
     ['=METER.CONVERT_PRICE(A1)', { error: '#VALUE!' }, 'It shows #VALUE!: mend that first.'],
     ['=A1+1', 1, 'It holds no METER formula.'],

@@ -25,14 +25,15 @@ function associatedBy(scripts: readonly string[]): string[] {
 describe('what npm run build wrote', () => {
   const ids = readFunctions('').map(({ id }) => id);
 
-  test('functions.js, offers.js and studies.js register every function, and need nothing but CustomFunctions', () => {
-    expect(associatedBy(['functions.js', 'offers.js', 'studies.js'])).toEqual(ids);
+  test('functions.js, offers.js, studies.js, plans.js and evidence.js register every function, and need nothing but CustomFunctions', () => {
+    expect(associatedBy(['functions.js', 'offers.js', 'studies.js', 'plans.js', 'evidence.js'])).toEqual(ids);
     expect(ids).toHaveLength(functionFiles().length);
   });
 
   test.each([
     { scripts: ['functions.js'], folders: ['functions'] },
     { scripts: ['functions.js', 'offers.js'], folders: ['functions', 'offer'] },
+    { scripts: ['functions.js', 'offers.js', 'studies.js'], folders: ['functions', 'offer', 'study'] },
   ])('$scripts register those of $folders, and need no script after them', ({ scripts, folders }) => {
     const own = readFunctions('').filter(({ file }) => folders.includes(basename(dirname(file))));
     expect(associatedBy(scripts)).toEqual(own.map(({ id }) => id));
@@ -62,7 +63,7 @@ describe('what npm run build wrote', () => {
       expect(read(`help/${name}.html`)).not.toMatch(/(src|href)="?https?:/);
   });
 
-  test('the page loads office.js, then the catalogue, then the functions in their order, then the pane', () => {
+  test('the page loads office.js, then the catalogue, then the functions in their order, then the pane, then what it does not wait for', () => {
     const scripts = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^" >]+)/g)].map(
       ([, source]) => source,
     );
@@ -73,6 +74,8 @@ describe('what npm run build wrote', () => {
       'offers.js',
       'studies.js',
       'taskpane.js',
+      'plans.js',
+      'evidence.js',
     ]);
     expect(read('taskpane.html')).not.toMatch(/<script[^>]*(defer|async)/);
   });

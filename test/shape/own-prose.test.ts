@@ -9,6 +9,9 @@ import { proseTests, textTests } from './own-prose.js';
  */
 const READERS: Readonly<Record<string, readonly string[]>> = {
   'what a person wrote into a cell, a field or a search': [
+    'src/core/evidence/read-instant.ts',
+    'src/core/evidence/read-rules.ts',
+    'src/core/evidence/window.ts',
     'src/core/grid/',
     'src/core/scenario/tables/canonical-row.ts',
     'src/core/terms/channels.ts',
@@ -44,13 +47,16 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   'a file, or a part of one, in its format': [
     'src/core/catalogue/file-shape.ts',
     'src/core/file/',
+    'src/export/answers/',
     'src/export/csv.ts',
     'src/export/import-scenario.ts',
     'src/export/xlsx/',
     'src/export/xml/',
     'src/export/zip/',
+    'src/reader/',
     'src/taskpane/store/files.ts',
   ],
+  'names of tables and columns in a warehouse, as people type them': ['src/warehouse/names.ts'],
   'what a host gives: an error, a color, a language, the name of a copy, keys pressed together': [
     'src/excel/convert/undo-freeze.ts',
     'src/excel/host/wait-until-calculated.ts',

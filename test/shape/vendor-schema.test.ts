@@ -48,7 +48,7 @@ const WHOLE = {
       note: 'From this price.',
       supersededBy: 'Large',
       addOn: true,
-      needs: ['pool'],
+      needs: ['true-up'],
       disputed: [{ text: 'Handovers may bill.', from: 'page' }],
       rows: [
         {

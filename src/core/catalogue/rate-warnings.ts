@@ -3,7 +3,8 @@ import type { ScenarioRow } from '../scenario/tables/scenario.js';
 import { offersIn } from '../scenario/tables/offer-rows.js';
 import { nameKey } from '../terms/channels.js';
 import { lastDay } from './last-day.js';
-import { CONFIDENCE_COLUMN, offerName } from './offers-of.js';
+import { offeredAs } from './offered.js';
+import { CONFIDENCE_COLUMN } from './offers-of.js';
 import type { VendorPlan, Vendor } from './vendor.js';
 
 /** A list price that nobody looked at for this long is said to be old. */
@@ -28,7 +29,7 @@ export function rateWarnings(
   return offersIn(offers).flatMap(({ name, rows }) => {
     const why = [
       ...rows.flatMap(({ row }) => rowWarnings(row, today)),
-      ...planWarnings(planOf(catalogue, name)),
+      ...planWarnings(offeredAs(catalogue, name)?.plan),
     ];
     const once = [...new Map(why.map((text) => [JSON.stringify(text), text])).values()];
     return once.length === 0 ? [] : [{ offer: name, why: once }];
@@ -55,15 +56,6 @@ function planWarnings(plan: VendorPlan | undefined): Text[] {
     ...(plan.supersededBy === undefined ? [] : [phrase('rateSuperseded', plan.supersededBy)]),
     ...(disputes.length === 0 ? [] : [phrase('rateDisputed', disputes)]),
   ];
-}
-
-/** The plan that an offer of this name came from, as the catalogue names it. */
-export function planOf(catalogue: readonly Vendor[], offer: string): VendorPlan | undefined {
-  for (const vendor of catalogue) {
-    const plan = vendor.plans.find((own) => nameKey(offerName(vendor, own)) === nameKey(offer));
-    if (plan !== undefined) return plan;
-  }
-  return undefined;
 }
 
 /**

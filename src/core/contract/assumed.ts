@@ -1,8 +1,9 @@
-import { dec, ONE } from '../exact/decimal.js';
+import { dec, ONE, type Dec } from '../exact/decimal.js';
+import { readDay } from '../grid/read-day.js';
 import { zeroIsBlank, type NumberRule } from '../grid/number.js';
 import { ASSUMED } from '../scenario/assumptions/assumed.js';
 import { MOST_IN_A_CELL } from '../study/simulation/cell-limits.js';
-import { defaulting, optional, required } from './argument.js';
+import { defaulting, optional, required, type Argument } from './argument.js';
 
 /** Arguments that studies of time and risk take: ranges and defaults are those of the assumptions of the same name. */
 export const GROWTH = defaulting(ASSUMED.Growth.range, dec(ASSUMED.Growth.byDefault));
@@ -19,15 +20,22 @@ export const HANDLE_TIME_UPLIFT = defaulting(
   dec(ASSUMED['Handle time uplift'].byDefault),
 );
 export const HANDLE_MINUTES = optional(ASSUMED['Handle minutes'].range);
+export const START: Argument<Dec | undefined> = {
+  ...optional(ASSUMED.Start.range),
+  read: (cell, where) => readDay(cell, where, ASSUMED.Start.range),
+};
+export const FISCAL_YEAR_STARTS = optional(zeroIsBlank(ASSUMED['Fiscal year starts'].range));
 export const SWING = defaulting(ASSUMED.Swing.range, dec(ASSUMED.Swing.byDefault));
 export const SEED = defaulting(ASSUMED.Seed.range, dec(ASSUMED.Seed.byDefault));
 export const BUDGET = optional(ASSUMED.Budget.range);
 
 const MOST_MONTHS = 600;
-const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to ${MOST_MONTHS}`);
+export const MONTHS_RULE = wholeFrom1To(MOST_MONTHS, `a whole number from 1 to ${MOST_MONTHS}`);
 
 /** A forecast in a cell reaches further than one on a sheet. */
 export const MONTHS = required(MONTHS_RULE);
+/** One of them, or how many there are; left out where a steady month is meant. */
+export const ONE_MONTH = optional(MONTHS_RULE);
 export const CASE_MONTHS = defaulting(MONTHS_RULE, dec(ASSUMED.Months.byDefault));
 
 export const TRIALS = defaulting(

@@ -1,10 +1,10 @@
+import { ok } from '../fault/result.js';
 import type { Vocabulary } from '../grid/word.js';
-import type { MonthsView } from '../invoice/contract-year.js';
-import { VIEW_WORDS } from '../invoice/view.js';
 import { phrase } from '../phrase/phrase.js';
 import { LEVERS, leverWords, SWEPT_LEVERS, type LeverId } from '../scenario/levers/levers.js';
 import { METRIC_WORDS } from '../study/sensitivity/studied-metric.js';
 import { readSpread } from '../study/simulation/read-spread.js';
+import type { Calendar } from '../traffic/calendar.js';
 import { readRamp } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { optionalWord, requiredWord, wholeTable, wordOr } from './argument.js';
@@ -16,8 +16,8 @@ import {
   GROWTH,
   HANDLE_MINUTES,
   HANDLE_TIME_UPLIFT,
-  MONTHS,
   SEED,
+  START,
   SWING,
   TRIALS,
 } from './assumed.js';
@@ -26,8 +26,6 @@ import { RANK_BY, TABLES } from './priced.js';
 import { volumes } from './schedule.js';
 import { OFFER_NAME } from './names.js';
 
-const { accrual, cash } = VIEW_WORDS;
-const MONTHS_VIEW_WORDS: Vocabulary<MonthsView> = { accrual, cash };
 const CASE_TABLE_WORDS: Vocabulary<'summary' | 'months'> = { summary: ['items'], months: ['monthly'] };
 const LEVER_WORDS = leverWords(Object.keys(LEVERS) as LeverId[]);
 const SWEPT_WORDS = leverWords(SWEPT_LEVERS);
@@ -37,10 +35,12 @@ const SIMULATED_WORDS: Vocabulary<'monthly total' | 'effective cost per resoluti
   distribution: ['histogram'],
 };
 
-/** Rows of month and resolution rate, a header row allowed; none where all are blank. */
-const RAMP = wholeTable(false, readRamp);
+/** Rows of month and resolution rate, a header row allowed; none where all are blank. Read once the start is known. */
+export const RAMP = wholeTable(false, (cells, where) =>
+  ok((calendar: Calendar | undefined) => readRamp(cells, where, calendar)),
+);
 /** Twelve factors; undefined where all are blank. */
-const SEASON = wholeTable(false, readSeason);
+export const SEASON = wholeTable(false, readSeason);
 const METRIC = wordOr('effective cost per resolution', METRIC_WORDS);
 const LEVER = requiredWord(LEVER_WORDS);
 
@@ -65,21 +65,12 @@ export const BUSINESS_CASE = {
   season: SEASON,
   handleMinutes: HANDLE_MINUTES,
   table: wordOr('summary', CASE_TABLE_WORDS),
+  start: START,
 };
 
 export const COMMITMENT_TEST = {
   ...TABLES,
   volumes: volumes(phrase('volumesOfMonths')),
-  offerName: OFFER_NAME,
-};
-
-export const COST_FORECAST = {
-  ...TABLES,
-  months: MONTHS,
-  growth: GROWTH,
-  ramp: RAMP,
-  season: SEASON,
-  view: wordOr('accrual', MONTHS_VIEW_WORDS),
   offerName: OFFER_NAME,
 };
 

@@ -5,12 +5,15 @@ import { phrase, type Text } from '../phrase/phrase.js';
 const TABLES = {
   offers: 'Offers',
   traffic: 'Traffic',
+  actuals: 'Actuals',
   ramp: 'Ramp',
   season: 'Season',
   spread: 'Spread',
 } as const;
 
 export type TableId = keyof typeof TABLES;
+
+const WIDE: ReadonlySet<TableId> = new Set(['offers', 'traffic', 'actuals']);
 
 /** One step further in, with its number or address where it has one: `tier 2`, `price`. */
 interface Part {
@@ -58,7 +61,7 @@ export function within(where: Where, more: Inside): Place {
 
 /** The same row with the name that stands in it: an offer's, or a channel's. */
 export function called(where: Place, name: string): Place {
-  return within(where, where.table === 'traffic' ? { channel: name } : { offer: name });
+  return within(where, where.table === 'offers' ? { offer: name } : { channel: name });
 }
 
 /** A part of what stands there: a tier, a header, a key of a document. */
@@ -90,11 +93,11 @@ export function placeText(where: Where): Text {
   if (typeof where === 'string') return where;
   const { month, offer, channel, term, parts = [] } = where;
   const name = offer ?? channel;
-  const isWide = where.table === 'offers' || where.table === 'traffic';
+  const isWide = where.table !== undefined && WIDE.has(where.table);
   const steps: readonly Text[] = [
     ...(month === undefined ? [] : [phrase('inMonth', month)]),
     name === undefined ? rowText(where, isWide) : phrase('rowCalled', rowText(where, isWide), name),
-    // Only the two large tables have headers that stand as such in a sentence.
+    // Only the large tables have headers that stand as such in a sentence.
     ...(term === undefined ? [] : [isWide ? term : phrase('listHeader', term)]),
     ...parts.map(({ name: part, at = [] }) =>
       at.length === 0 ? part : phrase('partAt', part, at.map(String)),

@@ -27,6 +27,8 @@ export interface NumberRule {
   readonly isShare?: boolean;
   /** The word `free` is a 0 that is meant: an empty cell may reach us as the number. */
   readonly takesFree?: boolean;
+  /** The same of the word `none`, for what is no price. */
+  readonly takesNone?: boolean;
 }
 
 /** The rule of a range. */
@@ -62,7 +64,11 @@ export const PRICE: NumberRule = {
 
 /** Whether a cell says `free`. */
 export function isFreeWord(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim().toLowerCase() === 'free';
+  return isWordOf(cell, 'free');
+}
+
+function isWordOf(cell: Cell, word: string): boolean {
+  return typeof cell === 'string' && cell.trim().toLowerCase() === word;
 }
 
 /** Whether a cell is a blank under a rule: nothing, blank text, or 0 where 0 stands for a blank. */
@@ -82,6 +88,7 @@ export function readNumber(cell: Cell, where: Where, rule: NumberRule): Result<D
   if (isErrorCell(cell)) return failed(passed(where, cell.error));
   if (isBlankNumber(cell, rule)) return ok(undefined);
   if (rule.takesFree === true && isFreeWord(cell)) return ok(ZERO);
+  if (rule.takesNone === true && isWordOf(cell, 'none')) return ok(ZERO);
   const value =
     typeof cell === 'number' ? dec(cell) : typeof cell === 'string' ? plainNumber(cell) : undefined;
   if (value === undefined) return failed(notANumber(where, quoted(cell), withHints(rule, cell)));

@@ -27,6 +27,8 @@ export interface TotalsRule {
   readonly averaged: readonly string[];
   /** A column in which a total has nothing; undefined where there is none. */
   readonly never: string | undefined;
+  /** A row that says for itself what it is of, and so is no total; left out: any may be one. */
+  readonly isOne?: (row: Row) => boolean;
   /** How many rows a row without a name must sum up to be a total. */
   readonly fewest: number;
 }
@@ -48,7 +50,9 @@ const TOLERANCE = 1e-9;
  * that is no average of theirs; `All`, and a row without a name, where it sums up one. Where all rows are called totals, none is.
  */
 export function findTotals(rows: readonly Row[], rule: TotalsRule): FoundTotals {
-  const able = rows.filter((row) => rule.never === undefined || isEmpty(row.get(rule.never)));
+  const able = rows.filter(
+    (row) => (rule.never === undefined || isEmpty(row.get(rule.never))) && rule.isOne?.(row) !== true,
+  );
   const called = new Map(able.map((row) => [row, calledAs(row, rule)]));
   const isOwn = (row: Row) => !['total', 'likely'].includes(called.get(row) ?? 'other');
   const found = new Set<Row>();

@@ -1,15 +1,17 @@
-import { dec, type Dec } from '../exact/decimal.js';
+import type { Dec } from '../exact/decimal.js';
 import { noAnswer } from '../fault/fault.js';
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultCell, faultsCell } from '../grid/fault-cell.js';
 import { inWords } from '../phrase/in-words.js';
+import { isoMonth } from '../grid/day.js';
 import type { BusinessCase } from '../study/time/business-case.js';
+import { calendarMonth, monthNumber, type Calendar } from '../traffic/calendar.js';
 import { lostPaybacks, lowerVolumes, paybackInWords } from './case-words.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** Item, Value, Unit: what the months come to together. What has no answer says why in its place. */
-export function tabulateBusinessCase(own: BusinessCase): Table {
+export function tabulateBusinessCase(own: BusinessCase, calendar?: Calendar): Table {
   const { whole, capacity, months } = own;
   const over = `over ${months.length} ${months.length === 1 ? 'month' : 'months'}`;
   const { payback, breakEven } = own;
@@ -24,7 +26,9 @@ export function tabulateBusinessCase(own: BusinessCase): Table {
     [
       'Payback month',
       payback.month ?? faultCell(noAnswer(paybackInWords(payback, months.length))),
-      ['month, from 1', inWords(lostPaybacks(payback))].filter((words) => words !== '').join('; '),
+      [paybackUnit(payback.month, calendar), inWords(lostPaybacks(payback))]
+        .filter((words) => words !== '')
+        .join('; '),
     ],
     ['Net present value', figure(own.netPresentValue), 'money today'],
     ['Internal rate of return', resultCell(own.internalRateOfReturn), 'a year'],
@@ -41,14 +45,20 @@ export function tabulateBusinessCase(own: BusinessCase): Table {
 }
 
 /** Month by month, in cash: what a chart of the cumulative saving draws. */
-export function tabulateCaseMonths({ months }: BusinessCase): Table {
+export function tabulateCaseMonths({ months }: BusinessCase, calendar?: Calendar): Table {
   return [
     ['Month', 'Baseline', 'Invoice', 'Human remainder', 'Saving', 'Cumulative saving'],
     ...months.map((own): Cell[] => [
-      figure(dec(own.month)),
+      monthNumber(calendar, own.month),
       ...[own.baseline, own.invoice, own.people, own.saving, own.cumulative].map(figure),
     ]),
   ];
+}
+
+/** With the month's name where it has one. */
+function paybackUnit(month: number | undefined, calendar: Calendar | undefined): string {
+  const named = month !== undefined && calendar !== undefined;
+  return named ? `month, from 1 (${isoMonth(calendarMonth(calendar, month))})` : 'month, from 1';
 }
 
 function resultCell(value: Result<Dec>): Cell {

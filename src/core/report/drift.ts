@@ -2,7 +2,7 @@ import { offersOf } from '../catalogue/offers-of.js';
 import type { Claim, VendorPlan, Vendor } from '../catalogue/vendor.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import { quote } from '../scenario/quote/quote.js';
+import { compare } from '../scenario/ranking/compare.js';
 import { offerCells } from '../scenario/tables/scenario-tables.js';
 import { readOffers } from '../terms/read-offers.js';
 import type { Traffic } from '../traffic/channel.js';
@@ -40,8 +40,10 @@ function rateClaim({ charges, claim }: VendorPlan): Claim {
 function costOf(vendor: Vendor, plan: VendorPlan, traffic: Traffic): Cell {
   const read = readOffers(offerCells(offersOf(vendor, [plan])));
   if (!read.ok) return faultsCell(read.faults);
-  const [only] = read.value;
+  const ranking = compare(traffic, read.value, 'cost per resolution');
+  if (!ranking.ok) return faultsCell(ranking.faults);
+  const [only] = ranking.value;
   if (only === undefined) return '';
-  const priced = only.offer.ok ? quote(traffic, only.offer.value) : only.offer;
-  return priced.ok ? figurePer(priced.value.metrics.effectiveCostPerResolution) : faultsCell(priced.faults);
+  const { quote } = only;
+  return quote.ok ? figurePer(quote.value.metrics.effectiveCostPerResolution) : faultsCell(quote.faults);
 }

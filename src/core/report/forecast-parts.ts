@@ -1,6 +1,8 @@
 import { sum, type Dec } from '../exact/decimal.js';
 import type { Cell } from '../grid/cell.js';
-import type { ForecastMonth, OfferForecast } from '../study/time/forecast.js';
+import { totalOf, type ForecastMonth, type OfferForecast } from '../study/time/forecast.js';
+import { monthParts } from '../study/time/month-parts.js';
+import { fiscalYearName, monthNumber, type Calendar, type YearSpan } from '../traffic/calendar.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** The columns of one offer's forecast after the month; those without `whole` have no total. */
@@ -35,26 +37,36 @@ const COLUMNS: readonly {
   {
     header: 'Cumulative',
     month: ({ cumulative }) => figure(cumulative),
-    whole: ({ whole }) => figure(whole.total),
+    whole: ({ months, whole }) => figure(months.at(-1)?.cumulative ?? whole.total),
   },
 ];
 
-/** One offer month by month with the parts of each month's total; a last row of totals. */
-export function tabulateForecastParts(forecast: OfferForecast): Table {
+/**
+ * One offer month by month with the parts of each month's total; a last row of totals.
+ * @param years each has a row of its own before the last one
+ */
+export function tabulateForecastParts(
+  forecast: OfferForecast,
+  calendar?: Calendar,
+  years: readonly YearSpan[] = [],
+): Table {
   return [
     ['Month', ...COLUMNS.map(({ header }) => header)],
-    ...forecast.months.map((own): Cell[] => [own.month, ...COLUMNS.map(({ month }) => month(own))]),
+    ...forecast.months.map((own): Cell[] => [
+      monthNumber(calendar, own.month),
+      ...COLUMNS.map(({ month }) => month(own)),
+    ]),
+    ...years.map((span): Cell[] => [
+      fiscalYearName(span),
+      ...COLUMNS.map(({ whole }) => whole(stretch(forecast, span))),
+    ]),
     ['Total', ...COLUMNS.map(({ whole }) => whole(forecast))],
   ];
 }
 
-/** What a month owes by itself: for usage, and as fees. */
-export function monthParts({ paid, quote }: ForecastMonth): {
-  readonly usage: Dec;
-  readonly monthlyFees: Dec;
-} {
-  const usage = quote.reported.usageCharge;
-  return { usage, monthlyFees: paid.minus(usage) };
+function stretch({ months }: OfferForecast, { from, to }: YearSpan): OfferForecast {
+  const own = months.slice(from - 1, to);
+  return { months: own, years: [], whole: totalOf(own) };
 }
 
 /** A column whose total is the sum of its months. */

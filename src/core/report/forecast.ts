@@ -1,7 +1,8 @@
 import type { Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
-import type { ForecastTotal, OfferForecast } from '../study/time/forecast.js';
+import { totalOf, type OfferForecast } from '../study/time/forecast.js';
+import { fiscalYearName, monthNumber, type Calendar, type YearSpan } from '../traffic/calendar.js';
 import { figure, figurePer, type Table } from './table.js';
 
 /** Offers over the same months, each with its forecast or its faults. */
@@ -12,10 +13,16 @@ const COLUMNS = ['total', 'cost per resolution', 'cumulative'] as const;
 /**
  * Month by month: for each offer its total, cost per resolution and cumulative total; a last row of totals, whose cost
  * per resolution is that of all months. The sentence of an offer that has no forecast stands in each of its cells.
+ * @param years each has a row of its own before the last one
  */
-export function tabulateForecast(forecasts: Forecasts, months: number): Table {
+export function tabulateForecast(
+  forecasts: Forecasts,
+  months: number,
+  calendar?: Calendar,
+  years: readonly YearSpan[] = [],
+): Table {
   const rows = Array.from({ length: months }, (_, index): Cell[] => [
-    index + 1,
+    monthNumber(calendar, index + 1),
     ...forecasts.flatMap(({ forecast }) => {
       if (!forecast.ok) return COLUMNS.map(() => faultsCell(forecast.faults));
       const month = forecast.value.months[index];
@@ -23,38 +30,20 @@ export function tabulateForecast(forecasts: Forecasts, months: number): Table {
       return [figure(month.total), figurePer(month.costPerResolution), figure(month.cumulative)];
     }),
   ]);
-  const totals = forecasts.flatMap(({ forecast }) => totalCells(forecast, ({ whole }) => whole));
-  return [headers('Month', forecasts), ...rows, ['Total', ...totals]];
-}
-
-/** The same by contract year, the last of which may be cut short: `Months 13 to 18`. */
-export function tabulateForecastYears(forecasts: Forecasts): Table {
-  const priced = forecasts.find(({ forecast }) => forecast.ok)?.forecast;
-  const years = priced?.ok === true ? priced.value.years : [];
-  const running = (own: OfferForecast, upTo: number) => own.months[upTo - 1]?.cumulative;
+  const inAll = (from: number, to: number) =>
+    forecasts.flatMap(({ forecast }) => totalCells(forecast, from, to));
   return [
-    headers('Year', forecasts),
-    ...years.map(({ from, to }, index): Cell[] => [
-      `Months ${from} to ${to}`,
-      ...forecasts.flatMap(({ forecast }) => {
-        const [total = '', per = ''] = totalCells(forecast, ({ years: own }) => own[index]);
-        const cumulative = forecast.ok ? running(forecast.value, to) : undefined;
-        return [total, per, cumulative === undefined ? total : figure(cumulative)];
-      }),
-    ]),
+    ['Month', ...forecasts.flatMap(({ name }) => COLUMNS.map((column) => `${name}: ${column}`))],
+    ...rows,
+    ...years.map((span): Cell[] => [fiscalYearName(span), ...inAll(span.from, span.to)]),
+    ['Total', ...inAll(1, months)],
   ];
 }
 
-function headers(first: string, forecasts: Forecasts): Cell[] {
-  return [first, ...forecasts.flatMap(({ name }) => COLUMNS.map((column) => `${name}: ${column}`))];
-}
-
-function totalCells(
-  forecast: Result<OfferForecast>,
-  pick: (own: OfferForecast) => ForecastTotal | undefined,
-): Cell[] {
+/** Of some months in a row, and what all up to the last of them come to. */
+function totalCells(forecast: Result<OfferForecast>, from: number, to: number): Cell[] {
   if (!forecast.ok) return COLUMNS.map(() => faultsCell(forecast.faults));
-  const own = pick(forecast.value);
-  if (own === undefined) return COLUMNS.map(() => '');
-  return [figure(own.total), figurePer(own.costPerResolution), figure(own.total)];
+  const own = forecast.value.months.slice(from - 1, to);
+  const { total, costPerResolution } = totalOf(own);
+  return [figure(total), figurePer(costPerResolution), figure(own.at(-1)?.cumulative ?? total)];
 }

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { suggestion } from '../grid/nearest.js';
 import { readNumber } from '../grid/number.js';
+import { readDay } from '../grid/read-day.js';
 import { headerKey } from '../grid/headers.js';
 import {
   assumedCells,
@@ -13,6 +14,7 @@ import {
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
 import type { Assumptions, ScenarioRow } from '../scenario/tables/scenario.js';
+import { calendarFrom } from '../traffic/calendar.js';
 import { readRamp } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { keptBasis, RANK_BY, type RankBasis } from '../scenario/ranking/rank-basis.js';
@@ -20,6 +22,7 @@ import {
   ASSUMED,
   ASSUMED_FIGURES,
   assumedByDefault,
+  type Assumed,
   type AssumedId,
 } from '../scenario/assumptions/assumed.js';
 import type { CaseTerms } from './time/business-case.js';
@@ -46,7 +49,10 @@ export interface ReadAssumptions {
 /** Every figure that is given, else its default. Faults: all there are, each with its name. */
 export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadAssumptions> {
   const figures = readFigures(own.figures);
-  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), { table: 'ramp' });
+  const calendar = figures.ok
+    ? calendarFrom(figures.value.given('Start'), figures.value.given('Fiscal year starts'))
+    : undefined;
+  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), { table: 'ramp' }, calendar);
   const season = readSeason(headed(own.season, SEASON_COLUMNS.slice(1, 2)), { table: 'season' });
   const spreads = readSpread(headed(own.spread, SPREAD_COLUMNS.slice(0, 3)), { table: 'spread' });
   const rankBy = keptBasis(own);
@@ -63,6 +69,7 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
       season: season.value,
       sessions: undefined,
       ramp: ramp.value.length === 0 ? undefined : ramp.value,
+      calendar,
     },
     caseTerms: {
       currentPlatformCost: needed('Current platform cost'),
@@ -116,7 +123,8 @@ function readFigures(row: ScenarioRow): Result<Figures> {
       continue;
     }
     if (cell === '') continue;
-    const value = readNumber(cell, id, ASSUMED[id].range);
+    const { range, isDay }: Assumed = ASSUMED[id];
+    const value = isDay === true ? readDay(cell, id, range) : readNumber(cell, id, range);
     if (value.ok) values.set(id, value.value);
     else faults.push(...value.faults);
   }

@@ -28,6 +28,7 @@ export const CURRENCY_TERMS = {
     example: 1.08,
     place: 15,
     of: 'offer',
+    isBuyers: true,
     enters: 'exchangeRate',
     sheet: { width: 13, isDecimal: true },
   },

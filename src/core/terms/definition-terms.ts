@@ -42,6 +42,7 @@ export const DEFINITION_TERMS = {
     example: 'poisson',
     place: 180,
     of: 'charge',
+    isBuyers: true,
     appliesTo: 'replies',
     enters: 'price',
     sheet: { width: 18, unit: phrase('unitSpreadOfLength') },

@@ -9,6 +9,8 @@ export interface OfferTerm extends Term {
   readonly of: 'charge' | 'tariff' | 'offer' | 'fee' | 'rowFee';
   /** Which charges have a use for it; left out: all. `counted` is all but flat ones; `replies` those that look at the length of sessions. */
   readonly appliesTo?: 'counted' | 'usage' | 'replies' | readonly string[];
+  /** A figure of the buyer's own or of the comparison: no vendor is asked for it. */
+  readonly isBuyers?: true;
   /** Read on every row, whatever has a use for it. */
   readonly isAlwaysRead?: boolean;
   /** Which steps of a derivation it enters: those of a charge, or a line of the invoice by its kind. */

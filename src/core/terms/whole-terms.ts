@@ -33,6 +33,7 @@ export const WHOLE_TERMS = {
     example: 20,
     place: 30,
     of: 'offer',
+    isBuyers: true,
     enters: 'seatFee',
     isCommon: true,
     sheet: { width: 9 },
@@ -104,6 +105,7 @@ export const WHOLE_TERMS = {
     example: 24,
     place: 100,
     of: 'offer',
+    isBuyers: true,
     enters: 'oneOffFee',
     sheet: { width: 14 },
   },
@@ -214,6 +216,7 @@ export const WHOLE_TERMS = {
     example: 0.65,
     place: 110,
     of: 'offer',
+    isBuyers: true,
     sheet: { width: 15 },
   },
   interactionsPerSession: {
@@ -227,6 +230,7 @@ export const WHOLE_TERMS = {
     example: 4,
     place: 120,
     of: 'offer',
+    isBuyers: true,
     sheet: { width: 16, isDecimal: true },
   },
 } as const satisfies Readonly<Record<string, OfferTerm>>;

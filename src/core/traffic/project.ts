@@ -1,5 +1,6 @@
 import { ONE, sum, type Dec } from '../exact/decimal.js';
 import type { Channel, Traffic } from './channel.js';
+import { unmeasured } from './session-lengths.js';
 
 /** What happens on one channel in a month. */
 export interface ChannelActivity extends Channel {
@@ -38,13 +39,16 @@ export function scaleActivity({ channels }: Activity, { times, over }: { times: 
   );
 }
 
-function withOwnRates(channel: Channel, { resolutionRate, interactionsPerSession }: Projection): Channel {
-  const ownTurns = interactionsPerSession !== undefined && channel.turns.kind === 'histogram';
+/** A channel at the rates of whoever serves it. */
+export function withOwnRates(
+  channel: Channel,
+  { resolutionRate, interactionsPerSession }: Omit<Projection, 'serves'>,
+): Channel {
   return {
     ...channel,
     resolutionRate: resolutionRate ?? channel.resolutionRate,
     interactionsPerSession: interactionsPerSession ?? channel.interactionsPerSession,
-    turns: ownTurns ? { kind: 'mean' } : channel.turns,
+    turns: interactionsPerSession === undefined ? channel.turns : unmeasured(channel.turns),
   };
 }
 

@@ -7,7 +7,8 @@ import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { oddSize } from '../grid/rows.js';
 import { readNumber, SHARE } from '../grid/number.js';
 import { RESOLUTION_RATE_WORDS } from './columns.js';
-import { MONTH, readMonth } from './read-month.js';
+import type { Calendar } from './calendar.js';
+import { MONTH, readNamedMonth } from './read-month.js';
 import type { Milestone } from './ramp.js';
 import { phrase } from '../phrase/phrase.js';
 
@@ -21,9 +22,14 @@ const SHAPE: PositionalShape = {
 /**
  * ρ by milestones from rows of two columns, the month and the resolution rate reached in it, in that order or as a
  * header row says; blank rows (nothing but blanks, or nothing but zeros) are left out. None where all are blank. Faults
- * name the row; a date is no month.
+ * name the row.
+ * @param calendar with it a month may be a date from its start on
  */
-export function readRamp(cells: readonly (readonly Cell[])[], where: Where): Result<Milestone[]> {
+export function readRamp(
+  cells: readonly (readonly Cell[])[],
+  where: Where,
+  calendar?: Calendar,
+): Result<Milestone[]> {
   const size = oddSize(cells, 2);
   if (size !== undefined) {
     return failed(conflict(where, phrase('wrongSize', size, phrase('twoColumnsOfRamp'))));
@@ -36,7 +42,7 @@ export function readRamp(cells: readonly (readonly Cell[])[], where: Where): Res
     const [first = null, second = null] = row.cells;
     const place = within(where, { row: row.place });
     const at = (term: string) => within(place, { term });
-    const month = readMonth(first, at('Month'));
+    const month = readNamedMonth(first, at('Month'), calendar);
     const rate = readNumber(second, at('Resolution rate'), SHARE);
     if (!month.ok) faults.push(...month.faults);
     else if (month.value === undefined) faults.push(missing(at('Month'), MONTH.takes));

@@ -14,3 +14,8 @@ export interface SessionLengthRow {
 export type SessionLengthDistribution =
   | { readonly kind: 'mean' | 'poisson' | 'geometric' }
   | { readonly kind: 'histogram'; readonly rows: readonly SessionLengthRow[]; readonly mean: Dec };
+
+/** What was measured counts as its mean once the mean is another. */
+export function unmeasured(turns: SessionLengthDistribution): SessionLengthDistribution {
+  return turns.kind === 'histogram' ? { kind: 'mean' } : turns;
+}

@@ -88,6 +88,7 @@ function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | 
   axes.valueAxis.numberFormat = axisFormatOf(chart.valueFormat, currency, isDrawnFromZero(chart));
   if (chart.kind === 'scatterLines')
     axes.categoryAxis.numberFormat = numberFormatOf(chart.categoryFormat, currency);
+  if (chart.firstX !== undefined) axes.categoryAxis.minimum = chart.firstX;
   if (chart.lastX !== undefined) axes.categoryAxis.maximum = chart.lastX;
   // Excel may start elsewhere where all bars are nearly as long; half a bar says nothing.
   if (isDrawnFromZero(chart)) axes.valueAxis.minimum = 0;

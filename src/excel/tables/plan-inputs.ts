@@ -3,7 +3,7 @@ import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
-import { FIXED_FIGURE } from '../../model/figures/assumption-figures.js';
+import { FIXED_FIGURES } from '../../model/figures/fixed-figures.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
@@ -28,7 +28,7 @@ export interface InputPlan {
 
 /**
  * What it takes to make the sheet Assumptions say these assumptions. What it has no room for stays as it is: the months
- * of the forecast, which sheets are as long as, and rows beyond those of its tables.
+ * of the forecast and its start, which sheets are as long as, and rows beyond those of its tables.
  */
 export function planAssumptions(name: string, grids: InputGrids, wanted: Assumptions): InputPlan {
   const now = assumptionsOn(grids.values, grids.written);
@@ -61,7 +61,7 @@ function figureCells({ values, written }: InputGrids, now: ScenarioRow, wanted: 
   const cells = listedCells(values, 'figures', written);
   return ASSUMED_FIGURES.flatMap((name): NewCell[] => {
     const place = cells.get(name);
-    if (place === undefined || name === FIXED_FIGURE || now[name] === wanted[name]) return [];
+    if (place === undefined || FIXED_FIGURES.has(name) || now[name] === wanted[name]) return [];
     return [{ ...place, value: shownFigure(name, wanted[name]) }];
   });
 }

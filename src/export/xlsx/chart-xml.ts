@@ -93,6 +93,7 @@ function categoryAxis(chart: ModelChart, currency: string | undefined, flat: boo
       {},
       val('c:orientation', flat ? 'maxMin' : 'minMax'),
       ...(scatter && chart.lastX !== undefined ? [val('c:max', chart.lastX)] : []),
+      ...(scatter && chart.firstX !== undefined ? [val('c:min', chart.firstX)] : []),
     ),
     val('c:delete', 0),
     val('c:axPos', flat ? 'l' : 'b'),

@@ -1,7 +1,7 @@
 import { textLiteral } from '../../reference/text-literal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { lookOf } from '../../model/page/look.js';
-import type { Highlight, ModelCell, ModelSheet } from '../../model/page/sheet.js';
+import type { Highlight, ModelCell, Page } from '../../model/page/sheet.js';
 import { printLayout } from '../../model/page/print.js';
 import { areaAddress, cellAddress } from '../../reference/address.js';
 import { element, textNode, type Xml } from '../xml/write.js';
@@ -30,7 +30,7 @@ const LAST_COLUMN = 16_383;
 const COLUMN_PADDING = 0.7109375;
 
 /** A worksheet. The order of the elements is the schema's. */
-export function sheetXml(sheet: ModelSheet, context: SheetContext): Xml {
+export function sheetXml(sheet: Page, context: SheetContext): Xml {
   const { drawing, tables } = context;
   const { wide, breaks, high = 0 } = printLayout(sheet);
   const link = (name: string, id: string) => element(name, { 'r:id': id });
@@ -64,7 +64,7 @@ export function sheetXml(sheet: ModelSheet, context: SheetContext): Xml {
   );
 }
 
-function viewXml({ frozen }: ModelSheet, isFirst: boolean): Xml {
+function viewXml({ frozen }: Page, isFirst: boolean): Xml {
   const { rows, columns } = frozen;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const panes =
@@ -100,7 +100,7 @@ function columnsXml(widths: readonly number[]): Xml[] {
   return [element('cols', {}, ...columns)];
 }
 
-function rowsXml(sheet: ModelSheet, { styles, currency, shown }: SheetContext): Xml[] {
+function rowsXml(sheet: Page, { styles, currency, shown }: SheetContext): Xml[] {
   const heights = new Map(sheet.heights);
   return [...gridOf(sheet)].map(([row, cells]) => {
     const written = [...cells].map(([column, { content, role, format }]) => {
@@ -119,7 +119,7 @@ function rowsXml(sheet: ModelSheet, { styles, currency, shown }: SheetContext): 
 }
 
 /** The cells of all blocks by row and column, in the order in which a sheet has them; a later block lies on top. */
-export function gridOf(sheet: ModelSheet): Map<number, Map<number, ModelCell>> {
+export function gridOf(sheet: Page): Map<number, Map<number, ModelCell>> {
   const rows = new Map<number, Map<number, ModelCell>>();
   for (const block of sheet.blocks) {
     for (const [down, cells] of block.cells.entries()) {

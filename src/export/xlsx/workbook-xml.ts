@@ -1,5 +1,5 @@
 import { printLayout } from '../../model/page/print.js';
-import type { ModelSheet } from '../../model/page/sheet.js';
+import type { Page } from '../../model/page/sheet.js';
 import { columnLetters, fixedArea } from '../../reference/address.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { element, textNode, type Xml } from '../xml/write.js';
@@ -7,7 +7,7 @@ import { MAIN } from './namespaces.js';
 import { RELATION_NAMESPACE } from './part.js';
 
 /** The workbook: its sheets in order, what of them is printed, and that all is calculated on opening. */
-export function workbookXml(sheets: readonly ModelSheet[], ids: readonly string[]): Xml {
+export function workbookXml(sheets: readonly Page[], ids: readonly string[]): Xml {
   const named = [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles)];
   return element(
     'workbook',
@@ -32,7 +32,7 @@ export function workbookXml(sheets: readonly ModelSheet[], ids: readonly string[
   );
 }
 
-function printArea(sheet: ModelSheet, index: number): Xml[] {
+function printArea(sheet: Page, index: number): Xml[] {
   if (sheet.isHidden === true) return [];
   const { area } = printLayout(sheet);
   if (area === undefined) return [];
@@ -41,7 +41,7 @@ function printArea(sheet: ModelSheet, index: number): Xml[] {
 }
 
 /** Rows that stand above every page, and the columns beside it where a sheet is wider than one. */
-function printTitles(sheet: ModelSheet, index: number): Xml[] {
+function printTitles(sheet: Page, index: number): Xml[] {
   if (sheet.isHidden === true) return [];
   const { rows, columns } = sheet.frozen;
   const titles = [

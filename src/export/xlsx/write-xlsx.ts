@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { lookOf } from '../../model/page/look.js';
-import type { Model, ModelSheet, SheetKey } from '../../model/page/sheet.js';
+import type { Page } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 import { pack } from '../zip/pack.js';
 import { chartXml } from './chart-xml.js';
@@ -13,13 +13,15 @@ import { workbookXml } from './workbook-xml.js';
 
 /** What goes into a file. */
 export interface FileContent {
-  readonly model: Model;
+  readonly sheets: readonly Page[];
+  /** What money is in: a three-letter code; left out where nothing says so. */
+  readonly currency?: string | undefined;
   /** Shown by file managers. */
   readonly title: string;
-  /** What formulas showed; undefined where nobody knows. */
-  readonly shown: (sheet: SheetKey, row: number, column: number) => Cell | undefined;
-  /** XML that travels in the file unseen. */
-  readonly customXml: string;
+  /** What formulas showed, by the place of their sheet; undefined where nobody knows. Left out where there are none. */
+  readonly shown?: (sheet: number, row: number, column: number) => Cell | undefined;
+  /** XML that travels in the file unseen; left out: none. */
+  readonly customXml?: string;
 }
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -31,18 +33,19 @@ const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const STORE_ID = '{6D657465-7277-4973-8000-7363656E6172}';
 
 /** The bytes of an .xlsx: the same for the same content. */
-export function writeXlsx({ model, title, shown, customXml }: FileContent): Uint8Array {
+export function writeXlsx({ sheets, currency, title, shown, customXml }: FileContent): Uint8Array {
   const styles = new Styles(lookOf('label', 'general', undefined));
-  const { sheets, currency } = model;
   const numbers = { table: 0, chart: 0, drawing: 0 };
   const sheetParts = sheets.map((sheet, index) => {
-    const own = (row: number, column: number) => shown(sheet.key, row, column);
+    const own = (row: number, column: number) => shown?.(index, row, column);
     return partsOfSheet(sheet, { index, numbers, styles, currency, shown: own });
   });
   const relations: Relation[] = [
     ...sheets.map((_, index) => ({ id: `rId${index + 1}`, type: 'worksheet', target: sheetPath(index) })),
     { id: 'rIdStyles', type: 'styles', target: 'xl/styles.xml' },
-    { id: 'rIdCustom', type: 'customXml', target: 'customXml/item1.xml' },
+    ...(customXml === undefined
+      ? []
+      : [{ id: 'rIdCustom', type: 'customXml', target: 'customXml/item1.xml' }]),
   ];
   const ids = sheets.map((_, index) => `rId${index + 1}`);
   const parts: PackagePart[] = [
@@ -54,7 +57,7 @@ export function writeXlsx({ model, title, shown, customXml }: FileContent): Uint
     },
     ...sheetParts.flat(),
     { path: 'xl/styles.xml', contentType: `${SPREADSHEET}.styles+xml`, root: styles.xml(), relations: [] },
-    ...customParts(customXml),
+    ...(customXml === undefined ? [] : customParts(customXml)),
     {
       path: 'docProps/core.xml',
       contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -82,10 +85,7 @@ interface SheetMaking {
   readonly shown: (row: number, column: number) => Cell | undefined;
 }
 
-function partsOfSheet(
-  sheet: ModelSheet,
-  { index, numbers, styles, currency, shown }: SheetMaking,
-): PackagePart[] {
+function partsOfSheet(sheet: Page, { index, numbers, styles, currency, shown }: SheetMaking): PackagePart[] {
   const tables = sheet.tables.map((table, order): PackagePart & { readonly relation: Relation } => {
     numbers.table += 1;
     const path = `xl/tables/table${numbers.table}.xml`;
@@ -122,7 +122,7 @@ function partsOfSheet(
 
 /** The drawing and, after it, its charts. */
 function drawingParts(
-  sheet: ModelSheet,
+  sheet: Page,
   numbers: SheetMaking['numbers'],
   currency: string | undefined,
   shown: SheetMaking['shown'],

@@ -22,7 +22,7 @@ export interface ReadTables {
 }
 
 /** The tables behind an offers and a traffic argument. Faults of either as a whole; an offer keeps its own. */
-function readPriced(offers: unknown, traffic: unknown): Result<ReadTables> {
+export function readPriced(offers: unknown, traffic: unknown): Result<ReadTables> {
   const readTo = TABLES.traffic.table.read(readFilled(readRange(traffic), 0), 'traffic');
   if (!readTo.ok) return readTo;
   const read = TABLES.offers.table.read(readFilled(readRange(offers), 0), 'offers');
@@ -30,7 +30,7 @@ function readPriced(offers: unknown, traffic: unknown): Result<ReadTables> {
 }
 
 /** The quote of the offer that is named, or of the only one. */
-function quoteOne({ traffic, offers }: ReadTables, offerName: string | undefined): Result<Quote> {
+export function quoteOne({ traffic, offers }: ReadTables, offerName: string | undefined): Result<Quote> {
   const offer = pickOffer(offers, offerName);
   return offer.ok ? quote(traffic, offer.value) : offer;
 }

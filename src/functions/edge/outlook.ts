@@ -1,18 +1,33 @@
 import { toDouble, type Dec } from '../../core/exact/decimal.js';
+import { conflict } from '../../core/fault/fault.js';
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import { phrase } from '../../core/phrase/phrase.js';
 import type { Outlook } from '../../core/study/time/outlook.js';
+import { calendarFrom, type Calendar } from '../../core/traffic/calendar.js';
+import type { Milestone } from '../../core/traffic/ramp.js';
 
-/** The months that the arguments of a function describe. */
+/** The months that the arguments of a function describe. Faults: fiscal years without a start; a ramp that cannot be read. */
 export function outlookOf(given: {
   readonly months: Dec;
   readonly growth: Dec;
-  readonly ramp: NonNullable<Outlook['ramp']>;
+  readonly ramp: (calendar: Calendar | undefined) => Result<readonly Milestone[]>;
   readonly season: Outlook['season'];
-}): Outlook {
-  return {
+  readonly start: Dec | undefined;
+  readonly fiscalYearStarts?: Dec | undefined;
+}): Result<Outlook> {
+  const { start, fiscalYearStarts } = given;
+  if (start === undefined && fiscalYearStarts !== undefined) {
+    return failed(conflict('fiscalYearStarts', phrase('fiscalYearsNeedStart')));
+  }
+  const calendar = calendarFrom(start, fiscalYearStarts);
+  const ramp = given.ramp(calendar);
+  if (!ramp.ok) return ramp;
+  return ok({
     months: toDouble(given.months),
     growth: given.growth,
     season: given.season,
     sessions: undefined,
-    ramp: given.ramp.length === 0 ? undefined : given.ramp,
-  };
+    ramp: ramp.value.length === 0 ? undefined : ramp.value,
+    calendar,
+  });
 }

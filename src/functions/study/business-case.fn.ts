@@ -24,6 +24,7 @@ import { studyOfOffers } from '../edge/study.js';
  * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
  * @param {any[][]} [handleMinutes] Minutes that a contact takes people, for the hours freed; blank or 0: hours are left out.
  * @param {any[][]} [table] summary (default: Item, Value, Unit over all months) or months (one row a month).
+ * @param {any[][]} [start] A date in month 1, such as DATE(2026,7,1): Month then holds the first day of each month, to be formatted as mmm yyyy, the season’s factors are those of January to December, and a ramp’s months may be dates; blank: months are counted from 1.
  * @returns {any[][]} Item, Value, Unit; or Month, Baseline, Invoice, Human remainder, Saving, Cumulative saving.
  * @example =INDEX(METER.BUSINESS_CASE({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate","Human cost";"Chat",3000,0.6,6}, 1), 6, 2) → 9018
  * @example =INDEX(METER.BUSINESS_CASE({"Offer","Meter","Rate","Seats","Seat price";"Outcome","resolution",0.99,6,39}, {"Channel","Sessions","Resolution rate","Human cost";"Chat",3000,0.6,6}, 1), 15, 2) → 77.8443113772…
@@ -42,15 +43,18 @@ export function BUSINESS_CASE(
   season?: any[][],
   handleMinutes?: any[][],
   table?: any[][],
+  start?: any[][],
 ): any[][] {
-  const outlook = { months, growth, ramp, season };
+  const outlook = { months, growth, ramp, season, start };
   const people = { currentPlatformCost, handleTimeUplift, handleMinutes };
   const inputs = { offers, traffic, discountRate, offerName, table, ...outlook, ...people };
   return studyOfOffers(STUDY.BUSINESS_CASE, inputs, (priced, given) => {
     const offer = pickOffer(priced.offers, given.offerName);
     if (!offer.ok) return offer;
     const isSummary = given.table === 'summary';
-    const own = businessCase({ traffic: priced.traffic, offer: offer.value }, outlookOf(given), {
+    const months = outlookOf(given);
+    if (!months.ok) return months;
+    const own = businessCase({ traffic: priced.traffic, offer: offer.value }, months.value, {
       currentPlatformCost: given.currentPlatformCost,
       handleTimeUplift: given.handleTimeUplift,
       // Months have neither a present value nor hours.
@@ -58,6 +62,9 @@ export function BUSINESS_CASE(
       handleMinutes: isSummary ? given.handleMinutes : undefined,
     });
     if (!own.ok) return own;
-    return ok(isSummary ? tabulateBusinessCase(own.value) : tabulateCaseMonths(own.value));
+    const { calendar } = months.value;
+    return ok(
+      isSummary ? tabulateBusinessCase(own.value, calendar) : tabulateCaseMonths(own.value, calendar),
+    );
   });
 }

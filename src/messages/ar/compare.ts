@@ -86,6 +86,7 @@ export const compare: typeof english = {
     ],
     speaksForNext: (next) => `هذا في صالح ${next}، لكن الخطوات الأخرى ترجح عليه.`,
   },
+  negotiation: 'السعر الذي عليه أن يطلبه',
   bridge: {
     offer: 'العرض',
     step: 'الخطوة',

@@ -8,6 +8,7 @@ import { functions } from './functions.js';
 import { help } from './help.js';
 import { helpFigures } from './help-figures.js';
 import { insert } from './insert.js';
+import { negotiation } from './negotiation.js';
 import { offers } from './offers.js';
 import { risk } from './risk.js';
 import { scenarios } from './scenarios.js';
@@ -24,6 +25,7 @@ export const ar: typeof en = {
   help,
   helpFigures,
   insert,
+  negotiation,
   offers,
   risk,
   scenarios,

@@ -3,7 +3,9 @@ import type { titles as english } from '../en/titles.js';
 export const titles: typeof english = {
   traffic: 'الحجم',
   offers: 'العروض',
+  measure: 'القياس',
   compare: 'المقارنة',
+  claims: 'الادعاءات',
   forecast: 'التوقعات',
   risk: 'المخاطر',
   scenarios: 'السيناريوهات',

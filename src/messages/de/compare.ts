@@ -99,6 +99,7 @@ export const compare: typeof english = {
     ],
     speaksForNext: (next) => `Das spricht für ${next}; die übrigen Schritte wiegen es auf.`,
   },
+  negotiation: 'Was es kosten müsste',
   bridge: {
     offer: 'Angebot',
     step: 'Schritt',

@@ -16,6 +16,8 @@ export const forecast: typeof english = {
   insertCase: 'Business-Case-Blatt einfügen',
   month: (month) => `Monat ${month}`,
   months: (from, to) => `Monate ${from} bis ${to}`,
+  span: (from, to) => `${from} bis ${to}`,
+  fiscalYear: (year) => `GJ${year}`,
   headline: {
     'total cost': (name, months, figure) => [
       name,
@@ -43,6 +45,10 @@ export const forecast: typeof english = {
   outlook: {
     title: 'Ihre Erwartung',
     months: 'Monate',
+    start: 'Erster Monat',
+    monthOne: 'Monat 1',
+    fiscalYear: 'Geschäftsjahr beginnt im',
+    fiscalYearHint: 'Jahre heißen nach dem Jahr, in dem sie enden.',
     growth: 'Wachstum',
     aMonth: 'im Monat',
     fees: 'Einmalige Gebühren und Jahresmindestgebühren',
@@ -57,6 +63,8 @@ export const forecast: typeof english = {
       `Verlauf der Lösungsquote: ${plural(count, { one: '1 Meilenstein', other: `${count} Meilensteine` })}`,
     asInTraffic: 'Verlauf der Lösungsquote: wie unter „Volumen“',
     help: 'Die in einem Monat erreichte Quote. Dazwischen verläuft sie linear; vor dem ersten und nach dem letzten Meilenstein bleibt sie gleich. Ohne Meilensteine gilt in jedem Monat die Quote unter „Volumen“.',
+    helpNamed:
+      'Die Quote, die in einem Monat erreicht wird, eingegeben als 2026-07 oder als Nummer ab dem ersten Monat; dazwischen verläuft sie auf einer Geraden, davor und danach bleibt sie gleich. Ohne Angabe hat jeder Monat die Quote aus dem Traffic.',
     table: 'Verlauf der Lösungsquote',
     inMonth: 'Im Monat',
     rate: 'Lösungsquote',
@@ -73,10 +81,13 @@ export const forecast: typeof english = {
     set: 'Saisonalität: Faktoren je Monat festgelegt',
     help: 'Faktoren auf die Konversationen von zwölf Monaten: 1 ist ein üblicher Monat, 1,3 sind 30 % mehr.',
     starts: 'Monat 1 ist der erste Monat der Prognose; nach Monat 12 beginnen die Faktoren von vorn.',
+    named: 'Faktoren der Kalendermonate; jedes Jahr hat dieselben.',
     add: 'Saisonalität hinzufügen',
     remove: 'Saisonalität entfernen',
   },
   overTime: {
+    fiscalYears:
+      'Geschäftsjahre, benannt nach dem Jahr, in dem sie enden; das erste und das letzte können kürzer sein.',
     titles: {
       'total cost': 'Kumulierte Gesamtkosten je Monat',
       'cost per resolution': 'Kumulierte Anbieterrechnung je Monat',

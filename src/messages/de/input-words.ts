@@ -5,6 +5,8 @@ export const inputWords: typeof english = {
     headers: ['Kennzahl', 'Wert'],
     words: {
       Months: 'Monate',
+      Start: 'Beginn',
+      'Fiscal year starts': 'Geschäftsjahr beginnt',
       Growth: 'Wachstum',
       'Review months': 'Monate je Überprüfung',
       'Budgeted resolution rate': 'Budgetierte Lösungsquote',

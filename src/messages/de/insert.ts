@@ -43,6 +43,10 @@ export const insert: typeof english = {
       words: 'Risiko einfügen',
       says: 'Wie hoch jede Rechnung bei unsicheren Eingaben ausfallen kann.',
     },
+    claims: {
+      words: 'Behauptungen einfügen',
+      says: 'Die Behauptung eines Anbieters an Ihren Zahlen, wie sich Preise bewegt haben, und veröffentlichte nachgerechnet.',
+    },
     decision: {
       words: 'Entscheidung einfügen',
       says: 'Eine gedruckte Seite für alle, die entscheiden: die Empfehlung, warum, und worauf sie beruht.',

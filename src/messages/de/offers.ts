@@ -19,6 +19,7 @@ export const offers: typeof english = {
       'Noch keine Angebote. Erfassen Sie, was Anbieter Ihnen anbieten: Listenpreise aus dem Katalog übernehmen, ein Angebot von Grund auf eingeben oder sich mit Beispieldaten umsehen.',
     fromCatalogue: 'Aus dem Katalog',
     fromScratch: 'Neu eingeben',
+    askVendor: 'Anbieter fragen',
     sample: 'Beispieldaten',
     sampleAdded: 'Beispielpreise. Ersetzen Sie sie durch Ihre eigenen Angebote.',
     scratch: 'Neues Angebot eingeben',

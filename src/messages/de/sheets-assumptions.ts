@@ -28,13 +28,18 @@ export const assumptions: typeof english = {
   ramp: {
     section: 'Hochlauf',
     help: 'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, dazwischen gerade Linien. Leer: durchgehend die Quoten von Inputs.',
+    helpNamed:
+      'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, als Datum ab dem Beginn oder von ihm an gezählt, dazwischen gerade Linien. Leer: durchgehend die Quoten von Inputs.',
     unit: 'Anteil der Konversationen',
     month: 'Month: eine Zahl ab 1; der erste Monat ist 1.',
+    monthNamed: 'Month: ein Datum ab dem Beginn oder eine Zahl ab 1; der erste Monat ist 1.',
     rate: 'Resolution rate: ein Anteil von 0 bis 1, als 65 % oder 0,65 eingeben.',
   },
   season: {
     section: 'Saisonalität',
     help: 'Faktoren auf die Konversationen von zwölf Monaten der Reihe nach: 1 ist ein üblicher Monat. Leer: jeder Monat ist üblich; sonst alle zwölf angeben.',
+    helpNamed:
+      'Faktoren auf die Konversationen von Januar bis Dezember: 1 ist ein üblicher Monat. Leer: jeder Monat ist üblich; sonst alle zwölf angeben.',
     month: (number) => `Monat ${number}`,
     unit: '× die Konversationen',
     factor: 'Factor: eine Zahl ab 0; 1 ist ein üblicher Monat.',

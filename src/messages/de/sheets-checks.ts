@@ -46,6 +46,11 @@ export const checks: typeof english = {
     bridgeErrors: 'Keine Fehler in der Preisbrücke',
     invoiceErrors: 'Keine Fehler in der Rechnung',
   },
+  rates: {
+    section: (day) => `Hinweis: Preise, die neu zu erfragen sind, am ${day}`,
+    help: 'Keine Prüfung: Die Zahlen stimmen für diese Preise, die vielleicht nicht mehr die des Anbieters sind.',
+    headers: ['Angebot', 'Warum'],
+  },
   sources: {
     title: 'Quellen',
     help: 'Quelle und Stand jeder Eingabe. Quellen und Daten neben den Werten auf Inputs und Offers eintragen.',

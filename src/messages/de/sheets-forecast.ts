@@ -17,6 +17,11 @@ export const forecast: typeof english = {
     offer: 'Angebot',
     months: (from, to) => `Monate ${from} bis ${to}`,
     all: 'Alle Monate',
+    fiscal: {
+      section: 'Was jedes Angebot je Geschäftsjahr kostet',
+      help: 'Ein Geschäftsjahr heißt nach dem Jahr, in dem es endet; das erste und das letzte können kürzer sein.',
+      year: (year, from, to) => `GJ${year}: ${from} bis ${to}`,
+    },
   },
   parts: {
     section: 'Das untersuchte Angebot nach Monaten',

@@ -6,6 +6,7 @@ import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
+import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
 import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
@@ -22,6 +23,7 @@ export const sheets: typeof english = {
   bridge,
   businessCase,
   checks,
+  claims,
   compare,
   core,
   decision,

@@ -3,7 +3,9 @@ import type { titles as english } from '../en/titles.js';
 export const titles: typeof english = {
   traffic: 'Volumen',
   offers: 'Angebote',
+  measure: 'Messen',
   compare: 'Vergleich',
+  claims: 'Behauptungen',
   forecast: 'Prognose',
   risk: 'Risiko',
   scenarios: 'Szenarien',

@@ -108,6 +108,7 @@ export const compare = {
     ],
     speaksForNext: (next: string) => `That speaks for ${next}; the other steps outweigh it.`,
   },
+  negotiation: 'What it would have to charge',
   bridge: {
     offer: 'Offer',
     step: 'Step',

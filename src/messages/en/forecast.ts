@@ -14,6 +14,8 @@ export const forecast = {
   insertCase: 'Insert business case sheet',
   month: (month: number) => `Month ${month}`,
   months: (from: number, to: number) => `Months ${from} to ${to}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  fiscalYear: (year: string) => `FY${year}`,
   headline: {
     'total cost': <Piece>(name: Piece, months: number, figure: Piece): (Piece | string)[] => [
       name,
@@ -40,6 +42,10 @@ export const forecast = {
   outlook: {
     title: 'What you expect',
     months: 'Months',
+    start: 'First month',
+    monthOne: 'month 1',
+    fiscalYear: 'Fiscal year starts in',
+    fiscalYearHint: 'Years are named by the year in which they end.',
     growth: 'Growth',
     aMonth: 'a month',
     fees: 'One-off fees and annual minimums',
@@ -54,6 +60,8 @@ export const forecast = {
       `Resolution rate over time: ${plural(count, { one: '1 milestone', other: `${count} milestones` })}`,
     asInTraffic: 'Resolution rate over time: as in Traffic',
     help: 'The rate reached in a month; it moves in a line from one to the next, and stays as it is before the first and after the last. Without any, every month has the rate of Traffic.',
+    helpNamed:
+      'The rate reached in a month, typed as 2026-07 or as its number from the first month on; it moves in a line from one to the next, and stays as it is before the first and after the last. Without any, every month has the rate of Traffic.',
     table: 'Resolution rate over time',
     inMonth: 'In month',
     rate: 'Resolution rate',
@@ -70,10 +78,13 @@ export const forecast = {
     set: 'Seasonality: monthly factors set',
     help: 'Factors on the conversations of twelve months: 1 is a usual month, 1.3 has 30% more.',
     starts: 'Month 1 is the first month of the forecast; after month 12 they begin again.',
+    named: 'Factors of the months of the calendar; every year has the same.',
     add: 'Add a season',
     remove: 'Remove the season',
   },
   overTime: {
+    fiscalYears:
+      'Fiscal years, named by the year in which they end; the first and the last may be cut short.',
     titles: {
       'total cost': 'Cumulative total cost by month',
       'cost per resolution': 'Cumulative vendor bill by month',

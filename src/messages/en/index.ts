@@ -1,3 +1,4 @@
+import { EVIDENCE_WORDS } from '../../core/phrase/english/evidence.js';
 import { FORM_WORDS } from '../../core/phrase/english/forms.js';
 import { ENGLISH } from '../../core/phrase/english/index.js';
 import { actions } from './actions.js';
@@ -14,7 +15,7 @@ export const en = {
   app,
   bases,
   compare,
-  core: { ...ENGLISH, ...FORM_WORDS },
+  core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
   excel,
   fields,
   firstRun,

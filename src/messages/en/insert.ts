@@ -43,6 +43,10 @@ export const insert = {
       words: 'Insert risk',
       says: 'How far each bill may go where figures are uncertain.',
     },
+    claims: {
+      words: 'Insert claims',
+      says: 'A vendor’s claim on your figures, how prices have moved, and published claims recomputed.',
+    },
     decision: {
       words: 'Insert decision',
       says: 'One printed page for those who decide: the recommendation, why, and what it rests on.',

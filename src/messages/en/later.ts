@@ -7,6 +7,7 @@ import { functions } from './functions.js';
 import { help } from './help.js';
 import { helpFigures } from './help-figures.js';
 import { insert } from './insert.js';
+import { negotiation } from './negotiation.js';
 import { offers } from './offers.js';
 import { risk } from './risk.js';
 import { scenarios } from './scenarios.js';
@@ -23,6 +24,7 @@ export const en = {
   help,
   helpFigures,
   insert,
+  negotiation,
   offers,
   risk,
   scenarios,

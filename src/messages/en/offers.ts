@@ -21,6 +21,7 @@ export const offers = {
       'No offers yet. Add what vendors quote you: find their list prices in the catalogue, type a quote from scratch, or look around with sample data.',
     fromCatalogue: 'From the catalogue',
     fromScratch: 'From scratch',
+    askVendor: 'Ask a vendor',
     sample: 'Sample data',
     sampleAdded: 'Sample prices. Replace them with your own quotes.',
     scratch: 'Add an offer from scratch',

@@ -27,13 +27,18 @@ export const assumptions = {
   ramp: {
     section: 'Ramp',
     help: 'What share of sessions is resolved by when: months rising, straight lines between them. Blank: the rates of Inputs throughout.',
+    helpNamed:
+      'What share of sessions is resolved by when: months rising, as dates from the start on or counted from it, straight lines between them. Blank: the rates of Inputs throughout.',
     unit: 'share of sessions',
     month: 'Month is a number of 1 or more, the first month being 1.',
+    monthNamed: 'Month is a date from the start on, or a number of 1 or more, the first month being 1.',
     rate: 'Resolution rate is a share between 0 and 1: enter 65% or 0.65.',
   },
   season: {
     section: 'Season',
     help: 'Factors on the sessions of twelve months in turn, from the first: 1 is a usual month. Blank: every month is; else all twelve.',
+    helpNamed:
+      'Factors on the sessions of January to December: 1 is a usual month. Blank: every month is; else all twelve.',
     month: (number: number) => `Month ${number}`,
     unit: '× the sessions',
     factor: 'Factor is a number of 0 or more, 1 being a usual month.',

@@ -47,6 +47,11 @@ export const checks = {
     bridgeErrors: 'No errors in the bridge',
     invoiceErrors: 'No errors in the invoice',
   },
+  rates: {
+    section: (day: string) => `Note: rates to ask for again, on ${day}`,
+    help: 'Not a check: the figures are right for these rates, which may no longer be the vendor’s.',
+    headers: ['Offer', 'Why'],
+  },
   sources: {
     title: 'Sources',
     help: 'Source and date of every input. Type sources and dates beside the figures, on Inputs and Offers.',

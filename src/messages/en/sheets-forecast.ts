@@ -17,6 +17,11 @@ export const forecast = {
     offer: 'Offer',
     months: (from: number, to: number) => `Months ${from} to ${to}`,
     all: 'All months',
+    fiscal: {
+      section: 'What each offer costs by fiscal year',
+      help: 'A fiscal year is named by the year in which it ends; the first and the last may be cut short.',
+      year: (year: string, from: string, to: string) => `FY${year}: ${from} to ${to}`,
+    },
   },
   parts: {
     section: 'The offer studied by month',

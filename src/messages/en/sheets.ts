@@ -1,3 +1,4 @@
+import { EVIDENCE_WORDS } from '../../core/phrase/english/evidence.js';
 import { FORM_WORDS } from '../../core/phrase/english/forms.js';
 import { ENGLISH } from '../../core/phrase/english/index.js';
 import { inputWords } from './input-words.js';
@@ -6,6 +7,7 @@ import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
+import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
 import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
@@ -22,9 +24,10 @@ export const sheets = {
   bridge,
   businessCase,
   checks,
+  claims,
   compare,
   /** What core names and explains, where sheets say it. */
-  core: { ...ENGLISH, ...FORM_WORDS },
+  core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
   decision,
   figures,
   forecast,

@@ -2,7 +2,9 @@
 export const titles = {
   traffic: 'Traffic',
   offers: 'Offers',
+  measure: 'Measure',
   compare: 'Compare',
+  claims: 'Claims',
   forecast: 'Forecast',
   risk: 'Risk',
   scenarios: 'Scenarios',

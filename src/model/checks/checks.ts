@@ -4,6 +4,7 @@ import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
+import { rateNotes } from '../parts/rate-notes.js';
 import { TOLERANCE } from '../parts/sheet-checks.js';
 import { checkHighlights, oneCell, tallyFormula, tallyHighlights } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
@@ -34,6 +35,7 @@ export function checksSheet(draft: ModelDraft, places: Places, figures: Figures)
           ...rows.map((own, index) => checkCells(draft, places, own, index)),
         ],
       },
+      ...rateNotes(draft, results.row + results.rowCount + 1),
     ],
     tables: [],
     charts: [],

@@ -7,6 +7,7 @@ import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';
 import { expectedTally } from '../parts/sheet-head.js';
 import type { Expected } from '../page/sheet.js';
+import { expectedClaims } from '../scenario-sheets/claims.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
 /** The engine's own figures for the cells of the sheets that there are. */
@@ -31,11 +32,12 @@ export function expectedOf(draft: ModelDraft, places: Places, figures: Figures):
       ]
     : [];
   const checked = draft.has('checks') ? expectedChecks(draft, places, figures) : [];
+  const claimed = draft.has('claims') ? expectedClaims(draft, places) : [];
   const economics = draft.has('unitEconomics') ? expectedEconomics(draft, places) : [];
   const studies = STUDY_SHEETS.flatMap(({ key, expected }) =>
     draft.has(key) ? expected(draft, places) : [],
   );
-  return [...compared, ...bridged, ...economics, ...studies, ...checked];
+  return [...compared, ...bridged, ...economics, ...claimed, ...studies, ...checked];
 }
 
 /** The resolution rates that are tried, as the curves that can be priced have them. */

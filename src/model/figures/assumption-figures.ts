@@ -1,6 +1,6 @@
 import { inWords } from '../../core/phrase/in-words.js';
 import { toDouble } from '../../core/exact/decimal.js';
-import { plainNumber } from '../../core/grid/number.js';
+import { dayOrNumber } from '../../core/grid/read-day.js';
 import { headerKey } from '../../core/grid/headers.js';
 import {
   ASSUMED,
@@ -10,7 +10,9 @@ import {
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
+import { LAYOUT } from '../page/layout.js';
 import type { ModelDraft } from './draft.js';
+import { CALENDAR_FIGURES, FIXED_FIGURES } from './fixed-figures.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
@@ -26,8 +28,13 @@ const SHARE: Shown = { format: 'percent', from: 0, to: 1 };
 const MONEY: Shown = { format: 'quote', from: 0 };
 const RATE_OF_CHANGE: Shown = { format: 'percent', from: -1 };
 
+/** The first layout that has the figures of the calendar. */
+const FIRST_WITH_CALENDAR = 3;
+
 const SHOWN: Readonly<Record<AssumedId, Shown>> = {
   Months: MONTHS,
+  Start: { format: 'month', from: undefined },
+  'Fiscal year starts': { format: 'count', from: 1, to: 12 },
   Growth: RATE_OF_CHANGE,
   'Review months': MONTHS,
   'Budgeted resolution rate': SHARE,
@@ -47,28 +54,28 @@ const SHOWN: Readonly<Record<AssumedId, Shown>> = {
 };
 
 /** Every figure, in the order in which the sheet has them. */
-export const FIGURE_IDS = Object.keys(ASSUMED) as AssumedId[];
-
-/** The figure that cannot be typed on the sheet: charts and spills are as long as it. */
-export const FIXED_FIGURE: AssumedId = 'Months';
+export function figureIds({ options: { layout = LAYOUT } }: ModelDraft): AssumedId[] {
+  const ids = Object.keys(ASSUMED) as AssumedId[];
+  return layout < FIRST_WITH_CALENDAR ? ids.filter((id) => !CALENDAR_FIGURES.includes(id)) : ids;
+}
 
 /** What stands in the cell of a figure: what is given, else its default; undefined for a blank. */
 export function assumedFigure({ assumed }: ModelDraft, id: AssumedId): number | undefined {
   const given = Object.entries(assumed.figures).find(([name]) => headerKey(name) === headerKey(id))?.[1];
   if (typeof given === 'number') return given;
-  const value = given === undefined || given === '' ? assumedByDefault(id) : plainNumber(given);
+  const value = given === undefined || given === '' ? assumedByDefault(id) : dayOrNumber(given);
   return value && toDouble(value);
 }
 
 /** A row for each figure: its name, its value, its unit, what it does, and where its default comes from. */
 export function figureRows(draft: ModelDraft): ModelCell[][] {
   const { core, figures, inputWords } = draft.texts;
-  return FIGURE_IDS.map((id) => {
+  return figureIds(draft).map((id) => {
     const { unit, source, ...own }: Assumed = ASSUMED[id];
     const says = inWords(own.says, core);
     const { format } = SHOWN[id];
     const value = assumedFigure(draft, id);
-    const isFixed = id === FIXED_FIGURE;
+    const isFixed = FIXED_FIGURES.has(id);
     const role = isFixed ? 'result' : 'input';
     const note = isFixed ? figures.setInThePane(says) : says;
     return [
@@ -82,14 +89,11 @@ export function figureRows(draft: ModelDraft): ModelCell[][] {
 }
 
 /** What may be typed into the cells of the figures. */
-export function figureValidations(
-  { texts }: ModelDraft,
-  placeOf: (id: AssumedId) => CellPosition,
-): Validation[] {
-  return FIGURE_IDS.flatMap((id): Validation[] => {
+export function figureValidations(draft: ModelDraft, placeOf: (id: AssumedId) => CellPosition): Validation[] {
+  const { core, figures, inputWords } = draft.texts;
+  return figureIds(draft).flatMap((id): Validation[] => {
     const { from, to } = SHOWN[id];
-    if (id === FIXED_FIGURE || from === undefined) return [];
-    const { core, figures, inputWords } = texts;
+    if (FIXED_FIGURES.has(id) || from === undefined) return [];
     const message = figures.mustBe(inputWords.figures.words[id], inWords(ASSUMED[id].range.takes, core));
     return [{ ...placeOf(id), rowCount: 1, columnCount: 1, kind: 'number', from, to, message }];
   });

@@ -17,14 +17,15 @@ export const caseFigures = rememberedByInputs(
   ({ assumed, settings: { studiedOffer } }) => [assumed, studiedOffer],
   (draft): CaseFigures => {
     const { traffic, offers, assumptions, settings } = draft;
+    const { calendar } = assumptions.outlook;
     const offer = pickOffer(offers, settings.studiedOffer);
     const own = offer.ok
       ? businessCase({ traffic, offer: offer.value }, assumptions.outlook, assumptions.caseTerms)
       : offer;
     return {
       own,
-      summary: tableOrFault(own.ok ? ok(tabulateBusinessCase(own.value)) : own),
-      months: tableOrFault(own.ok ? ok(tabulateCaseMonths(own.value)) : own),
+      summary: tableOrFault(own.ok ? ok(tabulateBusinessCase(own.value, calendar)) : own),
+      months: tableOrFault(own.ok ? ok(tabulateCaseMonths(own.value, calendar)) : own),
     };
   },
 );

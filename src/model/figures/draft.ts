@@ -6,6 +6,7 @@ import { compare, type Ranked } from '../../core/scenario/ranking/compare.js';
 import { moneyOf } from '../../core/scenario/ranking/currencies.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { remembered } from '../../core/memo/remembered.js';
+import type { SavingClaim } from '../../core/study/break-even/claim-map.js';
 import { offerCells, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
 import type { Assumptions, Scenario, ScenarioRow } from '../../core/scenario/tables/scenario.js';
@@ -22,6 +23,17 @@ import { sheetTexts, type SheetLanguage, type SheetTexts } from '../../messages/
 import { shownText } from '../page/plain-text.js';
 import type { ModelNames, SheetKey } from '../page/sheet.js';
 
+/** A vendor's claim as the sheet Claims starts from it. */
+export interface ClaimOnSheet {
+  /** The offer that is said to be cheaper, and the one that it is held against. */
+  readonly offer: string;
+  readonly against: string;
+  readonly reading: SavingClaim['reading'];
+  /** Shares. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What the user sets on Inputs beside the traffic, and chooses on Assumptions. */
 export interface Settings {
   /** The offer that Bridge shows; the cheapest where it is left out or no longer there. */
@@ -34,6 +46,8 @@ export interface Settings {
   readonly studiedOffer?: string;
   /** Another one beside it; the first of the ranking that is not studied where it is left out or no longer there. */
   readonly comparedWith?: string;
+  /** The first of the ranking against the next by 30 to 60 % where it is left out; an offer that is gone likewise. */
+  readonly claim?: ClaimOnSheet;
   /** How the months of a forecast are read; accrual where it is left out. */
   readonly view?: MonthsView;
   /** The offer that Decision recommends; the first of the ranking where it is left out or no longer there. */
@@ -164,6 +178,7 @@ function settingsOf(
     chosenOffer: named(given.chosenOffer) ?? best?.name ?? '',
     studiedOffer: studied ?? '',
     comparedWith: compared?.name ?? '',
+    claim: claimOf(given.claim, named, ranking),
     view: given.view ?? 'accrual',
     recommendedOffer: named(given.recommendedOffer) ?? '',
     currentOffer: named(given.currentOffer) ?? '',
@@ -171,6 +186,19 @@ function settingsOf(
     ratesTo: given.ratesTo ?? 1,
   };
 }
+
+function claimOf(
+  { offer: own, against: other, ...terms }: ClaimOnSheet = USUAL_CLAIM,
+  named: (name?: string) => string | undefined,
+  ranking: readonly Ranked[],
+): ClaimOnSheet {
+  const offer = named(own) ?? ranking[0]?.name ?? '';
+  const others = ranking.filter(({ name }) => name !== offer);
+  return { ...terms, offer, against: named(other) ?? others[0]?.name ?? '' };
+}
+
+/** What is often said of two ways of billing. */
+const USUAL_CLAIM: ClaimOnSheet = { offer: '', against: '', reading: 'cheaper', least: 0.3, most: 0.6 };
 
 /** Blank rows count for nothing, as totals do, and both would stand in the way of the sheet's own sums. */
 function filled(rows: readonly ScenarioRow[]): ScenarioRow[] {

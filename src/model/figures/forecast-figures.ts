@@ -5,6 +5,7 @@ import { tabulateForecast, type Forecasts } from '../../core/report/forecast.js'
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { forecast, forecastOffer, type OfferForecast } from '../../core/study/time/forecast.js';
+import type { Calendar } from '../../core/traffic/calendar.js';
 import { tableOrFault } from './expected-table.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';
 
@@ -33,10 +34,10 @@ export const forecastFigures = rememberedByInputs(
     const other = inView(otherView(settings.view));
     return {
       forecasts,
-      all: tableOrFault(all.ok ? ok(tabulateForecast(forecasts, outlook.months)) : all),
+      all: tableOrFault(all.ok ? ok(tabulateForecast(forecasts, outlook.months, outlook.calendar)) : all),
       studied,
-      parts: partsOf(studied),
-      other: partsOf(other),
+      parts: partsOf(studied, outlook.calendar),
+      other: partsOf(other, outlook.calendar),
     };
   },
 );
@@ -46,6 +47,6 @@ export function otherView(view: MonthsView): MonthsView {
   return view === 'cash' ? 'accrual' : 'cash';
 }
 
-function partsOf(own: Result<OfferForecast>): Cell[][] {
-  return tableOrFault(own.ok ? ok(tabulateForecastParts(own.value)) : own);
+function partsOf(own: Result<OfferForecast>, calendar: Calendar | undefined): Cell[][] {
+  return tableOrFault(own.ok ? ok(tabulateForecastParts(own.value, calendar)) : own);
 }

@@ -1,4 +1,4 @@
-import type { ModelSheet } from './sheet.js';
+import type { Page } from './sheet.js';
 
 /** Of reports: a line that stays while they scroll would cut their titles and charts. */
-export const NOT_FROZEN: ModelSheet['frozen'] = { rows: 0, columns: 0 };
+export const NOT_FROZEN: Page['frozen'] = { rows: 0, columns: 0 };

@@ -77,7 +77,7 @@ function newLook(role: Role, format: Format, currency: string | undefined): Look
   const centred = role === 'header' || role === 'unit' || role === 'check';
   const horizontal = centred
     ? 'Center'
-    : isFigure(format) && role !== 'prose' && format !== 'date'
+    : isFigure(format) && role !== 'prose' && format !== 'date' && format !== 'month'
       ? 'Right'
       : 'Left';
   return {
@@ -123,6 +123,8 @@ export function numberFormatOf(format: Format, currency: string | undefined): st
       return '+#,##0.0_);-#,##0.0_);0.0';
     case 'date':
       return 'yyyy-mm-dd';
+    case 'month':
+      return 'mmm yyyy';
   }
 }
 

@@ -9,6 +9,7 @@ export type ModelPiece =
   | 'business case'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'decision'
   | 'model';
 
@@ -20,6 +21,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  claims: ['inputs', 'offers', 'claims'],
   decision: ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };

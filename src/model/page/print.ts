@@ -1,6 +1,6 @@
 import { around, type Area } from '../../reference/area.js';
 import { lookOf } from './look.js';
-import type { ModelSheet } from './sheet.js';
+import type { Page } from './sheet.js';
 
 /** How a sheet is laid out on paper, the long side of A4 or Letter lying. */
 export interface PrintLayout {
@@ -22,7 +22,7 @@ const PAGE = { width: 700, height: 480 } as const;
 const LEAST_SCALE = 0.45;
 
 /** @param sheet whose blocks and charts stand where they will be printed */
-export function printLayout(sheet: ModelSheet): PrintLayout {
+export function printLayout(sheet: Page): PrintLayout {
   const { widths, onePage } = sheet;
   const pieces = piecesOf(sheet);
   const extent = around(pieces);
@@ -41,7 +41,7 @@ export function printLayout(sheet: ModelSheet): PrintLayout {
 }
 
 /** What should stay together, from above: what charts cover with the heading above them, and blocks. */
-function piecesOf({ blocks, charts }: ModelSheet): Area[] {
+function piecesOf({ blocks, charts }: Page): Area[] {
   return [
     ...blocks.map(({ row, column, cells }) => ({
       row,
@@ -56,7 +56,7 @@ function piecesOf({ blocks, charts }: ModelSheet): Area[] {
 }
 
 /** How many columns texts reach across that go on beside their own. */
-function columnsOfTexts({ blocks, widths }: ModelSheet): number {
+function columnsOfTexts({ blocks, widths }: Page): number {
   let most = 0;
   for (const { column, cells } of blocks) {
     for (const line of cells) {
@@ -74,7 +74,7 @@ function columnsOfTexts({ blocks, widths }: ModelSheet): number {
 }
 
 /** The height of each row, and where it begins. */
-function heightsOf({ heights = [] }: ModelSheet, rowCount: number): readonly number[] {
+function heightsOf({ heights = [] }: Page, rowCount: number): readonly number[] {
   const high = new Map(heights);
   const starts = [0];
   for (let row = 0; row < rowCount; row += 1) starts.push((starts[row] ?? 0) + (high.get(row) ?? ROW));

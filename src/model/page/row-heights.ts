@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { lookOf } from './look.js';
 import { rowHeight, type WrappedText } from './row-height.js';
-import type { ModelSheet } from './sheet.js';
+import type { Page } from './sheet.js';
 
 /** The width of a column that nobody set. */
 const USUAL_WIDTH = 8.43;
@@ -12,7 +12,7 @@ const USUAL_WIDTH = 8.43;
  * @param shown what a cell's formula shows, where it is known
  */
 export function rowHeights(
-  { blocks, widths }: Pick<ModelSheet, 'blocks' | 'widths'>,
+  { blocks, widths }: Pick<Page, 'blocks' | 'widths'>,
   shown: (row: number, column: number) => Cell | undefined,
 ): (readonly [row: number, points: number])[] {
   const wrapped = new Map<number, WrappedText[]>();

@@ -47,7 +47,9 @@ export type Format =
   /** A difference of two shares, counted in percentage points. */
   | 'points'
   /** A day, as the number that Excel counts it by. */
-  | 'date';
+  | 'date'
+  /** A month, as the number of its first day. */
+  | 'month';
 
 export interface ModelCell {
   readonly content: Content;
@@ -96,6 +98,8 @@ export interface ModelChart {
   readonly valueFormat: Format;
   readonly categoryFormat: Format;
   readonly legend: boolean;
+  /** The first value along the axis of a scatter chart, where it is not 0. */
+  readonly firstX?: number;
   /** The last value along the axis of a scatter chart, where a program would leave room beyond it. */
   readonly lastX?: number;
   /** The cells it covers. */
@@ -140,9 +144,8 @@ export interface NamedInput extends CellPosition {
   readonly id: string;
 }
 
-/** One sheet of the model. */
-export interface ModelSheet {
-  readonly key: SheetKey;
+/** A sheet of any workbook: of the model, or of a file for others to fill in. */
+export interface Page {
   /** At most 31 characters, none of : \ / ? * [ ]. */
   readonly name: string;
   readonly blocks: readonly Block[];
@@ -172,6 +175,11 @@ export interface ModelSheet {
   readonly isHidden?: boolean;
 }
 
+/** One sheet of the model. */
+export interface ModelSheet extends Page {
+  readonly key: SheetKey;
+}
+
 /** The sheets of a model, in their order; Calculation comes with native formulas only. */
 export type SheetKey =
   | 'about'
@@ -185,6 +193,7 @@ export type SheetKey =
   | 'businessCase'
   | 'sensitivity'
   | 'risk'
+  | 'claims'
   | 'decision'
   | 'checks'
   | 'sources'

@@ -8,6 +8,12 @@ export function assumption(draft: ModelDraft, { assumptions }: Places, id: Assum
   return referenceTo(draft, 'assumptions', assumptions.figure(id));
 }
 
+/** The start as a formula refers to it; undefined where months have no names. */
+export function startOf(draft: ModelDraft, places: Places): string | undefined {
+  const { calendar } = draft.assumptions.outlook;
+  return calendar && assumption(draft, places, 'Start');
+}
+
 /** A choice, or a table without its header, as a formula refers to it. */
 export function assumptionCells(
   draft: ModelDraft,

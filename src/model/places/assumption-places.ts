@@ -1,6 +1,6 @@
 import type { AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
-import { FIGURE_IDS } from '../figures/assumption-figures.js';
+import { figureIds } from '../figures/assumption-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
@@ -32,12 +32,14 @@ const SPREAD_ROWS = 6;
 /** Its title, a line of help and the headers. */
 const TABLE_HEAD = 3;
 
-export function assumptionPlaces({ assumed, offers }: ModelDraft): AssumptionPlaces {
+export function assumptionPlaces(draft: ModelDraft): AssumptionPlaces {
+  const { assumed, offers } = draft;
+  const ids = figureIds(draft);
   const firstChoice = FIRST_ROW + 2;
   const figuresRow = firstChoice + CHOICES + 1;
   const firstFigure = figuresRow + TABLE_HEAD;
   const ramp = {
-    row: firstFigure + FIGURE_IDS.length + 2 + TABLE_HEAD,
+    row: firstFigure + ids.length + 2 + TABLE_HEAD,
     column: 0,
     rowCount: Math.max(RAMP_ROWS, assumed.ramp.length),
     columnCount: 2,
@@ -51,8 +53,8 @@ export function assumptionPlaces({ assumed, offers }: ModelDraft): AssumptionPla
     compared: { row: firstChoice + 1, column: 1 },
     view: { row: firstChoice + 2, column: 1 },
     figuresRow,
-    figure: (id) => ({ row: firstFigure + FIGURE_IDS.indexOf(id), column: 1 }),
-    rankBy: { row: firstFigure + FIGURE_IDS.length, column: 1 },
+    figure: (id) => ({ row: firstFigure + ids.indexOf(id), column: 1 }),
+    rankBy: { row: firstFigure + ids.length, column: 1 },
     ramp,
     season,
     spread,

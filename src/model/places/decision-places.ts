@@ -40,8 +40,8 @@ export const PAGE_COLUMNS = 7;
 /** As many offers as the ranking of the page has. */
 export const BEST = 5;
 /** Rows of the comparison of both offers, and of what the page rests on. */
-export const FIGURE_ROWS = 7;
-export const BASIS_ROWS = 7;
+const FIGURE_ROWS = 7;
+const BASIS_ROWS = 7;
 /** From the sticker price to the effective cost, that cost included; the steps are the same for every offer. */
 export const STEP_ROWS = 9;
 /** As many intervals of each map as the page has, and as many drivers. */

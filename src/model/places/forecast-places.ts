@@ -1,11 +1,11 @@
-import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
+import { yearSpans } from '../../core/traffic/calendar.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Forecast; spills with their header row and their row of totals. */
 export interface ForecastPlaces {
-  /** A row for each offer below the headers, a column for each contract year, and all months last. */
+  /** A row for each offer below the headers, a column for each contract or fiscal year, and all months last. */
   readonly years: Area;
   readonly chartsRow: number;
   readonly guaranteeRow: number;
@@ -47,13 +47,13 @@ const FIRST_ROW = 4;
 const TITLE_ROWS = 2;
 
 export function forecastPlaces({ assumptions, offers }: ModelDraft): ForecastPlaces {
-  const { months } = assumptions.outlook;
+  const { months, calendar } = assumptions.outlook;
   const monthRows = months + 2;
   const years = {
     row: FIRST_ROW + TITLE_ROWS,
     column: 0,
     rowCount: 1 + offers.length,
-    columnCount: 2 + Math.ceil(months / MONTHS_IN_YEAR),
+    columnCount: 2 + yearSpans(months, calendar).length,
   };
   const chartsRow = years.row + years.rowCount + 1;
   const guaranteeRow = chartsRow + 1 + CHART_HEIGHT + 1;

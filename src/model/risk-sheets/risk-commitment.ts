@@ -1,4 +1,5 @@
 import { BY_ALL_TERMS } from '../../core/report/commitment.js';
+import { placeInSeason } from '../../core/traffic/calendar.js';
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { committedOffers } from '../figures/committed-offers.js';
@@ -44,13 +45,17 @@ export function commitmentBlocks(draft: ModelDraft, places: Places): Block[] {
 function volumeRows(draft: ModelDraft, places: Places): ModelCell[][] {
   const { volumes, sessions } = places.risk;
   const { season } = places.assumptions;
+  const { calendar } = draft.assumptions.outlook;
   const today = fixedAddress(sessions.row, sessions.column);
   const growth = assumption(draft, places, 'Growth');
   // Counting the volumes themselves would be a circle to some programs.
   const first = fixedAddress(volumes.row + 1, 0);
   return Array.from({ length: volumes.rowCount - 1 }, (_, index) => {
     const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 0)})-1`;
-    const factor = referenceTo(draft, 'assumptions', { row: season.row + index, column: season.column });
+    const factor = referenceTo(draft, 'assumptions', {
+      row: season.row + placeInSeason(calendar, index + 1),
+      column: season.column,
+    });
     return [
       words(draft.texts.assumptions.season.month(index + 1), 'label'),
       formula(`=${today}*(1+${growth})^(${passed})*IF(${factor}="",1,${factor})`, 'result', 'count'),

@@ -1,4 +1,5 @@
-import { plainNumber } from '../../core/grid/number.js';
+import { FIRST_DATE } from '../../core/grid/day.js';
+import { dayOrNumber } from '../../core/grid/read-day.js';
 import { toDouble } from '../../core/exact/decimal.js';
 import {
   assumedCells,
@@ -9,6 +10,7 @@ import {
 import { NOTES } from '../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { DRAWN_LEVERS } from '../../core/scenario/levers/levers.js';
+import { monthNames } from '../../messages/month-names.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
@@ -33,21 +35,21 @@ export function tableInputs({ ramp, season, spread }: AssumptionPlaces): Area[] 
 }
 
 /** How the resolution rate rises, what each month of the year brings, and what is not known for sure. */
-export function tableBlocksOf(
-  { assumed, texts }: ModelDraft,
-  { ramp, season, spread }: AssumptionPlaces,
-): Block[] {
+export function tableBlocksOf(draft: ModelDraft, { ramp, season, spread }: AssumptionPlaces): Block[] {
+  const { assumed, texts } = draft;
   const own = texts.assumptions;
+  const isNamed = draft.assumptions.outlook.calendar !== undefined;
+  const seasonMonth = isNamed ? monthNames(draft.options.language ?? 'en').long : own.season.month;
   const text = (cell: string) => [words(cell, 'unit')];
   const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(([month, rate, ...notes]) => [
-    input(month, 'count'),
+    rampMonth(month, isNamed),
     input(rate, 'percent'),
     ...text(own.ramp.unit),
     ...notes.map(note),
   ]);
   const seasons = cellsOf(assumed.season, SEASON_COLUMNS, season.rowCount).map(
     ([, factor, ...notes], index) => [
-      words(own.season.month(index + 1), 'label'),
+      words(seasonMonth(index + 1), 'label'),
       input(factor, 'decimal'),
       ...text(own.season.unit),
       ...notes.map(note),
@@ -63,12 +65,12 @@ export function tableBlocksOf(
   );
   return [
     ...tableBlock(ramp.row, own.ramp.section, {
-      help: own.ramp.help,
+      help: isNamed ? own.ramp.helpNamed : own.ramp.help,
       headers: TABLE_HEADERS.ramp,
       rows: ramped,
     }),
     ...tableBlock(season.row, own.season.section, {
-      help: own.season.help,
+      help: isNamed ? own.season.helpNamed : own.season.help,
       headers: TABLE_HEADERS.season,
       rows: seasons,
     }),
@@ -82,9 +84,10 @@ export function tableBlocksOf(
 
 /** What may be typed into the tables. */
 export function tableValidations(
-  { texts: { assumptions: texts } }: ModelDraft,
+  { texts: { assumptions: texts }, assumptions }: ModelDraft,
   { ramp, season, spread }: AssumptionPlaces,
 ): Validation[] {
+  const { calendar } = assumptions.outlook;
   const column = (area: Area, index: number): Area => ({
     ...area,
     column: area.column + index,
@@ -99,7 +102,7 @@ export function tableValidations(
   });
   const ends = { ...column(spread, 1), columnCount: 2 };
   return [
-    atLeast(column(ramp, 0), 1, texts.ramp.month),
+    atLeast(column(ramp, 0), 1, calendar === undefined ? texts.ramp.month : texts.ramp.monthNamed),
     atLeast(column(ramp, 1), 0, texts.ramp.rate, 1),
     atLeast(season, 0, texts.season.factor),
     {
@@ -138,9 +141,16 @@ function cellsOf(rows: readonly ScenarioRow[], columns: readonly string[], count
 /** A figure as a number even where it was given as text, since formulas of Excel's own count on it. */
 function input(cell: Own | undefined, format: Format): ModelCell {
   if (cell === undefined || cell === null || cell === '') return blank('input', format);
-  const value = typeof cell === 'number' ? cell : format === 'text' ? undefined : plainNumber(cell);
+  const value = typeof cell === 'number' ? cell : format === 'text' ? undefined : dayOrNumber(cell);
   if (value === undefined) return words(String(cell), 'input', format);
   return number(typeof value === 'number' ? value : toDouble(value), 'input', format);
+}
+
+/** A date where months have names; what is typed into a cell without a format becomes one as a date. */
+function rampMonth(cell: Own | undefined, isNamed: boolean): ModelCell {
+  const own = input(cell, isNamed ? 'general' : 'count');
+  const isDate = own.content.kind === 'number' && own.content.value >= FIRST_DATE;
+  return isDate ? { ...own, format: 'month' } : own;
 }
 
 function note(cell: Own): ModelCell {

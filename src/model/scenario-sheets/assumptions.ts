@@ -1,5 +1,6 @@
 import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
-import { figureRows, figureValidations, FIGURE_IDS, FIXED_FIGURE } from '../figures/assumption-figures.js';
+import { figureIds, figureRows, figureValidations } from '../figures/assumption-figures.js';
+import { FIXED_FIGURES } from '../figures/fixed-figures.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
@@ -23,7 +24,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
     title: texts.title,
     help: texts.help,
   });
-  const inputs = [own.studied, own.compared, own.view, ...typedFigures(own), own.rankBy];
+  const inputs = [own.studied, own.compared, own.view, ...typedFigures(draft, own), own.rankBy];
   return {
     key: 'assumptions',
     name: draft.names.sheets.assumptions,
@@ -60,24 +61,26 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
     highlights: head.highlights,
     widths: [34, 28, 16, 54, 44, 16],
     frozen: NOT_FROZEN,
-    named: namedInputs(own),
+    named: namedInputs(draft, own),
     inputs: [...inputs.map(single), ...tableInputs(own)],
     spills: [],
     landscape: true,
   };
 }
 
-function namedInputs(own: AssumptionPlaces): NamedInput[] {
+function namedInputs(draft: ModelDraft, own: AssumptionPlaces): NamedInput[] {
   const choices = { studiedOffer: own.studied, comparedWith: own.compared, view: own.view };
   return [
     ...Object.entries(choices).map(([id, place]): NamedInput => ({ list: 'choices', id, ...place })),
-    ...FIGURE_IDS.map((id): NamedInput => ({ list: 'figures', id, ...own.figure(id) })),
+    ...figureIds(draft).map((id): NamedInput => ({ list: 'figures', id, ...own.figure(id) })),
     { list: 'figures', id: RANK_BY, ...own.rankBy },
   ];
 }
 
-function typedFigures({ figure }: AssumptionPlaces): CellPosition[] {
-  return FIGURE_IDS.filter((id) => id !== FIXED_FIGURE).map(figure);
+function typedFigures(draft: ModelDraft, { figure }: AssumptionPlaces): CellPosition[] {
+  return figureIds(draft)
+    .filter((id) => !FIXED_FIGURES.has(id))
+    .map(figure);
 }
 
 function choiceRows({ settings, texts }: ModelDraft): ModelCell[][] {

@@ -3,6 +3,7 @@ import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { fixedArea } from '../../reference/address.js';
 import { formula, headerRow, quoted, words } from '../page/cell.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { rateNotes } from '../parts/rate-notes.js';
 import { MISSING, type Places } from '../places/places.js';
 import { oneCell, referenceTo, sheetHead } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
@@ -46,6 +47,7 @@ export function sourcesSheet(draft: ModelDraft, places: Places): ModelSheet {
       oneCell({ row: 4, column: 0 }, words(texts.missing, 'label')),
       oneCell(MISSING, formula(missing, 'key', 'count')),
       { row: HEADER_ROW, column: 0, cells: [headerRow(texts.headers), ...rows] },
+      ...rateNotes(draft, listed.row + listed.rowCount + 1),
     ],
     tables: [],
     charts: [],

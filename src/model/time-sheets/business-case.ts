@@ -1,20 +1,21 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, joined, quoted, words } from '../page/cell.js';
-import { caseChecks } from './case-checks.js';
+import { caseCharts } from './case-charts.js';
+import { caseChecks, paybackMonth } from './case-checks.js';
 import { rateBlocks } from './case-rates.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
 import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { monthCell, monthFormatOr } from '../figures/month-cells.js';
 import { expectedTable } from '../figures/expected-table.js';
-import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';
-import type { Block, Expected, Format, Highlight, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
+import type { Block, Expected, Format, Highlight, ModelCell, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
-import { assumption, assumptionCells } from '../parts/studied.js';
+import { assumption, assumptionCells, startOf } from '../parts/studied.js';
 
 /** How each item is shown. */
 const FORMATS: Readonly<Record<Item, Format>> = {
@@ -35,8 +36,7 @@ const FORMATS: Readonly<Record<Item, Format>> = {
 };
 /** Items that sum up those above them. */
 const TOTALS: readonly Item[] = ['withOffer', 'saving'];
-const MONTH_FORMATS: readonly Format[] = ['general', 'money', 'money', 'money', 'money', 'money'];
-const POINT_COLOUR = 6;
+const MONTH_FORMATS: readonly Format[] = ['money', 'money', 'money', 'money', 'money'];
 const COLUMNS = 10;
 /** What the offer studied saves over the months, against people alone and the current platform. */
 export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet {
@@ -63,7 +63,10 @@ export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet
       sectionBlock(own.chartsRow, texts.charts),
       ...pointBlocks(draft, own),
       sectionBlock(own.months.row - 2, texts.months.section, { help: texts.months.help }),
-      spilled(own.months, callOf(draft, places, 'months'), MONTH_FORMATS),
+      spilled(own.months, callOf(draft, places, 'months'), [
+        monthFormatOr(draft, 'general'),
+        ...MONTH_FORMATS,
+      ]),
       ...rateBlocks(draft, places),
       ...checks.blocks,
     ],
@@ -86,7 +89,7 @@ export function expectedCase(draft: ModelDraft, places: Places): Expected[] {
   return [
     ...expectedTable('businessCase', own.summary, figures.summary),
     ...expectedTable('businessCase', own.months, figures.months),
-    ...expectedTable('businessCase', belowHeader(own.point), [pointOf(figures)]),
+    ...expectedTable('businessCase', belowHeader(own.point), [pointOf(draft, figures)]),
     ...expectedChecksOf(draft.texts, 'businessCase', own.checksRow, caseChecks(draft, places, figures)),
   ];
 }
@@ -150,6 +153,7 @@ function noneHighlights(own: CasePlaces): Highlight[] {
 }
 
 function callOf(draft: ModelDraft, places: Places, table: 'summary' | 'months'): string {
+  const start = startOf(draft, places);
   const given = [
     bothTables(draft),
     assumption(draft, places, 'Months'),
@@ -162,12 +166,14 @@ function callOf(draft: ModelDraft, places: Places, table: 'summary' | 'months'):
     assumptionCells(draft, places, 'season'),
     assumption(draft, places, 'Handle minutes'),
     `"${table}"`,
+    ...(start === undefined ? [] : [start]),
   ];
   return `=METER.BUSINESS_CASE(${given.join(',')})`;
 }
 
 /** The payback as a point of the chart: #N/A, which a chart leaves out, where there is none. */
-function pointBlocks({ texts: { businessCase: texts } }: ModelDraft, own: CasePlaces): Block[] {
+function pointBlocks(draft: ModelDraft, own: CasePlaces): Block[] {
+  const texts = draft.texts.businessCase;
   const { point, months } = own;
   const payback = addressOf(own, 'payback');
   const cumulative = fixedArea(columnOf(belowHeader(months), CASE.cumulative));
@@ -179,7 +185,11 @@ function pointBlocks({ texts: { businessCase: texts } }: ModelDraft, own: CasePl
       cells: [
         headerRow(texts.point.headers),
         [
-          formula(`=IF(ISNUMBER(${payback}),${payback},NA())`, 'result', 'general'),
+          formula(
+            `=IF(ISNUMBER(${payback}),${paybackMonth(draft, own)},NA())`,
+            'result',
+            monthFormatOr(draft, 'general'),
+          ),
           formula(`=IF(ISNUMBER(${payback}),INDEX(${cumulative},${payback}),NA())`, 'result', 'money'),
         ],
       ],
@@ -187,61 +197,12 @@ function pointBlocks({ texts: { businessCase: texts } }: ModelDraft, own: CasePl
   ];
 }
 
-function pointOf({ own, months }: CaseFigures) {
+function pointOf(draft: ModelDraft, { own, months }: CaseFigures) {
   const month = own.ok ? own.value.payback.month : undefined;
   const none = { error: '#N/A' };
-  return month === undefined ? [none, none] : [month, months[month]?.[CASE.cumulative] ?? none];
-}
-
-function caseCharts(
-  { texts: { businessCase: texts } }: ModelDraft,
-  { months, point, chartsRow }: CasePlaces,
-): ModelChart[] {
-  const { cumulativeChart, monthlyChart } = texts;
-  const rows = belowHeader(months);
-  const series = (name: string, column: number, colour: number) => ({
-    name,
-    categories: columnOf(rows, CASE.month),
-    values: columnOf(rows, column),
-    colour,
-  });
-  const marked = belowHeader(point);
-  return [
-    {
-      name: 'Meterwise cumulative saving',
-      kind: 'scatterLines',
-      title: cumulativeChart.title,
-      categoryTitle: cumulativeChart.month,
-      valueTitle: cumulativeChart.saving,
-      series: [
-        series(cumulativeChart.series, CASE.cumulative, 2),
-        {
-          name: cumulativeChart.payback,
-          categories: columnOf(marked, 0),
-          values: columnOf(marked, 1),
-          points: true,
-          colour: POINT_COLOUR,
-        },
-      ],
-      valueFormat: 'money',
-      categoryFormat: 'count',
-      legend: true,
-      lastX: months.rowCount - 1,
-      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 1 },
-    },
-    {
-      name: 'Meterwise monthly saving',
-      kind: 'line',
-      title: monthlyChart.title,
-      categoryTitle: monthlyChart.month,
-      valueTitle: monthlyChart.saving,
-      series: [series(monthlyChart.series, CASE.saving, 0)],
-      valueFormat: 'money',
-      categoryFormat: 'text',
-      legend: false,
-      place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 2 },
-    },
-  ];
+  return month === undefined
+    ? [none, none]
+    : [monthCell(draft, month), months[month]?.[CASE.cumulative] ?? none];
 }
 
 function addressOf(own: CasePlaces, item: Item): string {

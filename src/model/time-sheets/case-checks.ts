@@ -2,7 +2,7 @@ import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { CaseFigures } from '../figures/case-figures.js';
-import { CASE, itemCell, type Item } from '../places/case-places.js';
+import { CASE, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
 import type { Places } from '../places/places.js';
 import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 
@@ -10,7 +10,7 @@ import { whereNumber, type OwnCheck } from '../parts/sheet-checks.js';
 export function caseChecks(draft: ModelDraft, places: Places, { own }: CaseFigures): OwnCheck[] {
   const says = draft.texts.businessCase.checks;
   const cells = caseCells(places);
-  const checks = [...sumChecks(cells, says), ...worthChecks(cells, says)];
+  const checks = [...sumChecks(cells, says), ...worthChecks(draft, cells, says)];
   return whereNumber(
     cells.item('saving'),
     checks.map((check) => ({ ...check, passes: own.ok })),
@@ -69,9 +69,11 @@ function sumChecks({ item, column, savings, cumulative }: CaseCells, says: Texts
 
 /** What the savings are worth today, and when they have paid for it. */
 function worthChecks(
-  { place: { year, monthlyRate }, item, column, savings, cumulative }: CaseCells,
+  draft: ModelDraft,
+  { place, item, column, savings, cumulative }: CaseCells,
   says: Texts,
 ): Check[] {
+  const { year, monthlyRate } = place;
   const inYear = fixedAddress(year.row, year.column);
   const rate = fixedAddress(monthlyRate.row, monthlyRate.column);
   const [payback, internal] = [item('payback'), item('internalRate')];
@@ -91,7 +93,7 @@ function worthChecks(
     {
       check: says.payback,
       format: 'count',
-      value: `IF(ISNUMBER(${payback}),SUMPRODUCT((${column(CASE.month)}>=${payback})*(${cumulative}<0))+IF(${payback}>1,(INDEX(${cumulative},${payback}-1)>=0)*1,0),(INDEX(${cumulative},ROWS(${cumulative}))>=0)*1)`,
+      value: `IF(ISNUMBER(${payback}),SUMPRODUCT((${column(CASE.month)}>=${paybackMonth(draft, place)})*(${cumulative}<0))+IF(${payback}>1,(INDEX(${cumulative},${payback}-1)>=0)*1,0),(INDEX(${cumulative},ROWS(${cumulative}))>=0)*1)`,
       shouldBe: 0,
     },
     {
@@ -101,4 +103,12 @@ function worthChecks(
       shouldBe: item('ifKept'),
     },
   ];
+}
+
+/** The month of payback as it stands among the months: its date where months have names. */
+export function paybackMonth({ assumptions }: ModelDraft, own: CasePlaces): string {
+  const { row, column } = itemCell(own, 'payback');
+  const payback = fixedAddress(row, column);
+  if (assumptions.outlook.calendar === undefined) return payback;
+  return `INDEX(${fixedArea(columnOf(belowHeader(own.months), CASE.month))},${payback})`;
 }

@@ -1,4 +1,5 @@
 import { columnOf } from '../../reference/area.js';
+import { monthFormat } from '../figures/month-cells.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { colourOf } from '../parts/offer-colour.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
@@ -43,8 +44,8 @@ function cumulativeSeries(draft: ModelDraft, { forecast: { all } }: Places, { fo
   });
 }
 
-function monthlyCost({ texts }: ModelDraft, months: Area, place: Area): ModelChart {
-  const { costChart } = texts.forecast;
+function monthlyCost(draft: ModelDraft, months: Area, place: Area): ModelChart {
+  const { costChart } = draft.texts.forecast;
   return {
     name: 'Meterwise monthly cost',
     kind: 'stackedColumn',
@@ -57,14 +58,14 @@ function monthlyCost({ texts }: ModelDraft, months: Area, place: Area): ModelCha
       values: columnOf(months, column),
     })),
     valueFormat: 'money',
-    categoryFormat: 'text',
+    categoryFormat: monthFormat(draft),
     legend: true,
     place,
   };
 }
 
-function cumulativeCost({ texts }: ModelDraft, series: readonly Series[], place: Area): ModelChart {
-  const { cumulativeChart } = texts.forecast;
+function cumulativeCost(draft: ModelDraft, series: readonly Series[], place: Area): ModelChart {
+  const { cumulativeChart } = draft.texts.forecast;
   return {
     name: 'Meterwise cumulative cost',
     kind: 'line',
@@ -73,14 +74,14 @@ function cumulativeCost({ texts }: ModelDraft, series: readonly Series[], place:
     valueTitle: cumulativeChart.cost,
     series,
     valueFormat: 'money',
-    categoryFormat: 'text',
+    categoryFormat: monthFormat(draft),
     legend: true,
     place,
   };
 }
 
-function resolutionRate({ texts }: ModelDraft, months: Area, place: Area): ModelChart {
-  const { rateChart } = texts.forecast;
+function resolutionRate(draft: ModelDraft, months: Area, place: Area): ModelChart {
+  const { rateChart } = draft.texts.forecast;
   return {
     name: 'Meterwise resolution rate',
     kind: 'line',
@@ -96,7 +97,7 @@ function resolutionRate({ texts }: ModelDraft, months: Area, place: Area): Model
       },
     ],
     valueFormat: 'percent',
-    categoryFormat: 'text',
+    categoryFormat: monthFormat(draft),
     legend: false,
     place,
   };

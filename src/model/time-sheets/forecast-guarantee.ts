@@ -11,7 +11,7 @@ import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { PARTS, totalsOf } from '../places/forecast-places.js';
-import { sumOfMonths } from './forecast-reviews.js';
+import { firstMonth, monthAfter, sumOfMonths } from './forecast-reviews.js';
 import type { Places } from '../places/places.js';
 import { toleranceCell } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
@@ -46,7 +46,9 @@ export function guaranteeBlocks(draft: ModelDraft, places: Places, figures: Fore
   const total = fixedAddress(whole.row, whole.column + PARTS.total);
   const { row, column } = toleranceCell(checksRow);
   const within = fixedAddress(row, column);
-  const sum = (of: number) => `=${sumOfMonths(places, of, '1', judged)}`;
+  const first = firstMonth(draft, places);
+  const until = first === '1' ? judged : monthAfter(draft, first, `${judged}-1`);
+  const sum = (of: number) => `=${sumOfMonths(places, of, first, until)}`;
   const line = ({ label, how }: Labelled, text: string, format: Format): ModelCell[] => [
     words(label, 'label'),
     formula(text, 'result', format),

@@ -1,9 +1,10 @@
 import { figure, figurePer } from '../../core/report/table.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { reviews } from '../../core/study/time/review.js';
-import { cellAddress, fixedArea } from '../../reference/address.js';
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import { formula, headerRow, number } from '../page/cell.js';
+import { monthCell, monthFormatOr } from '../figures/month-cells.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
@@ -40,15 +41,19 @@ function reviewCells(draft: ModelDraft, places: Places, index: number): ModelCel
     { length: places.forecast.reviews.columnCount },
     (_, column) => cellAddress(row, column),
   );
-  const [months, every] = [assumption(draft, places, 'Months'), assumption(draft, places, 'Review months')];
+  const every = assumption(draft, places, 'Review months');
+  const last = lastMonth(draft, places);
   const budgeted = assumption(draft, places, 'Budgeted resolution rate');
   const before = cellAddress(row - 1, 1);
+  const next = `=IF(${before}="","",IF(${before}<${last},${monthAfter(draft, before, '1')},""))`;
   const sum = (column: number) => `=IF(${from}="","",${sumOfMonths(places, column, from ?? '', to ?? '')})`;
   return [
-    index === 0
-      ? number(1, 'result', 'general')
-      : formula(`=IF(${before}="","",IF(${before}<${months},${before}+1,""))`, 'result', 'general'),
-    formula(`=IF(${from}="","",MIN(${from}+MAX(1,${every})-1,${months}))`, 'result', 'count'),
+    index === 0 ? firstMonthCell(draft, places) : formula(next, 'result', monthFormatOr(draft, 'general')),
+    formula(
+      `=IF(${from}="","",MIN(${monthAfter(draft, from ?? '', `MAX(1,${every})-1`)},${last}))`,
+      'result',
+      monthFormatOr(draft, 'count'),
+    ),
     formula(sum(PARTS.sessions), 'result', 'count'),
     formula(sum(PARTS.resolutions), 'result', 'count'),
     formula(`=IF(OR(${from}="",${sessions}=0),"",${resolutions}/${sessions})`, 'key', 'percent'),
@@ -58,13 +63,37 @@ function reviewCells(draft: ModelDraft, places: Places, index: number): ModelCel
   ];
 }
 
+function firstMonthCell(draft: ModelDraft, places: Places): ModelCell {
+  const { calendar } = draft.assumptions.outlook;
+  return calendar === undefined
+    ? number(1, 'result', 'general')
+    : formula(`=${firstMonth(draft, places)}`, 'result', 'month');
+}
+
+/** Month 1 as formulas count months: the cell with its date where months have names. */
+export function firstMonth({ assumptions }: ModelDraft, { forecast }: Places): string {
+  const { row, column } = monthsOf(forecast.parts);
+  return assumptions.outlook.calendar === undefined ? '1' : fixedAddress(row, column + PARTS.month);
+}
+
+function lastMonth(draft: ModelDraft, places: Places): string {
+  if (draft.assumptions.outlook.calendar === undefined) return assumption(draft, places, 'Months');
+  const { row, column, rowCount } = monthsOf(places.forecast.parts);
+  return fixedAddress(row + rowCount - 1, column + PARTS.month);
+}
+
+/** The month that comes some months after another. */
+export function monthAfter({ assumptions }: ModelDraft, month: string, count: string): string {
+  return assumptions.outlook.calendar === undefined ? `${month}+${count}` : `EDATE(${month},${count})`;
+}
+
 /** The engine's own figures of these cells; a cost per resolution is that of the rounded totals. */
 export function expectedReviews(draft: ModelDraft, places: Places, { studied }: ForecastFigures): Expected[] {
   if (!studied.ok) return [];
   const { every, budgeted } = draft.assumptions.review;
   const rows = reviews(studied.value, every, budgeted).map((own): Cell[] => [
-    own.from,
-    own.to,
+    monthCell(draft, own.from),
+    monthCell(draft, own.to),
     figure(own.sessions),
     figure(own.resolutions),
     own.resolutionRate === undefined ? '' : figurePer(own.resolutionRate),

@@ -1,4 +1,5 @@
-import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
+import { calendarMonth, shortYear, yearSpans, type YearSpan } from '../../core/traffic/calendar.js';
+import { monthNames } from '../../messages/month-names.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
@@ -8,17 +9,23 @@ import { formula, headerRow } from '../page/cell.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
-import { monthsOf, OFFER_COLUMNS } from '../places/forecast-places.js';
+import { monthsOf, OFFER_COLUMNS, type ForecastPlaces } from '../places/forecast-places.js';
 import type { Places } from '../places/places.js';
-import { referenceTo } from '../parts/sheet-head.js';
+import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
 
-/** What each offer costs in each contract year and over all months: sums over the months below. */
+/** What the years are, above them. */
+export function yearSection({ texts, assumptions }: ModelDraft, { years }: ForecastPlaces): Block {
+  const own = texts.forecast.years;
+  const { section, help } = assumptions.outlook.calendar === undefined ? own : own.fiscal;
+  return sectionBlock(years.row - 2, section, { help });
+}
+
+/** What each offer costs in each contract or fiscal year and over all months: sums over the months below. */
 export function yearBlock(draft: ModelDraft, places: Places): Block {
   const { years, all } = places.forecast;
-  const { months } = draft.assumptions.outlook;
   const { list } = places.assumptions;
-  const spans = yearSpans(months);
+  const spans = spansOf(draft);
   const rows = draft.offers.map((_, index): ModelCell[] => {
     const totals = columnOf(monthsOf(all), 1 + OFFER_COLUMNS * index);
     const total = (from: number, to: number) =>
@@ -35,12 +42,12 @@ export function yearBlock(draft: ModelDraft, places: Places): Block {
         'key',
         'text',
       ),
-      ...spans.map(([from, to]) => total(from, to)),
+      ...spans.map(({ from, to }) => total(from, to)),
       formula(`=SUM(${first}:${last})`, 'key', 'money'),
     ];
   });
   const texts = draft.texts.forecast.years;
-  const titles = spans.map(([from, to]) => texts.months(from, to));
+  const titles = spans.map((span) => titleOf(draft, span));
   return {
     row: years.row,
     column: years.column,
@@ -51,7 +58,7 @@ export function yearBlock(draft: ModelDraft, places: Places): Block {
 /** The engine's own figures of these cells. */
 export function expectedYears(draft: ModelDraft, places: Places, { forecasts }: ForecastFigures): Expected[] {
   const { years } = places.forecast;
-  const spans = yearSpans(draft.assumptions.outlook.months);
+  const spans = spansOf(draft);
   const rows = forecasts.map(({ name, forecast }): Cell[] => {
     if (!forecast.ok) {
       const fault = faultsCell(forecast.faults);
@@ -63,10 +70,16 @@ export function expectedYears(draft: ModelDraft, places: Places, { forecasts }: 
   return expectedTable('forecast', { ...years, row: years.row + 1 }, rows);
 }
 
-/** First and last month of each contract year; the last one may be cut short. */
-function yearSpans(months: number): (readonly [from: number, to: number])[] {
-  return Array.from({ length: Math.ceil(months / MONTHS_IN_YEAR) }, (_, year) => [
-    year * MONTHS_IN_YEAR + 1,
-    Math.min((year + 1) * MONTHS_IN_YEAR, months),
-  ]);
+function spansOf({ assumptions: { outlook } }: ModelDraft): YearSpan[] {
+  return yearSpans(outlook.months, outlook.calendar);
+}
+
+/** `Months 13 to 24`; `FY27: Jul 2026 to Jun 2027` where months have names. */
+function titleOf({ texts, options, assumptions }: ModelDraft, { from, to, fiscalYear }: YearSpan): string {
+  const { calendar } = assumptions.outlook;
+  const own = texts.forecast.years;
+  if (calendar === undefined || fiscalYear === undefined) return own.months(from, to);
+  const { short } = monthNames(options.language ?? 'en');
+  const [first, last] = [from, to].map((month) => short(calendarMonth(calendar, month))) as [string, string];
+  return own.fiscal.year(shortYear(fiscalYear), first, last);
 }

@@ -2,6 +2,7 @@ import { fixedAddress } from '../../reference/address.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, joined, words } from '../page/cell.js';
+import { monthFormat } from '../figures/month-cells.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { forecastFigures, otherView } from '../figures/forecast-figures.js';
 import { forecastCharts } from './forecast-charts.js';
@@ -9,16 +10,16 @@ import { forecastChecks } from './forecast-checks.js';
 import { expectedGuarantee, guaranteeBlocks } from './forecast-guarantee.js';
 import { OFFER_COLUMNS, type ForecastPlaces } from '../places/forecast-places.js';
 import { expectedReviews, reviewBlocks } from './forecast-reviews.js';
-import { expectedYears, yearBlock } from './forecast-years.js';
+import { expectedYears, yearBlock, yearSection } from './forecast-years.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
-import { assumption, assumptionCells } from '../parts/studied.js';
+import { assumption, assumptionCells, startOf } from '../parts/studied.js';
 
 const PARTS_FORMATS: readonly Format[] = [
-  ...(['text', 'count', 'count', 'percent'] as const),
+  ...(['count', 'count', 'percent'] as const),
   ...(['money', 'money', 'money', 'money', 'money', 'price', 'money'] as const),
 ];
 const OFFER_FORMATS: readonly Format[] = ['money', 'price', 'money'];
@@ -39,15 +40,15 @@ export function forecastSheet(draft: ModelDraft, places: Places): ModelSheet {
     name: draft.names.sheets.forecast,
     blocks: [
       ...head.blocks,
-      sectionBlock(own.years.row - 2, texts.years.section, { help: texts.years.help }),
+      yearSection(draft, own),
       yearBlock(draft, places),
       sectionBlock(own.chartsRow, texts.charts),
       ...guaranteeBlocks(draft, places, forecast),
       ...reviewBlocks(draft, places),
       sectionBlock(own.parts.row - 2, texts.parts.section, { help: texts.parts.help }),
-      spilled(own.parts, callOf(draft, places, view, studied), PARTS_FORMATS, 'total'),
+      spilled(own.parts, callOf(draft, places, view, studied), partsFormats(draft), 'total'),
       sectionBlock(own.all.row - 2, texts.all.section, { help: texts.all.help }),
-      spilled(own.all, callOf(draft, places, view), formatsOfAll(own), 'total'),
+      spilled(own.all, callOf(draft, places, view), formatsOfAll(draft, own), 'total'),
       ...otherBlocks(draft, places, { view, studied }),
       ...checks.blocks,
     ],
@@ -81,13 +82,18 @@ export function expectedForecast(draft: ModelDraft, places: Places): Expected[] 
   ];
 }
 
-function formatsOfAll({ all }: ForecastPlaces): Format[] {
+function partsFormats(draft: ModelDraft): Format[] {
+  return [monthFormat(draft), ...PARTS_FORMATS];
+}
+
+function formatsOfAll(draft: ModelDraft, { all }: ForecastPlaces): Format[] {
   const offers = (all.columnCount - 1) / OFFER_COLUMNS;
-  return ['text', ...Array.from({ length: offers }, () => OFFER_FORMATS).flat()];
+  return [monthFormat(draft), ...Array.from({ length: offers }, () => OFFER_FORMATS).flat()];
 }
 
 /** The call with all that Assumptions says; @param offer the cell with its name, left out for all of them */
 function callOf(draft: ModelDraft, places: Places, view: string, offer?: string): string {
+  const start = startOf(draft, places);
   const given = [
     bothTables(draft),
     assumption(draft, places, 'Months'),
@@ -96,6 +102,7 @@ function callOf(draft: ModelDraft, places: Places, view: string, offer?: string)
     assumptionCells(draft, places, 'season'),
     view,
     ...(offer === undefined ? [] : [offer]),
+    ...(start === undefined ? [] : [...(offer === undefined ? [''] : []), start]),
   ];
   return `=METER.COST_FORECAST(${given.join(',')})`;
 }
@@ -122,6 +129,6 @@ function otherBlocks(
         ],
       ],
     },
-    spilled(other, callOf(draft, places, at, studied), PARTS_FORMATS, 'total'),
+    spilled(other, callOf(draft, places, at, studied), partsFormats(draft), 'total'),
   ];
 }

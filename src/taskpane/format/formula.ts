@@ -1,6 +1,7 @@
+import type { EntryStyle } from '../../core/grid/typed-number.js';
 import { laterMessages } from '../../messages/later.js';
 import { keptFormula, localFormula, type FormulaStyle } from '../../reference/local-formula.js';
-import { entryStyle, type EntryStyle } from './entry.js';
+import { entryStyle } from './entry.js';
 
 /** A formula as the reader's Excel shows it. */
 export function shownFormula(formula: string): string {

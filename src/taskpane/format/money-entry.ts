@@ -1,5 +1,5 @@
 import { messages, numberLocale } from '../../messages/messages.js';
-import { numberEntry, type EntryStyle } from './entry.js';
+import { numberEntry, signedAmount, type EntryStyle } from '../../core/grid/typed-number.js';
 
 /** What is typed for an amount: a number, or one with a sign or code of a currency before or behind it. */
 interface MoneyEntry {
@@ -9,38 +9,23 @@ interface MoneyEntry {
   readonly sign: 'none' | 'own' | { readonly code: string };
 }
 
-/** What a sign stands for where nothing else says so. */
-const USUAL: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  $: 'USD',
-  US$: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-};
-const SIGN = String.raw`\p{Sc}|[A-Za-z]{0,2}\$|[A-Za-z]{3}`;
-const BEFORE = new RegExp(String.raw`^(${SIGN})[\s\u00a0\u202f]*([-+]?\d.*)$`, 'u');
-const BEHIND = new RegExp(String.raw`^(.*\d)[\s\u00a0\u202f]*(${SIGN})$`, 'u');
-
 /**
  * An amount as a person types it: `7.40`, `€7.40`, `7,40 €`, `USD 5`.
  * @param currency what the amounts here are in; undefined where nothing says so
  */
 export function moneyEntry(text: string, style: EntryStyle, currency: string | undefined): MoneyEntry {
   const typed = text.trim();
-  const [, before, after] = BEFORE.exec(typed) ?? [];
-  const [, first, behind] = BEHIND.exec(typed) ?? [];
-  const sign = before ?? behind;
-  const amount = after ?? first;
-  if (sign === undefined || amount === undefined) return { value: numberEntry(text, style), sign: 'none' };
+  const signed = signedAmount(typed);
+  if (signed === undefined) return { value: numberEntry(text, style), sign: 'none' };
+  const { sign, code, amount } = signed;
   const value = numberEntry(amount, style);
-  if (currency !== undefined && isSignOf(sign, currency)) return { value, sign: 'own' };
-  return { value, sign: { code: USUAL[sign.toUpperCase()] ?? sign.toUpperCase() } };
+  if (currency !== undefined && isSignOf(sign, code, currency)) return { value, sign: 'own' };
+  return { value, sign: { code } };
 }
 
 /** Whether a sign may stand for a currency: its code, or what some language writes for it. */
-function isSignOf(sign: string, currency: string): boolean {
-  if (sign.toUpperCase() === currency || USUAL[sign.toUpperCase()] === currency) return true;
+function isSignOf(sign: string, code: string, currency: string): boolean {
+  if (code === currency) return true;
   return (['symbol', 'narrowSymbol'] as const).some((currencyDisplay) => {
     const parts = new Intl.NumberFormat(numberLocale(), { style: 'currency', currency, currencyDisplay });
     return parts.formatToParts(1).some(({ type, value }) => type === 'currency' && value === sign);

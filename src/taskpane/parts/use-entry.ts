@@ -1,15 +1,26 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { numberLocale } from '../../messages/messages.js';
-import { entryStyle, numberEntry, shareEntry } from '../format/entry.js';
+import { numberEntry, shareEntry } from '../../core/grid/typed-number.js';
+import { entryStyle } from '../format/entry.js';
 import { moneyEntry, signFault } from '../format/money-entry.js';
 
 /** What is typed: a number, a share (`65`, `65%`, `0,65`), an amount (`7.40`, `€7.40`, `7,40 €`), or text. */
 type EntryKind = 'number' | 'share' | 'money' | 'text';
 
+/** How a field of a kind of its own reads and shows what it holds. */
+export interface OwnEntry {
+  readonly take: (text: string) => string | number | undefined;
+  /** As it can be typed again. */
+  readonly written: (value: string | number) => string;
+  readonly atRest: (value: string | number) => string;
+}
+
 /** A cell that is typed in, and where what was typed goes. */
 export interface EnteredValue {
   readonly value: string | number | undefined;
   readonly kind: EntryKind;
+  /** Takes the place of what its kind does. */
+  readonly entry?: OwnEntry | undefined;
   readonly fault?: string | undefined;
   /** What amounts are in here; undefined where nothing says so. */
   readonly currency?: string | undefined;
@@ -19,7 +30,7 @@ export interface EnteredValue {
 }
 
 /** What the field of a cell shows, and what it does with a text. */
-export function useEntry({ value, kind, fault, currency, onEdit, onSign }: EnteredValue) {
+export function useEntry({ value, kind, entry, fault, currency, onEdit, onSign }: EnteredValue) {
   // While it is typed in, the field holds what was typed; afterwards what it was taken for.
   const [typed, setTyped] = useState<string>();
   const [isFocused, setFocused] = useState(false);
@@ -30,7 +41,10 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
     rewritten.current?.select();
     rewritten.current = null;
   }, [isFocused]);
+  const writtenNow = value !== undefined && entry ? entry.written(value) : written(value, kind);
+  const restingNow = value !== undefined && entry ? entry.atRest(value) : atRest(value, kind, currency);
   const take = (text: string) => {
+    if (entry !== undefined) return onEdit(entry.take(text));
     if (kind !== 'money') return onEdit(taken(text, kind));
     const { value: amount, sign } = moneyEntry(text, entryStyle(), currency);
     if (typeof sign === 'string') return onEdit(amount);
@@ -39,7 +53,7 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
     return onEdit(text.trim());
   };
   return {
-    shown: typed ?? (isFocused ? written(value, kind) : atRest(value, kind, currency)),
+    shown: typed ?? (isFocused ? writtenNow : restingNow),
     /** Whether it holds an amount that is shown with its currency. */
     showsCurrency: kind === 'money' && typeof value === 'number' && !isFocused && typed === undefined,
     fault:
@@ -52,7 +66,7 @@ export function useEntry({ value, kind, fault, currency, onEdit, onSign }: Enter
     },
     settle: () => setTyped(undefined),
     focus: (field: HTMLInputElement) => {
-      if (atRest(value, kind, currency) !== written(value, kind)) rewritten.current = field;
+      if (restingNow !== writtenNow) rewritten.current = field;
       setFocused(true);
     },
     leave: () => {

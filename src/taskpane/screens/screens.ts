@@ -27,7 +27,18 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
         (await import(/* webpackChunkName: "later-screens" */ './offers/OffersScreen.js')).OffersScreen,
     ),
   },
+  measure: {
+    ...later(async () =>
+      (await import(/* webpackChunkName: "measure" */ './measure/bring-measure.js')).bringMeasure(),
+    ),
+  },
   compare: { needsFigures: true, Screen: CompareScreen },
+  claims: {
+    needsFigures: true,
+    ...later(async () =>
+      (await import(/* webpackChunkName: "later-screens" */ './claims/later-claims.js')).laterClaims(),
+    ),
+  },
   forecast: {
     needsFigures: true,
     ...later(

@@ -13,7 +13,7 @@ import { scenarioAtHand } from './insert.js';
 import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** All that makes and reads files is a script of its own, so that the pane shows without waiting for it. */
 export const loadFiles = () => import(/* webpackChunkName: "later" */ '../../export/files.js');
 
@@ -118,13 +118,23 @@ export async function importScenario(pane: Pane, file: File): Promise<Scenario |
 
 /** The scenarios of a file, at least one. */
 async function readImport(file: File): Promise<Outcome<FoundScenario[]>> {
-  if (file.size > MOST_BYTES) return { done: false, why: messages().actions.files.tooLarge(file.name) };
+  if (file.size > MOST_BYTES) return tooLarge(file);
   const { bringTexts, scenariosInJson, scenariosInXlsx } = await loadFiles();
   await bringTexts();
   if (/\.json$/i.test(file.name)) return asOutcome(scenariosInJson(await file.text()));
   const name = file.name.replace(/\.[^.]*$/, '');
   const bytes = new Uint8Array(await file.arrayBuffer());
   return asOutcome(scenariosInXlsx(bytes, { id: scenarioId(name, []), name }));
+}
+
+/** What a file holds, unless it is too large to be one of ours. */
+export async function bytesOf(file: File): Promise<Outcome<Uint8Array>> {
+  if (file.size > MOST_BYTES) return tooLarge(file);
+  return { done: true, value: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function tooLarge({ name }: File): Outcome<never> {
+  return { done: false, why: messages().actions.files.tooLarge(name) };
 }
 
 /** What is kept already stays: a name that is taken gets a number. */

@@ -3,7 +3,14 @@ import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
-import type { ExplainedCell, LinkedTables, SheetsPlan, ScenarioStore } from '../../excel/workbook.js';
+import type {
+  ClaimOnSheet,
+  ExplainedCell,
+  LinkedTables,
+  SheetsPlan,
+  ScenarioStore,
+} from '../../excel/workbook.js';
+import { NOTHING_MEASURED, type Measurement } from './measurement.js';
 import { messages } from '../../messages/messages.js';
 import type { ScreenId } from './screen-id.js';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
@@ -89,6 +96,8 @@ export interface PaneState {
   /** The offers whose forms are open, by name: they are found so again. */
   readonly openOffers: readonly string[];
   readonly forecastPart: (typeof FORECAST_PARTS)[number];
+  /** The vendor's claim that is looked at; undefined until one is entered. */
+  readonly claim: ClaimOnSheet | undefined;
   /** How the months of a forecast are read. */
   readonly monthsView: MonthsView;
   /** The offer whose bridge is shown; the one that is open on Compare, or the cheapest, where it is undefined. */
@@ -96,6 +105,7 @@ export interface PaneState {
   /** The resolution rates that the workbook's curves try; undefined where it has none. */
   readonly rates: { readonly from: number; readonly to: number } | undefined;
   readonly simulations: Simulations;
+  readonly measurement: Measurement;
   /** The offer whose figures are derived, unless a cell is explained. */
   readonly derivation: { readonly offer: string } | undefined;
   /** The cell that the user asked to explain. */
@@ -138,10 +148,12 @@ export const firstState = (): PaneState => ({
   studied: undefined,
   openOffers: [],
   forecastPart: 'cost',
+  claim: undefined,
   monthsView: 'accrual',
   bridged: undefined,
   rates: undefined,
   simulations: { running: undefined, last: undefined },
+  measurement: NOTHING_MEASURED,
   derivation: undefined,
   explained: undefined,
   isOpening: false,

@@ -2,7 +2,9 @@
 export type ScreenId =
   | 'traffic'
   | 'offers'
+  | 'measure'
   | 'compare'
+  | 'claims'
   | 'forecast'
   | 'risk'
   | 'scenarios'

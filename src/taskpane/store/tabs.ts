@@ -5,8 +5,8 @@ import type { ScreenId } from './screen-id.js';
  * tabs tells them apart. The last one is the menu at the end of the row.
  */
 export const TABS = {
-  inputs: ['traffic', 'offers'],
-  compare: ['compare'],
+  inputs: ['traffic', 'offers', 'measure'],
+  compare: ['compare', 'claims'],
   plan: ['forecast', 'risk'],
   scenarios: ['scenarios'],
   insert: ['insert'],

@@ -3,12 +3,13 @@ import type { LinkedTables, Settings } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 
 /** What the pane shows of the choices and settings on a workbook's sheets. */
-type Chosen = Pick<PaneState, 'studied' | 'monthsView' | 'bridged' | 'rates'>;
+type Chosen = Pick<PaneState, 'studied' | 'monthsView' | 'bridged' | 'rates' | 'claim'>;
 
 /** The choices of the pane, as the sheets have them; one that nobody made is left out. */
-export function choicesOf({ studied, monthsView, bridged, rates }: Chosen): Settings {
+export function choicesOf({ studied, monthsView, bridged, rates, claim }: Chosen): Settings {
   return {
     view: monthsView,
+    ...(claim === undefined ? {} : { claim }),
     ...(studied === undefined ? {} : { studiedOffer: studied }),
     ...(bridged === undefined ? {} : { chosenOffer: bridged }),
     ...(rates === undefined ? {} : { ratesFrom: rates.from, ratesTo: rates.to }),

@@ -41,7 +41,7 @@ describe('CATALOGUE', () => {
 
   test.each(PLANS)('%s, %s is priced once what it asks for is filled in', (_vendor, _plan, vendor, plan) => {
     // Few enough for schedules that end.
-    expect(complaints(filled(vendor, plan), [{ ...CHAT, Sessions: 100 }])).toEqual([]);
+    expect(complaints(filled(vendor, plan), [{ ...CHAT, Sessions: 100, Customers: 80 }])).toEqual([]);
   });
 
   test('a plan whose rate is not public says so, and is not priced without it', () => {

@@ -80,13 +80,13 @@ describe('parseVendor', () => {
     const file = withPlan({
       rows: [{ ...ROW, disputed: { Rate: [{ low: 1.2, from: 'page' }] } }],
       disputed: [{ text: 'Handovers may bill.', from: 'page' }],
-      needs: ['pool'],
+      needs: ['true-up'],
     });
     const [plan] = valueOf(parseVendor(file, 'vendor')).plans;
     expect(plan?.charges[0]?.disputed).toEqual({ Rate: [{ low: 1.2, high: undefined, claim: CLAIM }] });
     expect(plan).toMatchObject({
       disputed: [{ text: 'Handovers may bill.', claim: CLAIM }],
-      needs: ['pool'],
+      needs: ['true-up'],
     });
   });
 
@@ -143,7 +143,11 @@ describe('parseVendor', () => {
       withRow({ disputed: { 'Seat price': [{ low: 1, from: 'page' }] } }),
       /disputed, Seat price: the row has no such figure/,
     ],
-    ['a need that is not known', withPlan({ needs: ['pools'] }), /needs 1 is "pools"; it must be "pool"/],
+    [
+      'a need that is not known',
+      withPlan({ needs: ['true-ups'] }),
+      /needs 1 is "true-ups"; it must be "yearly allowance"/,
+    ],
     [
       'a window of an unknown kind',
       {

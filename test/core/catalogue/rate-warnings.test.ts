@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../../src/core/catalogue/index';
 import { offersOf } from '../../../src/core/catalogue/offers-of';
-import { planOf, rateWarnings } from '../../../src/core/catalogue/rate-warnings';
+import { offeredAs } from '../../../src/core/catalogue/offered';
+import { rateWarnings } from '../../../src/core/catalogue/rate-warnings';
 import { inWords } from '../../../src/core/phrase/in-words';
 import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { SMALL_CATALOGUE } from '../../taskpane/screens/offers/small-catalogue';
@@ -69,7 +70,7 @@ describe('rateWarnings', () => {
     for (const vendor of CATALOGUE) {
       for (const plan of vendor.plans) {
         const [row] = offersOf(vendor, [plan]);
-        expect(planOf(CATALOGUE, String(row?.['Offer']))).toBe(plan);
+        expect(offeredAs(CATALOGUE, String(row?.['Offer']))).toEqual({ vendor, plan });
       }
     }
   });

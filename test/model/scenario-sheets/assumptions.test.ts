@@ -35,6 +35,9 @@ function beside(sheet: ModelSheet, label: string) {
 
 const [EXAMPLE, ONE] = SCENARIOS as [Scenario, Scenario];
 
+/** Set in the pane: sheets are as long as they say. */
+const FIXED: readonly string[] = ['Months', 'Start', 'Fiscal year starts'];
+
 describe('figures', () => {
   test('what is given stands there, the default where nothing is, a blank where there is none', () => {
     const sheet = sheetOf(ASSUMED_SCENARIO);
@@ -44,12 +47,15 @@ describe('figures', () => {
     expect(beside(sheetOf(EXAMPLE), 'Budget')).toBe('');
   });
 
-  test('every one of them is there, blue but for the months, and takes the numbers of its range', () => {
+  test('every one of them is there, blue but for the months and their names, and takes the numbers of its range', () => {
     const sheet = sheetOf(EXAMPLE);
     for (const id of Object.keys(ASSUMED) as AssumedId[]) {
       const place = [...cellsOf(sheet)].find(([, { content }]) => shown(content) === id)?.[0] ?? '';
       const row = Number(place.split(',')[0]);
-      expect([id, cellsOf(sheet).get(`${row},1`)?.role]).toEqual([id, id === 'Months' ? 'result' : 'input']);
+      expect([id, cellsOf(sheet).get(`${row},1`)?.role]).toEqual([
+        id,
+        FIXED.includes(id) ? 'result' : 'input',
+      ]);
       const rule = sheet.validations.find((own) => own.row === row && own.kind === 'number');
       if (rule?.kind !== 'number') continue;
       const { accepts } = ASSUMED[id].range;

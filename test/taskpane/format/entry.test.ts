@@ -1,4 +1,5 @@
-import { entryStyle, numberEntry, plainEntry, shareEntry } from '../../../src/taskpane/format/entry';
+import { numberEntry, shareEntry } from '../../../src/core/grid/typed-number';
+import { entryStyle, plainEntry } from '../../../src/taskpane/format/entry';
 
 const EN = entryStyle('en-US');
 const DE = entryStyle('de-DE');

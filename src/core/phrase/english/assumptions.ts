@@ -1,6 +1,10 @@
 /** What each assumption is, and where its default comes from. */
 export const assumptions = {
   assumedMonthsSays: 'How far the forecast reaches',
+  assumedStartSays:
+    'The month that is month 1: months then have their names, and the season’s factors are those of January to December',
+  assumedFiscalYearStartsSays:
+    '1 to 12: yearly totals are those of fiscal years, named by the year in which they end; needs a Start',
   assumedGrowthSays: 'Growth of the sessions from month to month: 2% or 0.02',
   assumedReviewMonthsSays: 'How often rate and scope of the contract are reviewed',
   assumedBudgetedResolutionRateSays: 'What the budget counts on; each review is measured against it',

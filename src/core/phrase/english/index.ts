@@ -5,6 +5,7 @@ import { figures } from './figures.js';
 import { functions } from './functions.js';
 import { invoice } from './invoice.js';
 import { months } from './months.js';
+import { negotiation } from './negotiation.js';
 import { numbers } from './numbers.js';
 import { offers } from './offers.js';
 import { places } from './places.js';
@@ -26,6 +27,7 @@ function together() {
     ...functions,
     ...invoice,
     ...months,
+    ...negotiation,
     ...numbers,
     ...offers,
     ...places,

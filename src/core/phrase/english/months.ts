@@ -2,6 +2,7 @@
 export const months = {
   seasonLength: (count: number) =>
     `it has ${count} factors; it must have 12, one for each month from month 1`,
+  fiscalYearsNeedStart: 'fiscal years need a start, the month that is month 1',
   factorBelowZero: 'a factor is below 0; each must be 0 or more',
   monthsOfSessions: (given: number, months: number) =>
     `they are given for ${given} months, and the forecast has ${months}`,

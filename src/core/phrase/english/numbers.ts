@@ -22,6 +22,10 @@ export const numbers = {
   write: (number: string) => `; write ${number}`,
   writeEither: (whole: string, decimal: string) =>
     `; write ${whole}, or ${decimal} if its comma is a decimal one`,
+  startDate: 'a date from 1990 to 2100, such as 2026-07-01 (in a formula DATE(2026,7,1))',
+  monthFromStart: (start: string) => `a month from the start on, ${start}`,
+  dateNeedsStart:
+    '; it looks like a date, which needs a start, and without one 1 is the first month of the forecast',
   looksLikeMonth: '; it looks like a year and a month, and 1 is the first month of the forecast',
   looksLikeDate: '; it looks like a date, and 1 is the first month of the forecast',
   oneOf: (words: readonly string[]) =>

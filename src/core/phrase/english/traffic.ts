@@ -27,4 +27,7 @@ export const traffic = {
     `month ${month} comes after month ${before}; the months must rise`,
   moreThanSessions: (customers: string, sessions: string) =>
     `${customers} customers are more than the ${sessions} sessions in which they write`,
+  actualsNeeded: 'rows of months with what was measured or invoiced',
+  actualTwice: 'the month has this figure in another row too',
+  channelNotPlanned: (name: string) => `what the plan does not have, as it has no channel "${name}"`,
 };

@@ -16,6 +16,8 @@ export const units = {
   unitAnUnresolvedSession: 'an unresolved session',
   unitAnUnresolvedOne: 'an unresolved one',
   unitOnce: 'once',
+  unitDate: 'a date',
+  unitMonthOfYear: 'month of the year',
   unitMonths: 'months',
   unitOfTheCharges: 'of the charges',
   unitAYear: 'a year',

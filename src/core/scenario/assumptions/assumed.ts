@@ -1,4 +1,5 @@
 import { dec, ONE, type Dec } from '../../exact/decimal.js';
+import { FIRST_DATE, LAST_DATE } from '../../grid/day.js';
 import { NOT_NEGATIVE, SHARE, zeroIsBlank, type NumberRule } from '../../grid/number.js';
 import { RANK_BY } from '../ranking/rank-basis.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
@@ -7,6 +8,8 @@ import { phrase, type Text } from '../../phrase/phrase.js';
 export interface Assumed {
   readonly unit: Text;
   readonly range: NumberRule;
+  /** A day as Excel counts days. */
+  readonly isDay?: boolean;
   /** What holds where it is left out; undefined: nothing, and the study goes without it. */
   readonly byDefault: number | undefined;
   readonly says: Text;
@@ -19,6 +22,10 @@ const WHOLE_SEED: NumberRule = {
   takes: phrase('wholeDigits'),
   accepts: (value) => value.isInteger() && value.abs().lt(1e15),
 };
+const START: NumberRule = zeroIsBlank({
+  takes: phrase('startDate'),
+  accepts: (value) => value.gte(FIRST_DATE) && value.lt(LAST_DATE + 1),
+});
 const RATE: NumberRule = zeroIsBlank(SHARE);
 
 function whole(most: number, shown = String(most)): NumberRule {
@@ -42,6 +49,21 @@ export const ASSUMED = {
     byDefault: 24,
     says: phrase('assumedMonthsSays'),
     source: phrase('assumedMonthsSource', GUIDE),
+  },
+  Start: {
+    unit: phrase('unitDate'),
+    range: START,
+    isDay: true,
+    byDefault: undefined,
+    says: phrase('assumedStartSays'),
+    source: undefined,
+  },
+  'Fiscal year starts': {
+    unit: phrase('unitMonthOfYear'),
+    range: whole(12),
+    byDefault: 1,
+    says: phrase('assumedFiscalYearStartsSays'),
+    source: undefined,
   },
   Growth: {
     unit: phrase('unitAMonth'),

@@ -1,4 +1,5 @@
 import { NO_ASSUMPTIONS, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions/assumptions.js';
+import { FIRST_DATE, isoMonth, monthOfDay } from '../../grid/day.js';
 import type { InputDifference } from './differences.js';
 import { plainAssumptions } from '../assumptions/plain-assumptions.js';
 import { isForPeople } from '../tables/canonical-row.js';
@@ -24,7 +25,9 @@ export function assumptionDifferences(
     ReturnType<typeof plainAssumptions>,
   ];
   const names = [...new Set([...Object.keys(one.figures), ...Object.keys(other.figures)])];
-  const figures = names.map((name) => between(name, '', one.figures[name], other.figures[name]));
+  const figures = names.map((name) =>
+    between(name, '', inMonth(name, one.figures[name]), inMonth(name, other.figures[name])),
+  );
   const cells = TABLES.flatMap(({ key, name, columns }) => rowsBetween(name, columns, one[key], other[key]));
   return [...figures, ...cells].filter((own) => own.a !== own.b);
 }
@@ -41,9 +44,20 @@ function rowsBetween(
     columns
       .filter((header) => !isForPeople(header))
       .map((header) =>
-        between(name, phrase('columnInRow', header, index + 1), a[index]?.[header], b[index]?.[header]),
+        between(
+          name,
+          phrase('columnInRow', header, index + 1),
+          inMonth(header, a[index]?.[header]),
+          inMonth(header, b[index]?.[header]),
+        ),
       ),
   );
+}
+
+/** A date as the month in which it lies; months that are counted are far below any date. */
+function inMonth(name: string, value: string | number | undefined): string | number | undefined {
+  const isDate = (name === 'Start' || name === 'Month') && Number(value) >= FIRST_DATE;
+  return isDate ? isoMonth(monthOfDay(Number(value))) : value;
 }
 
 function between(

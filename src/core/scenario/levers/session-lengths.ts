@@ -2,7 +2,7 @@ import { max, ONE, sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { coversChannel } from '../../terms/channels.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Channel, Traffic } from '../../traffic/channel.js';
-import type { SessionLengthDistribution } from '../../traffic/session-lengths.js';
+import { unmeasured, type SessionLengthDistribution } from '../../traffic/session-lengths.js';
 import type { Case } from './lever.js';
 import { servedActivity } from './served-activity.js';
 
@@ -93,8 +93,4 @@ export function withLengths({ traffic, offer }: Case, turned: TurnedLength): Cas
       interactionsPerSession: own && turned(own, leastOf(traffic.channels, offer)),
     },
   };
-}
-
-function unmeasured(turns: SessionLengthDistribution): SessionLengthDistribution {
-  return turns.kind === 'histogram' ? { kind: 'mean' } : turns;
 }

@@ -9,8 +9,8 @@ import { leverValues } from '../../scenario/what-if/what-if.js';
 import { serves } from '../../terms/serves.js';
 import type { Offer } from '../../terms/offer.js';
 import type { Traffic } from '../../traffic/channel.js';
-import { whereBillsNothing } from './billing-nothing.js';
-import { lowerEnvelope, type EnvelopePart } from './lower-envelope.js';
+import { firstWhere, type OfferRange } from './first-where.js';
+import type { EnvelopePart } from './lower-envelope.js';
 import { offerLine, type OfferLine } from './offer-line.js';
 import { rangeOf, type Range } from './sweep.js';
 
@@ -38,17 +38,10 @@ export interface LeverCurves {
   readonly crossings: readonly Crossing[];
   /** Where the lever stands; undefined where it is not known. */
   readonly now: number | undefined;
-  /** Which offer is the first where, among those that serve the most of the channels unless all stand in one order. */
+  /** Which offer the ranking has first where, among those that serve the most of the channels unless all stand in one order. */
   readonly cheapest: readonly OfferRange[];
-  /** Where such an offer is the first by a bill of 0, though not every rate of it is free. */
+  /** Where such an offer has the lowest figure by a bill of 0, though not every rate of it is free: the ranking puts it last. */
   readonly billingNothing: readonly OfferRange[];
-}
-
-/** An offer between two values of the lever. */
-export interface OfferRange {
-  readonly from: number;
-  readonly to: number;
-  readonly offer: string;
 }
 
 /** Resolution rates below this cost more than a chart can show. */
@@ -97,11 +90,13 @@ export function leverCurves(
   const serving = servingLessIsLast(basis, traffic.value)
     ? drawn.filter(({ offer }) => sessionsServed(offer, traffic.value) === most)
     : drawn;
-  const envelope = lowerEnvelope(
-    serving.map(({ line }) => line),
-    { range, from, to, values: coarse(values) },
-  );
-  const cheapest = envelope.flatMap((part) =>
+  const { parts, billingNothing } = firstWhere(serving, traffic.value, {
+    range,
+    from,
+    to,
+    values: coarse(values),
+  });
+  const cheapest = parts.flatMap((part) =>
     part.line === undefined ? [] : [{ from: part.from, to: part.to, offer: part.line.offer }],
   );
   return ok({
@@ -109,30 +104,9 @@ export function leverCurves(
     to,
     now,
     curves: drawn.map(({ offer, points: own }) => ({ offer: offer.name, points: own })),
-    crossings: crossingsOf(envelope),
+    crossings: crossingsOf(parts),
     cheapest,
-    billingNothing: billingNothing(cheapest, known, { traffic: traffic.value, range }),
-  });
-}
-
-function billingNothing(
-  cheapest: readonly OfferRange[],
-  offers: readonly Offer[],
-  { traffic, range }: { readonly traffic: Traffic; readonly range: Range },
-): OfferRange[] {
-  const winners = offers.filter(({ name }) => cheapest.some((own) => own.offer === name));
-  return winners.flatMap((offer) => {
-    const nothing = whereBillsNothing({ traffic, offer }, range);
-    const parts = cheapest.filter((own) => own.offer === offer.name);
-    return parts.flatMap((part) =>
-      nothing
-        .map((own) => ({
-          from: Math.max(part.from, toDouble(own.from)),
-          to: Math.min(part.to, toDouble(own.to)),
-          offer: offer.name,
-        }))
-        .filter(({ from, to }) => from < to),
-    );
+    billingNothing,
   });
 }
 

@@ -124,7 +124,7 @@ function changeBetween(from: number, to: number, over: (value: number) => number
 }
 
 /** Neighbours of one line made one, and parts that no chart can show left out. */
-function joined(parts: readonly EnvelopePart[]): EnvelopePart[] {
+export function joined(parts: readonly EnvelopePart[]): EnvelopePart[] {
   const result: EnvelopePart[] = [];
   for (const part of parts) {
     const last = result.at(-1);

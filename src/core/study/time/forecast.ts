@@ -3,7 +3,6 @@ import { moneyRounding, UNROUNDED } from '../../exact/rounding.js';
 import type { Fault } from '../../fault/fault.js';
 import { within } from '../../fault/place.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { beyondMonths, type Beyond, type MonthsView } from '../../invoice/contract-year.js';
 import type { Invoice } from '../../invoice/view.js';
 import { currencyFault } from '../../scenario/ranking/currencies.js';
@@ -12,6 +11,7 @@ import { quoteMonth, type MonthQuote } from '../../scenario/quote/quote.js';
 import { forgetsMonths, openLedger } from '../../terms/ledger.js';
 import type { Offer } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
+import { yearSpans, type Calendar } from '../../traffic/calendar.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { monthCases, type Outlook } from './outlook.js';
 
@@ -48,7 +48,7 @@ export interface ForecastTotal {
 
 export interface OfferForecast {
   readonly months: readonly ForecastMonth[];
-  /** Contract years from month 1; the last one may be cut short. */
+  /** Contract years from month 1, or fiscal years where months have names; the first and the last may be cut short. */
   readonly years: readonly ForecastTotal[];
   readonly whole: ForecastTotal;
 }
@@ -60,22 +60,29 @@ export interface OfferForecast {
  */
 export function forecastOffer(base: Case, outlook: Outlook, view: MonthsView): Result<OfferForecast> {
   const cases = monthCases(base, outlook);
-  if (!cases.ok) return cases;
+  return cases.ok ? forecastCases(base.offer, cases.value, view, outlook.calendar) : cases;
+}
+
+/** The same over months of which each is given. @param offer whose terms of the contract as a whole hold. */
+export function forecastCases(
+  offer: Offer,
+  cases: readonly Case[],
+  view: MonthsView,
+  calendar?: Calendar,
+): Result<OfferForecast> {
   const quotes: MonthQuote[] = [];
-  const forgets = forgetsMonths(base.offer);
-  let ledger = openLedger(outlook.months);
-  for (const [index, { traffic, offer }] of cases.value.entries()) {
+  const forgets = forgetsMonths(offer);
+  let ledger = openLedger(cases.length);
+  for (const [index, month] of cases.entries()) {
     const before = quotes.at(-1);
-    const isLikeBefore = forgets && before?.traffic === traffic && before.offer === offer;
-    const own = isLikeBefore ? ok(before) : quoteMonth(traffic, offer, ledger);
+    const isLikeBefore = forgets && before?.traffic === month.traffic && before.offer === month.offer;
+    const own = isLikeBefore ? ok(before) : quoteMonth(month.traffic, month.offer, ledger);
     if (!own.ok) return failed(...own.faults.map((fault) => inMonth(fault, index + 1)));
     quotes.push(own.value);
     ledger = own.value.ledger.after;
   }
-  const months = scheduled(quotes, base.offer, view);
-  const years = Array.from({ length: Math.ceil(months.length / MONTHS_IN_YEAR) }, (_, year) =>
-    totalOf(months.slice(year * MONTHS_IN_YEAR, (year + 1) * MONTHS_IN_YEAR)),
-  );
+  const months = scheduled(quotes, offer, view);
+  const years = yearSpans(months.length, calendar).map(({ from, to }) => totalOf(months.slice(from - 1, to)));
   return ok({ months, years, whole: totalOf(months) });
 }
 
@@ -122,7 +129,7 @@ function scheduled(quotes: readonly MonthQuote[], offer: Offer, view: MonthsView
       paid: month,
       total,
       exactTotal,
-      costPerResolution: per(exactTotal, resolutions),
+      costPerResolution: perOf(exactTotal, resolutions),
       cumulative: total.plus(months.at(-1)?.cumulative ?? 0),
     });
   }
@@ -154,11 +161,12 @@ export function totalOf(months: readonly ForecastMonth[]): ForecastTotal {
     sessions: sum(months.map(({ quote: own }) => own.activity.sessions)),
     resolutions,
     total: sum(months.map(({ total }) => total)),
-    costPerResolution: per(sum(months.map(({ exactTotal }) => exactTotal)), resolutions),
+    costPerResolution: perOf(sum(months.map(({ exactTotal }) => exactTotal)), resolutions),
   };
 }
 
-function per(amount: Dec, over: Dec): Dec | undefined {
+/** An amount for each of so many; undefined for none. */
+export function perOf(amount: Dec, over: Dec): Dec | undefined {
   return over.isZero() ? undefined : amount.div(over);
 }
 

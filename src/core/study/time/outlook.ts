@@ -3,6 +3,7 @@ import { plain } from '../../exact/plain.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
+import { placeInSeason, type Calendar } from '../../traffic/calendar.js';
 import type { Traffic } from '../../traffic/channel.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { rampedRate, type Milestone } from '../../traffic/ramp.js';
@@ -16,12 +17,14 @@ export interface Outlook {
   readonly months: number;
   /** Of the sessions, a month: 0.02 is 2 % more than the month before; above −1. */
   readonly growth: Dec;
-  /** Factors on the sessions, 0 or more, of twelve months in turn from month 1; undefined is none. */
+  /** Factors on the sessions, 0 or more: of January to December where months have names, else of twelve months in turn from month 1; undefined is none. */
   readonly season: readonly Dec[] | undefined;
   /** Sessions of each month over all channels, as many as there are months; they take the place of growth and season. */
   readonly sessions: readonly Dec[] | undefined;
   /** ρ by milestones, months rising; undefined leaves it where it is. */
   readonly ramp: readonly Milestone[] | undefined;
+  /** Undefined: months have no names. */
+  readonly calendar?: Calendar | undefined;
 }
 
 const MOST_MONTHS = 600;
@@ -65,14 +68,20 @@ function monthCase(base: Case, outlook: Outlook, month: number): Result<Case> {
 }
 
 /** The sessions of each month of a year over all channels, by growth and season. */
-export function sessionsOfYear({ channels }: Traffic, outlook: Pick<Outlook, 'growth' | 'season'>): Dec[] {
+export function sessionsOfYear(
+  { channels }: Traffic,
+  outlook: Pick<Outlook, 'growth' | 'season' | 'calendar'>,
+): Dec[] {
   const today = sum(channels.map(({ sessions }) => sessions));
   return Array.from({ length: MONTHS_IN_YEAR }, (_, index) => today.times(volumeFactor(outlook, index + 1)));
 }
 
-function volumeFactor({ growth, season }: Pick<Outlook, 'growth' | 'season'>, month: number): Dec {
+function volumeFactor(
+  { growth, season, calendar }: Pick<Outlook, 'growth' | 'season' | 'calendar'>,
+  month: number,
+): Dec {
   const grown = ONE.plus(growth).pow(month - 1);
-  return grown.times(season?.[(month - 1) % MONTHS_IN_YEAR] ?? ONE);
+  return grown.times(season?.[placeInSeason(calendar, month)] ?? ONE);
 }
 
 function outlookFaults({ months, growth, season, sessions, ramp }: Outlook): Fault[] {

@@ -2,6 +2,7 @@ import type { months as english } from '../../../core/phrase/english/months.js';
 
 export const months: typeof english = {
   seasonLength: (count) => `عدد معاملاته ${count}؛ المطلوب 12، واحد لكل شهر من الشهر 1`,
+  fiscalYearsNeedStart: 'السنوات المالية تحتاج إلى بداية، وهي الشهر الذي هو الشهر 1',
   factorBelowZero: 'أحد المعاملات أقل من 0؛ يجب ألا يقل أي منها عن 0',
   monthsOfSessions: (given, months) => `مذكورة لعدد أشهر ${given}، وأشهر التوقعات ${months}`,
   sessionsBelowZero: 'في أحد الأشهر أقل من 0؛ يجب ألا يقل أي شهر عن 0',

@@ -22,6 +22,9 @@ export const numbers: typeof english = {
   withHint: (takes, hint) => `${takes}${hint}`,
   write: (number) => `؛ اكتب ${number}`,
   writeEither: (whole, decimal) => `؛ اكتب ${whole}، أو ${decimal} إذا كانت الفاصلة عشرية`,
+  startDate: 'تاريخ من 1990 إلى 2100، مثل 2026-07-01 (في صيغة DATE(2026,7,1))',
+  monthFromStart: (start) => `شهر من البداية ${start} فصاعدًا`,
+  dateNeedsStart: '؛ يبدو أنه تاريخ، والتاريخ يحتاج إلى بداية، وبدونها 1 هو أول شهر في التوقعات',
   looksLikeMonth: '؛ يبدو أنه سنة وشهر، و1 هو أول شهر في التوقعات',
   looksLikeDate: '؛ يبدو أنه تاريخ، و1 هو أول شهر في التوقعات',
   oneOf: (words) =>

@@ -24,4 +24,7 @@ export const traffic: typeof english = {
   monthsRise: (month, before) => `الشهر ${month} يأتي بعد الشهر ${before}؛ يجب أن تتصاعد الأشهر`,
   moreThanSessions: (customers, sessions) =>
     `عدد العملاء ${customers} أكبر من عدد المحادثات ${sessions} التي يكتبون فيها`,
+  actualsNeeded: 'صفوف أشهر بما قيس أو صدرت به فاتورة',
+  actualTwice: 'للشهر هذا الرقم في صف آخر أيضًا',
+  channelNotPlanned: (name) => `ما ليس في الخطة، إذ ليس فيها قناة «${name}»`,
 };

@@ -17,6 +17,8 @@ export const units: typeof english = {
   unitAnUnresolvedSession: 'لكل محادثة غير محلولة',
   unitAnUnresolvedOne: 'لكل غير محلولة',
   unitOnce: 'مرة واحدة',
+  unitDate: 'تاريخ',
+  unitMonthOfYear: 'شهر من السنة',
   unitMonths: 'أشهر',
   unitOfTheCharges: 'من رسوم الاستخدام',
   unitAYear: 'في السنة',

@@ -2,6 +2,10 @@ import type { assumptions as english } from '../../../core/phrase/english/assump
 
 export const assumptions: typeof english = {
   assumedMonthsSays: 'Wie weit die Prognose reicht',
+  assumedStartSays:
+    'Der Monat, der Monat 1 ist: Dann haben Monate ihre Namen, und die Saisonfaktoren gelten für Januar bis Dezember',
+  assumedFiscalYearStartsSays:
+    '1 bis 12: Jahressummen sind die von Geschäftsjahren, benannt nach dem Jahr, in dem sie enden; braucht einen Beginn',
   assumedGrowthSays: 'Wachstum der Konversationen von Monat zu Monat: 2% oder 0.02',
   assumedReviewMonthsSays: 'Wie oft Preis und Umfang des Vertrags überprüft werden',
   assumedBudgetedResolutionRateSays: 'Worauf das Budget setzt; jede Überprüfung wird daran gemessen',

@@ -3,11 +3,13 @@ import { assumptions } from './assumptions.js';
 import { choices } from './choices.js';
 import { derivation } from './derivation.js';
 import { documents } from './documents.js';
+import { evidence } from './evidence.js';
 import { faults } from './faults.js';
 import { figures } from './figures.js';
 import { functions } from './functions.js';
 import { invoice } from './invoice.js';
 import { months } from './months.js';
+import { negotiation } from './negotiation.js';
 import { numbers } from './numbers.js';
 import { offers } from './offers.js';
 import { places } from './places.js';
@@ -26,11 +28,13 @@ export const core: Words = {
   ...choices,
   ...derivation,
   ...documents,
+  ...evidence,
   ...faults,
   ...figures,
   ...functions,
   ...invoice,
   ...months,
+  ...negotiation,
   ...numbers,
   ...offers,
   ...places,

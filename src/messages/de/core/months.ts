@@ -5,6 +5,7 @@ const plural = pluralIn('de');
 
 export const months: typeof english = {
   seasonLength: (count) => `es sind ${count} Faktoren; nötig sind 12, einer je Monat ab Monat 1`,
+  fiscalYearsNeedStart: 'Geschäftsjahre brauchen einen Beginn, den Monat, der Monat 1 ist',
   factorBelowZero: 'ein Faktor liegt unter 0; jeder muss mindestens 0 sein',
   monthsOfSessions: (given, months) => `angegeben für ${given} Monate, und die Prognose hat ${months}`,
   sessionsBelowZero: 'ein Monat hat weniger als 0; jeder muss mindestens 0 haben',

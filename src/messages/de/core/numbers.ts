@@ -23,6 +23,10 @@ export const numbers: typeof english = {
   write: (number) => `; schreiben Sie ${number}`,
   writeEither: (whole, decimal) =>
     `; schreiben Sie ${whole} oder, falls das Komma ein Dezimalkomma ist, ${decimal}`,
+  startDate: 'ein Datum von 1990 bis 2100, etwa 2026-07-01 (in einer Formel DATUM(2026;7;1))',
+  monthFromStart: (start) => `ein Monat ab dem Beginn, ${start}`,
+  dateNeedsStart:
+    '; das sieht nach einem Datum aus, das einen Beginn braucht, und ohne ihn ist 1 der erste Monat der Prognose',
   looksLikeMonth: '; das sieht nach Jahr und Monat aus, und 1 ist der erste Monat der Prognose',
   looksLikeDate: '; das sieht nach einem Datum aus, und 1 ist der erste Monat der Prognose',
   oneOf: (words) =>

@@ -26,4 +26,7 @@ export const traffic: typeof english = {
   monthsRise: (month, before) => `Monat ${month} folgt auf Monat ${before}; die Monate müssen steigen`,
   moreThanSessions: (customers, sessions) =>
     `${customers} Kunden sind mehr als die ${sessions} Konversationen, in denen sie schreiben`,
+  actualsNeeded: 'Zeilen mit Monaten und dem, was gemessen oder berechnet wurde',
+  actualTwice: 'der Monat hat diese Zahl auch in einer anderen Zeile',
+  channelNotPlanned: (name) => `was im Plan fehlt, denn er hat keinen Kanal „${name}“`,
 };

@@ -17,6 +17,8 @@ export const units: typeof english = {
   unitAnUnresolvedSession: 'je ungelöster Konversation',
   unitAnUnresolvedOne: 'je ungelöster',
   unitOnce: 'einmalig',
+  unitDate: 'ein Datum',
+  unitMonthOfYear: 'Monat des Jahres',
   unitMonths: 'Monate',
   unitOfTheCharges: 'der Nutzungsentgelte',
   unitAYear: 'im Jahr',

@@ -4,6 +4,7 @@ import { ASSUMED, type Assumed, type AssumedId } from '../../../core/scenario/as
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { HelpedField } from '../../parts/HelpedField.js';
+import type { OwnEntry } from '../../parts/use-entry.js';
 import { useAssumptions } from './use-assumptions.js';
 
 /** Figures that are shares, typed and shown as percentages, and those that are amounts; the others are numbers. */
@@ -25,12 +26,18 @@ export function AssumedField({
   id,
   label = id,
   unit,
+  entry,
+  placeholder,
 }: {
   readonly id: AssumedId;
   /** Left out: its name. */
   readonly label?: string;
   /** Beside the field, where there is room for it. */
   readonly unit?: string;
+  /** How it is typed and shown, where that is not what its kind says. */
+  readonly entry?: OwnEntry;
+  /** Left out: what holds where it is blank. */
+  readonly placeholder?: string;
 }) {
   const { figure, faultOfFigure, setFigure } = useAssumptions();
   const texts = laterMessages().assumptions;
@@ -58,7 +65,8 @@ export function AssumedField({
         currency={currency}
         unit={unit}
         fault={fault}
-        placeholder={byDefault === undefined ? texts.noDefault : write(byDefault)}
+        entry={entry}
+        placeholder={placeholder ?? (byDefault === undefined ? texts.noDefault : write(byDefault))}
         onEdit={(value) => setFigure(id, value)}
       />
     </HelpedField>

@@ -14,6 +14,7 @@ import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
 import { Headline } from './Headline.js';
 import { Lead } from './Lead.js';
+import { NegotiationSection } from './NegotiationSection.js';
 import { Ranking } from './Ranking.js';
 import { RankingChanged } from './RankingChanged.js';
 import { Unpriced } from './Unpriced.js';
@@ -70,6 +71,7 @@ export function CompareScreen() {
           onChoose={(offer) => pane.store.set({ bridged: offer })}
         />
       )}
+      {first !== undefined && <NegotiationSection />}
     </>
   );
 }

@@ -4,19 +4,21 @@ import { lowerVolumes } from '../../../core/report/case-words.js';
 import type { BusinessCase } from '../../../core/study/time/business-case.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
+import type { Months } from './words.js';
 
 /** The figures of a business case: cash, and apart from it what people's freed time is worth. */
-export function CaseFigures({ own }: { readonly own: BusinessCase }) {
+export function CaseFigures({ own, named }: { readonly own: BusinessCase; readonly named: Months }) {
   const { money, share, count } = useFigures();
   const { whole, capacity, breakEven } = own;
   const { figures: texts } = laterMessages().businessCase;
+  const paybackMonth = (month: number) => (named.calendar === undefined ? count(month) : named.one(month));
   const cash: readonly Line[] = [
     [texts.today, money(whole.baseline)],
     [texts.offer, money(whole.invoice)],
     [texts.people, money(whole.people)],
     [texts.saving, money(whole.saving)],
     [texts.returned, share(own.returnOnInvestment)],
-    [texts.payback, own.payback.month === undefined ? texts.noPayback : count(own.payback.month)],
+    [texts.payback, own.payback.month === undefined ? texts.noPayback : paybackMonth(own.payback.month)],
     [texts.presentValue, money(own.netPresentValue)],
     [texts.rateOfReturn, answered(own.internalRateOfReturn, (rate) => texts.perYear(share(rate)))],
     [

@@ -17,7 +17,7 @@ import { Sentence } from '../../parts/Sentence.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { CaseFigures } from './CaseFigures.js';
-import { monthTick } from './words.js';
+import type { Months } from './words.js';
 
 /** As the field is called under Traffic. */
 const HUMAN_COST = 'Human cost' as const;
@@ -27,11 +27,13 @@ export const CaseSection = memo(function CaseSection({
   traffic,
   offer,
   read,
+  named,
 }: {
   readonly traffic: Traffic;
   readonly offer: Offer;
   /** Undefined where an assumption cannot be read. */
   readonly read: Pick<ReadAssumptions, 'outlook' | 'caseTerms'> | undefined;
+  readonly named: Months;
 }) {
   const { go } = usePane();
   const { businessCase: texts } = laterMessages();
@@ -69,8 +71,8 @@ export const CaseSection = memo(function CaseSection({
       {own?.ok === true && (
         <>
           {isSpread && <p className="soft">{texts.inCash}</p>}
-          <SavingChart own={own.value} name={offer.name} />
-          <CaseFigures own={own.value} />
+          <SavingChart own={own.value} name={offer.name} named={named} />
+          <CaseFigures own={own.value} named={named} />
         </>
       )}
     </section>
@@ -80,9 +82,11 @@ export const CaseSection = memo(function CaseSection({
 const SavingChart = memo(function SavingChart({
   own,
   name,
+  named,
 }: {
   readonly own: BusinessCase;
   readonly name: string;
+  readonly named: Months;
 }) {
   const { money, short } = useFigures();
   const { chart: texts } = laterMessages().businessCase;
@@ -120,7 +124,7 @@ const SavingChart = memo(function SavingChart({
         marks={marks}
         now={months.length}
         heights="all"
-        formatX={monthTick}
+        formatX={named.tick}
         formatY={money}
         formatTick={short}
       />

@@ -11,7 +11,7 @@ import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { lookOfRank, type ChartLine } from '../../parts/chart/lines.js';
-import { monthTick, stretchInWords } from './words.js';
+import type { Months } from './words.js';
 
 const MOST_LINES = 8;
 const NO_MARKS = [] as const;
@@ -20,9 +20,11 @@ const NO_MARKS = [] as const;
 export const CostOverTime = memo(function CostOverTime({
   forecasts,
   basis,
+  named,
 }: {
   readonly forecasts: Forecasts;
   readonly basis: RankBasis;
+  readonly named: Months;
 }) {
   const figures = useFigures();
   const known = useMemo(() => knownCosts(rankForecasts(forecasts, basis), basis), [forecasts, basis]);
@@ -38,12 +40,11 @@ export const CostOverTime = memo(function CostOverTime({
   const months = known[0]?.own.months.length ?? 0;
   const over = useMemo(() => [Math.min(1, months - 1), months] as const, [months]);
   const faults = forecasts.flatMap(({ forecast }) => (forecast.ok ? [] : forecast.faults));
-  const [first] = known;
   const { overTime: texts } = laterMessages().forecast;
   return (
     <section aria-labelledby="over-time-title">
       <h2 id="over-time-title">{texts.titles[basis]}</h2>
-      {first !== undefined && (
+      {known.length > 0 && (
         <>
           <LineChart
             label={texts.charts[basis]}
@@ -55,12 +56,12 @@ export const CostOverTime = memo(function CostOverTime({
             marks={NO_MARKS}
             now={months}
             heights="all"
-            formatX={monthTick}
+            formatX={named.tick}
             formatY={figures.money}
             formatTick={figures.short}
           />
           {known.length > MOST_LINES && <p className="soft">{texts.firstEight}</p>}
-          <ByYear {...{ known, months, basis }} years={first.own.years} />
+          <ByYear {...{ known, months, basis, named }} />
         </>
       )}
       <Faults faults={faults} />
@@ -87,23 +88,24 @@ function knownCosts(forecasts: Forecasts, basis: RankBasis): KnownCost[] {
 function ByYear({
   basis,
   known,
-  years,
   months,
+  named,
 }: {
   /** Says what is added up. */
   readonly basis: RankBasis;
   readonly known: readonly KnownCost[];
-  readonly years: OfferForecast['years'];
   readonly months: number;
+  readonly named: Months;
 }) {
   const figures = useFigures();
   const { overTime: texts } = laterMessages().forecast;
   return (
     <>
       <h3>{texts.byYear[basis]}</h3>
+      {named.calendar !== undefined && <p className="soft">{texts.fiscalYears}</p>}
       <DataTable
         caption={texts.tables[basis]}
-        headings={[texts.offer, ...years.map(stretchInWords), texts.inAll, texts.perResolution]}
+        headings={[texts.offer, ...named.years(months), texts.inAll, texts.perResolution]}
         rows={known.map(({ name, own, soFar }) => ({
           key: name,
           cells: [

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { ReadOffer } from '../../../core/terms/read-offers.js';
@@ -22,6 +23,8 @@ import { OutlookFields } from './OutlookFields.js';
 import { ReviewSection } from './ReviewSection.js';
 import { forecastFormulas } from './forecast-formulas.js';
 import { useAhead, type Ahead } from './use-ahead.js';
+import { useMonths } from './use-months.js';
+import type { Months } from './words.js';
 
 /** What the offers cost month after month, and what one of them saves. */
 export function ForecastScreen() {
@@ -29,6 +32,9 @@ export function ForecastScreen() {
   const { read } = useAssumptions();
   const studied = useStudied();
   const ahead = useAhead();
+  const months = useMonths();
+  // Figures follow the fields, and so do the names of their months.
+  const named = useDeferredValue(months);
   const view = usePaneState((state) => state.monthsView);
   const { forecast: texts } = laterMessages();
   const { store } = usePane();
@@ -39,7 +45,7 @@ export function ForecastScreen() {
   return (
     <div className="ahead">
       {known !== undefined && basis !== undefined && <ForecastHeadline forecasts={known} basis={basis} />}
-      <OutlookFields />
+      <OutlookFields months={months} />
       {!read.ok && (
         <>
           <p>{texts.fixFirst}</p>
@@ -53,7 +59,7 @@ export function ForecastScreen() {
         shown={part}
         onShow={(own) => store.set({ forecastPart: own })}
       >
-        <Part {...{ part, known, ahead, basis, studied }} traffic={traffic.value} />
+        <Part {...{ part, known, ahead, basis, studied }} named={named} traffic={traffic.value} />
       </SubTabs>
       {read.ok && (
         <LiveFormula formulasOver={(linked) => forecastFormulas(linked, studied.name, read.value, view)} />
@@ -70,6 +76,7 @@ function Part({
   basis,
   studied,
   traffic,
+  named,
 }: {
   readonly part: (typeof FORECAST_PARTS)[number];
   /** Undefined where the months cannot be reckoned. */
@@ -78,6 +85,7 @@ function Part({
   readonly basis: RankBasis | undefined;
   readonly studied: ReadOffer;
   readonly traffic: Traffic;
+  readonly named: Months;
 }) {
   const { forecast: texts } = laterMessages();
   const forecast = known?.find(({ name }) => name === studied.name)?.forecast;
@@ -85,11 +93,15 @@ function Part({
     <>
       {part === 'cost' && (
         <>
-          {known !== undefined && basis !== undefined && <CostOverTime forecasts={known} basis={basis} />}
+          {known !== undefined && basis !== undefined && (
+            <CostOverTime forecasts={known} basis={basis} named={named} />
+          )}
           <section aria-labelledby="months-title">
             <h2 id="months-title">{texts.offerMonths.title}</h2>
             <OfferStudied />
-            {forecast?.ok === true && <OfferMonths name={studied.name} forecast={forecast.value} />}
+            {forecast?.ok === true && (
+              <OfferMonths name={studied.name} forecast={forecast.value} named={named} />
+            )}
             {forecast?.ok === false && <Faults faults={forecast.faults} />}
           </section>
           <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
@@ -98,7 +110,11 @@ function Part({
       {part === 'reviews' && (
         <>
           <OfferStudied />
-          <ReviewSection forecast={forecast?.ok === true ? forecast.value : undefined} read={ahead?.read} />
+          <ReviewSection
+            forecast={forecast?.ok === true ? forecast.value : undefined}
+            read={ahead?.read}
+            named={named}
+          />
           <InsertPieces pieces={[{ what: 'forecast', words: texts.insertForecast }]} />
         </>
       )}
@@ -106,7 +122,7 @@ function Part({
         <>
           <OfferStudied />
           {studied.offer.ok && (
-            <CaseSection traffic={traffic} offer={studied.offer.value} read={ahead?.read} />
+            <CaseSection traffic={traffic} offer={studied.offer.value} read={ahead?.read} named={named} />
           )}
           <InsertPieces pieces={[{ what: 'business case', words: texts.insertCase }]} />
         </>

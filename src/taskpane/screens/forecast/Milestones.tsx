@@ -5,12 +5,13 @@ import { Faults } from '../../parts/Faults.js';
 import { PairTable } from '../../parts/PairTable.js';
 import { typedFault } from '../../format/fault-text.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { MONTH_ENTRY } from './month-entry.js';
 
 const MONTH = 'Month' as const;
 const RATE = 'Resolution rate' as const;
 
 /** The months with the rates that are reached in them. */
-export function Milestones() {
+export function Milestones({ isNamed }: { readonly isNamed: boolean }) {
   const { own, setCell, removeRow, faultsOfCell } = useAssumptions();
   const { ramp: texts } = laterMessages().forecast;
   const rows: readonly ScenarioRow[] = [...own.ramp, {}];
@@ -28,6 +29,7 @@ export function Milestones() {
       label={label}
       value={rows[at]?.[header]}
       kind={header === MONTH ? 'number' : 'share'}
+      {...(isNamed && header === MONTH ? { entry: MONTH_ENTRY } : {})}
       fault={typedFault(faultsOfCell('ramp', at, header))}
       onEdit={(value) => setCell('ramp', at, header, value)}
     />

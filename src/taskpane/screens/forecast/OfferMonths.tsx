@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
 import { toDouble, type Dec } from '../../../core/exact/decimal.js';
-import { monthParts } from '../../../core/report/forecast-parts.js';
+import { monthParts } from '../../../core/study/time/month-parts.js';
 import type { ForecastMonth, OfferForecast } from '../../../core/study/time/forecast.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import type { ChartLine } from '../../parts/chart/lines.js';
 import { StackedChart } from '../../parts/chart/StackedChart.js';
-import { monthTick } from './words.js';
+import type { Months } from './words.js';
 
 const PARTS = [
   { part: 'usage', of: (own: ForecastMonth): Dec => monthParts(own).usage },
@@ -19,9 +19,11 @@ const PARTS = [
 export const OfferMonths = memo(function OfferMonths({
   name,
   forecast: { months, whole },
+  named,
 }: {
   readonly name: string;
   readonly forecast: OfferForecast;
+  readonly named: Months;
 }) {
   const { money, short } = useFigures();
   const { offerMonths: texts } = laterMessages().forecast;
@@ -42,7 +44,7 @@ export const OfferMonths = memo(function OfferMonths({
       text={texts.total(money(whole.total))}
       lines={lines}
       over={over}
-      formatX={monthTick}
+      formatX={named.tick}
       formatY={money}
       formatTick={short}
     />

@@ -3,11 +3,14 @@ import type { MonthsView } from '../../../core/invoice/contract-year.js';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
+import { FiscalYearField } from './FiscalYearField.js';
+import { MONTH_ENTRY } from './month-entry.js';
 import { RampEditor } from './RampEditor.js';
 import { SeasonEditor } from './SeasonEditor.js';
+import type { Months } from './words.js';
 
 /** How the traffic goes on: how far, how it grows, what is resolved when, and its season. */
-export function OutlookFields() {
+export function OutlookFields({ months }: { readonly months: Months }) {
   const { store } = usePane();
   const view = usePaneState((state) => state.monthsView);
   const { outlook: texts } = laterMessages().forecast;
@@ -16,6 +19,8 @@ export function OutlookFields() {
       <h2 id="outlook-title">{texts.title}</h2>
       <div className="fields">
         <AssumedField id="Months" label={texts.months} />
+        <AssumedField id="Start" label={texts.start} entry={MONTH_ENTRY} placeholder={texts.monthOne} />
+        {months.calendar !== undefined && <FiscalYearField />}
         <AssumedField id="Growth" label={texts.growth} unit={texts.aMonth} />
         <Field className="wide" label={texts.fees} hint={texts.viewHints[view]}>
           <Select
@@ -31,8 +36,8 @@ export function OutlookFields() {
           </Select>
         </Field>
       </div>
-      <RampEditor />
-      <SeasonEditor />
+      <RampEditor isNamed={months.calendar !== undefined} />
+      <SeasonEditor months={months} />
     </section>
   );
 }

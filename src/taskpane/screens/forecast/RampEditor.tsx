@@ -9,7 +9,7 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { said } from '../../../messages/core-words.js';
 
 /** Which resolution rate is reached when; on a line in between. Typed, or begun from one that somebody published. */
-export function RampEditor() {
+export function RampEditor({ isNamed }: { readonly isNamed: boolean }) {
   const { own } = useAssumptions();
   const { ramp: texts } = laterMessages().forecast;
   const isRamped = own.ramp.length > 0;
@@ -18,8 +18,8 @@ export function RampEditor() {
   return (
     <details open={isOpen}>
       <summary>{isRamped ? texts.milestones(own.ramp.length) : texts.asInTraffic}</summary>
-      <p className="soft">{texts.help}</p>
-      <Milestones />
+      <p className="soft">{isNamed ? texts.helpNamed : texts.help}</p>
+      <Milestones isNamed={isNamed} />
       <Sources rows={own.ramp} />
       <PublishedRamp />
     </details>

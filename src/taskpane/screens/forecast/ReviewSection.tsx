@@ -8,16 +8,18 @@ import type { FigureFormat } from '../../format/figures.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
-import { guaranteeInWords, stretchInWords } from './words.js';
+import { guaranteeInWords, type Months } from './words.js';
 
 /** What each review of the contract will find, beside the rate that was budgeted; and a vendor's guarantee. */
 export function ReviewSection({
   forecast,
   read,
+  named,
 }: {
   /** Undefined where there is none. */
   readonly forecast: OfferForecast | undefined;
   readonly read: ReadAssumptions | undefined;
+  readonly named: Months;
 }) {
   const figures = useFigures();
   const { count, whole, share, unitCost } = figures;
@@ -37,7 +39,7 @@ export function ReviewSection({
           rows={reviews(forecast, read.review.every, read.review.budgeted).map((own) => ({
             key: String(own.from),
             cells: [
-              stretchInWords(own),
+              named.stretch(own),
               share(own.resolutionRate),
               own.overBudget === undefined ? '–' : texts.points(points(own.overBudget, count)),
               count(own.resolutions.toDecimalPlaces(0)),

@@ -5,12 +5,13 @@ import { laterMessages } from '../../../messages/later.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
+import type { Months } from './words.js';
 
-/** Twelve factors on the sessions, in turn from month 1; folded away, as most plans have none. */
-export function SeasonEditor() {
+/** Twelve factors on the sessions, of the months of the year or in turn from month 1; folded away, as most plans have none. */
+export function SeasonEditor({ months }: { readonly months: Months }) {
   const { own, setRows, setCell, faultsOfCell } = useAssumptions();
   const { season } = own;
-  const { season: texts, month } = laterMessages().forecast;
+  const { season: texts } = laterMessages().forecast;
   const faultOf = (at: number) => faultText(faultsOfCell('season', at, 'Factor'));
   return (
     <details>
@@ -26,12 +27,12 @@ export function SeasonEditor() {
         </>
       ) : (
         <>
-          <p className="soft">{texts.starts}</p>
+          <p className="soft">{months.calendar === undefined ? texts.starts : texts.named}</p>
           <div className="months">
             {season.map((row, at) => (
               <EntryField
                 key={at}
-                label={month(at + 1)}
+                label={months.ofSeason(at + 1)}
                 value={row['Factor']}
                 kind="number"
                 fault={faultOf(at)}

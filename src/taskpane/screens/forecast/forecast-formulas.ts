@@ -1,6 +1,7 @@
 import { dec } from '../../../core/exact/decimal.js';
 import type { MonthsView } from '../../../core/invoice/contract-year.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import type { Calendar } from '../../../core/traffic/calendar.js';
 import { laterMessages } from '../../../messages/later.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
@@ -23,6 +24,7 @@ export function forecastFormulas(
   const season = arrayConstant(outlook.season === undefined ? [] : [outlook.season]);
   const shown = constant(view);
   const name = constant(offer);
+  const { start, years } = calendarArguments(outlook.calendar);
   const { currentPlatformCost, discountRate, handleTimeUplift, handleMinutes } = caseTerms;
   const minutes = handleMinutes === undefined ? '' : constant(handleMinutes);
   const terms = [currentPlatformCost, discountRate, handleTimeUplift].map((own) =>
@@ -32,16 +34,22 @@ export function forecastFormulas(
   return [
     {
       words: texts.allOffers,
-      formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown]),
+      formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown, '', start, years]),
     },
     {
       words: texts.thisOffer,
-      formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown, name]),
+      formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown, name, start, years]),
     },
-    { words: texts.businessCase, formula: callOf('BUSINESS_CASE', inCase) },
+    { words: texts.businessCase, formula: callOf('BUSINESS_CASE', [...inCase, '', start]) },
     {
       words: texts.saving,
-      formula: callOf('BUSINESS_CASE', [...inCase, constant('months')]),
+      formula: callOf('BUSINESS_CASE', [...inCase, constant('months'), start]),
     },
   ];
+}
+
+function calendarArguments(calendar: Calendar | undefined) {
+  if (calendar === undefined) return { start: '', years: '' };
+  const { start, fiscalYearStarts } = calendar;
+  return { start: `DATE(${start.year},${start.month},1)`, years: String(fiscalYearStarts) };
 }

@@ -8,6 +8,8 @@ import { usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 
+const MOVES = ['Months', 'Start', 'Fiscal year starts', 'Growth'] as const;
+
 /** What is assumed, as it was read last, and what the offers come to over its months. */
 export interface Ahead {
   readonly read: ReadAssumptions;
@@ -25,7 +27,7 @@ export function useAhead(): Ahead | undefined {
   const latest = useDeferredValue(read);
   // What else is assumed moves no forecast.
   const assumed = useDeferredValue(
-    JSON.stringify([figureOf(own, 'Months'), figureOf(own, 'Growth'), own.ramp, own.season]),
+    JSON.stringify([...MOVES.map((id) => figureOf(own, id)), own.ramp, own.season]),
   );
   const outlook = useMemo(() => (latest.ok ? latest.value.outlook : undefined), [assumed, latest.ok]);
   const forecasts = useMemo(

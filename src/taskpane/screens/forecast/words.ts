@@ -1,18 +1,48 @@
 import type { CheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { ForecastTotal } from '../../../core/study/time/forecast.js';
 import type { Guarantee, GuaranteeTerms } from '../../../core/study/time/guarantee.js';
+import { calendarMonth, shortYear, yearSpans, type Calendar } from '../../../core/traffic/calendar.js';
 import { laterMessages } from '../../../messages/later.js';
+import { monthNames } from '../../../messages/month-names.js';
 import type { FigureFormat } from '../../format/figures.js';
 
-/** Months in a row: `Month 13`, `Months 13 to 24`. */
-export function stretchInWords({ from, to }: Pick<ForecastTotal, 'from' | 'to'>): string {
-  const { month, months } = laterMessages().forecast;
-  return from === to ? month(from) : months(from, to);
+/** How the months of a forecast are called. */
+export interface Months {
+  /** Undefined: by their numbers. */
+  readonly calendar: Calendar | undefined;
+  /** `Month 13`; `Jul 2027`. */
+  readonly one: (month: number) => string;
+  /** `Month 13`, `Months 13 to 24`; `Jul 2027 to Jun 2028`. */
+  readonly stretch: (own: Pick<ForecastTotal, 'from' | 'to'>) => string;
+  /** A month along an axis; '' between two of them. */
+  readonly tick: (value: number) => string;
+  /** A row of the season: `Month 1`; `January`. */
+  readonly ofSeason: (month: number) => string;
+  /** The years in which months are added up: `Months 13 to 24`; `FY27`. */
+  readonly years: (months: number) => readonly string[];
 }
 
-/** A month along an axis; '' between two of them. */
-export function monthTick(value: number): string {
-  return Number.isInteger(value) ? laterMessages().forecast.month(value) : '';
+/** @param language of the names of months */
+export function monthsIn(calendar: Calendar | undefined, language: string): Months {
+  const { month: numbered, months: severalNumbered, span, fiscalYear } = laterMessages().forecast;
+  const { long, short } = monthNames(language);
+  const one = (month: number) =>
+    calendar === undefined ? numbered(month) : short(calendarMonth(calendar, month));
+  const stretch = ({ from, to }: Pick<ForecastTotal, 'from' | 'to'>) => {
+    if (from === to) return one(from);
+    return calendar === undefined ? severalNumbered(from, to) : span(one(from), one(to));
+  };
+  return {
+    calendar,
+    one,
+    stretch,
+    tick: (value) => (Number.isInteger(value) ? one(value) : ''),
+    ofSeason: calendar === undefined ? numbered : long,
+    years: (months) =>
+      yearSpans(months, calendar).map((own) =>
+        own.fiscalYear === undefined ? stretch(own) : fiscalYear(shortYear(own.fiscalYear)),
+      ),
+  };
 }
 
 /** What the next offer costs more over the months; '' where there is none. */

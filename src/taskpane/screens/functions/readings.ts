@@ -1,5 +1,5 @@
 import { NAME } from '../../../reference/structured.js';
-import { numberEntry, type EntryStyle } from '../../format/entry.js';
+import { numberEntry, type EntryStyle } from '../../../core/grid/typed-number.js';
 import { typedFormula } from '../../format/formula.js';
 import { constant } from '../assumptions/array-constant.js';
 

@@ -1,5 +1,6 @@
 import { laterMessages } from '../../../messages/later.js';
 import { textLiteral } from '../../../reference/text-literal.js';
+import type { FigureId } from '../../../core/study/figure-words.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 
@@ -8,6 +9,8 @@ export interface TableFormula {
   readonly words: string;
   readonly formula: string;
 }
+
+const COST: FigureId = 'effective cost per resolution';
 
 /**
  * The formulas that the workbook's tables answer.
@@ -25,11 +28,10 @@ export function tableFormulas(
   const ranking = { words: texts.ranking, formula: `=METER.COMPARE(${tables}${rankBy})` };
   if (offer === undefined) return [ranking];
   const name = textLiteral(offer);
-  const all = `METER.COMPARE(${tables})`;
   return [
     {
       words: texts.effectiveCost,
-      formula: `=INDEX(${all},MATCH(${name},INDEX(${all},0,2),0),8)`,
+      formula: `=METER.FIGURE(${tables},${name},"${COST}")`,
     },
     { words: texts.bill, formula: `=METER.BILL(${tables},,${name})` },
     { words: texts.bridge, formula: `=METER.BRIDGE(${tables},${name})` },

@@ -12,4 +12,5 @@ export const WHAT_TO_INSERT = [
   ['unit economics', 'cells'],
   ['sensitivity', 'tornado'],
   ['risk', 'bell'],
+  ['claims', 'scales'],
 ] as const satisfies readonly (readonly [What, IconName])[];

@@ -7,10 +7,21 @@ import { usePane } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { Icon } from '../../parts/Icon.js';
+import { later } from '../LaterScreen.js';
 import { CataloguePicker } from './CataloguePicker.js';
 import { MeterButtons } from './MeterButtons.js';
 
-type Start = 'catalogue' | 'scratch';
+type Start = 'catalogue' | 'scratch' | 'ask';
+
+/** The part that asks vendors, in a script of its own. */
+const ASK = later(async () => {
+  const [{ AskVendor }, { speakAnswers }] = await Promise.all([
+    import(/* webpackChunkName: "answers" */ '../answers/AskVendor.js'),
+    import(/* webpackChunkName: "answers" */ '../../../messages/answers.js'),
+  ]);
+  await speakAnswers();
+  return AskVendor;
+});
 
 /** The ways to add an offer; without any, also what to do next. */
 export function AddOffer({
@@ -42,6 +53,7 @@ export function AddOffer({
       )}
       {shown === 'catalogue' && <CataloguePicker onAdd={add} />}
       {shown === 'scratch' && <FromScratch onAdd={add} />}
+      {shown === 'ask' && <ASK.Screen />}
     </>
   );
 }
@@ -53,7 +65,7 @@ function StartButtons({
   readonly shown: Start | undefined;
   readonly onToggle: (which: Start) => void;
 }) {
-  const { fromCatalogue, fromScratch } = laterMessages().offers.add;
+  const { fromCatalogue, fromScratch, askVendor } = laterMessages().offers.add;
   return (
     <>
       <Button
@@ -72,6 +84,14 @@ function StartButtons({
         onClick={() => onToggle('scratch')}
       >
         {fromScratch}
+      </Button>
+      <Button
+        size="small"
+        icon={<Icon name="add" />}
+        aria-expanded={shown === 'ask'}
+        onClick={() => onToggle('ask')}
+      >
+        {askVendor}
       </Button>
     </>
   );

@@ -1,12 +1,13 @@
 import { dec, ONE, toDouble } from '../../../../src/core/exact/decimal.js';
 import { sentence } from '../../../../src/core/fault/sentence.js';
-import { tabulateForecast, tabulateForecastYears } from '../../../../src/core/report/forecast.js';
+import { tabulateForecast } from '../../../../src/core/report/forecast.js';
 import { forecast, forecastOffer } from '../../../../src/core/study/time/forecast.js';
 import { monthCases, steady, type Outlook } from '../../../../src/core/study/time/outlook.js';
 import { readOffers } from '../../../../src/core/terms/read-offers.js';
 import { readChannels } from '../../../../src/core/traffic/read-traffic.js';
 import { tableOf } from '../../../reference/cells.js';
 import { CHAT, priced, valueOf } from '../../../reference/doors.js';
+import { yearSpans } from '../../../../src/core/traffic/calendar.js';
 
 const milestone = (month: number, rate: number) => ({ month: dec(month), resolutionRate: dec(rate) });
 const complaintsOf = (outlook: Outlook) => {
@@ -118,11 +119,11 @@ describe('as tables', () => {
   });
 
   test('by contract year', () => {
-    const table = tabulateForecastYears(forecasts);
-    expect(table.map((row) => row.slice(0, 4))).toEqual([
-      ['Year', 'A: total', 'A: cost per resolution', 'A: cumulative'],
+    const table = tabulateForecast(forecasts, 14, undefined, yearSpans(14, undefined));
+    expect(table.slice(-3).map((row) => row.slice(0, 4))).toEqual([
       ['Months 1 to 12', 12_012, 12_012 / 8400, 12_012],
       ['Months 13 to 14', 2002, 2002 / 1400, 14_014],
+      ['Total', 14_014, 14_014 / 9800, 14_014],
     ]);
   });
 

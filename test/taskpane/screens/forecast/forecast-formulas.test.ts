@@ -43,4 +43,12 @@ describe('the figures of the Forecast screen as formulas', () => {
       `=METER.BUSINESS_CASE(Offers[#All],Traffic[#All],12,,0.08,,"A ""fine"" one",0.02,{1,0.4;6,0.7},${season},6)`,
     );
   });
+
+  test('a start and the fiscal year are, too', () => {
+    const [all, one, sum, months] = formulas({ figures: { Start: 46_218, 'Fiscal year starts': 10 } });
+    expect(all).toMatch(/,24,,,,"cash",,DATE\(2026,7,1\),10\)$/);
+    expect(one).toMatch(/,"A ""fine"" one",DATE\(2026,7,1\),10\)$/);
+    expect(sum).toMatch(/"A ""fine"" one",,,,,,DATE\(2026,7,1\)\)$/);
+    expect(months).toMatch(/"months",DATE\(2026,7,1\)\)$/);
+  });
 });

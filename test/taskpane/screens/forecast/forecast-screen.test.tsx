@@ -231,3 +231,38 @@ test('nothing that axe finds', async () => {
   });
   expect(await violations()).toEqual([]);
 });
+
+describe('a first month', () => {
+  test('names months, years and the season, and brings the fiscal year', () => {
+    const { assumed } = show();
+    expect(screen.queryByLabelText(/Fiscal year starts in/)).toBeNull();
+    type('First month', '2026-07');
+    expect(field('First month').value).toBe('Jul 2026');
+    expect(assumed()?.figures).toEqual({ Start: 46_204 });
+    expect(screen.getAllByRole('columnheader').map((own) => own.textContent)).toEqual(
+      expect.arrayContaining(['FY26', 'FY27', 'FY28']),
+    );
+    fireEvent.change(screen.getByLabelText(/Fiscal year starts in/), { target: { value: '7' } });
+    expect(assumed()?.figures).toEqual({ Start: 46_204, 'Fiscal year starts': 7 });
+    const headings = screen.getAllByRole('columnheader').map((own) => own.textContent);
+    expect(headings).toEqual(expect.arrayContaining(['FY27', 'FY28']));
+    expect(headings).not.toContain('FY26');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a season' }));
+    expect(field('December').value).toBe('1');
+    part('Reviews');
+    expect(screen.getByText('Jul 2026 to Sep 2026')).toBeTruthy();
+    part('Business case');
+    type('First month', '');
+    expect(assumed()?.figures).toEqual({ 'Fiscal year starts': 7 });
+  });
+
+  test('a ramp may then be dated; before it says that it needs one', () => {
+    show({
+      assumptions: { figures: {}, ramp: [{ Month: 46_235, 'Resolution rate': 0.5 }], season: [], spread: [] },
+    });
+    expect(screen.getAllByText(/looks like a date, which needs a start/).length).toBeGreaterThan(0);
+    type('First month', '07/2026');
+    expect(screen.queryByText(/looks like a date/)).toBeNull();
+    expect(field('In month, milestone 1').value).toBe('Aug 2026');
+  });
+});

@@ -1,6 +1,7 @@
 import { dec } from '../../../../src/core/exact/decimal';
 import { figuresIn } from '../../../../src/taskpane/format/figures';
-import { guaranteeInWords, monthTick, stretchInWords } from '../../../../src/taskpane/screens/forecast/words';
+import { calendarFrom } from '../../../../src/core/traffic/calendar';
+import { guaranteeInWords, monthsIn } from '../../../../src/taskpane/screens/forecast/words';
 import { DEFAULT_SETTINGS } from '../../../../src/taskpane/format/settings';
 
 const figures = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
@@ -34,10 +35,24 @@ describe('a guarantee in words', () => {
   });
 });
 
-test('months in a row, and along an axis', () => {
-  expect([stretchInWords({ from: 1, to: 12 }), stretchInWords({ from: 13, to: 13 })]).toEqual([
+test('months in a row, and along an axis, by their numbers', () => {
+  const { stretch, tick, ofSeason, years } = monthsIn(undefined, 'en');
+  expect([stretch({ from: 1, to: 12 }), stretch({ from: 13, to: 13 })]).toEqual([
     'Months 1 to 12',
     'Month 13',
   ]);
-  expect([monthTick(5), monthTick(5.5)]).toEqual(['Month 5', '']);
+  expect([tick(5), tick(5.5), ofSeason(3)]).toEqual(['Month 5', '', 'Month 3']);
+  expect(years(13)).toEqual(['Months 1 to 12', 'Month 13']);
+});
+
+test('and by their names from a start on', () => {
+  const { stretch, tick, ofSeason, years } = monthsIn(calendarFrom(dec(46_204), dec(10)), 'en');
+  expect([stretch({ from: 1, to: 12 }), stretch({ from: 13, to: 13 })]).toEqual([
+    'Jul 2026 to Jun 2027',
+    'Jul 2027',
+  ]);
+  expect([tick(5), tick(5.5), ofSeason(3)]).toEqual(['Nov 2026', '', 'March']);
+  expect(years(13)).toEqual(['FY26', 'FY27']);
+  expect(monthsIn(calendarFrom(dec(46_204), undefined), 'de').one(6)).toBe('Dez. 2026');
+  expect(monthsIn(calendarFrom(dec(46_204), undefined), 'ar').one(1)).toBe('يوليو 2026');
 });

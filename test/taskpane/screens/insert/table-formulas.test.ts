@@ -8,8 +8,7 @@ const formulas = (offer?: string, basis?: RankBasis) =>
 describe('tableFormulas', () => {
   test('every figure of an offer refers to both tables, and names the offer', () => {
     expect(formulas('Fin')).toEqual([
-      '=INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4),' +
-        'MATCH("Fin",INDEX(METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4),0,2),0),8)',
+      '=METER.FIGURE(Offers[#All],Inputs!$A$3:$F$4,"Fin","effective cost per resolution")',
       '=METER.BILL(Offers[#All],Inputs!$A$3:$F$4,,"Fin")',
       '=METER.BRIDGE(Offers[#All],Inputs!$A$3:$F$4,"Fin")',
       '=METER.COMPARE(Offers[#All],Inputs!$A$3:$F$4)',

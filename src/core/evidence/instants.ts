@@ -1,0 +1,105 @@
+import { AUTHOR, NONE, type MessageColumns } from './messages.js';
+
+/** Sorts rows by customer, channel, conversation (where sessions go by it) and instant; what `system` wrote is left out. */
+export function orderOf(messages: MessageColumns, isByConversation: boolean): Uint32Array {
+  const { customer, channel, conversation, instant } = messages;
+  const { order, starts } = byCustomer(messages);
+  const at = (column: ArrayLike<number> | undefined, row: number) => column?.[row] ?? 0;
+  const compare = (a: number, b: number) =>
+    at(channel, a) - at(channel, b) ||
+    (isByConversation ? at(conversation, a) - at(conversation, b) : 0) ||
+    at(instant, a) - at(instant, b);
+  for (let own = 0; own < messages.customers; own += 1) {
+    const [from, to] = [starts[own] ?? 0, starts[own + 1] ?? 0];
+    if (to - from > 1) order.subarray(from, to).sort(compare);
+  }
+  // A log that names more customers than it has room for is a reader's mistake, and would be one session in silence.
+  if (order.some((row) => (customer[row] ?? 0) >= messages.customers)) throw new RangeError('customers');
+  return order;
+}
+
+/** The rows customer by customer, each in the order of the log: two passes, however many there are. */
+function byCustomer({ length, customer, customers, author }: MessageColumns) {
+  const starts = new Uint32Array(customers + 1);
+  for (let row = 0; row < length; row += 1) {
+    if (author[row] === AUTHOR.system) continue;
+    const after = (customer[row] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let own = 0; own < customers; own += 1) starts[own + 1] = (starts[own + 1] ?? 0) + (starts[own] ?? 0);
+  const next = starts.slice();
+  const order = new Uint32Array(starts[customers] ?? 0);
+  for (let row = 0; row < length; row += 1) {
+    if (author[row] === AUTHOR.system) continue;
+    const own = customer[row] ?? 0;
+    const place = next[own] ?? 0;
+    order[place] = row;
+    next[own] = place + 1;
+  }
+  return { order, starts };
+}
+
+/** What a customer, and who answers, said on one channel at one instant: a step through sorted messages. */
+export class Instants {
+  instant = 0;
+  customer = -1;
+  channel = -1;
+  conversation = NONE;
+  topic = NONE;
+  /** Messages of each author. */
+  byCustomer = 0;
+  byAi = 0;
+  byHuman = 0;
+  /** Whether it is of another customer, channel, or conversation where sessions go by it. */
+  isOther = true;
+  private place = 0;
+
+  constructor(
+    private readonly messages: MessageColumns,
+    private readonly order: Uint32Array,
+    private readonly isByConversation: boolean,
+  ) {}
+
+  /** Goes to the next instant; false where there is none. */
+  next(): boolean {
+    const { order, messages } = this;
+    if (this.place >= order.length) return false;
+    const first = order[this.place] ?? 0;
+    this.isOther = !this.isOfSame(first);
+    this.customer = messages.customer[first] ?? 0;
+    this.channel = messages.channel[first] ?? 0;
+    this.conversation = messages.conversation?.[first] ?? NONE;
+    this.instant = messages.instant[first] ?? 0;
+    [this.byCustomer, this.byAi, this.byHuman, this.topic] = [0, 0, 0, NONE];
+    for (let row = first; ; row = order[this.place] ?? 0) {
+      this.count(row);
+      this.place += 1;
+      const following = order[this.place];
+      if (following === undefined || !this.isAtSame(following)) return true;
+    }
+  }
+
+  private isOfSame(row: number): boolean {
+    const { messages } = this;
+    return (
+      messages.customer[row] === this.customer &&
+      messages.channel[row] === this.channel &&
+      (!this.isByConversation || (messages.conversation?.[row] ?? NONE) === this.conversation)
+    );
+  }
+
+  private isAtSame(row: number): boolean {
+    return this.messages.instant[row] === this.instant && this.isOfSame(row);
+  }
+
+  private count(row: number): void {
+    const { author, topic, topics } = this.messages;
+    if (author[row] === AUTHOR.customer) this.byCustomer += 1;
+    else if (author[row] === AUTHOR.ai) this.byAi += 1;
+    else this.byHuman += 1;
+    const own = topic?.[row] ?? NONE;
+    if (own === NONE || own === this.topic) return;
+    // Of several topics at one instant the first by name, so that the order of the log decides nothing.
+    if (this.topic === NONE || (topics[own] ?? '') < (topics[this.topic] ?? '')) this.topic = own;
+  }
+}

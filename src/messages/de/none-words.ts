@@ -1,0 +1,1 @@
+export const noneWords = ['keine', 'kein', 'keiner', 'keines', 'nein', 'entfällt', 'nicht zutreffend'];

@@ -1,0 +1,130 @@
+import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
+import { belowHeader, columnOf } from '../../reference/area.js';
+import { inWords } from '../../core/phrase/in-words.js';
+import { LEVERS, type SweptLever } from '../../core/scenario/levers/levers.js';
+import { claimFigures, TRIED } from '../figures/claim-figures.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import { formula, headerRow, number } from '../page/cell.js';
+import { CHART_HEIGHT } from '../page/chart-shape.js';
+import { spilled } from '../page/spill-block.js';
+import { judged, shareFormula, verdictFormula } from '../parts/claimed-share.js';
+import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
+import { TRIED_COLUMNS as COLUMN, type PlacesWithClaims, type TriedPlace } from '../places/claim-places.js';
+import type { CellPosition } from '../../reference/area.js';
+import type { Block, Expected, Format, ModelChart } from '../page/sheet.js';
+
+const FORMATS: Readonly<Record<SweptLever, Format>> = {
+  'resolution rate': 'percent',
+  sessions: 'count',
+  'interactions per session': 'decimal',
+};
+
+/** Both offers over the values of one lever, the share that the first saves, and whether the claim holds there. */
+export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: TriedPlace): Block[] {
+  const { claims: texts } = draft.texts;
+  const at = places.claims;
+  const { lever, first, other, values, sectionRow } = place;
+  const { headers } = texts.tried;
+  const call = (offer: CellPosition) =>
+    `=METER.SENSITIVITY(${bothTables(draft)},"${lever}",${fixedArea(values)},,,"effective cost per resolution",${fixedAddress(offer.row, offer.column)})`;
+  const formats = [FORMATS[lever], 'price'] as const;
+  const rows = TRIED[lever].map((_, index) => values.row + index);
+  const sessions = referenceTo(draft, 'inputs', places.inputs.sessions);
+  const made = rows.map((row) => {
+    const [cost, otherCost, share] = [1, COLUMN.otherCost, COLUMN.share].map((column) =>
+      cellAddress(row, column),
+    ) as [string, string, string];
+    const beside = cellAddress(row, COLUMN.other + 1);
+    return [
+      formula(`=IF(${beside}="","",${beside})`, 'result', 'price'),
+      formula(shareFormula(texts, at, cost, otherCost), 'result', 'percent'),
+      formula(verdictFormula(texts, at, share), 'key', 'text'),
+    ];
+  });
+  return [
+    sectionBlock(sectionRow, texts.tried[lever], { help: texts.tried.help }),
+    spilled(first, call(at.offer), formats),
+    {
+      row: first.row,
+      column: COLUMN.otherCost,
+      cells: [headerRow([headers.other, headers.share, headers.verdict]), ...made],
+    },
+    {
+      row: first.row,
+      column: COLUMN.values,
+      cells: [
+        headerRow([headers.values]),
+        ...TRIED[lever].map((value, index) => [
+          lever === 'sessions'
+            ? formula(`=${sessions}*${cellAddress(values.row + index, COLUMN.factor)}`, 'result', 'count')
+            : number(value, 'input', FORMATS[lever]),
+        ]),
+      ],
+    },
+    spilled(other, call(at.against), formats),
+    {
+      row: first.row,
+      column: COLUMN.least,
+      cells: [
+        headerRow([texts.tried.least, texts.tried.most]),
+        ...rows.map(() =>
+          [at.least, at.most].map(({ row, column }) =>
+            formula(`=${fixedAddress(row, column)}`, 'result', 'percent'),
+          ),
+        ),
+      ],
+    },
+    ...(lever === 'sessions' ? [factorBlock(draft, first.row)] : []),
+  ];
+}
+
+/** What today's sessions are multiplied by. */
+function factorBlock(draft: ModelDraft, row: number): Block {
+  const { headers } = draft.texts.claims.tried;
+  const factors = TRIED.sessions.map((factor) => [number(factor, 'input', 'decimal')]);
+  return { row, column: COLUMN.factor, cells: [headerRow([headers.factor]), ...factors] };
+}
+
+/** The share over the values, between the ends of the claim. */
+export function triedChart(draft: ModelDraft, { lever, first }: TriedPlace): ModelChart {
+  const { tried } = draft.texts.claims;
+  const body = belowHeader(first);
+  const line = (name: string, column: number, colour: number) => ({
+    name,
+    categories: columnOf(body, 0),
+    values: { ...columnOf(body, 0), column },
+    colour,
+  });
+  return {
+    name: ['Meterwise', 'claim', lever].join(' '),
+    kind: 'scatterLines',
+    title: tried[lever],
+    categoryTitle: inWords(LEVERS[lever].label, draft.texts.core),
+    valueTitle: tried.share,
+    series: [
+      line(tried.share, COLUMN.share, 0),
+      line(tried.least, COLUMN.least, 1),
+      line(tried.most, COLUMN.most, 2),
+    ],
+    valueFormat: 'percent',
+    categoryFormat: FORMATS[lever],
+    legend: true,
+    ...(lever === 'resolution rate' ? { lastX: 1 } : {}),
+    place: { row: first.row, column: COLUMN.chart, rowCount: CHART_HEIGHT, columnCount: 1 },
+  };
+}
+
+/** The engine's own figures of these cells. */
+export function expectedTried(draft: ModelDraft, { lever, first, other }: TriedPlace): Expected[] {
+  const [table, otherTable] = claimFigures(draft).tried[lever];
+  const rows = TRIED[lever].map((_, index) => {
+    const [cost, otherCost] = [table, otherTable].map((own) => own[index + 1]?.[1]);
+    return [...judged(draft.texts.claims, draft.settings.claim, cost, otherCost)];
+  });
+  return [
+    ...expectedTable('claims', first, table),
+    ...expectedTable('claims', other, otherTable),
+    ...expectedTable('claims', { row: first.row + 1, column: COLUMN.share }, rows),
+  ];
+}

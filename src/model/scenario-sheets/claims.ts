@@ -1,0 +1,62 @@
+import type { Area, CellPosition } from '../../reference/area.js';
+import { NOT_FROZEN } from '../page/frozen.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { TRIED_COLUMNS, withClaims, type ClaimPlaces } from '../places/claim-places.js';
+import type { Places } from '../places/places.js';
+import { sheetHead } from '../parts/sheet-head.js';
+import type { Expected, ModelSheet } from '../page/sheet.js';
+import { driftBlocks, expectedDrift } from './claims-drift.js';
+import { expectedOwn, ownBlocks, ownValidations } from './claims-own.js';
+import { expectedPublished, publishedBlocks, publishedInputs } from './claims-published.js';
+import { expectedTried, triedBlocks, triedChart } from './claims-tried.js';
+
+/** What vendors say: of two offers, on the user's own figures; of their prices, as they moved; on pages, recomputed. */
+export function claimsSheet(draft: ModelDraft, others: Places): ModelSheet {
+  const places = withClaims(draft, others);
+  const own = places.claims;
+  const { claims: texts } = draft.texts;
+  const head = sheetHead(draft, { title: texts.title, help: texts.help });
+  const typed = [own.offer, own.against, own.reading, own.least, own.most];
+  return {
+    key: 'claims',
+    name: draft.names.sheets.claims,
+    blocks: [
+      ...head.blocks,
+      ...ownBlocks(draft, places),
+      ...own.tried.flatMap((place) => triedBlocks(draft, places, place)),
+      ...driftBlocks(draft, own.driftRow),
+      ...publishedBlocks(draft, own),
+    ],
+    tables: [],
+    charts: own.tried.map((place) => triedChart(draft, place)),
+    validations: ownValidations(draft, places),
+    highlights: head.highlights,
+    widths: [54, 18, 18, 16, 18, 60, 60, 14, 14, 14, 12, 12, 14, 30],
+    frozen: NOT_FROZEN,
+    inputs: [...typed.map(single), ...triedInputs(own.tried), ...publishedInputs(own)],
+    spills: [...own.todaySpills, ...own.tried.flatMap(({ first, other }) => [first, other])],
+    landscape: true,
+  };
+}
+
+/** The engine's own figures for the sheet. */
+export function expectedClaims(draft: ModelDraft, places: Places): Expected[] {
+  const own = withClaims(draft, places).claims;
+  return [
+    ...expectedOwn(draft, own),
+    ...own.tried.flatMap((place) => expectedTried(draft, place)),
+    ...expectedDrift(draft, own.driftRow),
+    ...expectedPublished(draft, own),
+  ];
+}
+
+/** Sessions are today's times a factor that is typed; of the others the values are. */
+function triedInputs(tried: ClaimPlaces['tried']): Area[] {
+  return tried.map(({ lever, values }) =>
+    lever === 'sessions' ? { ...values, column: TRIED_COLUMNS.factor } : values,
+  );
+}
+
+function single(place: CellPosition): Area {
+  return { ...place, rowCount: 1, columnCount: 1 };
+}

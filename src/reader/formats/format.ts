@@ -1,0 +1,45 @@
+import type { Author } from '../../core/evidence/messages.js';
+import type { RejectReason } from '../rejection.js';
+import type { FileRecord } from './record.js';
+
+/** A message as a record states it, its moment still a text. */
+export interface StatedMessage {
+  /** '' where the record names none: then each session id is one customer. */
+  readonly customer: string;
+  readonly conversation: string;
+  readonly channel: string;
+  readonly topic: string;
+  readonly author: Author;
+  readonly at: string;
+}
+
+/** What a record comes to: the messages that it states, or why it is not used. */
+export type RecordReading =
+  | { readonly kind: 'messages'; readonly messages: readonly StatedMessage[] }
+  | { readonly kind: 'rejected'; readonly reason: RejectReason; readonly got: string };
+
+/** What a file can give. */
+export type Gives = 'messages' | 'aiAuthors' | 'humanAuthors' | 'channels' | 'customers';
+
+/** An export of a helpdesk: what it is known by, what it gives, and how a record of it is read. */
+export interface ExportFormat {
+  readonly id: string;
+  /** As its vendor calls it. */
+  readonly name: string;
+  /** A file of sessions states no replies: it bounds the resolution rate, and gives no lengths. */
+  readonly states: 'messages' | 'sessions';
+  readonly gives: readonly Gives[];
+  /** Columns or fields that only this export has all of. A header may go on with the zone of its times in brackets. */
+  readonly signs: readonly string[];
+  /** Where records stand inside a response, if not at its top. */
+  readonly lists?: readonly string[];
+  readonly read: (record: FileRecord) => RecordReading;
+}
+
+export function messagesOf(messages: readonly StatedMessage[]): RecordReading {
+  return { kind: 'messages', messages };
+}
+
+export function rejectedAs(reason: RejectReason, got = ''): RecordReading {
+  return { kind: 'rejected', reason, got };
+}

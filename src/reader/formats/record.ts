@@ -1,0 +1,102 @@
+/** One record of a file, whatever the file is: its texts by the names of their columns or fields. */
+export interface FileRecord {
+  /** What stands under the first of these names that has something; '' where none has. Dots go into objects. */
+  readonly text: (...names: readonly string[]) => string;
+  /** The records of a list; none where there is no such list, and none in a table. */
+  readonly list: (name: string) => readonly FileRecord[];
+  /** Whether there is such a column or field, blank or not. */
+  readonly has: (name: string) => boolean;
+}
+
+/** How names are compared: capitals, spaces, hyphens and underscores make no difference. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+/** A header whose end says the zone of its times: Conversation started at (America/New_York). */
+const WITH_ZONE = /^(.*\S)\s*\(([A-Za-z]+(?:\/[A-Za-z_+-]+)+|UTC)\)$/;
+
+/** The zone that a header states for its times. */
+export function zoneIn(header: string): string | undefined {
+  return WITH_ZONE.exec(header.trim())?.[2];
+}
+
+/** A header as formats name it: without the zone of its times. */
+export function headerKey(header: string): string {
+  return nameKey(WITH_ZONE.exec(header.trim())?.[1] ?? header);
+}
+
+/** A row of a table under its headers; of two columns with one name it is the first. */
+export function rowRecords(headers: readonly string[]): (fields: readonly string[]) => FileRecord {
+  const places = new Map<string, number>();
+  headers.forEach((header, place) => {
+    const key = headerKey(header);
+    if (!places.has(key)) places.set(key, place);
+  });
+  const keys = new Map<string, number>();
+  const placeOf = (name: string): number => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const place = places.get(headerKey(name)) ?? -1;
+    keys.set(name, place);
+    return place;
+  };
+  return (fields) => ({
+    text(...names) {
+      for (const name of names) {
+        const own = fields[placeOf(name)]?.trim();
+        if (own !== undefined && own !== '') return own;
+      }
+      return '';
+    },
+    list: () => [],
+    has: (name) => placeOf(name) >= 0,
+  });
+}
+
+/** An object of JSON. Its fields are its own: nothing that it inherits is read. */
+export function objectRecord(value: object): FileRecord {
+  return {
+    text(...names) {
+      for (const name of names) {
+        const own = textOf(at(value, name));
+        if (own !== '') return own;
+      }
+      return '';
+    },
+    list(name) {
+      const own = at(value, name);
+      return Array.isArray(own) ? own.filter(isObject).map(objectRecord) : [];
+    },
+    has: (name) => at(value, name) !== undefined,
+  };
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function at(value: object, name: string): unknown {
+  if (Object.hasOwn(value, name)) return value[name as keyof typeof value];
+  let own: unknown = value;
+  for (const step of name.split('.')) {
+    if (typeof own !== 'object' || own === null || !Object.hasOwn(own, step)) return undefined;
+    own = own[step as keyof typeof own];
+  }
+  return own;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** The names of a record's fields, those of objects inside it with dots: what columns can be chosen from. */
+export function fieldNames(value: object, depth = 3): string[] {
+  return Object.entries(value).flatMap(([name, own]: [string, unknown]) =>
+    isObject(own) && depth > 1 ? fieldNames(own, depth - 1).map((inner) => `${name}.${inner}`) : [name],
+  );
+}

@@ -1,0 +1,35 @@
+import type { Author } from '../../core/evidence/messages.js';
+import { messagesOf, rejectedAs, type ExportFormat } from './format.js';
+
+const AUTHORS: Readonly<Record<string, Author>> = {
+  Agent: 'human',
+  Supervisor: 'human',
+  Bot: 'ai',
+  EndUser: 'customer',
+  System: 'system',
+};
+
+/** Entries of conversations in Salesforce messaging. @source developer.salesforce.com, ConversationEntry */
+export const SALESFORCE_ENTRIES: ExportFormat = {
+  id: 'salesforce-entries',
+  name: 'Salesforce conversation entries',
+  states: 'messages',
+  gives: ['messages', 'aiAuthors', 'humanAuthors'],
+  signs: ['ConversationId', 'ActorType', 'EntryTime'],
+  read(record) {
+    const word = record.text('ActorType');
+    const author = AUTHORS[word];
+    if (author === undefined) return word === '' ? rejectedAs('noAuthor') : rejectedAs('unknownAuthor', word);
+    return messagesOf([
+      {
+        // Only a customer's own entries name the customer: the conversation stands for them.
+        customer: '',
+        conversation: record.text('ConversationId'),
+        channel: record.text('ChannelType'),
+        topic: '',
+        author,
+        at: record.text('ClientTimestamp', 'EntryTime'),
+      },
+    ]);
+  },
+};

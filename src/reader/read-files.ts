@@ -1,0 +1,178 @@
+import { LATEST_INSTANT } from '../core/evidence/messages.js';
+import { MessageLog } from '../core/evidence/message-log.js';
+import type { ExportFormat, StatedMessage } from './formats/format.js';
+import { FORMATS } from './formats/index.js';
+import { MAPPED, mappedFormat, type ColumnMapping } from './formats/mapping.js';
+import type { FileRecord } from './formats/record.js';
+import { ALL_LISTS } from './inspect-file.js';
+import { MOST_KEPT, shortened, type Rejection, type RejectReason } from './rejection.js';
+import { UnreadableFile, type UnreadableReason } from './sources/packing.js';
+import { readRecords } from './sources/read-records.js';
+import type { DayOrder } from './time/moment.js';
+import { parseMoment } from './time/parse-moment.js';
+import { clockOf, type Clock } from './time/zone.js';
+
+/** How one file is read. */
+export interface FileSettings {
+  /** The id of a format, or `columns`. */
+  readonly format: string;
+  readonly mapping: ColumnMapping;
+  readonly order: DayOrder | undefined;
+  /** Where the clock stood that a time without a zone is of. */
+  readonly zone: string;
+}
+
+/** A file of those that are read, with how. */
+export interface FileToRead {
+  readonly file: Blob;
+  readonly settings: FileSettings;
+}
+
+/** What became of the rows of one file: rows = used + rejected. */
+export interface FileCounts {
+  readonly rows: number;
+  readonly used: number;
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  /** Why the rest of it could not be read. */
+  readonly broken: UnreadableReason | undefined;
+}
+
+/** What was read, and what was not. */
+export interface ReadResult {
+  readonly log: MessageLog;
+  readonly files: readonly FileCounts[];
+  /** The first of them in their order; beyond `MOST_KEPT` they are only counted. */
+  readonly rejections: readonly Rejection[];
+  /** Some files state sessions and no replies. */
+  readonly hasSessionRows: boolean;
+}
+
+/** How far the reading is, and by what it is stopped. */
+export interface ReadWatch {
+  readonly progress: (bytes: number, rows: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Messages for which the memory of a browser is enough; more are counted in a warehouse. */
+const MOST_MESSAGES = 20_000_000;
+
+/** Reads files one after the other into one log; undefined where it was stopped. */
+export async function readFiles(
+  files: readonly FileToRead[],
+  watch: ReadWatch,
+): Promise<ReadResult | undefined> {
+  const log = new MessageLog();
+  const rejections: Rejection[] = [];
+  const counts: FileCounts[] = [];
+  let bytesBefore = 0;
+  let rowsBefore = 0;
+  for (const [place, { file, settings }] of files.entries()) {
+    const reading = new FileReading({ log, rejections, place }, settings);
+    const progress = (bytes: number) => watch.progress(bytesBefore + bytes, rowsBefore + reading.rows);
+    const broken = await reading.read(file, { read: progress, isStopped: watch.isStopped });
+    if (watch.isStopped()) return undefined;
+    counts.push(reading.counts(broken));
+    bytesBefore += file.size;
+    rowsBefore += reading.rows;
+  }
+  const hasSessionRows = files.some(({ settings }) => formatOf(settings).states === 'sessions');
+  return { log, files: counts, rejections, hasSessionRows };
+}
+
+function formatOf({ format, mapping }: FileSettings): ExportFormat {
+  const known = FORMATS.find(({ id }) => id === format);
+  if (known === undefined && format !== MAPPED) throw new RangeError(format);
+  return known ?? mappedFormat(mapping);
+}
+
+interface Into {
+  readonly log: MessageLog;
+  readonly rejections: Rejection[];
+  readonly place: number;
+}
+
+class FileReading {
+  rows = 0;
+  private used = 0;
+  private readonly rejected: Partial<Record<RejectReason, number>> = {};
+  private readonly format: ExportFormat;
+  private readonly clock: Clock;
+
+  constructor(
+    private readonly into: Into,
+    private readonly settings: FileSettings,
+  ) {
+    this.format = formatOf(settings);
+    const clock = clockOf(settings.zone);
+    if (clock === undefined) throw new RangeError(settings.zone);
+    this.clock = clock;
+  }
+
+  async read(file: Blob, watch: Parameters<typeof readRecords>[3]): Promise<UnreadableReason | undefined> {
+    try {
+      await readRecords(
+        file,
+        ALL_LISTS,
+        {
+          record: (record, row) => this.take(record, row),
+          rejected: (reason, row, got) => {
+            this.rows += 1;
+            this.reject(reason, row, got);
+          },
+        },
+        watch,
+      );
+      return undefined;
+    } catch (thrown) {
+      if (thrown instanceof UnreadableFile) return thrown.why;
+      throw thrown;
+    }
+  }
+
+  counts(broken: UnreadableReason | undefined): FileCounts {
+    const { rows, used, rejected } = this;
+    return { rows, used, rejected, broken };
+  }
+
+  private take(record: FileRecord, row: number): void {
+    this.rows += 1;
+    const reading = this.format.read(record);
+    if (reading.kind === 'rejected') return this.reject(reading.reason, row, reading.got);
+    const instants: number[] = [];
+    for (const { at, customer, conversation } of reading.messages) {
+      if (customer === '' && conversation === '') return this.reject('noCustomer', row, '');
+      const instant = this.instantOf(at);
+      if (instant === undefined) return this.reject(at === '' ? 'noInstant' : 'unknownInstant', row, at);
+      instants.push(instant);
+    }
+    if (this.into.log.length + instants.length > MOST_MESSAGES) return this.reject('tooMany', row, '');
+    reading.messages.forEach((message, own) => this.add(message, instants[own] ?? 0));
+    this.used += 1;
+  }
+
+  private instantOf(cell: string): number | undefined {
+    const moment = parseMoment(cell, this.settings.order);
+    if (moment === undefined) return undefined;
+    const instant = moment.hasZone ? moment.micros : this.clock.instantOf(moment.micros);
+    return Math.abs(instant) <= LATEST_INSTANT ? instant : undefined;
+  }
+
+  private add({ at: _, ...message }: StatedMessage, instant: number): void {
+    const { customer, conversation } = message;
+    // Ids of customers and of sessions are numbers alike: what they are of keeps them apart. A text of its own is kept,
+    // and not the piece of the file that it was cut from.
+    const session = conversation === '' ? '' : `s${conversation}`;
+    this.into.log.add({
+      ...message,
+      customer: customer === '' ? session : `c${customer}`,
+      conversation: session,
+      instant,
+    });
+  }
+
+  private reject(reason: RejectReason, row: number, got: string): void {
+    this.rejected[reason] = (this.rejected[reason] ?? 0) + 1;
+    const { rejections, place } = this.into;
+    if (rejections.length < MOST_KEPT) rejections.push({ file: place, row, reason, got: shortened(got) });
+  }
+}

@@ -1,0 +1,80 @@
+/** How the bytes of a file are packed. */
+export type Packing = 'plain' | 'gzip' | 'workbook';
+
+const MARKS: readonly (readonly [Packing, readonly number[]])[] = [
+  ['gzip', [0x1f, 0x8b]],
+  ['workbook', [0x50, 0x4b, 0x03, 0x04]],
+  // A workbook of before 2007, or one with a password: the reader of workbooks says so.
+  ['workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+/** What the first bytes of a file show. */
+export async function packingOf(file: Blob): Promise<Packing> {
+  const bytes = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? 'plain';
+}
+
+/** Told between two pieces of a file. */
+export interface ByteWatch {
+  /** Bytes of the file that were read, packed as they are. */
+  readonly read: (bytes: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** A gzip whose content is larger than this beside its file was made to be. */
+const MOST_UNPACKED = { ratio: 300, bytes: 2_000_000_000 } as const;
+
+/** A file that cannot be read to its end: why. */
+export class UnreadableFile extends Error {
+  constructor(readonly why: UnreadableReason) {
+    super(why);
+  }
+}
+
+export type UnreadableReason = 'damagedGzip' | 'bomb' | 'damagedWorkbook' | 'empty' | 'noRecords';
+
+/** The bytes of a file, piece by piece, unpacked where it is a gzip; they end early where it is stopped. */
+export async function* piecesOf(
+  file: Blob,
+  packing: Exclude<Packing, 'workbook'>,
+  { read, isStopped }: ByteWatch,
+): AsyncGenerator<Uint8Array> {
+  let packed = 0;
+  const counted = file.stream().pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, to) {
+        packed += piece.length;
+        read(packed);
+        to.enqueue(piece);
+      },
+    }),
+  );
+  const stream = packing === 'plain' ? counted : counted.pipeThrough(gunzip());
+  const reader = stream.getReader();
+  let unpacked = 0;
+  try {
+    while (!isStopped()) {
+      const { done, value } = await next(reader);
+      if (done || value === undefined) return;
+      unpacked += value.length;
+      if (unpacked > MOST_UNPACKED.bytes && unpacked > MOST_UNPACKED.ratio * file.size)
+        throw new UnreadableFile('bomb');
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The declared types of the two halves differ by the buffers they take. */
+function gunzip(): ReadableWritablePair<Uint8Array, Uint8Array> {
+  return new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+}
+
+async function next(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch {
+    throw new UnreadableFile('damagedGzip');
+  }
+}

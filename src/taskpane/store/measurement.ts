@@ -1,0 +1,53 @@
+import type { Counts } from '../../core/evidence/counts.js';
+import type { SessionWindow } from '../../core/evidence/window.js';
+import type { ColumnMapping } from '../../reader/formats/mapping.js';
+import type { InspectedFile } from '../../reader/inspect-file.js';
+import type { ReadResult } from '../../reader/read-files.js';
+import type { DayOrder } from '../../reader/time/moment.js';
+
+/** A file that was chosen, and how it is to be read. */
+export interface ChosenFile {
+  readonly file: File;
+  /** Undefined while it is looked at. */
+  readonly inspected: InspectedFile | undefined;
+  /** What its columns are, as the user chose it; undefined: as the file shows itself. */
+  readonly mapping: ColumnMapping | undefined;
+  readonly order: DayOrder | undefined;
+}
+
+/** How far the reading of files is. */
+export interface ReadingProgress {
+  readonly bytes: number;
+  readonly rows: number;
+  /** Seconds that are left; undefined while nobody knows. */
+  readonly left: number | undefined;
+  readonly stop: () => void;
+}
+
+/** What was read, and how it is counted. */
+export interface MeasuredFiles {
+  readonly names: readonly string[];
+  readonly report: Omit<ReadResult, 'log'>;
+  readonly zone: string;
+  readonly window: SessionWindow;
+  /** Microseconds. */
+  readonly recontact: number;
+  /** At each re-contact window that is shown, the last at the chosen one. */
+  readonly counts: readonly Counts[];
+}
+
+/** What the Measure screen holds. */
+export interface Measurement {
+  readonly files: readonly ChosenFile[];
+  /** The buyer's zone; undefined: that of the files, or of this machine. */
+  readonly zone: string | undefined;
+  readonly running: ReadingProgress | undefined;
+  readonly measured: MeasuredFiles | undefined;
+}
+
+export const NOTHING_MEASURED: Measurement = {
+  files: [],
+  zone: undefined,
+  running: undefined,
+  measured: undefined,
+};
