@@ -2,17 +2,18 @@ import { comparisonColumn } from '../../core/report/compare.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { DECISION_LEVERS, DECISION_METRIC, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { monthFormat } from '../figures/month-cells.js';
 import { formula, headerRow, words } from '../page/cell.js';
 import type { Block, Format } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import { shown, type Part, type ShownCell } from '../parts/shown.js';
-import { assumption, assumptionCells } from '../parts/studied.js';
+import { assumption, assumptionCells, startOf } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 import { nameCells } from './page-cells.js';
 
 const MONTH_FORMATS: readonly Format[] = [
-  ...(['text', 'count', 'count', 'percent'] as const),
+  ...(['count', 'count', 'percent'] as const),
   ...(['money', 'money', 'money', 'money', 'money', 'price', 'money'] as const),
 ];
 const MAP_FORMATS: readonly (readonly Format[])[] = [
@@ -51,6 +52,8 @@ export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
   const tables = bothTables(draft);
   const [one, other] = nameCells(places.decision);
   const names = [one, other];
+  const start = startOf(draft, places);
+  const from = start === undefined ? '' : `,${start}`;
   const texts = draft.texts.decision;
   const over = [
     assumption(draft, places, 'Months'),
@@ -82,7 +85,12 @@ export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
     ),
     ...months.flatMap((area, index): Block[] => [
       named(area, names[index] ?? one),
-      spilled(area, `=METER.COST_FORECAST(${tables},${over},${names[index] ?? one})`, MONTH_FORMATS, 'total'),
+      spilled(
+        area,
+        `=METER.COST_FORECAST(${tables},${over},${names[index] ?? one}${from})`,
+        [monthFormat(draft), ...MONTH_FORMATS],
+        'total',
+      ),
     ]),
     oneCell({ row: prices.row - 1, column: 0 }, words(texts.behind.pricesTitle, 'key')),
   ];

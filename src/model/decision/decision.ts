@@ -2,6 +2,7 @@ import { columnOf } from '../../reference/area.js';
 import { decisionFigures, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
+import { monthFormat } from '../figures/month-cells.js';
 import { joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { Expected, ModelChart, ModelSheet, NamedInput } from '../page/sheet.js';
@@ -103,11 +104,8 @@ function stateLine(draft: ModelDraft, places: Places, { names }: DecisionFigures
 }
 
 /** The bills of both offers month by month, and the five cheapest side by side. */
-function charts(
-  { texts, ranking }: ModelDraft,
-  { decision }: Places,
-  { names }: DecisionFigures,
-): ModelChart[] {
+function charts(draft: ModelDraft, { decision }: Places, { names }: DecisionFigures): ModelChart[] {
+  const { texts, ranking } = draft;
   const own = texts.decision.charts;
   const { months, ranking: best, charts: place } = decision;
   const [first] = months;
@@ -127,7 +125,7 @@ function charts(
         colour: index === 0 ? 6 : 7,
       })),
       valueFormat: 'money',
-      categoryFormat: 'count',
+      categoryFormat: monthFormat(draft),
       legend: names.length > 1,
       place: { ...place, columnCount: 3 },
     },

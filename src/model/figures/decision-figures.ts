@@ -54,7 +54,7 @@ export const decisionFigures = rememberedByInputs(
       }),
       months: each((offer) => {
         const own = forecastOffer({ traffic, offer }, outlook, settings.view);
-        return own.ok ? ok(tabulateForecastParts(own.value)) : own;
+        return own.ok ? ok(tabulateForecastParts(own.value, outlook.calendar)) : own;
       }),
       maps:
         a === undefined || b === undefined
