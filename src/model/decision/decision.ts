@@ -19,7 +19,7 @@ import { nameCells } from './page-cells.js';
 import { breakEvensHead, breakEvensPart, driversPart, rankingPart, stepsPart } from './reasons.js';
 import { basisPart, pricesPart, writtenBlocks } from './rests-on.js';
 
-const WIDTHS = [42, 21, 21, 16, 16, 16, 16, 16, 16, 16, 16];
+const WIDTHS = [50, 21, 21, 16, 16, 16, 16, 16, 16, 16, 16];
 
 /** The recommendation, why, what it rests on and a place to sign: one printed page. */
 export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
