@@ -31,7 +31,7 @@ export const decision: typeof english = {
     perResolutionOver: (months) => ['Kosten je Lösung über ', months, ' Monate'],
     low: 'Rechnung eines Monats, P10',
     high: 'Rechnung eines Monats, P90',
-    nothingUncertain: 'noch nichts unsicher, siehe Assumptions',
+    nothingUncertain: 'noch nichts unsicher',
     noPrice: 'kein Preis',
   },
   ranking: {

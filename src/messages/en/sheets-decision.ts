@@ -31,7 +31,7 @@ export const decision = {
     perResolutionOver: (months: string) => ['Cost per resolution over ', months, ' months'],
     low: 'Bill of a month, P10',
     high: 'Bill of a month, P90',
-    nothingUncertain: 'nothing is uncertain yet, see Assumptions',
+    nothingUncertain: 'nothing uncertain yet',
     noPrice: 'no price',
   },
   ranking: {
