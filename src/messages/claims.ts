@@ -1,9 +1,6 @@
 import { claims as en } from './en/claims.js';
 import { broughtTexts } from './brought-texts.js';
 
-/** Every text of the screen Claims, which has a script of its own, in one language. */
-export type ClaimsMessages = typeof en;
-
 const brought = broughtTexts(en, {
   de: async () => (await import(/* webpackChunkName: "claims-de" */ './de/claims.js')).claims,
   ar: async () => (await import(/* webpackChunkName: "claims-ar" */ './ar/claims.js')).claims,

@@ -1,9 +1,6 @@
 import { en } from './en/later.js';
 import { broughtTexts } from './brought-texts.js';
 
-/** Every text of the screens that come after the pane shows, in one language. */
-export type LaterMessages = typeof en;
-
 const brought = broughtTexts(en, {
   de: async () => (await import(/* webpackChunkName: "later-de" */ './de/later.js')).de,
   ar: async () => (await import(/* webpackChunkName: "later-ar" */ './ar/later.js')).ar,
