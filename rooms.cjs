@@ -15,6 +15,7 @@ const ROOMS = {
   excel: ['core', 'messages', 'reference', 'model', 'native'],
   export: ['core', 'messages', 'reference', 'model', 'native'],
   reader: ['core', 'export'],
+  warehouse: ['core'],
   taskpane: ['core', 'messages', 'reference', 'excel', 'export', 'reader'],
   workbench: ['reference'],
 };
@@ -108,7 +109,17 @@ const INNER = {
     'scenario-sheets': ['page', 'figures', 'places', 'parts'],
     'time-sheets': ['page', 'figures', 'places', 'parts'],
     'risk-sheets': ['page', 'figures', 'places', 'parts'],
-    checks: ['page', 'figures', 'places', 'parts', 'scenario-sheets', 'time-sheets', 'risk-sheets'],
+    decision: ['page', 'figures', 'places', 'parts'],
+    checks: [
+      'page',
+      'figures',
+      'places',
+      'parts',
+      'scenario-sheets',
+      'time-sheets',
+      'risk-sheets',
+      'decision',
+    ],
   },
   taskpane: {
     format: [],

@@ -4,6 +4,8 @@
  * and a test walks it to see that they show what the screens show today.
  */
 const PATIENCE = 120_000;
+/** What comes a moment later is there by then. */
+const SETTLED = 700;
 /** Ages of prices are said on the screens: the tour is always made on this day. */
 const DAY = new Date('2026-12-01T09:00:00Z');
 
@@ -136,15 +138,24 @@ const PICTURES = /** @type {const} */ ([
   ['pane-settings', 'pane', (/** @type {Frame} */ frame) => go(frame, 'More', 'Settings')],
 ]);
 
-/**
- * What a screen says, and the looks that it says it with. @param {Page} page @param {Frame} frame
- */
-async function contentOf(page, frame) {
+/** What the pane and the tabs of the sheets say. @param {Page} page @param {Frame} frame */
+async function spoken(page, frame) {
   const pane = await frame.evaluate(() => document.querySelector('#pane')?.textContent ?? '');
   const tabs = await page.evaluate(
     () => document.querySelector('[data-u-comp=slide-tab-bar]')?.textContent ?? '',
   );
   return `${pane}\n${tabs}`;
+}
+
+/** The same, once it says nothing new for a while. @param {Page} page @param {Frame} frame */
+async function contentOf(page, frame) {
+  let before = '';
+  for (;;) {
+    const now = await spoken(page, frame);
+    if (now === before) return now;
+    before = now;
+    await page.waitForTimeout(SETTLED);
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ const JOBS = [
   ['Negotiate', 'docs/how-to/negotiate'],
   ['Budget', 'docs/how-to/budget'],
   ['Measure μ and ρ', 'docs/how-to/measure'],
+  ['Count a log in a warehouse', 'docs/how-to/warehouse'],
   ['Check an invoice', 'docs/how-to/reconcile'],
   ['Put it before the board', 'docs/how-to/board'],
 ];

@@ -59,21 +59,24 @@ async function sheetsThere(context: Excel.RequestContext, { sheets }: WrittenMod
   worksheets.load('items/id');
   await context.sync();
   const ids = new Set(worksheets.items.map(({ id }) => id));
-  return sheets.filter(({ id }) => ids.has(id)).map(({ key, id }) => ({ key: key as SheetKey, id }));
+  return sheets
+    .filter(({ id }) => ids.has(id))
+    .map(({ key, id, inputs }) => ({ key: key as SheetKey, id, inputs }));
 }
 
 /** The settings and choices that stand on the sheets of a model. */
 async function chosenOn(
   context: Excel.RequestContext,
-  sheets: readonly { readonly key: SheetKey; readonly id: string }[],
+  sheets: Awaited<ReturnType<typeof sheetsThere>>,
 ): Promise<Settings> {
   const asked = sheets
-    .filter(({ key }) => key === 'inputs' || key === 'assumptions')
+    .filter(({ key }) => key === 'inputs' || key === 'assumptions' || key === 'decision')
     .map(({ key, id }) => ({ key, cells: usedCells(context.workbook.worksheets.getItem(id)) }));
   for (const { cells } of asked) cells.load('values');
   await context.sync();
   const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'));
+  const decision = sheets.find(({ key }) => key === 'decision')?.inputs;
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), { decision }, valuesOf('decision'));
 }
 
 /** A model's scenario with what stands in its tables now; undefined where the tables are gone. */

@@ -54,7 +54,7 @@ export interface ReadWatch {
 }
 
 /** Messages for which the memory of a browser is enough; more are counted in a warehouse. */
-export const MOST_MESSAGES = 20_000_000;
+const MOST_MESSAGES = 20_000_000;
 
 /** Reads files one after the other into one log; undefined where it was stopped. */
 export async function readFiles(

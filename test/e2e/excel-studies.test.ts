@@ -29,6 +29,7 @@ const STUDIES = [
   ['budget', 'Budget'],
   ['sensitivity', 'Sensitivity'],
   ['risk', 'Risk'],
+  ['decision', 'Decision'],
 ] as const satisfies readonly (readonly [What, string])[];
 
 /** Inserts a scenario; gives what was found typed and what came of it. */
@@ -179,7 +180,7 @@ test('with a comparison beside them, Checks knows of theirs', async () => {
   const own = (await valuesOf('Checks')).filter(([check]) =>
     String(check).startsWith('Every check of the sheet '),
   );
-  expect(own.map((row) => row[6])).toEqual(['OK', 'OK', 'OK', 'OK', 'OK']);
+  expect(own.map((row) => row[6])).toEqual(STUDIES.map(() => 'OK'));
   expect(await shown('Checks', 2, 0)).toMatch(/^(\d+) of \1 checks pass$/);
 });
 

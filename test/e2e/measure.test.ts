@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
+import { ROOT } from '../../scripts/functions-metadata.cjs';
 import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
 
 /** An Intercom and a Zendesk export of one company: read, measured, tried with other windows, used as traffic. */
 
@@ -13,6 +16,9 @@ const asked: string[] = [];
 beforeAll(async () => {
   open = await runWorkbench({ width: 1100, height: 860 });
   pane = paneIn(open.page);
+  await open.page.goto(`${open.address}?workbook=blank`);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await startOver(open.page);
 }, 240_000);
 afterAll(() => open.close());
 jest.setTimeout(180_000);
@@ -141,7 +147,9 @@ test('the rejected rows are a file, with number and reason', async () => {
     open.page.waitForEvent('download'),
     pane.press('Download the rejected rows'),
   ]);
-  const text = readFileSync(await file.path(), 'utf8').replace('\uFEFF', '');
+  const kept = join(ROOT, 'test-output', 'rejected-rows.csv');
+  await file.saveAs(kept);
+  const text = readFileSync(kept, 'utf8').replace('\uFEFF', '');
   expect(text.trim().split(/\r?\n/).slice(1)).toEqual(['intercom.ndjson,67,It is no valid JSON.,']);
 });
 

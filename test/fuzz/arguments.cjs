@@ -132,6 +132,9 @@ const TEXTS = [
 const PLAUSIBLE = [
   [/^months$/, (random) => random.pick([1, 2, 3, 12, 24, 13])],
   [/^month$/, (random) => random.pick([1, 2, 12, 13, 0])],
+  // The first of July 2026, a day inside a month, and the first of January 2027, as Excel counts days.
+  [/^start$/, (random) => random.pick([46204, 46218, 46388])],
+  [/^fiscalYearStarts$/, (random) => random.pick([1, 4, 7, 10])],
   [/^target$/, (random) => random.pick([0.5, 0.99, 1.2, 3000, 20000])],
   [/^growth$|^discountRate$|^handleTimeUplift$/, (random) => random.pick([0, 0.02, -0.05, 0.3, -0.99])],
   [/^swing$/, (random) => random.pick([0, 0.1, 0.25, 0.99])],
@@ -159,7 +162,7 @@ const WORDS = [
   [/^capPer$/, ['session', 'resolution', 'Outcome', 'week']],
   [/^turns$/, ['mean', 'poisson', 'geometric', '1: 120; 2: 340; 3: 210', 'Mean', 'normal']],
   [/^mode$/, ['graduated', 'volume', 'Volume', 'tiered']],
-  [/^view$/, ['accrual', 'cash', 'year', 'Annual', 'month']],
+  [/^view$/, ['accrual', 'cash', 'Accrual', 'year', 'Annual', 'month']],
   [/^of$/, ['sessions', 'billed', 'conversations', 'contacts']],
   [
     /^(?:row|column)Variable$/,
@@ -246,11 +249,12 @@ function range(random, name, oddness) {
 }
 
 /** Arguments that may be left out and seldom fit. */
-const OFTEN_BLANK = /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^result$/;
+const OFTEN_BLANK =
+  /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^result$|^start$|^fiscalYearStarts$/;
 /** Arguments of one cell in a function that gives a table. */
 const ONE_CELL = new RegExp(
   'variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$|^months$|^currentPlatformCost$|^discountRate$|' +
-    '^handleTimeUplift$|^growth$|^handleMinutes$|^table$|^result$|^swing$|^trials$|^seed$|^budget$',
+    '^handleTimeUplift$|^growth$|^handleMinutes$|^table$|^result$|^swing$|^trials$|^seed$|^budget$|^start$|^fiscalYearStarts$|^view$',
   'i',
 );
 
@@ -274,7 +278,8 @@ function argument(random, name, oddness, wants) {
 function argumentsFor(random, names) {
   const oddness = random.pick([0, 0.05, 0.3, 1]);
   const wants = {
-    isOne: names.includes('offerName') && random.chance(0.5),
+    // Months that are over were paid to one offer.
+    isOne: names.includes('offerName') && random.chance(names.includes('actuals') ? 0.85 : 0.5),
     isCommitted: names.includes('volumes') && random.chance(0.9),
   };
   return names.map((name) => argument(random, name, oddness, wants));

@@ -143,8 +143,10 @@ function season(random, odd) {
 
 /** @param {Random} random @param {Odd} odd */
 function actuals(random, odd) {
-  const byChannel = random.chance(0.5);
-  const rows = Array.from({ length: random.below(5) }, (_, index) =>
+  // Where they may be left out they often are; by channel they fit no traffic that lacks it.
+  if (random.chance(0.25)) return null;
+  const byChannel = random.chance(0.3);
+  const rows = Array.from({ length: random.below(4) }, (_, index) =>
     (byChannel ? ['Chat', 'Voice'].slice(0, 1 + random.below(2)) : ['']).map((channel) => [
       1 + index * random.pick([1, 1, 2]),
       channel,

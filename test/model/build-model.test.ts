@@ -239,6 +239,7 @@ describe('pieces', () => {
     ['budget', ['inputs', 'offers', 'assumptions', 'budget']],
     ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
     ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
+    ['decision', ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources']],
   ];
 
   test.each(

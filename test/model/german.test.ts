@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { bringSheetTexts, type SheetLanguage } from '../../src/messages/sheets';
 import { buildSheets } from '../../src/model/build-model';
 import type { Content, Model, ModelSheet, SheetKey } from '../../src/model/page/sheet';
-import { TABLE_HEADERS } from '../../src/model/scenario-sheets/assumption-tables';
+import { TABLE_HEADERS } from '../../src/model/page/table-headers';
 import { ASSUMED_SCENARIO } from './assumed-scenario';
 import { cellsOf } from './layout';
 import { NAMES } from './names';

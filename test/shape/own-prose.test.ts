@@ -56,6 +56,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/reader/',
     'src/taskpane/store/files.ts',
   ],
+  'names of tables and columns in a warehouse, as people type them': ['src/warehouse/names.ts'],
   'what a host gives: an error, a color, a language, the name of a copy, keys pressed together': [
     'src/excel/convert/undo-freeze.ts',
     'src/excel/host/wait-until-calculated.ts',

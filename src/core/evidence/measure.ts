@@ -35,7 +35,7 @@ export interface Measured {
 }
 
 /** What a part of a log is made of. */
-export interface Part {
+export interface CountPart {
   readonly channel?: string;
   readonly topic?: string;
   readonly month?: number;
@@ -49,7 +49,7 @@ function usualQuantile(): Dec {
 }
 
 /** The figures of a log's sessions, or of those of a channel, topic or month. */
-export function measure({ rows, unaided }: Pick<Counts, 'rows' | 'unaided'>, part: Part = {}): Measured {
+export function measure({ rows, unaided }: Pick<Counts, 'rows' | 'unaided'>, part: CountPart = {}): Measured {
   const own = rows.filter((row) => isOf(row, part));
   const fates = { handover: 0, 'came back': 0, pending: 0, resolved: 0 };
   for (const { fate, sessions } of own) fates[fate] += sessions;
@@ -73,7 +73,7 @@ export function measure({ rows, unaided }: Pick<Counts, 'rows' | 'unaided'>, par
   };
 }
 
-function isOf(row: Required<Part>, part: Part): boolean {
+function isOf(row: Required<CountPart>, part: CountPart): boolean {
   return (
     (part.channel === undefined || row.channel === part.channel) &&
     (part.topic === undefined || row.topic === part.topic) &&
@@ -106,10 +106,10 @@ export function histogramText(histogram: readonly ReplyCount[]): string {
 }
 
 /** What stands in one column of rows, each once, in their order. */
-export function distinct<Key extends keyof Required<Part>>(
+export function distinct<Key extends keyof Required<CountPart>>(
   { rows, unaided }: Pick<Counts, 'rows' | 'unaided'>,
   key: Key,
-): Required<Part>[Key][] {
+): Required<CountPart>[Key][] {
   const found = new Set([...rows, ...unaided].map((row) => row[key]));
   return [...found].sort((a, b) => (a < b ? -1 : 1));
 }

@@ -5,11 +5,12 @@ import { conflict, type Fault } from '../fault/fault.js';
 import { within } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
-import { headerIn, headerKeys, knownIn, type Header } from '../grid/headers.js';
+import type { Header } from '../grid/headers.js';
 import { ANY_NUMBER, readNumber } from '../grid/number.js';
 import { calledOf } from '../grid/total-words.js';
 import { phrase, type Text } from '../phrase/phrase.js';
 import { nameKey } from '../terms/channels.js';
+import { locateColumns } from './locate-columns.js';
 
 const COLUMNS = {
   conversation: {
@@ -51,8 +52,6 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, Header>>;
 
 type Column = keyof typeof COLUMNS;
-/** Headers stand no further down. */
-const LOWEST_HEADERS = 10;
 const MINOR_DIGITS = 2;
 
 /** A line of an invoice as a vendor sent it; the days of one line together. */
@@ -79,7 +78,7 @@ export type Invoiced =
  * neither, a number that is none, no rows.
  */
 export function readInvoice(cells: readonly (readonly Cell[])[], where: string): Result<Invoiced> {
-  const { columns, above } = locate(cells);
+  const { columns, above } = locateColumns(cells, COLUMNS);
   const rows = cells
     .slice(above + 1)
     .map((line, index): InvoiceRow => ({ line, row: index + 1, columns }))
@@ -97,19 +96,6 @@ interface InvoiceRow {
   /** From 1, below the headers. */
   readonly row: number;
   readonly columns: ReadonlyMap<Column, number>;
-}
-
-function locate(cells: readonly (readonly Cell[])[]) {
-  const keys = headerKeys(Object.values(COLUMNS));
-  const known = cells.slice(0, LOWEST_HEADERS).map((line) => knownIn(line, keys));
-  const above = Math.max(known.indexOf(Math.max(...known)), 0);
-  const columns = new Map<Column, number>();
-  for (const [index, cell] of (cells[above] ?? []).entries()) {
-    const header = headerIn(cell, keys);
-    const column = (Object.keys(COLUMNS) as Column[]).find((own) => COLUMNS[own].header === header);
-    if (column !== undefined && !columns.has(column)) columns.set(column, index);
-  }
-  return { columns, above };
 }
 
 function conversationList(rows: readonly InvoiceRow[], where: string): Result<Invoiced> {

@@ -1,16 +1,17 @@
 import { conflict } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
-import { headerIn, headerKeys, knownIn, type Header } from '../grid/headers.js';
+import type { Header } from '../grid/headers.js';
 import { quoted } from '../grid/number.js';
 import { findWord, listOf, type Vocabulary } from '../grid/word.js';
 import { phrase, type Text } from '../phrase/phrase.js';
+import { locateColumns } from './locate-columns.js';
 import { MessageLog } from './message-log.js';
 import type { Author } from './messages.js';
 import { readInstant } from './read-instant.js';
 
 /** Who wrote a message, as exports say it. */
-const AUTHOR_WORDS: Vocabulary<Author> = {
+export const AUTHOR_WORDS: Vocabulary<Author> = {
   customer: ['user', 'end user', 'visitor', 'contact', 'requester', 'lead', 'client', 'consumer', 'shopper'],
   ai: ['bot', 'ai agent', 'virtual agent', 'assistant', 'ai assistant', 'chatbot', 'digital assistant'],
   human: [
@@ -80,8 +81,6 @@ type Column = keyof typeof COLUMNS;
 
 /** The header of a log names at least these. */
 const NEEDED: readonly Column[] = ['time', 'author'];
-/** Headers stand no further down. */
-const LOWEST_HEADERS = 10;
 
 /** A row that was not used, with the reason. */
 export interface RejectedRow {
@@ -101,7 +100,7 @@ export interface ReadLog {
 
 /** Whether a range is a log of messages: its headers say who wrote when. */
 export function isLog(cells: readonly (readonly Cell[])[]): boolean {
-  const { columns } = locate(cells);
+  const { columns } = locateColumns(cells, COLUMNS);
   return NEEDED.every((column) => columns.has(column));
 }
 
@@ -115,7 +114,7 @@ export function readLog(
   cells: readonly (readonly Cell[])[],
   { where, offset }: { readonly where: string; readonly offset: number },
 ): Result<ReadLog> {
-  const { columns, above } = locate(cells);
+  const { columns, above } = locateColumns(cells, COLUMNS);
   const lacking = NEEDED.find((column) => !columns.has(column));
   const isNamed = columns.has('customer') || columns.has('conversation');
   if (lacking !== undefined || !isNamed) return failed(conflict(where, phrase('logHeaders', headersOf())));
@@ -132,20 +131,6 @@ export function readLog(
 
 function headersOf(): Text {
   return listOf([COLUMNS.customer.header, COLUMNS.conversation.header]);
-}
-
-/** The line of headers: of the first few the one that knows most of them. */
-function locate(cells: readonly (readonly Cell[])[]) {
-  const keys = headerKeys(Object.values(COLUMNS));
-  const known = cells.slice(0, LOWEST_HEADERS).map((line) => knownIn(line, keys));
-  const above = Math.max(known.indexOf(Math.max(...known)), 0);
-  const columns = new Map<Column, number>();
-  for (const [index, cell] of (cells[above] ?? []).entries()) {
-    const header = headerIn(cell, keys);
-    const column = (Object.keys(COLUMNS) as Column[]).find((own) => COLUMNS[own].header === header);
-    if (column !== undefined && !columns.has(column)) columns.set(column, index);
-  }
-  return { columns, above };
 }
 
 /** Reads rows into a log. */

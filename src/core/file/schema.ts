@@ -8,7 +8,7 @@ import {
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
+import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenInput, WrittenModel, WrittenSheet } from './scenario-file.js';
 import {
@@ -87,6 +87,11 @@ const ASSUMPTIONS: Shape<Assumptions> = object(
   { actuals: list(row(ACTUALS_COLUMNS), MOST_ROWS) },
 );
 
+const CHOICES: Shape<ScenarioChoices> = object(
+  {},
+  { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash') },
+);
+
 const SCENARIO: Shape<Scenario> = object(
   {
     id: text(64, ID),
@@ -95,7 +100,7 @@ const SCENARIO: Shape<Scenario> = object(
     traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
     offers: list(row(OFFER_COLUMNS), MOST_ROWS),
   },
-  { assumptions: ASSUMPTIONS },
+  { assumptions: ASSUMPTIONS, choices: CHOICES },
 );
 
 const INPUT: Shape<WrittenInput> = object({

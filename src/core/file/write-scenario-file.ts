@@ -7,7 +7,7 @@ import {
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../scenario/tables/scenario.js';
+import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
 import type { ScenarioFile, WrittenInput, WrittenSheet } from './scenario-file.js';
 
 /**
@@ -58,7 +58,7 @@ function input({ list, id, row: at, column, beside }: WrittenInput): WrittenInpu
   return { list, id, row: at, column, beside };
 }
 
-function scenario({ id, name, note, traffic, offers, assumptions }: Scenario): Scenario {
+function scenario({ id, name, note, traffic, offers, assumptions, choices }: Scenario): Scenario {
   return {
     id,
     name,
@@ -66,6 +66,14 @@ function scenario({ id, name, note, traffic, offers, assumptions }: Scenario): S
     traffic: rows(traffic, TRAFFIC_COLUMNS),
     offers: rows(offers, OFFER_COLUMNS),
     ...(assumptions === undefined ? {} : { assumptions: assumed(assumptions) }),
+    ...(choices === undefined ? {} : { choices: chosen(choices) }),
+  };
+}
+
+function chosen({ studiedOffer, view }: ScenarioChoices): ScenarioChoices {
+  return {
+    ...(studiedOffer === undefined ? {} : { studiedOffer }),
+    ...(view === undefined ? {} : { view }),
   };
 }
 

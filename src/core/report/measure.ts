@@ -1,6 +1,6 @@
 import { dec, type Dec } from '../exact/decimal.js';
 import type { Counts } from '../evidence/counts.js';
-import { distinct, measure, percentile, type Measured, type Part } from '../evidence/measure.js';
+import { distinct, measure, percentile, type Measured, type CountPart } from '../evidence/measure.js';
 import type { ReadLog } from '../evidence/read-log.js';
 import type { MeasureTable } from '../evidence/table-words.js';
 import { trafficTable, UNNAMED_CHANNEL } from '../evidence/traffic-of.js';
@@ -111,10 +111,10 @@ function dateText(instant: number, zone: Zone): string {
 
 const HEADERS = { channel: 'Channel', topic: 'Topic', month: 'Month' } as const;
 
-function parts<Key extends keyof Required<Part>>(
+function parts<Key extends keyof Required<CountPart>>(
   counts: Counts,
   key: Key,
-  name: (of: Required<Part>[Key]) => string,
+  name: (of: Required<CountPart>[Key]) => string,
 ): Table {
   return [
     [HEADERS[key], ...FIGURES.map(([label]) => label)],

@@ -107,8 +107,17 @@ export function queueFrozen(sheet: Excel.Worksheet, model: ModelSheet): void {
   else sheet.freezePanes.unfreeze();
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-  const { wide } = printLayout(model);
-  sheet.pageLayout.zoom = { horizontalFitToPages: wide };
+  const { area, wide, high } = printLayout(model);
+  sheet.pageLayout.zoom = {
+    horizontalFitToPages: wide,
+    ...(high === undefined ? {} : { verticalFitToPages: high }),
+  };
+  if (high !== undefined && area !== undefined) {
+    sheet.pageLayout.setPrintArea(areaAddress(area));
+    const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+    defaultForAllPages.leftHeader = '&F';
+    defaultForAllPages.rightHeader = '&D';
+  }
   if (frozen.rows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
   if (frozen.columns > 0 && wide > 1)
     sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozen.columns - 1)}`);

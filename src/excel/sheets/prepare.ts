@@ -10,7 +10,14 @@ import { modelOf, sheetsFor, type What } from './model-of.js';
 import { areasOf } from '../cells/model-cells.js';
 import { settingsOn, type InputsOfModel } from '../tables/read-inputs.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
-import { askForState, stateOf, usedCells, type PendingState, type SheetState } from '../cells/sheet-state.js';
+import {
+  askForState,
+  stateOf,
+  usedCells,
+  type Grid,
+  type PendingState,
+  type SheetState,
+} from '../cells/sheet-state.js';
 import { survey, type Survey } from './read-sheets.js';
 import { namesFor } from './wanted-names.js';
 
@@ -78,8 +85,9 @@ export async function prepare(
   await bringSheetTexts(language);
   const beside = keysOf(written);
   const isOthers = written !== undefined && written.scenario.id !== scenario.id;
-  // What is chosen on sheets that another scenario comes to stays chosen.
-  const settings = isOthers ? { ...(await chosenNow(context, present)), ...way.settings } : way.settings;
+  // What is chosen on sheets that another scenario comes to stays chosen; what is chosen on Decision stands there alone.
+  const asked = present.filter(({ key }) => key === 'decision' || (isOthers && INPUT_SHEETS.includes(key)));
+  const settings = { ...(await chosenNow(context, asked)), ...way.settings };
   const model = modelOf({ scenario, names, keys: sheetsFor(what, beside), settings, language });
   const prepared = { survey: seen, names, language, model, way, written };
   if (written === undefined) return { ...prepared, old: [] };
@@ -89,27 +97,40 @@ export async function prepare(
   return { ...prepared, old };
 }
 
-/** Reads the settings and choices that stand on the sheets of a model. */
+/** Sheets on which something is chosen. */
+const INPUT_SHEETS: readonly SheetKey[] = ['inputs', 'assumptions', 'decision'];
+
+function settingsIn(valuesOf: (key: SheetKey) => Grid, written: InputsOfModel): Settings {
+  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), written, valuesOf('decision'));
+}
+
+/** Reads the settings and choices that stand on these sheets of a model. */
 async function chosenNow(context: Excel.RequestContext, present: readonly PresentSheet[]): Promise<Settings> {
-  const asked = present
-    .filter(({ key }) => key === 'inputs' || key === 'assumptions')
-    .map(({ key, id }) => ({ key, cells: usedCells(context.workbook.worksheets.getItem(id)) }));
+  if (present.length === 0) return {};
+  const asked = present.map(({ key, id }) => ({
+    key,
+    cells: usedCells(context.workbook.worksheets.getItem(id)),
+  }));
   for (const { cells } of asked) cells.load('values');
   await context.sync();
   const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), inputsOf(present));
+  return settingsIn(valuesOf, inputsOf(present));
 }
 
 /** What the record keeps of the inputs on these sheets. */
 function inputsOf(sheets: readonly PresentSheet[]): InputsOfModel {
   const writtenOn = (key: SheetKey) => sheets.find((own) => own.key === key)?.written;
-  return { inputs: writtenOn('inputs'), assumptions: writtenOn('assumptions') };
+  return {
+    inputs: writtenOn('inputs'),
+    assumptions: writtenOn('assumptions'),
+    decision: writtenOn('decision'),
+  };
 }
 
 /** The settings and choices that stand on sheets that were read. */
 export function chosenOn(old: readonly OldSheet[]): Settings {
   const valuesOf = (key: SheetKey) => old.find((own) => own.key === key)?.state.values ?? [];
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), inputsOf(old));
+  return settingsIn(valuesOf, inputsOf(old));
 }
 
 type PresentSheet = Pick<OldSheet, 'key' | 'id' | 'name' | 'written'>;

@@ -1,6 +1,6 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import type { InputId, InputList } from '../../messages/input-words.js';
-import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
+import { TABLE_HEADERS } from '../../model/page/table-headers.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 import type { Grid } from '../cells/sheet-state.js';
 import { findHeaders } from './find-headers.js';

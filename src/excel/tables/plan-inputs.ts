@@ -3,7 +3,7 @@ import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
-import { FIXED_FIGURES } from '../../model/figures/assumption-figures.js';
+import { FIXED_FIGURES } from '../../model/figures/fixed-figures.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';

@@ -2,7 +2,8 @@ import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
 import { plainAssumptions, plainFigure } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
-import { TABLE_HEADERS } from '../../model/scenario-sheets/assumption-tables.js';
+import { TABLE_HEADERS } from '../../model/page/table-headers.js';
+import type { InputId } from '../../messages/input-words.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { CellPosition } from '../../reference/area.js';
 import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
@@ -10,7 +11,7 @@ import { at, type Grid } from '../cells/sheet-state.js';
 
 /** What the record of a model keeps of the inputs on its sheets; nothing of a sheet written before it did. */
 export type InputsOfModel = Readonly<
-  Partial<Record<'inputs' | 'assumptions', readonly WrittenInput[] | undefined>>
+  Partial<Record<'inputs' | 'assumptions' | 'decision', readonly WrittenInput[] | undefined>>
 >;
 
 /** The columns of the tables that say something else than their rows do: units, and the months of a season. */
@@ -70,10 +71,16 @@ function rowsOn(grid: Grid, key: AssumedTableKey): ScenarioRow[] {
   );
 }
 
-/** The settings on the sheet Inputs and the choices on Assumptions; what cannot be one is left out. */
-export function settingsOn(inputs: Grid, assumptions: Grid, written: InputsOfModel = {}): Settings {
+/** The settings on the sheet Inputs, the choices on Assumptions and on Decision; what cannot be one is left out. */
+export function settingsOn(
+  inputs: Grid,
+  assumptions: Grid,
+  written: InputsOfModel = {},
+  decision: Grid = [],
+): Settings {
   const settings = listedCells(inputs, 'settings', written.inputs);
   const choices = listedCells(assumptions, 'choices', written.assumptions);
+  const decided = listedCells(decision, 'choices', written.decision);
   const rate = (key: 'ratesFrom' | 'ratesTo'): Settings => {
     const place = settings.get(key);
     const value = place && valueAt(inputs, place);
@@ -84,8 +91,8 @@ export function settingsOn(inputs: Grid, assumptions: Grid, written: InputsOfMod
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const chosen = word(settings.get('chosenOffer'), inputs);
-  const offer = (key: 'studiedOffer' | 'comparedWith'): Settings => {
-    const name = word(choices.get(key), assumptions);
+  const offer = (key: keyof Settings & InputId<'choices'>, cells = choices, grid = assumptions): Settings => {
+    const name = word(cells.get(key), grid);
     return name === undefined ? {} : { [key]: name };
   };
   const view = word(choices.get('view'), assumptions);
@@ -95,6 +102,8 @@ export function settingsOn(inputs: Grid, assumptions: Grid, written: InputsOfMod
     ...(chosen === undefined ? {} : { chosenOffer: chosen }),
     ...offer('studiedOffer'),
     ...offer('comparedWith'),
+    ...offer('recommendedOffer', decided, decision),
+    ...offer('currentOffer', decided, decision),
     ...(view === 'cash' || view === 'accrual' ? { view } : {}),
   };
 }

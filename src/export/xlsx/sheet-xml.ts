@@ -32,7 +32,7 @@ const COLUMN_PADDING = 0.7109375;
 /** A worksheet. The order of the elements is the schema's. */
 export function sheetXml(sheet: Page, context: SheetContext): Xml {
   const { drawing, tables } = context;
-  const { wide, breaks } = printLayout(sheet);
+  const { wide, breaks, high = 0 } = printLayout(sheet);
   const link = (name: string, id: string) => element(name, { 'r:id': id });
   return element(
     'worksheet',
@@ -48,9 +48,14 @@ export function sheetXml(sheet: Page, context: SheetContext): Xml {
     element('pageSetup', {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToWidth: wide,
-      fitToHeight: 0,
+      fitToHeight: high,
     }),
-    element('headerFooter', {}, element('oddFooter', {}, textNode('&L&A&R&P / &N'))),
+    element(
+      'headerFooter',
+      {},
+      ...(sheet.onePage === undefined ? [] : [element('oddHeader', {}, textNode('&L&F&R&D'))]),
+      element('oddFooter', {}, textNode('&L&A&R&P / &N')),
+    ),
     ...breaksXml(breaks),
     ...(drawing === undefined ? [] : [link('drawing', drawing)]),
     ...(tables.length === 0

@@ -46,7 +46,12 @@ function planOf(
   plans: Map<string, Result<OfferForecast>>,
 ): Result<OfferForecast> {
   const months = given.months ?? month.div(MONTHS_IN_YEAR).ceil().times(MONTHS_IN_YEAR);
-  const key = [given.offerName ?? '', months.toString(), given.growth.toString(), given.start?.toString() ?? ''].join('\n');
+  const key = [
+    given.offerName ?? '',
+    months.toString(),
+    given.growth.toString(),
+    given.start?.toString() ?? '',
+  ].join('\n');
   const known = plans.get(key);
   if (known !== undefined) return known;
   const plan = planned();

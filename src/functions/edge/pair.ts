@@ -1,8 +1,7 @@
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import { quote, type Quote } from '../../core/scenario/quote/quote.js';
-import { currencyFault } from '../../core/scenario/ranking/currencies.js';
+import { currencyFaultOf } from '../../core/scenario/ranking/currencies.js';
 import { nameKey } from '../../core/terms/channels.js';
-import type { Offer } from '../../core/terms/offer.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { pickPair } from '../../core/terms/pick-pair.js';
 import type { ReadTables } from './offers.js';
@@ -18,7 +17,7 @@ export function quotedPair(
     one === undefined ? pickPair(offers, names) : one.ok ? ok({ a: one.value, b: one.value }) : one;
   if (!pair.ok) return pair;
   const { a, b } = pair.value;
-  const currencies = currencyFault([a, b].map((own: Offer) => ({ name: own.name, offer: ok(own) })));
+  const currencies = currencyFaultOf([a, b]);
   if (currencies !== undefined) return failed(currencies);
   const [first, second] = [quote(traffic, a), quote(traffic, b)];
   if (!first.ok) return first;

@@ -21,9 +21,9 @@ export const claims: typeof english = {
     none: 'على حجمك ليس لأحدهما تكلفة لكل حل.',
     verdicts: {
       holds: ': الادعاء صحيح.',
-      'saves more': ': أكثر مما قيل.',
-      'saves less': ': أقل مما قيل.',
-      'costs more': ': الادعاء غير صحيح.',
+      more: ': أكثر مما قيل.',
+      less: ': أقل مما قيل.',
+      dearer: ': الادعاء غير صحيح.',
     },
   },
   where: {

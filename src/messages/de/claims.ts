@@ -23,9 +23,9 @@ export const claims: typeof english = {
     none: 'Bei Ihrem Aufkommen hat eines der beiden keine Kosten je Lösung.',
     verdicts: {
       holds: ': Die Behauptung trifft zu.',
-      'saves more': ': mehr als behauptet.',
-      'saves less': ': weniger als behauptet.',
-      'costs more': ': Die Behauptung trifft nicht zu.',
+      more: ': mehr als behauptet.',
+      less: ': weniger als behauptet.',
+      dearer: ': Die Behauptung trifft nicht zu.',
     },
   },
   where: {

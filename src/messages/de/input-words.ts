@@ -28,7 +28,13 @@ export const inputWords: typeof english = {
   },
   choices: {
     headers: ['Auswahl', 'Wert'],
-    words: { studiedOffer: 'Untersuchtes Angebot', comparedWith: 'Verglichen mit', view: 'Sicht' },
+    words: {
+      studiedOffer: 'Untersuchtes Angebot',
+      comparedWith: 'Verglichen mit',
+      view: 'Sicht',
+      recommendedOffer: 'Empfohlenes Angebot',
+      currentOffer: 'Heutiges Angebot',
+    },
   },
   settings: {
     headers: ['Einstellung', 'Wert'],

@@ -51,6 +51,10 @@ export const insert: typeof english = {
       words: 'Behauptungen einfügen',
       says: 'Die Behauptung eines Anbieters an Ihren Zahlen, wie sich Preise bewegt haben, und veröffentlichte nachgerechnet.',
     },
+    decision: {
+      words: 'Entscheidung einfügen',
+      says: 'Eine gedruckte Seite für alle, die entscheiden: die Empfehlung, warum, und worauf sie beruht.',
+    },
     model: {
       words: 'Gesamtes Modell einfügen',
       says: 'Der Vergleich mit Preisbrücke, Prüfungen und Quellen.',

@@ -37,7 +37,7 @@ export const measure: typeof english = {
     sessions:
       'Eine Zeile ist eine Konversation: Das gibt Konversationen, Beteiligung, Übergaben und erneute Kontakte sowie eine Obergrenze der Lösungsquote. KI-Antworten je Konversation gibt es nicht; Gebühren je Antwort, Guthaben und Deckel behalten daher Ihre bisherigen Werte.',
     withoutAi:
-      'Abläufe und KI sind darin nicht zu unterscheiden: Antworten von Abläufen zählen als solche der KI.',
+      'Die KI ist darin nicht sicher gekennzeichnet: Was als Bot gekennzeichnet ist, zählt als KI, alles andere als Mensch.',
     withoutHumans:
       'Nachrichten von Menschen stehen nicht darin, Übergaben sind also nicht zu sehen: Die Lösungsquote ist eine Obergrenze.',
     withoutCustomers:

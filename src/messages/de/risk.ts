@@ -98,6 +98,15 @@ export const risk: typeof english = {
     headings: ['Eingabe', 'Unten', 'Oben'],
     help: 'Jede Eingabe wird für sich geändert; Eingaben ohne Wirkung fehlen. Die senkrechte Linie ist der heutige Wert.',
   },
+  commitment: {
+    title: 'Mindestabnahme',
+    best: (offer, units, bill) =>
+      `${offer}: Eine Mindestabnahme von ${units} Einheiten je Monat kostet am wenigsten, im Mittel eines Jahres ${bill}.`,
+    table: 'Was jede Mindestabnahme über die Monate eines Jahres kostet',
+    headings: ['Mindestabnahme', 'Mittlere Rechnung', 'Genutzt'],
+    help: (use) =>
+      `Die Monate folgen Wachstum und Saison. Nach den beiden Preisen allein lohnt sich eine zugesagte Einheit, wenn sie zu mehr als ${use} genutzt wird.`,
+  },
   formulas: {
     bills: 'Rechnungen eines Monats und Wahrscheinlichkeiten',
     costs: 'Effektive Kosten je Lösung',

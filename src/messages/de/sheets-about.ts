@@ -38,6 +38,8 @@ export const about: typeof english = {
   changes: ['Datum', 'Was sich geändert hat, und durch wen'],
   purposes: {
     about: 'Was dieses Modell ist und wie es benutzt wird',
+    decision:
+      'Eine Seite für alle, die entscheiden: die Empfehlung, warum, worauf sie beruht, und Platz zum Unterschreiben',
     inputs: 'Ihr Volumen je Kanal und die Einstellungen des Modells: blaue Werte ändern',
     offers: 'Die Konditionen jedes Angebots, eine Zeile je Preisbestandteil: eigene Angebote hier eintragen',
     assumptions: 'Wachstum, Hochlauf, Saisonalität und Unsicherheit',

@@ -30,9 +30,9 @@ export const claims: typeof english = {
   },
   verdicts: {
     holds: 'trifft zu',
-    'saves more': 'spart mehr',
-    'saves less': 'spart weniger',
-    'costs more': 'kostet mehr',
+    more: 'spart mehr',
+    less: 'spart weniger',
+    dearer: 'kostet mehr',
   },
   tried: {
     'resolution rate': 'Die Behauptung über Lösungsquoten',

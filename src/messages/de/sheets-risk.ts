@@ -25,6 +25,11 @@ export const risk: typeof english = {
     headers: ['Angebot', 'Üblicher Monat', 'Stärkster Monat', 'Änderung', 'Über Budget um'],
     noPrice: 'kein Preis',
   },
+  commitment: {
+    section: 'Wie hoch die Mindestabnahme sein soll',
+    help: 'Jede Mindestabnahme über die Monate eines Jahres (Wachstum und Saison von Assumptions), mit dem ganzen Angebot gerechnet: ihre mittlere Rechnung, wie viel davon genutzt wird und welche die beiden Preise allein und alle Konditionen wählen würden.',
+    headers: ['Monat', 'Konversationen'],
+  },
   behind: {
     section: 'Grundlage der Tabellen',
     help: 'Mehr Durchläufe, als eine Zelle rechnet, werden im Bereich gezogen.',
@@ -52,6 +57,7 @@ export const risk: typeof english = {
     bills: 'Rechnungen: P10, P50 und P90 steigen',
     costs: 'Kosten je Lösung: P10, P50 und P90 steigen',
     shares: (offer) => `${offer}: Anteile ergeben 1`,
+    commitment: (offer) => `${offer}: Alle Konditionen wählen die niedrigste mittlere Rechnung`,
     usual: (offer) => `${offer}: üblicher Monat ist BILL`,
   },
 };

@@ -9,6 +9,7 @@ import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
+import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
 import { inputs } from './sheets-inputs.js';
@@ -27,6 +28,7 @@ export const sheets: typeof english = {
   claims,
   compare,
   core,
+  decision,
   figures,
   forecast,
   inputs,

@@ -22,9 +22,9 @@ export const claims = {
     none: 'On your traffic one of the two has no cost per resolution.',
     verdicts: {
       holds: ': the claim holds.',
-      'saves more': ': more than claimed.',
-      'saves less': ': less than claimed.',
-      'costs more': ': the claim does not hold.',
+      more: ': more than claimed.',
+      less: ': less than claimed.',
+      dearer: ': the claim does not hold.',
     },
   },
   where: {

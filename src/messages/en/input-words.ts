@@ -11,7 +11,13 @@ export const inputWords = {
   figures: { headers: ['Figure', 'Value'], words: FIGURES },
   choices: {
     headers: ['Choice', 'Value'],
-    words: { studiedOffer: 'Offer studied', comparedWith: 'Compared with', view: 'View' },
+    words: {
+      studiedOffer: 'Offer studied',
+      comparedWith: 'Compared with',
+      view: 'View',
+      recommendedOffer: 'Recommended offer',
+      currentOffer: 'Current offer',
+    },
   },
   settings: {
     headers: ['Setting', 'Value'],

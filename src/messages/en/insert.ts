@@ -51,6 +51,10 @@ export const insert = {
       words: 'Insert claims',
       says: 'A vendor’s claim on your figures, how prices have moved, and published claims recomputed.',
     },
+    decision: {
+      words: 'Insert decision',
+      says: 'One printed page for those who decide: the recommendation, why, and what it rests on.',
+    },
     model: {
       words: 'Insert whole model',
       says: 'The comparison with bridge, checks and sources.',

@@ -31,7 +31,7 @@ export const measure = {
     sessions:
       'One row is a conversation: it gives conversations, involvement, handovers and re-contacts, and an upper bound of the resolution rate. It gives no AI replies per conversation, so charges by reply, credits and caps keep the figures that you have.',
     withoutAi:
-      'Workflows and the AI cannot be told apart in it: replies of workflows are counted as those of the AI.',
+      'It does not mark the AI for certain: what is marked as a bot counts as the AI, and what is not as a person.',
     withoutHumans:
       'Messages of people are not in it, so handovers are not seen: the resolution rate is an upper bound.',
     withoutCustomers:

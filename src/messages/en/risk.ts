@@ -98,6 +98,15 @@ export const risk = {
     headings: ['Input', 'At low', 'At high'] as [string, string, string],
     help: 'Each input is changed on its own; those without effect are left out. The vertical line is the current value.',
   },
+  commitment: {
+    title: 'Commitment',
+    best: (offer: string, units: string, bill: string) =>
+      `${offer}: a commitment of ${units} units a month costs least, ${bill} on average over a year.`,
+    table: 'What each commitment costs over the months of a year',
+    headings: ['Committed units', 'Mean bill', 'Used'],
+    help: (use: string) =>
+      `The months follow growth and season. By the two rates alone a committed unit pays where more than ${use} of it is used.`,
+  },
   formulas: {
     bills: 'Bills of a month, and chances',
     costs: 'Effective costs per resolution',

@@ -39,6 +39,7 @@ export const about = {
   /** What each sheet is for. */
   purposes: {
     about: 'What this model is, and how to use it',
+    decision: 'One page for those who decide: the recommendation, why, what it rests on, and a place to sign',
     inputs: 'Your traffic by channel, and the settings of the model: change the blue figures',
     offers: 'The terms of each offer, a row per charge: put your own quotes there',
     assumptions: 'Growth, ramp, seasonality and uncertainty',

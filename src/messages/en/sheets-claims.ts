@@ -30,9 +30,9 @@ export const claims = {
   },
   verdicts: {
     holds: 'holds',
-    'saves more': 'saves more',
-    'saves less': 'saves less',
-    'costs more': 'costs more',
+    more: 'saves more',
+    less: 'saves less',
+    dearer: 'costs more',
   },
   tried: {
     'resolution rate': 'The claim over resolution rates',

@@ -25,6 +25,11 @@ export const risk = {
     headers: ['Offer', 'Usual month', 'Busiest month', 'Change', 'Over budget by'],
     noPrice: 'no price',
   },
+  commitment: {
+    section: 'How much to commit to',
+    help: 'Each commitment on the months of a year (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.',
+    headers: ['Month', 'Sessions'],
+  },
   behind: {
     section: 'Behind the tables',
     help: 'More trials than a cell takes are drawn in the pane.',
@@ -48,6 +53,7 @@ export const risk = {
     bills: 'Bills: P10, P50 and P90 rise',
     costs: 'Costs per resolution: P10, P50 and P90 rise',
     shares: (offer: string) => `${offer}: shares add up to 1`,
+    commitment: (offer: string) => `${offer}: all terms choose the least mean bill`,
     usual: (offer: string) => `${offer}: usual month is BILL`,
   },
 };

@@ -10,6 +10,7 @@ import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
+import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
 import { inputs } from './sheets-inputs.js';
@@ -29,6 +30,7 @@ export const sheets = {
   compare,
   /** What core names and explains, where sheets say it. */
   core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
+  decision,
   figures,
   forecast,
   inputs,

@@ -1,6 +1,8 @@
 import { budgetSheet, expectedBudget } from '../time-sheets/budget.js';
 import { budgetChecks } from '../time-sheets/budget-checks.js';
 import { budgetFigures } from '../figures/budget-figures.js';
+import { decisionSheet, expectedDecision } from '../decision/decision.js';
+import { decisionChecks } from '../decision/decision-checks.js';
 import { businessCaseSheet, expectedCase } from '../time-sheets/business-case.js';
 import { caseChecks } from '../time-sheets/case-checks.js';
 import { caseFigures } from '../figures/case-figures.js';
@@ -18,7 +20,7 @@ import { sensitivityFigures } from '../figures/sensitivity-figures.js';
 import type { OwnCheck } from '../parts/sheet-checks.js';
 import type { Expected, ModelSheet, SheetKey } from '../page/sheet.js';
 
-/** A sheet of time and risk: what it holds, what its cells must show, and the checks that stand on it. */
+/** A sheet of time, risk or decision: what it holds, what its cells must show, and the checks that stand on it. */
 export interface StudySheet {
   readonly key: SheetKey;
   readonly build: (draft: ModelDraft, places: Places) => ModelSheet;
@@ -64,5 +66,12 @@ export const STUDY_SHEETS: readonly StudySheet[] = [
     expected: expectedRisk,
     checks: (draft, places) => riskChecks(draft, places, riskFigures(draft)),
     checksRow: ({ risk }) => risk.checksRow,
+  },
+  {
+    key: 'decision',
+    build: decisionSheet,
+    expected: expectedDecision,
+    checks: decisionChecks,
+    checksRow: ({ decision }) => decision.checksRow,
   },
 ];

@@ -10,8 +10,9 @@ import {
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
-import type { ModelDraft } from './draft.js';
 import { LAYOUT } from '../page/layout.js';
+import type { ModelDraft } from './draft.js';
+import { CALENDAR_FIGURES, FIXED_FIGURES } from './fixed-figures.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
@@ -29,7 +30,6 @@ const RATE_OF_CHANGE: Shown = { format: 'percent', from: -1 };
 
 /** The first layout that has the figures of the calendar. */
 const FIRST_WITH_CALENDAR = 3;
-const CALENDAR_FIGURES: readonly AssumedId[] = ['Start', 'Fiscal year starts'];
 
 const SHOWN: Readonly<Record<AssumedId, Shown>> = {
   Months: MONTHS,
@@ -58,9 +58,6 @@ export function figureIds({ options: { layout = LAYOUT } }: ModelDraft): Assumed
   const ids = Object.keys(ASSUMED) as AssumedId[];
   return layout < FIRST_WITH_CALENDAR ? ids.filter((id) => !CALENDAR_FIGURES.includes(id)) : ids;
 }
-
-/** The figures that cannot be typed on the sheet: charts and spills are as long as they say. */
-export const FIXED_FIGURES: ReadonlySet<string> = new Set<AssumedId>(['Months', ...CALENDAR_FIGURES]);
 
 /** What stands in the cell of a figure: what is given, else its default; undefined for a blank. */
 export function assumedFigure({ assumed }: ModelDraft, id: AssumedId): number | undefined {

@@ -50,6 +50,10 @@ export interface Settings {
   readonly claim?: ClaimOnSheet;
   /** How the months of a forecast are read; accrual where it is left out. */
   readonly view?: MonthsView;
+  /** The offer that Decision recommends; the first of the ranking where it is left out or no longer there. */
+  readonly recommendedOffer?: string;
+  /** The offer in use, against which it is held; the next of the ranking where it is left out or no longer there. */
+  readonly currentOffer?: string;
 }
 
 export interface ModelOptions {
@@ -87,6 +91,7 @@ export interface ModelDraft {
   readonly currency: string | undefined;
   /** An offer is in another currency, which is converted: its own money has no sign of the reporting one. */
   readonly isMixed: boolean;
+  /** Blank names of offers on Decision leave it to the ranking. */
   readonly settings: Required<Settings>;
   /** As the user gave them; none where the sheet Assumptions is not written. */
   readonly assumed: Assumptions;
@@ -175,6 +180,8 @@ function settingsOf(
     comparedWith: compared?.name ?? '',
     claim: claimOf(given.claim, named, ranking),
     view: given.view ?? 'accrual',
+    recommendedOffer: named(given.recommendedOffer) ?? '',
+    currentOffer: named(given.currentOffer) ?? '',
     ratesFrom: given.ratesFrom ?? 0.2,
     ratesTo: given.ratesTo ?? 1,
   };

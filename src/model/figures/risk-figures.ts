@@ -1,15 +1,19 @@
 import { dec, sum, toDouble } from '../../core/exact/decimal.js';
 import { ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
+import { tabulateCommitment } from '../../core/report/commitment.js';
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import {
   tabulateDistribution,
   tabulateSimulatedCosts,
   tabulateSimulation,
 } from '../../core/report/simulation.js';
+import { commitmentStudy } from '../../core/study/commitment.js';
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
 import { simulate, type Simulated } from '../../core/study/simulation/simulate.js';
 import { mostTrialsInACell } from '../../core/study/simulation/cell-limits.js';
+import { sessionsOfYear } from '../../core/study/time/outlook.js';
+import { committedOffers } from './committed-offers.js';
 import { tableOrFault } from './expected-table.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';
 
@@ -24,6 +28,10 @@ export interface RiskFigures {
   readonly sessions: readonly [number, number];
   /** By offer: the bill at each of them, with a header row. */
   readonly spikes: readonly Cell[][][];
+  /** The sessions of each month of a year, by growth and season. */
+  readonly volumes: readonly number[];
+  /** By offer with a commitment: what each commitment comes to on them. */
+  readonly commitments: readonly Cell[][][];
 }
 
 export const riskFigures = rememberedByInputs(
@@ -37,12 +45,23 @@ export const riskFigures = rememberedByInputs(
       tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
     const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
     const busiest = today * toDouble(busiestMonth);
+    const volumes = sessionsOfYear(traffic, assumptions.outlook).map(toDouble);
     return {
       trials,
       bills: tableOf((own) => tabulateSimulation(own, draft.basis)),
       costs: tableOf(tabulateSimulatedCosts),
       distribution: tableOf(tabulateDistribution),
       sessions: [today, busiest],
+      volumes,
+      commitments: committedOffers(draft).map(({ offer }) => {
+        const study = offer.ok
+          ? commitmentStudy(
+              { traffic, offer: offer.value },
+              volumes.map((own) => dec(own)),
+            )
+          : offer;
+        return tableOrFault(study.ok ? ok(tabulateCommitment(study.value)) : study);
+      }),
       spikes: offers.map(({ offer }) => {
         const values = [today, busiest].map((value) => ok(dec(value)));
         const study = offer.ok

@@ -11,6 +11,7 @@ export type ModelPiece =
   | 'sensitivity'
   | 'risk'
   | 'claims'
+  | 'decision'
   | 'model';
 
 const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
@@ -23,6 +24,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
   claims: ['inputs', 'offers', 'claims'],
+  decision: ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],
 };
 

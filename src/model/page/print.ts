@@ -10,6 +10,8 @@ export interface PrintLayout {
   readonly wide: number;
   /** Rows that begin a page, so that no chart and no table that fits on one is cut. */
   readonly breaks: readonly number[];
+  /** How many pages it is high; left out: as many as it needs. */
+  readonly high?: number;
 }
 
 /** In points: a character with its share of margins, as wide as any program draws it; a row; what a page has room for. */
@@ -21,7 +23,7 @@ const LEAST_SCALE = 0.45;
 
 /** @param sheet whose blocks and charts stand where they will be printed */
 export function printLayout(sheet: Page): PrintLayout {
-  const { widths } = sheet;
+  const { widths, onePage } = sheet;
   const pieces = piecesOf(sheet);
   const extent = around(pieces);
   const area = extent && {
@@ -30,6 +32,7 @@ export function printLayout(sheet: Page): PrintLayout {
     rowCount: extent.row + extent.rowCount,
     columnCount: Math.max(extent.column + extent.columnCount, columnsOfTexts(sheet)),
   };
+  if (onePage !== undefined) return { area: { row: 0, column: 0, ...onePage }, wide: 1, breaks: [], high: 1 };
   const used = widths.slice(0, area?.columnCount ?? 0).reduce((sum, width) => sum + width * CHARACTER, 0);
   const wide = Math.max(1, Math.ceil((used * LEAST_SCALE) / PAGE.width));
   const scale = Math.min(1, (PAGE.width * wide) / Math.max(1, used));

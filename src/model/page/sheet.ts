@@ -169,6 +169,8 @@ export interface Page {
    */
   readonly spills: readonly Area[];
   readonly landscape: boolean;
+  /** So much from A1 on is printed, on a single page with the file's name and the day above it; left out, all is. */
+  readonly onePage?: Pick<Area, 'rowCount' | 'columnCount'>;
   /** Behind the others: it is neither shown nor printed until someone unhides it. */
   readonly isHidden?: boolean;
 }
@@ -193,6 +195,7 @@ export type SheetKey =
   | 'sensitivity'
   | 'risk'
   | 'claims'
+  | 'decision'
   | 'checks'
   | 'sources'
   | 'calculation';

@@ -16,6 +16,7 @@ export const USUAL_NAMES: ModelNames = {
     sensitivity: 'Sensitivity',
     risk: 'Risk',
     claims: 'Claims',
+    decision: 'Decision',
     checks: 'Checks',
     sources: 'Sources',
     calculation: 'Calculation',

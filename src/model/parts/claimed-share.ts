@@ -27,9 +27,9 @@ export function verdictFormula(
   share: string,
 ): string {
   const says = (verdict: keyof typeof verdicts) => quoted(verdicts[verdict]);
-  const rest = `IF(${share}>=0,${says('saves less')},${says('costs more')})`;
+  const rest = `IF(${share}>=0,${says('less')},${says('dearer')})`;
   const inside = `IF(${share}>=${fixed(least)},${says('holds')},${rest})`;
-  return `=IF(${share}="","",IF(${share}>${fixed(most)},${says('saves more')},${inside}))`;
+  return `=IF(${share}="","",IF(${share}>${fixed(most)},${says('more')},${inside}))`;
 }
 
 /** The same as the engine has it: the share and what it says; nothing where a cost is none. */

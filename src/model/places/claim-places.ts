@@ -4,6 +4,7 @@ import type { Area, CellPosition } from '../../reference/area.js';
 import { claimFigures, TRIED } from '../figures/claim-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import type { Places } from './places.js';
 
 /** Where the values of one lever are tried. */
 export interface TriedPlace {
@@ -15,6 +16,15 @@ export interface TriedPlace {
   readonly other: Area;
   /** The values, typed or by formula. */
   readonly values: Area;
+}
+
+/** The places of the other sheets and those of Claims, which come with its sheet alone: they know the published claims. */
+export interface PlacesWithClaims extends Places {
+  readonly claims: ClaimPlaces;
+}
+
+export function withClaims(draft: ModelDraft, places: Places): PlacesWithClaims {
+  return { ...places, claims: claimPlaces(draft) };
 }
 
 /** Where everything stands on Claims that formulas refer to. */
@@ -59,7 +69,7 @@ export const TRIED_COLUMNS = {
   list: 13,
 } as const;
 
-export function claimPlaces(draft: ModelDraft): ClaimPlaces {
+function claimPlaces(draft: ModelDraft): ClaimPlaces {
   const firstTerm = FIRST_ROW + TABLE_HEAD;
   const term = (index: number): CellPosition => ({ row: firstTerm + index, column: 1 });
   const tried: TriedPlace[] = [];
@@ -69,7 +79,7 @@ export function claimPlaces(draft: ModelDraft): ClaimPlaces {
     row += TABLE_HEAD + Math.max(TRIED[lever].length, CHART_HEIGHT) + 1;
   }
   const driftRow = row;
-  const drifting = draft.has('claims') ? claimFigures(draft).drift.length : 0;
+  const drifting = claimFigures(draft).drift.length;
   const publishedRow = driftRow + TABLE_HEAD + Math.max(drifting, 1) + 1;
   const published: number[] = [];
   let next = publishedRow + TABLE_HEAD;

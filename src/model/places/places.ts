@@ -3,9 +3,9 @@ import { budgetPlaces, type BudgetPlaces } from './budget-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
+import type { DecisionPlaces } from './decision-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
-import { claimPlaces, type ClaimPlaces } from './claim-places.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -65,16 +65,17 @@ export interface Places {
     readonly channels: Area;
   };
   readonly unitEconomics: { readonly headerRow: number };
+  readonly decision: DecisionPlaces;
   readonly forecast: ForecastPlaces;
   readonly businessCase: CasePlaces;
   readonly budget: BudgetPlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
-  readonly claims: ClaimPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
-export function placesOf(draft: ModelDraft, figures: Figures): Places {
+/** @param decision where things stand on Decision, which only a model that is built needs to know */
+export function placesOf(draft: ModelDraft, figures: Figures, decision: DecisionPlaces): Places {
   return {
     inputs: inputPlaces(draft),
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
@@ -82,18 +83,21 @@ export function placesOf(draft: ModelDraft, figures: Figures): Places {
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },
+    decision,
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
     budget: budgetPlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
-    claims: claimPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }
 
 /** The cell in the middle of Checks' head that says whether all is well; every sheet repeats it. */
 export const MASTER_CHECK: CellPosition = { row: 2, column: 0 };
+
+/** The cell of Sources that counts the figures without one. */
+export const MISSING: CellPosition = { row: 4, column: 3 };
 
 function inputPlaces(draft: ModelDraft): Places['inputs'] {
   const settingsRow = HEAD_ROWS;

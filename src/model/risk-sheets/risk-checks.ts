@@ -4,6 +4,7 @@ import { columnOf } from '../../reference/area.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
 import type { RiskFigures } from '../figures/risk-figures.js';
+import { commitmentChecks } from './risk-commitment.js';
 import { reported } from '../parts/reported-money.js';
 import { TOLERANCE, type OwnCheck } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
@@ -61,6 +62,7 @@ export function riskChecks(draft: ModelDraft, places: Places, figures: RiskFigur
         },
       ];
     }),
+    ...commitmentChecks(draft, places, figures),
   ];
 }
 

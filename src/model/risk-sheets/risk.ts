@@ -6,6 +6,7 @@ import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import { behindBlocks, busiestBlocks, expectedBusiest } from './risk-busiest.js';
+import { commitmentBlocks, expectedCommitments } from './risk-commitment.js';
 import { riskCharts } from './risk-charts.js';
 import { riskChecks } from './risk-checks.js';
 import { riskFigures, type RiskFigures } from '../figures/risk-figures.js';
@@ -43,6 +44,7 @@ export function riskSheet(draft: ModelDraft, places: Places): ModelSheet {
       spilled(own.costs, callOf(draft, places, 'effective cost per resolution'), COST_FORMATS),
       sectionBlock(own.distribution.row - 2, texts.distribution.section, { help: texts.distribution.help }),
       spilled(own.distribution, callOf(draft, places, 'distribution'), [bound, bound, ...shares]),
+      ...commitmentBlocks(draft, places),
       ...behindBlocks(draft, places),
       ...checks.blocks,
     ],
@@ -55,7 +57,7 @@ export function riskSheet(draft: ModelDraft, places: Places): ModelSheet {
     ),
     frozen: NOT_FROZEN,
     inputs: checks.inputs,
-    spills: [own.bills, own.costs, own.distribution, ...own.spikes],
+    spills: [own.bills, own.costs, own.distribution, ...own.commitments, ...own.spikes],
     landscape: true,
   };
 }
@@ -68,6 +70,7 @@ export function expectedRisk(draft: ModelDraft, places: Places): Expected[] {
     ...expectedTable('risk', own.bills, figures.bills),
     ...expectedTable('risk', own.costs, figures.costs),
     ...expectedTable('risk', own.distribution, figures.distribution),
+    ...expectedCommitments(places, figures),
     ...expectedBusiest(draft, places, figures),
     ...expectedChecksOf(draft.texts, 'risk', own.checksRow, riskChecks(draft, places, figures)),
   ];

@@ -5,13 +5,13 @@ import type { ModelDraft } from '../figures/draft.js';
 import { LAYOUT } from '../page/layout.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Block, ModelCell, ModelSheet, SheetKey, Validation } from '../page/sheet.js';
-import { MISSING } from './sources.js';
+import { MISSING } from '../places/places.js';
 
 /** The sheets in their order; Calculation is none of the model's own. */
 const LISTED = [
   ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics'] as const),
   ...(['forecast', 'businessCase', 'budget', 'sensitivity', 'risk', 'claims'] as const),
-  ...(['checks', 'sources'] as const),
+  ...(['decision', 'checks', 'sources'] as const),
 ] as const satisfies readonly SheetKey[];
 
 /** Looks that say what a cell is for. */

@@ -8,24 +8,16 @@ import {
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../../core/scenario/assumptions/assumptions.js';
-import { NOTES } from '../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { DRAWN_LEVERS } from '../../core/scenario/levers/levers.js';
 import { monthNames } from '../../messages/month-names.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
+import { TABLE_HEADERS } from '../page/table-headers.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
 import type { ModelDraft } from '../figures/draft.js';
-
-/** The headers of each table, by which it is found again. */
-export const TABLE_HEADERS = {
-  ramp: ['Month', 'Resolution rate', 'Unit', ...NOTES],
-  season: ['Month', 'Factor', 'Unit', ...NOTES],
-  spread: ['Variable', 'Low', 'High', ...NOTES],
-  actuals: ACTUALS_COLUMNS,
-} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The columns of notes behind the figures of each table. */
 const NOTE_COLUMN = 3;

@@ -1,5 +1,6 @@
 import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
-import { figureIds, figureRows, figureValidations, FIXED_FIGURES } from '../figures/assumption-figures.js';
+import { figureIds, figureRows, figureValidations } from '../figures/assumption-figures.js';
+import { FIXED_FIGURES } from '../figures/fixed-figures.js';
 import type { AssumptionPlaces } from '../places/assumption-places.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';

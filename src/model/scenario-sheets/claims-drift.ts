@@ -24,7 +24,7 @@ export function driftBlocks(draft: ModelDraft, row: number): Block[] {
 
 function driftCells(draft: ModelDraft, own: readonly Cell[], row: number): ModelCell[] {
   const [vendor, asOf, plan, , currency, confidence, superseded, source] = own.map((cell) =>
-    String(cell ?? ''),
+    typeof cell === 'string' ? cell : '',
   );
   const { tables } = draft.names;
   const [planCell, vendorCell] = [cellAddress(row, 0), cellAddress(row, 1)];

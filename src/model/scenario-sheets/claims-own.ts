@@ -9,11 +9,10 @@ import { offerNameCells } from '../parts/offer-list.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 import type { Block, Expected, Format, ModelCell, Role, Validation } from '../page/sheet.js';
-import type { ClaimPlaces } from '../places/claim-places.js';
-import type { Places } from '../places/places.js';
+import type { ClaimPlaces, PlacesWithClaims } from '../places/claim-places.js';
 
 /** The claim as the vendor makes it, and what it is on the traffic of the workbook. */
-export function ownBlocks(draft: ModelDraft, places: Places): Block[] {
+export function ownBlocks(draft: ModelDraft, places: PlacesWithClaims): Block[] {
   const { own, ...texts } = draft.texts.claims;
   const at = places.claims;
   const { claim } = draft.settings;
@@ -63,7 +62,7 @@ export function ownBlocks(draft: ModelDraft, places: Places): Block[] {
   ];
 }
 
-export function ownValidations(draft: ModelDraft, { claims: at }: Places): Validation[] {
+export function ownValidations(draft: ModelDraft, { claims: at }: PlacesWithClaims): Validation[] {
   const { own } = draft.texts.claims;
   const one = (place: CellPosition) => ({ ...place, rowCount: 1, columnCount: 1 });
   const offer = (place: CellPosition): Validation => ({

@@ -1,6 +1,7 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
-import type { SweptLever } from '../../core/scenario/levers/levers.js';
+import { inWords } from '../../core/phrase/in-words.js';
+import { LEVERS, type SweptLever } from '../../core/scenario/levers/levers.js';
 import { claimFigures, TRIED } from '../figures/claim-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -9,8 +10,7 @@ import { CHART_HEIGHT } from '../page/chart-shape.js';
 import { spilled } from '../page/spill-block.js';
 import { judged, shareFormula, verdictFormula } from '../parts/claimed-share.js';
 import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
-import { TRIED_COLUMNS as COLUMN, type TriedPlace } from '../places/claim-places.js';
-import type { Places } from '../places/places.js';
+import { TRIED_COLUMNS as COLUMN, type PlacesWithClaims, type TriedPlace } from '../places/claim-places.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { Block, Expected, Format, ModelChart } from '../page/sheet.js';
 
@@ -21,7 +21,7 @@ const FORMATS: Readonly<Record<SweptLever, Format>> = {
 };
 
 /** Both offers over the values of one lever, the share that the first saves, and whether the claim holds there. */
-export function triedBlocks(draft: ModelDraft, places: Places, place: TriedPlace): Block[] {
+export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: TriedPlace): Block[] {
   const { claims: texts } = draft.texts;
   const at = places.claims;
   const { lever, first, other, values, sectionRow } = place;
@@ -97,10 +97,10 @@ export function triedChart(draft: ModelDraft, { lever, first }: TriedPlace): Mod
     colour,
   });
   return {
-    name: `Meterwise claim over ${lever}`,
+    name: ['Meterwise', 'claim', lever].join(' '),
     kind: 'scatterLines',
     title: tried[lever],
-    categoryTitle: String(claimFigures(draft).tried[lever][0][0]?.[0] ?? ''),
+    categoryTitle: inWords(LEVERS[lever].label, draft.texts.core),
     valueTitle: tried.share,
     series: [
       line(tried.share, COLUMN.share, 0),

@@ -1,7 +1,7 @@
 import type { Area, CellPosition } from '../../reference/area.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
-import { TRIED_COLUMNS } from '../places/claim-places.js';
+import { TRIED_COLUMNS, withClaims, type ClaimPlaces } from '../places/claim-places.js';
 import type { Places } from '../places/places.js';
 import { sheetHead } from '../parts/sheet-head.js';
 import type { Expected, ModelSheet } from '../page/sheet.js';
@@ -11,7 +11,8 @@ import { expectedPublished, publishedBlocks, publishedInputs } from './claims-pu
 import { expectedTried, triedBlocks, triedChart } from './claims-tried.js';
 
 /** What vendors say: of two offers, on the user's own figures; of their prices, as they moved; on pages, recomputed. */
-export function claimsSheet(draft: ModelDraft, places: Places): ModelSheet {
+export function claimsSheet(draft: ModelDraft, others: Places): ModelSheet {
+  const places = withClaims(draft, others);
   const own = places.claims;
   const { claims: texts } = draft.texts;
   const head = sheetHead(draft, { title: texts.title, help: texts.help });
@@ -40,7 +41,7 @@ export function claimsSheet(draft: ModelDraft, places: Places): ModelSheet {
 
 /** The engine's own figures for the sheet. */
 export function expectedClaims(draft: ModelDraft, places: Places): Expected[] {
-  const own = places.claims;
+  const own = withClaims(draft, places).claims;
   return [
     ...expectedOwn(draft, own),
     ...own.tried.flatMap((place) => expectedTried(draft, place)),
@@ -50,7 +51,7 @@ export function expectedClaims(draft: ModelDraft, places: Places): Expected[] {
 }
 
 /** Sessions are today's times a factor that is typed; of the others the values are. */
-function triedInputs(tried: Places['claims']['tried']): Area[] {
+function triedInputs(tried: ClaimPlaces['tried']): Area[] {
   return tried.map(({ lever, values }) =>
     lever === 'sessions' ? { ...values, column: TRIED_COLUMNS.factor } : values,
   );

@@ -3,8 +3,8 @@ import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { fixedArea } from '../../reference/address.js';
 import { formula, headerRow, quoted, words } from '../page/cell.js';
 import type { ModelDraft } from '../figures/draft.js';
-import type { Places } from '../places/places.js';
 import { rateNotes } from '../parts/rate-notes.js';
+import { MISSING, type Places } from '../places/places.js';
 import { oneCell, referenceTo, sheetHead } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Format, ModelCell, ModelSheet, SheetKey } from '../page/sheet.js';
@@ -12,8 +12,6 @@ import { formatUnder, isNote } from '../parts/table-column.js';
 import { headersOf } from '../parts/table-sheet.js';
 
 const SOURCE = 4;
-/** How many figures have no source. */
-export const MISSING = { row: 4, column: 3 };
 const HEADER_ROW = 6;
 /** Columns that name a row or label it, and so state no figure. */
 const LABELS: ReadonlySet<string> = new Set([

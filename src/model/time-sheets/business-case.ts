@@ -1,19 +1,19 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, joined, quoted, words } from '../page/cell.js';
+import { caseCharts } from './case-charts.js';
 import { caseChecks, paybackMonth } from './case-checks.js';
 import { rateBlocks } from './case-rates.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
 import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
-import { monthCell, monthFormat, monthFormatOr } from '../figures/month-cells.js';
+import { monthCell, monthFormatOr } from '../figures/month-cells.js';
 import { expectedTable } from '../figures/expected-table.js';
-import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';
-import type { Block, Expected, Format, Highlight, ModelCell, ModelChart, ModelSheet } from '../page/sheet.js';
+import type { Block, Expected, Format, Highlight, ModelCell, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells, startOf } from '../parts/studied.js';
 
@@ -37,7 +37,6 @@ const FORMATS: Readonly<Record<Item, Format>> = {
 /** Items that sum up those above them. */
 const TOTALS: readonly Item[] = ['withOffer', 'saving'];
 const MONTH_FORMATS: readonly Format[] = ['money', 'money', 'money', 'money', 'money'];
-const POINT_COLOUR = 6;
 const COLUMNS = 10;
 /** What the offer studied saves over the months, against people alone and the current platform. */
 export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet {
@@ -204,57 +203,6 @@ function pointOf(draft: ModelDraft, { own, months }: CaseFigures) {
   return month === undefined
     ? [none, none]
     : [monthCell(draft, month), months[month]?.[CASE.cumulative] ?? none];
-}
-
-function caseCharts(draft: ModelDraft, { months, point, chartsRow }: CasePlaces): ModelChart[] {
-  const texts = draft.texts.businessCase;
-  const { calendar } = draft.assumptions.outlook;
-  const { cumulativeChart, monthlyChart } = texts;
-  const rows = belowHeader(months);
-  const series = (name: string, column: number, colour: number) => ({
-    name,
-    categories: columnOf(rows, CASE.month),
-    values: columnOf(rows, column),
-    colour,
-  });
-  const marked = belowHeader(point);
-  return [
-    {
-      name: 'Meterwise cumulative saving',
-      kind: 'scatterLines',
-      title: cumulativeChart.title,
-      categoryTitle: cumulativeChart.month,
-      valueTitle: cumulativeChart.saving,
-      series: [
-        series(cumulativeChart.series, CASE.cumulative, 2),
-        {
-          name: cumulativeChart.payback,
-          categories: columnOf(marked, 0),
-          values: columnOf(marked, 1),
-          points: true,
-          colour: POINT_COLOUR,
-        },
-      ],
-      valueFormat: 'money',
-      categoryFormat: monthFormatOr(draft, 'count'),
-      legend: true,
-      ...(calendar === undefined ? {} : { firstX: monthCell(draft, 1) }),
-      lastX: monthCell(draft, months.rowCount - 1),
-      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 1 },
-    },
-    {
-      name: 'Meterwise monthly saving',
-      kind: 'line',
-      title: monthlyChart.title,
-      categoryTitle: monthlyChart.month,
-      valueTitle: monthlyChart.saving,
-      series: [series(monthlyChart.series, CASE.saving, 0)],
-      valueFormat: 'money',
-      categoryFormat: monthFormat(draft),
-      legend: false,
-      place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 2 },
-    },
-  ];
 }
 
 function addressOf(own: CasePlaces, item: Item): string {

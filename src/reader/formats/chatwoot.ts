@@ -7,7 +7,7 @@ const INCOMING = '0';
 const OUTGOING = '1';
 
 /** Messages of Chatwoot; of those that go out the kind of the sender says whether it is the AI's. */
-export const CHATWOOT: ExportFormat = {
+export const CW_MESSAGES: ExportFormat = {
   id: 'chatwoot',
   name: 'Chatwoot messages (JSON)',
   states: 'messages',

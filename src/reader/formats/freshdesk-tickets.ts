@@ -4,7 +4,7 @@ import { isSome, sessionMessages } from './session-row.js';
 const AI_TAGS = /(^|[\s,])(bot|freddy|ai[ _-]?agent|ai)($|[\s,])/i;
 
 /** Tickets a row each; people's and customers' replies are counted, those of the AI are not. */
-export const FRESHDESK_TICKETS: ExportFormat = {
+export const FRESHDESK_EXPORT: ExportFormat = {
   id: 'freshdesk-tickets',
   name: 'Freshdesk tickets (CSV)',
   states: 'sessions',

@@ -3,7 +3,7 @@ import { messagesOf, type ExportFormat } from './format.js';
 import type { FileRecord } from './record.js';
 
 /** Who answers as the AI is known by the name of its sender: `from_agent` holds for it and for people alike. */
-const AI_SENDER = /\b(ai agent|gorgias bot|automate|ai assistant)\b/i;
+const AI_SENDERS = new Set(['ai agent', 'ai assistant', 'gorgias bot']);
 
 /** Tickets with their messages. @source developers.gorgias.com, the ticket and message objects */
 export const GORGIAS: ExportFormat = {
@@ -33,5 +33,5 @@ export const GORGIAS: ExportFormat = {
 function writerOf(message: FileRecord): Author {
   if (message.text('public') === 'false') return 'system';
   if (message.text('from_agent') !== 'true') return 'customer';
-  return AI_SENDER.test(message.text('sender.name')) ? 'ai' : 'human';
+  return AI_SENDERS.has(message.text('sender.name').toLowerCase()) ? 'ai' : 'human';
 }

@@ -1,9 +1,9 @@
 import { ADA } from './ada.js';
 import { AGENTFORCE } from './agentforce.js';
-import { CHATWOOT } from './chatwoot.js';
+import { CW_MESSAGES } from './chatwoot.js';
 import { CRISP } from './crisp.js';
 import type { ExportFormat } from './format.js';
-import { FRESHDESK_TICKETS } from './freshdesk-tickets.js';
+import { FRESHDESK_EXPORT } from './freshdesk-tickets.js';
 import { GORGIAS } from './gorgias.js';
 import { HUBSPOT } from './hubspot.js';
 import { INTERCOM_JSON } from './intercom-json.js';
@@ -11,21 +11,21 @@ import { INTERCOM_MESSAGES } from './intercom-messages.js';
 import { INTERCOM_REPORT } from './intercom-report.js';
 import { SALESFORCE_ENTRIES } from './salesforce-entries.js';
 import { ZENDESK_JSON } from './zendesk-json.js';
-import { ZENDESK_TICKETS } from './zendesk-tickets.js';
+import { ZENDESK_EXPORT } from './zendesk-tickets.js';
 
 /** Every export that is known by its columns. A new one is a file and a line here. */
 export const FORMATS: readonly ExportFormat[] = [
   INTERCOM_JSON,
   INTERCOM_REPORT,
   INTERCOM_MESSAGES,
-  ZENDESK_TICKETS,
+  ZENDESK_EXPORT,
   ZENDESK_JSON,
   GORGIAS,
-  FRESHDESK_TICKETS,
+  FRESHDESK_EXPORT,
   HUBSPOT,
   AGENTFORCE,
   SALESFORCE_ENTRIES,
   ADA,
   CRISP,
-  CHATWOOT,
+  CW_MESSAGES,
 ];

@@ -6,7 +6,7 @@ const known = (cell: string) => (cell === '-' ? '' : cell);
 const AI_TAGS = /(^|\s)(ai_agent|ai_agents|answer_bot|bot|ai)(\s|$|_)/i;
 
 /** Tickets as the Admin Center exports them, a row each. `Replies` are those of people; that the AI took part stands in tags. */
-export const ZENDESK_TICKETS: ExportFormat = {
+export const ZENDESK_EXPORT: ExportFormat = {
   id: 'zendesk-tickets',
   name: 'Zendesk tickets (CSV)',
   states: 'sessions',

@@ -3,6 +3,7 @@ import { createAgreement } from './agreement.js';
 import { createBroughtSides, type BroughtSides } from './brought-sides.js';
 import { createLinkedState, type LinkedState } from './linked-state.js';
 import type { PaneCore } from './pane-core.js';
+import { choicesKept } from './workbook-choices.js';
 import { writeEdits } from './write-edits.js';
 
 /** Typing and dragging come in bursts: the workbook is written, and read, once they pause. */
@@ -68,6 +69,7 @@ export function createFollowing(core: PaneCore): Following {
     noteBrought: sides.note,
     async openKept(scenario) {
       open(scenario);
+      store.set(choicesKept(scenario));
       await relink(scenario.id);
     },
     async follow() {

@@ -5,6 +5,7 @@ import type { LinkedTables, Outcome, ScenarioStore } from '../../excel/workbook.
 import { keptState } from './kept-state.js';
 import type { Pane } from './pane.js';
 import { scenarioId } from './scenario-id.js';
+import { withChoices } from './workbook-choices.js';
 
 /**
  * Keeps the scenario at hand under a name; it is called so from then on. What is not saved keeps its id, so that its
@@ -122,7 +123,7 @@ async function keepAtHand(pane: Pane, made: (shelf: ScenarioStore) => Scenario):
     pane,
     messages().actions.scenarios.saving,
     (shelf) => {
-      kept = made(shelf);
+      kept = withChoices(made(shelf), pane.store.get());
       return pane.workbook.saveScenario(kept, shelf.stamp);
     },
     () => messages().actions.scenarios.saved(kept.name),

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { LinkedTables, Settings } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 
@@ -13,6 +14,23 @@ export function choicesOf({ studied, monthsView, bridged, rates, claim }: Chosen
     ...(bridged === undefined ? {} : { chosenOffer: bridged }),
     ...(rates === undefined ? {} : { ratesFrom: rates.from, ratesTo: rates.to }),
   };
+}
+
+/** A scenario with what is looked at now, as it is kept; what is usual is left out. */
+export function withChoices(
+  { choices: _, ...scenario }: Scenario,
+  { studied, monthsView }: Pick<Chosen, 'studied' | 'monthsView'>,
+): Scenario {
+  const choices = {
+    ...(studied === undefined ? {} : { studiedOffer: studied }),
+    ...(monthsView === 'accrual' ? {} : { view: monthsView }),
+  };
+  return Object.keys(choices).length === 0 ? scenario : { ...scenario, choices };
+}
+
+/** What was looked at when a scenario was kept. */
+export function choicesKept({ choices }: Scenario): Pick<Chosen, 'studied' | 'monthsView'> {
+  return { studied: choices?.studiedOffer, monthsView: choices?.view ?? 'accrual' };
 }
 
 /** What the pane takes of the sheets' choices: those that were changed there, or all of them at first. */

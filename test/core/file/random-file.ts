@@ -54,6 +54,10 @@ const assumptions = fc.record(
   },
   { noNullPrototype: true, requiredKeys: ['figures', 'ramp', 'season', 'spread'] },
 );
+const choices = fc.record(
+  { studiedOffer: text, view: fc.constantFrom('accrual' as const, 'cash' as const) },
+  { noNullPrototype: true, requiredKeys: [] },
+);
 const scenario = fc.record(
   {
     id,
@@ -62,6 +66,7 @@ const scenario = fc.record(
     traffic: rows(TRAFFIC_COLUMNS),
     offers: rows(OFFER_COLUMNS),
     assumptions,
+    choices,
   },
   { noNullPrototype: true, requiredKeys: ['id', 'name', 'note', 'traffic', 'offers'] },
 );

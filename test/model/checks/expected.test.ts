@@ -68,7 +68,10 @@ class Workbook {
 
 const STUDIES = sheetsOf(
   'forecast',
-  sheetsOf('budget', sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk')))),
+  sheetsOf(
+    'budget',
+    sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('decision')))),
+  ),
 );
 const OTHERS = [...SCENARIOS, HOSTILE];
 

@@ -1,5 +1,6 @@
 import { plain } from '../../exact/plain.js';
 import { conflict, type Fault } from '../../fault/fault.js';
+import { ok } from '../../fault/result.js';
 import { isForeign, type Offer } from '../../terms/offer.js';
 import type { ReadOffer } from '../../terms/read-offers.js';
 import type { Traffic } from '../../traffic/channel.js';
@@ -19,7 +20,15 @@ export function moneyOf(offers: readonly ReadOffer[], traffic: Traffic | undefin
  * currency.
  */
 export function currencyFault(offers: readonly ReadOffer[]): Fault | undefined {
-  const own = labelled(offers);
+  return faultAmong(labelled(offers));
+}
+
+/** The same of offers that could all be read. */
+export function currencyFaultOf(offers: readonly Offer[]): Fault | undefined {
+  return currencyFault(offers.map((offer) => ({ name: offer.name, offer: ok(offer) })));
+}
+
+function faultAmong(own: readonly Offer[]): Fault | undefined {
   const first = own.find((offer) => !isForeign(offer));
   const other = own.find((offer) => !isForeign(offer) && offer.currency.code !== first?.currency.code);
   if (first !== undefined && other !== undefined) {

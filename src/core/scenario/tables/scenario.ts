@@ -19,6 +19,14 @@ export interface Scenario {
   readonly offers: readonly ScenarioRow[];
   /** Of studies of time and risk; left out where everything is at its default. */
   readonly assumptions?: Assumptions;
+  /** What was looked at when it was kept; left out where nobody chose. */
+  readonly choices?: ScenarioChoices;
+}
+
+/** Which offer the screens of time and risk study, and how the months of a forecast are read. */
+export interface ScenarioChoices {
+  readonly studiedOffer?: string;
+  readonly view?: 'accrual' | 'cash';
 }
 
 /** The two tables of a scenario: all that pricing needs. */

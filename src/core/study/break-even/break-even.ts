@@ -1,16 +1,15 @@
-import { endOf, meetAt, valueAt, type Curve } from '../../curve/curve.js';
-import { earlier } from '../../curve/overlap.js';
+import { endOf, meetAt, valueAt } from '../../curve/curve.js';
 import { solve } from '../../curve/solve.js';
 import { dec, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/ranking/currencies.js';
+import { currencyFaultOf } from '../../scenario/ranking/currencies.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import { beyondStudy } from '../../terms/beyond-study.js';
 import { bendsWithRate } from './bends-with-rate.js';
 import { bentBreakEven } from './bent-break-even.js';
 import type { BreakEvenInterval, OfferPair } from './break-even-map.js';
-import { costCurve } from './cost-curve.js';
-import { rangeOf, type Range } from './sweep.js';
+import { pairCurves, pricedUntil, type PairCurves } from './pair-curves.js';
+import type { Range } from './sweep.js';
 import type { SweptLever } from '../../scenario/levers/levers.js';
 
 /**
@@ -24,28 +23,22 @@ export function breakEven(
   lever: SweptLever,
   basis: RankBasis = 'cost per resolution',
 ): Result<BreakEvenInterval[]> {
-  const currencies = currencyFault([a, b].map((offer) => ({ name: offer.name, offer: ok(offer) })));
+  const currencies = currencyFaultOf([a, b]);
   if (currencies !== undefined) return failed(currencies);
   const bends =
     lever === 'resolution rate' && [a, b].some((offer) => bendsWithRate({ traffic, offer }, basis));
   const beyond = [a, b].flatMap(beyondStudy);
   if (beyond.length > 0) return failed(...beyond);
   if (bends) return bentBreakEven({ traffic, a, b }, basis);
-  const range = rangeOf(lever, traffic);
-  const curveA = costCurve({ traffic, offer: a }, range, basis);
-  const curveB = costCurve({ traffic, offer: b }, range, basis);
-  if (!curveA.ok || !curveB.ok)
-    return failed(...[curveA, curveB].flatMap((own) => (own.ok ? [] : own.faults)));
-  const width = range.to.minus(range.from);
+  const curves = pairCurves({ traffic, a, b }, lever, basis);
+  if (!curves.ok) return curves;
+  const { range, width, a: curveA, b: curveB } = curves.value;
   const isPerResolution = basis === 'cost per resolution';
-  const parts = visible(
-    [...solve(curveA.value, curveB.value, ZERO, width), ...unpriced(curveA.value, curveB.value, width)],
-    width,
-  );
+  const parts = visible([...solve(curveA, curveB, ZERO, width), ...unpriced(curves.value)], width);
   return ok(
     parts.map(({ from, to, cheaper }) => {
       const start = from.plus(range.from);
-      const both = meetAt(curveA.value, curveB.value, from) ? valueAt(curveA.value, from) : undefined;
+      const both = meetAt(curveA, curveB, from) ? valueAt(curveA, from) : undefined;
       return {
         from: start,
         to: to.plus(range.from),
@@ -59,10 +52,12 @@ export function breakEven(
 type Part = Omit<BreakEvenInterval, 'shared'>;
 
 /** The rest of the range beyond the end of the first curve that ends. */
-function unpriced(a: Curve, b: Curve, width: Dec): Part[] {
-  const from = earlier(endOf(a), endOf(b));
-  if (from === undefined || from.gte(width)) return [];
-  return [{ from, to: width, cheaper: endOf(a)?.eq(from) === true ? 'unpricedA' : 'unpricedB' }];
+function unpriced(curves: PairCurves): Part[] {
+  const from = pricedUntil(curves);
+  if (from === undefined) return [];
+  return [
+    { from, to: curves.width, cheaper: endOf(curves.a)?.eq(from) === true ? 'unpricedA' : 'unpricedB' },
+  ];
 }
 
 /** Parts that a cell can tell apart: what divisions leave between two breaks that are one is left out. */

@@ -1,15 +1,13 @@
-import { endOf, valueAt, type Curve } from '../../curve/curve.js';
-import { earlier } from '../../curve/overlap.js';
+import { valueAt } from '../../curve/curve.js';
 import { scale } from '../../curve/settlement.js';
 import { solve, type Cheaper, type CheaperInterval } from '../../curve/solve.js';
 import { ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { assert, failed, ok, type Result } from '../../fault/result.js';
-import { currencyFault } from '../../scenario/ranking/currencies.js';
+import { currencyFaultOf } from '../../scenario/ranking/currencies.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
 import type { SweptLever } from '../../scenario/levers/levers.js';
 import type { OfferPair } from './break-even-map.js';
-import { costCurve } from './cost-curve.js';
-import { rangeOf } from './sweep.js';
+import { pairCurves, pricedUntil, type PairCurves } from './pair-curves.js';
 
 /** What a vendor says of two offers: by how much the one is cheaper, or the other dearer, as shares. */
 export interface SavingClaim {
@@ -19,8 +17,8 @@ export interface SavingClaim {
   readonly most: Dec;
 }
 
-/** What is true of a claim: it holds, or the first saves more, less, or nothing at all. */
-export type ClaimVerdict = 'holds' | 'saves more' | 'saves less' | 'costs more' | 'unpriced';
+/** What is true of a claim: it holds, or the first saves more, or less, or is the dearer one. */
+export type ClaimVerdict = 'holds' | 'more' | 'less' | 'dearer' | 'unpriced';
 
 /** From just above `from` up to and including `to`, this is true of the claim. */
 export interface ClaimStretch {
@@ -45,18 +43,12 @@ export function claimMap(
   basis: RankBasis = 'cost per resolution',
 ): Result<ClaimStretch[]> {
   assert(isClaim(claim), 'a claim is a range of shares');
-  const currencies = currencyFault([a, b].map((offer) => ({ name: offer.name, offer: ok(offer) })));
+  const currencies = currencyFaultOf([a, b]);
   if (currencies !== undefined) return failed(currencies);
-  const range = rangeOf(lever, traffic);
-  const curveA = costCurve({ traffic, offer: a }, range, basis);
-  const curveB = costCurve({ traffic, offer: b }, range, basis);
-  if (!curveA.ok || !curveB.ok)
-    return failed(...[curveA, curveB].flatMap((own) => (own.ok ? [] : own.faults)));
-  const width = range.to.minus(range.from);
-  const parts = [
-    ...judged(curveA.value, curveB.value, claim, width),
-    ...unpriced(curveA.value, curveB.value, width),
-  ];
+  const curves = pairCurves({ traffic, a, b }, lever, basis);
+  if (!curves.ok) return curves;
+  const { range } = curves.value;
+  const parts = [...judged(curves.value, claim), ...unpriced(curves.value)];
   return ok(
     parts.map((part) => ({ ...part, from: part.from.plus(range.from), to: part.to.plus(range.from) })),
   );
@@ -75,9 +67,9 @@ export function claimedShare(reading: SavingClaim['reading'], a: Dec, b: Dec): D
 
 /** What is true of a claim where the share is known: its ends hold too. */
 export function verdictOf(share: Dec, { least, most }: SavingClaim): ClaimVerdict {
-  if (share.gt(most)) return 'saves more';
+  if (share.gt(most)) return 'more';
   if (share.gte(least)) return 'holds';
-  return share.gte(ZERO) ? 'saves less' : 'costs more';
+  return share.gte(ZERO) ? 'less' : 'dearer';
 }
 
 /** What of b's cost is left where a share is claimed. */
@@ -85,7 +77,7 @@ function left(share: Dec, { reading }: SavingClaim): Dec {
   return reading === 'cheaper' ? ONE.minus(share) : ONE.div(ONE.plus(share));
 }
 
-function judged(a: Curve, b: Curve, claim: SavingClaim, width: Dec): ClaimStretch[] {
+function judged({ a, b, width }: PairCurves, claim: SavingClaim): ClaimStretch[] {
   const against = (share: Dec) => solve(a, scale(b, left(share, claim)), ZERO, width);
   const [most, least, parity] = [against(claim.most), against(claim.least), against(ZERO)];
   const ends = [...most, ...least, ...parity].map(({ to }) => to).sort((one, other) => one.comparedTo(other));
@@ -112,10 +104,10 @@ function verdictBetween(
   claim: SavingClaim,
 ): ClaimVerdict {
   // Two that cost the same save nothing, and where both cost nothing every share would be the same.
-  if (parity === 'same') return claim.least.isZero() ? 'holds' : 'saves less';
-  if (most === 'a') return 'saves more';
+  if (parity === 'same') return claim.least.isZero() ? 'holds' : 'less';
+  if (most === 'a') return 'more';
   if (least !== 'b') return 'holds';
-  return parity === 'a' ? 'saves less' : 'costs more';
+  return parity === 'a' ? 'less' : 'dearer';
 }
 
 function cheaperAt(map: readonly CheaperInterval[], point: Dec): Cheaper | undefined {
@@ -123,8 +115,7 @@ function cheaperAt(map: readonly CheaperInterval[], point: Dec): Cheaper | undef
 }
 
 /** The rest of the range beyond the end of the first curve that ends. */
-function unpriced(a: Curve, b: Curve, width: Dec): ClaimStretch[] {
-  const from = earlier(endOf(a), endOf(b));
-  if (from === undefined || from.gte(width)) return [];
-  return [{ from, to: width, verdict: 'unpriced', atEnd: undefined }];
+function unpriced(curves: PairCurves): ClaimStretch[] {
+  const from = pricedUntil(curves);
+  return from === undefined ? [] : [{ from, to: curves.width, verdict: 'unpriced', atEnd: undefined }];
 }

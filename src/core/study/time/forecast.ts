@@ -82,9 +82,7 @@ export function forecastCases(
     ledger = own.value.ledger.after;
   }
   const months = scheduled(quotes, offer, view);
-  const years = yearSpans(months.length, calendar).map(({ from, to }) =>
-    totalOf(months.slice(from - 1, to)),
-  );
+  const years = yearSpans(months.length, calendar).map(({ from, to }) => totalOf(months.slice(from - 1, to)));
   return ok({ months, years, whole: totalOf(months) });
 }
 

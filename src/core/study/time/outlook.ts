@@ -1,9 +1,10 @@
-import { dec, ONE, ZERO, type Dec } from '../../exact/decimal.js';
+import { dec, ONE, sum, ZERO, type Dec } from '../../exact/decimal.js';
 import { plain } from '../../exact/plain.js';
 import { conflict, type Fault } from '../../fault/fault.js';
 import { failed, ok, type Result } from '../../fault/result.js';
 import { LEVERS, type Case } from '../../scenario/levers/levers.js';
 import { placeInSeason, type Calendar } from '../../traffic/calendar.js';
+import type { Traffic } from '../../traffic/channel.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import { rampedRate, type Milestone } from '../../traffic/ramp.js';
 import { monthlyTerms } from '../../terms/offer-in-month.js';
@@ -66,7 +67,19 @@ function monthCase(base: Case, outlook: Outlook, month: number): Result<Case> {
   return LEVERS['resolution rate'].set(grown.value, rampedRate([first, ...others], month));
 }
 
-function volumeFactor({ growth, season, calendar }: Outlook, month: number): Dec {
+/** The sessions of each month of a year over all channels, by growth and season. */
+export function sessionsOfYear(
+  { channels }: Traffic,
+  outlook: Pick<Outlook, 'growth' | 'season' | 'calendar'>,
+): Dec[] {
+  const today = sum(channels.map(({ sessions }) => sessions));
+  return Array.from({ length: MONTHS_IN_YEAR }, (_, index) => today.times(volumeFactor(outlook, index + 1)));
+}
+
+function volumeFactor(
+  { growth, season, calendar }: Pick<Outlook, 'growth' | 'season' | 'calendar'>,
+  month: number,
+): Dec {
   const grown = ONE.plus(growth).pow(month - 1);
   return grown.times(season?.[placeInSeason(calendar, month)] ?? ONE);
 }

@@ -4,6 +4,7 @@ import { lastDay } from '../../../core/catalogue/last-day.js';
 import { loadedCatalogue } from '../../../core/catalogue/loaded.js';
 import { vendorsOffered } from '../../../core/catalogue/offered.js';
 import type { Vendor } from '../../../core/catalogue/vendor.js';
+import type { Cell } from '../../../core/grid/cell.js';
 import { tabulateDrift } from '../../../core/report/drift.js';
 import type { Traffic } from '../../../core/traffic/channel.js';
 import { claimsMessages } from '../../../messages/claims.js';
@@ -105,12 +106,16 @@ function plansOf(vendor: Vendor, traffic: Traffic): DatedPlan[] {
   return tabulateDrift(vendor, traffic)
     .slice(1)
     .map(([asOf, plan, cost, , confidence, supersededBy]) => ({
-      asOf: String(asOf),
-      plan: String(plan),
+      asOf: textOf(asOf),
+      plan: textOf(plan),
       cost: typeof cost === 'number' ? cost : undefined,
       confidence: confidence as DatedPlan['confidence'],
-      supersededBy: String(supersededBy),
+      supersededBy: textOf(supersededBy),
     }));
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** The lowest cost of each date, in the order of the dates. */

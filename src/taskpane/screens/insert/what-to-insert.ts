@@ -5,6 +5,7 @@ import type { IconName } from '../../parts/Icon.js';
 export const WHAT_TO_INSERT = [
   ['model', 'book'],
   ['comparison', 'ranking'],
+  ['decision', 'scales'],
   ['forecast', 'line'],
   ['business case', 'coins'],
   ['budget', 'cells'],

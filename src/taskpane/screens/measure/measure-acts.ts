@@ -76,7 +76,7 @@ export function zoneOf({ zone, files }: Measurement): string {
 }
 
 /** The re-contact windows that are counted: those that are shown side by side, and the chosen one at the end. */
-export function countingRules({
+function countingRules({
   window,
   recontact,
   zone,

@@ -9,6 +9,7 @@ import { NotYet } from '../assumptions/NotYet.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { useStudied } from '../assumptions/use-studied.js';
 import { BusiestMonth } from './BusiestMonth.js';
+import { CommitmentSection } from './CommitmentSection.js';
 import { riskFormulas } from './risk-formulas.js';
 import { RiskHeadline } from './RiskHeadline.js';
 import { RunPanel } from './RunPanel.js';
@@ -53,6 +54,7 @@ export function RiskScreen() {
       {drawn.last !== undefined && <Simulated result={drawn.last.result} isOutdated={drawn.isOutdated} />}
       <BusiestMonth factor={known?.busiestMonth} budget={known?.simulation.budget} />
       <TornadoSection swing={known?.swing} />
+      <CommitmentSection outlook={known?.outlook} />
       <InsertPieces
         pieces={[
           { what: 'risk', words: texts.insertRisk },

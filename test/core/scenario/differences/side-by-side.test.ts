@@ -44,6 +44,21 @@ describe('sideBySide', () => {
     expect(lone.results[0]).toMatchObject({ b: undefined, monthlyChange: undefined });
   });
 
+  test('assumptions that differ stand after the tables that differ', () => {
+    const grown = {
+      ...scenario(0.5, 1),
+      assumptions: { figures: { Growth: 0.02 }, ramp: [], season: [], spread: [] },
+    };
+    expect(sideBySide(scenario(0.5, 1), grown).inputs).toEqual([
+      { table: 'assumptions', name: 'Growth', header: '', a: undefined, b: 0.02, kind: 'changed' },
+    ]);
+    const both = sideBySide(scenario(0.6, 1), grown).inputs;
+    expect(both.map(({ table, name }) => [table, name])).toEqual([
+      ['traffic', 'Chat'],
+      ['assumptions', 'Growth'],
+    ]);
+  });
+
   test('without traffic nobody is first', () => {
     const none = { ...scenario(0.5, 1), traffic: [] };
     expect(sideBySide(none, none).first).toEqual({ a: undefined, b: undefined });

@@ -33,7 +33,7 @@ test('30 to 60 % dearer, as a vendor says of $0.80 a session: only from 50.5 to 
   const map = valueOf(
     claimMap(pairOf(PER_RESOLUTION, PER_SESSION), 'resolution rate', range('0.3', '0.6', 'dearer')),
   );
-  expect(map.map(({ verdict }) => verdict)).toEqual(['saves more', 'holds', 'saves less', 'costs more']);
+  expect(map.map(({ verdict }) => verdict)).toEqual(['more', 'holds', 'less', 'dearer']);
   // 0.8 ÷ (0.99 × 1.6), ÷ (0.99 × 1.3), ÷ 0.99
   expect(map.map(({ to }) => toDouble(to))).toEqual([
     0.50505050505050508, 0.6216006216006216, 0.80808080808080807, 1,
@@ -57,7 +57,7 @@ test('a share that does not depend on the volume holds at each or at none', () =
   expect(holds.map(({ verdict }) => verdict)).toEqual(['holds']);
   expect(holds[0]?.atEnd?.toDecimalPlaces(4).toString()).toBe('0.1956');
   const not = valueOf(claimMap(pairOf(PER_RESOLUTION, PER_SESSION), 'sessions', range('0.3', '0.6')));
-  expect(not.map(({ verdict }) => verdict)).toEqual(['saves less']);
+  expect(not.map(({ verdict }) => verdict)).toEqual(['less']);
 });
 
 test('a jump ends a stretch, and so does the end of a price', () => {
@@ -67,8 +67,8 @@ test('a jump ends a stretch, and so does the end of a price', () => {
   const map = valueOf(claimMap(pairOf(packs, tiered, rows), 'sessions', range('0.5', '1')));
   // A pack of 100 against 0.50 a session: half of it from 400 sessions on, and again after each pack that begins.
   expect(map.map(({ from, to, verdict }) => [toDouble(from), toDouble(to), verdict])).toEqual([
-    [0, 200, 'costs more'],
-    [200, 400, 'saves less'],
+    [0, 200, 'dearer'],
+    [200, 400, 'less'],
     [400, 2000, 'holds'],
     [2000, 10000, 'unpriced'],
   ]);
@@ -118,5 +118,5 @@ test('what the map says of a value is what both quotes say there', () => {
     ),
     { numRuns: runs(200) },
   );
-  expect([...seen.keys()].sort()).toEqual(['costs more', 'holds', 'saves less', 'saves more']);
+  expect([...seen.keys()].sort()).toEqual(['dearer', 'holds', 'less', 'more']);
 });

@@ -184,3 +184,43 @@ test('nothing that axe finds', async () => {
   await bills();
   expect(await violations()).toEqual([]);
 });
+
+describe('how much to commit to', () => {
+  const COMMITTED: Scenario = {
+    ...EXAMPLE_SCENARIO,
+    traffic: [{ Channel: 'Chat', Sessions: 1000, 'Resolution rate': 1 }],
+    offers: [
+      {
+        Offer: 'Outcome',
+        Meter: 'resolution',
+        Rate: 1.5,
+        'Committed units': 1000,
+        'Overage rate': 2,
+        Currency: 'USD',
+      },
+    ],
+    assumptions: {
+      ...NO_ASSUMPTIONS,
+      season: [0.8, 0.9, 1, 1.2, 0.8, 0.9, 1, 1.2, 0.8, 0.9, 1, 1.2].map((Factor, index) => ({
+        Month: index + 1,
+        Factor,
+      })),
+    },
+  };
+
+  test('each commitment over the months of a year, as COMMITMENT_TEST has it', () => {
+    show(COMMITTED);
+    const table = screen.getByRole('table', { name: 'What each commitment costs over the months of a year' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell')[0]?.textContent);
+    expect(cells).toEqual(['$1,950.00', '$1,550.00', '$1,550.00', '$1,600.00', '$1,800.00']);
+    expect(screen.getByText(/a commitment of 800 units a month costs least, \$1,550\.00/)).toBeTruthy();
+  });
+
+  test('nothing where the offer has none', () => {
+    show();
+    expect(screen.queryByRole('heading', { name: 'Commitment' })).toBeNull();
+  });
+});

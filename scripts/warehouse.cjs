@@ -1,0 +1,121 @@
+// @ts-check
+/**
+ * `npm run warehouse -- --dialect snowflake --table analytics.messages --columns customer=user_id,time=sent_at,author=sender`
+ * prints the query that makes the count table of a table of messages in a warehouse.
+ */
+const { loadSource } = require('./load-source.cjs');
+const { parseArgs } = require('node:util');
+
+const { DIALECTS } = loadSource('warehouse/dialects.ts');
+const { quotedName } = loadSource('warehouse/names.ts');
+const { countQuery } = loadSource('warehouse/query.ts');
+const { parseWindow } = loadSource('core/evidence/window.ts');
+
+const NEEDED = ['customer', 'time', 'author'];
+const COLUMNS = [...NEEDED, 'channel', 'topic'];
+const USAGE = `npm run warehouse -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME \\
+  --columns customer=NAME,time=NAME,author=NAME[,channel=NAME][,topic=NAME] \\
+  [--window "24 hours"] [--recontact "72 hours"] [--zone UTC|+05:30|Europe/Berlin]
+A name in double quotes means exactly itself; a table's parts stand apart by dots.`;
+
+const MINUTE = 60_000_000;
+
+/** What the user is told instead of a query. */
+class Refusal extends Error {}
+
+/** @param {string} message @returns {never} */
+function refuse(message) {
+  throw new Refusal(message);
+}
+
+/** @param {readonly string[]} words @returns {string} the query */
+function queryOf(words) {
+  const { values } = parseArgs({
+    // An offset such as -09:00 is a value too.
+    args: words.flatMap((word, index) =>
+      word.startsWith('--') && !word.includes('=')
+        ? [`${word}=${words[index + 1] ?? ''}`]
+        : isValue(words, index)
+          ? []
+          : [word],
+    ),
+    options: Object.fromEntries(
+      ['dialect', 'table', 'columns', 'window', 'recontact', 'zone'].map((name) => [
+        name,
+        { type: 'string' },
+      ]),
+    ),
+  });
+  const given = /** @type {Record<string, string | undefined>} */ (values);
+  const dialect = given['dialect'] ?? refuse('--dialect is missing.');
+  if (!Object.hasOwn(DIALECTS, dialect))
+    refuse(`--dialect is "${dialect}"; it takes ${Object.keys(DIALECTS).join(', ')}.`);
+  const quoted = (/** @type {string} */ where, /** @type {string} */ name) =>
+    quotedName(name, DIALECTS[dialect]) ??
+    refuse(`${where} is "${name}", which is no name: write parts apart by dots, odd ones in double quotes.`);
+  return countQuery({
+    dialect,
+    source: {
+      table: quoted('--table', given['table'] ?? refuse('--table is missing.')),
+      columns: columnsOf(given['columns'] ?? refuse('--columns is missing.'), quoted),
+    },
+    clock: clockOf(given['zone'] ?? 'UTC'),
+    silence: lengthOf('--window', given['window'] ?? '24 hours'),
+    recontact: lengthOf('--recontact', given['recontact'] ?? '72 hours'),
+  });
+}
+
+/** @param {readonly string[]} words @param {number} index whether the word is what the one before it takes */
+function isValue(words, index) {
+  const before = words[index - 1] ?? '';
+  return before.startsWith('--') && !before.includes('=');
+}
+
+/** @param {string} text @param {(where: string, name: string) => string} quoted */
+function columnsOf(text, quoted) {
+  const columns = new Map();
+  for (const pair of text.match(/(?:"(?:[^"]|"")*"|[^,"])+/g) ?? []) {
+    const [, column = '', name = ''] = /^\s*(\w+)\s*=(.*)$/s.exec(pair) ?? [];
+    if (!COLUMNS.includes(column)) refuse(`--columns has "${pair}"; it takes ${COLUMNS.join('=…, ')}=….`);
+    if (columns.has(column)) refuse(`--columns has ${column} twice.`);
+    columns.set(column, quoted(`--columns ${column}`, name));
+  }
+  const lacking = NEEDED.find((column) => !columns.has(column));
+  if (lacking !== undefined) refuse(`--columns lacks ${lacking}=….`);
+  return Object.fromEntries(columns);
+}
+
+/** @param {string} where @param {string} text */
+function lengthOf(where, text) {
+  const window = parseWindow(text);
+  if (window?.kind === 'silence') return window.length;
+  return refuse(`${where} is "${text}"; the query knows lengths of silence alone, such as "24 hours".`);
+}
+
+/** @param {string} text */
+function clockOf(text) {
+  if (text === 'UTC') return { kind: 'fixed', microseconds: 0 };
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
+  if (sign !== undefined) {
+    const ahead = (Number(hours) * 60 + Number(minutes)) * MINUTE;
+    if (Number(hours) <= 14 && Number(minutes) < 60)
+      return { kind: 'fixed', microseconds: sign === '-' ? -ahead : ahead };
+  } else if (/^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/.test(text)) return { kind: 'place', name: text };
+  return refuse(
+    `--zone is "${text}"; it takes UTC, an offset such as +05:30 or a place such as Europe/Berlin.`,
+  );
+}
+
+function main() {
+  try {
+    process.stdout.write(queryOf(process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) main();
+
+module.exports = { queryOf };
