@@ -9,7 +9,7 @@ import type { Assumptions } from '../scenario/tables/scenario.js';
 export type AssumptionPlace =
   | { readonly figure: AssumedId }
   | {
-      readonly table: AssumedTable;
+      readonly table: Exclude<AssumedTable, 'actuals'>;
       /** Index into the table's rows; undefined where the fault is of the whole table. */
       readonly row: number | undefined;
       /** Undefined where it is of the whole row. */

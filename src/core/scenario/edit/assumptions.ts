@@ -8,7 +8,7 @@ import type { Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/sc
 import { withCell } from './rows.js';
 
 /** The tables of assumptions, which are edited row by row. */
-export type AssumedTable = 'ramp' | 'season' | 'spread';
+export type AssumedTable = 'ramp' | 'season' | 'spread' | 'actuals';
 
 /** The scenario with its assumptions changed; where all of them are at their defaults it keeps none. */
 export function editAssumptions(
@@ -48,7 +48,8 @@ export function setAssumedCell(
   index: number,
   { header, value }: { readonly header: string; readonly value: CellValue },
 ): Assumptions {
-  const rows = index === own[table].length ? [...own[table], {}] : own[table];
+  const before = own[table] ?? [];
+  const rows = index === before.length ? [...before, {}] : before;
   const changed = rows.map((row, at) => (at === index ? withCell(withoutNotes(row), header, value) : row));
   const filled = changed.flatMap((row, at) => (Object.keys(withoutNotes(row)).length > 0 ? [at] : []));
   return { ...own, [table]: changed.slice(0, (filled.at(-1) ?? -1) + 1) };
@@ -56,7 +57,7 @@ export function setAssumedCell(
 
 /** A table without one of its rows. */
 export function removeAssumedRow(own: Assumptions, table: AssumedTable, index: number): Assumptions {
-  return { ...own, [table]: own[table].filter((_, at) => at !== index) };
+  return { ...own, [table]: (own[table] ?? []).filter((_, at) => at !== index) };
 }
 
 /** A table with other rows in place of its own, such as a ramp that somebody published; none empty it. */
