@@ -237,6 +237,7 @@ describe('pieces', () => {
     ['forecast', ['inputs', 'offers', 'assumptions', 'forecast']],
     ['business case', ['inputs', 'offers', 'assumptions', 'businessCase']],
     ['budget', ['inputs', 'offers', 'assumptions', 'budget']],
+    ['outlook', ['inputs', 'offers', 'assumptions', 'outlook']],
     ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
     ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
     ['decision', ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources']],

@@ -37,7 +37,11 @@ export const insert: typeof english = {
     },
     budget: {
       words: 'Budget einfügen',
-      says: 'Abgelaufene Monate gegenüber ihrem Plan, woran der Unterschied liegt, und der Ausblick.',
+      says: 'Abgelaufene Monate gegenüber ihrem Plan, und woran der Unterschied liegt.',
+    },
+    outlook: {
+      words: 'Ausblick einfügen',
+      says: 'Monate, wie sie waren, dann wie geplant: worauf die Jahre hinauslaufen, neben ihrem Budget.',
     },
     sensitivity: {
       words: 'Sensitivität einfügen',

@@ -50,7 +50,8 @@ export const about: typeof english = {
       'Was jedes Angebot Monat für Monat kostet; Überprüfungen und Garantie des untersuchten Angebots',
     businessCase:
       'Was das untersuchte Angebot spart, wann es sich amortisiert und welche Kapazität es freisetzt',
-    budget: 'Abgelaufene Monate gegenüber ihrem Plan, woran der Unterschied liegt, und der Ausblick',
+    budget: 'Abgelaufene Monate gegenüber ihrem Plan, und woran der Unterschied liegt',
+    outlook: 'Monate, wie sie waren, dann wie geplant: worauf die Jahre hinauslaufen, neben ihrem Budget',
     sensitivity:
       'Welche Werte die Kosten je Lösung am stärksten bewegen und wo ein anderes Angebot günstiger wird',
     risk: 'Wie weit jede Rechnung bei unsicheren Werten und im stärksten Monat gehen kann',

@@ -17,11 +17,10 @@ export const budget: typeof english = {
     help: 'Für jeden Bestandteil wird das Angebot mit einem weiteren gemessenen Wert neu berechnet; Terms ist, was berechnet wurde, abzüglich dessen, was der Vertrag ergibt.',
   },
   lines: {
-    title: 'Budget und Ausblick nach Monaten',
+    title: 'Budget und Ist nach Monaten',
     month: 'Monat',
     cost: 'Kosten',
     budget: 'Budget',
-    outlook: 'Ausblick',
     actual: 'Ist',
   },
   bridge: {
@@ -42,14 +41,16 @@ export const budget: typeof english = {
     },
     actual: 'Ist',
   },
-  outlook: {
-    section: 'Ausblick',
-    help: 'Abgelaufene Monate, wie sie waren, die anderen wie geplant; Total ist beides zusammen.',
+  byMonth: {
+    section: 'Nach Monaten',
+    help: 'Hinter dem Diagramm: jeder Monat des Plans, leer, bis er abgelaufen ist.',
+    headers: ['Monat', 'Budget', 'Ist'],
   },
   checks: {
     parts: 'Die Bestandteile ergeben die Abweichung',
-    actual: 'Die Ausgaben sind im Ausblick dieselben',
-    budget: 'Das Budget dieser Monate ist im Ausblick dasselbe',
-    outlook: 'Ist und Rest ergeben den Ausblick',
+    variance: 'Die Abweichung sind die Ausgaben abzüglich des Budgets',
+    budget: 'Die Budgets der Monate ergeben zusammen das ganze',
+    actual: 'Die Ausgaben der Monate ergeben zusammen alle',
+    bridge: 'Die Brücke endet bei den Ausgaben',
   },
 };

@@ -5,6 +5,7 @@ import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
 import { budget } from './sheets-budget.js';
+import { outlook } from './sheets-outlook.js';
 import { businessCase } from './sheets-business-case.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
@@ -23,6 +24,7 @@ export const sheets: typeof english = {
   assumptions,
   bridge,
   budget,
+  outlook,
   businessCase,
   checks,
   claims,

@@ -37,7 +37,11 @@ export const insert = {
     },
     budget: {
       words: 'Insert budget',
-      says: 'Months that are over against their plan, what made the difference, and the outlook.',
+      says: 'Months that are over against their plan, and what made the difference.',
+    },
+    outlook: {
+      words: 'Insert outlook',
+      says: 'Months as they were, then as planned: what the years will come to beside their budget.',
     },
     sensitivity: {
       words: 'Insert sensitivity',

@@ -1,4 +1,4 @@
-/** Budget: months that are over, what made the difference, and the outlook. */
+/** Budget: months that are over, and what made the difference. */
 export const budget = {
   title: 'Budget',
   help: 'Months that are over against their plan. No inputs here. Type what happened into Actuals on Assumptions.',
@@ -17,11 +17,10 @@ export const budget = {
     help: 'The offer is priced anew with one more measured figure for each part; terms are what was invoiced less what the contract comes to.',
   },
   lines: {
-    title: 'Budget and outlook by month',
+    title: 'Budget and actual by month',
     month: 'Month',
     cost: 'Cost',
     budget: 'Budget',
-    outlook: 'Outlook',
     actual: 'Actual',
   },
   bridge: {
@@ -42,14 +41,16 @@ export const budget = {
     },
     actual: 'Actual',
   },
-  outlook: {
-    section: 'Outlook',
-    help: 'Months that are over as they were, the others as planned; Total is actual and to go together.',
+  byMonth: {
+    section: 'By month',
+    help: 'Behind the chart: every month of the plan, blank until it is over.',
+    headers: ['Month', 'Budget', 'Actual'],
   },
   checks: {
     parts: 'The parts add up to the variance',
-    actual: 'What was spent is the same in the outlook',
-    budget: 'The budget of these months is the same in the outlook',
-    outlook: 'Actual and to go add up to the outlook',
+    variance: 'The variance is what was spent less the budget',
+    budget: 'The budgets of the months add up',
+    actual: 'What was spent in the months adds up',
+    bridge: 'The bridge ends at what was spent',
   },
 };

@@ -9,6 +9,9 @@ import { caseFigures } from '../figures/case-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedForecast, forecastSheet } from '../time-sheets/forecast.js';
 import { forecastChecks } from '../time-sheets/forecast-checks.js';
+import { expectedOutlook, outlookSheet } from '../time-sheets/outlook.js';
+import { outlookChecks } from '../time-sheets/outlook-checks.js';
+import { outlookFigures } from '../figures/outlook-figures.js';
 import { forecastFigures } from '../figures/forecast-figures.js';
 import type { Places } from '../places/places.js';
 import { expectedRisk, riskSheet } from '../risk-sheets/risk.js';
@@ -52,6 +55,13 @@ export const STUDY_SHEETS: readonly StudySheet[] = [
     expected: expectedBudget,
     checks: (draft, places) => budgetChecks(draft, places, budgetFigures(draft)),
     checksRow: ({ budget }) => budget.checksRow,
+  },
+  {
+    key: 'outlook',
+    build: outlookSheet,
+    expected: expectedOutlook,
+    checks: (draft, places) => outlookChecks(draft, places, outlookFigures(draft)),
+    checksRow: ({ outlook }) => outlook.checksRow,
   },
   {
     key: 'sensitivity',

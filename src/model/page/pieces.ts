@@ -8,6 +8,7 @@ export type ModelPiece =
   | 'forecast'
   | 'business case'
   | 'budget'
+  | 'outlook'
   | 'sensitivity'
   | 'risk'
   | 'claims'
@@ -21,6 +22,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   forecast: ['inputs', 'offers', 'assumptions', 'forecast'],
   'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
   budget: ['inputs', 'offers', 'assumptions', 'budget'],
+  outlook: ['inputs', 'offers', 'assumptions', 'outlook'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
   claims: ['inputs', 'offers', 'claims'],

@@ -192,6 +192,7 @@ export type SheetKey =
   | 'forecast'
   | 'businessCase'
   | 'budget'
+  | 'outlook'
   | 'sensitivity'
   | 'risk'
   | 'claims'

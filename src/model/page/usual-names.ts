@@ -13,6 +13,7 @@ export const USUAL_NAMES: ModelNames = {
     forecast: 'Forecast',
     businessCase: 'Business case',
     budget: 'Budget',
+    outlook: 'Outlook',
     sensitivity: 'Sensitivity',
     risk: 'Risk',
     claims: 'Claims',

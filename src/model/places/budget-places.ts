@@ -1,4 +1,3 @@
-import { yearSpans } from '../../core/traffic/calendar.js';
 import { VARIANCE_PARTS } from '../../core/report/budget-variance.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
@@ -13,15 +12,16 @@ export interface BudgetPlaces {
   readonly variance: Area;
   /** The bars of the bridge from budget to actual, with their header row. */
   readonly bridge: Area;
-  readonly outlook: Area;
+  /** A row for each month of the plan, with its header row: what the chart draws. */
+  readonly byMonth: Area;
   readonly checksRow: number;
 }
 
 /** Columns of the months that are over. */
 export const VARIANCE = { month: 0, budget: 1, actual: 2, variance: 3, firstPart: 4 } as const;
-/** Columns of the outlook that the sheet draws and checks. */
-export const OUTLOOK = { month: 0, total: 8, actual: 12, toGo: 13, budget: 14 } as const;
-const OUTLOOK_COLUMNS = 15;
+/** Columns of the months behind the chart. */
+export const BY_MONTH = { month: 0, budget: 1, actual: 2 } as const;
+const BY_MONTH_COLUMNS = 3;
 const VARIANCE_COLUMNS = VARIANCE.firstPart + VARIANCE_PARTS.length;
 /** Label, what a bar stands on, a total, what adds, what takes off. */
 const BRIDGE_COLUMNS = 5;
@@ -31,7 +31,6 @@ const CHARTS_ROW = FIRST_ROW + 1;
 const TITLE_ROWS = 2;
 
 export function budgetPlaces({ assumptions: { outlook } }: ModelDraft): BudgetPlaces {
-  const years = outlook.calendar === undefined ? 0 : yearSpans(outlook.months, outlook.calendar).length;
   const variance = {
     row: CHARTS_ROW + 1 + CHART_HEIGHT + 1 + TITLE_ROWS,
     column: 0,
@@ -44,18 +43,18 @@ export function budgetPlaces({ assumptions: { outlook } }: ModelDraft): BudgetPl
     rowCount: 1 + 2 + VARIANCE_PARTS.length,
     columnCount: BRIDGE_COLUMNS,
   };
-  const all = {
+  const byMonth = {
     row: bridge.row + bridge.rowCount + 1 + TITLE_ROWS,
     column: 0,
-    rowCount: outlook.months + years + 2,
-    columnCount: OUTLOOK_COLUMNS,
+    rowCount: outlook.months + 1,
+    columnCount: BY_MONTH_COLUMNS,
   };
   return {
     none: { row: FIRST_ROW, column: 0 },
     chartsRow: CHARTS_ROW,
     variance,
     bridge,
-    outlook: all,
-    checksRow: all.row + all.rowCount + 1,
+    byMonth,
+    checksRow: byMonth.row + byMonth.rowCount + 1,
   };
 }

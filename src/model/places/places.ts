@@ -4,6 +4,7 @@ import { casePlaces, type CasePlaces } from './case-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { DecisionPlaces } from './decision-places.js';
+import { outlookPlaces, type OutlookPlaces } from './outlook-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
@@ -69,6 +70,7 @@ export interface Places {
   readonly forecast: ForecastPlaces;
   readonly businessCase: CasePlaces;
   readonly budget: BudgetPlaces;
+  readonly outlook: OutlookPlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
@@ -87,6 +89,7 @@ export function placesOf(draft: ModelDraft, figures: Figures, decision: Decision
     forecast: forecastPlaces(draft),
     businessCase: casePlaces(draft),
     budget: budgetPlaces(draft),
+    outlook: outlookPlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },

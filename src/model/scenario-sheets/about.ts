@@ -10,8 +10,8 @@ import { MISSING } from '../places/places.js';
 /** The sheets in their order; Calculation is none of the model's own. */
 const LISTED = [
   ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics'] as const),
-  ...(['forecast', 'businessCase', 'budget', 'sensitivity', 'risk', 'claims'] as const),
-  ...(['decision', 'checks', 'sources'] as const),
+  ...(['forecast', 'businessCase', 'budget', 'outlook', 'sensitivity', 'risk'] as const),
+  ...(['claims', 'decision', 'checks', 'sources'] as const),
 ] as const satisfies readonly SheetKey[];
 
 /** Looks that say what a cell is for. */

@@ -7,17 +7,16 @@ import { blank, formula, headerRow, words } from '../page/cell.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Block, Expected, ModelCell, ModelChart } from '../page/sheet.js';
 import { monthFormat } from '../figures/month-cells.js';
-import { OUTLOOK, VARIANCE } from '../places/budget-places.js';
+import { BY_MONTH, VARIANCE } from '../places/budget-places.js';
 import type { Places } from '../places/places.js';
 import { figure } from '../../core/report/table.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Cell } from '../../core/grid/cell.js';
 
-/** Budget and outlook over the months, what is over as points; and the bridge from budget to actual. */
+/** Budget and actual of each month that is over; and the bridge from one to the other. */
 export function budgetCharts(draft: ModelDraft, { budget }: Places): ModelChart[] {
   const { lines, bridge } = draft.texts.budget;
-  const { months } = draft.assumptions.outlook;
-  const body = { ...budget.outlook, row: budget.outlook.row + 1, rowCount: months };
+  const body = belowHeader(budget.byMonth);
   const place = (column: number, columnCount: number): Area => ({
     row: budget.chartsRow + 1,
     column,
@@ -25,22 +24,21 @@ export function budgetCharts(draft: ModelDraft, { budget }: Places): ModelChart[
     columnCount,
   });
   const series = [
-    { name: lines.budget, column: OUTLOOK.budget, colour: 7 },
-    { name: lines.outlook, column: OUTLOOK.total, colour: 0 },
-    { name: lines.actual, column: OUTLOOK.actual, colour: 1, points: true },
+    { name: lines.budget, column: BY_MONTH.budget, colour: 7 },
+    { name: lines.actual, column: BY_MONTH.actual, colour: 1 },
   ];
   const bars = belowHeader(budget.bridge);
   const colours = [7, 7, 1, 4];
   return [
     {
-      name: 'Meterwise budget and outlook',
-      kind: 'line',
+      name: 'Meterwise budget and actual',
+      kind: 'column',
       title: lines.title,
       categoryTitle: lines.month,
       valueTitle: lines.cost,
       series: series.map(({ column, ...own }) => ({
         ...own,
-        categories: columnOf(body, OUTLOOK.month),
+        categories: columnOf(body, BY_MONTH.month),
         values: columnOf(body, column),
       })),
       valueFormat: 'money',

@@ -1,5 +1,4 @@
-import { calendarMonth, shortYear, yearSpans, type YearSpan } from '../../core/traffic/calendar.js';
-import { monthNames } from '../../messages/month-names.js';
+import { yearSpans, type YearSpan } from '../../core/traffic/calendar.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
@@ -13,6 +12,7 @@ import { monthsOf, OFFER_COLUMNS, type ForecastPlaces } from '../places/forecast
 import type { Places } from '../places/places.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
+import { yearTitle } from './year-title.js';
 
 /** What the years are, above them. */
 export function yearSection({ texts, assumptions }: ModelDraft, { years }: ForecastPlaces): Block {
@@ -47,7 +47,7 @@ export function yearBlock(draft: ModelDraft, places: Places): Block {
     ];
   });
   const texts = draft.texts.forecast.years;
-  const titles = spans.map((span) => titleOf(draft, span));
+  const titles = spans.map((span) => yearTitle(draft, span));
   return {
     row: years.row,
     column: years.column,
@@ -72,14 +72,4 @@ export function expectedYears(draft: ModelDraft, places: Places, { forecasts }: 
 
 function spansOf({ assumptions: { outlook } }: ModelDraft): YearSpan[] {
   return yearSpans(outlook.months, outlook.calendar);
-}
-
-/** `Months 13 to 24`; `FY27: Jul 2026 to Jun 2027` where months have names. */
-function titleOf({ texts, options, assumptions }: ModelDraft, { from, to, fiscalYear }: YearSpan): string {
-  const { calendar } = assumptions.outlook;
-  const own = texts.forecast.years;
-  if (calendar === undefined || fiscalYear === undefined) return own.months(from, to);
-  const { short } = monthNames(options.language ?? 'en');
-  const [first, last] = [from, to].map((month) => short(calendarMonth(calendar, month))) as [string, string];
-  return own.fiscal.year(shortYear(fiscalYear), first, last);
 }

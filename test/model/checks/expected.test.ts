@@ -70,7 +70,10 @@ const STUDIES = sheetsOf(
   'forecast',
   sheetsOf(
     'budget',
-    sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('decision')))),
+    sheetsOf(
+      'outlook',
+      sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('decision')))),
+    ),
   ),
 );
 const OTHERS = [...SCENARIOS, HOSTILE];

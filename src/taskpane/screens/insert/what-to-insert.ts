@@ -9,6 +9,7 @@ export const WHAT_TO_INSERT = [
   ['forecast', 'line'],
   ['business case', 'coins'],
   ['budget', 'cells'],
+  ['outlook', 'line'],
   ['bridge', 'steps'],
   ['unit economics', 'cells'],
   ['sensitivity', 'tornado'],
