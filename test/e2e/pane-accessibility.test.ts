@@ -29,6 +29,8 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
   ['forecast-unfolded', unfold, 'more'],
   ['forecast-reviews', part('Reviews'), 'more'],
   ['forecast-case', part('Business case'), 'more'],
+  ['actuals', place('actuals')],
+  ['actuals-unfolded', monthTyped, 'more'],
   ['risk', place('risk')],
   ['risk-simulated', simulate, 'more'],
   ['risk-unfolded', unfold, 'more'],
@@ -58,6 +60,13 @@ function place(id: ScreenId) {
 
 function part(name: string) {
   return (frame: Frame) => frame.getByRole('tab', { name, exact: true }).click();
+}
+
+async function monthTyped(frame: Frame): Promise<void> {
+  await button(frame, 'Add a month').click();
+  await frame.getByLabel('Sessions', { exact: true }).fill('52,000');
+  await frame.getByLabel('Invoiced', { exact: true }).fill('41,000');
+  await unfold(frame);
 }
 
 async function simulate(frame: Frame): Promise<void> {

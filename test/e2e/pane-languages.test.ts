@@ -3,6 +3,7 @@ import { OFFER_HEADERS } from '../../src/core/terms/columns';
 import { ar as arabic } from '../../src/messages/ar';
 import { de as german } from '../../src/messages/de';
 import { en } from '../../src/messages/en';
+import { actuals } from '../../src/messages/en/actuals';
 import { en as later } from '../../src/messages/en/later';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
@@ -12,7 +13,18 @@ import { openScreen } from './browser/screens';
 /** The pane in the language of Excel's menus: every screen, without English and without scrolling sideways. */
 
 const SCREENS = [
-  ...['traffic', 'offers', 'compare', 'forecast', 'risk', 'scenarios', 'insert', 'functions', 'settings'],
+  ...[
+    'traffic',
+    'offers',
+    'compare',
+    'forecast',
+    'actuals',
+    'risk',
+    'scenarios',
+    'insert',
+    'functions',
+    'settings',
+  ],
 ] as readonly ScreenId[];
 const WIDTHS = [270, 350];
 /** What the tables call what the form calls otherwise. */
@@ -32,7 +44,7 @@ function sentences(texts: object): string[] {
   );
 }
 
-const ENGLISH = [...sentences({ ...en, core: {} }), ...sentences(later)].filter(
+const ENGLISH = [...sentences({ ...en, core: {} }), ...sentences(later), ...sentences(actuals)].filter(
   (text) => text.split(' ').length > 2,
 );
 

@@ -1,10 +1,12 @@
 import { ar } from '../../src/messages/ar';
+import { actuals as arActuals } from '../../src/messages/ar/actuals';
 import { answers as arAnswers } from '../../src/messages/ar/answers';
 import { files as arFiles } from '../../src/messages/ar/files';
 import { claims as arClaims } from '../../src/messages/ar/claims';
 import { ar as arLater } from '../../src/messages/ar/later';
 import { measure as arMeasure } from '../../src/messages/ar/measure';
 import { de } from '../../src/messages/de';
+import { actuals as deActuals } from '../../src/messages/de/actuals';
 import { answers as deAnswers } from '../../src/messages/de/answers';
 import { files as deFiles } from '../../src/messages/de/files';
 import { claims as deClaims } from '../../src/messages/de/claims';
@@ -12,6 +14,7 @@ import { de as deLater } from '../../src/messages/de/later';
 import { measure as deMeasure } from '../../src/messages/de/measure';
 import { sheets as deSheets } from '../../src/messages/de/sheets';
 import { en } from '../../src/messages/en';
+import { actuals } from '../../src/messages/en/actuals';
 import { answers } from '../../src/messages/en/answers';
 import { files } from '../../src/messages/en/files';
 import { claims } from '../../src/messages/en/claims';
@@ -56,9 +59,9 @@ function called(text: Called): string {
 }
 
 const all = (...catalogues: object[]): Flat => new Map(catalogues.flatMap((own) => flat(own)));
-const ENGLISH = all(en, enLater, { answers, claims, files, measure });
+const ENGLISH = all(en, enLater, { actuals, answers, claims, files, measure });
 /** Sheets are written in English for readers of Arabic. */
-const WITH_SHEETS = all(en, enLater, { answers, claims, files, measure, sheets });
+const WITH_SHEETS = all(en, enLater, { actuals, answers, claims, files, measure, sheets });
 
 /** Which arguments are in a text. */
 const used = (text: string) => GIVEN.filter((own) => text.includes(own));
@@ -74,6 +77,7 @@ describe.each([
     'German',
     all(de, deLater, {
       answers: deAnswers,
+      actuals: deActuals,
       claims: deClaims,
       files: deFiles,
       measure: deMeasure,
@@ -83,7 +87,13 @@ describe.each([
   ],
   [
     'Arabic',
-    all(ar, arLater, { answers: arAnswers, claims: arClaims, files: arFiles, measure: arMeasure }),
+    all(ar, arLater, {
+      actuals: arActuals,
+      answers: arAnswers,
+      claims: arClaims,
+      files: arFiles,
+      measure: arMeasure,
+    }),
     ENGLISH,
   ],
 ])('%s', (_, own, english) => {

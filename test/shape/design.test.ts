@@ -71,6 +71,7 @@ test('letters are of the sizes of the ramp', () => {
 
 /** Where a name, a search or a text is typed: a number is entered through a part. */
 const TEXT_FIELDS = [
+  'src/taskpane/screens/actuals/PasteMonths.tsx',
   'src/taskpane/screens/functions/ArgumentField.tsx',
   'src/taskpane/screens/functions/FunctionsScreen.tsx',
   'src/taskpane/screens/insert/PlanPanel.tsx',

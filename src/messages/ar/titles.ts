@@ -7,6 +7,7 @@ export const titles: typeof english = {
   compare: 'المقارنة',
   claims: 'الادعاءات',
   forecast: 'التوقعات',
+  actuals: 'الفعلي',
   risk: 'المخاطر',
   scenarios: 'السيناريوهات',
   insert: 'إدراج',

@@ -7,6 +7,7 @@ export const titles: typeof english = {
   compare: 'Vergleich',
   claims: 'Behauptungen',
   forecast: 'Prognose',
+  actuals: 'Istwerte',
   risk: 'Risiko',
   scenarios: 'Szenarien',
   insert: 'Einfügen',

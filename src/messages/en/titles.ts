@@ -6,6 +6,7 @@ export const titles = {
   compare: 'Compare',
   claims: 'Claims',
   forecast: 'Forecast',
+  actuals: 'Actuals',
   risk: 'Risk',
   scenarios: 'Scenarios',
   insert: 'Insert',

@@ -46,6 +46,12 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
         (await import(/* webpackChunkName: "later-screens" */ './forecast/ForecastScreen.js')).ForecastScreen,
     ),
   },
+  actuals: {
+    needsFigures: true,
+    ...later(async () =>
+      (await import(/* webpackChunkName: "later-screens" */ './actuals/later-actuals.js')).laterActuals(),
+    ),
+  },
   risk: {
     needsFigures: true,
     ...later(

@@ -6,6 +6,7 @@ export type ScreenId =
   | 'compare'
   | 'claims'
   | 'forecast'
+  | 'actuals'
   | 'risk'
   | 'scenarios'
   | 'insert'

@@ -7,7 +7,7 @@ import type { ScreenId } from './screen-id.js';
 export const TABS = {
   inputs: ['traffic', 'offers', 'measure'],
   compare: ['compare', 'claims'],
-  plan: ['forecast', 'risk'],
+  plan: ['forecast', 'actuals', 'risk'],
   scenarios: ['scenarios'],
   insert: ['insert'],
   more: ['functions', 'settings', 'help'],

@@ -29,6 +29,7 @@ export interface EditedAssumptions {
   readonly setFigure: (id: AssumedId, value: CellValue) => void;
   readonly setCell: (table: AssumedTable, row: number, header: string, value: CellValue) => void;
   readonly removeRow: (table: AssumedTable, row: number) => void;
+  readonly setActuals: (change: (own: Assumptions) => Assumptions) => void;
   readonly setRows: (table: AssumedTable, rows: readonly ScenarioRow[]) => void;
 }
 
@@ -69,6 +70,7 @@ export function useAssumptions(): EditedAssumptions {
         `assumed/${table}/${row}/${header}`,
       ),
     removeRow: (table, row) => change((all) => removeAssumedRow(all, table, row)),
+    setActuals: (to) => change(to),
     setRows: (table, rows) => change((all) => setAssumedRows(all, table, rows)),
   };
 }

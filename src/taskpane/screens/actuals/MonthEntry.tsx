@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import type { Fault } from '../../../core/fault/fault.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { actualsMessages } from '../../../messages/actuals.js';
+import { typedFault } from '../../format/fault-text.js';
+import { useCurrency, useFigures } from '../../hooks/use-figures.js';
+import { EntryField } from '../../parts/EntryField.js';
+import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { MONTH_ENTRY } from '../forecast/month-entry.js';
+import type { Months } from '../forecast/words.js';
+
+const FIELDS = [
+  ['Month', 'number'],
+  ['Channel', 'text'],
+  ['Sessions', 'number'],
+  ['Interactions per session', 'number'],
+  ['Resolution rate', 'share'],
+  ['Invoiced', 'money'],
+] as const;
+
+/** One row of what happened: folded, it says its month and what was typed of it. */
+export function MonthEntry({
+  row,
+  at,
+  months,
+  isOpen,
+  faults,
+  onRemove,
+}: {
+  readonly row: ScenarioRow;
+  readonly at: number;
+  readonly months: Months;
+  readonly isOpen: boolean;
+  /** Those of its cells. */
+  readonly faults: readonly Fault[];
+  readonly onRemove: () => void;
+}) {
+  const { setCell } = useAssumptions();
+  const currency = useCurrency();
+  const { entry: texts } = actualsMessages();
+  const title = useTitle(row, at);
+  const faultOf = (header: string) =>
+    typedFault(faults.filter(({ where }) => typeof where !== 'string' && where.term === header));
+  return (
+    <details className="spread" data-month open={isOpen || faults.length > 0}>
+      <summary>{title}</summary>
+      <fieldset>
+        <legend className="hidden">{texts.row(at + 1)}</legend>
+        <div className="pair">
+          {FIELDS.map(([header, kind]) => (
+            <EntryField
+              key={header}
+              label={texts.fields[header]}
+              value={row[header]}
+              kind={kind}
+              {...(header === 'Month' && months.calendar !== undefined ? { entry: MONTH_ENTRY } : {})}
+              {...(header === 'Month' ? {} : { placeholder: placeholderOf(header) })}
+              currency={currency}
+              fault={faultOf(header)}
+              onEdit={(value) => setCell('actuals', at, header, value)}
+            />
+          ))}
+        </div>
+        <div className="buttons">
+          <Button size="small" onClick={onRemove}>
+            {texts.remove}
+          </Button>
+        </div>
+      </fieldset>
+    </details>
+  );
+}
+
+function placeholderOf(header: string): string {
+  const { entry: texts } = actualsMessages();
+  if (header === 'Channel') return texts.allChannels;
+  return header === 'Invoiced' ? texts.byContract : texts.asPlanned;
+}
+
+/** `Mar 2026, Chat: 52,000 sessions, $24,000.00 invoiced`. */
+function useTitle(row: ScenarioRow, at: number): string {
+  const { entry: texts } = actualsMessages();
+  const { count, money, share } = useFigures();
+  const month = row['Month'] === undefined ? texts.row(at + 1) : MONTH_ENTRY.atRest(row['Month']);
+  const channel = String(row['Channel'] ?? '').trim();
+  const written = (header: string, write: (value: number) => string) => {
+    const value = row[header];
+    return typeof value === 'number' ? [write(value)] : value === undefined ? [] : [value];
+  };
+  const known = [
+    ...written('Sessions', count).map(texts.sessions),
+    ...written('Interactions per session', count).map(texts.interactions),
+    ...written('Resolution rate', share).map(texts.resolved),
+    ...written('Invoiced', money).map(texts.invoiced),
+  ];
+  const named = typeof row['Month'] === 'number' && row['Month'] < 1200 ? texts.month(month) : month;
+  const says = known.length === 0 ? texts.nothingYet : known.join(texts.and);
+  return texts.titled(channel === '' ? named : texts.ofChannel(named, channel), says);
+}
