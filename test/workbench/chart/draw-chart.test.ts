@@ -162,3 +162,14 @@ test('a row of numbers lies level, with gaps where they would run into each othe
   expect(names.map(({ isSlanted }) => isSlanted)).toContain(true);
   expect(names.map(({ isSlanted }) => isSlanted)).not.toContain(false);
 });
+
+test('a title that is too long for a line goes on in the next one', () => {
+  const words = 'What moves the cost of a resolution from what it is today with the offer studied';
+  const svg = drawn(
+    { ...chartOf('Line', SALES), title: { ...chartOf('Line', SALES).title, text: words } },
+    SALES,
+  );
+  const lines = [...svg.matchAll(/<text x="240" [^>]*>([^<]+)</g)].map(([, text = '']) => text);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe(words);
+});
