@@ -5,7 +5,6 @@ import { tabulateOutlook } from '../../core/report/outlook.js';
 import { forecastOffer, type OfferForecast } from '../../core/study/time/forecast.js';
 import { outlookWithActuals, type ActualOutlook } from '../../core/study/time/outlook-with-actuals.js';
 import { yearSpans } from '../../core/traffic/calendar.js';
-import type { ModelDraft } from './draft.js';
 import { tableOrFault } from './expected-table.js';
 import { knownMonths, overKnownMonths } from './known-months.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';
