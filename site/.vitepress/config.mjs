@@ -67,6 +67,7 @@ export default defineConfig({
       { text: 'Functions', link: '/docs/guide/functions' },
       { text: 'Tables', link: '/docs/guide/tables' },
       { text: 'Rollout', link: '/docs/rollout' },
+      { text: 'Sample workbook', link: '/meterwise-sample.xlsx', target: '_blank' },
     ],
     sidebar: [
       { text: 'For each job', items: links(JOBS) },

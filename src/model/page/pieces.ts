@@ -9,6 +9,7 @@ export type ModelPiece =
   | 'business case'
   | 'sensitivity'
   | 'risk'
+  | 'questions'
   | 'claims'
   | 'decision'
   | 'model';
@@ -21,6 +22,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   'business case': ['inputs', 'offers', 'assumptions', 'businessCase'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  questions: ['inputs', 'offers', 'assumptions', 'questions'],
   claims: ['inputs', 'offers', 'claims'],
   decision: ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],

@@ -193,6 +193,7 @@ export type SheetKey =
   | 'businessCase'
   | 'sensitivity'
   | 'risk'
+  | 'questions'
   | 'claims'
   | 'decision'
   | 'checks'

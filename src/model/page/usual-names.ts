@@ -14,6 +14,7 @@ export const USUAL_NAMES: ModelNames = {
     businessCase: 'Business case',
     sensitivity: 'Sensitivity',
     risk: 'Risk',
+    questions: 'Questions',
     claims: 'Claims',
     decision: 'Decision',
     checks: 'Checks',

@@ -5,6 +5,7 @@ import type { ModelDraft } from '../figures/draft.js';
 import type { DecisionPlaces } from './decision-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
+import { questionPlaces, type QuestionPlaces } from './question-places.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -69,6 +70,7 @@ export interface Places {
   readonly businessCase: CasePlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
+  readonly questions: QuestionPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
@@ -86,6 +88,7 @@ export function placesOf(draft: ModelDraft, figures: Figures, decision: Decision
     businessCase: casePlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
+    questions: questionPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }

@@ -15,6 +15,7 @@ const LISTED = [
     'businessCase',
     'sensitivity',
     'risk',
+    'questions',
     'claims',
     'decision',
     'checks',
