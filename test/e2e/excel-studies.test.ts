@@ -28,6 +28,7 @@ const STUDIES = [
   ['business case', 'Business case'],
   ['sensitivity', 'Sensitivity'],
   ['risk', 'Risk'],
+  ['questions', 'Questions'],
   ['decision', 'Decision'],
 ] as const satisfies readonly (readonly [What, string])[];
 

@@ -238,6 +238,7 @@ describe('pieces', () => {
     ['business case', ['inputs', 'offers', 'assumptions', 'businessCase']],
     ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
     ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
+    ['questions', ['inputs', 'offers', 'assumptions', 'questions']],
     ['decision', ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources']],
   ];
 

@@ -86,6 +86,7 @@ export const answers: typeof english = {
     aMonth: (money) => `${money} im Monat`,
     overPlan: (money, months) =>
       plural(months, { one: `${money} in 1 Monat`, other: `${money} in ${months} Monaten` }),
+    insert: 'Blatt mit Fragen einfügen',
     notAbout: 'Ohne Betrag: Im Angebot gibt es nichts, was die Klausel betrifft.',
     each: clauseWords,
     unpriced: 'Hier ohne Betrag',

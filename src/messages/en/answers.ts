@@ -81,6 +81,7 @@ export const answers = {
     aMonth: (money: string) => `${money} a month`,
     overPlan: (money: string, months: number) =>
       plural(months, { one: `${money} over 1 month`, other: `${money} over ${months} months` }),
+    insert: 'Insert questions sheet',
     notAbout: 'Not priced: the offer has nothing that this is about.',
     each: clauseWords,
     unpriced: 'Not priced here',

@@ -68,7 +68,10 @@ class Workbook {
 
 const STUDIES = sheetsOf(
   'forecast',
-  sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('decision')))),
+  sheetsOf(
+    'business case',
+    sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('questions', sheetsOf('decision')))),
+  ),
 );
 const OTHERS = [...SCENARIOS, HOSTILE];
 
