@@ -17,7 +17,8 @@ const ROOT = join(__dirname, '..');
 const words = process.argv.slice(2);
 const given = words.find((word) => !word.startsWith('--'));
 
-if (given === undefined) {
+// A variable of a workflow that nobody set arrives as an empty word: no release for nowhere.
+if (given === undefined || given === '') {
   console.error('Say where it will be served: npm run package -- https://example.com/meterwise');
   process.exit(1);
 }
