@@ -63,7 +63,12 @@ module.exports = (_environment, { mode = 'production' }) => {
       globalObject: 'globalThis',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+      // Modules are named by their paths: a linked node_modules must have the same ones as one that stands there.
+      symlinks: false,
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },

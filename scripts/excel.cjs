@@ -10,7 +10,15 @@ const { readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
 const { LOCAL } = require('./address.cjs');
-const { INSTALL, REMOVE, WEB_CLICKS, opening } = require('./release/excel-steps.cjs');
+const {
+  INSTALL,
+  NOT_TRUSTED,
+  REMOVE,
+  VERIFY,
+  WEB_CLICKS,
+  isTrusted,
+  opening,
+} = require('./release/excel-steps.cjs');
 const { serveAddIn } = require('./serve.cjs');
 
 const ROOT = join(__dirname, '..');
@@ -18,18 +26,27 @@ const MANIFEST = join(ROOT, 'dist', 'manifest.xml');
 const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
 const isWindows = process.platform === 'win32';
 
+/** A path with spaces goes through a shell in quotes. @param {readonly string[]} words */
+const safe = (words) =>
+  isWindows ? words.map((word) => (word.includes(' ') ? `"${word}"` : word)) : [...words];
+
+/** Whether this machine trusts the certificate that was made. */
+function hasTrust() {
+  const [command, ...words] = VERIFY;
+  const { stdout } = spawnSync(command, safe(words), { cwd: ROOT, encoding: 'utf8', shell: isWindows });
+  return isTrusted(stdout ?? '');
+}
+
 /** @param {readonly [string, ...string[]]} step @param {string} failed */
 function run([command, ...words], failed) {
-  // A path with spaces goes through a shell in quotes.
-  const safe = isWindows ? words.map((word) => (word.includes(' ') ? `"${word}"` : word)) : words;
-  const done = spawnSync(command, safe, { cwd: ROOT, stdio: 'inherit', shell: isWindows });
+  const done = spawnSync(command, safe(words), { cwd: ROOT, stdio: 'inherit', shell: isWindows });
   if (done.status === 0) return true;
   console.error(failed);
   return false;
 }
 
 function remove() {
-  const removed = REMOVE(MANIFEST).map(({ step, failed }) => run(step, failed));
+  const removed = REMOVE(process.platform, MANIFEST).map(({ step, failed }) => run(step, failed));
   if (removed.every(Boolean)) console.log('\n  The certificate and the registration are gone.\n');
   else process.exitCode = 1;
 }
@@ -44,6 +61,7 @@ async function open() {
   });
   if (built.status !== 0) return fail('The build stopped: see the messages above.');
   if (!run(INSTALL, 'The certificate could not be made and trusted: see the messages above.')) return fail();
+  if (!hasTrust()) console.error(NOT_TRUSTED(join(CERTIFICATES, 'ca.crt')));
   const certificate = {
     key: readFileSync(join(CERTIFICATES, 'localhost.key')),
     cert: readFileSync(join(CERTIFICATES, 'localhost.crt')),

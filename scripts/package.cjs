@@ -11,24 +11,38 @@ const { join } = require('node:path');
 const { readAddress } = require('./address.cjs');
 const { digest } = require('./release/archive.cjs');
 const { packageSite } = require('./release/package-site.cjs');
+const { SAMPLE_NAME } = require('./release/sample-workbook.cjs');
 
 const ROOT = join(__dirname, '..');
 const words = process.argv.slice(2);
 const given = words.find((word) => !word.startsWith('--'));
 
-if (given === undefined) {
+// A variable of a workflow that nobody set arrives as an empty word: no release for nowhere.
+if (given === undefined || given === '') {
   console.error('Say where it will be served: npm run package -- https://example.com/meterwise');
   process.exit(1);
 }
 const address = readAddress({ METERWISE_URL: given });
-const { name, bytes, count } = packageSite(ROOT, address);
+const { name, bytes, files } = packageSite(ROOT, address);
 const folder = join(ROOT, 'release');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, name), bytes);
 writeFileSync(join(folder, `${name}.sha256`), `${digest(bytes)}  ${name}\n`);
+writeFileSync(join(folder, SAMPLE_NAME), files[SAMPLE_NAME] ?? new Uint8Array());
+const count = Object.keys(files).length;
 console.log(`release/${name}: ${count} files for ${address}, ${(bytes.length / 1000).toFixed(0)} kB`);
 console.log(`sha256 ${digest(bytes)}`);
 if (words.includes('--check')) checkAgain();
+
+/**
+ * @param {Readonly<Record<string, Uint8Array>>} one
+ * @param {Readonly<Record<string, Uint8Array>>} other
+ */
+function differing(one, other) {
+  const paths = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const sum = (/** @type {Uint8Array | undefined} */ file) => file && digest(file);
+  return paths.filter((path) => sum(one[path]) !== sum(other[path]));
+}
 
 /** Makes it again in another folder. */
 function checkAgain() {
@@ -40,6 +54,7 @@ function checkAgain() {
     const again = packageSite(copy, address);
     if (digest(again.bytes) !== digest(bytes)) {
       console.error(`A second build differs (sha256 ${digest(again.bytes)}): is all of it committed?`);
+      console.error(`It differs in ${differing(files, again.files).join(', ')}`);
       process.exitCode = 1;
     } else
       console.log('A second build, from what is committed and in another folder, is the same byte for byte.');

@@ -32,10 +32,11 @@ const NAMED_BY_CONTENT = /\.[0-9a-f]{16}\.js$/;
  * Starts to serve a workbench; a port in use moves on to the next.
  * @param {string} folder
  * @param {number} firstPort 0 takes any free port
+ * @param {HeadersOf} [headersOf] of each file, in place of the workbench's own
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-async function serve(folder, firstPort) {
-  const server = createServer(answering(folder, workbenchHeaders));
+async function serve(folder, firstPort, headersOf = workbenchHeaders) {
+  const server = createServer(answering(folder, headersOf));
   const port = await listen(server, firstPort, PORTS_TO_TRY);
   return { address: `http://localhost:${port}/`, close: () => closed(server) };
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sample from '../scripts/release/sample-workbook.cjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Where the pages stand before they are built, laid out as in the project, so that links between them hold. */
@@ -48,6 +49,13 @@ function withFunctionsLinked(text, names) {
   );
 }
 
+/** The sample workbook, which the site serves as a file beside its pages. */
+function writeSample() {
+  const folder = join(PAGES, 'public');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, sample.SAMPLE_NAME), sample.sampleWorkbook());
+}
+
 /** Writes the pages of the site anew. */
 export function writePages() {
   rmSync(PAGES, { recursive: true, force: true });
@@ -59,6 +67,7 @@ export function writePages() {
     if (!file.endsWith('.md')) cpSync(join(ROOT, file), to);
     else writeFileSync(to, linked(readFileSync(join(ROOT, file), 'utf8'), file, known));
   }
+  writeSample();
   const folder = join(PAGES, dirname(REFERENCE));
   const pages = functionPages();
   for (const { name, text } of pages) writeFileSync(join(folder, `${name.toLowerCase()}.md`), text);

@@ -96,6 +96,15 @@ describe('manifest.xml', () => {
     expect(attributes('DefaultValue', '/HighResolutionIconUrl').map(sideOf)).toEqual([64]);
   });
 
+  test('support and help lead to a page that the build writes', () => {
+    const help = `${LOCAL}/help/index.html`;
+    expect(attributes('DefaultValue', '/SupportUrl')).toEqual([help]);
+    const [resid] = attributes('resid', '/LearnMoreUrl');
+    expect(resources().get(resid ?? '')).toBe(help);
+    const written = readFileSync(join(ROOT, 'scripts', 'functions-assets-plugin.cjs'), 'utf8');
+    expect(written).toContain("emit('help/index.html'");
+  });
+
   test('it asks for the shared runtime, custom functions and ExcelApi 1.9', () => {
     const sets = elements.filter(({ path }) => path.endsWith('/Requirements/Sets/Set'));
     expect(Object.fromEntries(sets.map(({ element: { $ } }) => [$?.['Name'], $?.['MinVersion']]))).toEqual({

@@ -14,20 +14,40 @@ const tool = (name, ...words) => ['npx', '--yes', name, ...words];
 /** @type {Step} a certificate for localhost that this user's machine trusts for 30 days */
 const INSTALL = tool(CERTIFICATES, 'install', '--days', '30');
 
+/** @type {Step} whether it is trusted; both end well where it is not, so what it says counts */
+const VERIFY = tool(CERTIFICATES, 'verify');
+
+/** @param {string} told what VERIFY printed */
+const isTrusted = (told) => /You have trusted access/i.test(told);
+
+/** @param {string} certificate of the authority that signed it */
+const NOT_TRUSTED = (certificate) =>
+  `  This machine does not trust the certificate. Trust ${certificate} by hand, in the system or in your browser,\n  or Excel refuses the add-in.`;
+
 /**
+ * @param {string} platform as Node.js names it
  * @param {string} manifest
- * @returns {readonly { step: Step, failed: string }[]} the registration first: it needs the manifest
+ * @returns {readonly { step: Step, failed: string }[]} the registration first, where there is one: it needs the manifest
  */
-const REMOVE = (manifest) => [
-  {
-    step: tool(SETTINGS, 'unregister', manifest),
-    failed: 'Excel still knows the add-in: see the messages above.',
-  },
+const REMOVE = (platform, manifest) => [
+  ...(hasExcel(platform)
+    ? [
+        {
+          step: tool(SETTINGS, 'unregister', manifest),
+          failed: 'Excel still knows the add-in: see the messages above.',
+        },
+      ]
+    : []),
   {
     step: tool(CERTIFICATES, 'uninstall'),
     failed: 'The certificate is still there: see the messages above.',
   },
 ];
+
+/** @param {string} platform */
+function hasExcel(platform) {
+  return platform === 'win32' || platform === 'darwin';
+}
 
 /**
  * @param {string} platform as Node.js names it
@@ -35,7 +55,7 @@ const REMOVE = (manifest) => [
  * @returns {Step | undefined} Excel with the add-in in it; undefined where there is no Excel to open
  */
 function opening(platform, manifest) {
-  if (platform !== 'win32' && platform !== 'darwin') return undefined;
+  if (!hasExcel(platform)) return undefined;
   return tool(SETTINGS, 'sideload', manifest, 'desktop', '--app', 'Excel');
 }
 
@@ -46,4 +66,4 @@ const WEB_CLICKS = (manifest) => `  In Excel on the web, in a browser on this ma
   3. choose ${manifest}
 `;
 
-module.exports = { INSTALL, REMOVE, WEB_CLICKS, opening };
+module.exports = { INSTALL, NOT_TRUSTED, REMOVE, VERIFY, WEB_CLICKS, isTrusted, opening };

@@ -6,6 +6,7 @@ const { join, relative, sep } = require('node:path');
 const { billOfMaterials } = require('./bill-of-materials.cjs');
 const { archive, checksums } = require('./archive.cjs');
 const { HOSTING_FILES } = require('./hosting.cjs');
+const { SAMPLE_NAME, sampleWorkbook } = require('./sample-workbook.cjs');
 
 /** From the repository into the release. */
 const DOCUMENTS = {
@@ -37,37 +38,53 @@ const filesIn = (folder) =>
     .filter((found) => found.isFile())
     .map((found) => relative(folder, join(found.parentPath ?? found.path, found.name)));
 
+const bytesOf = (/** @type {string} */ text) => new TextEncoder().encode(text);
+
+/**
+ * What is served and how, and the manifest: a build in dist with the files that servers read their headers from.
+ * @param {string} root
+ * @returns {Record<string, Uint8Array>}
+ */
+function siteFiles(root) {
+  const dist = join(root, 'dist');
+  /** @type {Record<string, Uint8Array>} */
+  const files = {};
+  for (const path of filesIn(dist)) {
+    const name = path.split(sep).join('/');
+    files[name === 'manifest.xml' ? name : `site/${name}`] = readFileSync(join(dist, path));
+  }
+  for (const [path, text] of Object.entries(HOSTING_FILES)) files[path] = bytesOf(text);
+  return files;
+}
+
 /**
  * The files of a release, made of a build in dist.
  * @param {string} root
  * @returns {Record<string, Uint8Array>}
  */
 function releaseFiles(root) {
-  const dist = join(root, 'dist');
-  const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
   /** @type {Record<string, Uint8Array>} */
-  const files = { 'sbom.cdx.json': bytes(billOfMaterials(root)) };
-  for (const path of filesIn(dist)) {
-    const name = path.split(sep).join('/');
-    files[name === 'manifest.xml' ? name : `site/${name}`] = readFileSync(join(dist, path));
-  }
-  for (const [path, text] of Object.entries(HOSTING_FILES)) files[path] = bytes(text);
+  const files = {
+    ...siteFiles(root),
+    'sbom.cdx.json': bytesOf(billOfMaterials(root)),
+    [SAMPLE_NAME]: sampleWorkbook(),
+  };
   for (const [path, name] of Object.entries(DOCUMENTS)) files[name] = readFileSync(join(root, path));
-  return { ...files, SHA256SUMS: bytes(checksums(files)) };
+  return { ...files, SHA256SUMS: bytesOf(checksums(files)) };
 }
 
 /**
  * Builds for an address and gives the whole release.
  * @param {string} root
  * @param {string} address
- * @returns {{ name: string, bytes: Uint8Array, count: number }}
+ * @returns {{ name: string, bytes: Uint8Array, files: Readonly<Record<string, Uint8Array>> }} the archive and what is in it
  */
 function packageSite(root, address) {
   buildFor(root, address);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const files = releaseFiles(root);
   const folder = `${name}-${version}`;
-  return { name: `${folder}.zip`, bytes: archive(files, folder), count: Object.keys(files).length };
+  return { name: `${folder}.zip`, bytes: archive(files, folder), files };
 }
 
-module.exports = { packageSite };
+module.exports = { packageSite, siteFiles };

@@ -22,6 +22,7 @@ const GUIDE = [
 ];
 const ROLLOUT = [
   ['Rollout for IT', 'docs/rollout'],
+  ['What office.js itself sends', 'docs/office-js'],
   ['Privacy', 'PRIVACY'],
   ['Security', 'SECURITY'],
   ['To try in Excel', 'docs/testing-in-excel'],
@@ -38,6 +39,11 @@ const HOUSE = [
   ['Measured', 'docs/quality'],
 ];
 
+/** Below the add-in where a release serves both, by itself elsewhere. */
+const base = process.env.METERWISE_URL
+  ? `${new URL(process.env.METERWISE_URL).pathname.replace(/\/+$/, '')}/docs/`
+  : '/';
+
 const links = (pages) => pages.map(([text, path]) => ({ text, link: `/${path}` }));
 const decisions = readdirSync(join(PAGES, 'docs', 'decisions'))
   .filter((file) => /^\d/.test(file))
@@ -52,6 +58,7 @@ const decisions = readdirSync(join(PAGES, 'docs', 'decisions'))
 export default defineConfig({
   title: 'Meterwise',
   description: 'Compare any AI customer-service price on one number: the cost per resolved issue.',
+  base,
   srcDir: 'pages',
   outDir: '../dist-site',
   cleanUrls: false,
@@ -67,6 +74,7 @@ export default defineConfig({
       { text: 'Functions', link: '/docs/guide/functions' },
       { text: 'Tables', link: '/docs/guide/tables' },
       { text: 'Rollout', link: '/docs/rollout' },
+      { text: 'Sample workbook', link: `${base}meterwise-sample.xlsx`, target: '_blank' },
     ],
     sidebar: [
       { text: 'For each job', items: links(JOBS) },

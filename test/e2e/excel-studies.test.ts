@@ -30,6 +30,7 @@ const STUDIES = [
   ['outlook', 'Outlook'],
   ['sensitivity', 'Sensitivity'],
   ['risk', 'Risk'],
+  ['questions', 'Questions'],
   ['decision', 'Decision'],
 ] as const satisfies readonly (readonly [What, string])[];
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isErrorCell } from '../../src/core/grid/cell';
+import { sampleOptions, sampleScenario, sampleWorkbook } from '../../scripts/release/sample-workbook.cjs';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { nativeModel } from '../../src/export/native-model';
@@ -12,7 +13,7 @@ import { sheetCells, type SheetCells } from '../../src/export/xlsx/sheet-cells';
 import { writeXlsx } from '../../src/export/xlsx/write-xlsx';
 import { unpack } from '../../src/export/zip/unpack';
 import { sheetTexts } from '../../src/messages/sheets';
-import { buildModel } from '../../src/model/build-model';
+import { buildModel, buildSheets, sheetsOf } from '../../src/model/build-model';
 import type { Model } from '../../src/model/page/sheet';
 import { USUAL_NAMES } from '../../src/model/page/usual-names';
 import { RICH } from './rich';
@@ -96,6 +97,17 @@ test.each([EXAMPLE_SCENARIO, RICH])('$name: a file shows what the engine says', 
   const bytes = writeXlsx({ ...native, title: scenario.name, customXml: '<a/>' });
   const result = compared(model, recalculated(bytes));
   report(scenario.name, result);
+  expect(result.others).toEqual([]);
+  expect(result.largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
+});
+
+test('the sample workbook opens with every figure of the engine', () => {
+  const { beside, ...options } = sampleOptions();
+  const keys = sheetsOf('model', beside);
+  const model = buildSheets(sampleScenario(), USUAL_NAMES, { ...options, forFile: true }, keys);
+  if (!model.ok) throw new Error('the sample makes no model');
+  const result = compared(model.value, recalculated(sampleWorkbook()));
+  report('The sample workbook', result);
   expect(result.others).toEqual([]);
   expect(result.largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
 });

@@ -7,7 +7,7 @@ module.exports = {
   ...unit,
   displayName: 'libreoffice',
   rootDir: require('node:path').join(__dirname, '..', '..'),
-  testMatch: ['verify', 'exported-file', 'grid-formulas', 'answer-sheet', 'decision-page'].map(
+  testMatch: ['verify', 'exported-file', 'grid-formulas', 'answer-sheet', 'decision-page', 'two-quotes'].map(
     (name) => `<rootDir>/test/libreoffice/${name}.ts`,
   ),
 };

@@ -240,6 +240,7 @@ describe('pieces', () => {
     ['outlook', ['inputs', 'offers', 'assumptions', 'outlook']],
     ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
     ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
+    ['questions', ['inputs', 'offers', 'assumptions', 'questions']],
     ['decision', ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources']],
   ];
 

@@ -3,7 +3,8 @@ import { CHARGE_QUESTIONS, PLAN_QUESTIONS } from '../../core/terms/asked-of-vend
 import { OFFER_TERMS } from '../../core/terms/columns.js';
 import { answerMessages } from '../../messages/answers.js';
 import { said } from '../../messages/core-words.js';
-import { messages } from '../../messages/messages.js';
+import { directionOf } from '../../messages/language.js';
+import { messages, spokenLanguage } from '../../messages/messages.js';
 import { blank, headerRow, number, words } from '../../model/page/cell.js';
 import { rowHeights } from '../../model/page/row-heights.js';
 import type { Block, ModelCell, Page, Validation } from '../../model/page/sheet.js';
@@ -50,6 +51,7 @@ export function answerPage(name: string): Page {
     inputs: [],
     spills: [],
     landscape: true,
+    isRightToLeft: directionOf(spokenLanguage()) === 'rtl',
   };
 }
 

@@ -64,7 +64,7 @@ export function sheetXml(sheet: Page, context: SheetContext): Xml {
   );
 }
 
-function viewXml({ frozen }: Page, isFirst: boolean): Xml {
+function viewXml({ frozen, isRightToLeft }: Page, isFirst: boolean): Xml {
   const { rows, columns } = frozen;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const panes =
@@ -80,7 +80,12 @@ function viewXml({ frozen }: Page, isFirst: boolean): Xml {
           }),
           element('selection', { pane }),
         ];
-  const view = { showGridLines: false, tabSelected: isFirst ? true : undefined, workbookViewId: 0 };
+  const view = {
+    showGridLines: false,
+    rightToLeft: isRightToLeft === true ? true : undefined,
+    tabSelected: isFirst ? true : undefined,
+    workbookViewId: 0,
+  };
   return element('sheetViews', {}, element('sheetView', view, ...panes));
 }
 

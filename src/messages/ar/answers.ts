@@ -105,6 +105,7 @@ export const answers: typeof english = {
         many: `${money} في ${months} شهرًا`,
         other: `${money} في ${months} شهر`,
       }),
+    insert: 'إدراج ورقة الأسئلة',
     notAbout: 'بلا مبلغ: ليس في العرض ما يخص هذا البند.',
     each: {
       escalationsExcluded: {

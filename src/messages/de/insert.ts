@@ -51,6 +51,10 @@ export const insert: typeof english = {
       words: 'Risiko einfügen',
       says: 'Wie hoch jede Rechnung bei unsicheren Eingaben ausfallen kann.',
     },
+    questions: {
+      words: 'Fragen einfügen',
+      says: 'Was ein Anbieter zu fragen ist, welche Kondition jede Antwort festlegt und was sie bewegt.',
+    },
     claims: {
       words: 'Behauptungen einfügen',
       says: 'Die Behauptung eines Anbieters an Ihren Zahlen, wie sich Preise bewegt haben, und veröffentlichte nachgerechnet.',

@@ -55,6 +55,8 @@ export const about: typeof english = {
     sensitivity:
       'Welche Werte die Kosten je Lösung am stärksten bewegen und wo ein anderes Angebot günstiger wird',
     risk: 'Wie weit jede Rechnung bei unsicheren Werten und im stärksten Monat gehen kann',
+    questions:
+      'Was der Anbieter des untersuchten Angebots zu fragen ist, welche Kondition jede Antwort festlegt und was sie bewegt',
     claims:
       'Die Behauptung eines Anbieters an Ihren Zahlen, wie sich Preise bewegt haben, und veröffentlichte Behauptungen nachgerechnet',
     checks: 'Jeder Wert auf zwei Wegen, und eine Zelle, die sagt, ob alle übereinstimmen',

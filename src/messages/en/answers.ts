@@ -1,4 +1,5 @@
 import { pluralIn } from '../plural.js';
+import { clauseWords } from './clause-words.js';
 
 const plural = pluralIn('en');
 
@@ -80,46 +81,9 @@ export const answers = {
     aMonth: (money: string) => `${money} a month`,
     overPlan: (money: string, months: number) =>
       plural(months, { one: `${money} over 1 month`, other: `${money} over ${months} months` }),
+    insert: 'Insert questions sheet',
     notAbout: 'Not priced: the offer has nothing that this is about.',
-    each: {
-      escalationsExcluded: {
-        name: 'Escalations are not billed',
-        asks: 'Is a conversation that goes on to a person ever billed as resolved?',
-      },
-      partialResolutions: {
-        name: 'Partial resolutions are not billed',
-        asks: 'Is a conversation billed where only a part of the issue was solved?',
-      },
-      recontactWindow: {
-        name: 'Re-contact window',
-        asks: 'Within how many hours is a resolution credited if the customer comes back?',
-      },
-      auditRight: {
-        name: 'Right to audit',
-        asks: 'May we check a sample, and is the share of errors found credited on the whole bill?',
-      },
-      conversationWindow: {
-        name: 'Conversation window',
-        asks: 'After how long a silence is the same conversation billed again?',
-      },
-      overageNotice: {
-        name: 'Notice before overage',
-        asks: 'Are we told before overage starts, so that the commitment can be raised at its rate?',
-      },
-      unusedCommitment: {
-        name: 'Unused commitment carries over',
-        asks: 'Do unused units of a month count in the rest of the year?',
-      },
-      volumeCap: {
-        name: 'Cap on the monthly bill',
-        asks: 'Is there a most that a month costs, at 10% above a usual one?',
-      },
-      pilotMonths: { name: 'Pilot', asks: 'How many months at the start are free?' },
-      upliftCap: {
-        name: 'Cap on price rises',
-        asks: 'By how much at most do prices rise at each anniversary?',
-      },
-    },
+    each: clauseWords,
     unpriced: 'Not priced here',
     notPriced: {
       guarantee: 'A guaranteed resolution rate: what would be paid back stands under Plan, Forecast.',

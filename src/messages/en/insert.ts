@@ -51,6 +51,10 @@ export const insert = {
       words: 'Insert risk',
       says: 'How far each bill may go where figures are uncertain.',
     },
+    questions: {
+      words: 'Insert questions',
+      says: 'What to ask a vendor, the term that each answer sets, and the money it moves.',
+    },
     claims: {
       words: 'Insert claims',
       says: 'A vendor’s claim on your figures, how prices have moved, and published claims recomputed.',

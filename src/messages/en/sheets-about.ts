@@ -52,6 +52,8 @@ export const about = {
     outlook: 'Months as they were, then as planned: what the years will come to, beside their budget',
     sensitivity: 'Which figures move the cost per resolution most, and where another offer becomes cheaper',
     risk: 'How far each bill may go where figures are uncertain, and in the busiest month',
+    questions:
+      'What to ask the vendor of the offer studied, the term that each answer sets, and the money it moves',
     claims: 'A vendor’s claim on your own figures, how prices have moved, and published claims recomputed',
     checks: 'Every figure reached in two ways, and one cell that says whether all agree',
     sources: 'Source and date of every input',

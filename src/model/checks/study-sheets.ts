@@ -14,6 +14,8 @@ import { outlookChecks } from '../time-sheets/outlook-checks.js';
 import { outlookFigures } from '../figures/outlook-figures.js';
 import { forecastFigures } from '../figures/forecast-figures.js';
 import type { Places } from '../places/places.js';
+import { questionChecks } from '../time-sheets/question-checks.js';
+import { expectedQuestions, questionsSheet } from '../time-sheets/questions.js';
 import { expectedRisk, riskSheet } from '../risk-sheets/risk.js';
 import { riskChecks } from '../risk-sheets/risk-checks.js';
 import { riskFigures } from '../figures/risk-figures.js';
@@ -76,6 +78,13 @@ export const STUDY_SHEETS: readonly StudySheet[] = [
     expected: expectedRisk,
     checks: (draft, places) => riskChecks(draft, places, riskFigures(draft)),
     checksRow: ({ risk }) => risk.checksRow,
+  },
+  {
+    key: 'questions',
+    build: questionsSheet,
+    expected: expectedQuestions,
+    checks: questionChecks,
+    checksRow: ({ questions }) => questions.checksRow,
   },
   {
     key: 'decision',

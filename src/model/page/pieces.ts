@@ -11,6 +11,7 @@ export type ModelPiece =
   | 'outlook'
   | 'sensitivity'
   | 'risk'
+  | 'questions'
   | 'claims'
   | 'decision'
   | 'model';
@@ -25,6 +26,7 @@ const PIECES: Readonly<Record<ModelPiece, readonly SheetKey[]>> = {
   outlook: ['inputs', 'offers', 'assumptions', 'outlook'],
   sensitivity: ['inputs', 'offers', 'assumptions', 'sensitivity'],
   risk: ['inputs', 'offers', 'assumptions', 'risk'],
+  questions: ['inputs', 'offers', 'assumptions', 'questions'],
   claims: ['inputs', 'offers', 'claims'],
   decision: ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources'],
   model: ['about', 'inputs', 'offers', 'compare', 'bridge', 'checks', 'sources'],

@@ -171,6 +171,8 @@ export interface Page {
   readonly landscape: boolean;
   /** So much from A1 on is printed, on a single page with the file's name and the day above it; left out, all is. */
   readonly onePage?: Pick<Area, 'rowCount' | 'columnCount'>;
+  /** Its first column is the rightmost one, as readers of its language expect. */
+  readonly isRightToLeft?: boolean;
   /** Behind the others: it is neither shown nor printed until someone unhides it. */
   readonly isHidden?: boolean;
 }
@@ -195,6 +197,7 @@ export type SheetKey =
   | 'outlook'
   | 'sensitivity'
   | 'risk'
+  | 'questions'
   | 'claims'
   | 'decision'
   | 'checks'

@@ -16,6 +16,7 @@ export const USUAL_NAMES: ModelNames = {
     outlook: 'Outlook',
     sensitivity: 'Sensitivity',
     risk: 'Risk',
+    questions: 'Questions',
     claims: 'Claims',
     decision: 'Decision',
     checks: 'Checks',

@@ -7,6 +7,7 @@ import type { DecisionPlaces } from './decision-places.js';
 import { outlookPlaces, type OutlookPlaces } from './outlook-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
 import { RATE_COUNT, type Figures } from '../figures/figures.js';
+import { questionPlaces, type QuestionPlaces } from './question-places.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -73,6 +74,7 @@ export interface Places {
   readonly outlook: OutlookPlaces;
   readonly sensitivity: SensitivityPlaces;
   readonly risk: RiskPlaces;
+  readonly questions: QuestionPlaces;
   readonly checks: { readonly tolerance: CellPosition; readonly headerRow: number };
 }
 
@@ -92,6 +94,7 @@ export function placesOf(draft: ModelDraft, figures: Figures, decision: Decision
     outlook: outlookPlaces(draft),
     sensitivity: sensitivityPlaces(draft),
     risk: riskPlaces(draft),
+    questions: questionPlaces(draft),
     checks: { tolerance: { row: HEAD_ROWS, column: 3 }, headerRow: HEAD_ROWS + 2 },
   };
 }

@@ -7,6 +7,8 @@ import { OFFER_TERMS } from '../../../src/core/terms/columns';
 import type { OfferTerm } from '../../../src/core/terms/offer-term';
 import { readAnswerSheets } from '../../../src/export/answers/read-answer-sheets';
 import { writeAnswerSheet } from '../../../src/export/answers/write-answer-sheet';
+import { bringTexts } from '../../../src/export/bring-texts';
+import { speak } from '../../../src/messages/messages';
 import { all, opened, repacked, rootOf } from '../opened';
 import { cellOf, filled, type Filling } from './filled';
 
@@ -246,5 +248,20 @@ describe('a vendor’s own way with the file', () => {
     ['no zip', new Uint8Array([1, 2, 3]), 'File: it is no .xlsx file, or is damaged.'],
   ])('a file with %s is refused', (_, bytes, says) => {
     expect(read(bytes).faults.map(sentence)).toEqual([says]);
+  });
+});
+
+describe('the answer sheet in Arabic', () => {
+  beforeAll(async () => {
+    await speak('ar', 'ar-SA');
+    await bringTexts();
+  });
+  afterAll(() => speak('en'));
+
+  test('begins on the right and is read as any other', () => {
+    const bytes = filled(SIMPLE);
+    const views = all(rootOf(opened(bytes), 'xl/worksheets/sheet1.xml'), 'sheetView');
+    expect(views.map(({ attributes }) => attributes.get('rightToLeft'))).toEqual(['1']);
+    expect(read(bytes).plans.map(({ name, faults }) => [name, faults])).toEqual([['Acme Pro', []]]);
   });
 });

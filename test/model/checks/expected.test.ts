@@ -72,7 +72,10 @@ const STUDIES = sheetsOf(
     'budget',
     sheetsOf(
       'outlook',
-      sheetsOf('business case', sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('decision')))),
+      sheetsOf(
+        'business case',
+        sheetsOf('sensitivity', sheetsOf('risk', sheetsOf('questions', sheetsOf('decision')))),
+      ),
     ),
   ),
 );

@@ -22,6 +22,7 @@ const PIECES: readonly (readonly [ModelPiece, SheetKey])[] = [
   ['business case', 'businessCase'],
   ['sensitivity', 'sensitivity'],
   ['risk', 'risk'],
+  ['questions', 'questions'],
   ['decision', 'decision'],
 ];
 

@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { archive, checksums } from '../../../scripts/release/archive.cjs';
 import { settled } from '../../../scripts/release/bill-of-materials.cjs';
-import { INSTALL, REMOVE, WEB_CLICKS, opening } from '../../../scripts/release/excel-steps.cjs';
+import {
+  INSTALL,
+  REMOVE,
+  VERIFY,
+  WEB_CLICKS,
+  isTrusted,
+  opening,
+} from '../../../scripts/release/excel-steps.cjs';
 import { HOSTING_FILES } from '../../../scripts/release/hosting.cjs';
 import { ADD_IN_HEADERS } from '../../../scripts/site-headers.cjs';
 
@@ -104,10 +111,19 @@ describe('into Excel', () => {
     expect(WEB_CLICKS('/here/manifest.xml')).toContain('/here/manifest.xml');
   });
 
+  test('a certificate is trusted where its tool says so, however that ended', () => {
+    expect(isTrusted('You have trusted access to https://localhost.\nCertificate: localhost.crt')).toBe(true);
+    expect(isTrusted('You need to install certificates for trusted access to https://localhost.')).toBe(
+      false,
+    );
+    expect(isTrusted('')).toBe(false);
+  });
+
   test('what is installed is what is removed, the registration first, of pinned versions', () => {
-    const removed = REMOVE('m.xml').map(({ step }) => step);
+    const removed = REMOVE('win32', 'm.xml').map(({ step }) => step);
+    expect(REMOVE('linux', 'm.xml').map(({ step }) => step)).toEqual(removed.slice(1));
     expect(removed.map((step) => step[3])).toEqual(['unregister', 'uninstall']);
     expect(removed.at(-1)?.[2]).toBe(INSTALL[2]);
-    for (const step of [INSTALL, ...removed]) expect(step[2]).toMatch(/@\d+\.\d+\.\d+$/);
+    for (const step of [INSTALL, VERIFY, ...removed]) expect(step[2]).toMatch(/@\d+\.\d+\.\d+$/);
   });
 });

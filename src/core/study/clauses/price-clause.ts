@@ -40,14 +40,39 @@ export function priceClause(
   rows: Rows,
   { traffic, outlook }: { readonly traffic: Traffic; readonly outlook: Outlook },
 ): PricedClause {
+  const sides = clauseSides(id, rows, traffic);
+  if (!sides.ok) return { kind: 'faults', faults: sides.faults };
+  if (sides.value === undefined) return { kind: 'notAbout' };
+  const { over }: Clause = CLAUSES[id];
+  const { values } = sides.value;
+  const agreed = clauseCost(sides.value.agreed, over, { traffic, outlook });
+  const silent = clauseCost(sides.value.silent, over, { traffic, outlook });
+  if (!agreed.ok) return { kind: 'faults', faults: agreed.faults };
+  if (!silent.ok) return { kind: 'faults', faults: silent.faults };
+  return { kind: 'moves', money: silent.value.minus(agreed.value), over, values };
+}
+
+/** An offer's rows with a clause agreed, and where the contract is silent; the rows stay in their order. */
+export interface ClauseSides {
+  readonly agreed: Rows;
+  readonly silent: Rows;
+  /** What the term says either way, on the first row that the clause is about. */
+  readonly values: ClauseValues;
+}
+
+/**
+ * The offer as it is with a clause and without; undefined where the clause is about nothing that it has.
+ * @param rows one offer's
+ */
+export function clauseSides(id: ClauseId, rows: Rows, traffic: Traffic): Result<ClauseSides | undefined> {
   const clause: Clause = CLAUSES[id];
   const [own] = offersIn(rows);
   const named = own?.rows.map(({ row }) => row) ?? [];
   const [first] = clause.about(named);
-  if (own === undefined || first === undefined) return { kind: 'notAbout' };
+  if (own === undefined || first === undefined) return ok(undefined);
   const now = offerOf(named);
   const month = now.ok ? quote(traffic, now.value) : now;
-  if (!month.ok) return { kind: 'faults', faults: month.faults };
+  if (!month.ok) return month;
   const { total } = month.value.invoice;
   const isWhole = isOfWholeOffer(clause.term);
   const statedBy = (row: Rows[number]): CellValue =>
@@ -57,16 +82,7 @@ export function priceClause(
     isWhole
       ? setOfferCell(named, own.name, clause.term, valuesOf(first)[which])
       : changed(clause, named, (row) => valuesOf(row)[which], which);
-  const cost = (changedRows: Rows) => costOf(changedRows, clause.over, { traffic, outlook });
-  const [agreed, silent] = [cost(side('agreed')), cost(side('silent'))];
-  if (!agreed.ok) return { kind: 'faults', faults: agreed.faults };
-  if (!silent.ok) return { kind: 'faults', faults: silent.faults };
-  return {
-    kind: 'moves',
-    money: silent.value.minus(agreed.value),
-    over: clause.over,
-    values: valuesOf(first),
-  };
+  return ok({ agreed: side('agreed'), silent: side('silent'), values: valuesOf(first) });
 }
 
 function changed(
@@ -83,7 +99,8 @@ function changed(
   });
 }
 
-function costOf(
+/** What an offer's rows come to over what a clause is priced over, in the currency that is reported. */
+export function clauseCost(
   rows: Rows,
   over: Clause['over'],
   { traffic, outlook }: { readonly traffic: Traffic; readonly outlook: Outlook },

@@ -1,14 +1,19 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { CLAUSE_IDS, CLAUSES } from '../../../core/study/clauses/clauses.js';
-import { priceClause } from '../../../core/study/clauses/price-clause.js';
+import { clauseSides, priceClause } from '../../../core/study/clauses/price-clause.js';
 import { offersIn } from '../../../core/scenario/tables/offer-rows.js';
 import { answerMessages } from '../../../messages/answers.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
+import { InsertPieces } from '../assumptions/InsertPieces.js';
+import { LiveFormula } from '../assumptions/LiveFormula.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { useStudied } from '../assumptions/use-studied.js';
+import type { LinkedTables } from '../../../excel/workbook.js';
+import { clauseFormula } from './clause-formulas.js';
 import { ClauseTable, type ClauseLine } from './ClauseTable.js';
+import type { TableFormula } from '../insert/table-formulas.js';
 
 /** What each clause moves at the buyer's own traffic; nothing is priced until it is opened. */
 export function Clauses() {
@@ -37,13 +42,23 @@ function OfOffer() {
   ) : (
     <>
       <OfferStudied />
-      <ClauseTable {...lines} />
+      <ClauseTable lines={lines.lines} months={lines.months} />
+      <LiveFormula formulasOver={lines.formulasOver} />
+      <InsertPieces pieces={[{ what: 'questions', words: texts.insert }]} />
     </>
   );
 }
 
-/** The clauses of the offer studied, what moves most money first; undefined without traffic or an offer. */
-function useClauses(): { readonly lines: readonly ClauseLine[]; readonly months: number } | undefined {
+interface OwnClauses {
+  /** What moves most money first. */
+  readonly lines: readonly ClauseLine[];
+  readonly months: number;
+  /** What each clause moves as a formula, in the same order. */
+  readonly formulasOver: (linked: LinkedTables) => readonly TableFormula[];
+}
+
+/** The clauses of the offer studied; undefined without traffic or an offer. */
+function useClauses(): OwnClauses | undefined {
   const rows = useDeferredValue(usePaneState((state) => state.scenario.offers));
   const { traffic } = useDeferredValue(usePriced());
   const { read } = useAssumptions();
@@ -58,9 +73,16 @@ function useClauses(): { readonly lines: readonly ClauseLine[]; readonly months:
       const { term } = CLAUSES[id];
       return { id, term, priced: priceClause(id, offer, of) };
     });
+    const sorted = [...lines].sort((a, b) => amount(b, outlook.months) - amount(a, outlook.months));
     return {
-      lines: [...lines].sort((a, b) => amount(b, outlook.months) - amount(a, outlook.months)),
+      lines: sorted,
       months: outlook.months,
+      formulasOver: (linked) =>
+        sorted.flatMap(({ id }) => {
+          const sides = clauseSides(id, offer, of.traffic);
+          if (!sides.ok || sides.value === undefined) return [];
+          return [clauseFormula(linked, id, sides.value, outlook)];
+        }),
     };
   }, [rows, traffic, read, name]);
 }

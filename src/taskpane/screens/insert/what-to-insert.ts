@@ -14,5 +14,6 @@ export const WHAT_TO_INSERT = [
   ['unit economics', 'cells'],
   ['sensitivity', 'tornado'],
   ['risk', 'bell'],
+  ['questions', 'info'],
   ['claims', 'scales'],
 ] as const satisfies readonly (readonly [What, IconName])[];

@@ -1,0 +1,59 @@
+import type { Area, CellPosition } from '../../reference/area.js';
+import { CLAUSE_IDS } from '../../core/study/clauses/clauses.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { openTerms } from '../figures/open-terms.js';
+import { questionFigures } from '../figures/question-figures.js';
+
+/** Where everything stands on Questions that formulas refer to. */
+export interface QuestionPlaces {
+  /** A clause a row, below their headers. */
+  readonly clauses: Area;
+  /** What the offer leaves open, below the headers. */
+  readonly open: Area;
+  /** How many months a year has. */
+  readonly months: CellPosition;
+  /** The offer's rows as they are and as each clause has them, headers included. */
+  readonly variants: Area;
+  readonly checksRow: number;
+}
+
+export const QUESTION_COLUMNS = {
+  agreed: 2,
+  silent: 3,
+  costAgreed: 4,
+  costSilent: 5,
+  moves: 6,
+  over: 7,
+  question: 8,
+} as const;
+const CLAUSE_COLUMNS = 9;
+const OPEN_COLUMNS = 4;
+const FIRST_ROW = 4;
+/** Its title, a line of help and the headers. */
+const TABLE_HEAD = 3;
+
+/** A sheet that is not written has no places to know. */
+export function questionPlaces(draft: ModelDraft): QuestionPlaces {
+  const figures = draft.has('questions') ? questionFigures(draft) : undefined;
+  const clauses = {
+    row: FIRST_ROW + TABLE_HEAD,
+    column: 0,
+    rowCount: CLAUSE_IDS.length,
+    columnCount: CLAUSE_COLUMNS,
+  };
+  const open = {
+    row: clauses.row + clauses.rowCount + 1 + TABLE_HEAD,
+    column: 0,
+    rowCount: Math.max(figures === undefined ? 0 : openTerms(figures).length, 1),
+    columnCount: OPEN_COLUMNS,
+  };
+  const months = { row: open.row + open.rowCount + 1 + 2, column: 1 };
+  const sides = figures?.clauses.filter((own) => own.sides !== undefined).length ?? 0;
+  const variants = {
+    row: months.row + 1,
+    column: 0,
+    rowCount: 1 + Math.max(figures?.rows.length ?? 0, 1) * (1 + 2 * sides),
+    columnCount: 1 + (figures?.headers.length ?? 0),
+  };
+  return { clauses, open, months, variants, checksRow: variants.row + variants.rowCount + 1 };
+}

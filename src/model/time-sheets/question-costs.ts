@@ -1,0 +1,62 @@
+import { fixedArea } from '../../reference/address.js';
+import type { Clause } from '../../core/study/clauses/clause.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { questionFigures } from '../figures/question-figures.js';
+import { referenceTo } from '../parts/sheet-head.js';
+import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import type { Places } from '../places/places.js';
+
+/** A cell of the Offers table as a formula refers to it; undefined where the table has no such column. */
+export function offersCell(
+  draft: ModelDraft,
+  { offers: { table } }: Places,
+  index: number,
+  header: string,
+): string | undefined {
+  const column = draft.offerCells[0]?.indexOf(header) ?? -1;
+  if (column < 0) return undefined;
+  return referenceTo(draft, 'offers', { row: table.row + 1 + index, column: table.column + column });
+}
+
+/** The name of the offer asked about as Offers has it; undefined where there is none. */
+export function askedOffer(draft: ModelDraft, places: Places): string | undefined {
+  const [first] = questionFigures(draft).rows;
+  return first === undefined ? undefined : offersCell(draft, places, first.index, 'Offer');
+}
+
+/** What an offer among the variants comes to, without its =. @param name the cell with its name */
+export function costFormula(draft: ModelDraft, places: Places, over: Clause['over'], name: string): string {
+  return figureOf(draft, places, over, fixedArea(places.questions.variants), name);
+}
+
+/** The same of the Offers table itself. */
+export function costFromOffers(
+  draft: ModelDraft,
+  places: Places,
+  over: Clause['over'],
+  name: string,
+): string {
+  return figureOf(draft, places, over, `${draft.names.tables.offers}[#All]`, name);
+}
+
+function figureOf(
+  draft: ModelDraft,
+  places: Places,
+  over: Clause['over'],
+  offers: string,
+  name: string,
+): string {
+  const of = `${offers},${draft.names.tables.traffic}[#All],${name}`;
+  if (over === 'month') return `METER.FIGURE(${of},"monthly total")`;
+  const months = assumption(draft, places, 'Months');
+  const start = startOf(draft, places);
+  const plan = [
+    months,
+    months,
+    assumption(draft, places, 'Growth'),
+    assumptionCells(draft, places, 'ramp'),
+    assumptionCells(draft, places, 'season'),
+    ...(start === undefined ? [] : [start]),
+  ];
+  return `METER.FIGURE(${of},"cumulative",${plan.join(',')})`;
+}

@@ -1,0 +1,142 @@
+import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { inWords } from '../../core/phrase/in-words.js';
+import type { ModelDraft } from '../figures/draft.js';
+import { expectedTable } from '../figures/expected-table.js';
+import { openTerms } from '../figures/open-terms.js';
+import { questionFigures, type ClauseFigures } from '../figures/question-figures.js';
+import { formula, headerRow, joined, words, blank } from '../page/cell.js';
+import { NOT_FROZEN } from '../page/frozen.js';
+import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
+import { sectionBlock } from '../parts/sheet-head.js';
+import { QUESTION_COLUMNS } from '../places/question-places.js';
+import type { Places } from '../places/places.js';
+import type { Block, Expected, ModelCell, ModelSheet } from '../page/sheet.js';
+import type { Area } from '../../reference/area.js';
+import { askedOffer, costFormula } from './question-costs.js';
+import { questionChecks } from './question-checks.js';
+import { clauseInputs, valueCell } from './question-values.js';
+import { expectedVariants, firstRowsOf, variantBlocks, variantInputs } from './question-variants.js';
+
+/** What to ask the vendor of the offer studied: each clause with its term and its money, and all that is still open. */
+export function questionsSheet(draft: ModelDraft, places: Places): ModelSheet {
+  const own = places.questions;
+  const texts = draft.texts.questions;
+  const asked = askedOffer(draft, places);
+  const head = checkedHead(
+    texts.title,
+    texts.help,
+    asked === undefined ? undefined : `=${joined(texts.offer, asked)}`,
+  );
+  const checks = sheetChecks(draft.texts, own.checksRow, questionChecks(draft, places));
+  return {
+    key: 'questions',
+    name: draft.names.sheets.questions,
+    blocks: [
+      ...head.blocks,
+      ...clauseBlocks(draft, places),
+      ...openBlocks(draft, own.open),
+      ...variantBlocks(draft, places),
+      ...checks.blocks,
+    ],
+    tables: [],
+    charts: [],
+    validations: checks.validations,
+    highlights: checks.highlights,
+    widths: [
+      46,
+      20,
+      20,
+      16,
+      16,
+      16,
+      16,
+      20,
+      62,
+      ...(own.variants.columnCount > 9 ? Array.from({ length: own.variants.columnCount - 9 }, () => 16) : []),
+    ],
+    frozen: NOT_FROZEN,
+    inputs: [...clauseInputs(draft, places), ...variantInputs(draft, places), ...checks.inputs],
+    spills: [],
+    landscape: true,
+  };
+}
+
+/** The engine's own figures of every cell. */
+export function expectedQuestions(draft: ModelDraft, places: Places): Expected[] {
+  const { clauses, checksRow } = places.questions;
+  const costs = questionFigures(draft).clauses.map(({ agreed, silent }): Cell[] => [
+    agreed,
+    silent,
+    typeof agreed === 'number' && typeof silent === 'number' ? silent - agreed : firstError(agreed, silent),
+  ]);
+  return [
+    ...expectedTable('questions', { row: clauses.row, column: QUESTION_COLUMNS.costAgreed }, costs),
+    ...expectedVariants(draft, places),
+    ...expectedChecksOf(draft.texts, 'questions', checksRow, questionChecks(draft, places)),
+  ];
+}
+
+function firstError(...cells: readonly Cell[]): Cell {
+  return cells.find((cell) => isErrorCell(cell)) ?? null;
+}
+
+function clauseBlocks(draft: ModelDraft, places: Places): Block[] {
+  const { clauses: at } = places.questions;
+  const texts = draft.texts.questions.clauses;
+  const { clauses } = questionFigures(draft);
+  return [
+    sectionBlock(at.row - 3, texts.section, { help: texts.help }),
+    {
+      row: at.row - 1,
+      column: 0,
+      cells: [
+        headerRow(texts.headers),
+        ...clauses.map((own, index) => clauseCells(draft, places, own, at.row + index)),
+      ],
+    },
+  ];
+}
+
+function clauseCells(draft: ModelDraft, places: Places, own: ClauseFigures, row: number): ModelCell[] {
+  const { clauses: texts, each } = draft.texts.questions;
+  const { name, asks } = each[own.id];
+  const over = own.over === 'month' ? texts.month : texts.plan;
+  const ends = [words(over, 'source'), words(asks, 'prose')];
+  if (own.sides === undefined) {
+    const none = [words('', 'result'), words('', 'result'), words('', 'result'), words('', 'result')];
+    return [words(name, 'prose'), words(own.term, 'label'), ...none, words(texts.notAbout, 'note'), ...ends];
+  }
+  const first = firstRowsOf(draft, places).get(own.id);
+  const [agreed, silent] = [QUESTION_COLUMNS.costAgreed, QUESTION_COLUMNS.costSilent].map((column) =>
+    cellAddress(row, column),
+  );
+  const cost = (at: number | undefined) =>
+    formula(`=${costFormula(draft, places, own.over, fixedAddress(at ?? 0, 0))}`, 'result', 'money');
+  return [
+    words(name, 'prose'),
+    words(own.term, 'label'),
+    valueCell(draft, places, own, 'agreed'),
+    valueCell(draft, places, own, 'silent'),
+    cost(first?.agreed),
+    cost(first?.silent),
+    formula(`=${silent}-${agreed}`, 'key', 'money'),
+    ...ends,
+  ];
+}
+
+function openBlocks(draft: ModelDraft, at: Area): Block[] {
+  const texts = draft.texts.questions.open;
+  const { core } = draft.texts;
+  const rows = openTerms(questionFigures(draft)).map(({ term, meter }): ModelCell[] => [
+    words(term.header, 'label'),
+    words(meter ?? texts.plan, 'source'),
+    words(inWords(term.unit, core), 'note'),
+    words(inWords(term.says, core), 'note'),
+  ]);
+  const none = [words(texts.none, 'label'), blank('source'), blank('note'), blank('note')];
+  return [
+    sectionBlock(at.row - 3, texts.section, { help: texts.help }),
+    { row: at.row - 1, column: 0, cells: [headerRow(texts.headers), ...(rows.length === 0 ? [none] : rows)] },
+  ];
+}

@@ -1,0 +1,53 @@
+import { dec, type Dec } from '../../../core/exact/decimal.js';
+import { CLAUSES, type ClauseId } from '../../../core/study/clauses/clauses.js';
+import type { ClauseSides } from '../../../core/study/clauses/price-clause.js';
+import type { Outlook } from '../../../core/study/time/outlook.js';
+import { NOTES } from '../../../core/scenario/tables/canonical-row.js';
+import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import { answerMessages } from '../../../messages/answers.js';
+import type { LinkedTables } from '../../../excel/workbook.js';
+import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
+import type { TableFormula } from '../insert/table-formulas.js';
+
+const LEFT_OUT: ReadonlySet<string> = new Set(NOTES);
+
+/** What a clause moves, as a formula over the workbook's traffic: the offer either way is written into it. */
+export function clauseFormula(
+  { refs }: Pick<LinkedTables, 'refs'>,
+  id: ClauseId,
+  sides: ClauseSides,
+  outlook: Outlook,
+): TableFormula {
+  const cost = (rows: readonly ScenarioRow[]) =>
+    callOf('FIGURE', [offerConstant(rows), refs.traffic, '', ...figureOf(id, outlook)]);
+  return {
+    words: answerMessages().clauses.each[id].name,
+    formula: `${cost(sides.silent)}-${cost(sides.agreed).slice(1)}`,
+  };
+}
+
+function figureOf(id: ClauseId, { months, growth, ramp = [], season, calendar }: Outlook): string[] {
+  if (CLAUSES[id].over === 'month') return [constant('monthly total')];
+  const start = calendar?.start;
+  return [
+    constant('cumulative'),
+    String(months),
+    String(months),
+    growth.isZero() ? '' : constant(growth),
+    arrayConstant(ramp.map(({ month, resolutionRate }) => [month, resolutionRate])),
+    arrayConstant(season === undefined ? [] : [season]),
+    start === undefined ? '' : `DATE(${start.year},${start.month},1)`,
+  ];
+}
+
+/** An offer's rows with their headers, blanks as empty texts. */
+function offerConstant(rows: readonly ScenarioRow[]): string {
+  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((own) => !LEFT_OUT.has(own));
+  const cells = rows.map((row) =>
+    headers.map((header): string | Dec => {
+      const value = row[header] ?? '';
+      return typeof value === 'number' ? dec(value) : value;
+    }),
+  );
+  return arrayConstant([headers, ...cells]);
+}

@@ -1,0 +1,58 @@
+import { sampleOptions, sampleScenario, sampleWorkbook } from '../../../scripts/release/sample-workbook.cjs';
+import { isErrorCell } from '../../../src/core/grid/cell';
+import { scenariosInXlsx } from '../../../src/export/import-scenario';
+import { readPart } from '../../../src/export/xlsx/read-package';
+import { readWorkbook } from '../../../src/export/xlsx/read-workbook';
+import { sheetCells, type SheetCells } from '../../../src/export/xlsx/sheet-cells';
+import { unpack } from '../../../src/export/zip/unpack';
+import { buildSheets, sheetsOf } from '../../../src/model/build-model';
+import { USUAL_NAMES } from '../../../src/model/page/usual-names';
+
+/** The sample as a reader of .xlsx sees it. */
+
+const bytes = sampleWorkbook();
+
+function cellsBySheet(): Map<string, SheetCells> {
+  const file = unpack(bytes);
+  const workbook = file.ok ? readWorkbook(file.value) : file;
+  if (!file.ok || !workbook.ok) throw new Error('it is no workbook');
+  return new Map(
+    workbook.value.sheets.map(({ name, path }) => {
+      const part = readPart(file.value, path);
+      const cells = part.ok ? sheetCells(part.value, workbook.value.around) : part;
+      if (!cells.ok) throw new Error(path);
+      return [name, cells.value];
+    }),
+  );
+}
+
+test('every figure in it is the engine’s', () => {
+  const { beside, ...options } = sampleOptions();
+  const model = buildSheets(
+    sampleScenario(),
+    USUAL_NAMES,
+    { ...options, forFile: true },
+    sheetsOf('model', beside),
+  );
+  if (!model.ok) throw new Error('the scenario makes no model');
+  const sheets = cellsBySheet();
+  const { expected } = model.value;
+  const others = expected.filter(({ sheet, row, column, value }) => {
+    const cell = sheets.get(USUAL_NAMES.sheets[sheet])?.get(row)?.get(column)?.value ?? null;
+    return (isErrorCell(cell) ? cell.error : cell) !== value;
+  });
+  expect(expected.length).toBeGreaterThan(1000);
+  expect(others).toEqual([]);
+});
+
+test('the pane opens it as the scenario that it was made of', () => {
+  const found = scenariosInXlsx(bytes, { id: 'sample', name: 'Sample' });
+  const [first] = found.ok ? found.value : [];
+  if (first?.read.ok !== true) throw new Error('it holds no scenario');
+  const { traffic, offers } = sampleScenario();
+  expect(first.read.value.scenario).toMatchObject({ traffic, offers });
+});
+
+test('it is the same bytes each time', () => {
+  expect(sampleWorkbook()).toEqual(bytes);
+});
