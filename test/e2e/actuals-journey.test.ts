@@ -24,6 +24,8 @@ beforeAll(async () => {
   open = await runWorkbench();
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
+  // High enough for both charts of a sheet.
+  await open.page.setViewportSize({ width: 1440, height: 1300 });
   await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
   await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
   await startOver(open.page);
@@ -92,6 +94,10 @@ test('Budget and Outlook are written, verified, and their checks pass', async ()
     await keys.press('Create sheets');
     expect(await pane.said(/^(Wrote|Updated) /)).toContain('cells verified');
     expect((await textOf(open.page, sheet, 2, 0)).trim()).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
+    await open.page.evaluate((name) => {
+      const { grid } = window.meterwiseWorkbench;
+      grid.activate(grid.sheets().find((own) => own.name === name)?.id ?? '');
+    }, sheet);
     await untilDrawn(open.page);
     await open.screenshot(`actuals-journey-${sheet.toLowerCase()}`);
   }

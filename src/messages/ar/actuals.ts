@@ -24,7 +24,7 @@ export const actuals: typeof english = {
       terms: 'الشروط',
     },
     all: 'كل الأشهر المنقضية',
-    year: (year, outlook, budget) => `ستبلغ ${year} ${outlook}، وميزانيتها ${budget}.`,
+    year: (year, outlook, budget) => `النظرة المستقبلية لـ${year}: ${outlook}، مقابل ميزانية ${budget}.`,
   },
   entry: {
     title: 'ما حدث',

@@ -25,7 +25,7 @@ export const actuals: typeof english = {
       terms: 'Konditionen',
     },
     all: 'Alle abgelaufenen Monate',
-    year: (year, outlook, budget) => `${year} läuft auf ${outlook} hinaus; das Budget ist ${budget}.`,
+    year: (year, outlook, budget) => `Ausblick für ${year}: ${outlook} bei einem Budget von ${budget}.`,
   },
   entry: {
     title: 'Was geschehen ist',

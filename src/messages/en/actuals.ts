@@ -26,7 +26,7 @@ export const actuals = {
     },
     all: 'All months that are over',
     year: (year: string, outlook: string, budget: string) =>
-      `${year} will come to ${outlook}; its budget is ${budget}.`,
+      `Outlook for ${year}: ${outlook}, against a budget of ${budget}.`,
   },
   entry: {
     title: 'What happened',

@@ -44,8 +44,7 @@ export function MonthEntry({
   return (
     <details className="spread" data-month open={isOpen || faults.length > 0}>
       <summary>{title}</summary>
-      <fieldset>
-        <legend className="hidden">{texts.row(at + 1)}</legend>
+      <div role="group" aria-label={texts.row(at + 1)}>
         <div className="pair">
           {FIELDS.map(([header, kind]) => (
             <EntryField
@@ -66,7 +65,7 @@ export function MonthEntry({
             {texts.remove}
           </Button>
         </div>
-      </fieldset>
+      </div>
     </details>
   );
 }
