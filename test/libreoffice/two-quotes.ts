@@ -5,6 +5,7 @@ import { tabulateForecast } from '../../src/core/report/forecast';
 import type { ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { forecast } from '../../src/core/study/time/forecast';
+import { yearSpans } from '../../src/core/traffic/calendar';
 import { readAnswerSheets } from '../../src/export/answers/read-answer-sheets';
 import { filled, type Filling } from '../export/answers/filled';
 import { valueOf } from '../reference/doors';
@@ -69,7 +70,8 @@ test('the budget has a row for each fiscal year from July to June', () => {
   const figures = { Months: 18, Start: JULY, 'Fiscal year starts': 7 };
   const { outlook } = valueOf(readAssumptions({ ...NO_ASSUMPTIONS, figures }));
   const months = valueOf(forecast(valueOf(traffic), read, outlook, 'accrual'));
-  const rows = tabulateForecast(months, outlook.months, outlook.calendar);
+  const spans = yearSpans(outlook.months, outlook.calendar);
+  const rows = tabulateForecast(months, outlook.months, outlook.calendar, spans);
   const years = rows.filter(([first]) => /^FY/.test(String(first)));
   // 84,000 and 12,000 of Atlas beyond the years' 60,000, at 0.495; 4,500 a month of Borealis.
   expect(years.map(([year, atlas, , , borealis]) => [year, atlas, borealis])).toEqual([

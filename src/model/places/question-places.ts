@@ -27,7 +27,6 @@ export const QUESTION_COLUMNS = {
   question: 8,
 } as const;
 const CLAUSE_COLUMNS = 9;
-const OPEN_COLUMNS = 4;
 const FIRST_ROW = 4;
 /** Its title, a line of help and the headers. */
 const TABLE_HEAD = 3;
@@ -45,7 +44,7 @@ export function questionPlaces(draft: ModelDraft): QuestionPlaces {
     row: clauses.row + clauses.rowCount + 1 + TABLE_HEAD,
     column: 0,
     rowCount: Math.max(figures === undefined ? 0 : openTerms(figures).length, 1),
-    columnCount: OPEN_COLUMNS,
+    columnCount: CLAUSE_COLUMNS,
   };
   const months = { row: open.row + open.rowCount + 1 + 2, column: 1 };
   const sides = figures?.clauses.filter((own) => own.sides !== undefined).length ?? 0;

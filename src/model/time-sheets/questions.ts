@@ -18,6 +18,9 @@ import { questionChecks } from './question-checks.js';
 import { clauseInputs, valueCell } from './question-values.js';
 import { expectedVariants, firstRowsOf, variantBlocks, variantInputs } from './question-variants.js';
 
+/** Columns of an open term before its question: the term, what it is asked of, its unit. */
+const OPEN_BESIDE = 3;
+
 /** What to ask the vendor of the offer studied: each clause with its term and its money, and all that is still open. */
 export function questionsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.questions;
@@ -126,17 +129,31 @@ function clauseCells(draft: ModelDraft, places: Places, own: ClauseFigures, row:
 }
 
 function openBlocks(draft: ModelDraft, at: Area): Block[] {
-  const texts = draft.texts.questions.open;
+  const { open: texts } = draft.texts.questions;
   const { core } = draft.texts;
   const rows = openTerms(questionFigures(draft)).map(({ term, meter }): ModelCell[] => [
     words(term.header, 'label'),
     words(meter ?? texts.plan, 'source'),
     words(inWords(term.unit, core), 'note'),
-    words(inWords(term.says, core), 'note'),
+    ...between('label'),
+    words(inWords(term.says, core), 'prose'),
   ]);
-  const none = [words(texts.none, 'label'), blank('source'), blank('note'), blank('note')];
+  const none = [
+    words(texts.none, 'label'),
+    blank('source'),
+    blank('note'),
+    ...between('label'),
+    blank('prose'),
+  ];
+  const [term = '', asked = '', unit = '', question = ''] = texts.headers;
+  const header = [...headerRow([term, asked, unit]), ...between('header'), ...headerRow([question])];
   return [
     sectionBlock(at.row - 3, texts.section, { help: texts.help }),
-    { row: at.row - 1, column: 0, cells: [headerRow(texts.headers), ...(rows.length === 0 ? [none] : rows)] },
+    { row: at.row - 1, column: 0, cells: [header, ...(rows.length === 0 ? [none] : rows)] },
   ];
+}
+
+/** Cells before the column of questions, which is the widest. */
+function between(role: 'label' | 'header'): ModelCell[] {
+  return Array.from({ length: QUESTION_COLUMNS.question - OPEN_BESIDE }, () => blank(role));
 }

@@ -35,6 +35,7 @@ describe('sheets', () => {
     ['Insert comparison', 'comparison'],
     ['Insert bridge', 'bridge'],
     ['Insert unit economics', 'unit economics'],
+    ['Insert questions', 'questions'],
     ['Insert claims', 'claims'],
     ['Insert forecast', 'forecast'],
     ['Insert business case', 'business case'],
