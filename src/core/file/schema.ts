@@ -1,7 +1,13 @@
 import { outOfRange } from '../fault/fault.js';
 import { partOf } from '../fault/place.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
+import {
+  GROWTH_COLUMNS,
+  RAMP_COLUMNS,
+  REALISATION_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
 import { FORMAT, VERSION } from './format.js';
@@ -72,16 +78,22 @@ function row(known: readonly string[]): Shape<ScenarioRow> {
   };
 }
 
-const ASSUMPTIONS: Shape<Assumptions> = object({
-  figures: row(ASSUMED_FIGURES),
-  ramp: list(row(RAMP_COLUMNS), MOST_ROWS),
-  season: list(row(SEASON_COLUMNS), MOST_ROWS),
-  spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
-});
+const ASSUMPTIONS: Shape<Assumptions> = object(
+  {
+    figures: row(ASSUMED_FIGURES),
+    ramp: list(row(RAMP_COLUMNS), MOST_ROWS),
+    season: list(row(SEASON_COLUMNS), MOST_ROWS),
+    spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
+  },
+  {
+    growth: list(row(GROWTH_COLUMNS), MOST_ROWS),
+    realisation: list(row(REALISATION_COLUMNS), MOST_ROWS),
+  },
+);
 
 const CHOICES: Shape<ScenarioChoices> = object(
   {},
-  { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash') },
+  { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash'), monthsLaid: word('down', 'across') },
 );
 
 const SCENARIO: Shape<Scenario> = object(

@@ -1,6 +1,11 @@
 import { FORMAT, VERSION } from './format.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../scenario/assumptions/assumptions.js';
+import {
+  laterTables,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
 import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
 import type { ScenarioFile, WrittenInput, WrittenSheet } from './scenario-file.js';
@@ -65,19 +70,21 @@ function scenario({ id, name, note, traffic, offers, assumptions, choices }: Sce
   };
 }
 
-function chosen({ studiedOffer, view }: ScenarioChoices): ScenarioChoices {
+function chosen({ studiedOffer, view, monthsLaid }: ScenarioChoices): ScenarioChoices {
   return {
     ...(studiedOffer === undefined ? {} : { studiedOffer }),
     ...(view === undefined ? {} : { view }),
+    ...(monthsLaid === undefined ? {} : { monthsLaid }),
   };
 }
 
-function assumed({ figures, ramp, season, spread }: Assumptions): Assumptions {
+function assumed({ figures, ramp, season, spread, ...later }: Assumptions): Assumptions {
   return {
     figures: row(figures, ASSUMED_FIGURES),
     ramp: rows(ramp, RAMP_COLUMNS),
     season: rows(season, SEASON_COLUMNS),
     spread: rows(spread, SPREAD_COLUMNS),
+    ...laterTables((key, columns) => rows(later[key] ?? [], columns)),
   };
 }
 

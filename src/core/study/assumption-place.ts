@@ -1,9 +1,8 @@
 import type { Fault } from '../fault/fault.js';
 import { findWord } from '../grid/word.js';
 import { ASSUMED, type AssumedId } from '../scenario/assumptions/assumed.js';
-import type { AssumedTable } from '../scenario/edit/assumptions.js';
 import { DRAWN_LEVERS, leverWords } from '../scenario/levers/levers.js';
-import type { Assumptions } from '../scenario/tables/scenario.js';
+import type { AssumedTable, Assumptions } from '../scenario/tables/scenario.js';
 
 /** Which cell of the assumptions a fault speaks of, as far as it says. */
 export type AssumptionPlace =
@@ -24,13 +23,22 @@ export function assumptionPlace({ where }: Fault, own: Assumptions): AssumptionP
   if (typeof where === 'string')
     return Object.hasOwn(ASSUMED, where) ? { figure: where as AssumedId } : undefined;
   const { table, row, lever, term } = where;
-  if (table !== 'ramp' && table !== 'season' && table !== 'spread') return undefined;
+  if (table === undefined || !isAssumedTable(table)) return undefined;
   return {
     table,
     row: row === undefined ? rowOfLever(lever, own) : row - 1,
     // The months of a season are its rows, and all that one of them takes is its factor.
     header: table === 'season' ? 'Factor' : term,
   };
+}
+
+const TABLES: Readonly<Record<AssumedTable, true>> = {
+  ...{ ramp: true, season: true, spread: true },
+  ...{ growth: true, realisation: true },
+};
+
+function isAssumedTable(table: string): table is AssumedTable {
+  return Object.hasOwn(TABLES, table);
 }
 
 /** A fault of drawing names the lever. */

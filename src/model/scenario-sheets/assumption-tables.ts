@@ -3,7 +3,9 @@ import { dayOrNumber } from '../../core/grid/read-day.js';
 import { toDouble } from '../../core/exact/decimal.js';
 import {
   assumedCells,
+  GROWTH_COLUMNS,
   RAMP_COLUMNS,
+  REALISATION_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../../core/scenario/assumptions/assumptions.js';
@@ -12,7 +14,7 @@ import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { DRAWN_LEVERS } from '../../core/scenario/levers/levers.js';
 import { monthNames } from '../../messages/month-names.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
-import type { AssumptionPlaces } from '../places/assumption-places.js';
+import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
@@ -20,33 +22,45 @@ import type { ModelDraft } from '../figures/draft.js';
 
 /** The headers of each table, by which it is found again. */
 export const TABLE_HEADERS = {
-  ramp: ['Month', 'Resolution rate', 'Unit', ...NOTES],
+  ramp: ['Month', 'Resolution rate', 'Channel', ...NOTES],
   season: ['Month', 'Factor', 'Unit', ...NOTES],
   spread: ['Variable', 'Low', 'High', ...NOTES],
+  growth: ['Channel', 'Growth', 'Unit', ...NOTES],
+  realisation: ['Month', 'Realisation rate', 'Unit', ...NOTES],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The headers of a table as sheets of earlier layouts have them, where they differ. */
+export const EARLIER_HEADERS = {
+  ramp: ['Month', 'Resolution rate', 'Unit', ...NOTES],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The columns of notes behind the figures of each table. */
 const NOTE_COLUMN = 3;
 
 /** The cells of the three tables that the user types into. */
-export function tableInputs({ ramp, season, spread }: AssumptionPlaces): Area[] {
+export function tableInputs({ ramp, season, spread, growth, realisation }: AssumptionPlaces): Area[] {
   const notes = (area: Area): Area => ({ ...area, column: NOTE_COLUMN, columnCount: 3 });
-  return [ramp, notes(ramp), season, notes(season), spread, notes(spread)];
+  const all = [ramp, season, spread, growth, realisation].filter((area) => area !== undefined);
+  return all.flatMap((area) => [area, notes(area)]);
 }
 
 /** How the resolution rate rises, what each month of the year brings, and what is not known for sure. */
-export function tableBlocksOf(draft: ModelDraft, { ramp, season, spread }: AssumptionPlaces): Block[] {
+export function tableBlocksOf(draft: ModelDraft, places: AssumptionPlaces): Block[] {
+  const { ramp, season, spread } = places;
   const { assumed, texts } = draft;
   const own = texts.assumptions;
   const isNamed = draft.assumptions.outlook.calendar !== undefined;
   const seasonMonth = isNamed ? monthNames(draft.options.language ?? 'en').long : own.season.month;
   const text = (cell: string) => [words(cell, 'unit')];
-  const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(([month, rate, ...notes]) => [
-    rampMonth(month, isNamed),
-    input(rate, 'percent'),
-    ...text(own.ramp.unit),
-    ...notes.map(note),
-  ]);
+  const byChannel = hasPaths(draft);
+  const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(
+    ([month, rate, channel, ...notes]) => [
+      rampMonth(month, isNamed),
+      input(rate, 'percent'),
+      ...(byChannel ? [input(channel, 'text')] : text(own.ramp.unit)),
+      ...notes.map(note),
+    ],
+  );
   const seasons = cellsOf(assumed.season, SEASON_COLUMNS, season.rowCount).map(
     ([, factor, ...notes], index) => [
       words(seasonMonth(index + 1), 'label'),
@@ -66,7 +80,7 @@ export function tableBlocksOf(draft: ModelDraft, { ramp, season, spread }: Assum
   return [
     ...tableBlock(ramp.row, own.ramp.section, {
       help: isNamed ? own.ramp.helpNamed : own.ramp.help,
-      headers: TABLE_HEADERS.ramp,
+      headers: byChannel ? TABLE_HEADERS.ramp : EARLIER_HEADERS.ramp,
       rows: ramped,
     }),
     ...tableBlock(season.row, own.season.section, {
@@ -79,13 +93,50 @@ export function tableBlocksOf(draft: ModelDraft, { ramp, season, spread }: Assum
       headers: TABLE_HEADERS.spread,
       rows: spreads,
     }),
+    ...pathTables(draft, places),
+  ];
+}
+
+/** What channels grow by, and how much of freed time is released in which month. */
+function pathTables(draft: ModelDraft, { growth, realisation }: AssumptionPlaces): Block[] {
+  const { assumed, texts, assumptions } = draft;
+  const own = texts.assumptions;
+  const isNamed = assumptions.outlook.calendar !== undefined;
+  if (growth === undefined || realisation === undefined) return [];
+  const growing = cellsOf(assumed.growth ?? [], GROWTH_COLUMNS, growth.rowCount).map(
+    ([channel, rate, ...notes]) => [
+      input(channel, 'text'),
+      input(rate, 'percent'),
+      words(own.growth.unit, 'unit'),
+      ...notes.map(note),
+    ],
+  );
+  const released = cellsOf(assumed.realisation ?? [], REALISATION_COLUMNS, realisation.rowCount).map(
+    ([month, share, ...notes]) => [
+      rampMonth(month, isNamed),
+      input(share, 'percent'),
+      words(own.realisation.unit, 'unit'),
+      ...notes.map(note),
+    ],
+  );
+  return [
+    ...tableBlock(growth.row, own.growth.section, {
+      help: own.growth.help,
+      headers: TABLE_HEADERS.growth,
+      rows: growing,
+    }),
+    ...tableBlock(realisation.row, own.realisation.section, {
+      help: own.realisation.help,
+      headers: TABLE_HEADERS.realisation,
+      rows: released,
+    }),
   ];
 }
 
 /** What may be typed into the tables. */
 export function tableValidations(
   { texts: { assumptions: texts }, assumptions }: ModelDraft,
-  { ramp, season, spread }: AssumptionPlaces,
+  { ramp, season, spread, growth, realisation }: AssumptionPlaces,
 ): Validation[] {
   const { calendar } = assumptions.outlook;
   const column = (area: Area, index: number): Area => ({
@@ -112,6 +163,17 @@ export function tableValidations(
       message: texts.spread.chooseOne(DRAWN_LEVERS.join(', ')),
     },
     atLeast(ends, 0, texts.spread.ends),
+    ...(growth === undefined ? [] : [atLeast(column(growth, 1), -1, texts.growth.rate)]),
+    ...(realisation === undefined
+      ? []
+      : [
+          atLeast(
+            column(realisation, 0),
+            1,
+            calendar === undefined ? texts.ramp.month : texts.ramp.monthNamed,
+          ),
+          atLeast(column(realisation, 1), 0, texts.realisation.rate, 1),
+        ]),
   ];
 }
 

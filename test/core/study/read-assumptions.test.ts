@@ -72,15 +72,13 @@ test('ramp, season and spread as rows by their headers, notes left out', () => {
       spread: [{ Variable: 'sessions', Low: 40_000, High: 60_000, Note: 'last year' }],
     }),
   );
-  expect(own.outlook.ramp?.map(({ month, resolutionRate }) => [month, resolutionRate].map(toDouble))).toEqual(
-    [
-      [1, 0.4],
-      [3, 0.4],
-      [4, 0.675],
-      [8, 0.675],
-      [9, 0.8],
-    ],
-  );
+  expect(own.outlook.ramp?.map(({ month, share }) => [month, share].map(toDouble))).toEqual([
+    [1, 0.4],
+    [3, 0.4],
+    [4, 0.675],
+    [8, 0.675],
+    [9, 0.8],
+  ]);
   expect(own.outlook.season?.map(toDouble).slice(0, 3)).toEqual([1, 1.1, 1.2]);
   expect(
     own.simulation.spreads.map(({ lever, low, high }) => [lever, toDouble(low), toDouble(high)]),

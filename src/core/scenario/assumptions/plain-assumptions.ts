@@ -2,22 +2,25 @@ import { toDouble } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
 import { headerKey } from '../../grid/headers.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from './assumed.js';
-import { RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from './assumptions.js';
+import { laterTables, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from './assumptions.js';
 import type { Assumptions, ScenarioRow } from '../tables/scenario.js';
 
 /** The columns of each table of assumptions that hold numbers. */
-const NUMBERS: ReadonlySet<string> = new Set(['Month', 'Resolution rate', 'Factor', 'Low', 'High']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...['Month', 'Resolution rate', 'Factor', 'Low', 'High', 'Growth', 'Realisation rate'],
+]);
 
 /**
  * The same assumptions in the one way in which they compare: usual names in their usual order, numbers as numbers; no
  * figure at its default, no blank cell, no blank row.
  */
-export function plainAssumptions({ figures, ramp, season, spread }: Assumptions): Assumptions {
+export function plainAssumptions({ figures, ramp, season, spread, ...later }: Assumptions): Assumptions {
   return {
     figures: plainFigures(figures),
     ramp: plainRows(ramp, RAMP_COLUMNS),
     season: plainRows(season, SEASON_COLUMNS, true),
     spread: plainRows(spread, SPREAD_COLUMNS),
+    ...laterTables((key, columns) => plainRows(later[key] ?? [], columns)),
   };
 }
 

@@ -1,4 +1,11 @@
-import { NO_ASSUMPTIONS, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from '../assumptions/assumptions.js';
+import {
+  GROWTH_COLUMNS,
+  REALISATION_COLUMNS,
+  NO_ASSUMPTIONS,
+  RAMP_COLUMNS,
+  SEASON_COLUMNS,
+  SPREAD_COLUMNS,
+} from '../assumptions/assumptions.js';
 import { FIRST_DATE, isoMonth, monthOfDay } from '../../grid/day.js';
 import type { InputDifference } from './differences.js';
 import { plainAssumptions } from '../assumptions/plain-assumptions.js';
@@ -10,6 +17,8 @@ const TABLES = [
   { key: 'ramp', name: 'Ramp', columns: RAMP_COLUMNS },
   { key: 'season', name: 'Season', columns: SEASON_COLUMNS },
   { key: 'spread', name: 'Spread', columns: SPREAD_COLUMNS },
+  { key: 'growth', name: 'Growth', columns: GROWTH_COLUMNS },
+  { key: 'realisation', name: 'Realisation', columns: REALISATION_COLUMNS },
 ] as const;
 
 /**
@@ -28,7 +37,9 @@ export function assumptionDifferences(
   const figures = names.map((name) =>
     between(name, '', inMonth(name, one.figures[name]), inMonth(name, other.figures[name])),
   );
-  const cells = TABLES.flatMap(({ key, name, columns }) => rowsBetween(name, columns, one[key], other[key]));
+  const cells = TABLES.flatMap(({ key, name, columns }) =>
+    rowsBetween(name, columns, one[key] ?? [], other[key] ?? []),
+  );
   return [...figures, ...cells].filter((own) => own.a !== own.b);
 }
 

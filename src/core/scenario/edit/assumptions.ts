@@ -4,11 +4,8 @@ import type { AssumedId } from '../assumptions/assumed.js';
 import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions/assumptions.js';
 import { RANK_BY, type RankBasis } from '../ranking/rank-basis.js';
 import { isForPeople } from '../tables/canonical-row.js';
-import type { Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/scenario.js';
+import type { AssumedTable, Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/scenario.js';
 import { withCell } from './rows.js';
-
-/** The tables of assumptions, which are edited row by row. */
-export type AssumedTable = 'ramp' | 'season' | 'spread';
 
 /** The scenario with its assumptions changed; where all of them are at their defaults it keeps none. */
 export function editAssumptions(
@@ -16,8 +13,8 @@ export function editAssumptions(
   change: (own: Assumptions) => Assumptions,
 ): Scenario {
   const own = change(assumptions ?? NO_ASSUMPTIONS);
-  const { figures, ramp, season, spread } = own;
-  const isDefault = [Object.keys(figures), ramp, season, spread].every((part) => part.length === 0);
+  const { figures, ...tables } = own;
+  const isDefault = [Object.keys(figures), ...Object.values(tables)].every((part) => part.length === 0);
   return isDefault ? others : { ...others, assumptions: own };
 }
 
@@ -48,7 +45,8 @@ export function setAssumedCell(
   index: number,
   { header, value }: { readonly header: string; readonly value: CellValue },
 ): Assumptions {
-  const rows = index === own[table].length ? [...own[table], {}] : own[table];
+  const before = own[table] ?? [];
+  const rows = index === before.length ? [...before, {}] : before;
   const changed = rows.map((row, at) => (at === index ? withCell(withoutNotes(row), header, value) : row));
   const filled = changed.flatMap((row, at) => (Object.keys(withoutNotes(row)).length > 0 ? [at] : []));
   return { ...own, [table]: changed.slice(0, (filled.at(-1) ?? -1) + 1) };
@@ -56,7 +54,7 @@ export function setAssumedCell(
 
 /** A table without one of its rows. */
 export function removeAssumedRow(own: Assumptions, table: AssumedTable, index: number): Assumptions {
-  return { ...own, [table]: own[table].filter((_, at) => at !== index) };
+  return { ...own, [table]: own[table]?.filter((_, at) => at !== index) };
 }
 
 /** A table with other rows in place of its own, such as a ramp that somebody published; none empty it. */
