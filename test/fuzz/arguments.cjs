@@ -251,7 +251,7 @@ function range(random, name, oddness) {
 
 /** Arguments that may be left out and seldom fit. */
 const OFTEN_BLANK =
-  /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^layout$|^result$|^start$|^fiscalYearStarts$/;
+  /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^layout$|^result$|^start$|^fiscalYearStarts$|^realisation(?:Rate|Ramp)$/;
 /** Arguments of one cell in a function that gives a table. */
 const ONE_CELL = new RegExp(
   'variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$|^months$|^currentPlatformCost$|^discountRate$|' +
