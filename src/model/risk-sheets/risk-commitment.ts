@@ -74,11 +74,11 @@ function volumeRows(draft: ModelDraft, places: Places): ModelCell[][] {
       : `SUMPRODUCT(${today},(1+${rates})^(${passed}))`;
   const from = firstFiscalMonth(calendar);
   // Counting the volumes themselves would be a circle to some programs.
-  const first = fixedAddress(volumes.row + 1, 0);
+  // From as many rows above as months of another year come before.
+  const first = fixedAddress(volumes.row + 1 - (from - 1), 0);
   return Array.from({ length: volumes.rowCount - 1 }, (_, index) => {
     const month = from + index;
-    const before = from === 1 ? '-1' : from === 2 ? '' : `+${from - 2}`;
-    const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 0)})${before}`;
+    const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 0)})-1`;
     const factor = referenceTo(draft, 'assumptions', {
       row: season.row + placeInSeason(calendar, month),
       column: season.column,
