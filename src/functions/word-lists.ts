@@ -85,6 +85,14 @@ export const WORD_LISTS: readonly HintedWords[] = [
     accrual: 'One-off fees and annual top-ups spread over their months (default)',
     cash: 'One-off fees in month 1, annual top-ups in the last month of their year',
   }),
+  listOf('FORECAST_TABLE_WORDS', COST_FORECAST.table, {
+    forecast: 'Offers side by side, or the parts of the offer named (default)',
+    channels: 'What each channel pays of the offer',
+  }),
+  listOf('LAYOUT_WORDS', COST_FORECAST.layout, {
+    down: 'A row for each month (default)',
+    across: 'A column for each month, as budgets are loaded',
+  }),
   listOf('INVOICED_VIEW_WORDS', BUDGET_VARIANCE.view, {
     cash: 'One-off fees and annual top-ups when they are invoiced (default)',
     accrual: 'One-off fees and annual top-ups spread over their months',

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import type { What } from '../../src/excel/workbook';
-import { ASSUMED_SCENARIO, DATED_SCENARIO } from '../model/assumed-scenario';
+import { ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO } from '../model/assumed-scenario';
 import { CONTRACTS } from '../model/scenarios';
 import { untilDrawn, textOf, typeAt } from './browser/cells';
 import { openDoor } from './browser/door';
@@ -108,6 +108,27 @@ test('from a start on: months are dates, years fiscal, and every check passes', 
     'FY27: Jul 2026 to Jun 2027',
     'FY28: Jul 2027 to Sep 2027',
   ]);
+  await remove();
+});
+
+test('channels that go their own way and freed time that is released by and by: every check passes, in either layout', async () => {
+  for (const [what, sheet] of STUDIES.filter(([own]) => own !== 'sensitivity')) {
+    const { outcome } = await insert(PATHS_SCENARIO, what);
+    expect(outcome).toMatchObject({ done: true, value: { verified: true } });
+    expect(await shown(sheet, 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
+    await chartsOf(sheet);
+    await open.screenshot(`paths-${sheet.toLowerCase().replace(' ', '-')}`);
+  }
+  const channels = (await rowOf('Forecast', 'The offer studied by channel and month')) + 2;
+  const head = () => Promise.all([1, 2, 3, 4].map((column) => shown('Forecast', channels, column)));
+  expect(await head()).toEqual(['Chat', 'Email', 'Fees', 'Total']);
+  const total = await shown('Forecast', channels + 19, 4);
+  await typeAt(open.page, 'Assumptions', await rowOf('Assumptions', 'Months laid out'), 1, 'across');
+  expect(await shown('Forecast', channels + 1, 0)).toBe('Chat');
+  expect(await shown('Forecast', channels + 4, 19)).toBe(total);
+  expect(await shown('Forecast', 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
+  await chartsOf('Assumptions');
+  await open.screenshot('paths-assumptions');
   await remove();
 });
 

@@ -137,3 +137,47 @@ test('with a start the months are dates, and the payback month is named beside i
   expect(summary.map((row) => row[1])).toEqual(counted.map((row) => row[1]));
   expect(summary[8]?.[2]).toMatch(/^month, from 1 \(\d{4}-\d{2}\)/);
 });
+
+describe('a realisation rate', () => {
+  const at = (...realisation: unknown[]) =>
+    summary(FEES, TEAM, 1, ...Array.from({ length: 10 }, () => none), ...realisation);
+
+  test('of 40 % makes cash of 40 % of the 10,800 that freed time is worth; 0 is none of it, and blank all', () => {
+    expect(at(0.4)).toMatchObject({
+      Baseline: 18_000,
+      Invoice: 1782,
+      'Human remainder': 7200,
+      'With AI': 8982 + 6480,
+      Saving: 2538,
+      'Saving if none of it is released': -1782,
+      'Capacity released': 4320,
+      'Capacity kept': 6480,
+      'Saving if all of it is released': 9018,
+    });
+    expect(at(0)).toMatchObject({ Saving: -1782, 'Capacity released': 0 });
+    expect(at('100%')).toMatchObject({ Saving: 9018, 'Capacity kept': 0 });
+    expect(at()).toEqual(summary(FEES, TEAM, 1));
+    expect(at()).not.toHaveProperty('Capacity kept');
+  });
+
+  test('may rise by months, which then show what is kept', () => {
+    const ramp = [
+      ['Month', 'Share'],
+      [1, 0],
+      [3, 1],
+    ];
+    const blanks = Array.from({ length: 8 }, () => none);
+    const rows = spill('BUSINESS_CASE', FEES, TEAM, 3, ...blanks, 'months', none, none, ramp);
+    expect(rows.map((row) => [row[4], row[6]])).toEqual([
+      ['Saving', 'Capacity kept'],
+      [-1782, 10_800],
+      [3618, 5400],
+      [9018, 0],
+    ]);
+    const dated = spill('BUSINESS_CASE', FEES, TEAM, 3, ...blanks, 'months', '2026-07-01', none, [
+      ['2026-07', 0],
+      ['2026-09', 1],
+    ]);
+    expect(dated.map((row) => row[4])).toEqual(rows.map((row) => row[4]));
+  });
+});

@@ -251,3 +251,100 @@ describe('with a start', () => {
     );
   });
 });
+
+describe('by channel', () => {
+  const BOTH = [
+    ['Channel', 'Sessions', 'Resolution rate'],
+    ['Chat', 1000, 0.5],
+    ['Voice', 200, 0.5],
+  ];
+  const PLATFORM = [
+    ['Offer', 'Meter', 'Rate', 'Platform fee'],
+    ['Outcome', 'resolution', 1, 50],
+  ];
+  const blanks = (count: number) => Array.from({ length: count }, () => undefined);
+  const channels = (growth: unknown, ramp?: unknown, ...rest: unknown[]) =>
+    spill('COST_FORECAST', PLATFORM, BOTH, 2, growth, ramp, ...blanks(5), rest[0], 'channels', rest[1]);
+
+  test('each grows by its own figure, the others by the row without a name, and fees are no channel’s', () => {
+    const rows = [
+      ['Channel', 'Growth'],
+      ['voice', 0.5],
+      ['', 0.1],
+    ];
+    expect(channels(rows)).toEqual([
+      ['Month', 'Chat', 'Voice', 'Fees', 'Total'],
+      [1, 500, 100, 50, 650],
+      [2, 550, 150, 50, 750],
+      ['Total', 1050, 250, 100, 1400],
+    ]);
+    expect(channels(rows, undefined, undefined, 'across')).toEqual([
+      ['Month', 1, 2, 'Total'],
+      ['Chat', 500, 550, 1050],
+      ['Voice', 100, 150, 250],
+      ['Fees', 50, 50, 100],
+      ['Total', 650, 750, 1400],
+    ]);
+  });
+
+  test('a ramp of one channel leaves the others where they are', () => {
+    const ramp = [
+      ['Month', 'Resolution rate', 'Channel'],
+      [1, 0.1, 'Voice'],
+      [2, 0.3, 'Voice'],
+    ];
+    expect(channels(undefined, ramp).slice(1, 3)).toEqual([
+      [1, 500, 20, 50, 570],
+      [2, 500, 60, 50, 610],
+    ]);
+  });
+
+  test('a month that is over has its invoice, and what that differs by beside the channels', () => {
+    const actuals = [
+      ['Month', 'Channel', 'Sessions', 'Invoiced'],
+      [1, 'Chat', 1200, 700],
+      [1, 'Voice', 200, null],
+    ];
+    expect(channels(undefined, undefined, actuals).slice(0, 2)).toEqual([
+      ['Month', 'Chat', 'Voice', 'Fees', 'Terms', 'Total'],
+      [1, 600, 100, 50, -50, 700],
+    ]);
+  });
+
+  test('a channel that the traffic does not have is told', () => {
+    expect(channels([['Chta', 0.1]])).toEqual([
+      ['#VALUE! growth: the traffic has no channel "Chta"; the nearest is "Chat".'],
+    ]);
+    const ramp = [
+      ['Month', 'Resolution rate', 'Channel'],
+      [1, 0.1, 'Phone'],
+    ];
+    expect(String(channels(undefined, ramp)[0]?.[0])).toMatch(
+      /^#VALUE! ramp: the traffic has no channel "Phone"/,
+    );
+  });
+
+  test('months across are the same cells turned, years and all offers among them', () => {
+    const both = (layout: unknown, name?: unknown) =>
+      spill(
+        'COST_FORECAST',
+        PLATFORM,
+        BOTH,
+        14,
+        0.1,
+        ...blanks(3),
+        name,
+        '2026-07',
+        1,
+        undefined,
+        undefined,
+        layout,
+      );
+    for (const name of [undefined, 'Outcome']) {
+      const down = both('down', name);
+      const across = both('Months across', name);
+      expect(across).toEqual((down[0] ?? []).map((_, column) => down.map((row) => row[column])));
+      expect(across[0]?.slice(-3)).toEqual(['FY26', 'FY27', 'Total']);
+    }
+  });
+});

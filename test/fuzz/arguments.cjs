@@ -172,7 +172,8 @@ const WORDS = [
     /^variable$/,
     ['resolution rate', 'Sessions', 'interactions per session', 'ρ', 'tickets', 'Sessions', 'μ', 'sesions'],
   ],
-  [/^table$/, ['summary', 'months', 'Monthly', 'year']],
+  [/^table$/, ['summary', 'months', 'Monthly', 'year', 'channels']],
+  [/^layout$/, ['down', 'across', 'Across', 'sideways']],
   [/^result$/, ['monthly total', 'distribution', 'ECPR', 'Bill', 'histogramm']],
   [
     /^term$/,
@@ -250,11 +251,11 @@ function range(random, name, oddness) {
 
 /** Arguments that may be left out and seldom fit. */
 const OFTEN_BLANK =
-  /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^result$|^start$|^fiscalYearStarts$/;
+  /^offer(?:Name|[AB])$|^column|^metric$|^month$|^plan$|^table$|^layout$|^result$|^start$|^fiscalYearStarts$|^realisation(?:Rate|Ramp)$/;
 /** Arguments of one cell in a function that gives a table. */
 const ONE_CELL = new RegExp(
   'variable$|^metric$|^offer(?:Name|[AB])$|^vendor$|^plan$|^months$|^currentPlatformCost$|^discountRate$|' +
-    '^handleTimeUplift$|^growth$|^handleMinutes$|^table$|^result$|^swing$|^trials$|^seed$|^budget$|^start$|^fiscalYearStarts$|^view$',
+    '^handleTimeUplift$|^growth$|^handleMinutes$|^realisationRate$|^table$|^layout$|^result$|^swing$|^trials$|^seed$|^budget$|^start$|^fiscalYearStarts$|^view$',
   'i',
 );
 

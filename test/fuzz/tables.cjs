@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Random tables of offers, traffic, tiers, measured turns, months that are over, ramps, seasons and spreads, near enough to real ones that most of them compute.
+ * Random tables of offers, traffic, tiers, measured turns, months that are over, growth, ramps, seasons and spreads, near enough to real ones that most of them compute.
  */
 
 /** @typedef {import('./random.cjs').Random} Random */
@@ -119,11 +119,31 @@ function turns(random, odd) {
 
 /** @param {Random} random @param {Odd} odd */
 function ramp(random, odd) {
-  const rows = Array.from({ length: random.below(4) }, (_, index) => [
+  const rows = milestones(random);
+  if (random.chance(0.8)) return beneath(random, odd, ['Month', 'Resolution rate'], rows);
+  const channels = rows.map((row) => [...row, random.pick(['Chat', 'Voice', '', null])]);
+  return shaped(random, odd, [['Month', 'Resolution rate', 'Channel'], ...channels], false);
+}
+
+/** @param {Random} random @param {Odd} odd */
+function realisationRamp(random, odd) {
+  return beneath(random, odd, ['Month', 'Share'], milestones(random));
+}
+
+/** @param {Random} random */
+function milestones(random) {
+  return Array.from({ length: random.below(4) }, (_, index) => [
     1 + index * random.pick([1, 3, 6]),
     random.below(101) / 100,
   ]);
-  return beneath(random, odd, ['Month', 'Resolution rate'], rows);
+}
+
+/** One number, or rows of channels. @param {Random} random @param {Odd} odd */
+function growth(random, odd) {
+  const rate = () => random.pick([0, 0.02, -0.05, '3%']);
+  if (random.chance(0.7)) return random.chance(0.1) ? rate() : [[odd(0.2) ?? rate()]];
+  const rows = ['Chat', 'Voice', 'All'].filter(() => random.chance(0.6)).map((name) => [name, rate()]);
+  return beneath(random, odd, ['Channel', 'Growth'], rows);
 }
 
 /** @param {Random} random @param {Odd} odd */
@@ -221,7 +241,7 @@ function shaped(random, odd, cells, mayTurn = true) {
 /** How a table for the argument of this name is made; undefined for an argument that takes none. @param {string} name */
 function tableFor(name) {
   /** @type {Record<string, (random: Random, odd: Odd, wants: Wants) => unknown>} */
-  const tables = { offers, traffic, actuals, ramp, season, spread, log, invoiced };
+  const tables = { offers, traffic, actuals, growth, ramp, realisationRamp, season, spread, log, invoiced };
   /** @type {Record<string, (random: Random, odd: Odd) => unknown>} */
   const some = { tiers, turns };
   const table = some[name];

@@ -15,7 +15,7 @@ function ramped([first, second, third]: readonly [number, number, number], month
     [8, second],
     [9, third],
   ];
-  const ramp = stages.map(([at, rate]) => ({ month: dec(at), resolutionRate: dec(rate) }));
+  const ramp = stages.map(([at, rate]) => ({ month: dec(at), share: dec(rate) }));
   const base = priced({ Meter: 'resolution', Rate: 0.99, 'One-off fee': 50_000 }, month(50_000, null, 0.6));
   return valueOf(forecastOffer(base, { ...steady(months), ramp }, 'accrual'));
 }

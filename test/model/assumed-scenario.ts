@@ -53,3 +53,35 @@ export const DATED_SCENARIO: Scenario = {
     ],
   },
 };
+
+/** The same with channels that go their own way, and freed time that is released by and by. */
+export const PATHS_SCENARIO: Scenario = {
+  ...DATED_SCENARIO,
+  id: 'paths',
+  name: 'Paths',
+  choices: { monthsLaid: 'across' },
+  traffic: [
+    ...DATED_SCENARIO.traffic,
+    {
+      Channel: 'Email',
+      Contacts: 8000,
+      'Interactions per session': 2,
+      'Resolution rate': 0.4,
+      'Human cost': 7,
+    },
+  ],
+  assumptions: {
+    ...(DATED_SCENARIO.assumptions ?? { figures: {}, ramp: [], spread: [], season: [] }),
+    figures: { ...DATED_SCENARIO.assumptions?.figures, 'Realisation rate': 0.4 },
+    ramp: [
+      ...(DATED_SCENARIO.assumptions?.ramp ?? []),
+      { Month: 1, 'Resolution rate': 0.3, Channel: 'Email' },
+      { Month: 6, 'Resolution rate': 0.5, Channel: 'Email' },
+    ],
+    growth: [{ Channel: 'Email', Growth: -0.01, Source: 'Own figures' }],
+    realisation: [
+      { Month: 3, 'Realisation rate': 0 },
+      { Month: '2026-12', 'Realisation rate': 0.4 },
+    ],
+  },
+};

@@ -6,7 +6,7 @@ import type { ModelOptions } from '../../src/model/figures/draft.js';
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions.js';
 import { numberFormatOf } from '../../src/model/page/look.js';
 import type { Content, Model, SheetKey } from '../../src/model/page/sheet.js';
-import { ASSUMED_SCENARIO, DATED_SCENARIO } from './assumed-scenario.js';
+import { ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO } from './assumed-scenario.js';
 import { cellsOf, layoutFaults } from './layout.js';
 import { NAMES } from './names.js';
 import { FORMULAS } from './payloads.js';
@@ -245,7 +245,7 @@ describe('pieces', () => {
   ];
 
   test.each(
-    [...SCENARIOS, HOSTILE, ASSUMED_SCENARIO, DATED_SCENARIO].flatMap((scenario) =>
+    [...SCENARIOS, HOSTILE, ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO].flatMap((scenario) =>
       PIECES.map(([piece, keys]) => [scenario.name, piece, { scenario, keys }] as const),
     ),
   )('%s: the sheets of a %s need no other', (_name, piece, { scenario, keys }) => {

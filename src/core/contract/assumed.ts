@@ -1,12 +1,25 @@
 import { dec, ONE, type Dec } from '../exact/decimal.js';
+import { ok } from '../fault/result.js';
 import { readDay } from '../grid/read-day.js';
-import { zeroIsBlank, type NumberRule } from '../grid/number.js';
+import { SHARE, zeroIsBlank, type NumberRule } from '../grid/number.js';
 import { ASSUMED } from '../scenario/assumptions/assumed.js';
 import { MOST_IN_A_CELL } from '../study/simulation/cell-limits.js';
+import type { Growth } from '../traffic/growth.js';
+import { isGrowthTable, readGrowth } from '../traffic/read-growth.js';
 import { defaulting, optional, required, type Argument } from './argument.js';
 
 /** Arguments that studies of time and risk take: ranges and defaults are those of the assumptions of the same name. */
-export const GROWTH = defaulting(ASSUMED.Growth.range, dec(ASSUMED.Growth.byDefault));
+const ONE_GROWTH = defaulting(ASSUMED.Growth.range, dec(ASSUMED.Growth.byDefault));
+/** One number for all channels, or rows of channel and growth. */
+export const GROWTH: Argument<Growth> = {
+  ...ONE_GROWTH,
+  read(cell, where) {
+    const others = ONE_GROWTH.read(cell, where);
+    return others.ok ? ok({ others: others.value, channels: [] }) : others;
+  },
+  table: { claims: isGrowthTable, read: readGrowth },
+};
+export const REALISATION_RATE = optional(SHARE);
 export const CURRENT_PLATFORM_COST = defaulting(
   ASSUMED['Current platform cost'].range,
   dec(ASSUMED['Current platform cost'].byDefault),

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../grid/word.js';
 import type { MonthsView } from '../invoice/contract-year.js';
 import { VIEW_WORDS } from '../invoice/view.js';
 import { phrase } from '../phrase/phrase.js';
+import type { MonthsLaid } from '../scenario/tables/scenario.js';
 import { FIGURE_WORDS } from '../study/figure-words.js';
 import { SOUGHT_METRIC_WORDS } from '../study/negotiate/metric-words.js';
 import { TERM_WORDS } from '../study/negotiate/term-words.js';
@@ -61,6 +62,15 @@ const MONTHS_VIEW_WORDS: Vocabulary<MonthsView> = { accrual, cash };
 /** Invoices come in cash, and so do budgets that are held against them. */
 const INVOICED_VIEW_WORDS: Vocabulary<MonthsView> = { cash, accrual };
 
+const FORECAST_TABLE_WORDS: Vocabulary<'forecast' | 'channels'> = {
+  forecast: ['months', 'offers'],
+  channels: ['by channel', 'channel'],
+};
+const LAYOUT_WORDS: Vocabulary<MonthsLaid> = {
+  down: ['months down', 'rows'],
+  across: ['months across', 'columns'],
+};
+
 /** Rows of months that are over; none where all are blank. Read once the start is known. */
 const actuals = (isNeeded: boolean) =>
   wholeTable(isNeeded, (cells) => ok((calendar: Calendar | undefined) => readActuals(cells, calendar)));
@@ -89,4 +99,6 @@ export const COST_FORECAST = {
   start: START,
   fiscalYearStarts: FISCAL_YEAR_STARTS,
   actuals: actuals(false),
+  table: wordOr('forecast', FORECAST_TABLE_WORDS),
+  layout: wordOr('down', LAYOUT_WORDS),
 };

@@ -5,7 +5,7 @@ import { LEVERS, leverWords, SWEPT_LEVERS, type LeverId } from '../scenario/leve
 import { METRIC_WORDS } from '../study/sensitivity/studied-metric.js';
 import { readSpread } from '../study/simulation/read-spread.js';
 import type { Calendar } from '../traffic/calendar.js';
-import { readRamp } from '../traffic/read-ramp.js';
+import { readRamp, readRealisation } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { optionalWord, requiredWord, wholeTable, wordOr } from './argument.js';
 import {
@@ -16,6 +16,7 @@ import {
   GROWTH,
   HANDLE_MINUTES,
   HANDLE_TIME_UPLIFT,
+  REALISATION_RATE,
   SEED,
   START,
   SWING,
@@ -35,9 +36,13 @@ const SIMULATED_WORDS: Vocabulary<'monthly total' | 'effective cost per resoluti
   distribution: ['histogram'],
 };
 
-/** Rows of month and resolution rate, a header row allowed; none where all are blank. Read once the start is known. */
+/** Rows of month and resolution rate, a header row allowed, in which a third column may name the channel; none where all are blank. Read once the start is known. */
 export const RAMP = wholeTable(false, (cells, where) =>
   ok((calendar: Calendar | undefined) => readRamp(cells, where, calendar)),
+);
+/** Rows of month and the share of freed time that is released; none where all are blank. Read once the start is known. */
+const REALISATION_RAMP = wholeTable(false, (cells, where) =>
+  ok((calendar: Calendar | undefined) => readRealisation(cells, where, calendar)),
 );
 /** Twelve factors; undefined where all are blank. */
 export const SEASON = wholeTable(false, readSeason);
@@ -66,6 +71,8 @@ export const BUSINESS_CASE = {
   handleMinutes: HANDLE_MINUTES,
   table: wordOr('summary', CASE_TABLE_WORDS),
   start: START,
+  realisationRate: REALISATION_RATE,
+  realisationRamp: REALISATION_RAMP,
 };
 
 export const COMMITMENT_TEST = {

@@ -9,6 +9,8 @@ const TABLES = {
   ramp: 'Ramp',
   season: 'Season',
   spread: 'Spread',
+  growth: 'Growth',
+  realisation: 'Realisation',
 } as const;
 
 export type TableId = keyof typeof TABLES;

@@ -3,7 +3,9 @@ import { partOf } from '../fault/place.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
 import {
   ACTUALS_COLUMNS,
+  GROWTH_COLUMNS,
   RAMP_COLUMNS,
+  REALISATION_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
@@ -84,12 +86,16 @@ const ASSUMPTIONS: Shape<Assumptions> = object(
     season: list(row(SEASON_COLUMNS), MOST_ROWS),
     spread: list(row(SPREAD_COLUMNS), MOST_ROWS),
   },
-  { actuals: list(row(ACTUALS_COLUMNS), MOST_ROWS) },
+  {
+    growth: list(row(GROWTH_COLUMNS), MOST_ROWS),
+    realisation: list(row(REALISATION_COLUMNS), MOST_ROWS),
+    actuals: list(row(ACTUALS_COLUMNS), MOST_ROWS),
+  },
 );
 
 const CHOICES: Shape<ScenarioChoices> = object(
   {},
-  { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash') },
+  { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash'), monthsLaid: word('down', 'across') },
 );
 
 const SCENARIO: Shape<Scenario> = object(

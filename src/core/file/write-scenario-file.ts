@@ -1,7 +1,7 @@
 import { FORMAT, VERSION } from './format.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
 import {
-  ACTUALS_COLUMNS,
+  laterTables,
   RAMP_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
@@ -70,20 +70,21 @@ function scenario({ id, name, note, traffic, offers, assumptions, choices }: Sce
   };
 }
 
-function chosen({ studiedOffer, view }: ScenarioChoices): ScenarioChoices {
+function chosen({ studiedOffer, view, monthsLaid }: ScenarioChoices): ScenarioChoices {
   return {
     ...(studiedOffer === undefined ? {} : { studiedOffer }),
     ...(view === undefined ? {} : { view }),
+    ...(monthsLaid === undefined ? {} : { monthsLaid }),
   };
 }
 
-function assumed({ figures, ramp, season, spread, actuals }: Assumptions): Assumptions {
+function assumed({ figures, ramp, season, spread, ...later }: Assumptions): Assumptions {
   return {
     figures: row(figures, ASSUMED_FIGURES),
     ramp: rows(ramp, RAMP_COLUMNS),
     season: rows(season, SEASON_COLUMNS),
     spread: rows(spread, SPREAD_COLUMNS),
-    ...(actuals === undefined ? {} : { actuals: rows(actuals, ACTUALS_COLUMNS) }),
+    ...laterTables((key, columns) => rows(later[key] ?? [], columns)),
   };
 }
 

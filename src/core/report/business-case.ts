@@ -10,7 +10,7 @@ import { calendarMonth, monthNumber, type Calendar } from '../traffic/calendar.j
 import { lostPaybacks, lowerVolumes, paybackInWords } from './case-words.js';
 import { figure, figurePer, type Table } from './table.js';
 
-/** Item, Value, Unit: what the months come to together. What has no answer says why in its place. */
+/** Item, Value, Unit: what the months come to together. What has no answer says why in its place; what is released of freed time stands last. */
 export function tabulateBusinessCase(own: BusinessCase, calendar?: Calendar): Table {
   const { whole, capacity, months } = own;
   const over = `over ${months.length} ${months.length === 1 ? 'month' : 'months'}`;
@@ -41,16 +41,29 @@ export function tabulateBusinessCase(own: BusinessCase, calendar?: Calendar): Ta
       `sessions a month${breakEven.ok ? inWords(lowerVolumes(breakEven.value)) : ''}`,
     ],
   ];
-  return [['Item', 'Value', 'Unit'], ...rows.map((row) => [...row])];
+  const released: typeof rows =
+    capacity.released === undefined
+      ? []
+      : [
+          ['Capacity released', figure(capacity.released), `money ${over}, in the saving`],
+          ['Capacity kept', figure(whole.kept), `money ${over}, in With AI`],
+          ['Saving if all of it is released', figure(capacity.ifReleased), `money ${over}`],
+        ];
+  return [['Item', 'Value', 'Unit'], ...[...rows, ...released].map((row) => [...row])];
 }
 
 /** Month by month, in cash: what a chart of the cumulative saving draws. */
-export function tabulateCaseMonths({ months }: BusinessCase, calendar?: Calendar): Table {
+export function tabulateCaseMonths({ months, capacity }: BusinessCase, calendar?: Calendar): Table {
+  const isPart = capacity.released !== undefined;
   return [
-    ['Month', 'Baseline', 'Invoice', 'Human remainder', 'Saving', 'Cumulative saving'],
+    [
+      ...['Month', 'Baseline', 'Invoice', 'Human remainder', 'Saving', 'Cumulative saving'],
+      ...(isPart ? ['Capacity kept'] : []),
+    ],
     ...months.map((own): Cell[] => [
       monthNumber(calendar, own.month),
       ...[own.baseline, own.invoice, own.people, own.saving, own.cumulative].map(figure),
+      ...(isPart ? [figure(own.kept)] : []),
     ]),
   ];
 }

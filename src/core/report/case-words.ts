@@ -11,12 +11,16 @@ export function lostPaybacks({ lost }: Payback): Text {
   );
 }
 
-/** When it pays back, as a sentence without its full stop, earlier paybacks told. */
-export function paybackInWords(own: Payback, months: number): Text {
+/**
+ * When it pays back, as a sentence without its full stop, earlier paybacks told.
+ * @param named what a month is called, where months have names
+ */
+export function paybackInWords(own: Payback, months: number, named?: (month: number) => string): Text {
   const before = lostPaybacks(own);
   if (own.month === undefined)
     return before === '' ? phrase('neverPaysBack', months) : phrase('neverPaysBackAgain', months, before);
-  return before === '' ? phrase('paysBack', own.month) : phrase('paysBackAgain', own.month, before);
+  const month = named === undefined ? String(own.month) : phrase('monthCalled', own.month, named(own.month));
+  return before === '' ? phrase('paysBack', month) : phrase('paysBackAgain', month, before);
 }
 
 /** Lower volumes that pay too, to be said after the break-even volume: `; it pays from 400 to 1150 too`, or ''. */

@@ -16,3 +16,8 @@ export function figure(value: Dec): Cell {
 export function figurePer(value: Dec | undefined): Cell {
   return value === undefined ? { error: '#DIV/0!' } : figure(value);
 }
+
+/** The same with its rows as columns: months stand beside each other. */
+export function turned(table: Table): Table {
+  return (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? ''));
+}

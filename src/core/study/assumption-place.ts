@@ -1,15 +1,17 @@
 import type { Fault } from '../fault/fault.js';
 import { findWord } from '../grid/word.js';
 import { ASSUMED, type AssumedId } from '../scenario/assumptions/assumed.js';
-import type { AssumedTable } from '../scenario/edit/assumptions.js';
 import { DRAWN_LEVERS, leverWords } from '../scenario/levers/levers.js';
-import type { Assumptions } from '../scenario/tables/scenario.js';
+import type { AssumedTable, Assumptions } from '../scenario/tables/scenario.js';
+
+/** Months that are over are read by themselves. */
+type ReadTable = Exclude<AssumedTable, 'actuals'>;
 
 /** Which cell of the assumptions a fault speaks of, as far as it says. */
 export type AssumptionPlace =
   | { readonly figure: AssumedId }
   | {
-      readonly table: Exclude<AssumedTable, 'actuals'>;
+      readonly table: ReadTable;
       /** Index into the table's rows; undefined where the fault is of the whole table. */
       readonly row: number | undefined;
       /** Undefined where it is of the whole row. */
@@ -24,13 +26,22 @@ export function assumptionPlace({ where }: Fault, own: Assumptions): AssumptionP
   if (typeof where === 'string')
     return Object.hasOwn(ASSUMED, where) ? { figure: where as AssumedId } : undefined;
   const { table, row, lever, term } = where;
-  if (table !== 'ramp' && table !== 'season' && table !== 'spread') return undefined;
+  if (table === undefined || !isAssumedTable(table)) return undefined;
   return {
     table,
     row: row === undefined ? rowOfLever(lever, own) : row - 1,
     // The months of a season are its rows, and all that one of them takes is its factor.
     header: table === 'season' ? 'Factor' : term,
   };
+}
+
+const TABLES: Readonly<Record<ReadTable, true>> = {
+  ...{ ramp: true, season: true, spread: true },
+  ...{ growth: true, realisation: true },
+};
+
+function isAssumedTable(table: string): table is ReadTable {
+  return Object.hasOwn(TABLES, table);
 }
 
 /** A fault of drawing names the lever. */

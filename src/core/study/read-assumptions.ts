@@ -1,5 +1,5 @@
 import { toDouble, type Dec } from '../exact/decimal.js';
-import { unknownWord, type Fault } from '../fault/fault.js';
+import { conflict, unknownWord, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import type { Cell } from '../grid/cell.js';
 import { suggestion } from '../grid/nearest.js';
@@ -9,13 +9,16 @@ import { headerKey } from '../grid/headers.js';
 import {
   assumedCells,
   NO_ASSUMPTIONS,
+  GROWTH_COLUMNS,
   RAMP_COLUMNS,
+  REALISATION_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
 import type { Assumptions, ScenarioRow } from '../scenario/tables/scenario.js';
 import { calendarFrom } from '../traffic/calendar.js';
-import { readRamp } from '../traffic/read-ramp.js';
+import { readGrowth } from '../traffic/read-growth.js';
+import { readRamp, readRealisation } from '../traffic/read-ramp.js';
 import { readSeason } from '../traffic/read-season.js';
 import { keptBasis, RANK_BY, type RankBasis } from '../scenario/ranking/rank-basis.js';
 import {
@@ -52,20 +55,26 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
   const calendar = figures.ok
     ? calendarFrom(figures.value.given('Start'), figures.value.given('Fiscal year starts'))
     : undefined;
-  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 2)), { table: 'ramp' }, calendar);
+  const ramp = readRamp(headed(own.ramp, RAMP_COLUMNS.slice(0, 3)), { table: 'ramp' }, calendar);
   const season = readSeason(headed(own.season, SEASON_COLUMNS.slice(1, 2)), { table: 'season' });
   const spreads = readSpread(headed(own.spread, SPREAD_COLUMNS.slice(0, 3)), { table: 'spread' });
+  const growth = readGrowth(headed(own.growth ?? [], GROWTH_COLUMNS.slice(0, 2)), { table: 'growth' });
+  const twice = growth.ok && growth.value.others !== undefined;
+  const realised = headed(own.realisation ?? [], REALISATION_COLUMNS.slice(0, 2));
+  const realisation = readRealisation(realised, { table: 'realisation' }, calendar);
   const rankBy = keptBasis(own);
-  if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok || !rankBy.ok) {
-    const parts = [figures, ramp, season, spreads, rankBy];
+  if (!figures.ok || !ramp.ok || !season.ok || !spreads.ok || !growth.ok || !realisation.ok || !rankBy.ok) {
+    const parts = [figures, ramp, season, spreads, growth, realisation, rankBy];
     return failed(...parts.flatMap((part) => (part.ok ? [] : part.faults)));
   }
+  if (twice) return failed(conflict({ table: 'growth' }, phrase('growthTwice', phrase('growthOfOthers'))));
   const { given, whole, needed } = figures.value;
   const floor = given('Guaranteed resolution rate');
   return ok({
     outlook: {
       months: whole('Months'),
       growth: needed('Growth'),
+      ...(growth.value.channels.length === 0 ? {} : { channelGrowth: growth.value.channels }),
       season: season.value,
       sessions: undefined,
       ramp: ramp.value.length === 0 ? undefined : ramp.value,
@@ -76,6 +85,7 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
       handleTimeUplift: needed('Handle time uplift'),
       handleMinutes: given('Handle minutes'),
       discountRate: needed('Discount rate'),
+      realisation: { rate: needed('Realisation rate'), ramp: realisation.value },
     },
     simulation: {
       spreads: spreads.value,

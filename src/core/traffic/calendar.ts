@@ -58,6 +58,12 @@ export function yearSpans(months: number, calendar: Calendar | undefined): YearS
   return spans;
 }
 
+/** The first month of the first whole fiscal year, from 1; month 1 where months have no names. */
+export function firstFiscalMonth(calendar: Calendar | undefined): number {
+  const left = monthsLeft(calendar, 1);
+  return left === MONTHS_IN_YEAR ? 1 : left + 1;
+}
+
 /** `FY27`, by the year in which it ends; `Months 13 to 18` where months have no names. */
 export function fiscalYearName({ fiscalYear, from, to }: YearSpan): string {
   return fiscalYear === undefined ? `Months ${from} to ${to}` : `FY${shortYear(fiscalYear)}`;

@@ -36,3 +36,8 @@ export interface Traffic {
   /** Rows of its table that sum up the others; left out where it came from no table. */
   readonly totals?: readonly LeftOut[];
 }
+
+/** Whether two names are those of one channel: trimmed and case-blind. Nothing is the same as nothing alone. */
+export function isSameChannel(one: string | undefined, other: string | undefined): boolean {
+  return one?.trim().toLowerCase() === other?.trim().toLowerCase();
+}

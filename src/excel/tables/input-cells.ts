@@ -1,6 +1,6 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import type { InputId, InputList } from '../../messages/input-words.js';
-import { TABLE_HEADERS } from '../../model/page/table-headers.js';
+import { EARLIER_HEADERS, TABLE_HEADERS } from '../../model/page/table-headers.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 import type { Grid } from '../cells/sheet-state.js';
 import { findHeaders } from './find-headers.js';
@@ -9,6 +9,17 @@ import { placesNow } from './written-inputs.js';
 
 /** The tables of the sheet Assumptions. */
 export type AssumedTableKey = keyof typeof TABLE_HEADERS;
+
+export const ASSUMED_TABLE_KEYS = Object.keys(TABLE_HEADERS) as AssumedTableKey[];
+
+/** A table of the sheet as it stands there. */
+export interface AssumedTableOn {
+  readonly key: AssumedTableKey;
+  /** Its rows, without headers. */
+  readonly area: Area;
+  /** As they stand there: those of an earlier layout where it was written in one. */
+  readonly headers: readonly string[];
+}
 
 /** Between a table and the headers of the next one: a blank row, its title, its line of help. */
 const BETWEEN = 3;
@@ -24,18 +35,16 @@ export function listedCells<List extends InputList>(
 }
 
 /** Where a table of the sheet Assumptions has its rows, without headers; undefined where it is not there. */
-export function assumedTableArea(grid: Grid, key: AssumedTableKey): Area | undefined {
-  const headers: readonly string[] = TABLE_HEADERS[key];
-  const head = findHeaders(grid, headers);
-  if (head === undefined) return undefined;
+export function assumedTableOn(grid: Grid, key: AssumedTableKey): AssumedTableOn | undefined {
+  const earlier: Readonly<Partial<Record<AssumedTableKey, readonly string[]>>> = EARLIER_HEADERS;
+  const own = [TABLE_HEADERS[key], earlier[key] ?? []].filter((headers) => headers.length > 0);
+  const headers = own.find((one) => findHeaders(grid, one) !== undefined);
+  const head = headers && findHeaders(grid, headers);
+  if (headers === undefined || head === undefined) return undefined;
   const row = head.row + 1;
   const next = [...Object.values(TABLE_HEADERS), LAST_LIST]
-    .flatMap((own) => findHeaders(grid, own, row)?.row ?? [])
+    .flatMap((others) => findHeaders(grid, others, row)?.row ?? [])
     .reduce((nearest, found) => Math.min(nearest, found), grid.length + BETWEEN);
-  return {
-    row,
-    column: head.column,
-    rowCount: Math.max(0, next - BETWEEN - row),
-    columnCount: headers.length,
-  };
+  const rowCount = Math.max(0, next - BETWEEN - row);
+  return { key, headers, area: { row, column: head.column, rowCount, columnCount: headers.length } };
 }

@@ -6,7 +6,7 @@ import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenar
 import { FIXED_FIGURES } from '../../model/figures/fixed-figures.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { cellOn } from '../../reference/sheet-name.js';
-import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
+import { ASSUMED_TABLE_KEYS, assumedTableOn, listedCells, type AssumedTableKey } from './input-cells.js';
 import { isFormula } from '../cells/read-back.js';
 import { assumptionsOn, inputHeaders, isNone } from './read-inputs.js';
 import { at, type Grid } from '../cells/sheet-state.js';
@@ -35,7 +35,7 @@ export function planAssumptions(name: string, grids: InputGrids, wanted: Assumpt
   const own = plainAssumptions(wanted);
   return withRefusals(name, grids, [
     ...figureCells(grids, now.figures, own.figures),
-    ...(['ramp', 'season', 'spread', 'actuals'] as const).flatMap((key) =>
+    ...ASSUMED_TABLE_KEYS.flatMap((key) =>
       JSON.stringify(now[key]) === JSON.stringify(own[key])
         ? []
         : tableCells(grids.values, key, own[key] ?? []),
@@ -76,10 +76,11 @@ function shownFigure(name: string, given: string | number | undefined): string |
 }
 
 function tableCells(grid: Grid, key: AssumedTableKey, rows: readonly ScenarioRow[]): NewCell[] {
-  const area = assumedTableArea(grid, key);
-  if (area === undefined || rows.length > area.rowCount) return [];
+  const table = assumedTableOn(grid, key);
+  if (table === undefined || rows.length > table.area.rowCount) return [];
+  const { area } = table;
   return Array.from({ length: area.rowCount }, (_, down) => down).flatMap((down) =>
-    inputHeaders(key).flatMap((header, across): NewCell[] => {
+    inputHeaders(table).flatMap((header, across): NewCell[] => {
       if (header === undefined) return [];
       const place = { row: area.row + down, column: area.column + across };
       const value = rows[down]?.[header] ?? '';

@@ -1,12 +1,12 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from '../../core/scenario/assumptions/assumed.js';
+import { laterTables } from '../../core/scenario/assumptions/assumptions.js';
 import { plainAssumptions, plainFigure } from '../../core/scenario/assumptions/plain-assumptions.js';
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
-import { TABLE_HEADERS } from '../../model/page/table-headers.js';
 import type { InputId } from '../../messages/input-words.js';
 import type { Settings } from '../../model/figures/draft.js';
 import type { CellPosition } from '../../reference/area.js';
-import { assumedTableArea, listedCells, type AssumedTableKey } from './input-cells.js';
+import { assumedTableOn, listedCells, type AssumedTableKey, type AssumedTableOn } from './input-cells.js';
 import { at, type Grid } from '../cells/sheet-state.js';
 
 /** What the record of a model keeps of the inputs on its sheets; nothing of a sheet written before it did. */
@@ -19,12 +19,14 @@ const FIXED: Readonly<Record<AssumedTableKey, readonly string[]>> = {
   ramp: ['Unit'],
   season: ['Unit', 'Month'],
   spread: [],
+  growth: ['Unit'],
+  realisation: ['Unit'],
   actuals: [],
 };
 
 /** The headers of a table's columns that hold what is assumed; undefined for the others, so that places stay. */
-export function inputHeaders(key: AssumedTableKey): readonly (string | undefined)[] {
-  return TABLE_HEADERS[key].map((header) => (FIXED[key].includes(header) ? undefined : header));
+export function inputHeaders({ key, headers }: AssumedTableOn): readonly (string | undefined)[] {
+  return headers.map((header) => (FIXED[key].includes(header) ? undefined : header));
 }
 
 /** What the sheet Assumptions says, in the one way in which assumptions compare. @param grid from A1 on */
@@ -34,7 +36,7 @@ export function assumptionsOn(grid: Grid, written?: readonly WrittenInput[]): As
     ramp: rowsOn(grid, 'ramp'),
     season: rowsOn(grid, 'season'),
     spread: rowsOn(grid, 'spread'),
-    actuals: rowsOn(grid, 'actuals'),
+    ...laterTables((key) => rowsOn(grid, key)),
   });
 }
 
@@ -58,9 +60,10 @@ export function isNone(name: string): boolean {
 }
 
 function rowsOn(grid: Grid, key: AssumedTableKey): ScenarioRow[] {
-  const area = assumedTableArea(grid, key);
-  if (area === undefined) return [];
-  const headers = inputHeaders(key);
+  const table = assumedTableOn(grid, key);
+  if (table === undefined) return [];
+  const { area } = table;
+  const headers = inputHeaders(table);
   return Array.from({ length: area.rowCount }, (_, down) =>
     Object.fromEntries(
       headers.flatMap((header, across): [string, string | number][] => {
@@ -96,6 +99,7 @@ export function settingsOn(
     return name === undefined ? {} : { [key]: name };
   };
   const view = word(choices.get('view'), assumptions);
+  const laid = word(choices.get('monthsLaid'), assumptions);
   return {
     ...rate('ratesFrom'),
     ...rate('ratesTo'),
@@ -105,6 +109,7 @@ export function settingsOn(
     ...offer('recommendedOffer', decided, decision),
     ...offer('currentOffer', decided, decision),
     ...(view === 'cash' || view === 'accrual' ? { view } : {}),
+    ...(laid === 'down' || laid === 'across' ? { monthsLaid: laid } : {}),
   };
 }
 

@@ -49,7 +49,7 @@ function planOf(
   const key = [
     given.offerName ?? '',
     months.toString(),
-    given.growth.toString(),
+    given.growth.others?.toString() ?? '',
     given.start?.toString() ?? '',
   ].join('\n');
   const known = plans.get(key);

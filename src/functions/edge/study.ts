@@ -5,7 +5,7 @@ import type { Table } from '../../core/report/table.js';
 import { layOut, type Given, type Inputs } from './call.js';
 import type { HostCell } from './cell.js';
 import { severalCells, tableOfOffers, type ReadTables } from './offers.js';
-import { readRange } from './read.js';
+import { readFilled, readRange } from './read.js';
 
 /**
  * A function whose answer is one table about offers, and whose other arguments are one cell each or tables as a whole.
@@ -19,11 +19,17 @@ export function studyOfOffers<A extends Contract>(
   const { offers, traffic, ...others } = contract;
   return tableOfOffers(inputs, (priced) => {
     for (const [name, argument] of Object.entries<Argument<unknown>>(others)) {
-      const many = argument.table === undefined && severalCells(name, readRange(inputs[name]));
+      const many = takesTable(argument, inputs[name])
+        ? undefined
+        : severalCells(name, readRange(inputs[name]));
       if (many) return failed(many);
     }
     const call = layOut(others, inputs);
     const settled = call.settled();
     return settled === undefined ? tabulate(priced, call.given as Given<A>) : ok([[settled]]);
   });
+}
+
+function takesTable({ table }: Argument<unknown>, given: unknown): boolean {
+  return table?.claims(readFilled(readRange(given))) === true;
 }

@@ -18,8 +18,8 @@ import { studyOfOffers } from '../edge/study.js';
  * @param {any[][]} traffic Traffic as planned, with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
  * @param {any[][]} actuals What happened, with a header row, one row per month or per month and channel: Month (from 1, or a date where there is a start), Channel (blank: all together), Sessions, Interactions per session, Resolution rate, Invoiced (refunds below 0). Blank or 0: as planned; none is a figure of 0.
  * @param {any[][]} [offerName] The offer that was paid; blank if there is one.
- * @param {any[][]} [growth] Growth of the planned sessions from month to month, such as 2% or 0.02, above -100%; blank: none.
- * @param {any[][]} [ramp] Rows of two columns, month and planned resolution rate, the months rising; a header row is allowed, blank rows are left out. All blank: the rates of the traffic.
+ * @param {any[][]} [growth] Growth of the planned sessions from month to month, such as 2% or 0.02, above -100%, or rows of two columns, channel and growth, a row without a name being of all other channels; blank: none.
+ * @param {any[][]} [ramp] Rows of two columns, month and planned resolution rate, the months rising; a header row is allowed, blank rows are left out, and a header may name a third column, Channel: rows of one channel, or without a name of all others. All blank: the rates of the traffic.
  * @param {any[][]} [season] Twelve factors on the planned sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
  * @param {any[][]} [start] A date in month 1, such as DATE(2026,7,1): Month then holds the first day of each month, to be formatted as mmm yyyy, the season’s factors are those of January to December, and months of the ramp and of what happened may be dates; blank: months are counted from 1.
  * @param {any[][]} [months] How many months the plan has, a whole number from 1 to 600, over which terms of the whole contract run; blank or 0: to the end of the contract year of the last month that is over.

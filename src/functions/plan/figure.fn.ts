@@ -11,8 +11,8 @@ import { figureOfMonths } from '../edge/figure.js';
  * @param {any[][]} figure effective cost per resolution, cost per session, monthly total, total cost, human cost, usage charge, fixed fees, one-off per month, failure spend, share served, sessions, resolutions or resolution rate; of a month also monthly fees, annual top-up or cumulative.
  * @param {any[][]} [month] The month, a whole number from 1; blank or 0: a steady month.
  * @param {any[][]} [months] How many months the plan has; blank or 0: to the end of the contract year.
- * @param {any[][]} [growth] Growth of the sessions from month to month, such as 2% or 0.02, above -100%; blank: none.
- * @param {any[][]} [ramp] Rows of two columns, month and resolution rate, the months rising; a header row is allowed, blank rows are left out. All blank: the rates of the traffic.
+ * @param {any[][]} [growth] Growth of the sessions from month to month, such as 2% or 0.02, above -100%, or rows of two columns, channel and growth, a row without a name being of all other channels; blank: none.
+ * @param {any[][]} [ramp] Rows of two columns, month and resolution rate, the months rising; a header row is allowed, blank rows are left out, and a header may name a third column, Channel: rows of one channel, or without a name of all others. All blank: the rates of the traffic.
  * @param {any[][]} [season] Twelve factors on the sessions in one row or column, for months 1 to 12 and again for those after; a header above a column is allowed. All blank: none.
  * @param {any[][]} [start] A date in month 1, such as DATE(2026,7,1): the season’s factors are those of January to December, and a ramp’s months may be dates; blank: months are counted from 1.
  * @returns {any[][]} The figure.

@@ -1,4 +1,7 @@
 import type { businessCase as english } from '../en/business-case.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('ar');
 
 export const businessCase: typeof english = {
   title: (offer) => `دراسة جدوى ${offer}`,
@@ -17,10 +20,35 @@ export const businessCase: typeof english = {
   minutes: 'دقائق لكل اتصال',
   discountRate: 'معدل الخصم المالي',
   aYear: 'سنويًا',
+  realisation: {
+    field: 'المُحرَّر من الوقت الموفَّر',
+    same: 'تحرير الوقت الموفَّر: متساوٍ في كل الأشهر',
+    rises: (count) =>
+      `تحرير الوقت الموفَّر: ${plural(count, {
+        zero: 'بلا مراحل',
+        one: 'مرحلة واحدة',
+        two: 'مرحلتان',
+        few: `${count} مراحل`,
+        many: `${count} مرحلة`,
+        other: `${count} مرحلة`,
+      })}`,
+    help: 'حصة الوقت الموفَّر التي تتحول إلى نقد في شهر ما، بدلًا من الحصة أعلاه؛ وتتدرّج خطيًا بين مرحلة والتالية.',
+    table: 'حصة الوقت المُحرَّر',
+    inMonth: 'في الشهر',
+    rate: 'الحصة المُحرَّرة',
+    inMonthOf: (milestone) => `في الشهر، التحرير ${milestone}`,
+    rateOf: (milestone) => `الحصة المُحرَّرة، التحرير ${milestone}`,
+    removeOf: (milestone) => `إزالة التحرير ${milestone}`,
+  },
   chart: {
     savedSoFar: 'الوفر حتى الآن',
     paysBack: 'الاسترداد',
     saves: (amount) => ['يوفّر ', amount, ' على مدى كل الأشهر إذا استُغني عن الطاقة المحرَّرة.'],
+    savesPart: (amount, share) => [
+      'يوفّر ',
+      amount,
+      ` على مدى كل الأشهر مع الاستغناء عن ${share} من الطاقة المحرَّرة.`,
+    ],
     label: (offer) => `ما وفّره ${offer} حتى الآن حسب الشهر`,
     afterLast: (amount) => `بعد الشهر الأخير يكون الوفر ${amount}.`,
   },
@@ -41,6 +69,8 @@ export const businessCase: typeof english = {
     hours: 'ساعات الموظفين المحرَّرة',
     needsMinutes: 'تلزم دقائق لكل اتصال',
     hoursCost: 'تكلفة هذه الساعات',
+    released: 'المُحرَّر منها، وهو ضمن الوفر',
+    kept: 'الباقي منها، ويستمر دفعه',
     ifReleased: 'الوفر إذا استُغني عنها كلها',
     ifKept: 'الوفر إذا لم يُستغنَ عن أي طاقة',
   },

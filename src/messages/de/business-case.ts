@@ -1,4 +1,7 @@
 import type { businessCase as english } from '../en/business-case.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const businessCase: typeof english = {
   title: (offer) => `Business Case von ${offer}`,
@@ -17,6 +20,19 @@ export const businessCase: typeof english = {
   minutes: 'Minuten je Kontakt',
   discountRate: 'Diskontsatz',
   aYear: 'im Jahr',
+  realisation: {
+    field: 'Abbau frei werdender Zeit',
+    same: 'Abbau frei werdender Zeit: in allen Monaten gleich',
+    rises: (count) =>
+      `Abbau frei werdender Zeit: ${plural(count, { one: '1 Meilenstein', other: `${count} Meilensteine` })}`,
+    help: 'Der Anteil der frei werdenden Zeit, der in einem Monat zu Geld wird, anstelle des Anteils oben; dazwischen verläuft er linear.',
+    table: 'Anteil der abgebauten Zeit',
+    inMonth: 'Im Monat',
+    rate: 'Abgebauter Anteil',
+    inMonthOf: (milestone) => `Im Monat, Abbau ${milestone}`,
+    rateOf: (milestone) => `Abgebauter Anteil, Abbau ${milestone}`,
+    removeOf: (milestone) => `Abbau ${milestone} entfernen`,
+  },
   chart: {
     savedSoFar: 'Bisher eingespart',
     paysBack: 'Amortisation',
@@ -24,6 +40,11 @@ export const businessCase: typeof english = {
       'Über alle Monate werden ',
       amount,
       ' eingespart, sofern die frei werdende Kapazität abgebaut wird.',
+    ],
+    savesPart: (amount, share) => [
+      'Über alle Monate werden ',
+      amount,
+      ` eingespart, wenn ${share} der frei werdenden Kapazität abgebaut werden.`,
     ],
     label: (offer) => `Was ${offer} bisher eingespart hat, nach Monaten`,
     afterLast: (amount) => `Nach dem letzten Monat sind ${amount} eingespart.`,
@@ -45,6 +66,8 @@ export const businessCase: typeof english = {
     hours: 'Frei werdende Stunden',
     needsMinutes: 'erfordert Minuten je Kontakt',
     hoursCost: 'Kosten dieser Stunden',
+    released: 'Davon abgebaut und in der Einsparung',
+    kept: 'Davon behalten und weiter bezahlt',
     ifReleased: 'Einsparung bei vollständigem Abbau',
     ifKept: 'Einsparung ohne Abbau von Kapazität',
   },

@@ -104,6 +104,7 @@ export const risk: typeof english = {
       `${offer}: Eine Mindestabnahme von ${units} Einheiten je Monat kostet am wenigsten, im Mittel eines Jahres ${bill}.`,
     table: 'Was jede Mindestabnahme über die Monate eines Jahres kostet',
     headings: ['Mindestabnahme', 'Mittlere Rechnung', 'Genutzt'],
+    fiscalYear: (from, to) => `Das Jahr ist das erste volle Geschäftsjahr, ${from} bis ${to}.`,
     help: (use) =>
       `Die Monate folgen Wachstum und Saison. Nach den beiden Preisen allein lohnt sich eine zugesagte Einheit, wenn sie zu mehr als ${use} genutzt wird.`,
   },

@@ -13,6 +13,9 @@ export const assumptions: typeof english = {
     comparedWith: 'Das Angebot, dem es auf Sensitivity gegenübersteht',
     view: 'accrual verteilt einmalige Gebühren und Nachzahlungen über Monate, cash zeigt sie bei Fälligkeit',
     chooseAView: 'accrual oder cash auswählen.',
+    monthsLaid:
+      'down gibt jedem Monat eine Zeile bei den Kosten je Kanal auf Forecast, across eine Spalte, wie Budgets eingelesen werden',
+    chooseALayout: 'down oder across auswählen.',
   },
   figures: {
     section: 'Kennzahlen',
@@ -27,9 +30,9 @@ export const assumptions: typeof english = {
   },
   ramp: {
     section: 'Hochlauf',
-    help: 'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, dazwischen gerade Linien. Leer: durchgehend die Quoten von Inputs.',
+    help: 'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, dazwischen gerade Linien. Mit Kanal: nur für ihn. Leer: durchgehend die Quoten von Inputs.',
     helpNamed:
-      'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, als Datum ab dem Beginn oder von ihm an gezählt, dazwischen gerade Linien. Leer: durchgehend die Quoten von Inputs.',
+      'Welcher Anteil der Konversationen ab wann gelöst wird: aufsteigende Monate, als Datum ab dem Beginn oder von ihm an gezählt, dazwischen gerade Linien. Mit Kanal: nur für ihn. Leer: durchgehend die Quoten von Inputs.',
     unit: 'Anteil der Konversationen',
     month: 'Month: eine Zahl ab 1; der erste Monat ist 1.',
     monthNamed: 'Month: ein Datum ab dem Beginn oder eine Zahl ab 1; der erste Monat ist 1.',
@@ -55,6 +58,24 @@ export const assumptions: typeof english = {
     help: 'Was abgelaufene Monate gebracht haben: ab 1 gezählt, je Kanal oder zusammen (Channel leer). Leer ist wie geplant, none ist eine 0; Erstattungen stehen unter 0. Das Blatt Budget folgt.',
     helpNamed:
       'Was abgelaufene Monate gebracht haben: als Daten ab dem Beginn oder ab ihm gezählt, je Kanal oder zusammen (Channel leer). Leer ist wie geplant, none ist eine 0; Erstattungen stehen unter 0. Das Blatt Budget folgt.',
+  },
+  growth: {
+    section: 'Wachstum je Kanal',
+    help: 'Kanäle, die anders wachsen, als das Wachstum oben sagt. Leer: alle Kanäle wachsen gleich.',
+    unit: 'je Monat',
+    rate: 'Growth: eine Zahl über -1, als 2 % oder 0,02 eingeben.',
+  },
+  realisation: {
+    section: 'Verlauf der Realisierung',
+    help: 'Welcher Anteil der frei werdenden Zeit ab wann zu Geld wird: aufsteigende Monate, dazwischen gerade Linien. Leer: durchgehend die Realisierungsquote oben.',
+    unit: 'Anteil der frei werdenden Zeit',
+    rate: 'Realisation rate: ein Anteil von 0 bis 1, als 40 % oder 0,4 eingeben.',
+  },
+  growths: {
+    section: 'Wachstum, wie Formeln es nehmen',
+    help: 'All steht für jeden Kanal ohne eigene Zeile.',
+    sessions: 'Konversationen heute',
+    rate: 'Wachstum, mit dem gerechnet wird',
   },
   offers: {
     section: 'Angebote zur Auswahl',

@@ -19,8 +19,8 @@ export const businessCase: typeof english = {
     baseline: 'Alle Kontakte durch Mitarbeitende und die heutige Plattform',
     invoice: 'Was der Anbieter bei Fälligkeit erhält: einmalige Gebühren in Monat 1',
     people: 'Kontakte, die noch Mitarbeitende erreichen, mit dem Zuschlag auf die Bearbeitungszeit',
-    withOffer: 'Rechnung und verbleibende Kontakte zusammen',
-    saving: 'Zahlungswirksam nur, wenn die frei werdende Arbeit abgebaut wird: siehe Kapazität unten',
+    withOffer: 'Rechnung, verbleibende Kontakte und behaltene Kapazität zusammen',
+    saving: 'Zahlungswirksam, soweit die frei werdende Arbeit abgebaut wird: siehe Kapazität unten',
     monthly: 'Die Ersparnis gleichmäßig über die Monate verteilt',
     returned: 'Über 0 spart es mehr, als es kostet',
     payback: 'Der Monat, ab dem die Ersparnisse alle Zahlungen decken',
@@ -30,6 +30,9 @@ export const businessCase: typeof english = {
     capacity: 'Was diese Stunden kosten: zahlungswirksam nur, soweit sie abgebaut werden',
     ifKept: 'Wenn jede Stunde für andere Arbeit bleibt: heutige Plattform abzüglich der Rechnung',
     breakEven: 'Konversationen je Monat, ab denen sich jeder übliche Monat lohnt, bei den Quoten von Inputs',
+    released: 'Der Teil der Kapazität, der laut Assumptions abgebaut wird: Er steckt in der Ersparnis',
+    kept: 'Der Rest davon: Er wird weiter bezahlt',
+    ifReleased: 'Wenn alles abgebaut würde, bei einer Realisierungsquote von 100 %',
   },
   noFigure: {
     payback: 'Keiner: Es amortisiert sich innerhalb dieser Monate nicht',
@@ -38,7 +41,7 @@ export const businessCase: typeof english = {
   },
   months: {
     section: 'Nach Monaten',
-    help: 'Ausgangslage abzüglich Rechnung und verbleibender Kontakte, Monat für Monat.',
+    help: 'Ausgangslage abzüglich Rechnung, verbleibender Kontakte und behaltener Kapazität, Monat für Monat.',
   },
   point: {
     section: 'Amortisation im Diagramm',
@@ -67,7 +70,8 @@ export const businessCase: typeof english = {
     series: 'Ersparnis',
   },
   checks: {
-    saving: 'Ersparnis ist Ausgangslage abzüglich Rechnung und Mitarbeitenden',
+    saving: 'Ersparnis ist Ausgangslage abzüglich Rechnung, Mitarbeitenden und behaltener Kapazität',
+    kept: 'Die behaltene Kapazität der Monate ist, was nicht abgebaut wird',
     baseline: 'Die Ausgangslage ist die aller Monate',
     months: 'Die Ersparnisse der Monate ergeben die Ersparnis',
     cumulative: 'Die letzte kumulierte Ersparnis ist die Ersparnis',
@@ -75,6 +79,6 @@ export const businessCase: typeof english = {
     presentValue: 'Kapitalwert nach der Excel-Funktion NBW, zum Monatszins',
     internalRate: 'Zum internen Zinsfuß sind die Ersparnisse nichts wert',
     payback: 'Ab dem Monat der Amortisation bleibt es amortisiert',
-    capacity: 'Ersparnis abzüglich Kapazitätskosten ist die ohne jeden Abbau',
+    capacity: 'Ersparnis bei vollem Abbau abzüglich Kapazitätskosten ist die ohne jeden Abbau',
   },
 };

@@ -36,6 +36,10 @@ export const forecast: typeof english = {
     help: 'Grundlage der Prüfungen: cash, wo accrual gewählt ist, accrual, wo cash gewählt ist.',
     view: 'Die andere Sicht',
   },
+  channels: {
+    section: 'Das untersuchte Angebot nach Kanal und Monat',
+    help: 'Die Nutzungsgebühr jeder Rechnung, aufgeteilt nach dem, was jeder Kanal bezogen hat; Gebühren, Einmaliges und Nachzahlungen gehören keinem Kanal. Die Monate stehen unter- oder nebeneinander, wie Assumptions sagt.',
+  },
   costChart: {
     title: 'Monatliche Kosten des untersuchten Angebots',
     month: 'Monat',
@@ -100,6 +104,8 @@ export const forecast: typeof english = {
     resolutions: 'Die Lösungen der Monate ergeben ihre Summe',
     reviews: 'Die Überprüfungen ergeben die Summe',
     views: 'Cash und accrual haben dieselbe Nutzung und dieselben Monatsgebühren',
+    channels: 'Kanäle und Gebühren aller Monate ergeben die Summe',
+    channelFees: 'Gebühren sind Monatsgebühren, Nachzahlungen und Einmaliges',
     apart: 'Sie unterscheiden sich um Nachzahlungen und noch nicht verteilte Einmalgebühren',
   },
 };

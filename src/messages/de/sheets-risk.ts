@@ -28,6 +28,8 @@ export const risk: typeof english = {
   commitment: {
     section: 'Wie hoch die Mindestabnahme sein soll',
     help: 'Jede Mindestabnahme über die Monate eines Jahres (Wachstum und Saison von Assumptions), mit dem ganzen Angebot gerechnet: ihre mittlere Rechnung, wie viel davon genutzt wird und welche die beiden Preise allein und alle Konditionen wählen würden.',
+    fiscalHelp: (from, to) =>
+      `Jede Mindestabnahme über die Monate des ersten vollen Geschäftsjahres, ${from} bis ${to} (Wachstum und Saison von Assumptions), mit dem ganzen Angebot gerechnet: ihre mittlere Rechnung, wie viel davon genutzt wird und welche die beiden Preise allein und alle Konditionen wählen würden.`,
     headers: ['Monat', 'Konversationen'],
   },
   behind: {

@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
+
 /** What an offer saves beside what people and the current platform cost. */
 export const businessCase = {
   title: (offer: string) => `Business case of ${offer}`,
@@ -16,6 +20,19 @@ export const businessCase = {
   minutes: 'Minutes a contact',
   discountRate: 'Discount rate',
   aYear: 'a year',
+  realisation: {
+    field: 'Freed time released',
+    same: 'Release of freed time: the same in all months',
+    rises: (count: number) =>
+      `Release of freed time: ${plural(count, { one: '1 milestone', other: `${count} milestones` })}`,
+    help: 'The share of freed time that becomes cash in a month, in place of the one above; it moves in a line from one to the next.',
+    table: 'Share of freed time released',
+    inMonth: 'In month',
+    rate: 'Share released',
+    inMonthOf: (milestone: number) => `In month, release ${milestone}`,
+    rateOf: (milestone: number) => `Share released, release ${milestone}`,
+    removeOf: (milestone: number) => `Remove release ${milestone}`,
+  },
   chart: {
     savedSoFar: 'Saved so far',
     paysBack: 'pays back',
@@ -23,6 +40,11 @@ export const businessCase = {
       'It saves ',
       amount,
       ' over all months if the freed capacity is released.',
+    ],
+    savesPart: <Piece>(amount: Piece, share: string): (Piece | string)[] => [
+      'It saves ',
+      amount,
+      ` over all months with ${share} of the freed capacity released.`,
     ],
     label: (offer: string) => `What ${offer} has saved so far, by month`,
     afterLast: (amount: string) => `After the last month ${amount} is saved.`,
@@ -44,6 +66,8 @@ export const businessCase = {
     hours: 'Hours of people freed',
     needsMinutes: 'needs minutes a contact',
     hoursCost: 'What these hours cost',
+    released: 'Released, and in the saving',
+    kept: 'Kept, and paid on',
     ifReleased: 'Saving if all of them are released',
     ifKept: 'Saving if no capacity is released',
   },

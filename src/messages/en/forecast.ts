@@ -50,6 +50,9 @@ export const forecast = {
     aMonth: 'a month',
     fees: 'One-off fees and annual minimums',
     views: { accrual: 'spread over their months', cash: 'in the month they are paid' },
+    laid: 'Months by channel on the sheet',
+    laidHint: 'What each channel pays, on the Forecast sheet.',
+    laidOut: { down: 'below each other', across: 'side by side, as budgets are loaded' },
     viewHints: {
       accrual: 'A one-off fee is spread over its amortization months.',
       cash: 'A one-off fee falls due in month 1.',
@@ -72,6 +75,20 @@ export const forecast = {
     start: 'Start from a published ramp',
     use: 'Use this ramp',
     used: (label: string) => `Took “${label}”. Undo brings back what was there.`,
+  },
+  channels: {
+    heading: 'Channel',
+    others: 'the others',
+    ofMilestone: (milestone: number) => `Channel, milestone ${milestone}`,
+    alike: 'Growth by channel: all alike',
+    own: (count: number) =>
+      `Growth by channel: ${plural(count, { one: '1 of its own', other: `${count} of their own` })}`,
+    help: 'Channels that grow by another figure than Growth above.',
+    table: 'Growth by channel',
+    growth: 'Growth a month',
+    ofGrowth: (row: number) => `Channel, row ${row}`,
+    growthOf: (row: number) => `Growth a month, row ${row}`,
+    removeOf: (row: number) => `Remove growth, row ${row}`,
   },
   season: {
     none: 'Seasonality: every month alike',

@@ -15,6 +15,7 @@ export const inputWords = {
       studiedOffer: 'Offer studied',
       comparedWith: 'Compared with',
       view: 'View',
+      monthsLaid: 'Months laid out',
       recommendedOffer: 'Recommended offer',
       currentOffer: 'Current offer',
     },

@@ -104,6 +104,7 @@ export const risk = {
       `${offer}: a commitment of ${units} units a month costs least, ${bill} on average over a year.`,
     table: 'What each commitment costs over the months of a year',
     headings: ['Committed units', 'Mean bill', 'Used'],
+    fiscalYear: (from: string, to: string) => `The year is the first whole fiscal year, ${from} to ${to}.`,
     help: (use: string) =>
       `The months follow growth and season. By the two rates alone a committed unit pays where more than ${use} of it is used.`,
   },

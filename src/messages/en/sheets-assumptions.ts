@@ -12,6 +12,9 @@ export const assumptions = {
     comparedWith: 'The offer that it is set against on Sensitivity',
     view: 'accrual spreads one-off fees and top-ups over months, cash has them when they are due',
     chooseAView: 'Choose accrual or cash.',
+    monthsLaid:
+      'down has a row for each month of what each channel pays on Forecast, across a column, as budgets are loaded',
+    chooseALayout: 'Choose down or across.',
   },
   figures: {
     section: 'Figures',
@@ -26,9 +29,9 @@ export const assumptions = {
   },
   ramp: {
     section: 'Ramp',
-    help: 'What share of sessions is resolved by when: months rising, straight lines between them. Blank: the rates of Inputs throughout.',
+    help: 'What share of sessions is resolved by when: months rising, straight lines between them. A channel: of that channel alone. Blank: the rates of Inputs throughout.',
     helpNamed:
-      'What share of sessions is resolved by when: months rising, as dates from the start on or counted from it, straight lines between them. Blank: the rates of Inputs throughout.',
+      'What share of sessions is resolved by when: months rising, as dates from the start on or counted from it, straight lines between them. A channel: of that channel alone. Blank: the rates of Inputs throughout.',
     unit: 'share of sessions',
     month: 'Month is a number of 1 or more, the first month being 1.',
     monthNamed: 'Month is a date from the start on, or a number of 1 or more, the first month being 1.',
@@ -54,6 +57,24 @@ export const assumptions = {
     help: 'What months were that are over: numbered from 1, by channel or together (Channel blank). Blank is as planned, none is a figure of 0; refunds are below 0. The sheet Budget follows.',
     helpNamed:
       'What months were that are over: as dates from the start on or numbered from it, by channel or together (Channel blank). Blank is as planned, none is a figure of 0; refunds are below 0. The sheet Budget follows.',
+  },
+  growth: {
+    section: 'Growth by channel',
+    help: 'Channels that grow otherwise than Growth above says. Blank: all channels grow alike.',
+    unit: 'a month',
+    rate: 'Growth is a number above -1: enter 2% or 0.02.',
+  },
+  realisation: {
+    section: 'Realisation ramp',
+    help: 'What share of freed time becomes cash by when: months rising, straight lines between them. Blank: the realisation rate above throughout.',
+    unit: 'share of freed time',
+    rate: 'Realisation rate is a share between 0 and 1: enter 40% or 0.4.',
+  },
+  growths: {
+    section: 'Growth as formulas take it',
+    help: 'All is every channel that has no row of its own.',
+    sessions: 'Sessions today',
+    rate: 'Growth reckoned with',
   },
   offers: {
     section: 'Offers to choose from',

@@ -20,8 +20,8 @@ export const businessCase = {
     baseline: 'All contacts handled by people, and the current platform',
     invoice: 'What the vendor is paid, when it is due: one-off fees in month 1',
     people: 'Contacts that still reach people, with the handle time uplift',
-    withOffer: 'Invoice and human remainder together',
-    saving: 'Cash only if what people no longer do is released: see the capacity below',
+    withOffer: 'Invoice, human remainder and the capacity kept, together',
+    saving: 'Cash, as far as what people no longer do is released: see the capacity below',
     monthly: 'The saving spread over the months alike',
     returned: 'Above 0 it saves more than it costs',
     payback: 'The month from which on the savings cover all that was paid',
@@ -31,6 +31,9 @@ export const businessCase = {
     capacity: 'What these hours cost: it is cash only as far as they are released',
     ifKept: 'If every hour is kept for other work: the current platform less the invoice',
     breakEven: 'Sessions a month above which every steady month pays, at the rates of Inputs',
+    released: 'The share of the capacity that Assumptions calls released: it is in the saving',
+    kept: 'The rest of it: people are paid for it all the same',
+    ifReleased: 'If all of it were released, with a realisation rate of 100%',
   },
   /** What stands there where an item has no figure, or 0. */
   noFigure: {
@@ -38,7 +41,10 @@ export const businessCase = {
     internalRate: 'None: no money is paid before it comes back, or no one rate fits',
     breakEven: 'It pays from the first session on: no volume is too small',
   },
-  months: { section: 'By month', help: 'Baseline less invoice and human remainder, month by month.' },
+  months: {
+    section: 'By month',
+    help: 'Baseline less invoice, human remainder and the capacity kept, month by month.',
+  },
   point: {
     section: 'Payback marked on the chart',
     help: '#N/A, and left out of the chart, where it does not pay back within the months.',
@@ -66,7 +72,8 @@ export const businessCase = {
     series: 'Saving',
   },
   checks: {
-    saving: 'Saving is the baseline less invoice and people',
+    saving: 'Saving is the baseline less invoice, people and the capacity kept',
+    kept: 'The capacity kept month by month is what is not released',
     baseline: 'The baseline is that of all months',
     months: 'The savings of the months add up to the saving',
     cumulative: 'The last cumulative saving is the saving',
@@ -74,6 +81,6 @@ export const businessCase = {
     presentValue: "Net present value by Excel's NPV, at the monthly rate",
     internalRate: 'At the internal rate of return savings are worth nothing',
     payback: 'From the payback month on it stays paid back',
-    capacity: 'Saving less the cost of capacity is that of none released',
+    capacity: 'The saving of all released less the cost of capacity is that of none released',
   },
 };

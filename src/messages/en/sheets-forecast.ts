@@ -36,6 +36,10 @@ export const forecast = {
     help: 'Behind the checks: cash where accrual is chosen, accrual where cash is.',
     view: 'The other view',
   },
+  channels: {
+    section: 'The offer studied by channel and month',
+    help: 'The usage charge of each invoice, shared out by what each channel bought; fees, one-off money and top-ups are no channel’s. Months stand down or across as Assumptions says.',
+  },
   costChart: {
     title: 'Monthly cost of the offer studied',
     month: 'Month',
@@ -96,6 +100,8 @@ export const forecast = {
     resolutions: 'The resolutions of the months add up to their total',
     reviews: 'The reviews add up to the total',
     views: 'Cash and accrual have the same usage and monthly fees',
+    channels: 'Channels and fees over all months come to the total',
+    channelFees: 'Fees are the monthly fees, top-ups and one-off fees',
     apart: 'They differ by top-ups and one-off fees not yet spread',
   },
 };

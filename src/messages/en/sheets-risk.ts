@@ -28,6 +28,8 @@ export const risk = {
   commitment: {
     section: 'How much to commit to',
     help: 'Each commitment on the months of a year (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.',
+    fiscalHelp: (from: string, to: string) =>
+      `Each commitment on the months of the first whole fiscal year, ${from} to ${to} (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.`,
     headers: ['Month', 'Sessions'],
   },
   behind: {

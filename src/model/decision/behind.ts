@@ -8,7 +8,7 @@ import type { Block, Format } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import { shown, type Part, type ShownCell } from '../parts/shown.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 import { nameCells } from './page-cells.js';
 
@@ -57,9 +57,7 @@ export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
   const texts = draft.texts.decision;
   const over = [
     assumption(draft, places, 'Months'),
-    assumption(draft, places, 'Growth'),
-    assumptionCells(draft, places, 'ramp'),
-    assumptionCells(draft, places, 'season'),
+    ...pathArguments(draft, places),
     assumptionCells(draft, places, 'view'),
   ].join(',');
   const named = ({ row, column }: { row: number; column: number }, name: string) =>

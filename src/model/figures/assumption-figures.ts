@@ -10,9 +10,9 @@ import {
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
 import { blank, number, words } from '../page/cell.js';
-import { LAYOUT } from '../page/layout.js';
+import { LAYOUT, WITH_PATHS } from '../page/layout.js';
 import type { ModelDraft } from './draft.js';
-import { CALENDAR_FIGURES, FIXED_FIGURES } from './fixed-figures.js';
+import { FIXED_FIGURES } from './fixed-figures.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
@@ -28,8 +28,12 @@ const SHARE: Shown = { format: 'percent', from: 0, to: 1 };
 const MONEY: Shown = { format: 'quote', from: 0 };
 const RATE_OF_CHANGE: Shown = { format: 'percent', from: -1 };
 
-/** The first layout that has the figures of the calendar. */
-const FIRST_WITH_CALENDAR = 3;
+/** The first layouts that have figures which came later. */
+const FIRST_WITH: Readonly<Partial<Record<AssumedId, number>>> = {
+  Start: 3,
+  'Fiscal year starts': 3,
+  'Realisation rate': WITH_PATHS,
+};
 
 const SHOWN: Readonly<Record<AssumedId, Shown>> = {
   Months: MONTHS,
@@ -45,6 +49,7 @@ const SHOWN: Readonly<Record<AssumedId, Shown>> = {
   'Current platform cost': MONEY,
   'Handle time uplift': RATE_OF_CHANGE,
   'Handle minutes': { format: 'decimal', from: 0 },
+  'Realisation rate': SHARE,
   'Discount rate': RATE_OF_CHANGE,
   Swing: SHARE,
   'Busiest month': { format: 'decimal', from: 0 },
@@ -56,7 +61,7 @@ const SHOWN: Readonly<Record<AssumedId, Shown>> = {
 /** Every figure, in the order in which the sheet has them. */
 export function figureIds({ options: { layout = LAYOUT } }: ModelDraft): AssumedId[] {
   const ids = Object.keys(ASSUMED) as AssumedId[];
-  return layout < FIRST_WITH_CALENDAR ? ids.filter((id) => !CALENDAR_FIGURES.includes(id)) : ids;
+  return ids.filter((id) => layout >= (FIRST_WITH[id] ?? 0));
 }
 
 /** What stands in the cell of a figure: what is given, else its default; undefined for a blank. */

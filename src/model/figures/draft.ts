@@ -9,7 +9,7 @@ import { remembered } from '../../core/memo/remembered.js';
 import type { SavingClaim } from '../../core/study/break-even/claim-map.js';
 import { offerCells, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
-import type { Assumptions, Scenario, ScenarioRow } from '../../core/scenario/tables/scenario.js';
+import type { Assumptions, Scenario, ScenarioRow, MonthsLaid } from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { readAssumptions, type ReadAssumptions } from '../../core/study/read-assumptions.js';
 import { nameKey } from '../../core/terms/channels.js';
@@ -50,6 +50,8 @@ export interface Settings {
   readonly claim?: ClaimOnSheet;
   /** How the months of a forecast are read; accrual where it is left out. */
   readonly view?: MonthsView;
+  /** Whether the months of what each channel pays stand below each other or side by side; below where it is left out. */
+  readonly monthsLaid?: MonthsLaid;
   /** The offer that Decision recommends; the first of the ranking where it is left out or no longer there. */
   readonly recommendedOffer?: string;
   /** The offer in use, against which it is held; the next of the ranking where it is left out or no longer there. */
@@ -180,6 +182,7 @@ function settingsOf(
     comparedWith: compared?.name ?? '',
     claim: claimOf(given.claim, named, ranking),
     view: given.view ?? 'accrual',
+    monthsLaid: given.monthsLaid ?? 'down',
     recommendedOffer: named(given.recommendedOffer) ?? '',
     currentOffer: named(given.currentOffer) ?? '',
     ratesFrom: given.ratesFrom ?? 0.2,

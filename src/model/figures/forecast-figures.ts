@@ -1,5 +1,8 @@
 import { ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
+import { tabulateChannelMonths } from '../../core/report/channel-months.js';
+import { turned } from '../../core/report/table.js';
+import type { MonthsLaid } from '../../core/scenario/tables/scenario.js';
 import { tabulateForecastParts } from '../../core/report/forecast-parts.js';
 import { tabulateForecast, type Forecasts } from '../../core/report/forecast.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
@@ -18,10 +21,12 @@ export interface ForecastFigures {
   readonly studied: Result<OfferForecast>;
   readonly parts: Cell[][];
   readonly other: Cell[][];
+  /** What each channel pays of it. */
+  readonly channels: Cell[][];
 }
 
 export const forecastFigures = rememberedByInputs(
-  ({ assumed, settings: { studiedOffer, view } }) => [assumed, studiedOffer, view],
+  ({ assumed, settings: { studiedOffer, view, monthsLaid } }) => [assumed, studiedOffer, view, monthsLaid],
   (draft): ForecastFigures => {
     const { traffic, offers, assumptions, settings } = draft;
     const { outlook } = assumptions;
@@ -38,6 +43,7 @@ export const forecastFigures = rememberedByInputs(
       studied,
       parts: partsOf(studied, outlook.calendar),
       other: partsOf(other, outlook.calendar),
+      channels: channelsOf(studied, outlook.calendar, settings.monthsLaid),
     };
   },
 );
@@ -49,4 +55,10 @@ export function otherView(view: MonthsView): MonthsView {
 
 function partsOf(own: Result<OfferForecast>, calendar: Calendar | undefined): Cell[][] {
   return tableOrFault(own.ok ? ok(tabulateForecastParts(own.value, calendar)) : own);
+}
+
+function channelsOf(own: Result<OfferForecast>, calendar: Calendar | undefined, laid: MonthsLaid): Cell[][] {
+  if (!own.ok) return tableOrFault(own);
+  const table = tabulateChannelMonths(own.value, calendar);
+  return laid === 'across' ? turned(table) : table;
 }

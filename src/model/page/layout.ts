@@ -1,2 +1,5 @@
 /** The layout that sheets are written in: one more with each change that moves cells of one that is written already. */
 export const LAYOUT = 4;
+
+/** The first layout with growth and ramp by channel, the realisation rate, months by channel, and months that are over. */
+export const WITH_PATHS = 4;

@@ -23,6 +23,16 @@ export function assumptionCells(
   return referenceTo(draft, 'assumptions', assumptions[what]);
 }
 
+/** How sessions and resolution rates go on, as formulas take them: growth, ramp and season. */
+export function pathArguments(draft: ModelDraft, places: Places): readonly [string, string, string] {
+  const { growths, ramp } = places.assumptions;
+  const headed = { ...ramp, row: ramp.row - 1, rowCount: ramp.rowCount + 1 };
+  const season = assumptionCells(draft, places, 'season');
+  return growths === undefined
+    ? [assumption(draft, places, 'Growth'), assumptionCells(draft, places, 'ramp'), season]
+    : [referenceTo(draft, 'assumptions', growths), referenceTo(draft, 'assumptions', headed), season];
+}
+
 /** The offer studied on its place in the list of offers, the first being 1; 0 where it is none of them. */
 export function placeOfStudied(draft: ModelDraft, places: Places): string {
   const list = assumptionCells(draft, places, 'list');

@@ -1,5 +1,6 @@
 import { yearSpans } from '../../core/traffic/calendar.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import { hasPaths } from './assumption-places.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
@@ -18,6 +19,8 @@ export interface ForecastPlaces {
   /** Which view the checks compare with, and the months of the offer studied in it. */
   readonly otherView: CellPosition;
   readonly other: Area;
+  /** What each channel pays of the offer studied, months down or across; undefined on sheets of earlier layouts. */
+  readonly channels: Area | undefined;
   readonly checksRow: number;
 }
 
@@ -40,13 +43,17 @@ const PARTS_COLUMNS = 11;
 export const OFFER_COLUMNS = 3;
 /** Offers that may be added before the sheet is updated. */
 const SPARE_OFFERS = 2;
+/** Month, fees and total beside the channels, of which some may be added before the sheet is updated. */
+const CHANNEL_COLUMNS = 3;
+const SPARE_CHANNELS = 2;
 const REVIEW_COLUMNS = 8;
 const GUARANTEE_ROWS = 10;
 const FIRST_ROW = 4;
 /** A title and a line of help. */
 const TITLE_ROWS = 2;
 
-export function forecastPlaces({ assumptions, offers }: ModelDraft): ForecastPlaces {
+export function forecastPlaces(draft: ModelDraft): ForecastPlaces {
+  const { assumptions, offers } = draft;
   const { months, calendar } = assumptions.outlook;
   const monthRows = months + 2;
   const years = {
@@ -73,6 +80,8 @@ export function forecastPlaces({ assumptions, offers }: ModelDraft): ForecastPla
   };
   const otherView = { row: after(all), column: 1 };
   const other = { ...parts, row: otherView.row + 1 };
+  const channels = hasPaths(draft) ? channelArea(draft, after(other)) : undefined;
+  const last = channels ?? other;
   return {
     years,
     chartsRow,
@@ -83,8 +92,17 @@ export function forecastPlaces({ assumptions, offers }: ModelDraft): ForecastPla
     all,
     otherView,
     other,
-    checksRow: other.row + other.rowCount + 1,
+    channels,
+    checksRow: last.row + last.rowCount + 1,
   };
+}
+
+/** As many rows as either layout needs: the other one may be chosen before the sheet is updated. */
+function channelArea({ assumptions, traffic, settings }: ModelDraft, row: number): Area {
+  const inMonths = assumptions.outlook.months + 2;
+  const byChannel = traffic.channels.length + SPARE_CHANNELS + CHANNEL_COLUMNS;
+  const columnCount = settings.monthsLaid === 'across' ? inMonths : byChannel;
+  return { row, column: 0, rowCount: Math.max(inMonths, byChannel), columnCount };
 }
 
 /** The header row of what comes after an area, below a blank row, a title and a line of help. */

@@ -1,12 +1,15 @@
 import { BY_ALL_TERMS } from '../../core/report/commitment.js';
-import { placeInSeason } from '../../core/traffic/calendar.js';
+import { calendarMonth, firstFiscalMonth, placeInSeason } from '../../core/traffic/calendar.js';
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { committedOffers } from '../figures/committed-offers.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { RiskFigures } from '../figures/risk-figures.js';
-import { formula, headerRow, words } from '../page/cell.js';
+import { monthNames } from '../../messages/month-names.js';
+import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
+import { monthCell } from '../figures/month-cells.js';
+import { formula, headerRow, number, words } from '../page/cell.js';
 import type { Block, Expected, Format, ModelCell } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import type { OwnCheck } from '../parts/sheet-checks.js';
@@ -24,7 +27,7 @@ export function commitmentBlocks(draft: ModelDraft, places: Places): Block[] {
   if (commitments.length === 0) return [];
   const tried = fixedArea(columnOf(belowHeader(volumes), 1));
   return [
-    sectionBlock(volumes.row - 2, texts.section, { help: texts.help }),
+    sectionBlock(volumes.row - 2, texts.section, { help: helpOf(draft) }),
     {
       row: volumes.row,
       column: volumes.column,
@@ -41,24 +44,50 @@ export function commitmentBlocks(draft: ModelDraft, places: Places): Block[] {
   ];
 }
 
+/** What the months are: those of the first whole fiscal year where they have names. */
+function helpOf({ texts, assumptions, options }: ModelDraft): string {
+  const { calendar } = assumptions.outlook;
+  const { help, fiscalHelp } = texts.risk.commitment;
+  if (calendar === undefined) return help;
+  const { short } = monthNames(options.language ?? 'en');
+  const from = firstFiscalMonth(calendar);
+  const [first, last] = [from, from + MONTHS_IN_YEAR - 1].map((month) =>
+    short(calendarMonth(calendar, month)),
+  );
+  return fiscalHelp(first ?? '', last ?? '');
+}
+
 /** The months by growth and season, from those of Inputs. */
 function volumeRows(draft: ModelDraft, places: Places): ModelCell[][] {
   const { volumes, sessions } = places.risk;
-  const { season } = places.assumptions;
+  const { season, growths } = places.assumptions;
   const { calendar } = draft.assumptions.outlook;
-  const today = fixedAddress(sessions.row, sessions.column);
-  const growth = assumption(draft, places, 'Growth');
+  const column = (at: number) =>
+    growths &&
+    referenceTo(draft, 'assumptions', {
+      ...{ row: growths.row + 1, column: at, rowCount: growths.rowCount - 1, columnCount: 1 },
+    });
+  const [today, rates] = [column(2), column(3)];
+  const grown = (passed: string) =>
+    today === undefined || rates === undefined
+      ? `${fixedAddress(sessions.row, sessions.column)}*(1+${assumption(draft, places, 'Growth')})^(${passed})`
+      : `SUMPRODUCT(${today},(1+${rates})^(${passed}))`;
+  const from = firstFiscalMonth(calendar);
   // Counting the volumes themselves would be a circle to some programs.
-  const first = fixedAddress(volumes.row + 1, 0);
+  // From as many rows above as months of another year come before.
+  const first = fixedAddress(volumes.row + 1 - (from - 1), 0);
   return Array.from({ length: volumes.rowCount - 1 }, (_, index) => {
+    const month = from + index;
     const passed = `ROWS(${first}:${cellAddress(volumes.row + 1 + index, 0)})-1`;
     const factor = referenceTo(draft, 'assumptions', {
-      row: season.row + placeInSeason(calendar, index + 1),
+      row: season.row + placeInSeason(calendar, month),
       column: season.column,
     });
     return [
-      words(draft.texts.assumptions.season.month(index + 1), 'label'),
-      formula(`=${today}*(1+${growth})^(${passed})*IF(${factor}="",1,${factor})`, 'result', 'count'),
+      calendar === undefined
+        ? words(draft.texts.assumptions.season.month(month), 'label')
+        : number(monthCell(draft, month), 'label', 'month'),
+      formula(`=${grown(passed)}*IF(${factor}="",1,${factor})`, 'result', 'count'),
     ];
   });
 }

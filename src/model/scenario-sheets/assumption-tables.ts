@@ -4,7 +4,9 @@ import { toDouble } from '../../core/exact/decimal.js';
 import {
   ACTUALS_COLUMNS,
   assumedCells,
+  GROWTH_COLUMNS,
   RAMP_COLUMNS,
+  REALISATION_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../../core/scenario/assumptions/assumptions.js';
@@ -12,8 +14,8 @@ import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { DRAWN_LEVERS } from '../../core/scenario/levers/levers.js';
 import { monthNames } from '../../messages/month-names.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
-import { TABLE_HEADERS } from '../page/table-headers.js';
-import type { AssumptionPlaces } from '../places/assumption-places.js';
+import { EARLIER_HEADERS, TABLE_HEADERS } from '../page/table-headers.js';
+import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
@@ -23,12 +25,13 @@ import type { ModelDraft } from '../figures/draft.js';
 const NOTE_COLUMN = 3;
 
 /** The cells of the tables that the user types into. */
-export function tableInputs({ ramp, season, spread, actuals }: AssumptionPlaces): Area[] {
+export function tableInputs(places: AssumptionPlaces): Area[] {
+  const { ramp, season, spread, growth, realisation, actuals } = places;
   const notes = (area: Area): Area => ({ ...area, column: NOTE_COLUMN, columnCount: 3 });
-  const happened = { ...actuals, columnCount: ACTUALS_COLUMNS.length };
+  const all = [ramp, season, spread, growth, realisation].filter((area) => area !== undefined);
   return [
-    ...[ramp, notes(ramp), season, notes(season), spread, notes(spread)],
-    ...(actuals.rowCount === 0 ? [] : [happened]),
+    ...all.flatMap((area) => [area, notes(area)]),
+    ...(actuals === undefined ? [] : [{ ...actuals, columnCount: ACTUALS_COLUMNS.length }]),
   ];
 }
 
@@ -40,12 +43,15 @@ export function tableBlocksOf(draft: ModelDraft, places: AssumptionPlaces): Bloc
   const isNamed = draft.assumptions.outlook.calendar !== undefined;
   const seasonMonth = isNamed ? monthNames(draft.options.language ?? 'en').long : own.season.month;
   const text = (cell: string) => [words(cell, 'unit')];
-  const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(([month, rate, ...notes]) => [
-    rampMonth(month, isNamed),
-    input(rate, 'percent'),
-    ...text(own.ramp.unit),
-    ...notes.map(note),
-  ]);
+  const byChannel = hasPaths(draft);
+  const ramped = cellsOf(assumed.ramp, RAMP_COLUMNS, ramp.rowCount).map(
+    ([month, rate, channel, ...notes]) => [
+      rampMonth(month, isNamed),
+      input(rate, 'percent'),
+      ...(byChannel ? [input(channel, 'text')] : text(own.ramp.unit)),
+      ...notes.map(note),
+    ],
+  );
   const seasons = cellsOf(assumed.season, SEASON_COLUMNS, season.rowCount).map(
     ([, factor, ...notes], index) => [
       words(seasonMonth(index + 1), 'label'),
@@ -65,7 +71,7 @@ export function tableBlocksOf(draft: ModelDraft, places: AssumptionPlaces): Bloc
   return [
     ...tableBlock(ramp.row, own.ramp.section, {
       help: isNamed ? own.ramp.helpNamed : own.ramp.help,
-      headers: TABLE_HEADERS.ramp,
+      headers: byChannel ? TABLE_HEADERS.ramp : EARLIER_HEADERS.ramp,
       rows: ramped,
     }),
     ...tableBlock(season.row, own.season.section, {
@@ -78,13 +84,50 @@ export function tableBlocksOf(draft: ModelDraft, places: AssumptionPlaces): Bloc
       headers: TABLE_HEADERS.spread,
       rows: spreads,
     }),
+    ...pathTables(draft, places),
     ...actualsBlock(draft, places),
+  ];
+}
+
+/** What channels grow by, and how much of freed time is released in which month. */
+function pathTables(draft: ModelDraft, { growth, realisation }: AssumptionPlaces): Block[] {
+  const { assumed, texts, assumptions } = draft;
+  const own = texts.assumptions;
+  const isNamed = assumptions.outlook.calendar !== undefined;
+  if (growth === undefined || realisation === undefined) return [];
+  const growing = cellsOf(assumed.growth ?? [], GROWTH_COLUMNS, growth.rowCount).map(
+    ([channel, rate, ...notes]) => [
+      input(channel, 'text'),
+      input(rate, 'percent'),
+      words(own.growth.unit, 'unit'),
+      ...notes.map(note),
+    ],
+  );
+  const released = cellsOf(assumed.realisation ?? [], REALISATION_COLUMNS, realisation.rowCount).map(
+    ([month, share, ...notes]) => [
+      rampMonth(month, isNamed),
+      input(share, 'percent'),
+      words(own.realisation.unit, 'unit'),
+      ...notes.map(note),
+    ],
+  );
+  return [
+    ...tableBlock(growth.row, own.growth.section, {
+      help: own.growth.help,
+      headers: TABLE_HEADERS.growth,
+      rows: growing,
+    }),
+    ...tableBlock(realisation.row, own.realisation.section, {
+      help: own.realisation.help,
+      headers: TABLE_HEADERS.realisation,
+      rows: released,
+    }),
   ];
 }
 
 /** What months were that are over. */
 function actualsBlock({ assumed, assumptions, texts }: ModelDraft, { actuals }: AssumptionPlaces): Block[] {
-  if (actuals.rowCount === 0) return [];
+  if (actuals === undefined) return [];
   const isNamed = assumptions.outlook.calendar !== undefined;
   const own = texts.assumptions.actuals;
   const rows = cellsOf(assumed.actuals ?? [], ACTUALS_COLUMNS, actuals.rowCount).map(
@@ -108,7 +151,7 @@ function actualsBlock({ assumed, assumptions, texts }: ModelDraft, { actuals }: 
 /** What may be typed into the tables. */
 export function tableValidations(
   { texts: { assumptions: texts }, assumptions }: ModelDraft,
-  { ramp, season, spread }: AssumptionPlaces,
+  { ramp, season, spread, growth, realisation }: AssumptionPlaces,
 ): Validation[] {
   const { calendar } = assumptions.outlook;
   const column = (area: Area, index: number): Area => ({
@@ -135,6 +178,17 @@ export function tableValidations(
       message: texts.spread.chooseOne(DRAWN_LEVERS.join(', ')),
     },
     atLeast(ends, 0, texts.spread.ends),
+    ...(growth === undefined ? [] : [atLeast(column(growth, 1), -1, texts.growth.rate)]),
+    ...(realisation === undefined
+      ? []
+      : [
+          atLeast(
+            column(realisation, 0),
+            1,
+            calendar === undefined ? texts.ramp.month : texts.ramp.monthNamed,
+          ),
+          atLeast(column(realisation, 1), 0, texts.realisation.rate, 1),
+        ]),
   ];
 }
 

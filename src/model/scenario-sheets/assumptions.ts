@@ -1,7 +1,8 @@
 import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
 import { figureIds, figureRows, figureValidations } from '../figures/assumption-figures.js';
 import { FIXED_FIGURES } from '../figures/fixed-figures.js';
-import type { AssumptionPlaces } from '../places/assumption-places.js';
+import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js';
+import { growthsBlocks } from './assumption-growths.js';
 import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
@@ -24,7 +25,8 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
     title: texts.title,
     help: texts.help,
   });
-  const inputs = [own.studied, own.compared, own.view, ...typedFigures(draft, own), own.rankBy];
+  const laid = own.monthsLaid === undefined ? [] : [own.monthsLaid];
+  const inputs = [own.studied, own.compared, own.view, ...laid, ...typedFigures(draft, own), own.rankBy];
   return {
     key: 'assumptions',
     name: draft.names.sheets.assumptions,
@@ -49,6 +51,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
         column: 0,
         cells: [headerRow([LIST_HEADER]), ...offerNameCells(draft, places)],
       },
+      ...growthsBlocks(draft, own),
     ],
     tables: [],
     charts: [],
@@ -69,7 +72,8 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
 }
 
 function namedInputs(draft: ModelDraft, own: AssumptionPlaces): NamedInput[] {
-  const choices = { studiedOffer: own.studied, comparedWith: own.compared, view: own.view };
+  const laid = own.monthsLaid === undefined ? {} : { monthsLaid: own.monthsLaid };
+  const choices = { studiedOffer: own.studied, comparedWith: own.compared, view: own.view, ...laid };
   return [
     ...Object.entries(choices).map(([id, place]): NamedInput => ({ list: 'choices', id, ...place })),
     ...figureIds(draft).map((id): NamedInput => ({ list: 'figures', id, ...own.figure(id) })),
@@ -83,7 +87,8 @@ function typedFigures(draft: ModelDraft, { figure }: AssumptionPlaces): CellPosi
     .map(figure);
 }
 
-function choiceRows({ settings, texts }: ModelDraft): ModelCell[][] {
+function choiceRows(draft: ModelDraft): ModelCell[][] {
+  const { settings, texts } = draft;
   const { choices, unit: unitHeader, whatItDoes } = texts.assumptions;
   const { headers, words: labels } = texts.inputWords.choices;
   const row = (label: string, value: string, unit: string, note: string): ModelCell[] => [
@@ -97,12 +102,15 @@ function choiceRows({ settings, texts }: ModelDraft): ModelCell[][] {
     row(labels.studiedOffer, settings.studiedOffer, choices.offer, choices.studiedOffer),
     row(labels.comparedWith, settings.comparedWith, choices.offer, choices.comparedWith),
     row(labels.view, settings.view, choices.word, choices.view),
+    ...(hasPaths(draft)
+      ? [row(labels.monthsLaid, settings.monthsLaid, choices.word, choices.monthsLaid)]
+      : []),
   ];
 }
 
 function choiceValidations(
   draft: ModelDraft,
-  { studied, compared, view, list }: AssumptionPlaces,
+  { studied, compared, view, monthsLaid, list }: AssumptionPlaces,
 ): Validation[] {
   const offer = (place: CellPosition): Validation => ({
     ...single(place),
@@ -120,6 +128,16 @@ function choiceValidations(
       values: ['accrual', 'cash'],
       message: draft.texts.assumptions.choices.chooseAView,
     },
+    ...(monthsLaid === undefined
+      ? []
+      : [
+          {
+            ...single(monthsLaid),
+            kind: 'list' as const,
+            values: ['down', 'across'],
+            message: draft.texts.assumptions.choices.chooseALayout,
+          },
+        ]),
   ];
 }
 

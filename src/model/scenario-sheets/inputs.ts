@@ -7,6 +7,7 @@ import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Format, ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
 import { headersOf, tableBlocks, tableParts } from '../parts/table-sheet.js';
+import { channelSessions } from '../parts/channel-sessions.js';
 import { tableColumn } from '../parts/table-column.js';
 
 /** The buyer's side: settings of the model, the traffic, and what its channels come to together. */
@@ -157,8 +158,7 @@ function blendedRows(draft: ModelDraft, { inputs }: Places): ModelCell[][] {
   const texts = draft.texts.inputs;
   const own = texts.together;
   const column = (header: string) => `${table}[${header}]`;
-  const headers = headersOf(draft.trafficCells);
-  const sessions = sessionsOf(column, headers);
+  const sessions = channelSessions(draft);
   const all = fixedAddress(inputs.sessions.row, inputs.sessions.column);
   const resolved = fixedAddress(inputs.sessions.row + 1, inputs.sessions.column);
   const [mean, rate] = [column('Interactions per session'), column('Resolution rate')];
@@ -190,15 +190,4 @@ function blendedRows(draft: ModelDraft, { inputs }: Places): ModelCell[][] {
       texts.shareOfSessions,
     ),
   ];
-}
-
-/** Sessions of each channel: as given, else contacts × involvement rate (all of them where it is blank). */
-function sessionsOf(column: (header: string) => string, headers: readonly string[]): string {
-  const own = column('Sessions');
-  if (!headers.includes('Contacts')) return own;
-  const [contacts, involvement] = [column('Contacts'), column('Involvement rate')];
-  const engaged = headers.includes('Involvement rate')
-    ? `${contacts}*(${involvement}+(${involvement}=0))`
-    : contacts;
-  return `${own}+(${own}=0)*${engaged}`;
 }

@@ -6,10 +6,10 @@ import { formula, joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { Expected, Format, ModelSheet } from '../page/sheet.js';
 import { lastRowIsTotal, spilled } from '../page/spill-block.js';
-import { goesOn, monthsOver, nothingKnown } from '../parts/months-over.js';
+import { monthsOver, nothingKnown } from '../parts/months-over.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, oneCell, sectionBlock } from '../parts/sheet-head.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 import { bridgeBlock, budgetCharts, expectedBridge } from './budget-charts.js';
 import { byMonthBlock, expectedByMonth } from './budget-by-month.js';
@@ -75,7 +75,7 @@ function varianceCall(draft: ModelDraft, places: Places): string {
     bothTables(draft),
     monthsOver(draft, places),
     assumptionCells(draft, places, 'studied'),
-    ...goesOn(draft, places),
+    ...pathArguments(draft, places),
     startOf(draft, places) ?? '',
     assumption(draft, places, 'Months'),
     assumptionCells(draft, places, 'view'),

@@ -5,17 +5,17 @@ import { caseCharts } from './case-charts.js';
 import { caseChecks, paybackMonth } from './case-checks.js';
 import { rateBlocks } from './case-rates.js';
 import { caseFigures, type CaseFigures } from '../figures/case-figures.js';
-import { CASE, ITEMS, itemCell, type CasePlaces, type Item } from '../places/case-places.js';
+import { CASE, itemCell, itemsOf, type CasePlaces, type Item } from '../places/case-places.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { monthCell, monthFormatOr } from '../figures/month-cells.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
-import { bothTables, sectionBlock } from '../parts/sheet-head.js';
+import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, Highlight, ModelCell, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 
 /** How each item is shown. */
 const FORMATS: Readonly<Record<Item, Format>> = {
@@ -33,10 +33,13 @@ const FORMATS: Readonly<Record<Item, Format>> = {
   capacity: 'money',
   ifKept: 'money',
   breakEven: 'count',
+  released: 'money',
+  kept: 'money',
+  ifReleased: 'money',
 };
 /** Items that sum up those above them. */
 const TOTALS: readonly Item[] = ['withOffer', 'saving'];
-const MONTH_FORMATS: readonly Format[] = ['money', 'money', 'money', 'money', 'money'];
+const MONTH_FORMATS: readonly Format[] = Array.from({ length: 6 }, () => 'money');
 const COLUMNS = 10;
 /** What the offer studied saves over the months, against people alone and the current platform. */
 export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet {
@@ -57,7 +60,7 @@ export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet
         column: 3,
         cells: [
           [words(texts.summary.whatItSays, 'header')],
-          ...ITEMS.map((item) => [meaningCell(draft, own, item)]),
+          ...itemsOf(draft).map((item) => [meaningCell(draft, own, item)]),
         ],
       },
       sectionBlock(own.chartsRow, texts.charts),
@@ -65,7 +68,7 @@ export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet
       sectionBlock(own.months.row - 2, texts.months.section, { help: texts.months.help }),
       spilled(own.months, callOf(draft, places, 'months'), [
         monthFormatOr(draft, 'general'),
-        ...MONTH_FORMATS,
+        ...MONTH_FORMATS.slice(0, own.months.columnCount - 1),
       ]),
       ...rateBlocks(draft, places),
       ...checks.blocks,
@@ -110,7 +113,7 @@ function summaryBlock(draft: ModelDraft, places: Places): Block {
     column: summary.column,
     cells: [
       [formula(callOf(draft, places, 'summary'), 'header', 'text'), blank('header'), blank('header')],
-      ...ITEMS.map((item) => {
+      ...itemsOf(draft).map((item) => {
         const isTotal = TOTALS.includes(item);
         return [
           blank(isTotal ? 'total' : 'label'),
@@ -161,14 +164,20 @@ function callOf(draft: ModelDraft, places: Places, table: 'summary' | 'months'):
     assumption(draft, places, 'Discount rate'),
     assumption(draft, places, 'Handle time uplift'),
     assumptionCells(draft, places, 'studied'),
-    assumption(draft, places, 'Growth'),
-    assumptionCells(draft, places, 'ramp'),
-    assumptionCells(draft, places, 'season'),
+    ...pathArguments(draft, places),
     assumption(draft, places, 'Handle minutes'),
     `"${table}"`,
-    ...(start === undefined ? [] : [start]),
+    ...realisationArguments(draft, places, start),
   ];
   return `=METER.BUSINESS_CASE(${given.join(',')})`;
+}
+
+/** The start, and how much of freed time is released. */
+function realisationArguments(draft: ModelDraft, places: Places, start: string | undefined): string[] {
+  const { realisation } = places.assumptions;
+  if (realisation === undefined) return start === undefined ? [] : [start];
+  const ramp = referenceTo(draft, 'assumptions', realisation);
+  return [start ?? '', assumption(draft, places, 'Realisation rate'), ramp];
 }
 
 /** The payback as a point of the chart: #N/A, which a chart leaves out, where there is none. */

@@ -38,7 +38,13 @@ function sumChecks({ item, column, savings, cumulative }: CaseCells, says: Texts
       check: says.saving,
       format: 'money',
       value: item('saving'),
-      shouldBe: `${item('baseline')}-${item('invoice')}-${item('people')}`,
+      shouldBe: `${item('baseline')}-${item('invoice')}-${item('people')}-${item('kept')}`,
+    },
+    {
+      check: says.kept,
+      format: 'money',
+      value: `SUM(${column(CASE.kept)})`,
+      shouldBe: `${item('capacity')}-${item('released')}`,
     },
     {
       check: says.baseline,
@@ -99,7 +105,7 @@ function worthChecks(
     {
       check: says.capacity,
       format: 'money',
-      value: `${item('saving')}-${item('capacity')}`,
+      value: `${item('ifReleased')}-${item('capacity')}`,
       shouldBe: item('ifKept'),
     },
   ];

@@ -7,16 +7,17 @@ import { expectedTable } from '../figures/expected-table.js';
 import { forecastFigures, otherView } from '../figures/forecast-figures.js';
 import { forecastCharts } from './forecast-charts.js';
 import { forecastChecks } from './forecast-checks.js';
+import { channelBlocks, expectedChannels } from './forecast-channels.js';
 import { expectedGuarantee, guaranteeBlocks } from './forecast-guarantee.js';
 import { OFFER_COLUMNS, type ForecastPlaces } from '../places/forecast-places.js';
 import { expectedReviews, reviewBlocks } from './forecast-reviews.js';
 import { expectedYears, yearBlock, yearSection } from './forecast-years.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
-import { bothTables, sectionBlock } from '../parts/sheet-head.js';
+import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 
 const PARTS_FORMATS: readonly Format[] = [
   ...(['count', 'count', 'percent'] as const),
@@ -50,18 +51,17 @@ export function forecastSheet(draft: ModelDraft, places: Places): ModelSheet {
       sectionBlock(own.all.row - 2, texts.all.section, { help: texts.all.help }),
       spilled(own.all, callOf(draft, places, view), formatsOfAll(draft, own), 'total'),
       ...otherBlocks(draft, places, { view, studied }),
+      ...channelBlocks(draft, places, channelCall(draft, places)),
       ...checks.blocks,
     ],
     tables: [],
     charts: forecastCharts(draft, places, forecast),
     validations: checks.validations,
     highlights: checks.highlights,
-    widths: Array.from({ length: Math.max(own.all.columnCount, LEAST_COLUMNS) }, (_, column) =>
-      column === 0 ? 50 : 15,
-    ),
+    widths: Array.from({ length: widthOf(own) }, (_, column) => (column === 0 ? 50 : 15)),
     frozen: NOT_FROZEN,
     inputs: checks.inputs,
-    spills: [own.parts, own.all, own.other],
+    spills: [own.parts, own.all, own.other, ...(own.channels === undefined ? [] : [own.channels])],
     landscape: true,
   };
 }
@@ -75,6 +75,7 @@ export function expectedForecast(draft: ModelDraft, places: Places): Expected[] 
     ...expectedTable('forecast', own.all, forecast.all),
     ...expectedTable('forecast', own.otherView, [[otherView(draft.settings.view)]]),
     ...expectedTable('forecast', own.other, forecast.other),
+    ...expectedChannels(places, forecast),
     ...expectedYears(draft, places, forecast),
     ...expectedReviews(draft, places, forecast),
     ...expectedGuarantee(draft, places, forecast),
@@ -95,14 +96,31 @@ function formatsOfAll(draft: ModelDraft, { all }: ForecastPlaces): Format[] {
 function callOf(draft: ModelDraft, places: Places, view: string, offer?: string): string {
   const start = startOf(draft, places);
   const given = [
-    bothTables(draft),
-    assumption(draft, places, 'Months'),
-    assumption(draft, places, 'Growth'),
-    assumptionCells(draft, places, 'ramp'),
-    assumptionCells(draft, places, 'season'),
+    ...overMonths(draft, places),
     view,
     ...(offer === undefined ? [] : [offer]),
     ...(start === undefined ? [] : [...(offer === undefined ? [''] : []), start]),
+  ];
+  return `=METER.COST_FORECAST(${given.join(',')})`;
+}
+
+/** The tables, how many months, and how they go on. */
+function overMonths(draft: ModelDraft, places: Places): string[] {
+  return [bothTables(draft), assumption(draft, places, 'Months'), ...pathArguments(draft, places)];
+}
+
+function widthOf({ all, channels }: ForecastPlaces): number {
+  return Math.max(all.columnCount, channels?.columnCount ?? 0, LEAST_COLUMNS);
+}
+
+/** What each channel pays, laid out as chosen. */
+function channelCall(draft: ModelDraft, places: Places): string {
+  const { monthsLaid } = places.assumptions;
+  const [view, studied] = (['view', 'studied'] as const).map((what) => assumptionCells(draft, places, what));
+  const laid = monthsLaid === undefined ? '' : referenceTo(draft, 'assumptions', monthsLaid);
+  const given = [
+    ...overMonths(draft, places),
+    ...[view, studied, startOf(draft, places) ?? '', '', '', '"channels"', laid],
   ];
   return `=METER.COST_FORECAST(${given.join(',')})`;
 }

@@ -6,10 +6,10 @@ import { formula, joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { Expected, Format, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
-import { goesOn, monthsOver, nothingKnown } from '../parts/months-over.js';
+import { monthsOver, nothingKnown } from '../parts/months-over.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { bothTables, oneCell, sectionBlock } from '../parts/sheet-head.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 import { outlookCharts } from './outlook-charts.js';
 import { outlookChecks } from './outlook-checks.js';
@@ -78,7 +78,7 @@ function callOf(draft: ModelDraft, places: Places, what: 'outlook' | 'plan'): st
   const given = [
     bothTables(draft),
     assumption(draft, places, 'Months'),
-    ...goesOn(draft, places),
+    ...pathArguments(draft, places),
     assumptionCells(draft, places, 'view'),
     assumptionCells(draft, places, 'studied'),
     ...(what === 'plan' ? named : [named[0] ?? '', named[1] ?? '', monthsOver(draft, places)]),

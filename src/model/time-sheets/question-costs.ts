@@ -3,7 +3,7 @@ import type { Clause } from '../../core/study/clauses/clause.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { questionFigures } from '../figures/question-figures.js';
 import { referenceTo } from '../parts/sheet-head.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, pathArguments, startOf } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 
 /** A cell of the Offers table as a formula refers to it; undefined where the table has no such column. */
@@ -50,13 +50,6 @@ function figureOf(
   if (over === 'month') return `METER.FIGURE(${of},"monthly total")`;
   const months = assumption(draft, places, 'Months');
   const start = startOf(draft, places);
-  const plan = [
-    months,
-    months,
-    assumption(draft, places, 'Growth'),
-    assumptionCells(draft, places, 'ramp'),
-    assumptionCells(draft, places, 'season'),
-    ...(start === undefined ? [] : [start]),
-  ];
+  const plan = [months, months, ...pathArguments(draft, places), ...(start === undefined ? [] : [start])];
   return `METER.FIGURE(${of},"cumulative",${plan.join(',')})`;
 }

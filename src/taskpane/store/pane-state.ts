@@ -1,5 +1,5 @@
 import type { WhatIf } from '../../core/scenario/what-if/what-if.js';
-import type { Scenario } from '../../core/scenario/tables/scenario.js';
+import type { MonthsLaid, Scenario } from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
@@ -101,6 +101,8 @@ export interface PaneState {
   readonly claim: ClaimOnSheet | undefined;
   /** How the months of a forecast are read. */
   readonly monthsView: MonthsView;
+  /** How they are laid out on the sheet of a forecast. */
+  readonly monthsLaid: MonthsLaid;
   /** The offer whose bridge is shown; the one that is open on Compare, or the cheapest, where it is undefined. */
   readonly bridged: string | undefined;
   /** The resolution rates that the workbook's curves try; undefined where it has none. */
@@ -153,6 +155,7 @@ export const firstState = (): PaneState => ({
   forecastPart: 'cost',
   claim: undefined,
   monthsView: 'accrual',
+  monthsLaid: 'down',
   bridged: undefined,
   rates: undefined,
   simulations: { running: undefined, last: undefined },

@@ -1,7 +1,7 @@
 import { toDouble } from '../../../src/core/exact/decimal.js';
 import { assumedCells, RAMP_COLUMNS } from '../../../src/core/scenario/assumptions/assumptions.js';
 import { KNOWN_RAMPS } from '../../../src/core/catalogue/known-ramps.js';
-import { rampedRate } from '../../../src/core/traffic/ramp.js';
+import { rampedShare } from '../../../src/core/traffic/ramp.js';
 import { readRamp } from '../../../src/core/traffic/read-ramp.js';
 import { valueOf } from '../../reference/doors.js';
 
@@ -9,7 +9,7 @@ function ratesOf(index: number): number[] {
   const rows = KNOWN_RAMPS[index]?.rows ?? [];
   const [first, ...others] = valueOf(readRamp(assumedCells(rows, RAMP_COLUMNS.slice(0, 2)), 'ramp'));
   if (first === undefined) throw new Error('an empty ramp');
-  return Array.from({ length: 12 }, (_, month) => toDouble(rampedRate([first, ...others], month + 1)));
+  return Array.from({ length: 12 }, (_, month) => toDouble(rampedShare([first, ...others], month + 1)));
 }
 
 test.each([

@@ -4,7 +4,9 @@ import type { ScenarioRow } from '../../../src/core/scenario/tables/scenario';
 import { ASSUMED_FIGURES } from '../../../src/core/scenario/assumptions/assumed';
 import {
   ACTUALS_COLUMNS,
+  GROWTH_COLUMNS,
   RAMP_COLUMNS,
+  REALISATION_COLUMNS,
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../../../src/core/scenario/assumptions/assumptions';
@@ -50,12 +52,18 @@ const assumptions = fc.record(
     ramp: rows(RAMP_COLUMNS),
     season: rows(SEASON_COLUMNS),
     spread: rows(SPREAD_COLUMNS),
-    actuals: rows(ACTUALS_COLUMNS),
+    actuals: rows(ACTUALS_COLUMNS).filter((own) => own.length > 0),
+    growth: rows(GROWTH_COLUMNS).filter((own) => own.length > 0),
+    realisation: rows(REALISATION_COLUMNS).filter((own) => own.length > 0),
   },
   { noNullPrototype: true, requiredKeys: ['figures', 'ramp', 'season', 'spread'] },
 );
 const choices = fc.record(
-  { studiedOffer: text, view: fc.constantFrom('accrual' as const, 'cash' as const) },
+  {
+    studiedOffer: text,
+    view: fc.constantFrom('accrual' as const, 'cash' as const),
+    monthsLaid: fc.constantFrom('down' as const, 'across' as const),
+  },
   { noNullPrototype: true, requiredKeys: [] },
 );
 const scenario = fc.record(

@@ -72,19 +72,57 @@ test('ramp, season and spread as rows by their headers, notes left out', () => {
       spread: [{ Variable: 'sessions', Low: 40_000, High: 60_000, Note: 'last year' }],
     }),
   );
-  expect(own.outlook.ramp?.map(({ month, resolutionRate }) => [month, resolutionRate].map(toDouble))).toEqual(
-    [
-      [1, 0.4],
-      [3, 0.4],
-      [4, 0.675],
-      [8, 0.675],
-      [9, 0.8],
-    ],
-  );
+  expect(own.outlook.ramp?.map(({ month, share }) => [month, share].map(toDouble))).toEqual([
+    [1, 0.4],
+    [3, 0.4],
+    [4, 0.675],
+    [8, 0.675],
+    [9, 0.8],
+  ]);
   expect(own.outlook.season?.map(toDouble).slice(0, 3)).toEqual([1, 1.1, 1.2]);
   expect(
     own.simulation.spreads.map(({ lever, low, high }) => [lever, toDouble(low), toDouble(high)]),
   ).toEqual([['sessions', 40_000, 60_000]]);
+});
+
+test('channels with a growth and a ramp of their own, and freed time that is released by and by', () => {
+  const own = valueOf(
+    read({
+      figures: { Growth: 0.02, 'Realisation rate': 0 },
+      ramp: [
+        { Month: 1, 'Resolution rate': 0.5 },
+        { Month: 1, 'Resolution rate': 0.3, Channel: 'Email' },
+      ],
+      growth: [{ Channel: 'Email', Growth: '-5%', Note: 'fading' }],
+      realisation: [{ Month: 6, 'Realisation rate': 0.4 }],
+    }),
+  );
+  const { outlook, caseTerms } = own;
+  expect(outlook.ramp?.map(({ channel, share }) => [channel, toDouble(share)])).toEqual([
+    [undefined, 0.5],
+    ['Email', 0.3],
+  ]);
+  expect(outlook.channelGrowth?.map(({ channel, growth }) => [channel, toDouble(growth)])).toEqual([
+    ['Email', -0.05],
+  ]);
+  expect(toDouble(outlook.growth)).toBe(0.02);
+  const { realisation } = caseTerms;
+  expect(realisation && toDouble(realisation.rate)).toBe(0);
+  expect(realisation?.ramp.map(({ month, share }) => [month, share].map(toDouble))).toEqual([[6, 0.4]]);
+  const usual = valueOf(read({})).caseTerms.realisation;
+  expect([usual && toDouble(usual.rate), usual?.ramp]).toEqual([1, []]);
+});
+
+test('what all other channels grow by is the figure, and no row', () => {
+  expect(faultsOf({ growth: [{ Growth: 0.1 }] })).toEqual([
+    'Growth: the growth of the other channels stands there twice.',
+  ]);
+  expect(faultsOf({ growth: [{ Channel: 'Email', Growth: 'some' }] })).toEqual([
+    'Growth, row 1 (Email), growth is "some"; it must be above -1 (-100%).',
+  ]);
+  expect(faultsOf({ realisation: [{ Month: 1, 'Realisation rate': 40 }] })).toEqual([
+    'Realisation, row 1, realisation rate is 40; it must be between 0 and 1 (enter 40% or 0.4).',
+  ]);
 });
 
 test('all that is wrong, each with its name', () => {

@@ -4,6 +4,7 @@ import { isoMonth } from '../../../src/core/grid/day.js';
 import {
   calendarFrom,
   calendarMonth,
+  firstFiscalMonth,
   fiscalYearName,
   monthNumber,
   placeInSeason,
@@ -61,4 +62,11 @@ test('years hold every month once, start where they should, and are named by the
       }
     }),
   );
+});
+
+test('the first whole fiscal year begins with month 1, or with the month after the one that is cut short', () => {
+  expect(firstFiscalMonth(undefined)).toBe(1);
+  // From July 2026 on.
+  const from = [7, 8, 1, 6].map((starts) => firstFiscalMonth(calendar(46_218, starts)));
+  expect(from).toEqual([1, 2, 7, 12]);
 });

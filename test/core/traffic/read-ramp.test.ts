@@ -6,7 +6,7 @@ import { readRamp } from '../../../src/core/traffic/read-ramp.js';
 function read(cells: Cell[][]) {
   const ramp = readRamp(cells, 'ramp');
   return ramp.ok
-    ? ramp.value.map(({ month, resolutionRate }) => [toDouble(month), toDouble(resolutionRate)])
+    ? ramp.value.map(({ month, share }) => [toDouble(month), toDouble(share)])
     : ramp.faults.map(sentence);
 }
 
@@ -79,5 +79,30 @@ test('all that is wrong, each with its row below the header, blank rows counted'
   ).toEqual([
     'ramp, row 3: month 4 comes after month 4; the months must rise.',
     'ramp, row 4, resolution rate is 65; it must be between 0 and 1 (enter 65% or 0.65).',
+  ]);
+});
+
+test('a header may name a column of channels; the months rise in each of them', () => {
+  const head = ['Channel', 'Month', 'Rate'];
+  const rows = [
+    ['Chat', 1, 0.4],
+    ['Voice', 1, 0.2],
+    ['chat', 3, 0.6],
+    [null, 2, 0.5],
+  ];
+  const ramp = readRamp([head, ...rows], 'ramp');
+  expect(
+    ramp.ok && ramp.value.map(({ month, share, channel }) => [channel, toDouble(month), toDouble(share)]),
+  ).toEqual([
+    ['Chat', 1, 0.4],
+    ['Voice', 1, 0.2],
+    ['chat', 3, 0.6],
+    [undefined, 2, 0.5],
+  ]);
+  expect(read([head, ...rows, ['Chat', 2, 0.9]])).toEqual([
+    'ramp, row 5 (Chat): month 2 comes after month 3; the months must rise.',
+  ]);
+  expect(read([head, ['Chat', 1, 40]])).toEqual([
+    'ramp, row 1 (Chat), resolution rate is 40; it must be between 0 and 1 (enter 40% or 0.4).',
   ]);
 });

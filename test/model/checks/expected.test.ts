@@ -2,7 +2,7 @@ import { buildSheets, sheetsOf } from '../../../src/model/build-model.js';
 import type { Model, ModelSheet } from '../../../src/model/page/sheet.js';
 import { findMeterCalls } from '../../../src/native/parse-formula.js';
 import { spill } from '../../functions/host.js';
-import { ASSUMED_SCENARIO, DATED_SCENARIO } from '../assumed-scenario.js';
+import { ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO } from '../assumed-scenario.js';
 import { cellsOf } from '../layout.js';
 import { NAMES } from '../names.js';
 import { areasIn } from '../references.js';
@@ -83,7 +83,7 @@ const OTHERS = [...SCENARIOS, HOSTILE];
 
 describe.each([
   ...OTHERS.map((scenario) => [`the model of ${scenario.name}`, scenario, sheetsOf('model')] as const),
-  ...[...OTHERS, ASSUMED_SCENARIO, DATED_SCENARIO].map(
+  ...[...OTHERS, ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO].map(
     (scenario) => [`time and risk of ${scenario.name}`, scenario, STUDIES] as const,
   ),
 ])('the figures that are expected: %s', (_name, scenario, keys) => {

@@ -6,12 +6,18 @@ import { choicesKept, withChoices } from '../../../src/taskpane/store/workbook-c
 import { inMemoryWorkbook } from '../in-memory-workbook';
 
 test('what is usual is not kept, and comes back as usual', () => {
-  const plain = withChoices(EXAMPLE_SCENARIO, { studied: undefined, monthsView: 'accrual' });
+  const plain = withChoices(EXAMPLE_SCENARIO, {
+    studied: undefined,
+    monthsView: 'accrual',
+    monthsLaid: 'down',
+  });
   expect('choices' in plain).toBe(false);
-  expect(choicesKept(plain)).toEqual({ studied: undefined, monthsView: 'accrual' });
-  const chosen = withChoices(EXAMPLE_SCENARIO, { studied: 'Fin', monthsView: 'cash' });
-  expect(choicesKept(chosen)).toEqual({ studied: 'Fin', monthsView: 'cash' });
-  expect('choices' in withChoices(chosen, { studied: undefined, monthsView: 'accrual' })).toBe(false);
+  expect(choicesKept(plain)).toEqual({ studied: undefined, monthsView: 'accrual', monthsLaid: 'down' });
+  const chosen = withChoices(EXAMPLE_SCENARIO, { studied: 'Fin', monthsView: 'cash', monthsLaid: 'across' });
+  expect(choicesKept(chosen)).toEqual({ studied: 'Fin', monthsView: 'cash', monthsLaid: 'across' });
+  expect(
+    'choices' in withChoices(chosen, { studied: undefined, monthsView: 'accrual', monthsLaid: 'down' }),
+  ).toBe(false);
 });
 
 test('view and chosen offer are kept with a scenario and are back when it is opened', async () => {

@@ -15,6 +15,8 @@ export const assumptions = {
   assumedCurrentPlatformCostSays: 'What the offer takes the place of',
   assumedHandleTimeUpliftSays: 'How much longer the contacts take that still reach people',
   assumedHandleMinutesSays: 'What a contact takes people; for the hours freed',
+  assumedRealisationRateSays:
+    'How much of what freed time is worth becomes cash; the rest is paid on. In every month without a ramp of its own',
   assumedDiscountRateSays: 'For the net present value',
   assumedSwingSays: 'How far each lever is turned, down and up, in the tornado',
   assumedBusiestMonthSays: 'Sessions of the busiest month, to test each bill against',

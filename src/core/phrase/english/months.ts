@@ -26,8 +26,9 @@ export const months = {
   neverPaysBack: (months: number) => `It does not pay back within ${inMonths(months)}`,
   neverPaysBackAgain: (months: number, before: string) =>
     `It does not pay back within ${inMonths(months)}: ${before}`,
-  paysBack: (month: number) => `It pays back in month ${month}`,
-  paysBackAgain: (month: number, before: string) => `It pays back in month ${month}, after it was ${before}`,
+  monthCalled: (month: number, name: string) => `${month} (${name})`,
+  paysBack: (month: string) => `It pays back in month ${month}`,
+  paysBackAgain: (month: string, before: string) => `It pays back in month ${month}, after it was ${before}`,
   lostAgain: (from: number, lostIn: number) => `paid back in month ${from} and lost again in month ${lostIn}`,
   oneAfterTheOther: (losses: readonly string[]) => losses.join(', '),
 };

@@ -23,6 +23,11 @@ export const traffic = {
   monthTwice: (month: number) => `month ${month} stands there twice`,
   factorNeeded: 'a factor of 0 or more, 1 being a usual month',
   twoColumnsOfRamp: 'it takes two columns, the month and the resolution rate',
+  twoColumnsOfRealisation: 'it takes two columns, the month and the share that is released',
+  twoColumnsOfGrowth: 'it takes one number, or two columns, the channel and its growth',
+  growthTwice: (channel: string) => `the growth of ${channel} stands there twice`,
+  growthOfOthers: 'the other channels',
+  channelNotInTraffic: (channel: string, near: string) => `the traffic has no channel "${channel}"${near}`,
   monthsRise: (month: string, before: string) =>
     `month ${month} comes after month ${before}; the months must rise`,
   moreThanSessions: (customers: string, sessions: string) =>

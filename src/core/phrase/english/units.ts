@@ -31,6 +31,7 @@ export const units = {
   unitAContact: 'a contact',
   unitShareOfSessions: 'share of sessions',
   unitShareOfPaid: 'share of what was paid',
+  unitShareOfFreedTime: 'share of freed time',
   unitMoney: 'money',
   unitAShare: 'share',
   unitMinutes: 'minutes',

@@ -1,6 +1,7 @@
 import { dec, ONE, type Dec } from '../../exact/decimal.js';
 import { FIRST_DATE, LAST_DATE } from '../../grid/day.js';
 import { NOT_NEGATIVE, SHARE, zeroIsBlank, type NumberRule } from '../../grid/number.js';
+import { GROWTH_RATE } from '../../traffic/read-growth.js';
 import { RANK_BY } from '../ranking/rank-basis.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
 
@@ -17,7 +18,6 @@ export interface Assumed {
   readonly source: Text | undefined;
 }
 
-const OVER_MINUS_ONE: NumberRule = { takes: phrase('overMinusOne'), accepts: (value) => value.gt(-1) };
 const WHOLE_SEED: NumberRule = {
   takes: phrase('wholeDigits'),
   accepts: (value) => value.isInteger() && value.abs().lt(1e15),
@@ -67,7 +67,7 @@ export const ASSUMED = {
   },
   Growth: {
     unit: phrase('unitAMonth'),
-    range: OVER_MINUS_ONE,
+    range: GROWTH_RATE,
     byDefault: 0,
     says: phrase('assumedGrowthSays'),
     source: undefined,
@@ -136,9 +136,16 @@ export const ASSUMED = {
     says: phrase('assumedHandleMinutesSays'),
     source: undefined,
   },
+  'Realisation rate': {
+    unit: phrase('unitShareOfFreedTime'),
+    range: SHARE,
+    byDefault: 1,
+    says: phrase('assumedRealisationRateSays'),
+    source: undefined,
+  },
   'Discount rate': {
     unit: phrase('unitAYear'),
-    range: OVER_MINUS_ONE,
+    range: GROWTH_RATE,
     byDefault: 0,
     says: phrase('assumedDiscountRateSays'),
     source: undefined,

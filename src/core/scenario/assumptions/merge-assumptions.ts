@@ -1,6 +1,7 @@
 import { headerKey } from '../../grid/headers.js';
+import { laterTables } from './assumptions.js';
 import { plainAssumptions } from './plain-assumptions.js';
-import type { Assumptions, ScenarioRow } from '../tables/scenario.js';
+import type { AssumedTable, Assumptions, ScenarioRow } from '../tables/scenario.js';
 
 /**
  * Assumptions with what became of them elsewhere: a figure that differs there from what it was wins over one's own, and
@@ -9,18 +10,16 @@ import type { Assumptions, ScenarioRow } from '../tables/scenario.js';
  */
 export function mergeAssumptions(own: Assumptions, was: Assumptions, now: Assumptions): Assumptions {
   const [before, after] = [plainAssumptions(was), plainAssumptions(now)];
-  const table = (key: 'ramp' | 'season' | 'spread') =>
+  const table = <Key extends AssumedTable>(key: Key) =>
     JSON.stringify(before[key]) === JSON.stringify(after[key]) ? own[key] : after[key];
-  const actuals =
-    JSON.stringify(before.actuals) === JSON.stringify(after.actuals) ? own.actuals : after.actuals;
   const merged: Assumptions = {
     figures: mergeFigures(own.figures, before.figures, after.figures),
     ramp: table('ramp'),
     season: table('season'),
     spread: table('spread'),
-    ...(actuals === undefined ? {} : { actuals }),
+    ...laterTables(table),
   };
-  const keys = ['figures', 'ramp', 'season', 'spread', 'actuals'] as const;
+  const keys = [...Object.keys(own), ...Object.keys(merged)] as (keyof Assumptions)[];
   const isSame = keys.every((key) => merged[key] === own[key]);
   return isSame ? own : merged;
 }

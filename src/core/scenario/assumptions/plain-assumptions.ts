@@ -2,12 +2,12 @@ import { toDouble } from '../../exact/decimal.js';
 import { plainNumber } from '../../grid/number.js';
 import { headerKey } from '../../grid/headers.js';
 import { ASSUMED, ASSUMED_FIGURES, type Assumed } from './assumed.js';
-import { ACTUALS_COLUMNS, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from './assumptions.js';
+import { laterTables, RAMP_COLUMNS, SEASON_COLUMNS, SPREAD_COLUMNS } from './assumptions.js';
 import type { Assumptions, ScenarioRow } from '../tables/scenario.js';
 
 /** The columns of each table of assumptions that hold numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([
-  ...['Month', 'Resolution rate', 'Factor', 'Low', 'High'],
+  ...['Month', 'Resolution rate', 'Factor', 'Low', 'High', 'Growth', 'Realisation rate'],
   ...['Sessions', 'Interactions per session', 'Invoiced'],
 ]);
 
@@ -15,14 +15,13 @@ const NUMBERS: ReadonlySet<string> = new Set([
  * The same assumptions in the one way in which they compare: usual names in their usual order, numbers as numbers; no
  * figure at its default, no blank cell, no blank row.
  */
-export function plainAssumptions({ figures, ramp, season, spread, actuals = [] }: Assumptions): Assumptions {
-  const happened = plainRows(actuals, ACTUALS_COLUMNS);
+export function plainAssumptions({ figures, ramp, season, spread, ...later }: Assumptions): Assumptions {
   return {
     figures: plainFigures(figures),
     ramp: plainRows(ramp, RAMP_COLUMNS),
     season: plainRows(season, SEASON_COLUMNS, true),
     spread: plainRows(spread, SPREAD_COLUMNS),
-    ...(happened.length === 0 ? {} : { actuals: happened }),
+    ...laterTables((key, columns) => plainRows(later[key] ?? [], columns)),
   };
 }
 

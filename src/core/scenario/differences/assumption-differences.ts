@@ -1,5 +1,7 @@
 import {
   ACTUALS_COLUMNS,
+  GROWTH_COLUMNS,
+  REALISATION_COLUMNS,
   NO_ASSUMPTIONS,
   RAMP_COLUMNS,
   SEASON_COLUMNS,
@@ -17,6 +19,8 @@ const TABLES = [
   { key: 'season', name: 'Season', columns: SEASON_COLUMNS },
   { key: 'spread', name: 'Spread', columns: SPREAD_COLUMNS },
   { key: 'actuals', name: 'Actuals', columns: ACTUALS_COLUMNS },
+  { key: 'growth', name: 'Growth', columns: GROWTH_COLUMNS },
+  { key: 'realisation', name: 'Realisation', columns: REALISATION_COLUMNS },
 ] as const;
 
 /**

@@ -4,11 +4,8 @@ import type { AssumedId } from '../assumptions/assumed.js';
 import { NO_ASSUMPTIONS, SEASON_COLUMNS } from '../assumptions/assumptions.js';
 import { RANK_BY, type RankBasis } from '../ranking/rank-basis.js';
 import { isForPeople } from '../tables/canonical-row.js';
-import type { Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/scenario.js';
+import type { AssumedTable, Assumptions, Scenario, ScenarioRow, CellValue } from '../tables/scenario.js';
 import { withCell } from './rows.js';
-
-/** The tables of assumptions, which are edited row by row. */
-export type AssumedTable = 'ramp' | 'season' | 'spread' | 'actuals';
 
 /** The scenario with its assumptions changed; where all of them are at their defaults it keeps none. */
 export function editAssumptions(
@@ -16,8 +13,8 @@ export function editAssumptions(
   change: (own: Assumptions) => Assumptions,
 ): Scenario {
   const own = change(assumptions ?? NO_ASSUMPTIONS);
-  const { figures, ramp, season, spread, actuals = [] } = own;
-  const isDefault = [Object.keys(figures), ramp, season, spread, actuals].every((part) => part.length === 0);
+  const { figures, ...tables } = own;
+  const isDefault = [Object.keys(figures), ...Object.values(tables)].every((part) => part.length === 0);
   return isDefault ? others : { ...others, assumptions: own };
 }
 

@@ -27,7 +27,11 @@ export interface Scenario {
 export interface ScenarioChoices {
   readonly studiedOffer?: string;
   readonly view?: 'accrual' | 'cash';
+  readonly monthsLaid?: MonthsLaid;
 }
+
+/** Whether months stand below each other or side by side. */
+export type MonthsLaid = 'down' | 'across';
 
 /** The two tables of a scenario: all that pricing needs. */
 export type Tables = Pick<Scenario, 'traffic' | 'offers'>;
@@ -39,7 +43,7 @@ export type Priceable = Pick<Scenario, 'traffic' | 'offers' | 'assumptions'>;
 export interface Assumptions {
   /** Single figures by their names; one that is left at its default has no entry. */
   readonly figures: ScenarioRow;
-  /** Month, Resolution rate: what is reached when. */
+  /** Month, Resolution rate, Channel: what is reached when; without a channel on all that have no rows of their own. */
   readonly ramp: readonly ScenarioRow[];
   /** Month, Factor: twelve of them, or none. */
   readonly season: readonly ScenarioRow[];
@@ -47,4 +51,11 @@ export interface Assumptions {
   readonly spread: readonly ScenarioRow[];
   /** The columns of `actual-columns.ts`: what months were that are over; left out where none is. */
   readonly actuals?: readonly ScenarioRow[];
+  /** Channel, Growth: channels that grow otherwise than the rest; left out where there are none. */
+  readonly growth?: readonly ScenarioRow[];
+  /** Month, Realisation rate: how much of freed time becomes cash when; left out where it is the same in all months. */
+  readonly realisation?: readonly ScenarioRow[];
 }
+
+/** The tables of assumptions, which are edited row by row. */
+export type AssumedTable = Exclude<keyof Assumptions, 'figures'>;

@@ -18,6 +18,8 @@ export interface PeopleTerms {
   readonly currentPlatformCost: Dec;
   /** δ: how much longer the contacts take that still reach people, as a share. */
   readonly handleTimeUplift: Dec;
+  /** How much of what people's freed time is worth is saved, a share; left out: all of it. */
+  readonly released?: Dec;
 }
 
 /** At which sessions a month an offer costs less than it saves. */
@@ -93,12 +95,14 @@ function sessionsInWords(sessions: Dec): string {
 
 /** What people and the current platform cost less with the offer than without it, over the sessions. */
 function freedCurve({ range, probe }: Sweep, base: Case, people: PeopleTerms, pause: Dec | undefined): Curve {
-  const { currentPlatformCost: atZero, handleTimeUplift: uplift } = people;
+  const { currentPlatformCost: atZero, handleTimeUplift: uplift, released = ONE } = people;
   const perSession = (amount: Dec) => amount.div(range.probe);
   const resolved = perSession(
     sum(probe.activity.channels.map(({ resolutions, humanCost }) => resolutions.times(humanCost ?? ZERO))),
-  ).times(ONE.plus(uplift));
-  const uplifted = perSession(costOfPeople(base.traffic.channels)).times(uplift);
+  )
+    .times(ONE.plus(uplift))
+    .times(released);
+  const uplifted = perSession(costOfPeople(base.traffic.channels)).times(uplift).times(released);
   const start = { from: ZERO, to: undefined, base: atZero, slope: resolved.minus(uplifted) };
   if (pause === undefined) return { atZero, pieces: [start], grid: undefined };
   const paused = {

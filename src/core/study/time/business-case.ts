@@ -14,6 +14,7 @@ import {
 import { internalRateOfReturn, netPresentValue, payback, type Payback } from './cash-flow.js';
 import { forecastOffer, type ForecastMonth } from './forecast.js';
 import type { Outlook } from './outlook.js';
+import { releasedShare, steadyRelease, type Realisation } from './realisation.js';
 import { phrase, type Text } from '../../phrase/phrase.js';
 
 /** What a business case takes beside the offer and the months. */
@@ -22,6 +23,8 @@ export interface CaseTerms extends PeopleTerms {
   readonly discountRate: Dec;
   /** Minutes that people take for a contact; undefined leaves hours out. */
   readonly handleMinutes: Dec | undefined;
+  /** Left out: all of the freed time becomes cash. */
+  readonly realisation?: Realisation | undefined;
 }
 
 /** Money with and without the offer, in a month or over all of them. */
@@ -34,8 +37,10 @@ export interface CaseAmounts {
   readonly invoice: Dec;
   /** What the contacts cost that still reach people, uplift included. */
   readonly people: Dec;
+  /** What freed time is worth that is not released: people are paid for it all the same. */
+  readonly kept: Dec;
   readonly withOffer: Dec;
-  /** Baseline less what the offer and people cost. */
+  /** Baseline less what the offer and people cost, those included that are not released. */
   readonly saving: Dec;
 }
 
@@ -51,6 +56,8 @@ export interface Capacity {
   readonly hours: Dec | undefined;
   /** What these hours cost. */
   readonly cost: Dec;
+  /** What of it is released, and so saved; undefined where no share is stated. */
+  readonly released: Dec | undefined;
   /** The saving if all of it is released, and if none is: then only the current platform is saved. */
   readonly ifReleased: Dec;
   readonly ifKept: Dec;
@@ -100,19 +107,21 @@ export function businessCase(base: Case, outlook: Outlook, terms: CaseTerms): Re
     capacity: {
       hours: terms.handleMinutes && hoursFreed(forecast.value.months, terms, terms.handleMinutes),
       cost,
-      ifReleased: whole.saving,
-      ifKept: whole.saving.minus(cost),
+      released: terms.realisation && cost.minus(whole.kept),
+      ifReleased: whole.saving.plus(whole.kept),
+      ifKept: whole.saving.plus(whole.kept).minus(cost),
     },
-    breakEven: breakEvenVolume(base, terms),
+    breakEven: breakEvenVolume(base, { ...terms, released: steadyRelease(terms.realisation) }),
   });
 }
 
-function monthAmounts({ quote, total: invoice }: ForecastMonth, terms: CaseTerms): CaseAmounts {
+function monthAmounts({ month, quote, total: invoice }: ForecastMonth, terms: CaseTerms): CaseAmounts {
   const peopleBefore = costOfPeople(quote.traffic.channels);
   const baseline = peopleBefore.plus(terms.currentPlatformCost);
   const people = quote.metrics.humanCost.times(ONE.plus(terms.handleTimeUplift));
-  const withOffer = invoice.plus(people);
-  return { peopleBefore, baseline, invoice, people, withOffer, saving: baseline.minus(withOffer) };
+  const kept = peopleBefore.minus(people).times(ONE.minus(releasedShare(terms.realisation, month)));
+  const withOffer = sum([invoice, people, kept]);
+  return { peopleBefore, baseline, invoice, people, kept, withOffer, saving: baseline.minus(withOffer) };
 }
 
 function together(months: readonly CaseAmounts[]): CaseAmounts {
@@ -122,6 +131,7 @@ function together(months: readonly CaseAmounts[]): CaseAmounts {
     baseline: all((own) => own.baseline),
     invoice: all((own) => own.invoice),
     people: all((own) => own.people),
+    kept: all((own) => own.kept),
     withOffer: all((own) => own.withOffer),
     saving: all((own) => own.saving),
   };
@@ -149,15 +159,22 @@ function handled({ traffic, activity }: Quote): { readonly all: Dec; readonly re
   };
 }
 
+type Rule = readonly [holds: boolean, where: string, value: Dec, takes: Text];
+
+function shareRules(own: Realisation | undefined): Rule[] {
+  const shares = own === undefined ? [] : [own.rate, ...own.ramp.map(({ share }) => share)];
+  return shares.map((share) => [share.gte(0) && share.lte(1), 'realisationRate', share, phrase('share')]);
+}
+
 function termFaults({ traffic }: Case, terms: CaseTerms): Fault[] {
   const { currentPlatformCost, handleTimeUplift, discountRate, handleMinutes } = terms;
-  const rules: readonly (readonly [boolean, string, Dec, Text])[] = [
+  const rules: readonly Rule[] = [
     [currentPlatformCost.gte(0), 'currentPlatformCost', currentPlatformCost, phrase('zeroOrMore')],
     [handleTimeUplift.gte(-1), 'handleTimeUplift', handleTimeUplift, phrase('fromMinusOne')],
     [discountRate.gt(-1), 'discountRate', discountRate, phrase('overMinusOne')],
     [handleMinutes?.gte(0) !== false, 'handleMinutes', handleMinutes ?? ZERO, phrase('zeroOrMore')],
   ];
-  const broken = rules.flatMap(([holds, where, value, takes]) =>
+  const broken = [...rules, ...shareRules(terms.realisation)].flatMap(([holds, where, value, takes]) =>
     holds ? [] : [conflict(where, phrase('itIs', plain(value), takes))],
   );
   const costs = traffic.channels.some(({ humanCost }) => humanCost?.gt(ZERO) === true);

@@ -16,6 +16,8 @@ export const assumptions: typeof english = {
   assumedCurrentPlatformCostSays: 'ما يحل العرض محله',
   assumedHandleTimeUpliftSays: 'كم تطول الحالات التي تصل إلى الموظفين',
   assumedHandleMinutesSays: 'الوقت الذي تأخذه الحالة من الموظف؛ لحساب الساعات الموفّرة',
+  assumedRealisationRateSays:
+    'ما يتحول إلى نقد من قيمة الوقت الموفَّر؛ أما الباقي فيستمر دفعه. في كل شهر ما لم يُحدَّد تدرّج',
   assumedDiscountRateSays: 'لصافي القيمة الحالية',
   assumedSwingSays: 'مدى تغيير كل عامل هبوطًا وصعودًا في مخطط الإعصار',
   assumedBusiestMonthSays: 'محادثات أكثر الأشهر ازدحامًا لاختبار كل فاتورة',

@@ -22,6 +22,7 @@ export const months: typeof english = {
     `الأشهر توفّر أولًا ثم تكلّف، كالقرض: المعدل المناسب، ${percent}% في السنة، هو تكلفته وليس عائدًا؛ اعتمد على صافي القيمة الحالية`,
   neverPaysBack: (months) => `لا يُسترد خلال أشهر التوقعات (${months})`,
   neverPaysBackAgain: (months, before) => `لا يُسترد خلال أشهر التوقعات (${months}): ${before}`,
+  monthCalled: (month, name) => `${month} (${name})`,
   paysBack: (month) => `يُسترد في الشهر ${month}`,
   paysBackAgain: (month, before) => `يُسترد في الشهر ${month}، وقبل ذلك: ${before}`,
   lostAgain: (from, lostIn) => `استُرد في الشهر ${from} ثم ضاع في الشهر ${lostIn}`,

@@ -21,6 +21,11 @@ export const traffic: typeof english = {
   monthTwice: (month) => `الشهر ${month} مكرر`,
   factorNeeded: 'معامل لا يقل عن 0، و1 هو شهر معتاد',
   twoColumnsOfRamp: 'المطلوب عمودان: الشهر ومعدل الحل',
+  twoColumnsOfRealisation: 'المطلوب عمودان: الشهر والحصة المُحرَّرة',
+  twoColumnsOfGrowth: 'المطلوب رقم واحد، أو عمودان: القناة ونموها',
+  growthTwice: (channel) => `نمو ${channel} مذكور مرتين`,
+  growthOfOthers: 'بقية القنوات',
+  channelNotInTraffic: (channel, near) => `لا توجد في حجم المحادثات قناة باسم "${channel}"${near}`,
   monthsRise: (month, before) => `الشهر ${month} يأتي بعد الشهر ${before}؛ يجب أن تتصاعد الأشهر`,
   moreThanSessions: (customers, sessions) =>
     `عدد العملاء ${customers} أكبر من عدد المحادثات ${sessions} التي يكتبون فيها`,

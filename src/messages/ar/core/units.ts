@@ -32,6 +32,7 @@ export const units: typeof english = {
   unitAContact: 'لكل تواصل',
   unitShareOfSessions: 'حصة من المحادثات',
   unitShareOfPaid: 'حصة من المدفوع',
+  unitShareOfFreedTime: 'حصة من الوقت الموفَّر',
   unitMoney: 'مبلغ',
   unitAShare: 'حصة',
   unitMinutes: 'دقائق',

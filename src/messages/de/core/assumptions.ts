@@ -16,6 +16,8 @@ export const assumptions: typeof english = {
   assumedCurrentPlatformCostSays: 'Was das Angebot ersetzt',
   assumedHandleTimeUpliftSays: 'Wie viel länger die Kontakte dauern, die noch zu Mitarbeitenden kommen',
   assumedHandleMinutesSays: 'Was ein Kontakt Mitarbeitende an Zeit kostet; für die frei werdenden Stunden',
+  assumedRealisationRateSays:
+    'Wie viel vom Wert der frei werdenden Zeit zu Geld wird; der Rest wird weiter bezahlt. In jedem Monat, wenn kein Verlauf angegeben ist',
   assumedDiscountRateSays: 'Für den Kapitalwert',
   assumedSwingSays: 'Wie weit jede Größe im Tornado nach unten und oben geändert wird',
   assumedBusiestMonthSays: 'Konversationen des stärksten Monats, gegen den jede Rechnung geprüft wird',

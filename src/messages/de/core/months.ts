@@ -29,6 +29,7 @@ export const months: typeof english = {
   neverPaysBack: (months) => `Es amortisiert sich nicht innerhalb von ${inMonths(months)}`,
   neverPaysBackAgain: (months, before) =>
     `Es amortisiert sich nicht innerhalb von ${inMonths(months)}: ${before}`,
+  monthCalled: (month, name) => `${month} (${name})`,
   paysBack: (month) => `Es amortisiert sich in Monat ${month}`,
   paysBackAgain: (month, before) => `Es amortisiert sich in Monat ${month}, zuvor: ${before}`,
   lostAgain: (from, lostIn) => `in Monat ${from} amortisiert und in Monat ${lostIn} wieder verloren`,

@@ -23,6 +23,11 @@ export const traffic: typeof english = {
   monthTwice: (month) => `Monat ${month} kommt zweimal vor`,
   factorNeeded: 'ein Faktor ab 0, wobei 1 ein üblicher Monat ist',
   twoColumnsOfRamp: 'nötig sind zwei Spalten, Monat und Lösungsquote',
+  twoColumnsOfRealisation: 'nötig sind zwei Spalten, Monat und freigesetzter Anteil',
+  twoColumnsOfGrowth: 'nötig ist eine Zahl oder zwei Spalten, Kanal und sein Wachstum',
+  growthTwice: (channel) => `das Wachstum steht für ${channel} zweimal da`,
+  growthOfOthers: 'die übrigen Kanäle',
+  channelNotInTraffic: (channel, near) => `im Volumen gibt es keinen Kanal „${channel}“${near}`,
   monthsRise: (month, before) => `Monat ${month} folgt auf Monat ${before}; die Monate müssen steigen`,
   moreThanSessions: (customers, sessions) =>
     `${customers} Kunden sind mehr als die ${sessions} Konversationen, in denen sie schreiben`,

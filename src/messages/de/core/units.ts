@@ -32,6 +32,7 @@ export const units: typeof english = {
   unitAContact: 'je Kontakt',
   unitShareOfSessions: 'Anteil der Konversationen',
   unitShareOfPaid: 'Anteil des Gezahlten',
+  unitShareOfFreedTime: 'Anteil der frei werdenden Zeit',
   unitMoney: 'Betrag',
   unitAShare: 'Anteil',
   unitMinutes: 'Minuten',

@@ -26,15 +26,22 @@ export function clauseFormula(
   };
 }
 
-function figureOf(id: ClauseId, { months, growth, ramp = [], season, calendar }: Outlook): string[] {
+function figureOf(id: ClauseId, outlook: Outlook): string[] {
   if (CLAUSES[id].over === 'month') return [constant('monthly total')];
+  const { months, growth, channelGrowth = [], ramp = [], season, calendar } = outlook;
   const start = calendar?.start;
+  const growths = channelGrowth.map(({ channel, growth: own }) => [channel, own]);
+  const milestones = ramp.map(({ month, share, channel = '' }) => [month, share, channel]);
   return [
     constant('cumulative'),
     String(months),
     String(months),
-    growth.isZero() ? '' : constant(growth),
-    arrayConstant(ramp.map(({ month, resolutionRate }) => [month, resolutionRate])),
+    growths.length > 0
+      ? arrayConstant([['Channel', 'Growth'], ['', growth], ...growths])
+      : growth.isZero()
+        ? ''
+        : constant(growth),
+    arrayConstant(milestones.length === 0 ? [] : [['Month', 'Resolution rate', 'Channel'], ...milestones]),
     arrayConstant(season === undefined ? [] : [season]),
     start === undefined ? '' : `DATE(${start.year},${start.month},1)`,
   ];

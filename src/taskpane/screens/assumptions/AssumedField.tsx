@@ -14,6 +14,7 @@ const KINDS: Readonly<Partial<Record<AssumedId, 'share' | 'money'>>> = {
   'Guaranteed resolution rate': 'share',
   'Guarantee refund': 'share',
   'Handle time uplift': 'share',
+  'Realisation rate': 'share',
   'Discount rate': 'share',
   Swing: 'share',
   'Guarantee limit': 'money',

@@ -7,9 +7,13 @@ import {
   setAssumedCell,
   setAssumedRows,
   setFigure,
-  type AssumedTable,
 } from '../../../core/scenario/edit/assumptions.js';
-import type { CellValue, Assumptions, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import type {
+  AssumedTable,
+  CellValue,
+  Assumptions,
+  ScenarioRow,
+} from '../../../core/scenario/tables/scenario.js';
 import { remembered } from '../../../core/memo/remembered.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { Result } from '../../../core/fault/result.js';

@@ -34,6 +34,12 @@ export function CaseFigures({ own, named }: { readonly own: BusinessCase; readon
       capacity.hours === undefined ? texts.needsMinutes : count(capacity.hours.toDecimalPlaces(0)),
     ],
     [texts.hoursCost, money(capacity.cost)],
+    ...(capacity.released === undefined || whole.kept.isZero()
+      ? []
+      : ([
+          [texts.released, money(capacity.released)],
+          [texts.kept, money(whole.kept)],
+        ] as const)),
     [texts.ifReleased, money(capacity.ifReleased)],
     [texts.ifKept, money(capacity.ifKept)],
   ];

@@ -16,6 +16,7 @@ import { Faults } from '../../parts/Faults.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
+import { RealisationEditor } from './RealisationEditor.js';
 import { CaseFigures } from './CaseFigures.js';
 import type { Months } from './words.js';
 
@@ -66,7 +67,9 @@ export const CaseSection = memo(function CaseSection({
         <AssumedField id="Handle time uplift" label={texts.uplift} />
         <AssumedField id="Handle minutes" label={texts.minutes} />
         <AssumedField id="Discount rate" label={texts.discountRate} unit={texts.aYear} />
+        <AssumedField id="Realisation rate" label={texts.realisation.field} />
       </div>
+      <RealisationEditor isNamed={named.calendar !== undefined} />
       {own?.ok === false && <Faults faults={own.faults} />}
       {own?.ok === true && (
         <>
@@ -88,10 +91,14 @@ const SavingChart = memo(function SavingChart({
   readonly name: string;
   readonly named: Months;
 }) {
-  const { money, short } = useFigures();
+  const { money, share, short } = useFigures();
   const { chart: texts } = laterMessages().businessCase;
   const { months, payback, whole } = own;
-  const paidBack = said(phrase('fullStop', paybackInWords(payback, months.length)));
+  const paidBack = said(
+    phrase('fullStop', paybackInWords(payback, months.length, named.calendar && named.one)),
+  );
+  const { cost, released } = own.capacity;
+  const isPart = released?.eq(cost) === false && !cost.isZero();
   const lines = useMemo(
     () => [
       {
@@ -114,7 +121,14 @@ const SavingChart = memo(function SavingChart({
   return (
     <>
       <p>
-        {paidBack} <Sentence of={texts.saves(<b>{money(whole.saving)}</b>)} />
+        {paidBack}{' '}
+        <Sentence
+          of={
+            isPart
+              ? texts.savesPart(<b>{money(whole.saving)}</b>, share(released.div(cost)))
+              : texts.saves(<b>{money(whole.saving)}</b>)
+          }
+        />
       </p>
       <LineChart
         label={texts.label(name)}

@@ -1,9 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { MonthsView } from '../../../core/invoice/contract-year.js';
+import type { MonthsLaid } from '../../../core/scenario/tables/scenario.js';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { AssumedField } from '../assumptions/AssumedField.js';
 import { FiscalYearField } from './FiscalYearField.js';
+import { GrowthEditor } from './GrowthEditor.js';
 import { MONTH_ENTRY } from './month-entry.js';
 import { RampEditor } from './RampEditor.js';
 import { SeasonEditor } from './SeasonEditor.js';
@@ -13,6 +15,7 @@ import type { Months } from './words.js';
 export function OutlookFields({ months }: { readonly months: Months }) {
   const { store } = usePane();
   const view = usePaneState((state) => state.monthsView);
+  const laid = usePaneState((state) => state.monthsLaid);
   const { outlook: texts } = laterMessages().forecast;
   return (
     <section aria-labelledby="outlook-title">
@@ -35,7 +38,21 @@ export function OutlookFields({ months }: { readonly months: Months }) {
             ))}
           </Select>
         </Field>
+        <Field className="wide" label={texts.laid} hint={texts.laidHint}>
+          <Select
+            size="small"
+            value={laid}
+            onChange={(_, { value }) => store.set({ monthsLaid: value as MonthsLaid })}
+          >
+            {Object.entries(texts.laidOut).map(([own, words]) => (
+              <option key={own} value={own}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </div>
+      <GrowthEditor />
       <RampEditor isNamed={months.calendar !== undefined} />
       <SeasonEditor months={months} />
     </section>

@@ -1,6 +1,8 @@
-import { dec } from '../../../core/exact/decimal.js';
+import { dec, ONE } from '../../../core/exact/decimal.js';
 import type { MonthsView } from '../../../core/invoice/contract-year.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
+import type { Realisation } from '../../../core/study/time/realisation.js';
+import type { Outlook } from '../../../core/study/time/outlook.js';
 import type { Calendar } from '../../../core/traffic/calendar.js';
 import { laterMessages } from '../../../messages/later.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
@@ -17,10 +19,8 @@ export function forecastFormulas(
   const { formulas: texts } = laterMessages().forecast;
   const tables = [refs.offers, refs.traffic];
   const months = constant(dec(outlook.months));
-  const growth = outlook.growth.isZero() ? '' : constant(outlook.growth);
-  const ramp = arrayConstant(
-    (outlook.ramp ?? []).map(({ month, resolutionRate }) => [month, resolutionRate]),
-  );
+  const growth = growthArgument(outlook);
+  const ramp = rampArgument(outlook);
   const season = arrayConstant(outlook.season === undefined ? [] : [outlook.season]);
   const shown = constant(view);
   const name = constant(offer);
@@ -30,6 +30,7 @@ export function forecastFormulas(
   const terms = [currentPlatformCost, discountRate, handleTimeUplift].map((own) =>
     own.isZero() ? '' : constant(own),
   );
+  const released = releaseArguments(caseTerms.realisation);
   const inCase = [...tables, months, ...terms, name, growth, ramp, season, minutes];
   return [
     {
@@ -40,12 +41,32 @@ export function forecastFormulas(
       words: texts.thisOffer,
       formula: callOf('COST_FORECAST', [...tables, months, growth, ramp, season, shown, name, start, years]),
     },
-    { words: texts.businessCase, formula: callOf('BUSINESS_CASE', [...inCase, '', start]) },
+    { words: texts.businessCase, formula: callOf('BUSINESS_CASE', [...inCase, '', start, ...released]) },
     {
       words: texts.saving,
-      formula: callOf('BUSINESS_CASE', [...inCase, constant('months'), start]),
+      formula: callOf('BUSINESS_CASE', [...inCase, constant('months'), start, ...released]),
     },
   ];
+}
+
+function releaseArguments(own: Realisation | undefined): readonly [string, string] {
+  if (own === undefined) return ['', ''];
+  const ramp = arrayConstant(own.ramp.map(({ month, share }) => [month, share]));
+  return [own.rate.eq(ONE) ? '' : constant(own.rate), ramp];
+}
+
+function growthArgument({ growth, channelGrowth }: Outlook): string {
+  if (channelGrowth === undefined) return growth.isZero() ? '' : constant(growth);
+  const own = channelGrowth.map(({ channel, growth: rate }) => [channel, rate]);
+  return arrayConstant([['Channel', 'Growth'], ...own, ['All', growth]]);
+}
+
+function rampArgument({ ramp = [] }: Outlook): string {
+  if (ramp.every(({ channel }) => channel === undefined)) {
+    return arrayConstant(ramp.map(({ month, share }) => [month, share]));
+  }
+  const own = ramp.map(({ month, share, channel = '' }) => [month, share, channel]);
+  return arrayConstant([['Month', 'Resolution rate', 'Channel'], ...own]);
 }
 
 function calendarArguments(calendar: Calendar | undefined) {

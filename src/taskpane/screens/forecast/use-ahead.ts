@@ -27,7 +27,7 @@ export function useAhead(): Ahead | undefined {
   const latest = useDeferredValue(read);
   // What else is assumed moves no forecast.
   const assumed = useDeferredValue(
-    JSON.stringify([...MOVES.map((id) => figureOf(own, id)), own.ramp, own.season]),
+    JSON.stringify([...MOVES.map((id) => figureOf(own, id)), own.ramp, own.season, own.growth]),
   );
   const outlook = useMemo(() => (latest.ok ? latest.value.outlook : undefined), [assumed, latest.ok]);
   const forecasts = useMemo(

@@ -1,6 +1,10 @@
 import { memo, useDeferredValue, useMemo } from 'react';
+import { calendarMonth, firstFiscalMonth, type Calendar } from '../../../core/traffic/calendar.js';
+import { MONTHS_IN_YEAR } from '../../../core/traffic/months.js';
 import { commitmentStudy } from '../../../core/study/commitment.js';
 import { sessionsOfYear, type Outlook } from '../../../core/study/time/outlook.js';
+import { spokenLanguage } from '../../../messages/messages.js';
+import { monthNames } from '../../../messages/month-names.js';
 import { laterMessages } from '../../../messages/later.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -44,9 +48,22 @@ export const CommitmentSection = memo(function CommitmentSection({
               cells: [count(units), money(meanBill), share(use)],
             }))}
           />
-          <p className="soft">{texts.help(share(study.value.breakEvenUse))}</p>
+          <p className="soft">
+            {ahead?.calendar !== undefined && `${inFiscalYear(ahead.calendar)} `}
+            {texts.help(share(study.value.breakEvenUse))}
+          </p>
         </>
       )}
     </section>
   );
 });
+
+/** Which months the year has. */
+function inFiscalYear(calendar: Calendar): string {
+  const { short } = monthNames(spokenLanguage());
+  const from = firstFiscalMonth(calendar);
+  const [first, last] = [from, from + MONTHS_IN_YEAR - 1].map((month) =>
+    short(calendarMonth(calendar, month)),
+  );
+  return laterMessages().risk.commitment.fiscalYear(first ?? '', last ?? '');
+}

@@ -3,7 +3,7 @@ import { countRows, countsText, type CountRow } from '../../../core/traffic/sess
 import { laterMessages } from '../../../messages/later.js';
 import { plainEntry } from '../../format/entry.js';
 import { EntryField } from '../../parts/EntryField.js';
-import { PairTable } from '../../parts/PairTable.js';
+import { TypedRows } from '../../parts/TypedRows.js';
 import { TRAFFIC } from './traffic-field.js';
 import { useChannel } from './use-channel.js';
 
@@ -32,7 +32,7 @@ export function OwnCounts({ text }: { readonly text: string }) {
     />
   );
   return (
-    <PairTable
+    <TypedRows
       caption={lengths.ownCounts}
       headings={[lengths.replies, lengths.sessions]}
       rows={rows.map((row, at) => [

@@ -7,9 +7,9 @@ import {
 test('rows as cells in the order of the columns, whatever the case of their headers, blanks where a row has nothing', () => {
   const rows = [{ 'resolution RATE': 0.4, Month: 1 }, { Month: 3, Note: 'Tuning' }, {}];
   expect(assumedCells(rows, RAMP_COLUMNS)).toEqual([
-    [1, 0.4, null, null, null],
-    [3, null, 'Tuning', null, null],
-    [null, null, null, null, null],
+    [1, 0.4, null, null, null, null],
+    [3, null, null, 'Tuning', null, null],
+    [null, null, null, null, null, null],
   ]);
 });
 

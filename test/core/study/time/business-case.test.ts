@@ -25,7 +25,7 @@ const said = (result: { ok: boolean } & object): string[] =>
 describe('a business case', () => {
   test('a month: 1,000 contacts at $5, 700 of them resolved for $2 each', () => {
     const { whole, returnOnInvestment, payback } = studied({ Meter: 'resolution', Rate: 2 }, 1);
-    expect(Object.values(whole).map(toDouble)).toEqual([5000, 5000, 1400, 1500, 2900, 2100]);
+    expect(Object.values(whole).map(toDouble)).toEqual([5000, 5000, 1400, 1500, 0, 2900, 2100]);
     expect([returnOnInvestment && toDouble(returnOnInvestment), payback.month]).toEqual([1.5, 1]);
   });
 
@@ -34,7 +34,7 @@ describe('a business case', () => {
       handleTimeUplift: dec('0.2'),
       currentPlatformCost: dec(800),
     });
-    expect(Object.values(whole).map(toDouble)).toEqual([5000, 5800, 1400, 1800, 3200, 2600]);
+    expect(Object.values(whole).map(toDouble)).toEqual([5000, 5800, 1400, 1800, 0, 3200, 2600]);
   });
 
   test('a one-off fee is paid in month 1 and comes back month by month', () => {

@@ -9,7 +9,7 @@ import { tableOf } from '../../../reference/cells.js';
 import { CHAT, priced, valueOf } from '../../../reference/doors.js';
 import { yearSpans } from '../../../../src/core/traffic/calendar.js';
 
-const milestone = (month: number, rate: number) => ({ month: dec(month), resolutionRate: dec(rate) });
+const milestone = (month: number, rate: number) => ({ month: dec(month), share: dec(rate) });
 const complaintsOf = (outlook: Outlook) => {
   const result = monthCases(priced({ Meter: 'session', Rate: 1 }), outlook);
   return result.ok ? [] : result.faults.map(sentence);

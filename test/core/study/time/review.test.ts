@@ -6,8 +6,8 @@ import { reviews } from '../../../../src/core/study/time/review.js';
 import { CHAT, priced, valueOf } from '../../../reference/doors.js';
 
 const ramp = [
-  { month: dec(1), resolutionRate: dec('0.3') },
-  { month: dec(12), resolutionRate: dec('0.85') },
+  { month: dec(1), share: dec('0.3') },
+  { month: dec(12), share: dec('0.85') },
 ];
 
 function forecast(months: number, growth = '0'): OfferForecast {

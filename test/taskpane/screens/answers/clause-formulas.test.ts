@@ -27,6 +27,11 @@ const ASSUMED = {
   ],
   season: evenSeason(),
 };
+/** Growth and ramp of a channel by itself. */
+const BY_CHANNEL = {
+  growth: [{ Channel: 'Chat', Growth: 0.03 }],
+  ramp: [...ASSUMED.ramp, { Month: 3, 'Resolution rate': 0.5, Channel: 'Chat' }],
+};
 const OFFERS = offersIn(EXAMPLE_SCENARIO.offers).map(
   ({ name, rows }) => [name, rows.map(({ row }) => row)] as const,
 );
@@ -38,7 +43,8 @@ function difference(formula: string): number {
 }
 
 test.each(OFFERS)('%s: the formula of each clause comes to what the clause moves', (_name, rows) => {
-  for (const given of [NO_ASSUMPTIONS, { ...NO_ASSUMPTIONS, ...ASSUMED }]) {
+  const assumed = { ...NO_ASSUMPTIONS, ...ASSUMED };
+  for (const given of [NO_ASSUMPTIONS, assumed, { ...assumed, ...BY_CHANNEL }]) {
     const { outlook } = valueOf(readAssumptions(given));
     for (const id of CLAUSE_IDS) {
       const priced = priceClause(id, rows, { traffic, outlook });

@@ -2,8 +2,8 @@ import { useRef, type ReactNode } from 'react';
 import { messages } from '../../messages/messages.js';
 import { IconButton } from './IconButton.js';
 
-/** A table of pairs that are typed, one a row. The last row waits for one more, so it cannot be removed. */
-export function PairTable({
+/** A table whose rows are typed. The last row waits for one more, so it cannot be removed. */
+export function TypedRows({
   caption,
   headings,
   rows,
@@ -11,9 +11,9 @@ export function PairTable({
   onRemove,
 }: {
   readonly caption: string;
-  readonly headings: readonly [string, string];
-  /** The two fields of each row. */
-  readonly rows: readonly (readonly [ReactNode, ReactNode])[];
+  readonly headings: readonly string[];
+  /** The fields of each row. */
+  readonly rows: readonly (readonly ReactNode[])[];
   /** What the button of a row says. */
   readonly removes: (at: number) => string;
   /** @returns whether rows are left: the focus goes to the one that follows */
@@ -21,7 +21,8 @@ export function PairTable({
 }) {
   const table = useRef<HTMLTableElement>(null);
   const remove = (at: number) => {
-    if (onRemove(at)) table.current?.querySelectorAll('input')[2 * at]?.focus();
+    if (onRemove(at))
+      table.current?.tBodies[0]?.rows[at]?.querySelector<HTMLElement>('input, select')?.focus();
   };
   return (
     <table className="counts" ref={table}>
@@ -39,11 +40,12 @@ export function PairTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first, second], at) => (
+        {rows.map((fields, at) => (
           // A row is its place: what is typed in it stays there.
           <tr key={at}>
-            <td>{first}</td>
-            <td>{second}</td>
+            {fields.map((field, column) => (
+              <td key={column}>{field}</td>
+            ))}
             <td>
               {at < rows.length - 1 && (
                 <IconButton icon="remove" says={removes(at)} onClick={() => remove(at)} />
