@@ -7,7 +7,9 @@ import { OFFICE_SCRIPT } from '../../scripts/office-script-plugin.cjs';
 import { siteFiles } from '../../scripts/release/package-site.cjs';
 import { serve } from '../../scripts/serve.cjs';
 import { de as german } from '../../src/messages/de';
+import { insert as insertInGerman } from '../../src/messages/de/insert';
 import { en as english } from '../../src/messages/en';
+import { insert as insertInEnglish } from '../../src/messages/en/insert';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { openScreen } from './browser/screens';
 
@@ -98,13 +100,13 @@ async function open(language: string): Promise<Seen> {
 }
 
 /** Every screen, and the comparison written into the workbook. */
-async function useIt({ page }: Seen, words: typeof english): Promise<void> {
+async function useIt({ page }: Seen, words: typeof english, insert: typeof insertInEnglish): Promise<void> {
   const frame = page.frames().find((own) => own.url().includes('/add-in/'));
   if (!frame) throw new Error('the add-in is not there');
   for (const id of SCREENS) await openScreen(frame, id, words);
   await openScreen(frame, 'insert', words);
-  await frame.getByRole('button', { name: words.insert.pieces.comparison.words }).click();
-  await frame.getByRole('button', { name: words.insert.plan.create }).click();
+  await frame.getByRole('button', { name: insert.pieces.comparison.words }).click();
+  await frame.getByRole('button', { name: insert.plan.create }).click();
   await frame
     .locator('#status[data-kind=done], #status')
     .filter({ hasText: /Inputs/ })
@@ -126,13 +128,13 @@ function told(requests: readonly string[]) {
 }
 
 test.each([
-  ['en-US', english],
-  ['de-DE', german],
+  ['en-US', english, insertInEnglish],
+  ['de-DE', german, insertInGerman],
 ] as const)(
   '%s: the release asks its own address and Microsoft’s office.js, and no other',
-  async (language, words) => {
+  async (language, words, insert) => {
     const seen = await open(language);
-    await useIt(seen, words);
+    await useIt(seen, words, insert);
     const { own, office, elsewhere } = told(seen.requests);
     expect(elsewhere).toEqual([]);
     // docs/rollout.md names them.
