@@ -7,9 +7,9 @@ import { OFFICE_SCRIPT } from '../../scripts/office-script-plugin.cjs';
 import { siteFiles } from '../../scripts/release/package-site.cjs';
 import { serve } from '../../scripts/serve.cjs';
 import { de as german } from '../../src/messages/de';
-import { insert as germanInsert } from '../../src/messages/de/insert';
+import { insert as insertInGerman } from '../../src/messages/de/insert';
 import { en as english } from '../../src/messages/en';
-import { insert as englishInsert } from '../../src/messages/en/insert';
+import { insert as insertInEnglish } from '../../src/messages/en/insert';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { openScreen } from './browser/screens';
 
@@ -100,7 +100,7 @@ async function open(language: string): Promise<Seen> {
 }
 
 /** Every screen, and the comparison written into the workbook. */
-async function useIt({ page }: Seen, words: typeof english, insert: typeof englishInsert): Promise<void> {
+async function useIt({ page }: Seen, words: typeof english, insert: typeof insertInEnglish): Promise<void> {
   const frame = page.frames().find((own) => own.url().includes('/add-in/'));
   if (!frame) throw new Error('the add-in is not there');
   for (const id of SCREENS) await openScreen(frame, id, words);
@@ -128,8 +128,8 @@ function told(requests: readonly string[]) {
 }
 
 test.each([
-  ['en-US', english, englishInsert],
-  ['de-DE', german, germanInsert],
+  ['en-US', english, insertInEnglish],
+  ['de-DE', german, insertInGerman],
 ] as const)(
   '%s: the release asks its own address and Microsoft’s office.js, and no other',
   async (language, words, insert) => {

@@ -14,7 +14,6 @@ import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
 import { inputs } from './sheets-inputs.js';
-import { questions } from './sheets-questions.js';
 import { risk } from './sheets-risk.js';
 import { sensitivity } from './sheets-sensitivity.js';
 import { unitEconomics } from './sheets-unit-economics.js';
@@ -35,7 +34,6 @@ export const sheets: typeof english = {
   figures,
   forecast,
   inputs,
-  questions,
   risk,
   sensitivity,
   unitEconomics,

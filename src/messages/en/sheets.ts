@@ -15,7 +15,6 @@ import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
 import { inputs } from './sheets-inputs.js';
-import { questions } from './sheets-questions.js';
 import { risk } from './sheets-risk.js';
 import { sensitivity } from './sheets-sensitivity.js';
 import { unitEconomics } from './sheets-unit-economics.js';
@@ -37,7 +36,6 @@ export const sheets = {
   figures,
   forecast,
   inputs,
-  questions,
   risk,
   sensitivity,
   unitEconomics,

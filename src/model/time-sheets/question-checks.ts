@@ -1,4 +1,5 @@
 import { fixedAddress } from '../../reference/address.js';
+import { questionTexts } from '../../messages/question-sheet.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { questionFigures } from '../figures/question-figures.js';
 import type { OwnCheck } from '../parts/sheet-checks.js';
@@ -9,7 +10,7 @@ import { askedOffer, costFormula, costFromOffers } from './question-costs.js';
 export function questionChecks(draft: ModelDraft, places: Places): OwnCheck[] {
   const { variants } = places.questions;
   const { asOffered, rows } = questionFigures(draft);
-  const says = draft.texts.questions.checks;
+  const says = questionTexts(draft.options.language).checks;
   const own = fixedAddress(variants.row + 1, 0);
   const asked = askedOffer(draft, places) ?? own;
   const names = `${draft.names.tables.offers}[Offer]`;

@@ -4,6 +4,7 @@ import type { Cell } from '../../core/grid/cell.js';
 import type { ClauseValues } from '../../core/study/clauses/clause.js';
 import type { ClauseId } from '../../core/study/clauses/clauses.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
+import { questionTexts } from '../../messages/question-sheet.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { questionFigures, type ClauseFigures } from '../figures/question-figures.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
@@ -27,7 +28,7 @@ interface Variant {
 }
 
 function variants(draft: ModelDraft): Variant[] {
-  const { variants: texts, each } = draft.texts.questions;
+  const { variants: texts, each } = questionTexts(draft.options.language);
   const { rows, clauses } = questionFigures(draft);
   return [
     { name: texts.asOffered, rows: rows.map(({ row }) => row) },
@@ -61,7 +62,7 @@ export function firstRowsOf(
 
 export function variantBlocks(draft: ModelDraft, places: Places): Block[] {
   const { months, variants: at } = places.questions;
-  const texts = draft.texts.questions.variants;
+  const texts = questionTexts(draft.options.language).variants;
   return [
     sectionBlock(months.row - 2, texts.section, { help: texts.help }),
     {

@@ -1,6 +1,7 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { inWords } from '../../core/phrase/in-words.js';
+import { questionTexts } from '../../messages/question-sheet.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { openTerms } from '../figures/open-terms.js';
@@ -24,7 +25,7 @@ const OPEN_BESIDE = 3;
 /** What to ask the vendor of the offer studied: each clause with its term and its money, and all that is still open. */
 export function questionsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.questions;
-  const texts = draft.texts.questions;
+  const texts = questionTexts(draft.options.language);
   const asked = askedOffer(draft, places);
   const head = checkedHead(
     texts.title,
@@ -86,7 +87,7 @@ function firstError(...cells: readonly Cell[]): Cell {
 
 function clauseBlocks(draft: ModelDraft, places: Places): Block[] {
   const { clauses: at } = places.questions;
-  const texts = draft.texts.questions.clauses;
+  const texts = questionTexts(draft.options.language).clauses;
   const { clauses } = questionFigures(draft);
   return [
     sectionBlock(at.row - 3, texts.section, { help: texts.help }),
@@ -102,7 +103,7 @@ function clauseBlocks(draft: ModelDraft, places: Places): Block[] {
 }
 
 function clauseCells(draft: ModelDraft, places: Places, own: ClauseFigures, row: number): ModelCell[] {
-  const { clauses: texts, each } = draft.texts.questions;
+  const { clauses: texts, each } = questionTexts(draft.options.language);
   const { name, asks } = each[own.id];
   const over = own.over === 'month' ? texts.month : texts.plan;
   const ends = [words(over, 'source'), words(asks, 'prose')];
@@ -129,7 +130,7 @@ function clauseCells(draft: ModelDraft, places: Places, own: ClauseFigures, row:
 }
 
 function openBlocks(draft: ModelDraft, at: Area): Block[] {
-  const { open: texts } = draft.texts.questions;
+  const { open: texts } = questionTexts(draft.options.language);
   const { core } = draft.texts;
   const rows = openTerms(questionFigures(draft)).map(({ term, meter }): ModelCell[] => [
     words(term.header, 'label'),
