@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countsOf, type Counts } from '../../src/core/evidence/counts';
 import { UTC } from '../../src/core/evidence/zone';
 import { readCounts, type ResultRow } from '../../src/warehouse/read-counts';
-import { columnsOf, randomLog } from '../reference/random-log';
+import { partsOf, randomLog } from '../reference/random-log';
 
 const BLANK = { channel: '', topic: '', year_month: '0', ai_replies: '0', fate: '' };
 const yearMonth = (month: number) => String((1970 + Math.floor(month / 12)) * 100 + (month % 12) + 1);
@@ -42,7 +42,7 @@ function resultOf({ rows, unaided, customers, messages, span }: Counts): ResultR
 test('what was counted is read back whole, whatever its order', () => {
   fc.assert(
     fc.property(randomLog, (log) => {
-      const counts = countsOf(columnsOf(log));
+      const counts = countsOf(partsOf(log));
       expect(readCounts(resultOf(counts), UTC)).toEqual({
         ok: true,
         value: { counts, leftOut: { time: 3 } },
@@ -53,7 +53,7 @@ test('what was counted is read back whole, whatever its order', () => {
 
 test('the table of an empty log is empty', () => {
   const read = readCounts([], UTC);
-  expect(read.ok && read.value.counts).toEqual(countsOf(columnsOf([])));
+  expect(read.ok && read.value.counts).toEqual(countsOf(partsOf([])));
 });
 
 const SESSIONS = {
