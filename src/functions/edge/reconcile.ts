@@ -40,7 +40,7 @@ export function reconcileGiven(ranges: Ranges, given: Given): Result<Reconciliat
   if (!all.ok) return all;
   const offer = pickOffer(all.value, name.value);
   if (!offer.ok) return offer;
-  const invoiced = readInvoice(ranges.invoiced, 'invoiced');
+  const invoiced = readInvoice(ranges.invoiced, 'invoiced', offer.value.currency.minorDigits);
   if (!invoiced.ok) return invoiced;
   const buyers = isLog(ranges.traffic)
     ? countOfLog(offer.value, ranges.traffic, given)

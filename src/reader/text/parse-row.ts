@@ -110,8 +110,7 @@ class RowParser {
   private closed(start: number, close: number, doubled: number): FieldEnd {
     if (close - start > this.rules.longest) return 'tooLong';
     const next = this.text.charCodeAt(close + 1);
-    const isEnd =
-      close + 1 >= this.text.length || next === this.delimiter || next === LF || next === CR;
+    const isEnd = close + 1 >= this.text.length || next === this.delimiter || next === LF || next === CR;
     if (!isEnd) return 'textAfterQuote';
     this.bounds.push(start, close, doubled);
     this.at = close + 1;

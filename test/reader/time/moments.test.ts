@@ -43,7 +43,8 @@ describe('moments', () => {
   ])('none: %j', (cell) => expect(parseMoment(cell, 'dayFirst')).toBeUndefined());
 
   test('is the same with and without the pattern', () => {
-    const two = (most: number) => fc.integer({ min: 0, max: most }).map((own) => String(own).padStart(2, '0'));
+    const two = (most: number) =>
+      fc.integer({ min: 0, max: most }).map((own) => String(own).padStart(2, '0'));
     const fraction = fc.oneof(
       fc.constant(''),
       fc.string({ unit: fc.constantFrom('0', '7', '9', 'x'), maxLength: 7 }).map((own) => `.${own}`),

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { seeded } from './random.mjs';
+import { seeded } from '../random.mjs';
 
 const HEADER = 'customer_id,channel,topic,author_type,sent_at,message\n';
 const CHANNELS = ['web chat', 'email', 'WhatsApp', 'voice'];
@@ -37,7 +37,9 @@ export function writeMessages(path, count) {
     const sent = FROM + Math.floor(contact * 365 * DAY + random() * DAY * 0.01);
     const time = new Date(sent).toISOString();
     const channel = CHANNELS[customer % 7 < 4 ? customer % 4 : Math.floor(random() * 4)];
-    lines.push(`"cus_${customer + 1_000_000}","${channel}","${pick(TOPICS)}","${pick(AUTHORS)}","${time}","${pick(TEXTS)}"\n`);
+    lines.push(
+      `"cus_${customer + 1_000_000}","${channel}","${pick(TOPICS)}","${pick(AUTHORS)}","${time}","${pick(TEXTS)}"\n`,
+    );
     if (lines.length < AT_ONCE && row + 1 < count) continue;
     writeSync(file, lines.join(''));
     lines = [];
