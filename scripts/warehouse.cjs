@@ -15,7 +15,7 @@ const { countQuery } = loadSource('warehouse/query.ts');
 const { dbtPackage } = loadSource('warehouse/dbt.ts');
 const { readResult } = loadSource('warehouse/read-result.ts');
 const { trafficTable } = loadSource('core/evidence/traffic-of.ts');
-const { UTC } = loadSource('core/evidence/zone.ts');
+const { clockOf: clockOfPlace, zoneBetween } = loadSource('reader/time/zone.ts');
 const { parseWindow } = loadSource('core/evidence/window.ts');
 
 const NEEDED = ['customer', 'time', 'author'];
@@ -24,7 +24,7 @@ const USAGE = `npm run warehouse -- --dialect ${Object.keys(DIALECTS).join('|')}
   --columns customer=NAME,time=NAME,author=NAME[,channel=NAME][,topic=NAME] \\
   [--window "24 hours"] [--recontact "72 hours"] [--zone UTC|+05:30|Europe/Berlin]
   --dbt FOLDER        writes a dbt package of it there
-  --read FILE         prints the Traffic table of a result that was exported as CSV
+  --read FILE         prints the Traffic table of a result that was exported as CSV; --zone is that of the query
 A name in double quotes means exactly itself; a table's parts stand apart by dots.`;
 
 const MINUTE = 60_000_000;
@@ -95,9 +95,9 @@ function writePackage(folder, given) {
   return files.map(([path]) => `${join(folder, path)}\n`).join('');
 }
 
-/** @param {string} file @returns {string} the Traffic table of a result, with tabs */
-function trafficOf(file) {
-  const read = readResult(readFileSync(file, 'utf8'), UTC);
+/** @param {string} file @param {string} zone that of the query @returns {string} the Traffic table of a result, with tabs */
+function trafficOf(file, zone) {
+  const read = readResult(readFileSync(file, 'utf8'), zoneOf(zone));
   if (!read.ok) {
     refuse(
       read.why.kind === 'columns'
@@ -114,7 +114,7 @@ function trafficOf(file) {
 function answer(words) {
   const given = givenBy(words);
   const { read, dbt } = given;
-  if (read !== undefined) return trafficOf(read);
+  if (read !== undefined) return trafficOf(read, given['zone'] ?? 'UTC');
   return dbt === undefined ? queryOf(words) : writePackage(dbt, given);
 }
 
@@ -157,6 +157,17 @@ function clockOf(text) {
   return refuse(
     `--zone is "${text}"; it takes UTC, an offset such as +05:30 or a place such as Europe/Berlin.`,
   );
+}
+
+/** Years of which the changes of a place's clocks are looked up. */
+const YEARS = [Date.UTC(2000, 0, 1) * 1000, Date.UTC(2050, 0, 1) * 1000];
+
+/** The clocks by which the days of a log are counted. @param {string} text */
+function zoneOf(text) {
+  const clock = clockOf(text);
+  if (clock.kind === 'fixed') return { from: [-Infinity], offset: [clock.microseconds] };
+  const place = clockOfPlace(clock.name) ?? refuse(`--zone is "${text}", a place that is not known here.`);
+  return zoneBetween(place, ...YEARS);
 }
 
 function main() {
