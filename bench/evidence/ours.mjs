@@ -17,6 +17,7 @@ const idle = page.max / 1e6;
 page.reset();
 const start = performance.now();
 const before = process.cpuUsage();
+let stopping;
 let stopped;
 let atStop;
 worker.on('message', (told) => {
@@ -37,11 +38,13 @@ worker.on('message', (told) => {
       ...(told.kind === 'read' ? { files: told.report.files, counts: told.counts[0] } : {}),
     }),
   );
-  process.exit(0);
+  // To leave at once would cut off what is printed.
+  clearTimeout(stopping);
+  void worker.terminate();
 });
 worker.postMessage({ job: 1, kind: 'read', files: [{ path, settings: SETTINGS }], rules: RULES });
 if (stopAfter !== undefined) {
-  setTimeout(() => {
+  stopping = setTimeout(() => {
     stopped = performance.now();
     atStop = process.cpuUsage();
     worker.postMessage({ job: 1, kind: 'stop' });
