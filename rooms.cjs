@@ -15,7 +15,7 @@ const ROOMS = {
   excel: ['core', 'messages', 'reference', 'model', 'native'],
   export: ['core', 'messages', 'reference', 'model', 'native'],
   reader: ['core', 'export'],
-  warehouse: ['core'],
+  warehouse: ['core', 'reader'],
   taskpane: ['core', 'messages', 'reference', 'excel', 'export', 'reader'],
   workbench: ['reference'],
 };

@@ -12,9 +12,12 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STEPS = ['effective-cost', 'tiered-charge', 'offers-table', 'simulation', 'growth'];
 const IN_BROWSER = { pane: 'pane.mjs' };
-const ON_REQUEST = { 'workbench-recalc': 'workbench-recalc.mjs' };
+const ON_REQUEST = { 'workbench-recalc': 'workbench-recalc.mjs', evidence: 'steps/evidence.mjs' };
 
-const chosen = process.argv.slice(2);
+/** Steps, and a number that is handed to each of them. */
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => /^\d+$/.test(word));
+const chosen = words.filter((word) => !sizes.includes(word));
 const files = { ...Object.fromEntries(STEPS.map((step) => [step, `steps/${step}.mjs`])), ...IN_BROWSER };
 const known = { ...files, ...ON_REQUEST };
 const unknown = chosen.filter((step) => !(step in known));
@@ -35,7 +38,9 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 console.log('Medians of interleaved rounds; ratios within one run are what counts, see bench/README.md.');
 for (const step of chosen.length > 0 ? chosen : Object.keys(files)) {
   if (step in IN_BROWSER) buildWorkbench();
-  run(process.execPath, ['--expose-gc', known[step]], HERE);
+  if (step === 'evidence' && !existsSync(`${ROOT}warehouse/node_modules`))
+    run('npm', ['ci'], `${ROOT}warehouse`);
+  run(process.execPath, ['--expose-gc', known[step], ...sizes], HERE);
 }
 
 /** What serves the pane, as `npm start` has it. */

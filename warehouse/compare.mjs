@@ -16,7 +16,7 @@ const { readCounts } = loadSource('warehouse/read-counts.ts');
 const { countsOf } = loadSource('core/evidence/counts.ts');
 const { fixedZone } = loadSource('core/evidence/zone.ts');
 const reference = loadSource('../test/reference/evidence.ts');
-const { columnsOf, randomLog } = loadSource('../test/reference/random-log.ts');
+const { partsOf, randomLog } = loadSource('../test/reference/random-log.ts');
 
 const HOUR = 3_600_000_000;
 const SEED = 20261129;
@@ -90,7 +90,7 @@ async function compare(dialect, count) {
     const read = readCounts(await engine.run(log, sql), zone);
     if (!read.ok) stopAt(`log ${number}: row ${read.row} of the result`, { log });
     const { counts, leftOut } = read.value;
-    const expected = countsOf(columnsOf(log), { window, recontact, zone });
+    const expected = countsOf(partsOf(log), { window, recontact, zone });
     if (!isDeepStrictEqual(counts, expected))
       stopAt(`log ${number}, core`, { log, silence, recontact, place, counts, expected });
     const lines = referenceLines(log, { window, recontact, offset: place.offset });

@@ -1,6 +1,6 @@
 import { LATEST_INSTANT } from '../core/evidence/messages.js';
 import { MessageLog } from '../core/evidence/message-log.js';
-import type { ExportFormat, StatedMessage } from './formats/format.js';
+import type { ExportFormat } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
 import { MAPPED, mappedFormat, type ColumnMapping } from './formats/mapping.js';
 import type { FileRecord } from './formats/record.js';
@@ -138,15 +138,20 @@ class FileReading {
     this.rows += 1;
     const reading = this.format.read(record);
     if (reading.kind === 'rejected') return this.reject(reading.reason, row, reading.got);
+    const { messages } = reading;
     const instants: number[] = [];
-    for (const { at, customer, conversation } of reading.messages) {
+    for (const { at, customer, conversation } of messages) {
       if (customer === '' && conversation === '') return this.reject('noCustomer', row, '');
       const instant = this.instantOf(at);
       if (instant === undefined) return this.reject(at === '' ? 'noInstant' : 'unknownInstant', row, at);
       instants.push(instant);
     }
-    if (this.into.log.length + instants.length > MOST_MESSAGES) return this.reject('tooMany', row, '');
-    reading.messages.forEach((message, own) => this.add(message, instants[own] ?? 0));
+    const { log } = this.into;
+    if (log.length + instants.length > MOST_MESSAGES) return this.reject('tooMany', row, '');
+    for (const [place, { customer, channel, topic, conversation, author }] of messages.entries()) {
+      const instant = instants[place] ?? 0;
+      log.add({ customer, channel, topic, conversation, author, instant });
+    }
     this.used += 1;
   }
 
@@ -155,19 +160,6 @@ class FileReading {
     if (moment === undefined) return undefined;
     const instant = moment.hasZone ? moment.micros : this.clock.instantOf(moment.micros);
     return Math.abs(instant) <= LATEST_INSTANT ? instant : undefined;
-  }
-
-  private add({ at: _, ...message }: StatedMessage, instant: number): void {
-    const { customer, conversation } = message;
-    // Ids of customers and of sessions are numbers alike: what they are of keeps them apart. A text of its own is kept,
-    // and not the piece of the file that it was cut from.
-    const session = conversation === '' ? '' : `s${conversation}`;
-    this.into.log.add({
-      ...message,
-      customer: customer === '' ? session : `c${customer}`,
-      conversation: session,
-      instant,
-    });
   }
 
   private reject(reason: RejectReason, row: number, got: string): void {

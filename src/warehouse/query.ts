@@ -1,6 +1,6 @@
 import { DIALECTS, type WarehouseClock, type DialectName } from './dialects.js';
 import { readStep, type Source } from './first-step.js';
-import { countsSelect, fateSteps, sessionSteps, type QueryStep } from './steps.js';
+import { countsSelect, fateSteps, SESSIONS, sessionSteps, type QueryStep } from './steps.js';
 
 /** What is asked of the warehouse; microseconds. */
 export interface QueryRules {
@@ -16,13 +16,13 @@ export function countQuery({ dialect, source, clock, silence, recontact }: Query
   const steps: QueryStep[] = [
     { name: 'read_rows', sql: readStep(DIALECTS[dialect], source, clock) },
     ...sessionSteps('read_rows', String(silence)),
-    ...fateSteps('made_sessions', 'log_rows', String(recontact)),
+    ...fateSteps(SESSIONS, 'log_rows', String(recontact)),
   ];
-  const select = countsSelect({ read: 'read_rows', log: 'log_rows', sessions: 'made_sessions' });
+  const select = countsSelect({ read: 'read_rows', log: 'log_rows', sessions: SESSIONS });
   return `${withSteps(steps)}\n${select}\n`;
 }
 
 /** `WITH a AS (…), b AS (…)`. */
-function withSteps(steps: readonly QueryStep[]): string {
+export function withSteps(steps: readonly QueryStep[]): string {
   return `WITH ${steps.map(({ name, sql }) => `${name} AS (\n${sql}\n)`).join(',\n')}`;
 }

@@ -10,7 +10,18 @@ const NEVER = '9000000000000000000';
 const OVER_CHANNEL = 'PARTITION BY customer, channel ORDER BY instant_us';
 const OVER_SESSION = 'PARTITION BY customer, channel, session_no';
 
+/** The last step of `sessionSteps`. */
+export const SESSIONS = 'made_sessions';
+
 const step = (name: string, sql: string): QueryStep => ({ name, sql: sql.trim() });
+
+/** The rows that can be used. */
+export function logStep(read: string): QueryStep {
+  return step(
+    'log_rows',
+    `SELECT * FROM ${read} WHERE customer <> '' AND author <> '' AND instant_us IS NOT NULL`,
+  );
+}
 
 /**
  * Rows as read → sessions. Messages of one instant are grouped first, so that no order among them decides anything.
@@ -19,10 +30,7 @@ const step = (name: string, sql: string): QueryStep => ({ name, sql: sql.trim() 
  */
 export function sessionSteps(read: string, silence: string): QueryStep[] {
   return [
-    step(
-      'log_rows',
-      `SELECT * FROM ${read} WHERE customer <> '' AND author <> '' AND instant_us IS NOT NULL`,
-    ),
+    logStep(read),
     step(
       'instants',
       `
@@ -72,7 +80,7 @@ SELECT
 FROM numbered`,
     ),
     step(
-      'made_sessions',
+      SESSIONS,
       `
 SELECT
   customer, channel, session_no,

@@ -235,6 +235,57 @@ describe('RECONCILE finds a planted error and names it', () => {
     expect(parts(table)).toEqual([0, 0, 0, 19, 19, 'the contract bills 476.00 for this quantity']);
   });
 
+  test('in currencies of other minor units', () => {
+    const offer = (currency: string, rate: number) => [
+      ['Offer', 'Meter', 'Rate', 'Currency'],
+      ['Outcome', 'resolution', rate, currency],
+    ];
+    const priced = (currency: string, rate: number, quantity: number, price: number) =>
+      parts(
+        spill('RECONCILE', offer(currency, rate), traffic, [
+          ['Line', 'Quantity', 'Unit price'],
+          ['Resolutions', quantity, price],
+        ]),
+      );
+    // 501 × 98.7 = 49,448.7 yen, billed as 49,449; 501 × 98.5 = 49,348.5, by the contract 49,349.
+    expect(priced('JPY', 98.5, 501, 98.7)).toEqual([
+      99,
+      0,
+      0,
+      100,
+      199,
+      'the contract bills 49349 for this quantity',
+    ]);
+    // 501 × 0.1235 = 61.8735 dinars, to the fils 61.874; the contract has 500 × 0.1234 = 61.700, then 61.823.
+    expect(priced('KWD', 0.1234, 501, 0.1235)).toEqual([
+      ...[0.123, 0, 0, 0.051, 0.174],
+      'the contract bills 61.823 for this quantity',
+    ]);
+  });
+
+  test('a vendor may round by one minor unit and no more', () => {
+    const finding = (currency: string, amount: number) =>
+      at(
+        spill(
+          'RECONCILE',
+          [
+            ['Offer', 'Meter', 'Rate', 'Currency'],
+            ['Outcome', 'resolution', 98.5, currency],
+          ],
+          traffic,
+          [
+            ['Line', 'Quantity', 'Unit price', 'Amount'],
+            ['Resolutions', 501, 98.5, amount],
+          ],
+        ),
+        'Resolutions',
+        'Finding',
+      );
+    expect(finding('JPY', 49349)).toBe('');
+    expect(finding('JPY', 49350)).toContain('49348.5');
+    expect(finding('USD', 49348.52)).toContain('49348.5');
+  });
+
   test('a day that is billed twice, in columns of another naming', () => {
     const table = spill('RECONCILE', OUTCOME, traffic, [
       ['ChargeDescription', 'ChargePeriodStart', 'ConsumedQuantity', 'ContractedUnitPrice', 'BilledCost'],

@@ -9,11 +9,11 @@ import {
   referenceUnaided,
   type ReferenceRules,
 } from '../reference/evidence.js';
-import { columnsOf, randomLog, randomRules } from '../reference/random-log.js';
+import { partsOf, randomLog, randomRules } from '../reference/random-log.js';
 import { runs } from '../runs.js';
 
 function counted(log: readonly Message[], { window, recontact, offset }: ReferenceRules): Counts {
-  return countsOf(columnsOf(log), { window, recontact, zone: fixedZone(offset / MINUTE) });
+  return countsOf(partsOf(log), { window, recontact, zone: fixedZone(offset / MINUTE) });
 }
 
 const lines = ({ rows }: Counts) =>
@@ -60,6 +60,17 @@ describe('the count table of a log', () => {
     );
   });
 
+  test('does not depend on the parts that customers are counted in', () => {
+    fc.assert(
+      fc.property(randomLog, randomRules, fc.integer({ min: 1, max: 5 }), (log, rules, customers) => {
+        const { window, recontact, offset } = rules;
+        const zone = fixedZone(offset / MINUTE);
+        expect(countsOf(partsOf(log, customers), { window, recontact, zone })).toEqual(counted(log, rules));
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
   test('is the same whenever all of it happened', () => {
     fc.assert(
       fc.property(
@@ -81,7 +92,7 @@ describe('the count table of a log', () => {
       fc.property(randomLog, randomRules, (log, { window, offset }) => {
         const zone = fixedZone(offset / MINUTE);
         const recontacts = [1, 24, 72, 168].map((hours) => hours * 60 * MINUTE);
-        const tables = countsAt(columnsOf(log), { window, recontacts, zone });
+        const tables = countsAt(partsOf(log), { window, recontacts, zone });
         const measured = tables.map((own) => measure(own));
         for (const [index, own] of measured.entries()) {
           expect(own.replies + (tables[index]?.greetings ?? 0)).toBe(tables[index]?.messages.ai);

@@ -8,7 +8,7 @@ import { quote } from '../../src/core/scenario/quote/quote.js';
 import type { Offer } from '../../src/core/terms/offer.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { referenceSessions, repliesOf } from '../reference/evidence.js';
-import { columnsOf, randomLog, randomWindow } from '../reference/random-log.js';
+import { partsOf, randomLog, randomWindow } from '../reference/random-log.js';
 import { runs } from '../runs.js';
 
 function offerOf(terms: Readonly<Record<string, string | number>>): Offer {
@@ -33,10 +33,10 @@ const OFFERS = [
 ].map(offerOf);
 
 /** A log in which the AI had a session: another has no channel to price. */
-const pricedLog = randomLog.filter((log) => measure(new ReplayedLog(columnsOf(log)).counts()).sessions > 0);
+const pricedLog = randomLog.filter((log) => measure(new ReplayedLog(partsOf(log)).counts()).sessions > 0);
 
 function replayed(offer: Offer, log: readonly Message[], window?: Parameters<typeof replay>[2]): Replay {
-  const own = replay(offer, new ReplayedLog(columnsOf(log)), window);
+  const own = replay(offer, new ReplayedLog(partsOf(log)), window);
   if (!own.ok) throw new Error(JSON.stringify(own.faults));
   return own.value;
 }
@@ -45,7 +45,7 @@ describe('the replay of an offer on a log', () => {
   test('of one month is its bill on the traffic of the log with the lengths of its sessions', () => {
     fc.assert(
       fc.property(pricedLog, fc.constantFrom(...OFFERS), (log, offer) => {
-        const own = new ReplayedLog(columnsOf(log));
+        const own = new ReplayedLog(partsOf(log));
         fc.pre(own.months.length === 1);
         const rules = { scale: ONE, lengths: 'histogram', otherwise: new Map() } as const;
         const billed = quote(trafficOf(measuredChannels(own.counts()), rules), {

@@ -8,7 +8,7 @@ export function rowsOf(text: string, piece = text.length || 1) {
   const rejected: { reason: RejectReason; line: number; got: string }[] = [];
   const { delimiter, start } = findDelimiter(text);
   const splitter = new RowSplitter(delimiter, {
-    row: (fields) => rows.push([...fields]),
+    row: (fields) => rows.push(fields.all()),
     rejected: (reason, line, got) => rejected.push({ reason, line, got }),
   });
   for (let at = start; at < text.length; at += piece) splitter.push(text.slice(at, at + piece));

@@ -67,9 +67,9 @@ export const randomRules: fc.Arbitrary<ReferenceRules> = fc.record({
   offset: fc.constantFrom(0, 5.5 * HOUR, -9 * HOUR, 14 * HOUR),
 });
 
-/** A log as columns. */
-export function columnsOf(log: readonly Message[]): MessageColumns {
-  const columns = new MessageLog();
-  for (const own of log) columns.add(own);
-  return columns.columns();
+/** A log in parts of so many customers each. */
+export function partsOf(log: readonly Message[], customersAPart?: number): MessageColumns[] {
+  const messages = new MessageLog(customersAPart);
+  for (const own of log) messages.add(own);
+  return messages.parts();
 }

@@ -1,48 +1,14 @@
 import fc from 'fast-check';
-import { countsOf, type Counts } from '../../src/core/evidence/counts';
+import { countsOf } from '../../src/core/evidence/counts';
 import { UTC } from '../../src/core/evidence/zone';
-import { readCounts, type ResultRow } from '../../src/warehouse/read-counts';
-import { columnsOf, randomLog } from '../reference/random-log';
-
-const BLANK = { channel: '', topic: '', year_month: '0', ai_replies: '0', fate: '' };
-const yearMonth = (month: number) => String((1970 + Math.floor(month / 12)) * 100 + (month % 12) + 1);
-
-/** What a warehouse would answer, as texts, in no order. */
-function resultOf({ rows, unaided, customers, messages, span }: Counts): ResultRow[] {
-  const result: ResultRow[] = [
-    ...rows.map(({ month, replies, sessions, ...own }) => ({
-      ...own,
-      part: 'sessions',
-      year_month: yearMonth(month),
-      ai_replies: String(replies),
-      counted: String(sessions),
-    })),
-    ...unaided.map(({ month, contacts, ...own }) => ({
-      ...BLANK,
-      ...own,
-      part: 'unaided',
-      year_month: yearMonth(month),
-      counted: String(contacts),
-    })),
-    ...customers.map(({ month, customers: counted, ...own }) => ({
-      ...BLANK,
-      ...own,
-      part: 'customers',
-      year_month: yearMonth(month),
-      counted: String(counted),
-    })),
-    ...Object.entries(messages).map(([fate, counted]) => ({ ...BLANK, part: 'messages', fate, counted })),
-    { ...BLANK, part: 'first', counted: span?.first },
-    { ...BLANK, part: 'last', counted: BigInt(span?.last ?? 0) },
-    { ...BLANK, part: 'left out', fate: 'time', counted: 3 },
-  ];
-  return result.reverse();
-}
+import { readCounts } from '../../src/warehouse/read-counts';
+import { partsOf, randomLog } from '../reference/random-log';
+import { BLANK, resultOf } from './result';
 
 test('what was counted is read back whole, whatever its order', () => {
   fc.assert(
     fc.property(randomLog, (log) => {
-      const counts = countsOf(columnsOf(log));
+      const counts = countsOf(partsOf(log));
       expect(readCounts(resultOf(counts), UTC)).toEqual({
         ok: true,
         value: { counts, leftOut: { time: 3 } },
@@ -53,7 +19,7 @@ test('what was counted is read back whole, whatever its order', () => {
 
 test('the table of an empty log is empty', () => {
   const read = readCounts([], UTC);
-  expect(read.ok && read.value.counts).toEqual(countsOf(columnsOf([])));
+  expect(read.ok && read.value.counts).toEqual(countsOf(partsOf([])));
 });
 
 const SESSIONS = {

@@ -1,6 +1,6 @@
 import { FATES, fateOf, nextStarts, type Fate } from './fates.js';
 import type { MessageLog } from './message-log.js';
-import { AUTHOR, type MessageColumns } from './messages.js';
+import { hasAuthor, type MessageParts } from './messages.js';
 import type { Sessions } from './session-list.js';
 import { sessionsOf } from './sessions.js';
 import { monthsOf, spanOf } from './counts.js';
@@ -78,11 +78,11 @@ export function judgeBilling(
   listed: readonly string[],
   rules: JudgementRules,
 ): BillingVerdict[] {
-  const messages = log.columns();
+  const messages = log.parts();
   const { known, last } = knownConversations(messages, log.conversationIds(), rules);
   const times = new Map<string, number>();
   for (const id of listed) times.set(id, (times.get(id) ?? 0) + 1);
-  const canSeePeople = hasPeople(messages);
+  const canSeePeople = hasAuthor(messages, 'human');
   const ids = [...new Set([...times.keys(), ...known.keys()])];
   return ids.flatMap((id) => {
     const billed = times.get(id) ?? 0;
@@ -93,21 +93,23 @@ export function judgeBilling(
 
 /** The conversations of a log by their ids, and the log's last instant. */
 function knownConversations(
-  messages: MessageColumns,
+  messages: MessageParts,
   ids: readonly string[],
   { recontact, zone }: JudgementRules,
 ) {
-  const sessions = sessionsOf(messages, { kind: 'conversation' }, zone);
   const last = spanOf(messages)?.last ?? 0;
-  const judgement = { next: nextStarts(sessions, recontact), recontact, last };
-  const months = monthsOf(sessions, zone);
   const known = new Map<string, Known>();
-  for (let row = 0; row < sessions.length; row += 1) {
-    const id = ids[sessions.conversation[row] ?? 0] ?? '';
-    if (id === '') continue;
-    const own = knownOf(sessions, row, { fate: fateOf(sessions, row, judgement), month: months[row] ?? 0 });
-    const other = known.get(id);
-    known.set(id, other === undefined ? own : together(other, own));
+  for (const part of messages) {
+    const sessions = sessionsOf(part, { kind: 'conversation' }, zone);
+    const judgement = { next: nextStarts(sessions, recontact), recontact, last };
+    const months = monthsOf(sessions, zone);
+    for (let row = 0; row < sessions.length; row += 1) {
+      const id = ids[sessions.conversation[row] ?? 0] ?? '';
+      if (id === '') continue;
+      const own = knownOf(sessions, row, { fate: fateOf(sessions, row, judgement), month: months[row] ?? 0 });
+      const other = known.get(id);
+      known.set(id, other === undefined ? own : together(other, own));
+    }
   }
   return { known, last };
 }
@@ -129,11 +131,6 @@ function together(one: Known, other: Known): Known {
     fate: rank(one) <= rank(other) ? one.fate : other.fate,
     hasReply: one.hasReply || other.hasReply,
   };
-}
-
-function hasPeople({ length, author }: MessageColumns): boolean {
-  for (let row = 0; row < length; row += 1) if (author[row] === AUTHOR.human) return true;
-  return false;
 }
 
 type Judged = Pick<BillingVerdict, 'verdict' | 'reason'>;

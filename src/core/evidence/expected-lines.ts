@@ -13,6 +13,8 @@ export interface ExpectedLine {
   readonly line: Line;
   /** Undefined for what is no charge. */
   readonly charge: Charge | undefined;
+  /** Decimals of its amounts. */
+  readonly minorDigits: number;
   /** What the contract makes of another quantity. */
   amountOf(quantity: Dec): Dec;
 }
@@ -21,7 +23,8 @@ export interface ExpectedLine {
 export function expectedLines(quote: Pick<Quote, 'invoice' | 'offer'>): ExpectedLine[] {
   return quote.invoice.lines.filter(isShown).map((line) => {
     const charge = line.charge === undefined ? undefined : quote.offer.charges[line.charge];
-    return { line, charge, amountOf: priceOf(line, charge, quote.offer) };
+    const { minorDigits } = quote.offer.currency;
+    return { line, charge, minorDigits, amountOf: priceOf(line, charge, quote.offer) };
   });
 }
 

@@ -1,97 +1,75 @@
-import { AUTHOR, NONE, type Message, type MessageColumns } from './messages.js';
+import { IdNumbers } from './id-numbers.js';
+import { AUTHOR, type Message, type MessageColumns } from './messages.js';
+import { DoubleColumn, NarrowColumn } from './narrow-column.js';
 
-/** Rows that a log has room for at first; it doubles. */
-const FIRST_ROOM = 1024;
+/** Customers whose messages are kept and counted together: so few that sorting them stays near the processor. */
+const CUSTOMERS_A_PART = 16_384;
 
-/** Names and the numbers that stand for them, in the order in which they come. */
-class Numbering {
-  private readonly numbers = new Map<string, number>();
-
-  constructor(...first: readonly string[]) {
-    for (const name of first) this.of(name);
-  }
-
-  get size(): number {
-    return this.numbers.size;
-  }
-
-  of(name: string): number {
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(name, number);
-    return number;
-  }
-
-  names(): string[] {
-    return [...this.numbers.keys()];
-  }
+/** The messages of a share of the customers: some 14 bytes each, and up to 4 more where conversations have ids. */
+class LogPart {
+  customers = 0;
+  readonly customer = new NarrowColumn();
+  readonly channel = new NarrowColumn();
+  readonly topic = new NarrowColumn();
+  readonly conversation = new NarrowColumn();
+  readonly author = new NarrowColumn();
+  readonly instant = new DoubleColumn();
 }
 
-/** Messages as they are read, one after the other: about 23 bytes each, whatever they say. */
+/** Messages as they are read, one after the other. Of what they say nothing is kept but ids and names. */
 export class MessageLog {
-  private readonly customers = new Numbering();
-  private readonly channels = new Numbering();
-  private readonly topics = new Numbering('');
-  private readonly conversations = new Numbering('');
-  private customer = new Uint32Array(FIRST_ROOM);
-  private channel = new Uint16Array(FIRST_ROOM);
-  private topic = new Uint32Array(FIRST_ROOM);
-  private conversation = new Uint32Array(FIRST_ROOM);
-  private author = new Uint8Array(FIRST_ROOM);
-  private instant = new Float64Array(FIRST_ROOM);
-  private hasConversations = false;
+  private readonly customers = new IdNumbers();
+  private readonly channels = new IdNumbers();
+  private readonly topics = new IdNumbers('');
+  private readonly conversations = new IdNumbers('');
+  private readonly made: LogPart[] = [];
   private count = 0;
+
+  constructor(private readonly customersAPart = CUSTOMERS_A_PART) {}
 
   get length(): number {
     return this.count;
   }
 
+  /** A message without a customer is of somebody of whom nothing is known but its conversation. */
   add({ customer, channel, topic, conversation, author, instant }: Message): void {
-    if (this.count === this.instant.length) this.grow();
-    const row = this.count;
-    this.customer[row] = this.customers.of(customer);
-    this.channel[row] = this.channels.of(channel);
-    this.topic[row] = this.topics.of(topic);
-    this.conversation[row] = this.conversations.of(conversation);
-    this.hasConversations ||= this.conversation[row] !== NONE;
-    this.author[row] = AUTHOR[author];
-    this.instant[row] = instant;
+    const session = this.conversations.of(conversation);
+    // Those with an id have the even numbers, those without the odd ones.
+    const number = customer === '' ? 2 * session + 1 : 2 * this.customers.of(customer);
+    const place = Math.floor(number / this.customersAPart);
+    const own = number - place * this.customersAPart;
+    while (this.made.length <= place) this.made.push(new LogPart());
+    const part = this.made[place] as LogPart;
+    part.customers = Math.max(part.customers, own + 1);
+    part.customer.push(own);
+    part.channel.push(this.channels.of(channel));
+    part.topic.push(this.topics.of(topic));
+    part.conversation.push(session);
+    part.author.push(AUTHOR[author]);
+    part.instant.push(instant);
     this.count += 1;
   }
 
-  /** What was read so far. The columns are those of the log: they hold until the next message. */
-  columns(): MessageColumns {
-    return {
-      length: this.count,
-      customer: this.customer,
-      customers: this.customers.size,
-      channel: this.channel,
-      channels: this.channels.names(),
-      ...(this.topics.size > 1 ? { topic: this.topic } : {}),
-      topics: this.topics.names(),
-      ...(this.hasConversations ? { conversation: this.conversation } : {}),
-      author: this.author,
-      instant: this.instant,
-    };
+  /** What was read so far, in parts that have no customer in common. They hold until the next message. */
+  parts(): MessageColumns[] {
+    const [channels, topics] = [this.channels.names(), this.topics.names()];
+    const hasConversations = this.conversations.size > 1;
+    return this.made.map((part) => ({
+      length: part.instant.length,
+      customer: part.customer.values,
+      customers: part.customers,
+      channel: part.channel.values,
+      channels,
+      ...(topics.length > 1 ? { topic: part.topic.values } : {}),
+      topics,
+      ...(hasConversations ? { conversation: part.conversation.values } : {}),
+      author: part.author.values,
+      instant: part.instant.values,
+    }));
   }
 
   /** The ids of conversations by their numbers; the first is '' for none. */
   conversationIds(): string[] {
     return this.conversations.names();
-  }
-
-  private grow(): void {
-    const room = 2 * this.instant.length;
-    const grown = <Column extends { set(from: Column): void }>(column: Column, larger: Column): Column => {
-      larger.set(column);
-      return larger;
-    };
-    this.customer = grown(this.customer, new Uint32Array(room));
-    this.channel = grown(this.channel, new Uint16Array(room));
-    this.topic = grown(this.topic, new Uint32Array(room));
-    this.conversation = grown(this.conversation, new Uint32Array(room));
-    this.author = grown(this.author, new Uint8Array(room));
-    this.instant = grown(this.instant, new Float64Array(room));
   }
 }

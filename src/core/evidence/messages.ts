@@ -18,7 +18,7 @@ export const LATEST_INSTANT = Number.MAX_SAFE_INTEGER;
 export interface MessageColumns {
   /** How many messages: columns may be longer. */
   readonly length: number;
-  /** From 0, below `customers`. Where a log names no customers, each conversation is one. */
+  /** From 0, below `customers`. */
   readonly customer: ArrayLike<number>;
   readonly customers: number;
   /** The place of its name in `channels`. */
@@ -35,8 +35,20 @@ export interface MessageColumns {
   readonly instant: ArrayLike<number>;
 }
 
+/** A log in parts that have no customer in common; numbers of channels, topics and conversations mean the same in all. */
+export type MessageParts = readonly MessageColumns[];
+
+/** Whether an author wrote any of the messages. */
+export function hasAuthor(parts: MessageParts, wanted: Author): boolean {
+  return parts.some(({ length, author }) => {
+    for (let row = 0; row < length; row += 1) if (author[row] === AUTHOR[wanted]) return true;
+    return false;
+  });
+}
+
 /** A message as a reader has it before names become numbers. */
 export interface Message {
+  /** '' where it names none: then its conversation is the customer. */
   readonly customer: string;
   readonly channel: string;
   /** '' where it has none. */

@@ -52,7 +52,6 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, Header>>;
 
 type Column = keyof typeof COLUMNS;
-const MINOR_DIGITS = 2;
 
 /** A line of an invoice as a vendor sent it; the days of one line together. */
 export interface InvoicedLine {
@@ -76,8 +75,13 @@ export type Invoiced =
  * What a vendor billed, from a range with headers: Line, Quantity, Unit price, Amount, and Date for totals by day; or
  * Conversation for a list. Other columns are left alone, and so are rows that are called a total. Faults: headers of
  * neither, a number that is none, no rows.
+ * @param minorDigits of the currency that it is in: yen have none, Kuwaiti dinars three
  */
-export function readInvoice(cells: readonly (readonly Cell[])[], where: string): Result<Invoiced> {
+export function readInvoice(
+  cells: readonly (readonly Cell[])[],
+  where: string,
+  minorDigits: number,
+): Result<Invoiced> {
   const { columns, above } = locateColumns(cells, COLUMNS);
   const rows = cells
     .slice(above + 1)
@@ -88,7 +92,7 @@ export function readInvoice(cells: readonly (readonly Cell[])[], where: string):
     return failed(conflict(where, phrase('invoiceHeaders')));
   }
   if (rows.length === 0) return failed(conflict(where, phrase('invoiceWithoutRows')));
-  return invoiceLines(rows, where);
+  return invoiceLines(rows, where, minorDigits);
 }
 
 interface InvoiceRow {
@@ -117,7 +121,7 @@ interface Gathered {
   readonly days: Map<string, number>;
 }
 
-function invoiceLines(rows: readonly InvoiceRow[], where: string): Result<Invoiced> {
+function invoiceLines(rows: readonly InvoiceRow[], where: string, minorDigits: number): Result<Invoiced> {
   const faults: Fault[] = [];
   const lines = new Map<string, Gathered>();
   for (const own of rows) {
@@ -128,20 +132,26 @@ function invoiceLines(rows: readonly InvoiceRow[], where: string): Result<Invoic
       ...{ findings: [], days: new Map<string, number>() },
     };
     lines.set(nameKey(name), gathered);
-    gather(gathered, own, { where, faults });
+    gather(gathered, own, { where, faults, minorDigits });
   }
   if (faults.length > 0) return failed(...faults);
   return ok({ kind: 'lines', lines: [...lines.values()] });
 }
 
 /** Adds a row to its line. */
-function gather(line: Gathered, own: InvoiceRow, at: { where: string; faults: Fault[] }): void {
+function gather(
+  line: Gathered,
+  own: InvoiceRow,
+  at: { where: string; faults: Fault[]; minorDigits: number },
+): void {
   const quantity = numberOf(own, 'quantity', at);
   const price = numberOf(own, 'unitPrice', at);
   const stated = numberOf(own, 'amount', at);
   const made = quantity !== undefined && price !== undefined ? quantity.times(price) : undefined;
-  const amount = stated ?? (made && roundMoney(made, MINOR_DIGITS));
-  if (stated !== undefined && made?.minus(stated).abs().gt(dec('0.01')) === true) {
+  const amount = stated ?? (made && roundMoney(made, at.minorDigits));
+  // A vendor may round another way, but never by more than the least amount that there is.
+  const least = dec(10).pow(-at.minorDigits);
+  if (stated !== undefined && made?.minus(stated).abs().gt(least) === true) {
     line.findings.push(phrase('invoiceArithmetic', own.row, plain(made), plain(stated)));
   }
   if (nameKey(textOf(own, 'kind')) === 'correction') line.findings.push(phrase('invoiceCorrection', own.row));

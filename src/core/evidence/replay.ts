@@ -6,7 +6,7 @@ import type { Charge } from '../terms/charge.js';
 import { monthlyTerms } from '../terms/offer-in-month.js';
 import type { Offer } from '../terms/offer.js';
 import { countsOf, type CountRules, type Counts } from './counts.js';
-import type { MessageColumns } from './messages.js';
+import type { MessageParts } from './messages.js';
 import { channelsOf, measuredChannels, trafficOf } from './traffic-of.js';
 import { USUAL_RECONTACT, USUAL_WINDOW, type SessionWindow } from './window.js';
 import { monthOf, UTC } from './zone.js';
@@ -35,7 +35,7 @@ export class ReplayedLog {
   private readonly rules: Required<CountRules>;
 
   constructor(
-    private readonly messages: MessageColumns,
+    private readonly messages: MessageParts,
     { window = USUAL_WINDOW, recontact = USUAL_RECONTACT, zone = UTC }: CountRules = {},
   ) {
     this.rules = { window, recontact, zone };

@@ -134,13 +134,9 @@ function varianceOf(pair: Pair, { from, to }: { readonly from: Dec; readonly to:
       ...(invoiced === undefined ? [phrase('invoiceNotBilled')] : invoiced.findings),
       ...(amount.eq(atBilled) || invoiced === undefined
         ? []
-        : [phrase('invoiceOtherPrice', inMoney(atBilled))]),
+        : [phrase('invoiceOtherPrice', atBilled.toFixed(expected.minorDigits))]),
     ],
   };
-}
-
-function inMoney(amount: Dec): string {
-  return amount.toFixed(2);
 }
 
 /** A line of the invoice that is none of the contract's. */

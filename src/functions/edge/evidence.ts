@@ -1,5 +1,6 @@
 import { MEASURE } from '../../core/contract/evidence.js';
 import { countsAt } from '../../core/evidence/counts.js';
+import { hasAuthor } from '../../core/evidence/messages.js';
 import { readLog, type ReadLog } from '../../core/evidence/read-log.js';
 import { offsetOf, readRecontact, readWindow, readZone } from '../../core/evidence/read-rules.js';
 import { SHOWN_RECONTACTS, USUAL_WINDOW, type SessionWindow } from '../../core/evidence/window.js';
@@ -67,15 +68,14 @@ export function readMessages(
 ): Result<ReadLog> {
   const read = readLog(cells, { where, offset: offsetOf(zone) });
   if (!read.ok) return read;
-  const { author, length } = read.value.log.columns();
-  for (let row = 0; row < length; row += 1) if (author[row] === 0) return read;
+  if (hasAuthor(read.value.log.parts(), 'customer')) return read;
   return failed(conflict(where, phrase('noMessagesOfCustomers')));
 }
 
 /** A log counted at the re-contact window asked for and at those shown beside it. */
 export function measureLog(read: ReadLog, { window, recontact, zone }: LogRules): MeasuredLog {
   const recontacts = [recontact, ...SHOWN_RECONTACTS.filter((shown) => shown !== recontact)];
-  const tables = countsAt(read.log.columns(), { window, recontacts, zone }).map((counts, index) => ({
+  const tables = countsAt(read.log.parts(), { window, recontacts, zone }).map((counts, index) => ({
     recontact: recontacts[index] ?? recontact,
     counts,
   }));

@@ -40,7 +40,7 @@ export function reconcileGiven(ranges: Ranges, given: Given): Result<Reconciliat
   if (!all.ok) return all;
   const offer = pickOffer(all.value, name.value);
   if (!offer.ok) return offer;
-  const invoiced = readInvoice(ranges.invoiced, 'invoiced');
+  const invoiced = readInvoice(ranges.invoiced, 'invoiced', offer.value.currency.minorDigits);
   if (!invoiced.ok) return invoiced;
   const buyers = isLog(ranges.traffic)
     ? countOfLog(offer.value, ranges.traffic, given)
@@ -68,7 +68,7 @@ function countOfLog(offer: Offer, cells: Rows, given: Given): Result<BuyersCount
   const read = readMessages(cells, 'traffic', rules.value.zone);
   if (!read.ok) return read;
   const { log } = read.value;
-  const played = new ReplayedLog(log.columns(), rules.value);
+  const played = new ReplayedLog(log.parts(), rules.value);
   const month = readOne(CONTRACT.month, given.month, 'month');
   if (!month.ok) return month;
   const place = readLogMonth(month.value, 'month', played.months);

@@ -40,7 +40,7 @@ export function REPLAY(
     if (!read.ok) return read;
     const all = CONTRACT.offers.table.read(rowsOf(offers), 'offers');
     if (!all.ok) return all;
-    const played = new ReplayedLog(read.value.log.columns(), rules.value);
+    const played = new ReplayedLog(read.value.log.parts(), rules.value);
     if (chosen.value === undefined) {
       return ok(
         tabulateReplays(

@@ -110,7 +110,7 @@ export function missingRoles({ columns }: ColumnMapping): ColumnRole[] {
 
 /** A format of a table by what its columns are. */
 export function mappedFormat({ columns, authors }: ColumnMapping): ExportFormat {
-  const words = new Map(Object.entries(authors).map(([word, author]) => [nameKey(word), author]));
+  const meant = authorsByWord(authors);
   const cell = (record: FileRecord, role: ColumnRole) => {
     const header = columns[role];
     return header === undefined ? '' : record.text(header);
@@ -118,7 +118,7 @@ export function mappedFormat({ columns, authors }: ColumnMapping): ExportFormat 
   const read = (record: FileRecord): RecordReading => {
     const word = cell(record, 'author');
     if (word === '') return rejectedAs('noAuthor');
-    const author = words.get(nameKey(word)) ?? authorOf(word);
+    const author = meant(word);
     if (author === undefined) return rejectedAs('unknownAuthor', word);
     const customer = cell(record, 'customer');
     // Rows without one would be another customer's, and so another session's.
@@ -147,6 +147,21 @@ export function mappedFormat({ columns, authors }: ColumnMapping): ExportFormat 
     ],
     signs: [],
     read,
+  };
+}
+
+/** Words that are remembered: more than an author's column has. */
+const MOST_WORDS = 1000;
+
+/** Who a word means, of those that were chosen and the usual ones; a word is looked up once. */
+function authorsByWord(authors: ColumnMapping['authors']): (word: string) => Author | undefined {
+  const chosen = new Map(Object.entries(authors).map(([word, author]) => [nameKey(word), author]));
+  const known = new Map<string, Author | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    const author = chosen.get(nameKey(word)) ?? authorOf(word);
+    if (known.size < MOST_WORDS) known.set(word, author);
+    return author;
   };
 }
 

@@ -30,7 +30,7 @@ export function headerKey(header: string): string {
 }
 
 /** A row of a table under its headers; of two columns with one name it is the first. */
-export function rowRecords(headers: readonly string[]): (fields: readonly string[]) => FileRecord {
+export function rowRecords(headers: readonly string[]): (fields: Fields) => FileRecord {
   const places = new Map<string, number>();
   headers.forEach((header, place) => {
     const key = headerKey(header);
@@ -44,17 +44,36 @@ export function rowRecords(headers: readonly string[]): (fields: readonly string
     keys.set(name, place);
     return place;
   };
-  return (fields) => ({
-    text(...names) {
-      for (const name of names) {
-        const own = fields[placeOf(name)]?.trim();
-        if (own !== undefined && own !== '') return own;
-      }
-      return '';
-    },
-    list: () => [],
-    has: (name) => placeOf(name) >= 0,
-  });
+  return (fields) => new RowRecord(fields, placeOf);
+}
+
+/** The fields of a row by their places from 0. */
+interface Fields {
+  readonly at: (place: number) => string | undefined;
+}
+
+class RowRecord implements FileRecord {
+  constructor(
+    private readonly fields: Fields,
+    private readonly placeOf: (name: string) => number,
+  ) {}
+
+  text(...names: readonly string[]): string {
+    for (const name of names) {
+      const place = this.placeOf(name);
+      const own = place < 0 ? '' : this.fields.at(place)?.trim();
+      if (own !== undefined && own !== '') return own;
+    }
+    return '';
+  }
+
+  list(): readonly FileRecord[] {
+    return [];
+  }
+
+  has(name: string): boolean {
+    return this.placeOf(name) >= 0;
+  }
 }
 
 /** An object of JSON. Its fields are its own: nothing that it inherits is read. */

@@ -1,5 +1,6 @@
 import type { Author } from '../../core/evidence/messages.js';
 import { messagesOf, rejectedAs, type ExportFormat } from './format.js';
+import type { FileRecord } from './record.js';
 
 const AUTHORS: Readonly<Record<string, Author>> = {
   Agent: 'human',
@@ -8,6 +9,9 @@ const AUTHORS: Readonly<Record<string, Author>> = {
   EndUser: 'customer',
   System: 'system',
 };
+
+/** What an entry is that somebody wrote; the others are events: a bot that was set up, an agent who joined. */
+const WRITTEN = 'Text';
 
 /** Entries of conversations in Salesforce messaging. @source developer.salesforce.com, ConversationEntry */
 export const SALESFORCE_ENTRIES: ExportFormat = {
@@ -27,9 +31,14 @@ export const SALESFORCE_ENTRIES: ExportFormat = {
         conversation: record.text('ConversationId'),
         channel: record.text('ChannelType'),
         topic: '',
-        author,
+        author: isEvent(record) ? 'system' : author,
         at: record.text('ClientTimestamp', 'EntryTime'),
       },
     ]);
   },
 };
+
+function isEvent(record: FileRecord): boolean {
+  const type = record.text('EntryType');
+  return type !== '' && type !== WRITTEN;
+}

@@ -33,12 +33,27 @@ export class UnreadableFile extends Error {
 
 export type UnreadableReason = 'damagedGzip' | 'bomb' | 'damagedWorkbook' | 'empty' | 'noRecords';
 
+/** What is read at once: so much that asking for it costs nothing, and so little that stopping never waits for it. */
+const PIECE = 1 << 20;
+
 /** The bytes of a file, piece by piece, unpacked where it is a gzip; they end early where it is stopped. */
-export async function* piecesOf(
+export function piecesOf(
   file: Blob,
   packing: Exclude<Packing, 'workbook'>,
-  { read, isStopped }: ByteWatch,
+  watch: ByteWatch,
 ): AsyncGenerator<Uint8Array> {
+  return packing === 'plain' ? plainPieces(file, watch) : unpackedPieces(file, watch);
+}
+
+async function* plainPieces(file: Blob, { read, isStopped }: ByteWatch): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size && !isStopped(); at += PIECE) {
+    const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    read(at + piece.length);
+    yield piece;
+  }
+}
+
+async function* unpackedPieces(file: Blob, { read, isStopped }: ByteWatch): AsyncGenerator<Uint8Array> {
   let packed = 0;
   const counted = file.stream().pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -49,8 +64,7 @@ export async function* piecesOf(
       },
     }),
   );
-  const stream = packing === 'plain' ? counted : counted.pipeThrough(gunzip());
-  const reader = stream.getReader();
+  const reader = counted.pipeThrough(gunzip()).getReader();
   let unpacked = 0;
   try {
     while (!isStopped()) {

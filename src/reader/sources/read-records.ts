@@ -125,14 +125,14 @@ class TextRecords {
 
   private table(delimiter: string, firstLine: number): RowSplitter {
     const { listener } = this;
-    let record: ((fields: readonly string[]) => FileRecord) | undefined;
+    let record: ReturnType<typeof rowRecords> | undefined;
     return new RowSplitter(delimiter, {
       firstLine,
       rejected: listener.rejected,
       row: (fields, line) => {
         if (record !== undefined) return listener.record(record(fields), line);
-        this.headers = fields;
-        record = rowRecords(fields);
+        this.headers = fields.all();
+        record = rowRecords(this.headers);
       },
     });
   }

@@ -46,7 +46,7 @@ export class ByteDecoder {
     }
     if (this.known === undefined) {
       const whole = isLast ? piece : withoutOpenEnd(piece);
-      if (whole.every((byte) => byte < 0x80)) {
+      if (isAscii(whole)) {
         this.held = piece.slice(whole.length);
         return ascii(whole);
       }
@@ -72,6 +72,11 @@ function withoutOpenEnd(piece: Uint8Array): Uint8Array {
   let end = piece.length;
   while (end > 0 && piece.length - end < LONGEST_REST && (piece[end - 1] ?? 0) >= 0x80) end -= 1;
   return piece.subarray(0, end);
+}
+
+function isAscii(piece: Uint8Array): boolean {
+  for (let at = 0; at < piece.length; at += 1) if ((piece[at] ?? 0) >= 0x80) return false;
+  return true;
 }
 
 function isUtf8(piece: Uint8Array): boolean {

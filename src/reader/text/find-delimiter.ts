@@ -29,7 +29,7 @@ function scoreOf(text: string, delimiter: string): number {
   for (let at = 0; at < text.length && widths.length < LOOKED_AT;) {
     const row = parseRow(text, at, { delimiter, isLast: true, longest: LONGEST_FIELD });
     if (row.kind !== 'row') break;
-    if (row.fields.length > 1 || row.fields[0] !== '') widths.push(row.fields.length);
+    if (row.fields.length > 1 || !row.fields.isEmpty(0)) widths.push(row.fields.length);
     at = row.end;
   }
   const [header = 0] = widths;

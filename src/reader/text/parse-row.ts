@@ -1,11 +1,13 @@
 import type { RejectReason } from '../rejection.js';
+import { RowFields } from './row-fields.js';
 
 /** A row that was read, where the next one begins, and how many lines it takes. */
 export interface Parsed {
   readonly kind: 'row';
-  readonly fields: string[];
+  readonly fields: RowFields;
   readonly end: number;
   readonly lines: number;
+  readonly hasNul: boolean;
 }
 
 /** A row of a text; open where it does not end in the text at hand. */
@@ -21,73 +23,97 @@ export interface RowRules {
   readonly longest: number;
 }
 
-const QUOTE = '"';
-const OPEN: ParsedRow = { kind: 'open' };
+const [QUOTE, LF, CR, NUL] = [0x22, 0x0a, 0x0d, 0];
 
 /** The row that begins at a place of a text. A field is quoted where it begins with a quote. */
 export function parseRow(text: string, start: number, rules: RowRules): ParsedRow {
-  const fields: string[] = [];
-  let at = start;
-  let lines = 1;
-  for (;;) {
-    const field = text[at] === QUOTE ? quoted(text, at, rules) : plain(text, at, rules);
-    if (field === undefined) return OPEN;
-    if (typeof field === 'string') return { kind: 'broken', reason: field };
-    fields.push(field.value);
-    at = field.end;
-    lines += field.lines;
-    if (text[at] === rules.delimiter) {
-      at += 1;
-      if (at >= text.length && !rules.isLast) return OPEN;
-      continue;
+  return new RowParser(text, rules).row(start);
+}
+
+type FieldEnd = 'ended' | 'open' | RejectReason;
+
+/** A walk along one row, letter by letter: most of the time that reading takes is spent here. */
+class RowParser {
+  private readonly bounds: number[] = [];
+  private readonly delimiter: number;
+  private at = 0;
+  private lines = 1;
+  private hasNul = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly rules: RowRules,
+  ) {
+    this.delimiter = rules.delimiter.charCodeAt(0);
+  }
+
+  row(start: number): ParsedRow {
+    const { text } = this;
+    this.at = start;
+    for (;;) {
+      const end = text.charCodeAt(this.at) === QUOTE ? this.quoted() : this.plain();
+      if (end === 'open') return { kind: 'open' };
+      if (end !== 'ended') return { kind: 'broken', reason: end };
+      if (text.charCodeAt(this.at) !== this.delimiter) return this.ended();
+      this.at += 1;
+      if (this.at >= text.length && !this.rules.isLast) return { kind: 'open' };
     }
-    if (at >= text.length) return rules.isLast ? { kind: 'row', fields, end: at, lines } : OPEN;
-    if (text[at] === '\n') return { kind: 'row', fields, end: at + 1, lines };
+  }
+
+  /** The row, whose last field ends here. */
+  private ended(): ParsedRow {
+    const { text, at } = this;
+    const { isLast } = this.rules;
+    const isEnd = at >= text.length;
+    const isReturn = text.charCodeAt(at) === CR;
     // Of CR LF the second half may still be on its way.
-    if (at + 1 >= text.length && !rules.isLast) return OPEN;
-    return { kind: 'row', fields, end: at + (text[at + 1] === '\n' ? 2 : 1), lines };
+    if (!isLast && (isEnd || (isReturn && at + 1 >= text.length))) return { kind: 'open' };
+    const next = isEnd ? at : at + (isReturn && text.charCodeAt(at + 1) === LF ? 2 : 1);
+    const fields = new RowFields(text, this.bounds);
+    return { kind: 'row', fields, end: next, lines: this.lines, hasNul: this.hasNul };
   }
-}
 
-interface Field {
-  readonly value: string;
-  readonly end: number;
-  /** Ends of lines inside it. */
-  readonly lines: number;
-}
-
-function plain(text: string, start: number, { delimiter, longest }: RowRules): Field | RejectReason {
-  let end = start;
-  while (end < text.length) {
-    const own = text[end];
-    if (own === delimiter || own === '\n' || own === '\r') break;
-    end += 1;
-  }
-  return end - start > longest ? 'tooLong' : { value: text.slice(start, end), end, lines: 0 };
-}
-
-function quoted(text: string, start: number, rules: RowRules): Field | RejectReason | undefined {
-  const { delimiter, isLast, longest } = rules;
-  let from = start + 1;
-  let value = '';
-  for (;;) {
-    const close = text.indexOf(QUOTE, from);
-    const isLong = value.length + (close < 0 ? text.length : close) - from > longest;
-    if (isLong) return close < 0 ? 'unterminatedQuote' : 'tooLong';
-    if (close < 0) return isLast ? 'unterminatedQuote' : undefined;
-    value += text.slice(from, close);
-    const next = text[close + 1];
-    if (next === undefined && !isLast) return undefined;
-    if (next === QUOTE) {
-      value += QUOTE;
-      from = close + 2;
-      continue;
+  private plain(): FieldEnd {
+    const { text, delimiter, at: start } = this;
+    let end = start;
+    for (; end < text.length; end += 1) {
+      const own = text.charCodeAt(end);
+      if (own === delimiter || own === LF || own === CR) break;
+      if (own === NUL) this.hasNul = true;
     }
-    const isEnd = next === undefined || next === delimiter || next === '\n' || next === '\r';
-    return isEnd ? { value, end: close + 1, lines: linesIn(value) } : 'textAfterQuote';
+    if (end - start > this.rules.longest) return 'tooLong';
+    this.bounds.push(start, end, 0);
+    this.at = end;
+    return 'ended';
   }
-}
 
-function linesIn(value: string): number {
-  return value.match(/\r\n|\r|\n/g)?.length ?? 0;
+  private quoted(): FieldEnd {
+    const { text } = this;
+    const { isLast, longest } = this.rules;
+    const start = this.at + 1;
+    let doubled = 0;
+    for (let at = start; at < text.length; at += 1) {
+      const own = text.charCodeAt(at);
+      if (own === QUOTE) {
+        if (at + 1 === text.length && !isLast) return 'open';
+        if (text.charCodeAt(at + 1) !== QUOTE) return this.closed(start, at, doubled);
+        doubled = 1;
+        at += 1;
+      } else if (own === LF) this.lines += 1;
+      else if (own === CR) {
+        if (text.charCodeAt(at + 1) !== LF) this.lines += 1;
+      } else if (own === NUL) this.hasNul = true;
+    }
+    return isLast || text.length - start > longest ? 'unterminatedQuote' : 'open';
+  }
+
+  private closed(start: number, close: number, doubled: number): FieldEnd {
+    if (close - start > this.rules.longest) return 'tooLong';
+    const next = this.text.charCodeAt(close + 1);
+    const isEnd = close + 1 >= this.text.length || next === this.delimiter || next === LF || next === CR;
+    if (!isEnd) return 'textAfterQuote';
+    this.bounds.push(start, close, doubled);
+    this.at = close + 1;
+    return 'ended';
+  }
 }

@@ -1,12 +1,13 @@
 import type { RejectReason } from '../rejection.js';
 import { parseRow, type Parsed } from './parse-row.js';
+import type { RowFields } from './row-fields.js';
 
 /** What splitting a text into rows tells, in the order of the text. */
 export interface RowListener {
   /** The number of the first line: 2 where one before it was something else. */
   readonly firstLine?: number;
   /** A row that is whole, with the line on which it begins, from 1. */
-  readonly row: (fields: readonly string[], line: number) => void;
+  readonly row: (fields: RowFields, line: number) => void;
   readonly rejected: (reason: RejectReason, line: number, got: string) => void;
 }
 
@@ -65,12 +66,11 @@ export class RowSplitter {
     }
   }
 
-  private take({ fields, end, lines }: Parsed, isLast: boolean): void {
+  private take({ fields, end, lines, hasNul }: Parsed, isLast: boolean): void {
     const { line } = this;
-    const isBlank = fields.length === 1 && fields[0] === '' && lines === 1;
+    const isBlank = fields.length === 1 && fields.isEmpty(0) && lines === 1;
     const width = this.columns ?? fields.length;
-    const surplus = fields.slice(width);
-    if (!isBlank && (fields.length < width || surplus.some((field) => field !== ''))) {
+    if (!isBlank && (fields.length < width || hasMore(fields, width))) {
       // Lines that a stray quote has swallowed are rows again.
       return this.reject('columns', String(fields.length), isLast);
     }
@@ -78,8 +78,8 @@ export class RowSplitter {
     this.line += lines;
     if (isBlank) return;
     this.columns ??= width;
-    if (fields.some((field) => field.includes('\0'))) this.listener.rejected('nul', line, '');
-    else this.listener.row(surplus.length > 0 ? fields.slice(0, width) : fields, line);
+    if (hasNul) this.listener.rejected('nul', line, '');
+    else this.listener.row(fields.length > width ? fields.first(width) : fields, line);
   }
 
   /** Rejects the row that begins here, and goes on after its first line. */
@@ -104,4 +104,10 @@ export class RowSplitter {
     this.isPassingOver = false;
     return true;
   }
+}
+
+/** Whether anything stands beyond the columns. */
+function hasMore(fields: RowFields, width: number): boolean {
+  for (let place = width; place < fields.length; place += 1) if (!fields.isEmpty(place)) return true;
+  return false;
 }

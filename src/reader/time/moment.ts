@@ -1,3 +1,5 @@
+import { DAY, daysTo } from '../../core/evidence/zone.js';
+
 /** A moment as a cell says it: certain, or by the clock of a place that the cell does not name. */
 export interface Moment {
   /** Whole microseconds since 1970: in UTC, or as the clock shows them where it has no zone. */
@@ -16,16 +18,16 @@ export function momentOf(
   [year, month, day]: readonly [number, number, number],
   [hour = 0, minute = 0, second = 0, micros = 0]: readonly number[] = [],
 ): number | undefined {
-  if (year < YEARS.first || year > YEARS.last) return undefined;
-  const millis = Date.UTC(year, month - 1, day, hour, minute, second);
-  const date = new Date(millis);
-  const isDay = date.getUTCMonth() === month - 1 && month >= 1 && month <= 12;
-  const isTime = hour < 24 && minute < 60 && second < 60;
-  return isDay && isTime && date.getUTCDate() >= 1 && dayOf(year, month, day)
-    ? millis * 1000 + micros
-    : undefined;
+  const isDay = year >= YEARS.first && year <= YEARS.last && day >= 1 && day <= daysOf(year, month);
+  if (!isDay || hour >= 24 || minute >= 60 || second >= 60) return undefined;
+  const seconds = (hour * 60 + minute) * 60 + second;
+  return daysTo({ year, month, day }) * DAY + seconds * 1_000_000 + micros;
 }
 
-function dayOf(year: number, month: number, day: number): boolean {
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month, from 1; 0 where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }

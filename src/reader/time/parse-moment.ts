@@ -1,4 +1,5 @@
 import { momentOf, type DayOrder, type Moment } from './moment.js';
+import { plainMoment } from './plain-moment.js';
 
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?`;
 const ZONE = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\[[\w/+-]+\])?`;
@@ -19,6 +20,8 @@ const EXCEL_EPOCH = 25_569;
 
 /** The moment that a cell says; undefined where it says none. */
 export function parseMoment(cell: string, order: DayOrder | undefined): Moment | undefined {
+  const plain = plainMoment(cell);
+  if (plain !== undefined) return plain;
   const text = cell.trim();
   const iso = ISO.exec(text);
   if (iso !== null) {

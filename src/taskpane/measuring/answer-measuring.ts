@@ -1,5 +1,5 @@
-import { countsAt, spanOf, type Counts } from '../../core/evidence/counts.js';
-import type { MessageColumns } from '../../core/evidence/messages.js';
+import { countingOf, spanOf, type Counts } from '../../core/evidence/counts.js';
+import type { MessageParts } from '../../core/evidence/messages.js';
 import type { SessionWindow } from '../../core/evidence/window.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import { inspectFile, type InspectedFile } from '../../reader/inspect-file.js';
@@ -44,7 +44,7 @@ const PAUSE = 100;
 /** Does what is asked and tells what came of it: all that the worker does. It keeps the messages that were read last. */
 export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
   const running = new Set<number>();
-  let kept: MessageColumns | undefined;
+  let kept: MessageParts | undefined;
   const read = async ({ job, files, rules }: Extract<MeasureRequest, { kind: 'read' }>) => {
     running.add(job);
     let last = -Infinity;
@@ -57,11 +57,13 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
         tell({ kind: 'progress', job, bytes, rows });
       },
     });
+    const parts = result?.log.parts() ?? [];
+    const counts = await counted(parts, rules, () => !running.has(job));
     running.delete(job);
-    if (result === undefined) return tell({ kind: 'stopped', job });
-    const { log, ...report } = result;
-    kept = log.columns();
-    tell({ kind: 'read', job, report, counts: counted(kept, rules) });
+    if (result === undefined || counts === undefined) return tell({ kind: 'stopped', job });
+    const { log: _, ...report } = result;
+    kept = parts;
+    tell({ kind: 'read', job, report, counts });
   };
   const answer = async (asked: MeasureRequest) => {
     const { job, kind } = asked;
@@ -69,7 +71,10 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
     else if (kind === 'read') await read(asked);
     else if (kind === 'inspect')
       tell({ kind: 'inspected', job, file: await inspectFile(asked.file, asked.mapping) });
-    else tell({ kind: 'counted', job, counts: kept === undefined ? [] : counted(kept, asked.rules) });
+    else {
+      const counts = kept === undefined ? [] : await counted(kept, asked.rules, () => false);
+      tell({ kind: 'counted', job, counts: counts ?? [] });
+    }
   };
   return (asked) => {
     answer(asked).catch((thrown: unknown) => {
@@ -80,9 +85,20 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
   };
 }
 
-function counted(columns: MessageColumns, { window, recontacts, zone }: CountingRules): Counts[] {
+/** Undefined where it was stopped: between two parts of a log it listens. */
+async function counted(
+  parts: MessageParts,
+  { window, recontacts, zone }: CountingRules,
+  isStopped: () => boolean,
+): Promise<Counts[] | undefined> {
   const clock = clockOf(zone);
   if (clock === undefined) throw new RangeError(zone);
-  const { first, last } = spanOf(columns) ?? { first: 0, last: 0 };
-  return countsAt(columns, { window, recontacts, zone: zoneBetween(clock, first, last) });
+  const { first, last } = spanOf(parts) ?? { first: 0, last: 0 };
+  const counting = countingOf(parts, { window, recontacts, zone: zoneBetween(clock, first, last) });
+  while (!isStopped()) {
+    const step = counting.next();
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return undefined;
 }

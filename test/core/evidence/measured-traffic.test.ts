@@ -12,7 +12,7 @@ function log(channel: string) {
   add('a', 'ai', 1);
   add('b', 'customer', 100 * HOUR);
   for (const after of [1, 2, 3]) add('b', 'ai', 100 * HOUR + after);
-  return countsOf(own.columns());
+  return countsOf(own.parts());
 }
 
 const BEFORE = [

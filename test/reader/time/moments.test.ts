@@ -42,6 +42,29 @@ describe('moments', () => {
     '13:00 1/2/2026',
   ])('none: %j', (cell) => expect(parseMoment(cell, 'dayFirst')).toBeUndefined());
 
+  test('is the same with and without the pattern', () => {
+    const two = (most: number) =>
+      fc.integer({ min: 0, max: most }).map((own) => String(own).padStart(2, '0'));
+    const fraction = fc.oneof(
+      fc.constant(''),
+      fc.string({ unit: fc.constantFrom('0', '7', '9', 'x'), maxLength: 7 }).map((own) => `.${own}`),
+    );
+    const parts = fc.tuple(
+      ...[fc.integer({ min: 1985, max: 2105 }), two(13), two(32), fc.constantFrom('T', ' ')],
+      ...[two(25), two(61), two(61), fraction, fc.constantFrom('', 'Z')],
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day, mark, hour, minute, second, rest, zone]) => {
+        const cell = `${year}-${month}-${day}${mark}${hour}:${minute}:${second}${rest}${zone}`;
+        // A space at its end is read by the pattern alone.
+        expect(parseMoment(cell, undefined)).toEqual(parseMoment(`${cell} `, undefined));
+        const millis = Date.parse(`${cell.slice(0, 19).replace(' ', 'T')}Z`);
+        const moment = parseMoment(cell, undefined);
+        if (moment !== undefined) expect(Math.floor(moment.micros / 1e6) * 1000).toBe(millis);
+      }),
+    );
+  });
+
   test('nothing is guessed where the day could be the month', () => {
     expect(parseMoment('03/04/2026', undefined)).toBeUndefined();
     expect(parseMoment('04/04/2026', undefined)).toBeDefined();

@@ -34,8 +34,8 @@ test('what is counted of a file is what core counts of its messages', async () =
     log.add({ customer, channel: '', topic: '', conversation: '', author, instant: Date.parse(at) * 1000 });
   const read = await here().read([{ file: FILE, settings: SETTINGS }], RULES, quiet);
   expect(read?.counts).toEqual([
-    countsOf(log.columns(), { recontact: DAY }),
-    countsOf(log.columns(), { recontact: USUAL_RECONTACT }),
+    countsOf(log.parts(), { recontact: DAY }),
+    countsOf(log.parts(), { recontact: USUAL_RECONTACT }),
   ]);
   expect(read?.report).toEqual({
     files: [{ rows: 7, used: 7, rejected: {}, broken: undefined }],
