@@ -40,7 +40,7 @@ const LAST_COLUMN = 16_383;
 const MOST_ROWS = 1_000;
 const MOST_SCENARIOS = 100;
 /** Of one sheet. */
-const MOST_INPUTS = 200;
+const MOST_INPUTS = 2_000;
 const MOST_ORIGINALS = 20_000;
 const MOST_LAYOUTS = 1_000;
 /** Beside the base. */

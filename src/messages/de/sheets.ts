@@ -5,6 +5,7 @@ import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
 import { businessCase } from './sheets-business-case.js';
+import { cases } from './sheets-cases.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
@@ -22,6 +23,7 @@ export const sheets: typeof english = {
   assumptions,
   bridge,
   businessCase,
+  cases,
   checks,
   claims,
   compare,

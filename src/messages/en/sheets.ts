@@ -6,6 +6,7 @@ import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
 import { bridge } from './sheets-bridge.js';
 import { businessCase } from './sheets-business-case.js';
+import { cases } from './sheets-cases.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
@@ -23,6 +24,7 @@ export const sheets = {
   assumptions,
   bridge,
   businessCase,
+  cases,
   checks,
   claims,
   compare,
