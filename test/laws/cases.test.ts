@@ -4,7 +4,7 @@ import { EMPTY_FILE } from '../../src/core/file/scenario-file.js';
 import { writeScenarioFile } from '../../src/core/file/write-scenario-file.js';
 import { casePlaces, plainValue, valueAt } from '../../src/core/scenario/cases/case-inputs.js';
 import { addCase, removeCase, setCaseValue } from '../../src/core/scenario/cases/edit-cases.js';
-import { asScenario, BASE, everyCase, inCase } from '../../src/core/scenario/cases/in-case.js';
+import { caseAlone, BASE, everyCase, inCase } from '../../src/core/scenario/cases/in-case.js';
 import { noteEdit } from '../../src/core/scenario/cases/note-edit.js';
 import { haveSameCases } from '../../src/core/scenario/cases/same-cases.js';
 import { sideBySide } from '../../src/core/scenario/differences/side-by-side.js';
@@ -76,7 +76,7 @@ describe('a scenario with cases', () => {
     fc.assert(
       fc.property(fc.array(typed, { maxLength: 30 }), fc.constantFrom(BASE, ...NAMES), (given, name) => {
         const edits = [...given].sort((a, b) => Number(a.name !== BASE) - Number(b.name !== BASE));
-        const own = asScenario(edits.reduce(type, withThree()), name);
+        const own = caseAlone(edits.reduce(type, withThree()), name);
         const wanted = byHand(edits, name);
         for (const at of PLACES) {
           expect(valueAt(own, at)).toBe(
@@ -95,8 +95,7 @@ describe('a scenario with cases', () => {
         const after = setCaseValue(scenario, name, at, value);
         expect(valueAt(inCase(after, name), at)).toBe(plainValue(at, value));
         for (const other of [BASE, ...NAMES]) {
-          if (other !== name)
-            expect(isSame(asScenario(after, other), asScenario(scenario, other))).toBe(true);
+          if (other !== name) expect(isSame(caseAlone(after, other), caseAlone(scenario, other))).toBe(true);
         }
       }),
       { numRuns: runs(150) },
@@ -143,8 +142,8 @@ describe('a scenario with cases', () => {
           const differs =
             cases?.inputs.some((own) => own.name === at.name && own.header === at.header) === true;
           expect(valueAt(inCase(inCase(after, BASE), shown), at)).toBe(plainValue(at, value));
-          const base = valueAt(asScenario(after, BASE), at);
-          expect(base).toBe(differs ? valueAt(asScenario(before, BASE), at) : plainValue(at, value));
+          const base = valueAt(caseAlone(after, BASE), at);
+          expect(base).toBe(differs ? valueAt(caseAlone(before, BASE), at) : plainValue(at, value));
         },
       ),
       { numRuns: runs(150) },
@@ -154,7 +153,7 @@ describe('a scenario with cases', () => {
   test('what two cases differ in is what is listed of two scenarios', () => {
     fc.assert(
       fc.property(typedCases, ({ scenario }) => {
-        const listed = sideBySide(asScenario(scenario, BASE), asScenario(scenario, 'Best')).inputs;
+        const listed = sideBySide(caseAlone(scenario, BASE), caseAlone(scenario, 'Best')).inputs;
         const own = (scenario.cases?.inputs ?? []).filter(({ values }) => values[0] !== null);
         expect(listed.map(({ name, header }) => `${name} ${String(header)}`).sort()).toEqual(
           own.map(({ name, header }) => `${name} ${header}`).sort(),
@@ -171,8 +170,8 @@ describe('adding and removing', () => {
     if (!turned.ok) throw new Error('the example can be turned');
     const { traffic } = turned.value;
     const scenario = addCase(EXAMPLE_SCENARIO, 'Best', { ...EXAMPLE_SCENARIO, traffic });
-    expect(haveSameTables(asScenario(scenario, 'Best'), { ...EXAMPLE_SCENARIO, traffic })).toBe(true);
-    expect(asScenario(scenario, BASE)).toEqual(EXAMPLE_SCENARIO);
+    expect(haveSameTables(caseAlone(scenario, 'Best'), { ...EXAMPLE_SCENARIO, traffic })).toBe(true);
+    expect(caseAlone(scenario, BASE)).toEqual(EXAMPLE_SCENARIO);
     expect(new Set(scenario.cases?.inputs.map(({ header }) => header))).toEqual(new Set(['Resolution rate']));
   });
 

@@ -3,7 +3,7 @@ import { nothingToDivideBy } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
-import { isSamePlace } from '../../core/scenario/cases/case-inputs.js';
+import { channelOf, isSamePlace } from '../../core/scenario/cases/case-inputs.js';
 import { BASE, valueIn } from '../../core/scenario/cases/in-case.js';
 import { quote } from '../../core/scenario/quote/quote.js';
 import type { CaseInput } from '../../core/scenario/tables/scenario.js';
@@ -55,17 +55,18 @@ export function figureInput({ cases }: ModelDraft, name: string): CaseInput | un
 /** What a channel of a table's cells is called. @param row the first below the headers is 0 */
 export function channelIn([head = [], ...rows]: readonly (readonly Cell[])[], row: number): string {
   const cell = rows[row]?.[head.indexOf('Channel')] ?? null;
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : 'All channels';
+  return channelOf(typeof cell === 'string' || typeof cell === 'number' ? { Channel: cell } : {});
 }
 
 /** The cells of the Traffic table in a case. */
 export function trafficIn(draft: ModelDraft, name: string): Cell[][] {
   const [head = [], ...rows] = draft.trafficCells;
+  const headers = head.map((cell) => (typeof cell === 'string' ? cell : ''));
   return [
     [...head],
     ...rows.map((row, index) =>
       row.map((cell, column): Cell => {
-        const input = inputAt(draft, index, String(head[column]));
+        const input = inputAt(draft, index, headers[column] ?? '');
         return input === undefined ? cell : valueIn(input, draft.cases, name);
       }),
     ),

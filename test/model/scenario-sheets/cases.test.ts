@@ -1,5 +1,5 @@
 import { toDouble } from '../../../src/core/exact/decimal.js';
-import { asScenario, BASE, everyCase, inCase } from '../../../src/core/scenario/cases/in-case.js';
+import { caseAlone, BASE, everyCase, inCase } from '../../../src/core/scenario/cases/in-case.js';
 import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
 import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { buildModel, buildSheets } from '../../../src/model/build-model.js';
@@ -101,7 +101,7 @@ describe('a model with cases', () => {
     'the case %p shown, all other sheets are those of its scenario alone',
     (name) => {
       const own = modelOf(inCase(SCENARIO_WITH_CASES, name));
-      const alone = modelOf(asScenario(SCENARIO_WITH_CASES, name));
+      const alone = modelOf(caseAlone(SCENARIO_WITH_CASES, name));
       const beside = (expected: Model['expected']) =>
         expected.filter(({ sheet: key }) => key === 'compare' || key === 'forecast');
       expect(beside(own.expected)).toEqual(beside(alone.expected));
@@ -115,7 +115,7 @@ describe('a model with cases', () => {
   });
 
   test('a scenario without cases has no such sheet, and its cells are as ever', () => {
-    const without = buildModel(asScenario(SCENARIO_WITH_CASES, BASE), NAMES, OPTIONS);
+    const without = buildModel(caseAlone(SCENARIO_WITH_CASES, BASE), NAMES, OPTIONS);
     const plain = buildModel(ASSUMED_SCENARIO, NAMES, OPTIONS);
     expect(without).toEqual(plain);
     expect(plain.ok && plain.value.sheets.map(({ key }) => key)).not.toContain('cases');

@@ -1,7 +1,7 @@
 import { nameKey } from '../../terms/channels.js';
 import type { CaseInput, CasePlace, Cases, Scenario } from '../tables/scenario.js';
 import { casePlaces, isSamePlace, plainValue, valueAt, type CaseValue } from './case-inputs.js';
-import { asScenario, BASE, inCase } from './in-case.js';
+import { caseAlone, BASE, inCase } from './in-case.js';
 
 const NO_CASES: Cases = { shown: BASE, names: [], inputs: [] };
 
@@ -12,12 +12,12 @@ const NO_CASES: Cases = { shown: BASE, names: [], inputs: [] };
 export function addCase(
   scenario: Scenario,
   name: string,
-  like: Scenario = asScenario(scenario, BASE),
+  like: Scenario = caseAlone(scenario, BASE),
 ): Scenario {
   const cases = scenario.cases ?? NO_CASES;
   const wanted = name.trim();
   if (wanted === '' || isTaken(cases, wanted)) return scenario;
-  const base = asScenario(scenario, BASE);
+  const base = caseAlone(scenario, BASE);
   const grown: Cases = {
     ...cases,
     names: [...cases.names, wanted],
@@ -45,7 +45,7 @@ export function removeCase(scenario: Scenario, name: string): Scenario {
   if (scenario.cases === undefined || at < 0) return scenario;
   const { cases = NO_CASES, ...others } = scenario.cases.shown === name ? inCase(scenario, BASE) : scenario;
   const without = <T>(list: readonly T[]) => list.filter((_, index) => index !== at);
-  if (cases.names.length === 1) return asScenario(scenario, BASE);
+  if (cases.names.length === 1) return caseAlone(scenario, BASE);
   const inputs = cases.inputs.map((input) => ({ ...input, values: without(input.values) }));
   return { ...others, cases: onlyDifferences({ ...cases, names: without(cases.names), inputs }) };
 }
@@ -54,7 +54,7 @@ export function removeCase(scenario: Scenario, name: string): Scenario {
 export function setCaseValue(scenario: Scenario, name: string, place: CasePlace, value: CaseValue): Scenario {
   const { cases } = scenario;
   if (cases === undefined) return scenario;
-  const inputs = withInput(cases, place, asScenario(scenario, BASE), { name, value });
+  const inputs = withInput(cases, place, caseAlone(scenario, BASE), { name, value });
   const changed = { ...cases, inputs };
   // What is as in the base from now on must be so in the tables before it is left out.
   return { ...inCase({ ...scenario, cases: changed }, cases.shown), cases: onlyDifferences(changed) };

@@ -25,7 +25,7 @@ export function inCase(scenario: Scenario, name: string): Scenario {
 }
 
 /** A case as a scenario of its own, with nothing beside it. */
-export function asScenario(scenario: Scenario, name: string): Scenario {
+export function caseAlone(scenario: Scenario, name: string): Scenario {
   const { cases: _, ...plain } = inCase(scenario, name);
   return plain;
 }
@@ -34,5 +34,5 @@ export function asScenario(scenario: Scenario, name: string): Scenario {
 export function everyCase(scenario: Scenario): { readonly name: string; readonly scenario: Scenario }[] {
   const { cases } = scenario;
   if (cases === undefined) return [];
-  return [BASE, ...cases.names].map((name) => ({ name, scenario: asScenario(scenario, name) }));
+  return [BASE, ...cases.names].map((name) => ({ name, scenario: caseAlone(scenario, name) }));
 }

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CASE_FIGURES, casePlaces, isSamePlace, valueAt } from '../../../core/scenario/cases/case-inputs.js';
 import { setCaseValue } from '../../../core/scenario/cases/edit-cases.js';
-import { BASE, asScenario } from '../../../core/scenario/cases/in-case.js';
+import { BASE, caseAlone } from '../../../core/scenario/cases/in-case.js';
 import type { CasePlace, Cases } from '../../../core/scenario/tables/scenario.js';
 import { TRAFFIC_TERMS } from '../../../core/traffic/columns.js';
 import { laterMessages } from '../../../messages/later.js';
@@ -67,7 +67,7 @@ function CaseField({
   const currency = useCurrency();
   const texts = laterMessages().scenarios.cases;
   const input = cases.inputs.find((own) => isSamePlace(own, place));
-  const base = input === undefined ? valueAt(asScenario(scenario, BASE), place) : input.base;
+  const base = input === undefined ? valueAt(caseAlone(scenario, BASE), place) : input.base;
   const own = name === BASE ? base : input?.values[cases.names.indexOf(name)];
   return (
     <EntryField
