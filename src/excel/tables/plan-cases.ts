@@ -35,9 +35,15 @@ export function planCases(name: string, grids: InputGrids, own: Cases, wanted: C
 }
 
 /** What a workbook holds beside its cases. */
-type Held = Pick<Scenario, 'traffic' | 'offers'> & { readonly assumptions?: Assumptions | undefined };
+type Held = Pick<Scenario, 'traffic' | 'offers'> & {
+  readonly assumptions?: Assumptions | undefined;
+  readonly cases?: Cases | undefined;
+};
 
-/** What a workbook is to hold, with the inputs that follow the sheet Cases as they are: that sheet says them. */
+/**
+ * What a workbook is to hold, with the inputs that follow the sheet Cases as they are: that sheet says them. An input of
+ * that sheet in which no case differs any more is the base's in every case.
+ */
 export function followingCases<Wanted extends Held>(wanted: Wanted, now: Held, said: Cases): Wanted {
   const whole = (own: Held): Scenario => ({
     ...{ id: '', name: '', note: '', traffic: own.traffic, offers: own.offers },
@@ -47,9 +53,18 @@ export function followingCases<Wanted extends Held>(wanted: Wanted, now: Held, s
     const value = valueAt(whole(now), input);
     return value === undefined ? own : withValue(own, input, value);
   }, whole(wanted));
+  const { cases } = wanted;
+  const alike = said.inputs
+    .filter((input) => cases?.inputs.some((own) => isSamePlace(own, input)) === false)
+    .map((input) => ({
+      ...input,
+      base: valueAt(whole(wanted), input) ?? input.base,
+      values: (cases?.names ?? []).map(() => null),
+    }));
   return {
     ...wanted,
     traffic: held.traffic,
+    ...(cases && { cases: { ...cases, inputs: [...cases.inputs, ...alike] } }),
     ...(wanted.assumptions && { assumptions: held.assumptions ?? wanted.assumptions }),
   };
 }

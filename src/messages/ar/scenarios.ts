@@ -63,7 +63,7 @@ export const scenarios: typeof english = {
     explained:
       'نموذج واحد فيه الأساس والأفضل والأسوأ جنبًا إلى جنب: لا يُحفظ لكل حالة إلا ما يختلف. الحالة المعروضة هنا هي التي تعرضها الأوراق.',
     base: 'الأساس',
-    baseWords: ['Base', 'Basis', 'الأساس'],
+    baseWords: ['Base', 'Basis'],
     shown: 'الحالة المعروضة',
     add: 'إضافة حالة',
     addNow: 'إضافة',

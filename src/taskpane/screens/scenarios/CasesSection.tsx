@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { addCase, isTaken, removeCase } from '../../../core/scenario/cases/edit-cases.js';
 import { BASE, inCase } from '../../../core/scenario/cases/in-case.js';
 import { nameKey } from '../../../core/terms/channels.js';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { EntryField } from '../../parts/EntryField.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { insertSheets } from '../../store/insert.js';
 import { CaseInputs } from './CaseInputs.js';
@@ -98,14 +99,14 @@ function AddCase() {
   };
   return (
     <form className="keep" onSubmit={submit}>
-      <Field
+      <EntryField
         label={texts.add}
-        {...(isTried && fault !== undefined
-          ? { validationMessage: fault, validationState: 'error' as const }
-          : {})}
-      >
-        <Input size="small" value={name} placeholder={next} onChange={(_, { value }) => setName(value)} />
-      </Field>
+        kind="text"
+        value={name}
+        placeholder={next}
+        fault={isTried ? fault : undefined}
+        onEdit={(value) => setName(String(value ?? ''))}
+      />
       <Button type="submit" size="small">
         {texts.addNow}
       </Button>
@@ -122,6 +123,6 @@ function faultOf(wanted: string, cases: { readonly names: readonly string[] }): 
   if (wanted === '') return keep.nameMissing;
   if (wanted.length > MOST_NAME) return texts.tooLong(MOST_NAME);
   if (cases.names.length >= MOST_CASES) return texts.tooMany(MOST_CASES);
-  const isBase = texts.baseWords.some((word) => nameKey(word) === nameKey(wanted));
+  const isBase = [texts.base, ...texts.baseWords].some((word) => nameKey(word) === nameKey(wanted));
   return isBase || isTaken(cases, wanted) ? texts.taken(wanted) : undefined;
 }
