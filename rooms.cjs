@@ -81,6 +81,7 @@ const INNER = {
     edit: ['tables', 'ranking', 'assumptions'],
     'what-if': ['tables', 'levers', 'edit'],
     differences: ['tables', 'ranking', 'assumptions'],
+    cases: ['tables', 'assumptions', 'edit'],
   },
   'core/study': {
     'break-even': [],

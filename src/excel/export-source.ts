@@ -3,7 +3,10 @@ import type { Settings } from '../model/figures/draft.js';
 import type { SheetKey } from '../model/page/sheet.js';
 import type { WrittenModel } from '../core/file/scenario-file.js';
 import { rowsOf } from '../core/scenario/tables/scenario-tables.js';
-import type { Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
+import { noteTables } from '../core/scenario/cases/note-edit.js';
+import { withSaid } from '../core/scenario/cases/with-said.js';
+import { casesOn } from './tables/read-cases.js';
+import type { Cases, Scenario, ScenarioRow } from '../core/scenario/tables/scenario.js';
 import type { Outcome } from './host/outcome.js';
 import { findTables } from './tables/read-tables.js';
 import { outcomeOf } from './host/refusals.js';
@@ -96,11 +99,30 @@ async function current(context: Excel.RequestContext, model: WrittenModel): Prom
   await context.sync();
   const rows = new Map(ranges.map(({ key, range }) => [key, rowsIn(range.values as unknown[][])]));
   const { scenario } = model;
-  return {
+  const held = {
     ...scenario,
     traffic: rows.get('traffic') ?? scenario.traffic,
     offers: rows.get('offers') ?? scenario.offers,
   };
+  return scenario.cases === undefined ? held : inCasesNow(context, model, held, scenario.cases);
+}
+
+/** The same with what its sheet Cases says now. */
+async function inCasesNow(
+  context: Excel.RequestContext,
+  { sheets }: WrittenModel,
+  held: Scenario,
+  cases: Cases,
+): Promise<Scenario> {
+  const written = sheets.find(({ key }) => key === 'cases');
+  if (written === undefined) return noteTables(held);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(written.id);
+  await context.sync();
+  if (sheet.isNullObject) return noteTables(held);
+  const cells = usedCells(sheet);
+  cells.load('values');
+  await context.sync();
+  return noteTables({ ...held, cases: withSaid(cases, casesOn(cells.values, written.inputs ?? [], cases)) });
 }
 
 function rowsIn(values: readonly (readonly unknown[])[]): ScenarioRow[] {

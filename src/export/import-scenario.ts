@@ -3,6 +3,8 @@ import { conflict } from '../core/fault/fault.js';
 import { failed, ok, type Result } from '../core/fault/result.js';
 import { readScenarioFile } from '../core/file/read-scenario-file.js';
 import { fromXml, NAMESPACE } from '../core/file/xml.js';
+import { BASE, inCase } from '../core/scenario/cases/in-case.js';
+import { noteTables } from '../core/scenario/cases/note-edit.js';
 import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { asScenario, byLastUse } from './scenario-json.js';
 import { isSame, pairsIn, type ScenarioTables, type TablePair } from './table-pairs.js';
@@ -71,8 +73,15 @@ function asKept(scenario: Scenario): FoundScenario {
 /** The scenario that travels in a file with the figures that its tables show. */
 function withFigures(kept: Scenario, { tables, said }: TablePair): Result<Imported> {
   if (!tables.ok) return tables;
-  if (isSame(kept, tables.value)) return ok({ scenario: kept, said });
-  return imported({ ...kept, ...tables.value }, [fileMessages().said.changed, ...said]);
+  const shown = shownBy(kept, tables.value);
+  if (shown !== undefined) return ok({ scenario: shown, said });
+  return imported(noteTables({ ...kept, ...tables.value }), [fileMessages().said.changed, ...said]);
+}
+
+/** A kept scenario in the case that tables show; undefined where they show none of its cases. */
+function shownBy(kept: Scenario, tables: ScenarioTables): Scenario | undefined {
+  const names = [kept.cases?.shown ?? BASE, BASE, ...(kept.cases?.names ?? [])];
+  return names.map((name) => inCase(kept, name)).find((own) => isSame(own, tables));
 }
 
 /** The pairs of tables that show none of the kept scenarios, each as a scenario of its own. */
@@ -81,7 +90,8 @@ function othersThan(
   pairs: readonly TablePair[],
   fallback: Fallback,
 ): FoundScenario[] {
-  const shows = (own: Scenario, tables: Result<ScenarioTables>) => tables.ok && isSame(own, tables.value);
+  const shows = (own: Scenario, tables: Result<ScenarioTables>) =>
+    tables.ok && shownBy(own, tables.value) !== undefined;
   return pairs
     .filter(({ tables }) => !kept.some((own) => shows(own, tables)))
     .map(({ label, tables, said }) => {

@@ -24,6 +24,7 @@ export class ModelValues {
     const content = this.contents.get(place);
     if (content?.kind === 'number') return content.value;
     if (content?.kind === 'text') return content.text;
+    if (content?.kind === 'formula' && content.shows !== undefined) return content.shows;
     const expected = this.expected.get(place);
     if (expected !== undefined || content?.kind !== 'formula' || steps === 0) return expected;
     return this.referred(content.formula, sheet, steps - 1);

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../core/fault/result.js';
+import { BASE, inCase } from '../core/scenario/cases/in-case.js';
 import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { aboutSheet } from './scenario-sheets/about.js';
 import { assumptionsSheet } from './scenario-sheets/assumptions.js';
@@ -49,6 +50,11 @@ export function buildModel(scenario: Scenario, names: ModelNames, options: Model
   return buildSheets(scenario, names, options, sheetsOf('model'));
 }
 
+/** Cases stand on a sheet of their own, which every piece of a scenario that has them brings along. */
+function hasCases({ cases }: Scenario): boolean {
+  return cases !== undefined && cases.names.length > 0;
+}
+
 /** The same with some of the sheets only; @param keys the two tables, and Compare where there is Checks. */
 export function buildSheets(
   scenario: Scenario,
@@ -56,8 +62,12 @@ export function buildSheets(
   options: ModelOptions,
   keys: readonly SheetKey[],
 ): Result<Model> {
-  const sheets = SHEETS.filter(([key]) => keys.includes(key));
-  const draft = draftOf(scenario, { names, options, sheets: sheets.map(([key]) => key) });
+  const sheets = SHEETS.filter(([key]) => (key === 'cases' ? hasCases(scenario) : keys.includes(key)));
+  const draft = draftOf(inCase(scenario, scenario.cases?.shown ?? BASE), {
+    names,
+    options,
+    sheets: sheets.map(([key]) => key),
+  });
   if (!draft.ok) return draft;
   const figures = figuresOf(draft.value);
   const decided = draft.value.has('decision') ? decisionFigures(draft.value) : undefined;

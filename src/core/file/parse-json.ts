@@ -5,7 +5,7 @@ import { phrase } from '../phrase/phrase.js';
 
 /** More than any workbook needs: a thousand rows of every column are a third of it. */
 export const MOST_CHARACTERS = 2_000_000;
-/** The document itself is 6 deep. */
+/** The document itself is 8 deep. */
 const DEEPEST = 16;
 
 /**

@@ -1,5 +1,5 @@
 import { outOfRange } from '../fault/fault.js';
-import { partOf } from '../fault/place.js';
+import { itemOf, partOf } from '../fault/place.js';
 import { ASSUMED_FIGURES } from '../scenario/assumptions/assumed.js';
 import {
   ACTUALS_COLUMNS,
@@ -10,7 +10,15 @@ import {
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
+import { CASE_COLUMNS, CASE_FIGURES } from '../scenario/cases/case-inputs.js';
+import type {
+  Assumptions,
+  CaseInput,
+  Cases,
+  Scenario,
+  ScenarioChoices,
+  ScenarioRow,
+} from '../scenario/tables/scenario.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenInput, WrittenModel, WrittenSheet } from './scenario-file.js';
 import {
@@ -19,6 +27,7 @@ import {
   list,
   object,
   orNull,
+  refuseTwice,
   refuseUnknown,
   shown,
   text,
@@ -38,9 +47,13 @@ const LAST_COLUMN = 16_383;
 const MOST_ROWS = 1_000;
 const MOST_SCENARIOS = 100;
 /** Of one sheet. */
-const MOST_INPUTS = 200;
+const MOST_INPUTS = 2_000;
 const MOST_ORIGINALS = 20_000;
 const MOST_LAYOUTS = 1_000;
+/** Beside the base. */
+const MOST_CASES = 20;
+const MOST_CASE_INPUTS = 1_000;
+const MOST_CASE_NAME = 100;
 
 const ID = {
   matches: /^[A-Za-z0-9-]{1,64}$/,
@@ -98,6 +111,65 @@ const CHOICES: Shape<ScenarioChoices> = object(
   { studiedOffer: text(MOST_CELL_TEXT), view: word('accrual', 'cash'), monthsLaid: word('down', 'across') },
 );
 
+const CASE_CELL: Shape<string | number | null> = {
+  takes: phrase('numberTextOrNull'),
+  read(value, where, faults) {
+    const isCell = value === null || (typeof value === 'number' && Number.isFinite(value));
+    const isText = typeof value === 'string' && value !== '' && value.length <= MOST_CELL_TEXT;
+    if (isCell || isText) return typeof value === 'number' ? value + 0 : value;
+    return faults.add(outOfRange(where, shown(value), phrase('numberTextOrNull')));
+  },
+};
+
+const CASE_INPUT: Shape<CaseInput> = object({
+  table: word('traffic', 'assumptions'),
+  name: text(MOST_CELL_TEXT),
+  header: text(255),
+  base: CASE_CELL,
+  values: list(CASE_CELL, MOST_CASES),
+});
+
+const ANY_CASES: Shape<Cases> = object({
+  shown: text(MOST_CASE_NAME),
+  names: list(
+    text(MOST_CASE_NAME, { matches: /\S/, takes: phrase('atMostCharacters', MOST_CASE_NAME) }),
+    MOST_CASES,
+  ),
+  inputs: list(CASE_INPUT, MOST_CASE_INPUTS),
+});
+
+/** Cases of which each has a name of its own and a value for every input, and one of which is shown. */
+const CASES: Shape<Cases> = {
+  takes: ANY_CASES.takes,
+  read(value, where, faults) {
+    const read = ANY_CASES.read(value, where, faults);
+    if (read === undefined) return undefined;
+    const { shown: own, names, inputs } = read;
+    refuseTwice(names, partOf(where, 'names'), faults);
+    if (own !== '' && !names.includes(own)) {
+      faults.add(outOfRange(partOf(where, 'shown'), shown(own), phrase('aCaseOf', names.join(', '))));
+    }
+    for (const [index, input] of inputs.entries()) {
+      const at = itemOf(partOf(where, 'inputs'), index + 1);
+      if (input.values.length !== names.length) {
+        faults.add(
+          outOfRange(
+            partOf(at, 'values'),
+            phrase('listOfLength', input.values.length),
+            phrase('listOf', names.length),
+          ),
+        );
+      }
+      const [part, known] =
+        input.table === 'traffic' ? (['header', CASE_COLUMNS] as const) : (['name', CASE_FIGURES] as const);
+      const isKnown =
+        (known as readonly string[]).includes(input[part]) && (part === 'header' || input.header === '');
+      if (!isKnown) faults.add(outOfRange(partOf(at, part), shown(input[part]), phrase('caseInputTaken')));
+    }
+    return faults.found.length > 0 ? undefined : read;
+  },
+};
+
 const SCENARIO: Shape<Scenario> = object(
   {
     id: text(64, ID),
@@ -106,7 +178,7 @@ const SCENARIO: Shape<Scenario> = object(
     traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
     offers: list(row(OFFER_COLUMNS), MOST_ROWS),
   },
-  { assumptions: ASSUMPTIONS, choices: CHOICES },
+  { assumptions: ASSUMPTIONS, choices: CHOICES, cases: CASES },
 );
 
 const INPUT: Shape<WrittenInput> = object({

@@ -7,7 +7,13 @@ import {
   SPREAD_COLUMNS,
 } from '../scenario/assumptions/assumptions.js';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tables.js';
-import type { Assumptions, Scenario, ScenarioChoices, ScenarioRow } from '../scenario/tables/scenario.js';
+import type {
+  Assumptions,
+  Cases,
+  Scenario,
+  ScenarioChoices,
+  ScenarioRow,
+} from '../scenario/tables/scenario.js';
 import type { ScenarioFile, WrittenInput, WrittenSheet } from './scenario-file.js';
 
 /**
@@ -58,7 +64,7 @@ function input({ list, id, row: at, column, beside }: WrittenInput): WrittenInpu
   return { list, id, row: at, column, beside };
 }
 
-function scenario({ id, name, note, traffic, offers, assumptions, choices }: Scenario): Scenario {
+function scenario({ id, name, note, traffic, offers, assumptions, choices, cases }: Scenario): Scenario {
   return {
     id,
     name,
@@ -67,6 +73,21 @@ function scenario({ id, name, note, traffic, offers, assumptions, choices }: Sce
     offers: rows(offers, OFFER_COLUMNS),
     ...(assumptions === undefined ? {} : { assumptions: assumed(assumptions) }),
     ...(choices === undefined ? {} : { choices: chosen(choices) }),
+    ...(cases === undefined ? {} : { cases: inCases(cases) }),
+  };
+}
+
+function inCases({ shown, names, inputs }: Cases): Cases {
+  return {
+    shown,
+    names: [...names],
+    inputs: inputs.map(({ table, name, header, base, values }) => ({
+      table,
+      name,
+      header,
+      base,
+      values: [...values],
+    })),
   };
 }
 

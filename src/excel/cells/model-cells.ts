@@ -66,7 +66,7 @@ export function written(content: Content): string | number {
   }
 }
 
-/** What a cell with a content reads as, before anyone types over it; undefined for a formula. */
+/** What a cell with a content reads as, before anyone types over it; undefined for a formula that is no input’s. */
 export function reads(content: Content): string | number | undefined {
   switch (content.kind) {
     case 'blank':
@@ -76,7 +76,7 @@ export function reads(content: Content): string | number | undefined {
     case 'number':
       return content.value;
     case 'formula':
-      return undefined;
+      return content.shows;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { modelOf, sheetsFor, type What } from './model-of.js';
 import { chosenOn, keysOf, type Prepared } from './prepare.js';
+import { withTypedCases } from './typed-cases.js';
 import { typedFigures, keepingTyped, withTyped } from './typed-figures.js';
 import { withTypedAssumptions } from './typed-assumptions.js';
 
@@ -12,9 +13,13 @@ export function keeping(prepared: Prepared, wanted: Scenario, what: What): Wante
   const { old, names, written, language } = prepared;
   const tabled = withTyped(wanted, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');
-  const scenario = assumed
+  const figured = assumed
     ? withTypedAssumptions(tabled, assumed.sheet, assumed.state, assumed.written)
     : tabled;
+  const cased = old.find(({ key }) => key === 'cases');
+  const scenario = cased
+    ? withTypedCases(figured, written?.scenario.cases, cased.state, cased.written)
+    : figured;
   const settings = { ...prepared.way.settings, ...chosenOn(old) };
   const model = modelOf({ scenario, names, keys: sheetsFor(what, keysOf(written)), settings, language });
   const kept = model.sheets.map((after) => {

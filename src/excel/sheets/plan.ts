@@ -1,5 +1,6 @@
 import type { WrittenModel } from '../../core/file/scenario-file.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
@@ -15,6 +16,7 @@ import { prepare, type OldSheet, type Prepared, type WriteOptions } from './prep
 import { outcomeOf, sentenceOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
+import { withTypedCases } from './typed-cases.js';
 import { withTypedAssumptions } from './typed-assumptions.js';
 import { typedFigures, withTyped, type TypedFigure } from './typed-figures.js';
 import { newGround } from '../draw/write-sheet.js';
@@ -113,8 +115,17 @@ function holdsWhatIsKept({ survey, old, names }: Prepared, { scenario }: Written
   const kept = survey.part.file.scenarios.find(({ id }) => id === scenario.id);
   const tabled = withTyped(scenario, names.tables, old);
   const assumed = old.find(({ key }) => key === 'assumptions');
-  const now = assumed ? withTypedAssumptions(tabled, assumed.sheet, assumed.state, assumed.written) : tabled;
-  return kept !== undefined && haveSameTables(kept, now) && (!assumed || haveSameAssumptions(kept, now));
+  const figured = assumed
+    ? withTypedAssumptions(tabled, assumed.sheet, assumed.state, assumed.written)
+    : tabled;
+  const cased = old.find(({ key }) => key === 'cases');
+  const now = cased ? withTypedCases(figured, scenario.cases, cased.state, cased.written) : figured;
+  return (
+    kept !== undefined &&
+    haveSameTables(kept, now) &&
+    (!assumed || haveSameAssumptions(kept, now)) &&
+    haveSameCases(kept, now)
+  );
 }
 
 /** What a model's scenario is called by now. */

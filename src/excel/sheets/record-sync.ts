@@ -18,6 +18,7 @@ export function recordSyncOfModel(
   if (traffic === undefined || offers === undefined) return;
   const inputs = besideOf('inputs', model, sheets);
   const assumptions = besideOf('assumptions', model, sheets);
+  const cases = besideOf('cases', model, sheets);
   const places: LocatedTables = {
     traffic: traffic.place,
     offers: offers.place,
@@ -25,6 +26,7 @@ export function recordSyncOfModel(
     beside: {
       ...(inputs && { inputs: inputs.sheet }),
       ...(assumptions && { assumptions: assumptions.sheet }),
+      ...(cases && { cases: cases.sheet }),
     },
   };
   const values = {
@@ -32,6 +34,7 @@ export function recordSyncOfModel(
     offers: offers.values,
     ...(inputs && { inputs: inputs.grid }),
     ...(assumptions && { assumptions: assumptions.grid }),
+    ...(cases && { cases: cases.grid }),
   };
   recordSync(places, linkedAs(places, values).stamp);
 }

@@ -1,9 +1,10 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { offerCells, rowsOf, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
 import type { Scenario, ScenarioRow } from '../../core/scenario/tables/scenario.js';
-import type { ModelNames, ModelSheet } from '../../model/page/sheet.js';
+import type { ModelCell, ModelNames, ModelSheet } from '../../model/page/sheet.js';
 import { shownText } from '../../model/page/plain-text.js';
-import { type Area, holds } from '../../reference/area.js';
+import { isFormula } from '../cells/read-back.js';
+import { type Area, type CellPosition, holds } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
 import { cellsByPlace, contentOf, cellKey, reads } from '../cells/model-cells.js';
 import { at, type SheetState } from '../cells/sheet-state.js';
@@ -43,12 +44,21 @@ export function typedFigures(before: ModelSheet, after: ModelSheet, state: Sheet
     if (seen.has(place)) return [];
     seen.add(place);
     const typed = at(state.values, row, column);
+    if (isFollowing(was.get(place)?.cell, state, { row, column })) return [];
     const old = was.get(place)?.cell.content ?? { kind: 'blank' };
     const next = willBe.get(place)?.cell.content ?? { kind: 'blank' };
     const becomes = reads(next) ?? '';
     if (typed === (reads(old) ?? '') || typed === becomes) return [];
     return [{ cell: cellOn(after.name, row, column), typed, becomes, row, column }];
   });
+}
+
+/** Whether a cell still holds a formula that stands in place of an input: nobody typed what it shows. */
+function isFollowing(cell: ModelCell | undefined, state: SheetState, { row, column }: CellPosition): boolean {
+  return (
+    cell?.content.kind === 'formula' &&
+    isFormula(at(state.values, row, column), at(state.formulas, row, column))
+  );
 }
 
 /** The rows of a table below those that were written. */
@@ -108,7 +118,11 @@ function typedTable(name: string, sheets: readonly TypedSheet[]): TypedTable | u
     const cells = cellsByPlace(sheet);
     const wrote = Array.from({ length: was.rowCount }, (_, down) =>
       Array.from({ length: was.columnCount }, (_unused, across) => {
-        const content = cells.get(cellKey(was.row + down, was.column + across))?.cell.content;
+        const place = { row: was.row + down, column: was.column + across };
+        const cell = cells.get(cellKey(place.row, place.column))?.cell;
+        // Only if it moved since does what it shows differ from what was written, and that nobody typed.
+        if (isFollowing(cell, state, place)) return at(state.values, place.row, place.column);
+        const content = cell?.content;
         const text = content === undefined ? undefined : reads(content);
         return text === undefined || text === '' ? null : text;
       }),

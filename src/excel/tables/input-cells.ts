@@ -31,7 +31,7 @@ export function listedCells<List extends InputList>(
   list: List,
   written: readonly WrittenInput[] | undefined,
 ): ReadonlyMap<InputId<List>, CellPosition> {
-  return written === undefined ? wordedInputs(grid, list) : placesNow(grid, list, written);
+  return written === undefined ? wordedInputs(grid, list) : placesNow<InputId<List>>(grid, list, written);
 }
 
 /** Where a table of the sheet Assumptions has its rows, without headers; undefined where it is not there. */

@@ -9,9 +9,10 @@ import type { FoundTables } from './read-tables.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { rowsOf } from '../../core/scenario/tables/scenario-tables.js';
-import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
+import type { Assumptions, Cases, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { assumptionsOn, settingsOn } from './read-inputs.js';
+import { casesOn } from './read-cases.js';
 import { recordSync } from './sync-state.js';
 import { cellsAt } from './table-blocks.js';
 
@@ -23,6 +24,8 @@ export interface LinkedTables extends FoundTables {
   readonly refs: { readonly traffic: string; readonly offers: string };
   /** What their model's sheet Assumptions says; undefined where there is no such sheet. */
   readonly assumptions: Assumptions | undefined;
+  /** What their model's sheet Cases says; undefined where there is no such sheet. */
+  readonly cases?: Cases | undefined;
   /** What their model's sheets say beside that: rates that are tried, offers that are chosen. */
   readonly settings: Settings;
   /** Tells whether they changed since. */
@@ -79,13 +82,14 @@ interface PlaceValues {
   readonly offers: Grid;
   readonly inputs?: Grid;
   readonly assumptions?: Grid;
+  readonly cases?: Grid;
 }
 
 /** Asks for the sheets of a model with inputs beside its tables; gives what they hold after the next sync. */
 export function askBeside(
   context: Excel.RequestContext,
   { beside }: LocatedTables,
-): () => Pick<PlaceValues, 'inputs' | 'assumptions'> {
+): () => Pick<PlaceValues, keyof LocatedTables['beside']> {
   const asked = Object.entries(beside).map(([key, { id }]) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
@@ -105,16 +109,23 @@ export function linkedAs(places: LocatedTables, values: PlaceValues): LinkedTabl
   };
   const assumptions = values.assumptions && assumptionsOn(values.assumptions, written.assumptions);
   const settings = settingsOn(values.inputs ?? [], values.assumptions ?? [], written);
+  const cases = casesIn(places, values.cases);
   return {
     traffic,
     offers,
     assumptions,
+    cases,
     settings,
     scenario: places.scenario,
     from: { traffic: placeAddress(places.traffic), offers: placeAddress(places.offers) },
     refs: { traffic: referenceTo(places.traffic), offers: referenceTo(places.offers) },
-    stamp: stampOf({ traffic, offers, assumptions, settings }),
+    stamp: stampOf({ traffic, offers, assumptions, cases, settings }),
   };
+}
+
+function casesIn({ scenario, beside }: LocatedTables, grid: Grid | undefined): Cases | undefined {
+  if (grid === undefined || scenario?.cases === undefined) return undefined;
+  return casesOn(grid, beside.cases?.written ?? [], scenario.cases);
 }
 
 function rowsIn(values: readonly (readonly unknown[])[], { area }: TableLocation): ScenarioRow[] {
@@ -135,10 +146,11 @@ function stampOf({
   traffic,
   offers,
   assumptions,
+  cases,
   settings,
-}: Pick<LinkedTables, 'traffic' | 'offers' | 'assumptions' | 'settings'>): string {
+}: Pick<LinkedTables, 'traffic' | 'offers' | 'assumptions' | 'cases' | 'settings'>): string {
   const sorted = (rows: readonly ScenarioRow[]) =>
     JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
-  const beside = JSON.stringify([assumptions ?? null, settings]);
+  const beside = JSON.stringify([assumptions ?? null, settings, ...(cases === undefined ? [] : [cases])]);
   return fingerprint([[sorted(traffic)], [sorted(offers)], [beside]]);
 }

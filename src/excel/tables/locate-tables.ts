@@ -30,9 +30,9 @@ export interface InputSheet {
 /** The places of both, and of what else is typed in their model. */
 export interface LocatedTables extends Readonly<Record<TableKind, TableLocation>> {
   /** Whose model they belong to; undefined for tables of the user's own. */
-  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions'> | undefined;
-  /** The sheets of that model with settings and with assumptions, as far as they are there. */
-  readonly beside: Readonly<Partial<Record<'inputs' | 'assumptions', InputSheet>>>;
+  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions' | 'cases'> | undefined;
+  /** The sheets of that model with settings, with assumptions and with cases, as far as they are there. */
+  readonly beside: Readonly<Partial<Record<'inputs' | 'assumptions' | 'cases', InputSheet>>>;
 }
 
 /**
@@ -111,7 +111,8 @@ function placesOfModel(
     const name = model.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
-  const beside = (['inputs', 'assumptions'] as const).flatMap((key) => {
+  const beside = (['inputs', 'assumptions', 'cases'] as const).flatMap((key) => {
+    if (key === 'cases' && model.scenario.cases === undefined) return [];
     const record = model.sheets.find((written) => written.key === key);
     const sheet = sheets.find((own) => own.id === record?.id);
     return sheet === undefined
@@ -157,7 +158,7 @@ function both(
 ): LocatedTables | undefined {
   if (traffic === undefined || offers === undefined) return undefined;
   if (model === undefined) return { traffic, offers, scenario: undefined, beside: {} };
-  const { id, name, note, assumptions } = model.scenario;
-  const scenario = { id, name, note, ...(assumptions && { assumptions }) };
+  const { id, name, note, assumptions, cases } = model.scenario;
+  const scenario = { id, name, note, ...(assumptions && { assumptions }), ...(cases && { cases }) };
   return { traffic, offers, scenario, beside: Object.fromEntries(model.beside) };
 }

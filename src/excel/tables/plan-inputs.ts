@@ -89,7 +89,11 @@ function tableCells(grid: Grid, key: AssumedTableKey, rows: readonly ScenarioRow
   );
 }
 
-function withRefusals(name: string, { values, formulas }: InputGrids, cells: readonly NewCell[]): InputPlan {
+export function withRefusals(
+  name: string,
+  { values, formulas }: InputGrids,
+  cells: readonly NewCell[],
+): InputPlan {
   const refusals = cells.flatMap(({ row, column }) => {
     const formula = at(formulas, row, column);
     if (!isFormula(at(values, row, column), formula)) return [];

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.js';
-import type { Assumptions } from '../../core/scenario/tables/scenario.js';
+import type { Assumptions, Cases } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../model/figures/draft.js';
 import { areaAddress } from '../../reference/address.js';
 import { sheetPrefix } from '../../reference/sheet-name.js';
@@ -7,6 +7,7 @@ import { cellsIn } from '../cells/cells-in.js';
 import type { InputSheet, LocatedTables } from './locate-tables.js';
 import { contentOf, cellKey, written } from '../cells/model-cells.js';
 import { planAssumptions, planSettings, type InputGrids, type InputPlan } from './plan-inputs.js';
+import { planCases } from './plan-cases.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
 import { at, type Grid } from '../cells/sheet-state.js';
@@ -16,6 +17,7 @@ import type { NewCell } from './table-write.js';
 export interface WantedInputs {
   readonly assumptions?: Assumptions | undefined;
   readonly settings?: Settings | undefined;
+  readonly cases?: Cases | undefined;
 }
 
 /** A sheet of a model with inputs beside its tables, as it stands before anything is written. */
@@ -59,10 +61,14 @@ export function askForInputs(
     );
 }
 
-/** What is to be written, and why it must not be, if it must not. */
+/**
+ * What is to be written, and why it must not be, if it must not.
+ * @param ownCases the cases as they were written
+ */
 export function planInputs(
-  { inputs, assumptions }: AllInputsBefore,
+  { inputs, assumptions, cases }: AllInputsBefore,
   wanted: WantedInputs,
+  ownCases: Cases | undefined,
 ): { readonly writes: readonly InputWrite[]; readonly refusals: readonly string[] } {
   const { settings = {} } = wanted;
   const plans: readonly (readonly [InputsBefore, InputPlan])[] = [
@@ -72,6 +78,9 @@ export function planInputs(
       : []),
     ...(assumptions && wanted.assumptions
       ? [[assumptions, planAssumptions(assumptions.sheet.name, assumptions, wanted.assumptions)] as const]
+      : []),
+    ...(cases && wanted.cases && ownCases
+      ? [[cases, planCases(cases.sheet.name, cases, ownCases, wanted.cases)] as const]
       : []),
   ];
   const writes = plans

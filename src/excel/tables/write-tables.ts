@@ -9,6 +9,7 @@ import { UserError, type Outcome } from '../host/outcome.js';
 import { queueWrite } from './queue-table.js';
 import { askForTable, undoTables, tableBefore, type TableBefore } from './undo-write.js';
 import { rectangles } from '../cells/rectangles.js';
+import { followingCases } from './plan-cases.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { recordSync, whileWriting } from './sync-state.js';
@@ -55,10 +56,15 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
           offers: cellsAt(before.offers.values, places.offers.area),
           ...(inputs.inputs && { inputs: inputs.inputs.values }),
           ...(inputs.assumptions && { assumptions: inputs.assumptions.values }),
+          ...(inputs.cases && { cases: inputs.cases.values }),
         });
         recordSync(places, now.stamp);
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
-        const { writes, others } = planned(places, { before, inputs }, wanted);
+        const { writes, others } = planned(
+          places,
+          { before, inputs },
+          now.cases === undefined ? wanted : followingCases(wanted, now, now.cases),
+        );
         if (writes.length + others.length === 0) return { kind: 'written', now, cells: [] };
         return inTransaction(
           () => write(context, { places, before, writes, others }),
@@ -115,7 +121,7 @@ function planned(
     ...guards(own, before[own.place.kind]),
     ...why,
   ]);
-  const beside = planInputs(inputs, wanted);
+  const beside = planInputs(inputs, wanted, places.scenario?.cases);
   const all = [...new Set([...refusals, ...beside.refusals])];
   if (all.length > 0) throw new UserError(all.join(' '));
   return { writes: plans.map(({ write: own }) => own), others: beside.writes };

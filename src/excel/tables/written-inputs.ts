@@ -1,5 +1,4 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
-import type { InputId, InputList } from '../../messages/input-words.js';
 import type { ModelSheet } from '../../model/page/sheet.js';
 import type { CellPosition } from '../../reference/area.js';
 import { cellsByPlace, cellKey, reads } from '../cells/model-cells.js';
@@ -18,15 +17,15 @@ export function writtenInputs(sheet: ModelSheet): WrittenInput[] {
  * Where the inputs of a list stand now. Rows that were added or taken away move an input with the text beside it; where
  * that text was changed, it moves as the one above it did, unless another input stands there: then its row is gone.
  */
-export function placesNow<List extends InputList>(
+export function placesNow<Id extends string>(
   grid: Grid,
-  list: List,
+  list: string,
   inputs: readonly WrittenInput[],
-): ReadonlyMap<InputId<List>, CellPosition> {
+): ReadonlyMap<Id, CellPosition> {
   const own = inputs.filter((input) => input.list === list);
   const shifts = own.map((input) => shiftOf(grid, input));
   const taken = new Set(own.flatMap(({ row }, index) => rowAfter(row, shifts[index])));
-  const places = new Map<InputId<List>, CellPosition>();
+  const places = new Map<Id, CellPosition>();
   let above = shifts.find((shift) => shift !== undefined);
   for (const [index, { id, row, column }] of own.entries()) {
     const shift = shifts[index];
@@ -34,7 +33,7 @@ export function placesNow<List extends InputList>(
     if (above === undefined) break;
     const now = row + above;
     const isThere = shift !== undefined || (!taken.has(now) && at(grid, now, column - 1) !== '');
-    if (isThere) places.set(id as InputId<List>, { row: now, column });
+    if (isThere) places.set(id as Id, { row: now, column });
   }
   return places;
 }

@@ -43,6 +43,8 @@ export const about: typeof english = {
     inputs: 'Ihr Volumen je Kanal und die Einstellungen des Modells: blaue Werte ändern',
     offers: 'Die Konditionen jedes Angebots, eine Zeile je Preisbestandteil: eigene Angebote hier eintragen',
     assumptions: 'Wachstum, Hochlauf, Saisonalität und Unsicherheit',
+    cases:
+      'Worin sich Basis, bester, schlechtester und eigener Fall unterscheiden; welchen alle Blätter zeigen und worauf jeder kommt',
     compare: 'Jedes Angebot als ein Wert, die Kosten je gelöstem Anliegen; Kurven und Break-evens',
     bridge: 'Ein Angebot vom Listenpreis zu den effektiven Kosten, seine Rechnung, seine Kosten je Kanal',
     unitEconomics: 'Jeder einzelne Preis als Kosten je Konversation, Lösung und KI-Antwort',

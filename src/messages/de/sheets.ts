@@ -7,6 +7,7 @@ import { bridge } from './sheets-bridge.js';
 import { budget } from './sheets-budget.js';
 import { outlook } from './sheets-outlook.js';
 import { businessCase } from './sheets-business-case.js';
+import { cases } from './sheets-cases.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
@@ -26,6 +27,7 @@ export const sheets: typeof english = {
   budget,
   outlook,
   businessCase,
+  cases,
   checks,
   claims,
   compare,

@@ -43,6 +43,8 @@ export const about = {
     inputs: 'Your traffic by channel, and the settings of the model: change the blue figures',
     offers: 'The terms of each offer, a row per charge: put your own quotes there',
     assumptions: 'Growth, ramp, seasonality and uncertainty',
+    cases:
+      'What differs between the base, a best, a worst and your own case; the one that every sheet shows, and what each comes to',
     compare: 'Every offer as one figure, the cost of a resolved issue; curves and break-evens',
     bridge: 'One offer from its sticker price to its effective cost, its invoice, its cost by channel',
     unitEconomics: 'Every single rate as a cost per session, resolution and AI reply',

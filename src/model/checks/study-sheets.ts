@@ -5,6 +5,8 @@ import { decisionSheet, expectedDecision } from '../decision/decision.js';
 import { decisionChecks } from '../decision/decision-checks.js';
 import { businessCaseSheet, expectedCase } from '../time-sheets/business-case.js';
 import { caseChecks } from '../time-sheets/case-checks.js';
+import { casesSheet, expectedCases } from '../scenario-sheets/cases.js';
+import { casesChecks } from '../scenario-sheets/cases-checks.js';
 import { caseFigures } from '../figures/case-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedForecast, forecastSheet } from '../time-sheets/forecast.js';
@@ -37,6 +39,13 @@ export interface StudySheet {
 
 /** Each of them, in the order of the tabs. */
 export const STUDY_SHEETS: readonly StudySheet[] = [
+  {
+    key: 'cases',
+    build: casesSheet,
+    expected: expectedCases,
+    checks: casesChecks,
+    checksRow: ({ cases }) => cases.checksRow,
+  },
   {
     key: 'forecast',
     build: forecastSheet,

@@ -9,11 +9,11 @@ import {
   type Assumed,
   type AssumedId,
 } from '../../core/scenario/assumptions/assumed.js';
-import { blank, number, words } from '../page/cell.js';
+import { blank, follows, number, words } from '../page/cell.js';
 import { LAYOUT, WITH_PATHS } from '../page/layout.js';
 import type { ModelDraft } from './draft.js';
 import { FIXED_FIGURES } from './fixed-figures.js';
-import type { CellPosition } from '../../reference/area.js';
+import type { Area, CellPosition } from '../../reference/area.js';
 import type { Format, ModelCell, Validation } from '../page/sheet.js';
 
 /** How a figure is shown, and between which numbers it may be typed; undefined is no limit. */
@@ -72,8 +72,14 @@ export function assumedFigure({ assumed }: ModelDraft, id: AssumedId): number | 
   return value && toDouble(value);
 }
 
-/** A row for each figure: its name, its value, its unit, what it does, and where its default comes from. */
-export function figureRows(draft: ModelDraft): ModelCell[][] {
+/**
+ * A row for each figure: its name, its value, its unit, what it does, and where its default comes from.
+ * @param formulaOf the formula of a figure that is computed; undefined for what is typed
+ */
+export function figureRows(
+  draft: ModelDraft,
+  formulaOf: (id: AssumedId) => string | undefined = () => undefined,
+): ModelCell[][] {
   const { core, figures, inputWords } = draft.texts;
   return figureIds(draft).map((id) => {
     const { unit, source, ...own }: Assumed = ASSUMED[id];
@@ -85,7 +91,7 @@ export function figureRows(draft: ModelDraft): ModelCell[][] {
     const note = isFixed ? figures.setInThePane(says) : says;
     return [
       words(inputWords.figures.words[id], 'label'),
-      value === undefined ? blank(role, format) : number(value, role, format),
+      valueCell(formulaOf(id), value, { role, format }),
       words(inWords(unit, core), 'unit'),
       words(note, 'note'),
       words(inWords(source ?? '', core), 'note'),
@@ -93,13 +99,32 @@ export function figureRows(draft: ModelDraft): ModelCell[][] {
   });
 }
 
+function valueCell(
+  text: string | undefined,
+  value: number | undefined,
+  { role, format }: Pick<ModelCell, 'role' | 'format'>,
+): ModelCell {
+  if (text !== undefined) return follows(text, value ?? null, format);
+  return value === undefined ? blank(role, format) : number(value, role, format);
+}
+
+/** How a figure is shown. */
+export function figureFormat(id: AssumedId): Format {
+  return SHOWN[id].format;
+}
+
 /** What may be typed into the cells of the figures. */
 export function figureValidations(draft: ModelDraft, placeOf: (id: AssumedId) => CellPosition): Validation[] {
-  const { core, figures, inputWords } = draft.texts;
-  return figureIds(draft).flatMap((id): Validation[] => {
-    const { from, to } = SHOWN[id];
-    if (FIXED_FIGURES.has(id) || from === undefined) return [];
-    const message = figures.mustBe(inputWords.figures.words[id], inWords(ASSUMED[id].range.takes, core));
-    return [{ ...placeOf(id), rowCount: 1, columnCount: 1, kind: 'number', from, to, message }];
-  });
+  return figureIds(draft).flatMap((id) =>
+    FIXED_FIGURES.has(id) ? [] : figureValidation(draft, id, { ...placeOf(id), rowCount: 1, columnCount: 1 }),
+  );
+}
+
+/** What may be typed into cells that hold one figure. */
+export function figureValidation({ texts }: ModelDraft, id: AssumedId, cells: Area): Validation[] {
+  const { core, figures, inputWords } = texts;
+  const { from, to } = SHOWN[id];
+  if (from === undefined) return [];
+  const message = figures.mustBe(inputWords.figures.words[id], inWords(ASSUMED[id].range.takes, core));
+  return [{ ...cells, kind: 'number', from, to, message }];
 }

@@ -7,9 +7,17 @@ import { moneyOf } from '../../core/scenario/ranking/currencies.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { remembered } from '../../core/memo/remembered.js';
 import type { SavingClaim } from '../../core/study/break-even/claim-map.js';
+import { casePlaces, isSamePlace } from '../../core/scenario/cases/case-inputs.js';
+import { BASE } from '../../core/scenario/cases/in-case.js';
 import { offerCells, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
 import { NO_ASSUMPTIONS } from '../../core/scenario/assumptions/assumptions.js';
-import type { Assumptions, Scenario, ScenarioRow, MonthsLaid } from '../../core/scenario/tables/scenario.js';
+import type {
+  Assumptions,
+  Cases,
+  MonthsLaid,
+  Scenario,
+  ScenarioRow,
+} from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { readAssumptions, type ReadAssumptions } from '../../core/study/read-assumptions.js';
 import { nameKey } from '../../core/terms/channels.js';
@@ -98,6 +106,8 @@ export interface ModelDraft {
   /** As the user gave them; none where the sheet Assumptions is not written. */
   readonly assumed: Assumptions;
   readonly assumptions: ReadAssumptions;
+  /** With the inputs that these sheets have; no names where the scenario has no cases. */
+  readonly cases: Cases;
 }
 
 /**
@@ -144,7 +154,24 @@ export function draftOf(
     settings,
     assumed,
     assumptions: assumptions.value,
+    cases: casesOn(scenario, ownTrafficCells, sheets),
   });
+}
+
+const NO_CASES: Cases = { shown: BASE, names: [], inputs: [] };
+
+/** The cases with the inputs that stand on these sheets, in the order in which they do. */
+function casesOn(
+  { cases = NO_CASES, ...scenario }: Scenario,
+  cells: readonly (readonly Cell[])[],
+  sheets: readonly SheetKey[],
+): Cases {
+  const [head = []] = cells;
+  const inputs = casePlaces(scenario).flatMap((place) => {
+    const isThere = place.table === 'traffic' ? head.includes(place.header) : sheets.includes('assumptions');
+    return isThere ? cases.inputs.filter((own) => isSamePlace(own, place)) : [];
+  });
+  return { ...cases, inputs: [...new Set(inputs)] };
 }
 
 /** Each table as it stands in its sheet, read once for as long as the scenario's rows are the same. */

@@ -34,6 +34,11 @@ export function formula(text: string, role: Role, format: Format): ModelCell {
   return { content: { kind: 'formula', formula: text }, role, format };
 }
 
+/** A formula in place of an input: what it comes to is read as if it had been typed. */
+export function follows(text: string, shows: string | number | null, format: Format): ModelCell {
+  return { content: { kind: 'formula', formula: text, shows: shows ?? '' }, role: 'result', format };
+}
+
 /** A cell that is blank, or filled by a spill, with the look that its content will have. */
 export function blank(role: Role, format: Format = 'text'): ModelCell {
   return { content: BLANK, role, format };

@@ -11,7 +11,12 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   /** Starts with =, names separated by commas, as Excel's API takes it. */
-  | { readonly kind: 'formula'; readonly formula: string };
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      /** What it comes to when it is written, where the cell is read as an input. */
+      readonly shows?: string | number;
+    };
 
 /** What a cell is for; how that looks is decided once, in `look.ts`. */
 export type Role =
@@ -140,7 +145,7 @@ export type Highlight = Area &
 
 /** The cell of an input: the list that it stands in, and what it is there. */
 export interface NamedInput extends CellPosition {
-  readonly list: 'figures' | 'choices' | 'settings';
+  readonly list: 'figures' | 'choices' | 'settings' | 'cases';
   readonly id: string;
 }
 
@@ -188,6 +193,7 @@ export type SheetKey =
   | 'inputs'
   | 'offers'
   | 'assumptions'
+  | 'cases'
   | 'compare'
   | 'bridge'
   | 'unitEconomics'

@@ -7,6 +7,7 @@ export const USUAL_NAMES: ModelNames = {
     inputs: 'Inputs',
     offers: 'Offers',
     assumptions: 'Assumptions',
+    cases: 'Cases',
     compare: 'Compare',
     bridge: 'Bridge',
     unitEconomics: 'Unit economics',

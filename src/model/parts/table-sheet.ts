@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import type { SheetTexts } from '../../messages/sheets.js';
-import { blank, words } from '../page/cell.js';
+import { blank, follows, words } from '../page/cell.js';
 import type { Area } from '../../reference/area.js';
 import type { Block, ModelCell, ModelTable, Validation } from '../page/sheet.js';
 import { tableCell, tableColumn, validationsOf } from './table-column.js';
@@ -11,15 +11,33 @@ type Cells = readonly (readonly Cell[])[];
 /**
  * A scenario's table with a row of units above it: its header row, its rows, and blank ones to fill the area.
  * @param isMixed its rows have money in several currencies, which each row says itself
+ * @param formulaAt the formula of an input that is computed, by its row below the headers; undefined for what is typed
  */
-export function tableBlocks(texts: SheetTexts, area: Area, cells: Cells, isMixed = false): Block[] {
+export function tableBlocks(
+  texts: SheetTexts,
+  area: Area,
+  cells: Cells,
+  {
+    isMixed = false,
+    formulaAt = () => undefined,
+  }: {
+    readonly isMixed?: boolean;
+    readonly formulaAt?: (row: number, header: string) => string | undefined;
+  } = {},
+): Block[] {
   const [, ...rows] = cells;
   const headers = headersOf(cells);
   const cellOf = (header: string, cell: Cell): ModelCell => {
     const own = tableCell(header, cell);
     return isMixed && own.format === 'quote' ? { ...own, format: 'amount' } : own;
   };
-  const filled = rows.map((row) => headers.map((header, index) => cellOf(header, row[index] ?? null)));
+  const filled = rows.map((row, down) =>
+    headers.map((header, index) => {
+      const own = cellOf(header, row[index] ?? null);
+      const text = formulaAt(down, header);
+      return text === undefined ? own : follows(text, valueOf(row[index] ?? null), own.format);
+    }),
+  );
   const spare = Array.from({ length: area.rowCount - cells.length }, () =>
     headers.map((header) => cellOf(header, null)),
   );
@@ -40,6 +58,10 @@ export function tableBlocks(texts: SheetTexts, area: Area, cells: Cells, isMixed
       cells: [headers.map((header) => words(header, 'header')), ...filled, ...spare],
     },
   ];
+}
+
+function valueOf(cell: Cell): string | number | null {
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
 }
 
 /** The same as a named table, and what may be typed into its columns. */

@@ -1,6 +1,7 @@
 import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js';
 import { budgetPlaces, type BudgetPlaces } from './budget-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
+import { casesPlaces, type CasesPlaces } from './cases-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { DecisionPlaces } from './decision-places.js';
@@ -45,6 +46,7 @@ export interface Places {
   };
   readonly offers: { readonly table: Area };
   readonly assumptions: AssumptionPlaces;
+  readonly cases: CasesPlaces;
   readonly compare: {
     /** The cell that says what the ranking goes by. */
     readonly basis: CellPosition;
@@ -80,10 +82,12 @@ export interface Places {
 
 /** @param decision where things stand on Decision, which only a model that is built needs to know */
 export function placesOf(draft: ModelDraft, figures: Figures, decision: DecisionPlaces): Places {
+  const inputs = inputPlaces(draft);
   return {
-    inputs: inputPlaces(draft),
+    inputs,
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
     assumptions: assumptionPlaces(draft),
+    cases: casesPlaces(draft, inputs.traffic),
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },

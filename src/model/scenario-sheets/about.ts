@@ -9,7 +9,7 @@ import { MISSING } from '../places/places.js';
 
 /** The sheets in their order; Calculation is none of the model's own. */
 const LISTED = [
-  ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics'] as const),
+  ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics', 'cases'] as const),
   ...(['forecast', 'businessCase', 'budget', 'outlook', 'sensitivity', 'risk'] as const),
   ...(['questions', 'claims', 'decision', 'checks', 'sources'] as const),
 ] as const satisfies readonly SheetKey[];

@@ -1,5 +1,6 @@
 import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
 import { figureIds, figureRows, figureValidations } from '../figures/assumption-figures.js';
+import { figureInput } from '../figures/cases-figures.js';
 import { FIXED_FIGURES } from '../figures/fixed-figures.js';
 import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js';
 import { growthsBlocks } from './assumption-growths.js';
@@ -7,6 +8,7 @@ import { tableBlocksOf, tableInputs, tableValidations } from './assumption-table
 import { headerRow, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { inCaseShown } from '../parts/case-shown.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import type { Places } from '../places/places.js';
 import { rankByRow, rankByValidation } from './rank-basis.js';
@@ -40,7 +42,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
         column: 0,
         cells: [
           headerRow([...inputWords.figures.headers, texts.unit, texts.whatItDoes, texts.figures.defaultFrom]),
-          ...figureRows(draft),
+          ...figureRows(draft, (id) => inCaseShown(draft, places, figureInput(draft, id))),
           rankByRow(draft),
         ],
       },

@@ -2,7 +2,9 @@ import { cellAddress, fixedAddress } from '../../reference/address.js';
 import { belowHeader, columnOf, type CellPosition } from '../../reference/area.js';
 import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
+import { inputAt } from '../figures/cases-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { inCaseShown } from '../parts/case-shown.js';
 import { besideRates, type Places } from '../places/places.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Format, ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
@@ -29,7 +31,9 @@ export function inputsSheet(draft: ModelDraft, places: Places): ModelSheet {
       sectionBlock(inputs.blendedRow, texts.together.section),
       { row: inputs.blendedRow + 1, column: 0, cells: blendedRows(draft, places) },
       sectionBlock(inputs.traffic.row - 2, texts.traffic),
-      ...tableBlocks(draft.texts, inputs.traffic, draft.trafficCells),
+      ...tableBlocks(draft.texts, inputs.traffic, draft.trafficCells, {
+        formulaAt: (row, header) => inCaseShown(draft, places, inputAt(draft, row, header)),
+      }),
     ],
     tables: table.tables,
     charts: [],

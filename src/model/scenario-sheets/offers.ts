@@ -22,7 +22,10 @@ export function offersSheet(draft: ModelDraft, { offers }: Places): ModelSheet {
   return {
     key: 'offers',
     name: draft.names.sheets.offers,
-    blocks: [...head.blocks, ...tableBlocks(texts, offers.table, draft.offerCells, draft.isMixed)],
+    blocks: [
+      ...head.blocks,
+      ...tableBlocks(texts, offers.table, draft.offerCells, { isMixed: draft.isMixed }),
+    ],
     tables,
     charts: [],
     validations,

@@ -1,5 +1,6 @@
 import type { Tables } from '../../core/scenario/tables/scenario.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { Settings } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
@@ -31,7 +32,8 @@ export function createAgreement(store: Store<PaneState>): Agreement {
     notice() {
       const { conflict, linked, scenario } = store.get();
       if (conflict !== undefined || linked === undefined || !areSame(scenario, linked)) return;
-      const holds = haveSameAssumptions(scenario, asHeld(scenario, linked));
+      const held = asHeld(scenario, linked);
+      const holds = haveSameAssumptions(scenario, held) && haveSameCases(scenario, held);
       if (holds && settled !== undefined) settled = { ...settled, scenario };
     },
     isAhead() {
@@ -40,6 +42,7 @@ export function createAgreement(store: Store<PaneState>): Agreement {
       const holdsAssumptions = linked.assumptions !== undefined;
       return (
         !areSame(scenario, settled.scenario) ||
+        (linked.cases !== undefined && !haveSameCases(scenario, settled.scenario)) ||
         (holdsAssumptions && !haveSameAssumptions(scenario, settled.scenario)) ||
         JSON.stringify(choicesOf(store.get())) !== JSON.stringify(settled.choices)
       );

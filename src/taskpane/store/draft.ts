@@ -1,5 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import { messages } from '../../messages/messages.js';
 import type { UnsavedDraft } from '../../excel/workbook.js';
@@ -77,11 +78,11 @@ function isOnlyHere({ scenario, shelf, linked, isFresh }: PaneState): boolean {
   if (isFresh || scenario === EXAMPLE_SCENARIO || !isLoseable(scenario, shelf)) return false;
   if (linked === undefined || !haveSameTables(linked, scenario)) return true;
   const held = linked.assumptions === undefined ? (linked.scenario ?? {}) : asHeld(scenario, linked);
-  return !haveSameAssumptions(scenario, held);
+  return !haveSameAssumptions(scenario, held) || !haveSameCases(scenario, asHeld(scenario, linked));
 }
 
 function isSame(one: UnsavedDraft['scenario'], other: UnsavedDraft['scenario']): boolean {
-  return haveSameTables(one, other) && haveSameAssumptions(one, other);
+  return haveSameTables(one, other) && haveSameAssumptions(one, other) && haveSameCases(one, other);
 }
 
 function newer(one: UnsavedDraft | undefined, other: UnsavedDraft | undefined): UnsavedDraft | undefined {

@@ -1,4 +1,6 @@
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { BASE, inCase } from '../../core/scenario/cases/in-case.js';
+import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { ScenarioStore } from '../../excel/workbook.js';
@@ -9,7 +11,10 @@ export type KeptState = 'kept' | 'changed' | 'not kept';
 export function keptState(scenario: Scenario, shelf: ScenarioStore | undefined): KeptState {
   const kept = shelf?.scenarios.find(({ id }) => id === scenario.id);
   if (kept === undefined) return 'not kept';
-  return haveSameTables(kept, scenario) && haveSameAssumptions(kept, scenario) ? 'kept' : 'changed';
+  // Which case is shown is looked at, and no change.
+  const [was, now] = [kept, scenario].map((own) => inCase(own, BASE)) as [Scenario, Scenario];
+  const isSame = haveSameTables(was, now) && haveSameAssumptions(was, now) && haveSameCases(was, now);
+  return isSame ? 'kept' : 'changed';
 }
 
 /** Whether something would be lost if another scenario took its place. */

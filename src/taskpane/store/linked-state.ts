@@ -1,4 +1,5 @@
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
+import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import { areSame, type Agreement } from './agreement.js';
 import type { PaneCore } from './pane-core.js';
@@ -25,8 +26,12 @@ export function createLinkedState(
     const { linked: before, ...state } = store.get();
     const taken = takenScenario(linked, { ...state, linked: before });
     const { scenario } = state;
-    if (!areSame(scenario, taken) || scenario.id !== taken.id || !haveSameAssumptions(scenario, taken))
-      open(taken);
+    const isAsTaken =
+      scenario.id === taken.id &&
+      areSame(scenario, taken) &&
+      haveSameAssumptions(scenario, taken) &&
+      haveSameCases(scenario, taken);
+    if (!isAsTaken) open(taken);
     const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
     // Before those who listen are told: they would take it for an edit.
     agreement.unsettle();

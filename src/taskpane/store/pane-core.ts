@@ -1,3 +1,4 @@
+import { noteEdit } from '../../core/scenario/cases/note-edit.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type * as door from '../../excel/workbook.js';
 import type { ScreenId } from './screen-id.js';
@@ -49,7 +50,8 @@ export function createCore(workbook: Workbook): PaneCore {
     },
     edit(change, field) {
       hush();
-      replace(change(get().scenario), field);
+      const { scenario } = get();
+      replace(noteEdit(scenario, change(scenario)), field);
     },
     undo: () => step('past', 'future'),
     redo: () => step('future', 'past'),

@@ -2,7 +2,11 @@ import { ASSUMED } from '../../core/scenario/assumptions/assumed.js';
 import { editAssumptions } from '../../core/scenario/edit/assumptions.js';
 import { mergeAssumptions } from '../../core/scenario/assumptions/merge-assumptions.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
-import type { Assumptions, Scenario } from '../../core/scenario/tables/scenario.js';
+import { isSamePlace } from '../../core/scenario/cases/case-inputs.js';
+import { inCase } from '../../core/scenario/cases/in-case.js';
+import { noteTables } from '../../core/scenario/cases/note-edit.js';
+import { withSaid } from '../../core/scenario/cases/with-said.js';
+import type { Assumptions, CasePlace, Cases, Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
@@ -30,20 +34,40 @@ export function takenScenario(
     ...{ id, name, note, traffic, offers },
     ...(known?.assumptions && { assumptions: known.assumptions }),
   };
-  if (now === undefined) return taken;
+  const cases = known?.cases;
+  if (now === undefined) return withCasesOf(taken, cases, linked.cases);
   const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
-  return editAssumptions(taken, (all) =>
+  const assumed = editAssumptions(taken, (all) =>
     mergeAssumptions(
       all,
       (isSameModel ? before.assumptions : undefined) ?? all,
       isSameModel ? now : withUnlisted(now, all),
     ),
   );
+  return withCasesOf(assumed, cases, linked.cases);
+}
+
+/**
+ * A scenario as tables hold it, with its cases. What stands in the tables for an input is what the case shown has; an
+ * input that the sheet Cases does not have yet is brought to that case.
+ */
+function withCasesOf(held: Scenario, own: Cases | undefined, said: Cases | undefined): Scenario {
+  if (own === undefined) return held;
+  if (said === undefined) return noteTables({ ...held, cases: own });
+  const cases = withSaid(own, said);
+  // A name that is none of the cases: the sheet shows no case, and its cells no figures.
+  if (cases.shown !== said.shown) return { ...held, cases };
+  const isSaid = (input: CasePlace) => said.inputs.some((one) => isSamePlace(one, input));
+  const noted = noteTables({ ...held, cases: { ...cases, inputs: cases.inputs.filter(isSaid) } });
+  const inputs = [...(noted.cases?.inputs ?? []), ...cases.inputs.filter((input) => !isSaid(input))];
+  return inCase({ ...noted, cases: { ...cases, inputs } }, cases.shown);
 }
 
 /** The open scenario as the workbook has it: what its sheets do not hold is as it is at hand. */
-export function asHeld(scenario: Scenario, { traffic, offers, assumptions }: LinkedTables): Scenario {
-  const held = { ...scenario, traffic, offers };
+export function asHeld(scenario: Scenario, { traffic, offers, assumptions, cases }: LinkedTables): Scenario {
+  const { cases: own, ...others } = scenario;
+  const said = own && (cases ? withSaid(own, cases) : own);
+  const held: Scenario = { ...others, traffic, offers, ...(said && { cases: said }) };
   return assumptions === undefined ? held : editAssumptions(held, (own) => withUnlisted(assumptions, own));
 }
 

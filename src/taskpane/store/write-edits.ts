@@ -24,8 +24,8 @@ export async function writeEdits({ store, workbook, say }: PaneCore, agreement: 
   }
 }
 
-/** What is to be written of a scenario: its tables, its assumptions, and what was chosen beside them. */
+/** What is to be written of a scenario: its tables, its assumptions, its cases, and what was chosen beside them. */
 export function wantedOf(scenario: Scenario, settings: Settings): WantedTables {
-  const { traffic, offers, assumptions } = scenario;
-  return { traffic, offers, assumptions: assumptions ?? NO_ASSUMPTIONS, settings };
+  const { traffic, offers, assumptions, cases } = scenario;
+  return { traffic, offers, assumptions: assumptions ?? NO_ASSUMPTIONS, settings, cases };
 }

@@ -10,6 +10,7 @@ import {
   SEASON_COLUMNS,
   SPREAD_COLUMNS,
 } from '../../../src/core/scenario/assumptions/assumptions';
+import { CASE_COLUMNS } from '../../../src/core/scenario/cases/case-inputs';
 import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../../../src/core/scenario/tables/scenario-tables';
 
 /** Any text that a cell could hold: control characters, lone surrogates, XML and formulas among them. */
@@ -66,6 +67,34 @@ const choices = fc.record(
   },
   { noNullPrototype: true, requiredKeys: [] },
 );
+const caseCell = fc.oneof(
+  number,
+  text.filter((own) => own !== ''),
+  fc.constant(null),
+);
+/** Cases with a value for each name, one of which is shown. */
+const cases = fc.uniqueArray(fc.stringMatching(/^[A-Za-z =]{0,8}[a-z]$/), { maxLength: 4 }).chain((names) =>
+  fc.record(
+    {
+      shown: fc.constantFrom('', ...names),
+      names: fc.constant(names),
+      inputs: fc.array(
+        fc.record(
+          {
+            table: fc.constant('traffic' as const),
+            name: text,
+            header: fc.constantFrom(...CASE_COLUMNS),
+            base: caseCell,
+            values: fc.array(caseCell, { minLength: names.length, maxLength: names.length }),
+          },
+          { noNullPrototype: true },
+        ),
+        { maxLength: 3 },
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+);
 const scenario = fc.record(
   {
     id,
@@ -75,6 +104,7 @@ const scenario = fc.record(
     offers: rows(OFFER_COLUMNS),
     assumptions,
     choices,
+    cases,
   },
   { noNullPrototype: true, requiredKeys: ['id', 'name', 'note', 'traffic', 'offers'] },
 );

@@ -156,6 +156,40 @@ describe('a value that does not fit is named with its place, what stands there a
     ]);
   });
 
+  test.each<[string, object, string]>([
+    [
+      'a case that is not there',
+      { shown: 'Best', names: ['Worst'], inputs: [] },
+      'cases, shown is "Best"; it must be blank, or one of Worst.',
+    ],
+    [
+      'a name twice',
+      { shown: '', names: ['Best', 'Best'], inputs: [] },
+      'cases, names: the id "Best" stands there twice.',
+    ],
+    [
+      'a value too few',
+      { shown: '', names: ['Best'], inputs: [caseInput({ values: [] })] },
+      'cases, inputs 1, values is a list of 0; it must be a list of 1.',
+    ],
+    [
+      'a column that cases cannot differ in',
+      { shown: '', names: ['Best'], inputs: [caseInput({ header: 'Currency' })] },
+      'cases, inputs 1, header is "Currency"; it must be a column of numbers of the traffic, or a figure of the assumptions with a blank header.',
+    ],
+    [
+      'a figure that all sheets share',
+      {
+        shown: '',
+        names: ['Best'],
+        inputs: [caseInput({ table: 'assumptions', name: 'Months', header: '' })],
+      },
+      'cases, inputs 1, name is "Months"; it must be a column of numbers of the traffic, or a figure of the assumptions with a blank header.',
+    ],
+  ])('cases: %s', (_what, cases, why) => {
+    expect(told(withValue(['scenarios', 0, 'cases'], cases))).toEqual([`Scenario file, scenarios 1, ${why}`]);
+  });
+
   test('an id that stands twice', () => {
     const { scenarios } = JSON.parse(VERSION_2) as { scenarios: unknown[] };
     expect(told(withValue(['scenarios'], [...scenarios, ...scenarios]))).toEqual([
@@ -279,3 +313,8 @@ describe('hostile documents', () => {
     );
   });
 });
+
+/** An input of a document’s cases, with something else in its place. */
+function caseInput(other: object) {
+  return { table: 'traffic', name: 'Chat', header: 'Resolution rate', base: 0.6, values: [0.7], ...other };
+}

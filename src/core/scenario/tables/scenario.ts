@@ -21,6 +21,35 @@ export interface Scenario {
   readonly assumptions?: Assumptions;
   /** What was looked at when it was kept; left out where nobody chose. */
   readonly choices?: ScenarioChoices;
+  /** Inputs that have several values side by side; left out where every input has one. */
+  readonly cases?: Cases;
+}
+
+/** A base with other cases beside it, such as a best and a worst: the tables hold the values of the one shown. */
+export interface Cases {
+  /** The name of the case that the tables show; blank for the base. */
+  readonly shown: string;
+  /** The cases beside the base, in their order. */
+  readonly names: readonly string[];
+  /** The inputs in which a case differs from the base; all others are the same in every case. */
+  readonly inputs: readonly CaseInput[];
+}
+
+/** Which input of a scenario cases may have a value of their own for. */
+export interface CasePlace {
+  readonly table: 'traffic' | 'assumptions';
+  /** The channel; of assumptions the figure. */
+  readonly name: string;
+  /** The column; blank for a figure. */
+  readonly header: string;
+}
+
+/** An input with its value in each case. */
+export interface CaseInput extends CasePlace {
+  /** Null for a blank. */
+  readonly base: string | number | null;
+  /** One for each case beside the base; null where it is as in the base. */
+  readonly values: readonly (string | number | null)[];
 }
 
 /** Which offer the screens of time and risk study, and how the months of a forecast are read. */

@@ -5,22 +5,8 @@ import { useCurrency, useFigures } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { HelpedField } from '../../parts/HelpedField.js';
 import type { OwnEntry } from '../../parts/use-entry.js';
+import { figureKind } from './figure-kind.js';
 import { useAssumptions } from './use-assumptions.js';
-
-/** Figures that are shares, typed and shown as percentages, and those that are amounts; the others are numbers. */
-const KINDS: Readonly<Partial<Record<AssumedId, 'share' | 'money'>>> = {
-  Growth: 'share',
-  'Budgeted resolution rate': 'share',
-  'Guaranteed resolution rate': 'share',
-  'Guarantee refund': 'share',
-  'Handle time uplift': 'share',
-  'Realisation rate': 'share',
-  'Discount rate': 'share',
-  Swing: 'share',
-  'Guarantee limit': 'money',
-  'Current platform cost': 'money',
-  Budget: 'money',
-};
 
 /** One figure that is assumed: exact entry, what holds where it is left blank, and what it is on demand. */
 export function AssumedField({
@@ -46,7 +32,7 @@ export function AssumedField({
   const currency = useCurrency();
   const { says, source, byDefault }: Assumed = ASSUMED[id];
   const fault = faultOfFigure(id);
-  const kind = KINDS[id] ?? 'number';
+  const kind = figureKind(id);
   const write = kind === 'share' ? share : count;
   return (
     <HelpedField

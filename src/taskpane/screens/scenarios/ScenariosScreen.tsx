@@ -4,6 +4,7 @@ import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { AtHand } from './AtHand.js';
 import { BestAndWorst } from './BestAndWorst.js';
+import { CasesSection } from './CasesSection.js';
 import { Files } from './Files.js';
 import { KeptList } from './KeptList.js';
 import { TwoSideBySide } from './TwoSideBySide.js';
@@ -40,6 +41,7 @@ export function ScenariosScreen() {
         </section>
       )}
       <KeptList scenarios={shelf?.scenarios ?? []} attempt={attempt} />
+      <CasesSection />
       <BestAndWorst attempt={attempt} />
       <TwoSideBySide />
       <Files />

@@ -1,0 +1,126 @@
+import { toDouble, type Dec } from '../../core/exact/decimal.js';
+import { nothingToDivideBy } from '../../core/fault/fault.js';
+import { failed, ok, type Result } from '../../core/fault/result.js';
+import type { Cell } from '../../core/grid/cell.js';
+import { faultsCell } from '../../core/grid/fault-cell.js';
+import { channelOf, isSamePlace } from '../../core/scenario/cases/case-inputs.js';
+import { BASE, valueIn } from '../../core/scenario/cases/in-case.js';
+import { quote } from '../../core/scenario/quote/quote.js';
+import type { CaseInput } from '../../core/scenario/tables/scenario.js';
+import type { FigureId } from '../../core/study/figure-words.js';
+import { monthFigure, steadyFigure } from '../../core/study/one-figure.js';
+import { readAssumptions } from '../../core/study/read-assumptions.js';
+import { forecastOffer } from '../../core/study/time/forecast.js';
+import { readTraffic } from '../../core/traffic/read-traffic.js';
+import type { Traffic } from '../../core/traffic/channel.js';
+import type { Format } from '../page/sheet.js';
+import type { ModelDraft } from './draft.js';
+import { rememberedByInputs } from './remembered-by-inputs.js';
+
+/** A figure that the cases are compared by. */
+export interface CaseFigure {
+  readonly id: FigureId;
+  readonly format: Format;
+  /** It is reached in the last month of the forecast. */
+  readonly isOfMonths: boolean;
+}
+
+const FIGURES: readonly CaseFigure[] = [
+  { id: 'effective cost per resolution', format: 'price', isOfMonths: false },
+  { id: 'monthly total', format: 'money', isOfMonths: false },
+  { id: 'total cost', format: 'money', isOfMonths: false },
+  { id: 'cumulative', format: 'money', isOfMonths: true },
+];
+
+/** The figures that a model can compare its cases by: those of months where it has assumptions. */
+export function caseFiguresOf(draft: ModelDraft): readonly CaseFigure[] {
+  return FIGURES.filter(({ isOfMonths }) => !isOfMonths || draft.has('assumptions'));
+}
+
+/** The input of the model that stands in a cell of its Traffic table; undefined where it is the same in every case. */
+export function inputAt(
+  { cases, trafficCells }: ModelDraft,
+  row: number,
+  header: string,
+): CaseInput | undefined {
+  const name = channelIn(trafficCells, row);
+  return cases.inputs.find((own) => isSamePlace(own, { table: 'traffic', name, header }));
+}
+
+/** The input of the model that is a figure of Assumptions; undefined where it is the same in every case. */
+export function figureInput({ cases }: ModelDraft, name: string): CaseInput | undefined {
+  return cases.inputs.find((own) => isSamePlace(own, { table: 'assumptions', name, header: '' }));
+}
+
+/** What a channel of a table's cells is called. @param row the first below the headers is 0 */
+export function channelIn([head = [], ...rows]: readonly (readonly Cell[])[], row: number): string {
+  const cell = rows[row]?.[head.indexOf('Channel')] ?? null;
+  return channelOf(typeof cell === 'string' || typeof cell === 'number' ? { Channel: cell } : {});
+}
+
+/** The cells of the Traffic table in a case. */
+export function trafficIn(draft: ModelDraft, name: string): Cell[][] {
+  const [head = [], ...rows] = draft.trafficCells;
+  const headers = head.map((cell) => (typeof cell === 'string' ? cell : ''));
+  return [
+    [...head],
+    ...rows.map((row, index) =>
+      row.map((cell, column): Cell => {
+        const input = inputAt(draft, index, headers[column] ?? '');
+        return input === undefined ? cell : valueIn(input, draft.cases, name);
+      }),
+    ),
+  ];
+}
+
+/** What each figure comes to: for each of them a row for each offer, a column for each case. */
+export const casesFigures = rememberedByInputs(
+  ({ cases, assumed, has }) => [cases, assumed, has('assumptions')],
+  (draft): Cell[][][] => {
+    const names = [BASE, ...draft.cases.names];
+    const traffics = names.map((name) => readTraffic(trafficIn(draft, name)));
+    return caseFiguresOf(draft).map((figure) =>
+      draft.offers.map(({ offer }) =>
+        names.map((name, index): Cell => {
+          const traffic = traffics[index];
+          if (!offer.ok) return faultsCell(offer.faults);
+          if (traffic?.ok !== true) return faultsCell(traffic?.faults ?? []);
+          const value = figureIn(draft, name, figure, { traffic: traffic.value, offer: offer.value });
+          return value.ok ? toDouble(value.value) : faultsCell(value.faults);
+        }),
+      ),
+    );
+  },
+);
+
+type Priced = Parameters<typeof forecastOffer>[0] & { readonly traffic: Traffic };
+
+function figureIn(draft: ModelDraft, name: string, { id, isOfMonths }: CaseFigure, of: Priced): Result<Dec> {
+  if (!isOfMonths) {
+    const quoted = quote(of.traffic, of.offer);
+    const own = quoted.ok ? steadyFigure(id, quoted.value) : quoted;
+    return own.ok ? orNothing(own.value) : own;
+  }
+  const outlook = outlookIn(draft, name);
+  const months = outlook.ok ? forecastOffer(of, outlook.value, 'accrual') : outlook;
+  if (!months.ok) return months;
+  const last = months.value.months.at(-1);
+  return orNothing(last && monthFigure(id, last));
+}
+
+function orNothing(value: Dec | undefined): Result<Dec> {
+  return value === undefined ? failed(nothingToDivideBy('resolutions')) : ok(value);
+}
+
+/** How things go on in a case. */
+function outlookIn(draft: ModelDraft, name: string) {
+  const own = draft.cases.inputs.filter(({ table }) => table === 'assumptions');
+  const values = own.flatMap((input): [string, string | number][] => {
+    const value = valueIn(input, draft.cases, name);
+    return value === null ? [] : [[input.name, value]];
+  });
+  const keys = new Set(own.map((input) => input.name));
+  const others = Object.entries(draft.assumed.figures).filter(([figure]) => !keys.has(figure));
+  const read = readAssumptions({ ...draft.assumed, figures: Object.fromEntries([...others, ...values]) });
+  return read.ok ? ok(read.value.outlook) : read;
+}

@@ -1,0 +1,155 @@
+import { eventually } from './browser/eventually';
+import { keyboardIn } from './browser/keyboard';
+import { paneIn, type PaneInBrowser } from './browser/pane';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
+
+/** Cases of a model: the pane and the cell that chooses one are the same thing. Each step goes on from the one before. */
+
+let open: RunningWorkbench;
+let pane: PaneInBrowser;
+let keys: ReturnType<typeof keyboardIn>;
+beforeAll(async () => {
+  open = await runWorkbench();
+  pane = paneIn(open.page);
+  keys = keyboardIn(open.page, () => pane.frame());
+  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await startOver(open.page);
+  await pane.frame().waitForSelector('.screen');
+}, 300_000);
+afterAll(() => open.close());
+jest.setTimeout(300_000);
+
+type Cell = string | number;
+
+/** What a sheet holds from A1 on. */
+function valuesOf(sheet: string): Promise<Cell[][]> {
+  return open.page.evaluate(async (name) => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    const id = grid.sheets().find((own) => own.name === name)?.id ?? '';
+    const used = grid.used(id, false);
+    if (used === undefined) return [];
+    const { row, column, rowCount, columnCount } = used;
+    const whole = { ...used, row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount };
+    return grid.values(whole) as Cell[][];
+  }, sheet);
+}
+
+/** Types a value into a cell as the user does. */
+function type(sheet: string, row: number, column: number, value: Cell) {
+  return open.page.evaluate(
+    async (edit) => {
+      const { grid } = window.meterwiseWorkbench;
+      const id = grid.sheets().find(({ name }) => name === edit.sheet)?.id ?? '';
+      grid.write({ sheet: id, row: edit.row, column: edit.column, rowCount: 1, columnCount: 1 }, [
+        [edit.value],
+      ]);
+      await grid.settled();
+    },
+    { sheet, row, column, value },
+  );
+}
+
+const LABEL = /: Resolution rate$/;
+const SHOWN = { row: 5, column: 1 };
+const rowOf = (values: readonly (readonly Cell[])[], word: RegExp) =>
+  values.findIndex(([first = '']) => word.test(String(first)));
+const section = () => pane.frame().getByRole('region', { name: 'Cases of this model' });
+const shownInPane = () => section().getByLabel('Case shown').inputValue();
+
+/** The first channel's resolution rate as the Traffic table has it. */
+async function liveRate(): Promise<Cell | undefined> {
+  const values = await valuesOf('Inputs');
+  const head = values.findIndex(([first]) => first === 'Channel');
+  return values[head + 1]?.[values[head]?.indexOf('Resolution rate') ?? -1];
+}
+
+/** What the first offer of the ranking comes to on Compare. */
+async function compared(): Promise<Cell | undefined> {
+  const values = await valuesOf('Compare');
+  const head = values.findIndex(([first]) => first === 'Rank');
+  return values[head + 1]?.[7];
+}
+
+async function add(name: string, rate: string) {
+  await section().getByLabel('Add a case').fill(name);
+  await section().getByRole('button', { name: 'Add', exact: true }).click();
+  const group = section().getByRole('group', { name: LABEL });
+  if ((await group.count()) === 0) {
+    const option = await section().getByRole('option', { name: LABEL }).first().getAttribute('value');
+    await section().getByLabel('Let another input differ').selectOption(option);
+  }
+  await group.getByLabel(name, { exact: true }).fill(rate);
+}
+
+test('two cases are added in the pane and come with the model, every figure verified', async () => {
+  await keys.press('Open the sample');
+  await pane.go('Scenarios');
+  await add('Best', '80%');
+  await add('Worst', '50%');
+  await open.screenshot('cases-pane');
+  await pane.go('Insert');
+  await pane.press('Insert whole model');
+  await pane.press('Create sheets');
+  await pane.said(/^Wrote \d+ sheets, all \d+ cells verified/);
+  const values = await valuesOf('Cases');
+  expect(values[SHOWN.row]?.[SHOWN.column]).toBe('Worst');
+  expect(values[rowOf(values, LABEL)]?.slice(2, 5)).toEqual([0.8, 0.5, 0.5]);
+  expect(await liveRate()).toBe(0.5);
+  await open.page.evaluate(() => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find(({ name }) => name === 'Cases')?.id ?? '');
+  });
+  await open.screenshot('cases-sheet');
+});
+
+test('another case in the cell: Inputs, Compare and the pane follow, and no check fails', async () => {
+  const before = await compared();
+  await type('Cases', SHOWN.row, SHOWN.column, 'Best');
+  expect(await liveRate()).toBe(0.8);
+  expect(await compared()).not.toBe(before);
+  const checks = await valuesOf('Checks');
+  expect(String(checks[2]?.[0])).toMatch(/^All/);
+  expect(String((await valuesOf('Cases'))[2]?.[0])).toMatch(/^All/);
+  await pane.go('Scenarios');
+  await eventually(shownInPane, (name) => name === 'Best');
+});
+
+test('another case in the pane: the cell and the sheets follow', async () => {
+  await section().getByLabel('Case shown').selectOption('Base');
+  await eventually(
+    async () => (await valuesOf('Cases'))[SHOWN.row]?.[SHOWN.column],
+    (name) => name === 'Base',
+  );
+  const values = await valuesOf('Cases');
+  expect(await liveRate()).toBe(values[rowOf(values, LABEL)]?.[1]);
+});
+
+test('what is typed in a case’s column is that case’s in the pane, and what is typed there is in the column', async () => {
+  const row = rowOf(await valuesOf('Cases'), LABEL);
+  await type('Cases', row, 3, 0.45);
+  const group = section().getByRole('group', { name: LABEL });
+  await eventually(
+    () => group.getByLabel('Worst', { exact: true }).inputValue(),
+    (text) => text.startsWith('45'),
+  );
+  await group.getByLabel('Best', { exact: true }).fill('90%');
+  await eventually(
+    async () => (await valuesOf('Cases'))[row]?.[2],
+    (value) => value === 0.9,
+  );
+  expect((await valuesOf('Cases'))[row]?.[3]).toBe(0.45);
+});
+
+test('an edit of the traffic while a case is shown goes into that case’s column, and its live cell stays a formula', async () => {
+  await section().getByLabel('Case shown').selectOption('Worst');
+  const row = rowOf(await valuesOf('Cases'), LABEL);
+  await eventually(liveRate, (rate) => rate === 0.45);
+  const group = section().getByRole('group', { name: LABEL });
+  await group.getByLabel('Worst', { exact: true }).fill('40%');
+  await eventually(liveRate, (rate) => rate === 0.4);
+  expect((await valuesOf('Cases'))[row]?.[3]).toBe(0.4);
+  await open.screenshot('cases-followed');
+});
