@@ -56,6 +56,9 @@ export interface ReadWatch {
 /** Messages for which the memory of a browser is enough; more are counted in a warehouse. */
 const MOST_MESSAGES = 20_000_000;
 
+/** Stands before the id of a conversation in a log that was read. */
+export const CONVERSATION = 's';
+
 /** Reads files one after the other into one log; undefined where it was stopped. */
 export async function readFiles(
   files: readonly FileToRead[],
@@ -161,7 +164,7 @@ class FileReading {
     const { customer, conversation } = message;
     // Ids of customers and of sessions are numbers alike: what they are of keeps them apart. A text of its own is kept,
     // and not the piece of the file that it was cut from.
-    const session = conversation === '' ? '' : `s${conversation}`;
+    const session = conversation === '' ? '' : `${CONVERSATION}${conversation}`;
     this.into.log.add({
       ...message,
       customer: customer === '' ? session : `c${customer}`,

@@ -1,9 +1,17 @@
 import { countsAt, spanOf, type Counts } from '../../core/evidence/counts.js';
+import {
+  judgeBilling,
+  type BillingVerdict,
+  type JudgementRules,
+} from '../../core/evidence/billed-conversations.js';
+import type { MessageLog } from '../../core/evidence/message-log.js';
 import type { MessageColumns } from '../../core/evidence/messages.js';
 import type { SessionWindow } from '../../core/evidence/window.js';
+import type { Zone } from '../../core/evidence/zone.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import { inspectFile, type InspectedFile } from '../../reader/inspect-file.js';
-import { readFiles, type FileToRead, type ReadResult } from '../../reader/read-files.js';
+import { CONVERSATION, readFiles, type FileToRead, type ReadResult } from '../../reader/read-files.js';
+import { fingerprintOf } from '../../reader/sources/sha256.js';
 import { clockOf, zoneBetween } from '../../reader/time/zone.js';
 
 /** How what was read is counted: where a session ends, and after how long nobody comes back, at several lengths. */
@@ -14,12 +22,20 @@ export interface CountingRules {
   readonly zone: string;
 }
 
+/** How a list of billed conversations is judged on what was read last. */
+export interface JudgingRules extends Omit<JudgementRules, 'zone'> {
+  /** The name of the zone whose months are counted. */
+  readonly zone: string;
+}
+
 /** What the page asks of the worker. A job has a number. */
 export type MeasureRequest = { readonly job: number } & (
   | { readonly kind: 'inspect'; readonly file: Blob; readonly mapping: ColumnMapping | undefined }
   | { readonly kind: 'read'; readonly files: readonly FileToRead[]; readonly rules: CountingRules }
   /** What was read last, counted anew. */
   | { readonly kind: 'count'; readonly rules: CountingRules }
+  | { readonly kind: 'fingerprint'; readonly files: readonly Blob[] }
+  | { readonly kind: 'judge'; readonly ids: readonly string[]; readonly rules: JudgingRules }
   | { readonly kind: 'stop' }
 );
 
@@ -32,6 +48,9 @@ export type MeasureReply = { readonly job: number } & (
   | { readonly kind: 'progress'; readonly bytes: number; readonly rows: number }
   | { readonly kind: 'read'; readonly report: ReadReport; readonly counts: readonly Counts[] }
   | { readonly kind: 'counted'; readonly counts: readonly Counts[] }
+  | { readonly kind: 'fingerprints'; readonly sha256: readonly string[] }
+  /** Undefined: nothing was read, or what was read names no conversations. */
+  | { readonly kind: 'judged'; readonly verdicts: readonly BillingVerdict[] | undefined }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly why: string }
 );
@@ -44,7 +63,7 @@ const PAUSE = 100;
 /** Does what is asked and tells what came of it: all that the worker does. It keeps the messages that were read last. */
 export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
   const running = new Set<number>();
-  let kept: MessageColumns | undefined;
+  let kept: MessageLog | undefined;
   const read = async ({ job, files, rules }: Extract<MeasureRequest, { kind: 'read' }>) => {
     running.add(job);
     let last = -Infinity;
@@ -60,8 +79,8 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
     running.delete(job);
     if (result === undefined) return tell({ kind: 'stopped', job });
     const { log, ...report } = result;
-    kept = log.columns();
-    tell({ kind: 'read', job, report, counts: counted(kept, rules) });
+    kept = log;
+    tell({ kind: 'read', job, report, counts: counted(log.columns(), rules) });
   };
   const answer = async (asked: MeasureRequest) => {
     const { job, kind } = asked;
@@ -69,7 +88,14 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
     else if (kind === 'read') await read(asked);
     else if (kind === 'inspect')
       tell({ kind: 'inspected', job, file: await inspectFile(asked.file, asked.mapping) });
-    else tell({ kind: 'counted', job, counts: kept === undefined ? [] : counted(kept, asked.rules) });
+    else if (kind === 'fingerprint') {
+      const sha256: string[] = [];
+      for (const file of asked.files) sha256.push(await fingerprintOf(file));
+      tell({ kind: 'fingerprints', job, sha256 });
+    } else if (kind === 'judge')
+      tell({ kind: 'judged', job, verdicts: judged(kept, asked.ids, asked.rules) });
+    else
+      tell({ kind: 'counted', job, counts: kept === undefined ? [] : counted(kept.columns(), asked.rules) });
   };
   return (asked) => {
     answer(asked).catch((thrown: unknown) => {
@@ -81,8 +107,27 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
 }
 
 function counted(columns: MessageColumns, { window, recontacts, zone }: CountingRules): Counts[] {
-  const clock = clockOf(zone);
-  if (clock === undefined) throw new RangeError(zone);
+  return countsAt(columns, { window, recontacts, zone: zoneOver(columns, zone) });
+}
+
+function judged(
+  log: MessageLog | undefined,
+  ids: readonly string[],
+  rules: JudgingRules,
+): BillingVerdict[] | undefined {
+  if (log?.conversationIds().some((id) => id !== '') !== true) return undefined;
+  const listed = ids.map((id) => `${CONVERSATION}${id}`);
+  const zone = zoneOver(log.columns(), rules.zone);
+  return judgeBilling(log, listed, { ...rules, zone }).map((own) => ({
+    ...own,
+    id: own.id.slice(CONVERSATION.length),
+  }));
+}
+
+/** A zone with the changes of its clocks over the time of a log. */
+function zoneOver(columns: MessageColumns, name: string): Zone {
+  const clock = clockOf(name);
+  if (clock === undefined) throw new RangeError(name);
   const { first, last } = spanOf(columns) ?? { first: 0, last: 0 };
-  return countsAt(columns, { window, recontacts, zone: zoneBetween(clock, first, last) });
+  return zoneBetween(clock, first, last);
 }
