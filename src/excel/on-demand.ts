@@ -1,5 +1,6 @@
 import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { messages } from '../messages/messages.js';
+import type { UsageReport } from '../model/evidence-sheets/usage-report.js';
 import type { TypedChoice, Written } from './sheets/apply.js';
 import type { ConvertedCells } from './convert/convert.js';
 import type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
@@ -17,6 +18,7 @@ import { sentenceOf } from './host/refusals.js';
 const conversion = () => import(/* webpackChunkName: "later" */ './convert/convert.js');
 const explanation = () => import(/* webpackChunkName: "later" */ './explain/explain-cell.js');
 const planning = () => import(/* webpackChunkName: "later" */ './sheets/plan.js');
+const besides = () => import(/* webpackChunkName: "evidence-sheets" */ './sheets/insert-beside.js');
 const writing = () => import(/* webpackChunkName: "later" */ './sheets/apply.js');
 
 /** Brings the script, so that nothing is fetched once the pane stands. */
@@ -40,6 +42,11 @@ export function applyPlan(
   watch: Watch = {},
 ): Promise<Outcome<Written>> {
   return withScript(writing, (own) => own.applyPlan(plan, choice, watch));
+}
+
+/** See `insert-beside.ts`. */
+export function insertUsage(report: UsageReport, watch: Watch = {}): Promise<Outcome<Written>> {
+  return withScript(besides, (own) => own.insertUsage(report, watch));
 }
 
 /** See `convert.ts`. */

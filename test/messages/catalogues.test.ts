@@ -10,6 +10,7 @@ import { files as deFiles } from '../../src/messages/de/files';
 import { claims as deClaims } from '../../src/messages/de/claims';
 import { de as deLater } from '../../src/messages/de/later';
 import { measure as deMeasure } from '../../src/messages/de/measure';
+import { evidenceSheets as deEvidenceSheets } from '../../src/messages/de/evidence-sheets';
 import { sheets as deSheets } from '../../src/messages/de/sheets';
 import { en } from '../../src/messages/en';
 import { answers } from '../../src/messages/en/answers';
@@ -17,6 +18,7 @@ import { files } from '../../src/messages/en/files';
 import { claims } from '../../src/messages/en/claims';
 import { en as enLater } from '../../src/messages/en/later';
 import { measure } from '../../src/messages/en/measure';
+import { evidenceSheets } from '../../src/messages/en/evidence-sheets';
 import { sheets } from '../../src/messages/en/sheets';
 
 /** Texts by their path: `app.conflict.takeTheirs`. */
@@ -58,14 +60,17 @@ function called(text: Called): string {
 const all = (...catalogues: object[]): Flat => new Map(catalogues.flatMap((own) => flat(own)));
 const ENGLISH = all(en, enLater, { answers, claims, files, measure });
 /** Sheets are written in English for readers of Arabic. */
-const WITH_SHEETS = all(en, enLater, { answers, claims, files, measure, sheets });
+const WITH_SHEETS = all(en, enLater, { answers, claims, files, measure, sheets, evidenceSheets });
 
 /** Which arguments are in a text. */
 const used = (text: string) => GIVEN.filter((own) => text.includes(own));
 
 test('no text of a sheet holds a straight quote, which would end it in a formula', () => {
   // What core says stands in cells as it is.
-  const texts = [...all({ ...sheets, core: {} }), ...all({ ...deSheets, core: {} })];
+  const texts = [
+    ...all({ ...sheets, core: {} }, evidenceSheets),
+    ...all({ ...deSheets, core: {} }, deEvidenceSheets),
+  ];
   expect(texts.filter(([, text]) => text.includes('"')).map(([key]) => key)).toEqual([]);
 });
 
@@ -78,6 +83,7 @@ describe.each([
       files: deFiles,
       measure: deMeasure,
       sheets: deSheets,
+      evidenceSheets: deEvidenceSheets,
     }),
     WITH_SHEETS,
   ],

@@ -165,4 +165,13 @@ export const measure: typeof english = {
     done: (channels) =>
       `Das Volumen ist jetzt das gemessene (Kanäle: ${channels}). Rückgängig stellt den alten Stand wieder her.`,
   },
+  sheet: {
+    title: 'In die Arbeitsmappe',
+    says: 'Ein eigenes Blatt mit den Dateien, ihrem SHA-256, wie gezählt wurde, den Zahlen und dem Volumen, das daraus durch Formeln folgt. Ihre Angebote werden darauf berechnet. Kein Kunde wird genannt.',
+    insert: 'Blatt Nutzung einfügen',
+    doing: 'Messung einfügen',
+    done: (sheets, cells) => `${sheets} eingefügt: ${cells} Zellen, jeder Wert geprüft.`,
+    changed:
+      'Eine Datei hat sich seit dem Lesen geändert oder ist nicht mehr da. Wählen Sie sie erneut und lesen Sie noch einmal.',
+  },
 };

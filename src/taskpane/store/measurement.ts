@@ -24,9 +24,18 @@ export interface ReadingProgress {
   readonly stop: () => void;
 }
 
+/** A file that was read, and the name of its format; '' where its columns were chosen one by one. */
+export interface ReadFile {
+  readonly file: File;
+  readonly readAs: string;
+}
+
 /** What was read, and how it is counted. */
 export interface MeasuredFiles {
   readonly names: readonly string[];
+  readonly sources: readonly ReadFile[];
+  /** The day of reading, as `2026-11-28`. */
+  readonly day: string;
   readonly report: Omit<ReadResult, 'log'>;
   readonly zone: string;
   readonly window: SessionWindow;

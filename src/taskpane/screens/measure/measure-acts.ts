@@ -7,7 +7,8 @@ import type { CountingRules } from '../../measuring/answer-measuring.js';
 import { measurer } from '../../measuring/measurer.js';
 import type { ChosenFile, MeasuredFiles, Measurement } from '../../store/measurement.js';
 import type { Pane } from '../../store/pane.js';
-import { missingOf } from './missing.js';
+import { today } from '../../format/today.js';
+import { missingOf, readAs } from './missing.js';
 
 type Change = (measurement: Measurement) => Measurement;
 
@@ -110,10 +111,14 @@ export async function readChosen(pane: Pane): Promise<void> {
       { progress, signal: stopper.signal },
     );
     const names = files.map(({ file }) => file.name);
+    const sources = files.map(({ file, inspected }) => ({
+      file,
+      readAs: inspected?.kind === 'readable' ? readAs(inspected.inspection).name : '',
+    }));
     change(pane, (own) => ({
       ...own,
       running: undefined,
-      measured: read === undefined ? measured : { names, ...read, ...rules },
+      measured: read === undefined ? measured : { names, sources, day: today(), ...read, ...rules },
     }));
     if (read === undefined) return pane.say(texts.cancelled);
     const rows = read.report.files.reduce((sum, own) => sum + own.rows, 0);

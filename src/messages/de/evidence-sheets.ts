@@ -1,0 +1,4 @@
+import type { evidenceSheets as english } from '../en/evidence-sheets.js';
+import { usage } from './sheets-usage.js';
+
+export const evidenceSheets: typeof english = { usage };

@@ -1,0 +1,3 @@
+import { usage } from './sheets-usage.js';
+
+export const evidenceSheets = { usage };
