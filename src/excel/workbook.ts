@@ -30,11 +30,14 @@ export type { ConvertedCells } from './convert/convert.js';
 export { restoreLive, type Restored } from './convert/restore.js';
 export { repairFormulas, type Repaired } from './convert/repair.js';
 export type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
+export type { ReconciliationReport } from '../model/evidence-sheets/reconciliation-report.js';
 export type { UsageReport } from '../model/evidence-sheets/usage-report.js';
 export {
   applyPlan,
   convertToNative,
+  disputeLetter,
   explainCell,
+  insertReconciliation,
   insertUsage,
   loadFormulas,
   planModel,

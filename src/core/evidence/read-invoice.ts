@@ -91,16 +91,16 @@ export function readInvoice(cells: readonly (readonly Cell[])[], where: string):
   return invoiceLines(rows, where);
 }
 
-/** An invoice of texts, whose figures are read as `read` has them; ids, names and dates stay the texts that they are. */
-export function withFigures(
-  cells: readonly (readonly string[])[],
-  read: (text: string) => Cell,
-): Cell[][] {
+/**
+ * An invoice of texts from its headers on, whose figures are read as `read` has them; ids, names and dates stay the texts
+ * that they are.
+ */
+export function withFigures(cells: readonly (readonly string[])[], read: (text: string) => Cell): Cell[][] {
   const { columns, above } = locateColumns(cells, COLUMNS);
   const figures = new Set((['quantity', 'unitPrice', 'amount'] as const).map((own) => columns.get(own)));
-  return cells.map((line, row) =>
-    line.map((cell, column) => (row > above && figures.has(column) ? read(cell) : cell)),
-  );
+  return cells
+    .slice(above)
+    .map((line, row) => line.map((cell, column) => (row > 0 && figures.has(column) ? read(cell) : cell)));
 }
 
 interface InvoiceRow {

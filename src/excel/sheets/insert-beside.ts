@@ -2,8 +2,7 @@ import { spokenLanguage, messages } from '../../messages/messages.js';
 import { evidenceSheetTexts } from '../../messages/evidence-sheets.js';
 import { bringSheetTexts, sheetLanguageOf, sheetTexts } from '../../messages/sheets.js';
 import type { EvidenceTexts } from '../../model/evidence-sheets/evidence-texts.js';
-import { usageSheet, type EvidenceSheet } from '../../model/evidence-sheets/usage.js';
-import type { UsageReport } from '../../model/evidence-sheets/usage-report.js';
+import type { EvidenceSheet } from '../../model/evidence-sheets/usage.js';
 import { freeName } from '../cells/free-name.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { queueSheet, queueTables } from '../draw/write-sheet.js';
@@ -20,20 +19,14 @@ import { verify } from './verify.js';
 /** Sheets that will stand beside a model, by the names that are free for them. */
 type Build = (texts: EvidenceTexts, nameOf: (wanted: string) => string) => readonly EvidenceSheet[];
 
-/** Writes what was measured on a sheet of its own, behind the others. */
-export function insertUsage(report: UsageReport, watch: Watch = {}): Promise<Outcome<Written>> {
-  const { currency } = report;
-  return insertBeside(
-    (texts, nameOf) => [usageSheet(texts, report, nameOf(texts.usage.name))],
-    currency,
-    watch,
-  );
-}
-
 const STEPS = 3;
 
 /** Adds sheets and compares what they calculate with the engine. Nothing that stands in the workbook is touched. */
-function insertBeside(build: Build, currency: string | undefined, watch: Watch): Promise<Outcome<Written>> {
+export function insertBeside(
+  build: Build,
+  currency: string | undefined,
+  watch: Watch,
+): Promise<Outcome<Written>> {
   return whileWriting(() =>
     outcomeOf(async () => {
       const texts = await textsInTheirLanguage();
@@ -59,10 +52,12 @@ function insertBeside(build: Build, currency: string | undefined, watch: Watch):
   );
 }
 
-async function textsInTheirLanguage(): Promise<EvidenceTexts> {
+/** The texts of these sheets, in the language of sheets. */
+export async function textsInTheirLanguage(): Promise<EvidenceTexts> {
   const language = sheetLanguageOf(spokenLanguage());
   await bringSheetTexts(language);
-  return { ...(await evidenceSheetTexts(language)), checks: sheetTexts(language).checks };
+  const { checks, core } = sheetTexts(language);
+  return { ...(await evidenceSheetTexts(language)), checks, core };
 }
 
 async function writeSheets(

@@ -1,4 +1,3 @@
-import type { SessionWindow } from '../../core/evidence/window.js';
 import { calendarDay, DAY, HOUR } from '../../core/evidence/zone.js';
 import { centralNormalQuantile } from '../../core/stats/central-normal-quantile.js';
 import { dec, toDouble } from '../../core/exact/decimal.js';
@@ -18,6 +17,7 @@ import { expectedMonths, monthsBlock } from './usage-months.js';
 import { COUNTED, MONTH_COLUMNS, usagePlaces, type UsagePlaces } from './usage-places.js';
 import type { UsageReport } from './usage-report.js';
 import { expectedTraffic, pricedBlock, trafficBlock } from './usage-traffic.js';
+import { windowWords } from './window-words.js';
 
 /** A sheet beside a model, and what its cells must show. */
 export interface EvidenceSheet {
@@ -134,18 +134,4 @@ function dayText(instant: number): string {
   return [String(year).padStart(4, '0'), ...[month, day].map((own) => String(own).padStart(2, '0'))].join(
     '-',
   );
-}
-
-/** What ends a conversation, in words. */
-export function windowWords({ counted }: EvidenceTexts['usage'], window: SessionWindow): string {
-  const { windows } = counted;
-  switch (window.kind) {
-    case 'silence':
-    case 'start':
-      return windows[window.kind](String(window.length / HOUR));
-    case 'messages':
-      return windows.messages(String(window.most));
-    default:
-      return windows[window.kind];
-  }
 }

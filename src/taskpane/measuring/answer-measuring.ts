@@ -11,6 +11,7 @@ import type { Zone } from '../../core/evidence/zone.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import { inspectFile, type InspectedFile } from '../../reader/inspect-file.js';
 import { CONVERSATION, readFiles, type FileToRead, type ReadResult } from '../../reader/read-files.js';
+import { readTable, type ReadTable } from '../../reader/read-table.js';
 import { fingerprintOf } from '../../reader/sources/sha256.js';
 import { clockOf, zoneBetween } from '../../reader/time/zone.js';
 
@@ -35,6 +36,7 @@ export type MeasureRequest = { readonly job: number } & (
   /** What was read last, counted anew. */
   | { readonly kind: 'count'; readonly rules: CountingRules }
   | { readonly kind: 'fingerprint'; readonly files: readonly Blob[] }
+  | { readonly kind: 'table'; readonly file: Blob }
   | { readonly kind: 'judge'; readonly ids: readonly string[]; readonly rules: JudgingRules }
   | { readonly kind: 'stop' }
 );
@@ -49,6 +51,7 @@ export type MeasureReply = { readonly job: number } & (
   | { readonly kind: 'read'; readonly report: ReadReport; readonly counts: readonly Counts[] }
   | { readonly kind: 'counted'; readonly counts: readonly Counts[] }
   | { readonly kind: 'fingerprints'; readonly sha256: readonly string[] }
+  | { readonly kind: 'tabled'; readonly table: ReadTable }
   /** Undefined: nothing was read, or what was read names no conversations. */
   | { readonly kind: 'judged'; readonly verdicts: readonly BillingVerdict[] | undefined }
   | { readonly kind: 'stopped' }
@@ -92,8 +95,8 @@ export function answerMeasuring(tell: Tell): (asked: MeasureRequest) => void {
       const sha256: string[] = [];
       for (const file of asked.files) sha256.push(await fingerprintOf(file));
       tell({ kind: 'fingerprints', job, sha256 });
-    } else if (kind === 'judge')
-      tell({ kind: 'judged', job, verdicts: judged(kept, asked.ids, asked.rules) });
+    } else if (kind === 'table') tell({ kind: 'tabled', job, table: await readTable(asked.file) });
+    else if (kind === 'judge') tell({ kind: 'judged', job, verdicts: judged(kept, asked.ids, asked.rules) });
     else
       tell({ kind: 'counted', job, counts: kept === undefined ? [] : counted(kept.columns(), asked.rules) });
   };

@@ -3,6 +3,7 @@ import type { Counts } from '../../core/evidence/counts.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';
 import type { FileToRead } from '../../reader/read-files.js';
+import type { ReadTable } from '../../reader/read-table.js';
 import type {
   CountingRules,
   JudgingRules,
@@ -36,6 +37,8 @@ export interface Measurer {
   readonly count: (rules: CountingRules) => Promise<readonly Counts[] | undefined>;
   /** The SHA-256 of each file. */
   readonly fingerprints: (files: readonly Blob[]) => Promise<readonly string[]>;
+  /** A small table as text, such as an invoice. */
+  readonly table: (file: Blob) => Promise<ReadTable>;
   /** A list of billed conversations on what was read last; undefined where nothing was read that names conversations. */
   readonly judge: (
     ids: readonly string[],
@@ -103,6 +106,11 @@ export function createMeasurer(
     async fingerprints(files) {
       const told = await ask({ kind: 'fingerprint', files });
       return told.kind === 'fingerprints' ? told.sha256 : [];
+    },
+    async table(file) {
+      const told = await ask({ kind: 'table', file });
+      if (told.kind !== 'tabled') throw new RangeError(told.kind);
+      return told.table;
     },
     async judge(ids, rules) {
       const told = await ask({ kind: 'judge', ids, rules });

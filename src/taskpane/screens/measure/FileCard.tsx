@@ -8,7 +8,7 @@ import { IconButton } from '../../parts/IconButton.js';
 import type { ChosenFile } from '../../store/measurement.js';
 import { MappingFields } from './MappingFields.js';
 import { removeFile, setOrder } from './measure-acts.js';
-import { readAs } from './missing.js';
+import { mappingOf, readAs } from './missing.js';
 
 /** One file: what it is, what it gives and what it cannot give, and what has to be said before it is read. */
 export function FileCard({ chosen }: { readonly chosen: ChosenFile }) {
@@ -48,7 +48,9 @@ function Readable({ chosen, inspection }: { readonly chosen: ChosenFile; readonl
           : texts.recognized(format.name, detected.shownBy.join(', '))}
       </p>
       <p className="soft">{layoutWords(inspection)}</p>
-      {detected === undefined && <MappingFields file={chosen.file} inspection={inspection} />}
+      {detected === undefined && (
+        <MappingFields file={chosen.file} mapping={mappingOf(chosen, inspection)} inspection={inspection} />
+      )}
       {warningsOf(format).map((warning) => (
         <p key={warning} className="warning">
           {warning}

@@ -61,7 +61,9 @@ export function setZone(pane: Pane, zone: string): void {
 async function inspect(pane: Pane, file: File, mapping?: ChosenFile['mapping']): Promise<void> {
   try {
     const inspected = await measurer().inspect(file, mapping);
-    changeFile(pane, file, { inspected });
+    const now = pane.store.get().measurement.files.find((own) => own.file === file);
+    // Columns chosen meanwhile are looked at by themselves: what was seen with earlier ones says nothing of them.
+    if (now?.mapping === mapping) changeFile(pane, file, { inspected });
   } catch (thrown) {
     removeFile(pane, file);
     pane.say(measureMessages().run.failed(wordsOf(thrown)), 'failed');
