@@ -126,6 +126,7 @@ function at(row: number, key: keyof typeof COLUMN): string {
 
 /** What the rates of every row must show. */
 export function expectedMonths(
+  sheet: EvidenceKey,
   report: CountedTraffic,
   { groups, months }: CountPlaces,
 ): Expected<EvidenceKey>[] {

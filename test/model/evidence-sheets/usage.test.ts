@@ -44,7 +44,8 @@ function reportOf(sessions: readonly Session[], states: UsageReport['states'] = 
 
 const texts = async (language: (typeof SHEET_LANGUAGES)[number] = 'en') => {
   await bringSheetTexts(language);
-  return { ...(await evidenceSheetTexts(language)), checks: sheetTexts(language).checks };
+  const { checks, core } = sheetTexts(language);
+  return { ...(await evidenceSheetTexts(language)), checks, core };
 };
 
 const placed = ({ page }: ReturnType<typeof usageSheet>) =>

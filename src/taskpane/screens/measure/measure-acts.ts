@@ -6,6 +6,7 @@ import type { FileToRead } from '../../../reader/read-files.js';
 import type { CountingRules } from '../../measuring/answer-measuring.js';
 import { measurer } from '../../measuring/measurer.js';
 import type { ChosenFile, MeasuredFiles, Measurement } from '../../store/measurement.js';
+import { keepMapping, keptMapping } from '../../store/kept-mappings.js';
 import type { Pane } from '../../store/pane.js';
 import { today } from '../../format/today.js';
 import { missingOf, readAs } from './missing.js';
@@ -33,7 +34,16 @@ export async function chooseFiles(pane: Pane, files: readonly File[]): Promise<v
   const taken = files.filter((file) => !before.some((own) => isSame(own.file, file)));
   const fresh = taken.map((file) => ({ file, inspected: undefined, mapping: undefined, order: undefined }));
   change(pane, (own) => ({ ...own, files: [...own.files, ...fresh] }));
-  await Promise.all(taken.map((file) => inspect(pane, file)));
+  await Promise.all(taken.map((file) => inspectFirst(pane, file)));
+}
+
+/** Looks at a file; where no format is known for it, as its columns were chosen for a table of the same headers before. */
+async function inspectFirst(pane: Pane, file: File): Promise<void> {
+  await inspect(pane, file);
+  const { inspected } = pane.store.get().measurement.files.find((own) => own.file === file) ?? {};
+  if (inspected?.kind !== 'readable' || inspected.inspection.detected !== undefined) return;
+  const before = keptMapping(inspected.inspection.layout.headers);
+  if (before !== undefined) await mapColumns(pane, file, before);
 }
 
 export function removeFile(pane: Pane, file: File): void {
@@ -123,12 +133,19 @@ export async function readChosen(pane: Pane): Promise<void> {
       measured: read === undefined ? measured : { names, sources, day: today(), ...read, ...rules },
     }));
     if (read === undefined) return pane.say(texts.cancelled);
+    for (const own of files) keepChosen(own);
     const rows = read.report.files.reduce((sum, own) => sum + own.rows, 0);
     pane.say(texts.done(rows.toLocaleString(numberLocale())), 'done');
   } catch (thrown) {
     change(pane, (own) => ({ ...own, running: undefined }));
     pane.say(texts.failed(wordsOf(thrown)), 'failed');
   }
+}
+
+/** Keeps the columns that were chosen for a file, once it was read by them. */
+function keepChosen({ inspected, mapping }: ChosenFile): void {
+  if (mapping === undefined || inspected?.kind !== 'readable') return;
+  keepMapping(inspected.inspection.layout.headers, mapping);
 }
 
 function toRead({ file, inspected, mapping, order }: ChosenFile, zone: string): FileToRead[] {
