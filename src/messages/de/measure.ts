@@ -174,4 +174,10 @@ export const measure: typeof english = {
     changed:
       'Eine Datei hat sich seit dem Lesen geändert oder ist nicht mehr da. Wählen Sie sie erneut und lesen Sie noch einmal.',
   },
+  tags: {
+    title: 'Tags, die eine Beteiligung der KI bedeuten',
+    says: 'Tickets mit einem der angehakten Tags zählen als Konversationen mit der KI.',
+    none: 'Kein Tag bedeutet üblicherweise die KI: Haken Sie die an, die es tun, sonst zählt keine Konversation.',
+    rows: (tag, rows) => `${tag} (${rows})`,
+  },
 };

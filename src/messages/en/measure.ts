@@ -166,4 +166,10 @@ export const measure = {
     done: (sheets: string, cells: number) => `Inserted ${sheets}: ${cells} cells, every figure verified.`,
     changed: 'A file changed since it was read, or is gone. Choose it again and read it once more.',
   },
+  tags: {
+    title: 'Tags that mean the AI took part',
+    says: 'Tickets with one of the ticked tags count as conversations with the AI.',
+    none: 'No tag usually means the AI: tick those that do, or no conversation counts.',
+    rows: (tag: string, rows: string) => `${tag} (${rows})`,
+  },
 };

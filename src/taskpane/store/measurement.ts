@@ -13,6 +13,8 @@ export interface ChosenFile {
   /** What its columns are, as the user chose it; undefined: as the file shows itself. */
   readonly mapping: ColumnMapping | undefined;
   readonly order: DayOrder | undefined;
+  /** Tags that mean the AI, as the user chose them; undefined: those that usually do. */
+  readonly aiTags: readonly string[] | undefined;
 }
 
 /** How far the reading of files is. */

@@ -6,6 +6,7 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { IconButton } from '../../parts/IconButton.js';
 import type { ChosenFile } from '../../store/measurement.js';
+import { AiTags } from './AiTags.js';
 import { MappingFields } from './MappingFields.js';
 import { removeFile, setOrder } from './measure-acts.js';
 import { mappingOf, readAs } from './missing.js';
@@ -51,6 +52,7 @@ function Readable({ chosen, inspection }: { readonly chosen: ChosenFile; readonl
       {detected === undefined && (
         <MappingFields file={chosen.file} mapping={mappingOf(chosen, inspection)} inspection={inspection} />
       )}
+      {inspection.tags.length > 0 && <AiTags chosen={chosen} tags={inspection.tags} />}
       {warningsOf(format).map((warning) => (
         <p key={warning} className="warning">
           {warning}

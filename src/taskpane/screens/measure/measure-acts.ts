@@ -32,7 +32,9 @@ export async function chooseFiles(pane: Pane, files: readonly File[]): Promise<v
   const twice = files.find((file) => before.some((own) => isSame(own.file, file)));
   if (twice !== undefined) pane.say(measureMessages().files.twice(twice.name));
   const taken = files.filter((file) => !before.some((own) => isSame(own.file, file)));
-  const fresh = taken.map((file) => ({ file, inspected: undefined, mapping: undefined, order: undefined }));
+  const fresh = taken.map((file) => ({
+    ...{ file, inspected: undefined, mapping: undefined, order: undefined, aiTags: undefined },
+  }));
   change(pane, (own) => ({ ...own, files: [...own.files, ...fresh] }));
   await Promise.all(taken.map((file) => inspectFirst(pane, file)));
 }
@@ -62,6 +64,10 @@ export async function mapColumns(
 
 export function setOrder(pane: Pane, file: File, order: ChosenFile['order']): void {
   changeFile(pane, file, { order });
+}
+
+export function setAiTags(pane: Pane, file: File, aiTags: readonly string[]): void {
+  changeFile(pane, file, { aiTags });
 }
 
 export function setZone(pane: Pane, zone: string): void {
@@ -148,7 +154,7 @@ function keepChosen({ inspected, mapping }: ChosenFile): void {
   keepMapping(inspected.inspection.layout.headers, mapping);
 }
 
-function toRead({ file, inspected, mapping, order }: ChosenFile, zone: string): FileToRead[] {
+function toRead({ file, inspected, mapping, order, aiTags }: ChosenFile, zone: string): FileToRead[] {
   if (inspected?.kind !== 'readable') return [];
   const { detected, mapping: suggested, order: shown, zone: stated } = inspected.inspection;
   return [
@@ -158,6 +164,7 @@ function toRead({ file, inspected, mapping, order }: ChosenFile, zone: string): 
         format: mapping === undefined ? (detected?.format ?? MAPPED) : MAPPED,
         mapping: mapping ?? suggested,
         order: shown === 'ask' ? order : shown,
+        aiTags,
         zone: stated ?? zone,
       },
     },
