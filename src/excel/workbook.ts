@@ -4,7 +4,7 @@
  */
 export type { Outcome } from './host/outcome.js';
 export type { Progress, Watch } from './host/progress.js';
-export { readTables, type FoundTables } from './tables/read-tables.js';
+export { findLoneTable, type FoundTables, type LoneTable } from './tables/read-tables.js';
 export { linkTables, type LinkedTables } from './tables/linked-tables.js';
 export { writeTables, type WantedTables, type WrittenTables } from './tables/write-tables.js';
 export type { SheetsPlan, PlannedSheet } from './sheets/plan.js';

@@ -4,7 +4,7 @@ import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scena
 import type { What } from '../../src/excel/workbook';
 import { ASSUMED_SCENARIO, DATED_SCENARIO } from '../model/assumed-scenario';
 import { CONTRACTS } from '../model/scenarios';
-import { untilDrawn, textOf, typeInto } from './browser/cells';
+import { untilDrawn, textOf, typeAt } from './browser/cells';
 import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
@@ -132,14 +132,14 @@ test('a ramp and a growth that are typed are followed by figures and charts', as
   const last = () => shown('Forecast', parts + 18, 1);
   const sessions = await last();
   const growth = await rowOf('Assumptions', 'Growth');
-  await typeInto(open.page, 'Assumptions', growth, 1, '0%');
+  await typeAt(open.page, 'Assumptions', growth, 1, '0%');
   expect(await last()).not.toBe(sessions);
   // 50,000 sessions, month 18 being as month 6: no season.
   expect(await last()).toBe('50,000');
   const rate = () => shown('Forecast', parts + 1, 3);
   expect(await rate()).toBe('40.0%');
   const ramp = (await rowOf('Assumptions', 'Ramp')) + 3;
-  await typeInto(open.page, 'Assumptions', ramp, 1, '50%');
+  await typeAt(open.page, 'Assumptions', ramp, 1, '50%');
   expect(await rate()).toBe('50.0%');
   const [now] = await chartsOf('Forecast');
   expect(now).not.toBe(cost);
@@ -148,7 +148,7 @@ test('a ramp and a growth that are typed are followed by figures and charts', as
 
 test('what is typed on Assumptions is told when it is written again, and kept as a part of the scenario', async () => {
   const view = await rowOf('Assumptions', 'View');
-  await typeInto(open.page, 'Assumptions', view, 1, 'cash');
+  await typeAt(open.page, 'Assumptions', view, 1, 'cash');
   const { figures, outcome } = await insert(ASSUMED_SCENARIO, 'forecast', 'keep');
   expect(figures.map(({ typed }) => typed)).toEqual(expect.arrayContaining([0, 0.5, 'cash']));
   expect(outcome).toMatchObject({ done: true, value: { verified: true } });

@@ -52,3 +52,35 @@ test('two own quotes are ranked on own traffic in fewer than twelve actions', as
   await open.screenshot('first-comparison');
   expect(open.errors).toEqual([]);
 });
+
+test('offers that stand in the workbook without traffic are seen, and gone on from', async () => {
+  await startOver(open.page);
+  await open.page.evaluate(async () => {
+    const { grid } = window.meterwiseWorkbench;
+    const sheet = grid.activeSheet();
+    await grid.settled();
+    window.meterwiseWorkbench.api
+      .getActiveWorkbook()
+      ?.getSheetBySheetId(sheet)
+      ?.getRange('A1:C3')
+      .setValues([
+        ['Offer', 'Meter', 'Rate'],
+        ['Bidder', 'session', 0.5],
+        ['Other', 'resolution', 0.99],
+      ]);
+  });
+  const found = pane.frame().getByRole('status').filter({ hasText: 'This workbook has offers (' });
+  await found.waitFor();
+  await open.screenshot('first-run-lone');
+  await pane.press('Use these offers and enter traffic');
+  await pane.frame().getByRole('textbox', { name: 'Sessions a month', exact: true }).last().fill('18,000');
+  await pane.frame().getByRole('textbox', { name: 'Resolution rate (ρ)', exact: true }).last().fill('58');
+  await pane.go('Compare');
+  const text = await eventually(
+    () => pane.frame().locator('#screen').innerText(),
+    (own) => /is the cheapest/.test(own),
+  );
+  expect(text).toMatch(/Bidder/);
+  expect(text).toMatch(/is the cheapest per resolution: \$?0\.86/);
+  expect(open.errors).toEqual([]);
+});

@@ -51,6 +51,7 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
   };
   const answers: Partial<Workbook> = {
     linkTables: (id) => done(id === undefined || id === linked()?.scenario?.id ? linked() : undefined),
+    findLoneTable: () => done(undefined),
     writeTables(seen, wanted) {
       calls.push('writeTables');
       const now = linked();

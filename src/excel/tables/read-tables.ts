@@ -14,17 +14,42 @@ export interface FoundTables {
   readonly from: { readonly traffic: string; readonly offers: string };
 }
 
-/**
- * The workbook's own offers and traffic, by their headers, in tables or plain blocks of cells: those of the sheet that
- * is shown first, then the others from the left.
- * @returns undefined where there are none, or only one of the two
- */
-export function readTables(): Promise<Outcome<FoundTables | undefined>> {
-  return outcomeOf(() => inWorkbook(findTables));
+/** The one of the two that a workbook has where the other is missing. */
+export interface LoneTable {
+  readonly kind: TableKind;
+  readonly rows: readonly ScenarioRow[];
+  /** Where it was found, for people. */
+  readonly from: string;
 }
 
-/** The same within a run: two syncs. */
+/** Offers without traffic, or traffic without offers; undefined where there are both or neither. */
+export function findLoneTable(): Promise<Outcome<LoneTable | undefined>> {
+  return outcomeOf(() =>
+    inWorkbook(async (context) => {
+      const { traffic, offers } = await findFirst(context);
+      const lone = traffic === undefined ? offers : offers === undefined ? traffic : undefined;
+      return lone && { kind: lone.kind, rows: lone.rows, from: addressOf(lone) };
+    }),
+  );
+}
+
+/**
+ * The workbook's own offers and traffic, by their headers, in tables or plain blocks of cells: those of the sheet that
+ * is shown first, then the others from the left. Two syncs.
+ * @returns undefined where there are none, or only one of the two
+ */
 export async function findTables(context: Excel.RequestContext): Promise<FoundTables | undefined> {
+  const { traffic, offers } = await findFirst(context);
+  if (traffic === undefined || offers === undefined) return undefined;
+  return {
+    traffic: traffic.rows,
+    offers: offers.rows,
+    from: { traffic: addressOf(traffic), offers: addressOf(offers) },
+  };
+}
+
+/** The first of each kind on the sheet that is shown, then on the others from the left: two syncs. */
+async function findFirst(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
@@ -45,13 +70,7 @@ export async function findTables(context: Excel.RequestContext): Promise<FoundTa
     blocksIn(cells.values as unknown[][]).map((block) => ({ ...block, sheet: name })),
   );
   const first = (kind: TableKind) => blocks.find((block) => block.kind === kind);
-  const [traffic, offers] = [first('traffic'), first('offers')];
-  if (traffic === undefined || offers === undefined) return undefined;
-  return {
-    traffic: traffic.rows,
-    offers: offers.rows,
-    from: { traffic: addressOf(traffic), offers: addressOf(offers) },
-  };
+  return { traffic: first('traffic'), offers: first('offers') };
 }
 
 function addressOf(block: TableBlock & { readonly sheet: string }): string {

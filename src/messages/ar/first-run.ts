@@ -16,6 +16,18 @@ export const firstRun: typeof english = {
   },
   sample: { title: 'فتح المثال', says: 'ستة عروض افتراضية على حجم افتراضي للاطلاع.' },
   sampleOpened: 'بيانات نموذجية. استبدلها بحجم محادثاتك وعروضك.',
+  found: {
+    offers: {
+      says: (place: string) =>
+        `يحتوي هذا المصنف على عروض (${place}) لكن بلا حجم محادثات: جدول عناوينه Channel وSessions وResolution rate.`,
+      take: 'استخدام هذه العروض وإدخال حجم المحادثات',
+    },
+    traffic: {
+      says: (place: string) =>
+        `يحتوي هذا المصنف على حجم محادثات (${place}) لكن بلا عروض: جدول عناوينه Offer وMeter وRate.`,
+      take: 'استخدام هذا الحجم وإضافة عروض',
+    },
+  },
   importScenario: 'استيراد سيناريو',
   file: 'ملف يحتوي على سيناريو',
   saved: 'محفوظ في هذا المصنف',

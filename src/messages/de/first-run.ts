@@ -19,6 +19,18 @@ export const firstRun: typeof english = {
     says: 'Sechs erfundene Angebote zu einem erfundenen Volumen, zum Umsehen.',
   },
   sampleOpened: 'Beispieldaten. Ersetzen Sie sie durch Ihr Volumen und Ihre Angebote.',
+  found: {
+    offers: {
+      says: (place: string) =>
+        `Diese Arbeitsmappe enthält Angebote (${place}), aber kein Volumen: eine Tabelle mit den Überschriften Channel, Sessions und Resolution rate.`,
+      take: 'Diese Angebote verwenden und Volumen eingeben',
+    },
+    traffic: {
+      says: (place: string) =>
+        `Diese Arbeitsmappe enthält ein Volumen (${place}), aber keine Angebote: eine Tabelle mit den Überschriften Offer, Meter und Rate.`,
+      take: 'Dieses Volumen verwenden und Angebote hinzufügen',
+    },
+  },
   importScenario: 'Szenario importieren',
   file: 'Eine Datei mit einem Szenario',
   saved: 'In dieser Arbeitsmappe gespeichert',

@@ -15,6 +15,18 @@ export const firstRun = {
   },
   sample: { title: 'Open the sample', says: 'Six made-up offers on a made-up volume, to look around.' },
   sampleOpened: 'Sample data. Replace it with your own traffic and quotes.',
+  found: {
+    offers: {
+      says: (place: string) =>
+        `This workbook has offers (${place}) but no traffic: a table with the headers Channel, Sessions and Resolution rate.`,
+      take: 'Use these offers and enter traffic',
+    },
+    traffic: {
+      says: (place: string) =>
+        `This workbook has traffic (${place}) but no offers: a table with the headers Offer, Meter and Rate.`,
+      take: 'Use this traffic and add offers',
+    },
+  },
   importScenario: 'Import a scenario',
   file: 'A file with a scenario',
   saved: 'Saved in this workbook',

@@ -11,7 +11,7 @@ export interface WrappedText {
 /** A line of text is this many times as high as its font. */
 const LINE_HEIGHT = 15 / 11;
 /** Bold letters are this much wider than those that a column's width counts. */
-const BOLD_WIDTH = 1.1;
+const BOLD_WIDTH = 1.2;
 
 /** The height in points that a row needs for its wrapped texts; undefined where a line is enough for each. */
 export function rowHeight(texts: readonly WrappedText[]): number | undefined {

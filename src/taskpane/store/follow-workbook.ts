@@ -47,6 +47,7 @@ export function createFollowing(core: PaneCore): Following {
     const found = await workbook.linkTables(linked?.scenario?.id);
     if (!found.done || found.value === undefined) {
       if (linked !== undefined) store.set({ linked: undefined });
+      if (isFresh) await lookForOne(core);
       return;
     }
     if (found.value.stamp === linked?.stamp) return;
@@ -76,6 +77,7 @@ export function createFollowing(core: PaneCore): Following {
       store.set({ isOpening: true });
       await readShelf(core);
       await relink();
+      if (store.get().isFresh) await lookForOne(core);
       store.set({ isOpening: false });
       store.subscribe(writeOnEdits);
       store.subscribe(whenApart(core, () => void inTurn(tables.lookAside)));
@@ -88,6 +90,12 @@ async function readShelf({ store, workbook, say }: PaneCore): Promise<void> {
   const shelf = await workbook.listScenarios();
   if (shelf.done) store.set({ shelf: shelf.value });
   else say(shelf.why, 'failed');
+}
+
+/** What was begun in cells is not passed over only because half of it is missing. */
+async function lookForOne({ store, workbook }: PaneCore): Promise<void> {
+  const lone = await workbook.findLoneTable();
+  store.set({ lone: lone.done ? lone.value : undefined });
 }
 
 /** Calls `look` as soon as the workbook does not hold the scenario at hand, once for each such scenario. */

@@ -7,6 +7,7 @@ import type {
   ClaimOnSheet,
   ExplainedCell,
   LinkedTables,
+  LoneTable,
   SheetsPlan,
   ScenarioStore,
 } from '../../excel/workbook.js';
@@ -114,6 +115,8 @@ export interface PaneState {
   readonly explained: ExplainedCell | undefined;
   /** The workbook is still being read for the first time. */
   readonly isOpening: boolean;
+  /** Offers or traffic that the workbook has while it lacks the other. */
+  readonly lone: LoneTable | undefined;
   /** Nothing was started yet: no tables, no kept scenario, no edit. */
   readonly isFresh: boolean;
 }
@@ -160,5 +163,6 @@ export const firstState = (): PaneState => ({
   derivation: undefined,
   explained: undefined,
   isOpening: false,
+  lone: undefined,
   isFresh: true,
 });

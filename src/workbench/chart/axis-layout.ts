@@ -7,6 +7,13 @@ import { textWidth } from './svg.js';
 export const SIZE = 11;
 export const TITLE = 12;
 
+/** Labels beside each other are at least this far apart. */
+const LEAST_GAP = 6;
+/** Lines of text at 30 degrees stand on each other unless they begin this far apart. */
+const SLANTED_STEP = 2 * (SIZE + 2);
+/** What is a number, with its currency, unit or separators. */
+const NUMBER = /^[^\p{L}]*\d[^\p{L}]*[KMB]?$/u;
+
 /** The scales of both axes; the one of x values is undefined where points stand on categories. */
 export interface Scales {
   readonly value: Scale;
@@ -49,7 +56,9 @@ export function layOut(data: ChartData, box: Box, { value, category }: Scales): 
   const across = box.width - left - 8;
   const slotAcross = across / Math.max(1, level.labels.length);
   const longest = widest(level);
-  const slanted = level.axis.shown && !lying && !category && longest > slotAcross - 4;
+  // A row of numbers is read with gaps in it; names are not.
+  const isCounted = level.labels.every((text) => NUMBER.test(text));
+  const slanted = level.axis.shown && !lying && !category && !isCounted && longest > slotAcross - LEAST_GAP;
   const labelHeight = !level.axis.shown
     ? 4
     : slanted
@@ -69,11 +78,7 @@ export function layOut(data: ChartData, box: Box, { value, category }: Scales): 
     labelRoom: left - 8 - titleWidth,
     labelHeight,
     slanted,
-    every: slanted
-      ? Math.ceil(14 / slotAcross)
-      : lying || category
-        ? Math.ceil((longest + 6) / slotAcross)
-        : 1,
+    every: Math.ceil(slanted ? SLANTED_STEP / slotAcross : (longest + LEAST_GAP) / slotAcross),
   };
 }
 

@@ -6,10 +6,12 @@ import { drawPoints, strokeOf, type Point } from './marks.js';
 import { scaleFor } from './scale.js';
 import { barsOf, type Reach } from './stack.js';
 import { summaryOf } from './summary.js';
-import { element, escaped } from './svg.js';
+import { element, escaped, wrapped } from './svg.js';
 
 const EDGE = 12;
 const LABEL = 11;
+/** A line of a title is this many times as high as its letters. */
+const LINE_HEIGHT = 1.2;
 
 /**
  * A chart as the text of an SVG: a picture with an accessible name that says its title and its figures. Pure: the same
@@ -17,7 +19,8 @@ const LABEL = 11;
  */
 export function drawChart(data: ChartData): string {
   const { width, height, title, legend } = data;
-  const top = EDGE + (title ? title.size + 12 : 0);
+  const heading = title ? drawTitle(title, width) : { drawn: '', height: 0 };
+  const top = EDGE + heading.height;
   const room = legendRoom(data);
   const inner: Box = {
     x: EDGE + (legend === 'Left' ? room.side : 0),
@@ -56,24 +59,31 @@ export function drawChart(data: ChartData): string {
       fill: data.background ?? 'none',
       ...strokeOf(data.border),
     }),
-    title
-      ? element(
-          'text',
-          {
-            x: width / 2,
-            y: EDGE + title.size,
-            'text-anchor': 'middle',
-            'font-size': title.size,
-            'font-weight': title.bold ? 600 : undefined,
-            fill: title.color,
-          },
-          escaped(title.text),
-        )
-      : '',
+    heading.drawn,
     drawn,
     drawSeries(data, bars, ground),
     drawLegend(data, room.rows, legendBox),
   );
+}
+
+/** In as many lines as it needs, and how high they stand. */
+function drawTitle({ text, size, bold, color }: NonNullable<ChartData['title']>, width: number) {
+  const lines = wrapped(text, width - 2 * EDGE, size);
+  const drawn = lines.map((line, index) =>
+    element(
+      'text',
+      {
+        x: width / 2,
+        y: EDGE + size + index * size * LINE_HEIGHT,
+        'text-anchor': 'middle',
+        'font-size': size,
+        'font-weight': bold ? 600 : undefined,
+        fill: color,
+      },
+      escaped(line),
+    ),
+  );
+  return { drawn: drawn.join(''), height: size + (lines.length - 1) * size * LINE_HEIGHT + 12 };
 }
 
 function scales(data: ChartData, bars: readonly Reach[][], inner: Box) {

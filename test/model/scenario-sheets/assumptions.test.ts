@@ -43,7 +43,7 @@ describe('figures', () => {
     const sheet = sheetOf(ASSUMED_SCENARIO);
     expect(beside(sheet, 'Months')).toBe(18);
     expect(beside(sheet, 'Growth')).toBe(0.02);
-    expect(beside(sheet, 'Budgeted resolution rate')).toBe(0.6);
+    expect(beside(sheet, 'Budgeted resolution rate')).toBe('');
     expect(beside(sheetOf(EXAMPLE), 'Budget')).toBe('');
   });
 

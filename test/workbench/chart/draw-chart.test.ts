@@ -140,3 +140,36 @@ test('any figures give numbers only: no NaN, nothing infinite', () => {
     }),
   );
 });
+
+test('a row of numbers lies level, with gaps where they would run into each other; names are slanted', () => {
+  const months = (names: (month: number) => string | number): Table => [
+    ['', 'Cost'],
+    ...Array.from({ length: 18 }, (_, index) => [names(index + 1), 5]),
+  ];
+  const labels = (table: Table) => {
+    const svg = drawn(chartOf('Line', table), table);
+    return [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="(middle|end)"[^>]*>([^<]+)</g)]
+      .filter(([, , , text = '']) => table.slice(1).some(([name]) => String(name) === text))
+      .map(([own = '', x, , text = '']) => ({ x: Number(x), text, isSlanted: own.includes('rotate') }));
+  };
+  const numbers = labels(months((month) => month * 3000));
+  expect(numbers.length).toBeGreaterThan(2);
+  expect(numbers.some(({ isSlanted }) => isSlanted)).toBe(false);
+  const gaps = numbers.slice(1).map(({ x }, index) => x - (numbers[index]?.x ?? 0));
+  // Five digits of eleven pixels are about thirty wide.
+  expect(Math.min(...gaps)).toBeGreaterThan(30);
+  const names = labels(months((month) => `Offer ${month}`));
+  expect(names.map(({ isSlanted }) => isSlanted)).toContain(true);
+  expect(names.map(({ isSlanted }) => isSlanted)).not.toContain(false);
+});
+
+test('a title that is too long for a line goes on in the next one', () => {
+  const words = 'What moves the cost of a resolution from what it is today with the offer studied';
+  const svg = drawn(
+    { ...chartOf('Line', SALES), title: { ...chartOf('Line', SALES).title, text: words } },
+    SALES,
+  );
+  const lines = [...svg.matchAll(/<text x="240" [^>]*>([^<]+)</g)].map(([, text = '']) => text);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe(words);
+});

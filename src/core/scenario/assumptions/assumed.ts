@@ -82,7 +82,8 @@ export const ASSUMED = {
   'Budgeted resolution rate': {
     unit: phrase('unitShareOfSessions'),
     range: RATE,
-    byDefault: 0.6,
+    // Nobody is measured against a budget that he never set.
+    byDefault: undefined,
     says: phrase('assumedBudgetedResolutionRateSays'),
     source: phrase('assumedBudgetedResolutionRateSource', GUIDE),
   },

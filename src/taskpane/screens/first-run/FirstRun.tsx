@@ -34,6 +34,7 @@ export function FirstRun() {
     <section className="first-run" aria-labelledby="first-run-title">
       <h2 id="first-run-title">{firstRun.title}</h2>
       <p>{firstRun.pitch}</p>
+      <FoundHere />
       <Cards
         label={firstRun.ways}
         isFirstPrimary
@@ -85,6 +86,29 @@ function KeptHere() {
             {scenario.name}
           </Button>
         ))}
+      </div>
+    </>
+  );
+}
+
+/** Offers or traffic that stand in the workbook alone, to go on from. */
+function FoundHere() {
+  const pane = usePane();
+  const lone = usePaneState((state) => state.lone);
+  if (lone === undefined) return null;
+  const { kind, rows, from } = lone;
+  const texts = messages().firstRun.found[kind];
+  const take = () => {
+    pane.edit((scenario) => ({ ...scenario, [kind]: rows }));
+    pane.go(kind === 'offers' ? 'traffic' : 'offers');
+  };
+  return (
+    <>
+      <p role="status">{texts.says(from)}</p>
+      <div className="buttons">
+        <Button appearance="primary" onClick={take}>
+          {texts.take}
+        </Button>
       </div>
     </>
   );

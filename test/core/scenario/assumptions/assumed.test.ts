@@ -35,7 +35,7 @@ test('every figure says what it is, and a default that somebody published says w
 
 test.each<[AssumedId, number | undefined]>([
   ['Months', 24],
-  ['Budgeted resolution rate', 0.6],
+  ['Budgeted resolution rate', undefined],
   ['Guarantee limit', 1_000_000],
   ['Guaranteed resolution rate', undefined],
   ['Handle minutes', undefined],

@@ -151,7 +151,12 @@ describe('the forecast', () => {
     const reviews = screen.getByRole('table', { name: 'What each review finds' });
     const first = within(reviews).getAllByRole('row')[1];
     // 3 × 50,000 × 40 % at $0.99.
-    expect(first?.textContent).toBe('Months 1 to 340%-20 pp60,000$59,400$0.99');
+    expect(first?.textContent).toBe('Months 1 to 340%–60,000$59,400$0.99');
+    // Against a budget only once there is one.
+    type('Budgeted rate', '60');
+    expect(within(reviews).getAllByRole('row')[1]?.textContent).toBe(
+      'Months 1 to 340%-20 pp60,000$59,400$0.99',
+    );
     expect(screen.getByText(/^The guarantee is broken: 40% is resolved in months 1 to 3/)).toBeTruthy();
   });
 });
