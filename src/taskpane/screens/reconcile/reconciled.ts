@@ -107,7 +107,7 @@ export function reconciledOf(
     const { lines } = result.value;
     return {
       ...{ lines, dispute: disputeOf(result.value), unbillable: toDouble(unbillable), excess },
-      ...{ net: undefined, disputed: [], cells },
+      ...{ net: undefined, disputed: [], cells: withoutBlankColumns(cells) },
     };
   }
   if (judged === undefined) return undefined;
@@ -119,15 +119,24 @@ export function reconciledOf(
   const result = reconcile({ quote: own, unbillable: dec(net.net) }, { kind: 'lines', lines: [line] });
   if (!result.ok) return undefined;
   const { lines } = result.value;
-  const amount = invoiced.amount === undefined ? '' : toDouble(invoiced.amount);
+  const amount = invoiced.amount === undefined ? [] : [toDouble(invoiced.amount)];
   return {
     ...{ lines, dispute: disputeOf(result.value), unbillable: net.net, excess: undefined, net },
     disputed: judged.filter(({ verdict }) => verdict !== 'agrees'),
     cells: [
-      ['Line', 'Quantity', 'Amount'],
-      ['', invoiced.ids.length, amount],
+      ['Line', 'Quantity', ...amount.map(() => 'Amount')],
+      ['', invoiced.ids.length, ...amount],
     ],
   };
+}
+
+/** Without columns that no row fills: a blank amount of a sheet reaches functions as 0, and would be an amount. */
+function withoutBlankColumns(cells: readonly (readonly Cell[])[]): Cell[][] {
+  const [head = [], ...rows] = cells;
+  const isFilled = head.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
+  return cells.map((row) =>
+    head.flatMap((_, column) => (isFilled[column] === true ? [row[column] ?? ''] : [])),
+  );
 }
 
 /** What a list is judged by: the definition of the offer's first charge that counts. */
