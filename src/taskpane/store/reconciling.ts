@@ -15,9 +15,9 @@ export interface Reconciling {
   readonly against: HeldAgainst | undefined;
   /** Usage of the last hours that may stand on the next invoice. */
   readonly lateHours: number;
-  /** A list of conversations as it was judged, by what it was judged on. */
+  /** A list of conversations as it was judged, and what was asked for. */
   readonly judged:
-    { readonly key: string; readonly verdicts: readonly BillingVerdict[] | undefined } | undefined;
+    { readonly asked: object; readonly verdicts: readonly BillingVerdict[] | undefined } | undefined;
 }
 
 export const NOTHING_RECONCILED: Reconciling = {

@@ -1,7 +1,7 @@
 import { reconcileMessages } from '../../../messages/reconcile.js';
 import type { Outcome, ReconciliationReport } from '../../../excel/workbook.js';
 import { onSheet } from '../../../reference/sheet-name.js';
-import { measurer } from '../../measuring/measurer.js';
+import { measurer, type Measurer } from '../../measuring/measurer.js';
 import { download, fileName } from '../../store/download.js';
 import type { MeasuredFiles } from '../../store/measurement.js';
 import type { Pane } from '../../store/pane.js';
@@ -22,6 +22,22 @@ export async function takeInvoice(pane: Pane, file: Blob): Promise<void> {
     setReconciling(pane, { invoice: rows, rejected, judged: undefined });
   } catch (thrown) {
     pane.say(texts.failed(thrown instanceof Error ? thrown.message : String(thrown)), 'failed');
+  }
+}
+
+/** A list of billed conversations, and what it is judged by. */
+export interface AskedList {
+  readonly ids: readonly string[];
+  readonly rules: Parameters<Measurer['judge']>[1];
+}
+
+/** Judges a list on the messages that were read last. */
+export async function judgeList(pane: Pane, asked: AskedList): Promise<void> {
+  try {
+    const verdicts = await measurer().judge(asked.ids, asked.rules);
+    setReconciling(pane, { judged: { asked, verdicts } });
+  } catch (thrown) {
+    pane.say(reconcileMessages().invoice.failed(String(thrown)), 'failed');
   }
 }
 

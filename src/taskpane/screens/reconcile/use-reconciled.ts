@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { HOUR } from '../../../core/evidence/zone.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
-import { measurer } from '../../measuring/measurer.js';
+import { judgeList } from './reconcile-acts.js';
 import {
   billableIn,
   heldAgainst,
@@ -69,33 +69,24 @@ export function useReconciled(): ReconciledState {
 
 /** The verdicts on a list, judged beside the page anew for each offer, month and window. */
 function useJudged(ids: readonly string[] | undefined, owed: Owed | undefined) {
-  const { store } = usePane();
+  const pane = usePane();
   const { measured } = usePaneState((state) => state.measurement);
   const { judged, lateHours } = usePaneState((state) => state.reconciling);
-  const month = owed?.month?.month;
-  const rules =
-    ids === undefined || owed === undefined || measured === undefined || month === undefined
-      ? undefined
-      : {
-          ...{ billable: billableIn(owed), recontact: measured.recontact, late: lateHours * HOUR },
-          ...{ zone: measured.zone, month },
-        };
-  const key = rules === undefined ? '' : JSON.stringify([rules, measured?.day, measured?.names, ids]);
+  const asked = useMemo(() => {
+    const month = owed?.month?.month;
+    if (ids === undefined || owed === undefined || measured === undefined || month === undefined)
+      return undefined;
+    const { recontact, zone } = measured;
+    return { ids, rules: { billable: billableIn(owed), recontact, late: lateHours * HOUR, zone, month } };
+  }, [ids, owed, measured, lateHours]);
   useEffect(() => {
-    if (rules === undefined || ids === undefined || judged?.key === key) return;
-    void measurer()
-      .judge(ids, rules)
-      .then((verdicts) => {
-        const { reconciling } = store.get();
-        store.set({ reconciling: { ...reconciling, judged: { key, verdicts } } });
-      });
-    // The key says all that the rules and ids say.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, judged?.key]);
-  const isDone = judged?.key === key;
+    if (asked === undefined) return;
+    void judgeList(pane, asked);
+  }, [pane, asked]);
+  const isDone = asked !== undefined && judged?.asked === asked;
   return {
     verdicts: isDone ? judged.verdicts : undefined,
-    isJudging: rules !== undefined && !isDone,
-    isWithoutIds: rules !== undefined && isDone && judged.verdicts === undefined,
+    isJudging: asked !== undefined && !isDone,
+    isWithoutIds: isDone && judged.verdicts === undefined,
   };
 }
