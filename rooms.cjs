@@ -110,6 +110,7 @@ const INNER = {
     'scenario-sheets': ['page', 'figures', 'places', 'parts'],
     'time-sheets': ['page', 'figures', 'places', 'parts'],
     'risk-sheets': ['page', 'figures', 'places', 'parts'],
+    'evidence-sheets': ['page', 'figures', 'places', 'parts'],
     decision: ['page', 'figures', 'places', 'parts'],
     checks: [
       'page',

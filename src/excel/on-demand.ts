@@ -1,5 +1,7 @@
 import type { Scenario } from '../core/scenario/tables/scenario.js';
 import { messages } from '../messages/messages.js';
+import type { ReconciliationReport } from '../model/evidence-sheets/reconciliation-report.js';
+import type { UsageReport } from '../model/evidence-sheets/usage-report.js';
 import type { TypedChoice, Written } from './sheets/apply.js';
 import type { ConvertedCells } from './convert/convert.js';
 import type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
@@ -17,6 +19,7 @@ import { sentenceOf } from './host/refusals.js';
 const conversion = () => import(/* webpackChunkName: "later" */ './convert/convert.js');
 const explanation = () => import(/* webpackChunkName: "later" */ './explain/explain-cell.js');
 const planning = () => import(/* webpackChunkName: "later" */ './sheets/plan.js');
+const besides = () => import(/* webpackChunkName: "evidence-sheets" */ './sheets/evidence.js');
 const writing = () => import(/* webpackChunkName: "later" */ './sheets/apply.js');
 
 /** Brings the script, so that nothing is fetched once the pane stands. */
@@ -40,6 +43,24 @@ export function applyPlan(
   watch: Watch = {},
 ): Promise<Outcome<Written>> {
   return withScript(writing, (own) => own.applyPlan(plan, choice, watch));
+}
+
+/** See `evidence.ts`. */
+export function insertUsage(report: UsageReport, watch: Watch = {}): Promise<Outcome<Written>> {
+  return withScript(besides, (own) => own.insertUsage(report, watch));
+}
+
+/** See `evidence.ts`. */
+export function insertReconciliation(
+  report: ReconciliationReport,
+  watch: Watch = {},
+): Promise<Outcome<Written>> {
+  return withScript(besides, (own) => own.insertReconciliation(report, watch));
+}
+
+/** See `evidence.ts`. */
+export function disputeLetter(report: ReconciliationReport): Promise<Outcome<string>> {
+  return withScript(besides, (own) => own.disputeLetter(report));
 }
 
 /** See `convert.ts`. */

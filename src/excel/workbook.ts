@@ -30,7 +30,18 @@ export type { ConvertedCells } from './convert/convert.js';
 export { restoreLive, type Restored } from './convert/restore.js';
 export { repairFormulas, type Repaired } from './convert/repair.js';
 export type { ArgumentNames, ExplainedCell } from './explain/explain-cell.js';
-export { applyPlan, convertToNative, explainCell, loadFormulas, planModel } from './on-demand.js';
+export type { ReconciliationReport } from '../model/evidence-sheets/reconciliation-report.js';
+export type { UsageReport } from '../model/evidence-sheets/usage-report.js';
+export {
+  applyPlan,
+  convertToNative,
+  disputeLetter,
+  explainCell,
+  insertReconciliation,
+  insertUsage,
+  loadFormulas,
+  planModel,
+} from './on-demand.js';
 export { exportSource, type ExportSource } from './export-source.js';
 export { insertFormula, readSheetTexts, whenCalculated, type Inserted, type Texts } from './sheet-access.js';
 export { selectCells, selectedAddress, whenSelectionChanges } from './selection.js';

@@ -19,12 +19,21 @@ export interface Inspection {
   /** The words of the author's column and a few of the columns' cells, so that a mapping can be checked. */
   readonly authorWords: readonly string[];
   readonly examples: Readonly<Record<string, string>>;
+  /** Tags of an export that says in them that the AI took part, the most frequent first. */
+  readonly tags: readonly FoundTag[];
   /** Which number of a date is the day, as dates of the file show it; `ask` where none does and one would have to. */
   readonly order: DayOrder | 'ask' | undefined;
   /** A zone that the header states. */
   readonly zone: string | undefined;
   /** Times are those of a clock whose place the file does not name. */
   readonly needsZone: boolean;
+}
+
+/** A tag, on how many of the rows that were looked at, and whether it usually means the AI. */
+export interface FoundTag {
+  readonly tag: string;
+  readonly rows: number;
+  readonly isOfAi: boolean;
 }
 
 /** A file that was looked into, or why it cannot be read. */
@@ -36,6 +45,8 @@ export type InspectedFile =
 const LOOKED_AT = 20_000;
 /** More words than an author's column has. */
 const MOST_WORDS = 12;
+/** More tags than people look through. */
+const MOST_TAGS = 30;
 /** Names of lists inside responses, of every format. */
 export const ALL_LISTS = [...new Set(FORMATS.flatMap(({ lists = [] }) => lists))];
 
@@ -69,7 +80,7 @@ function inspected(
   const { headers } = layout;
   const detected = chosen === undefined ? detectFormat(headers) : undefined;
   const mapping = chosen ?? suggestedMapping(headers);
-  const format = detected?.format ?? mappedFormat(mapping);
+  const format: ExportFormat = detected?.format ?? mappedFormat(mapping);
   const { author } = mapping.columns;
   const words = new Set(author === undefined ? [] : records.map((record) => record.text(author)));
   const moments = momentsOf(format, records);
@@ -82,10 +93,23 @@ function inspected(
     examples: Object.fromEntries(
       Object.values(mapping.columns).map((header) => [header, exampleOf(records, header)]),
     ),
+    tags: tagsOf(format, records),
     order: orderOf(moments),
     zone,
     needsZone: zone === undefined && moments.some((cell) => parseMoment(cell, 'dayFirst')?.hasZone === false),
   };
+}
+
+/** The tags of records: those that usually mean the AI are there however rare they are. */
+function tagsOf({ tags }: ExportFormat, records: readonly FileRecord[]): FoundTag[] {
+  if (tags === undefined) return [];
+  const rows = new Map<string, number>();
+  for (const record of records) {
+    for (const tag of new Set(tags.of(record))) rows.set(tag, (rows.get(tag) ?? 0) + 1);
+  }
+  const found = [...rows].map(([tag, count]) => ({ tag, rows: count, isOfAi: tags.isOfAi(tag) }));
+  const sorted = found.sort((a, b) => Number(b.isOfAi) - Number(a.isOfAi) || b.rows - a.rows);
+  return sorted.slice(0, MOST_TAGS);
 }
 
 /** Cells of times, as a format reads them; of columns whose author is not known yet, the column itself. */

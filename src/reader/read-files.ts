@@ -18,6 +18,8 @@ export interface FileSettings {
   readonly format: string;
   readonly mapping: ColumnMapping;
   readonly order: DayOrder | undefined;
+  /** Tags that mean the AI took part; left out: those that usually do. */
+  readonly aiTags?: readonly string[] | undefined;
   /** Where the clock stood that a time without a zone is of. */
   readonly zone: string;
 }
@@ -97,12 +99,14 @@ class FileReading {
   private readonly rejected: Partial<Record<RejectReason, number>> = {};
   private readonly format: ExportFormat;
   private readonly clock: Clock;
+  private readonly aiTags: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly into: Into,
     private readonly settings: FileSettings,
   ) {
     this.format = formatOf(settings);
+    this.aiTags = settings.aiTags && new Set(settings.aiTags);
     const clock = clockOf(settings.zone);
     if (clock === undefined) throw new RangeError(settings.zone);
     this.clock = clock;
@@ -136,7 +140,7 @@ class FileReading {
 
   private take(record: FileRecord, row: number): void {
     this.rows += 1;
-    const reading = this.format.read(record);
+    const reading = this.format.read(record, this.aiTags);
     if (reading.kind === 'rejected') return this.reject(reading.reason, row, reading.got);
     const { messages } = reading;
     const instants: number[] = [];

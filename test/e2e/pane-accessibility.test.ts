@@ -21,6 +21,7 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
   ['offers-terms', (frame) => button(frame, 'Add a term').click(), 'more'],
   ['offers-catalogue', (frame) => button(frame, 'From the catalogue').click(), 'more'],
   ['measure', place('measure')],
+  ['reconcile', place('reconcile')],
   ['compare', place('compare')],
   ['compare-offer', (frame) => frame.locator('.ranking .offer').nth(1).click(), 'more'],
   ['compare-unfolded', unfold, 'more'],

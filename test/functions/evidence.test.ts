@@ -339,6 +339,23 @@ describe('RECONCILE finds a planted error and names it', () => {
     ]);
   });
 
+  test('units counted before on traffic in place of a log: the same parts as with the log', () => {
+    const invoice = [
+      ['Line', 'Quantity', 'Amount'],
+      ['Resolutions', 512, 506.88],
+    ];
+    const told = (unbillable?: number) =>
+      parts(
+        spill('RECONCILE', OUTCOME, traffic, invoice, ...Array<undefined>(7).fill(undefined), unbillable),
+      );
+    expect(told()).toEqual([11.88, 0, 0, 0, 11.88, '']);
+    expect(told(12)).toEqual([
+      ...[0, 0, 11.88, 0, 11.88],
+      'units that the contract’s definition does not bill, as counted: 12',
+    ]);
+    expect(told(0)).toEqual(told());
+  });
+
   test('a list, conversation by conversation, netted both ways; late usage is not missing', () => {
     const listed = [['Conversation ID'], ['1'], ['1'], ['2'], ['3'], ['5'], ['6'], ['99']];
     const list = (table: string, late?: number) =>

@@ -148,7 +148,7 @@ const PLAUSIBLE = [
   [/values$/i, (random) => random.pick([0, 0.1, 0.5, 0.65, 1, 4, 1000, 50000])],
   [/size/i, (random) => random.pick([1, 100, 1000, 0.5])],
   [
-    /quantity|volumes|units|sessions|resolutions/i,
+    /quantity|volumes|units|sessions|resolutions|unbillable/i,
     (random) => random.pick([0, 1, 7, 50, 999.5, 5000, 20000, 25000, 1e6]),
   ],
 ];

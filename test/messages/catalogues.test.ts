@@ -5,6 +5,7 @@ import { files as arFiles } from '../../src/messages/ar/files';
 import { claims as arClaims } from '../../src/messages/ar/claims';
 import { ar as arLater } from '../../src/messages/ar/later';
 import { measure as arMeasure } from '../../src/messages/ar/measure';
+import { reconcile as arReconcile } from '../../src/messages/ar/reconcile';
 import { de } from '../../src/messages/de';
 import { actuals as deActuals } from '../../src/messages/de/actuals';
 import { answers as deAnswers } from '../../src/messages/de/answers';
@@ -12,6 +13,8 @@ import { files as deFiles } from '../../src/messages/de/files';
 import { claims as deClaims } from '../../src/messages/de/claims';
 import { de as deLater } from '../../src/messages/de/later';
 import { measure as deMeasure } from '../../src/messages/de/measure';
+import { reconcile as deReconcile } from '../../src/messages/de/reconcile';
+import { evidenceSheets as deEvidenceSheets } from '../../src/messages/de/evidence-sheets';
 import { sheets as deSheets } from '../../src/messages/de/sheets';
 import { en } from '../../src/messages/en';
 import { actuals } from '../../src/messages/en/actuals';
@@ -20,6 +23,8 @@ import { files } from '../../src/messages/en/files';
 import { claims } from '../../src/messages/en/claims';
 import { en as enLater } from '../../src/messages/en/later';
 import { measure } from '../../src/messages/en/measure';
+import { reconcile } from '../../src/messages/en/reconcile';
+import { evidenceSheets } from '../../src/messages/en/evidence-sheets';
 import { sheets } from '../../src/messages/en/sheets';
 
 /** Texts by their path: `app.conflict.takeTheirs`. */
@@ -59,16 +64,21 @@ function called(text: Called): string {
 }
 
 const all = (...catalogues: object[]): Flat => new Map(catalogues.flatMap((own) => flat(own)));
-const ENGLISH = all(en, enLater, { actuals, answers, claims, files, measure });
+const ENGLISH = all(en, enLater, { actuals, answers, claims, files, measure, reconcile });
 /** Sheets are written in English for readers of Arabic. */
-const WITH_SHEETS = all(en, enLater, { actuals, answers, claims, files, measure, sheets });
+const WITH_SHEETS = all(en, enLater, {
+  ...{ actuals, answers, claims, files, measure, reconcile, sheets, evidenceSheets },
+});
 
 /** Which arguments are in a text. */
 const used = (text: string) => GIVEN.filter((own) => text.includes(own));
 
 test('no text of a sheet holds a straight quote, which would end it in a formula', () => {
   // What core says stands in cells as it is.
-  const texts = [...all({ ...sheets, core: {} }), ...all({ ...deSheets, core: {} })];
+  const texts = [
+    ...all({ ...sheets, core: {} }, evidenceSheets),
+    ...all({ ...deSheets, core: {} }, deEvidenceSheets),
+  ];
   expect(texts.filter(([, text]) => text.includes('"')).map(([key]) => key)).toEqual([]);
 });
 
@@ -81,7 +91,9 @@ describe.each([
       claims: deClaims,
       files: deFiles,
       measure: deMeasure,
+      reconcile: deReconcile,
       sheets: deSheets,
+      evidenceSheets: deEvidenceSheets,
     }),
     WITH_SHEETS,
   ],
@@ -93,6 +105,7 @@ describe.each([
       claims: arClaims,
       files: arFiles,
       measure: arMeasure,
+      reconcile: arReconcile,
     }),
     ENGLISH,
   ],

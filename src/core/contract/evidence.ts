@@ -2,7 +2,7 @@ import { MEASURE_TABLES, RECONCILE_TABLES } from '../evidence/table-words.js';
 import { passed } from '../fault/fault.js';
 import { failed, ok } from '../fault/result.js';
 import { isErrorCell, type Cell } from '../grid/cell.js';
-import { NOT_NEGATIVE } from '../grid/number.js';
+import { ANY_NUMBER, NOT_NEGATIVE } from '../grid/number.js';
 import { isBlankText, optional, wholeTable, wordOr, type Argument } from './argument.js';
 import { OFFER_NAME } from './names.js';
 import { TABLES } from './priced.js';
@@ -55,4 +55,5 @@ export const RECONCILE = {
   recontactWindow: ONE_CELL,
   lateHours: optional(NOT_NEGATIVE),
   zone: ZONE,
+  unbillable: optional(ANY_NUMBER),
 };

@@ -101,6 +101,18 @@ export function* countingOf(
   return tables.made().map((own) => ({ ...own, span, days }));
 }
 
+/** What of the count table is of sessions and contacts that began in a month. */
+export function countsOfMonth(counts: Counts, month: number): Counts {
+  const isOf = (row: { readonly month: number }) => row.month === month;
+  const { rows, unaided, customers } = counts;
+  return {
+    ...counts,
+    rows: rows.filter(isOf),
+    unaided: unaided.filter(isOf),
+    customers: customers.filter(isOf),
+  };
+}
+
 /** The instants of the first and last message, whoever wrote them; undefined where there is none. */
 export function spanOf(parts: MessageParts): Counts['span'] {
   let [first, last] = [Infinity, -Infinity];

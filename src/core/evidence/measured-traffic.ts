@@ -13,16 +13,18 @@ const OF_REPLIES = [TERMS.interactionsPerSession.header, TERMS.turns.header];
  * The Traffic rows of what was measured. What was not measured is that of the channel of the same name before; a new
  * channel takes it where all channels before agree on it.
  * @param states whether the log has every message, or one row a session
+ * @param month of one month as it was counted, months since January 1970; left out: a usual month
  */
 export function measuredTraffic(
   before: readonly ScenarioRow[],
   counts: Counts,
   states: 'messages' | 'sessions',
+  month?: number,
 ): ScenarioRow[] {
   const kept = states === 'messages' ? KEPT : [...KEPT, ...OF_REPLIES];
   const left = new Set<string>(states === 'messages' ? [] : OF_REPLIES);
   const known = before.map(canonicalRow);
-  const [headers = [], ...rows] = trafficTable(counts);
+  const [headers = [], ...rows] = trafficTable(counts, month);
   return rows.map((cells) => {
     const measured = headers.flatMap((header, column): [string, string | number][] => {
       const cell = cells[column];

@@ -95,6 +95,18 @@ export function readInvoice(
   return invoiceLines(rows, where, minorDigits);
 }
 
+/**
+ * An invoice of texts from its headers on, whose figures are read as `read` has them; ids, names and dates stay the texts
+ * that they are.
+ */
+export function withFigures(cells: readonly (readonly string[])[], read: (text: string) => Cell): Cell[][] {
+  const { columns, above } = locateColumns(cells, COLUMNS);
+  const figures = new Set((['quantity', 'unitPrice', 'amount'] as const).map((own) => columns.get(own)));
+  return cells
+    .slice(above)
+    .map((line, row) => line.map((cell, column) => (row > 0 && figures.has(column) ? read(cell) : cell)));
+}
+
 interface InvoiceRow {
   readonly line: readonly Cell[];
   /** From 1, below the headers. */

@@ -1,4 +1,5 @@
 import { dec, ZERO, type Dec } from '../exact/decimal.js';
+import { plain } from '../exact/plain.js';
 import { conflict, type Fault } from '../fault/fault.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { phrase, type Text } from '../phrase/phrase.js';
@@ -6,6 +7,7 @@ import type { Quote } from '../scenario/quote/quote.js';
 import {
   judgeBilling,
   netting,
+  type Billable,
   type BillingVerdict,
   type JudgementRules,
   type Netting,
@@ -29,6 +31,8 @@ export interface Reconciliation {
 /** The buyer's side of it. */
 export interface BuyersCount {
   readonly quote: Pick<Quote, 'invoice' | 'offer'>;
+  /** Units of an invoice's lines that the definition does not bill, where they were counted before: of the usage alone. */
+  readonly unbillable?: Dec | undefined;
   /** Where the buyer has the messages: to judge a list, and to see which sessions an invoice has too many. */
   readonly log?: {
     readonly messages: MessageLog;
@@ -42,25 +46,42 @@ export interface BuyersCount {
  * is judged conversation by conversation, and both directions are netted. Faults: a list without a log, or a log without
  * the ids of conversations.
  */
-export function reconcile({ quote, log }: BuyersCount, invoiced: Invoiced): Result<Reconciliation> {
+export function reconcile(
+  { quote, unbillable, log }: BuyersCount,
+  invoiced: Invoiced,
+): Result<Reconciliation> {
   const expected = expectedLines(quote);
-  const usage = expected.find(
-    ({ charge }) => charge !== undefined && charge.meter !== 'seat' && charge.meter !== 'flat',
-  );
+  const usage = usageOf(expected);
   if (invoiced.kind === 'lines') {
-    const lines = variance(expected, invoiced.lines, (own) => beyond(own, invoiced.lines, log?.measured));
-    const told = lines.map((line) => withReason(line, log?.measured));
+    const units = unbillable ?? excessUnits(quote, invoiced.lines, log?.measured)?.units ?? ZERO;
+    const lines = variance(expected, invoiced.lines, (own) => (own === usage ? units : ZERO));
+    const told =
+      unbillable === undefined
+        ? lines.map((line) => withReason(line, log?.measured))
+        : lines.map((line, index) => (expected[index] === usage ? withCount(line, units) : line));
     return ok({ lines: told, judged: [], net: undefined, claim: claimOf(told) });
   }
   const fault = listFault(log?.messages);
   if (fault !== undefined || log === undefined)
     return failed(fault ?? conflict('traffic', phrase('listNeedsLog')));
-  const billable = usage?.charge?.meter === 'resolution' ? 'resolutions' : 'sessions';
+  const billable = billableOf(quote);
   const judged = judgeBilling(log.messages, invoiced.ids, { ...log.rules, billable });
   const net = netting(judged);
   const line = listedLine(invoiced, usage);
   const lines = variance(expected, [line], (own) => (own === usage ? dec(net.net) : ZERO));
   return ok({ lines, judged, net, claim: claimOf(lines) });
+}
+
+/** The line whose units a log counts. */
+function usageOf(expected: readonly ExpectedLine[]): ExpectedLine | undefined {
+  return expected.find(
+    ({ charge }) => charge !== undefined && charge.meter !== 'seat' && charge.meter !== 'flat',
+  );
+}
+
+/** What an offer bills of a conversation. */
+export function billableOf(quote: BuyersCount['quote']): Billable {
+  return usageOf(expectedLines(quote))?.charge?.meter === 'resolution' ? 'resolutions' : 'sessions';
 }
 
 function listFault(messages: MessageLog | undefined): Fault | undefined {
@@ -85,7 +106,7 @@ function listedLine(
 }
 
 /** Sessions that a definition may leave out, and what became of them. */
-function leftOut({ fates }: Measured): readonly (readonly [units: number, fate: Text])[] {
+function leftOut({ fates }: Pick<Measured, 'fates'>): readonly (readonly [units: number, fate: Text])[] {
   return [
     [fates.handover, 'handover'],
     [fates['came back'], 'came back'],
@@ -93,13 +114,31 @@ function leftOut({ fates }: Measured): readonly (readonly [units: number, fate: 
   ];
 }
 
+/** Units that an invoice has too many, and what became of exactly as many sessions. */
+export interface ExcessUnits {
+  readonly units: Dec;
+  readonly fate: Text;
+}
+
 /** Units that an invoice has too many, where the log has exactly as many that its definition leaves out. */
-function beyond(own: ExpectedLine, lines: readonly InvoicedLine[], measured: Measured | undefined): Dec {
+export function excessUnits(
+  quote: BuyersCount['quote'],
+  lines: readonly InvoicedLine[],
+  measured: Pick<Measured, 'fates'> | undefined,
+): ExcessUnits | undefined {
+  const usage = usageOf(expectedLines(quote));
   const [line, ...others] = lines;
-  if (measured === undefined || line?.quantity === undefined || others.length > 0) return ZERO;
-  if (own.charge?.meter !== 'resolution') return ZERO;
-  const excess = line.quantity.minus(line.twice).minus(own.line.quantity);
-  return excess.gt(ZERO) && leftOut(measured).some(([units]) => excess.eq(units)) ? excess : ZERO;
+  if (measured === undefined || line?.quantity === undefined || others.length > 0) return undefined;
+  if (usage?.charge?.meter !== 'resolution') return undefined;
+  const excess = line.quantity.minus(line.twice).minus(usage.line.quantity);
+  const found = leftOut(measured).find(([units]) => excess.eq(units));
+  return found === undefined || !excess.gt(ZERO) ? undefined : { units: excess, fate: found[1] };
+}
+
+/** Says how many units were counted that the definition does not bill. */
+function withCount(line: VarianceLine, units: Dec): VarianceLine {
+  if (units.isZero()) return line;
+  return { ...line, findings: [...line.findings, phrase('invoiceUnbillable', plain(units))] };
 }
 
 /** Says of which sessions the log has as many as an invoice has too many. */

@@ -93,13 +93,16 @@ const COLUMNS = [
 /**
  * A log as a Traffic table: what any function of offers takes. Channels without a session are left out; one of whose
  * sessions none is settled has no rate.
+ * @param month that of one month as it was counted, months since January 1970; left out: a usual month of all days
  */
-export function trafficTable(counts: Counts): Cell[][] {
-  const scale = monthScale(counts);
+export function trafficTable(counts: Counts, month?: number): Cell[][] {
+  const scale = month === undefined ? monthScale(counts) : ONE;
   const number = (value: Dec | undefined): Cell => (value === undefined ? '' : value.toNumber());
   return [
     COLUMNS.map(({ header }) => header),
-    ...measuredChannels(counts).map(({ name, measured, customers }): Cell[] => [
+    ...measuredChannels(counts, month)
+      .filter(({ measured }) => measured.sessions > 0)
+      .map(({ name, measured, customers }): Cell[] => [
       name,
       number(scale.times(measured.sessions)),
       number(measured.interactionsPerSession),

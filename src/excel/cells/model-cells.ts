@@ -1,6 +1,6 @@
 import { type Area, around } from '../../reference/area.js';
 import { cellsIn } from './cells-in.js';
-import type { Content, ModelCell, ModelSheet } from '../../model/page/sheet.js';
+import type { Content, ModelCell, Page } from '../../model/page/sheet.js';
 import { asCellText, shownText } from '../../model/page/plain-text.js';
 
 /** A cell of a model sheet and where it stands. */
@@ -11,7 +11,7 @@ export interface PlacedCell {
 }
 
 /** Every cell that a sheet of the model writes. */
-export function cellsOf({ blocks }: ModelSheet): PlacedCell[] {
+export function cellsOf({ blocks }: Page): PlacedCell[] {
   return blocks.flatMap((block) =>
     block.cells.flatMap((line, down) =>
       line.map((cell, across) => ({ row: block.row + down, column: block.column + across, cell })),
@@ -20,12 +20,12 @@ export function cellsOf({ blocks }: ModelSheet): PlacedCell[] {
 }
 
 /** The cells of a sheet by their place. */
-export function cellsByPlace(sheet: ModelSheet): ReadonlyMap<string, PlacedCell> {
+export function cellsByPlace(sheet: Page): ReadonlyMap<string, PlacedCell> {
   return new Map(cellsOf(sheet).map((placed) => [cellKey(placed.row, placed.column), placed]));
 }
 
 /** A sheet from A1 on as it reads once it is written, before anything is typed or calculated. */
-export function gridOf(sheet: ModelSheet): (string | number)[][] {
+export function gridOf(sheet: Page): (string | number)[][] {
   const cells = cellsByPlace(sheet);
   const { row: top = 0, column: left = 0, rowCount = 0, columnCount = 0 } = around(areasOf(sheet)) ?? {};
   const whole = { row: 0, column: 0, rowCount: top + rowCount, columnCount: left + columnCount };
@@ -41,12 +41,12 @@ export function cellKey(row: number, column: number): string {
 }
 
 /** The area of a block. */
-export function blockArea({ row, column, cells }: ModelSheet['blocks'][number]): Area {
+export function blockArea({ row, column, cells }: Page['blocks'][number]): Area {
   return { row, column, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
 }
 
 /** Everything that a sheet of the model covers, spilled cells included. */
-export function areasOf(sheet: ModelSheet): Area[] {
+export function areasOf(sheet: Page): Area[] {
   return [...sheet.blocks.map(blockArea), ...sheet.spills].filter(
     ({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0,
   );

@@ -1,6 +1,6 @@
 import { textLiteral } from '../../reference/text-literal.js';
 import { HIGHLIGHTS, lookOf, type HighlightLook, type Look } from '../../model/page/look.js';
-import type { Highlight, ModelSheet, Validation } from '../../model/page/sheet.js';
+import type { Highlight, Page, Validation } from '../../model/page/sheet.js';
 import { printLayout } from '../../model/page/print.js';
 import { areaAddress, columnLetters } from '../../reference/address.js';
 import { cellsByPlace, cellsOf } from '../cells/model-cells.js';
@@ -21,8 +21,8 @@ const SIDES = [
  */
 export function queueLooks(
   sheet: Excel.Worksheet,
-  before: ModelSheet | undefined,
-  after: ModelSheet,
+  before: Page | undefined,
+  after: Page,
   currency: string | undefined,
 ): void {
   const was = before && cellsByPlace(before);
@@ -88,7 +88,7 @@ const CHARACTER = 5.6;
 const MARGIN = 4;
 
 /** Queues widths and heights, frozen panes and print set-up: of new sheets only, afterwards they are the user's. */
-export function queuePage(sheet: Excel.Worksheet, model: ModelSheet): void {
+export function queuePage(sheet: Excel.Worksheet, model: Page): void {
   const { widths, heights = [] } = model;
   for (const [column, width] of widths.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER + MARGIN;
@@ -98,7 +98,7 @@ export function queuePage(sheet: Excel.Worksheet, model: ModelSheet): void {
 }
 
 /** Queues frozen panes and print set-up: of new sheets, and once of those that come from an earlier layout. */
-export function queueFrozen(sheet: Excel.Worksheet, model: ModelSheet): void {
+export function queueFrozen(sheet: Excel.Worksheet, model: Page): void {
   const { frozen, landscape } = model;
   if (frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));

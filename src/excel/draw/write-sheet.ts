@@ -1,6 +1,6 @@
 import { TABLE_STYLE } from '../../model/page/look.js';
 import { asCellText } from '../../model/page/plain-text.js';
-import type { Block, ModelChart, ModelSheet, ModelTable } from '../../model/page/sheet.js';
+import type { Block, ModelChart, Page, ModelTable } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { queueChart, queueChartChange } from './chart.js';
@@ -11,9 +11,9 @@ import type { SheetState } from '../cells/sheet-state.js';
 
 /** A sheet of the model to be written, and what it was before. */
 export interface SheetChange {
-  readonly after: ModelSheet;
+  readonly after: Page;
   /** As it was written before, and as it stands now; undefined for a new sheet. */
-  readonly before: { readonly sheet: ModelSheet; readonly state: SheetState } | undefined;
+  readonly before: { readonly sheet: Page; readonly state: SheetState } | undefined;
   readonly currency: string | undefined;
   /** Whether it was written in an earlier layout. */
   readonly isEarlier?: boolean;
@@ -51,7 +51,7 @@ export function queueSheet(
 }
 
 /** The blocks to be written over a sheet that stands: all but those that are the user's since it was written. */
-function withoutUsers(before: ModelSheet, { blocks }: ModelSheet): readonly Block[] {
+function withoutUsers(before: Page, { blocks }: Page): readonly Block[] {
   const users = new Set(before.blocks.filter(({ isUsers }) => isUsers === true).map(addressOf));
   return blocks.filter((own) => own.isUsers !== true || !users.has(addressOf(own)));
 }
@@ -71,7 +71,7 @@ function queueCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
 }
 
 /** Cells that the model does not have any more become empty, as they were before it. */
-function queueClearing(sheet: Excel.Worksheet, before: ModelSheet, after: ModelSheet): void {
+function queueClearing(sheet: Excel.Worksheet, before: Page, after: Page): void {
   const stay = cellsByPlace(after);
   const gone = cellsOf(before)
     .filter(({ row, column }) => !stay.has(cellKey(row, column)))
@@ -134,7 +134,7 @@ function queueChartChanges(
 }
 
 /** Cells that a sheet covers now and did not before. */
-export function newGround(before: ModelSheet, after: ModelSheet): { row: number; column: number }[] {
+export function newGround(before: Page, after: Page): { row: number; column: number }[] {
   const was = new Set(
     areasOf(before)
       .flatMap(cellsOfArea)

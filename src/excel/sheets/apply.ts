@@ -1,5 +1,6 @@
 import type { ScenarioFile, WrittenModel } from '../../core/file/scenario-file.js';
 import { LAYOUT } from '../../model/page/layout.js';
+import type { ModelSheet } from '../../model/page/sheet.js';
 import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { keeping, type WantedModel } from './keep-typed-figures.js';
@@ -42,7 +43,7 @@ const STEPS = 4;
 /** A sheet of the plan in the workbook. */
 interface Target {
   readonly sheet: Excel.Worksheet;
-  readonly change: SheetChange;
+  readonly change: SheetChange & { readonly after: ModelSheet };
   readonly isNew: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.js';
-import type { Expected, Model, ModelSheet } from '../../model/page/sheet.js';
+import type { Expected, Page } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { around } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
@@ -15,8 +15,11 @@ const ERROR = /^#[A-Z][A-Z/0_]*[!?]?$|^#N\/A$/;
 /** A sheet of the workbook and what the model says that it is. */
 export interface Verified {
   readonly sheet: Excel.Worksheet;
-  readonly model: ModelSheet;
+  readonly model: Page & { readonly key: string };
 }
+
+/** The engine's figures of several sheets. */
+type ExpectedFigures = readonly Expected<string>[];
 
 /**
  * Compares what the workbook calculates with the engine's own figures, once it has calculated. Ends the action at the
@@ -25,7 +28,7 @@ export interface Verified {
 export async function verify(
   context: Excel.RequestContext,
   sheets: readonly Verified[],
-  expected: Model['expected'],
+  expected: ExpectedFigures,
   watch: Watch,
 ): Promise<void> {
   const seen = await onceCalculated(
@@ -52,11 +55,11 @@ export async function verify(
 /** What a sheet shows, from A1, and what it should be. */
 interface Seen {
   readonly values: readonly (readonly unknown[])[];
-  readonly model: ModelSheet;
+  readonly model: Verified['model'];
 }
 
 /** A sentence about the first figure that is not the engine's; undefined where all are. */
-function differs({ values, model }: Seen, expected: Model['expected']): string | undefined {
+function differs({ values, model }: Seen, expected: ExpectedFigures): string | undefined {
   const wrong = expected.find(
     ({ sheet, row, column, value }) => sheet === model.key && !agrees(at(values, row, column), value),
   );
@@ -71,8 +74,8 @@ function shown(value: string | number | boolean): string {
 }
 
 /** An error that the engine did not expect: where an offer cannot be priced, the checks say so and cells show why. */
-function shownError({ values, model }: Seen, expected: Model['expected']): string | undefined {
-  const isExpected = ({ sheet, isFailing }: Expected) =>
+function shownError({ values, model }: Seen, expected: ExpectedFigures): string | undefined {
+  const isExpected = ({ sheet, isFailing }: Expected<string>) =>
     isFailing === true && (sheet === 'checks' || sheet === model.key);
   if (expected.some(isExpected)) return undefined;
   // A cell that agreed with the engine shows an error because the engine has it as well.

@@ -30,6 +30,7 @@ interface Given {
   readonly recontactWindow: unknown;
   readonly lateHours: unknown;
   readonly zone: unknown;
+  readonly unbillable: unknown;
 }
 
 /** An invoice reconciled with the buyer's traffic, or with a log in its place. */
@@ -45,7 +46,10 @@ export function reconcileGiven(ranges: Ranges, given: Given): Result<Reconciliat
   const buyers = isLog(ranges.traffic)
     ? countOfLog(offer.value, ranges.traffic, given)
     : countOfTraffic(offer.value, ranges.traffic);
-  return buyers.ok ? reconcile(buyers.value, invoiced.value) : buyers;
+  if (!buyers.ok) return buyers;
+  const unbillable = readOne(CONTRACT.unbillable, given.unbillable, 'unbillable');
+  if (!unbillable.ok) return unbillable;
+  return reconcile({ ...buyers.value, unbillable: unbillable.value }, invoiced.value);
 }
 
 function countOfTraffic(offer: Offer, cells: Rows): Result<BuyersCount> {

@@ -20,6 +20,7 @@ import { reconcileGiven } from '../edge/reconcile.js';
  * @param {any[][]} [recontactWindow] Hours after a session within which a customer who comes back shows that it resolved nothing; 72 if left out.
  * @param {any[][]} [lateHours] Usage of the log’s last hours that may stand on the next invoice, such as 72; it is not counted as missing.
  * @param {any[][]} [zone] Hours by which your clocks are ahead of UTC, such as -5 or +05:30; UTC if left out.
+ * @param {any[][]} [unbillable] Units of the invoice that the contract’s definition does not bill, where they were counted before: 12 conversations billed that a person resolved; for traffic in place of a log.
  * @returns {any[][]} Line, quantities, amounts, Volume, Mix, Definition, Rate, Difference and Finding, and a row of totals; or the table that is asked for.
  * @example =INDEX(METER.RECONCILE({"Offer","Meter","Rate";"Outcome","resolution",0.99}, {"Channel","Sessions","Resolution rate";"Chat",1000,0.5}, {"Line","Quantity","Amount";"Resolutions",520,520}), 2, 9) → 5.2
  */
@@ -34,11 +35,12 @@ export function RECONCILE(
   recontactWindow?: any[][],
   lateHours?: any[][],
   zone?: any[][],
+  unbillable?: any[][],
 ): any[][] {
   return tableOfLog(() => {
     const shown = readOne(CONTRACT.table, table, 'table');
     if (!shown.ok) return shown;
-    const inputs = { offerName, month, window, recontactWindow, lateHours, zone };
+    const inputs = { offerName, month, window, recontactWindow, lateHours, zone, unbillable };
     const ranges = { offers: rowsOf(offers), traffic: rowsOf(traffic), invoiced: rowsOf(invoiced) };
     const own = reconcileGiven(ranges, inputs);
     return own.ok ? ok(tabulateReconciled(own.value, shown.value)) : own;

@@ -4,6 +4,7 @@ export const titles: typeof english = {
   traffic: 'الحجم',
   offers: 'العروض',
   measure: 'القياس',
+  reconcile: 'المطابقة',
   compare: 'المقارنة',
   claims: 'الادعاءات',
   forecast: 'التوقعات',

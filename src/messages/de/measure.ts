@@ -165,4 +165,19 @@ export const measure: typeof english = {
     done: (channels) =>
       `Das Volumen ist jetzt das gemessene (Kanäle: ${channels}). Rückgängig stellt den alten Stand wieder her.`,
   },
+  sheet: {
+    title: 'In die Arbeitsmappe',
+    says: 'Ein eigenes Blatt mit den Dateien, ihrem SHA-256, wie gezählt wurde, den Zahlen und dem Volumen, das daraus durch Formeln folgt. Ihre Angebote werden darauf berechnet. Kein Kunde wird genannt.',
+    insert: 'Blatt Nutzung einfügen',
+    doing: 'Messung einfügen',
+    done: (sheets, cells) => `${sheets} eingefügt: ${cells} Zellen, jeder Wert geprüft.`,
+    changed:
+      'Eine Datei hat sich seit dem Lesen geändert oder ist nicht mehr da. Wählen Sie sie erneut und lesen Sie noch einmal.',
+  },
+  tags: {
+    title: 'Tags, die eine Beteiligung der KI bedeuten',
+    says: 'Tickets mit einem der angehakten Tags zählen als Konversationen mit der KI.',
+    none: 'Kein Tag bedeutet üblicherweise die KI: Haken Sie die an, die es tun, sonst zählt keine Konversation.',
+    rows: (tag, rows) => `${tag} (${rows})`,
+  },
 };

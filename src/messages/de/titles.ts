@@ -4,6 +4,7 @@ export const titles: typeof english = {
   traffic: 'Volumen',
   offers: 'Angebote',
   measure: 'Messen',
+  reconcile: 'Abgleich',
   compare: 'Vergleich',
   claims: 'Behauptungen',
   forecast: 'Prognose',

@@ -158,4 +158,18 @@ export const measure = {
     done: (channels: string) =>
       `Traffic is now what was measured (channels: ${channels}). Undo restores what was there.`,
   },
+  sheet: {
+    title: 'Into the workbook',
+    says: 'A sheet of its own with the files, their SHA-256, how it was counted, the counts and the traffic that follows from them by formulas. Your offers are priced on it. No customer is named.',
+    insert: 'Insert Usage sheet',
+    doing: 'Inserting what was measured',
+    done: (sheets: string, cells: number) => `Inserted ${sheets}: ${cells} cells, every figure verified.`,
+    changed: 'A file changed since it was read, or is gone. Choose it again and read it once more.',
+  },
+  tags: {
+    title: 'Tags that mean the AI took part',
+    says: 'Tickets with one of the ticked tags count as conversations with the AI.',
+    none: 'No tag usually means the AI: tick those that do, or no conversation counts.',
+    rows: (tag: string, rows: string) => `${tag} (${rows})`,
+  },
 };

@@ -3,6 +3,7 @@ export const titles = {
   traffic: 'Traffic',
   offers: 'Offers',
   measure: 'Measure',
+  reconcile: 'Reconcile',
   compare: 'Compare',
   claims: 'Claims',
   forecast: 'Forecast',

@@ -4,13 +4,13 @@ import type { Result } from '../../core/fault/result.js';
 import type { Expected, SheetKey } from '../page/sheet.js';
 
 /** What the cells of a spilled table must show, by the place of its formula; blank cells are left out. */
-export function expectedTable(
-  sheet: SheetKey,
+export function expectedTable<Key extends string = SheetKey>(
+  sheet: Key,
   at: { readonly row: number; readonly column: number },
   table: readonly (readonly Cell[])[],
-): Expected[] {
+): Expected<Key>[] {
   return table.flatMap((cells, down) =>
-    cells.flatMap((cell, along): Expected[] => {
+    cells.flatMap((cell, along): Expected<Key>[] => {
       const value = isErrorCell(cell) ? cell.error : cell;
       if (value === null || value === '') return [];
       return [{ sheet, row: at.row + down, column: at.column + along, value: shownAs(value) }];

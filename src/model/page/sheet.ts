@@ -211,8 +211,8 @@ export type SheetKey =
   | 'calculation';
 
 /** A figure of the engine that a cell must show once the workbook has calculated. */
-export interface Expected {
-  readonly sheet: SheetKey;
+export interface Expected<Key extends string = SheetKey> {
+  readonly sheet: Key;
   readonly row: number;
   readonly column: number;
   /** A text is compared as it is; a number within 1e-9 of itself. */

@@ -45,7 +45,7 @@ export interface CheckParts {
 
 /** @param row the first one of the block */
 export function sheetChecks(
-  { checks: texts }: SheetTexts,
+  { checks: texts }: Pick<SheetTexts, 'checks'>,
   row: number,
   checks: readonly OwnCheck[],
 ): CheckParts {
@@ -91,12 +91,12 @@ export function whereNumber(cell: string, checks: readonly OwnCheck[]): OwnCheck
 }
 
 /** What the checks of a sheet will say. */
-export function expectedChecksOf(
-  { checks: { here, ok, check } }: SheetTexts,
-  sheet: SheetKey,
+export function expectedChecksOf<Key extends string = SheetKey>(
+  { checks: { here, ok, check } }: Pick<SheetTexts, 'checks'>,
+  sheet: Key,
   row: number,
   checks: readonly OwnCheck[],
-): Expected[] {
+): Expected<Key>[] {
   const { row: first, column } = resultsOf(row, checks.length);
   return [
     {
@@ -107,7 +107,7 @@ export function expectedChecksOf(
         checks.map(({ passes }) => passes),
       ),
     },
-    ...checks.map(({ passes }, index): Expected => ({
+    ...checks.map(({ passes }, index): Expected<Key> => ({
       sheet,
       row: first + index,
       column,

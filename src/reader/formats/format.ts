@@ -33,7 +33,26 @@ export interface ExportFormat {
   readonly signs: readonly string[];
   /** Where records stand inside a response, if not at its top. */
   readonly lists?: readonly string[];
-  readonly read: (record: FileRecord) => RecordReading;
+  /** Of an export that says in tags that the AI took part. */
+  readonly tags?: TagColumn;
+  /** @param aiTags the tags that mean the AI; left out: those that usually do */
+  readonly read: (record: FileRecord, aiTags?: ReadonlySet<string>) => RecordReading;
+}
+
+/** The column of a record's tags. */
+export interface TagColumn {
+  readonly of: (record: FileRecord) => readonly string[];
+  /** Whether a tag usually means that the AI took part. */
+  readonly isOfAi: (tag: string) => boolean;
+}
+
+/** Whether a record has a tag of the AI. */
+export function hasAiTag(
+  { of, isOfAi }: TagColumn,
+  record: FileRecord,
+  aiTags: ReadonlySet<string> | undefined,
+): boolean {
+  return of(record).some((tag) => (aiTags === undefined ? isOfAi(tag) : aiTags.has(tag)));
 }
 
 export function messagesOf(messages: readonly StatedMessage[]): RecordReading {

@@ -1,8 +1,16 @@
+import type { BillingVerdict } from '../../core/evidence/billed-conversations.js';
 import type { Counts } from '../../core/evidence/counts.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';
 import type { FileToRead } from '../../reader/read-files.js';
-import type { CountingRules, MeasureReply, MeasureRequest, ReadReport } from './answer-measuring.js';
+import type { ReadTable } from '../../reader/read-table.js';
+import type {
+  CountingRules,
+  JudgingRules,
+  MeasureReply,
+  MeasureRequest,
+  ReadReport,
+} from './answer-measuring.js';
 
 /** How far a reading is, as it goes on, and by what it is stopped. */
 export interface ReadingWatch {
@@ -27,6 +35,15 @@ export interface Measurer {
   ) => Promise<ReadOutcome | undefined>;
   /** What was read last, counted anew; undefined where nothing was read. */
   readonly count: (rules: CountingRules) => Promise<readonly Counts[] | undefined>;
+  /** The SHA-256 of each file. */
+  readonly fingerprints: (files: readonly Blob[]) => Promise<readonly string[]>;
+  /** A small table as text, such as an invoice. */
+  readonly table: (file: Blob) => Promise<ReadTable>;
+  /** A list of billed conversations on what was read last; undefined where nothing was read that names conversations. */
+  readonly judge: (
+    ids: readonly string[],
+    rules: JudgingRules,
+  ) => Promise<readonly BillingVerdict[] | undefined>;
 }
 
 /** What a request comes to, without its number. */
@@ -85,6 +102,19 @@ export function createMeasurer(
     async count(rules) {
       const told = await ask({ kind: 'count', rules });
       return told.kind === 'counted' && told.counts.length > 0 ? told.counts : undefined;
+    },
+    async fingerprints(files) {
+      const told = await ask({ kind: 'fingerprint', files });
+      return told.kind === 'fingerprints' ? told.sha256 : [];
+    },
+    async table(file) {
+      const told = await ask({ kind: 'table', file });
+      if (told.kind !== 'tabled') throw new RangeError(told.kind);
+      return told.table;
+    },
+    async judge(ids, rules) {
+      const told = await ask({ kind: 'judge', ids, rules });
+      return told.kind === 'judged' ? told.verdicts : undefined;
     },
   };
 }

@@ -32,6 +32,11 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
       (await import(/* webpackChunkName: "measure" */ './measure/bring-measure.js')).bringMeasure(),
     ),
   },
+  reconcile: {
+    ...later(async () =>
+      (await import(/* webpackChunkName: "reconcile" */ './reconcile/bring-reconcile.js')).bringReconcile(),
+    ),
+  },
   compare: { needsFigures: true, Screen: CompareScreen },
   claims: {
     needsFigures: true,

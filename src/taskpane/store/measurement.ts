@@ -13,6 +13,8 @@ export interface ChosenFile {
   /** What its columns are, as the user chose it; undefined: as the file shows itself. */
   readonly mapping: ColumnMapping | undefined;
   readonly order: DayOrder | undefined;
+  /** Tags that mean the AI, as the user chose them; undefined: those that usually do. */
+  readonly aiTags: readonly string[] | undefined;
 }
 
 /** How far the reading of files is. */
@@ -24,9 +26,18 @@ export interface ReadingProgress {
   readonly stop: () => void;
 }
 
+/** A file that was read, and the name of its format; '' where its columns were chosen one by one. */
+export interface ReadFile {
+  readonly file: File;
+  readonly readAs: string;
+}
+
 /** What was read, and how it is counted. */
 export interface MeasuredFiles {
   readonly names: readonly string[];
+  readonly sources: readonly ReadFile[];
+  /** The day of reading, as `2026-11-28`. */
+  readonly day: string;
   readonly report: Omit<ReadResult, 'log'>;
   readonly zone: string;
   readonly window: SessionWindow;

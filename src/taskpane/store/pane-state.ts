@@ -12,6 +12,7 @@ import type {
   ScenarioStore,
 } from '../../excel/workbook.js';
 import { NOTHING_MEASURED, type Measurement } from './measurement.js';
+import { NOTHING_RECONCILED, type Reconciling } from './reconciling.js';
 import { messages } from '../../messages/messages.js';
 import type { ScreenId } from './screen-id.js';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../format/settings.js';
@@ -109,6 +110,7 @@ export interface PaneState {
   readonly rates: { readonly from: number; readonly to: number } | undefined;
   readonly simulations: Simulations;
   readonly measurement: Measurement;
+  readonly reconciling: Reconciling;
   /** The offer whose figures are derived, unless a cell is explained. */
   readonly derivation: { readonly offer: string } | undefined;
   /** The cell that the user asked to explain. */
@@ -160,6 +162,7 @@ export const firstState = (): PaneState => ({
   rates: undefined,
   simulations: { running: undefined, last: undefined },
   measurement: NOTHING_MEASURED,
+  reconciling: NOTHING_RECONCILED,
   derivation: undefined,
   explained: undefined,
   isOpening: false,

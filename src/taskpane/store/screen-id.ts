@@ -3,6 +3,7 @@ export type ScreenId =
   | 'traffic'
   | 'offers'
   | 'measure'
+  | 'reconcile'
   | 'compare'
   | 'claims'
   | 'forecast'

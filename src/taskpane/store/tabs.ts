@@ -5,7 +5,7 @@ import type { ScreenId } from './screen-id.js';
  * tabs tells them apart. The last one is the menu at the end of the row.
  */
 export const TABS = {
-  inputs: ['traffic', 'offers', 'measure'],
+  inputs: ['traffic', 'offers', 'measure', 'reconcile'],
   compare: ['compare', 'claims'],
   plan: ['forecast', 'actuals', 'risk'],
   scenarios: ['scenarios'],

@@ -91,3 +91,37 @@ test('what waits is told when the worker is lost, and the next request connects 
   await expect(first).rejects.toThrow('gone');
   expect((await measurer.inspect(FILE)).kind).toBe('readable');
 });
+
+test('a list of billed conversations is judged on what was read, each under the id of the list', async () => {
+  const rows = [
+    ['2026-01-01T10:00:00Z', 'customer', 'a', '17'],
+    ['2026-01-01T10:00:05Z', 'ai', 'a', '17'],
+    ['2026-01-02T10:00:00Z', 'customer', 'b', '18'],
+    ['2026-01-02T10:00:05Z', 'ai', 'b', '18'],
+    ['2026-01-02T10:00:09Z', 'human', 'b', '18'],
+    ['2026-01-30T10:00:05Z', 'customer', 'c', '19'],
+  ];
+  const file = new Blob([
+    ['time,author,customer,conversation', ...rows.map((own) => own.join(','))].join('\n'),
+  ]);
+  const rules = {
+    ...{ billable: 'resolutions' as const, recontact: USUAL_RECONTACT, late: 0 },
+    ...{ zone: 'UTC', month: undefined },
+  };
+  const measurer = here();
+  expect(await measurer.judge(['17'], rules)).toBeUndefined();
+  const columns = { at: 'time', author: 'author', customer: 'customer', conversation: 'conversation' };
+  const settings = { ...SETTINGS, mapping: { columns, authors: {} } };
+  await measurer.read([{ file, settings }], RULES, quiet);
+  expect(await measurer.judge(['17', '18', '18', 's17'], rules)).toEqual([
+    { id: '17', billed: 1, verdict: 'agrees', reason: 'resolved' },
+    { id: '18', billed: 2, verdict: 'billed, not billable', reason: 'handover' },
+    { id: 's17', billed: 1, verdict: 'cannot be settled', reason: 'not in the log' },
+  ]);
+});
+
+test('the fingerprint of each file', async () => {
+  const [first, second] = await here().fingerprints([new Blob(['abc']), new Blob([])]);
+  expect(first).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  expect(second).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+});

@@ -22,6 +22,8 @@ export const EVIDENCE_WORDS = {
   invoiceOtherPrice: (expected: string) => `the contract bills ${expected} for this quantity`,
   invoiceNoSuchLine: 'the contract has no such line',
   asManyAs: (units: string, fate: string) => `the log has as many sessions too many: ${units} (${fate})`,
+  invoiceUnbillable: (units: string) =>
+    `units that the contract’s definition does not bill, as counted: ${units}`,
   whichMonth: (months: string) => `the log has several months, ${months}: one of them is meant`,
   noSuchMonth: (got: string, months: string) => `${got} is none of the log’s months, ${months}`,
   listNeedsLog: 'a list of conversations is judged with a log of messages in place of the traffic',

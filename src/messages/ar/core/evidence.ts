@@ -20,6 +20,7 @@ export const evidence: typeof EVIDENCE_WORDS = {
   invoiceNotBilled: 'غير وارد في الفاتورة',
   invoiceOtherPrice: (expected) => `تكلفة هذه الكمية وفق العقد ${expected}`,
   invoiceNoSuchLine: 'لا يعرف العقد هذا البند',
+  invoiceUnbillable: (units) => `وحدات لا تُحتسب وفق تعريف العقد، كما عُدّت: ${units}`,
   asManyAs: (units, fate) => `في السجل العدد الزائد نفسه من الجلسات: ${units} (${fate})`,
   whichMonth: (months) => `في السجل عدة أشهر، ${months}: والمقصود واحد منها`,
   noSuchMonth: (got, months) => `${got} ليس من أشهر السجل، ${months}`,

@@ -21,6 +21,8 @@ export const evidence: typeof EVIDENCE_WORDS = {
   invoiceNotBilled: 'nicht auf der Rechnung',
   invoiceOtherPrice: (expected) => `nach dem Vertrag kostet diese Menge ${expected}`,
   invoiceNoSuchLine: 'der Vertrag kennt diese Position nicht',
+  invoiceUnbillable: (units) =>
+    `Einheiten, die nach der Definition des Vertrags nicht berechnet werden, wie gezählt: ${units}`,
   asManyAs: (units, fate) => `so viele Konversationen zu viel hat auch das Protokoll: ${units} (${fate})`,
   whichMonth: (months) => `das Protokoll hat mehrere Monate, ${months}: einer davon ist gemeint`,
   noSuchMonth: (got, months) => `${got} ist keiner der Monate des Protokolls, ${months}`,

@@ -6,9 +6,10 @@ import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { IconButton } from '../../parts/IconButton.js';
 import type { ChosenFile } from '../../store/measurement.js';
+import { AiTags } from './AiTags.js';
 import { MappingFields } from './MappingFields.js';
 import { removeFile, setOrder } from './measure-acts.js';
-import { readAs } from './missing.js';
+import { mappingOf, readAs } from './missing.js';
 
 /** One file: what it is, what it gives and what it cannot give, and what has to be said before it is read. */
 export function FileCard({ chosen }: { readonly chosen: ChosenFile }) {
@@ -48,7 +49,10 @@ function Readable({ chosen, inspection }: { readonly chosen: ChosenFile; readonl
           : texts.recognized(format.name, detected.shownBy.join(', '))}
       </p>
       <p className="soft">{layoutWords(inspection)}</p>
-      {detected === undefined && <MappingFields file={chosen.file} inspection={inspection} />}
+      {detected === undefined && (
+        <MappingFields file={chosen.file} mapping={mappingOf(chosen, inspection)} inspection={inspection} />
+      )}
+      {inspection.tags.length > 0 && <AiTags chosen={chosen} tags={inspection.tags} />}
       {warningsOf(format).map((warning) => (
         <p key={warning} className="warning">
           {warning}

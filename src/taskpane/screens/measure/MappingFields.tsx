@@ -2,24 +2,25 @@ import { Field, Select } from '@fluentui/react-components';
 import { AUTHOR, type Author } from '../../../core/evidence/messages.js';
 import { measureMessages } from '../../../messages/measure.js';
 import { authorOf } from '../../../reader/formats/author-words.js';
-import { missingRoles, ROLES, type ColumnRole } from '../../../reader/formats/mapping.js';
+import { missingRoles, ROLES, type ColumnMapping, type ColumnRole } from '../../../reader/formats/mapping.js';
 import type { Inspection } from '../../../reader/inspect-file.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { mapColumns } from './measure-acts.js';
 
 const AUTHORS = Object.keys(AUTHOR) as readonly Author[];
 
-/** What the columns of a file are, and who its authors' words mean. */
-export function MappingFields({
-  file,
-  inspection,
-}: {
+/** A file with its columns as they are chosen: ahead of what was looked at, while it is looked at anew. */
+interface Mapped {
   readonly file: File;
+  readonly mapping: ColumnMapping;
   readonly inspection: Inspection;
-}) {
+}
+
+/** What the columns of a file are, and who its authors' words mean. */
+export function MappingFields({ file, mapping, inspection }: Mapped) {
   const pane = usePane();
   const { mapping: texts } = measureMessages();
-  const { mapping, layout, examples, authorWords } = inspection;
+  const { layout, examples, authorWords } = inspection;
   const missing = missingRoles(mapping);
   const setColumn = (role: ColumnRole, header: string) => {
     const { [role]: _, ...others } = mapping.columns;
@@ -47,16 +48,15 @@ export function MappingFields({
       {missing.length > 0 && (
         <p role="alert">{texts.missing(missing.map((role) => texts.roles[role]).join(', '))}</p>
       )}
-      {authorWords.length > 0 && <AuthorFields file={file} inspection={inspection} />}
+      {authorWords.length > 0 && <AuthorFields {...{ file, mapping, inspection }} />}
     </>
   );
 }
 
 /** Who the words of the author's column mean; those that nobody knows first ask to be opened. */
-function AuthorFields({ file, inspection }: { readonly file: File; readonly inspection: Inspection }) {
+function AuthorFields({ file, mapping, inspection: { authorWords } }: Mapped) {
   const pane = usePane();
   const { mapping: texts } = measureMessages();
-  const { mapping, authorWords } = inspection;
   const setAuthor = (word: string, author: string) => {
     const chosen = AUTHORS.find((own) => own === author);
     if (chosen === undefined) return;

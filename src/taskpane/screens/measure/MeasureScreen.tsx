@@ -2,6 +2,7 @@ import { measure } from '../../../core/evidence/measure.js';
 import { measureMessages } from '../../../messages/measure.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { ChosenFiles } from './ChosenFiles.js';
+import { IntoWorkbook } from './IntoWorkbook.js';
 import { MeasuredFigures } from './MeasuredFigures.js';
 import { OffersOnMeasured } from './OffersOnMeasured.js';
 import { ReadPanel } from './ReadPanel.js';
@@ -26,6 +27,7 @@ export function MeasureScreen() {
         <>
           <MeasuredFigures measured={measured} />
           <OffersOnMeasured measured={measured} />
+          <IntoWorkbook measured={measured} />
         </>
       )}
     </div>

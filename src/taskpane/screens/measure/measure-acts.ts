@@ -6,8 +6,10 @@ import type { FileToRead } from '../../../reader/read-files.js';
 import type { CountingRules } from '../../measuring/answer-measuring.js';
 import { measurer } from '../../measuring/measurer.js';
 import type { ChosenFile, MeasuredFiles, Measurement } from '../../store/measurement.js';
+import { keepMapping, keptMapping } from '../../store/kept-mappings.js';
 import type { Pane } from '../../store/pane.js';
-import { missingOf } from './missing.js';
+import { today } from '../../format/today.js';
+import { missingOf, readAs } from './missing.js';
 
 type Change = (measurement: Measurement) => Measurement;
 
@@ -30,9 +32,20 @@ export async function chooseFiles(pane: Pane, files: readonly File[]): Promise<v
   const twice = files.find((file) => before.some((own) => isSame(own.file, file)));
   if (twice !== undefined) pane.say(measureMessages().files.twice(twice.name));
   const taken = files.filter((file) => !before.some((own) => isSame(own.file, file)));
-  const fresh = taken.map((file) => ({ file, inspected: undefined, mapping: undefined, order: undefined }));
+  const fresh = taken.map((file) => ({
+    ...{ file, inspected: undefined, mapping: undefined, order: undefined, aiTags: undefined },
+  }));
   change(pane, (own) => ({ ...own, files: [...own.files, ...fresh] }));
-  await Promise.all(taken.map((file) => inspect(pane, file)));
+  await Promise.all(taken.map((file) => inspectFirst(pane, file)));
+}
+
+/** Looks at a file; where no format is known for it, as its columns were chosen for a table of the same headers before. */
+async function inspectFirst(pane: Pane, file: File): Promise<void> {
+  await inspect(pane, file);
+  const { inspected } = pane.store.get().measurement.files.find((own) => own.file === file) ?? {};
+  if (inspected?.kind !== 'readable' || inspected.inspection.detected !== undefined) return;
+  const before = keptMapping(inspected.inspection.layout.headers);
+  if (before !== undefined) await mapColumns(pane, file, before);
 }
 
 export function removeFile(pane: Pane, file: File): void {
@@ -53,6 +66,10 @@ export function setOrder(pane: Pane, file: File, order: ChosenFile['order']): vo
   changeFile(pane, file, { order });
 }
 
+export function setAiTags(pane: Pane, file: File, aiTags: readonly string[]): void {
+  changeFile(pane, file, { aiTags });
+}
+
 export function setZone(pane: Pane, zone: string): void {
   change(pane, (own) => ({ ...own, zone }));
 }
@@ -60,7 +77,9 @@ export function setZone(pane: Pane, zone: string): void {
 async function inspect(pane: Pane, file: File, mapping?: ChosenFile['mapping']): Promise<void> {
   try {
     const inspected = await measurer().inspect(file, mapping);
-    changeFile(pane, file, { inspected });
+    const now = pane.store.get().measurement.files.find((own) => own.file === file);
+    // Columns chosen meanwhile are looked at by themselves: what was seen with earlier ones says nothing of them.
+    if (now?.mapping === mapping) changeFile(pane, file, { inspected });
   } catch (thrown) {
     removeFile(pane, file);
     pane.say(measureMessages().run.failed(wordsOf(thrown)), 'failed');
@@ -110,12 +129,17 @@ export async function readChosen(pane: Pane): Promise<void> {
       { progress, signal: stopper.signal },
     );
     const names = files.map(({ file }) => file.name);
+    const sources = files.map(({ file, inspected }) => ({
+      file,
+      readAs: inspected?.kind === 'readable' ? readAs(inspected.inspection).name : '',
+    }));
     change(pane, (own) => ({
       ...own,
       running: undefined,
-      measured: read === undefined ? measured : { names, ...read, ...rules },
+      measured: read === undefined ? measured : { names, sources, day: today(), ...read, ...rules },
     }));
     if (read === undefined) return pane.say(texts.cancelled);
+    for (const own of files) keepChosen(own);
     const rows = read.report.files.reduce((sum, own) => sum + own.rows, 0);
     pane.say(texts.done(rows.toLocaleString(numberLocale())), 'done');
   } catch (thrown) {
@@ -124,7 +148,13 @@ export async function readChosen(pane: Pane): Promise<void> {
   }
 }
 
-function toRead({ file, inspected, mapping, order }: ChosenFile, zone: string): FileToRead[] {
+/** Keeps the columns that were chosen for a file, once it was read by them. */
+function keepChosen({ inspected, mapping }: ChosenFile): void {
+  if (mapping === undefined || inspected?.kind !== 'readable') return;
+  keepMapping(inspected.inspection.layout.headers, mapping);
+}
+
+function toRead({ file, inspected, mapping, order, aiTags }: ChosenFile, zone: string): FileToRead[] {
   if (inspected?.kind !== 'readable') return [];
   const { detected, mapping: suggested, order: shown, zone: stated } = inspected.inspection;
   return [
@@ -134,6 +164,7 @@ function toRead({ file, inspected, mapping, order }: ChosenFile, zone: string): 
         format: mapping === undefined ? (detected?.format ?? MAPPED) : MAPPED,
         mapping: mapping ?? suggested,
         order: shown === 'ask' ? order : shown,
+        aiTags,
         zone: stated ?? zone,
       },
     },

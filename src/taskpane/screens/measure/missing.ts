@@ -1,5 +1,5 @@
 import { FORMATS } from '../../../reader/formats/index.js';
-import { mappedFormat, missingRoles } from '../../../reader/formats/mapping.js';
+import { mappedFormat, missingRoles, type ColumnMapping } from '../../../reader/formats/mapping.js';
 import type { ExportFormat } from '../../../reader/formats/format.js';
 import type { Inspection } from '../../../reader/inspect-file.js';
 import type { ChosenFile, Measurement } from '../../store/measurement.js';
@@ -11,9 +11,14 @@ export function missingOf({ files }: Measurement): ChosenFile[] {
     if (own.inspected?.kind !== 'readable') return true;
     const { inspection } = own.inspected;
     const isMapped = formatOf(inspection) === undefined;
-    const hasColumns = !isMapped || missingRoles(inspection.mapping).length === 0;
+    const hasColumns = !isMapped || missingRoles(mappingOf(own, inspection)).length === 0;
     return !hasColumns || (inspection.order === 'ask' && own.order === undefined);
   });
+}
+
+/** What the columns of a file are: as chosen, else as their names suggest. */
+export function mappingOf({ mapping }: Pick<ChosenFile, 'mapping'>, inspection: Inspection): ColumnMapping {
+  return mapping ?? inspection.mapping;
 }
 
 /** The format that a file shows; undefined where its columns are read one by one. */

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { laterMessages } from '../../../messages/later.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
+import { forgetMappings } from '../../store/kept-mappings.js';
 import { forgetDrafts } from '../../store/machine-draft.js';
 import { DEFAULT_SETTINGS, forgetSettings } from '../../format/settings.js';
 
@@ -15,6 +16,7 @@ export function StoredData() {
     setSettings(DEFAULT_SETTINGS);
     forgetSettings();
     forgetDrafts();
+    forgetMappings();
     say(stored.forgotten, 'done');
   };
   const close = () => {
