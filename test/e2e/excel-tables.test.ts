@@ -6,6 +6,7 @@ import { openDoor, pausePane } from './browser/door';
 import { drawNothing } from './browser/drawing';
 import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
+import { goToWorkbench } from './browser/visit';
 import { differences, readWorkbook } from './browser/workbook-state';
 
 /** The tables that the pane and the workbook share, through the room's door, against the workbench. */
@@ -149,11 +150,7 @@ function asPlainCells(): Promise<void> {
 
 /** As an Excel that has no more than the manifest asks for. */
 async function openOldExcel(): Promise<void> {
-  await open.page.goto(`${open.address}?excelApi=1.9`);
-  await open.page.waitForSelector('html[data-ready=yes]');
-  const frame = open.page.frames().find((one) => one.url().includes('/add-in/'));
-  if (frame === undefined) throw new Error('The page has no frame for the add-in.');
-  addIn = frame;
+  addIn = await goToWorkbench(open.page, `${open.address}?excelApi=1.9`);
   await prepare();
 }
 

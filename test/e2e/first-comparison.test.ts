@@ -10,11 +10,8 @@ const MOST_ACTIONS = 11;
 let open: RunningWorkbench;
 let pane: PaneInBrowser;
 beforeAll(async () => {
-  open = await runWorkbench({ width: 1000, height: 700 });
+  open = await runWorkbench({ width: 1000, height: 700 }, '?workbook=blank&paneWidth=350');
   pane = paneIn(open.page);
-  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
   await pane.frame().waitForSelector('.first-run');
 }, 240_000);
 afterAll(() => open.close());

@@ -10,17 +10,13 @@ import { valueOf } from '../reference/doors';
 import { untilDrawn, typeAt } from './browser/cells';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
 
 /** Two years on a ramp, from the pane into cells, where the ramp is changed and figures and charts follow. */
 let open: RunningWorkbench;
 let pane: PaneInBrowser;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(undefined, '?workbook=blank&paneWidth=350');
   pane = paneIn(open.page);
-  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
   await pane.frame().waitForSelector('.screen');
 }, 240_000);
 afterAll(() => open.close());

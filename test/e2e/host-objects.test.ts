@@ -5,6 +5,7 @@ import { ROOT } from '../../scripts/functions-metadata.cjs';
 import { goTo, typeInto } from './browser/cells';
 import { equals, eventually } from './browser/eventually';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { addInIn } from './browser/visit';
 
 /** What a workbook holds beside its cells, through real `Excel.run` calls of the add-in's page. */
 
@@ -20,9 +21,7 @@ jest.setTimeout(90_000);
 async function reload(): Promise<void> {
   await open.page.reload();
   await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  const frame = open.page.frames().find((one) => one.url().includes('/add-in/'));
-  if (!frame) throw new Error('The page has no frame for the add-in.');
-  addIn = frame;
+  addIn = addInIn(open.page);
 }
 
 /** The code and the sentence with which a batch is refused. */

@@ -6,7 +6,6 @@ import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
 import { intercom, lines, named, returns, zendesk } from './made-exports';
 
 /** An Intercom and a Zendesk export of one company: read, measured, tried with other windows, used as traffic. */
@@ -15,11 +14,8 @@ let open: RunningWorkbench;
 let pane: PaneInBrowser;
 const asked: string[] = [];
 beforeAll(async () => {
-  open = await runWorkbench({ width: 1100, height: 860 });
+  open = await runWorkbench({ width: 1100, height: 860 }, '?workbook=blank');
   pane = paneIn(open.page);
-  await open.page.goto(`${open.address}?workbook=blank`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
 }, 240_000);
 afterAll(() => open.close());
 jest.setTimeout(180_000);

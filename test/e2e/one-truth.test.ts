@@ -12,7 +12,6 @@ import { equals, eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
 
 /** Cells, pane and engine have the same figures, wherever one is changed. Each step goes on from the one before. */
 
@@ -20,12 +19,9 @@ let open: RunningWorkbench;
 let pane: PaneInBrowser;
 let keys: ReturnType<typeof keyboardIn>;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(undefined, '?workbook=blank&paneWidth=350');
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
-  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
   await pane.frame().waitForSelector('.screen');
 }, 300_000);
 afterAll(() => open.close());

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { openBrowser, type OpenBrowser } from './browser/running-workbench';
 import { openScreen } from './browser/screens';
 
 /** Every screen in every theme at every width: nothing that axe finds, nothing that scrolls sideways. */
@@ -46,8 +46,8 @@ const PLACES: readonly (readonly [name: string, to: (frame: Frame) => Promise<un
   ['settings', place('settings')],
 ];
 
-let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench({ width: 720, height: 860 })), 240_000);
+let open: OpenBrowser;
+beforeAll(async () => (open = await openBrowser({ width: 720, height: 860 })), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 

@@ -2,16 +2,17 @@ import { eventually } from './browser/eventually';
 import { textOf, typeInto } from './browser/cells';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { openBrowser, type OpenBrowser } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
+import { visitAnew } from './browser/visit';
 
 /** Three people at work in the pane, by keys alone, from a blank workbook to the answer they need. */
 
-let open: RunningWorkbench;
+let open: OpenBrowser;
 let pane: PaneInBrowser;
 let keys: ReturnType<typeof keyboardIn>;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await openBrowser();
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
 }, 240_000);
@@ -21,9 +22,7 @@ jest.setTimeout(180_000);
 const READY = 'html[data-ready=yes]';
 
 async function visit(search: string): Promise<void> {
-  await open.page.goto(open.address + search);
-  await open.page.waitForSelector(READY, { timeout: 60_000 });
-  await startOver(open.page);
+  await visitAnew(open, search);
   await pane.frame().waitForSelector('.screen');
 }
 

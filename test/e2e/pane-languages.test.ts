@@ -7,7 +7,7 @@ import { actuals } from '../../src/messages/en/actuals';
 import { en as later } from '../../src/messages/en/later';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { paneProblems, setPaneWidth, visitPane } from './browser/axe-pane';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { openBrowser, type OpenBrowser } from './browser/running-workbench';
 import { openScreen } from './browser/screens';
 
 /** The pane in the language of Excel's menus: every screen, without English and without scrolling sideways. */
@@ -30,8 +30,8 @@ const WIDTHS = [270, 350];
 /** What the tables call what the form calls otherwise. */
 const HEADERS: ReadonlySet<string> = new Set(OFFER_HEADERS.map(({ header }) => header));
 
-let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench({ width: 720, height: 860 })), 240_000);
+let open: OpenBrowser;
+beforeAll(async () => (open = await openBrowser({ width: 720, height: 860 })), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 

@@ -13,17 +13,17 @@ import { valueOf } from '../reference/doors';
 import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
-import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
-import { startOver } from './browser/start-over';
+import { openBrowser, type OpenBrowser } from './browser/running-workbench';
+import { visitAnew } from './browser/visit';
 
 /** A planner looks two years ahead and asks how sure that is, by keys alone; the figures are the engine's. */
 
-let open: RunningWorkbench;
+let open: OpenBrowser;
 let pane: PaneInBrowser;
 let keys: ReturnType<typeof keyboardIn>;
 const asked: string[] = [];
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await openBrowser();
   pane = paneIn(open.page);
   keys = keyboardIn(open.page, () => pane.frame());
   open.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -41,9 +41,7 @@ const shows = (words: RegExp | string) =>
   eventually(screenText, (text) => (typeof words === 'string' ? text.includes(words) : words.test(text)));
 
 async function visit(search: string): Promise<void> {
-  await open.page.goto(open.address + search);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  await startOver(open.page);
+  await visitAnew(open, search);
   await pane.frame().waitForSelector('.screen');
 }
 

@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { goTo } from './browser/cells';
 import { equals, eventually } from './browser/eventually';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { goToWorkbench } from './browser/visit';
 
 /** What surrounds the add-in in Excel, played by the workbench: its theme, its pane, its keys and its menus. */
 
@@ -22,11 +23,7 @@ declare global {
 }
 
 async function visit(search: string): Promise<void> {
-  await open.page.goto(open.address + search);
-  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  const frame = open.page.frames().find((one) => one.url().includes('/add-in/'));
-  if (!frame) throw new Error('The page has no frame for the add-in.');
-  addIn = frame;
+  addIn = await goToWorkbench(open.page, open.address + search);
 }
 
 const theme = () => addIn.evaluate(() => Office.context.officeTheme);

@@ -18,6 +18,7 @@ import { describeFunction } from './describe.js';
 import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
 import { asCalculated } from './formula/as-calculated.js';
+import { takeFirstGraphemesAtOnce } from './first-graphemes.js';
 import { FormulaLexer } from './formula/lexer.js';
 import { followWhatFormulasName } from './formula/what-formulas-name.js';
 import { createLater } from './later.js';
@@ -66,6 +67,7 @@ export function openWorkbook(
   data: IWorkbookData,
   held: Held,
 ): OpenWorkbook {
+  takeFirstGraphemesAtOnce();
   const univer = createUniver(container, addIn);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();

@@ -1,19 +1,17 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
-import type { RunningWorkbench } from './running-workbench';
-import { startOver } from './start-over';
+import type { OpenBrowser } from './running-workbench';
+import { visitAnew } from './visit';
 
 /** Opens the workbench anew with what its address asks for; the pane's frame, in which axe can run. */
-export async function visitPane({ page, address }: RunningWorkbench, search: string): Promise<Frame> {
-  await page.goto(address + search);
-  await page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
-  const frame = await startOver(page);
+export async function visitPane(open: OpenBrowser, search: string): Promise<Frame> {
+  const frame = await visitAnew(open, search);
   await frame.waitForSelector('.screen');
   await frame.evaluate(axe.source);
   return frame;
 }
 
-export async function setPaneWidth({ page }: RunningWorkbench, width: number): Promise<void> {
+export async function setPaneWidth({ page }: OpenBrowser, width: number): Promise<void> {
   await page.evaluate((own) => document.body.style.setProperty('--pane-width', `${own}px`), width);
   await page.waitForFunction(
     (own) => document.querySelector<HTMLElement>('#add-in')?.offsetWidth === own,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { looking } from './drawing';
 
 /** One in which a command takes effect, one in which what follows it is drawn, one to be drawn over. */
 const FRAMES = 3;
@@ -17,13 +18,15 @@ export function textOf(page: Page, sheet: string, row: number, column: number): 
 }
 
 /** Passes once nothing is being calculated and the grid and its charts show what there is: they draw frame by frame. */
-export async function untilDrawn(page: Page): Promise<void> {
-  await page.evaluate(async (frames) => {
-    const { grid } = window.meterwiseWorkbench;
-    await grid.settled();
-    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
-    await grid.settled();
-  }, FRAMES);
+export function untilDrawn(page: Page): Promise<void> {
+  return looking(page, () =>
+    page.evaluate(async (frames) => {
+      const { grid } = window.meterwiseWorkbench;
+      await grid.settled();
+      for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+      await grid.settled();
+    }, FRAMES),
+  );
 }
 
 /** Shows a sheet as a user does, by its tab, and gives the middle of a cell on the screen. */
@@ -49,24 +52,28 @@ export async function goTo(page: Page, sheet: string, row: number, column: numbe
 
 /** Goes to a cell by its address, as a name typed into the box beside the formula does, and types into it. */
 export async function typeAt(page: Page, sheet: string, row: number, column: number, text: string) {
-  const { x, y } = await goTo(page, sheet, 0, 0);
-  await page.mouse.click(x, y);
-  await page.evaluate(
-    (place) => {
-      const sheetNow = window.meterwiseWorkbench.api.getActiveWorkbook()?.getActiveSheet();
-      sheetNow?.scrollToCell(Math.max(place.row - 5, 0), 0);
-      sheetNow?.getRange(place.row, place.column).activate();
-    },
-    { row, column },
-  );
-  await typed(page, text);
+  await looking(page, async () => {
+    const { x, y } = await goTo(page, sheet, 0, 0);
+    await page.mouse.click(x, y);
+    await page.evaluate(
+      (place) => {
+        const sheetNow = window.meterwiseWorkbench.api.getActiveWorkbook()?.getActiveSheet();
+        sheetNow?.scrollToCell(Math.max(place.row - 5, 0), 0);
+        sheetNow?.getRange(place.row, place.column).activate();
+      },
+      { row, column },
+    );
+    await typed(page, text);
+  });
 }
 
 /** Clicks a cell and types into it, as a user does. */
 export async function typeInto(page: Page, sheet: string, row: number, column: number, text: string) {
-  const { x, y } = await goTo(page, sheet, row, column);
-  await page.mouse.click(x, y);
-  await typed(page, text);
+  await looking(page, async () => {
+    const { x, y } = await goTo(page, sheet, row, column);
+    await page.mouse.click(x, y);
+    await typed(page, text);
+  });
 }
 
 async function typed(page: Page, text: string): Promise<void> {

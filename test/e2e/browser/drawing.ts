@@ -1,15 +1,23 @@
 import type { Page } from 'playwright-core';
 
+/** Whether the grid of a page draws; only where it was told that it need not. */
+interface Drawing {
+  /** Draws what was held back, and from now on. */
+  go(): void;
+  hold(): void;
+  /** How many look at it just now. */
+  watched: number;
+}
+
 declare global {
   interface Window {
-    /** Lets the page draw from now on, beginning with what was held back. */
-    drawAgain: () => void;
+    drawing?: Drawing;
   }
 }
 
 /**
  * Keeps an open workbench from drawing its grid, here and after every reload: what is drawn is no part of the workbook,
- * and takes most of the time. The pane goes on as ever.
+ * and takes most of the time. The pane goes on as ever, and the grid draws while a test looks at it (`looking`).
  */
 export async function drawNothing(page: Page): Promise<void> {
   await page.addInitScript(holdFrames);
@@ -18,18 +26,52 @@ export async function drawNothing(page: Page): Promise<void> {
 
 /** Lets it draw until the next reload, for a test that works in the grid itself. */
 export async function drawAgain(page: Page): Promise<void> {
-  await page.evaluate(() => window.drawAgain());
+  await page.evaluate(() => {
+    if (window.drawing) window.drawing.watched += 1;
+    window.drawing?.go();
+  });
+}
+
+/** Has the grid draw as long as the work goes on. */
+export async function looking<Value>(page: Page, work: () => Promise<Value>): Promise<Value> {
+  await drawAgain(page);
+  try {
+    return await work();
+  } finally {
+    await page.evaluate(() => {
+      if (window.drawing && (window.drawing.watched -= 1) === 0) window.drawing.hold();
+    });
+  }
 }
 
 function holdFrames(): void {
   // The pane is a frame of this page.
   if (window.parent !== window) return;
-  const frame = window.requestAnimationFrame.bind(window);
-  const held: FrameRequestCallback[] = [];
+  if (window.drawing) {
+    window.drawing.watched = 0;
+    window.drawing.hold();
+    return;
+  }
+  const ask = window.requestAnimationFrame.bind(window);
+  const cancel = window.cancelAnimationFrame.bind(window);
+  const held = new Map<number, FrameRequestCallback>();
   const isOpen = () => document.documentElement.dataset['ready'] === 'yes';
-  window.requestAnimationFrame = (callback) => (isOpen() ? held.push(callback) : frame(callback));
-  window.drawAgain = () => {
-    window.requestAnimationFrame = frame;
-    for (const callback of held) frame(callback);
+  let isHeld = true;
+  // Never the number of a frame that the browser was asked for.
+  let last = 0;
+  window.requestAnimationFrame = (callback) => {
+    if (!isHeld || !isOpen()) return ask(callback);
+    held.set((last -= 1), callback);
+    return last;
+  };
+  window.cancelAnimationFrame = (frame) => void (held.delete(frame) || cancel(frame));
+  window.drawing = {
+    watched: 0,
+    go: () => {
+      isHeld = false;
+      for (const callback of held.values()) ask(callback);
+      held.clear();
+    },
+    hold: () => void (isHeld = true),
   };
 }

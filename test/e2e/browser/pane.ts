@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { openScreen, screenCalled } from './screens';
+import { addInIn } from './visit';
 
 /** The pane of the add-in as a user works with it. A reload gives it another frame, which is found each time. */
 export interface PaneInBrowser {
@@ -16,11 +17,7 @@ export interface PaneInBrowser {
 const TRIES = 600;
 
 export function paneIn(page: Page): PaneInBrowser {
-  const frame = () => {
-    const found = page.frames().find((own) => own.url().includes('/add-in/'));
-    if (!found) throw new Error('The page has no frame for the add-in.');
-    return found;
-  };
+  const frame = () => addInIn(page);
   return {
     frame,
     go: (screen) => openScreen(frame(), screenCalled(screen)),

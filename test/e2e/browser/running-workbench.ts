@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import type { Exposed } from '../../../src/workbench/page/exposed';
 import { ROOT } from '../../../scripts/functions-metadata.cjs';
+import { looking } from './drawing';
+import { goToWorkbench } from './visit';
 
 declare global {
   interface Window {
@@ -14,13 +16,10 @@ declare global {
 const VIEW = { width: 1440, height: 860 };
 /** Where a test looks at cells and not at the page: half of what a key costs is the painting of a large grid. */
 export const SMALL = { width: 800, height: 500 };
-const OPENING = 60_000;
 
-/** `npm start` with a headless browser in front of it, and everything that went wrong on the way. */
-export interface RunningWorkbench {
+/** A headless browser in front of `npm start`, and everything that went wrong on the way. */
+export interface OpenBrowser {
   readonly page: Page;
-  /** The add-in's own page. */
-  readonly addIn: Frame;
   readonly address: string;
   /** Addresses asked for that are not this server. */
   readonly outside: readonly string[];
@@ -32,8 +31,20 @@ export interface RunningWorkbench {
   readonly close: () => Promise<void>;
 }
 
-/** Opens what `npm start` serves in a page and a profile of its own. */
-export async function runWorkbench(viewport = VIEW): Promise<RunningWorkbench> {
+/** The same with the workbench in it. */
+export interface RunningWorkbench extends OpenBrowser {
+  /** The add-in's own page. */
+  readonly addIn: Frame;
+}
+
+/** Opens what `npm start` serves in a page and a profile of its own; `search` is what its address asks for. */
+export async function runWorkbench(viewport = VIEW, search = ''): Promise<RunningWorkbench> {
+  const open = await openBrowser(viewport);
+  return { ...open, addIn: await goToWorkbench(open.page, open.address + search) };
+}
+
+/** A page and a profile of its own in which nothing is open yet. */
+export async function openBrowser(viewport = VIEW): Promise<OpenBrowser> {
   const address = started('METERWISE_ADDRESS');
   const browser = await chromium.connect(started('METERWISE_BROWSER'));
   const page = await browser.newPage({ viewport });
@@ -49,13 +60,8 @@ export async function runWorkbench(viewport = VIEW): Promise<RunningWorkbench> {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
     else if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address, { timeout: OPENING });
-  await page.waitForSelector('html[data-ready=yes]', { timeout: OPENING });
-  const addIn = page.frames().find((frame) => frame.url().includes('/add-in/'));
-  if (!addIn) throw new Error('The page has no frame for the add-in.');
   return {
     page,
-    addIn,
     address,
     outside,
     violations,
@@ -63,7 +69,7 @@ export async function runWorkbench(viewport = VIEW): Promise<RunningWorkbench> {
     screenshot: async (name) => {
       const folder = join(ROOT, 'test-output');
       mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await looking(page, () => page.screenshot({ path: join(folder, `${name}.png`) }));
     },
     // It was connected to, so it stays for the others.
     close: () => browser.close(),

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { addInIn } from './visit';
 
 /** Throws the workbook away, as the button of the workbench does; gives the add-in's page beside the new one. */
 export async function startOver(page: Page): Promise<Frame> {
@@ -7,7 +8,5 @@ export async function startOver(page: Page): Promise<Frame> {
     page.evaluate(() => document.getElementById('start-over')?.click()),
   ]);
   await page.waitForSelector('html[data-ready=yes]');
-  const addIn = page.frames().find((frame) => frame.url().includes('/add-in/'));
-  if (!addIn) throw new Error('The page has no frame for the add-in.');
-  return addIn;
+  return addInIn(page);
 }
