@@ -23,6 +23,7 @@ export function planCases(name: string, grids: InputGrids, own: Cases, wanted: C
       if (!(of === BASE || wanted.names.includes(of))) return [];
       if (valueIn(said, now, of) === valueIn(mine, wanted, of)) return [];
       const value = of === BASE ? mine.base : (mine.values[wanted.names.indexOf(of)] ?? null);
+      if (value === (of === BASE ? said.base : said.values[column - 1])) return [];
       return [{ row: first.row, column: first.column + column, value: value ?? '' }];
     });
   });
