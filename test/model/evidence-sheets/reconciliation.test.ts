@@ -38,12 +38,12 @@ function report(given: Partial<ReconciliationReport> = {}): ReconciliationReport
     ...{ customer: 'z', channel: '', topic: '', conversation: '', author: 'customer' },
     instant: Date.UTC(2026, 2, 1) * 1000,
   });
-  const counts = countsOf(log.columns());
+  const counts = countsOf(log.parts());
   const traffic = measuredTraffic([], counts, 'messages', JANUARY);
   const read = readTrafficRows(traffic).traffic;
   const { offers } = readOfferRows(OFFERS);
   const offer = offers.ok ? offers.value[0]?.offer : undefined;
-  const invoiced = readInvoice(INVOICE, 'invoice');
+  const invoiced = readInvoice(INVOICE, 'invoice', 2);
   if (!read.ok || offer?.ok !== true || !invoiced.ok) throw new Error('cannot be read');
   const priced = quote(read.value, offer.value);
   const own = priced.ok ? reconcile({ quote: priced.value, unbillable: dec(4) }, invoiced.value) : priced;

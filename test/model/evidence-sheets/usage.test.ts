@@ -32,7 +32,7 @@ function reportOf(sessions: readonly Session[], states: UsageReport['states'] = 
       log.add({ ...shared, author: 'ai', instant: at + reply * MINUTE });
     if (isHandedOver) log.add({ ...shared, author: 'human', instant: at + 10 * MINUTE });
   }
-  const counts = countsOf(log.columns());
+  const counts = countsOf(log.parts());
   return {
     files: [{ name: '=export.csv', sha256: '00ff', rows: log.length + 1, used: log.length, readAs: '' }],
     ...{ day: '2026-04-01', zone: 'UTC', window: USUAL_WINDOW, recontact: USUAL_RECONTACT, counts, states },

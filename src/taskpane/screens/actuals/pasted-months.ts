@@ -53,7 +53,7 @@ function linesOf(text: string): { readonly rows: readonly Line[]; readonly broke
   const rows: Line[] = [];
   let broken: number | undefined;
   const splitter = new RowSplitter(delimiter, {
-    row: (fields, line) => rows.push({ fields: [...fields], line }),
+    row: (fields, line) => rows.push({ fields: fields.all(), line }),
     rejected: (_, line) => (broken ??= line),
   });
   splitter.push(text.slice(start));

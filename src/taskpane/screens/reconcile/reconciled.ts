@@ -67,14 +67,14 @@ export function owedOf(
   return { quote: priced.value, month: { month: against, counts: month, traffic: rows } };
 }
 
-/** The invoice as cells, its figures as numbers, and as it is read. */
-export function readGiven(rows: readonly (readonly string[])[]) {
+/** The invoice as cells, its figures as numbers, and as it is read. @param minorDigits of the currency that it is in */
+export function readGiven(rows: readonly (readonly string[])[], minorDigits: number) {
   const style = entryStyle();
   const cells = withFigures(rows, (text): Cell => {
     const { value } = moneyEntry(text, style, undefined);
     return value ?? '';
   });
-  return { cells, invoiced: readInvoice(cells, 'invoice') };
+  return { cells, invoiced: readInvoice(cells, 'invoice', minorDigits) };
 }
 
 /** An invoice beside what its contract owes, and what can be asked for. */

@@ -44,8 +44,12 @@ export function useReconciled(): ReconciledState {
     [scenario, measured, offer, against],
   );
   const { invoice } = reconciling;
-  const given = useMemo(() => (invoice === undefined ? undefined : readGiven(invoice)), [invoice]);
   const owed = found !== undefined && 'quote' in found ? found : undefined;
+  const { minorDigits } = owed?.quote.offer.currency ?? UNLABELLED;
+  const given = useMemo(
+    () => (invoice === undefined ? undefined : readGiven(invoice, minorDigits)),
+    [invoice, minorDigits],
+  );
   const invoiced = given?.invoiced.ok === true ? given.invoiced.value : undefined;
   const ids = invoiced?.kind === 'conversations' ? invoiced.ids : undefined;
   const judged = useJudged(ids, owed);

@@ -48,7 +48,7 @@ function measuredOf(log: MessageLog): MeasuredFiles {
     ...{ names: [], sources: [], day: '2026-03-05', zone: 'UTC', window: USUAL_WINDOW },
     recontact: USUAL_RECONTACT,
     report: { files: [], rejections: [], hasSessionRows: false },
-    counts: [countsOf(log.columns())],
+    counts: [countsOf(log.parts())],
   };
 }
 
@@ -105,7 +105,7 @@ test('a list comes out as the core has it with the log; what the sheet takes nam
         const whole = reconcile(
           {
             quote: state.quote,
-            log: { messages: log, measured: measure(countsOf(log.columns()), { month: JANUARY }), rules },
+            log: { messages: log, measured: measure(countsOf(log.parts()), { month: JANUARY }), rules },
           },
           { kind: 'conversations', ids: listed, amount: undefined },
         );
