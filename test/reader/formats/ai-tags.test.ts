@@ -18,8 +18,10 @@ const authorsRead = async (aiTags?: readonly string[]) => {
     progress: () => undefined,
     isStopped: () => false,
   });
-  const { author, length } = read?.log.columns() ?? { author: [], length: 0 };
-  return Array.from({ length }, (_, row) => author[row]).filter((own) => own === 1).length;
+  const parts = read?.log.parts() ?? [];
+  return parts
+    .flatMap(({ author, length }) => Array.from({ length }, (_, row) => author[row]))
+    .filter((own) => own === 1).length;
 };
 
 test('the tags of a file are shown with their rows, those that usually mean the AI first', async () => {

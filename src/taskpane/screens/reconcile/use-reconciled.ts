@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { HOUR } from '../../../core/evidence/zone.js';
 import type { Fault } from '../../../core/fault/fault.js';
+import { UNLABELLED } from '../../../core/grid/currency.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { judgeList } from './reconcile-acts.js';
 import {

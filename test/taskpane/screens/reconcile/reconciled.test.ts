@@ -59,7 +59,7 @@ function owed(log: MessageLog): Owed {
 }
 
 const given = (rows: readonly (readonly string[])[]) => {
-  const { cells, invoiced } = readGiven(rows);
+  const { cells, invoiced } = readGiven(rows, 2);
   if (!invoiced.ok) throw new Error('cannot be read');
   return { cells, invoiced: invoiced.value };
 };
@@ -123,11 +123,14 @@ test('a list comes out as the core has it with the log; what the sheet takes nam
 });
 
 test('figures are read as people and vendors write them; ids stay texts', () => {
-  const { cells } = readGiven([
-    ['Invoice 17', ''],
-    ['Line', 'Quantity', 'Amount'],
-    ['0017', '1,234', '$1,221.66'],
-  ]);
+  const { cells } = readGiven(
+    [
+      ['Invoice 17', ''],
+      ['Line', 'Quantity', 'Amount'],
+      ['0017', '1,234', '$1,221.66'],
+    ],
+    2,
+  );
   expect(cells).toEqual([
     ['Line', 'Quantity', 'Amount'],
     ['0017', 1234, 1221.66],
