@@ -59,7 +59,7 @@ export interface ReadWatch {
 const MOST_MESSAGES = 20_000_000;
 
 /** Stands before the id of a conversation in a log that was read. */
-export const CONVERSATION = 's';
+export const SESSION_MARK = 's';
 
 /** Reads files one after the other into one log; undefined where it was stopped. */
 export async function readFiles(
@@ -168,7 +168,7 @@ class FileReading {
     const { customer, conversation } = message;
     // Ids of customers and of sessions are numbers alike: what they are of keeps them apart. A text of its own is kept,
     // and not the piece of the file that it was cut from.
-    const session = conversation === '' ? '' : `${CONVERSATION}${conversation}`;
+    const session = conversation === '' ? '' : `${SESSION_MARK}${conversation}`;
     this.into.log.add({
       ...message,
       customer: customer === '' ? session : `c${customer}`,
