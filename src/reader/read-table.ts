@@ -2,7 +2,7 @@ import { UnreadableFile, type UnreadableReason } from './sources/packing.js';
 import { readRecords } from './sources/read-records.js';
 
 /** A table as the texts of its cells, its header first. */
-export interface ReadTable {
+export interface TextTable {
   readonly rows: readonly (readonly string[])[];
   /** Rows that could not be read, or were more than are taken. */
   readonly rejected: number;
@@ -13,7 +13,7 @@ export interface ReadTable {
 const MOST_ROWS = 200_000;
 
 /** Reads a whole table, in any layout and packing that exports come in. */
-export async function readTable(file: Blob): Promise<ReadTable> {
+export async function readTable(file: Blob): Promise<TextTable> {
   const records: ((name: string) => string)[] = [];
   let rejected = 0;
   try {

@@ -78,6 +78,8 @@ const TEXT_FIELDS = [
   'src/taskpane/screens/offers/AddTerm.tsx',
   'src/taskpane/screens/offers/CataloguePicker.tsx',
   'src/taskpane/screens/offers/SourceLine.tsx',
+  'src/taskpane/screens/reconcile/InvoiceFields.tsx',
+  'src/taskpane/screens/reconcile/LetterPart.tsx',
   'src/taskpane/screens/scenarios/KeepUnder.tsx',
   'src/taskpane/screens/scenarios/KeptRow.tsx',
   'src/taskpane/screens/settings/SettingsScreen.tsx',

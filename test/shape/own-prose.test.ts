@@ -21,6 +21,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/core/traffic/session-lengths-text.ts',
     'src/core/catalogue/last-day.ts',
     'src/core/catalogue/search-plans.ts',
+    'src/model/evidence-sheets/reconciliation-checks.ts',
     'src/model/page/day.ts',
     'src/model/page/plain-text.ts',
     'src/model/scenario-sheets/sources.ts',
@@ -69,6 +70,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a name that a person gave, or an id made of one': [
     'src/excel/kept/writer-id.ts',
+    'src/excel/sheets/insert-beside.ts',
     'src/excel/sheets/undo-apply.ts',
     'src/excel/sheets/wanted-names.ts',
     'src/export/table-pairs.ts',

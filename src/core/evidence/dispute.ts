@@ -3,7 +3,7 @@ import type { Reconciliation } from './reconcile.js';
 import type { VariancePart } from './variance.js';
 
 /** What follows from a reconciled invoice. */
-export interface Dispute {
+export interface DisputedAmounts {
   /** What the contract does not bill, or at another price: asked back where it is above 0. */
   readonly credit: Dec;
   /** More or fewer units than were counted, which the vendor is asked to explain. */
@@ -13,7 +13,7 @@ export interface Dispute {
 }
 
 /** The difference of an invoice by what can be asked of its vendor. */
-export function disputeOf({ lines }: Pick<Reconciliation, 'lines'>): Dispute {
+export function disputeOf({ lines }: Pick<Reconciliation, 'lines'>): DisputedAmounts {
   const total = (...parts: readonly VariancePart[]) =>
     sum(lines.flatMap((line) => parts.map((part) => line.parts[part])));
   return {

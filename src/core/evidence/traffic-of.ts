@@ -103,13 +103,13 @@ export function trafficTable(counts: Counts, month?: number): Cell[][] {
     ...measuredChannels(counts, month)
       .filter(({ measured }) => measured.sessions > 0)
       .map(({ name, measured, customers }): Cell[] => [
-      name,
-      number(scale.times(measured.sessions)),
-      number(measured.interactionsPerSession),
-      number(measured.resolutionRate),
-      histogramText(measured.histogram),
-      number(scale.times(measured.contacts)),
-      number(scale.times(customers)),
-    ]),
+        name,
+        number(scale.times(measured.sessions)),
+        number(measured.interactionsPerSession),
+        number(measured.resolutionRate),
+        histogramText(measured.histogram),
+        number(scale.times(measured.contacts)),
+        number(scale.times(customers)),
+      ]),
   ];
 }

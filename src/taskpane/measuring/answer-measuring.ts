@@ -11,7 +11,7 @@ import type { Zone } from '../../core/evidence/zone.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import { inspectFile, type InspectedFile } from '../../reader/inspect-file.js';
 import { readFiles, type FileToRead, type ReadResult } from '../../reader/read-files.js';
-import { readTable, type ReadTable } from '../../reader/read-table.js';
+import { readTable, type TextTable } from '../../reader/read-table.js';
 import { fingerprintOf } from '../../reader/sources/sha256.js';
 import { clockOf, zoneBetween } from '../../reader/time/zone.js';
 
@@ -51,7 +51,7 @@ export type MeasureReply = { readonly job: number } & (
   | { readonly kind: 'read'; readonly report: ReadReport; readonly counts: readonly Counts[] }
   | { readonly kind: 'counted'; readonly counts: readonly Counts[] }
   | { readonly kind: 'fingerprints'; readonly sha256: readonly string[] }
-  | { readonly kind: 'tabled'; readonly table: ReadTable }
+  | { readonly kind: 'tabled'; readonly table: TextTable }
   /** Undefined: nothing was read, or what was read names no conversations. */
   | { readonly kind: 'judged'; readonly verdicts: readonly BillingVerdict[] | undefined }
   | { readonly kind: 'stopped' }

@@ -3,7 +3,7 @@ import type { Counts } from '../../core/evidence/counts.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';
 import type { FileToRead } from '../../reader/read-files.js';
-import type { ReadTable } from '../../reader/read-table.js';
+import type { TextTable } from '../../reader/read-table.js';
 import type {
   CountingRules,
   JudgingRules,
@@ -38,7 +38,7 @@ export interface Measurer {
   /** The SHA-256 of each file. */
   readonly fingerprints: (files: readonly Blob[]) => Promise<readonly string[]>;
   /** A small table as text, such as an invoice. */
-  readonly table: (file: Blob) => Promise<ReadTable>;
+  readonly table: (file: Blob) => Promise<TextTable>;
   /** A list of billed conversations on what was read last; undefined where nothing was read that names conversations. */
   readonly judge: (
     ids: readonly string[],

@@ -26,13 +26,13 @@ export async function takeInvoice(pane: Pane, file: Blob): Promise<void> {
 }
 
 /** A list of billed conversations, and what it is judged by. */
-export interface AskedList {
+export interface JudgedList {
   readonly ids: readonly string[];
   readonly rules: Parameters<Measurer['judge']>[1];
 }
 
 /** Judges a list on the messages that were read last. */
-export async function judgeList(pane: Pane, asked: AskedList): Promise<void> {
+export async function judgeList(pane: Pane, asked: JudgedList): Promise<void> {
   try {
     const verdicts = await measurer().judge(asked.ids, asked.rules);
     setReconciling(pane, { judged: { asked, verdicts } });

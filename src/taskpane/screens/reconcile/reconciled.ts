@@ -1,6 +1,6 @@
 import { netting, type BillingVerdict, type Netting } from '../../../core/evidence/billed-conversations.js';
 import { countsOfMonth, type Counts } from '../../../core/evidence/counts.js';
-import { disputeOf, type Dispute } from '../../../core/evidence/dispute.js';
+import { disputeOf, type DisputedAmounts } from '../../../core/evidence/dispute.js';
 import { distinct, measure } from '../../../core/evidence/measure.js';
 import { measuredTraffic } from '../../../core/evidence/measured-traffic.js';
 import { readInvoice, withFigures, type Invoiced } from '../../../core/evidence/read-invoice.js';
@@ -80,7 +80,7 @@ export function readGiven(rows: readonly (readonly string[])[], minorDigits: num
 /** An invoice beside what its contract owes, and what can be asked for. */
 export interface Reconciled {
   readonly lines: readonly VarianceLine[];
-  readonly dispute: Dispute;
+  readonly dispute: DisputedAmounts;
   readonly unbillable: number;
   readonly excess: ExcessUnits | undefined;
   readonly net: Netting | undefined;
