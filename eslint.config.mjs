@@ -96,6 +96,7 @@ const SAME_EVERYWHERE = [
     'Fiscal year starts',
     'mmm yyyy',
     'Discount rate',
+    'Realisation rate',
     'Busiest month',
     'Unit economics',
     'Business case',

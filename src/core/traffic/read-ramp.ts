@@ -2,7 +2,7 @@ import { plain } from '../exact/plain.js';
 import { conflict, missing, type Fault } from '../fault/fault.js';
 import { called, within, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
-import { isBlank, type Cell } from '../grid/cell.js';
+import { isBlank, isErrorCell, type Cell } from '../grid/cell.js';
 import { headerIn, headerKeys, type Header } from '../grid/headers.js';
 import { readPositional, type PositionalShape } from '../grid/positional.js';
 import { filledRows, oddSize, type FilledRow } from '../grid/rows.js';
@@ -106,7 +106,7 @@ function readMilestone(
   calendar: Calendar | undefined,
 ): Result<Milestone> {
   const [first = null, second = null, third = null] = row.cells;
-  const name = isBlank(third) || third === 0 ? undefined : String(third).trim();
+  const name = isBlank(third) || third === 0 || isErrorCell(third) ? undefined : String(third).trim();
   const place = placeOf(row, where, name);
   const at = (term: string) => within(place, { term });
   const month = readNamedMonth(first, at('Month'), calendar);

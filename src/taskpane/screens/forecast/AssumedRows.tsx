@@ -1,11 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
+import type { Fault } from '../../../core/fault/fault.js';
 import type { AssumedTable, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { laterMessages } from '../../../messages/later.js';
 import { typedFault } from '../../format/fault-text.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { Faults } from '../../parts/Faults.js';
 import { TypedRows } from '../../parts/TypedRows.js';
-import { useAssumptions } from '../assumptions/use-assumptions.js';
+import { useAssumptions, type EditedAssumptions } from '../assumptions/use-assumptions.js';
 import { MONTH_ENTRY } from './month-entry.js';
 
 /** A column of a table of assumptions: what it is called above, and beside a field of each row. */
@@ -33,18 +34,10 @@ export function AssumedRows({
   readonly isNamed: boolean;
   readonly channels: readonly string[];
 }) {
-  const { own, setCell, removeRow, faultsOfCell } = useAssumptions();
+  const edited = useAssumptions();
+  const { own, setCell, removeRow, faultsOfCell } = edited;
   const typed = own[table] ?? [];
   const rows: readonly ScenarioRow[] = [...typed, {}];
-  const unplaced = [
-    ...faultsOfCell(table, undefined),
-    ...typed.flatMap((_, at) => [
-      ...faultsOfCell(table, at),
-      ...columns.flatMap(({ header }) =>
-        faultsOfCell(table, at, header).filter(({ code }) => code === 'missing'),
-      ),
-    ]),
-  ];
   const field = (at: number, { header, kind, labelOf }: AssumedColumn) =>
     kind === 'channel' ? (
       <ChannelField
@@ -75,9 +68,26 @@ export function AssumedRows({
           return true;
         }}
       />
-      <Faults faults={unplaced} />
+      <Faults faults={unplaced(edited, table, columns)} />
     </>
   );
+}
+
+/** Faults of the table as a whole, of its rows, and of what is missing in them. */
+function unplaced(
+  { own, faultsOfCell }: EditedAssumptions,
+  table: AssumedTable,
+  columns: readonly AssumedColumn[],
+): readonly Fault[] {
+  return [
+    ...faultsOfCell(table, undefined),
+    ...(own[table] ?? []).flatMap((_, at) => [
+      ...faultsOfCell(table, at),
+      ...columns.flatMap(({ header }) =>
+        faultsOfCell(table, at, header).filter(({ code }) => code === 'missing'),
+      ),
+    ]),
+  ];
 }
 
 /** One of the channels, or none of them; one that the traffic no longer has stays until another is chosen. */

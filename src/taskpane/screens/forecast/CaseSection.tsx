@@ -91,14 +91,12 @@ const SavingChart = memo(function SavingChart({
   readonly name: string;
   readonly named: Months;
 }) {
-  const { money, share, short } = useFigures();
+  const { money, short } = useFigures();
   const { chart: texts } = laterMessages().businessCase;
   const { months, payback, whole } = own;
   const paidBack = said(
     phrase('fullStop', paybackInWords(payback, months.length, named.calendar && named.one)),
   );
-  const { cost, released } = own.capacity;
-  const isPart = released?.eq(cost) === false && !cost.isZero();
   const lines = useMemo(
     () => [
       {
@@ -121,14 +119,7 @@ const SavingChart = memo(function SavingChart({
   return (
     <>
       <p>
-        {paidBack}{' '}
-        <Sentence
-          of={
-            isPart
-              ? texts.savesPart(<b>{money(whole.saving)}</b>, share(released.div(cost)))
-              : texts.saves(<b>{money(whole.saving)}</b>)
-          }
-        />
+        {paidBack} <Saves own={own} />
       </p>
       <LineChart
         label={texts.label(name)}
@@ -145,3 +136,13 @@ const SavingChart = memo(function SavingChart({
     </>
   );
 });
+
+/** What is saved, and with how much of the freed time released. */
+function Saves({ own: { whole, capacity } }: { readonly own: BusinessCase }) {
+  const { money, share } = useFigures();
+  const { chart: texts } = laterMessages().businessCase;
+  const { cost, released } = capacity;
+  const saved = <b>{money(whole.saving)}</b>;
+  const isPart = released?.eq(cost) === false && !cost.isZero();
+  return <Sentence of={isPart ? texts.savesPart(saved, share(released.div(cost))) : texts.saves(saved)} />;
+}
