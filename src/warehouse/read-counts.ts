@@ -1,4 +1,4 @@
-import type { Counts, CountedRow, CustomerRow, UnaidedRow } from '../core/evidence/counts.js';
+import type { Counts, CountedRow, CustomerRow, UnaidedRow } from '../core/evidence/counted.js';
 import { FATES, type Fate } from '../core/evidence/fates.js';
 import { AUTHOR, type Author } from '../core/evidence/messages.js';
 import { dayOf, type Zone } from '../core/evidence/zone.js';

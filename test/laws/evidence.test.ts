@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { countsAt, countsOf, type Counts } from '../../src/core/evidence/counts.js';
+import type { Counts } from '../../src/core/evidence/counted.js';
+import { countsAt, countsOf } from '../../src/core/evidence/counts.js';
 import { measure } from '../../src/core/evidence/measure.js';
 import type { Message } from '../../src/core/evidence/messages.js';
 import { fixedZone, MINUTE, monthText } from '../../src/core/evidence/zone.js';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../src/core/evidence/counts';
+import type { Counts } from '../../src/core/evidence/counted';
 import type { ResultRow } from '../../src/warehouse/read-counts';
 
 export const BLANK = { channel: '', topic: '', year_month: '0', ai_replies: '0', fate: '' };

@@ -1,4 +1,4 @@
-import type { CountedRow, Counts, CustomerRow, UnaidedRow } from './counts.js';
+import type { CountedRow, Counts, CustomerRow, UnaidedRow } from './counted.js';
 import { FATES } from './fates.js';
 import { AUTHOR, type Author, type MessageColumns, type MessageParts } from './messages.js';
 import { WROTE, type Sessions } from './session-list.js';

@@ -1,7 +1,7 @@
 import { dec, ZERO, type Dec } from '../exact/decimal.js';
 import { centralNormalQuantile } from '../stats/central-normal-quantile.js';
 import { wilsonInterval, type ConfidenceInterval } from '../stats/wilson-interval.js';
-import type { Counts, CountedRow } from './counts.js';
+import type { Counts, CountedRow } from './counted.js';
 import type { Fate } from './fates.js';
 
 /** How many sessions had so many AI replies. */

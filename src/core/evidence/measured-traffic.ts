@@ -1,4 +1,4 @@
-import type { Counts } from './counts.js';
+import type { Counts } from './counted.js';
 import { trafficTable } from './traffic-of.js';
 import { TRAFFIC_TERMS as TERMS } from '../traffic/columns.js';
 import { canonicalRow } from '../scenario/tables/canonical-row.js';

@@ -3,7 +3,7 @@ import type { Cell } from '../grid/cell.js';
 import { TRAFFIC_TERMS as TERMS } from '../traffic/columns.js';
 import type { Channel, Traffic } from '../traffic/channel.js';
 import type { SessionLengthDistribution } from '../traffic/session-lengths.js';
-import type { Counts } from './counts.js';
+import type { Counts } from './counted.js';
 import { histogramText, measure, type Measured } from './measure.js';
 
 /** Months of a year ÷ its days: what makes the sessions of a log's days those of a month. */

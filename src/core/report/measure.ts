@@ -1,5 +1,5 @@
 import { dec, type Dec } from '../exact/decimal.js';
-import type { Counts } from '../evidence/counts.js';
+import type { Counts } from '../evidence/counted.js';
 import { distinct, measure, percentile, type Measured, type CountPart } from '../evidence/measure.js';
 import type { ReadLog } from '../evidence/read-log.js';
 import type { MeasureTable } from '../evidence/table-words.js';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../core/evidence/counts.js';
+import type { Counts } from '../../core/evidence/counted.js';
 import { measure, type Measured } from '../../core/evidence/measure.js';
 import { measuredChannels, UNNAMED_CHANNEL } from '../../core/evidence/traffic-of.js';
 

@@ -1,4 +1,4 @@
-import type { Counts } from '../../core/evidence/counts.js';
+import type { Counts } from '../../core/evidence/counted.js';
 import type { SessionWindow } from '../../core/evidence/window.js';
 import type { RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';

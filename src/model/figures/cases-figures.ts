@@ -53,7 +53,7 @@ export function figureInput({ cases }: ModelDraft, name: string): CaseInput | un
 }
 
 /** What a channel of a table's cells is called. @param row the first below the headers is 0 */
-export function channelIn([head = [], ...rows]: readonly (readonly Cell[])[], row: number): string {
+function channelIn([head = [], ...rows]: readonly (readonly Cell[])[], row: number): string {
   const cell = rows[row]?.[head.indexOf('Channel')] ?? null;
   return channelOf(typeof cell === 'string' || typeof cell === 'number' ? { Channel: cell } : {});
 }

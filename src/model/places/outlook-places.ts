@@ -19,8 +19,8 @@ export interface OutlookPlaces {
 
 /** Columns of the months that the sheet draws and checks; a plan has those up to the total. */
 export const OUTLOOK = { month: 0, total: 8, actual: 12, toGo: 13, budget: 14 } as const;
-export const OUTLOOK_COLUMNS = 15;
-export const PLAN_COLUMNS = 11;
+const OUTLOOK_COLUMNS = 15;
+const PLAN_COLUMNS = 11;
 /** Columns of the years. */
 export const YEAR = { year: 0, actual: 1, toGo: 2, outlook: 3, budget: 4, over: 5 } as const;
 const YEAR_COLUMNS = 6;

@@ -73,7 +73,7 @@ export function expectedCases(draft: ModelDraft, places: Places): Expected[] {
 }
 
 /** What the cases are called on the sheet, the base first. */
-export function caseNames({ cases, texts }: ModelDraft): string[] {
+function caseNames({ cases, texts }: ModelDraft): string[] {
   return [texts.cases.base, ...cases.names];
 }
 

@@ -3,7 +3,8 @@ import {
   type BillingVerdict,
   type JudgementRules,
 } from '../../core/evidence/billed-conversations.js';
-import { countingOf, spanOf, type Counts } from '../../core/evidence/counts.js';
+import type { Counts } from '../../core/evidence/counted.js';
+import { countingOf, spanOf } from '../../core/evidence/counts.js';
 import type { MessageLog } from '../../core/evidence/message-log.js';
 import type { MessageParts } from '../../core/evidence/messages.js';
 import type { SessionWindow } from '../../core/evidence/window.js';

@@ -1,5 +1,5 @@
 import type { BillingVerdict } from '../../core/evidence/billed-conversations.js';
-import type { Counts } from '../../core/evidence/counts.js';
+import type { Counts } from '../../core/evidence/counted.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';
 import type { FileToRead } from '../../reader/read-files.js';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../core/evidence/counts.js';
+import type { Counts } from '../../core/evidence/counted.js';
 import type { SessionWindow } from '../../core/evidence/window.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';

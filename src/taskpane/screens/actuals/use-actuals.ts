@@ -14,7 +14,7 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { useStudied } from '../assumptions/use-studied.js';
 
 /** The columns that are typed here, without notes. */
-export const TYPED_COLUMNS = ACTUALS_COLUMNS.slice(0, 6);
+const TYPED_COLUMNS = ACTUALS_COLUMNS.slice(0, 6);
 
 /** Months that are over against their plan. */
 export interface OverMonths {

@@ -1,5 +1,6 @@
 import { netting, type BillingVerdict, type Netting } from '../../../core/evidence/billed-conversations.js';
-import { countsOfMonth, type Counts } from '../../../core/evidence/counts.js';
+import type { Counts } from '../../../core/evidence/counted.js';
+import { countsOfMonth } from '../../../core/evidence/counts.js';
 import { disputeOf, type DisputedAmounts } from '../../../core/evidence/dispute.js';
 import { distinct, measure } from '../../../core/evidence/measure.js';
 import { measuredTraffic } from '../../../core/evidence/measured-traffic.js';
