@@ -15,7 +15,7 @@ const BESIDE = /** @type {const} */ ([
   'risk',
 ]);
 
-/** The example with a ramp, so that its months differ. */
+/** The example with a ramp, so that its months differ. @returns {import('../../src/core/scenario/tables/scenario.js').Scenario} */
 function sampleScenario() {
   const { EXAMPLE_SCENARIO } = loadSource('core/scenario/example-scenario.ts');
   const { NO_ASSUMPTIONS } = loadSource('core/scenario/assumptions/assumptions.ts');

@@ -104,6 +104,7 @@ function groundsOf(
   const [resolved, handover, back, pending] = [
     fates.resolved,
     fates.handover,
+    // eslint-disable-next-line no-restricted-syntax -- the name of a fate in the code, which nobody reads
     fates['came back'],
     fates.pending,
   ].map(String) as [string, string, string, string];

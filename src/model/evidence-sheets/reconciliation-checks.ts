@@ -70,7 +70,7 @@ function amountsOf(
   { invoice: at }: ReconciliationPlaces,
 ): string | undefined {
   const [head = [], ...rows] = invoice;
-  const column = head.findIndex((cell) => /^(amount|billed ?cost)$/i.test(String(cell)));
+  const column = head.findIndex((cell) => typeof cell === 'string' && /^(amount|billed ?cost)$/i.test(cell));
   const isTotal = (cell: unknown) => typeof cell === 'string' && calledOf(cell) === 'total';
   const isWhole = rows.every((row) => typeof row[column] === 'number' && !row.some(isTotal));
   if (column < 0 || rows.length === 0 || !isWhole) return undefined;

@@ -5,6 +5,7 @@ import type { Cell } from '../../core/grid/cell.js';
 import type { CountedTraffic, MeasuredFile } from './usage-report.js';
 
 /** What became of sessions that an invoice may have billed too many. */
+// eslint-disable-next-line no-restricted-syntax -- names of fates in the code, which nobody reads
 export type LeftOutFate = 'handover' | 'came back' | 'handover, came back';
 
 /** The month that an invoice is held against, as it was counted. */

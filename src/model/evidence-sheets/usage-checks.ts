@@ -114,8 +114,9 @@ function billChecks(
   return ranked.map((cells, index): OwnCheck => {
     const name = cellAddress(priced.row + 1 + index, priced.column + comparisonColumn('offer'));
     const cell = cells[total] ?? null;
+    const offer = cells[comparisonColumn('offer')];
     return {
-      ...{ check: says.bill(String(cells[comparisonColumn('offer')])), format: 'money' },
+      ...{ check: says.bill(typeof offer === 'string' ? offer : ''), format: 'money' },
       value: cellAddress(priced.row + 1 + index, priced.column + total),
       shouldBe: `METER.BILL(${reference},${fixedArea(traffic)},,${name})`,
       passes: !isErrorCell(cell),

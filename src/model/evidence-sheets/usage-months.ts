@@ -62,6 +62,7 @@ function monthCells(
     report.states === 'messages' ? count(measured.replies) : blank('result', 'count'),
     count(fates.resolved),
     count(fates.handover),
+    // eslint-disable-next-line no-restricted-syntax -- the name of a fate in the code, which nobody reads
     count(fates['came back']),
     count(fates.pending),
     settled(row, 'result'),

@@ -78,9 +78,9 @@ export function trafficBlock(report: CountedTraffic, places: CountPlaces): Block
     row: places.traffic.row,
     column: places.traffic.column,
     cells: [
-      headerRow(headers.map(String)),
+      headerRow(headers.map(called)),
       ...rows.map((row, index) =>
-        headers.map((header, column) => cellOf(String(header), row[column] ?? null, index)),
+        headers.map((header, column) => cellOf(called(header), row[column] ?? null, index)),
       ),
     ],
   };
@@ -124,7 +124,7 @@ export function shownTraffic(
         const cell = row[column] ?? null;
         const { sessions = 0, contacts = 0 } = aided[index]?.measured ?? {};
         const customers = (aided[index]?.months ?? []).reduce((sum, own) => sum + own.customers, 0);
-        if (madeOf(states, String(header), cell) === undefined) return cell;
+        if (madeOf(states, called(header), cell) === undefined) return cell;
         if (header === TRAFFIC_TERMS.sessions.header) return aMonth(sessions);
         if (header === TRAFFIC_TERMS.contacts.header) return aMonth(contacts);
         if (header === TRAFFIC_TERMS.customers.header) return aMonth(customers);
@@ -169,4 +169,9 @@ export function expectedTraffic(report: UsageReport, places: UsagePlaces): Expec
       ? []
       : expectedTable<EvidenceKey>('usage', places.priced, rankedOn(report, places))),
   ];
+}
+
+/** A header, which is a text. */
+function called(header: Cell): string {
+  return typeof header === 'string' ? header : '';
 }

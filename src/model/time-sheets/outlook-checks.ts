@@ -33,7 +33,11 @@ export function outlookChecks(
   return [
     check(says.sum, `IF(${isKnown},${actual}+SUM(${all(OUTLOOK.toGo)}),${planWhole})`, whole),
     check(says.years, inYears(YEAR.outlook), whole),
-    check(says.allOver, `IF(COUNT(${all(OUTLOOK.actual)})=${count},${actual},${whole})`, whole),
+    check(
+      says.allOver,
+      `IF(COUNT(${all(OUTLOOK.actual)})=ROWS(${all(OUTLOOK.actual)}),${actual},${whole})`,
+      whole,
+    ),
     check(says.plan, `IF(${isKnown},${lastOf(months, OUTLOOK.budget)},${whole})`, planWhole),
     check(says.over, inYears(YEAR.over), `${whole}-${planWhole}`),
   ];

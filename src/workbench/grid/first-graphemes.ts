@@ -26,6 +26,6 @@ export function takeFirstGraphemesAtOnce(segmenter: typeof Intl.Segmenter = Intl
     return {
       containing: (at) => cut().containing(at),
       [Symbol.iterator]: () => fromKnownFirst(text, cut),
-    } as Intl.Segments;
+    };
   };
 }

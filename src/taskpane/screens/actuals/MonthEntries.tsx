@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
 import { withActuals } from '../../../core/scenario/edit/actuals.js';
 import { monthNumber } from '../../../core/traffic/calendar.js';
@@ -26,15 +26,7 @@ export function MonthEntries({
   const rows = own.actuals ?? [];
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<number>();
-  const [next, setNext] = useState<number>();
-  useEffect(() => {
-    if (next === undefined) return;
-    const entry = list.current?.querySelectorAll<HTMLElement>('[data-month]')[next];
-    const field =
-      entry?.querySelectorAll<HTMLElement>('input')[2] ?? list.current?.querySelector('[data-add]');
-    if (field instanceof HTMLElement) field.focus();
-    setNext(undefined);
-  }, [next]);
+  const setNext = useFocusOn(list);
   const add = () => {
     setCell('actuals', rows.length, 'Month', monthNumber(months.calendar, nextMonth(over)));
     setOpened(rows.length);
@@ -74,6 +66,20 @@ export function MonthEntries({
       </div>
     </section>
   );
+}
+
+/** Puts the focus on a row once it is there, or on the button below where there is none. */
+function useFocusOn(list: RefObject<HTMLDivElement | null>): (row: number) => void {
+  const [next, setNext] = useState<number>();
+  useEffect(() => {
+    if (next === undefined) return;
+    const entry = list.current?.querySelectorAll<HTMLElement>('[data-month]')[next];
+    const field =
+      entry?.querySelectorAll<HTMLElement>('input')[2] ?? list.current?.querySelector('[data-add]');
+    if (field instanceof HTMLElement) field.focus();
+    setNext(undefined);
+  }, [next, list]);
+  return setNext;
 }
 
 function faultsOf(over: OverMonths | undefined): readonly Fault[] {

@@ -7,6 +7,7 @@ import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { answerMessages } from '../../../messages/answers.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
+import { growthArgument, rampArgument } from '../assumptions/path-arguments.js';
 import type { TableFormula } from '../insert/table-formulas.js';
 
 const LEFT_OUT: ReadonlySet<string> = new Set(NOTES);
@@ -28,20 +29,14 @@ export function clauseFormula(
 
 function figureOf(id: ClauseId, outlook: Outlook): string[] {
   if (CLAUSES[id].over === 'month') return [constant('monthly total')];
-  const { months, growth, channelGrowth = [], ramp = [], season, calendar } = outlook;
+  const { months, season, calendar } = outlook;
   const start = calendar?.start;
-  const growths = channelGrowth.map(({ channel, growth: own }) => [channel, own]);
-  const milestones = ramp.map(({ month, share, channel = '' }) => [month, share, channel]);
   return [
     constant('cumulative'),
     String(months),
     String(months),
-    growths.length > 0
-      ? arrayConstant([['Channel', 'Growth'], ['', growth], ...growths])
-      : growth.isZero()
-        ? ''
-        : constant(growth),
-    arrayConstant(milestones.length === 0 ? [] : [['Month', 'Resolution rate', 'Channel'], ...milestones]),
+    growthArgument(outlook),
+    rampArgument(outlook),
     arrayConstant(season === undefined ? [] : [season]),
     start === undefined ? '' : `DATE(${start.year},${start.month},1)`,
   ];

@@ -99,7 +99,12 @@ function FoundHere() {
   const { kind, rows, from } = lone;
   const texts = messages().firstRun.found[kind];
   const take = () => {
-    pane.edit((scenario) => ({ ...scenario, [kind]: rows }));
+    // What is still to be entered has a row to enter it in; offers have more than one way to begin.
+    pane.edit(({ traffic, ...others }) =>
+      kind === 'offers'
+        ? { ...others, offers: rows, traffic: addChannel(traffic) }
+        : { ...others, traffic: rows },
+    );
     pane.go(kind === 'offers' ? 'traffic' : 'offers');
   };
   return (

@@ -10,6 +10,7 @@ export function Milestones({ isNamed }: { readonly isNamed: boolean }) {
   const { ramp: texts, channels: named } = laterMessages().forecast;
   const columns: readonly AssumedColumn[] = [
     { header: 'Month', kind: 'month', heading: texts.inMonth, labelOf: texts.inMonthOf },
+    // eslint-disable-next-line no-restricted-syntax -- a header of the table, the same in every language
     { header: 'Resolution rate', kind: 'share', heading: texts.rate, labelOf: texts.rateOf },
   ];
   const byChannel: AssumedColumn = {

@@ -13,6 +13,7 @@ export function RealisationEditor({ isNamed }: { readonly isNamed: boolean }) {
   const [isOpen] = useState(count > 0);
   const columns: readonly AssumedColumn[] = [
     { header: 'Month', kind: 'month', heading: texts.inMonth, labelOf: texts.inMonthOf },
+    // eslint-disable-next-line no-restricted-syntax -- a header of the table, the same in every language
     { header: 'Realisation rate', kind: 'share', heading: texts.rate, labelOf: texts.rateOf },
   ];
   return (

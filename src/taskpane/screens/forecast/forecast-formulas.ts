@@ -2,11 +2,11 @@ import { dec, ONE } from '../../../core/exact/decimal.js';
 import type { MonthsView } from '../../../core/invoice/contract-year.js';
 import type { ReadAssumptions } from '../../../core/study/read-assumptions.js';
 import type { Realisation } from '../../../core/study/time/realisation.js';
-import type { Outlook } from '../../../core/study/time/outlook.js';
 import type { Calendar } from '../../../core/traffic/calendar.js';
 import { laterMessages } from '../../../messages/later.js';
 import type { LinkedTables } from '../../../excel/workbook.js';
 import { arrayConstant, callOf, constant } from '../assumptions/array-constant.js';
+import { growthArgument, rampArgument } from '../assumptions/path-arguments.js';
 import type { TableFormula } from '../insert/table-formulas.js';
 
 /** The figures of the Forecast screen as formulas over the workbook's tables, what is assumed written into them. */
@@ -53,20 +53,6 @@ function releaseArguments(own: Realisation | undefined): readonly [string, strin
   if (own === undefined) return ['', ''];
   const ramp = arrayConstant(own.ramp.map(({ month, share }) => [month, share]));
   return [own.rate.eq(ONE) ? '' : constant(own.rate), ramp];
-}
-
-function growthArgument({ growth, channelGrowth }: Outlook): string {
-  if (channelGrowth === undefined) return growth.isZero() ? '' : constant(growth);
-  const own = channelGrowth.map(({ channel, growth: rate }) => [channel, rate]);
-  return arrayConstant([['Channel', 'Growth'], ...own, ['All', growth]]);
-}
-
-function rampArgument({ ramp = [] }: Outlook): string {
-  if (ramp.every(({ channel }) => channel === undefined)) {
-    return arrayConstant(ramp.map(({ month, share }) => [month, share]));
-  }
-  const own = ramp.map(({ month, share, channel = '' }) => [month, share, channel]);
-  return arrayConstant([['Month', 'Resolution rate', 'Channel'], ...own]);
 }
 
 function calendarArguments(calendar: Calendar | undefined) {

@@ -55,25 +55,35 @@ export function LetterPart({
         </Button>
       </div>
       {shown !== undefined && (
-        <>
-          <Field label={words.label}>
-            <Textarea
-              rows={12}
-              resize="vertical"
-              value={shown}
-              onChange={(_, { value }) => setLetter({ of: reconciled, text: value })}
-            />
-          </Field>
-          <div className="buttons">
-            <Button size="small" onClick={() => void copyLetter(pane, shown)}>
-              {words.copy}
-            </Button>
-            <Button size="small" onClick={() => downloadLetter(shown)}>
-              {words.download}
-            </Button>
-          </div>
-        </>
+        <LetterText text={shown} onChange={(text) => setLetter({ of: reconciled, text })} />
       )}
     </section>
+  );
+}
+
+/** The letter, to be changed, copied or kept as a file. */
+function LetterText({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const pane = usePane();
+  const { letter: words } = reconcileMessages();
+  return (
+    <>
+      <Field label={words.label}>
+        <Textarea rows={12} resize="vertical" value={text} onChange={(_, { value }) => onChange(value)} />
+      </Field>
+      <div className="buttons">
+        <Button size="small" onClick={() => void copyLetter(pane, text)}>
+          {words.copy}
+        </Button>
+        <Button size="small" onClick={() => downloadLetter(text)}>
+          {words.download}
+        </Button>
+      </div>
+    </>
   );
 }
