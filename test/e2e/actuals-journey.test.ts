@@ -118,7 +118,7 @@ test('a month that is typed into the table on the sheet is told in the pane', as
   const header = rows.findIndex((row) => row[0] === 'Month' && row[1] === 'Channel');
   await typeAt(open.page, 'Assumptions', header + 3, 0, '3');
   await typeAt(open.page, 'Assumptions', header + 3, 5, '12345');
-  const shown = await eventually(screenText, (text) => text.includes('Month 3: '));
+  const shown = await eventually(screenText, (text) => text.includes('$12,345.00'));
   expect(shown).toContain('Month 3: ');
   expect(shown).toContain('$12,345.00');
 });

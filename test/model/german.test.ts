@@ -4,6 +4,7 @@ import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { bringSheetTexts, type SheetLanguage } from '../../src/messages/sheets';
 import { buildSheets } from '../../src/model/build-model';
 import type { Content, Model, ModelSheet, SheetKey } from '../../src/model/page/sheet';
+import { OFFER_HEADERS } from '../../src/core/terms/columns';
 import { TABLE_HEADERS } from '../../src/model/page/table-headers';
 import { ASSUMED_SCENARIO } from './assumed-scenario';
 import { cellsOf } from './layout';
@@ -42,6 +43,8 @@ function namesIn({ traffic, offers, assumptions, name, note }: Scenario): Set<st
   ]);
   return new Set([
     ...[name, note, ...typed, ...Object.values(TABLE_HEADERS).flat(), ...Object.values(NAMES.sheets)],
+    // Questions names a term as its column is headed.
+    ...OFFER_HEADERS.map(({ header }) => header),
     ...[...DRAWN_LEVERS, ...RANK_BASES, 'Meterwise 0.1.0', 'Break-even'],
     ...['Intercom Fin, performance guarantee, 2026', 'A guide to outcome-based pricing, OrbitCX, 2026'],
   ]);

@@ -22,6 +22,9 @@ const RANKING: readonly Format[] = [
   ...(['money', 'money', 'money', 'percent'] as const),
 ];
 
+/** Of a count by the month: where a bill stands between two cents, the last digits of a division must not decide. */
+const DECIMALS = 8;
+
 /** What of a channel follows from its counts, under the header of its term. */
 const MADE: Readonly<Record<string, Made>> = {
   [TRAFFIC_TERMS.sessions.header]: {
@@ -104,7 +107,9 @@ function partsOf(places: CountPlaces, group: ChannelGroup, index: number) {
   return {
     sum: (key: keyof typeof COLUMN) => `SUM(${areaAddress({ ...rows, column: COLUMN[key] })})`,
     scaled: (count: string) =>
-      days === undefined ? count : `${count}*365/12/${fixedAddress(days.row, days.column)}`,
+      days === undefined
+        ? count
+        : `ROUND(${count}*365/12/${fixedAddress(days.row, days.column)},${DECIMALS})`,
     lengths: `TEXTJOIN("; ",TRUE,IF(${own}>0,${columnOf(0)}&": "&${own},""))`,
   };
 }
@@ -115,7 +120,8 @@ export function shownTraffic(
   { groups, days }: Pick<CountPlaces, 'groups' | 'days'>,
 ): Cell[][] {
   const [headers = [], ...rows] = trafficCells(traffic);
-  const aMonth = (count: number) => (days === undefined ? count : (count * 365) / 12 / counts.days);
+  const aMonth = (count: number) =>
+    days === undefined ? count : Number(((count * 365) / 12 / counts.days).toFixed(DECIMALS));
   const aided = withSessions(groups);
   return [
     headers,

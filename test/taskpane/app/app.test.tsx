@@ -7,14 +7,14 @@ const button = (name: string) => screen.getByRole('button', { name });
 describe('the frame of the pane', () => {
   test('a tab opens its screen and is marked; one of several screens has a switch between them', async () => {
     const { user } = renderPane();
-    for (const name of ['Compare', 'Scenarios', 'Insert']) {
+    for (const name of ['Scenarios', 'Insert']) {
       await user.click(button(name));
       expect(button(name)).toHaveProperty('ariaCurrent', 'page');
       expect(screen.getByRole('main', { name })).toBeTruthy();
     }
     for (const [tab, names] of [
-      ['Inputs', ['Traffic', 'Offers']],
-      ['Plan', ['Forecast', 'Risk']],
+      ['Inputs', ['Traffic', 'Offers', 'Measure', 'Reconcile']],
+      ['Plan', ['Forecast', 'Actuals', 'Risk']],
     ] as const) {
       await user.click(button(tab));
       for (const name of names) {
@@ -24,6 +24,14 @@ describe('the frame of the pane', () => {
         expect(screen.getByRole('main', { name })).toBeTruthy();
       }
     }
+    // A tab and one of its screens may have the same name.
+    await user.click(button('Compare'));
+    await user.click(button('Claims'));
+    const [tab, own] = screen.getAllByRole('button', { name: 'Compare' });
+    expect(tab).toHaveProperty('ariaCurrent', 'true');
+    expect(screen.getByRole('main', { name: 'Claims' })).toBeTruthy();
+    await user.click(own ?? button('Claims'));
+    expect(screen.getByRole('main', { name: 'Compare' })).toBeTruthy();
   });
 
   test('a tab opens the screen of it that was open last', async () => {

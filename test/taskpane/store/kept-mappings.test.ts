@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { forgetMappings, keepMapping, keptMapping } from '../../../src/taskpane/store/kept-mappings';
 
 const HEADERS = ['when', 'who', 'id'];
