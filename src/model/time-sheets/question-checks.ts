@@ -4,7 +4,7 @@ import type { ModelDraft } from '../figures/draft.js';
 import { questionFigures } from '../figures/question-figures.js';
 import type { OwnCheck } from '../parts/sheet-checks.js';
 import type { Places } from '../places/places.js';
-import { askedOffer, costFormula, costFromOffers } from './question-costs.js';
+import { questionedOffer, costFormula, costFromOffers } from './question-costs.js';
 
 /** That the rows on the sheet are those of the offer: they cost the same, in one month and in all of them. */
 export function questionChecks(draft: ModelDraft, places: Places): OwnCheck[] {
@@ -12,7 +12,7 @@ export function questionChecks(draft: ModelDraft, places: Places): OwnCheck[] {
   const { asOffered, rows } = questionFigures(draft);
   const says = questionTexts(draft.options.language).checks;
   const own = fixedAddress(variants.row + 1, 0);
-  const asked = askedOffer(draft, places) ?? own;
+  const asked = questionedOffer(draft, places) ?? own;
   const names = `${draft.names.tables.offers}[Offer]`;
   const last = fixedAddress(variants.row + Math.max(rows.length, 1), 0);
   return [

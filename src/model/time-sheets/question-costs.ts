@@ -19,7 +19,7 @@ export function offersCell(
 }
 
 /** The name of the offer asked about as Offers has it; undefined where there is none. */
-export function askedOffer(draft: ModelDraft, places: Places): string | undefined {
+export function questionedOffer(draft: ModelDraft, places: Places): string | undefined {
   const [first] = questionFigures(draft).rows;
   return first === undefined ? undefined : offersCell(draft, places, first.index, 'Offer');
 }

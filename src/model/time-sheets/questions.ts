@@ -14,7 +14,7 @@ import { QUESTION_COLUMNS } from '../places/question-places.js';
 import type { Places } from '../places/places.js';
 import type { Block, Expected, ModelCell, ModelSheet } from '../page/sheet.js';
 import type { Area } from '../../reference/area.js';
-import { askedOffer, costFormula } from './question-costs.js';
+import { questionedOffer, costFormula } from './question-costs.js';
 import { questionChecks } from './question-checks.js';
 import { clauseInputs, valueCell } from './question-values.js';
 import { expectedVariants, firstRowsOf, variantBlocks, variantInputs } from './question-variants.js';
@@ -26,7 +26,7 @@ const OPEN_BESIDE = 3;
 export function questionsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const own = places.questions;
   const texts = questionTexts(draft.options.language);
-  const asked = askedOffer(draft, places);
+  const asked = questionedOffer(draft, places);
   const head = checkedHead(
     texts.title,
     texts.help,

@@ -8,8 +8,9 @@ import {
 } from '@univerjs/core';
 
 /**
- * Gives, after a calculation, the areas of spills that became smaller with it or went. While it calculates the engine
- * still reads what a formula spilled before, so a sum over such an area has added what is no longer there.
+ * Gives, after a calculation, the areas of spills that became smaller with it or went, and what others grew by. While it
+ * calculates the engine still reads what a formula spilled before, so a sum over such an area has added what is no longer
+ * there, or has not seen what came.
  */
 export function leftBySpills(injector: Injector): () => IUnitRange[] {
   const model = injector.get(FormulaDataModel);
@@ -24,8 +25,9 @@ export function leftBySpills(injector: Injector): () => IUnitRange[] {
     const left = [...before].flatMap(([place, own]) =>
       isWithin(own, now.get(place)) || !isThere(own) ? [] : [own],
     );
+    const come = [...now].flatMap(([place, own]) => grownBy(before.get(place), own));
     before = now;
-    return left;
+    return [...left, ...come];
   };
 }
 
@@ -42,4 +44,15 @@ function spillsOf(model: FormulaDataModel): Map<string, IUnitRange> {
 
 function isWithin({ range }: IUnitRange, now: IUnitRange | undefined): boolean {
   return now !== undefined && range.endRow <= now.range.endRow && range.endColumn <= now.range.endColumn;
+}
+
+/** The cells of a spill that it did not have before: below them, and beside. */
+function grownBy(before: IUnitRange | undefined, now: IUnitRange): IUnitRange[] {
+  if (before === undefined) return [];
+  const { endRow, endColumn } = before.range;
+  const { range } = now;
+  return [
+    ...(range.endRow > endRow ? [{ ...now, range: { ...range, startRow: endRow + 1 } }] : []),
+    ...(range.endColumn > endColumn ? [{ ...now, range: { ...range, startColumn: endColumn + 1 } }] : []),
+  ];
 }
