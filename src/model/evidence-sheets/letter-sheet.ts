@@ -15,7 +15,7 @@ import type { ReconciliationReport } from './reconciliation-report.js';
 import type { EvidenceSheet } from './usage.js';
 
 const FIRST_ROW = 3;
-const WIDTHS = [70, 18, 18, 18, 60];
+const WIDTHS = [90, 18, 18, 18, 60];
 
 /** The letter as a sheet: its words, and its figures as references to the reconciliation. */
 export function letterSheet(

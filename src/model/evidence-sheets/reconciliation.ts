@@ -8,13 +8,13 @@ import { cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { dayNumber } from '../page/day.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import { rowHeights } from '../page/row-heights.js';
 import type { Block, Expected, Format, ModelCell } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { EvidenceKey, EvidenceTexts } from './evidence-texts.js';
+import { pageHeights } from './page-heights.js';
 import { LINE, reconciliationChecks } from './reconciliation-checks.js';
 import { reconcileFormula } from './reconciliation-formula.js';
 import {
@@ -61,21 +61,19 @@ export function reconciliationSheet(
     ...countedBlocks(texts, report, places),
     ...checks.blocks,
   ];
+  const expected = [
+    ...expectedFigures(report, places),
+    ...expectedChecksOf<EvidenceKey>(texts, 'reconciliation', places.checksRow, own),
+  ];
   const widths = Array.from({ length: MONTH_COLUMNS }, (_, column) => (column === 0 ? 50 : 16));
   const page: EvidenceSheet['page'] = {
     ...{ key: 'reconciliation', name, blocks, tables: [], charts: [], widths },
     ...{ validations: checks.validations, highlights: checks.highlights },
-    heights: rowHeights({ blocks, widths }, () => undefined),
+    heights: pageHeights({ blocks, widths }, expected),
     inputs: [...checks.inputs, places.invoice],
     ...{ frozen: NOT_FROZEN, spills: [places.lines], landscape: true },
   };
-  return {
-    page,
-    expected: [
-      ...expectedFigures(report, places),
-      ...expectedChecksOf<EvidenceKey>(texts, 'reconciliation', places.checksRow, own),
-    ],
-  };
+  return { page, expected };
 }
 
 /** What the formulas must show, as the engine has it. */

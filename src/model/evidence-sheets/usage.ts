@@ -5,12 +5,12 @@ import { areaAddress, cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { dayNumber } from '../page/day.js';
 import { NOT_FROZEN } from '../page/frozen.js';
-import { rowHeights } from '../page/row-heights.js';
 import type { Block, Expected, ModelCell, Page } from '../page/sheet.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { oneCell, sectionBlock } from '../parts/sheet-head.js';
 import { MASTER_CHECK } from '../places/places.js';
 import type { EvidenceKey, EvidenceTexts } from './evidence-texts.js';
+import { pageHeights } from './page-heights.js';
 import { usageChecks } from './usage-checks.js';
 import { lengthsBlocks, lengthsCharts } from './usage-lengths.js';
 import { expectedMonths, monthsBlock } from './usage-months.js';
@@ -52,23 +52,21 @@ export function usageSheet(texts: EvidenceTexts, report: UsageReport, name: stri
     ...lengthsBlocks(texts, places),
     ...checks.blocks,
   ];
+  const expected = [
+    ...expectedMonths('usage', report, places),
+    ...expectedTraffic(report, places),
+    ...expectedChecksOf<EvidenceKey>(texts, 'usage', places.checksRow, usageChecks(texts, report, places)),
+  ];
   const widths = Array.from({ length: MONTH_COLUMNS }, (_, column) => (column === 0 ? 44 : 16));
   const page: EvidenceSheet['page'] = {
     ...{ key: 'usage', name, blocks, tables: [], charts: lengthsCharts(texts, places), widths },
     ...{ validations: checks.validations, highlights: checks.highlights, inputs: checks.inputs },
-    heights: rowHeights({ blocks, widths }, () => undefined),
+    heights: pageHeights({ blocks, widths }, expected),
     frozen: NOT_FROZEN,
     spills: places.priced === undefined ? [] : [places.priced],
     landscape: true,
   };
-  return {
-    page,
-    expected: [
-      ...expectedMonths('usage', report, places),
-      ...expectedTraffic(report, places),
-      ...expectedChecksOf<EvidenceKey>(texts, 'usage', places.checksRow, usageChecks(texts, report, places)),
-    ],
-  };
+  return { page, expected };
 }
 
 function lengthsHead({ usage }: EvidenceTexts, { histogram, priced, traffic }: UsagePlaces): Block[] {
