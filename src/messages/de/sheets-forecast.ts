@@ -104,8 +104,6 @@ export const forecast: typeof english = {
     resolutions: 'Die Lösungen der Monate ergeben ihre Summe',
     reviews: 'Die Überprüfungen ergeben die Summe',
     views: 'Cash und accrual haben dieselbe Nutzung und dieselben Monatsgebühren',
-    channels: 'Kanäle und Gebühren aller Monate ergeben die Summe',
-    channelFees: 'Gebühren sind Monatsgebühren, Nachzahlungen und Einmaliges',
     apart: 'Sie unterscheiden sich um Nachzahlungen und noch nicht verteilte Einmalgebühren',
   },
 };

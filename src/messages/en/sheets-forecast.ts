@@ -100,8 +100,6 @@ export const forecast = {
     resolutions: 'The resolutions of the months add up to their total',
     reviews: 'The reviews add up to the total',
     views: 'Cash and accrual have the same usage and monthly fees',
-    channels: 'Channels and fees over all months come to the total',
-    channelFees: 'Fees are the monthly fees, top-ups and one-off fees',
     apart: 'They differ by top-ups and one-off fees not yet spread',
   },
 };

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 
 const OPENING = 60_000;
-/** A picture that the server has: a page on which nothing runs, so that nothing is kept when it goes. */
-const PICTURE = 'add-in/assets/icon-16.png';
+/** A page of the workbench's own origin on which nothing runs, so that nothing is kept when it goes. */
+const EMPTY = 'empty';
 
 /** The add-in's page inside the workbench. */
 export function addInIn(page: Page): Frame {
@@ -24,7 +24,8 @@ export async function visitAnew(
   search: string,
 ): Promise<Frame> {
   // A workbook is kept when its page goes: it is thrown away after that, and before the next one opens.
-  await page.goto(address + PICTURE);
+  await page.route(address + EMPTY, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(address + EMPTY);
   await page.evaluate(() => {
     sessionStorage.clear();
     localStorage.clear();
