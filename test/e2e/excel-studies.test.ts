@@ -111,7 +111,7 @@ test('from a start on: months are dates, years fiscal, and every check passes', 
   await remove();
 });
 
-test('channels that go their own way and freed time that is released by and by: every check passes, in either layout', async () => {
+test('channels that go their own way and freed time that is released by and by: every check passes', async () => {
   for (const [what, sheet] of STUDIES.filter(([own]) => own !== 'sensitivity')) {
     const { outcome } = await insert(PATHS_SCENARIO, what);
     expect(outcome).toMatchObject({ done: true, value: { verified: true } });
@@ -122,11 +122,6 @@ test('channels that go their own way and freed time that is released by and by: 
   const channels = (await rowOf('Forecast', 'The offer studied by channel and month')) + 2;
   const head = () => Promise.all([1, 2, 3, 4].map((column) => shown('Forecast', channels, column)));
   expect(await head()).toEqual(['Chat', 'Email', 'Fees', 'Total']);
-  const total = await shown('Forecast', channels + 19, 4);
-  await typeAt(open.page, 'Assumptions', await rowOf('Assumptions', 'Months laid out'), 1, 'across');
-  expect(await shown('Forecast', channels + 1, 0)).toBe('Chat');
-  expect(await shown('Forecast', channels + 4, 19)).toBe(total);
-  expect(await shown('Forecast', 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
   await chartsOf('Assumptions');
   await open.screenshot('paths-assumptions');
   await remove();

@@ -1,7 +1,7 @@
 import { fixedAddress } from '../../reference/address.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
-import { blank, formula, joined, words } from '../page/cell.js';
+import { blank, formula, joined, quoted, words } from '../page/cell.js';
 import { monthFormat } from '../figures/month-cells.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { forecastFigures, otherView } from '../figures/forecast-figures.js';
@@ -14,7 +14,7 @@ import { expectedReviews, reviewBlocks } from './forecast-reviews.js';
 import { expectedYears, yearBlock, yearSection } from './forecast-years.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
-import { bothTables, referenceTo, sectionBlock } from '../parts/sheet-head.js';
+import { bothTables, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
 import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
@@ -113,11 +113,10 @@ function widthOf({ all, channels }: ForecastPlaces): number {
   return Math.max(all.columnCount, channels?.columnCount ?? 0, LEAST_COLUMNS);
 }
 
-/** What each channel pays, laid out as chosen. */
+/** What each channel pays, laid out as chosen when it is written: the other layout needs other room. */
 function channelCall(draft: ModelDraft, places: Places): string {
-  const { monthsLaid } = places.assumptions;
   const [view, studied] = (['view', 'studied'] as const).map((what) => assumptionCells(draft, places, what));
-  const laid = monthsLaid === undefined ? '' : referenceTo(draft, 'assumptions', monthsLaid);
+  const laid = places.assumptions.monthsLaid === undefined ? '' : quoted(draft.settings.monthsLaid);
   const given = [
     ...overMonths(draft, places),
     ...[view, studied, startOf(draft, places) ?? '', '', '', '"channels"', laid],
