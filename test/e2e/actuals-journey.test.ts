@@ -8,7 +8,7 @@ import { readActuals } from '../../src/core/traffic/read-actuals';
 import { figuresIn } from '../../src/taskpane/format/figures';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/format/settings';
 import { valueOf } from '../reference/doors';
-import { textOf, typeAt, untilDrawn } from './browser/cells';
+import { sheetValues, textOf, typeAt, untilDrawn } from './browser/cells';
 import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
@@ -47,14 +47,7 @@ function varianceOf(rows: readonly (readonly (string | number)[])[]) {
   return valueOf(budgetVariance({ traffic: valueOf(traffic), offer }, outlook, known, 'accrual'));
 }
 
-function valuesOf(sheet: string): Promise<unknown[][]> {
-  return open.page.evaluate(async (name) => {
-    const { grid } = window.meterwiseWorkbench;
-    await grid.settled();
-    const area = grid.used(grid.sheets().find((own) => own.name === name)?.id ?? '', false);
-    return area ? grid.values(area) : [];
-  }, sheet);
-}
+const valuesOf = (sheet: string) => sheetValues(open.page, sheet);
 
 const screenText = () => pane.frame().locator('#screen').innerText();
 

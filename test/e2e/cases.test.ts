@@ -1,3 +1,4 @@
+import { sheetValues } from './browser/cells';
 import { eventually } from './browser/eventually';
 import { keyboardIn } from './browser/keyboard';
 import { paneIn, type PaneInBrowser } from './browser/pane';
@@ -23,19 +24,7 @@ jest.setTimeout(300_000);
 
 type Cell = string | number;
 
-/** What a sheet holds from A1 on. */
-function valuesOf(sheet: string): Promise<Cell[][]> {
-  return open.page.evaluate(async (name) => {
-    const { grid } = window.meterwiseWorkbench;
-    await grid.settled();
-    const id = grid.sheets().find((own) => own.name === name)?.id ?? '';
-    const used = grid.used(id, false);
-    if (used === undefined) return [];
-    const { row, column, rowCount, columnCount } = used;
-    const whole = { ...used, row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount };
-    return grid.values(whole) as Cell[][];
-  }, sheet);
-}
+const valuesOf = (sheet: string) => sheetValues(open.page, sheet);
 
 /** Types a value into a cell as the user does. */
 function type(sheet: string, row: number, column: number, value: Cell) {

@@ -4,7 +4,7 @@ import type { Scenario, ScenarioRow } from '../../src/core/scenario/tables/scena
 import type { What } from '../../src/excel/workbook';
 import { ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO } from '../model/assumed-scenario';
 import { CONTRACTS } from '../model/scenarios';
-import { untilDrawn, textOf, typeAt } from './browser/cells';
+import { sheetValues, textOf, typeAt, untilDrawn } from './browser/cells';
 import { openDoor } from './browser/door';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
@@ -65,16 +65,7 @@ async function chartsOf(sheet: string): Promise<string[]> {
   return Promise.all(drawn.map(async (one) => (await one.getAttribute('aria-label')) ?? ''));
 }
 
-/** What a sheet shows from A1 on. */
-function valuesOf(sheet: string): Promise<unknown[][]> {
-  return open.page.evaluate(async (name) => {
-    const { grid } = window.meterwiseWorkbench;
-    await grid.settled();
-    const id = grid.sheets().find((one) => one.name === name)?.id ?? '';
-    const area = grid.used(id, false);
-    return area ? grid.values(area) : [];
-  }, sheet);
-}
+const valuesOf = (sheet: string) => sheetValues(open.page, sheet);
 
 /** The row in which a word stands first of all. */
 async function rowOf(sheet: string, word: string): Promise<number> {

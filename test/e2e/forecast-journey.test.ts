@@ -7,7 +7,7 @@ import { toDouble } from '../../src/core/exact/decimal';
 import type { ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import { NO_ASSUMPTIONS } from '../../src/core/scenario/assumptions/assumptions';
 import { valueOf } from '../reference/doors';
-import { untilDrawn, typeAt } from './browser/cells';
+import { sheetValues, typeAt, untilDrawn } from './browser/cells';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 
@@ -34,15 +34,7 @@ function totals(ramp: readonly ScenarioRow[]): number[] {
   );
 }
 
-/** The values of a sheet as they are calculated. */
-function valuesOf(sheet: string): Promise<unknown[][]> {
-  return open.page.evaluate(async (name) => {
-    const { grid } = window.meterwiseWorkbench;
-    await grid.settled();
-    const area = grid.used(grid.sheets().find((own) => own.name === name)?.id ?? '', false);
-    return area ? grid.values(area) : [];
-  }, sheet);
-}
+const valuesOf = (sheet: string) => sheetValues(open.page, sheet);
 
 /** The last row of the months of all offers: each offer's total, cost per resolution and cumulative total. */
 async function totalsOnSheet(): Promise<unknown[]> {

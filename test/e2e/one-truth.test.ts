@@ -1,3 +1,4 @@
+import { sheetValues } from './browser/cells';
 import { readScenarioFile } from '../../src/core/file/read-scenario-file';
 import { fromXml } from '../../src/core/file/xml';
 import { cheapestForecast } from '../../src/core/report/cheapest-forecast';
@@ -30,24 +31,7 @@ jest.setTimeout(300_000);
 type Cell = string | number;
 const { money } = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
 
-/** What a sheet holds from A1 on. */
-function valuesOf(sheet: string): Promise<Cell[][]> {
-  return open.page.evaluate(async (name) => {
-    const { grid } = window.meterwiseWorkbench;
-    await grid.settled();
-    const id = grid.sheets().find((own) => own.name === name)?.id ?? '';
-    const used = grid.used(id, false);
-    if (used === undefined) return [];
-    const whole = {
-      ...used,
-      row: 0,
-      column: 0,
-      rowCount: used.row + used.rowCount,
-      columnCount: used.column + used.columnCount,
-    };
-    return grid.values(whole) as Cell[][];
-  }, sheet);
-}
+const valuesOf = (sheet: string) => sheetValues(open.page, sheet);
 
 /** Types values into cells as the user does. */
 function type(sheet: string, cells: readonly (readonly [row: number, column: number, value: Cell])[]) {

@@ -38,7 +38,7 @@ export const forecast: typeof english = {
   },
   channels: {
     section: 'Das untersuchte Angebot nach Kanal und Monat',
-    help: 'Die Nutzungsgebühr jeder Rechnung, aufgeteilt nach dem, was jeder Kanal bezogen hat; Gebühren, Einmaliges und Nachzahlungen gehören keinem Kanal. Die Monate stehen unter- oder nebeneinander, wie Assumptions sagt.',
+    help: 'Die Nutzungsgebühr jeder Rechnung, aufgeteilt nach dem, was jeder Kanal bezogen hat; Gebühren, Einmaliges und Nachzahlungen gehören keinem Kanal. Die Monate stehen unter- oder nebeneinander, wie Assumptions sagt, sobald die Blätter aktualisiert werden.',
   },
   costChart: {
     title: 'Monatliche Kosten des untersuchten Angebots',
@@ -105,5 +105,7 @@ export const forecast: typeof english = {
     reviews: 'Die Überprüfungen ergeben die Summe',
     views: 'Cash und accrual haben dieselbe Nutzung und dieselben Monatsgebühren',
     apart: 'Sie unterscheiden sich um Nachzahlungen und noch nicht verteilte Einmalgebühren',
+    channels: 'Kanäle und Gebühren aller Monate ergeben die Summe',
+    channelFees: 'Gebühren sind Monatsgebühren, Nachzahlungen und Einmaliges',
   },
 };

@@ -38,7 +38,7 @@ export const forecast = {
   },
   channels: {
     section: 'The offer studied by channel and month',
-    help: 'The usage charge of each invoice, shared out by what each channel bought; fees, one-off money and top-ups are no channel’s. Months stand down or across as Assumptions says.',
+    help: 'The usage charge of each invoice, shared out by what each channel bought; fees, one-off money and top-ups are no channel’s. Months stand down or across as Assumptions says when the sheets are updated.',
   },
   costChart: {
     title: 'Monthly cost of the offer studied',
@@ -101,5 +101,7 @@ export const forecast = {
     reviews: 'The reviews add up to the total',
     views: 'Cash and accrual have the same usage and monthly fees',
     apart: 'They differ by top-ups and one-off fees not yet spread',
+    channels: 'Channels and fees over all months come to the total',
+    channelFees: 'Fees are the monthly fees, top-ups and one-off fees',
   },
 };

@@ -9,9 +9,11 @@ export function isLying({ kind }: ModelChart): boolean {
 }
 
 /**
- * Whether all of its bars stand on 0 and go up: the length of a bar says its value, and left to itself a program may cut
- * the axis where all bars are long. Stacked bars that lie go to both sides of 0, which they reach anyhow.
+ * Whether all of it stands on 0 and goes up: the length of a bar says its value, and left to itself a program may cut the
+ * axis where all bars are long. Shares along a line are from 0 on too: a rate that never changes would be drawn between
+ * shares that there are none of. Stacked bars that lie go to both sides of 0, which they reach anyhow.
  */
-export function isDrawnFromZero({ kind }: ModelChart): boolean {
+export function isDrawnFromZero({ kind, valueFormat }: ModelChart): boolean {
+  if (kind === 'line') return valueFormat === 'percent';
   return kind === 'bar' || kind === 'column' || kind === 'stackedColumn';
 }

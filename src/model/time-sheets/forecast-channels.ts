@@ -1,11 +1,18 @@
+import { fixedAddress, fixedArea } from '../../reference/address.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthFormat } from '../figures/month-cells.js';
-import { blank, formula } from '../page/cell.js';
+import { blank, formula, quoted } from '../page/cell.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
+import type { OwnCheck } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
+import { PARTS, totalsOf } from '../places/forecast-places.js';
 import type { Places } from '../places/places.js';
+
+/** The words of COST_FORECAST over and beside its sums. */
+const TOTAL = 'Total';
+const FEES = 'Fees';
 
 /** What each channel pays of the offer studied, months down or across as Assumptions says. @param call the formula */
 export function channelBlocks(draft: ModelDraft, places: Places, call: string): Block[] {
@@ -29,4 +36,38 @@ export function channelBlocks(draft: ModelDraft, places: Places, call: string): 
 export function expectedChannels(places: Places, { channels: table }: ForecastFigures): Expected[] {
   const { channels } = places.forecast;
   return channels === undefined ? [] : expectedTable('forecast', channels, table);
+}
+
+/** The channels and fees come to what the months do. */
+export function channelChecks(draft: ModelDraft, { forecast }: Places, isPriced: boolean): OwnCheck[] {
+  const { channels, parts } = forecast;
+  if (channels === undefined) return [];
+  const says = draft.texts.forecast.checks;
+  const isAcross = draft.settings.monthsLaid === 'across';
+  const past = draft.assumptions.outlook.months + 1;
+  // Channels may be added below or beside; the total of all months stays where it is.
+  const names = fixedArea(isAcross ? { ...channels, columnCount: 1 } : { ...channels, rowCount: 1 });
+  const totals = fixedArea(
+    isAcross
+      ? { ...channels, column: channels.column + past, columnCount: 1 }
+      : { ...channels, row: channels.row + past, rowCount: 1 },
+  );
+  const ofAllMonths = (name: string) => `SUMIF(${names},${quoted(name)},${totals})`;
+  const total = (column: number) => fixedAddress(totalsOf(parts).row, parts.column + column);
+  return [
+    {
+      check: says.channels,
+      format: 'money',
+      value: ofAllMonths(TOTAL),
+      shouldBe: total(PARTS.total),
+      passes: isPriced,
+    },
+    {
+      check: says.channelFees,
+      format: 'money',
+      value: ofAllMonths(FEES),
+      shouldBe: [PARTS.fees, PARTS.topUp, PARTS.oneOff].map(total).join('+'),
+      passes: isPriced,
+    },
+  ];
 }

@@ -19,3 +19,12 @@ test('columns that stack stand on 0', () => {
   if (cost === undefined) throw new Error('no costs');
   expect([isLying(cost), isDrawnFromZero(cost)]).toEqual([false, true]);
 });
+
+test('a rate along a line stands on 0, money along a line where it lies', () => {
+  const lines = charts.filter(({ kind }) => kind === 'line');
+  expect(lines.filter(isDrawnFromZero).map(({ title }) => title)).toEqual(
+    lines.filter(({ valueFormat }) => valueFormat === 'percent').map(({ title }) => title),
+  );
+  expect(lines.some(isDrawnFromZero)).toBe(true);
+  expect(lines.every(isDrawnFromZero)).toBe(false);
+});
