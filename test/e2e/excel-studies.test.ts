@@ -125,7 +125,8 @@ test('each piece is written beside the others, every figure as the engine has it
     expect(outcome).toMatchObject({ done: true, value: { verified: true } });
     expect(await shown(sheet, 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
     const drawn = await chartsOf(sheet);
-    expect(drawn.length).toBeGreaterThan(1);
+    // Questions are words and amounts of money.
+    if (sheet !== 'Questions') expect(drawn.length).toBeGreaterThan(1);
     // Months that are not over have no actual, and a bridge has gaps.
     const whole = sheet === 'Budget' || sheet === 'Outlook' ? [] : drawn;
     expect(whole.filter((words) => words.includes('no figure'))).toEqual([]);

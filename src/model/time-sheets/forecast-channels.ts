@@ -45,12 +45,14 @@ export function channelChecks(draft: ModelDraft, { forecast }: Places, isPriced:
   const says = draft.texts.forecast.checks;
   const isAcross = draft.settings.monthsLaid === 'across';
   const past = draft.assumptions.outlook.months + 1;
-  // Channels may be added below or beside; the total of all months stays where it is.
-  const names = fixedArea(isAcross ? { ...channels, columnCount: 1 } : { ...channels, rowCount: 1 });
+  // Channels may be added below or beside; the total of all months stays where it is. The formula's own cell is none of
+  // them: an area around it alone is not calculated again by every grid once what it spills is there.
+  const named = isAcross
+    ? { row: channels.row + 1, column: channels.column, rowCount: channels.rowCount - 1, columnCount: 1 }
+    : { row: channels.row, column: channels.column + 1, rowCount: 1, columnCount: channels.columnCount - 1 };
+  const names = fixedArea(named);
   const totals = fixedArea(
-    isAcross
-      ? { ...channels, column: channels.column + past, columnCount: 1 }
-      : { ...channels, row: channels.row + past, rowCount: 1 },
+    isAcross ? { ...named, column: named.column + past } : { ...named, row: named.row + past },
   );
   const ofAllMonths = (name: string) => `SUMIF(${names},${quoted(name)},${totals})`;
   const total = (column: number) => fixedAddress(totalsOf(parts).row, parts.column + column);
