@@ -1,6 +1,9 @@
 import { speakErrors } from '../core/phrase/error-words.js';
 import { en } from './en/index.js';
 import type { Language } from './language.js';
+import { writeNumbersAs } from './number-locale.js';
+
+export { numberLocale } from './number-locale.js';
 
 /** Every text of the pane's first look, of the sheets and of what Excel is asked to do, in one language. */
 export type Messages = typeof en;
@@ -12,7 +15,6 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Messages>>> = {
 };
 
 let language: Language = 'en';
-let writing: string | undefined;
 let catalogue: Messages = en;
 
 /** The texts in the language that is spoken. */
@@ -24,11 +26,6 @@ export function spokenLanguage(): Language {
   return language;
 }
 
-/** How numbers and dates are written, as a tag of `Intl`; undefined: as the browser does. */
-export function numberLocale(): string | undefined {
-  return writing;
-}
-
 /**
  * Brings a language's texts: from then on everything is written in it. Call it before anything is shown.
  * @param numbers how numbers and dates are written; left out: as the browser does
@@ -36,6 +33,6 @@ export function numberLocale(): string | undefined {
 export async function speak(wanted: Language, numbers?: string): Promise<void> {
   catalogue = await CATALOGUES[wanted]();
   language = wanted;
-  writing = numbers;
+  writeNumbersAs(numbers);
   speakErrors(catalogue.core);
 }

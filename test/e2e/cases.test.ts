@@ -82,7 +82,7 @@ test('two cases are added in the pane and come with the model, every figure veri
   await pane.go('Insert');
   await pane.press('Insert whole model');
   await pane.press('Create sheets');
-  await pane.said(/^Wrote \d+ sheets, all \d+ cells verified/);
+  await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
   const values = await valuesOf('Cases');
   expect(values[SHOWN.row]?.[SHOWN.column]).toBe('Worst');
   expect(values[rowOf(values, LABEL)]?.slice(2, 5)).toEqual([0.8, 0.5, 0.5]);

@@ -48,7 +48,7 @@ test('exports are measured and inserted: counts, rates by formulas, and the offe
   await pane.said(/^Read 86 rows\./);
   await pane.press('Insert Usage sheet');
   expect(await pane.said(/^Inserted|failed|differs|shows/)).toMatch(
-    /^Inserted Usage: \d+ cells, every figure verified\./,
+    /^Inserted Usage: [\d,]+ cells, every figure verified\./,
   );
   expect(await sheetNames()).toContain('Usage');
   await show('Usage');
@@ -78,7 +78,7 @@ test('an invoice that bills the conversations that came back is named so, and be
   await open.screenshot('reconcile');
   await pane.press('Insert Reconciliation');
   expect(await pane.said(/^Inserted|differs|shows|failed/)).toMatch(
-    /^Inserted Reconciliation, Dispute letter: \d+ cells, every figure verified\./,
+    /^Inserted Reconciliation, Dispute letter: [\d,]+ cells, every figure verified\./,
   );
   await show('Reconciliation');
   expect(await textOf(open.page, 'Reconciliation', 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);

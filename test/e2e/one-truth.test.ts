@@ -110,7 +110,7 @@ test('a scenario is written as sheets, with its assumptions', async () => {
   await pane.said(/^Wrote/);
   await pane.press('Insert forecast');
   await pane.press('Create sheets');
-  await pane.said(/^Wrote \d+ sheets, all \d+ cells verified/);
+  await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
   expect(await sheetNames()).toEqual(expect.arrayContaining(['Inputs', 'Offers', 'Assumptions', 'Forecast']));
 });
 

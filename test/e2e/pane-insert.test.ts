@@ -76,7 +76,7 @@ test('a plan takes the focus, and Escape writes nothing', async () => {
 test('a piece is written by one click; its sheets are links, and the pane follows them', async () => {
   await pane.press('Insert unit economics');
   await pane.press('Create sheets');
-  await pane.said(/^Wrote 3 sheets, all \d+ cells verified:/);
+  await pane.said(/^Wrote 3 sheets, all [\d,]+ cells verified:/);
   await pane.press("'Inputs'!A1");
   expect(await eventually(active, equals<string | undefined>('Inputs'))).toBe('Inputs');
   await pane.go('Scenarios');

@@ -1,15 +1,21 @@
 import type { actions as english } from '../en/actions.js';
+import { digits } from '../number-locale.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('ar');
 const cells = (count: number) =>
-  plural(count, { one: 'خلية واحدة', two: 'خليتين', few: `${count} خلايا`, other: `${count} خلية` });
+  plural(count, {
+    one: 'خلية واحدة',
+    two: 'خليتين',
+    few: `${digits(count)} خلايا`,
+    other: `${digits(count)} خلية`,
+  });
 const formulas = (count: number) =>
   plural(count, {
     one: 'صيغة METER واحدة',
     two: 'صيغتي METER',
-    few: `${count} صيغ METER`,
-    other: `${count} صيغة METER`,
+    few: `${digits(count)} صيغ METER`,
+    other: `${digits(count)} صيغة METER`,
   });
 
 export const actions: typeof english = {
@@ -38,7 +44,7 @@ export const actions: typeof english = {
     cancelled: 'أُلغي الأمر. لم يتغيّر شيء.',
     wrote: (sheets, check) =>
       `كُتبت ${plural(sheets, { one: 'ورقة واحدة', two: 'ورقتان', few: `${sheets} أوراق`, other: `${sheets} ورقة` })}، ${check}:`,
-    verified: (count) => `وتم التحقق من كل الخلايا (${count})`,
+    verified: (count) => `وتم التحقق من كل الخلايا (${digits(count)})`,
     notVerified: 'دون تحقق',
   },
   files: {

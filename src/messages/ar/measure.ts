@@ -1,3 +1,4 @@
+import { digits } from '../number-locale.js';
 import type { measure as english } from '../en/measure.js';
 
 export const measure: typeof english = {
@@ -159,7 +160,7 @@ export const measure: typeof english = {
     says: 'ورقة مستقلة فيها الملفات وبصمة SHA-256 لكل منها وطريقة العد والأعداد وحجم العمل الذي ينتج منها بصيغ. تُسعَّر عروضك عليها. لا يُذكر أي عميل.',
     insert: 'إدراج ورقة الاستخدام',
     doing: 'إدراج ما قيس',
-    done: (sheets, cells) => `أُدرجت ${sheets}: ${cells} خلية، وكل رقم متحقق منه.`,
+    done: (sheets, cells) => `أُدرجت ${sheets}: ${digits(cells)} خلية، وكل رقم متحقق منه.`,
     changed: 'تغيّر ملف منذ قراءته أو لم يعد موجودًا. اختره من جديد واقرأه مرة أخرى.',
   },
   tags: {

@@ -1,3 +1,4 @@
+import { digits } from '../number-locale.js';
 import type { reconcile as english } from '../en/reconcile.js';
 
 export const reconcile: typeof english = {
@@ -64,7 +65,7 @@ export const reconcile: typeof english = {
     withList: (conversations) => `تسمية المحادثات المتنازع عليها: ${conversations}`,
     insert: 'إدراج المطابقة',
     doing: 'إدراج المطابقة',
-    done: (sheets, cells) => `أُدرجت ${sheets}: ${cells} خلية، وكل رقم متحقق منه.`,
+    done: (sheets, cells) => `أُدرجت ${sheets}: ${digits(cells)} خلية، وكل رقم متحقق منه.`,
     changed: 'تغيّر ملف مقيس منذ قراءته أو لم يعد موجودًا. قِسه مرة أخرى.',
   },
   letter: {

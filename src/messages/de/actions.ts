@@ -1,9 +1,11 @@
 import type { actions as english } from '../en/actions.js';
+import { digits } from '../number-locale.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('de');
-const cells = (count: number) => plural(count, { one: '1 Zelle', other: `${count} Zellen` });
-const formulas = (count: number) => plural(count, { one: '1 METER-Formel', other: `${count} METER-Formeln` });
+const cells = (count: number) => plural(count, { one: '1 Zelle', other: `${digits(count)} Zellen` });
+const formulas = (count: number) =>
+  plural(count, { one: '1 METER-Formel', other: `${digits(count)} METER-Formeln` });
 
 export const actions: typeof english = {
   busy: 'Es läuft noch etwas anderes; warten Sie darauf oder halten Sie es zuerst an.',
@@ -31,7 +33,7 @@ export const actions: typeof english = {
     cancelled: 'Abgebrochen. Nichts wurde geändert.',
     wrote: (sheets, check) =>
       `${plural(sheets, { one: '1 Blatt', other: `${sheets} Blätter` })} geschrieben, ${check}:`,
-    verified: (count) => `alle ${count} Zellen geprüft`,
+    verified: (count) => `alle ${digits(count)} Zellen geprüft`,
     notVerified: 'nicht geprüft',
   },
   files: {

@@ -1,3 +1,4 @@
+import { digits } from '../number-locale.js';
 import type { measure as english } from '../en/measure.js';
 
 export const measure: typeof english = {
@@ -170,7 +171,7 @@ export const measure: typeof english = {
     says: 'Ein eigenes Blatt mit den Dateien, ihrem SHA-256, wie gezählt wurde, den Zahlen und dem Volumen, das daraus durch Formeln folgt. Ihre Angebote werden darauf berechnet. Kein Kunde wird genannt.',
     insert: 'Blatt Nutzung einfügen',
     doing: 'Messung einfügen',
-    done: (sheets, cells) => `${sheets} eingefügt: ${cells} Zellen, jeder Wert geprüft.`,
+    done: (sheets, cells) => `${sheets} eingefügt: ${digits(cells)} Zellen, jeder Wert geprüft.`,
     changed:
       'Eine Datei hat sich seit dem Lesen geändert oder ist nicht mehr da. Wählen Sie sie erneut und lesen Sie noch einmal.',
   },

@@ -1,3 +1,4 @@
+import { digits } from '../number-locale.js';
 import type { reconcile as english } from '../en/reconcile.js';
 
 export const reconcile: typeof english = {
@@ -66,7 +67,7 @@ export const reconcile: typeof english = {
     withList: (conversations) => `Die strittigen Konversationen nennen: ${conversations}`,
     insert: 'Abgleich einfügen',
     doing: 'Abgleich einfügen',
-    done: (sheets, cells) => `${sheets} eingefügt: ${cells} Zellen, jeder Wert geprüft.`,
+    done: (sheets, cells) => `${sheets} eingefügt: ${digits(cells)} Zellen, jeder Wert geprüft.`,
     changed:
       'Eine gemessene Datei hat sich seit dem Lesen geändert oder ist nicht mehr da. Messen Sie sie noch einmal.',
   },

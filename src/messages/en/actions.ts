@@ -1,9 +1,10 @@
+import { digits } from '../number-locale.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('en');
-const cells = (count: number) => plural(count, { one: '1 cell', other: `${count} cells` });
+const cells = (count: number) => plural(count, { one: '1 cell', other: `${digits(count)} cells` });
 const formulas = (count: number) =>
-  plural(count, { one: '1 METER formula', other: `${count} METER formulas` });
+  plural(count, { one: '1 METER formula', other: `${digits(count)} METER formulas` });
 
 /** What the pane does in the workbook, while it does it and once it is done. */
 export const actions = {
@@ -32,7 +33,7 @@ export const actions = {
     cancelled: 'Cancelled. Nothing was changed.',
     wrote: (sheets: number, check: string) =>
       `Wrote ${plural(sheets, { one: '1 sheet', other: `${sheets} sheets` })}, ${check}:`,
-    verified: (count: number) => `all ${count} cells verified`,
+    verified: (count: number) => `all ${digits(count)} cells verified`,
     notVerified: 'not verified',
   },
   files: {

@@ -1,3 +1,5 @@
+import { digits } from '../number-locale.js';
+
 /** What is measured on exports of the helpdesk. */
 export const measure = {
   intro:
@@ -163,7 +165,8 @@ export const measure = {
     says: 'A sheet of its own with the files, their SHA-256, how it was counted, the counts and the traffic that follows from them by formulas. Your offers are priced on it. No customer is named.',
     insert: 'Insert Usage sheet',
     doing: 'Inserting what was measured',
-    done: (sheets: string, cells: number) => `Inserted ${sheets}: ${cells} cells, every figure verified.`,
+    done: (sheets: string, cells: number) =>
+      `Inserted ${sheets}: ${digits(cells)} cells, every figure verified.`,
     changed: 'A file changed since it was read, or is gone. Choose it again and read it once more.',
   },
   tags: {

@@ -1,3 +1,5 @@
+import { digits } from '../number-locale.js';
+
 /** A vendor’s invoice against what was counted. */
 export const reconcile = {
   intro:
@@ -64,7 +66,8 @@ export const reconcile = {
     withList: (conversations: number) => `Name the conversations in dispute: ${conversations}`,
     insert: 'Insert Reconciliation',
     doing: 'Inserting the reconciliation',
-    done: (sheets: string, cells: number) => `Inserted ${sheets}: ${cells} cells, every figure verified.`,
+    done: (sheets: string, cells: number) =>
+      `Inserted ${sheets}: ${digits(cells)} cells, every figure verified.`,
     changed: 'A measured file changed since it was read, or is gone. Measure it once more.',
   },
   letter: {
