@@ -9,7 +9,7 @@ import { runWorkbench, type RunningWorkbench } from './browser/running-workbench
 /** Every formula that the project writes down for others is typed, or written, as it stands, and calculated. */
 
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench()), 240_000);
+beforeAll(async () => (open = await runWorkbench(undefined, '', 'always')), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(240_000);
 

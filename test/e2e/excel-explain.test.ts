@@ -1,7 +1,6 @@
 import type { ExplainedCell, Outcome } from '../../src/excel/workbook';
 import { goTo, textOf } from './browser/cells';
 import { openDoor } from './browser/door';
-import { drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
@@ -10,7 +9,6 @@ import { readWorkbook } from './browser/workbook-state';
 let open: RunningWorkbench;
 beforeAll(async () => {
   open = await runWorkbench();
-  await drawNothing(open.page);
   await openDoor(open.addIn);
 }, 300_000);
 afterAll(() => open.close());

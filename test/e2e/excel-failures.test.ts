@@ -5,7 +5,6 @@ import { parseArea } from '../../src/reference/address';
 import { randomFrom } from '../laws/random';
 import { randomScenario } from '../model/random-scenario';
 import { openDoor, pausePane } from './browser/door';
-import { drawNothing } from './browser/drawing';
 import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { compared, differences, readWorkbook, type WorkbookState } from './browser/workbook-state';
@@ -36,7 +35,6 @@ let addIn: Frame;
 let scenarios: readonly Scenario[];
 beforeAll(async () => {
   open = await runWorkbench(SMALL);
-  await drawNothing(open.page);
 }, 300_000);
 afterAll(() => open.close());
 jest.setTimeout(120_000 + COMMANDS * 60_000);

@@ -3,7 +3,7 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { goTo } from './browser/cells';
 import { openDoor } from './browser/door';
-import { drawAgain, drawNothing } from './browser/drawing';
+import { drawAgain } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { goToWorkbench } from './browser/visit';
 import { readWorkbook } from './browser/workbook-state';
@@ -14,7 +14,6 @@ let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench();
-  await drawNothing(open.page);
   ({ addIn } = open);
   await openDoor(addIn);
 }, 300_000);

@@ -1,7 +1,6 @@
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ConvertedCells, Frozen, Outcome, Repaired, Restored } from '../../src/excel/workbook';
 import { openDoor, pausePane } from './browser/door';
-import { drawAgain, drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook, type WorkbookState } from './browser/workbook-state';
 
@@ -13,7 +12,6 @@ import { readWorkbook, type WorkbookState } from './browser/workbook-state';
 let open: RunningWorkbench;
 beforeAll(async () => {
   open = await runWorkbench();
-  await drawNothing(open.page);
   await openDoor(open.addIn);
   await pausePane(open.addIn);
 }, 300_000);
@@ -172,7 +170,6 @@ describe('the whole model', () => {
     expect(meterCells(before)).toBe(converted.kept.length + converted.converted);
     expect(largestDifference(before, native)).toBeLessThan(1e-12);
     expect(native.sheets.find(({ name }) => name === 'Calculation')?.visibility).toBe('Visible');
-    await drawAgain(open.page);
     await open.screenshot('share-converted');
 
     await write('Inputs', 'B23', 61_234);
@@ -223,7 +220,6 @@ function makeSmall(): Promise<void> {
 
 describe('a small workbook', () => {
   beforeAll(async () => {
-    await drawNothing(open.page);
     await makeSmall();
   });
 

@@ -6,7 +6,6 @@ import { ASSUMED_SCENARIO, DATED_SCENARIO, PATHS_SCENARIO } from '../model/assum
 import { CONTRACTS } from '../model/scenarios';
 import { sheetValues, textOf, typeAt, untilDrawn } from './browser/cells';
 import { openDoor } from './browser/door';
-import { drawNothing } from './browser/drawing';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 import { readWorkbook } from './browser/workbook-state';
 
@@ -18,7 +17,6 @@ beforeAll(async () => {
   open = await runWorkbench();
   ({ addIn } = open);
   await openDoor(addIn);
-  await drawNothing(open.page);
   // High enough for a cell of the ramp to be clicked.
   await open.page.setViewportSize({ width: 1440, height: 1300 });
 }, 300_000);

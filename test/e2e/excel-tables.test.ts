@@ -3,7 +3,6 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { ScenarioRow } from '../../src/core/scenario/tables/scenario';
 import type { LinkedTables } from '../../src/excel/tables/linked-tables';
 import { openDoor, pausePane } from './browser/door';
-import { drawNothing } from './browser/drawing';
 import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-workbench';
 import { startOver } from './browser/start-over';
 import { goToWorkbench } from './browser/visit';
@@ -15,7 +14,6 @@ let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
   open = await runWorkbench(SMALL);
-  await drawNothing(open.page);
   ({ addIn } = open);
   await prepare();
 }, 300_000);

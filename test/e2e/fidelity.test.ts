@@ -7,7 +7,7 @@ import { runWorkbench, SMALL, type RunningWorkbench } from './browser/running-wo
  */
 
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench(SMALL)), 240_000);
+beforeAll(async () => (open = await runWorkbench(SMALL, '', 'always')), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(120_000);
 

@@ -22,7 +22,7 @@ const COLUMN = { typed: 10, pasted: 11, written: 12, filled: 13, completed: 14 }
 
 let open: RunningWorkbench;
 beforeAll(async () => {
-  open = await runWorkbench({ width: 1440, height: 420 });
+  open = await runWorkbench({ width: 1440, height: 420 }, '', 'always');
   await makeData();
 }, 240_000);
 afterAll(() => open.close());

@@ -13,7 +13,7 @@ const TAKEN = JSON.parse(readFileSync(join(ROOT, 'docs', 'images', 'pictures.jso
 
 let open: RunningWorkbench;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(undefined, '', 'always');
 }, 240_000);
 afterAll(() => open.close());
 

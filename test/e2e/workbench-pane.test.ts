@@ -9,7 +9,7 @@ import { goToWorkbench } from './browser/visit';
 let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(undefined, '', 'always');
   ({ addIn } = open);
 }, 240_000);
 afterAll(() => open.close());

@@ -6,7 +6,7 @@ import { paneIn } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
 
 let open: RunningWorkbench;
-beforeAll(async () => (open = await runWorkbench()), 240_000);
+beforeAll(async () => (open = await runWorkbench(undefined, '', 'always')), 240_000);
 afterAll(() => open.close());
 jest.setTimeout(90_000);
 

@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
-import { looking } from './drawing';
-
-/** One in which a command takes effect, one in which what follows it is drawn, one to be drawn over. */
-const FRAMES = 3;
+import { FRAMES, looking } from './drawing';
 
 /** What a cell shows, once nothing is being calculated. */
 export function textOf(page: Page, sheet: string, row: number, column: number): Promise<string> {

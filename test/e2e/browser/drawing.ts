@@ -15,13 +15,15 @@ declare global {
   }
 }
 
+/** One in which a command takes effect, one in which what follows it is drawn, one to be drawn over. */
+export const FRAMES = 3;
+
 /**
- * Keeps an open workbench from drawing its grid, here and after every reload: what is drawn is no part of the workbook,
- * and takes most of the time. The pane goes on as ever, and the grid draws while a test looks at it (`looking`).
+ * Keeps the workbench from drawing its grid once it is open, after every reload too: what is drawn is no part of the
+ * workbook, and takes half of the time. The pane goes on as ever, and the grid draws while a test looks at it (`looking`).
  */
 export async function drawNothing(page: Page): Promise<void> {
   await page.addInitScript(holdFrames);
-  await page.evaluate(holdFrames);
 }
 
 /** Lets it draw until the next reload, for a test that works in the grid itself. */
@@ -47,18 +49,13 @@ export async function looking<Value>(page: Page, work: () => Promise<Value>): Pr
 function holdFrames(): void {
   // The pane is a frame of this page.
   if (window.parent !== window) return;
-  if (window.drawing) {
-    window.drawing.watched = 0;
-    window.drawing.hold();
-    return;
-  }
   const ask = window.requestAnimationFrame.bind(window);
   const cancel = window.cancelAnimationFrame.bind(window);
   const held = new Map<number, FrameRequestCallback>();
   const isOpen = () => document.documentElement.dataset['ready'] === 'yes';
   let isHeld = true;
-  // Never the number of a frame that the browser was asked for.
-  let last = 0;
+  // Never the number of a frame that the browser was asked for, nor -1, which the grid takes back before it asked.
+  let last = -1;
   window.requestAnimationFrame = (callback) => {
     if (!isHeld || !isOpen()) return ask(callback);
     held.set((last -= 1), callback);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import type { Exposed } from '../../../src/workbench/page/exposed';
 import { ROOT } from '../../../scripts/functions-metadata.cjs';
-import { looking } from './drawing';
+import { drawNothing, FRAMES, looking } from './drawing';
 import { goToWorkbench } from './visit';
 
 declare global {
@@ -31,6 +31,9 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** Whether the grid draws: always, for a test that works in the grid itself, or only while a test looks at it. */
+export type Drawn = 'always' | 'when looked at';
+
 /** The same with the workbench in it. */
 export interface RunningWorkbench extends OpenBrowser {
   /** The add-in's own page. */
@@ -38,16 +41,21 @@ export interface RunningWorkbench extends OpenBrowser {
 }
 
 /** Opens what `npm start` serves in a page and a profile of its own; `search` is what its address asks for. */
-export async function runWorkbench(viewport = VIEW, search = ''): Promise<RunningWorkbench> {
-  const open = await openBrowser(viewport);
+export async function runWorkbench(
+  viewport = VIEW,
+  search = '',
+  drawn: Drawn = 'when looked at',
+): Promise<RunningWorkbench> {
+  const open = await openBrowser(viewport, drawn);
   return { ...open, addIn: await goToWorkbench(open.page, open.address + search) };
 }
 
 /** A page and a profile of its own in which nothing is open yet. */
-export async function openBrowser(viewport = VIEW): Promise<OpenBrowser> {
+export async function openBrowser(viewport = VIEW, drawn: Drawn = 'when looked at'): Promise<OpenBrowser> {
   const address = started('METERWISE_ADDRESS');
   const browser = await chromium.connect(started('METERWISE_BROWSER'));
   const page = await browser.newPage({ viewport });
+  if (drawn === 'when looked at') await drawNothing(page);
   const outside: string[] = [];
   const violations: string[] = [];
   const errors: string[] = [];
@@ -69,7 +77,12 @@ export async function openBrowser(viewport = VIEW): Promise<OpenBrowser> {
     screenshot: async (name) => {
       const folder = join(ROOT, 'test-output');
       mkdirSync(folder, { recursive: true });
-      await looking(page, () => page.screenshot({ path: join(folder, `${name}.png`) }));
+      await looking(page, async () => {
+        await page.evaluate(async (frames) => {
+          for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+        }, FRAMES);
+        await page.screenshot({ path: join(folder, `${name}.png`) });
+      });
     },
     // It was connected to, so it stays for the others.
     close: () => browser.close(),
