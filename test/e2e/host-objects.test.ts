@@ -12,7 +12,7 @@ import { addInIn } from './browser/visit';
 let open: RunningWorkbench;
 let addIn: Frame;
 beforeAll(async () => {
-  open = await runWorkbench();
+  open = await runWorkbench(undefined, '', 'always');
   addIn = open.addIn;
 }, 240_000);
 afterAll(() => open.close());
