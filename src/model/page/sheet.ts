@@ -147,7 +147,7 @@ export type Highlight = Area &
 
 /** The cell of an input: the list that it stands in, and what it is there. */
 export interface NamedInput extends CellPosition {
-  readonly list: 'figures' | 'choices' | 'settings' | 'cases';
+  readonly list: 'figures' | 'choices' | 'settings' | 'cases' | 'claim';
   readonly id: string;
 }
 
