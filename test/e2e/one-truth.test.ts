@@ -227,11 +227,13 @@ test('a claim of a vendor is the same on its sheet and on its screen, wherever i
   ]);
   await pane.go('Claims');
   const field = pane.frame().getByLabel('at least', { exact: true });
-  await eventually(() => field.inputValue(), equals('12%'));
+  expect(await eventually(() => field.inputValue(), equals('12%'))).toBe('12%');
   expect(await pane.frame().getByLabel('is said to').inputValue()).toBe('dearer');
   await field.fill('15%');
   await field.press('Enter');
-  await eventually(async () => String((await valuesOf('Claims'))[least]?.[1]), equals('0.15'));
+  const onSheet = async () => String((await valuesOf('Claims'))[least]?.[1]);
+  expect(await eventually(onSheet, equals('0.15'))).toBe('0.15');
+  expect(await pane.frame().getByText('Changed in two places').count()).toBe(0);
   await open.screenshot('claim-on-both');
 });
 
