@@ -10,9 +10,9 @@ import type { Cases, Scenario, ScenarioRow } from '../core/scenario/tables/scena
 import type { Outcome } from './host/outcome.js';
 import { findTables } from './tables/read-tables.js';
 import { outcomeOf } from './host/refusals.js';
-import { usedCells } from './cells/sheet-state.js';
+import { usedCells, type Grid } from './cells/sheet-state.js';
 import { inWorkbook } from './host/run.js';
-import { settingsOn } from './tables/read-inputs.js';
+import { CHOICE_SHEETS, settingsOn } from './tables/read-inputs.js';
 import { readPart } from './kept/scenario-xml-part.js';
 import { cellsAt } from './tables/table-blocks.js';
 
@@ -73,13 +73,17 @@ async function chosenOn(
   sheets: Awaited<ReturnType<typeof sheetsThere>>,
 ): Promise<Settings> {
   const asked = sheets
-    .filter(({ key }) => key === 'inputs' || key === 'assumptions' || key === 'decision')
-    .map(({ key, id }) => ({ key, cells: usedCells(context.workbook.worksheets.getItem(id)) }));
+    .filter(({ key }) => (CHOICE_SHEETS as readonly SheetKey[]).includes(key))
+    .map(({ key, id, inputs }) => ({
+      key,
+      inputs,
+      cells: usedCells(context.workbook.worksheets.getItem(id)),
+    }));
   for (const { cells } of asked) cells.load('values');
   await context.sync();
-  const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
-  const decision = sheets.find(({ key }) => key === 'decision')?.inputs;
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), { decision }, valuesOf('decision'));
+  const grids = asked.map(({ key, cells }) => [key, cells.values as Grid] as const);
+  const written = asked.map(({ key, inputs }) => [key, inputs] as const);
+  return settingsOn(Object.fromEntries(grids), Object.fromEntries(written));
 }
 
 /** A model's scenario with what stands in its tables now; undefined where the tables are gone. */

@@ -13,6 +13,7 @@ import { expectedOf } from './checks/expected.js';
 import { figuresOf, type Figures } from './figures/figures.js';
 import { inputsSheet } from './scenario-sheets/inputs.js';
 import { offersSheet } from './scenario-sheets/offers.js';
+import { withScales } from './page/chart-scale.js';
 import { sheetsOf } from './page/pieces.js';
 import { rowHeights } from './page/row-heights.js';
 import { decisionPlaces } from './places/decision-places.js';
@@ -74,11 +75,12 @@ export function buildSheets(
   const places = placesOf(draft.value, figures, decisionPlaces(draft.value, decided));
   const { currency } = draft.value;
   const expected = expectedOf(draft.value, places, figures);
-  const texts = new Map(expected.map((own) => [`${own.sheet} ${own.row},${own.column}`, own.value]));
+  const shown = new Map(expected.map((own) => [`${own.sheet} ${own.row},${own.column}`, own.value]));
   return ok({
     sheets: sheets.map(([key, sheetOf]) => {
       const sheet = sheetOf(draft.value, places, figures);
-      return { ...sheet, heights: rowHeights(sheet, (row, column) => texts.get(`${key} ${row},${column}`)) };
+      const at = (row: number, column: number) => shown.get(`${key} ${row},${column}`);
+      return { ...sheet, charts: withScales(sheet.charts, at), heights: rowHeights(sheet, at) };
     }),
     expected,
     ...(currency === undefined ? {} : { currency }),

@@ -139,6 +139,21 @@ test('each piece is written beside the others, every figure as the engine has it
   expect(now.sheets.filter(({ id }) => ids.has(id))).toEqual(before.sheets);
 });
 
+test('what a lever is turned to reads as its kind, also once another swing is typed', async () => {
+  const ends = async (lever: string) => {
+    const row = await rowOf('Sensitivity', lever);
+    return [await shown('Sensitivity', row, 1), await shown('Sensitivity', row, 2)];
+  };
+  expect(await ends('Sessions')).toEqual(['45,000', '55,000']);
+  expect(await ends('Resolution rate')).toEqual(['58.5%', '71.5%']);
+  await typeAt(open.page, 'Assumptions', await rowOf('Assumptions', 'Swing'), 1, '20%');
+  expect(await ends('Sessions')).toEqual(['40,000', '60,000']);
+  expect(await ends('Resolution rate')).toEqual(['52.0%', '78.0%']);
+  const spread = (await rowOf('Assumptions', 'Spread')) + 3;
+  expect(await shown('Assumptions', spread, 1)).toBe('40,000');
+  expect(await shown('Assumptions', spread + 1, 2)).toBe('72.0%');
+});
+
 test('a ramp and a growth that are typed are followed by figures and charts', async () => {
   const [cost] = await chartsOf('Forecast');
   const parts = await rowOf('Forecast', 'Month');

@@ -214,6 +214,29 @@ test('what is typed in the pane is written on the sheets', async () => {
   await open.screenshot('one-truth');
 });
 
+test('a claim of a vendor is the same on its sheet and on its screen, wherever it is changed', async () => {
+  await pane.go('Insert');
+  await pane.press('Insert claims');
+  await pane.press('Create sheets');
+  await pane.said(/^Wrote \d+ sheets?, all \d+ cells verified/);
+  const claim = await valuesOf('Claims');
+  const [least, reading] = [rowOf(claim, 'At least'), rowOf(claim, 'Reading')];
+  await type('Claims', [
+    [least, 1, 0.12],
+    [reading, 1, 'dearer'],
+  ]);
+  await pane.go('Claims');
+  const field = pane.frame().getByLabel('at least', { exact: true });
+  expect(await eventually(() => field.inputValue(), equals('12%'))).toBe('12%');
+  expect(await pane.frame().getByLabel('is said to').inputValue()).toBe('dearer');
+  await field.fill('15%');
+  await field.press('Enter');
+  const onSheet = async () => String((await valuesOf('Claims'))[least]?.[1]);
+  expect(await eventually(onSheet, equals('0.15'))).toBe('0.15');
+  expect(await pane.frame().getByText('Changed in two places').count()).toBe(0);
+  await open.screenshot('claim-on-both');
+});
+
 test('another scenario is opened: one action brings the workbook to it in place, one undo takes it back', async () => {
   await pane.go('Scenarios');
   await pane.unfold('Create best and worst cases from');

@@ -30,6 +30,21 @@ describe('BUSINESS_CASE', () => {
     expect(summary(WITH_SEATS, TEAM, 1, 234)['Saving']).toBe(9018);
   });
 
+  test('an item that there is none of has none as its unit, and the error says why', () => {
+    const items = (rate: number) =>
+      spill('BUSINESS_CASE', FEES, [TEAM[0], ['Chat', 3000, rate, 1]], 12).filter(([item]) =>
+        ['Payback month', 'Internal rate of return'].includes(String(item)),
+      );
+    expect(items(0.6).map(([, , unit]) => unit)).toEqual(['month, from 1', 'none']);
+    const dear = [
+      ['Offer', 'Meter', 'Rate'],
+      ['Dear', 'session', 5],
+    ];
+    const never = spill('BUSINESS_CASE', dear, [TEAM[0], ['Chat', 3000, 0.6, 1]], 12);
+    const unitOf = (name: string) => never.find(([item]) => item === name)?.[2];
+    expect([unitOf('Payback month'), unitOf('Internal rate of return')]).toEqual(['none', 'none']);
+  });
+
   test('with the seats it pays from 78 sessions a month on', () => {
     const sessions = Number(summary(WITH_SEATS, TEAM, 1)['Break-even volume']);
     expect(Math.ceil(sessions)).toBe(78);

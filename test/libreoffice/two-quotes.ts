@@ -7,7 +7,8 @@ import { readAssumptions } from '../../src/core/study/read-assumptions';
 import { forecast } from '../../src/core/study/time/forecast';
 import { yearSpans } from '../../src/core/traffic/calendar';
 import { readAnswerSheets } from '../../src/export/answers/read-answer-sheets';
-import { filled, type Filling } from '../export/answers/filled';
+import { filled } from '../export/answers/filled';
+import { ATLAS, BOREALIS, RATE, TRAFFIC } from '../export/answers/two-quotes';
 import { valueOf } from '../reference/doors';
 import { resaved } from './resaved';
 
@@ -16,29 +17,6 @@ import { resaved } from './resaved';
  * the other in dollars with a pool. Read back they make one comparison, and a budget by fiscal years from July to June.
  */
 
-const ATLAS: Filling = {
-  Offer: ['Atlas'],
-  Currency: ['EUR'],
-  Meter: ['session'],
-  Rate: ['0,45 €'],
-  'Included units': [60000],
-  Resets: ['yearly'],
-};
-const BOREALIS: Filling = {
-  Offer: ['Borealis'],
-  Currency: ['USD'],
-  Meter: ['session', 'session'],
-  Channels: ['Chat', 'Email'],
-  Rate: [0.5, undefined],
-  'Included units': [3000, undefined],
-  Pool: ['credits', 'Credits'],
-};
-const TRAFFIC: readonly ScenarioRow[] = [
-  { Channel: 'Chat', Sessions: 8000, 'Interactions per session': 4, 'Resolution rate': 0.6 },
-  { Channel: 'Email', Sessions: 4000, 'Interactions per session': 2, 'Resolution rate': 0.6 },
-];
-/** What a euro is worth; the buyer's, so no vendor is asked. */
-const RATE = 1.1;
 /** 1 July 2026, as a sheet counts days. */
 const JULY = 46_204;
 

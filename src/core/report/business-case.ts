@@ -10,6 +10,9 @@ import { calendarMonth, monthNumber, type Calendar } from '../traffic/calendar.j
 import { lostPaybacks, lowerVolumes, paybackInWords } from './case-words.js';
 import { figure, figurePer, type Table } from './table.js';
 
+/** The unit of an item that there is none of: the error beside it says why. */
+const NONE = 'none';
+
 /** Item, Value, Unit: what the months come to together. What has no answer says why in its place; what is released of freed time stands last. */
 export function tabulateBusinessCase(own: BusinessCase, calendar?: Calendar): Table {
   const { whole, capacity, months } = own;
@@ -31,7 +34,11 @@ export function tabulateBusinessCase(own: BusinessCase, calendar?: Calendar): Ta
         .join('; '),
     ],
     ['Net present value', figure(own.netPresentValue), 'money today'],
-    ['Internal rate of return', resultCell(own.internalRateOfReturn), 'a year'],
+    [
+      'Internal rate of return',
+      resultCell(own.internalRateOfReturn),
+      own.internalRateOfReturn.ok ? 'a year' : NONE,
+    ],
     ['Capacity freed', capacity.hours === undefined ? '' : figure(capacity.hours), `hours ${over}`],
     ['Cost of that capacity', figure(capacity.cost), `money ${over}`],
     ['Saving if none of it is released', figure(capacity.ifKept), `money ${over}`],
@@ -70,8 +77,10 @@ export function tabulateCaseMonths({ months, capacity }: BusinessCase, calendar?
 
 /** With the month's name where it has one. */
 function paybackUnit(month: number | undefined, calendar: Calendar | undefined): string {
-  const named = month !== undefined && calendar !== undefined;
-  return named ? `month, from 1 (${isoMonth(calendarMonth(calendar, month))})` : 'month, from 1';
+  if (month === undefined) return NONE;
+  return calendar === undefined
+    ? 'month, from 1'
+    : `month, from 1 (${isoMonth(calendarMonth(calendar, month))})`;
 }
 
 function resultCell(value: Result<Dec>): Cell {

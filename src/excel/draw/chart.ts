@@ -36,9 +36,15 @@ export function queueChart(sheet: Excel.Worksheet, chart: ModelChart, currency: 
 }
 
 /** Queues what changed of a chart that is there and has as many series: what the user did to its looks stays. */
-export function queueChartChange(sheet: Excel.Worksheet, chart: ModelChart): void {
+export function queueChartChange(
+  sheet: Excel.Worksheet,
+  { before, chart }: { readonly before: ModelChart; readonly chart: ModelChart },
+  currency: string | undefined,
+): void {
   const range = rangesOf(sheet);
   const drawn = sheet.charts.getItem(chart.name);
+  if (before.isOfThousands !== chart.isOfThousands)
+    drawn.axes.valueAxis.numberFormat = axisFormatOf(chart, currency);
   drawn.title.text = asCaption(chart.title);
   for (const [index, { name, values, categories }] of chart.series.entries()) {
     const own = drawn.series.getItemAt(index);
@@ -85,7 +91,7 @@ function queueSeries(
 function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | undefined): void {
   axes.categoryAxis.title.text = asCaption(chart.categoryTitle);
   axes.valueAxis.title.text = asCaption(chart.valueTitle);
-  axes.valueAxis.numberFormat = axisFormatOf(chart.valueFormat, currency, isDrawnFromZero(chart));
+  axes.valueAxis.numberFormat = axisFormatOf(chart, currency);
   if (chart.kind === 'scatterLines')
     axes.categoryAxis.numberFormat = numberFormatOf(chart.categoryFormat, currency);
   if (chart.firstX !== undefined) axes.categoryAxis.minimum = chart.firstX;

@@ -1,5 +1,5 @@
 import { textLiteral } from '../../reference/text-literal.js';
-import { HIGHLIGHTS, lookOf, type HighlightLook, type Look } from '../../model/page/look.js';
+import { figureFormatOf, HIGHLIGHTS, lookOf, type HighlightLook, type Look } from '../../model/page/look.js';
 import type { Highlight, Page, Validation } from '../../model/page/sheet.js';
 import { printLayout } from '../../model/page/print.js';
 import { areaAddress, columnLetters } from '../../reference/address.js';
@@ -165,7 +165,7 @@ export function queueHighlights(
   sheet: Excel.Worksheet,
   before: readonly Highlight[],
   after: readonly Highlight[],
-  isEarlier = false,
+  { currency, isEarlier = false }: { readonly currency: string | undefined; readonly isEarlier?: boolean },
 ): void {
   const isSame = missingFrom(after, before).length === 0 && missingFrom(before, after).length === 0;
   if (isSame && !isEarlier) return;
@@ -175,22 +175,24 @@ export function queueHighlights(
     if ('when' in own) {
       const { custom } = formats.add('Custom');
       custom.rule.formula = own.when;
-      queueHighlight(custom.format, HIGHLIGHTS[own.look]);
+      queueHighlight(custom.format, HIGHLIGHTS[own.look], currency);
       continue;
     }
     const { cellValue } = formats.add('CellValue');
-    queueHighlight(cellValue.format, HIGHLIGHTS[own.look]);
+    queueHighlight(cellValue.format, HIGHLIGHTS[own.look], currency);
     cellValue.rule = { formula1: `=${textLiteral(own.equals)}`, operator: 'EqualTo' };
   }
 }
 
 function queueHighlight(
   format: Excel.ConditionalRangeFormat,
-  { colour, fill, isBold, rule }: HighlightLook,
+  { colour, fill, isBold, rule, format: figure }: HighlightLook,
+  currency: string | undefined,
 ): void {
   if (colour !== undefined) format.font.color = colour;
   if (fill !== undefined) format.fill.color = fill;
   if (isBold === true) format.font.bold = true;
+  if (figure !== undefined) format.numberFormat = figureFormatOf(figure, currency);
   if (rule === undefined) return;
   const border = format.borders.getItem('EdgeTop');
   border.style = 'Continuous';

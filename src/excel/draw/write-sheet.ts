@@ -47,7 +47,7 @@ export function queueSheet(
     queueChartChanges(sheet, before.sheet.charts, after.charts, { drawn: before.state.charts, currency });
   }
   queueValidations(sheet, before?.sheet.validations ?? [], after.validations);
-  queueHighlights(sheet, before?.sheet.highlights ?? [], after.highlights, isEarlier);
+  queueHighlights(sheet, before?.sheet.highlights ?? [], after.highlights, { currency, isEarlier });
 }
 
 /** The blocks to be written over a sheet that stands: all but those that are the user's since it was written. */
@@ -125,7 +125,7 @@ function queueChartChanges(
     // A chart that the user took away stays away.
     if (old === undefined || !drawn.has(chart.name)) continue;
     if (JSON.stringify(old) === JSON.stringify(chart)) continue;
-    if (old.series.length === chart.series.length) queueChartChange(sheet, chart);
+    if (old.series.length === chart.series.length) queueChartChange(sheet, { before: old, chart }, currency);
     else {
       sheet.charts.getItem(chart.name).delete();
       queueChart(sheet, chart, currency);

@@ -8,7 +8,7 @@ import { areaAddress } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
 import { modelOf, sheetsFor, type What } from './model-of.js';
 import { areasOf } from '../cells/model-cells.js';
-import { settingsOn, type InputsOfModel } from '../tables/read-inputs.js';
+import { CHOICE_SHEETS, settingsOn, type InputsOfModel } from '../tables/read-inputs.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
 import {
   askForState,
@@ -98,11 +98,7 @@ export async function prepare(
 }
 
 /** Sheets on which something is chosen. */
-const INPUT_SHEETS: readonly SheetKey[] = ['inputs', 'assumptions', 'decision'];
-
-function settingsIn(valuesOf: (key: SheetKey) => Grid, written: InputsOfModel): Settings {
-  return settingsOn(valuesOf('inputs'), valuesOf('assumptions'), written, valuesOf('decision'));
-}
+const INPUT_SHEETS: readonly SheetKey[] = CHOICE_SHEETS;
 
 /** Reads the settings and choices that stand on these sheets of a model. */
 async function chosenNow(context: Excel.RequestContext, present: readonly PresentSheet[]): Promise<Settings> {
@@ -113,24 +109,18 @@ async function chosenNow(context: Excel.RequestContext, present: readonly Presen
   }));
   for (const { cells } of asked) cells.load('values');
   await context.sync();
-  const valuesOf = (key: SheetKey) => asked.find((own) => own.key === key)?.cells.values ?? [];
-  return settingsIn(valuesOf, inputsOf(present));
+  const grids = asked.map(({ key, cells }) => [key, cells.values as Grid] as const);
+  return settingsOn(Object.fromEntries(grids), inputsOf(present));
 }
 
 /** What the record keeps of the inputs on these sheets. */
 function inputsOf(sheets: readonly PresentSheet[]): InputsOfModel {
-  const writtenOn = (key: SheetKey) => sheets.find((own) => own.key === key)?.written;
-  return {
-    inputs: writtenOn('inputs'),
-    assumptions: writtenOn('assumptions'),
-    decision: writtenOn('decision'),
-  };
+  return Object.fromEntries(sheets.map(({ key, written }) => [key, written]));
 }
 
 /** The settings and choices that stand on sheets that were read. */
 export function chosenOn(old: readonly OldSheet[]): Settings {
-  const valuesOf = (key: SheetKey) => old.find((own) => own.key === key)?.state.values ?? [];
-  return settingsIn(valuesOf, inputsOf(old));
+  return settingsOn(Object.fromEntries(old.map(({ key, state }) => [key, state.values])), inputsOf(old));
 }
 
 type PresentSheet = Pick<OldSheet, 'key' | 'id' | 'name' | 'written'>;

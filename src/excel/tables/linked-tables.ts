@@ -83,6 +83,7 @@ interface PlaceValues {
   readonly inputs?: Grid;
   readonly assumptions?: Grid;
   readonly cases?: Grid;
+  readonly claims?: Grid;
 }
 
 /** Asks for the sheets of a model with inputs beside its tables; gives what they hold after the next sync. */
@@ -106,9 +107,10 @@ export function linkedAs(places: LocatedTables, values: PlaceValues): LinkedTabl
   const written = {
     inputs: places.beside.inputs?.written,
     assumptions: places.beside.assumptions?.written,
+    claims: places.beside.claims?.written,
   };
   const assumptions = values.assumptions && assumptionsOn(values.assumptions, written.assumptions);
-  const settings = settingsOn(values.inputs ?? [], values.assumptions ?? [], written);
+  const settings = settingsOn(values, written);
   const cases = casesIn(places, values.cases);
   return {
     traffic,

@@ -27,12 +27,14 @@ export interface InputSheet {
   readonly written: readonly WrittenInput[] | undefined;
 }
 
+const BESIDE = ['inputs', 'assumptions', 'cases', 'claims'] as const;
+
 /** The places of both, and of what else is typed in their model. */
 export interface LocatedTables extends Readonly<Record<TableKind, TableLocation>> {
   /** Whose model they belong to; undefined for tables of the user's own. */
   readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions' | 'cases'> | undefined;
-  /** The sheets of that model with settings, with assumptions and with cases, as far as they are there. */
-  readonly beside: Readonly<Partial<Record<'inputs' | 'assumptions' | 'cases', InputSheet>>>;
+  /** The sheets of that model with settings, with assumptions, with cases and with a claim, as far as they are there. */
+  readonly beside: Readonly<Partial<Record<(typeof BESIDE)[number], InputSheet>>>;
 }
 
 /**
@@ -111,7 +113,7 @@ function placesOfModel(
     const name = model.tables.find(({ key }) => key === kind)?.name;
     return found.find((place) => place.kind === kind && place.table?.name === name);
   };
-  const beside = (['inputs', 'assumptions', 'cases'] as const).flatMap((key) => {
+  const beside = BESIDE.flatMap((key) => {
     if (key === 'cases' && model.scenario.cases === undefined) return [];
     const record = model.sheets.find((written) => written.key === key);
     const sheet = sheets.find((own) => own.id === record?.id);

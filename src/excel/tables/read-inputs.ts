@@ -5,14 +5,23 @@ import { plainAssumptions, plainFigure } from '../../core/scenario/assumptions/p
 import type { Assumptions, ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import type { InputId } from '../../messages/input-words.js';
 import type { Settings } from '../../model/figures/draft.js';
+import type { SheetKey } from '../../model/page/sheet.js';
 import type { CellPosition } from '../../reference/area.js';
 import { assumedTableOn, listedCells, type AssumedTableKey, type AssumedTableOn } from './input-cells.js';
 import { at, type Grid } from '../cells/sheet-state.js';
+import { claimOn } from './claim-cells.js';
 
 /** What the record of a model keeps of the inputs on its sheets; nothing of a sheet written before it did. */
-export type InputsOfModel = Readonly<
-  Partial<Record<'inputs' | 'assumptions' | 'decision', readonly WrittenInput[] | undefined>>
->;
+export type InputsOfModel = Readonly<Partial<Record<ChoiceSheet, readonly WrittenInput[] | undefined>>>;
+
+/** Sheets on which something is chosen beside the tables. */
+export const CHOICE_SHEETS = [
+  'inputs',
+  'assumptions',
+  'decision',
+  'claims',
+] as const satisfies readonly SheetKey[];
+type ChoiceSheet = (typeof CHOICE_SHEETS)[number];
 
 /** The columns of the tables that say something else than their rows do: units, and the months of a season. */
 const FIXED: Readonly<Record<AssumedTableKey, readonly string[]>> = {
@@ -74,12 +83,13 @@ function rowsOn(grid: Grid, key: AssumedTableKey): ScenarioRow[] {
   );
 }
 
-/** The settings on the sheet Inputs, the choices on Assumptions and on Decision; what cannot be one is left out. */
+/**
+ * The settings on the sheet Inputs, the choices on Assumptions and on Decision, the claim on Claims; what cannot be one
+ * is left out. @param grids from A1 on, of the sheets that are there
+ */
 export function settingsOn(
-  inputs: Grid,
-  assumptions: Grid,
+  { inputs = [], assumptions = [], decision = [], claims = [] }: Readonly<Partial<Record<ChoiceSheet, Grid>>>,
   written: InputsOfModel = {},
-  decision: Grid = [],
 ): Settings {
   const settings = listedCells(inputs, 'settings', written.inputs);
   const choices = listedCells(assumptions, 'choices', written.assumptions);
@@ -100,6 +110,7 @@ export function settingsOn(
   };
   const view = word(choices.get('view'), assumptions);
   const laid = word(choices.get('monthsLaid'), assumptions);
+  const claim = claimOn(claims, written.claims);
   return {
     ...rate('ratesFrom'),
     ...rate('ratesTo'),
@@ -110,6 +121,7 @@ export function settingsOn(
     ...offer('currentOffer', decided, decision),
     ...(view === 'cash' || view === 'accrual' ? { view } : {}),
     ...(laid === 'down' || laid === 'across' ? { monthsLaid: laid } : {}),
+    ...(claim === undefined ? {} : { claim }),
   };
 }
 

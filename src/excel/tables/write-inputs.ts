@@ -7,6 +7,7 @@ import { cellsIn } from '../cells/cells-in.js';
 import type { InputSheet, LocatedTables } from './locate-tables.js';
 import { contentOf, cellKey, written } from '../cells/model-cells.js';
 import { planAssumptions, planSettings, type InputGrids, type InputPlan } from './plan-inputs.js';
+import { planClaim } from './claim-cells.js';
 import { planCases } from './plan-cases.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';
@@ -66,7 +67,7 @@ export function askForInputs(
  * @param ownCases the cases as they were written
  */
 export function planInputs(
-  { inputs, assumptions, cases }: AllInputsBefore,
+  { inputs, assumptions, cases, claims }: AllInputsBefore,
   wanted: WantedInputs,
   ownCases: Cases | undefined,
 ): { readonly writes: readonly InputWrite[]; readonly refusals: readonly string[] } {
@@ -76,6 +77,7 @@ export function planInputs(
     ...(assumptions
       ? [[assumptions, planSettings(assumptions.sheet.name, assumptions, 'choices', settings)] as const]
       : []),
+    ...(claims ? [[claims, planClaim(claims.sheet.name, claims, settings)] as const] : []),
     ...(assumptions && wanted.assumptions
       ? [[assumptions, planAssumptions(assumptions.sheet.name, assumptions, wanted.assumptions)] as const]
       : []),

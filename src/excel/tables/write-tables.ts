@@ -54,9 +54,7 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
         const now = linkedAs(places, {
           traffic: cellsAt(before.traffic.values, places.traffic.area),
           offers: cellsAt(before.offers.values, places.offers.area),
-          ...(inputs.inputs && { inputs: inputs.inputs.values }),
-          ...(inputs.assumptions && { assumptions: inputs.assumptions.values }),
-          ...(inputs.cases && { cases: inputs.cases.values }),
+          ...Object.fromEntries(Object.entries(inputs).map(([key, own]) => [key, own.values])),
         });
         recordSync(places, now.stamp);
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };

@@ -131,7 +131,7 @@ function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolea
     element('c:majorGridlines', {}, element('c:spPr', {}, line)),
     ...titled(chart.valueTitle),
     element('c:numFmt', {
-      formatCode: axisFormatOf(chart.valueFormat, currency, isDrawnFromZero(chart)),
+      formatCode: axisFormatOf(chart, currency),
       sourceLinked: false,
     }),
     val('c:majorTickMark', 'none'),

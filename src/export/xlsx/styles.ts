@@ -1,4 +1,4 @@
-import { HIGHLIGHTS, type HighlightLook, type Look } from '../../model/page/look.js';
+import { figureFormatOf, HIGHLIGHTS, type HighlightLook, type Look } from '../../model/page/look.js';
 import type { HighlightKind } from '../../model/page/sheet.js';
 import { element, type Xml } from '../xml/write.js';
 import { MAIN } from './namespaces.js';
@@ -56,8 +56,10 @@ export class Styles {
     return place;
   }
 
-  xml(): Xml {
+  /** @param currency what money is in, where highlights show it */
+  xml(currency: string | undefined): Xml {
     const cells = this.cells.all.map((own) => this.format(own));
+    const highlights = HIGHLIGHT_ORDER.map((look) => this.highlight(HIGHLIGHTS[look], currency));
     const count = (all: readonly unknown[], more = 0) => ({ count: all.length + more });
     return element(
       'styleSheet',
@@ -81,7 +83,7 @@ export class Styles {
       ),
       element('cellXfs', count(cells), ...cells),
       element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-      element('dxfs', { count: HIGHLIGHT_ORDER.length }, ...HIGHLIGHT_ORDER.map(highlight)),
+      element('dxfs', { count: highlights.length }, ...highlights),
     );
   }
 
@@ -115,6 +117,25 @@ export class Styles {
       }),
     );
   }
+
+  private highlight(
+    { colour, fill: paper, isBold, rule, format }: HighlightLook,
+    currency: string | undefined,
+  ): Xml {
+    const inFont = [
+      ...(isBold === true ? [element('b', {})] : []),
+      ...(colour === undefined ? [] : [element('color', { rgb: argb(colour) })]),
+    ];
+    const code = format === undefined ? undefined : figureFormatOf(format, currency);
+    return element(
+      'dxf',
+      {},
+      element('font', {}, ...inFont),
+      ...(code === undefined ? [] : [numberFormat(code, this.formats.placeOf(code))]),
+      ...(paper === undefined ? [] : [element('fill', {}, background(paper))]),
+      ...(rule === undefined ? [] : [border({ top: rule })]),
+    );
+  }
 }
 
 /** The order of the looks that highlights name by number. */
@@ -123,6 +144,10 @@ export const HIGHLIGHT_ORDER = [
   'failed',
   'total',
   'none',
+  'told',
+  'share',
+  'money',
+  'whole',
 ] as const satisfies readonly HighlightKind[];
 
 /** A colour as OOXML has it, opaque. */
@@ -172,19 +197,4 @@ function border(lines: Lines): Xml {
 
 function background(paper: string): Xml {
   return element('patternFill', {}, element('bgColor', { rgb: argb(paper) }));
-}
-
-function highlight(look: HighlightKind): Xml {
-  const { colour, fill: paper, isBold, rule }: HighlightLook = HIGHLIGHTS[look];
-  const inFont = [
-    ...(isBold === true ? [element('b', {})] : []),
-    ...(colour === undefined ? [] : [element('color', { rgb: argb(colour) })]),
-  ];
-  return element(
-    'dxf',
-    {},
-    element('font', {}, ...inFont),
-    ...(paper === undefined ? [] : [element('fill', {}, background(paper))]),
-    ...(rule === undefined ? [] : [border({ top: rule })]),
-  );
 }

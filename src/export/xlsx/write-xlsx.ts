@@ -56,7 +56,12 @@ export function writeXlsx({ sheets, currency, title, shown, customXml }: FileCon
       relations,
     },
     ...sheetParts.flat(),
-    { path: 'xl/styles.xml', contentType: `${SPREADSHEET}.styles+xml`, root: styles.xml(), relations: [] },
+    {
+      path: 'xl/styles.xml',
+      contentType: `${SPREADSHEET}.styles+xml`,
+      root: styles.xml(currency),
+      relations: [],
+    },
     ...(customXml === undefined ? [] : customParts(customXml)),
     {
       path: 'docProps/core.xml',

@@ -46,4 +46,15 @@ export const inputWords: typeof english = {
       chosenOffer: 'Angebot auf Bridge',
     },
   },
+  claim: {
+    headers: ['Behauptung', 'Wert'],
+    words: {
+      offer: 'Angebot',
+      against: 'Gegen',
+      reading: 'Lesart',
+      least: 'Mindestens',
+      most: 'Höchstens',
+    },
+    readings: { cheaper: 'günstiger', dearer: 'teurer' },
+  },
 };

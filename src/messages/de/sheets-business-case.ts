@@ -36,7 +36,11 @@ export const businessCase: typeof english = {
   },
   noFigure: {
     payback: 'Keiner: Es amortisiert sich innerhalb dieser Monate nicht',
-    internalRate: 'Keiner: Es wird nichts vorausgezahlt, oder kein einzelner Zinssatz passt',
+    internalRate: {
+      nothingSaved: 'Keiner: Kein Monat spart etwas, es fließt also nichts zurück',
+      nothingPaid: 'Keiner: Es wird nichts vorausgezahlt, es gibt also nichts zu verzinsen',
+      noOneRate: 'Keiner: Kosten und Einsparungen wechseln sich ab, kein einzelner Zinssatz passt',
+    },
     breakEven: 'Es lohnt sich ab der ersten Konversation: Kein Volumen ist zu klein',
   },
   months: {

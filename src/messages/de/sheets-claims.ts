@@ -7,17 +7,11 @@ export const claims: typeof english = {
   own: {
     section: 'Die Behauptung eines Anbieters',
     help: 'Das erste Angebot soll um eine Spanne von Prozent günstiger sein als das andere.',
-    headers: ['Behauptung', 'Wert', 'Was es bedeutet'],
-    offer: 'Angebot',
+    whatItMeans: 'Was es bedeutet',
     offerIs: 'Das Angebot, das günstiger sein soll',
-    against: 'Gegen',
     againstIs: 'Das Angebot, mit dem es verglichen wird',
-    reading: 'Lesart',
     readingIs:
       'günstiger: das erste spart diesen Anteil an den Kosten des anderen; teurer: das andere kostet um diesen Anteil mehr als das erste',
-    readings: { cheaper: 'günstiger', dearer: 'teurer' },
-    least: 'Mindestens',
-    most: 'Höchstens',
     shareIs: 'Wie der Anbieter es sagt',
     costOf: 'Kosten je Lösung des ersten',
     costOfOther: 'Kosten je Lösung des anderen',

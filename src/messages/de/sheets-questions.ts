@@ -1,5 +1,6 @@
 import type { questions as english } from '../en/sheets-questions.js';
 import { clauseWords } from './clause-words.js';
+import { needWords } from './need-words.js';
 
 export const questions: typeof english = {
   title: 'Fragen',
@@ -30,6 +31,31 @@ export const questions: typeof english = {
     headers: ['Kondition', 'Gefragt zu', 'Einheit', 'Frage an den Anbieter'],
     plan: 'dem Tarif',
     none: 'Nichts: Jede Kondition hat einen Wert.',
+  },
+  catalogue: {
+    section: 'Was der Katalog offen lässt',
+    help: 'Das Angebot kommt aus dem Katalog. Was der Anbieter nicht veröffentlicht, was Quellen verschieden angeben, und Regeln, die keine Kondition ausdrückt: Tragen Sie die Antwort unter der Kondition auf Offers ein, dann steht sie hier.',
+    headers: [
+      'Was offen ist',
+      'Was die Antwort festlegt',
+      'Auf Offers',
+      'Berichtet ab',
+      'Berichtet bis',
+      'Gefragt zu',
+      'Stand',
+      'Quelle',
+      'Frage an den Anbieter',
+    ],
+    plan: 'dem Tarif',
+    notPublic: {
+      name: 'Nicht veröffentlicht',
+      asks: 'Was gilt in unserem Vertrag? Berichtet ist, was anderen nach eigener Aussage angeboten wurde.',
+    },
+    disputed: {
+      name: 'Quellen widersprechen sich',
+      asks: 'Welche Zahl gilt in unserem Vertrag: die auf Offers oder die hier berichtete?',
+    },
+    needs: needWords,
   },
   variants: {
     section: 'Das Angebot, wie jede Klausel es macht',

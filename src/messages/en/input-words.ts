@@ -28,4 +28,15 @@ export const inputWords = {
       chosenOffer: 'Offer shown on Bridge',
     },
   },
+  claim: {
+    headers: ['Claim', 'Value'],
+    words: {
+      offer: 'Offer',
+      against: 'Against',
+      reading: 'Reading',
+      least: 'At least',
+      most: 'At most',
+    },
+    readings: { cheaper: 'cheaper', dearer: 'dearer' },
+  },
 };

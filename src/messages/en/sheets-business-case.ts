@@ -38,7 +38,11 @@ export const businessCase = {
   /** What stands there where an item has no figure, or 0. */
   noFigure: {
     payback: 'None: it does not pay back within these months',
-    internalRate: 'None: no money is paid before it comes back, or no one rate fits',
+    internalRate: {
+      nothingSaved: 'None: no month saves money, so nothing comes back',
+      nothingPaid: 'None: no money is paid before it comes back, so there is no rate to count',
+      noOneRate: 'None: costs and savings change places, so no one rate fits',
+    },
     breakEven: 'It pays from the first session on: no volume is too small',
   },
   months: {

@@ -7,17 +7,11 @@ export const claims = {
   own: {
     section: 'A vendor’s claim',
     help: 'The first offer is said to be cheaper than the other one by a range of percent.',
-    headers: ['Claim', 'Value', 'What it means'],
-    offer: 'Offer',
+    whatItMeans: 'What it means',
     offerIs: 'The offer that is said to be cheaper',
-    against: 'Against',
     againstIs: 'The offer that it is held against',
-    reading: 'Reading',
     readingIs:
       'cheaper: the first saves this share of what the other costs; dearer: the other costs this share more than the first',
-    readings: { cheaper: 'cheaper', dearer: 'dearer' },
-    least: 'At least',
-    most: 'At most',
     shareIs: 'As the vendor says it',
     costOf: 'Cost per resolution of the first',
     costOfOther: 'Cost per resolution of the other',

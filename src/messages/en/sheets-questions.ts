@@ -1,4 +1,5 @@
 import { clauseWords } from './clause-words.js';
+import { needWords } from './need-words.js';
 
 /** Questions: what to ask the vendor of one offer, the term that each answer sets, and the money that it moves. */
 export const questions = {
@@ -30,6 +31,31 @@ export const questions = {
     headers: ['Term', 'Asked of', 'Unit', 'Question to the vendor'],
     plan: 'the plan',
     none: 'Nothing: every term has a value.',
+  },
+  catalogue: {
+    section: 'What the catalogue leaves open',
+    help: 'The offer comes from the catalogue. What its vendor does not publish, what sources say differently, and rules that no term can say: write the answer under the term on Offers, and it stands here.',
+    headers: [
+      'What is open',
+      'Term that the answer sets',
+      'On Offers',
+      'Reported from',
+      'Reported to',
+      'Asked of',
+      'As of',
+      'Source',
+      'Question to the vendor',
+    ],
+    plan: 'the plan',
+    notPublic: {
+      name: 'Not published',
+      asks: 'What is it in our contract? What is reported is what others say that they were offered.',
+    },
+    disputed: {
+      name: 'Sources differ',
+      asks: 'Which figure holds in our contract: the one on Offers, or the one that is reported here?',
+    },
+    needs: needWords,
   },
   variants: {
     section: 'The offer as each clause has it',

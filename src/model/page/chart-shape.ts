@@ -13,7 +13,7 @@ export function isLying({ kind }: ModelChart): boolean {
  * axis where all bars are long. Shares along a line are from 0 on too: a rate that never changes would be drawn between
  * shares that there are none of. Stacked bars that lie go to both sides of 0, which they reach anyhow.
  */
-export function isDrawnFromZero({ kind, valueFormat }: ModelChart): boolean {
+export function isDrawnFromZero({ kind, valueFormat }: Pick<ModelChart, 'kind' | 'valueFormat'>): boolean {
   if (kind === 'line') return valueFormat === 'percent';
   return kind === 'bar' || kind === 'column' || kind === 'stackedColumn';
 }

@@ -1,5 +1,6 @@
 import { parseCurrency, UNLABELLED } from '../../core/grid/currency.js';
-import type { Format, Role, HighlightKind } from './sheet.js';
+import { isDrawnFromZero } from './chart-shape.js';
+import type { Format, HighlightKind, ModelChart, Role } from './sheet.js';
 
 /** How a cell looks, in values that Excel's API and a file take alike; colours are #rrggbb. */
 export interface Look {
@@ -24,6 +25,7 @@ export interface Look {
 
 const INK = '#1B1F24';
 const SOFT = '#5A6470';
+const PAPER = '#FFFFFF';
 const BRAND = '#0B6B61';
 const INPUT = '#0000FF';
 const INPUT_PAPER = '#FFFBDD';
@@ -84,12 +86,17 @@ function newLook(role: Role, format: Format, currency: string | undefined): Look
     ...ROLES[role],
     horizontal,
     vertical: 'Center',
-    numberFormat: isFigure(format) ? `${numberFormatOf(format, currency)}${ROOM}` : 'General',
+    numberFormat: isFigure(format) ? figureFormatOf(format, currency) : 'General',
   };
 }
 
 /** Room as wide as a bracket between a figure and the text in the next column. */
 const ROOM = '_)';
+
+/** The number format of a cell with a figure. */
+export function figureFormatOf(format: Format, currency: string | undefined): string {
+  return `${numberFormatOf(format, currency)}${ROOM}`;
+}
 
 function isFigure(format: Format): boolean {
   return format !== 'text' && format !== 'general';
@@ -128,17 +135,22 @@ export function numberFormatOf(format: Format, currency: string | undefined): st
   }
 }
 
+type DrawnValues = Pick<ModelChart, 'kind' | 'valueFormat' | 'isOfThousands'>;
+
 /**
- * The number format along the axis of a chart: money in thousands and millions, and what is less with its decimals. A
- * format tells two bounds apart at most: where values may be below 0, thousands are the most.
+ * The number format along the value axis of a chart: money in thousands and millions, and what is less with its
+ * decimals. A format tells two bounds apart at most: where values may be below 0, it is either millions from thousands
+ * or thousands from what is less, by how far they reach.
  */
-export function axisFormatOf(format: Format, currency: string | undefined, isFromZero: boolean): string {
-  if (format !== 'money') return numberFormatOf(format, currency);
+export function axisFormatOf(chart: DrawnValues, currency: string | undefined): string {
+  if (chart.valueFormat !== 'money') return numberFormatOf(chart.valueFormat, currency);
   const money = currencyPrefix(currency);
   const small = numberFormatOf('money', currency);
   const thousands = `${money}#,##0,"K"`;
-  return isFromZero
-    ? `[>=1000000]${money}#,##0.0,,"M";[>=1000]${thousands};${small}`
+  const millions = `${money}#,##0.0,,"M"`;
+  if (isDrawnFromZero(chart)) return `[>=1000000]${millions};[>=1000]${thousands};${small}`;
+  return chart.isOfThousands === true
+    ? `[>=1000000]${millions};[<=-1000000]-${millions};${thousands}`
     : `[>=1000]${thousands};[<=-1000]-${thousands};${small}`;
 }
 
@@ -160,18 +172,23 @@ export interface HighlightLook {
   readonly isBold?: boolean;
   /** A thin line above it in this colour. */
   readonly rule?: string;
+  readonly format?: Format;
 }
 
 /**
- * A check's cell by its outcome, which each also says in words; the row of totals of a spill, which may move; an error
- * that stands for no figure, as words beside it say,
- * and a row that moves nothing.
+ * A check's cell by its outcome, which each also says in words; the row of totals of a spill, which may move; a row that
+ * moves nothing; an error that stands for no figure, which the words beside it tell instead; figures whose kind is known
+ * only when they are shown.
  */
 export const HIGHLIGHTS = {
   passed: { colour: '#0B6B61', fill: '#E6F2F0' },
   failed: { colour: '#8A1C00', fill: '#FDE3D8' },
   total: { isBold: true, rule: INK },
   none: { colour: SOFT },
+  told: { colour: PAPER },
+  share: { format: 'percent' },
+  money: { format: 'quote' },
+  whole: { format: 'count' },
 } as const satisfies Readonly<Record<HighlightKind, HighlightLook>>;
 
 /**

@@ -101,6 +101,8 @@ export interface ModelChart {
   readonly valueTitle: string;
   readonly series: readonly Series[];
   readonly valueFormat: Format;
+  /** Money of it reaches so far that ticks are thousands at least. */
+  readonly isOfThousands?: boolean;
   readonly categoryFormat: Format;
   readonly legend: boolean;
   /** The first value along the axis of a scatter chart, where it is not 0. */
@@ -132,8 +134,8 @@ export type Validation = Area &
       }
   );
 
-/** How a highlighted cell looks: a check, the total of a table, a figure that is none. */
-export type HighlightKind = 'passed' | 'failed' | 'total' | 'none';
+/** How a highlighted cell looks: a check, the total of a table, a row of nothing, an error told in words, a kind of figure. */
+export type HighlightKind = 'passed' | 'failed' | 'total' | 'none' | 'told' | 'share' | 'money' | 'whole';
 
 /** Cells that look otherwise by what they hold, or while a formula holds that is seen from the first of them. */
 export type Highlight = Area &
@@ -145,7 +147,7 @@ export type Highlight = Area &
 
 /** The cell of an input: the list that it stands in, and what it is there. */
 export interface NamedInput extends CellPosition {
-  readonly list: 'figures' | 'choices' | 'settings' | 'cases';
+  readonly list: 'figures' | 'choices' | 'settings' | 'cases' | 'claim';
   readonly id: string;
 }
 

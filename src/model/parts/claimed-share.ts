@@ -10,19 +10,19 @@ import type { ClaimPlaces } from '../places/claim-places.js';
 
 /** The share that two costs come to, as a formula over their cells. */
 export function shareFormula(
-  texts: SheetTexts['claims'],
+  { inputWords }: SheetTexts,
   places: ClaimPlaces,
   first: string,
   other: string,
 ): string {
-  const isCheaper = `${fixed(places.reading)}=${quoted(texts.own.readings.cheaper)}`;
+  const isCheaper = `${fixed(places.reading)}=${quoted(inputWords.claim.readings.cheaper)}`;
   const of = (whole: string) => `IF(${whole}=0,"",(${other}-${first})/${whole})`;
   return `=IF(AND(ISNUMBER(${first}),ISNUMBER(${other})),IF(${isCheaper},${of(other)},${of(first)}),"")`;
 }
 
 /** What is true of the claim at a share, as a formula over its cell. */
 export function verdictFormula(
-  { verdicts }: SheetTexts['claims'],
+  { claims: { verdicts } }: SheetTexts,
   { least, most }: ClaimPlaces,
   share: string,
 ): string {

@@ -1,6 +1,7 @@
 import type { Area, CellPosition } from '../../reference/area.js';
 import { CLAUSE_IDS } from '../../core/study/clauses/clauses.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { catalogueQuestions } from '../figures/catalogue-questions.js';
 import { openTerms } from '../figures/open-terms.js';
 import { questionFigures } from '../figures/question-figures.js';
 
@@ -10,6 +11,8 @@ export interface QuestionPlaces {
   readonly clauses: Area;
   /** What the offer leaves open, below the headers. */
   readonly open: Area;
+  /** What the catalogue leaves open, below the headers; no rows where it does not have the offer. */
+  readonly catalogue: Area;
   /** How many months a year has. */
   readonly months: CellPosition;
   /** The offer's rows as they are and as each clause has them, headers included. */
@@ -46,7 +49,16 @@ export function questionPlaces(draft: ModelDraft): QuestionPlaces {
     rowCount: Math.max(figures === undefined ? 0 : openTerms(figures).length, 1),
     columnCount: CLAUSE_COLUMNS,
   };
-  const months = { row: open.row + open.rowCount + 1 + 2, column: 1 };
+  const asked = figures === undefined ? 0 : catalogueQuestions(draft).length;
+  const afterOpen = open.row + open.rowCount + 1;
+  const catalogue = {
+    row: afterOpen + TABLE_HEAD,
+    column: 0,
+    rowCount: asked,
+    columnCount: CLAUSE_COLUMNS,
+  };
+  const afterBoth = asked === 0 ? afterOpen : catalogue.row + asked + 1;
+  const months = { row: afterBoth + 2, column: 1 };
   const sides = figures?.clauses.filter((own) => own.sides !== undefined).length ?? 0;
   const variants = {
     row: months.row + 1,
@@ -54,5 +66,5 @@ export function questionPlaces(draft: ModelDraft): QuestionPlaces {
     rowCount: 1 + Math.max(figures?.rows.length ?? 0, 1) * (1 + 2 * sides),
     columnCount: 1 + (figures?.headers.length ?? 0),
   };
-  return { clauses, open, months, variants, checksRow: variants.row + variants.rowCount + 1 };
+  return { clauses, open, catalogue, months, variants, checksRow: variants.row + variants.rowCount + 1 };
 }

@@ -10,12 +10,15 @@ import { sensitivityFigures } from '../figures/sensitivity-figures.js';
 import { gridBlocks, gridInputs } from './sensitivity-grid.js';
 import { curveBlocks, curveChart, mapBlocks } from './sensitivity-maps.js';
 import { expectedBars, tornadoBlocks, tornadoChart } from './sensitivity-tornado.js';
+import { leverFormats } from '../parts/lever-formats.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Expected, Highlight, ModelSheet } from '../page/sheet.js';
 import { assumptionCells } from '../parts/studied.js';
 
 const COLUMNS = 11;
+/** The columns of the tornado with what a lever is turned to, and after it. */
+const LOW = 1;
 /** The column of the tornado with how far a lever moves the cost. */
 const RANGE = 5;
 
@@ -42,7 +45,11 @@ export function sensitivitySheet(draft: ModelDraft, places: Places): ModelSheet 
     tables: [],
     charts: [tornadoChart(draft, places, figures), curveChart(draft, places, figures)],
     validations: checks.validations,
-    highlights: [...checks.highlights, unmoved(own.tornado)],
+    highlights: [
+      ...checks.highlights,
+      ...leverFormats(ends(own.tornado), own.tornado.column),
+      unmoved(own.tornado),
+    ],
     widths: Array.from({ length: COLUMNS }, (_, column) =>
       column === 0 ? 50 : column === 2 || column === 8 ? 24 : 15,
     ),
@@ -57,6 +64,11 @@ export function sensitivitySheet(draft: ModelDraft, places: Places): ModelSheet 
     ],
     landscape: true,
   };
+}
+
+/** What levers are turned down and up to. */
+function ends(tornado: Area): Area {
+  return { ...belowHeader(tornado), column: tornado.column + LOW, columnCount: 2 };
 }
 
 /** Levers that move nothing, in grey: the function lists them, the chart leaves them out. */

@@ -16,9 +16,10 @@ import { monthNames } from '../../messages/month-names.js';
 import { blank, headerRow, number, words } from '../page/cell.js';
 import { EARLIER_HEADERS, TABLE_HEADERS } from '../page/table-headers.js';
 import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js';
+import { leverFormats } from '../parts/lever-formats.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
-import type { Block, Format, ModelCell, Validation } from '../page/sheet.js';
+import type { Block, Format, Highlight, ModelCell, Validation } from '../page/sheet.js';
 import type { ModelDraft } from '../figures/draft.js';
 
 /** The columns of notes behind the figures of each table. */
@@ -148,6 +149,15 @@ function actualsBlock({ assumed, assumptions, texts }: ModelDraft, { actuals }: 
   });
 }
 
+/** The ends of what is uncertain, each as its figure is written. */
+export function spreadFormats({ spread }: AssumptionPlaces): Highlight[] {
+  return leverFormats(endsOf(spread), spread.column);
+}
+
+function endsOf(spread: Area): Area {
+  return { ...spread, column: spread.column + 1, columnCount: 2 };
+}
+
 /** What may be typed into the tables. */
 export function tableValidations(
   { texts: { assumptions: texts }, assumptions }: ModelDraft,
@@ -166,7 +176,6 @@ export function tableValidations(
     to,
     message,
   });
-  const ends = { ...column(spread, 1), columnCount: 2 };
   return [
     atLeast(column(ramp, 0), 1, calendar === undefined ? texts.ramp.month : texts.ramp.monthNamed),
     atLeast(column(ramp, 1), 0, texts.ramp.rate, 1),
@@ -177,7 +186,7 @@ export function tableValidations(
       values: DRAWN_LEVERS,
       message: texts.spread.chooseOne(DRAWN_LEVERS.join(', ')),
     },
-    atLeast(ends, 0, texts.spread.ends),
+    atLeast(endsOf(spread), 0, texts.spread.ends),
     ...(growth === undefined ? [] : [atLeast(column(growth, 1), -1, texts.growth.rate)]),
     ...(realisation === undefined
       ? []

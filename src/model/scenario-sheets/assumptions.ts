@@ -4,7 +4,7 @@ import { figureInput } from '../figures/cases-figures.js';
 import { FIXED_FIGURES } from '../figures/fixed-figures.js';
 import { hasPaths, type AssumptionPlaces } from '../places/assumption-places.js';
 import { growthsBlocks } from './assumption-growths.js';
-import { tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
+import { spreadFormats, tableBlocksOf, tableInputs, tableValidations } from './assumption-tables.js';
 import { headerRow, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
@@ -63,7 +63,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
       rankByValidation(draft, own.rankBy),
       ...tableValidations(draft, own),
     ],
-    highlights: head.highlights,
+    highlights: [...head.highlights, ...spreadFormats(own)],
     widths: [34, 28, 16, 54, 44, 16, 40, 20, 14],
     frozen: NOT_FROZEN,
     named: namedInputs(draft, own),

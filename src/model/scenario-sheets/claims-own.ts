@@ -13,7 +13,8 @@ import type { ClaimPlaces, PlacesWithClaims } from '../places/claim-places.js';
 
 /** The claim as the vendor makes it, and what it is on the traffic of the workbook. */
 export function ownBlocks(draft: ModelDraft, places: PlacesWithClaims): Block[] {
-  const { own, ...texts } = draft.texts.claims;
+  const { own } = draft.texts.claims;
+  const { headers, words: labels, readings } = draft.texts.inputWords.claim;
   const at = places.claims;
   const { claim } = draft.settings;
   const line = (label: string, value: ModelCell, means: string): ModelCell[] => [
@@ -40,16 +41,16 @@ export function ownBlocks(draft: ModelDraft, places: PlacesWithClaims): Block[] 
       row: at.offer.row - 1,
       column: 0,
       cells: [
-        headerRow(own.headers),
-        line(own.offer, typed(claim.offer), own.offerIs),
-        line(own.against, typed(claim.against), own.againstIs),
-        line(own.reading, typed(own.readings[claim.reading]), own.readingIs),
-        line(own.least, number(claim.least, 'input', 'percent'), own.shareIs),
-        line(own.most, number(claim.most, 'input', 'percent'), own.shareIs),
+        headerRow([...headers, own.whatItMeans]),
+        line(labels.offer, typed(claim.offer), own.offerIs),
+        line(labels.against, typed(claim.against), own.againstIs),
+        line(labels.reading, typed(readings[claim.reading]), own.readingIs),
+        line(labels.least, number(claim.least, 'input', 'percent'), own.shareIs),
+        line(labels.most, number(claim.most, 'input', 'percent'), own.shareIs),
         line(own.costOf, figure(cost(at.todaySpills[0]), 'price'), ''),
         line(own.costOfOther, figure(cost(at.todaySpills[1]), 'price'), ''),
-        line(own.share, figure(shareFormula({ own, ...texts }, at, first, other), 'percent', 'key'), ''),
-        line(own.verdict, figure(verdictFormula({ own, ...texts }, at, share), 'text', 'key'), ''),
+        line(own.share, figure(shareFormula(draft.texts, at, first, other), 'percent', 'key'), ''),
+        line(own.verdict, figure(verdictFormula(draft.texts, at, share), 'text', 'key'), ''),
       ],
     },
     spilled(at.todaySpills[0], call(at.offer), ['decimal', 'price']),
@@ -82,7 +83,12 @@ export function ownValidations(draft: ModelDraft, { claims: at }: PlacesWithClai
   return [
     offer(at.offer),
     offer(at.against),
-    { ...one(at.reading), kind: 'list', values: Object.values(own.readings), message: own.chooseAReading },
+    {
+      ...one(at.reading),
+      kind: 'list',
+      values: Object.values(draft.texts.inputWords.claim.readings),
+      message: own.chooseAReading,
+    },
     share(at.least),
     share(at.most),
   ];

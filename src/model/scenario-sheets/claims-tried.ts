@@ -38,8 +38,8 @@ export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: 
     const beside = cellAddress(row, COLUMN.other + 1);
     return [
       formula(`=IF(${beside}="","",${beside})`, 'result', 'price'),
-      formula(shareFormula(texts, at, cost, otherCost), 'result', 'percent'),
-      formula(verdictFormula(texts, at, share), 'key', 'text'),
+      formula(shareFormula(draft.texts, at, cost, otherCost), 'result', 'percent'),
+      formula(verdictFormula(draft.texts, at, share), 'key', 'text'),
     ];
   });
   return [

@@ -1,3 +1,4 @@
+import type { InputId } from '../../messages/input-words.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
@@ -10,13 +11,15 @@ import { expectedOwn, ownBlocks, ownValidations } from './claims-own.js';
 import { expectedPublished, publishedBlocks, publishedInputs } from './claims-published.js';
 import { expectedTried, triedBlocks, triedChart } from './claims-tried.js';
 
+/** The claim's own cells. */
+const CLAIM = ['offer', 'against', 'reading', 'least', 'most'] as const satisfies readonly InputId<'claim'>[];
+
 /** What vendors say: of two offers, on the user's own figures; of their prices, as they moved; on pages, recomputed. */
 export function claimsSheet(draft: ModelDraft, others: Places): ModelSheet {
   const places = withClaims(draft, others);
   const own = places.claims;
   const { claims: texts } = draft.texts;
   const head = sheetHead(draft, { title: texts.title, help: texts.help });
-  const typed = [own.offer, own.against, own.reading, own.least, own.most];
   return {
     key: 'claims',
     name: draft.names.sheets.claims,
@@ -33,7 +36,8 @@ export function claimsSheet(draft: ModelDraft, others: Places): ModelSheet {
     highlights: head.highlights,
     widths: [54, 18, 18, 16, 18, 60, 60, 14, 14, 14, 12, 12, 14, 30],
     frozen: NOT_FROZEN,
-    inputs: [...typed.map(single), ...triedInputs(own.tried), ...publishedInputs(own)],
+    named: CLAIM.map((id) => ({ list: 'claim', id, ...own[id] })),
+    inputs: [...CLAIM.map((id) => single(own[id])), ...triedInputs(own.tried), ...publishedInputs(own)],
     spills: [...own.todaySpills, ...own.tried.flatMap(({ first, other }) => [first, other])],
     landscape: true,
   };

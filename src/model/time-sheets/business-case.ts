@@ -129,12 +129,10 @@ function summaryBlock(draft: ModelDraft, places: Places): Block {
 function meaningCell({ texts: { businessCase: texts } }: ModelDraft, own: CasePlaces, item: Item): ModelCell {
   const meaning = texts.meanings[item];
   const cell = addressOf(own, item);
-  if (item === 'payback' || item === 'internalRate')
-    return formula(
-      `=IF(ISNUMBER(${cell}),${quoted(meaning)},${quoted(texts.noFigure[item])})`,
-      'source',
-      'text',
-    );
+  if (item === 'payback' || item === 'internalRate') {
+    const none = item === 'payback' ? quoted(texts.noFigure.payback) : noReturn(texts, own);
+    return formula(`=IF(${hasNone(own, item)},${none},${quoted(meaning)})`, 'source', 'text');
+  }
   if (item === 'breakEven')
     return formula(
       `=IF(ISNUMBER(${cell}),IF(${cell}=0,${quoted(texts.noFigure[item])},${quoted(meaning)}),${quoted(meaning)})`,
@@ -144,14 +142,26 @@ function meaningCell({ texts: { businessCase: texts } }: ModelDraft, own: CasePl
   return words(meaning, 'source');
 }
 
-/** A figure that there is none of is told in words beside it. */
+/** Why there is no internal rate of return, by the savings of the months. */
+function noReturn({ noFigure }: ModelDraft['texts']['businessCase'], { months }: CasePlaces): string {
+  const savings = fixedArea(columnOf(belowHeader(months), CASE.saving));
+  const { nothingSaved, nothingPaid, noOneRate } = noFigure.internalRate;
+  return `IF(COUNTIF(${savings},">0")=0,${quoted(nothingSaved)},IF(COUNTIF(${savings},"<0")=0,${quoted(nothingPaid)},${quoted(noOneRate)}))`;
+}
+
+/** Whether a case that has figures has none of this item. */
+function hasNone(own: CasePlaces, item: Item): string {
+  return `AND(ISNUMBER(${addressOf(own, 'saving')}),ISNA(${addressOf(own, item)}))`;
+}
+
+/** A figure that there is none of is told in words beside it: the error stays in its cell and is not drawn. */
 function noneHighlights(own: CasePlaces): Highlight[] {
   return (['payback', 'internalRate'] as const).map((item) => ({
     ...itemCell(own, item),
     rowCount: 1,
     columnCount: 1,
-    when: `=ISERROR(${addressOf(own, item)})`,
-    look: 'none',
+    when: `=${hasNone(own, item)}`,
+    look: 'told',
   }));
 }
 

@@ -15,6 +15,7 @@ import type { Places } from '../places/places.js';
 import type { Block, Expected, ModelCell, ModelSheet } from '../page/sheet.js';
 import type { Area } from '../../reference/area.js';
 import { questionedOffer, costFormula } from './question-costs.js';
+import { catalogueBlocks, expectedCatalogue } from './question-catalogue.js';
 import { questionChecks } from './question-checks.js';
 import { clauseInputs, valueCell } from './question-values.js';
 import { expectedVariants, firstRowsOf, variantBlocks, variantInputs } from './question-variants.js';
@@ -40,6 +41,7 @@ export function questionsSheet(draft: ModelDraft, places: Places): ModelSheet {
       ...head.blocks,
       ...clauseBlocks(draft, places),
       ...openBlocks(draft, own.open),
+      ...catalogueBlocks(draft, places),
       ...variantBlocks(draft, places),
       ...checks.blocks,
     ],
@@ -76,6 +78,7 @@ export function expectedQuestions(draft: ModelDraft, places: Places): Expected[]
   ]);
   return [
     ...expectedTable('questions', { row: clauses.row, column: QUESTION_COLUMNS.costAgreed }, costs),
+    ...expectedCatalogue(draft, places),
     ...expectedVariants(draft, places),
     ...expectedChecksOf(draft.texts, 'questions', checksRow, questionChecks(draft, places)),
   ];

@@ -4,6 +4,7 @@ import type { Result } from '../../core/fault/result.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote, type Quote } from '../../core/scenario/quote/quote.js';
 import { nameKey } from '../../core/terms/channels.js';
+import { BEYOND_TERMS } from '../../core/terms/beyond-terms.js';
 import { OFFERS_TABLE } from '../../core/terms/columns.js';
 import type { Offer } from '../../core/terms/offer.js';
 import { usedBeyond } from '../../core/terms/used-beyond.js';
@@ -52,17 +53,46 @@ function locate(call: NativeCall, name: string, kind: Parameters<typeof locateTa
   return locateTable(argument, kind);
 }
 
-/** The offer of a name, or the only one, and its quote as the workbook stands. */
-export function pricedOffer(priced: PricedCall, name: string | undefined): Quote {
-  return orThrow(quote(priced.traffic, monthly(orThrow(pickOffer(priced.offers, name)))));
+/** The offer of a name, or the only one, where ordinary formulas follow its steady month. */
+export function steadyOffer({ offers }: PricedCall, name: string | undefined): Offer {
+  return steady(orThrow(pickOffer(offers, name)));
 }
 
-/** An offer whose terms all stay within the month. Throws with the name of a term that does not. */
-export function monthly(offer: Offer): Offer {
-  const [first, ...others] = usedBeyond(offer);
-  if (first === undefined) return offer;
-  const named = [first, ...others].join(' and ');
-  throw new Unconvertible(`${offer.name} has ${named}, which ordinary formulas do not follow`);
+/** The same and its quote as the workbook stands. */
+export function pricedOffer(priced: PricedCall, name: string | undefined): Quote {
+  return orThrow(quote(priced.traffic, steadyOffer(priced, name)));
+}
+
+/**
+ * An offer whose steady month ordinary formulas follow: what shows in months one after the other only (free months,
+ * one-off units) is not in it, and periods of a quarter or a year are counted in it. Throws with the terms that are not.
+ */
+function steady(offer: Offer): Offer {
+  const named = usedBeyond(offer).filter((header) => !isFollowed(offer, header));
+  if (named.length === 0) return offer;
+  throw new Unconvertible(`${offer.name} has ${named.join(' and ')}, which ordinary formulas do not follow`);
+}
+
+const NOT_IN_A_STEADY_MONTH: ReadonlySet<string> = new Set(
+  [
+    BEYOND_TERMS.oneOffUnits,
+    BEYOND_TERMS.oneOffAmount,
+    BEYOND_TERMS.oneOffMonths,
+    BEYOND_TERMS.freeMonths,
+    BEYOND_TERMS.uplift,
+  ].map(({ header }): string => header),
+);
+
+function isFollowed({ charges }: Offer, header: string): boolean {
+  if (header === 'Package mode' || NOT_IN_A_STEADY_MONTH.has(header)) return true;
+  // A contract is as long as its one-off fees are spread over, and a cap per session knows the month only.
+  return (
+    header === BEYOND_TERMS.resets.header &&
+    charges.every(({ beyond, sessionCap }) => {
+      const resets = beyond?.resets ?? 'monthly';
+      return resets === 'monthly' || (resets !== 'contract' && sessionCap === undefined);
+    })
+  );
 }
 
 /** The block of an offer, written once for all calls on the same tables. */

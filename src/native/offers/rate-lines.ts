@@ -1,8 +1,9 @@
-import { ZERO, type Dec } from '../../core/exact/decimal.js';
+import { ONE, toDouble, ZERO, type Dec } from '../../core/exact/decimal.js';
+import { periodOf } from '../../core/terms/beyond.js';
 import { replyUnits } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added, difference, times } from './formula.js';
-import { formulaRow } from './rows.js';
+import { formulaRow, numberRow } from './rows.js';
 import type { LiveUsage } from './usage-lines.js';
 import { sessionChargeLines } from './session-charge.js';
 import type { TermLines } from './terms.js';
@@ -32,11 +33,15 @@ export function rateLines(
   { usage, seats }: { readonly usage: LiveUsage; readonly seats: string | undefined },
 ): LiveCharge {
   const { charge, label } = usage.meter;
-  const billed = billedLines(calculation, terms, { usage, seats });
+  const months = periodLine(calculation, usage);
+  const billed = billedLines(calculation, terms, { usage, seats, months });
   const byChannel = cappedLines(calculation, terms, usage);
   const rated: Rated =
     byChannel === undefined
-      ? tariffLines(calculation, terms, { charge, label, billed })
+      ? ofOneMonth(calculation, label, {
+          rated: tariffLines(calculation, terms, { charge, label, billed }),
+          months,
+        })
       : cappedTotal(calculation, label, { billed, byChannel });
   const cap = terms.ofCharge(charge, {
     header: 'Resolution cap',
@@ -66,10 +71,42 @@ export function rateLines(
   };
 }
 
+/** The months of a charge's period; undefined where each month is one. Which period it is stays as it was at the conversion. */
+function periodLine(
+  calculation: CalculationRows,
+  { meter: { charge, label } }: LiveUsage,
+): string | undefined {
+  const months = periodOf(charge.beyond?.resets, ONE);
+  if (months.eq(ONE)) return undefined;
+  return numberRow(calculation, toDouble(months), { label: `${label}: months of a period`, unit: 'months' });
+}
+
+/** What the units of a period come to, as one of its months has it. */
+function ofOneMonth(
+  calculation: CalculationRows,
+  label: string,
+  { rated, months }: { readonly rated: Rated; readonly months: string | undefined },
+): Rated {
+  if (months === undefined) return rated;
+  const aMonth = (what: string, words: string) =>
+    formulaRow(calculation, `${words}/${months}`, { label: `${label}: ${what}, a month`, unit: 'money' });
+  const before = aMonth('charge of the schedule', rated.before);
+  const used = rated.used === rated.before ? before : aMonth('charge for used units', rated.used);
+  return { ...rated, quantity: `${rated.quantity}/${months}`, before, used };
+}
+
 function billedLines(
   calculation: CalculationRows,
   terms: TermLines,
-  { usage, seats }: { readonly usage: LiveUsage; readonly seats: string | undefined },
+  {
+    usage,
+    seats,
+    months,
+  }: {
+    readonly usage: LiveUsage;
+    readonly seats: string | undefined;
+    readonly months: string | undefined;
+  },
 ): string {
   const { charge, label } = usage.meter;
   const term = (header: string, value: Dec) =>
@@ -79,7 +116,13 @@ function billedLines(
   const bySeats = perSeat === undefined || seats === undefined ? [] : [`${seats}*${perSeat}`];
   const free = [...(units === undefined ? [] : [units]), ...bySeats];
   const minimum = term('Minimum units', charge.minimumUnits);
-  let billed = usage.units;
+  let billed =
+    months === undefined
+      ? usage.units
+      : formulaRow(calculation, times(usage.units, months), {
+          label: `${label}: units of a period of such months`,
+          unit: 'units',
+        });
   if (free.length > 0) {
     const most = terms.ofCharge(charge, {
       header: 'Most included units',

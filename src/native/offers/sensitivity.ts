@@ -4,7 +4,6 @@ import { SENSITIVITY } from '../../core/contract/study.js';
 import { findWord } from '../../core/grid/word.js';
 import { tabulateSensitivity } from '../../core/report/sensitivity.js';
 import { LEVERS, WHAT_IF_LEVERS, type WhatIfLever } from '../../core/scenario/levers/levers.js';
-import { pickOffer } from '../../core/terms/pick-offer.js';
 import { quote } from '../../core/scenario/quote/quote.js';
 import type { MetricId } from '../../core/study/sensitivity/studied-metric.js';
 import type { Content } from '../../model/page/sheet.js';
@@ -17,7 +16,7 @@ import { chosenWord } from './chosen.js';
 import { convertible } from './convertible.js';
 import { turnedChannels } from './turned-channels.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
-import { blockKey, meansOf, monthly, orThrow, pricedCall, termsOf, type PricedCall } from './priced-call.js';
+import { blockKey, meansOf, steadyOffer, orThrow, pricedCall, termsOf, type PricedCall } from './priced-call.js';
 import { formula, numberRow, text } from './rows.js';
 import { Unconvertible } from './unconvertible.js';
 
@@ -109,7 +108,7 @@ function turnedBlock(
 ): OfferBlock {
   const { call } = priced;
   const { calculation } = call;
-  const base = monthly(orThrow(pickOffer(priced.offers, name)));
+  const base = steadyOffer(priced, name);
   const number = orThrow(readNumber(value.now, lever, LEVERS[lever].range));
   if (number === undefined) throw new Unconvertible(`${lever} is blank`);
   const turned = orThrow(LEVERS[lever].set({ traffic: priced.traffic, offer: base }, number));

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
-import type { LinkedTables, Settings } from '../../excel/workbook.js';
+import type { ClaimOnSheet, LinkedTables, Settings } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 
 /** What the pane shows of the choices and settings on a workbook's sheets. */
@@ -48,15 +48,20 @@ export function chosenFrom(
   before: LinkedTables | undefined,
 ): Partial<Chosen> {
   const was = before?.settings ?? {};
-  const { studiedOffer, chosenOffer, view, monthsLaid, ratesFrom, ratesTo } = now;
+  const { studiedOffer, chosenOffer, view, monthsLaid, ratesFrom, ratesTo, claim } = now;
   return {
     ...(studiedOffer !== undefined && studiedOffer !== was.studiedOffer ? { studied: studiedOffer } : {}),
     ...(chosenOffer !== undefined && chosenOffer !== was.chosenOffer ? { bridged: chosenOffer } : {}),
     ...(view !== undefined && view !== was.view ? { monthsView: view } : {}),
     ...(monthsLaid !== undefined && monthsLaid !== was.monthsLaid ? { monthsLaid } : {}),
+    ...(claim !== undefined && !isSameClaim(claim, was.claim) ? { claim } : {}),
     rates:
       ratesFrom !== undefined && ratesTo !== undefined && ratesFrom < ratesTo
         ? { from: ratesFrom, to: ratesTo }
         : undefined,
   };
+}
+
+function isSameClaim(one: ClaimOnSheet, other: ClaimOnSheet | undefined): boolean {
+  return (Object.keys(one) as (keyof ClaimOnSheet)[]).every((key) => one[key] === other?.[key]);
 }

@@ -31,6 +31,7 @@ export interface ConditionalLook {
   readonly strikethrough?: boolean;
   /** The colour of a line above. */
   readonly lineAbove?: string;
+  readonly numberFormat?: string;
 }
 
 export interface ConditionalFormat {

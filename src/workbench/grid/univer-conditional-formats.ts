@@ -75,7 +75,8 @@ function toStyle({
   underline,
   strikethrough,
   lineAbove,
-}: ConditionalLook): IStyleBase & Pick<IStyleData, 'bd'> {
+  numberFormat,
+}: ConditionalLook): IStyleBase & Pick<IStyleData, 'bd' | 'n'> {
   const drawn = (on: boolean) => ({ s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   return {
     ...(fill ? { bg: { rgb: fill } } : {}),
@@ -85,5 +86,6 @@ function toStyle({
     ...(underline === undefined ? {} : { ul: drawn(underline) }),
     ...(strikethrough === undefined ? {} : { st: drawn(strikethrough) }),
     ...(lineAbove ? { bd: { t: { s: BorderStyleTypes.THIN, cl: { rgb: lineAbove } } } } : {}),
+    ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
   };
 }

@@ -7,6 +7,7 @@ import {
   type IStyleData,
   type Injector,
 } from '@univerjs/core';
+import { ConditionalFormattingService } from '@univerjs/preset-sheets-conditional-formatting';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { cellArea, contains } from './areas.js';
 import { roundedAsShown } from './shown-number.js';
@@ -18,17 +19,22 @@ const BEFORE_FORMATS = 20;
 /** Where the grid itself puts the looks of ranges. */
 const AS_A_LOOK = 0;
 
-/** Lets the grid show numbers as Excel rounds them, and tables in their styles. */
+/** Lets the grid show numbers as Excel rounds them and as conditional formats say, and tables in their styles. */
 export function correctDisplay(injector: Injector, tables: Tables): void {
   const interceptors = injector.get(SheetInterceptorService);
+  const conditions = injector.get(ConditionalFormattingService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     priority: BEFORE_FORMATS,
-    handler: (cell, { workbook }, next) => {
+    handler: (cell, { workbook, unitId, subUnitId, row, col }, next) => {
       if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN || !cell.s) return next(cell);
-      const pattern = workbook.getStyles().get(cell.s)?.n?.pattern;
-      const rounded = pattern ? roundedAsShown(cell.v, pattern) : cell.v;
-      return next(rounded === cell.v ? cell : { ...cell, v: rounded });
+      const own = workbook.getStyles().get(cell.s);
+      // The grid's own number formats know those of cells only.
+      const conditional: IStyleData | undefined = conditions.composeStyle(unitId, subUnitId, row, col)?.style;
+      const shown = conditional?.n ?? own?.n;
+      const rounded = shown ? roundedAsShown(cell.v, shown.pattern) : cell.v;
+      if (rounded === cell.v && !conditional?.n) return next(cell);
+      return next({ ...cell, v: rounded, ...(conditional?.n ? { s: { ...own, n: conditional.n } } : {}) });
     },
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

@@ -82,7 +82,7 @@ test('a table in which anything was typed is taken as it stands, notes included'
 
 test('choices are read by the words beside them; what is none is left out', () => {
   const sheet = written();
-  const choices = (typed: Typed) => settingsOn([], stateWith(sheet, typed).values);
+  const choices = (typed: Typed) => settingsOn({ assumptions: stateWith(sheet, typed).values });
   expect(choices([['View', 1, 'cash']])).toMatchObject({ view: 'cash', studiedOffer: expect.any(String) });
   const none = choices([
     ['View', 1, 'yearly'],

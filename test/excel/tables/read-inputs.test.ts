@@ -25,10 +25,8 @@ test.each(SHEET_LANGUAGES)(
   'inputs are found again on sheets in %s, wherever rows were moved to',
   (language) => {
     const { inputs, assumptions } = gridsIn(language);
-    expect(settingsOn(inputs, assumptions)).toMatchObject(SETTINGS);
-    expect(settingsOn(inputs, assumptions)).toEqual(
-      settingsOn(gridsIn('en').inputs, gridsIn('en').assumptions),
-    );
+    expect(settingsOn({ inputs, assumptions })).toMatchObject(SETTINGS);
+    expect(settingsOn({ inputs, assumptions })).toEqual(settingsOn(gridsIn('en')));
     expect(assumptionsOn(assumptions)).toEqual(assumptionsOn(gridsIn('en').assumptions));
     expect(assumptionsOn(assumptions).figures).toMatchObject({ Months: 18, Growth: 0.02 });
     expect(assumptionsOn(assumptions).actuals).toEqual(ASSUMED_SCENARIO.assumptions?.actuals);

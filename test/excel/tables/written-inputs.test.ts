@@ -33,9 +33,12 @@ describe.each(SHEET_LANGUAGES)('inputs on sheets in %s', (language) => {
     expect(assumptionsOn(grid, inputs)).toEqual(assumptionsOn(grid));
     expect(assumptionsOn(grid, inputs).figures).toMatchObject({ Months: 18, Growth: 0.02 });
     const settings = writtenIn(language, 'inputs');
-    expect(settingsOn(settings.grid, grid, { inputs: settings.inputs, assumptions: inputs })).toMatchObject(
-      SETTINGS,
-    );
+    expect(
+      settingsOn(
+        { inputs: settings.grid, assumptions: grid },
+        { inputs: settings.inputs, assumptions: inputs },
+      ),
+    ).toMatchObject(SETTINGS);
   });
 
   test('are found where rows were added above, among them or taken away', () => {

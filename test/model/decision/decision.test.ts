@@ -110,7 +110,7 @@ test('one page is printed, and all of the page lies on it', () => {
 test('what is chosen on the sheet is found again, wherever rows were moved to', () => {
   const { sheet } = pageOf(ROUND, { recommendedOffer: 'Plain', currentOffer: 'Outcome' });
   const grid = [[''], ...gridOf(sheet)];
-  expect(settingsOn([], [], { decision: writtenInputs(sheet) }, grid)).toEqual({
+  expect(settingsOn({ decision: grid }, { decision: writtenInputs(sheet) })).toEqual({
     recommendedOffer: 'Plain',
     currentOffer: 'Outcome',
   });

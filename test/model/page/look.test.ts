@@ -20,11 +20,16 @@ describe('numberFormatOf', () => {
 });
 
 test('axes show money in thousands and millions, below 0 too', () => {
-  expect(axisFormatOf('money', 'USD', true)).toBe('[>=1000000]$#,##0.0,,"M";[>=1000]$#,##0,"K";$#,##0.00');
-  expect(axisFormatOf('money', 'EUR', false)).toBe(
+  expect(axisFormatOf({ kind: 'column', valueFormat: 'money' }, 'USD')).toBe(
+    '[>=1000000]$#,##0.0,,"M";[>=1000]$#,##0,"K";$#,##0.00',
+  );
+  expect(axisFormatOf({ kind: 'line', valueFormat: 'money' }, 'EUR')).toBe(
     '[>=1000][$EUR] #,##0,"K";[<=-1000]-[$EUR] #,##0,"K";[$EUR] #,##0.00',
   );
-  expect(axisFormatOf('percent', 'USD', true)).toBe('0.0%');
+  expect(axisFormatOf({ kind: 'scatterLines', valueFormat: 'money', isOfThousands: true }, 'USD')).toBe(
+    '[>=1000000]$#,##0.0,,"M";[<=-1000000]-$#,##0.0,,"M";$#,##0,"K"',
+  );
+  expect(axisFormatOf({ kind: 'line', valueFormat: 'percent' }, 'USD')).toBe('0.0%');
 });
 
 describe('lookOf', () => {

@@ -87,6 +87,26 @@ describe('figures by hand', () => {
 describe('inputs stay live', () => {
   const dearer = OFFERS.map((row) => row.map((cell) => (cell === 0.09 ? 0.9 : cell === 0.6 ? 0.95 : cell)));
 
+  test('an allowance of a year is held against a year of the sessions that are typed later', () => {
+    const yearly: Table = [
+      ['Offer', 'Meter', 'Rate', 'Included units', 'Resets'],
+      ['Year', 'resolution', 0.9, 9000, 'yearly'],
+    ];
+    const traffic: Table = [
+      ['Channel', 'Sessions', 'Resolution rate'],
+      ['Chat', 5000, 0.65],
+    ];
+    const fewer = traffic.map((row) => row.map((cell) => (cell === 5000 ? 1300 : cell)));
+    const none = traffic.map((row) => row.map((cell) => (cell === 5000 ? 600 : cell)));
+    const billed = (editedTraffic: Table) =>
+      converted('BILL', [], { offers: yearly, traffic, editedTraffic }).values[0]?.[0];
+    // 12 × 3,250 less 9,000 are 30,000 a year: 2,500 a month at $0.90.
+    expect(billed(traffic)).toBe(2250);
+    // 12 × 845 less 9,000 are 1,140.
+    expect(billed(fewer)).toBe(85.5);
+    expect(billed(none)).toBe(0);
+  });
+
   test('the ranking turns when a price does', () => {
     const { values, meter } = converted('COMPARE', [], { editedOffers: dearer });
     expect(values.map((row) => row[1])).toEqual(['Offer', 'Outcome', 'Reply', 'Tickets']);

@@ -75,7 +75,13 @@ const BORDERS: Kind<string> = {
 
 const FORMAT: Kind<string> = {
   name: 'ConditionalRangeFormat',
-  reads: {},
+  reads: { NumberFormat: (id, reach) => existing(id, reach).look.numberFormat ?? null },
+  writes: {
+    NumberFormat: (id, value, reach) => {
+      if (value === null) undress(id, ['numberFormat'], reach);
+      else dress(id, { numberFormat: text(value, 'A number format') }, reach);
+    },
+  },
   leads: {
     Borders: (id) => hostObject(BORDERS, id),
     Fill: (id) => hostObject(FILL, id),
