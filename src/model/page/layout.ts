@@ -1,5 +1,8 @@
 /** The layout that sheets are written in: one more with each change that moves cells of one that is written already. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 /** The first layout with growth and ramp by channel, the realisation rate, months by channel, and months that are over. */
 export const WITH_PATHS = 4;
+
+/** The first layout with every case on Forecast. */
+export const WITH_CASE_MONTHS = 5;

@@ -18,7 +18,7 @@ export function CaseTable({
   const cases = usePaneState((state) => state.scenario.cases);
   const texts = laterMessages().scenarios.cases;
   return (
-    <>
+    <div className="ahead">
       <DataTable
         caption={caption}
         headings={[texts.offer, ...caseHeadings(cases)]}
@@ -39,6 +39,6 @@ export function CaseTable({
         }))}
       />
       <p className="soft">{texts.bold}</p>
-    </>
+    </div>
   );
 }

@@ -19,10 +19,10 @@ export function ComparedByCase() {
   const texts = laterMessages().scenarios.cases;
   const title = texts.byCase(messages().bases[basis].label);
   return (
-    <section>
+    <>
       <h2>{title}</h2>
       <CaseTable caption={title} rows={rows} format={(figure) => basisFigure(figure, basis, figures)} />
       {isTrying && <p className="soft">{texts.withoutWhatIf}</p>}
-    </section>
+    </>
   );
 }
