@@ -98,10 +98,12 @@ test('two cases are added in the pane and come with the model, every figure veri
   await section().getByLabel('Let another input differ').selectOption({ label: 'Growth' });
   await section().getByRole('group', { name: 'Growth' }).getByLabel('Best', { exact: true }).fill('3%');
   await open.screenshot('cases-pane');
-  await pane.go('Insert');
-  await pane.press('Insert whole model');
-  await pane.press('Create sheets');
-  await pane.said(/^Wrote \d+ sheets, all \d+ cells verified/);
+  for (const what of ['Insert forecast', 'Insert whole model']) {
+    await pane.go('Insert');
+    await pane.press(what);
+    await pane.press('Create sheets');
+    await pane.said(/^Wrote \d+ sheets, all \d+ cells verified/);
+  }
   const values = await valuesOf('Cases');
   expect(values[SHOWN.row]?.[SHOWN.column]).toBe('Worst');
   expect(values[rowOf(values, LABEL)]?.slice(2, 5)).toEqual([0.8, 0.5, 0.5]);
@@ -114,10 +116,6 @@ test('two cases are added in the pane and come with the model, every figure veri
 });
 
 test('Forecast has all months in every case, as Cases comes to them by another function, also where a channel grows by its own figure', async () => {
-  await pane.go('Forecast');
-  await pane.press('Insert forecast sheet');
-  await pane.press('Create sheets');
-  await pane.said(/^Wrote .* cells verified/);
   const same = async () => {
     const [own, there] = [await allMonths('Forecast'), await allMonths('Cases')];
     expect(own.length).toBeGreaterThan(2);
