@@ -73,16 +73,37 @@ async function add(name: string, rate: string) {
   await group.getByLabel(name, { exact: true }).fill(rate);
 }
 
+const by = (name: RegExp) => pane.frame().getByRole('table', { name });
+const textsOf = async (row: ReturnType<typeof by>) =>
+  (await row.getByRole('cell').allTextContents()).map((text) => text.trim());
+
+/** What Forecast and Cases say of all months: a row for each offer, a column for each case. */
+async function allMonths(sheet: 'Cases' | 'Forecast'): Promise<Cell[][]> {
+  const values = await valuesOf(sheet);
+  const section = values.findIndex(([first = '']) => /over all months/.test(String(first)));
+  const rows = values.slice(section + 3);
+  return rows
+    .slice(
+      0,
+      rows.findIndex(([first = '']) => first === ''),
+    )
+    .map((row) => row.slice(0, 4));
+}
+
 test('two cases are added in the pane and come with the model, every figure verified', async () => {
   await keys.press('Open the sample');
   await pane.go('Scenarios');
   await add('Best', '80%');
   await add('Worst', '50%');
+  await section().getByLabel('Let another input differ').selectOption({ label: 'Growth' });
+  await section().getByRole('group', { name: 'Growth' }).getByLabel('Best', { exact: true }).fill('3%');
   await open.screenshot('cases-pane');
-  await pane.go('Insert');
-  await pane.press('Insert whole model');
-  await pane.press('Create sheets');
-  await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
+  for (const what of ['Insert forecast', 'Insert whole model']) {
+    await pane.go('Insert');
+    await pane.press(what);
+    await pane.press('Create sheets');
+    await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
+  }
   const values = await valuesOf('Cases');
   expect(values[SHOWN.row]?.[SHOWN.column]).toBe('Worst');
   expect(values[rowOf(values, LABEL)]?.slice(2, 5)).toEqual([0.8, 0.5, 0.5]);
@@ -92,6 +113,56 @@ test('two cases are added in the pane and come with the model, every figure veri
     grid.activate(grid.sheets().find(({ name }) => name === 'Cases')?.id ?? '');
   });
   await open.screenshot('cases-sheet');
+});
+
+test('Forecast has all months in every case, as Cases comes to them by another function, also where a channel grows by its own figure', async () => {
+  const same = async () => {
+    const [own, there] = [await allMonths('Forecast'), await allMonths('Cases')];
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.map(([name]) => name)).toEqual(there.map(([name]) => name));
+    expect(own.flat().filter((cell) => typeof cell === 'number')).toHaveLength(own.length * 3);
+    own.flat().forEach((cell, at) => {
+      if (typeof cell === 'number') expect(there.flat()[at]).toBeCloseTo(cell, 6);
+    });
+    return own;
+  };
+  const before = await same();
+  const assumed = await valuesOf('Assumptions');
+  const growth = assumed.findIndex(([first, second]) => first === 'Channel' && second === 'Growth');
+  const [channel = ''] = (await valuesOf('Inputs')).flatMap(([first], row, all) =>
+    all[row - 1]?.[0] === 'Channel' ? [first ?? ''] : [],
+  );
+  await type('Assumptions', growth + 1, 0, channel);
+  await type('Assumptions', growth + 1, 1, 0.2);
+  expect(await same()).not.toEqual(before);
+  expect(String((await valuesOf('Forecast'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
+  expect(String((await valuesOf('Cases'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
+  await open.page.evaluate(() => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find(({ name }) => name === 'Forecast')?.id ?? '');
+  });
+  await open.screenshot('cases-forecast-sheet');
+  await type('Assumptions', growth + 1, 0, '');
+  await type('Assumptions', growth + 1, 1, '');
+});
+
+test('Compare and Forecast in the pane have the cases in columns', async () => {
+  await pane.go('Compare');
+  const compared = by(/ by case$/);
+  expect(await textsOf(compared.getByRole('row').nth(1))).toHaveLength(3);
+  expect(await compared.getByText('cheapest').count()).toBeGreaterThanOrEqual(3);
+  await compared.scrollIntoViewIfNeeded();
+  await open.screenshot('cases-compare-pane');
+  await open.page.selectOption('#widths', '270');
+  const name = () => compared.getByRole('rowheader').first().boundingBox();
+  const narrow = await name();
+  await compared.getByRole('cell').last().scrollIntoViewIfNeeded();
+  expect((await name())?.x).toBe(narrow?.x);
+  await open.screenshot('cases-compare-narrow');
+  await open.page.selectOption('#widths', '350');
+  await pane.go('Forecast');
+  await by(/ of all months by case$/).scrollIntoViewIfNeeded();
+  await open.screenshot('cases-forecast-pane');
 });
 
 test('another case in the cell: Inputs, Compare and the pane follow, and no check fails', async () => {

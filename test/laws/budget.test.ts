@@ -1,74 +1,25 @@
 import fc from 'fast-check';
 import { dec, sum, toDouble, type Dec } from '../../src/core/exact/decimal.js';
-import { quote } from '../../src/core/scenario/quote/quote.js';
-import { servedActivity } from '../../src/core/scenario/levers/served-activity.js';
-import { LEVERS, type Case } from '../../src/core/scenario/levers/levers.js';
+import type { Case } from '../../src/core/scenario/levers/levers.js';
 import {
   budgetVariance,
   type BudgetVariance,
   type Variance,
 } from '../../src/core/study/time/budget-variance.js';
 import { forecastOffer } from '../../src/core/study/time/forecast.js';
-import { monthCases, steady, type Outlook } from '../../src/core/study/time/outlook.js';
-import { outlookWithActuals } from '../../src/core/study/time/outlook-with-actuals.js';
+import { monthCases, steady } from '../../src/core/study/time/outlook.js';
 import type { ActualMonth } from '../../src/core/traffic/actual-months.js';
 import { varianceParts, type MonthOfBudget } from '../reference/budget.js';
 import { valueOf } from '../reference/doors.js';
 import type { Channel, OfferTerms } from '../reference/engine.js';
 import { randomBeyond } from '../reference/random-beyond.js';
-import { decimalText, randomOffer, randomTraffic } from '../reference/random-terms.js';
+import { decimalText } from '../reference/random-terms.js';
 import { nearestDouble } from '../reference/rational.js';
 import { offerOf, trafficOf, withRows } from '../reference/terms-doors.js';
 import { runs } from '../runs.js';
+import { base, blendOf, channelsOf, drawn, NOTHING, outlook, where } from './random-actuals.js';
 
-const where = { table: 'actuals' as const };
-const NOTHING = { sessions: undefined, interactionsPerSession: undefined, resolutionRate: undefined };
 const PARTS = ['volume', 'mix', 'interactions', 'resolutionRate', 'terms'] as const;
-
-const base: fc.Arbitrary<Case> = fc
-  .record({ offer: randomOffer.map(offerOf), traffic: randomTraffic.map(trafficOf) })
-  .filter(({ traffic, offer }) => quote(traffic, offer).ok);
-
-/** Shrinking volumes, so that no closed schedule ends. */
-const outlook: fc.Arbitrary<Outlook> = fc
-  .record({ months: fc.integer({ min: 1, max: 14 }), shrinks: decimalText(0, 0.2, 3) })
-  .map(({ months, shrinks }) => ({ ...steady(months), growth: dec(shrinks).neg() }));
-
-const share = decimalText(0.05, 1, 2).map(dec);
-const invoice = fc.option(decimalText(-500, 9000, 2).map(dec), { nil: undefined });
-
-/** Every channel in every month at no more sessions than planned, in any order; some figures are as planned. */
-function actualsOf(own: Case, { months }: Outlook): fc.Arbitrary<ActualMonth[]> {
-  const month = (index: number) =>
-    fc.record({
-      month: fc.constant(index + 1),
-      whole: fc.constant(NOTHING),
-      invoiced: invoice,
-      channels: fc
-        .tuple(
-          ...own.traffic.channels.map((channel) =>
-            fc.record({
-              name: fc.constant(channel.name),
-              where: fc.constant(where),
-              sessions: fc.option(
-                share.map((part) => channel.sessions.times(part).times(dec('0.8').pow(index))),
-                { nil: undefined },
-              ),
-              interactionsPerSession: fc.constant(undefined),
-              resolutionRate: fc.option(share, { nil: undefined }),
-            }),
-          ),
-        )
-        .chain((channels) => fc.shuffledSubarray(channels, { minLength: channels.length })),
-    });
-  return fc.tuple(...Array.from({ length: months }, (_, index) => month(index)));
-}
-
-const drawn = fc
-  .tuple(base, outlook)
-  .chain(([own, plan]) =>
-    fc.record({ own: fc.constant(own), plan: fc.constant(plan), actuals: actualsOf(own, plan) }),
-  );
 
 const figures = (own: Variance) =>
   (['budget', 'actual', 'variance', ...PARTS] as const).map((key) => own[key].toFixed(6));
@@ -85,6 +36,9 @@ describe('a budget against what happened', () => {
         for (const one of [...months, whole]) {
           expect(sum(PARTS.map((key) => one[key])).toFixed(9)).toBe(one.variance.toFixed(9));
           expect(one.actual.minus(one.budget).toFixed(9)).toBe(one.variance.toFixed(9));
+        }
+        for (const key of ['budget', 'actual', ...PARTS] as const) {
+          expect(sum(months.map((month) => month[key])).toFixed(9)).toBe(whole[key].toFixed(9));
         }
         const turned: Case = { ...own, traffic: { channels: [...own.traffic.channels].reverse() } };
         const others = actuals.map((month) => ({ ...month, channels: [...month.channels].reverse() }));
@@ -110,46 +64,7 @@ describe('a budget against what happened', () => {
       { numRuns: runs(40) },
     );
   });
-
-  test('an outlook of months that all have invoices is what was invoiced; without any it is the budget', () => {
-    fc.assert(
-      fc.property(drawn, ({ own, plan, actuals }) => {
-        const billed = actuals.map((month) => ({ ...month, invoiced: month.invoiced ?? dec(0) }));
-        const result = outlookWithActuals(own, plan, billed, 'cash');
-        fc.pre(result.ok);
-        const invoiced = sum(billed.map((month) => month.invoiced)).times(own.offer.exchangeRate);
-        expect(valueOf(result).forecast.whole.total.toFixed(9)).toBe(invoiced.toFixed(9));
-        const bare = [{ month: 1, whole: NOTHING, channels: [], invoiced: undefined }];
-        const { forecast, beside } = valueOf(outlookWithActuals(own, plan, bare, 'cash'));
-        expect(forecast.whole.total.toString()).toBe(sum(beside.map(({ budget }) => budget)).toString());
-      }),
-      { numRuns: runs(30) },
-    );
-  });
 });
-
-function channelsOf(month: Case): Pick<ActualMonth, 'whole' | 'channels'> {
-  const served = servedActivity(month).channels;
-  return {
-    whole: NOTHING,
-    channels: month.traffic.channels.map((channel) => {
-      const own = served.find(({ name }) => name === channel.name) ?? channel;
-      const { name, sessions, interactionsPerSession, resolutionRate } = own;
-      return { name, where, sessions, interactionsPerSession, resolutionRate };
-    }),
-  };
-}
-
-function blendOf(month: Case): Pick<ActualMonth, 'whole' | 'channels'> {
-  return {
-    channels: [],
-    whole: {
-      sessions: LEVERS.sessions.get(month),
-      interactionsPerSession: LEVERS['interactions per session'].get(month),
-      resolutionRate: LEVERS['resolution rate'].get(month),
-    },
-  };
-}
 
 /** Two channels of whole sessions. */
 const twoChannels = fc

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dec, ONE, type Dec } from '../../src/core/exact/decimal.js';
+import type { Fault } from '../../src/core/fault/fault.js';
 import type { Case } from '../../src/core/scenario/levers/levers.js';
 import { quote } from '../../src/core/scenario/quote/quote.js';
 import { goalSeek, type Goal } from '../../src/core/study/negotiate/goal-seek.js';
@@ -46,6 +47,15 @@ function isNear(id: NegotiatedTermId, figure: Dec, target: Dec): boolean {
   return figure.minus(target).abs().lte(target.abs().times(tolerance));
 }
 
+/** The lowest and the highest figure that a fault names; no highest where there is none. */
+function reachOf(faults: readonly Fault[]): readonly [Dec, Dec | undefined] | undefined {
+  const told = faults.find(({ code }) => code === 'noAnswer')?.takes;
+  const reach = typeof told === 'object' ? told.values.at(-1) : undefined;
+  if (typeof reach !== 'object' || !('key' in reach) || !reach.key.startsWith('reach')) return undefined;
+  const [least, most] = reach.values.map((value) => dec(String(value)));
+  return least && [least, most];
+}
+
 describe('the value of a term that is sought', () => {
   test('put back into the offer it gives the target', () => {
     fc.assert(
@@ -84,6 +94,38 @@ describe('the value of a term that is sought', () => {
         }
         expect(sides.size).toBeLessThanOrEqual(1);
       }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test('a figure that no value leads to is told with the range in reach, which every value keeps to', () => {
+    fc.assert(
+      fc.property(
+        base,
+        term,
+        metric,
+        fc.array(places, { minLength: 4, maxLength: 4 }),
+        (own, id, of, tried) => {
+          const { stands, isShare } = NEGOTIATED_TERMS[id];
+          const today = stands(own);
+          if (!today.ok) return;
+          const goal = { term: id, metric: of, target: dec(-1), months: MONTHS };
+          const found = goalSeek(own, goal);
+          if (found.ok) return;
+          const reach = reachOf(found.faults);
+          if (reach === undefined) return;
+          const [least, most] = reach;
+          expect(least.gt(goal.target)).toBe(true);
+          const scale =
+            today.value === undefined || today.value.isZero() ? dec(isShare ? '0.3' : 20) : today.value;
+          for (const place of tried) {
+            const figure = figureAt(own, goal, isShare ? place.mod(ONE) : scale.times(place));
+            if (figure === undefined) continue;
+            expect(figure.gte(least.times('0.9999999'))).toBe(true);
+            expect(most === undefined || figure.lte(most.times('1.0000001'))).toBe(true);
+          }
+        },
+      ),
       { numRuns: runs(100) },
     );
   });

@@ -49,7 +49,7 @@ export function rankForecasts(forecasts: Forecasts, basis: RankBasis): Forecasts
 function known(forecasts: Forecasts, basis: RankBasis) {
   const figured = forecasts.flatMap((own) => {
     const { name, forecast } = own;
-    const figure = forecast.ok ? figureOver(forecast.value, basis) : undefined;
+    const figure = forecast.ok ? figureOverMonths(forecast.value, basis) : undefined;
     if (!forecast.ok || figure === undefined) return [];
     const { whole } = forecast.value;
     const billsNone = forecast.value.months.every(({ quote }) => billsNothing(quote));
@@ -63,7 +63,8 @@ function known(forecasts: Forecasts, basis: RankBasis) {
   );
 }
 
-function figureOver(forecast: OfferForecast, basis: RankBasis): Dec | undefined {
+/** What ranks an offer over all months; undefined: a cost per resolution where nothing is resolved. */
+export function figureOverMonths(forecast: OfferForecast, basis: RankBasis): Dec | undefined {
   return basis === 'cost per resolution'
     ? forecast.whole.costPerResolution
     : costSoFar(forecast, basis).at(-1);

@@ -14,3 +14,10 @@ export function costSoFar({ months }: OfferForecast, basis: RankBasis): Dec[] {
     return cost;
   });
 }
+
+/** What of it falls into each year of the forecast. */
+export function costByYear(own: OfferForecast, basis: RankBasis): Dec[] {
+  const soFar = costSoFar(own, basis);
+  const until = (month: number) => soFar[month - 1] ?? ZERO;
+  return own.years.map(({ from, to }) => until(to).minus(until(from - 1)));
+}

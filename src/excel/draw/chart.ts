@@ -1,4 +1,4 @@
-import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
+import { isDrawnFromZero, isLine, isLying } from '../../model/page/chart-shape.js';
 import type { ModelChart, Series } from '../../model/page/sheet.js';
 import { axisFormatOf, numberFormatOf, strokeOf } from '../../model/page/look.js';
 import type { Area } from '../../reference/area.js';
@@ -64,10 +64,11 @@ function rangesOf(sheet: Excel.Worksheet): RangeOf {
 function queueSeries(
   own: Excel.ChartSeries,
   chart: ModelChart,
-  { values, categories, invisible, points, colour }: Series,
+  series: Series,
   index: number,
   range: RangeOf,
 ): void {
+  const { values, categories, invisible, points, colour, overColumns } = series;
   own.setValues(range(values));
   own.setXAxisValues(range(categories));
   if (invisible === true) {
@@ -75,6 +76,7 @@ function queueSeries(
     own.format.line.clear();
     return;
   }
+  if (overColumns === true) own.chartType = 'Line';
   const { colour: paint, dashed } = strokeOf(colour ?? index);
   if (points === true) {
     own.format.line.clear();
@@ -82,7 +84,7 @@ function queueSeries(
     own.markerSize = 8;
     own.markerBackgroundColor = paint;
     own.markerForegroundColor = paint;
-  } else if (chart.kind === 'line' || chart.kind === 'scatterLines') {
+  } else if (isLine(chart, series)) {
     own.format.line.color = paint;
     if (dashed) own.format.line.lineStyle = 'Dash';
   } else own.format.fill.setSolidColor(paint);

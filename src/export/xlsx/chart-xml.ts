@@ -1,4 +1,4 @@
-import { isDrawnFromZero, isLying } from '../../model/page/chart-shape.js';
+import { isDrawnFromZero, isLine, isLying } from '../../model/page/chart-shape.js';
 import { axisFormatOf, numberFormatOf } from '../../model/page/look.js';
 import type { ModelChart } from '../../model/page/sheet.js';
 import { element, textNode, type Xml } from '../xml/write.js';
@@ -38,7 +38,7 @@ export function chartXml(chart: ModelChart, cells: ChartCells, currency: string 
         'c:plotArea',
         {},
         element('c:layout', {}),
-        plot(chart, cells),
+        ...plots(chart, cells),
         categoryAxis(chart, currency, flat),
         valueAxis(chart, currency, flat),
       ),
@@ -49,36 +49,40 @@ export function chartXml(chart: ModelChart, cells: ChartCells, currency: string 
   );
 }
 
-function plot(chart: ModelChart, cells: ChartCells): Xml {
-  const series = chart.series.map((_, index) => seriesXml(chart, index, cells));
+/** Bars, then the lines over them: what comes later is drawn above. */
+function plots(chart: ModelChart, cells: ChartCells): Xml[] {
+  const each = (lines: boolean) =>
+    chart.series.flatMap((own, index) =>
+      isLine(chart, own) === lines ? [seriesXml(chart, index, cells)] : [],
+    );
   const axes = [val('c:axId', CATEGORIES), val('c:axId', VALUES)];
   const plain = val('c:varyColors', 0);
-  if (chart.kind === 'line') {
-    return element(
-      'c:lineChart',
-      {},
-      val('c:grouping', 'standard'),
-      plain,
-      ...series,
-      val('c:marker', 1),
-      ...axes,
-    );
-  }
+  const [bars, lines] = [each(false), each(true)];
   if (chart.kind === 'scatterLines') {
-    return element('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), plain, ...series, ...axes);
+    return [element('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), plain, ...lines, ...axes)];
   }
   const stacked = chart.kind === 'stackedColumn' || chart.kind === 'stackedBar';
-  return element(
+  const barChart = element(
     'c:barChart',
     {},
     val('c:barDir', isLying(chart) ? 'bar' : 'col'),
     val('c:grouping', stacked ? 'stacked' : 'clustered'),
     plain,
-    ...series,
+    ...bars,
     val('c:gapWidth', 60),
     ...(stacked ? [val('c:overlap', 100)] : []),
     ...axes,
   );
+  const lineChart = element(
+    'c:lineChart',
+    {},
+    val('c:grouping', 'standard'),
+    plain,
+    ...lines,
+    val('c:marker', 1),
+    ...axes,
+  );
+  return [...(bars.length === 0 ? [] : [barChart]), ...(lines.length === 0 ? [] : [lineChart])];
 }
 
 /** Bars are read from the top: the first category stands there, the values' axis stays below. */

@@ -1,5 +1,6 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { strokeOf } from '../../model/page/look.js';
+import { isLine } from '../../model/page/chart-shape.js';
 import type { ModelChart, Series } from '../../model/page/sheet.js';
 import { fixedArea } from '../../reference/address.js';
 import type { Area } from '../../reference/area.js';
@@ -19,7 +20,7 @@ export function seriesXml(chart: ModelChart, index: number, cells: ChartCells): 
   const series = chart.series[index];
   if (series === undefined) throw new RangeError(`series ${index}`);
   const scatter = chart.kind === 'scatterLines';
-  const drawn = scatter || chart.kind === 'line';
+  const drawn = isLine(chart, series);
   const stroke = strokeOf(series.colour ?? index);
   return element(
     'c:ser',

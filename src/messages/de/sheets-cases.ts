@@ -39,6 +39,7 @@ export const cases: typeof english = {
     },
   },
   traffic: (name) => `Volumen im Fall ${name}`,
+  growth: (name) => `Wachstum im Fall ${name}`,
   checks: {
     'effective cost per resolution': (offer) =>
       `${offer}: Kosten je Lösung des gezeigten Falls sind die des Modells`,

@@ -23,6 +23,17 @@ export const forecast: typeof english = {
       year: (year, from, to) => `GJ${year}: ${from} bis ${to}`,
     },
   },
+  cases: {
+    section: 'Was jedes Angebot in jedem Fall kostet, über alle Monate',
+    help: 'Jeweils aus Volumen und Wachstum des Falls, wie sie auf Cases stehen, in der auf Assumptions gewählten Ansicht.',
+    offer: 'Angebot',
+    years: {
+      section: 'Jedes Jahr in jedem Fall',
+      help: 'Summen über die Monate des Falls, die darunter stehen.',
+      year: 'Jahr',
+    },
+    months: (name) => `Alle Angebote nach Monat im Fall ${name}`,
+  },
   parts: {
     section: 'Das untersuchte Angebot nach Monaten',
     help: 'Was jeder Monat kostet, nach Bestandteilen. Kosten je Lösung sind die des Monats vor dem Runden.',
@@ -99,6 +110,8 @@ export const forecast: typeof english = {
   checks: {
     months: (offer) => `${offer}: Summe der Monate`,
     years: (offer) => `${offer}: Summe der Jahre`,
+    caseShown: (offer) => `${offer}: alle Monate des gezeigten Falls sind die des Modells`,
+    caseYears: (offer) => `${offer}: die Jahre ergeben in jedem Fall alle Monate`,
     parts: 'Die Bestandteile aller Monate ergeben die Summe',
     alone: 'Allein und unter allen Angeboten kostet es gleich viel',
     resolutions: 'Die Lösungen der Monate ergeben ihre Summe',

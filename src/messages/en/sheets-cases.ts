@@ -35,6 +35,7 @@ export const cases = {
     },
   },
   traffic: (name: string) => `Traffic in the case ${name}`,
+  growth: (name: string) => `Growth in the case ${name}`,
   checks: {
     'effective cost per resolution': (offer: string) =>
       `${offer}: cost per resolution of the case shown is the model’s`,

@@ -23,6 +23,17 @@ export const forecast = {
       year: (year: string, from: string, to: string) => `FY${year}: ${from} to ${to}`,
     },
   },
+  cases: {
+    section: 'What each offer costs in each case, over all months',
+    help: 'Each from the traffic and the growth of its case, as Cases has them, in the view chosen on Assumptions.',
+    offer: 'Offer',
+    years: {
+      section: 'Each year in each case',
+      help: 'Sums over the months of each case below.',
+      year: 'Year',
+    },
+    months: (name: string) => `All offers by month in the case ${name}`,
+  },
   parts: {
     section: 'The offer studied by month',
     help: 'What each month costs, by its parts. Cost per resolution is that of the month before rounding.',
@@ -95,6 +106,8 @@ export const forecast = {
   checks: {
     months: (offer: string) => `${offer}: sum of months`,
     years: (offer: string) => `${offer}: sum of years`,
+    caseShown: (offer: string) => `${offer}: all months of the case shown are the model’s`,
+    caseYears: (offer: string) => `${offer}: the years come to all months in each case`,
     parts: 'Its parts over all months add up to the total',
     alone: 'It costs the same by itself and among all offers',
     resolutions: 'The resolutions of the months add up to their total',

@@ -2,6 +2,7 @@ import { toDouble, type Dec } from '../../core/exact/decimal.js';
 import { nothingToDivideBy } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
+import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
 import { channelOf, isSamePlace } from '../../core/scenario/cases/case-inputs.js';
 import { BASE, valueIn } from '../../core/scenario/cases/in-case.js';
@@ -10,7 +11,7 @@ import type { CaseInput } from '../../core/scenario/tables/scenario.js';
 import type { FigureId } from '../../core/study/figure-words.js';
 import { monthFigure, steadyFigure } from '../../core/study/one-figure.js';
 import { readAssumptions } from '../../core/study/read-assumptions.js';
-import { forecastOffer } from '../../core/study/time/forecast.js';
+import { forecastOffer, type OfferForecast } from '../../core/study/time/forecast.js';
 import { readTraffic } from '../../core/traffic/read-traffic.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import type { Format } from '../page/sheet.js';
@@ -76,37 +77,76 @@ export function trafficIn(draft: ModelDraft, name: string): Cell[][] {
 /** What each figure comes to: for each of them a row for each offer, a column for each case. */
 export const casesFigures = rememberedByInputs(
   ({ cases, assumed, has }) => [cases, assumed, has('assumptions')],
-  (draft): Cell[][][] => {
-    const names = [BASE, ...draft.cases.names];
-    const traffics = names.map((name) => readTraffic(trafficIn(draft, name)));
-    return caseFiguresOf(draft).map((figure) =>
-      draft.offers.map(({ offer }) =>
-        names.map((name, index): Cell => {
-          const traffic = traffics[index];
-          if (!offer.ok) return faultsCell(offer.faults);
-          if (traffic?.ok !== true) return faultsCell(traffic?.faults ?? []);
-          const value = figureIn(draft, name, figure, { traffic: traffic.value, offer: offer.value });
-          return value.ok ? toDouble(value.value) : faultsCell(value.faults);
-        }),
+  (draft): Cell[][][] =>
+    caseFiguresOf(draft).map(({ id, isOfMonths }) =>
+      (isOfMonths ? lastMonths(draft, id) : steadyFigures(draft, id)).map((row) =>
+        row.map((value): Cell => (value.ok ? toDouble(value.value) : faultsCell(value.faults))),
       ),
-    );
-  },
+    ),
 );
 
-type Priced = Parameters<typeof forecastOffer>[0] & { readonly traffic: Traffic };
+/** The months of each offer in each case: a row for each offer. */
+export function casesMonths(
+  draft: ModelDraft,
+  view: MonthsView,
+): readonly (readonly Result<OfferForecast>[])[] {
+  return MONTHS_IN[view](draft);
+}
 
-function figureIn(draft: ModelDraft, name: string, { id, isOfMonths }: CaseFigure, of: Priced): Result<Dec> {
-  if (!isOfMonths) {
-    const quoted = quote(of.traffic, of.offer);
+const MONTHS_IN = { accrual: monthsIn('accrual'), cash: monthsIn('cash') };
+
+function monthsIn(view: MonthsView) {
+  return rememberedByInputs(
+    ({ cases, assumed }) => [cases, assumed],
+    (draft) => {
+      const outlooks = namesOf(draft).map((name) => outlookIn(draft, name));
+      return inEachCase(draft, (of, at): Result<OfferForecast> => {
+        const outlook = outlooks[at];
+        return outlook?.ok === true
+          ? forecastOffer(of, outlook.value, view)
+          : failed(...(outlook?.faults ?? []));
+      });
+    },
+  );
+}
+
+function lastMonths(draft: ModelDraft, id: FigureId): Result<Dec>[][] {
+  return casesMonths(draft, 'accrual').map((row) =>
+    row.map((own): Result<Dec> => {
+      if (!own.ok) return own;
+      const last = own.value.months.at(-1);
+      return orNothing(last && monthFigure(id, last));
+    }),
+  );
+}
+
+function steadyFigures(draft: ModelDraft, id: FigureId): Result<Dec>[][] {
+  return inEachCase(draft, ({ traffic, offer }): Result<Dec> => {
+    const quoted = quote(traffic, offer);
     const own = quoted.ok ? steadyFigure(id, quoted.value) : quoted;
     return own.ok ? orNothing(own.value) : own;
-  }
-  const outlook = outlookIn(draft, name);
-  const months = outlook.ok ? forecastOffer(of, outlook.value, 'accrual') : outlook;
-  if (!months.ok) return months;
-  const last = months.value.months.at(-1);
-  return orNothing(last && monthFigure(id, last));
+  });
 }
+
+/** A row for each offer, a column for each case. @param at the place of the case */
+function inEachCase<Value>(
+  draft: ModelDraft,
+  figureOf: (of: Priced, at: number) => Result<Value>,
+): Result<Value>[][] {
+  const traffics = namesOf(draft).map((name) => readTraffic(trafficIn(draft, name)));
+  return draft.offers.map(({ offer }) =>
+    traffics.map((traffic, at): Result<Value> => {
+      if (!offer.ok) return offer;
+      return traffic.ok ? figureOf({ traffic: traffic.value, offer: offer.value }, at) : traffic;
+    }),
+  );
+}
+
+function namesOf({ cases }: ModelDraft): string[] {
+  return [BASE, ...cases.names];
+}
+
+type Priced = Parameters<typeof forecastOffer>[0] & { readonly traffic: Traffic };
 
 function orNothing(value: Dec | undefined): Result<Dec> {
   return value === undefined ? failed(nothingToDivideBy('resolutions')) : ok(value);

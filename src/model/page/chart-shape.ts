@@ -1,4 +1,4 @@
-import type { ModelChart } from './sheet.js';
+import type { ModelChart, Series } from './sheet.js';
 
 /** How many rows a chart covers. */
 export const CHART_HEIGHT = 20;
@@ -6,6 +6,11 @@ export const CHART_HEIGHT = 20;
 /** Whether its bars lie, so that categories are read from above. */
 export function isLying({ kind }: ModelChart): boolean {
   return kind === 'bar' || kind === 'stackedBar';
+}
+
+/** Whether a series of a chart is a line, or the points of one, and no bars. */
+export function isLine({ kind }: ModelChart, { overColumns }: Series): boolean {
+  return kind === 'line' || kind === 'scatterLines' || overColumns === true;
 }
 
 /**

@@ -6,3 +6,6 @@ export const WITH_PATHS = 4;
 
 /** The first layout in which Questions has what the catalogue leaves open. */
 export const WITH_CATALOGUE_QUESTIONS = 5;
+
+/** The first layout with every case on Forecast. */
+export const WITH_CASE_MONTHS = 5;

@@ -87,6 +87,8 @@ export interface Series {
   readonly invisible?: boolean;
   /** Drawn as markers without a line. */
   readonly points?: boolean;
+  /** A line over the columns of its chart. */
+  readonly overColumns?: boolean;
   /** Index into the palette of `look.ts`; left out it follows the order of the series. */
   readonly colour?: number;
 }

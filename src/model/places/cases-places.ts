@@ -1,6 +1,6 @@
 import type { CaseInput } from '../../core/scenario/tables/scenario.js';
 import type { ModelDraft } from '../figures/draft.js';
-import { caseFiguresOf } from '../figures/cases-figures.js';
+import { caseFiguresOf, figureInput } from '../figures/cases-figures.js';
 import type { Area, CellPosition } from '../../reference/area.js';
 
 /** Where everything stands on Cases; the cases stand in columns from the second on, the base first. */
@@ -18,6 +18,13 @@ export interface CasesPlaces {
   readonly checksRow: number;
   /** The traffic of each case, header row included. */
   readonly traffic: readonly Area[];
+  /** What each case grows by, header row included; none where all grow alike. */
+  readonly growths: readonly Area[];
+}
+
+interface Like {
+  readonly traffic: Area;
+  readonly growths: Area | undefined;
 }
 
 /** Its title and a line of help. */
@@ -29,8 +36,8 @@ const CHECK_ROWS = 6;
 /** The column of the cases: the base, then the others. */
 export const FIRST_CASE = 1;
 
-/** @param traffic the Traffic table on Inputs, as long as which every case's is */
-export function casesPlaces(draft: ModelDraft, traffic: Area): CasesPlaces {
+/** @param like what every case has of its own: the Traffic table on Inputs, and the growth as formulas take it */
+export function casesPlaces(draft: ModelDraft, { traffic, growths }: Like): CasesPlaces {
   const { names, inputs } = draft.cases;
   const shownRow = FIRST_ROW;
   const inputsRow = shownRow + TITLE_ROWS + 2;
@@ -47,6 +54,13 @@ export function casesPlaces(draft: ModelDraft, traffic: Area): CasesPlaces {
   }));
   const checksRow = firstResult + kinds * (rows + 1 + TITLE_ROWS) - TITLE_ROWS;
   const trafficRow = checksRow + CHECK_ROWS + kinds * draft.offers.length + TITLE_ROWS;
+  const each = (first: number, area: Area): Area[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...area,
+      row: first + index * (area.rowCount + 2),
+      column: 0,
+    }));
+  const growthRow = trafficRow + count * (traffic.rowCount + 2);
   return {
     shownRow,
     shown: { row: shownRow + 1, column: 1 },
@@ -55,10 +69,8 @@ export function casesPlaces(draft: ModelDraft, traffic: Area): CasesPlaces {
     input: (input) => ({ row: header + 1 + inputs.indexOf(input), column: FIRST_CASE + count }),
     results,
     checksRow,
-    traffic: Array.from({ length: count }, (_, index) => ({
-      ...traffic,
-      row: trafficRow + index * (traffic.rowCount + 2),
-      column: 0,
-    })),
+    traffic: each(trafficRow, traffic),
+    growths:
+      growths === undefined || figureInput(draft, 'Growth') === undefined ? [] : each(growthRow, growths),
   };
 }

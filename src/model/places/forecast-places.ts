@@ -1,5 +1,6 @@
 import { yearSpans } from '../../core/traffic/calendar.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import { LAYOUT, WITH_CASE_MONTHS } from '../page/layout.js';
 import { hasPaths } from './assumption-places.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -8,6 +9,8 @@ import type { Area, CellPosition } from '../../reference/area.js';
 export interface ForecastPlaces {
   /** A row for each offer below the headers, a column for each contract or fiscal year, and all months last. */
   readonly years: Area;
+  /** Undefined where there is only one case, and on sheets of earlier layouts. */
+  readonly cases: CaseMonths | undefined;
   readonly chartsRow: number;
   readonly guaranteeRow: number;
   /** Header row, then the values of the guarantee's rows stand in its second column. */
@@ -22,6 +25,16 @@ export interface ForecastPlaces {
   /** What each channel pays of the offer studied, months down or across; undefined on sheets of earlier layouts. */
   readonly channels: Area | undefined;
   readonly checksRow: number;
+}
+
+/** The cases of the model, header rows included. */
+export interface CaseMonths {
+  /** What all months cost: a row for each offer, a column for each case. */
+  readonly totals: Area;
+  /** The same of each year of each offer. */
+  readonly years: Area;
+  /** All offers by month, a spill for each case. */
+  readonly months: readonly Area[];
 }
 
 /** Columns of an offer's months: Month, Sessions, Resolutions and so on. */
@@ -62,7 +75,10 @@ export function forecastPlaces(draft: ModelDraft): ForecastPlaces {
     rowCount: 1 + offers.length,
     columnCount: 2 + yearSpans(months, calendar).length,
   };
-  const chartsRow = years.row + years.rowCount + 1;
+  const totals = hasCases(draft)
+    ? { ...years, row: after(years), columnCount: draft.cases.names.length + 2 }
+    : undefined;
+  const chartsRow = below(totals ?? years);
   const guaranteeRow = chartsRow + 1 + CHART_HEIGHT + 1;
   const guarantee = {
     row: guaranteeRow + TITLE_ROWS,
@@ -82,8 +98,10 @@ export function forecastPlaces(draft: ModelDraft): ForecastPlaces {
   const other = { ...parts, row: otherView.row + 1 };
   const channels = hasPaths(draft) ? channelArea(draft, after(other)) : undefined;
   const last = channels ?? other;
+  const cases = totals && casesBelow(draft, { totals, last, years, all });
   return {
     years,
+    cases,
     chartsRow,
     guaranteeRow,
     guarantee,
@@ -93,8 +111,37 @@ export function forecastPlaces(draft: ModelDraft): ForecastPlaces {
     otherView,
     other,
     channels,
-    checksRow: last.row + last.rowCount + 1,
+    checksRow: below(cases?.months.at(-1) ?? last),
   };
+}
+
+/** Whether the sheet has the cases of a model that has some: not in earlier layouts. */
+function hasCases({ cases, options: { layout = LAYOUT } }: ModelDraft): boolean {
+  return cases.names.length > 0 && layout >= WITH_CASE_MONTHS;
+}
+
+/** Years and months of each case, below all else. */
+function casesBelow(
+  { cases }: ModelDraft,
+  { totals, last, years, all }: Readonly<Record<'totals' | 'last' | 'years' | 'all', Area>>,
+): CaseMonths {
+  const count = cases.names.length + 1;
+  const byYear = {
+    row: after(last),
+    column: 0,
+    rowCount: 1 + (years.rowCount - 1) * (years.columnCount - 2),
+    columnCount: 2 + count,
+  };
+  // A title without a line of help above each.
+  const months = Array.from({ length: count }, (_, at) => ({
+    ...all,
+    row: below(byYear) + 1 + at * (all.rowCount + 2),
+  }));
+  return { totals, years: byYear, months };
+}
+
+function below({ row, rowCount }: Area): number {
+  return row + rowCount + 1;
 }
 
 /** As many rows as either layout needs: the other one may be chosen before the sheet is updated. */
@@ -106,8 +153,8 @@ function channelArea({ assumptions, traffic, settings }: ModelDraft, row: number
 }
 
 /** The header row of what comes after an area, below a blank row, a title and a line of help. */
-function after({ row, rowCount }: Area): number {
-  return row + rowCount + 1 + TITLE_ROWS;
+function after(area: Area): number {
+  return below(area) + TITLE_ROWS;
 }
 
 /** The rows of a spill that hold months: without headers and totals. */

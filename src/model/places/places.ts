@@ -83,11 +83,12 @@ export interface Places {
 /** @param decision where things stand on Decision, which only a model that is built needs to know */
 export function placesOf(draft: ModelDraft, figures: Figures, decision: DecisionPlaces): Places {
   const inputs = inputPlaces(draft);
+  const assumptions = assumptionPlaces(draft);
   return {
     inputs,
     offers: { table: tableArea(HEAD_ROWS + 1, draft.offerCells, SPARE_OFFERS) },
-    assumptions: assumptionPlaces(draft),
-    cases: casesPlaces(draft, inputs.traffic),
+    assumptions,
+    cases: casesPlaces(draft, { traffic: inputs.traffic, growths: assumptions.growths }),
     compare: comparePlaces(draft, figures),
     bridge: bridgePlaces(figures),
     unitEconomics: { headerRow: HEAD_ROWS + 1 },

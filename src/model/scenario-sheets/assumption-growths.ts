@@ -8,7 +8,8 @@ import type { AssumptionPlaces } from '../places/assumption-places.js';
 
 /** What a row is called in formulas that is of every channel without a row of its own. */
 const OTHERS = 'All';
-const HEADERS = ['Channel', 'Growth'] as const;
+/** Formulas read the columns by these, in every language. */
+export const GROWTH_HEADERS = ['Channel', 'Growth'] as const;
 
 /** What formulas take of the growth, every other channel first, and the sessions that grow by it. */
 export function growthsBlocks(draft: ModelDraft, { growth, growths, figure }: AssumptionPlaces): Block[] {
@@ -39,7 +40,7 @@ export function growthsBlocks(draft: ModelDraft, { growth, growths, figure }: As
     {
       row: growths.row,
       column: 0,
-      cells: [headerRow([...HEADERS, texts.sessions, texts.rate]), others, ...own],
+      cells: [headerRow([...GROWTH_HEADERS, texts.sessions, texts.rate]), others, ...own],
     },
   ];
 }

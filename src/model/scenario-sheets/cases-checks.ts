@@ -2,8 +2,8 @@ import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { caseFiguresOf, casesFigures } from '../figures/cases-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Places } from '../places/places.js';
+import { chosenCase } from '../parts/case-arguments.js';
 import type { OwnCheck } from '../parts/sheet-checks.js';
-import { chosenCase } from './cases-chosen.js';
 
 /** That the case shown, computed from its own column, comes to what the model shows of every offer. */
 export function casesChecks(draft: ModelDraft, places: Places): OwnCheck[] {

@@ -1,16 +1,15 @@
 import { BASE } from '../../core/scenario/cases/in-case.js';
-import type { CaseInput } from '../../core/scenario/tables/scenario.js';
-import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
-import { caseFiguresOf, casesFigures, figureInput, type CaseFigure } from '../figures/cases-figures.js';
+import { cellAddress } from '../../reference/address.js';
+import { caseFiguresOf, casesFigures, type CaseFigure } from '../figures/cases-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { formula, headerRow } from '../page/cell.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
-import { FIRST_CASE } from '../places/cases-places.js';
 import type { Places } from '../places/places.js';
+import { casePaths, caseTraffic } from '../parts/case-arguments.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import { sectionBlock } from '../parts/sheet-head.js';
-import { assumption, assumptionCells, startOf } from '../parts/studied.js';
+import { assumption, pathArguments, startOf } from '../parts/studied.js';
 
 /** What each offer comes to in each case, and as the model shows it: one block for each figure. */
 export function resultBlocks(draft: ModelDraft, places: Places): Block[] {
@@ -55,7 +54,7 @@ function resultRow(draft: ModelDraft, places: Places, figure: CaseFigure, row: n
     return formula(`=METER.FIGURE(${offers}[#All],${own},${offer},"${figure.id}"${of})`, role, figure.format);
   };
   return [
-    ...places.cases.traffic.map((area, at) => call(fixedArea(area), at, 'result')),
+    ...places.cases.traffic.map((_, at) => call(caseTraffic(draft, places, at), at, 'result')),
     call(`${traffic}[#All]`, undefined, 'key'),
   ];
 }
@@ -64,22 +63,6 @@ function resultRow(draft: ModelDraft, places: Places, figure: CaseFigure, row: n
 function monthsOf(draft: ModelDraft, places: Places, at: number | undefined): string[] {
   const months = assumption(draft, places, 'Months');
   const start = startOf(draft, places);
-  const growth = figureInput(draft, 'Growth');
-  return [
-    months,
-    months,
-    growth === undefined || at === undefined
-      ? assumption(draft, places, 'Growth')
-      : caseCell(places, growth, at),
-    assumptionCells(draft, places, 'ramp'),
-    assumptionCells(draft, places, 'season'),
-    ...(start === undefined ? [] : [start]),
-  ];
-}
-
-/** An input's value in a case as a formula has it: its own, or the base's. */
-export function caseCell({ cases }: Places, input: CaseInput, at: number): string {
-  const { row } = cases.input(input);
-  const [base, own] = [fixedAddress(row, FIRST_CASE), fixedAddress(row, FIRST_CASE + at)];
-  return at === 0 ? base : `IF(${own}="",${base},${own})`;
+  const paths = at === undefined ? pathArguments(draft, places) : casePaths(draft, places, at);
+  return [months, months, ...paths, ...(start === undefined ? [] : [start])];
 }

@@ -7,10 +7,10 @@ import { follows, words } from '../page/cell.js';
 import type { Block, Expected, ModelCell } from '../page/sheet.js';
 import type { Places } from '../places/places.js';
 import { onSheet } from '../../reference/sheet-name.js';
+import { caseCell } from '../parts/case-arguments.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import { formatUnder } from '../parts/table-column.js';
 import { headersOf } from '../parts/table-sheet.js';
-import { caseCell } from './cases-results.js';
 
 /** The traffic of each case: what differs from the columns above, all else from Inputs. */
 export function trafficBlocks(draft: ModelDraft, places: Places): Block[] {
@@ -43,7 +43,8 @@ export function expectedTraffic(draft: ModelDraft, places: Places): Expected[] {
   );
 }
 
-function nameAt({ cases }: ModelDraft, at: number): string {
+/** The name of a case by its place, the base being the first. */
+export function nameAt({ cases }: ModelDraft, at: number): string {
   return [BASE, ...cases.names][at] ?? BASE;
 }
 

@@ -11,11 +11,12 @@ import { NOT_FROZEN } from '../page/frozen.js';
 import type { Expected, Format, ModelCell, ModelSheet, NamedInput, Validation } from '../page/sheet.js';
 import { FIRST_CASE } from '../places/cases-places.js';
 import type { Places } from '../places/places.js';
+import { chosenCase } from '../parts/case-arguments.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import { formatUnder, tableColumn, validationsOf } from '../parts/table-column.js';
 import { casesChecks } from './cases-checks.js';
-import { chosenCase } from './cases-chosen.js';
+import { expectedGrowth, growthBlocks } from './cases-growth.js';
 import { expectedResults, resultBlocks } from './cases-results.js';
 import { expectedTraffic, trafficBlocks } from './cases-traffic.js';
 
@@ -44,6 +45,7 @@ export function casesSheet(draft: ModelDraft, places: Places): ModelSheet {
       ...resultBlocks(draft, places),
       ...checks.blocks,
       ...trafficBlocks(draft, places),
+      ...growthBlocks(draft, places),
     ],
     tables: [],
     charts: [],
@@ -68,6 +70,7 @@ export function expectedCases(draft: ModelDraft, places: Places): Expected[] {
     ...shown,
     ...expectedResults(draft, places),
     ...expectedTraffic(draft, places),
+    ...expectedGrowth(draft, places),
     ...expectedChecksOf(draft.texts, 'cases', places.cases.checksRow, casesChecks(draft, places)),
   ];
 }

@@ -1,6 +1,7 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
 import { columnOf } from '../../reference/area.js';
 import type { ModelDraft } from '../figures/draft.js';
+import { byCaseChecks } from './forecast-cases.js';
 import { channelChecks } from './forecast-channels.js';
 import type { ForecastFigures } from '../figures/forecast-figures.js';
 import { monthsOf, OFFER_COLUMNS, PARTS, totalsOf } from '../places/forecast-places.js';
@@ -14,6 +15,7 @@ export function forecastChecks(draft: ModelDraft, places: Places, figures: Forec
   const ofStudied = studiedChecks(draft, places, figures.studied.ok);
   return [
     ...offerChecks(draft, places, figures),
+    ...byCaseChecks(draft, places),
     ...whereNumber(total(places.forecast.parts, PARTS.total), [
       ...ofStudied,
       ...channelChecks(draft, places, figures.studied.ok),

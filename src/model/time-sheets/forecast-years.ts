@@ -24,9 +24,8 @@ export function yearSection({ texts, assumptions }: ModelDraft, { years }: Forec
 /** What each offer costs in each contract or fiscal year and over all months: sums over the months below. */
 export function yearBlock(draft: ModelDraft, places: Places): Block {
   const { years, all } = places.forecast;
-  const { list } = places.assumptions;
   const spans = spansOf(draft);
-  const rows = draft.offers.map((_, index): ModelCell[] => {
+  const rows = offerCells(draft, places).map((offer, index): ModelCell[] => {
     const totals = columnOf(monthsOf(all), 1 + OFFER_COLUMNS * index);
     const total = (from: number, to: number) =>
       formula(
@@ -37,11 +36,7 @@ export function yearBlock(draft: ModelDraft, places: Places): Block {
     const first = cellAddress(years.row + 1 + index, 1);
     const last = cellAddress(years.row + 1 + index, spans.length);
     return [
-      formula(
-        `=${referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column })}`,
-        'key',
-        'text',
-      ),
+      offer,
       ...spans.map(({ from, to }) => total(from, to)),
       formula(`=SUM(${first}:${last})`, 'key', 'money'),
     ];
@@ -70,6 +65,15 @@ export function expectedYears(draft: ModelDraft, places: Places, { forecasts }: 
   return expectedTable('forecast', { ...years, row: years.row + 1 }, rows);
 }
 
-function spansOf({ assumptions: { outlook } }: ModelDraft): YearSpan[] {
+/** The offers' names in the order of their table, as Assumptions lists them. */
+export function offerCells(draft: ModelDraft, { assumptions: { list } }: Places): ModelCell[] {
+  return draft.offers.map((_, index) => {
+    const name = referenceTo(draft, 'assumptions', { row: list.row + index, column: list.column });
+    return formula(`=${name}`, 'key', 'text');
+  });
+}
+
+/** The years that the months fall into. */
+export function spansOf({ assumptions: { outlook } }: ModelDraft): YearSpan[] {
   return yearSpans(outlook.months, outlook.calendar);
 }

@@ -1,10 +1,12 @@
 import { fixedAddress } from '../../reference/address.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
-import { blank, formula, joined, quoted, words } from '../page/cell.js';
+import { blank, formula, joined, words } from '../page/cell.js';
 import { monthFormat } from '../figures/month-cells.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { forecastFigures, otherView } from '../figures/forecast-figures.js';
+import { channelCall, forecastCall } from './forecast-call.js';
+import { caseMonthBlocks, caseTotals, expectedByCase } from './forecast-cases.js';
 import { forecastCharts } from './forecast-charts.js';
 import { forecastChecks } from './forecast-checks.js';
 import { channelBlocks, expectedChannels } from './forecast-channels.js';
@@ -14,10 +16,10 @@ import { expectedReviews, reviewBlocks } from './forecast-reviews.js';
 import { expectedYears, yearBlock, yearSection } from './forecast-years.js';
 import type { Places } from '../places/places.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
-import { bothTables, sectionBlock } from '../parts/sheet-head.js';
+import { sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelSheet } from '../page/sheet.js';
 import { spilled } from '../page/spill-block.js';
-import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
+import { assumptionCells } from '../parts/studied.js';
 
 const PARTS_FORMATS: readonly Format[] = [
   ...(['count', 'count', 'percent'] as const),
@@ -43,15 +45,22 @@ export function forecastSheet(draft: ModelDraft, places: Places): ModelSheet {
       ...head.blocks,
       yearSection(draft, own),
       yearBlock(draft, places),
+      ...caseTotals(draft, places),
       sectionBlock(own.chartsRow, texts.charts),
       ...guaranteeBlocks(draft, places, forecast),
       ...reviewBlocks(draft, places),
       sectionBlock(own.parts.row - 2, texts.parts.section, { help: texts.parts.help }),
-      spilled(own.parts, callOf(draft, places, view, studied), partsFormats(draft), 'total'),
+      spilled(
+        own.parts,
+        `=${forecastCall(draft, places, { view, offer: studied })}`,
+        partsFormats(draft),
+        'total',
+      ),
       sectionBlock(own.all.row - 2, texts.all.section, { help: texts.all.help }),
-      spilled(own.all, callOf(draft, places, view), formatsOfAll(draft, own), 'total'),
+      spilled(own.all, `=${forecastCall(draft, places, { view })}`, formatsOfAll(draft, own), 'total'),
       ...otherBlocks(draft, places, { view, studied }),
-      ...channelBlocks(draft, places, channelCall(draft, places)),
+      ...channelBlocks(draft, places, `=${channelCall(draft, places)}`),
+      ...caseMonthBlocks(draft, places, formatsOfAll(draft, own)),
       ...checks.blocks,
     ],
     tables: [],
@@ -61,7 +70,11 @@ export function forecastSheet(draft: ModelDraft, places: Places): ModelSheet {
     widths: Array.from({ length: widthOf(own) }, (_, column) => (column === 0 ? 50 : 15)),
     frozen: NOT_FROZEN,
     inputs: checks.inputs,
-    spills: [own.parts, own.all, own.other, ...(own.channels === undefined ? [] : [own.channels])],
+    spills: [
+      ...[own.parts, own.all, own.other],
+      ...(own.channels === undefined ? [] : [own.channels]),
+      ...(own.cases?.months ?? []),
+    ],
     landscape: true,
   };
 }
@@ -77,6 +90,7 @@ export function expectedForecast(draft: ModelDraft, places: Places): Expected[] 
     ...expectedTable('forecast', own.other, forecast.other),
     ...expectedChannels(places, forecast),
     ...expectedYears(draft, places, forecast),
+    ...expectedByCase(draft, places),
     ...expectedReviews(draft, places, forecast),
     ...expectedGuarantee(draft, places, forecast),
     ...expectedChecksOf(draft.texts, 'forecast', own.checksRow, forecastChecks(draft, places, forecast)),
@@ -92,36 +106,8 @@ function formatsOfAll(draft: ModelDraft, { all }: ForecastPlaces): Format[] {
   return [monthFormat(draft), ...Array.from({ length: offers }, () => OFFER_FORMATS).flat()];
 }
 
-/** The call with all that Assumptions says; @param offer the cell with its name, left out for all of them */
-function callOf(draft: ModelDraft, places: Places, view: string, offer?: string): string {
-  const start = startOf(draft, places);
-  const given = [
-    ...overMonths(draft, places),
-    view,
-    ...(offer === undefined ? [] : [offer]),
-    ...(start === undefined ? [] : [...(offer === undefined ? [''] : []), start]),
-  ];
-  return `=METER.COST_FORECAST(${given.join(',')})`;
-}
-
-/** The tables, how many months, and how they go on. */
-function overMonths(draft: ModelDraft, places: Places): string[] {
-  return [bothTables(draft), assumption(draft, places, 'Months'), ...pathArguments(draft, places)];
-}
-
 function widthOf({ all, channels }: ForecastPlaces): number {
   return Math.max(all.columnCount, channels?.columnCount ?? 0, LEAST_COLUMNS);
-}
-
-/** What each channel pays, laid out as chosen when it is written: the other layout needs other room. */
-function channelCall(draft: ModelDraft, places: Places): string {
-  const [view, studied] = (['view', 'studied'] as const).map((what) => assumptionCells(draft, places, what));
-  const laid = places.assumptions.monthsLaid === undefined ? '' : quoted(draft.settings.monthsLaid);
-  const given = [
-    ...overMonths(draft, places),
-    ...[view, studied, startOf(draft, places) ?? '', '', '', '"channels"', laid],
-  ];
-  return `=METER.COST_FORECAST(${given.join(',')})`;
 }
 
 /** The same months in the view that is not chosen: what the checks compare with. */
@@ -146,6 +132,11 @@ function otherBlocks(
         ],
       ],
     },
-    spilled(other, callOf(draft, places, at, studied), partsFormats(draft), 'total'),
+    spilled(
+      other,
+      `=${forecastCall(draft, places, { view: at, offer: studied })}`,
+      partsFormats(draft),
+      'total',
+    ),
   ];
 }

@@ -12,7 +12,7 @@ const AHEAD = 0;
 /** The same colour as a dashed line. */
 const AHEAD_DASHED = 8;
 
-/** The months beside their budget, those that are over as points; and the years. */
+/** The months, those that are over as columns below the lines of outlook and budget; and the years. */
 export function outlookCharts(draft: ModelDraft, { outlook }: Places): ModelChart[] {
   return [monthChart(draft, outlook), yearChart(draft, outlook)];
 }
@@ -28,20 +28,20 @@ function monthChart(draft: ModelDraft, own: OutlookPlaces): ModelChart {
   const categories = column(own.months, OUTLOOK.month);
   return {
     name: 'Meterwise outlook by month',
-    kind: 'line',
+    kind: 'column',
     title: texts.title,
     categoryTitle: texts.month,
     valueTitle: texts.cost,
     series: [
-      { name: texts.budget, categories, values: column(own.plan, OUTLOOK.total), colour: BUDGET },
-      { name: texts.outlook, categories, values: column(own.months, OUTLOOK.total), colour: AHEAD_DASHED },
       {
-        name: texts.actual,
-        categories,
-        values: column(own.months, OUTLOOK.actual),
-        colour: ACTUAL,
-        points: true,
+        ...{ name: texts.budget, categories, values: column(own.plan, OUTLOOK.total) },
+        ...{ colour: BUDGET, overColumns: true },
       },
+      {
+        ...{ name: texts.outlook, categories, values: column(own.months, OUTLOOK.total) },
+        ...{ colour: AHEAD_DASHED, overColumns: true },
+      },
+      { name: texts.actual, categories, values: column(own.months, OUTLOOK.actual), colour: ACTUAL },
     ],
     valueFormat: 'money',
     categoryFormat: monthFormat(draft),

@@ -116,8 +116,10 @@ function drawSeries(data: ChartData, bars: readonly Reach[][], ground: Ground): 
   const thick = ground.slot / (abreast - (abreast - 1) * overlap + data.gapWidth / 100);
   const group = thick * (abreast - (abreast - 1) * overlap);
 
-  return data.series
-    .map((series, index) => {
+  // Lines lie over bars, whatever the order of the series.
+  return [...data.series.entries()]
+    .sort(([, a], [, b]) => Number(a.form === 'points') - Number(b.form === 'points'))
+    .map(([index, series]) => {
       if (series.form === 'points') {
         const points = series.values.map((figure, at): Point => {
           const x = category ? series.xs[at] : ground.middle(at);

@@ -102,6 +102,18 @@ test('points are markers without a line; lines have no markers', () => {
   expect(all(root, 'noFill')).toHaveLength(1);
 });
 
+test('a line over columns shares their axes, comes after them and has no bars of its own', () => {
+  const line = series({ name: 'Budget', overColumns: true });
+  const root = chart({ kind: 'column', series: [line, series({ name: 'Actual' })] });
+  const [columns, lines] = ['barChart', 'lineChart'].map((name) => all(root, name)[0]);
+  if (!columns || !lines) throw new Error('there are columns and lines');
+  expect(values(columns, 'idx')).toEqual(['1']);
+  expect(values(lines, 'idx')).toEqual(['0']);
+  expect(values(lines, 'axId')).toEqual(values(columns, 'axId'));
+  expect(values(lines, 'symbol')).toEqual(['none']);
+  expect(all(lines, 'invertIfNegative')).toEqual([]);
+});
+
 test('titles and names are texts, whatever they say', () => {
   for (const payload of PAYLOADS) {
     const root = chart({

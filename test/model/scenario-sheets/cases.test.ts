@@ -1,3 +1,11 @@
+import { NO_ASSUMPTIONS } from '../../../src/core/scenario/assumptions/assumptions.js';
+import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
+import { forecast } from '../../../src/core/study/time/forecast.js';
+import type { ModelOptions } from '../../../src/model/figures/draft.js';
+import { valueOf } from '../../reference/doors.js';
+import { WITH_CASE_MONTHS } from '../../../src/model/page/layout.js';
+import { layoutFaults } from '../layout.js';
+import { danglingReferences } from '../references.js';
 import { toDouble } from '../../../src/core/exact/decimal.js';
 import { caseAlone, BASE, everyCase, inCase } from '../../../src/core/scenario/cases/in-case.js';
 import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
@@ -13,8 +21,12 @@ import { NAMES } from '../names.js';
 const KEYS: readonly SheetKey[] = ['inputs', 'offers', 'assumptions', 'compare', 'forecast', 'checks'];
 const OPTIONS = { asOf: '2026-11-29', version: '1.0.0' };
 
-function modelOf(scenario: Scenario, language: 'en' | 'de' = 'en'): Model {
-  const model = buildSheets(scenario, NAMES, { ...OPTIONS, language }, KEYS);
+function modelOf(
+  scenario: Scenario,
+  language: 'en' | 'de' = 'en',
+  options: Partial<ModelOptions> = {},
+): Model {
+  const model = buildSheets(scenario, NAMES, { ...OPTIONS, ...options, language }, KEYS);
   if (!model.ok) throw new Error('the scenario makes a model');
   return model.value;
 }
@@ -23,6 +35,15 @@ function sheetOf(model: Model, key: SheetKey): ModelSheet {
   const sheet = model.sheets.find((own) => own.key === key);
   if (sheet === undefined) throw new Error(`no sheet ${key}`);
   return sheet;
+}
+
+/** What the cells of a sheet must show, by address. */
+function shownBy({ expected }: Model, key: SheetKey): Map<string, string | number> {
+  return new Map(
+    expected
+      .filter(({ sheet }) => sheet === key)
+      .map(({ row, column, value }) => [cellAddress(row, column), value]),
+  );
 }
 
 /** What cells hold, by address: texts, numbers and formulas. */
@@ -41,8 +62,13 @@ function cellsOf({ blocks }: ModelSheet): Map<string, string | number> {
   );
 }
 
-function rowOf(cells: ReadonlyMap<string, string | number>, label: string): string {
-  const found = [...cells].find(([at, text]) => at.startsWith('A') && text === label);
+/** @param beside what the row has somewhere, too */
+function rowOf(cells: ReadonlyMap<string, string | number>, label: string, beside?: string): string {
+  const hasBeside = (row: string) =>
+    beside === undefined || ['B', 'C', 'D'].some((column) => cells.get(column + row) === beside);
+  const found = [...cells].find(
+    ([at, text]) => at.startsWith('A') && text === label && hasBeside(at.slice(1)),
+  );
   if (found === undefined) throw new Error(`nothing is called ${label}`);
   return found[0].slice(1);
 }
@@ -100,13 +126,76 @@ describe('a model with cases', () => {
   test.each(['', 'Best', 'Worst'])(
     'the case %p shown, all other sheets are those of its scenario alone',
     (name) => {
-      const own = modelOf(inCase(SCENARIO_WITH_CASES, name));
-      const alone = modelOf(caseAlone(SCENARIO_WITH_CASES, name));
+      // Forecast without the block of cases, which the scenario alone does not have.
+      const options = { layout: WITH_CASE_MONTHS - 1 };
+      const own = modelOf(inCase(SCENARIO_WITH_CASES, name), 'en', options);
+      const alone = modelOf(caseAlone(SCENARIO_WITH_CASES, name), 'en', options);
       const beside = (expected: Model['expected']) =>
         expected.filter(({ sheet: key }) => key === 'compare' || key === 'forecast');
       expect(beside(own.expected)).toEqual(beside(alone.expected));
     },
   );
+
+  test.each(['accrual', 'cash'] as const)(
+    'Forecast has what every offer costs in every case, in the view %s',
+    (view) => {
+      const viewed = modelOf(SCENARIO_WITH_CASES, 'en', { settings: { view } });
+      const own = cellsOf(sheetOf(viewed, 'forecast'));
+      const head = Number(rowOf(own, 'Offer', 'Best'));
+      const shown = shownBy(viewed, 'forecast');
+      for (const [at, { scenario }] of everyCase(SCENARIO_WITH_CASES).entries()) {
+        const { traffic, offers } = priceScenario(scenario);
+        const { outlook } = valueOf(readAssumptions(scenario.assumptions));
+        const months = valueOf(forecast(valueOf(traffic), offers, outlook, view));
+        const column = 'BCD'[at] ?? '';
+        expect(offers.map((_, down) => shown.get(`${column}${head + 1 + down}`))).toEqual(
+          months.map((offer) => toDouble(valueOf(offer.forecast).whole.total)),
+        );
+        const firstYear = Number(rowOf(own, 'Offer', 'Year')) + 1;
+        const years = months.flatMap((offer) =>
+          valueOf(offer.forecast).years.map(({ total }) => toDouble(total)),
+        );
+        expect(years.map((_, down) => shown.get(`${'CDE'[at] ?? ''}${firstYear + down}`))).toEqual(years);
+      }
+    },
+  );
+
+  test('channels that grow by a figure of their own do so in every case', () => {
+    const { assumptions = NO_ASSUMPTIONS } = SCENARIO_WITH_CASES;
+    const growing = {
+      ...SCENARIO_WITH_CASES,
+      assumptions: { ...assumptions, growth: [{ Channel: RATE.name, Growth: 0.5 }] },
+    };
+    const own = modelOf(growing);
+    const found = cellsOf(sheetOf(own, 'cases'));
+    const heads = [...found]
+      .filter(([at, text]) => at.startsWith('B') && text === 'Growth')
+      .map(([at]) => Number(at.slice(1)));
+    // The figure of each case, blank where it is the base's, then the rows of Assumptions.
+    expect(heads.map((row) => shownBy(own, 'cases').get(`B${row + 1}`))).toEqual([0.02, 0.03, 0.02]);
+    const calls = [...found.values()].filter((text) => /FIGURE.*"cumulative"/.test(String(text)));
+    for (const row of heads) {
+      expect(calls.some((text) => String(text).includes(`'Cases'!$A$${row}:$B$`))).toBe(true);
+      expect(found.get(`B${row + 2}`)).toMatch(/^=IF\('Assumptions'!/);
+    }
+  });
+
+  test('nothing stands in the way of anything else, and formulas are short and refer to what is there', () => {
+    expect(layoutFaults(model).filter((fault) => /^(Cases|Forecast):/.test(fault))).toEqual([]);
+    expect(danglingReferences(modelOf(SCENARIO_WITH_CASES))).toEqual([]);
+    const formulas = [...cellsOf(sheetOf(model, 'forecast')).values()].filter((text) =>
+      /^=/.test(String(text)),
+    );
+    expect(formulas.filter((text) => String(text).length > 400)).toEqual([]);
+  });
+
+  test('a sheet of an earlier layout had no cases on Forecast', () => {
+    const earlier = cellsOf(
+      sheetOf(modelOf(SCENARIO_WITH_CASES, 'en', { layout: WITH_CASE_MONTHS - 1 }), 'forecast'),
+    );
+    expect([...earlier.values()]).not.toContain('Best');
+    expect([...cellsOf(sheetOf(model, 'forecast')).values()]).toContain('Best');
+  });
 
   test('no check fails, and the sheet has one for every figure of every offer', () => {
     expect(model.expected.some(({ isFailing }) => isFailing)).toBe(false);

@@ -39,6 +39,21 @@ test('Line: a gap where a figure is missing, not 0', () => {
   expect(path.match(/L/g)).toHaveLength(2);
 });
 
+test('a line among columns is drawn over them, whatever the order of the series', () => {
+  const table: Table = [
+    ['', 'Budget', 'Actual'],
+    ['a', 2, 3],
+    ['b', 5, 4],
+  ];
+  const chart = chartOf('ColumnClustered', table);
+  const [budget] = chart.series;
+  if (budget !== undefined) budget.chartType = 'Line';
+  const svg = drawn(chart, table);
+  const [line, bars] = [svg.indexOf('<path d="M'), [...svg.matchAll(/<rect [^>]*fill="#ed7d31"/g)]];
+  expect(bars.length).toBeGreaterThanOrEqual(2);
+  expect(bars.slice(0, 2).every(({ index }) => index < line)).toBe(true);
+});
+
 test('markers: on LineMarkers, XYScatterLines and XYScatter; not on Line and XYScatterLinesNoMarkers', () => {
   const table: Table = [
     ['x', 'y'],

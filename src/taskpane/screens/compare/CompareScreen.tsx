@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { Faults } from '../../parts/Faults.js';
 import { LeftOut } from '../../parts/LeftOut.js';
 import { RateWarnings } from '../../parts/RateWarnings.js';
+import { ComparedByCase } from '../by-case/sections.js';
 import { BasisChoice } from './BasisChoice.js';
 import { BridgeSection } from './BridgeSection.js';
 import { CostChart } from './CostChart.js';
@@ -55,6 +56,7 @@ export function CompareScreen() {
         <Ranking {...{ ranking, basis, opened }} incentives={rewards} onOpen={toggle} />
       )}
       {traffic.ok && <BasisChoice basis={basis} traffic={traffic.value} />}
+      {scenario.cases !== undefined && <ComparedByCase />}
       <LeftOut traffic={scenario.traffic} offers={scenario.offers} />
       <RateWarnings offers={scenario.offers} />
       {basis !== undefined && <Lead ranking={later} basis={basis} />}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
-import { costSoFar } from '../../../core/report/cost-so-far.js';
+import { costByYear, costSoFar } from '../../../core/report/cost-so-far.js';
 import { rankForecasts } from '../../../core/report/cheapest-forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
@@ -49,7 +49,7 @@ export const CostOverTime = memo(function CostOverTime({
           <LineChart
             label={texts.charts[basis]}
             text={known
-              .map(({ name, soFar }) => texts.after(name, figures.money(until(soFar, months)), months))
+              .map(({ name, soFar }) => texts.after(name, figures.money(soFar.at(-1)), months))
               .join(' ')}
             lines={lines}
             over={over}
@@ -110,17 +110,12 @@ function ByYear({
           key: name,
           cells: [
             name,
-            ...own.years.map(({ from, to }) => figures.whole(until(soFar, to).minus(until(soFar, from - 1)))),
-            figures.whole(until(soFar, months)),
+            ...costByYear(own, basis).map((cost) => figures.whole(cost)),
+            figures.whole(soFar.at(-1)),
             figures.unitCost(own.whole.costPerResolution),
           ],
         }))}
       />
     </>
   );
-}
-
-/** What had been paid by the end of a month, from 1; nothing before it. */
-function until(soFar: readonly Dec[], month: number): Dec {
-  return soFar[month - 1] ?? ZERO;
 }

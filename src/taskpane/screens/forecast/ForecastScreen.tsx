@@ -15,6 +15,7 @@ import { NotYet } from '../assumptions/NotYet.js';
 import { OfferStudied } from '../assumptions/OfferStudied.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { useStudied } from '../assumptions/use-studied.js';
+import { ForecastByCase } from '../by-case/sections.js';
 import { CaseSection } from './CaseSection.js';
 import { CostOverTime } from './CostOverTime.js';
 import { ForecastHeadline } from './ForecastHeadline.js';
@@ -96,6 +97,7 @@ function Part({
           {known !== undefined && basis !== undefined && (
             <CostOverTime forecasts={known} basis={basis} named={named} />
           )}
+          <ByCase />
           <section aria-labelledby="months-title">
             <h2 id="months-title">{texts.offerMonths.title}</h2>
             <OfferStudied />
@@ -129,4 +131,9 @@ function Part({
       )}
     </>
   );
+}
+
+function ByCase() {
+  const hasCases = usePaneState((state) => state.scenario.cases !== undefined);
+  return hasCases && <ForecastByCase />;
 }

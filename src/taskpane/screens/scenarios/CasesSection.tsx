@@ -8,8 +8,8 @@ import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { EntryField } from '../../parts/EntryField.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { insertSheets } from '../../store/insert.js';
+import { CaseResults } from '../by-case/sections.js';
 import { CaseInputs } from './CaseInputs.js';
-import { CaseResults } from './CaseResults.js';
 import { lackOnSheets } from './lack-on-sheets.js';
 
 /** The cases of the open scenario: which is shown, what differs between them, and what each comes to. */
