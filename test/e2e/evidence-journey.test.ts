@@ -62,6 +62,23 @@ test('the measured traffic prices the offers anew in the pane', async () => {
   await pane.said(/^Traffic is now what was measured \(channels: 2\)/);
 });
 
+test('the measured month becomes an actual one, said to be partial, and is held against its budget', async () => {
+  const month = pane
+    .frame()
+    .getByLabel(/^Jan 2026 \(month 1\): 80 conversations · partial, Jan 1 to Jan \d+$/);
+  expect(await month.isChecked()).toBe(false);
+  await month.check();
+  await pane.frame().getByRole('group', { name: 'Months to take' }).scrollIntoViewIfNeeded();
+  await open.screenshot('measure-fill-actuals');
+  await pane.press('Fill Actuals');
+  await pane.said(/^Actuals now have what was measured: Jan 2026\./);
+  await pane.press('Show Actuals');
+  const text = await eventually(screenText, (shown) => /Month 1: .* budget/.test(shown));
+  expect(text).toMatch(/Month 1, conversation: 60 sessions, 2 replies each/);
+  expect(text).toMatch(/Month 1, email: 20 sessions, 1 replies each/);
+  await open.screenshot('measure-filled-actuals');
+});
+
 test('an invoice that bills the conversations that came back is named so, and becomes sheets and a letter', async () => {
   await pane.go('Reconcile');
   await pane.frame().getByLabel('The contract').selectOption('Intercom Fin');

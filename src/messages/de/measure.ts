@@ -1,4 +1,7 @@
 import type { measure as english } from '../en/measure.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const measure: typeof english = {
   intro:
@@ -164,6 +167,39 @@ export const measure: typeof english = {
     says: 'Ersetzt die Kanäle dieses Vergleichs. Kosten je Kontakt und Währung eines Kanals bleiben; ein neuer Kanal übernimmt sie, wo alle anderen übereinstimmen. Rückgängig stellt den alten Stand wieder her.',
     done: (channels) =>
       `Das Volumen ist jetzt das gemessene (Kanäle: ${channels}). Rückgängig stellt den alten Stand wieder her.`,
+  },
+  actuals: {
+    title: 'In die Istwerte',
+    says: 'Übernimmt Konversationen, KI-Antworten und die Lösungsquote der angehakten Monate in die Istwerte, wo sie neben dem Budget stehen. Was berechnet wurde, bleibt.',
+    bound: 'Die Lösungsquote dieser Dateien ist eine Obergrenze.',
+    firstMonth: 'Monat 1 des Plans',
+    firstMonthHelp: 'Etwa 2026-07. Der Plan hat keinen eigenen Beginn.',
+    noFirstMonth: 'Sagen Sie, welcher Monat der Monat 1 ist, etwa 2026-07.',
+    fixFirst: 'Eine Annahme des Plans ist nicht lesbar, seine Monate sind daher nicht bekannt:',
+    months: 'Monate, die übernommen werden',
+    month: (month, sessions, count) =>
+      plural(sessions, {
+        one: `${month}: ${count} Konversation`,
+        other: `${month}: ${count} Konversationen`,
+      }),
+    numbered: (month, name) => `${name} (Monat ${month})`,
+    part: (from, to) => `unvollständig, ${from} bis ${to}`,
+    replaces: 'ersetzt vorhandene Werte',
+    early: (months) => `Vor dem Beginn des Plans, nicht übernommen: ${months}.`,
+    late: (months) => `Nach dem letzten Monat des Plans, nicht übernommen: ${months}.`,
+    rows: 'Zeilen eines Monats',
+    byChannel: 'Eine für jeden Kanal',
+    together: 'Eine für alle Kanäle',
+    unnamed:
+      'Nicht jede Konversation nennt einen eigenen Kanal, deshalb werden Monate für alle Kanäle zusammen übernommen.',
+    notPlanned: (channels) => `Nicht im Volumen des Plans, kommt daneben hinzu: ${channels}.`,
+    notMeasured: (channels) => `Nicht in den Dateien, bleibt wie geplant: ${channels}.`,
+    fill: 'Istwerte füllen',
+    none: 'Haken Sie mindestens einen Monat an.',
+    partNote: (from, to) => `Nur vom ${from} bis ${to} gemessen`,
+    done: (months) =>
+      `Die Istwerte enthalten jetzt, was gemessen wurde: ${months}. Rückgängig stellt den alten Stand wieder her.`,
+    open: 'Istwerte zeigen',
   },
   sheet: {
     title: 'In die Arbeitsmappe',
