@@ -133,6 +133,38 @@ test('a list is judged one by one; ids are named only where they are asked for',
   await open.screenshot('reconcile-list');
 });
 
+test('an offer of the catalogue is counted by the windows of its plan, until another is chosen', async () => {
+  await pane.go('Offers');
+  await pane.press('From the catalogue');
+  await pane.frame().getByLabel('Search the catalogue').fill('Kustomer');
+  await pane
+    .frame()
+    .getByRole('button', { name: /^Add Kustomer: KIQ conversations/ })
+    .click();
+  await pane.go('Measure');
+  const row = pane
+    .frame()
+    .getByRole('table', { name: 'The offers on the measured traffic' })
+    .getByRole('row', { name: /Kustomer/ });
+  await eventually(
+    () => row.innerText(),
+    (text) => /By its plan: back within 24 h/.test(text),
+  );
+  const counting = pane.frame().getByLabel('Kustomer: KIQ conversations');
+  await counting.scrollIntoViewIfNeeded();
+  await eventually(screenText, (text) => !text.includes('Counting by the windows'));
+  const costByPlan = (await row.getByRole('cell').first().innerText()).trim();
+  await open.screenshot('measure-own-windows');
+  await counting.selectOption('As set above');
+  // Six came back after two days, none within one: by the plan more is resolved.
+  const above = await eventually(
+    () => row.getByRole('cell').first().innerText(),
+    (cost) => cost.trim() !== costByPlan,
+  );
+  const amount = (text: string) => Number.parseFloat(text.replace(/[^\d.]/g, ''));
+  expect(amount(above)).toBeGreaterThan(amount(costByPlan));
+});
+
 test('nothing left this machine', () => {
   expect([open.outside, open.violations, open.errors]).toEqual([[], [], []]);
 });

@@ -1,7 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { measuredTraffic } from '../../../core/evidence/measured-traffic.js';
-import { priceScenario } from '../../../core/scenario/ranking/priced.js';
 import { rankFigure } from '../../../core/scenario/ranking/rank-basis.js';
 import { measureMessages } from '../../../messages/measure.js';
 import { messages } from '../../../messages/messages.js';
@@ -12,6 +9,8 @@ import { usePriced } from '../../hooks/use-priced.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import type { MeasuredFiles } from '../../store/measurement.js';
+import { OfferWindows } from './OfferWindows.js';
+import { useCountedOffers, type CountedOffer } from './use-counted-offers.js';
 
 /** Every offer on the traffic that was measured, and the way to take that traffic. */
 export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFiles }) {
@@ -20,14 +19,8 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
   const scenario = usePaneState((state) => state.scenario);
   const entered = usePriced();
   const { offers: texts, use } = measureMessages();
-  const { counts, report } = measured;
-  const chosen = counts.at(-1);
-  const states = report.hasSessionRows ? 'sessions' : 'messages';
-  const traffic = useMemo(
-    () => (chosen === undefined ? [] : measuredTraffic(scenario.traffic, chosen, states)),
-    [chosen, scenario.traffic, states],
-  );
-  const priced = useMemo(() => priceScenario({ ...scenario, traffic }), [scenario, traffic]);
+  const counted = useCountedOffers(measured);
+  const { traffic, priced, offers } = counted;
   const basis = priced.basis ?? entered.basis;
   const figureOf = (ranking: typeof priced.ranking, offer: string) => {
     const quote = ranking?.find(({ name }) => name === offer)?.quote;
@@ -35,10 +28,7 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
     return basis === undefined ? '' : basisFigure(figure, basis, figures);
   };
   const take = () => {
-    edit((own) => ({
-      ...own,
-      traffic: chosen === undefined ? own.traffic : measuredTraffic(own.traffic, chosen, states),
-    }));
+    edit((own) => ({ ...own, traffic }));
     say(use.done(figures.count(traffic.length)), 'done');
   };
   return (
@@ -50,12 +40,18 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
           {basis !== undefined && <p className="soft">{messages().bases[basis].label}</p>}
           <DataTable
             caption={texts.table}
-            headings={texts.headings}
+            headings={[...texts.headings, texts.counted.heading]}
             rows={priced.ranking.map(({ name }) => ({
               key: name,
-              cells: [name, figureOf(priced.ranking, name), figureOf(entered.ranking, name)],
+              cells: [
+                name,
+                figureOf(priced.ranking, name),
+                figureOf(entered.ranking, name),
+                wordsOf(offers, name),
+              ],
             }))}
           />
+          <OfferWindows {...counted} />
         </>
       )}
       {scenario.offers.length > 0 && priced.faults.length > 0 && (
@@ -72,4 +68,8 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
       <p className="soft">{use.says}</p>
     </section>
   );
+}
+
+function wordsOf(offers: readonly CountedOffer[], offer: string): string {
+  return offers.find(({ name }) => name === offer)?.chosen.words ?? '';
 }
