@@ -163,8 +163,7 @@ export const measure: typeof english = {
     cannot: 'Die Angebote lassen sich darauf nicht berechnen:',
     counted: {
       title: 'Wie jedes Angebot zählt',
-      says: 'Ein Angebot aus dem Katalog wird nach den Fenstern gezählt, die sein Tarif nennt. Wo sie je Kanal verschieden sind, mehrere zugleich gelten oder auf einen Menschen warten, wählen Sie eines oder lassen es wie oben. Auf dem Blatt Nutzung werden alle Angebote wie oben gezählt.',
-      heading: 'Gezählt nach',
+      says: 'Ein Angebot aus dem Katalog wird nach den Fenstern gezählt, die sein Tarif nennt. Wo sie je Kanal verschieden sind, mehrere zugleich gelten oder auf einen Menschen warten, wählen Sie eines oder lassen es wie oben. Alle anderen Angebote werden wie oben gezählt. Auf dem Blatt Nutzung werden alle Angebote wie oben gezählt.',
       above: 'Wie oben eingestellt',
       plan: (words) => `Nach dem Tarif: ${words}`,
       silence: (length) => `${length} Stille`,

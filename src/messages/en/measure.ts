@@ -157,8 +157,7 @@ export const measure = {
     cannot: 'The offers cannot be priced on it:',
     counted: {
       title: 'How each offer counts',
-      says: 'An offer of the catalogue is counted by the windows that its plan states. Where they differ by channel, hold several at once or wait for a person, choose one or leave it as set above. On the Usage sheet all offers are counted as set above.',
-      heading: 'Counted by',
+      says: 'An offer of the catalogue is counted by the windows that its plan states. Where they differ by channel, hold several at once or wait for a person, choose one or leave it as set above. All other offers are counted as set above. On the Usage sheet all offers are counted as set above.',
       above: 'As set above',
       plan: (words: string) => `By its plan: ${words}`,
       silence: (length: string) => `${length} of silence`,

@@ -40,14 +40,13 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
           {basis !== undefined && <p className="soft">{messages().bases[basis].label}</p>}
           <DataTable
             caption={texts.table}
-            headings={[...texts.headings, texts.counted.heading]}
+            headings={texts.headings}
             rows={priced.ranking.map(({ name }) => ({
               key: name,
               cells: [
-                name,
+                <NamedOffer key={name} name={name} offers={offers} />,
                 figureOf(priced.ranking, name),
                 figureOf(entered.ranking, name),
-                wordsOf(offers, name),
               ],
             }))}
           />
@@ -70,6 +69,14 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
   );
 }
 
-function wordsOf(offers: readonly CountedOffer[], offer: string): string {
-  return offers.find(({ name }) => name === offer)?.chosen.words ?? '';
+/** An offer with what it is counted by, where that is a window of its own. */
+function NamedOffer({ name, offers }: { readonly name: string; readonly offers: readonly CountedOffer[] }) {
+  const chosen = offers.find((own) => own.name === name)?.chosen;
+  const isOwn = chosen !== undefined && chosen.key !== 'above';
+  return (
+    <>
+      {name}
+      {isOwn && <div className="soft">{chosen.words}</div>}
+    </>
+  );
 }

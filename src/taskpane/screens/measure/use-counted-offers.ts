@@ -41,10 +41,8 @@ export function useCountedOffers(measured: MeasuredFiles): CountedOffers {
       }),
     [scenario.offers, asked, count],
   );
-  const own = useOwnCounts(
-    measured,
-    offers.map(({ chosen }) => chosen.rules),
-  );
+  const wanted = useMemo(() => offers.map(({ chosen }) => chosen.rules), [offers]);
+  const own = useOwnCounts(measured, wanted);
   const chosen = measured.counts.at(-1);
   const states = measured.report.hasSessionRows ? 'sessions' : 'messages';
   const traffic = useMemo(

@@ -15,51 +15,55 @@ export interface OwnCounts {
 
 const NOTHING: ReadonlyMap<string, Counts> = new Map();
 
-/** Counts what was read by each of the rules once, beside the page. */
+/** Counts what was read by each of the rules once, one after the other, beside the page. */
 export function useOwnCounts(measured: MeasuredFiles, wanted: readonly OfferRules[]): OwnCounts {
   const pane = usePane();
   const { report, zone } = measured;
   // What was counted of another reading says nothing of this one.
   const [known, setKnown] = useState({ report, counts: NOTHING });
   const counts = known.report === report ? known.counts : NOTHING;
-  const keys = wanted.map((own) => keyOf(own, measured));
-  const missing = [...new Set(keys.filter((key) => key !== undefined && !counts.has(key)))].sort().join('\n');
+  const next = useMemo(
+    () => wanted.map((own) => rulesBy(own, measured)).find((own) => own && !counts.has(keyOf(own))),
+    [wanted, measured, counts],
+  );
   useEffect(() => {
-    if (missing === '') return undefined;
+    if (next === undefined) return undefined;
     let isLeft = false;
-    const countEach = async () => {
-      for (const key of missing.split('\n')) {
-        const { window, recontact } = JSON.parse(key) as Pick<MeasuredFiles, 'window' | 'recontact'>;
-        const made = await measurer().count({ window, recontacts: [recontact], zone });
+    const { window, recontact } = next;
+    measurer()
+      .count({ window, recontacts: [recontact], zone })
+      .then((made) => {
         const [own] = made ?? [];
         if (isLeft || own === undefined) return;
-        setKnown((before) => ({
-          report,
-          counts: new Map([...(before.report === report ? before.counts : NOTHING), [key, own]]),
-        }));
-      }
-    };
-    countEach().catch((thrown: unknown) => {
-      if (!isLeft) pane.say(measureMessages().run.failed(String(thrown)), 'failed');
-    });
+        setKnown({ report, counts: new Map([...counts, [keyOf(next), own]]) });
+      })
+      .catch((thrown: unknown) => {
+        if (!isLeft) pane.say(measureMessages().run.failed(String(thrown)), 'failed');
+      });
     return () => {
       isLeft = true;
     };
-  }, [pane, missing, report, zone]);
+  }, [pane, next, counts, report, zone]);
   return useMemo(
     () => ({
       of: (rules) => {
-        const key = keyOf(rules, measured);
-        return key === undefined ? undefined : counts.get(key);
+        const own = rulesBy(rules, measured);
+        return own && counts.get(keyOf(own));
       },
-      isCounting: missing !== '',
+      isCounting: next !== undefined,
     }),
-    [counts, measured, missing],
+    [counts, measured, next],
   );
 }
 
-/** Rules with those of all where they have none; undefined where they come to those of all. */
-function keyOf(own: OfferRules, { window, recontact }: MeasuredFiles): string | undefined {
+type Rules = Pick<MeasuredFiles, 'window' | 'recontact'>;
+
+function keyOf({ window, recontact }: Rules): string {
+  return JSON.stringify([window, recontact]);
+}
+
+/** Rules with those of all where they have none; undefined where they are those of all. */
+function rulesBy(own: OfferRules, { window, recontact }: Rules): Rules | undefined {
   if (own.window === undefined && own.recontact === undefined) return undefined;
-  return JSON.stringify({ window: own.window ?? window, recontact: own.recontact ?? recontact });
+  return { window: own.window ?? window, recontact: own.recontact ?? recontact };
 }
