@@ -62,6 +62,23 @@ test('the measured traffic prices the offers anew in the pane', async () => {
   await pane.said(/^Traffic is now what was measured \(channels: 2\)/);
 });
 
+test('the measured month becomes an actual one, said to be partial, and is held against its budget', async () => {
+  const month = pane
+    .frame()
+    .getByLabel(/^Jan 2026 \(month 1\): 80 conversations · partial, Jan 1 to Jan \d+$/);
+  expect(await month.isChecked()).toBe(false);
+  await month.check();
+  await pane.frame().getByRole('group', { name: 'Months to take' }).scrollIntoViewIfNeeded();
+  await open.screenshot('measure-fill-actuals');
+  await pane.press('Fill Actuals');
+  await pane.said(/^Actuals now have what was measured: Jan 2026\./);
+  await pane.press('Show Actuals');
+  const text = await eventually(screenText, (shown) => /Month 1: .* budget/.test(shown));
+  expect(text).toMatch(/Month 1, conversation: 60 sessions, 2 replies each/);
+  expect(text).toMatch(/Month 1, email: 20 sessions, 1 replies each/);
+  await open.screenshot('measure-filled-actuals');
+});
+
 test('an invoice that bills the conversations that came back is named so, and becomes sheets and a letter', async () => {
   await pane.go('Reconcile');
   await pane.frame().getByLabel('The contract').selectOption('Intercom Fin');
@@ -114,6 +131,38 @@ test('a list is judged one by one; ids are named only where they are asked for',
   );
   expect(await letter.inputValue()).toMatch(/i10 \| 1 \| billed, not billable \| handed over to a person/);
   await open.screenshot('reconcile-list');
+});
+
+test('an offer of the catalogue is counted by the windows of its plan, until another is chosen', async () => {
+  await pane.go('Offers');
+  await pane.press('From the catalogue');
+  await pane.frame().getByLabel('Search the catalogue').fill('Kustomer');
+  await pane
+    .frame()
+    .getByRole('button', { name: /^Add Kustomer: KIQ conversations/ })
+    .click();
+  await pane.go('Measure');
+  const row = pane
+    .frame()
+    .getByRole('table', { name: 'The offers on the measured traffic' })
+    .getByRole('row', { name: /Kustomer/ });
+  await eventually(
+    () => row.innerText(),
+    (text) => /By its plan: back within 24 h/.test(text),
+  );
+  const counting = pane.frame().getByLabel('Kustomer: KIQ conversations');
+  await counting.scrollIntoViewIfNeeded();
+  await eventually(screenText, (text) => !text.includes('Counting by the windows'));
+  const costByPlan = (await row.getByRole('cell').first().innerText()).trim();
+  await open.screenshot('measure-own-windows');
+  await counting.selectOption('As set above');
+  // Six came back after two days, none within one: by the plan more is resolved.
+  const above = await eventually(
+    () => row.getByRole('cell').first().innerText(),
+    (cost) => cost.trim() !== costByPlan,
+  );
+  const amount = (text: string) => Number.parseFloat(text.replace(/[^\d.]/g, ''));
+  expect(amount(above)).toBeGreaterThan(amount(costByPlan));
 });
 
 test('nothing left this machine', () => {

@@ -197,6 +197,37 @@ describe('REPLAY', () => {
     expect(at(broken, 'Outcome', 'Replayed')).toBe(4.75);
   });
 
+  test('counts an offer of the catalogue by the windows of its plan, unless another is given', () => {
+    const plan = 'Kustomer: KIQ conversations';
+    const sold = [
+      ['Offer', 'Meter', 'Rate', 'Session cap', 'Window factor'],
+      ['Kore.ai: Per session', 'session', 0.1, '', 1.2],
+      [plan, 'resolution', 1, '', ''],
+      ['Mine', 'resolution', 1, '', ''],
+    ];
+    // The customer of the first conversation comes back after 26 hours: later than a day, sooner than three.
+    const back = [
+      ...LOG,
+      ...conversation('7', '2026-03-02', 'c').map(([, , ...rest]) => ['7', 'customer of 1', ...rest]),
+    ];
+    back[back.length - 1]?.splice(3, 1, '2026-03-02 12:00:00');
+    const windows = (table: readonly (readonly unknown[])[]) =>
+      sold.slice(1).map(([name]) => [at(table, name, 'Window'), at(table, name, 'Re-contact window')]);
+    const own = spill('REPLAY', sold, back);
+    expect(windows(own)).toEqual([
+      ['15 minutes from start', '72 hours'],
+      ['24 hours', '24 hours'],
+      ['24 hours', '72 hours'],
+    ]);
+    // 5 settled, of which 1 handed over; with 72 hours the first is not resolved either. The sixth counts at their rate.
+    expect(at(own, plan, 'Resolutions')).toBe(4.8);
+    expect(at(own, 'Mine', 'Resolutions')).toBe(3.6);
+    // Counted by the plan's own window, its window factor is 1.
+    expect(at(own, 'Kore.ai: Per session', 'Replayed')).toBe(0.6);
+    const given = spill('REPLAY', sold, back, 48, 168);
+    expect(windows(given)).toEqual([1, 2, 3].map(() => ['48 hours', '168 hours']));
+  });
+
   test('says that rows of windows are none', () => {
     expect(spill('REPLAY', offers, LOG, [['a', 'b', 'c']])[0]?.[0]).toMatch(
       /^#VALUE! windows: one window for all offers, or rows of two columns, offer and window/,

@@ -8,6 +8,7 @@ import { quote } from '../../src/core/scenario/quote/quote.js';
 import type { Offer } from '../../src/core/terms/offer.js';
 import { readOffers } from '../../src/core/terms/read-offers.js';
 import { referenceSessions, repliesOf } from '../reference/evidence.js';
+import type { SessionWindow } from '../../src/core/evidence/window.js';
 import { partsOf, randomLog, randomWindow } from '../reference/random-log.js';
 import { runs } from '../runs.js';
 
@@ -35,8 +36,8 @@ const OFFERS = [
 /** A log in which the AI had a session: another has no channel to price. */
 const pricedLog = randomLog.filter((log) => measure(new ReplayedLog(partsOf(log)).counts()).sessions > 0);
 
-function replayed(offer: Offer, log: readonly Message[], window?: Parameters<typeof replay>[2]): Replay {
-  const own = replay(offer, new ReplayedLog(partsOf(log)), window);
+function replayed(offer: Offer, log: readonly Message[], window?: SessionWindow): Replay {
+  const own = replay(offer, new ReplayedLog(partsOf(log)), { window });
   if (!own.ok) throw new Error(JSON.stringify(own.faults));
   return own.value;
 }

@@ -5,7 +5,7 @@ import { quoted } from '../grid/number.js';
 import { phrase } from '../phrase/phrase.js';
 import { nameKey } from '../terms/channels.js';
 import { readInstant } from './read-instant.js';
-import { parseWindow, USUAL_RECONTACT, type SessionWindow } from './window.js';
+import { parseWindow, type SessionWindow } from './window.js';
 import { fixedZone, HOUR, monthOf, monthText, UTC, type Zone } from './zone.js';
 
 /** A window from a cell; undefined for a blank. Fault: what says none. */
@@ -16,9 +16,9 @@ export function readWindow(cell: Cell, where: string): Result<SessionWindow | un
   return failed(unknownWord(where, unquoted(cell), phrase('takesOneOf', phrase('windowTakes'))));
 }
 
-/** The re-contact window of a cell in microseconds, the usual one for a blank. Fault: no length of time. */
-export function readRecontact(cell: Cell, where: string): Result<number> {
-  if (isLeftOut(cell)) return ok(USUAL_RECONTACT);
+/** The re-contact window of a cell in microseconds; undefined for a blank. Fault: no length of time. */
+export function readRecontact(cell: Cell, where: string): Result<number | undefined> {
+  if (isLeftOut(cell)) return ok(undefined);
   const window = isErrorCell(cell) ? undefined : parseWindow(String(cell));
   if (window?.kind === 'silence') return ok(window.length);
   return failed(unknownWord(where, unquoted(cell), phrase('takesOneOf', phrase('recontactTakes'))));

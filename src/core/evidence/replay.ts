@@ -9,6 +9,7 @@ import type { Counts } from './counted.js';
 import { countsOf, type CountRules } from './counts.js';
 import type { MessageParts } from './messages.js';
 import { channelsOf, measuredChannels, trafficOf } from './traffic-of.js';
+import type { OfferRules } from './vendor-windows.js';
 import { USUAL_RECONTACT, USUAL_WINDOW, type SessionWindow } from './window.js';
 import { monthOf, UTC } from './zone.js';
 
@@ -27,6 +28,8 @@ export interface Replay {
   /** What lies between; with the averages it is exactly the billed total. */
   readonly steps: Readonly<Record<ReplayStep, Dec>>;
   readonly counts: Counts;
+  /** By what the sessions were counted. */
+  readonly rules: { readonly window: SessionWindow; readonly recontact: number };
 }
 
 /** A log counted for replays: each window is counted once. */
@@ -46,11 +49,17 @@ export class ReplayedLog {
     this.months = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   }
 
-  counts(window: SessionWindow = this.rules.window): Counts {
-    const key = JSON.stringify(window);
-    const counts = this.known.get(key) ?? countsOf(this.messages, { ...this.rules, window });
+  counts(own?: Partial<OfferRules>): Counts {
+    const rules = this.rulesOf(own);
+    const key = JSON.stringify(rules);
+    const counts = this.known.get(key) ?? countsOf(this.messages, { ...this.rules, ...rules });
     this.known.set(key, counts);
     return counts;
+  }
+
+  /** The rules of an offer, and for what it has none those of all. */
+  rulesOf({ window, recontact }: Partial<OfferRules> = {}): Replay['rules'] {
+    return { window: window ?? this.rules.window, recontact: recontact ?? this.rules.recontact };
   }
 }
 
@@ -58,13 +67,14 @@ export class ReplayedLog {
  * An offer on a log, month by month through the ledger: sessions, their lengths, resolutions and customers are those of
  * the log, and an offer's own resolution rate, replies and lengths are not asked. With a window of its own its sessions
  * are counted, so that its window factor is 1. Sessions whose fate is pending count at the rate of the settled ones of
- * their channel and month, or else of their channel. Faults: those of pricing, in the month in which they stand.
+ * their channel and month, or else of their channel. What its own re-contact window changes is of the window, too.
+ * Faults: those of pricing, in the month in which they stand.
  */
-export function replay(offer: Offer, log: ReplayedLog, window?: SessionWindow): Result<Replay> {
+export function replay(offer: Offer, log: ReplayedLog, rules: Partial<OfferRules> = {}): Result<Replay> {
   const { months } = log;
-  const [usual, own] = [log.counts(), log.counts(window)];
+  const [usual, own] = [log.counts(), log.counts(rules)];
   const names = [...new Set([...channelsOf(usual), ...channelsOf(own)])];
-  const onLog = (terms: Offer) => withoutRates(terms, window !== undefined);
+  const onLog = (terms: Offer) => withoutRates(terms, rules.window !== undefined);
   const average = (counts: Counts, lengths: 'histogram' | 'mean') => () =>
     trafficOf(measuredChannels(counts, undefined, names), {
       ...rulesOf(counts),
@@ -84,7 +94,7 @@ export function replay(offer: Offer, log: ReplayedLog, window?: SessionWindow): 
     if (!stage.ok) return stage;
     billed.push(stage.value);
   }
-  return ok({ months, ...stepsOf(billed), counts: own });
+  return ok({ months, ...stepsOf(billed), counts: own, rules: log.rulesOf(rules) });
 }
 
 function stepsOf(stages: readonly OfferForecast[]): Pick<Replay, 'billed' | 'averages' | 'steps'> {

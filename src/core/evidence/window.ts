@@ -64,3 +64,10 @@ export function spanText(length: number): string {
   const minutes = length / MINUTE;
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
+
+/** A window as `parseWindow` takes it. */
+export function windowText(window: SessionWindow): string {
+  if (window.kind === 'messages') return `${window.most} messages`;
+  if (window.kind === 'silence') return spanText(window.length);
+  return window.kind === 'start' ? `${spanText(window.length)} from start` : window.kind;
+}

@@ -3,6 +3,7 @@ import { faultsCell } from '../grid/fault-cell.js';
 import type { Result } from '../fault/result.js';
 import { REPLAY_STEPS, type Replay } from '../evidence/replay.js';
 import { measure } from '../evidence/measure.js';
+import { spanText, windowText } from '../evidence/window.js';
 import { monthText } from '../evidence/zone.js';
 import { figure, figurePer, type Table } from './table.js';
 
@@ -22,16 +23,16 @@ const STEP_HEADERS = {
 const HEADERS = [
   ...['Offer', 'Sessions', 'Resolutions', 'Replayed', 'From averages', 'Difference'],
   ...REPLAY_STEPS.map((step) => STEP_HEADERS[step]),
-  'Cost per resolution',
+  ...['Cost per resolution', 'Window', 'Re-contact window'],
 ];
 
-/** Offers side by side: what each would have billed, what the averages say, and what lies between. */
+/** Offers side by side: what each would have billed, what the averages say, what lies between, and by which windows it was counted. */
 export function tabulateReplays(replays: readonly Replayed[]): Table {
   return [
     HEADERS,
     ...replays.map(({ name, replay }): Cell[] => {
       if (!replay.ok) return [name, ...HEADERS.slice(1).map(() => faultsCell(replay.faults))];
-      const { billed, averages, steps } = replay.value;
+      const { billed, averages, steps, rules } = replay.value;
       const { sessions, resolutions, total, costPerResolution } = billed.whole;
       return [
         name,
@@ -42,6 +43,8 @@ export function tabulateReplays(replays: readonly Replayed[]): Table {
         figure(total.minus(averages)),
         ...REPLAY_STEPS.map((step) => figure(steps[step])),
         figurePer(costPerResolution),
+        windowText(rules.window),
+        spanText(rules.recontact),
       ];
     }),
   ];

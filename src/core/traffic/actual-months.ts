@@ -88,7 +88,7 @@ function monthOfRows(month: number, rows: readonly ActualRow[], faults: Fault[])
 }
 
 /** Whether a row is of all channels: it names none, or is called so. */
-function isOfAll({ channel }: ActualRow): boolean {
+export function isOfAll({ channel }: Pick<ActualRow, 'channel'>): boolean {
   return channel === '' || ['total', 'all'].includes(calledOf(channel));
 }
 

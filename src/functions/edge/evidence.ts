@@ -1,9 +1,23 @@
+import { loadedCatalogue } from '../../core/catalogue/loaded.js';
 import { MEASURE } from '../../core/contract/evidence.js';
 import { countsAt } from '../../core/evidence/counts.js';
 import { hasAuthor } from '../../core/evidence/messages.js';
 import { readLog, type ReadLog } from '../../core/evidence/read-log.js';
-import { offsetOf, readRecontact, readWindow, readZone } from '../../core/evidence/read-rules.js';
-import { SHOWN_RECONTACTS, USUAL_WINDOW, type SessionWindow } from '../../core/evidence/window.js';
+import {
+  offsetOf,
+  readRecontact,
+  readWindow,
+  readZone,
+  windowOf,
+  type OfferWindows,
+} from '../../core/evidence/read-rules.js';
+import { vendorRules, type OfferRules } from '../../core/evidence/vendor-windows.js';
+import {
+  SHOWN_RECONTACTS,
+  USUAL_RECONTACT,
+  USUAL_WINDOW,
+  type SessionWindow,
+} from '../../core/evidence/window.js';
 import type { Zone } from '../../core/evidence/zone.js';
 import { conflict } from '../../core/fault/fault.js';
 import { failed, ok, type Result } from '../../core/fault/result.js';
@@ -22,6 +36,8 @@ import { readFilled, readRange } from './read.js';
 export interface LogRules {
   readonly window: SessionWindow;
   readonly recontact: number;
+  /** Whether the re-contact window was stated: then it is that of every offer. */
+  readonly isRecontactGiven: boolean;
   readonly zone: Zone;
 }
 
@@ -43,7 +59,25 @@ export function readLogRules(given: {
   if (!recontact.ok) return recontact;
   const zone = readPart(given.zone, 'zone', readZone);
   if (!zone.ok) return zone;
-  return ok({ window: window.value ?? USUAL_WINDOW, recontact: recontact.value, zone: zone.value });
+  return ok({
+    window: window.value ?? USUAL_WINDOW,
+    recontact: recontact.value ?? USUAL_RECONTACT,
+    isRecontactGiven: recontact.value !== undefined,
+    zone: zone.value,
+  });
+}
+
+/** How an offer is counted: as the arguments say, or by the windows of its plan where the catalogue has them. */
+export function rulesOfOffer(
+  windows: OfferWindows,
+  { isRecontactGiven }: LogRules,
+  name: string,
+): OfferRules {
+  const vendor = vendorRules(loadedCatalogue() ?? [], name);
+  return {
+    window: windowOf(windows, name) ?? vendor?.window,
+    recontact: isRecontactGiven ? undefined : vendor?.recontact,
+  };
 }
 
 function readPart<Value>(

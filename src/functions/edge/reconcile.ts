@@ -77,7 +77,7 @@ function countOfLog(offer: Offer, cells: Rows, given: Given): Result<BuyersCount
   if (!month.ok) return month;
   const place = readLogMonth(month.value, 'month', played.months);
   if (!place.ok) return place;
-  const replayed = replay(offer, played, own.value);
+  const replayed = replay(offer, played, { window: own.value });
   if (!replayed.ok) return replayed;
   const billed = replayed.value.billed.months[place.value];
   if (billed === undefined) return failed();

@@ -1,10 +1,10 @@
 import { REPLAY as CONTRACT } from '../../core/contract/evidence.js';
 import { ReplayedLog, replay } from '../../core/evidence/replay.js';
-import { readOfferWindows, windowOf } from '../../core/evidence/read-rules.js';
+import { readOfferWindows } from '../../core/evidence/read-rules.js';
 import { ok } from '../../core/fault/result.js';
 import { tabulateReplayMonths, tabulateReplays } from '../../core/report/replay.js';
 import { pickOffer } from '../../core/terms/pick-offer.js';
-import { readLogRules, readMessages, rowsOf, tableOfLog } from '../edge/evidence.js';
+import { readLogRules, readMessages, rowsOf, rulesOfOffer, tableOfLog } from '../edge/evidence.js';
 import { readOne } from '../edge/offers.js';
 
 /**
@@ -14,11 +14,11 @@ import { readOne } from '../edge/offers.js';
  * @customfunction REPLAY
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} log Messages with a header row: Time, Author (customer, ai, human or system), and Customer, Conversation or both; Channel, Topic and Message if there are any.
- * @param {any[][]} [windows] The window by which offers bill, one for all or rows of offer and window: hours of silence, 15 minutes from start, 50 messages, conversation, day. Blank: 24 hours of silence, and the offer’s window factor.
- * @param {any[][]} [recontactWindow] Hours after a session within which a customer who comes back shows that it resolved nothing; 72 if left out.
+ * @param {any[][]} [windows] The window by which offers bill, one for all or rows of offer and window: hours of silence, 15 minutes from start, 50 messages, conversation, day. Blank: the window of the plan where the offer is one of the catalogue that states one, else 24 hours of silence and the offer’s window factor.
+ * @param {any[][]} [recontactWindow] Hours after a session within which a customer who comes back shows that it resolved nothing; if left out that of the plan where the catalogue has it, else 72.
  * @param {any[][]} [offerName] The offer whose months are wanted; blank for all offers side by side.
  * @param {any[][]} [zone] Hours by which your clocks are ahead of UTC, such as -5 or +05:30; UTC if left out.
- * @returns {any[][]} A row for each offer; with a name a row for each month, and one of totals.
+ * @returns {any[][]} A row for each offer, the windows by which it was counted last; with a name a row for each month, and one of totals.
  * @example =INDEX(METER.REPLAY({"Offer","Meter","Rate","Session cap";"Capped","interaction",0.2,0.5}, {"Customer","Time","Author";"a","2026-03-01 10:00","customer";"a","2026-03-01 10:01","ai";"b","2026-03-05 09:00","customer";"b","2026-03-05 09:01","ai";"b","2026-03-05 09:02","ai";"b","2026-03-05 09:03","ai"}), 2, 4) → 0.7
  */
 export function REPLAY(
@@ -41,19 +41,20 @@ export function REPLAY(
     const all = CONTRACT.offers.table.read(rowsOf(offers), 'offers');
     if (!all.ok) return all;
     const played = new ReplayedLog(read.value.log.parts(), rules.value);
+    const rulesOf = (name: string) => rulesOfOffer(own.value, rules.value, name);
     if (chosen.value === undefined) {
       return ok(
         tabulateReplays(
           all.value.map(({ name, offer }) => ({
             name,
-            replay: offer.ok ? replay(offer.value, played, windowOf(own.value, name)) : offer,
+            replay: offer.ok ? replay(offer.value, played, rulesOf(name)) : offer,
           })),
         ),
       );
     }
     const offer = pickOffer(all.value, chosen.value);
     if (!offer.ok) return offer;
-    const months = replay(offer.value, played, windowOf(own.value, offer.value.name));
+    const months = replay(offer.value, played, rulesOf(offer.value.name));
     return months.ok ? ok(tabulateReplayMonths(months.value)) : months;
   });
 }

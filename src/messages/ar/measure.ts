@@ -1,5 +1,8 @@
 import { digits } from '../number-locale.js';
 import type { measure as english } from '../en/measure.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('ar');
 
 export const measure: typeof english = {
   intro:
@@ -149,11 +152,59 @@ export const measure: typeof english = {
     table: 'العروض على الحجم المقيس',
     headings: ['العرض', 'المقيس', 'كما أُدخل'],
     cannot: 'لا يمكن تسعير العروض عليه:',
+    counted: {
+      title: 'كيف يُعد كل عرض',
+      says: 'العرض المأخوذ من الدليل يُعد بالنوافذ التي تذكرها خطته. وحيث تختلف حسب القناة أو تسري عدة نوافذ معًا أو تنتظر موظفًا، اختر واحدة أو اتركها كما حُدد أعلاه. وتُعد العروض الأخرى كلها كما حُدد أعلاه. وفي ورقة الاستخدام تُعد كل العروض كما حُدد أعلاه.',
+      above: 'كما حُدد أعلاه',
+      plan: (words) => `حسب خطته: ${words}`,
+      silence: (length) => `${length} من الصمت`,
+      start: (length) => `${length} من أول رسالة`,
+      messages: (most) => `${most} رسالة`,
+      conversation: 'المعرّف في الملف',
+      day: 'يوم التقويم',
+      recontact: (length) => `العودة خلال ${length}`,
+      onlyFor: (words, where) => `${words} (${where})`,
+      minutes: (minutes) => `${minutes} دقيقة`,
+      counting: 'يجري العد بنوافذ الخطط…',
+    },
   },
   use: {
     button: 'استخدامه حجمًا',
     says: 'يستبدل قنوات هذه المقارنة. تبقى تكلفة الموظف والعملة لكل قناة، وتأخذها القناة الجديدة حيث تتفق القنوات الأخرى كلها. والتراجع يعيد ما كان.',
     done: (channels) => `صار الحجم ما قيس (القنوات: ${channels}). والتراجع يعيد ما كان.`,
+  },
+  actuals: {
+    title: 'إلى الفعلي',
+    says: 'يأخذ المحادثات وردود الذكاء الاصطناعي ومعدل الحل للأشهر المحددة إلى الفعلي، حيث تُقارن بميزانيتها. ويبقى ما فُوتر.',
+    bound: 'معدل الحل في هذه الملفات حد أعلى.',
+    firstMonth: 'الشهر 1 من الخطة',
+    firstMonthHelp: 'مثل 2026-07. ليس للخطة بداية خاصة بها.',
+    noFirstMonth: 'حدد أي شهر هو الشهر 1، مثل 2026-07.',
+    fixFirst: 'تتعذر قراءة افتراض من افتراضات الخطة، فلا تُعرف أشهرها:',
+    months: 'الأشهر التي تؤخذ',
+    month: (month, sessions, count) =>
+      plural(sessions, {
+        one: `${month}: محادثة واحدة`,
+        two: `${month}: محادثتان`,
+        few: `${month}: ${count} محادثات`,
+        other: `${month}: ${count} محادثة`,
+      }),
+    numbered: (month, name) => `${name} (الشهر ${month})`,
+    part: (from, to) => `غير كامل، من ${from} إلى ${to}`,
+    replaces: 'يستبدل أرقامًا موجودة',
+    early: (months) => `قبل بداية الخطة، لا تؤخذ: ${months}.`,
+    late: (months) => `بعد آخر شهر من الخطة، لا تؤخذ: ${months}.`,
+    rows: 'صفوف الشهر',
+    byChannel: 'صف لكل قناة',
+    together: 'صف لكل القنوات معًا',
+    unnamed: 'لا تسمي كل محادثة قناة خاصة بها، لذلك تؤخذ الأشهر لكل القنوات معًا.',
+    notPlanned: (channels) => `ليست في حجم عمل الخطة، وتُضاف إليه: ${channels}.`,
+    notMeasured: (channels) => `ليست في الملفات، وتبقى كما في الخطة: ${channels}.`,
+    fill: 'ملء الفعلي',
+    none: 'حدد شهرًا واحدًا على الأقل.',
+    partNote: (from, to) => `قيس من ${from} إلى ${to} فقط`,
+    done: (months) => `صار في الفعلي ما قيس: ${months}. والتراجع يعيد ما كان.`,
+    open: 'عرض الفعلي',
   },
   sheet: {
     title: 'إلى المصنف',

@@ -1,5 +1,8 @@
 import { digits } from '../number-locale.js';
 import type { measure as english } from '../en/measure.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('de');
 
 export const measure: typeof english = {
   intro:
@@ -159,12 +162,60 @@ export const measure: typeof english = {
     table: 'Die Angebote auf dem gemessenen Volumen',
     headings: ['Angebot', 'Gemessen', 'Wie eingegeben'],
     cannot: 'Die Angebote lassen sich darauf nicht berechnen:',
+    counted: {
+      title: 'Wie jedes Angebot zählt',
+      says: 'Ein Angebot aus dem Katalog wird nach den Fenstern gezählt, die sein Tarif nennt. Wo sie je Kanal verschieden sind, mehrere zugleich gelten oder auf einen Menschen warten, wählen Sie eines oder lassen es wie oben. Alle anderen Angebote werden wie oben gezählt. Auf dem Blatt Nutzung werden alle Angebote wie oben gezählt.',
+      above: 'Wie oben eingestellt',
+      plan: (words) => `Nach dem Tarif: ${words}`,
+      silence: (length) => `${length} Stille`,
+      start: (length) => `${length} ab der ersten Nachricht`,
+      messages: (most) => `${most} Nachrichten`,
+      conversation: 'ID in der Datei',
+      day: 'Kalendertag',
+      recontact: (length) => `zurück innerhalb von ${length}`,
+      onlyFor: (words, where) => `${words} (${where})`,
+      minutes: (minutes) => `${minutes} min`,
+      counting: 'Es wird nach den Fenstern der Tarife gezählt …',
+    },
   },
   use: {
     button: 'Als Volumen verwenden',
     says: 'Ersetzt die Kanäle dieses Vergleichs. Kosten je Kontakt und Währung eines Kanals bleiben; ein neuer Kanal übernimmt sie, wo alle anderen übereinstimmen. Rückgängig stellt den alten Stand wieder her.',
     done: (channels) =>
       `Das Volumen ist jetzt das gemessene (Kanäle: ${channels}). Rückgängig stellt den alten Stand wieder her.`,
+  },
+  actuals: {
+    title: 'In die Istwerte',
+    says: 'Übernimmt Konversationen, KI-Antworten und die Lösungsquote der angehakten Monate in die Istwerte, wo sie neben dem Budget stehen. Was berechnet wurde, bleibt.',
+    bound: 'Die Lösungsquote dieser Dateien ist eine Obergrenze.',
+    firstMonth: 'Monat 1 des Plans',
+    firstMonthHelp: 'Etwa 2026-07. Der Plan hat keinen eigenen Beginn.',
+    noFirstMonth: 'Sagen Sie, welcher Monat der Monat 1 ist, etwa 2026-07.',
+    fixFirst: 'Eine Annahme des Plans ist nicht lesbar, seine Monate sind daher nicht bekannt:',
+    months: 'Monate, die übernommen werden',
+    month: (month, sessions, count) =>
+      plural(sessions, {
+        one: `${month}: ${count} Konversation`,
+        other: `${month}: ${count} Konversationen`,
+      }),
+    numbered: (month, name) => `${name} (Monat ${month})`,
+    part: (from, to) => `unvollständig, ${from} bis ${to}`,
+    replaces: 'ersetzt vorhandene Werte',
+    early: (months) => `Vor dem Beginn des Plans, nicht übernommen: ${months}.`,
+    late: (months) => `Nach dem letzten Monat des Plans, nicht übernommen: ${months}.`,
+    rows: 'Zeilen eines Monats',
+    byChannel: 'Eine für jeden Kanal',
+    together: 'Eine für alle Kanäle',
+    unnamed:
+      'Nicht jede Konversation nennt einen eigenen Kanal, deshalb werden Monate für alle Kanäle zusammen übernommen.',
+    notPlanned: (channels) => `Nicht im Volumen des Plans, kommt daneben hinzu: ${channels}.`,
+    notMeasured: (channels) => `Nicht in den Dateien, bleibt wie geplant: ${channels}.`,
+    fill: 'Istwerte füllen',
+    none: 'Haken Sie mindestens einen Monat an.',
+    partNote: (from, to) => `Nur vom ${from} bis ${to} gemessen`,
+    done: (months) =>
+      `Die Istwerte enthalten jetzt, was gemessen wurde: ${months}. Rückgängig stellt den alten Stand wieder her.`,
+    open: 'Istwerte zeigen',
   },
   sheet: {
     title: 'In die Arbeitsmappe',

@@ -1,4 +1,7 @@
 import { digits } from '../number-locale.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('en');
 
 /** What is measured on exports of the helpdesk. */
 export const measure = {
@@ -153,12 +156,56 @@ export const measure = {
     table: 'The offers on the measured traffic',
     headings: ['Offer', 'Measured', 'As entered'],
     cannot: 'The offers cannot be priced on it:',
+    counted: {
+      title: 'How each offer counts',
+      says: 'An offer of the catalogue is counted by the windows that its plan states. Where they differ by channel, hold several at once or wait for a person, choose one or leave it as set above. All other offers are counted as set above. On the Usage sheet all offers are counted as set above.',
+      above: 'As set above',
+      plan: (words: string) => `By its plan: ${words}`,
+      silence: (length: string) => `${length} of silence`,
+      start: (length: string) => `${length} from the first message`,
+      messages: (most: string) => `${most} messages`,
+      conversation: 'its id in the file',
+      day: 'calendar day',
+      recontact: (length: string) => `back within ${length}`,
+      onlyFor: (words: string, where: string) => `${words} (${where})`,
+      minutes: (minutes: string) => `${minutes} min`,
+      counting: 'Counting by the windows of the plans…',
+    },
   },
   use: {
     button: 'Use as traffic',
     says: 'Replaces the channels of this comparison. Human cost and currency of a channel stay; a new channel takes them where all others agree. Undo restores what was there.',
     done: (channels: string) =>
       `Traffic is now what was measured (channels: ${channels}). Undo restores what was there.`,
+  },
+  actuals: {
+    title: 'Into Actuals',
+    says: 'Takes conversations, AI replies and the resolution rate of the ticked months into Actuals, where they stand against their budget. What was invoiced stays.',
+    bound: 'The resolution rate of these files is an upper bound.',
+    firstMonth: 'Month 1 of the plan',
+    firstMonthHelp: 'Such as 2026-07. The plan has no start of its own.',
+    noFirstMonth: 'Say which month is month 1: a month such as 2026-07.',
+    fixFirst: 'An assumption of the plan cannot be read, so its months are not known:',
+    months: 'Months to take',
+    month: (month: string, sessions: number, count: string) =>
+      plural(sessions, { one: `${month}: ${count} conversation`, other: `${month}: ${count} conversations` }),
+    numbered: (month: string, name: string) => `${name} (month ${month})`,
+    part: (from: string, to: string) => `partial, ${from} to ${to}`,
+    replaces: 'replaces figures that are there',
+    early: (months: string) => `Before the start of the plan, not taken: ${months}.`,
+    late: (months: string) => `After the last month of the plan, not taken: ${months}.`,
+    rows: 'Rows of a month',
+    byChannel: 'One for each channel',
+    together: 'One for all channels',
+    unnamed:
+      'Not every conversation names a channel of its own, so months are taken for all channels together.',
+    notPlanned: (channels: string) => `Not in the traffic of the plan, taken beside it: ${channels}.`,
+    notMeasured: (channels: string) => `Not in the files, stays as planned: ${channels}.`,
+    fill: 'Fill Actuals',
+    none: 'Tick at least one month.',
+    partNote: (from: string, to: string) => `Measured from ${from} to ${to} only`,
+    done: (months: string) => `Actuals now have what was measured: ${months}. Undo restores what was there.`,
+    open: 'Show Actuals',
   },
   sheet: {
     title: 'Into the workbook',

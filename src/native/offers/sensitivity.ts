@@ -16,7 +16,15 @@ import { chosenWord } from './chosen.js';
 import { convertible } from './convertible.js';
 import { turnedChannels } from './turned-channels.js';
 import { offerBlock, type OfferBlock } from './offer-block.js';
-import { blockKey, meansOf, steadyOffer, orThrow, pricedCall, termsOf, type PricedCall } from './priced-call.js';
+import {
+  blockKey,
+  meansOf,
+  steadyOffer,
+  orThrow,
+  pricedCall,
+  termsOf,
+  type PricedCall,
+} from './priced-call.js';
 import { formula, numberRow, text } from './rows.js';
 import { Unconvertible } from './unconvertible.js';
 

@@ -29,7 +29,7 @@ export const SCREENS: Readonly<Record<ScreenId, ScreenRecord>> = {
   },
   measure: {
     ...later(async () =>
-      (await import(/* webpackChunkName: "measure" */ './measure/bring-measure.js')).bringMeasure(),
+      (await import(/* webpackChunkName: "later-screens" */ './measure/later-measure.js')).laterMeasure(),
     ),
   },
   reconcile: {

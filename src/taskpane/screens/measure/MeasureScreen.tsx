@@ -2,6 +2,7 @@ import { measure } from '../../../core/evidence/measure.js';
 import { measureMessages } from '../../../messages/measure.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { ChosenFiles } from './ChosenFiles.js';
+import { FillActuals } from './FillActuals.js';
 import { IntoWorkbook } from './IntoWorkbook.js';
 import { MeasuredFigures } from './MeasuredFigures.js';
 import { OffersOnMeasured } from './OffersOnMeasured.js';
@@ -27,6 +28,7 @@ export function MeasureScreen() {
         <>
           <MeasuredFigures measured={measured} />
           <OffersOnMeasured measured={measured} />
+          <FillActuals measured={measured} />
           <IntoWorkbook measured={measured} />
         </>
       )}

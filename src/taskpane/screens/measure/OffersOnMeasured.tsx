@@ -1,7 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { measuredTraffic } from '../../../core/evidence/measured-traffic.js';
-import { priceScenario } from '../../../core/scenario/ranking/priced.js';
 import { rankFigure } from '../../../core/scenario/ranking/rank-basis.js';
 import { measureMessages } from '../../../messages/measure.js';
 import { messages } from '../../../messages/messages.js';
@@ -12,6 +9,8 @@ import { usePriced } from '../../hooks/use-priced.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
 import type { MeasuredFiles } from '../../store/measurement.js';
+import { OfferWindows } from './OfferWindows.js';
+import { useCountedOffers, type CountedOffer } from './use-counted-offers.js';
 
 /** Every offer on the traffic that was measured, and the way to take that traffic. */
 export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFiles }) {
@@ -20,14 +19,8 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
   const scenario = usePaneState((state) => state.scenario);
   const entered = usePriced();
   const { offers: texts, use } = measureMessages();
-  const { counts, report } = measured;
-  const chosen = counts.at(-1);
-  const states = report.hasSessionRows ? 'sessions' : 'messages';
-  const traffic = useMemo(
-    () => (chosen === undefined ? [] : measuredTraffic(scenario.traffic, chosen, states)),
-    [chosen, scenario.traffic, states],
-  );
-  const priced = useMemo(() => priceScenario({ ...scenario, traffic }), [scenario, traffic]);
+  const counted = useCountedOffers(measured);
+  const { traffic, priced, offers } = counted;
   const basis = priced.basis ?? entered.basis;
   const figureOf = (ranking: typeof priced.ranking, offer: string) => {
     const quote = ranking?.find(({ name }) => name === offer)?.quote;
@@ -35,10 +28,7 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
     return basis === undefined ? '' : basisFigure(figure, basis, figures);
   };
   const take = () => {
-    edit((own) => ({
-      ...own,
-      traffic: chosen === undefined ? own.traffic : measuredTraffic(own.traffic, chosen, states),
-    }));
+    edit((own) => ({ ...own, traffic }));
     say(use.done(figures.count(traffic.length)), 'done');
   };
   return (
@@ -53,9 +43,14 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
             headings={texts.headings}
             rows={priced.ranking.map(({ name }) => ({
               key: name,
-              cells: [name, figureOf(priced.ranking, name), figureOf(entered.ranking, name)],
+              cells: [
+                <NamedOffer key={name} name={name} offers={offers} />,
+                figureOf(priced.ranking, name),
+                figureOf(entered.ranking, name),
+              ],
             }))}
           />
+          <OfferWindows {...counted} />
         </>
       )}
       {scenario.offers.length > 0 && priced.faults.length > 0 && (
@@ -71,5 +66,17 @@ export function OffersOnMeasured({ measured }: { readonly measured: MeasuredFile
       </div>
       <p className="soft">{use.says}</p>
     </section>
+  );
+}
+
+/** An offer with what it is counted by, where that is a window of its own. */
+function NamedOffer({ name, offers }: { readonly name: string; readonly offers: readonly CountedOffer[] }) {
+  const chosen = offers.find((own) => own.name === name)?.chosen;
+  const isOwn = chosen !== undefined && chosen.key !== 'above';
+  return (
+    <>
+      {name}
+      {isOwn && <div className="soft">{chosen.words}</div>}
+    </>
   );
 }
