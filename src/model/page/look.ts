@@ -145,7 +145,8 @@ type DrawnValues = Pick<ModelChart, 'kind' | 'valueFormat' | 'isOfThousands'>;
 export function axisFormatOf(chart: DrawnValues, currency: string | undefined): string {
   if (chart.valueFormat !== 'money') return numberFormatOf(chart.valueFormat, currency);
   const money = currencyPrefix(currency);
-  const small = numberFormatOf('money', currency);
+  // Where ticks are thousands at least, what is less than one is 0.
+  const small = chart.isOfThousands === true ? `${money}#,##0` : numberFormatOf('money', currency);
   const thousands = `${money}#,##0,"K"`;
   const millions = `${money}#,##0.0,,"M"`;
   if (isDrawnFromZero(chart)) return `[>=1000000]${millions};[>=1000]${thousands};${small}`;

@@ -23,6 +23,9 @@ test('axes show money in thousands and millions, below 0 too', () => {
   expect(axisFormatOf({ kind: 'column', valueFormat: 'money' }, 'USD')).toBe(
     '[>=1000000]$#,##0.0,,"M";[>=1000]$#,##0,"K";$#,##0.00',
   );
+  expect(axisFormatOf({ kind: 'column', valueFormat: 'money', isOfThousands: true }, 'USD')).toBe(
+    '[>=1000000]$#,##0.0,,"M";[>=1000]$#,##0,"K";$#,##0',
+  );
   expect(axisFormatOf({ kind: 'line', valueFormat: 'money' }, 'EUR')).toBe(
     '[>=1000][$EUR] #,##0,"K";[<=-1000]-[$EUR] #,##0,"K";[$EUR] #,##0.00',
   );
