@@ -1,11 +1,9 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { INPUT_WORDS } from '../../messages/input-words.js';
-import type { ClaimOnSheet, Settings } from '../../model/figures/draft.js';
+import type { ClaimOnSheet } from '../../model/figures/draft.js';
 import type { CellPosition } from '../../reference/area.js';
 import { at, type Grid } from '../cells/sheet-state.js';
 import { listedCells } from './input-cells.js';
-import { withRefusals, type InputGrids, type InputPlan } from './plan-inputs.js';
-import type { NewCell } from './table-write.js';
 
 type Reading = ClaimOnSheet['reading'];
 
@@ -25,29 +23,9 @@ export function claimOn(grid: Grid, written: readonly WrittenInput[] | undefined
   return { offer, against, reading, least, most };
 }
 
-/** What it takes to make the sheet say this claim, in the language in which it says one. */
-export function planClaim(name: string, grids: InputGrids, { claim }: Settings): InputPlan {
-  if (claim === undefined) return { cells: [], refusals: [] };
-  const { values } = grids;
-  const changed = [...listedCells(values, 'claim', grids.written)].flatMap(([id, place]): NewCell[] => {
-    const now = valueAt(values, place);
-    const value = id === 'reading' ? wordLike(now, claim.reading) : claim[id];
-    return now === value ? [] : [{ ...place, value }];
-  });
-  return withRefusals(name, grids, changed);
-}
-
 function readingOf(word: unknown): Reading | undefined {
   const words = INPUT_WORDS.flatMap(({ claim }) => Object.entries(claim.readings) as [Reading, string][]);
   return words.find(([, own]) => own === word)?.[0];
-}
-
-/** The word for a reading in the language of the word that stands there. */
-function wordLike(now: unknown, reading: Reading): string {
-  const [english] = INPUT_WORDS;
-  const { claim } =
-    INPUT_WORDS.find((own) => Object.values(own.claim.readings).some((word) => word === now)) ?? english;
-  return claim.readings[reading];
 }
 
 function valueAt(grid: Grid, place: CellPosition | undefined): unknown {

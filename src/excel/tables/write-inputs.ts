@@ -7,7 +7,7 @@ import { cellsIn } from '../cells/cells-in.js';
 import type { InputSheet, LocatedTables } from './locate-tables.js';
 import { contentOf, cellKey, written } from '../cells/model-cells.js';
 import { planAssumptions, planSettings, type InputGrids, type InputPlan } from './plan-inputs.js';
-import { planClaim } from './claim-cells.js';
+import { planClaim } from './plan-claim.js';
 import { planCases } from './plan-cases.js';
 import { asRead } from '../cells/read-back.js';
 import { rectangles } from '../cells/rectangles.js';

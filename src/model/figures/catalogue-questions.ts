@@ -1,4 +1,4 @@
-import { askedByPlan, type AskedByPlan } from '../../core/catalogue/asked-by-plan.js';
+import { openInPlan, type OpenInPlan } from '../../core/catalogue/open-in-plan.js';
 import { loadedCatalogue } from '../../core/catalogue/loaded.js';
 import { offeredAs } from '../../core/catalogue/offered.js';
 import { LAYOUT, WITH_CATALOGUE_QUESTIONS } from '../page/layout.js';
@@ -6,7 +6,7 @@ import type { ModelDraft } from './draft.js';
 import { questionFigures } from './question-figures.js';
 
 /** A question that the catalogue leaves open, and where the offer says something of it. */
-export interface CatalogueQuestion extends AskedByPlan {
+export interface CatalogueQuestion extends OpenInPlan {
   /** The place of the row below the headers of Offers; undefined where none is about it. */
   readonly index: number | undefined;
 }
@@ -17,11 +17,11 @@ export function catalogueQuestions(draft: ModelDraft): CatalogueQuestion[] {
   const offered = offeredAs(loadedCatalogue() ?? [], draft.settings.studiedOffer);
   return offered === undefined
     ? []
-    : askedByPlan(offered.plan).map((own) => ({ ...own, index: rowAbout(draft, own) }));
+    : openInPlan(offered.plan).map((own) => ({ ...own, index: rowAbout(draft, own) }));
 }
 
 /** The row of the charge, known by what it bills; of the plan as a whole the first that states the term, else the first. */
-function rowAbout(draft: ModelDraft, { charge, term }: AskedByPlan): number | undefined {
+function rowAbout(draft: ModelDraft, { charge, term }: OpenInPlan): number | undefined {
   const { rows } = questionFigures(draft);
   if (charge === undefined) return (rows.find(({ row }) => row[term] !== undefined) ?? rows[0])?.index;
   const own = rows.find(({ row }) => row['Meter'] === charge['Meter'] && row['Unit'] === charge['Unit']);

@@ -148,7 +148,7 @@ function checkCells(
   const [difference, shouldBe] = [at(COLUMN.difference), at(COLUMN.shouldBe)];
   const most = `${fixedAddress(tolerance.row, tolerance.column)}*MAX(1,ABS(${shouldBe}))`;
   return [
-    words(own.check, 'label'),
+    words(own.check, 'prose'),
     formula(`=${own.value}`, 'result', own.format),
     typeof own.shouldBe === 'number'
       ? number(own.shouldBe, 'result', own.format)

@@ -42,9 +42,13 @@ export function tableColumn(texts: SheetTexts, header: string): TableColumn {
   return isNote(header) ? FOR_PEOPLE[header] : UNKNOWN;
 }
 
+/** How wide a letter of a unit is, which is smaller than those that a column's width counts. */
+const UNIT_WIDTH = 0.8;
+
 function columnOf({ core }: SheetTexts, { kind, unit, sheet }: Term): TableColumn {
   const above = inWords(sheet.unit ?? (kind === 'share' ? phrase('unitShareOf', unit) : unit), core);
-  return { format: formatOf(kind, sheet.isDecimal), unit: above, width: sheet.width };
+  const width = Math.max(sheet.width, Math.ceil(above.length * UNIT_WIDTH));
+  return { format: formatOf(kind, sheet.isDecimal), unit: above, width };
 }
 
 /** What the figures below a header are. */

@@ -64,7 +64,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
       ...tableValidations(draft, own),
     ],
     highlights: [...head.highlights, ...spreadFormats(own)],
-    widths: [34, 28, 16, 54, 44, 16, 40, 20, 14],
+    widths: [34, 26, 24, 50, 40, 14, 34, 18, 10],
     frozen: NOT_FROZEN,
     named: namedInputs(draft, own),
     inputs: [...inputs.map(single), ...tableInputs(own)],

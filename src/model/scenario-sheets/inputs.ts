@@ -12,6 +12,10 @@ import { headersOf, tableBlocks, tableParts } from '../parts/table-sheet.js';
 import { channelSessions } from '../parts/channel-sessions.js';
 import { tableColumn } from '../parts/table-column.js';
 
+/** The column in which settings have their units, and how wide the longest of these is in any language. */
+const UNITS = 2;
+const UNITS_WIDTH = 22;
+
 /** The buyer's side: settings of the model, the traffic, and what its channels come to together. */
 export function inputsSheet(draft: ModelDraft, places: Places): ModelSheet {
   const { inputs } = places;
@@ -39,7 +43,9 @@ export function inputsSheet(draft: ModelDraft, places: Places): ModelSheet {
     charts: [],
     validations: [...settingValidations(draft, places), ...table.validations],
     highlights: head.highlights,
-    widths: headersOf(draft.trafficCells).map((header) => tableColumn(draft.texts, header).width),
+    widths: headersOf(draft.trafficCells).map((header, column) =>
+      Math.max(tableColumn(draft.texts, header).width, column === UNITS ? UNITS_WIDTH : 0),
+    ),
     frozen: NOT_FROZEN,
     named: settingCells(draft, places),
     inputs: [

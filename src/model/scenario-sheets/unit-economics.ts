@@ -21,6 +21,8 @@ const OFFER = 'Offer';
 const MEAN = 'Interactions per session';
 const RATE = 'Resolution rate';
 /** Columns by what stands in them, for the formulas beside them. */
+/** How many columns a sentence has that says why there is no single rate. */
+const WHY_COLUMNS = 5;
 const COLUMN = { price: 2, meter: 1, mean: 3, rate: 4, handover: 5, cap: 6, capPer: 7 } as const;
 
 /** The figures of a row: a METER formula each, and what the engine makes of the same. */
@@ -98,11 +100,16 @@ export function unitEconomicsSheet(draft: ModelDraft, places: Places): ModelShee
               row: below + 1,
               column: 0,
               cells: [
-                headerRow([texts.headers.offer, texts.headers.meter, texts.headers.why, texts.headers.where]),
+                [
+                  ...headerRow([texts.headers.offer, texts.headers.meter, texts.headers.why]),
+                  ...roomFor('header'),
+                  ...headerRow([texts.headers.where]),
+                ],
                 ...others.map(({ row, why }) => [
                   inOffers(draft, places, row, OFFER, 'text'),
                   inOffers(draft, places, row, 'Meter', 'text'),
                   words(why, 'label'),
+                  ...roomFor('label'),
                   words(texts.elsewhere, 'source'),
                 ]),
               ],
@@ -113,12 +120,17 @@ export function unitEconomicsSheet(draft: ModelDraft, places: Places): ModelShee
     charts: [],
     validations: [],
     highlights: head.highlights,
-    widths: [30, 13, 13, 14, 14, 14, 12, 12, ...COMPUTED.map(() => 15), 26],
+    widths: [28, 18, 12, 14, 19, 19, 12, 12, ...COMPUTED.map(() => 15), 24],
     frozen: NOT_FROZEN,
     inputs: [],
     spills: [],
     landscape: true,
   };
+}
+
+/** Columns into which the reason beside them goes on. */
+function roomFor(role: 'header' | 'label') {
+  return Array.from({ length: WHY_COLUMNS - 1 }, () => blank(role));
 }
 
 /** The engine's own figures for the sheet, and for the two cells of Inputs that they start from. */

@@ -149,9 +149,9 @@ function noReturn({ noFigure }: ModelDraft['texts']['businessCase'], { months }:
   return `IF(COUNTIF(${savings},">0")=0,${quoted(nothingSaved)},IF(COUNTIF(${savings},"<0")=0,${quoted(nothingPaid)},${quoted(noOneRate)}))`;
 }
 
-/** Whether a case that has figures has none of this item. */
+/** Whether a case that has figures has none of this item: an error, or in a file of values the text of one. */
 function hasNone(own: CasePlaces, item: Item): string {
-  return `AND(ISNUMBER(${addressOf(own, 'saving')}),ISNA(${addressOf(own, item)}))`;
+  return `AND(ISNUMBER(${addressOf(own, 'saving')}),NOT(ISNUMBER(${addressOf(own, item)})))`;
 }
 
 /** A figure that there is none of is told in words beside it: the error stays in its cell and is not drawn. */

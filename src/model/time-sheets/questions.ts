@@ -109,7 +109,7 @@ function clauseCells(draft: ModelDraft, places: Places, own: ClauseFigures, row:
   const { clauses: texts, each } = questionTexts(draft.options.language);
   const { name, asks } = each[own.id];
   const over = own.over === 'month' ? texts.month : texts.plan;
-  const ends = [words(over, 'source'), words(asks, 'prose')];
+  const ends = [words(over, 'note'), words(asks, 'prose')];
   if (own.sides === undefined) {
     const none = [words('', 'result'), words('', 'result'), words('', 'result'), words('', 'result')];
     return [words(name, 'prose'), words(own.term, 'label'), ...none, words(texts.notAbout, 'note'), ...ends];

@@ -1,5 +1,6 @@
 import { gridOf } from '../../../src/excel/cells/model-cells';
-import { claimOn, planClaim } from '../../../src/excel/tables/claim-cells';
+import { claimOn } from '../../../src/excel/tables/claim-cells';
+import { planClaim } from '../../../src/excel/tables/plan-claim';
 import { writtenInputs } from '../../../src/excel/tables/written-inputs';
 import { bringSheetTexts, SHEET_LANGUAGES, type SheetLanguage } from '../../../src/messages/sheets';
 import { buildSheets, sheetsOf } from '../../../src/model/build-model';

@@ -1,4 +1,4 @@
-import { askedByPlan } from '../../../src/core/catalogue/asked-by-plan.js';
+import { openInPlan } from '../../../src/core/catalogue/open-in-plan.js';
 import { CATALOGUE } from '../../../src/core/catalogue/index.js';
 import { offersOf } from '../../../src/core/catalogue/offers-of.js';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js';
@@ -65,7 +65,7 @@ test.each(SHEET_LANGUAGES)(
     const split = rows.slice(first + 1).find((row) => row?.[0] === catalogue.needs['split sessions'].name);
     expect(split?.slice(1, 3)).toEqual(['Window factor', '1.2']);
     expect(split?.[8]).toBe(catalogue.needs['split sessions'].asks);
-    const asked = PLAN === undefined ? 0 : askedByPlan(PLAN).length;
+    const asked = PLAN === undefined ? 0 : openInPlan(PLAN).length;
     expect(rows.findIndex((row) => row?.[0] === variants.section)).toBe(first + 1 + asked + 1);
   },
 );

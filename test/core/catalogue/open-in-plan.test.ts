@@ -1,4 +1,4 @@
-import { askedByPlan } from '../../../src/core/catalogue/asked-by-plan.js';
+import { openInPlan } from '../../../src/core/catalogue/open-in-plan.js';
 import { CATALOGUE } from '../../../src/core/catalogue/index.js';
 import { NEEDS } from '../../../src/core/catalogue/needs.js';
 import { appliesTo } from '../../../src/core/terms/applies-to.js';
@@ -11,7 +11,7 @@ const PLANS = CATALOGUE.flatMap(({ plans }) => plans);
 const TERMS = new Map(Object.values<OfferTerm>(OFFER_TERMS).map((own) => [own.header, own]));
 
 test('every rule that some plan needs is asked, and every term whose answer it sets is one that the plan can state', () => {
-  const asked = PLANS.flatMap((plan) => askedByPlan(plan).map((own) => ({ plan, own })));
+  const asked = PLANS.flatMap((plan) => openInPlan(plan).map((own) => ({ plan, own })));
   const rules = asked.flatMap(({ own: { why } }) => (typeof why === 'string' ? [] : [why.need]));
   expect(new Set(rules)).toEqual(new Set(NEEDS));
   for (const { plan, own } of asked) {
@@ -28,10 +28,10 @@ test('a term that is not public is asked with each figure that is reported, seat
   );
   if (hidden === undefined) throw new Error('no plan without a public rate');
   const reports = hidden.charges.flatMap(({ asks }) => asks['Rate'] ?? []);
-  const rates = askedByPlan(hidden).filter(({ why, term }) => why === 'notPublic' && term === 'Rate');
+  const rates = openInPlan(hidden).filter(({ why, term }) => why === 'notPublic' && term === 'Rate');
   expect(rates.map(({ report }) => [report?.low, report?.high])).toEqual(
     reports.map(({ low, high }) => [low, high]),
   );
   expect(rates.map(({ claim }) => claim.source)).toEqual(reports.map(({ claim }) => claim.source));
-  expect(PLANS.flatMap((plan) => askedByPlan(plan)).filter(({ term }) => term === 'Seats')).toEqual([]);
+  expect(PLANS.flatMap((plan) => openInPlan(plan)).filter(({ term }) => term === 'Seats')).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Need } from './needs.js';
 import type { CatalogueCharge, Claim, Report, VendorPlan } from './vendor.js';
 
 /** What a buyer of a plan must ask the vendor, and the term that the answer sets. */
-export interface AskedByPlan {
+export interface OpenInPlan {
   /** A rule that no term can say, a term that is not public, or a figure on which sources differ. */
   readonly why: { readonly need: Need } | 'notPublic' | 'disputed';
   readonly term: string;
@@ -43,8 +43,8 @@ const BUYERS: ReadonlySet<string> = new Set(
 );
 
 /** Everything that a plan of the catalogue leaves to be asked; what only the buyer knows is not asked of the vendor. */
-export function askedByPlan({ needs, claim, charges }: VendorPlan): AskedByPlan[] {
-  const rules = needs.map((need): AskedByPlan => ({
+export function openInPlan({ needs, claim, charges }: VendorPlan): OpenInPlan[] {
+  const rules = needs.map((need): OpenInPlan => ({
     why: { need },
     term: termSet(need, charges),
     charge: undefined,
@@ -65,19 +65,19 @@ function takes({ terms }: CatalogueCharge, header: string): boolean {
   return term !== undefined && (term.of !== 'charge' || appliesTo(term, meter));
 }
 
-function notPublic({ asks, terms }: CatalogueCharge, claim: Claim): AskedByPlan[] {
+function notPublic({ asks, terms }: CatalogueCharge, claim: Claim): OpenInPlan[] {
   return Object.entries(asks)
     .filter(([term]) => !BUYERS.has(term))
-    .flatMap(([term, reports]): AskedByPlan[] =>
+    .flatMap(([term, reports]): OpenInPlan[] =>
       reports.length === 0
         ? [{ why: 'notPublic', term, charge: terms, report: undefined, claim }]
         : reports.map((own) => ({ why: 'notPublic', term, charge: terms, report: own, claim: own.claim })),
     );
 }
 
-function disputed(charge: CatalogueCharge): AskedByPlan[] {
+function disputed(charge: CatalogueCharge): OpenInPlan[] {
   return Object.entries(charge.disputed).flatMap(([term, reports]) =>
-    reports.map((own): AskedByPlan => ({
+    reports.map((own): OpenInPlan => ({
       why: 'disputed',
       term,
       charge: charge.terms,
