@@ -31,7 +31,7 @@ export const actuals: typeof english = {
     title: 'Was geschehen ist',
     help: 'Monate nach ihrer Nummer, 1 ist der erste der Prognose. Was leer bleibt, gilt wie geplant; none ist eine 0, und eine Erstattung steht unter 0. Eine Zeile für alle Kanäle oder eine für jeden.',
     helpNamed:
-      'Monate als 2026-07 oder nach ihrer Nummer ab dem ersten Monat. Was leer bleibt, gilt wie geplant; none ist eine 0, und eine Erstattung steht unter 0. Eine Zeile für alle Kanäle oder eine für jeden.',
+      'Die Monate des Plans, nach Geschäftsjahren. Was leer bleibt, gilt wie geplant; none ist eine 0, und eine Erstattung steht unter 0. Eine Zeile für alle Kanäle oder eine für jeden.',
     add: 'Monat hinzufügen',
     remove: 'Diese Zeile entfernen',
     removed: 'Die Zeile ist entfernt.',

@@ -32,7 +32,7 @@ export const actuals = {
     title: 'What happened',
     help: 'Months by their number, 1 being the first of the forecast. What is left blank counts as planned; none is a figure of 0, and a refund is below 0. One row for all channels, or one for each.',
     helpNamed:
-      'Months as 2026-07, or by their number from the first month on. What is left blank counts as planned; none is a figure of 0, and a refund is below 0. One row for all channels, or one for each.',
+      'The months of the plan, by their fiscal years. What is left blank counts as planned; none is a figure of 0, and a refund is below 0. One row for all channels, or one for each.',
     add: 'Add a month',
     remove: 'Remove this row',
     removed: 'The row is removed.',

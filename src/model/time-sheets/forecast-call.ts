@@ -5,14 +5,14 @@ import { bothTables } from '../parts/sheet-head.js';
 import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 
 /** What a forecast is of: the tables, and how they go on. */
-export interface Forecasted {
+interface Forecasted {
   readonly tables: string;
   /** Growth, ramp and season. */
   readonly paths: readonly string[];
 }
 
 /** The model as it is shown. */
-export function asShown(draft: ModelDraft, places: Places): Forecasted {
+function asShown(draft: ModelDraft, places: Places): Forecasted {
   return { tables: bothTables(draft), paths: pathArguments(draft, places) };
 }
 

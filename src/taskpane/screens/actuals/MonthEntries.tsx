@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Fragment, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
 import { withActuals } from '../../../core/scenario/edit/actuals.js';
 import { monthNumber } from '../../../core/traffic/calendar.js';
@@ -10,6 +10,7 @@ import { Icon } from '../../parts/Icon.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 import type { Months } from '../forecast/words.js';
 import { MonthEntry } from './MonthEntry.js';
+import { planYears, yearOfEntry } from './plan-months.js';
 import type { OverMonths } from './use-actuals.js';
 
 /** The months that are over as they are typed, one a row or a row for each channel. */
@@ -44,19 +45,23 @@ export function MonthEntries({
     setNext(rows.length);
   };
   const faults = faultsOf(over);
+  const planned = planYears(months, over?.outlook.months ?? 0);
+  const yearOf = (at: number) => yearOfEntry(rows[at]?.['Month'], planned, months.calendar);
   return (
     <section aria-labelledby="entries-title" ref={list}>
       <h2 id="entries-title">{texts.title}</h2>
       <p className="soft">{months.calendar === undefined ? texts.help : texts.helpNamed}</p>
       {rows.map((row, at) => (
         // A row is its place: whatever is typed in it stays there.
-        <MonthEntry
-          key={at}
-          {...{ row, at, months }}
-          isOpen={at === opened}
-          faults={faults.filter((fault) => rowOf(fault) === at)}
-          onRemove={() => remove(at)}
-        />
+        <Fragment key={at}>
+          {yearOf(at) !== undefined && yearOf(at) !== yearOf(at - 1) && <h3>{yearOf(at)}</h3>}
+          <MonthEntry
+            {...{ row, at, months, planned }}
+            isOpen={at === opened}
+            faults={faults.filter((fault) => rowOf(fault) === at)}
+            onRemove={() => remove(at)}
+          />
+        </Fragment>
       ))}
       <Faults faults={faults} />
       <div className="buttons">
@@ -75,7 +80,7 @@ function useFocusOn(list: RefObject<HTMLDivElement | null>): (row: number) => vo
     if (next === undefined) return;
     const entry = list.current?.querySelectorAll<HTMLElement>('[data-month]')[next];
     const field =
-      entry?.querySelectorAll<HTMLElement>('input')[2] ?? list.current?.querySelector('[data-add]');
+      entry?.querySelectorAll<HTMLElement>('input, select')[2] ?? list.current?.querySelector('[data-add]');
     if (field instanceof HTMLElement) field.focus();
     setNext(undefined);
   }, [next, list]);

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Fault } from '../../../core/fault/fault.js';
-import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
+import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { actualsMessages } from '../../../messages/actuals.js';
 import { typedFault } from '../../format/fault-text.js';
 import { useCurrency, useFigures } from '../../hooks/use-figures.js';
@@ -8,6 +8,8 @@ import { EntryField } from '../../parts/EntryField.js';
 import { useAssumptions } from '../assumptions/use-assumptions.js';
 import { MONTH_ENTRY } from '../forecast/month-entry.js';
 import type { Months } from '../forecast/words.js';
+import { MonthChoice } from './MonthChoice.js';
+import { dayOfEntry, FIRST_DAY, type PlanYear } from './plan-months.js';
 
 const FIELDS = [
   ['Month', 'number'],
@@ -23,6 +25,7 @@ export function MonthEntry({
   row,
   at,
   months,
+  planned,
   isOpen,
   faults,
   onRemove,
@@ -30,15 +33,16 @@ export function MonthEntry({
   readonly row: ScenarioRow;
   readonly at: number;
   readonly months: Months;
+  /** The months that can be chosen where they have names. */
+  readonly planned: readonly PlanYear[];
   readonly isOpen: boolean;
   /** Those of its cells. */
   readonly faults: readonly Fault[];
   readonly onRemove: () => void;
 }) {
   const { setCell } = useAssumptions();
-  const currency = useCurrency();
   const { entry: texts } = actualsMessages();
-  const title = useTitle(row, at);
+  const title = useTitle(row, at, months);
   const faultOf = (header: string) =>
     typedFault(faults.filter(({ where }) => typeof where !== 'string' && where.term === header));
   return (
@@ -47,14 +51,10 @@ export function MonthEntry({
       <div role="group" aria-label={texts.row(at + 1)}>
         <div className="pair">
           {FIELDS.map(([header, kind]) => (
-            <EntryField
+            <MonthField
               key={header}
-              label={texts.fields[header]}
+              {...{ header, kind, months, planned }}
               value={row[header]}
-              kind={kind}
-              {...(header === 'Month' && months.calendar !== undefined ? { entry: MONTH_ENTRY } : {})}
-              {...(header === 'Month' ? {} : { placeholder: placeholderOf(header) })}
-              currency={currency}
               fault={faultOf(header)}
               onEdit={(value) => setCell('actuals', at, header, value)}
             />
@@ -70,6 +70,33 @@ export function MonthEntry({
   );
 }
 
+/** A figure of the row, or its month, which is chosen where months have names. */
+function MonthField({
+  header,
+  kind,
+  value,
+  months: { calendar },
+  planned,
+  fault,
+  onEdit,
+}: {
+  readonly header: (typeof FIELDS)[number][0];
+  readonly kind: (typeof FIELDS)[number][1];
+  readonly value: CellValue;
+  readonly months: Months;
+  readonly planned: readonly PlanYear[];
+  readonly fault: string | undefined;
+  readonly onEdit: (value: CellValue) => void;
+}) {
+  const currency = useCurrency();
+  const label = actualsMessages().entry.fields[header];
+  if (header === 'Month' && calendar !== undefined) {
+    return <MonthChoice {...{ label, value, planned, calendar, fault }} onChoose={onEdit} />;
+  }
+  const placeholder = header === 'Month' ? {} : { placeholder: placeholderOf(header) };
+  return <EntryField {...{ label, value, kind, currency, fault, onEdit }} {...placeholder} />;
+}
+
 function placeholderOf(header: string): string {
   const { entry: texts } = actualsMessages();
   if (header === 'Channel') return texts.allChannels;
@@ -77,10 +104,11 @@ function placeholderOf(header: string): string {
 }
 
 /** `Mar 2026, Chat: 52,000 sessions, $24,000.00 invoiced`. */
-function useTitle(row: ScenarioRow, at: number): string {
+function useTitle(row: ScenarioRow, at: number, { calendar }: Months): string {
   const { entry: texts } = actualsMessages();
   const { count, money, share } = useFigures();
-  const month = row['Month'] === undefined ? texts.row(at + 1) : MONTH_ENTRY.atRest(row['Month']);
+  const own = dayOfEntry(row['Month'], calendar);
+  const month = own === undefined ? texts.row(at + 1) : MONTH_ENTRY.atRest(own);
   const channel = String(row['Channel'] ?? '').trim();
   const written = (header: string, write: (value: number) => string) => {
     const value = row[header];
@@ -92,7 +120,7 @@ function useTitle(row: ScenarioRow, at: number): string {
     ...written('Resolution rate', share).map(texts.resolved),
     ...written('Invoiced', money).map(texts.invoiced),
   ];
-  const named = typeof row['Month'] === 'number' && row['Month'] < 1200 ? texts.month(month) : month;
+  const named = typeof own === 'number' && own < FIRST_DAY ? texts.month(month) : month;
   const says = known.length === 0 ? texts.nothingYet : known.join(texts.and);
   return texts.titled(channel === '' ? named : texts.ofChannel(named, channel), says);
 }

@@ -95,9 +95,8 @@ function Part({
       {part === 'cost' && (
         <>
           {known !== undefined && basis !== undefined && (
-            <CostOverTime forecasts={known} basis={basis} named={named} />
+            <OverTime forecasts={known} basis={basis} named={named} />
           )}
-          <ByCase />
           <section aria-labelledby="months-title">
             <h2 id="months-title">{texts.offerMonths.title}</h2>
             <OfferStudied />
@@ -133,7 +132,13 @@ function Part({
   );
 }
 
-function ByCase() {
+/** What all offers cost over the months, and in every case where the model has some. */
+function OverTime(shown: Parameters<typeof CostOverTime>[0]) {
   const hasCases = usePaneState((state) => state.scenario.cases !== undefined);
-  return hasCases && <ForecastByCase />;
+  return (
+    <>
+      <CostOverTime {...shown} />
+      {hasCases && <ForecastByCase />}
+    </>
+  );
 }

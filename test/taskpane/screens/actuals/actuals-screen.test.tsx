@@ -107,9 +107,36 @@ test('from a start on months have names, and one before it is refused by its nam
   ]);
 });
 
-test('a month before the start is refused by its name', () => {
+test('with a fiscal year months are chosen by it, and stand below its name', async () => {
+  const figures = { Start: '2026-04-01', 'Fiscal year starts': 7, Months: 12 };
+  const { user, kept } = show({ figures, actuals: [{ Month: '2026-06', Invoiced: 600 }] });
+  const month = () => screen.getAllByRole<HTMLSelectElement>('combobox', { name: 'Month' }).at(-1);
+  const chosen = () => month()?.selectedOptions[0]?.textContent;
+  expect(chosen()).toBe('Jun 2026');
+  const groups = [...(month()?.querySelectorAll('optgroup') ?? [])];
+  expect(groups.map((own) => [own.label, own.querySelectorAll('option').length])).toEqual([
+    ['FY26', 3],
+    ['FY27', 9],
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Add a month' }));
+  expect(chosen()).toBe('Jul 2026');
+  expect(document.activeElement).toBe(screen.getAllByLabelText('Sessions').at(-1));
+  expect(screen.getAllByRole('heading', { level: 3 }).map((own) => own.textContent)).toEqual([
+    'FY26',
+    'FY27',
+  ]);
+  await user.selectOptions(month() ?? document.body, 'Sep 2026');
+  type('Invoiced', '$450');
+  expect(kept()?.at(-1)).toEqual({ Month: 46_266, Invoiced: 450 });
+  expect(await screen.findByText('Sep 2026: $50.00 under budget: -$50.00 terms')).toBeTruthy();
+  expect(await violations()).toEqual([]);
+});
+
+test('a month before the start is refused by its name, and stays as it was typed', () => {
   show({ figures: { Start: '2026-04-01' }, actuals: [{ Month: 46_082, Invoiced: 600 }] });
   expect(screen.getAllByRole('list', { name: 'To be fixed' })[0]?.textContent).toMatch(/2026-03.*2026-04/);
+  const month = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Month' });
+  expect(month.selectedOptions[0]?.textContent).toBe('Mar 2026');
 });
 
 test('a row is removed, and the last one leaves no months', async () => {

@@ -71,7 +71,7 @@ describe('Compare', () => {
     expect(lines(await table('Total cost by case'))[1]).toEqual(['Outcome', '$3,400 cheapest', '$1,800']);
   });
 
-  test('without cases there is no such table', async () => {
+  test('without cases there is no such table', () => {
     renderPane({ scenario: PLAIN });
     expect(screen.getByRole('table', { name: /^Offers by / })).toBeTruthy();
     expect(screen.queryByText(/by case/)).toBeNull();

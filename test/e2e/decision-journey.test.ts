@@ -1,0 +1,96 @@
+import { toDouble } from '../../src/core/exact/decimal';
+import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
+import { priceScenario } from '../../src/core/scenario/ranking/priced';
+import { negotiationLines } from '../../src/core/study/negotiate/negotiation-lines';
+import { valueOf } from '../reference/doors';
+import { sheetValues, textOf, untilDrawn } from './browser/cells';
+import { keyboardIn } from './browser/keyboard';
+import { paneIn, type PaneInBrowser } from './browser/pane';
+import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
+import { startOver } from './browser/start-over';
+
+/** Two readers with nothing but a keyboard: who buys, and who signs. Each begins with the sample in a blank workbook. */
+
+let open: RunningWorkbench;
+let pane: PaneInBrowser;
+let keys: ReturnType<typeof keyboardIn>;
+beforeAll(async () => {
+  open = await runWorkbench();
+  pane = paneIn(open.page);
+  keys = keyboardIn(open.page, () => pane.frame());
+  await open.page.setViewportSize({ width: 1440, height: 1300 });
+}, 240_000);
+beforeEach(async () => {
+  await open.page.goto(`${open.address}?workbook=blank&paneWidth=350`);
+  await open.page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+  await startOver(open.page);
+  await pane.frame().waitForSelector('.screen');
+  await keys.press('Open the sample');
+}, 120_000);
+afterAll(() => open.close());
+jest.setTimeout(240_000);
+
+/** The example as the engine ranks it: the first, and the one after it. */
+function ranked() {
+  const quotes = (priceScenario(EXAMPLE_SCENARIO).ranking ?? []).map(({ quote }) => valueOf(quote));
+  const [first, next] = quotes;
+  if (first === undefined || next === undefined) throw new Error('the example has a ranking');
+  return { first, next };
+}
+
+/** Where the user stands in the grid: a sheet, and a cell of it that is empty. */
+async function stand(sheet: string, row: number, column: number) {
+  await open.page.evaluate(
+    async (place) => {
+      const { grid } = window.meterwiseWorkbench;
+      const id = grid.sheets().find(({ name }) => name === place.sheet)?.id ?? '';
+      grid.activate(id);
+      grid.select({ sheet: id, row: place.row, column: place.column, rowCount: 1, columnCount: 1 });
+      await grid.settled();
+    },
+    { sheet, row, column },
+  );
+}
+
+test('the buyer reads what the next offer would have to charge, and takes one line into the sheet as a formula that lives', async () => {
+  await keys.press('Insert');
+  await keys.press('Insert comparison');
+  await keys.press('Create sheets');
+  await pane.said(/^Wrote .* cells verified/);
+  await stand('Sheet1', 2, 1);
+  await keys.press('Compare');
+  await keys.press('What it would have to charge');
+  await keys.press(/^Insert \w/);
+  await open.screenshot('decision-journey-buyer');
+  await keys.press('Insert at the selected cell');
+  await pane.said(/^Inserted =METER\.GOAL_SEEK/);
+  const { first, next } = ranked();
+  const lines = valueOf(negotiationLines(next, first.offer, 'total cost'));
+  const sought = lines.find((line) => line.sought.ok)?.sought;
+  if (sought === undefined) throw new Error('a term leads there');
+  const cell = async () => (await sheetValues(open.page, 'Sheet1'))[2]?.[1];
+  expect(await cell()).toBeCloseTo(toDouble(valueOf(sought).value), 9);
+  await open.screenshot('decision-journey-formula');
+});
+
+test('who signs inserts the page for deciding, which says what to sign, against what, and that its checks pass', async () => {
+  await keys.press('Insert');
+  await keys.press('Insert decision');
+  await keys.press('Create sheets');
+  expect(await pane.said(/^Wrote /)).toContain('cells verified');
+  await stand('Decision', 0, 0);
+  await untilDrawn(open.page);
+  await open.screenshot('decision-journey-page');
+  const { first, next } = ranked();
+  const words = (await sheetValues(open.page, 'Decision')).flat().map(String);
+  expect(words).toContain(
+    `Recommended: ${first.offer.name}, held against: ${next.offer.name}; ranked by total cost`,
+  );
+  expect((await textOf(open.page, 'Decision', 2, 0)).trim()).toMatch(
+    /^(\d+) of \1 checks of this sheet pass$/,
+  );
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong', () => {
+  expect([open.outside, open.violations, open.errors]).toEqual([[], [], []]);
+});
