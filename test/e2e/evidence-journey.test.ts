@@ -165,6 +165,19 @@ test('an offer of the catalogue is counted by the windows of its plan, until ano
   expect(amount(above)).toBeGreaterThan(amount(costByPlan));
 });
 
+test('what is removed is told by name, and sheets of what was measured go with it', async () => {
+  await pane.go('Settings');
+  await pane.press('Delete saved scenarios from this workbook…');
+  const text = await eventually(screenText, (shown) => /These are: /.test(shown));
+  expect(text).toMatch(/These are: (?:.*, )?Usage, Reconciliation, Dispute letter\./);
+  await pane.frame().getByLabel('Also the sheets that Meterwise wrote').check();
+  await open.screenshot('remove-evidence');
+  await pane.press('Remove them for good');
+  expect(await pane.said(/^Removed |cannot|last/)).toMatch(/Usage, Reconciliation, Dispute letter/);
+  const left = await sheetNames();
+  for (const gone of ['Usage', 'Reconciliation', 'Dispute letter']) expect(left).not.toContain(gone);
+});
+
 test('nothing left this machine', () => {
   expect([open.outside, open.violations, open.errors]).toEqual([[], [], []]);
 });

@@ -92,6 +92,7 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
     },
     sheetsOf,
     selectedAddress: () => done('B2'),
+    writtenSheets: () => done([]),
     readDraft: () => done(state.draft),
     writeDraft(draft) {
       state.draft = draft;

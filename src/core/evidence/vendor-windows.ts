@@ -13,11 +13,15 @@ export interface OfferRules {
 
 /** The rules of a plan of the catalogue. */
 export interface VendorRules extends OfferRules {
+  readonly window: PlanWindow | undefined;
   /** Windows that the plan states and that a log cannot be counted by: those of some channels, of several at once, of people. */
   readonly leftOut: readonly BillingWindow[];
 }
 
-/** What ends a session. */
+/** What a plan can end a session by. */
+export type PlanWindow = Extract<SessionWindow, { readonly kind: 'silence' | 'start' | 'messages' }>;
+
+/** The same by the words of the catalogue. */
 const ENDS = ['silence', 'start', 'messages'] as const;
 
 /**
@@ -42,7 +46,7 @@ export function vendorRules(catalogue: readonly Vendor[], offer: string): Vendor
 }
 
 /** What ends a session by a window of a plan; undefined for one that ends none. */
-export function windowOfPlan({ kind, size, unit, on }: BillingWindow): SessionWindow | undefined {
+export function windowOfPlan({ kind, size, unit, on }: BillingWindow): PlanWindow | undefined {
   if (size === 0) return undefined;
   if (kind === 'messages') return { kind, most: size };
   return kind === 'silence' || kind === 'start'

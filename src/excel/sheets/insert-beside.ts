@@ -11,6 +11,7 @@ import { finished, step, type Watch } from '../host/progress.js';
 import { outcomeOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { inTransaction, type Rollback } from '../host/transaction.js';
+import { queueEvidence } from '../kept/evidence-xml-part.js';
 import { whileWriting } from '../tables/sync-state.js';
 import type { Written } from './apply.js';
 import { survey } from './read-sheets.js';
@@ -77,6 +78,7 @@ async function writeSheets(
     // Hidden where no user can: what this run made can be told from what others make meanwhile.
     sheet.visibility = 'VeryHidden';
     sheet.name = page.name;
+    sheet.load('id');
     return { sheet, page, change: { after: page, before: undefined, currency } };
   });
   for (const { sheet, change } of targets) queueTables(sheet, change);
@@ -89,6 +91,10 @@ async function writeSheets(
     await verify(context, verified, expected, watch);
   }
   for (const { sheet } of targets) sheet.visibility = 'Visible';
+  queueEvidence(
+    context,
+    targets.map(({ sheet }) => sheet.id),
+  );
   targets[0]?.sheet.activate();
   await context.sync();
   finished(watch, STEPS);

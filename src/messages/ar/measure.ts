@@ -160,8 +160,6 @@ export const measure: typeof english = {
       silence: (length) => `${length} من الصمت`,
       start: (length) => `${length} من أول رسالة`,
       messages: (most) => `${most} رسالة`,
-      conversation: 'المعرّف في الملف',
-      day: 'يوم التقويم',
       recontact: (length) => `العودة خلال ${length}`,
       onlyFor: (words, where) => `${words} (${where})`,
       minutes: (minutes) => `${minutes} دقيقة`,

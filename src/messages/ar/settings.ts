@@ -37,6 +37,8 @@ export const settings: typeof english = {
     scenarios: (names) => `السيناريوهات ${names}`,
     notes: 'سجلّات الأوراق التي أنشأناها وصيغ METER التي حُوّلت، فلا يجد أمر «استعادة الصيغ الحية» شيئًا بعد ذلك',
     alsoSheets: 'والأوراق التي كتبها Meterwise أيضًا مع ما غيّرته فيها',
+    theseSheets: (names) => `وهي: ${names}.`,
+    noSheets: 'لا توجد أوراق منها.',
     stays: 'تبقى أوراقك والسيناريو المعروض في هذه اللوحة.',
     removeForGood: 'إزالة نهائية',
     keepEverything: 'الاحتفاظ بكل شيء',

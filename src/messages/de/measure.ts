@@ -170,8 +170,6 @@ export const measure: typeof english = {
       silence: (length) => `${length} Stille`,
       start: (length) => `${length} ab der ersten Nachricht`,
       messages: (most) => `${most} Nachrichten`,
-      conversation: 'ID in der Datei',
-      day: 'Kalendertag',
       recontact: (length) => `zurück innerhalb von ${length}`,
       onlyFor: (words, where) => `${words} (${where})`,
       minutes: (minutes) => `${minutes} min`,

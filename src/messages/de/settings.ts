@@ -33,6 +33,8 @@ export const settings: typeof english = {
     notes:
       'die Vermerke, welche Blätter von uns stammen und welche METER-Formeln umgewandelt wurden; „Lebende Formeln wiederherstellen“ findet danach keine mehr',
     alsoSheets: 'Auch die von Meterwise geschriebenen Blätter mit Ihren Änderungen darauf',
+    theseSheets: (names) => `Das sind: ${names}.`,
+    noSheets: 'Es gibt keine.',
     stays: 'Ihre eigenen Blätter und das hier gezeigte Szenario bleiben.',
     removeForGood: 'Endgültig entfernen',
     keepEverything: 'Alles behalten',

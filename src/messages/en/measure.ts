@@ -164,8 +164,6 @@ export const measure = {
       silence: (length: string) => `${length} of silence`,
       start: (length: string) => `${length} from the first message`,
       messages: (most: string) => `${most} messages`,
-      conversation: 'its id in the file',
-      day: 'calendar day',
       recontact: (length: string) => `back within ${length}`,
       onlyFor: (words: string, where: string) => `${words} (${where})`,
       minutes: (minutes: string) => `${minutes} min`,

@@ -35,6 +35,8 @@ export const settings = {
     notes:
       'the notes of which sheets are ours, and of the METER formulas that were converted, so that “Restore live formulas” finds none',
     alsoSheets: 'Also the sheets that Meterwise wrote, with what you changed on them',
+    theseSheets: (names: string) => `These are: ${names}.`,
+    noSheets: 'There are none.',
     stays: 'Your own sheets and the scenario shown in this pane stay.',
     removeForGood: 'Remove them for good',
     keepEverything: 'Keep everything',

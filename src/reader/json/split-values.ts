@@ -23,7 +23,14 @@ export class ValueSplitter {
 
   constructor(private readonly listener: ValueListener) {}
 
+  /** Characters that are kept until the next piece. */
+  get held(): number {
+    return this.text.length - this.at;
+  }
+
   push(piece: string): void {
+    // What follows the end of a list is nothing's: it is not kept either.
+    if (this.isOver) return;
     this.text = this.text.slice(this.at) + piece;
     this.at = 0;
     this.values(false);

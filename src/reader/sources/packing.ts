@@ -22,7 +22,7 @@ export interface ByteWatch {
 }
 
 /** A gzip whose content is larger than this beside its file was made to be. */
-const MOST_UNPACKED = { ratio: 300, bytes: 2_000_000_000 } as const;
+const MOST_UNPACKED = { ratio: 300, bytes: 250_000_000 } as const;
 
 /** A file that cannot be read to its end: why. */
 export class UnreadableFile extends Error {
@@ -66,17 +66,47 @@ async function* unpackedPieces(file: Blob, { read, isStopped }: ByteWatch): Asyn
   );
   const reader = counted.pipeThrough(gunzip()).getReader();
   let unpacked = 0;
+  const part = new Gathered();
   try {
     while (!isStopped()) {
       const { done, value } = await next(reader);
-      if (done || value === undefined) return;
+      if (done || value === undefined) break;
       unpacked += value.length;
       if (unpacked > MOST_UNPACKED.bytes && unpacked > MOST_UNPACKED.ratio * file.size)
         throw new UnreadableFile('bomb');
-      yield value;
+      part.add(value);
+      if (part.length >= PIECE) yield part.take();
     }
+    if (part.length > 0) yield part.take();
+  } catch (thrown) {
+    // What came before a file breaks off is read.
+    if (part.length > 0) yield part.take();
+    throw thrown;
   } finally {
     await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Small pieces until they are one of the usual size: what reads them looks at an open row anew with each. */
+class Gathered {
+  private pieces: Uint8Array[] = [];
+  length = 0;
+
+  add(piece: Uint8Array): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  take(): Uint8Array {
+    const whole = new Uint8Array(this.length);
+    let at = 0;
+    for (const piece of this.pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    this.pieces = [];
+    this.length = 0;
+    return whole;
   }
 }
 

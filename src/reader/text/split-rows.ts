@@ -15,6 +15,7 @@ export interface RowListener {
 export const LONGEST_FIELD = 1_000_000;
 /** A row that does not end within this is passed over up to the next end of a line. */
 const LONGEST_ROW = 4 * LONGEST_FIELD;
+const LINE_END = /[\r\n]/g;
 
 /**
  * Text as rows of fields, piece by piece. Lines end with LF, CR LF or CR, mixed as they come; blank ones are passed
@@ -34,6 +35,11 @@ export class RowSplitter {
     private columns?: number,
   ) {
     this.line = listener.firstLine ?? 1;
+  }
+
+  /** Characters that are kept until the next piece. */
+  get held(): number {
+    return this.text.length - this.at;
   }
 
   push(piece: string): void {
@@ -92,8 +98,8 @@ export class RowSplitter {
   /** Goes to the start of the next line; false where it is not there yet. */
   private passOver(): boolean {
     const { text } = this;
-    let end = this.at;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+    LINE_END.lastIndex = this.at;
+    const end = LINE_END.exec(text)?.index ?? text.length;
     // Of CR LF the second half may still be on its way.
     if (end >= text.length || (text[end] === '\r' && end + 1 === text.length)) {
       this.at = end;

@@ -1,6 +1,10 @@
-import { vendorRules, windowOfPlan, type OfferRules } from '../../../core/evidence/vendor-windows.js';
+import {
+  vendorRules,
+  windowOfPlan,
+  type OfferRules,
+  type PlanWindow,
+} from '../../../core/evidence/vendor-windows.js';
 import type { Vendor } from '../../../core/catalogue/vendor.js';
-import type { SessionWindow } from '../../../core/evidence/window.js';
 import { HOUR, MINUTE } from '../../../core/evidence/zone.js';
 import { measureMessages } from '../../../messages/measure.js';
 
@@ -44,17 +48,11 @@ export function windowChoices(
   return [{ key: 'plan', words: texts.plan(words), rules: { window, recontact } }, above, ...others];
 }
 
-function windowWords(window: SessionWindow, count: (value: number) => string): string {
+function windowWords(window: PlanWindow, count: (value: number) => string): string {
   const { counted: texts } = measureMessages().offers;
-  switch (window.kind) {
-    case 'silence':
-    case 'start':
-      return texts[window.kind](lengthWords(window.length, count));
-    case 'messages':
-      return texts.messages(count(window.most));
-    default:
-      return texts[window.kind];
-  }
+  return window.kind === 'messages'
+    ? texts.messages(count(window.most))
+    : texts[window.kind](lengthWords(window.length, count));
 }
 
 function lengthWords(length: number, count: (value: number) => string): string {

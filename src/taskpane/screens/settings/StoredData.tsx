@@ -44,8 +44,14 @@ function RemoveFromWorkbook({ onClose }: { readonly onClose: () => void }) {
   const { stored } = laterMessages().settings;
   const kept = usePaneState((state) => state.shelf?.scenarios);
   const [sheets, setSheets] = useState(false);
+  const [written, setWritten] = useState<readonly string[]>();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    void workbook.writtenSheets().then((found) => {
+      if (found.done) setWritten(found.value);
+    });
+  }, [workbook]);
   const names = (kept ?? []).map(({ name }) => name);
   const remove = async () => {
     const removed = await run(
@@ -70,6 +76,11 @@ function RemoveFromWorkbook({ onClose }: { readonly onClose: () => void }) {
         <input type="checkbox" checked={sheets} onChange={({ target }) => setSheets(target.checked)} />{' '}
         {stored.alsoSheets}
       </label>
+      {written !== undefined && (
+        <p className="soft">
+          {written.length === 0 ? stored.noSheets : stored.theseSheets(written.join(', '))}
+        </p>
+      )}
       <p>{stored.stays}</p>
       <div className="buttons">
         <Button appearance="primary" onClick={() => void remove()}>

@@ -53,6 +53,7 @@ describe('stored data', () => {
   function keeping() {
     const asked: boolean[] = [];
     const workbook = inMemoryWorkbook({
+      writtenSheets: () => Promise.resolve({ done: true, value: ['Offers', 'Usage'] }),
       removeEverything({ sheets }) {
         asked.push(sheets);
         workbook.shelf = { ...workbook.shelf, scenarios: [] };
@@ -75,6 +76,7 @@ describe('stored data', () => {
     const panel = screen.getByRole('region', { name: 'This cannot be undone' });
     expect(document.activeElement).toBe(panel);
     expect(panel.textContent).toContain('the scenarios Base, Worst');
+    expect(panel.textContent).toContain('These are: Offers, Usage.');
     expect(asked).toEqual([]);
     await user.click(screen.getByText('Remove them for good'));
     expect(asked).toEqual([false]);
