@@ -1,4 +1,4 @@
-import { textOf, untilDrawn } from './browser/cells';
+import { sheetValues, textOf, untilDrawn } from './browser/cells';
 import { eventually } from './browser/eventually';
 import { paneIn, type PaneInBrowser } from './browser/pane';
 import { runWorkbench, type RunningWorkbench } from './browser/running-workbench';
@@ -141,6 +141,13 @@ test('an offer of the catalogue is counted by the windows of its plan, until ano
     .frame()
     .getByRole('button', { name: /^Add Kustomer: KIQ conversations/ })
     .click();
+  const offers = await eventually(
+    async () => (await sheetValues(open.page, 'Offers')).flat(),
+    (cells) => cells.includes('Kustomer: KIQ conversations'),
+  );
+  // A column that came with it is called what it was asked to be, or no formula could read the table.
+  expect(offers).toContain('#Confidence');
+  expect(await textOf(open.page, 'Reconciliation', 2, 0)).toMatch(/^(\d+) of \1 checks of this sheet pass$/);
   await pane.go('Measure');
   const row = pane
     .frame()

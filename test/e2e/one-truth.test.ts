@@ -218,7 +218,7 @@ test('a claim of a vendor is the same on its sheet and on its screen, wherever i
   await pane.go('Insert');
   await pane.press('Insert claims');
   await pane.press('Create sheets');
-  await pane.said(/^Wrote \d+ sheets?, all \d+ cells verified/);
+  await pane.said(/^Wrote \d+ sheets?, all [\d,]+ cells verified/);
   const claim = await valuesOf('Claims');
   const [least, reading] = [rowOf(claim, 'At least'), rowOf(claim, 'Reading')];
   await type('Claims', [

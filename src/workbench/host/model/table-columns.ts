@@ -133,8 +133,9 @@ export const TABLE_COLUMNS: Kind<string> = {
       if (rows && rows.length !== area.rowCount)
         throw new Refusal('InvalidArgument', `The values must have ${area.rowCount} rows of 1.`);
       if (rows) reach.grid.write(area, rows);
-      const first = rows?.[0]?.[0];
-      const header = typeof name === 'string' ? name : typeof first === 'string' ? first : '';
+      // What was written may be typed text: its apostrophe is no part of the name.
+      const [[written] = []] = reach.grid.values({ ...area, rowCount: 1 });
+      const header = typeof name === 'string' ? name : rows && typeof written === 'string' ? written : '';
       const names = uniqueHeaders([...table.columns.map((one) => one.name), header]);
       reach.grid.write({ ...area, rowCount: 1 }, [[`'${names[last] ?? ''}`]]);
       const added = { id: Math.max(0, ...table.columns.map((one) => one.id)) + 1, name: names[last] ?? '' };
