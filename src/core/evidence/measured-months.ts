@@ -86,17 +86,17 @@ export interface MonthRules {
 
 /**
  * What a month of a log was, as rows of Actuals without their month. A planned channel of the log that had no session then
- * had none; one that was not planned is left out. Where no session of the month is settled, the rate is that of all months.
+ * had none; one that was not planned is left out. Where no session of the month is settled yet, its rate is blank.
  */
 export function measuredMonth(counts: Counts, month: number, rules: MonthRules): ScenarioRow[] {
-  if (!rules.isByChannel) return [figuresOf(measure(counts, { month }), measure(counts), rules)];
+  if (!rules.isByChannel) return [figuresOf(measure(counts, { month }), rules)];
   const planned = new Set(rules.planned.map(nameKey));
   const own = withOneSpelling(counts);
   return measuredChannels(own, month)
     .filter(({ name, measured }) => measured.sessions > 0 || planned.has(nameKey(name)))
     .map(({ name, measured }) => ({
       [ACTUALS.channel.header]: name,
-      ...figuresOf(measured, measure(own, { channel: name }), rules),
+      ...figuresOf(measured, rules),
     }));
 }
 
@@ -114,10 +114,9 @@ function withOneSpelling(counts: Counts): Counts {
 /** A figure of 0 is the word for it: hosts send a blank as 0. */
 const NOTHING = 'none';
 
-function figuresOf(own: Measured, always: Measured, { states }: MonthRules): ScenarioRow {
-  const { sessions, interactionsPerSession: replies } = own;
+function figuresOf(own: Measured, { states }: MonthRules): ScenarioRow {
+  const { sessions, interactionsPerSession: replies, resolutionRate: rate } = own;
   if (sessions === 0) return { [ACTUALS.sessions.header]: NOTHING };
-  const rate = own.resolutionRate ?? always.resolutionRate;
   return {
     [ACTUALS.sessions.header]: sessions,
     ...(states === 'sessions' || replies === undefined

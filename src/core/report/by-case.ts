@@ -26,41 +26,55 @@ export interface OfferByCase {
 
 /** The figure that ranks, of every offer in every case; offers in the order of the case shown. */
 export function comparedByCase(scenario: Scenario, basis: RankBasis): OfferByCase[] {
-  return byCase(scenario, (own) => {
-    const { traffic } = readTrafficRows(own.traffic);
-    const { offers } = readOfferRows(own.offers);
-    const ranked = traffic.ok && offers.ok ? compare(traffic.value, offers.value, basis) : undefined;
-    return (ranked?.ok === true ? ranked.value : []).map(({ name, rank, quote }) => {
-      const figure = quote.ok ? rankFigure(quote.value, basis) : undefined;
-      return { name, figure, isFirst: rank === 1 && figure !== undefined };
-    });
+  return byCase(
+    scenario,
+    everyCase(scenario).map(({ name, scenario: own }) => ({ name, ranked: rankedOffers(own, basis) })),
+  );
+}
+
+function rankedOffers(own: Scenario, basis: RankBasis): Ranked {
+  const { traffic } = readTrafficRows(own.traffic);
+  const { offers } = readOfferRows(own.offers);
+  const ranked = traffic.ok && offers.ok ? compare(traffic.value, offers.value, basis) : undefined;
+  return (ranked?.ok === true ? ranked.value : []).map(({ name, rank, quote }) => {
+    const figure = quote.ok ? rankFigure(quote.value, basis) : undefined;
+    return { name, figure, isFirst: rank === 1 && figure !== undefined };
   });
 }
 
-/** The same over all months of the forecast. */
-export function forecastByCase(scenario: Scenario, basis: RankBasis, view: MonthsView): OfferByCase[] {
-  return byCase(scenario, (own) => {
-    const forecasts = forecastsOf(own, view);
-    const first = cheapestForecast(forecasts, basis)?.name;
-    return rankForecasts(forecasts, basis).map(({ name, forecast: months }) => ({
-      name,
-      figure: months.ok ? figureOverMonths(months.value, basis) : undefined,
-      isFirst: name === first,
-    }));
-  });
+/** What every offer comes to month by month, in every case: made once for all that is said of the months. */
+export interface ForecastsByCase {
+  readonly rows: (basis: RankBasis) => OfferByCase[];
+  /** An offer's years, in each case, the base first; of a case in which it has no price nothing. */
+  readonly years: (basis: RankBasis, offer: string) => (readonly Dec[])[];
 }
 
-/** What an offer costs in each year, in each case, the base first; of a case in which it has no price nothing. */
-export function yearsByCase(
-  scenario: Scenario,
-  basis: RankBasis,
-  view: MonthsView,
-  offer: string,
-): (readonly Dec[])[] {
-  return everyCase(scenario).map(({ scenario: own }) => {
-    const found = forecastsOf(own, view).find(({ name }) => name === offer)?.forecast;
-    return found?.ok === true ? costByYear(found.value, basis) : [];
-  });
+export function forecastsByCase(scenario: Scenario, view: MonthsView): ForecastsByCase {
+  const cases = everyCase(scenario).map(({ name, scenario: own }) => ({
+    name,
+    forecasts: forecastsOf(own, view),
+  }));
+  return {
+    rows: (basis) =>
+      byCase(
+        scenario,
+        cases.map(({ name, forecasts }) => ({ name, ranked: rankedMonths(forecasts, basis) })),
+      ),
+    years: (basis, offer) =>
+      cases.map(({ forecasts }) => {
+        const found = forecasts.find(({ name }) => name === offer)?.forecast;
+        return found?.ok === true ? costByYear(found.value, basis) : [];
+      }),
+  };
+}
+
+function rankedMonths(forecasts: ReturnType<typeof forecastsOf>, basis: RankBasis): Ranked {
+  const first = cheapestForecast(forecasts, basis)?.name;
+  return rankForecasts(forecasts, basis).map(({ name, forecast: months }) => ({
+    name,
+    figure: months.ok ? figureOverMonths(months.value, basis) : undefined,
+    isFirst: name === first,
+  }));
 }
 
 function forecastsOf({ traffic: rows, offers: offerRows, assumptions }: Scenario, view: MonthsView) {
@@ -72,10 +86,13 @@ function forecastsOf({ traffic: rows, offers: offerRows, assumptions }: Scenario
   return months.ok ? months.value : [];
 }
 
-type Ranks = (own: Scenario) => readonly (InCase & { readonly name: string })[];
+/** The offers of a case in its order. */
+type Ranked = readonly (InCase & { readonly name: string })[];
 
-function byCase(scenario: Scenario, ranks: Ranks): OfferByCase[] {
-  const cases = everyCase(scenario).map(({ name, scenario: own }) => ({ name, ranked: ranks(own) }));
+function byCase(
+  scenario: Scenario,
+  cases: readonly { readonly name: string; readonly ranked: Ranked }[],
+): OfferByCase[] {
   const shown = cases.find(({ name }) => name === scenario.cases?.shown)?.ranked ?? [];
   return shown.map(({ name }) => ({
     name,

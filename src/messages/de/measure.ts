@@ -184,7 +184,7 @@ export const measure: typeof english = {
   },
   actuals: {
     title: 'In die Istwerte',
-    says: 'Übernimmt Konversationen, KI-Antworten und die Lösungsquote der angehakten Monate in die Istwerte, wo sie neben dem Budget stehen. Was berechnet wurde, bleibt.',
+    says: 'Übernimmt Konversationen, KI-Antworten und die Lösungsquote der angehakten Monate in die Istwerte, wo sie neben dem Budget stehen. Was berechnet wurde, bleibt. Ein Monat, dessen Konversationen alle zu neu für ein Urteil sind, hat noch keine Quote: Sie gilt wie geplant.',
     bound: 'Die Lösungsquote dieser Dateien ist eine Obergrenze.',
     firstMonth: 'Monat 1 des Plans',
     firstMonthHelp: 'Etwa 2026-07. Der Plan hat keinen eigenen Beginn.',

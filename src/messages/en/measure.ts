@@ -178,7 +178,7 @@ export const measure = {
   },
   actuals: {
     title: 'Into Actuals',
-    says: 'Takes conversations, AI replies and the resolution rate of the ticked months into Actuals, where they stand against their budget. What was invoiced stays.',
+    says: 'Takes conversations, AI replies and the resolution rate of the ticked months into Actuals, where they stand against their budget. What was invoiced stays. A month whose conversations are all too recent to be judged has no rate yet: it counts as planned.',
     bound: 'The resolution rate of these files is an upper bound.',
     firstMonth: 'Month 1 of the plan',
     firstMonthHelp: 'Such as 2026-07. The plan has no start of its own.',

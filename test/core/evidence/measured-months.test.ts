@@ -86,7 +86,7 @@ test('all channels as one, and rows that are sessions say nothing of replies', (
   ]);
 });
 
-test('a rate of 0 is a figure, and sessions that are all too young have the rate of the log', () => {
+test('a rate of 0 is a figure, and sessions that are all too young have none: blank is as planned', () => {
   const log = new MessageLog();
   const add = (customer: string, author: 'customer' | 'ai' | 'human', instant: number) =>
     log.add({ customer, channel: 'Chat', topic: '', conversation: '', author, instant });
@@ -96,9 +96,11 @@ test('a rate of 0 is a figure, and sessions that are all too young have the rate
   add('b', 'customer', AT('2026-02-01T10:00'));
   add('b', 'ai', AT('2026-02-01T10:01'));
   const counts = countsOf(log.parts());
-  for (const { month } of logMonths(counts, UTC)) {
-    expect(measuredMonth(counts, month, RULES)[0]).toMatchObject({ Sessions: 1, 'Resolution rate': 'none' });
-  }
+  const [january, february] = logMonths(counts, UTC).map(
+    ({ month }) => measuredMonth(counts, month, RULES)[0],
+  );
+  expect(january).toMatchObject({ Sessions: 1, 'Resolution rate': 'none' });
+  expect(february).toEqual({ Channel: 'Chat', Sessions: 1, 'Interactions per session': 1 });
 });
 
 test.each([

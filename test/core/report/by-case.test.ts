@@ -1,4 +1,4 @@
-import { comparedByCase, forecastByCase, yearsByCase } from '../../../src/core/report/by-case';
+import { comparedByCase, forecastsByCase } from '../../../src/core/report/by-case';
 import { addCase, setCaseValue } from '../../../src/core/scenario/cases/edit-cases';
 import { inCase } from '../../../src/core/scenario/cases/in-case';
 import type { Scenario } from '../../../src/core/scenario/tables/scenario';
@@ -63,14 +63,13 @@ describe('offers by case', () => {
   test('all months, and the years of one offer, each with what the case assumes', () => {
     const grown = setCaseValue(CASES, 'Best', MONTHLY_GROWTH, 1);
     // The sessions double from month to month: 2^12 − 1 months of the first in a year.
-    expect(figures(forecastByCase(grown, 'monthly total', 'accrual'))).toEqual([
+    const forecasts = forecastsByCase(grown, 'accrual');
+    expect(figures(forecasts.rows('monthly total'))).toEqual([
       ['Outcome', 15 * 400, 800 * (2 ** 15 - 1)],
       ['Session', 15 * 500, 500 * (2 ** 15 - 1)],
     ]);
     expect(
-      yearsByCase(grown, 'monthly total', 'accrual', 'Session').map((years) =>
-        years.map((own) => own.toNumber()),
-      ),
+      forecasts.years('monthly total', 'Session').map((years) => years.map((own) => own.toNumber())),
     ).toEqual([
       [12 * 500, 3 * 500],
       [500 * (2 ** 12 - 1), 500 * (2 ** 15 - 2 ** 12)],
@@ -79,6 +78,6 @@ describe('offers by case', () => {
 
   test('a scenario without cases has no such table', () => {
     expect(comparedByCase(PLAIN, 'total cost')).toEqual([]);
-    expect(forecastByCase(PLAIN, 'total cost', 'cash')).toEqual([]);
+    expect(forecastsByCase(PLAIN, 'cash').rows('total cost')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Dec } from '../../../core/exact/decimal.js';
-import { forecastByCase, yearsByCase } from '../../../core/report/by-case.js';
+import { forecastsByCase, type ForecastsByCase } from '../../../core/report/by-case.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { laterMessages } from '../../../messages/later.js';
 import { messages } from '../../../messages/messages.js';
@@ -25,7 +25,8 @@ function ByCase({ basis, months }: { readonly basis: RankBasis; readonly months:
   const scenario = useDeferredValue(usePaneState((state) => state.scenario));
   const view = usePaneState((state) => state.monthsView);
   const figures = useFigures();
-  const rows = useMemo(() => forecastByCase(scenario, basis, view), [scenario, basis, view]);
+  const forecasts = useMemo(() => forecastsByCase(scenario, view), [scenario, view]);
+  const rows = useMemo(() => forecasts.rows(basis), [forecasts, basis]);
   const texts = laterMessages().scenarios.cases;
   const title = texts.overMonths(messages().bases[basis].label);
   const format = (figure: Dec) =>
@@ -34,21 +35,28 @@ function ByCase({ basis, months }: { readonly basis: RankBasis; readonly months:
     <section>
       <h2>{title}</h2>
       <CaseTable caption={title} rows={rows} format={format} />
-      <Years {...{ basis, months }} />
+      <Years {...{ forecasts, basis, months }} />
     </section>
   );
 }
 
 /** The offer studied by year, a column a case. */
-function Years({ basis, months }: { readonly basis: RankBasis; readonly months: number }) {
-  const scenario = useDeferredValue(usePaneState((state) => state.scenario));
-  const view = usePaneState((state) => state.monthsView);
+function Years({
+  forecasts,
+  basis,
+  months,
+}: {
+  readonly forecasts: ForecastsByCase;
+  readonly basis: RankBasis;
+  readonly months: number;
+}) {
+  const cases = usePaneState((state) => state.scenario.cases);
   const studied = useStudied()?.name;
   const figures = useFigures();
   const named = useMonths();
   const years = useMemo(
-    () => (studied === undefined ? [] : yearsByCase(scenario, basis, view, studied)),
-    [scenario, basis, view, studied],
+    () => (studied === undefined ? [] : forecasts.years(basis, studied)),
+    [forecasts, basis, studied],
   );
   const { scenarios, forecast } = laterMessages();
   if (studied === undefined || years.every((own) => own.length === 0)) return null;
@@ -58,7 +66,7 @@ function Years({ basis, months }: { readonly basis: RankBasis; readonly months: 
       <h3>{title}</h3>
       <DataTable
         caption={title}
-        headings={[scenarios.cases.year, ...caseHeadings(scenario.cases)]}
+        headings={[scenarios.cases.year, ...caseHeadings(cases)]}
         rows={named.years(months).map((year, at) => ({
           key: year,
           cells: [year, ...years.map((own) => figures.whole(own[at]))],

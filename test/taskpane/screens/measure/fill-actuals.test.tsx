@@ -24,7 +24,9 @@ const FEBRUARY = {
   ...{ Channel: 'Chat', Sessions: 2, 'Interactions per session': 2, 'Resolution rate': 1 },
   ...{ Source: 'export.csv', 'As of': '2026-11-30' },
 };
-const MARCH = { ...FEBRUARY, Sessions: 1 };
+/** Too young for anybody to have come back: no rate yet. */
+const { 'Resolution rate': _rate, ...YOUNG } = FEBRUARY;
+const MARCH = { ...YOUNG, Sessions: 1 };
 
 const show = (measured: MeasuredFiles, given: Partial<Assumptions> = {}) => {
   const assumptions = { figures: {}, ramp: [], season: [], spread: [], ...given };
