@@ -24,6 +24,7 @@ export function InsertScreen() {
   const name = usePaneState((state) => state.scenario.name);
   const isBusy = usePaneState((state) => state.job !== undefined);
   const hasOffers = usePaneState((state) => state.scenario.offers.length > 0);
+  const hasCases = usePaneState(({ scenario: { cases } }) => cases !== undefined && cases.names.length > 0);
   return (
     <>
       {plan !== undefined && <PlanPanel plan={plan} />}
@@ -38,7 +39,7 @@ export function InsertScreen() {
           icon,
           title: texts.pieces[what].words,
           says: texts.pieces[what].says,
-          brings: texts.sheetCount(pane.workbook.sheetsOf(what).length),
+          brings: texts.sheetCount(pane.workbook.sheetsOf(what, hasCases ? ['cases'] : []).length),
           act: () => void insertSheets(pane, what, 'always'),
         }))}
       />

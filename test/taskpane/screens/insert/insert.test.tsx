@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { SheetsPlan, Watch } from '../../../../src/excel/workbook';
+import { addCase } from '../../../../src/core/scenario/cases/edit-cases';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import { insertSheets } from '../../../../src/taskpane/store/insert';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
@@ -53,6 +54,15 @@ describe('sheets', () => {
     expect(written).toEqual([]);
     await user.click(shown.getByRole('button', { name: 'Create sheets' }));
     await waitFor(() => expect(written).toEqual([`${what} of Example, keep`]));
+  });
+
+  test('a card counts the sheet Cases where the model has cases', async () => {
+    const { pane } = renderInsert();
+    const card = () => screen.getByRole('button', { name: 'Insert forecast' }).closest('li')?.textContent;
+    await button('Insert forecast');
+    expect(card()).toContain('4 sheets');
+    act(() => pane.edit((scenario) => addCase(scenario, 'Best')));
+    expect(card()).toContain('5 sheets');
   });
 
   test('what was written is said, and each sheet is a link to it', async () => {
