@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { grouped } from './changes.mjs';
 import { mirrored } from './tests-of.mjs';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
@@ -69,15 +70,20 @@ export class Laboratory {
 
   /**
    * The tests that may notice a change: those that reach it, or, where loading its file reaches it, also those that use
-   * anything of its file and those that stand near it. Its own first, then the quickest.
+   * anything of its file and those that stand near it. Its own first, then the quickest of every file, and so on.
    */
   testsFor({ id, path }) {
     const found = new Set(this.reaching.get(id));
     if (this.atLoad.has(id)) for (const test of this.testsNear(path)) found.add(test);
     const isOwn = (test) => (test.path === mirrored(path) ? 0 : 1);
-    return [...found]
+    const inOrder = [...found]
       .filter(({ round }) => round === this.round)
-      .sort((a, b) => isOwn(a) - isOwn(b) || a.milliseconds - b.milliseconds);
+      .sort((a, b) => a.milliseconds - b.milliseconds);
+    // One test of each file, then the next of each: tests of a file are alike.
+    const turns = [...grouped(inOrder, (test) => test.path).values()].flatMap((own) =>
+      own.map((test, turn) => ({ test, turn })),
+    );
+    return turns.sort((a, b) => isOwn(a.test) - isOwn(b.test) || a.turn - b.turn).map(({ test }) => test);
   }
 
   testsNear(path) {
@@ -89,7 +95,9 @@ export class Laboratory {
 
   async hired() {
     const worker = new Worker();
-    await worker.ask({ ask: 'start', root: this.root, sources: this.sources, hits: this.hits }, Infinity);
+    const { root, sources, hits } = this;
+    const changes = Math.max(...this.changes.map(({ id }) => id)) + 1;
+    await worker.ask({ ask: 'start', root, sources, hits, changes }, Infinity);
     return worker;
   }
 }

@@ -1,8 +1,8 @@
 /**
- * `npm run mutation [-- rooms or files, --sample 60, --seed 1, --minutes 90]`: changes core in many small ways, one at a time (Stryker
+ * `npm run mutation [-- rooms or files, --sample 60, --seed 1, --seconds 30, --minutes 90]`: changes core in many small ways, one at a time (Stryker
  * finds and makes the changes), and runs the tests that reach each change. What neither a test nor the compiler notices
  * has survived. Prints a table a room and the survivors; --sample takes so many changes of each room, spread over its
- * files, instead of all; --minutes stops in time and reports what was tried. Fails below 90 %. METERWISE_WORKERS: how many at once, usually 1.
+ * files, instead of all; --seconds is what the tests of a round may need of the processor for a change; --minutes stops in time and reports what was tried. Fails below 90 %. METERWISE_WORKERS: how many at once, usually 1.
  */
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GOAL = 90;
 const PLANTED = 'mutation/planted/planted.ts';
-const [OWN_SECONDS, WORKERS] = [30, Number(process.env.METERWISE_WORKERS ?? 1)];
+const WORKERS = Number(process.env.METERWISE_WORKERS ?? 1);
 
 if (!existsSync(`${HERE}node_modules/@stryker-mutator/instrumenter`)) {
   const words = ['ci', '--no-audit', '--no-fund'];
@@ -28,7 +28,7 @@ const { changesOf, grouped, named, sampled, switchable } = await import('./chang
 const { Laboratory } = await import('./laboratory.mjs');
 const { Compiler } = await import('./compiler.mjs');
 
-const { names, size, seed, minutes } = asked(process.argv.slice(2));
+const { names, size, seed, seconds, minutes } = asked(process.argv.slice(2));
 await checkItself();
 const outcomes = await measured(chosen(names));
 report(outcomes);
@@ -42,10 +42,11 @@ function asked(words) {
   const taken = {
     size: Number(option('--sample', Infinity)),
     seed: option('--seed', '1'),
+    seconds: Number(option('--seconds', 30)),
     minutes: Number(option('--minutes', Infinity)),
   };
   if (!(taken.size > 0)) throw new Error('--sample takes a number of changes a room');
-  if (!(taken.minutes > 0)) throw new Error('--minutes takes a number');
+  if (!(taken.minutes > 0 && taken.seconds > 0)) throw new Error('--minutes and --seconds take numbers');
   return { ...taken, names: words };
 }
 
@@ -67,26 +68,30 @@ async function measured(paths) {
   const all = await changesOf(ROOT, paths);
   const { sources, changes } = await switchable(ROOT, sampled(all, size, seed));
   const far = distances(ROOT);
-  const laboratory = new Laboratory({ root: ROOT, sources, changes, distances: far, seconds: OWN_SECONDS });
+  const laboratory = new Laboratory({ root: ROOT, sources, changes, distances: far, seconds });
   const tests = [...far].filter(([, reached]) => paths.some((path) => reached.has(path)));
   console.log(`${changes.length} of ${all.length} changes, ${tests.length} files of tests reach them.`);
   const found = new Map();
+  const compiler = new Compiler(ROOT);
   for (const round of rounds(
     tests.map(([path]) => path),
     paths,
   )) {
     const alive = changes.filter((change) => !isNoticed(found.get(change) ?? {}));
     if (alive.length === 0 || Date.now() > until) break;
-    await laboratory.explore(round, until);
+    const files = new Set(alive.map(({ path }) => path));
+    const reaching = round.filter((test) => [...files].some((path) => far.get(test)?.has(path)));
+    await laboratory.explore(reaching, until);
     console.log(`${laboratory.tests.length} tests hold on the sources as they are.`);
     await tryAll(alive, { laboratory, found, until });
+    refuseSome(found, compiler);
   }
   for (const failing of laboratory.failing) console.log(`left out, as it fails without a change: ${failing}`);
   if (Date.now() > until)
     console.log('The time is over: some survivors may be noticed by tests that were not run.');
   laboratory.dismiss();
   const total = new Map([...grouped(all, ({ room }) => room)].map(([room, own]) => [room, own.length]));
-  return { found: refusedOnes([...found.values()]), total };
+  return { found: [...found.values()], total };
 }
 
 /** Tries changes on the tests explored last; a change that was reached before stays a survivor where nothing reaches it now. */
@@ -95,8 +100,8 @@ async function tryAll(changes, { laboratory, found, until }) {
   const work = async () => {
     while (queue.length > 0 && Date.now() < until) {
       const change = queue.shift();
-      const outcome = { change, ...(await laboratory.tried(change)) };
       const before = found.get(change);
+      const outcome = { ...before, change, ...(await laboratory.tried(change)) };
       if (outcome.status !== 'unreached' || before === undefined) found.set(change, outcome);
       if (queue.length % 50 === 0) console.log(share([...found.values()]));
     }
@@ -104,12 +109,12 @@ async function tryAll(changes, { laboratory, found, until }) {
   await Promise.all(Array.from({ length: WORKERS }, work));
 }
 
-/** The same, survivors that the compiler refuses being no survivors. */
-function refusedOnes(outcomes) {
-  const compiler = new Compiler(ROOT);
-  return outcomes.map((own) =>
-    isSurvivor(own) && compiler.refuses(own.change) ? { ...own, status: 'refused' } : own,
-  );
+/** Survivors that the compiler refuses are none, and need no more tests. */
+function refuseSome(found, compiler) {
+  for (const [change, own] of found) {
+    if (!isSurvivor(own) || own.isAllowed) continue;
+    found.set(change, compiler.refuses(change) ? { ...own, status: 'refused' } : { ...own, isAllowed: true });
+  }
 }
 
 /** A change that the tests notice must be killed, and one that they do not notice must survive. */
@@ -117,7 +122,7 @@ async function checkItself() {
   const { sources, changes } = await switchable(ROOT, await changesOf(ROOT, [PLANTED]));
   const test = PLANTED.replace('.ts', '.test.ts');
   const far = new Map([[test, new Map([[PLANTED, 1]])]]);
-  const laboratory = new Laboratory({ root: ROOT, sources, changes, distances: far, seconds: OWN_SECONDS });
+  const laboratory = new Laboratory({ root: ROOT, sources, changes, distances: far, seconds });
   await laboratory.explore([test]);
   const found = [];
   for (const change of changes) found.push({ change, ...(await laboratory.tried(change)) });
@@ -142,7 +147,7 @@ function isSurvivor({ status }) {
 }
 
 function described({ change, status, unrun = 0 }) {
-  const rest = unrun > 0 ? ` (${unrun} tests not run in ${OWN_SECONDS} s)` : '';
+  const rest = unrun > 0 ? ` (${unrun} tests not run in ${seconds} s)` : '';
   return `${status} ${named(change)}${rest}`;
 }
 

@@ -56,7 +56,7 @@ function imported(root, path) {
   return matches.flatMap(([, type, target]) => {
     if (type !== undefined) return [];
     const bare = join(dirname(path), target).split(sep).join('/').replace(/\.js$/, '');
-    return existsSync(join(root, `${bare}.ts`)) ? [`${bare}.ts`] : [];
+    return [`${bare}.ts`, `${bare}/index.ts`].filter((path) => existsSync(join(root, path))).slice(0, 1);
   });
 }
 

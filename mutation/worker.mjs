@@ -5,10 +5,13 @@
 import { Loader } from './world.mjs';
 
 const HITS_BEFORE_ENDLESS = 100;
-/** What Stryker's switches in the sources ask and count. */
-const switches = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
+/** What the switches in the sources ask and count: which change is on, and how often each was reached while none is. */
+const switches = { active: -1, hits: new Float64Array(0), reached };
+globalThis.__meterwise__ = switches;
 let loader;
-let hits = {};
+/** How often each change was reached in all tests; and the one that is on since it is. */
+let usual = {};
+let [times, limit] = [0, Infinity];
 
 process.on('message', (message) => void answer(message));
 
@@ -22,9 +25,10 @@ async function answer(message) {
 
 const ANSWERS = {
   /** Gets ready; how often each change is reached in all tests, if that is known. */
-  start({ root, sources, hits: known }) {
+  start({ root, sources, hits: known, changes }) {
     loader = new Loader(root, sources);
-    hits = known ?? {};
+    usual = known;
+    switches.hits = new Float64Array(changes);
     freshWorld();
     return { ready: true };
   },
@@ -32,22 +36,27 @@ const ANSWERS = {
   /** The tests of a file on the sources as they are: how long each took, what it reached of the changes that count. */
   async explore({ path, ids }) {
     const counted = new Set(ids);
-    switches.activeMutant = undefined;
-    const tests = [];
-    switches.mutantCoverage.static = {};
-    for (const { id, run } of freshWorld().testsOf(path)) {
-      const reached = { ...(await reachedBy(id, run)) };
-      tests.push({ id, path, ...reached, reached: reached.reached.filter((own) => counted.has(own)) });
+    switches.active = -1;
+    switches.hits.fill(0);
+    let own;
+    try {
+      own = freshWorld().testsOf(path);
+    } catch (error) {
+      return { tests: [{ id: path, path, reached: [], fault: faultOf(error) }], atLoad: [], hits: usual };
     }
-    const atLoad = Object.keys(switches.mutantCoverage.static).filter((own) => counted.has(own));
-    return { tests, atLoad, hits };
+    const atLoad = taken().filter((id) => counted.has(id));
+    const tests = [];
+    for (const { id, run } of own) {
+      const found = await reachedBy(run);
+      tests.push({ id, path, ...found, reached: found.reached.filter((change) => counted.has(change)) });
+    }
+    return { tests, atLoad, hits: usual };
   },
 
   /** What becomes of a change in the tests that are named, in their order, until one fails or the time is over. */
   async change({ id, tests, seconds }) {
-    switches.hitCount = 0;
-    switches.hitLimit = HITS_BEFORE_ENDLESS * Math.max(1000, hits[id] ?? 0);
-    switches.activeMutant = id;
+    [times, limit] = [0, HITS_BEFORE_ENDLESS * Math.max(1000, usual[id] ?? 0)];
+    switches.active = id;
     const until = spent() + seconds * 1000;
     const world = tryWorld();
     if (world === undefined) return { status: 'killed', by: 'loading' };
@@ -55,28 +64,45 @@ const ANSWERS = {
     for (const [index, test] of tests.entries()) {
       if (spent() > until) return { status: 'survived', unrun: tests.length - index };
       const failed = await fails(world, known, test);
-      if (switches.hitCount > switches.hitLimit) return { status: 'late', by: test.id };
+      if (times > limit) return { status: 'late', by: test.id };
       if (failed) return { status: 'killed', by: test.id };
     }
     return { status: 'survived', unrun: 0 };
   },
 };
 
-async function reachedBy(id, run) {
-  switches.currentTestId = id;
+/** The change that is on has been reached once more: true, until that is too often to ever end. */
+function reached() {
+  times += 1;
+  if (times > limit) throw new Error(`reached ${times} times`);
+  return true;
+}
+
+/** The changes that were reached since this was asked last. */
+function taken() {
+  const found = [];
+  for (const [id, count] of switches.hits.entries()) {
+    if (count === 0) continue;
+    found.push(id);
+    usual[id] = (usual[id] ?? 0) + count;
+  }
+  switches.hits.fill(0);
+  return found;
+}
+
+async function reachedBy(run) {
   const started = spent();
   let fault;
   try {
     await run();
   } catch (error) {
-    fault = String(error?.stack ?? error);
+    fault = faultOf(error);
   }
-  const milliseconds = spent() - started;
-  switches.currentTestId = undefined;
-  const counts = switches.mutantCoverage.perTest[id] ?? {};
-  delete switches.mutantCoverage.perTest[id];
-  for (const [own, times] of Object.entries(counts)) hits[own] = (hits[own] ?? 0) + times;
-  return { fault, milliseconds, reached: Object.keys(counts) };
+  return { fault, milliseconds: spent() - started, reached: taken() };
+}
+
+function faultOf(error) {
+  return String(error?.stack ?? error);
 }
 
 /** Milliseconds of the processor: on a busy machine the clock says nothing. */

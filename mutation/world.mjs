@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { Script } from 'node:vm';
@@ -23,6 +23,7 @@ export class Loader {
     this.swc = this.native('@swc/core');
     this.scripts = new Map();
     this.expect = this.native('expect').expect;
+    this.expect.extend({ toMatchInlineSnapshot: inlineSnapshot(this.native('pretty-format').format) });
     this.bindEach = this.native('jest-each').bind;
   }
 
@@ -101,7 +102,8 @@ class World {
     const path = resolve(dirname(from), target);
     if (path.endsWith('.cjs')) return this.loader.native(path);
     if (/\.(ts|json)$/.test(path)) return this.load(path);
-    return this.load(`${path.replace(/\.js$/, '')}.ts`);
+    const bare = path.replace(/\.js$/, '');
+    return this.load(existsSync(`${bare}.ts`) ? `${bare}.ts` : join(bare, 'index.ts'));
   }
 
   wordsOfJest() {
@@ -119,4 +121,13 @@ class World {
     const jest = { requireActual: (path) => this.require(path, path) };
     return { test, it: test, describe, expect: this.loader.expect, jest };
   }
+}
+
+/** jest's comparison with a text in the test, for what stands there already. */
+function inlineSnapshot(format) {
+  const bare = (text) => text.replace(/^\s+|\s+$/gm, '');
+  return (received, text) => {
+    const printed = format(received, { escapeString: false, printBasicPrototype: false });
+    return { pass: bare(printed) === bare(text), message: () => printed };
+  };
 }
