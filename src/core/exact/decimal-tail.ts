@@ -2,7 +2,6 @@ import { highPart, nearestWhole, productError } from './error-free.js';
 
 /** Powers of ten that are exact as doubles. */
 const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const MOST_PLACES = POWERS.length - 1;
 /** A decimal of up to 15 digits is the shortest text of its nearest double. */
 const FIFTEEN_DIGITS = 1e15;
 /** Further than this from a whole number, two of them are about equally near. */
@@ -30,7 +29,7 @@ function longTail(value: number): number {
   const size = Math.abs(value);
   if (!(size < FIFTEEN_DIGITS)) return NaN;
   const places = placesOfFifteenDigits(size);
-  for (let more = places; more <= places + 2 && more <= MOST_PLACES; more += 1) {
+  for (let more = places; more <= places + 2; more += 1) {
     const distance = distanceToWhole(value, power(more));
     const tail = distance / power(more);
     if (value + tail === value) return Math.abs(distance) < MIDDLE ? tail : NaN;
@@ -38,12 +37,12 @@ function longTail(value: number): number {
   return NaN;
 }
 
-/** How many decimal places leave 15 digits in all, as far as powers of ten are exact. */
+/** How many decimal places leave 15 digits in all; of more places than powers of ten are exact, no matter how many. */
 function placesOfFifteenDigits(size: number): number {
   // Shares are the numbers that are most often this long.
   let places = 15;
   while (size * power(places) >= FIFTEEN_DIGITS) places -= 1;
-  while (places < MOST_PLACES && size * power(places) < FIFTEEN_DIGITS / 10) places += 1;
+  while (size * power(places) < FIFTEEN_DIGITS / 10) places += 1;
   return places;
 }
 
@@ -55,6 +54,7 @@ function distanceToWhole(value: number, scale: number): number {
   return nearestWhole(fraction + error) - fraction - error;
 }
 
+/** NaN where it is not exact: then no comparison holds, and the text is read. */
 function power(exponent: number): number {
   return POWERS[exponent] ?? NaN;
 }

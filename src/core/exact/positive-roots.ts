@@ -20,11 +20,11 @@ const SEVERAL = 2;
  * @param coefficients not all of them 0.
  */
 export function positiveRoots(coefficients: readonly Dec[]): PositiveRoots {
-  let whole = trimmed(wholeNumbers(coefficients));
+  let whole = wholeNumbers(coefficients);
   let atOne = 0;
-  while (whole.length > 1 && total(whole) === 0n) {
+  while (total(whole) === 0n) {
     // Divided by 1 − x.
-    whole = trimmed(runningTotals(whole).slice(0, -1));
+    whole = runningTotals(whole).slice(0, -1);
     atOne += 1;
   }
   return {
@@ -85,12 +85,6 @@ function runningTotals(values: readonly bigint[]): bigint[] {
 
 function total(values: readonly bigint[]): bigint {
   return values.reduce((sum, value) => sum + value, 0n);
-}
-
-/** Without the zeros at both ends, which are no roots above 0. */
-function trimmed(values: readonly bigint[]): bigint[] {
-  const isSome = (value: bigint) => value !== 0n;
-  return values.slice(values.findIndex(isSome), values.length - reversed(values).findIndex(isSome));
 }
 
 function reversed(values: readonly bigint[]): bigint[] {
