@@ -43,13 +43,15 @@ export async function switchable(root, changes) {
       own.map(({ location }) => location),
     ]),
   );
-  const { sources, changes: found } = await instrumented(root, places);
-  const wanted = new Set(changes.map(named));
-  const kept = [...grouped(found, named)].filter(([name]) => wanted.has(name)).map(([, [first]]) => first);
-  return {
-    sources,
-    changes: changes.flatMap((own) => kept.find((other) => named(other) === named(own)) ?? []),
-  };
+  const { sources, changes: again } = await instrumented(root, places);
+  const found = new Map(again.map((own) => [exactly(own), own]));
+  return { sources, changes: changes.flatMap((own) => found.get(exactly(own)) ?? []) };
+}
+
+/** Two changes that begin at the same place may end at different ones. */
+function exactly(change) {
+  const { line, column } = change.location.end;
+  return `${named(change)} to ${line}:${column}`;
 }
 
 /** @param {string} root @param {Map<string, true | Change['location'][]>} places where files may be changed */
