@@ -6,7 +6,7 @@ import { Loader } from './world.mjs';
 
 const HITS_BEFORE_ENDLESS = 100;
 /** What the switches in the sources ask and count: which change is on, and how often each was reached while none is. */
-const switches = { active: -1, hits: new Float64Array(0), reached };
+const switches = { active: -1, hits: new Float64Array(0), isLoading: false, reached, used };
 globalThis.__meterwise__ = switches;
 let loader;
 /** How often each change was reached in all tests; and the one that is on since it is. */
@@ -40,9 +40,12 @@ const ANSWERS = {
     switches.hits.fill(0);
     let own;
     try {
+      switches.isLoading = true;
       own = freshWorld().testsOf(path);
     } catch (error) {
       return { tests: [{ id: path, path, reached: [], fault: faultOf(error) }], atLoad: [], hits: usual };
+    } finally {
+      switches.isLoading = false;
     }
     const atLoad = taken().filter((id) => counted.has(id));
     const tests = [];
@@ -76,6 +79,16 @@ function reached() {
   times += 1;
   if (times > limit) throw new Error(`reached ${times} times`);
   return true;
+}
+
+/** A function that could be changed: one that loading makes is reached whenever it is called. */
+function used(id, own) {
+  switches.hits[id] += 1;
+  if (!switches.isLoading) return own;
+  return (...values) => {
+    switches.hits[id] += 1;
+    return own(...values);
+  };
 }
 
 /** The changes that were reached since this was asked last. */

@@ -1,7 +1,4 @@
-import { centralNormalQuantile } from '../../../src/core/stats/central-normal-quantile.js';
-import { dec } from '../../../src/core/exact/decimal.js';
 import { lowerNormalQuantile } from '../../../src/core/stats/normal-quantile.js';
-import { portableExp, portableLog } from '../../../src/core/stats/portable.js';
 import { quantiles } from '../../../src/core/stats/order-statistics.js';
 import { RandomStream } from '../../../src/core/stats/random.js';
 import {
@@ -26,60 +23,7 @@ function drawn(distribution: OfNormal, { seed = 3, stream = 0, count = TRIALS } 
 const meanOf = (values: Float64Array) => values.reduce((total, own) => total + own, 0) / values.length;
 const identity: OfNormal = (z) => z;
 
-describe('arithmetic that is the same everywhere', () => {
-  test('exp and log agree with those of the engine to 15 digits', () => {
-    for (let x = -700; x <= 700; x += 7.31) {
-      expect(Math.abs(portableExp(x) / Math.exp(x) - 1)).toBeLessThan(2e-15);
-      const positive = Math.exp(x);
-      expect(Math.abs(portableLog(positive) - Math.log(positive))).toBeLessThanOrEqual(
-        1e-15 * Math.max(1, Math.abs(x)),
-      );
-    }
-    expect([portableExp(0), portableLog(1), portableExp(-800), portableExp(800)]).toEqual([
-      1,
-      0,
-      0,
-      Infinity,
-    ]);
-  });
-
-  test('the normal quantile agrees with the exact one', () => {
-    for (const tail of [0.5, 0.4, 0.25, 0.1, 0.08, 0.01, 1e-4, 1e-7, 1e-12]) {
-      const exact = tail === 0.5 ? 0 : centralNormalQuantile(dec(1).minus(dec(tail).times(2))).toNumber();
-      expect(Math.abs(lowerNormalQuantile(tail) + exact)).toBeLessThan(2e-15 * Math.max(exact, 1));
-    }
-    expect(-lowerNormalQuantile(0.1)).toBeCloseTo(Z_90, 14);
-  });
-});
-
 describe('random numbers', () => {
-  test('the first of a seed, which may never change', () => {
-    const first = new Int32Array(4);
-    new RandomStream(1, 0).fill(first, 4);
-    expect([...first]).toMatchInlineSnapshot(`
-     [
-       1530113752,
-       -1620252371,
-       1321010356,
-       -1131729728,
-     ]
-    `);
-  });
-
-  test('one stream however it is taken; other streams and seeds are others, also beyond 32 bits', () => {
-    const taken = (seed: number, stream: number, parts: readonly number[]) => {
-      const own = new RandomStream(seed, stream);
-      return parts.flatMap((count) => {
-        const into = new Int32Array(count);
-        own.fill(into, count);
-        return [...into];
-      });
-    };
-    expect(taken(5, 2, [1, 5, 2])).toEqual(taken(5, 2, [8]));
-    const others = [taken(5, 1, [8]), taken(6, 2, [8]), taken(5 + 2 ** 32, 2, [8]), taken(-5, 2, [8])];
-    for (const other of others) expect(other).not.toEqual(taken(5, 2, [8]));
-  });
-
   test('their bits are as often 1 as 0, and streams of one seed do not go together', () => {
     const [a, b] = [0, 1].map((stream) => drawn(identity, { stream })) as [Float64Array, Float64Array];
     const random = new Int32Array(100_000);
@@ -154,32 +98,5 @@ describe('distributions', () => {
       const error = Math.sqrt((share * (1 - share)) / TRIALS) / density;
       expect(Math.abs((quantiles(values, [share])[0] ?? NaN) - exact)).toBeLessThan(4 * error);
     }
-  });
-});
-
-describe('quantiles', () => {
-  const bySorting = (values: Float64Array, share: number) => {
-    const rising = [...values].sort((a, b) => a - b);
-    const place = share * (rising.length - 1);
-    const [low = NaN, high = NaN] = [rising[Math.floor(place)], rising[Math.ceil(place)]];
-    return low + (high - low) * (place - Math.floor(place));
-  };
-  const shares = [0, 0.1, 0.333, 0.5, 0.9, 0.999, 1];
-
-  test.each<[string, (z: number) => number]>([
-    ['spread', (z) => z],
-    ['wide', (z) => Math.exp(12 * z)],
-    ['heaped', (z) => Math.max(z, 0)],
-    ['all but one place', (z) => 1 + Math.round(z) * 1e-16],
-    ['the same', () => 7],
-    ['far apart', (z) => (z > 3 ? 1e300 : z)],
-  ])('%s: as sorting has them', (_, distribution) => {
-    const values = drawn(distribution, { count: 20_000 });
-    expect(quantiles(values, shares)).toEqual(shares.map((share) => bySorting(values, share)));
-  });
-
-  test('of a handful, on the line between two', () => {
-    expect(quantiles(Float64Array.of(4, 1, 3, 2), [0.1, 0.5, 1])).toEqual([1.3, 2.5, 4]);
-    expect(quantiles(Float64Array.of(4), [0.1])).toEqual([4]);
   });
 });
