@@ -329,6 +329,21 @@ describe('RECONCILE finds a planted error and names it', () => {
     expect(at(table, 'Total', 'Difference')).toBe(198);
   });
 
+  test('more of one unit is volume of that unit, whatever the lines of other units come to', () => {
+    const offer = [
+      ['Offer', 'Meter', 'Rate'],
+      ['Both', 'resolution', 0.99],
+      ['Both', 'session', 0.1],
+    ];
+    const table = spill('RECONCILE', offer, traffic, [
+      ['Line', 'Quantity', 'Amount'],
+      ['Resolutions', 520, 514.8],
+      ['Sessions', 1000, 100],
+    ]);
+    expect(parts(table)).toEqual([19.8, 0, 0, 0, 19.8, '']);
+    expect(at(table, 'Sessions', 'Difference')).toBe(0);
+  });
+
   test('a line that the contract does not know, an amount that does not multiply out, a line that is lacking', () => {
     const table = spill(
       'RECONCILE',
@@ -368,6 +383,44 @@ describe('RECONCILE finds a planted error and names it', () => {
       0.99,
       'the log has as many sessions too many: 1 (handover)',
     ]);
+  });
+
+  test('handovers and those who came back, both billed', () => {
+    const back = conversation('7', '2026-03-03', 'ca').map(([, , ...rest]) => [
+      '7',
+      'customer of 1',
+      ...rest,
+    ]);
+    const settled = [...LOG.slice(0, -2), ...back, ...conversation('9', '2026-03-30', 'c')];
+    // Of 1, 2, 3, 4 and 7 the customer of 1 came back, and 5 was handed over.
+    const table = spill('RECONCILE', OUTCOME, settled, [
+      ['Line', 'Quantity', 'Amount'],
+      ['Resolutions', 6, 5.94],
+    ]);
+    expect(at(table, 'Resolutions', 'Finding')).toBe(
+      'the log has as many sessions too many: 2 (handover, came back)',
+    );
+  });
+
+  test('a list of one month of several leaves out what is of another', () => {
+    const longer = [
+      ...LOG,
+      ...conversation('8', '2026-05-02', 'ca'),
+      ...conversation('9', '2026-05-30', 'c'),
+    ];
+    const listed = [['Conversation ID'], ['1'], ['8'], ['99']];
+    const of = (month: string) =>
+      spill('RECONCILE', OUTCOME, longer, listed, undefined, 'conversations', month);
+    expect(of('2026-03').slice(1)).toEqual([
+      ['8', 1, 'cannot be settled', 'another month'],
+      ['99', 1, 'cannot be settled', 'not in the log'],
+      ['2', 0, 'billable, not billed', 'resolved'],
+      ['3', 0, 'billable, not billed', 'resolved'],
+      ['4', 0, 'billable, not billed', 'resolved'],
+      ['6', 0, 'billable, not billed', 'resolved'],
+      ['1', 1, 'agrees', 'resolved'],
+    ]);
+    expect(of('2026-05').map(([id]) => id)).toEqual(['Conversation', '1', '99', '8']);
   });
 
   test('units counted before on traffic in place of a log: the same parts as with the log', () => {

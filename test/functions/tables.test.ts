@@ -47,6 +47,11 @@ test('headers of small tables say which column is which', () => {
   expect(cell('CAPPED_COST_PER_SESSION', 0.09, null, 0.6, turns)).toBe(0.18);
 });
 
+test('a row of tiers that are numbers as text is one schedule, a row of schedules is one for each', () => {
+  expect(cell('TIERED_CHARGE', 100, [['1000', '0.5']])).toBe(50);
+  expect(spill('TIERED_CHARGE', 100, [['0.99 to 50; 0.80', '1 to 10; 0.50']])).toEqual([[89.5, 55]]);
+});
+
 test('the rest of whole columns changes nothing', () => {
   const blank = Array.from({ length: 100_000 }, () => ['', '', '']);
   const traffic = [HEAD, ['Chat', 1000, 0.6]];

@@ -1,7 +1,7 @@
 import { ZERO, type Dec } from '../exact/decimal.js';
 import { missing, type Fault } from '../fault/fault.js';
 import { failed, ok } from '../fault/result.js';
-import { isBlank, type Cell } from '../grid/cell.js';
+import type { Cell } from '../grid/cell.js';
 import { NOT_NEGATIVE, POSITIVE, plainNumber, quoted, readNumber, zeroIsBlank } from '../grid/number.js';
 import { parseTierRows, parseTierText } from '../terms/tariff/parse-tiers.js';
 import { TIER_MODE_WORDS, type Tier } from '../terms/tariff/tier.js';
@@ -52,7 +52,6 @@ export function volumes(take: Text): Argument<readonly Dec[]> {
     const found: Dec[] = [];
     const faults: Fault[] = [];
     for (const cell of cells.flat()) {
-      if (isBlank(cell)) continue;
       const volume = readNumber(cell, where, NOT_NEGATIVE);
       if (!volume.ok) faults.push(...volume.faults);
       else if (volume.value !== undefined) found.push(volume.value);

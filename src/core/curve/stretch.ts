@@ -19,14 +19,13 @@ export function stretch(curve: Curve, perX: Dec, atZero: Dec = ZERO): Curve {
     };
   }
   const inX = (units: Dec) => meant(units.minus(atZero).div(perX));
-  const pieces = curve.pieces
-    .filter(({ to }) => to === undefined || to.gt(atZero))
-    .map(({ from, to, base, slope }) => ({
-      from: from.lte(atZero) ? ZERO : inX(from),
-      to: to && inX(to),
-      base: base.plus(slope.times(atZero)),
-      slope: slope.times(perX),
-    }));
+  // Pieces that end before x is 0 have no width left, and go when they are joined.
+  const pieces = curve.pieces.map(({ from, to, base, slope }) => ({
+    from: from.lte(atZero) ? ZERO : inX(from),
+    to: to && inX(to),
+    base: base.plus(slope.times(atZero)),
+    slope: slope.times(perX),
+  }));
   const grid = curve.grid && {
     start: curve.grid.start.minus(atZero).div(perX),
     step: curve.grid.step.div(perX),

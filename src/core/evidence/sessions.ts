@@ -13,7 +13,7 @@ export function sessionsOf(messages: MessageColumns, window: SessionWindow, zone
   const isByConversation = window.kind === 'conversation' && messages.conversation !== undefined;
   const instants = new Instants(messages, orderOf(messages, isByConversation), isByConversation);
   const ends = cutter(window, zone);
-  const cuts = window.kind !== 'silence' && window.kind !== 'conversation';
+  const cuts = window.kind !== 'silence';
   const list = new SessionList(messages);
   while (instants.next()) {
     if (instants.isOther) list.open(instants, false);

@@ -1,5 +1,6 @@
 import { readFunctions } from '../../../scripts/functions-metadata.cjs';
 import { CONTRACTS } from '../../../src/core/contract/contracts.js';
+import { findWord } from '../../../src/core/grid/word.js';
 
 const functions = readFunctions('').map(({ metadata }) => metadata);
 
@@ -23,9 +24,22 @@ describe('a contract and the docstring of its function say the same', () => {
         const { isNeeded, words, usual } = CONTRACTS[id]?.[name] ?? {};
         // What stands before an argument that is needed is left out between commas.
         if (isNeeded === false && index > lastNeeded) expect([id, name, optional]).toEqual([id, name, true]);
+        if (index === lastNeeded) expect([id, name, isNeeded]).toEqual([id, name, true]);
         if (words !== undefined && usual !== undefined)
           expect(description).toContain(`${String(usual)} (default`);
       }
     },
   );
+});
+
+test('every other way to write a word is a word, and no two words share one', () => {
+  const vocabularies = Object.entries(CONTRACTS).flatMap(([id, own]) =>
+    Object.entries(own).flatMap(([name, { words }]) =>
+      words === undefined ? [] : [{ of: `${id} ${name}`, words }],
+    ),
+  );
+  for (const { of, words } of vocabularies)
+    for (const [word, others] of Object.entries(words))
+      for (const other of [word, ...others])
+        expect([of, other, /\p{L}/u.test(other), findWord(other, words)]).toEqual([of, other, true, word]);
 });

@@ -14,3 +14,16 @@ test('the sum ends where the first of its charges ends', () => {
   expect(endOf(sum)?.toString()).toBe('20');
   expect(chargeAt(sum, 20)).toBe('35');
 });
+
+test('units are rounded to 9 decimals as both charges round them, and as the one that does', () => {
+  const package10 = curveOf(packageOf(10, 1), 1000);
+  const package4 = curveOf(packageOf(4, 1), 1000);
+  const plain = curveOf(perUnit(0));
+  // 20.0000000004 units are 20: two packages of 10, five of 4.
+  expect(chargeAt(add(package10, plain), '20.0000000004')).toBe('2');
+  expect(chargeAt(add(plain, package10), '20.0000000004')).toBe('2');
+  expect(chargeAt(add(package10, package10), '20.0000000004')).toBe('4');
+  expect(chargeAt(add(package10, package10), '20.0000000006')).toBe('6');
+  expect(chargeAt(add(package10, package4), 20)).toBe('7');
+  expect(chargeAt(add(package10, package4), 21)).toBe('9');
+});

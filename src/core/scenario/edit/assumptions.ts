@@ -45,8 +45,7 @@ export function setAssumedCell(
   index: number,
   { header, value }: { readonly header: string; readonly value: CellValue },
 ): Assumptions {
-  const before = own[table] ?? [];
-  const rows = index === before.length ? [...before, {}] : before;
+  const rows = [...(own[table] ?? []), {}];
   const changed = rows.map((row, at) => (at === index ? withCell(withoutNotes(row), header, value) : row));
   const filled = changed.flatMap((row, at) => (Object.keys(withoutNotes(row)).length > 0 ? [at] : []));
   return { ...own, [table]: changed.slice(0, (filled.at(-1) ?? -1) + 1) };
