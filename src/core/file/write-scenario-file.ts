@@ -34,8 +34,8 @@ export function writeScenarioFile(file: ScenarioFile): string {
       scenario: scenario(model.scenario),
       sheets: model.sheets.map(sheet),
       tables: model.tables.map(({ key, name }) => ({ key, name })),
-      ...(model.language === undefined ? {} : { language: model.language }),
-      ...(model.layout === undefined ? {} : { layout: model.layout }),
+      language: model.language,
+      layout: model.layout,
     })),
     originals: file.originals.map((own) => ({
       sheet: own.sheet,
@@ -51,52 +51,40 @@ export function writeScenarioFile(file: ScenarioFile): string {
   });
 }
 
-function sheet({ key, id, name, inputs }: WrittenSheet): WrittenSheet {
-  return {
-    key,
-    id,
-    name,
-    ...(inputs === undefined ? {} : { inputs: inputs.map(input) }),
-  };
+/** What lacks is undefined, which JSON leaves out. */
+type Written<T> = { readonly [Key in keyof T]-?: T[Key] | undefined };
+
+function sheet({ key, id, name, inputs }: WrittenSheet): Written<WrittenSheet> {
+  return { key, id, name, inputs: inputs?.map(input) };
 }
 
 function input({ list, id, row: at, column, beside }: WrittenInput): WrittenInput {
   return { list, id, row: at, column, beside };
 }
 
-function scenario({ id, name, note, traffic, offers, assumptions, choices, cases }: Scenario): Scenario {
+function scenario(own: Scenario): Record<keyof Scenario, unknown> {
   return {
-    id,
-    name,
-    note,
-    traffic: rows(traffic, TRAFFIC_COLUMNS),
-    offers: rows(offers, OFFER_COLUMNS),
-    ...(assumptions === undefined ? {} : { assumptions: assumed(assumptions) }),
-    ...(choices === undefined ? {} : { choices: chosen(choices) }),
-    ...(cases === undefined ? {} : { cases: inCases(cases) }),
+    id: own.id,
+    name: own.name,
+    note: own.note,
+    traffic: rows(own.traffic, TRAFFIC_COLUMNS),
+    offers: rows(own.offers, OFFER_COLUMNS),
+    assumptions: own.assumptions && assumed(own.assumptions),
+    choices: own.choices && chosen(own.choices),
+    cases: own.cases && inCases(own.cases),
   };
 }
 
 function inCases({ shown, names, inputs }: Cases): Cases {
   return {
     shown,
-    names: [...names],
-    inputs: inputs.map(({ table, name, header, base, values }) => ({
-      table,
-      name,
-      header,
-      base,
-      values: [...values],
-    })),
+    names,
+    inputs: inputs.map(({ table, name, header, base, values }) => ({ table, name, header, base, values })),
   };
 }
 
-function chosen({ studiedOffer, view, monthsLaid }: ScenarioChoices): ScenarioChoices {
-  return {
-    ...(studiedOffer === undefined ? {} : { studiedOffer }),
-    ...(view === undefined ? {} : { view }),
-    ...(monthsLaid === undefined ? {} : { monthsLaid }),
-  };
+function chosen({ studiedOffer, view, monthsLaid }: ScenarioChoices): Written<ScenarioChoices> {
+  return { studiedOffer, view, monthsLaid };
 }
 
 function assumed({ figures, ramp, season, spread, ...later }: Assumptions): Assumptions {

@@ -13,15 +13,16 @@ const ELEMENT = 'meterwise';
 const MOST_XML = MOST_CHARACTERS * 6;
 /** No XML can hold these, not even escaped; in JSON they stand inside strings, where an escape says the same. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** A JSON text as the XML that a workbook's custom part holds. */
+
+/** A JSON text as the XML that a workbook's custom part holds; ends of lines stand escaped inside its strings. */
 export function toXml(json: string, namespace = NAMESPACE): string {
   const held = json
     .replace(NO_XML, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>\r]/g, (letter) => ESCAPES[letter] ?? letter);
+    .replace(/[&<>]/g, (letter) => ESCAPES[letter] ?? letter);
   return `<${ELEMENT} xmlns="${namespace}">${held}</${ELEMENT}>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 const OPENING =
   /^\uFEFF?\s*(?:<\?xml[^<>]*\?>\s*)?<(?:([\w.-]+):)?meterwise\s+xmlns(?::([\w.-]+))?\s*=\s*(?:"([^"<]*)"|'([^'<]*)')\s*>/;

@@ -186,8 +186,27 @@ describe('a value that does not fit is named with its place, what stands there a
       },
       'cases, inputs 1, name is "Months"; it must be a column of numbers of the traffic, or a figure of the assumptions with a blank header.',
     ],
+    [
+      'a figure under a header',
+      {
+        shown: '',
+        names: ['Best'],
+        inputs: [caseInput({ table: 'assumptions', name: 'Growth', header: 'Sessions' })],
+      },
+      'cases, inputs 1, name is "Growth"; it must be a column of numbers of the traffic, or a figure of the assumptions with a blank header.',
+    ],
+    [
+      'a blank text',
+      { shown: '', names: ['Best'], inputs: [caseInput({ values: [''] })] },
+      'cases, inputs 1, values 1 is ""; it must be a number, a text or null.',
+    ],
   ])('cases: %s', (_what, cases, why) => {
     expect(told(withValue(['scenarios', 0, 'cases'], cases))).toEqual([`Scenario file, scenarios 1, ${why}`]);
+  });
+
+  test('who saved it is an id of letters, digits and hyphens, or blank', () => {
+    for (const id of ['', 'a1-B', 'x'.repeat(64)]) expect(told(withValue(['savedBy'], id))).toEqual([]);
+    for (const id of ['a b', 'ä', 'x'.repeat(65)]) expect(told(withValue(['savedBy'], id))).toHaveLength(1);
   });
 
   test('an id that stands twice', () => {

@@ -137,6 +137,25 @@ test.each<[string, Cell[][], string[]]>([
     ['Chat 1000', 'Email 500', '(Traffic row 1: Total 1500)'],
   ],
   [
+    'subtotals above their rows',
+    [
+      ['Own total', 1500, null],
+      CHAT,
+      EMAIL,
+      ['Partners total', 300, null],
+      ['Phone', 200, 0.3],
+      ['Fax', 100, 0.1],
+    ],
+    [
+      'Chat 1000',
+      'Email 500',
+      'Phone 200',
+      'Fax 100',
+      '(Traffic row 1: Own total 1500)',
+      '(Traffic row 4: Partners total 300)',
+    ],
+  ],
+  [
     'all measured channels first',
     [['All', 1500, 0.66], CHAT, EMAIL],
     ['Chat 1000', 'Email 500', '(Traffic row 1: All 1500)'],

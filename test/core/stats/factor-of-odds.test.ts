@@ -27,6 +27,8 @@ test.each<[string, WeightedOdds[], number]>([
   ],
   ['far apart', even(1e-6, 1e6), 5],
   ['far apart, much wanted', even(1e-6, 1e6), 1e5],
+  ['so far apart that a step by the slope leads nowhere', even(1e-12, 1e12), 7],
+  ['as far apart as doubles allow', even(1e-90, 1e90), 2],
   ['far apart, little wanted', even(1e-6, 1, 1e6), 1e-5],
   [
     'one of many that hardly counts',
