@@ -110,6 +110,23 @@ describe('GOAL_SEEK', () => {
     expect(own[2]?.[0]).toMatch(/^#VALUE! .*none of its charges has one overage rate/);
   });
 
+  test('a commitment is no commitment to 0 units: more than is used leads there, too', () => {
+    const committed = [
+      ['Offer', 'Meter', 'Rate', 'Committed units', 'Overage rate'],
+      ['One', 'resolution', 0.8, 100, 1],
+    ];
+    const traffic = [
+      ['Channel', 'Sessions', 'Resolution rate'],
+      ['Chat', 1000, 0.5],
+    ];
+    const units = (total: number) =>
+      cell('GOAL_SEEK', committed, traffic, 'committed units', total, 'monthly total');
+    // 500 resolutions: 250 × 0.80 + 250 × 1.00, and 625 × 0.80 of which 125 are not used.
+    expect(units(450)).toBe(250);
+    expect(units(500)).toBe(625);
+    expect(cell('GOAL_SEEK', committed, traffic, 'overage rate', 80, 'monthly total')).toBe(0);
+  });
+
   test.each([
     [['rate', null], /^#VALUE! target is blank; it must be a number, or the name of an offer/],
     [['rate', 0], /^#VALUE! target is blank; it must be a number, or the name of an offer/],

@@ -1,4 +1,4 @@
-import { dec, max, type Dec } from '../../exact/decimal.js';
+import { dec, max, ZERO, type Dec } from '../../exact/decimal.js';
 import { meant } from '../../curve/curve.js';
 import type { Result } from '../../fault/result.js';
 
@@ -77,11 +77,12 @@ function isClosed(last: FigurePoint, after: FigurePoint): boolean {
   return last.at.minus(after.at).abs().lte(max(last.at.abs(), after.at.abs()).times(CLOSED));
 }
 
-/** Where the line through two points has the target; undefined where it is level. */
+/** Where the line through two points has the target: 0 where only what divisions left stands beside it; undefined where it is level. */
 function lineTo(target: Dec, a: FigurePoint, b: FigurePoint): Dec | undefined {
   const rise = b.value.minus(a.value);
   if (rise.isZero()) return undefined;
-  return meant(b.at.plus(target.minus(b.value).times(b.at.minus(a.at)).div(rise)));
+  const led = b.at.plus(target.minus(b.value).times(b.at.minus(a.at)).div(rise));
+  return led.abs().lte(b.at.abs().times(SAME)) ? ZERO : meant(led);
 }
 
 function isBetween(value: Dec, a: FigurePoint, b: FigurePoint): boolean {

@@ -143,6 +143,20 @@ describe('a simulation', () => {
     expect(own.bill.mean).toBeCloseTo(1000 * (0.65625 + 0.2 * 0.34375) * 0.99 + 70, 9);
   });
 
+  test('handover shares that differ are turned to the one drawn over what each charge leaves unresolved', () => {
+    const charge = (channel: string, share: number) => {
+      return { ...RESOLUTION, Channels: channel, 'Handover share': share };
+    };
+    const traffic = [
+      { ...CHAT, Sessions: 1000, 'Resolution rate': 0.5 },
+      { ...CHAT, Channel: 'Email', Sessions: 1000, 'Resolution rate': 0.8 },
+    ];
+    const terms = { spreads: [spread('handover share', 0.3, 0.3)], trials: 3 };
+    const [own] = outcomesOf(run([charge('Chat', 0.1), charge('Email', 0.5)], terms, traffic));
+    // Of 500 + 200 that are not resolved 30 % are billed beside 500 + 800 that are.
+    expect(own.bill.mean).toBeCloseTo((1300 + 0.3 * 700) * 0.99, 9);
+  });
+
   test('seats that are drawn are averages, as known ones are', () => {
     const offer = { ...SESSION, Rate: 'free', 'Seat price': 1, Seats: 5 };
     const [own] = outcomesOf(run([offer], { spreads: [spread('seats', 10, 10.4)], trials: 50_000 }));
