@@ -73,3 +73,20 @@ describe('BREAKEVEN', () => {
     expect(cell('BREAKEVEN', OFFERS, none, 'sessions', 'Outcome', 'Window')).toMatch(/^#DIV\/0!/);
   });
 });
+
+test('a pool that rounds units up for one of its rows bends the cost of all: the row and the column are named', () => {
+  const pooled = [
+    ['Offer', 'Meter', 'Unit', 'Units per session', 'Replies per unit', 'Channels', 'Pool', 'Tiers', 'Rate'],
+    ['A', 'unit', 'credit', 1, null, 'Chat', 'P', '1 to 500; 0.5', null],
+    ['A', 'unit', 'credit', null, 4, 'Email', 'P', null, null],
+    ['B', 'session', null, null, null, null, null, null, 1],
+  ];
+  const traffic = [
+    ['Channel', 'Sessions', 'Resolution rate', 'Interactions per session'],
+    ['Chat', 1000, 0.5, 4],
+    ['Email', 500, 0.5, 3],
+  ];
+  expect(spill('BREAKEVEN', pooled, traffic, 'interactions per session')[0]?.[0]).toMatch(
+    /^#VALUE! Offers row 1 \(A\), Pool: a charge of its pool bends along the interactions per session/,
+  );
+});

@@ -72,7 +72,7 @@ export function commitmentStudy(base: Case, sessions: readonly Dec[]): Result<Co
   const distinct = [ZERO, ...rising].filter((units, index, all) => all[index - 1]?.eq(units) !== true);
   const tried: CommitmentCost[] = [];
   for (const units of distinct) {
-    const bills = months.map(({ traffic, offer }) => quote(traffic, withCommitment(offer, charge, units)));
+    const bills = months.map(({ traffic, offer }) => quote(traffic, withCommitment(offer, units)));
     const totals = bills.flatMap((own) => (own.ok ? [own.value.exact.total] : []));
     // Only tiers end, and another commitment changes none: what had a price before has one now.
     assert(totals.length === months.length, 'a month that has a price has one with any commitment');
@@ -106,13 +106,12 @@ function committedCharge({
   return ok(only);
 }
 
-function withCommitment(offer: Offer, charge: number, units: Dec): Offer {
+/** The offer, which has one commitment, with another number of units. */
+function withCommitment(offer: Offer, units: Dec): Offer {
   return {
     ...offer,
-    charges: offer.charges.map((own, index) =>
-      index === charge && own.tariff.kind === 'commitment'
-        ? { ...own, tariff: { ...own.tariff, units } }
-        : own,
+    charges: offer.charges.map((own) =>
+      own.tariff.kind === 'commitment' ? { ...own, tariff: { ...own.tariff, units } } : own,
     ),
   };
 }

@@ -1,5 +1,5 @@
-import { inWords } from '../../../src/core/phrase/in-words.js';
-import { phrase } from '../../../src/core/phrase/phrase.js';
+import { inWords } from '../../../../src/core/phrase/in-words.js';
+import { phrase } from '../../../../src/core/phrase/phrase.js';
 
 test('one is one, and several are several', () => {
   expect(inWords(phrase('rowsOf', 1))).toBe('1 row');
