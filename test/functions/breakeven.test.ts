@@ -90,3 +90,26 @@ test('a pool that rounds units up for one of its rows bends the cost of all: the
     /^#VALUE! Offers row 1 \(A\), Pool: a charge of its pool bends along the interactions per session/,
   );
 });
+
+test('beyond a volume cap the lower tiers are never reached: the cost of a session stays what it is there', () => {
+  const map = (pauseAfter: number | null) => {
+    const offers = [
+      ['Offer', 'Meter', 'Tiers', 'Pause after', 'Rate'],
+      ['A', 'session', '1 to 100; 0.9 to 200; 0.5', pauseAfter, null],
+      ['B', 'session', null, null, 0.65],
+    ];
+    const traffic = [
+      ['Channel', 'Sessions', 'Resolution rate'],
+      ['Chat', 2000, 0.5],
+    ];
+    return spill('BREAKEVEN', offers, traffic, 'sessions')
+      .slice(1)
+      .map(([from, to, cheaper]) => [from, to, cheaper]);
+  };
+  // 100 × 1 + 90 + 0.5 × (x − 200) = 0.65 × x at 600; at 500 it is 340, 0.68 each.
+  expect(map(null)).toEqual([
+    [0, 600, 'B'],
+    [600, 20_000, 'A'],
+  ]);
+  expect(map(500)).toEqual([[0, 20_000, 'B']]);
+});

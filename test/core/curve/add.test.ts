@@ -27,3 +27,10 @@ test('units are rounded to 9 decimals as both charges round them, and as the one
   expect(chargeAt(add(package10, package4), 20)).toBe('7');
   expect(chargeAt(add(package10, package4), 21)).toBe('9');
 });
+
+test('charges whose units are rounded in different steps have no rounding together', () => {
+  const packages = curveOf(packageOf(10, 1), 1000);
+  // Of a quarter of a unit each, and of a unit: 40.0000000004 are 10.0000000001 of the one.
+  expect(add(stretch(packages, dec(0.25)), packages).grid).toBeUndefined();
+  expect(add(packages, packages).grid).toEqual(packages.grid);
+});

@@ -84,6 +84,7 @@ describe('a document that is none is refused with a sentence', () => {
       'Scenario file: a newer Meterwise saved it (version 4, this one reads up to 3); update Meterwise to open it.',
     ],
     ['"'.padEnd(2_000_001, 'a'), 'Scenario file: it has 2000001 characters; at most 2000000 are read.'],
+    ['{"a":'.repeat(17), 'Scenario file: it is nested more than 16 deep, which no scenario is.'],
     ['['.repeat(1_000_000), 'Scenario file: it is nested more than 16 deep, which no scenario is.'],
   ])('%.40s', (text, why) => {
     expect(told(text)).toEqual([why]);

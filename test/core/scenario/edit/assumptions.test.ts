@@ -7,6 +7,7 @@ import {
   setAssumedCell,
   setAssumedRows,
   setFigure,
+  setRankBy,
 } from '../../../../src/core/scenario/edit/assumptions.js';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario.js';
 import { KNOWN_RAMPS } from '../../../../src/core/catalogue/known-ramps.js';
@@ -23,6 +24,16 @@ const RAMPED: Assumptions = {
 };
 
 describe('edits of assumptions', () => {
+  test('what offers are ranked by stands once, whatever stood there, and other figures stay', () => {
+    const growing = setFigure(NO_ASSUMPTIONS, 'Growth', 0.02);
+    const ranked = setRankBy(
+      { ...growing, figures: { ...growing.figures, 'rank by': 'bill' } },
+      'total cost',
+    );
+    expect(ranked.figures).toEqual({ Growth: 0.02, 'Rank by': 'total cost' });
+    expect(setRankBy(ranked, undefined).figures).toEqual({ Growth: 0.02 });
+  });
+
   test('a scenario whose last assumption is put back is the one it was', () => {
     const edited = editAssumptions(EXAMPLE_SCENARIO, (own) => setFigure(own, 'Growth', 0.02));
     expect(edited.assumptions?.figures).toEqual({ Growth: 0.02 });
