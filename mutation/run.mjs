@@ -23,7 +23,7 @@ if (!existsSync(`${HERE}node_modules/@stryker-mutator/instrumenter`)) {
 // Laws and the engine of fractions run on every change that nothing else noticed.
 process.env.METERWISE_RUNS ??= '0.1';
 process.env.METERWISE_CASES ??= '300';
-process.env.FUZZ_CASES ??= '5000';
+process.env.FUZZ_CASES ??= '10000';
 const { changesOf, grouped, named, sampled, switchable } = await import('./changes.mjs');
 const { Laboratory } = await import('./laboratory.mjs');
 const { Compiler } = await import('./compiler.mjs');
