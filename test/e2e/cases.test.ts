@@ -146,6 +146,41 @@ test('Forecast has all months in every case, as Cases comes to them by another f
   await type('Assumptions', growth + 1, 1, '');
 });
 
+/** What the sheet Compare says of the figure that ranks: headers, a row for each offer, and the first of each case. */
+async function comparedByCase(): Promise<Cell[][]> {
+  const values = await valuesOf('Compare');
+  const head = values.findIndex((row) => row[1] === 'Offer' && row[2] === 'Base');
+  const last = values.findIndex((row) => row[1] === 'First in the ranking');
+  return values.slice(head, last + 1).map((row) => row.slice(1, 5));
+}
+
+test('Compare has the figure that ranks in every case, and each case’s first', async () => {
+  const [head, ...rows] = await comparedByCase();
+  expect(head).toEqual(['Offer', 'Base', 'Best', 'Worst']);
+  const first = rows.pop();
+  const cost = (column: number) => rows.map((row) => Number(row[column]));
+  for (const column of [1, 2, 3]) {
+    const least = cost(column).indexOf(Math.min(...cost(column)));
+    expect(first?.[column]).toBe(rows[least]?.[0]);
+  }
+  expect(cost(2)).not.toEqual(cost(3));
+  const ranking = await valuesOf('Compare');
+  const shown = ranking.findIndex(([one]) => one === 'Rank');
+  const basis = String(ranking[2]?.[5]);
+  const column = { 'total cost': 11, 'cost per resolution': 7, 'monthly total': 2 }[basis] ?? -1;
+  // The worst is the case shown.
+  for (const [name, , , worst] of rows) {
+    const row = ranking.slice(shown + 1).find((own) => own[1] === name);
+    expect(worst).toBeCloseTo(Number(row?.[column]), 9);
+  }
+  expect(String((await valuesOf('Checks'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
+  await open.page.evaluate(() => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find(({ name }) => name === 'Compare')?.id ?? '');
+  });
+  await open.screenshot('cases-compare-sheet');
+});
+
 test('Compare and Forecast in the pane have the cases in columns', async () => {
   await pane.go('Compare');
   const compared = by(/ by case$/);
