@@ -90,7 +90,8 @@ async function allMonths(sheet: 'Cases' | 'Forecast'): Promise<Cell[][]> {
     .map((row) => row.slice(0, 4));
 }
 
-test('two cases are added in the pane and come with the model, every figure verified', async () => {
+/** The sample with a best and a worst case, and its pieces as sheets, one after the other. */
+async function insertedWithCases(pieces: readonly string[]): Promise<void> {
   await keys.press('Open the sample');
   await pane.go('Scenarios');
   await add('Best', '80%');
@@ -98,12 +99,16 @@ test('two cases are added in the pane and come with the model, every figure veri
   await section().getByLabel('Let another input differ').selectOption({ label: 'Growth' });
   await section().getByRole('group', { name: 'Growth' }).getByLabel('Best', { exact: true }).fill('3%');
   await open.screenshot('cases-pane');
-  for (const what of ['Insert forecast', 'Insert whole model']) {
+  for (const what of pieces) {
     await pane.go('Insert');
     await pane.press(what);
     await pane.press('Create sheets');
     await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
   }
+}
+
+test('two cases are added in the pane and come with the model, every figure verified', async () => {
+  await insertedWithCases(['Insert forecast', 'Insert whole model']);
   const values = await valuesOf('Cases');
   expect(values[SHOWN.row]?.[SHOWN.column]).toBe('Worst');
   expect(values[rowOf(values, LABEL)]?.slice(2, 5)).toEqual([0.8, 0.5, 0.5]);
@@ -247,4 +252,12 @@ test('an edit of the traffic while a case is shown goes into that case’s colum
   await eventually(liveRate, (rate) => rate === 0.4);
   expect((await valuesOf('Cases'))[row]?.[3]).toBe(0.4);
   await open.screenshot('cases-followed');
+});
+
+test('a forecast that is inserted after the whole model is verified, too', async () => {
+  await startOver(open.page);
+  await pane.frame().waitForSelector('.screen');
+  await insertedWithCases(['Insert whole model', 'Insert forecast']);
+  expect(String((await valuesOf('Checks'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
+  expect(String((await valuesOf('Forecast'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
 });
