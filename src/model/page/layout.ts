@@ -12,3 +12,6 @@ export const WITH_CASE_MONTHS = 5;
 
 /** The first layout with every case on Compare. */
 export const WITH_CASES_COMPARED = 6;
+
+/** The first layout in which Outlook's months that are over are columns: earlier ones may have them as points. */
+export const WITH_OUTLOOK_COLUMNS = 6;
