@@ -90,7 +90,8 @@ async function allMonths(sheet: 'Cases' | 'Forecast'): Promise<Cell[][]> {
     .map((row) => row.slice(0, 4));
 }
 
-test('two cases are added in the pane and come with the model, every figure verified', async () => {
+/** The sample with a best and a worst case, and its pieces as sheets, one after the other. */
+async function insertedWithCases(pieces: readonly string[]): Promise<void> {
   await keys.press('Open the sample');
   await pane.go('Scenarios');
   await add('Best', '80%');
@@ -98,12 +99,16 @@ test('two cases are added in the pane and come with the model, every figure veri
   await section().getByLabel('Let another input differ').selectOption({ label: 'Growth' });
   await section().getByRole('group', { name: 'Growth' }).getByLabel('Best', { exact: true }).fill('3%');
   await open.screenshot('cases-pane');
-  for (const what of ['Insert forecast', 'Insert whole model']) {
+  for (const what of pieces) {
     await pane.go('Insert');
     await pane.press(what);
     await pane.press('Create sheets');
     await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
   }
+}
+
+test('two cases are added in the pane and come with the model, every figure verified', async () => {
+  await insertedWithCases(['Insert forecast', 'Insert whole model']);
   const values = await valuesOf('Cases');
   expect(values[SHOWN.row]?.[SHOWN.column]).toBe('Worst');
   expect(values[rowOf(values, LABEL)]?.slice(2, 5)).toEqual([0.8, 0.5, 0.5]);
@@ -144,6 +149,41 @@ test('Forecast has all months in every case, as Cases comes to them by another f
   await open.screenshot('cases-forecast-sheet');
   await type('Assumptions', growth + 1, 0, '');
   await type('Assumptions', growth + 1, 1, '');
+});
+
+/** What the sheet Compare says of the figure that ranks: headers, a row for each offer, and the first of each case. */
+async function comparedByCase(): Promise<Cell[][]> {
+  const values = await valuesOf('Compare');
+  const head = values.findIndex((row) => row[1] === 'Offer' && row[2] === 'Base');
+  const last = values.findIndex((row) => row[1] === 'First in the ranking');
+  return values.slice(head, last + 1).map((row) => row.slice(1, 5));
+}
+
+test('Compare has the figure that ranks in every case, and each case’s first', async () => {
+  const [head, ...rows] = await comparedByCase();
+  expect(head).toEqual(['Offer', 'Base', 'Best', 'Worst']);
+  const first = rows.pop();
+  const cost = (column: number) => rows.map((row) => Number(row[column]));
+  for (const column of [1, 2, 3]) {
+    const least = cost(column).indexOf(Math.min(...cost(column)));
+    expect(first?.[column]).toBe(rows[least]?.[0]);
+  }
+  expect(cost(2)).not.toEqual(cost(3));
+  const ranking = await valuesOf('Compare');
+  const shown = ranking.findIndex(([one]) => one === 'Rank');
+  const basis = String(ranking[2]?.[5]);
+  const column = { 'total cost': 11, 'cost per resolution': 7, 'monthly total': 2 }[basis] ?? -1;
+  // The worst is the case shown.
+  for (const [name, , , worst] of rows) {
+    const row = ranking.slice(shown + 1).find((own) => own[1] === name);
+    expect(worst).toBeCloseTo(Number(row?.[column]), 9);
+  }
+  expect(String((await valuesOf('Checks'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
+  await open.page.evaluate(() => {
+    const { grid } = window.meterwiseWorkbench;
+    grid.activate(grid.sheets().find(({ name }) => name === 'Compare')?.id ?? '');
+  });
+  await open.screenshot('cases-compare-sheet');
 });
 
 test('Compare and Forecast in the pane have the cases in columns', async () => {
@@ -212,4 +252,12 @@ test('an edit of the traffic while a case is shown goes into that case’s colum
   await eventually(liveRate, (rate) => rate === 0.4);
   expect((await valuesOf('Cases'))[row]?.[3]).toBe(0.4);
   await open.screenshot('cases-followed');
+});
+
+test('a forecast that is inserted after the whole model is verified, too', async () => {
+  await startOver(open.page);
+  await pane.frame().waitForSelector('.screen');
+  await insertedWithCases(['Insert whole model', 'Insert forecast']);
+  expect(String((await valuesOf('Checks'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
+  expect(String((await valuesOf('Forecast'))[2]?.[0])).toMatch(/^(\d+) of \1 checks/);
 });

@@ -75,6 +75,59 @@ test('a sum over what a formula spills follows it when it spills less, and when 
   ]);
 });
 
+const COLUMNS = ['C', 'E', 'G', 'I', 'K', 'M'];
+
+test.each([
+  ['to the right', COLUMNS],
+  ['to the left', [...COLUMNS].reverse()],
+])(
+  'a chain of formulas that each take what the one before spilled, %s, follows its first input, and being written anew',
+  async (_, columns) => {
+    const ends = await open.page.evaluate(
+      async ({ sheet, row, columns: names }) => {
+        const { grid } = window.meterwiseWorkbench;
+        const at = (name = 'A') => name.charCodeAt(0) - 'A'.charCodeAt(0);
+        const cell = (column: number) => ({ sheet, row, column, rowCount: 1, columnCount: 1 });
+        const [own, next] = [row + 1, row + 2];
+        const [one, two, three, four, end, sum] = names;
+        const links = [
+          `=SEQUENCE(2,1,A${own}*10)`,
+          `=SEQUENCE(2,1,${one}${next}+1)`,
+          `=SEQUENCE(2,1,${two}${next}+1)`,
+          `=SEQUENCE(2,1,${three}${next}+1)`,
+          `=${four}${next}`,
+          // Where one spill begins and what another holds beside it.
+          `=SUM(${one}${own}:${one}${next})+${three}${next}`,
+        ].map((formula, index): [number, string] => [at(names[index]), formula]);
+        const read = async () => {
+          await grid.settled();
+          return [end, sum].map((name) => grid.values(cell(at(name)))[0]?.[0]);
+        };
+        const write = (all: readonly (readonly [number, string])[]) => {
+          for (const [column, formula] of all) grid.write(cell(column), [[formula]]);
+        };
+        grid.write(cell(0), [[1]]);
+        write(links);
+        const all = [await read()];
+        for (const first of [5, 2]) {
+          grid.write(cell(0), [[first]]);
+          all.push(await read());
+        }
+        write(links);
+        all.push(await read());
+        write([...links].reverse());
+        all.push(await read());
+        write(links.map(([column]) => [column, '']));
+        await grid.settled();
+        return all;
+      },
+      { sheet: SHEET, row: FIRST_ROW + 40, columns },
+    );
+    const last = [27, 66];
+    expect(ends).toEqual([[17, 36], [57, 156], last, last, last]);
+  },
+);
+
 test('functions of the second script are there at the first calculation, and take ranges of cells', async () => {
   expect(
     await calculate([

@@ -2,8 +2,13 @@ import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { shownText } from '../../src/model/page/plain-text';
 import { exportModel } from '../../src/export/export-model';
+import { nativeModel } from '../../src/export/native-model';
+import { sheetTexts } from '../../src/messages/sheets';
+import { buildModel } from '../../src/model/build-model';
+import { USUAL_NAMES } from '../../src/model/page/usual-names';
 import { textOf } from '../../src/export/xml/parse';
 import { ASSUMED_SCENARIO } from '../model/assumed-scenario';
+import { SCENARIO_WITH_CASES } from '../model/cases-scenario';
 import { exported } from './exported';
 import { imported } from './imported';
 import { all, opened, rootOf } from './opened';
@@ -192,4 +197,12 @@ test('every sheet that was inserted is in the file, and it says where values sta
     expect(names).toContain(name);
   expect(formulasOf(own).filter((formula) => /METER|_xldudf/i.test(formula))).toEqual([]);
   expect(file.value.said).toEqual([expect.stringMatching(/Forecast.*hidden sheet Calculation/)]);
+});
+
+test('the ranking of every case is formulas in a file, not values', () => {
+  const model = buildModel(SCENARIO_WITH_CASES, USUAL_NAMES, { asOf: '2026-01-31', version: '1.2.3' });
+  if (!model.ok) throw new Error('The scenario makes a model.');
+  const { kept } = nativeModel(model.value, USUAL_NAMES, sheetTexts('en'));
+  expect(kept.filter(({ cell }) => /COMPARE|FIGURE/.test(cell.formula))).toEqual([]);
+  expect(kept.length).toBeGreaterThan(0);
 });

@@ -16,6 +16,7 @@ import { sheetTexts } from '../../src/messages/sheets';
 import { buildModel, buildSheets, sheetsOf } from '../../src/model/build-model';
 import type { Model } from '../../src/model/page/sheet';
 import { USUAL_NAMES } from '../../src/model/page/usual-names';
+import { SCENARIO_WITH_CASES } from '../model/cases-scenario';
 import { RICH } from './rich';
 
 /** A model file, its formulas without a value, is opened by LibreOffice and must show what the engine says. */
@@ -91,15 +92,18 @@ function report(name: string, { largest, count }: ReturnType<typeof compared>): 
   );
 }
 
-test.each([EXAMPLE_SCENARIO, RICH])('$name: a file shows what the engine says', (scenario) => {
-  const model = modelOf(scenario);
-  const native = nativeModel(model, USUAL_NAMES, sheetTexts('en')).model;
-  const bytes = writeXlsx({ ...native, title: scenario.name, customXml: '<a/>' });
-  const result = compared(model, recalculated(bytes));
-  report(scenario.name, result);
-  expect(result.others).toEqual([]);
-  expect(result.largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
-});
+test.each([EXAMPLE_SCENARIO, RICH, SCENARIO_WITH_CASES])(
+  '$name: a file shows what the engine says',
+  (scenario) => {
+    const model = modelOf(scenario);
+    const native = nativeModel(model, USUAL_NAMES, sheetTexts('en')).model;
+    const bytes = writeXlsx({ ...native, title: scenario.name, customXml: '<a/>' });
+    const result = compared(model, recalculated(bytes));
+    report(scenario.name, result);
+    expect(result.others).toEqual([]);
+    expect(result.largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
+  },
+);
 
 test('the sample workbook opens with every figure of the engine', () => {
   const { beside, ...options } = sampleOptions();

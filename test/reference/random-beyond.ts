@@ -40,6 +40,12 @@ export const randomBeyond: fc.Arbitrary<OfferTerms> = fc
     return drop({ ...others, ...whole, rows: isSplit ? split(rows, terms[0]) : rows }) as OfferTerms;
   });
 
+/** Offers of which charges share one schedule, in a month like all others. */
+export const randomPooled: fc.Arbitrary<OfferTerms> = randomOffer.map(({ pauseAmount: _, ...offer }) => ({
+  ...offer,
+  rows: pooled(offer.rows),
+}));
+
 function withTerms(row: ChargeRow, terms: RowTerms | undefined): ChargeRow {
   if (terms === undefined || !isUsage(row) || row.sessionCap !== undefined) return row;
   const { resets, oneOffUnits, ratchet } = terms;

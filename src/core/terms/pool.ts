@@ -12,7 +12,7 @@ export function poolOf({ beyond }: Charge): string | undefined {
 }
 
 /** Whether a charge of a pool has the pool's schedule. */
-function hasSchedule({ tariff }: Charge): boolean {
+export function hasSchedule({ tariff }: Charge): boolean {
   return tariff.kind !== 'perUnit' || tariff.isUnstated !== true;
 }
 

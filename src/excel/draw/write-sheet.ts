@@ -1,3 +1,4 @@
+import { isDrawnAlike } from '../../model/page/chart-shape.js';
 import { TABLE_STYLE } from '../../model/page/look.js';
 import { asCellText } from '../../model/page/plain-text.js';
 import type { Block, ModelChart, Page, ModelTable } from '../../model/page/sheet.js';
@@ -125,7 +126,7 @@ function queueChartChanges(
     // A chart that the user took away stays away.
     if (old === undefined || !drawn.has(chart.name)) continue;
     if (JSON.stringify(old) === JSON.stringify(chart)) continue;
-    if (old.series.length === chart.series.length) queueChartChange(sheet, { before: old, chart }, currency);
+    if (isDrawnAlike(old, chart)) queueChartChange(sheet, { before: old, chart }, currency);
     else {
       sheet.charts.getItem(chart.name).delete();
       queueChart(sheet, chart, currency);

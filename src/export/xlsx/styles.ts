@@ -148,6 +148,7 @@ export const HIGHLIGHT_ORDER = [
   'share',
   'money',
   'whole',
+  'price',
 ] as const satisfies readonly HighlightKind[];
 
 /** A colour as OOXML has it, opaque. */

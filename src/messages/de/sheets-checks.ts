@@ -38,6 +38,8 @@ export const checks: typeof english = {
     rankingErrors: 'Keine Fehler in der Rangfolge',
     parts: 'Nutzung, Pauschalen und Einmaliges ergeben die Monatsrechnung',
     bill: 'Die Monatsrechnung stimmt mit METER.BILL überein',
+    caseShown: 'Der gezeigte Fall hat den Wert der Rangfolge',
+    everyCase: 'Jeder Fall hat den Wert des Blatts Cases (alle Fälle zusammen)',
     sheet: (name) => `Alle Prüfungen des Blatts ${name} sind bestanden`,
     invoiceLines: 'Die Rechnungszeilen ergeben BILL (alle Beträge ohne die Summe)',
     bridgeEnd: 'Die Preisbrücke endet bei den effektiven Kosten je Lösung der Rangfolge',

@@ -6,6 +6,17 @@ export const compare: typeof english = {
   helpRankedInPane:
     'Jede Art der Abrechnung als ein Wert. Keine Eingaben hier. Zu ändern auf Inputs und Offers, die Rangfolge im Bereich.',
   rankedBy: 'Rang nach',
+  cases: {
+    section: 'Was den Rang bestimmt, in jedem Fall',
+    help: 'Der Wert, nach dem die Angebote gereiht sind, mit dem Verkehr jedes Falls, wie er auf Cases steht.',
+    offer: 'Angebot',
+    first: 'Erstes der Rangfolge',
+    rankings: {
+      section: 'Die Rangfolge in jedem Fall',
+      help: 'Daraus kommen die Werte der Fälle oben.',
+      of: (name) => `Die Rangfolge im Fall ${name}`,
+    },
+  },
   charts: 'Diagramme',
   list: {
     section: 'Hilfsdaten',

@@ -39,6 +39,8 @@ export const checks = {
     rankingErrors: 'No errors in the ranking',
     parts: 'Usage, fixed and one-off parts add up to the monthly total',
     bill: 'Monthly total agrees with METER.BILL',
+    caseShown: 'The case shown has the figure of the ranking',
+    everyCase: 'Each case has the figure of the sheet Cases (all cases together)',
     sheet: (name: string) => `Every check of the sheet ${name} passes`,
     invoiceLines: 'The lines of the invoice add up to BILL (all amounts, less the total)',
     bridgeEnd: 'The bridge ends at the effective cost per resolution of the ranking',

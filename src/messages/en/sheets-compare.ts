@@ -5,6 +5,17 @@ export const compare = {
   helpRankedInPane:
     'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and in the pane what ranks.',
   rankedBy: 'Ranked by',
+  cases: {
+    section: 'What ranks, in each case',
+    help: 'The figure that the offers are ranked by, from the traffic of each case as Cases has it.',
+    offer: 'Offer',
+    first: 'First in the ranking',
+    rankings: {
+      section: 'The ranking in each case',
+      help: 'Behind the figures of the cases above.',
+      of: (name: string) => `The ranking in the case ${name}`,
+    },
+  },
   charts: 'Charts',
   list: { section: 'Supporting data', help: 'The offers in the order of their table.', header: 'Offer' },
   curves: {

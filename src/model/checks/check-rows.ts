@@ -7,34 +7,13 @@ import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import type { Places } from '../places/places.js';
 import { ratesIn, reported } from '../parts/reported-money.js';
+import type { Check, CheckRow, RowCells } from './check-row.js';
+import { comparedChecks } from './compared-checks.js';
 import { resultsOf } from '../parts/sheet-checks.js';
 import { bothTables, referenceTo } from '../parts/sheet-head.js';
 import type { Area } from '../../reference/area.js';
-import type { Format } from '../page/sheet.js';
 import { hasOneCurrency, rankingHeader, rowInRanking } from './check-references.js';
 import { STUDY_SHEETS } from './study-sheets.js';
-
-/** One check: two ways to the same figure. Formulas without their =, with the addresses of this row. */
-export interface CheckRow {
-  readonly check: string;
-  /** The cell with the offer's name; undefined where the check is of the whole. */
-  readonly offer?: string;
-  /** Which row of the sheet Compare the offer of this row stands in. */
-  ranked(at: RowCells): string;
-  readonly format: Format;
-  value(at: RowCells): string;
-  shouldBe(at: RowCells): string | 0 | 1;
-  /** Whether the engine's own figures say that it passes. */
-  readonly passes: boolean;
-}
-
-/** Addresses of cells of a check's own row. */
-export interface RowCells {
-  readonly offer: string;
-  /** Which row of the sheet Compare the offer stands in. */
-  readonly ranked: string;
-  readonly shouldBe: string;
-}
 
 /** The columns of the ranking that add up to its total. */
 const PARTS = ['usageCharge', 'fixedFees', 'oneOff'] as const;
@@ -53,6 +32,7 @@ export function checkRows(draft: ModelDraft, places: Places, figures: Figures): 
   const ranked = ({ offer }: RowCells) => rowInRanking(draft, ranking, offer);
   const rows = [
     ...offerChecks(draft, places, figures, formulas),
+    ...comparedChecks(draft, places, formulas.inRanking),
     ...rankingChecks(draft, places, figures),
     ...studyChecks(draft, places),
     ...(draft.has('bridge') ? bridgeChecks(draft, places, figures, formulas) : []),
@@ -135,8 +115,6 @@ function rankingChecks(draft: ModelDraft, { compare, inputs }: Places, figures: 
     noErrors(says.rankingErrors, referenceTo(draft, 'compare', compare.ranking), figures.comparison),
   ];
 }
-
-type Check = Omit<CheckRow, 'ranked'>;
 
 /** The checks that stand on sheets of their own, a row for each sheet. */
 function studyChecks(draft: ModelDraft, places: Places): Check[] {

@@ -1,6 +1,7 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { blank, formula, headerRow, number, quoted, words } from '../page/cell.js';
-import { checkRows, type CheckRow, type RowCells } from './check-rows.js';
+import type { CheckRow, RowCells } from './check-row.js';
+import { checkRows } from './check-rows.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
 import { MASTER_CHECK, type Places } from '../places/places.js';

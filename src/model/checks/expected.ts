@@ -8,6 +8,7 @@ import { MASTER_CHECK, type Places } from '../places/places.js';
 import { expectedTally } from '../parts/sheet-head.js';
 import type { Expected } from '../page/sheet.js';
 import { expectedClaims } from '../scenario-sheets/claims.js';
+import { expectedInCases } from '../scenario-sheets/compare-cases.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
 /** The engine's own figures for the cells of the sheets that there are. */
@@ -18,6 +19,7 @@ export function expectedOf(draft: ModelDraft, places: Places, figures: Figures):
     : [
         { sheet: 'compare' as const, ...compare.basis, value: draft.basis },
         ...expectedTable('compare', compare.ranking, figures.comparison),
+        ...expectedInCases(draft, compare),
         ...expectedTable('compare', compare.rates, ratesOf(figures)),
         ...figures.curves.flatMap((table, index) => expectedAt('compare', compare.curves[index], table)),
         ...figures.breakEvens.flatMap((table, index) =>

@@ -5,7 +5,9 @@ import type { Cell } from '../../core/grid/cell.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
 import { channelOf, isSamePlace } from '../../core/scenario/cases/case-inputs.js';
+import { tabulateComparison } from '../../core/report/compare.js';
 import { BASE, valueIn } from '../../core/scenario/cases/in-case.js';
+import { compare } from '../../core/scenario/ranking/compare.js';
 import { quote } from '../../core/scenario/quote/quote.js';
 import type { CaseInput } from '../../core/scenario/tables/scenario.js';
 import type { FigureId } from '../../core/study/figure-words.js';
@@ -16,6 +18,7 @@ import { readTraffic } from '../../core/traffic/read-traffic.js';
 import type { Traffic } from '../../core/traffic/channel.js';
 import type { Format } from '../page/sheet.js';
 import type { ModelDraft } from './draft.js';
+import { tableOrFault } from './expected-table.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';
 
 /** A figure that the cases are compared by. */
@@ -83,6 +86,17 @@ export const casesFigures = rememberedByInputs(
         row.map((value): Cell => (value.ok ? toDouble(value.value) : faultsCell(value.faults))),
       ),
     ),
+);
+
+/** The ranking of each case by the basis of the model, as a function spills it. */
+export const casesRankings = rememberedByInputs(
+  ({ cases }) => [cases],
+  (draft): Cell[][][] =>
+    namesOf(draft).map((name) => {
+      const traffic = readTraffic(trafficIn(draft, name));
+      const ranking = traffic.ok ? compare(traffic.value, draft.offers, draft.basis) : traffic;
+      return tableOrFault(ranking.ok ? ok(tabulateComparison(ranking.value)) : ranking);
+    }),
 );
 
 /** The months of each offer in each case: a row for each offer. */

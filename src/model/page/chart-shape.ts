@@ -13,6 +13,16 @@ export function isLine({ kind }: ModelChart, { overColumns }: Series): boolean {
   return kind === 'line' || kind === 'scatterLines' || overColumns === true;
 }
 
+/** Whether one chart becomes the other by new values and names alone: as many series, drawn in the same ways. */
+export function isDrawnAlike(one: ModelChart, other: ModelChart): boolean {
+  return waysOf(one) === waysOf(other);
+}
+
+function waysOf({ kind, series }: ModelChart): string {
+  const own = series.map(({ overColumns = false, points = false }) => [overColumns, points]);
+  return JSON.stringify([kind, own]);
+}
+
 /**
  * Whether all of it stands on 0 and goes up: the length of a bar says its value, and left to itself a program may cut the
  * axis where all bars are long. Shares along a line are from 0 on too: a rate that never changes would be drawn between

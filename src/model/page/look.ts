@@ -189,6 +189,7 @@ export const HIGHLIGHTS = {
   told: { colour: PAPER },
   share: { format: 'percent' },
   money: { format: 'quote' },
+  price: { format: 'price' },
   whole: { format: 'count' },
 } as const satisfies Readonly<Record<HighlightKind, HighlightLook>>;
 

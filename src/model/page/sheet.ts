@@ -137,7 +137,8 @@ export type Validation = Area &
   );
 
 /** How a highlighted cell looks: a check, the total of a table, a row of nothing, an error told in words, a kind of figure. */
-export type HighlightKind = 'passed' | 'failed' | 'total' | 'none' | 'told' | 'share' | 'money' | 'whole';
+export type HighlightKind =
+  'passed' | 'failed' | 'total' | 'none' | 'told' | 'share' | 'money' | 'price' | 'whole';
 
 /** Cells that look otherwise by what they hold, or while a formula holds that is seen from the first of them. */
 export type Highlight = Area &

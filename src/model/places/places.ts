@@ -2,6 +2,7 @@ import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js'
 import { budgetPlaces, type BudgetPlaces } from './budget-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { casesPlaces, type CasesPlaces } from './cases-places.js';
+import { figuresByCase, rankingsByCase, type CasesCompared } from './compared-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { DecisionPlaces } from './decision-places.js';
@@ -52,6 +53,8 @@ export interface Places {
     readonly basis: CellPosition;
     /** The ranking with its header row and room to grow. */
     readonly ranking: Area;
+    /** The same in each case; undefined where there is only one, and on sheets of earlier layouts. */
+    readonly cases: CasesCompared | undefined;
     readonly chartsRow: number;
     /** The offers' names in the order of their table. */
     readonly list: Area;
@@ -142,9 +145,11 @@ function comparePlaces(draft: ModelDraft, figures: Figures): Places['compare'] {
     rowCount: 1 + offerCount + SPARE_SPILL,
     columnCount: figures.comparison[0]?.length ?? 0,
   };
-  const chartsRow = below(ranking) + 1;
+  const byCase = figuresByCase(draft, ranking);
+  const chartsRow = below(byCase ?? ranking) + 1;
   const list = { row: chartsRow + 1 + CHART_HEIGHT + 4, column: 1, rowCount: offerCount, columnCount: 1 };
-  const curvesRow = below(list) + 1;
+  const rankings = byCase === undefined ? [] : rankingsByCase(draft, ranking, list);
+  const curvesRow = below(rankings.at(-1) ?? list) + 1;
   const curve = { row: curvesRow + 3, rowCount: 1 + RATE_COUNT, columnCount: 2 };
   const band = curve.rowCount + 2;
   const pairsRow = curve.row + band * Math.ceil(offerCount / CURVES_ABREAST) - 1;
@@ -158,6 +163,7 @@ function comparePlaces(draft: ModelDraft, figures: Figures): Places['compare'] {
   return {
     basis: { row: MASTER_CHECK.row, column: 5 },
     ranking,
+    cases: byCase && { figures: byCase, rankings },
     chartsRow,
     list,
     curvesRow,

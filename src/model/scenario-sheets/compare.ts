@@ -4,6 +4,7 @@ import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';
+import { figuresInCases, formatOfBasis, rankingTitles } from './compare-cases.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
@@ -12,6 +13,8 @@ import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
 import { rankedByBlock } from './rank-basis.js';
 import { bothTables, sectionBlock, sheetHead } from '../parts/sheet-head.js';
+import type { Area } from '../../reference/area.js';
+import { caseTraffic } from '../parts/case-arguments.js';
 import type { Block, Format, ModelCell, ModelChart, ModelSheet, Role } from '../page/sheet.js';
 
 const FORMATS: readonly Format[] = [
@@ -38,9 +41,11 @@ export function compareSheet(draft: ModelDraft, places: Places, figures: Figures
     blocks: [
       ...head.blocks,
       rankedByBlock(draft, places),
-      rankingBlock(draft, places),
+      rankingBlock(compare.ranking, bothTables(draft), places),
+      ...figuresInCases(draft, places),
       sectionBlock(compare.chartsRow, texts.charts, { column: 1 }),
       ...listBlocks(draft, places),
+      ...caseRankings(draft, places),
       ...compareCurves(draft, places),
       ...comparePairs(draft, places),
       ...points.blocks,
@@ -48,18 +53,24 @@ export function compareSheet(draft: ModelDraft, places: Places, figures: Figures
     tables: [],
     charts: [costChart(draft, places), curveChart(draft, places, points.series)],
     validations: [],
-    highlights: head.highlights,
+    highlights: [...head.highlights, ...formatOfBasis(places)],
     widths: widthsOf(places),
     frozen: NOT_FROZEN,
     inputs: [],
-    spills: [compare.ranking, ...compare.curves, ...compare.pairs.map(({ spill }) => spill)],
+    spills: [
+      compare.ranking,
+      ...(compare.cases?.rankings ?? []),
+      ...compare.curves,
+      ...compare.pairs.map(({ spill }) => spill),
+    ],
     landscape: true,
   };
 }
 
 /** The rank, the offer, then figures: up to the key one, on the first screen beside a pane on a laptop of 1366 pixels. */
-function widthsOf({ compare: { curves } }: Places): number[] {
-  const columnCount = Math.max(FORMATS.length, ...curves.map((curve) => curve.column + curve.columnCount));
+function widthsOf({ compare: { curves, cases } }: Places): number[] {
+  const others = [...curves, ...(cases === undefined ? [] : [cases.figures])];
+  const columnCount = Math.max(FORMATS.length, ...others.map((area) => area.column + area.columnCount));
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === 0) return 8;
     if (column === OFFER) return 30;
@@ -67,23 +78,28 @@ function widthsOf({ compare: { curves } }: Places): number[] {
   });
 }
 
-function rankingBlock(draft: ModelDraft, { compare: { ranking, basis } }: Places): Block {
+/** @param tables both tables that are compared, as arguments */
+function rankingBlock(area: Area, tables: string, { compare: { basis } }: Places): Block {
   const roleOf = (column: number): Role => (column === OFFER || column === EFFECTIVE_COST ? 'key' : 'result');
   const [, ...headers] = FORMATS;
-  const anchor = formula(
-    `=METER.COMPARE(${bothTables(draft)},${fixedAddress(basis.row, basis.column)})`,
-    'header',
-    'text',
-  );
+  const call = `METER.COMPARE(${tables},${fixedAddress(basis.row, basis.column)})`;
   const row = (): ModelCell[] => FORMATS.map((format, column) => blank(roleOf(column), format));
   return {
-    row: ranking.row,
-    column: ranking.column,
+    row: area.row,
+    column: area.column,
     cells: [
-      [anchor, ...headers.map(() => blank('header'))],
-      ...Array.from({ length: ranking.rowCount - 1 }, row),
+      [formula(`=${call}`, 'header', 'text'), ...headers.map(() => blank('header'))],
+      ...Array.from({ length: area.rowCount - 1 }, row),
     ],
   };
+}
+
+/** The ranking of every case: what the figures of the cases are taken from. */
+function caseRankings(draft: ModelDraft, places: Places): Block[] {
+  return (places.compare.cases?.rankings ?? []).flatMap((area, at) => [
+    ...rankingTitles(draft, area, at),
+    rankingBlock(area, `${draft.names.tables.offers}[#All],${caseTraffic(draft, places, at)}`, places),
+  ]);
 }
 
 /** The offers' names for charts and checks to refer to. */

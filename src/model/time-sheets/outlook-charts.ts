@@ -2,6 +2,7 @@ import { columnOf, type Area } from '../../reference/area.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { monthFormat } from '../figures/month-cells.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import { LAYOUT, WITH_OUTLOOK_COLUMNS } from '../page/layout.js';
 import type { ModelChart } from '../page/sheet.js';
 import { OUTLOOK, YEAR, type OutlookPlaces } from '../places/outlook-places.js';
 import type { Places } from '../places/places.js';
@@ -26,22 +27,27 @@ function monthChart(draft: ModelDraft, own: OutlookPlaces): ModelChart {
     rowCount: months,
   });
   const categories = column(own.months, OUTLOOK.month);
+  const isEarlier = (draft.options.layout ?? LAYOUT) < WITH_OUTLOOK_COLUMNS;
+  const overColumns = isEarlier ? {} : { overColumns: true };
   return {
     name: 'Meterwise outlook by month',
-    kind: 'column',
+    kind: isEarlier ? 'line' : 'column',
     title: texts.title,
     categoryTitle: texts.month,
     valueTitle: texts.cost,
     series: [
       {
         ...{ name: texts.budget, categories, values: column(own.plan, OUTLOOK.total) },
-        ...{ colour: BUDGET, overColumns: true },
+        ...{ colour: BUDGET, ...overColumns },
       },
       {
         ...{ name: texts.outlook, categories, values: column(own.months, OUTLOOK.total) },
-        ...{ colour: AHEAD_DASHED, overColumns: true },
+        ...{ colour: AHEAD_DASHED, ...overColumns },
       },
-      { name: texts.actual, categories, values: column(own.months, OUTLOOK.actual), colour: ACTUAL },
+      {
+        ...{ name: texts.actual, categories, values: column(own.months, OUTLOOK.actual) },
+        ...{ colour: ACTUAL, ...(isEarlier ? { points: true } : {}) },
+      },
     ],
     valueFormat: 'money',
     categoryFormat: monthFormat(draft),

@@ -99,7 +99,13 @@ function channelLines(calculation: CalculationRows, name: string, block: OfferBl
 
 /** A charge's parts by channel: money where a session is capped, else units; none for what no channel uses. */
 function parts({ usage, byChannel }: LiveCharge): Map<string, string> {
-  return new Map(
-    usage.channels.map(({ channel, units }, index) => [nameKey(channel.name), byChannel?.[index] ?? units]),
-  );
+  const own = new Map<string, string>();
+  for (const [index, { channel, units }] of usage.channels.entries()) {
+    const key = nameKey(channel.name);
+    const part = byChannel?.[index] ?? units;
+    const before = own.get(key);
+    // Charges of a pool may count on the same channel.
+    own.set(key, before === undefined ? part : `(${before}+${part})`);
+  }
+  return own;
 }

@@ -8,6 +8,7 @@ import { usageLines } from './usage-lines.js';
 import { added, times } from './formula.js';
 import { exactLines, type ExactMonth } from './exact-lines.js';
 import { metricLines, type LiveMetrics } from './metric-lines.js';
+import { poolMembers, pooledUsage } from './pooled-usage.js';
 import { rateLines, type LiveCharge } from './rate-lines.js';
 import { formulaRow } from './rows.js';
 import { settleLines } from './settle-lines.js';
@@ -100,10 +101,10 @@ export function monthLines(
     meterLines(calculation, terms, { charge, index, channels: served, meanNow }),
   );
   const activity = activityLines(calculation, served, pauseLine(calculation, terms, meters));
-  const charges = meters.map((meter) => {
-    const usage = usageLines(calculation, meter, { activity, seats });
-    return rateLines(calculation, terms, { usage, seats });
-  });
+  const counted = meters.map((meter) => usageLines(calculation, meter, { activity, seats }));
+  const charges = pooledUsage(calculation, counted).map((usage) =>
+    rateLines(calculation, terms, { usage, seats }),
+  );
   const settlement = settleTerms(calculation, { offer, terms, charges, activity, seats });
   return { activity, charges, settlement, exact: exactLines(calculation, settlement) };
 }
@@ -123,9 +124,12 @@ function pauseLine(
   terms: TermLines,
   meters: readonly LiveMeter[],
 ): string | undefined {
-  const shares = meters.flatMap(({ charge, label, sessions }) => {
+  const shares = meters.flatMap((meter) => {
+    const { charge, label } = meter;
     const most = terms.ofCharge(charge, { header: 'Pause after', value: charge.pauseAfter, unit: 'units' });
     if (most === undefined) return [];
+    const pool = poolMembers(meters, charge, (own) => own.charge);
+    const sessions = (pool.length === 0 ? [meter] : pool).flatMap((own) => own.sessions);
     const wanted = formulaRow(
       calculation,
       added(sessions.map(({ channel, unitsPerSession }) => times(channel.sessions, unitsPerSession))),

@@ -73,6 +73,9 @@ function steady(offer: Offer): Offer {
   throw new Unconvertible(`${offer.name} has ${named.join(' and ')}, which ordinary formulas do not follow`);
 }
 
+/** Packages that never fall again are those of the month, and a pool's units stand together in it. */
+const IN_A_STEADY_MONTH: ReadonlySet<string> = new Set(['Package mode', BEYOND_TERMS.pool.header]);
+
 const NOT_IN_A_STEADY_MONTH: ReadonlySet<string> = new Set(
   [
     BEYOND_TERMS.oneOffUnits,
@@ -84,7 +87,7 @@ const NOT_IN_A_STEADY_MONTH: ReadonlySet<string> = new Set(
 );
 
 function isFollowed({ charges }: Offer, header: string): boolean {
-  if (header === 'Package mode' || NOT_IN_A_STEADY_MONTH.has(header)) return true;
+  if (IN_A_STEADY_MONTH.has(header) || NOT_IN_A_STEADY_MONTH.has(header)) return true;
   // A contract is as long as its one-off fees are spread over, and a cap per session knows the month only.
   return (
     header === BEYOND_TERMS.resets.header &&

@@ -4,6 +4,7 @@ import { replyUnits } from '../../core/terms/charge.js';
 import type { CalculationRows } from '../calculation-rows.js';
 import { added, difference, times } from './formula.js';
 import { formulaRow, numberRow } from './rows.js';
+import type { PooledUsage } from './pooled-usage.js';
 import type { LiveUsage } from './usage-lines.js';
 import { sessionChargeLines } from './session-charge.js';
 import type { TermLines } from './terms.js';
@@ -30,8 +31,9 @@ export interface LiveCharge {
 export function rateLines(
   calculation: CalculationRows,
   terms: TermLines,
-  { usage, seats }: { readonly usage: LiveUsage; readonly seats: string | undefined },
+  { usage, seats }: { readonly usage: PooledUsage; readonly seats: string | undefined },
 ): LiveCharge {
+  if (usage.isBilledElsewhere) return elsewhere(usage);
   const { charge, label } = usage.meter;
   const months = periodLine(calculation, usage);
   const billed = billedLines(calculation, terms, { usage, seats, months });
@@ -69,6 +71,12 @@ export function rateLines(
     byChannel,
     failureSpend: failureLine(calculation, usage, { ...rated, amount, byChannel }),
   };
+}
+
+/** A charge whose units another one of its pool bills. */
+function elsewhere(usage: LiveUsage): LiveCharge {
+  const nothing = { amount: '0', failureSpend: '0' };
+  return { usage, unit: undefined, quantity: usage.units, rate: undefined, byChannel: undefined, ...nothing };
 }
 
 /** The months of a charge's period; undefined where each month is one. Which period it is stays as it was at the conversion. */

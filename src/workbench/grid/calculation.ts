@@ -1,5 +1,6 @@
 import {
   ClearSelectionFormatCommand,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
@@ -11,6 +12,7 @@ import {
 import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
 import type { Later } from './later.js';
 import { leftBySpills } from './left-by-spills.js';
+import { untilSpillsSettle } from './until-spills-settle.js';
 
 /** What the grid is told to calculate again: nothing yet. */
 const NOTHING_DIRTY = {
@@ -52,7 +54,7 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   // Opening a workbook is followed by its first calculation.
   let due = true;
   let running = false;
-  const left = leftBySpills(injector);
+  const spills = leftBySpills(injector);
   const calculate = (what: { readonly dirtyRanges?: IUnitRange[]; readonly forceCalculation?: boolean }) =>
     // At once, so that what is written after it is known to be still due.
     injector
@@ -68,9 +70,9 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     calculate({ dirtyRanges });
     due = stillDue;
   };
+  const rounds = untilSpillsSettle(spills, again);
   const finish = () => {
-    const dirtyRanges = running ? [] : left();
-    if (dirtyRanges.length > 0) return again(dirtyRanges);
+    if (!running && rounds.goesOn()) return;
     for (const listener of listeners) listener();
     if (due || running || later.open > 0) return;
     const waiting = waiters;
@@ -81,10 +83,12 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     if (command.id === SetFormulaCalculationStartMutation.id) {
       due = false;
       running = true;
+      spills.begin();
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState === undefined) return;
       running = false;
+      rounds.ended(functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION);
       // Results are written in the same task as this notice; what listens to them comes after.
       setTimeout(finish);
     } else if (dirty.get(command.id)) {

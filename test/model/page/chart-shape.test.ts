@@ -1,6 +1,7 @@
-import { isDrawnFromZero, isLying } from '../../../src/model/page/chart-shape.js';
+import { isDrawnAlike, isDrawnFromZero, isLying } from '../../../src/model/page/chart-shape.js';
 import { buildSheets, sheetsOf } from '../../../src/model/build-model.js';
 import { ASSUMED_SCENARIO } from '../assumed-scenario.js';
+import { WITH_OUTLOOK_COLUMNS } from '../../../src/model/page/layout.js';
 import { NAMES } from '../names.js';
 
 const options = { asOf: '1 Oct 2026', version: '0.1.0' };
@@ -27,4 +28,23 @@ test('a rate along a line stands on 0, money along a line where it lies', () => 
   );
   expect(lines.some(isDrawnFromZero)).toBe(true);
   expect(lines.every(isDrawnFromZero)).toBe(false);
+});
+
+test('a chart of Outlook that an earlier layout drew with points is drawn anew, with columns; one of today is not', () => {
+  const monthsOf = (layout?: number) => {
+    const made = buildSheets(
+      ASSUMED_SCENARIO,
+      NAMES,
+      layout === undefined ? options : { ...options, layout },
+      sheetsOf('outlook'),
+    );
+    const found = made.ok ? made.value.sheets.flatMap((sheet) => sheet.charts) : [];
+    const chart = found.find(({ name }) => name === 'Meterwise outlook by month');
+    if (chart === undefined) throw new Error('no months');
+    return chart;
+  };
+  const [earlier, now] = [monthsOf(WITH_OUTLOOK_COLUMNS - 1), monthsOf()];
+  expect([earlier.kind, now.kind]).toEqual(['line', 'column']);
+  expect(isDrawnAlike(earlier, now)).toBe(false);
+  expect(isDrawnAlike(now, { ...now, title: 'Another title' })).toBe(true);
 });

@@ -3,11 +3,14 @@ import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
 import { forecast } from '../../../src/core/study/time/forecast.js';
 import type { ModelOptions } from '../../../src/model/figures/draft.js';
 import { valueOf } from '../../reference/doors.js';
-import { WITH_CASE_MONTHS } from '../../../src/model/page/layout.js';
+import { WITH_CASE_MONTHS, WITH_CASES_COMPARED } from '../../../src/model/page/layout.js';
 import { layoutFaults } from '../layout.js';
 import { danglingReferences } from '../references.js';
 import { toDouble } from '../../../src/core/exact/decimal.js';
 import { caseAlone, BASE, everyCase, inCase } from '../../../src/core/scenario/cases/in-case.js';
+import { editAssumptions } from '../../../src/core/scenario/edit/assumptions.js';
+import { comparedByCase } from '../../../src/core/report/by-case.js';
+import { RANK_BASES, RANK_BY } from '../../../src/core/scenario/ranking/rank-basis.js';
 import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
 import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { buildModel, buildSheets } from '../../../src/model/build-model.js';
@@ -63,11 +66,16 @@ function cellsOf({ blocks }: ModelSheet): Map<string, string | number> {
 }
 
 /** @param beside what the row has somewhere, too */
-function rowOf(cells: ReadonlyMap<string, string | number>, label: string, beside?: string): string {
+function rowOf(
+  cells: ReadonlyMap<string, string | number>,
+  label: string,
+  beside?: string,
+  under = 'A',
+): string {
   const hasBeside = (row: string) =>
     beside === undefined || ['B', 'C', 'D'].some((column) => cells.get(column + row) === beside);
   const found = [...cells].find(
-    ([at, text]) => at.startsWith('A') && text === label && hasBeside(at.slice(1)),
+    ([at, text]) => at.startsWith(under) && text === label && hasBeside(at.slice(1)),
   );
   if (found === undefined) throw new Error(`nothing is called ${label}`);
   return found[0].slice(1);
@@ -126,7 +134,7 @@ describe('a model with cases', () => {
   test.each(['', 'Best', 'Worst'])(
     'the case %p shown, all other sheets are those of its scenario alone',
     (name) => {
-      // Forecast without the block of cases, which the scenario alone does not have.
+      // Forecast and Compare without the blocks of cases, which the scenario alone does not have.
       const options = { layout: WITH_CASE_MONTHS - 1 };
       const own = modelOf(inCase(SCENARIO_WITH_CASES, name), 'en', options);
       const alone = modelOf(caseAlone(SCENARIO_WITH_CASES, name), 'en', options);
@@ -160,6 +168,52 @@ describe('a model with cases', () => {
     },
   );
 
+  test.each(RANK_BASES)('Compare has every offer in every case, ranked by %s', (basis) => {
+    const ranked = editAssumptions(SCENARIO_WITH_CASES, ({ figures, ...own }) => ({
+      ...own,
+      figures: { ...figures, [RANK_BY]: basis },
+    }));
+    const compared = modelOf(ranked);
+    const own = cellsOf(sheetOf(compared, 'compare'));
+    const head = Number(rowOf(own, 'Offer', 'Best', 'B'));
+    const shown = shownBy(compared, 'compare');
+    const byName = comparedByCase(ranked, basis);
+    const offers = ['B', 'C', 'D', 'E'].map((column) =>
+      byName.map((_, down) => shown.get(`${column}${head + 1 + down}`)),
+    );
+    const [names = [], ...figures] = offers;
+    for (const { name, inCases } of byName) {
+      const row = names.indexOf(name);
+      expect(figures.map((column) => column[row])).toEqual(
+        inCases.map(({ figure }) => figure && toDouble(figure)),
+      );
+    }
+    const firstRow = rowOf(own, 'First in the ranking', undefined, 'B');
+    expect(['C', 'D', 'E'].map((column) => shown.get(column + firstRow))).toEqual(
+      [0, 1, 2].map((at) => byName.find(({ inCases }) => inCases[at]?.isFirst === true)?.name),
+    );
+    expect(compared.expected.some(({ isFailing }) => isFailing)).toBe(false);
+    expect(layoutFaults(compared).filter((fault) => fault.startsWith('Compare:'))).toEqual([]);
+  });
+
+  test('an offer without a price has its sentence in every case, and its checks say so', () => {
+    const unpriced = { Offer: 'No rate', Meter: 'resolution' };
+    const broken = modelOf({
+      ...SCENARIO_WITH_CASES,
+      offers: [...SCENARIO_WITH_CASES.offers, unpriced],
+    });
+    const own = cellsOf(sheetOf(broken, 'compare'));
+    const row = Number(rowOf(own, 'First in the ranking', undefined, 'B')) - 1;
+    const shown = shownBy(broken, 'compare');
+    expect(['B', 'C', 'D', 'E'].map((column) => shown.get(column + String(row)))).toEqual([
+      'No rate',
+      '#VALUE!',
+      '#VALUE!',
+      '#VALUE!',
+    ]);
+    expect(broken.expected.some(({ isFailing }) => isFailing)).toBe(true);
+  });
+
   test('channels that grow by a figure of their own do so in every case', () => {
     const { assumptions = NO_ASSUMPTIONS } = SCENARIO_WITH_CASES;
     const growing = {
@@ -181,7 +235,9 @@ describe('a model with cases', () => {
   });
 
   test('nothing stands in the way of anything else, and formulas are short and refer to what is there', () => {
-    expect(layoutFaults(model).filter((fault) => /^(Cases|Forecast):/.test(fault))).toEqual([]);
+    expect(layoutFaults(model).filter((fault) => /^(Cases|Forecast|Compare|Checks):/.test(fault))).toEqual(
+      [],
+    );
     expect(danglingReferences(modelOf(SCENARIO_WITH_CASES))).toEqual([]);
     const formulas = [...cellsOf(sheetOf(model, 'forecast')).values()].filter((text) =>
       /^=/.test(String(text)),
@@ -195,6 +251,12 @@ describe('a model with cases', () => {
     );
     expect([...earlier.values()]).not.toContain('Best');
     expect([...cellsOf(sheetOf(model, 'forecast')).values()]).toContain('Best');
+  });
+
+  test('a sheet of an earlier layout had no cases on Compare', () => {
+    const earlier = modelOf(SCENARIO_WITH_CASES, 'en', { layout: WITH_CASES_COMPARED - 1 });
+    expect([...cellsOf(sheetOf(earlier, 'compare')).values()]).not.toContain('Best');
+    expect(earlier.expected.some(({ isFailing }) => isFailing)).toBe(false);
   });
 
   test('no check fails, and the sheet has one for every figure of every offer', () => {

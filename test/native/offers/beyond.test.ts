@@ -3,7 +3,11 @@ import type { Resolve } from '../../../src/native/call';
 import { convertCells } from '../../../src/native/convert';
 import { compareConverted } from '../comparison';
 import { calculate } from '../engine/calculate';
-import { tableOf, type CellsByHeader } from '../../reference/cells';
+import fc from 'fast-check';
+import { channelRecord, offerRecords, tableOf, type CellsByHeader } from '../../reference/cells';
+import type { OfferTerms } from '../../reference/engine';
+import { randomBeyond } from '../../reference/random-beyond';
+import { randomTraffic } from '../../reference/random-terms';
 import { RandomWorkbook } from '../../libreoffice/random-workbook';
 import { CHAT } from '../../reference/doors';
 
@@ -25,9 +29,9 @@ function why(call: string, offer: CellsByHeader): string | undefined {
 test.each(['BILL', 'INVOICE', 'COMPARE', 'BRIDGE', 'INCENTIVES', 'COST_BY_CHANNEL'])(
   '%s names the terms that ordinary formulas do not follow',
   (id) => {
-    const offer = { Meter: 'session', Rate: 1, Pool: 'all', 'To month': 9 };
+    const offer = { Meter: 'session', Rate: 1, Resets: 'contract', 'To month': 9 };
     expect(why(`=METER.${id}(A1:Z9,AA1:AZ9)`, offer)).toMatch(
-      /A has Pool and To month, which ordinary formulas do not follow/,
+      /A has Resets and To month, which ordinary formulas do not follow/,
     );
   },
 );
@@ -82,6 +86,49 @@ const OFFERS: readonly CellsByHeader[] = [
     Uplift: 0.05,
   },
 ];
+/** Offers of charges that share a schedule, which stands on the first, the second or the last of them. */
+const POOLS: readonly (readonly CellsByHeader[])[] = [
+  [
+    {
+      Offer: 'Credits',
+      Meter: 'resolution',
+      Tiers: '0.5 to 4000; 0.4 to 9000; 0.3',
+      'Included units': 1000,
+      'Units per resolution': 2,
+      Pool: 'credits',
+      Discount: 0.1,
+    },
+    { Offer: 'Credits', Meter: 'session', Pool: 'Credits', Channels: 'Email' },
+    { Offer: 'Credits', Meter: 'seat', Rate: 30, Seats: 10 },
+  ],
+  [
+    { Offer: 'Committed', Meter: 'session', Pool: 'all', Channels: 'Chat', 'Platform fee': 250 },
+    {
+      Offer: 'Committed',
+      Meter: 'interaction',
+      Rate: 0.05,
+      'Committed units': 300000,
+      'Overage rate': 0.08,
+      Resets: 'yearly',
+      Pool: 'all',
+    },
+    { Offer: 'Committed', Meter: 'resolution', Rate: 0.2, 'Handover share': 0.1 },
+  ],
+  [
+    { Offer: 'Packages', Meter: 'interaction', Pool: 'p', Channels: 'Chat' },
+    { Offer: 'Packages', Meter: 'resolution', Pool: 'p', 'Handover share': 0.2, 'Recontact credit': 0.05 },
+    {
+      Offer: 'Packages',
+      Meter: 'session',
+      Rate: 45,
+      'Package size': 500,
+      'Minimum units': 2000,
+      'Resolution cap': 0.7,
+      'Pause after': 20000,
+      Pool: 'p',
+    },
+  ],
+];
 const CALLS = [
   'BILL',
   'COMPARE',
@@ -93,7 +140,11 @@ const CALLS = [
 ] as const;
 
 /** A workbook with a call about each offer by itself. @param factor on every number that may be another one */
-function workbookOf(id: (typeof CALLS)[number], factor: number): RandomWorkbook {
+function workbookOf(
+  id: (typeof CALLS)[number],
+  offers: readonly (readonly CellsByHeader[])[],
+  factor: number,
+): RandomWorkbook {
   const workbook = new RandomWorkbook();
   const numbers = (rows: readonly CellsByHeader[]) =>
     rows.map((row) =>
@@ -104,9 +155,11 @@ function workbookOf(id: (typeof CALLS)[number], factor: number): RandomWorkbook 
         ]),
       ),
     );
-  for (const offer of OFFERS) {
-    if (id === 'INVOICE' && (offer['Uplift'] !== undefined || offer['Free months'] !== undefined)) continue;
-    const tables = [workbook.place(tableOf(numbers([offer]))), workbook.place(TEAM)];
+  const hasNoInvoice = (offer: CellsByHeader) =>
+    id === 'INVOICE' && (offer['Uplift'] !== undefined || offer['Free months'] !== undefined);
+  for (const rows of offers) {
+    if (rows.some(hasNoInvoice)) continue;
+    const tables = [workbook.place(tableOf(numbers(rows))), workbook.place(TEAM)];
     workbook.add(
       id,
       id === 'SENSITIVITY' ? [...tables, workbook.write('sessions'), workbook.place([[7000]])] : tables,
@@ -116,16 +169,20 @@ function workbookOf(id: (typeof CALLS)[number], factor: number): RandomWorkbook 
 }
 
 describe.each(CALLS)('%s of offers that look beyond the month', (id) => {
-  test.each([1, 1.25])('shows as ordinary formulas what METER shows, with every price times %s', (factor) => {
-    const { compared, conversion } = compareConverted(workbookOf(id, factor), calculate);
+  test.each([
+    ['by themselves', OFFERS.map((offer) => [offer]), 1],
+    ['by themselves, with other numbers', OFFERS.map((offer) => [offer]), 1.25],
+    ['in pools', POOLS, 1],
+    ['in pools, with other numbers', POOLS, 1.25],
+  ] as const)('shows as ordinary formulas what METER shows: %s', (_, offers, factor) => {
+    const { compared, conversion } = compareConverted(workbookOf(id, offers, factor), calculate);
     expect(conversion.kept.map(({ why: said }) => said)).toEqual([]);
-    expect(compared.length).toBeGreaterThan(4);
+    expect(compared.length).toBeGreaterThanOrEqual(offers.length);
     expect(compared.filter(({ difference }) => difference > 1e-12)).toEqual([]);
   });
 });
 
 test.each([
-  ['Pool', { Pool: 'all', 'Included units': 5 }],
   ['Resets', { Resets: 'contract', 'Included units': 5 }],
   ['From month and To month', { 'From month': 2, 'To month': 9 }],
 ])('a call whose offer has %s says so', (named, terms) => {
@@ -138,4 +195,25 @@ test('INVOICE has lines for what a steady month has not, and says which terms th
   expect(why('=METER.INVOICE(A1:Z9,AA1:AZ9)', offer)).toContain(
     'A has Free months and Uplift, which METER.INVOICE',
   );
+});
+
+test('calls on random offers in pools as ordinary formulas show what METER shows, and why a call stays', () => {
+  const workbook = new RandomWorkbook();
+  const isPooled = ({ rows }: OfferTerms) => rows.filter(({ pool }) => pool !== undefined).length > 1;
+  const random = fc.sample(fc.tuple(randomBeyond.filter(isPooled), randomTraffic), {
+    seed: 20261130,
+    numRuns: 25,
+  });
+  for (const [offer, traffic] of random) {
+    const tables = [
+      workbook.place(tableOf(offerRecords({ ...offer, name: 'Pooled' }))),
+      workbook.place(tableOf(traffic.map(channelRecord))),
+    ];
+    for (const id of ['BILL', 'COMPARE', 'COST_BY_CHANNEL'] as const) workbook.add(id, tables);
+  }
+  const { compared, conversion } = compareConverted(workbook, calculate);
+  expect(compared.filter(({ difference }) => difference > 1e-12)).toEqual([]);
+  expect(conversion.converted.length).toBeGreaterThan(20);
+  // What stays has another term that is not followed: a contract period, months of rows.
+  expect(conversion.kept.filter(({ why: said }) => /has Pool\b/.test(said))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/core/grid/cell';
 import { LEFT_OUT, type Given, type RandomWorkbook } from '../../libreoffice/random-workbook';
 import { channelRecord, offerRecords, tableOf, transposed, type CellsByHeader } from '../../reference/cells';
 import type { OfferTerms } from '../../reference/engine';
+import { randomPooled } from '../../reference/random-beyond';
 import { randomForeign, randomOffer, randomTraffic } from '../../reference/random-terms';
 
 /** Functions of whole offers that become ordinary formulas; those that take a view are the first ones. */
@@ -19,10 +20,14 @@ const VIEWS = [undefined, 'accrual', 'cash', 'year'] as const;
 
 const randomCase = fc.record({
   traffic: randomTraffic,
-  offers: fc.array(fc.oneof({ weight: 3, arbitrary: randomOffer }, { weight: 1, arbitrary: randomForeign }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
+  offers: fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: randomOffer },
+      { weight: 1, arbitrary: randomForeign },
+      { weight: 1, arbitrary: randomPooled },
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
   calls: fc.uniqueArray(fc.constantFrom(...CALLS), { minLength: 2, maxLength: 4 }),
   view: fc.constantFrom(...VIEWS),
   named: fc.boolean(),
