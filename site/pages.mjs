@@ -49,15 +49,17 @@ function withFunctionsLinked(text, names) {
   );
 }
 
-/** The sample workbook, which the site serves as a file beside its pages. */
-function writeSample() {
+/** The sample workbooks, which the site serves as files beside its pages. */
+async function writeSamples() {
   const folder = join(PAGES, 'public');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, sample.SAMPLE_NAME), sample.sampleWorkbook());
+  for (const [name, bytes] of Object.entries(await sample.sampleWorkbooks())) {
+    writeFileSync(join(folder, name), bytes);
+  }
 }
 
 /** Writes the pages of the site anew. */
-export function writePages() {
+export async function writePages() {
   rmSync(PAGES, { recursive: true, force: true });
   const files = sources();
   const known = new Set(files);
@@ -67,7 +69,7 @@ export function writePages() {
     if (!file.endsWith('.md')) cpSync(join(ROOT, file), to);
     else writeFileSync(to, linked(readFileSync(join(ROOT, file), 'utf8'), file, known));
   }
-  writeSample();
+  await writeSamples();
   const folder = join(PAGES, dirname(REFERENCE));
   const pages = functionPages();
   for (const { name, text } of pages) writeFileSync(join(folder, `${name.toLowerCase()}.md`), text);

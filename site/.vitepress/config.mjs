@@ -74,7 +74,13 @@ export default defineConfig({
       { text: 'Functions', link: '/docs/guide/functions' },
       { text: 'Tables', link: '/docs/guide/tables' },
       { text: 'Rollout', link: '/docs/rollout' },
-      { text: 'Sample workbook', link: `${base}meterwise-sample.xlsx`, target: '_blank' },
+      {
+        text: 'Sample workbook',
+        items: [
+          { text: 'English', link: `${base}meterwise-sample.xlsx`, target: '_blank' },
+          { text: 'Deutsch', link: `${base}meterwise-sample-de.xlsx`, target: '_blank' },
+        ],
+      },
     ],
     sidebar: [
       { text: 'For each job', items: links(JOBS) },
