@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sample from '../scripts/release/sample-workbook.cjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Where the pages stand before they are built, laid out as in the project, so that links between them hold. */
@@ -51,9 +51,11 @@ function withFunctionsLinked(text, names) {
 
 /** The sample workbooks, which the site serves as files beside its pages. */
 async function writeSamples() {
+  // Required, not imported: the settings of the site import this file, too, and are bundled with all that it imports.
+  const { sampleWorkbooks } = createRequire(import.meta.url)('../scripts/release/sample-workbook.cjs');
   const folder = join(PAGES, 'public');
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of Object.entries(await sample.sampleWorkbooks())) {
+  for (const [name, bytes] of Object.entries(await sampleWorkbooks())) {
     writeFileSync(join(folder, name), bytes);
   }
 }

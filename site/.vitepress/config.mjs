@@ -13,11 +13,13 @@ const JOBS = [
   ['Put it before the board', 'docs/how-to/board'],
 ];
 const GUIDE = [
+  ['Ask vendors', 'docs/guide/ask-vendors'],
   ['Tables', 'docs/guide/tables'],
   ['The pane', 'docs/guide/pane'],
   ['Sheets', 'docs/guide/sheets'],
   ['Ordinary formulas', 'docs/guide/ordinary-formulas'],
   ['Time and risk', 'docs/guide/time-and-risk'],
+  ['Your own messages', 'docs/guide/evidence'],
   ['The catalogue', 'docs/guide/catalogue'],
 ];
 const ROLLOUT = [
