@@ -40,7 +40,7 @@ export const measure = {
     withoutHumans:
       'It has no messages from people, so handovers are not seen: the resolution rate is an upper bound.',
     withoutCustomers:
-      'It names no customers: each conversation counts as a customer of its own, so nobody is seen to come back in another one.',
+      'It names no customers: each conversation counts as one, so nobody is seen to come back.',
     withoutChannels: 'It names no channels: everything counts as one channel.',
   },
   mapping: {
@@ -63,7 +63,7 @@ export const measure = {
       `Rows of these authors are rejected until you say who they are: ${words}.`,
   },
   dates: {
-    ask: 'Its dates can be read in two ways, and nothing in the file shows which.',
+    ask: 'Its dates can be read in two ways, and nothing shows which.',
     label: 'Order of day and month',
     choose: 'Choose',
     dayFirst: 'Day first: 3/4 is 3 April',
@@ -78,7 +78,7 @@ export const measure = {
     progress: (rows: string, percent: string) => `${rows} rows, ${percent}`,
     left: (seconds: number) =>
       seconds < 60 ? 'less than a minute left' : `${Math.ceil(seconds / 60)} minutes left`,
-    bar: 'How much of the files has been read',
+    bar: 'Share of the files read',
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled. Nothing of it is kept.',
     done: (rows: string) => `Read ${rows} rows.`,
@@ -211,7 +211,7 @@ export const measure = {
     doing: 'Inserting what was measured',
     done: (sheets: string, cells: number) =>
       `Inserted ${sheets}: ${digits(cells)} cells, every figure verified.`,
-    changed: 'A file has changed since it was read, or is gone. Choose it again and read it once more.',
+    changed: 'A file has changed or is gone: choose it and read it again.',
   },
   tags: {
     title: 'Tags that mean the AI took part',
