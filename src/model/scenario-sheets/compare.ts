@@ -64,7 +64,7 @@ function widthsOf({ compare: { curves } }: Places): number[] {
     if (column === 0) return 8;
     if (column === OFFER) return 30;
     // Names of offers stand below it, where break-evens are.
-    return column === EFFECTIVE_COST ? 24 : 13;
+    return column === EFFECTIVE_COST ? 20 : 13;
   });
 }
 
