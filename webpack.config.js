@@ -69,12 +69,14 @@ module.exports = (_environment, { mode = 'production' }) => {
       // Modules are named by their paths: a linked node_modules must have the same ones as one that stands there.
       symlinks: false,
     },
+    // Loaders are part of a module's name too.
+    resolveLoader: { symlinks: false },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
         { test: /decimal\.mjs$/, use: from('scripts/decimal-subset-loader.cjs') },
         { test: ENTRIES_OF_FUNCTIONS, use: from('scripts/functions-entry-loader.cjs') },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.css$/, use: ['mini-css-extract-plugin/dist/loader.js', 'css-loader'] },
       ],
     },
     plugins: [

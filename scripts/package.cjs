@@ -11,7 +11,7 @@ const { join } = require('node:path');
 const { readAddress } = require('./address.cjs');
 const { digest } = require('./release/archive.cjs');
 const { packageSite } = require('./release/package-site.cjs');
-const { SAMPLE_NAME } = require('./release/sample-workbook.cjs');
+const { SAMPLES } = require('./release/sample-workbook.cjs');
 
 const ROOT = join(__dirname, '..');
 const words = process.argv.slice(2);
@@ -23,16 +23,6 @@ if (given === undefined || given === '') {
   process.exit(1);
 }
 const address = readAddress({ METERWISE_URL: given });
-const { name, bytes, files } = packageSite(ROOT, address);
-const folder = join(ROOT, 'release');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, name), bytes);
-writeFileSync(join(folder, `${name}.sha256`), `${digest(bytes)}  ${name}\n`);
-writeFileSync(join(folder, SAMPLE_NAME), files[SAMPLE_NAME] ?? new Uint8Array());
-const count = Object.keys(files).length;
-console.log(`release/${name}: ${count} files for ${address}, ${(bytes.length / 1000).toFixed(0)} kB`);
-console.log(`sha256 ${digest(bytes)}`);
-if (words.includes('--check')) checkAgain();
 
 /**
  * @param {Readonly<Record<string, Uint8Array>>} one
@@ -44,14 +34,17 @@ function differing(one, other) {
   return paths.filter((path) => sum(one[path]) !== sum(other[path]));
 }
 
-/** Makes it again in another folder. */
-function checkAgain() {
+/**
+ * Makes it again in another folder.
+ * @param {{ bytes: Uint8Array, files: Readonly<Record<string, Uint8Array>> }} release
+ */
+async function checkAgain({ bytes, files }) {
   const copy = mkdtempSync(join(tmpdir(), 'meterwise-release-'));
   try {
     const committed = execFileSync('git', ['archive', 'HEAD'], { cwd: ROOT, maxBuffer: 1 << 30 });
     execFileSync('tar', ['-x', '-C', copy], { input: committed });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    const again = packageSite(copy, address);
+    const again = await packageSite(copy, address);
     if (digest(again.bytes) !== digest(bytes)) {
       console.error(`A second build differs (sha256 ${digest(again.bytes)}): is all of it committed?`);
       console.error(`It differs in ${differing(files, again.files).join(', ')}`);
@@ -62,3 +55,24 @@ function checkAgain() {
     rmSync(copy, { recursive: true, force: true });
   }
 }
+
+async function makeRelease() {
+  const release = await packageSite(ROOT, address);
+  const { name, bytes, files } = release;
+  const folder = join(ROOT, 'release');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+  writeFileSync(join(folder, `${name}.sha256`), `${digest(bytes)}  ${name}\n`);
+  for (const sample of Object.values(SAMPLES)) {
+    writeFileSync(join(folder, sample), files[sample] ?? new Uint8Array());
+  }
+  const count = Object.keys(files).length;
+  console.log(`release/${name}: ${count} files for ${address}, ${(bytes.length / 1000).toFixed(0)} kB`);
+  console.log(`sha256 ${digest(bytes)}`);
+  if (words.includes('--check')) await checkAgain(release);
+}
+
+makeRelease().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,11 +1,20 @@
 // @ts-check
-/** `npm run sample`: the sample workbook, as a release has it, into release/. */
+/** `npm run sample`: the sample workbooks, as a release has them, into release/. */
 require('./setup.cjs').ensureSetUp();
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { SAMPLE_NAME, sampleWorkbook } = require('./release/sample-workbook.cjs');
+const { sampleWorkbooks } = require('./release/sample-workbook.cjs');
 
-const folder = join(__dirname, '..', 'release');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, SAMPLE_NAME), sampleWorkbook());
-console.log(`release/${SAMPLE_NAME}`);
+async function writeSamples() {
+  const folder = join(__dirname, '..', 'release');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(await sampleWorkbooks())) {
+    writeFileSync(join(folder, name), bytes);
+    console.log(`release/${name}`);
+  }
+}
+
+writeSamples().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

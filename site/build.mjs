@@ -18,5 +18,5 @@ function run(command, words) {
 }
 
 if (!existsSync(join(HERE, 'node_modules', 'vitepress'))) run('npm', ['ci', '--no-audit', '--no-fund']);
-writePages();
+await writePages();
 run('npx', ['--no-install', 'vitepress', 'build', '.']);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sample from '../scripts/release/sample-workbook.cjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Where the pages stand before they are built, laid out as in the project, so that links between them hold. */
@@ -49,15 +49,19 @@ function withFunctionsLinked(text, names) {
   );
 }
 
-/** The sample workbook, which the site serves as a file beside its pages. */
-function writeSample() {
+/** The sample workbooks, which the site serves as files beside its pages. */
+async function writeSamples() {
+  // Required, not imported: the settings of the site import this file, too, and are bundled with all that it imports.
+  const { sampleWorkbooks } = createRequire(import.meta.url)('../scripts/release/sample-workbook.cjs');
   const folder = join(PAGES, 'public');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, sample.SAMPLE_NAME), sample.sampleWorkbook());
+  for (const [name, bytes] of Object.entries(await sampleWorkbooks())) {
+    writeFileSync(join(folder, name), bytes);
+  }
 }
 
 /** Writes the pages of the site anew. */
-export function writePages() {
+export async function writePages() {
   rmSync(PAGES, { recursive: true, force: true });
   const files = sources();
   const known = new Set(files);
@@ -67,7 +71,7 @@ export function writePages() {
     if (!file.endsWith('.md')) cpSync(join(ROOT, file), to);
     else writeFileSync(to, linked(readFileSync(join(ROOT, file), 'utf8'), file, known));
   }
-  writeSample();
+  await writeSamples();
   const folder = join(PAGES, dirname(REFERENCE));
   const pages = functionPages();
   for (const { name, text } of pages) writeFileSync(join(folder, `${name.toLowerCase()}.md`), text);

@@ -6,7 +6,7 @@ const { join, relative, sep } = require('node:path');
 const { billOfMaterials } = require('./bill-of-materials.cjs');
 const { archive, checksums } = require('./archive.cjs');
 const { HOSTING_FILES } = require('./hosting.cjs');
-const { SAMPLE_NAME, sampleWorkbook } = require('./sample-workbook.cjs');
+const { sampleWorkbooks } = require('./sample-workbook.cjs');
 
 /** From the repository into the release. */
 const DOCUMENTS = {
@@ -60,14 +60,14 @@ function siteFiles(root) {
 /**
  * The files of a release, made of a build in dist.
  * @param {string} root
- * @returns {Record<string, Uint8Array>}
+ * @returns {Promise<Record<string, Uint8Array>>}
  */
-function releaseFiles(root) {
+async function releaseFiles(root) {
   /** @type {Record<string, Uint8Array>} */
   const files = {
     ...siteFiles(root),
     'sbom.cdx.json': bytesOf(billOfMaterials(root)),
-    [SAMPLE_NAME]: sampleWorkbook(),
+    ...(await sampleWorkbooks()),
   };
   for (const [path, name] of Object.entries(DOCUMENTS)) files[name] = readFileSync(join(root, path));
   return { ...files, SHA256SUMS: bytesOf(checksums(files)) };
@@ -77,12 +77,12 @@ function releaseFiles(root) {
  * Builds for an address and gives the whole release.
  * @param {string} root
  * @param {string} address
- * @returns {{ name: string, bytes: Uint8Array, files: Readonly<Record<string, Uint8Array>> }} the archive and what is in it
+ * @returns {Promise<{ name: string, bytes: Uint8Array, files: Readonly<Record<string, Uint8Array>> }>} the archive and what is in it
  */
-function packageSite(root, address) {
+async function packageSite(root, address) {
   buildFor(root, address);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const files = releaseFiles(root);
+  const files = await releaseFiles(root);
   const folder = `${name}-${version}`;
   return { name: `${folder}.zip`, bytes: archive(files, folder), files };
 }

@@ -13,11 +13,13 @@ const JOBS = [
   ['Put it before the board', 'docs/how-to/board'],
 ];
 const GUIDE = [
+  ['Ask vendors', 'docs/guide/ask-vendors'],
   ['Tables', 'docs/guide/tables'],
   ['The pane', 'docs/guide/pane'],
   ['Sheets', 'docs/guide/sheets'],
   ['Ordinary formulas', 'docs/guide/ordinary-formulas'],
   ['Time and risk', 'docs/guide/time-and-risk'],
+  ['Your own messages', 'docs/guide/evidence'],
   ['The catalogue', 'docs/guide/catalogue'],
 ];
 const ROLLOUT = [
@@ -74,7 +76,13 @@ export default defineConfig({
       { text: 'Functions', link: '/docs/guide/functions' },
       { text: 'Tables', link: '/docs/guide/tables' },
       { text: 'Rollout', link: '/docs/rollout' },
-      { text: 'Sample workbook', link: `${base}meterwise-sample.xlsx`, target: '_blank' },
+      {
+        text: 'Sample workbook',
+        items: [
+          { text: 'English', link: `${base}meterwise-sample.xlsx`, target: '_blank' },
+          { text: 'Deutsch', link: `${base}meterwise-sample-de.xlsx`, target: '_blank' },
+        ],
+      },
     ],
     sidebar: [
       { text: 'For each job', items: links(JOBS) },

@@ -55,7 +55,7 @@ test('two months are entered by keyboard, and the sentence says what made the di
   await keys.press('Open the sample');
   await keys.press('Plan');
   await keys.press('Actuals');
-  expect(await screenText()).toContain('Enter the first month that is over');
+  expect(await screenText()).toContain('Enter the first completed month');
   await keys.press('Add a month');
   // The focus is in Sessions: replies per conversation, resolution rate and the invoice follow.
   for (const text of ['55000', '', '70%', '41000']) {
@@ -72,7 +72,7 @@ test('two months are entered by keyboard, and the sentence says what made the di
   const last = months[1];
   const says = `Month 2: ${money(last?.variance.abs())} ${last?.variance.isNegative() === true ? 'under' : 'over'} budget`;
   expect(await eventually(screenText, (text) => text.includes(says))).toContain(says);
-  const all = `All months that are over: ${money(whole.variance.abs())}`;
+  const all = `All completed months: ${money(whole.variance.abs())}`;
   expect(await screenText()).toContain(all);
   await open.screenshot('actuals-journey-typed');
 });

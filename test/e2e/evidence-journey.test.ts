@@ -68,7 +68,7 @@ test('the measured month becomes an actual one, said to be partial, and is held 
     .getByLabel(/^Jan 2026 \(month 1\): 80 conversations · partial, Jan 1 to Jan \d+$/);
   expect(await month.isChecked()).toBe(false);
   await month.check();
-  await pane.frame().getByRole('group', { name: 'Months to take' }).scrollIntoViewIfNeeded();
+  await pane.frame().getByRole('group', { name: 'Months to copy' }).scrollIntoViewIfNeeded();
   await open.screenshot('measure-fill-actuals');
   await pane.press('Fill Actuals');
   await pane.said(/^Actuals now have what was measured: Jan 2026\./);
@@ -82,14 +82,14 @@ test('the measured month becomes an actual one, said to be partial, and is held 
 test('an invoice that bills the conversations that came back is named so, and becomes sheets and a letter', async () => {
   await pane.go('Reconcile');
   await pane.frame().getByLabel('The contract').selectOption('Intercom Fin');
-  const options = await pane.frame().getByLabel('Held against').locator('option').allInnerTexts();
+  const options = await pane.frame().getByLabel('Compare with').locator('option').allInnerTexts();
   expect(options).toContain('2026-01, as measured');
-  await pane.frame().getByLabel('Held against').selectOption('2026-01, as measured');
+  await pane.frame().getByLabel('Compare with').selectOption('2026-01, as measured');
   await pane
     .frame()
     .getByLabel('Paste its rows with their headers')
     .fill('Line\tQuantity\tUnit price\tAmount\nResolutions\t100\t0.99\t$99.00\nSupport fee\t1\t50\t50.00\n');
-  await pane.press('Take these rows');
+  await pane.press('Use these rows');
   const text = await eventually(screenText, (shown) => /What it comes to/.test(shown));
   expect(text).toMatch(/To be credited: \$50\.00\./);
   await open.screenshot('reconcile');
@@ -116,7 +116,7 @@ test('a list is judged one by one; ids are named only where they are asked for',
     .frame()
     .getByLabel('Paste its rows with their headers')
     .fill(['Conversation', ...ids].join('\n'));
-  await pane.press('Take these rows');
+  await pane.press('Use these rows');
   await eventually(screenText, (shown) => /Billed more than once\s+1/.test(shown));
   const text = await screenText();
   expect(text).toMatch(/Billed, not billable\s+[1-9]/);

@@ -183,7 +183,7 @@ test('frozen copies hold values, and the model stays live', async () => {
 test('ordinary formulas give the same figures, and METER comes back', async () => {
   const before = await workbook();
   const live = await meterFormulas();
-  await share('Convert to native formulas');
+  await share('Convert to ordinary formulas');
   await pane.said(/^Converted \d+ METER formulas/);
   const converted = await meterFormulas();
   expect(converted.filter((own) => !own.includes('BREAKEVEN'))).toEqual([]);

@@ -99,7 +99,7 @@ export function queuePage(sheet: Excel.Worksheet, model: Page): void {
 
 /** Queues frozen panes and print set-up: of new sheets, and once of those that come from an earlier layout. */
 export function queueFrozen(sheet: Excel.Worksheet, model: Page): void {
-  const { frozen, landscape } = model;
+  const { frozen, landscape, printedColumns } = model;
   if (frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
@@ -107,7 +107,7 @@ export function queueFrozen(sheet: Excel.Worksheet, model: Page): void {
   else sheet.freezePanes.unfreeze();
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-  const { area, wide, high } = printLayout(model);
+  const { area, wide, high, titleColumns } = printLayout(model);
   sheet.pageLayout.zoom = {
     horizontalFitToPages: wide,
     ...(high === undefined ? {} : { verticalFitToPages: high }),
@@ -119,8 +119,8 @@ export function queueFrozen(sheet: Excel.Worksheet, model: Page): void {
     defaultForAllPages.rightHeader = '&D';
   }
   if (frozen.rows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozen.rows}`);
-  if (frozen.columns > 0 && wide > 1)
-    sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozen.columns - 1)}`);
+  if (printedColumns !== undefined) sheet.pageLayout.setPrintArea(`$A:$${columnLetters(printedColumns - 1)}`);
+  if (titleColumns > 0) sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
 }
 
 /** Queues what may be typed, where it is other than before. */

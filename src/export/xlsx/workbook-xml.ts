@@ -43,9 +43,10 @@ function printArea(sheet: Page, index: number): Xml[] {
 /** Rows that stand above every page, and the columns beside it where a sheet is wider than one. */
 function printTitles(sheet: Page, index: number): Xml[] {
   if (sheet.isHidden === true) return [];
-  const { rows, columns } = sheet.frozen;
+  const { rows } = sheet.frozen;
+  const { titleColumns: columns } = printLayout(sheet);
   const titles = [
-    ...(columns > 0 && printLayout(sheet).wide > 1 ? [`$A:$${columnLetters(columns - 1)}`] : []),
+    ...(columns > 0 ? [`$A:$${columnLetters(columns - 1)}`] : []),
     ...(rows > 0 ? [`$1:$${rows}`] : []),
   ];
   if (titles.length === 0) return [];

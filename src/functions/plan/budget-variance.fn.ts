@@ -16,7 +16,7 @@ import { studyOfOffers } from '../edge/study.js';
  * @customfunction BUDGET_VARIANCE
  * @param {any[][]} offers Offers with a header row, one row per charge (or a transposed block): Offer, Meter, Rate and any other terms.
  * @param {any[][]} traffic Traffic as planned, with a header row, one row per channel: Channel, Sessions a month, Interactions per session, Resolution rate, and so on.
- * @param {any[][]} actuals What happened, with a header row, one row per month or per month and channel: Month (from 1, or a date where there is a start), Channel (blank: all together), Sessions, Interactions per session, Resolution rate, Invoiced (refunds below 0). Blank or 0: as planned; none is a figure of 0.
+ * @param {any[][]} actuals What happened, with a header row, one row per month or per month and channel: Month (from 1, or a date where there is a start), Channel (blank: all together), Sessions, Interactions per session, Resolution rate, Invoiced (refunds below 0). Blank or 0: as planned; the word none is a 0.
  * @param {any[][]} [offerName] The offer that was paid; blank if there is one.
  * @param {any[][]} [growth] Growth of the planned sessions from month to month, such as 2% or 0.02, above -100%, or rows of two columns, channel and growth, a row without a name being of all other channels; blank: none.
  * @param {any[][]} [ramp] Rows of two columns, month and planned resolution rate, the months rising; a header row is allowed, blank rows are left out, and a header may name a third column, Channel: rows of one channel, or without a name of all others. All blank: the rates of the traffic.

@@ -29,9 +29,9 @@ export const actuals: typeof english = {
   },
   entry: {
     title: 'Was geschehen ist',
-    help: 'Monate nach ihrer Nummer, 1 ist der erste der Prognose. Was leer bleibt, gilt wie geplant; none ist eine 0, und eine Erstattung steht unter 0. Eine Zeile für alle Kanäle oder eine für jeden.',
+    help: 'Monate nach ihrer Nummer, 1 ist der erste der Prognose. Leer oder 0 gilt wie geplant: Schreiben Sie das Wort none, wo es wirklich nichts gab, und eine Erstattung als negativen Betrag. Eine Zeile für alle Kanäle oder eine für jeden.',
     helpNamed:
-      'Die Monate des Plans, nach Geschäftsjahren. Was leer bleibt, gilt wie geplant; none ist eine 0, und eine Erstattung steht unter 0. Eine Zeile für alle Kanäle oder eine für jeden.',
+      'Die Monate des Plans, nach Geschäftsjahren. Leer oder 0 gilt wie geplant: Schreiben Sie das Wort none, wo es wirklich nichts gab, und eine Erstattung als negativen Betrag. Eine Zeile für alle Kanäle oder eine für jeden.',
     add: 'Monat hinzufügen',
     remove: 'Diese Zeile entfernen',
     removed: 'Die Zeile ist entfernt.',
@@ -59,7 +59,7 @@ export const actuals: typeof english = {
   },
   paste: {
     title: 'Monate von anderswo einfügen',
-    help: 'Zeilen aus einer Tabelle, einer CSV-Datei oder einer Mail. Die erste Zeile nennt die Spalten, mit den englischen Namen der Tabelle Actuals; Month muss dabei sein. Monate, die schon hier stehen, weichen.',
+    help: 'Zeilen aus einer Tabelle, einer CSV-Datei oder einer Mail. Die erste Zeile nennt die Spalten, mit den englischen Namen der Tabelle Actuals; Month muss dabei sein. Sie ersetzen Monate, die schon hier stehen.',
     field: 'Zeilen mit ihren Überschriften',
     example: 'Month\tSessions\tInvoiced',
     take: 'Diese Monate übernehmen',

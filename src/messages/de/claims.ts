@@ -2,7 +2,7 @@ import type { claims as english } from '../en/claims.js';
 
 export const claims: typeof english = {
   empty:
-    'Stimmt, was ein Anbieter sagt? Geben Sie Aufkommen und zwei Angebote ein, und sehen Sie, wo es zutrifft.',
+    'Stimmt, was ein Anbieter sagt? Geben Sie Volumen und zwei Angebote ein, und sehen Sie, wo es zutrifft.',
   insert: 'Blatt Behauptungen einfügen',
   own: {
     title: 'Die Behauptung eines Anbieters',
@@ -16,11 +16,10 @@ export const claims: typeof english = {
     must: 'Geben Sie eine Spanne ab 0 % ein, den höheren Anteil als zweiten; nichts ist um mehr als 100 % günstiger.',
   },
   today: {
-    cheaper: (offer, share, against) =>
-      `Bei Ihrem Aufkommen ist ${offer} um ${share} günstiger als ${against}`,
-    dearer: (offer, share, against) => `Bei Ihrem Aufkommen ist ${against} um ${share} teurer als ${offer}`,
-    costsMore: (offer, against) => `Bei Ihrem Aufkommen ist ${offer} teurer als ${against}`,
-    none: 'Bei Ihrem Aufkommen hat eines der beiden keine Kosten je Lösung.',
+    cheaper: (offer, share, against) => `Bei Ihrem Volumen ist ${offer} um ${share} günstiger als ${against}`,
+    dearer: (offer, share, against) => `Bei Ihrem Volumen ist ${against} um ${share} teurer als ${offer}`,
+    costsMore: (offer, against) => `Bei Ihrem Volumen ist ${offer} teurer als ${against}`,
+    none: 'Bei Ihrem Volumen hat eines der beiden keine Kosten je Lösung.',
     verdicts: {
       holds: ': Die Behauptung trifft zu.',
       more: ': mehr als behauptet.',
@@ -46,7 +45,7 @@ export const claims: typeof english = {
   },
   drift: {
     title: 'Wie sich Preise bewegt haben',
-    help: 'Was eine echte Lösung bei Ihrem Aufkommen mit jedem Tarif eines Anbieters kostet, auch mit früheren, nach dem Stand seines Preises.',
+    help: 'Was eine echte Lösung bei Ihrem Volumen mit jedem Tarif eines Anbieters kostet, auch mit früheren, nach dem Stand seines Preises.',
     vendor: 'Anbieter',
     caption: (vendor) => `Tarife von ${vendor} nach dem Stand ihrer Preise`,
     headings: ['Stand', 'Tarif', 'Kosten je Lösung', 'Verlässlichkeit', 'Abgelöst durch'],

@@ -55,9 +55,9 @@ export const assumptions: typeof english = {
   },
   actuals: {
     section: 'Istwerte',
-    help: 'Was abgelaufene Monate gebracht haben: ab 1 gezählt, je Kanal oder zusammen (Channel leer). Leer ist wie geplant, none ist eine 0; Erstattungen stehen unter 0. Das Blatt Budget folgt.',
+    help: 'Was abgelaufene Monate gebracht haben: ab 1 gezählt, je Kanal oder zusammen (Channel leer). Leer oder 0 gilt wie geplant: das Wort none, wo es wirklich nichts gab, Erstattungen als negativer Betrag. Das Blatt Budget folgt.',
     helpNamed:
-      'Was abgelaufene Monate gebracht haben: als Daten ab dem Beginn oder ab ihm gezählt, je Kanal oder zusammen (Channel leer). Leer ist wie geplant, none ist eine 0; Erstattungen stehen unter 0. Das Blatt Budget folgt.',
+      'Was abgelaufene Monate gebracht haben: als Daten ab dem Beginn oder ab ihm gezählt, je Kanal oder zusammen (Channel leer). Leer oder 0 gilt wie geplant: das Wort none, wo es wirklich nichts gab, Erstattungen als negativer Betrag. Das Blatt Budget folgt.',
   },
   growth: {
     section: 'Wachstum je Kanal',

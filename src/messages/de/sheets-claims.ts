@@ -15,8 +15,8 @@ export const claims: typeof english = {
     shareIs: 'Wie der Anbieter es sagt',
     costOf: 'Kosten je Lösung des ersten',
     costOfOther: 'Kosten je Lösung des anderen',
-    share: 'Was es bei Ihrem Aufkommen ist',
-    verdict: 'Die Behauptung bei Ihrem Aufkommen',
+    share: 'Was es bei Ihrem Volumen ist',
+    verdict: 'Die Behauptung bei Ihrem Volumen',
     chooseAnOffer: 'Wählen Sie eines der Angebote in der Liste.',
     chooseAReading: 'Wählen Sie günstiger oder teurer.',
     shareMust: 'Ein Anteil von 0 bis 100 %.',
@@ -46,7 +46,7 @@ export const claims: typeof english = {
   },
   drift: {
     section: 'Wie sich die Preise dieser Anbieter bewegt haben',
-    help: 'Was eine echte Lösung bei Ihrem Aufkommen mit jedem Tarif des Katalogs kostet, auch mit früheren, nach dem Stand seines Preises.',
+    help: 'Was eine echte Lösung bei Ihrem Volumen mit jedem Tarif des Katalogs kostet, auch mit früheren, nach dem Stand seines Preises.',
     headers: [
       'Tarif',
       'Anbieter',

@@ -4,11 +4,11 @@ import { needWords } from './need-words.js';
 
 export const questions: typeof english = {
   title: 'Fragen',
-  help: 'Was der Anbieter vor der Unterschrift beantworten soll. Ändern Sie einen blauen Wert und sehen Sie, was er bei Ihrem Aufkommen bewegt.',
+  help: 'Was der Anbieter vor der Unterschrift beantworten soll. Ändern Sie einen blauen Wert und sehen Sie, was er bei Ihrem Volumen bewegt.',
   offer: (offer) => ['Gefragt zu ', offer],
   clauses: {
     section: 'Klauseln und was jede bewegt',
-    help: 'Das Angebot bei Ihrem Aufkommen zweimal bepreist: mit vereinbarter Klausel und bei schweigendem Vertrag. Blaue Werte, die das Angebot nicht nennt, sind Annahmen für den Anfang.',
+    help: 'Das Angebot bei Ihrem Volumen zweimal bepreist: mit vereinbarter Klausel und bei schweigendem Vertrag. Blaue Werte, die das Angebot nicht nennt, sind Annahmen für den Anfang.',
     headers: [
       'Klausel',
       'Was sie festlegt',

@@ -71,7 +71,7 @@ export const actions = {
       `Froze ${cells(count)} on ${plural(sheets.length, { one: '1 copy', other: `${sheets.length} copies` })}: ${sheets.join(', ')}.`,
     notedInCells: 'Each cell notes the formula it had.',
     listedOn: (sheet: string) => `The formulas they had are listed on ${sheet}.`,
-    converting: 'Converting to native formulas',
+    converting: 'Converting to ordinary formulas',
     nothingToConvert: 'There is no METER formula to convert.',
     converted: (count: number) => `Converted ${formulas(count)}, each checked against its METER figure.`,
     helperRows: (sheet: string) => `Helper rows are on ${sheet}.`,

@@ -5,9 +5,9 @@ const plural = pluralIn('en');
 /** Months that are over against their plan: typed or pasted, told in a sentence, and how the year will end. */
 export const actuals = {
   empty:
-    'Was a month dearer than planned, and why? Enter traffic and an offer, then what each month brought.',
+    'Was a month more expensive than planned, and why? Enter traffic and an offer, then what each month brought.',
   start:
-    'Enter the first month that is over: its sessions, its resolution rate or what was invoiced. You then see what made the difference to the plan, and what the year will come to.',
+    'Enter the first completed month: its sessions, its resolution rate or its invoice. You then see what drove the difference to the plan, and where the year will end.',
   paid: 'Offer paid',
   insertBudget: 'Insert budget',
   insertOutlook: 'Insert outlook',
@@ -24,15 +24,15 @@ export const actuals = {
       resolutionRate: 'resolution rate',
       terms: 'terms',
     },
-    all: 'All months that are over',
+    all: 'All completed months',
     year: (year: string, outlook: string, budget: string) =>
       `Outlook for ${year}: ${outlook}, against a budget of ${budget}.`,
   },
   entry: {
     title: 'What happened',
-    help: 'Months by their number, 1 being the first of the forecast. What is left blank counts as planned; none is a figure of 0, and a refund is below 0. One row for all channels, or one for each.',
+    help: 'Months by number; 1 is the first month of the forecast. Blank or 0 counts as planned: type the word none where there really was none, and a negative amount for a refund. One row for all channels, or one for each.',
     helpNamed:
-      'The months of the plan, by their fiscal years. What is left blank counts as planned; none is a figure of 0, and a refund is below 0. One row for all channels, or one for each.',
+      'The months of the plan, by fiscal year. Blank or 0 counts as planned: type the word none where there really was none, and a negative amount for a refund. One row for all channels, or one for each.',
     add: 'Add a month',
     remove: 'Remove this row',
     removed: 'The row is removed.',
@@ -60,25 +60,25 @@ export const actuals = {
   },
   paste: {
     title: 'Paste months from elsewhere',
-    help: 'Rows from a spreadsheet, a CSV file or a mail. The first row names the columns; Month is needed. Months that are here already give way.',
+    help: 'Rows from a spreadsheet, a CSV file or an email. The first row names the columns; Month is required. They replace months that are already listed.',
     field: 'Rows with their headers',
     example: 'Month\tSessions\tInvoiced',
-    take: 'Take these months',
-    taken: (count: number) => plural(count, { one: 'Took 1 row.', other: `Took ${count} rows.` }),
+    take: 'Add these months',
+    taken: (count: number) => plural(count, { one: 'Added 1 row.', other: `Added ${count} rows.` }),
     nothing: 'No months in it: paste a row of headers and at least one row below.',
     noHeaders: (known: string) =>
       `The first row must name the columns, Month among them. Columns that are known: ${known}.`,
     unknown: (got: string, near: string | undefined) =>
       near === undefined
-        ? `The column “${got}” is none that is known here: rename it or leave it out.`
-        : `The column “${got}” is none that is known here. Is it ${near}?`,
+        ? `The column “${got}” is not known here: rename it or leave it out.`
+        : `The column “${got}” is not known here. Do you mean ${near}?`,
     twice: (header: string) => `Two columns are called ${header}.`,
     broken: (line: number) => `Line ${line} does not have as many fields as the first row.`,
   },
   table: {
     title: 'Months against their budget',
     caption: 'Each month with the parts of its difference',
-    help: 'The offer is priced anew with one more measured figure for each part, in this order; terms are what was invoiced less what the contract comes to. The parts add up to what is over.',
+    help: 'The offer is repriced with one more measured figure for each part, in this order; terms are the invoice less what the contract comes to. The parts add up to the amount over budget.',
     headings: [
       'Month',
       'Over budget',
@@ -95,7 +95,7 @@ export const actuals = {
   years: {
     title: 'Outlook',
     caption: 'Each year with its outlook and budget',
-    help: 'Months that are over as they were, the others as planned.',
+    help: 'Completed months as they were, the rest as planned.',
     headings: ['Year', 'Outlook', 'Budget', 'Over budget', 'Actual', 'To go'],
   },
 };

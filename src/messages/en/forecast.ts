@@ -74,7 +74,7 @@ export const forecast = {
     source: (source: string) => `Source: ${source}`,
     start: 'Start from a published ramp',
     use: 'Use this ramp',
-    used: (label: string) => `Took “${label}”. Undo brings back what was there.`,
+    used: (label: string) => `Used “${label}”. Undo restores what was there.`,
   },
   channels: {
     heading: 'Channel',

@@ -37,7 +37,7 @@ export const insert = {
     },
     budget: {
       words: 'Insert budget',
-      says: 'Months that are over against their plan, and what made the difference.',
+      says: 'Completed months against their plan, and what drove the difference.',
     },
     outlook: {
       words: 'Insert outlook',

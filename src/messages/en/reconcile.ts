@@ -3,22 +3,22 @@ import { digits } from '../number-locale.js';
 /** A vendor’s invoice against what was counted. */
 export const reconcile = {
   intro:
-    'A vendor’s invoice against what you counted and what the contract owes for it. Every difference is named by its kind, and both directions are netted before anything is claimed.',
+    'Checks a vendor’s invoice against what you counted and what is owed for it by the contract. Every difference is named by its kind, and both directions are netted before anything is claimed.',
   against: {
     offer: 'The contract',
-    traffic: 'Held against',
+    traffic: 'Compare with',
     measured: (month: string) => `${month}, as measured`,
     entered: 'Traffic as entered',
-    measureFirst: 'Measure an export of your helpdesk to hold it against what was counted.',
+    measureFirst: 'Measure an export of your helpdesk to compare with what was counted.',
     late: 'Hours of late usage on the next invoice',
     hours: (hours: string) => `${hours} h`,
-    noOffers: 'Add the offer that you signed first.',
+    noOffers: 'First add the offer that you signed.',
   },
   invoice: {
     title: 'The invoice',
-    says: 'Columns Line, Quantity, Unit price and Amount, and Date for totals by day; or Conversation for a list of what was billed.',
+    says: 'Columns Line, Quantity, Unit price and Amount, and Date for daily totals; or Conversation for a list of what was billed.',
     paste: 'Paste its rows with their headers',
-    take: 'Take these rows',
+    take: 'Use these rows',
     file: 'Or choose a file:',
     table: 'The first rows of the invoice',
     rows: (rows: string) => `Rows: ${rows}.`,
@@ -68,7 +68,7 @@ export const reconcile = {
     doing: 'Inserting the reconciliation',
     done: (sheets: string, cells: number) =>
       `Inserted ${sheets}: ${digits(cells)} cells, every figure verified.`,
-    changed: 'A measured file changed since it was read, or is gone. Measure it once more.',
+    changed: 'A measured file has changed since it was read, or is gone. Measure it once more.',
   },
   letter: {
     write: 'Write the letter',

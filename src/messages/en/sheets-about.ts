@@ -50,7 +50,7 @@ export const about = {
     unitEconomics: 'Every single rate as a cost per session, resolution and AI reply',
     forecast: 'What each offer costs month by month; reviews and guarantee of the offer studied',
     businessCase: 'What the offer studied saves, when it pays back, and the capacity it frees',
-    budget: 'Months that are over against their plan, and what made the difference',
+    budget: 'Completed months against their plan, and what drove the difference',
     outlook: 'Months as they were, then as planned: what the years will come to, beside their budget',
     sensitivity: 'Which figures move the cost per resolution most, and where another offer becomes cheaper',
     risk: 'How far each bill may go where figures are uncertain, and in the busiest month',

@@ -54,9 +54,9 @@ export const assumptions = {
   },
   actuals: {
     section: 'Actuals',
-    help: 'What months were that are over: numbered from 1, by channel or together (Channel blank). Blank is as planned, none is a figure of 0; refunds are below 0. The sheet Budget follows.',
+    help: 'What completed months brought: numbered from 1, by channel or together (Channel blank). Blank or 0 counts as planned: type the word none where there really was none, and a negative amount for a refund. The sheet Budget follows.',
     helpNamed:
-      'What months were that are over: as dates from the start on or numbered from it, by channel or together (Channel blank). Blank is as planned, none is a figure of 0; refunds are below 0. The sheet Budget follows.',
+      'What completed months brought: as dates from the start on or numbered from it, by channel or together (Channel blank). Blank or 0 counts as planned: type the word none where there really was none, and a negative amount for a refund. The sheet Budget follows.',
   },
   growth: {
     section: 'Growth by channel',

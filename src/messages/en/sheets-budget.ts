@@ -1,7 +1,7 @@
 /** Budget: months that are over, and what made the difference. */
 export const budget = {
   title: 'Budget',
-  help: 'Months that are over against their plan. No inputs here. Type what happened into Actuals on Assumptions.',
+  help: 'Completed months against their plan. No inputs here. Enter what happened under Actuals on Assumptions.',
   /** The parts of a sentence, in their order. */
   shown: (offer: string, view: string) => [
     'Offer paid: ',
@@ -13,8 +13,8 @@ export const budget = {
   none: 'Nothing is known of a month yet: type it into Actuals on Assumptions.',
   charts: 'Charts',
   variance: {
-    section: 'Months that are over',
-    help: 'The offer is priced anew with one more measured figure for each part; terms are what was invoiced less what the contract comes to.',
+    section: 'Completed months',
+    help: 'The offer is repriced with one more measured figure for each part; terms are the invoice less what the contract comes to.',
   },
   lines: {
     title: 'Budget and actual by month',
@@ -25,7 +25,7 @@ export const budget = {
   },
   bridge: {
     section: 'From budget to actual',
-    help: 'Of all months that are over: behind the chart.',
+    help: 'Of all completed months: behind the chart.',
     onTheChart: 'On the chart',
     title: 'From budget to actual',
     step: 'Part',

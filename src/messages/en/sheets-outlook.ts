@@ -1,7 +1,7 @@
 /** Outlook: months that are over as they were, the others as planned, beside their budget. */
 export const outlook = {
   title: 'Outlook',
-  help: 'Months that are over as they were, the others as planned. No inputs here. Type what happened into Actuals on Assumptions.',
+  help: 'Completed months as they were, the rest as planned. No inputs here. Enter what happened under Actuals on Assumptions.',
   /** The parts of a sentence, in their order. */
   shown: (offer: string, view: string) => [
     'Offer paid: ',

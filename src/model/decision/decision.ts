@@ -1,4 +1,4 @@
-import { columnOf } from '../../reference/area.js';
+import { columnOf, type Area } from '../../reference/area.js';
 import { decisionFigures, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -6,10 +6,11 @@ import { monthFormat } from '../figures/month-cells.js';
 import { joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { Expected, ModelChart, ModelSheet, NamedInput } from '../page/sheet.js';
+import { leverFormats } from '../parts/lever-formats.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import { blocksOf, expectedIn, type Part } from '../parts/shown.js';
-import { BEST, PAGE_COLUMNS } from '../places/decision-places.js';
+import { BEST, DRIVERS, PAGE_COLUMNS } from '../places/decision-places.js';
 import { monthsOf, PARTS } from '../places/forecast-places.js';
 import type { Places } from '../places/places.js';
 import { behindBlocks, placedPart } from './behind.js';
@@ -46,7 +47,7 @@ export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
     tables: [],
     charts: charts(draft, places, figures),
     validations: [...choiceValidations(draft, places), ...checks.validations],
-    highlights: checks.highlights,
+    highlights: [...leverFormats(endsOfDrivers(places), own.drivers.column), ...checks.highlights],
     widths: WIDTHS,
     frozen: NOT_FROZEN,
     named: namedInputs(places),
@@ -55,6 +56,11 @@ export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
     landscape: false,
     onePage: { rowCount: own.printedRows, columnCount: PAGE_COLUMNS },
   };
+}
+
+/** The low and the high of what moves the cost most. */
+function endsOfDrivers({ decision: { drivers } }: Places): Area {
+  return { row: drivers.row + 1, column: drivers.column + 1, rowCount: DRIVERS, columnCount: 2 };
 }
 
 /** The engine's own figures of every cell. */

@@ -12,6 +12,8 @@ export interface PrintLayout {
   readonly breaks: readonly number[];
   /** How many pages it is high; left out: as many as it needs. */
   readonly high?: number;
+  /** Columns that stand beside every page of a sheet that is wider than one: what its rows are called. */
+  readonly titleColumns: number;
 }
 
 /** In points: a character with its share of margins, as wide as any program draws it; a row; what a page has room for. */
@@ -23,21 +25,23 @@ const LEAST_SCALE = 0.45;
 
 /** @param sheet whose blocks and charts stand where they will be printed */
 export function printLayout(sheet: Page): PrintLayout {
-  const { widths, onePage } = sheet;
+  const { widths, onePage, printedColumns, frozen } = sheet;
   const pieces = piecesOf(sheet);
   const extent = around(pieces);
   const area = extent && {
     row: 0,
     column: 0,
     rowCount: extent.row + extent.rowCount,
-    columnCount: Math.max(extent.column + extent.columnCount, columnsOfTexts(sheet)),
+    columnCount: printedColumns ?? Math.max(extent.column + extent.columnCount, columnsOfTexts(sheet)),
   };
-  if (onePage !== undefined) return { area: { row: 0, column: 0, ...onePage }, wide: 1, breaks: [], high: 1 };
+  if (onePage !== undefined) {
+    return { area: { row: 0, column: 0, ...onePage }, wide: 1, breaks: [], high: 1, titleColumns: 0 };
+  }
   const used = widths.slice(0, area?.columnCount ?? 0).reduce((sum, width) => sum + width * CHARACTER, 0);
   const wide = Math.max(1, Math.ceil((used * LEAST_SCALE) / PAGE.width));
   const scale = Math.min(1, (PAGE.width * wide) / Math.max(1, used));
   const breaks = breaksOf(pieces, heightsOf(sheet, area?.rowCount ?? 0), PAGE.height / scale);
-  return { area, wide, breaks };
+  return { area, wide, breaks, titleColumns: wide > 1 ? Math.max(1, frozen.columns) : 0 };
 }
 
 /** What should stay together, from above: what charts cover with the heading above them, and blocks. */

@@ -181,6 +181,8 @@ export interface Page {
   readonly landscape: boolean;
   /** So much from A1 on is printed, on a single page with the file's name and the day above it; left out, all is. */
   readonly onePage?: Pick<Area, 'rowCount' | 'columnCount'>;
+  /** So many columns are printed: what stands beyond them is behind charts and checks; left out, all are. */
+  readonly printedColumns?: number;
   /** Its first column is the rightmost one, as readers of its language expect. */
   readonly isRightToLeft?: boolean;
   /** Behind the others: it is neither shown nor printed until someone unhides it. */

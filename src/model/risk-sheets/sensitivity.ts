@@ -63,6 +63,7 @@ export function sensitivitySheet(draft: ModelDraft, places: Places): ModelSheet 
       own.today,
     ],
     landscape: true,
+    printedColumns: own.bars.column,
   };
 }
 

@@ -45,7 +45,7 @@ function pairBlocks(draft: ModelDraft, { row, spill }: PairPlace, bestRow: numbe
       cells: [
         [formula(`=${call}`, 'header', 'text'), ...headers],
         ...Array.from({ length: spill.rowCount - 1 }, () =>
-          FORMATS.map((format) => blank(format === 'text' ? 'check' : 'result', format)),
+          FORMATS.map((format) => blank(format === 'text' ? 'key' : 'result', format)),
         ),
       ],
     },

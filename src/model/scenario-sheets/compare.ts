@@ -74,7 +74,8 @@ function widthsOf({ compare: { curves, cases } }: Places): number[] {
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === 0) return 8;
     if (column === OFFER) return 30;
-    return column === EFFECTIVE_COST ? 18 : 13;
+    // Names of offers stand below it, where break-evens are.
+    return column === EFFECTIVE_COST ? 20 : 13;
   });
 }
 

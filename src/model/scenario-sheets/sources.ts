@@ -57,7 +57,7 @@ export function sourcesSheet(draft: ModelDraft, places: Places): ModelSheet {
       { ...listed, equals: texts.noSource, look: 'failed' },
       { ...listed, column: SOURCE + 1, equals: texts.noDate, look: 'failed' },
     ],
-    widths: [12, 34, 24, 20, 26, 16, 60],
+    widths: [12, 34, 24, 20, 26, 22, 60],
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     inputs: [],
     spills: [],

@@ -49,7 +49,7 @@ export function outlookSheet(draft: ModelDraft, places: Places): ModelSheet {
     charts: outlookCharts(draft, places),
     validations: checks.validations,
     highlights: checks.highlights,
-    widths: [50, ...Array.from({ length: own.months.columnCount - 1 }, () => 15)],
+    widths: [38, ...Array.from({ length: own.months.columnCount - 1 }, () => 15)],
     frozen: NOT_FROZEN,
     inputs: checks.inputs,
     spills: [own.months, own.plan],

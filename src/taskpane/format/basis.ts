@@ -1,4 +1,4 @@
-import type { Dec } from '../../core/exact/decimal.js';
+import { toDouble, type Dec } from '../../core/exact/decimal.js';
 import { RANK_BASES, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import type { FigureFormat } from './figures.js';
 
@@ -9,8 +9,9 @@ export const BASES: readonly RankBasis[] = RANK_BASES;
 const SMALL = 1000;
 
 /** An amount of a month where figures stand side by side. */
-export function monthAmount(value: Dec | undefined, { money, whole }: FigureFormat): string {
-  return value?.abs().lt(SMALL) === true ? money(value) : whole(value);
+export function monthAmount(value: Dec | number | undefined, { money, whole }: FigureFormat): string {
+  if (value === undefined) return whole(value);
+  return Math.abs(typeof value === 'number' ? value : toDouble(value)) < SMALL ? money(value) : whole(value);
 }
 
 /** A figure as its basis has it: a cost of one resolution, or an amount of a month. */

@@ -36,6 +36,7 @@ export function figuresIn(
   const short = new Intl.NumberFormat(locale, {
     ...(currency === '' ? {} : { style: 'currency', currency }),
     notation: 'compact',
+    useGrouping: true,
     maximumSignificantDigits: 3,
   });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });

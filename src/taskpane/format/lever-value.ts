@@ -10,7 +10,7 @@ export function leverValue(lever: LeverId, value: Dec, { count, share, unitCost 
     case 'money':
       return unitCost(value);
     case 'factor':
-      return `${count(value)} ×`;
+      return `${count(value)}\u00a0×`;
     case 'count':
       return count(value);
   }

@@ -17,6 +17,7 @@ export function DifferenceTable({
     <DataTable
       caption={caption}
       headings={[input, ...headings]}
+      words={[1, 2]}
       rows={differences.map(({ table, name, header, a, b }) => ({
         key: `${table} ${name} ${said(header)}`,
         cells: [header === '' ? name : `${name}, ${termLabel(said(header))}`, shown(a), shown(b)],

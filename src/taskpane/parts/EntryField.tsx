@@ -48,11 +48,9 @@ export function EntryField({
         {...(beside === ''
           ? {}
           : {
-              contentAfter: (
-                <span className="soft unit" title={beside}>
-                  {beside}
-                </span>
-              ),
+              // Where it has no room beside the figure, the pointer finds it over the field.
+              title: beside,
+              contentAfter: <span className="soft unit">{beside}</span>,
             })}
         onChange={(_, { value: text }) => type(text)}
         onFocus={({ currentTarget }) => focus(currentTarget)}

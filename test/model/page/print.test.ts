@@ -39,7 +39,22 @@ test('everything is printed, charts too, on as many pages as its width needs', (
   });
   const offers = { ...SHEET, blocks: [block(0, 3, 30)], widths: Array.from({ length: 30 }, () => 16) };
   expect(printLayout(offers).wide).toBeGreaterThan(1);
-  expect(printLayout(SHEET)).toEqual({ area: undefined, wide: 1, breaks: [] });
+  expect(printLayout(SHEET)).toEqual({ area: undefined, wide: 1, breaks: [], titleColumns: 0 });
+});
+
+test('what is behind charts and checks, to the right of the rest, is not printed and takes no width', () => {
+  const both = { ...SHEET, blocks: [block(0, 3, 30)], widths: Array.from({ length: 30 }, () => 16) };
+  expect(printLayout({ ...both, printedColumns: 6 })).toMatchObject({
+    area: { columnCount: 6 },
+    wide: 1,
+    titleColumns: 0,
+  });
+});
+
+test('a sheet that is wider than a page says on every page what its rows are called', () => {
+  const wide = { ...SHEET, blocks: [block(0, 3, 30)], widths: Array.from({ length: 30 }, () => 16) };
+  expect(printLayout(wide).titleColumns).toBe(1);
+  expect(printLayout({ ...wide, frozen: { rows: 5, columns: 2 } }).titleColumns).toBe(2);
 });
 
 /** On which page each row comes to stand: at its full size a page has room for 32 of 15 points. */

@@ -1,4 +1,10 @@
-import { sampleOptions, sampleScenario, sampleWorkbook } from '../../../scripts/release/sample-workbook.cjs';
+import {
+  SAMPLES,
+  sampleOptions,
+  sampleScenario,
+  sampleWorkbook,
+  sampleWorkbooks,
+} from '../../../scripts/release/sample-workbook.cjs';
 import { isErrorCell } from '../../../src/core/grid/cell';
 import { scenariosInXlsx } from '../../../src/export/import-scenario';
 import { readPart } from '../../../src/export/xlsx/read-package';
@@ -12,8 +18,8 @@ import { USUAL_NAMES } from '../../../src/model/page/usual-names';
 
 const bytes = sampleWorkbook();
 
-function cellsBySheet(): Map<string, SheetCells> {
-  const file = unpack(bytes);
+function cellsBySheet(own = bytes): Map<string, SheetCells> {
+  const file = unpack(own);
   const workbook = file.ok ? readWorkbook(file.value) : file;
   if (!file.ok || !workbook.ok) throw new Error('it is no workbook');
   return new Map(
@@ -57,4 +63,37 @@ test('the pane opens it as the scenario that it was made of', () => {
 
 test('it is the same bytes each time', () => {
   expect(sampleWorkbook()).toEqual(bytes);
+});
+
+test('the German one has the same figures under German words', async () => {
+  const samples = await sampleWorkbooks();
+  const german = samples[SAMPLES.de];
+  if (german === undefined) throw new Error('there is none');
+  expect(samples[SAMPLES.en]).toEqual(bytes);
+  const [own, others] = [cellsBySheet(german), cellsBySheet()];
+  const figures = (sheets: ReturnType<typeof cellsBySheet>, sheet: string) =>
+    [...(sheets.get(sheet)?.values() ?? [])].flatMap((row) =>
+      [...row.values()].flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    );
+  for (const sheet of ['Offers', 'Compare', 'Forecast']) {
+    expect(figures(own, sheet).length).toBeGreaterThan(10);
+    expect(figures(own, sheet)).toEqual(figures(others, sheet));
+  }
+  const texts = (sheet: string) =>
+    [...(own.get(sheet)?.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => value));
+  expect(texts('Compare')).toContain('Je KI-Antwort zu 0,10 $, mit Obergrenze');
+  expect(texts('About')).toContain('Was ein gelöstes Anliegen kostet, Angebot für Angebot');
+});
+
+test('every word of the example is known in German', () => {
+  const FREE = ['Offer', 'Note', 'Source', 'As of'];
+  const wordsOf = ({ name, note, traffic, offers }: ReturnType<typeof sampleScenario>) => [
+    name,
+    note,
+    ...[...traffic, ...offers].flatMap((row) => FREE.map((header) => row[header])),
+  ];
+  const english = wordsOf(sampleScenario());
+  expect(wordsOf(sampleScenario('de')).filter((own, at) => own !== undefined && own === english[at])).toEqual(
+    [],
+  );
 });

@@ -8,6 +8,7 @@ import { chartTop, wholeExtent } from './top.js';
 export const LineChart = memo(function LineChart({
   label,
   text,
+  heading,
   lines,
   over,
   marks,
@@ -21,6 +22,8 @@ export const LineChart = memo(function LineChart({
   readonly label: string;
   /** What is to be seen, for those who do not. */
   readonly text: string;
+  /** What it is drawn against, over the first column of its table. */
+  readonly heading: string;
   readonly lines: readonly ChartLine[];
   readonly over: readonly [number, number];
   readonly marks: readonly ChartMark[];
@@ -38,7 +41,7 @@ export const LineChart = memo(function LineChart({
   );
   return (
     <ReadChart
-      {...{ label, text, lines, over, extent, now, formatX, formatY }}
+      {...{ label, text, heading, lines, over, extent, now, formatX, formatY, formatTick }}
       draw={(layout) => <LineDrawing {...{ lines, layout, marks, now, formatX, formatTick }} />}
     />
   );

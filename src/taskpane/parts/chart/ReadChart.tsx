@@ -19,6 +19,8 @@ interface ReadableChart extends ChartFormats {
   readonly extent: readonly [number, number];
   /** Where reading starts; undefined: in the middle. */
   readonly now: number | undefined;
+  /** Along the upright axis, where there is little room. */
+  readonly formatTick: (value: number) => string;
 }
 
 /** How the values along both axes are written. */
@@ -36,17 +38,18 @@ export function ReadChart({
   text,
   lines,
   over,
-  extent: [least, most],
+  extent,
   now,
-  heading = 'At',
+  heading,
   swatch = 'line',
   isWhole = false,
   formatX,
   formatY,
+  formatTick,
   draw,
 }: ReadableChart & {
   /** Over the first column of the table. */
-  readonly heading?: string;
+  readonly heading: string;
   /** How the legend shows which is which. */
   readonly swatch?: 'line' | 'box';
   /** The table has every value, not a dozen of them. */
@@ -55,8 +58,7 @@ export function ReadChart({
 }) {
   const [element, width] = useWidth<HTMLDivElement>();
   const textId = useId();
-  const [from, to] = over;
-  const layout = useMemo(() => chartLayout(width, [from, to], most, least), [width, from, to, most, least]);
+  const layout = useLayout(width, { over, extent, formatTick });
   const { values, index, reading, isRead, read } = useReading(lines, now);
   return (
     <div className="chart" ref={element}>
@@ -90,6 +92,20 @@ export function ReadChart({
         values={isWhole ? values : fewOf(values)}
       />
     </div>
+  );
+}
+
+function useLayout(
+  width: number,
+  {
+    over: [from, to],
+    extent: [least, most],
+    formatTick,
+  }: Pick<ReadableChart, 'over' | 'extent' | 'formatTick'>,
+): ChartLayout {
+  return useMemo(
+    () => chartLayout(width, [from, to], most, least, formatTick),
+    [width, from, to, most, least, formatTick],
   );
 }
 

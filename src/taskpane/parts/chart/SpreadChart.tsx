@@ -60,6 +60,7 @@ export const SpreadChart = memo(function SpreadChart({
         return bar === undefined ? '' : formatBar(bar.from, bar.to);
       }}
       formatY={formatShare}
+      formatTick={formatShare}
       draw={(layout) => (
         <>
           <Axes layout={layout} formatX={formatX} formatTick={formatShare} />

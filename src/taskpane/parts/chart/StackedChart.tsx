@@ -32,7 +32,7 @@ export const StackedChart = memo(function StackedChart({
   const over = useMemo(() => [from - 0.5, to + 0.5] as const, [from, to]);
   return (
     <ReadChart
-      {...{ label, text, lines, over, extent, formatX, formatY }}
+      {...{ label, text, lines, over, extent, formatX, formatY, formatTick }}
       now={from}
       heading={messages().parts.chart.month}
       swatch="box"

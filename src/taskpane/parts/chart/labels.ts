@@ -1,9 +1,8 @@
-import type { ChartLayout } from './layout.js';
+import { LETTER, type ChartLayout } from './layout.js';
 import type { ChartLine } from './lines.js';
 import { spread } from './spread.js';
 
-/** In pixels: a letter of a label as wide as any language has it, a line of letters, room between two labels. */
-const LETTER = 6.4;
+/** In pixels: a line of letters, room between two labels. */
 const HEIGHT = 13;
 const GAP = 8;
 /** Of the width of the lines: a name that is longer is cut. */

@@ -3,6 +3,12 @@ import { niceTicks } from './ticks.js';
 
 export const CHART_HEIGHT = 190;
 export const MARGIN = { top: 16, right: 18, bottom: 20, left: 46 } as const;
+/** In pixels: a letter of a label as wide as any language has it. */
+export const LETTER = 6.4;
+/** Between a label and the upright axis, and to the edge of the chart. */
+const BESIDE_AXIS = 9;
+/** Of the width: labels of the upright axis take no more of it. */
+const MOST_LABEL = 0.3;
 /** Pixels that a label along an axis takes, with its distance to the next. */
 const LABEL = { x: 62, y: 36 } as const;
 
@@ -20,16 +26,20 @@ export interface ChartLayout {
 
 /**
  * @param width of the chart; @param over the values along the horizontal axis; @param most the highest value
- * @param least the lowest one: 0, or below it
+ * @param least the lowest one: 0, or below it; @param formatTick how the labels of the upright axis are written
  */
 export function chartLayout(
   width: number,
   over: readonly [number, number],
   most: number,
   least = 0,
+  formatTick: (value: number) => string = () => '',
 ): ChartLayout {
-  const [left, right] = [MARGIN.left, Math.max(width - MARGIN.right, MARGIN.left + 1)];
   const [top, bottom] = [MARGIN.top, CHART_HEIGHT - MARGIN.bottom];
+  const yTicks = niceTicks(least, most, Math.floor((bottom - top) / LABEL.y));
+  const longest = Math.max(...yTicks.map((tick) => formatTick(tick).length)) * LETTER + BESIDE_AXIS;
+  const left = Math.max(MARGIN.left, Math.min(longest, width * MOST_LABEL));
+  const right = Math.max(width - MARGIN.right, left + 1);
   return {
     left,
     right,
@@ -38,6 +48,6 @@ export function chartLayout(
     x: linearScale(over, [left, right]),
     y: linearScale([least, most], [bottom, top]),
     xTicks: niceTicks(...over, Math.max(2, Math.floor((right - left) / LABEL.x))),
-    yTicks: niceTicks(least, most, Math.floor((bottom - top) / LABEL.y)),
+    yTicks,
   };
 }

@@ -40,6 +40,7 @@ export function ClauseTable({
     <DataTable
       caption={texts.title}
       headings={[texts.clause, texts.sets, texts.moves]}
+      words={[1, 2]}
       rows={lines.map(({ id, term, priced }) => ({
         key: id,
         cells: [

@@ -63,6 +63,7 @@ export const ClaimOver = memo(function ClaimOver({
       <LineChart
         label={label}
         text={label}
+        heading={said(LEVERS[lever].label)}
         lines={lines}
         over={over}
         marks={NO_MARKS}

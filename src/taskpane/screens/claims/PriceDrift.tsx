@@ -15,6 +15,8 @@ import { LineChart } from '../../parts/chart/LineChart.js';
 import { DataTable } from '../../parts/DataTable.js';
 
 const NO_MARKS = [] as const;
+/** The plan, how sure its price is, and what took its place. */
+const PLAN_WORDS = [1, 3, 4];
 const MS_IN_DAY = 86_400_000;
 
 /** A vendor's plans by the dates of their prices, each at what a resolution costs on the traffic at hand. */
@@ -67,6 +69,7 @@ function Plans({ vendor, traffic }: { readonly vendor: Vendor; readonly traffic:
       <DataTable
         caption={texts.caption(vendor.name)}
         headings={texts.headings}
+        words={PLAN_WORDS}
         rows={plans.map(({ asOf, plan, cost, confidence, supersededBy }) => ({
           key: plan,
           cells: [
@@ -82,6 +85,7 @@ function Plans({ vendor, traffic }: { readonly vendor: Vendor; readonly traffic:
         <LineChart
           label={label}
           text={label}
+          heading={texts.headings[0] ?? ''}
           lines={[{ name: texts.line, label: texts.line, style: 0, points }]}
           over={[first.x, last.x]}
           marks={NO_MARKS}

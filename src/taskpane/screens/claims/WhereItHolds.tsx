@@ -42,6 +42,7 @@ export const WhereItHolds = memo(function WhereItHolds({
       <DataTable
         caption={where.caption}
         headings={where.headings}
+        words={[1]}
         rows={maps.map(({ lever, map }) => ({
           key: lever,
           cells: [said(LEVERS[lever].label), whereInWords(map, lever, figures)],

@@ -41,6 +41,7 @@ export const CostChart = memo(function CostChart({ values, basis, ranking, chose
           <LineChart
             label={chart.label(chart.titles[basis], said(LEVERS[axis].slider.inText))}
             text={caption}
+            heading={said(LEVERS[axis].label)}
             lines={lines}
             over={over}
             marks={marks}

@@ -41,6 +41,7 @@ export function CellDerivation({ explained }: { readonly explained: ExplainedCel
       <DataTable
         caption={texts.table}
         headings={texts.headings}
+        words={[1, 2]}
         rows={explained.arguments.map(({ name, text, value, cell }) => ({
           key: name,
           cells: [name, text === '' ? texts.leftOut : value, shownArgument(text, cell)],

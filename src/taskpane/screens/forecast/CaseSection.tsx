@@ -124,6 +124,7 @@ const SavingChart = memo(function SavingChart({
       <LineChart
         label={texts.label(name)}
         text={`${paidBack} ${texts.afterLast(money(whole.saving))}`}
+        heading={messages().parts.chart.month}
         lines={lines}
         over={over}
         marks={marks}

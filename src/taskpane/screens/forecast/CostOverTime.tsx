@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { toDouble, ZERO, type Dec } from '../../../core/exact/decimal.js';
 import { costByYear, costSoFar } from '../../../core/report/cost-so-far.js';
 import { rankForecasts } from '../../../core/report/cheapest-forecast.js';
@@ -6,6 +6,8 @@ import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import type { OfferForecast } from '../../../core/study/time/forecast.js';
 import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
+import { monthAmount } from '../../format/basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { Faults } from '../../parts/Faults.js';
@@ -27,6 +29,7 @@ export const CostOverTime = memo(function CostOverTime({
   readonly named: Months;
 }) {
   const figures = useFigures();
+  const amount = useCallback((value: number | undefined) => monthAmount(value, figures), [figures]);
   const known = useMemo(() => knownCosts(rankForecasts(forecasts, basis), basis), [forecasts, basis]);
   const lines = useMemo(
     () =>
@@ -49,15 +52,16 @@ export const CostOverTime = memo(function CostOverTime({
           <LineChart
             label={texts.charts[basis]}
             text={known
-              .map(({ name, soFar }) => texts.after(name, figures.money(soFar.at(-1)), months))
+              .map(({ name, soFar }) => texts.after(name, amount(toDouble(soFar.at(-1) ?? ZERO)), months))
               .join(' ')}
+            heading={messages().parts.chart.month}
             lines={lines}
             over={over}
             marks={NO_MARKS}
             now={months}
             heights="all"
             formatX={named.tick}
-            formatY={figures.money}
+            formatY={amount}
             formatTick={figures.short}
           />
           {known.length > MOST_LINES && <p className="soft">{texts.firstEight}</p>}

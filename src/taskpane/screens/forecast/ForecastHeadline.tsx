@@ -2,6 +2,7 @@ import { cheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { Forecasts } from '../../../core/report/forecast.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
 import { laterMessages } from '../../../messages/later.js';
+import { basisFigure, monthAmount } from '../../format/basis.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { nextOverMonths } from './words.js';
@@ -27,9 +28,7 @@ export function ForecastHeadline({
           of={texts[basis](
             <b>{own.name}</b>,
             to,
-            <span className="figure">
-              {isPerResolution ? figures.unitCost(own.figure) : figures.money(own.figure)}
-            </span>,
+            <span className="figure">{basisFigure(own.figure, basis, figures)}</span>,
           )}
         />
       </p>
@@ -37,8 +36,8 @@ export function ForecastHeadline({
         {!isPerResolution &&
           costPerResolution !== undefined &&
           `${texts.perResolution(figures.unitCost(costPerResolution))} `}
-        {basis !== 'monthly total' && `${texts.bills(figures.money(total))} `}
-        {nextOverMonths(own, isPerResolution ? figures.unitCost : figures.money)}
+        {basis !== 'monthly total' && `${texts.bills(monthAmount(total, figures))} `}
+        {nextOverMonths(own, (more) => basisFigure(more, basis, figures))}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Dec } from '../../../core/exact/decimal.js';
 import type { CheapestForecast } from '../../../core/report/cheapest-forecast.js';
 import type { ForecastTotal } from '../../../core/study/time/forecast.js';
 import type { Guarantee, GuaranteeTerms } from '../../../core/study/time/guarantee.js';
@@ -48,7 +49,7 @@ export function monthsIn(calendar: Calendar | undefined, language: string): Mont
 /** What the next offer costs more over the months; '' where there is none. */
 export function nextOverMonths(
   { next, more, servesLess, nextBillsNothing }: CheapestForecast,
-  write: FigureFormat['money'],
+  write: (more: Dec) => string,
 ): string {
   if (next === undefined || more === undefined) return '';
   const { headline } = laterMessages().forecast;

@@ -55,7 +55,7 @@ export function ArgumentField({
     <div className="argument" onKeyDown={(event) => endPicking(event, picking)} data-argument={name}>
       <Field
         label={{ children: optional ? texts.optional(name) : name, htmlFor: id }}
-        hint={description}
+        hint={<bdi>{description}</bdi>}
         {...(isMissing ? { validationMessage: texts.missing, validationState: 'error' as const } : {})}
       >
         {isList ? (

@@ -21,7 +21,7 @@ export function FunctionEntry({
   return (
     <details className="function" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <strong>{one.name}</strong> <span className="soft">{one.description}</span>
+        <strong>{one.name}</strong> <bdi className="soft">{one.description}</bdi>
       </summary>
       {isOpen && (
         <div className="opened">

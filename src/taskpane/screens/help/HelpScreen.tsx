@@ -39,6 +39,7 @@ export function HelpScreen() {
       <DataTable
         caption={texts.keys.table}
         headings={texts.keys.headings}
+        words={[1, 2]}
         rows={[...shortcuts(), ...ownKeys()]}
       />
       <h2>{texts.privacy.title}</h2>

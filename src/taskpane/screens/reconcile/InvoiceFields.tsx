@@ -51,6 +51,7 @@ export function InvoiceFields() {
           <DataTable
             caption={texts.table}
             headings={headers}
+            words={headers.map((_, column) => column)}
             rows={rows.slice(0, SHOWN).map((cells, row) => ({ key: String(row), cells }))}
           />
           <p className="soft">{texts.rows(count(rows.length))}</p>

@@ -22,6 +22,14 @@ describe('chartLayout', () => {
   });
 });
 
+test.each([246, 306])('at %d pixels long labels of the upright axis have room beside it', (width) => {
+  const label = 'US$ ١٥٠ ألف';
+  const { left, right } = chartLayout(width, [0, 1], 200, 0, () => label);
+  // As wide as the widest letter of the font in which they are drawn.
+  expect(left).toBeGreaterThan(label.length * 6);
+  expect(right - left).toBeGreaterThan(width / 2);
+});
+
 describe('spread', () => {
   test('what is apart stays', () => expect(spread([0, 20, 40], 10, [0, 100])).toEqual([0, 20, 40]));
   test('in the order given, within the ends', () =>

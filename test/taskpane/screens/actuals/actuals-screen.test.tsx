@@ -32,7 +32,7 @@ const rowsOf = (table: string) =>
 
 test('without months it says what to do, and the years are as planned', async () => {
   show({ figures: { Months: 12 } });
-  expect(screen.getByText(/^Enter the first month that is over/)).toBeTruthy();
+  expect(screen.getByText(/^Enter the first completed month/)).toBeTruthy();
   expect(screen.queryByRole('table', { name: 'Each month with the parts of its difference' })).toBeNull();
   expect(rowsOf('Each year with its outlook and budget')).toEqual([
     ['Months 1 to 12', '$6,000.00', '$6,000.00', '$0.00', '$0.00', '$6,000.00'],
@@ -77,7 +77,7 @@ test('under the budget, on it, and all months together', () => {
   show({ actuals: [SPENT, { Month: 2, Invoiced: 500 }, { Month: 3, Sessions: 800 }] });
   expect(screen.getByText('Month 3: $100.00 under budget: -$100.00 volume')).toBeTruthy();
   expect(
-    screen.getByText('All months that are over: $100.00 over budget: $120.00 resolution rate, -$20.00 terms'),
+    screen.getByText('All completed months: $100.00 over budget: $120.00 resolution rate, -$20.00 terms'),
   ).toBeTruthy();
 });
 
@@ -149,12 +149,12 @@ test('a row is removed, and the last one leaves no months', async () => {
 test('pasted months are taken with those that are there, a text that has none is refused', async () => {
   const { user, kept } = show({ actuals: [SPENT] });
   fireEvent.change(screen.getByLabelText('Rows with their headers'), { target: { value: 'nothing' } });
-  await user.click(screen.getByRole('button', { name: 'Take these months' }));
+  await user.click(screen.getByRole('button', { name: 'Add these months' }));
   expect(screen.getByText(/No months in it/)).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Rows with their headers'), {
     target: { value: 'Month\tInvoiced\n2\t450\n3\t$510' },
   });
-  await user.click(screen.getByRole('button', { name: 'Take these months' }));
+  await user.click(screen.getByRole('button', { name: 'Add these months' }));
   expect(kept()).toEqual([SPENT, { Month: 2, Invoiced: 450 }, { Month: 3, Invoiced: 510 }]);
   expect(screen.getByText('Month 3: $10.00 over budget: $10.00 terms')).toBeTruthy();
 });

@@ -34,8 +34,8 @@ test.each([
   ['', /No months in it/],
   ['Month\tSessions', /No months in it/],
   ['1\t52000\n2\t53000', /must name the columns, Month among them.*Month, Channel, Sessions/],
-  ['Month\tSesions\n1\t52000', /“Sesions” is none that is known here. Is it Sessions\?/],
-  ['Month\tWeather\n1\t52000', /“Weather” is none that is known here: rename it/],
+  ['Month\tSesions\n1\t52000', /“Sesions” is not known here. Do you mean Sessions\?/],
+  ['Month\tWeather\n1\t52000', /“Weather” is not known here: rename it/],
   ['Month\tSessions\tActual sessions\n1\t1\t2', /Two columns are called Sessions/],
   ['Month\tSessions\n1\t2\n2', /Line 3 does not have as many fields/],
 ])('%j is refused with what it lacks', (text, says) => {

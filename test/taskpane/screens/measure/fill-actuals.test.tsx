@@ -38,7 +38,7 @@ const show = (measured: MeasuredFiles, given: Partial<Assumptions> = {}) => {
 const ticked = () =>
   [
     ...screen
-      .getByRole('group', { name: 'Months to take' })
+      .getByRole('group', { name: 'Months to copy' })
       .querySelectorAll<HTMLInputElement>('input[type=checkbox]'),
   ].map(({ checked }) => checked);
 const fill = { name: 'Fill Actuals' };
@@ -75,9 +75,9 @@ test('the user says which month is month 1; months before it are named and not t
     fireEvent.blur(field);
   };
   type('soon');
-  expect(screen.getByText('Say which month is month 1: a month such as 2026-07.')).toBeTruthy();
+  expect(screen.getByText('Enter which month is month 1, such as 2026-07.')).toBeTruthy();
   type('2026-03');
-  expect(screen.getByText('Before the start of the plan, not taken: Jan 2026, Feb 2026.')).toBeTruthy();
+  expect(screen.getByText('Before the start of the plan, left out: Jan 2026, Feb 2026.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', fill));
   expect(kept()).toEqual([{ Month: 1, ...MARCH }]);
 });
@@ -88,10 +88,10 @@ test('by date: months outside of the plan are named; figures that are there give
     actuals: [{ Month: '2026-02', Channel: 'Chat', Sessions: 9, Invoiced: 12.5 }],
   });
   expect(screen.queryByLabelText('Month 1 of the plan')).toBeNull();
-  expect(screen.getByText('Before the start of the plan, not taken: Jan 2026.')).toBeTruthy();
-  expect(screen.getByText('After the last month of the plan, not taken: Mar 2026.')).toBeTruthy();
+  expect(screen.getByText('Before the start of the plan, left out: Jan 2026.')).toBeTruthy();
+  expect(screen.getByText('After the last month of the plan, left out: Mar 2026.')).toBeTruthy();
   expect(ticked()).toEqual([false]);
-  expect(screen.getByText('Tick at least one month.')).toBeTruthy();
+  expect(screen.getByText('Select at least one month.')).toBeTruthy();
   await user.click(screen.getByLabelText(/^Feb 2026: 2 conversations · replaces figures that are there/));
   await user.click(screen.getByRole('button', fill));
   expect(kept()).toEqual([{ Month: 46_054, ...FEBRUARY, Invoiced: 12.5 }]);
@@ -109,7 +109,7 @@ test('channels that the plan does not have: all together, or beside it when the 
   await user.click(screen.getByRole('button', fill));
   expect(kept()).toMatchObject([{ Month: 1, Sessions: 2, 'Interactions per session': 1.5 }]);
   fireEvent.change(rows, { target: { value: 'each' } });
-  expect(screen.getByText('Not in the traffic of the plan, taken beside it: Mail, Voice.')).toBeTruthy();
+  expect(screen.getByText('Not in the traffic of the plan, added to it: Mail, Voice.')).toBeTruthy();
   expect(screen.getByText('Not in the files, stays as planned: Chat.')).toBeTruthy();
 });
 
@@ -129,5 +129,5 @@ test('an assumption that cannot be read is named, and nothing is taken', () => {
 
 test('where no channel is named months are taken for all together', () => {
   show(madeMeasurement(LOG.map(([at, , replies]) => [at, '', replies])));
-  expect(screen.getByText(/^Not every conversation names a channel of its own/)).toBeTruthy();
+  expect(screen.getByText(/^Not every conversation names its channel/)).toBeTruthy();
 });
