@@ -6,6 +6,7 @@ import { priceScenario } from '../../src/core/scenario/ranking/priced';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { forecast } from '../../src/core/study/time/forecast';
 import { readAssumptions } from '../../src/core/study/read-assumptions';
+import { monthAmount } from '../../src/taskpane/format/basis';
 import { figuresIn } from '../../src/taskpane/format/figures';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/format/settings';
 import { valueOf } from '../reference/doors';
@@ -29,7 +30,7 @@ afterAll(() => open.close());
 jest.setTimeout(300_000);
 
 type Cell = string | number;
-const { money } = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
+const figures = figuresIn('USD', DEFAULT_SETTINGS, 'en-US');
 
 const valuesOf = (sheet: string) => sheetValues(open.page, sheet);
 
@@ -189,7 +190,8 @@ async function sameEverywhere(scenario: Scenario): Promise<void> {
   const own = leastTotal(scenario);
   const total = own?.whole.total;
   await pane.go('Forecast');
-  expect(await shows(money(total))).toContain(money(total));
+  const said = monthAmount(total, figures);
+  expect(await shows(said)).toContain(said);
   const numbers = (await valuesOf('Forecast')).flat().filter((value) => typeof value === 'number');
   const wanted = total?.toNumber() ?? Number.NaN;
   expect(numbers.some((value) => Math.abs(value - wanted) < 1e-6 * wanted)).toBe(true);

@@ -174,7 +174,10 @@ describe('what is exact', () => {
       .slice(1)
       .map(({ textContent }) => textContent);
     // 0.80 ÷ 0.52 and ÷ 0.78; 0.64 and 0.96 ÷ 0.65.
-    expect(texts).toEqual(['Resolution rate 52% to 78%$1.54$1.03', 'Price level 0.8 × to 1.2 ×$0.98$1.48']);
+    expect(texts).toEqual([
+      'Resolution rate 52% to 78%$1.54$1.03',
+      'Price level 0.8\u00a0× to 1.2\u00a0×$0.98$1.48',
+    ]);
   });
 });
 
