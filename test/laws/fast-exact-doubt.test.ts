@@ -19,7 +19,12 @@ interface NearMiddle {
   readonly rate: number;
   /** How far beside the middle, in parts of about 2·10³¹ of the result. */
   readonly beside: bigint;
+  /** Nearer than the bounds can tell: the interval of doubt is 76u² of the result, and may lie off by its half. */
+  readonly isTooNear: boolean;
 }
+
+/** In the u² of `docs/decisions/0018`, which is 2⁻¹⁰⁶. */
+const HALF_OF_DOUBT = 38n;
 
 /** A number of exactly so many digits that the fast path takes, and those digits as a whole number. */
 function ofDigits(random: () => number, digits: number, low: number, high: number) {
@@ -40,6 +45,8 @@ function inverse(value: bigint, modulus: bigint): bigint | undefined {
   return previous === 1n ? ((before % modulus) + modulus) % modulus : undefined;
 }
 
+const sizeOf = (value: bigint) => (value < 0n ? -value : value);
+
 /** price·replies = middle·rate + beside, in whole numbers. */
 function nearMiddle(random: () => number): NearMiddle {
   for (;;) {
@@ -52,7 +59,8 @@ function nearMiddle(random: () => number): NearMiddle {
     const middle = (price.whole * replies - beside) / rate.whole;
     const isMiddle = middle % 2n === 1n && middle > 2n ** 53n && middle < 2n ** 54n;
     if (!isMiddle || replies >= 10n ** 15n) continue;
-    return { price: price.value, replies: Number(replies), rate: rate.value, beside };
+    const isTooNear = sizeOf(beside) * 2n ** 106n <= HALF_OF_DOUBT * middle * rate.whole;
+    return { price: price.value, replies: Number(replies), rate: rate.value, beside, isTooNear };
   }
 }
 
@@ -62,16 +70,15 @@ test('next to the middle there is no fast answer; a little further there is; a c
   let [doubted, answered] = [0, 0];
   for (let index = 0; index < CASES; index += 1) {
     const found = nearMiddle(random);
-    const { price, replies, rate, beside } = found;
+    const { price, replies, rate, beside, isTooNear } = found;
     const right = nearestDouble(
       over(times(fractionOfText(price), fractionOfText(replies)), fractionOfText(rate)),
     );
     const fast = nearestQuotient(product(pairOf(price), pairOf(replies)), pairOf(rate));
-    const size = beside < 0n ? -beside : beside;
     if (Number.isNaN(fast)) doubted += 1;
     else answered += 1;
-    const mustDoubt = size < 10n && !Number.isNaN(fast);
-    const mustAnswer = size > 300n && fast !== right;
+    const mustDoubt = isTooNear && !Number.isNaN(fast);
+    const mustAnswer = sizeOf(beside) > 300n && fast !== right;
     const mayAnswer = Number.isNaN(fast) || fast === right;
     const converted = cell('CONVERT_PRICE', price, 'interaction', 'resolution', replies, rate);
     const cost = cell('EFFECTIVE_COST_PER_RESOLUTION', price, 'interaction', replies, rate);

@@ -1,6 +1,6 @@
 import type { ComparisonColumn } from '../../core/report/compare.js';
 import type { RankBasis } from '../../core/scenario/ranking/rank-basis.js';
-import type { FigureId } from '../../core/study/figure-words.js';
+import { BASIS_FIGURE } from '../../core/study/basis-figure.js';
 import { caseFiguresOf } from '../figures/cases-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { chosenCaseThere } from '../parts/case-arguments.js';
@@ -8,13 +8,6 @@ import { referenceTo } from '../parts/sheet-head.js';
 import type { Places } from '../places/places.js';
 import { basisFormat, byBasis, figuresRow, hasFigure, RANKS } from '../scenario-sheets/compare-cases.js';
 import type { Check, RowCells } from './check-row.js';
-
-/** The figure of Cases that a ranking goes by. */
-const ON_CASES: Readonly<Record<RankBasis, FigureId>> = {
-  'total cost': 'total cost',
-  'cost per resolution': 'effective cost per resolution',
-  'monthly total': 'monthly total',
-};
 
 /** That on Compare the case shown comes to what the ranking has, and every case to what Cases has by another function. */
 export function comparedChecks(
@@ -59,7 +52,7 @@ function onCases(
   { cases: { results, names } }: Places,
   { basis, index }: { readonly basis: RankBasis; readonly index: number },
 ): string {
-  const figure = caseFiguresOf(draft).findIndex(({ id }) => id === ON_CASES[basis]);
+  const figure = caseFiguresOf(draft).findIndex(({ id }) => id === BASIS_FIGURE[basis]);
   const row = (results[figure]?.row ?? 0) + 1 + index;
   return referenceTo(draft, 'cases', { ...names, row });
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { LEVERS } from '../../../core/scenario/levers/levers.js';
 import type { Quote } from '../../../core/scenario/quote/quote.js';
 import type { RankBasis } from '../../../core/scenario/ranking/rank-basis.js';
+import { BASIS_FIGURE } from '../../../core/study/basis-figure.js';
 import type { NegotiationLine } from '../../../core/study/negotiate/negotiation-lines.js';
-import type { SoughtMetricId } from '../../../core/study/negotiate/metric-words.js';
 import type { NegotiatedTermId } from '../../../core/study/negotiate/term-words.js';
 import { said } from '../../../messages/core-words.js';
 import { laterMessages } from '../../../messages/later.js';
@@ -18,12 +18,6 @@ import { Faults } from '../../parts/Faults.js';
 import { callOf, constant } from '../assumptions/array-constant.js';
 import { InsertFormula } from '../functions/InsertFormula.js';
 import { useNegotiationLines } from './use-negotiation-lines.js';
-
-const METRICS = {
-  'cost per resolution': 'effective cost per resolution',
-  'total cost': 'total cost',
-  'monthly total': 'monthly total',
-} as const satisfies Readonly<Record<RankBasis, SoughtMetricId>>;
 
 /** What each term of an offer would have to be to cost what another does, each as a formula to insert. */
 export function Negotiation() {
@@ -56,7 +50,7 @@ export function Negotiation() {
           onChange={(name) => setChosen({ ...chosen, target: name })}
         />
       </div>
-      <Terms key={asked.offer.name} {...{ asked, target }} metric={METRICS[basis]} />
+      <Terms key={asked.offer.name} {...{ asked, target }} metric={BASIS_FIGURE[basis]} />
     </>
   );
 }
@@ -86,7 +80,7 @@ function OfferChoice({
 interface Aim {
   readonly asked: Quote;
   readonly target: Quote;
-  readonly metric: (typeof METRICS)[RankBasis];
+  readonly metric: (typeof BASIS_FIGURE)[RankBasis];
 }
 
 function Terms({ asked, target, metric }: Aim) {
@@ -114,7 +108,7 @@ function Terms({ asked, target, metric }: Aim) {
             linked.refs.traffic,
             constant(inserting),
             constant(target.offer.name),
-            metric === METRICS['cost per resolution'] ? '' : constant(metric),
+            metric === BASIS_FIGURE['cost per resolution'] ? '' : constant(metric),
             constant(asked.offer.name),
           ])}
           mayInsert={() => true}
