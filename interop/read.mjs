@@ -4,6 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 
+/** The day of a workbook on which JavaScript begins to count, in milliseconds of which a day has so many. */
+const FIRST_DAY = 25569;
+const MILLISECONDS = 86_400_000;
+
 const [reader, path] = process.argv.slice(2);
 const READERS = { exceljs: readWithExcelJs, sheetjs: readWithSheetJs };
 const sheets = await READERS[reader](path);
@@ -35,6 +39,8 @@ function resultOf(value) {
 }
 
 function plain(value) {
+  // A number that is shown as a date.
+  if (value instanceof Date) return value.getTime() / MILLISECONDS + FIRST_DAY;
   if (typeof value !== 'object' || value === null) return value;
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');

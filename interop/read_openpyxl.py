@@ -2,11 +2,16 @@
 
 import json
 import sys
+from datetime import datetime
 
 from openpyxl import load_workbook
+from openpyxl.utils.datetime import to_excel
 
 
 def plain(value):
+    # A number that is shown as a date.
+    if isinstance(value, datetime):
+        return to_excel(value)
     return value if isinstance(value, (int, float, str, bool)) or value is None else str(value)
 
 

@@ -8,7 +8,7 @@ import { exportModel } from '../../src/export/export-model';
 import { ModelValues } from '../../src/export/model-values';
 import { nativeModel } from '../../src/export/native-model';
 import { gridOf } from '../../src/export/xlsx/sheet-xml';
-import { areaAddress, cellAddress } from '../../src/reference/address';
+import { areaAddress, cellAddress, fixedArea } from '../../src/reference/address';
 import { onSheet } from '../../src/reference/sheet-name';
 import { sheetTexts } from '../../src/messages/sheets';
 import { buildModel } from '../../src/model/build-model';
@@ -66,7 +66,7 @@ function expectedSheet(sheet: ModelSheet, known: ModelValues): Expected {
     tables: sheet.tables.map((own) => ({ name: own.name, area: areaAddress(own), headers: own.headers })),
     charts: sheet.charts.map(({ series }) =>
       series.flatMap((own) =>
-        [own.categories, own.values].map((area) => onSheet(sheet.name, areaAddress(area))),
+        [own.categories, own.values].map((area) => onSheet(sheet.name, fixedArea(area))),
       ),
     ),
   };
