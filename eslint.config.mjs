@@ -1,4 +1,5 @@
 // @ts-check
+// Rules that need types are in .oxlintrc.json.
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
@@ -129,21 +130,11 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    extends: [tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // What Excel shows as an error with a sentence is this class, which is no Error of JavaScript.
-      '@typescript-eslint/only-throw-error': [
-        'error',
-        { allow: [{ from: 'package', name: 'Error', package: '@types/custom-functions-runtime' }] },
-      ],
       'no-restricted-syntax': ['error', NAMED_ONLY],
       eqeqeq: 'error',
     },
@@ -196,10 +187,6 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
-      // Matchers such as expect.any() are of the type any.
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      // A cell in a message is text, a number or an error; how it prints is of no weight there.
-      '@typescript-eslint/no-base-to-string': 'off',
       // Expected figures are written with all the digits of their source.
       'no-loss-of-precision': 'off',
     },

@@ -1,3 +1,5 @@
+const { unitSuites } = require('./scripts/unit-suites.cjs');
+
 const typescript = [
   '@swc/jest',
   {
@@ -20,15 +22,25 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
+const suites = unitSuites();
+/** In processes of bare Node.js, which read TypeScript by themselves. */
+const bare = { ...shared, runner: '<rootDir>/scripts/bare-runner.mjs' };
+
 module.exports = {
   projects: [
     {
-      ...shared,
+      ...bare,
       displayName: 'unit',
-      setupFiles: ['<rootDir>/test/seed.ts'],
-      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+      setupFiles: ['<rootDir>/test/bare.ts', '<rootDir>/test/seed.ts'],
+      testMatch: suites.unit,
     },
+    {
+      ...bare,
+      displayName: 'page',
+      setupFiles: ['<rootDir>/test/bare.ts', '<rootDir>/test/seed.ts', '<rootDir>/test/taskpane/page.ts'],
+      testMatch: suites.page,
+    },
+    { ...shared, displayName: 'alone', setupFiles: ['<rootDir>/test/seed.ts'], testMatch: suites.alone },
     {
       ...shared,
       displayName: 'e2e',

@@ -21,9 +21,9 @@ function loadSource(path) {
 function load(file) {
   const known = loaded.get(file);
   if (known !== undefined) return known.exports;
-  const module = { exports: {} };
-  loaded.set(file, module);
-  if (file.endsWith('.json')) return (module.exports = JSON.parse(readFileSync(file, 'utf8')));
+  const own = { exports: {} };
+  loaded.set(file, own);
+  if (file.endsWith('.json')) return (own.exports = JSON.parse(readFileSync(file, 'utf8')));
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     filename: file,
     configFile: false,
@@ -31,10 +31,10 @@ function load(file) {
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'commonjs' },
   });
-  new Function('module', 'exports', 'require', code)(module, module.exports, (/** @type {string} */ name) =>
+  new Function('module', 'exports', 'require', code)(own, own.exports, (/** @type {string} */ name) =>
     name.startsWith('.') ? load(sourceOf(resolve(dirname(file), name))) : require(name),
   );
-  return module.exports;
+  return own.exports;
 }
 
 /** Sources are imported by the name they are emitted under. @param {string} path */

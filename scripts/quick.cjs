@@ -7,12 +7,13 @@
 const { execFileSync, spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const { join, relative } = require('node:path');
+const { UNIT_PROJECTS } = require('./unit-suites.cjs');
 
 const ROOT = join(__dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache');
 const tool = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
 const JEST = tool('jest/bin/jest.js');
-const UNIT = [JEST, '--selectProjects', 'unit'];
+const UNIT = [JEST, '--selectProjects', ...UNIT_PROJECTS];
 /** More suites than this take longer than the minute that this is for. */
 const MOST_SUITES = 40;
 
@@ -48,7 +49,8 @@ async function checkTypes(changed) {
     // Where `npm run check:types` keeps them, too.
     const kept = join(CACHE, 'tsc', `${name}.tsbuildinfo`);
     const words = ['-p', folder, '--incremental', '--tsBuildInfoFile', kept];
-    if (!(await node(`types of ${name}`, [tool('typescript/bin/tsc'), ...words])).isGreen) isGreen = false;
+    if (!(await node(`types of ${name}`, [tool('typescript-native/bin/tsc'), ...words])).isGreen)
+      isGreen = false;
   }
   return isGreen;
 }
@@ -62,6 +64,7 @@ async function checkFiles(changed) {
     ]),
   ];
   const code = changed.filter((file) => /\.([cm]?js|tsx?)$/.test(file));
+  const typed = code.filter((file) => /^(src|test)\/.*\.tsx?$/.test(file));
   for (const [name, files, words] of /** @type {const} */ ([
     [
       'format',
@@ -69,6 +72,7 @@ async function checkFiles(changed) {
       [tool('prettier/bin/prettier.cjs'), '--check', '--ignore-unknown', '--log-level', 'warn'],
     ],
     ['lint', code, [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored']],
+    ['lint by types', typed, [tool('oxlint/bin/oxlint')]],
   ])) {
     await Promise.all(checks);
     if (files.length > 0) checks.push(node(name, [...words, ...files]));

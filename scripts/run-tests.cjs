@@ -8,6 +8,8 @@ const { spawn } = require('node:child_process');
 const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
 const { join, relative } = require('node:path');
 
+const { UNIT_PROJECTS } = require('./unit-suites.cjs');
+
 const ROOT = join(__dirname, '..');
 const OUTPUT = join(ROOT, 'test-output');
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
@@ -53,16 +55,17 @@ async function runSteps(names) {
 }
 
 /**
- * Runs the tests of one jest project.
- * @param {'unit' | 'e2e'} project
+ * Runs the tests of some of jest's projects.
+ * @param {string} name of the report
+ * @param {readonly string[]} projects
  * @param {readonly string[]} words
  * @returns {Promise<Count>} tests; a suite that could not start counts as one that failed
  */
-async function runJest(project, words) {
-  const report = join(OUTPUT, `${project}.json`);
+async function runJest(name, projects, words) {
+  const report = join(OUTPUT, `${name}.json`);
   const isGreen = await run(process.execPath, [
     JEST,
-    ...['--selectProjects', project, '--json', `--outputFile=${report}`],
+    ...['--selectProjects', ...projects, '--json', `--outputFile=${report}`],
     ...words,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1, suites: [] };
@@ -79,7 +82,11 @@ async function runJest(project, words) {
 
 /** The tests in a browser, which wait often enough for two files to share what the other steps leave. */
 const inBrowser = () =>
-  runJest('e2e', ['--maxWorkers=2', `--testSequencer=${join(ROOT, 'test', 'e2e', 'longest-first.cjs')}`]);
+  runJest(
+    'e2e',
+    ['e2e'],
+    ['--maxWorkers=2', `--testSequencer=${join(ROOT, 'test', 'e2e', 'longest-first.cjs')}`],
+  );
 
 /** @param {readonly Count[]} counts */
 function showLongest(counts) {
@@ -102,7 +109,7 @@ async function runTests() {
   const failures = [await built, await checked, await runSteps(['check:size']), await workbench];
   // Beside two pages of the browser, one at a time; and a slow moment is no fault of a test.
   const patient = ['--maxWorkers=1', '--testTimeout=60000'];
-  const counts = [await runJest('unit', patient), await browser];
+  const counts = [await runJest('unit', UNIT_PROJECTS, patient), await browser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);
   const isEmpty = counts.some((count) => count.passed + count.failed === 0);

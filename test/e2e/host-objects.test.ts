@@ -29,7 +29,7 @@ function refusal(batch: (context: Excel.RequestContext) => void): Promise<string
   return addIn.evaluate(
     (text) =>
       Excel.run(async (context) => {
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- a function cannot be handed to a frame
+        // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- a function cannot be handed to a frame
         (new Function(`return (${text})`)() as typeof batch)(context);
         await context.sync();
         return 'nothing was refused';

@@ -21,15 +21,14 @@ const FOLDER = join(__dirname, '..', '..', 'src', 'functions');
  */
 export function loadFunctions(): Map<string, CustomFunction> {
   Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
-  jest.requireActual(join(FOLDER, 'catalogue-entry.ts'));
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- by what stands in the folder
+  require(join(FOLDER, 'catalogue-entry.ts'));
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.fn.ts'),
   );
-  return new Map(
-    files.flatMap((file) =>
-      Object.entries(jest.requireActual<Record<string, CustomFunction>>(join(FOLDER, file))),
-    ),
-  );
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
+  const load = (file: string) => require(join(FOLDER, file)) as Record<string, CustomFunction>;
+  return new Map(files.flatMap((file) => Object.entries(load(file))));
 }
 
 const functions = loadFunctions();

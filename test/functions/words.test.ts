@@ -1,15 +1,7 @@
 import { readFunctions, toMetadata } from '../../scripts/functions-metadata.cjs';
 import { CONTRACTS } from '../../src/core/contract/contracts.js';
 import { WORD_LISTS } from '../../src/functions/word-lists.js';
-
-/** The host's error class, as far as the functions use it. */
-class HostError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
-Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
+import { HostError } from './host';
 
 const OFFERS = [
   ['Offer', 'Meter', 'Rate'],

@@ -18,7 +18,7 @@ function keyedIn(formula: string): number | undefined {
     .replace(/−/g, '-')
     .replace(/\b(min|max)\(/g, 'Math.$1(');
   if (code === '' || !ARITHMETIC.test(code)) return undefined;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- digits and signs only
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- digits and signs only
   return new Function(`return ${code}`)() as number;
 }
 

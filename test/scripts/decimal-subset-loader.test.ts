@@ -10,7 +10,7 @@ const subset = decimalSubset(source);
 /** The class that a text of decimal.mjs makes. */
 function classOf(text: string): typeof Whole {
   const body = text.replace(/^export var /m, 'var ').replace(/^export default .*$/m, '');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the bundle's own text
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- the bundle's own text
   return new Function(`${body}; return Decimal;`)() as typeof Whole;
 }
 

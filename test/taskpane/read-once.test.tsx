@@ -2,7 +2,10 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type * as Table from '../../src/core/grid/table';
+import { paneAtRest } from './pane-at-rest';
 import { renderPane, settled } from './render-pane';
+
+beforeAll(paneAtRest);
 
 jest.mock('../../src/core/grid/table', () => {
   const actual = jest.requireActual<typeof Table>('../../src/core/grid/table');

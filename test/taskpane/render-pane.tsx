@@ -1,22 +1,12 @@
-import { act, configure, render } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import { App } from '../../src/taskpane/app/App';
-import { loadLaterScreens } from '../../src/taskpane/screens/screens';
 import type { ScreenId } from '../../src/taskpane/store/screen-id';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import { draw } from './draw';
 import { inMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
-
-// Whether an element is hidden or lets no click through is for the tests in a browser: here it costs most of the time.
-// A moment in which the machine does something else is no fault of a screen.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-
-// Looking up controls by their roles takes long in jsdom; this only bounds what hangs.
-jest.setTimeout(60_000);
-
-// As in a pane that has been open for a moment.
-beforeAll(loadLaterScreens);
 
 /** The pane as a user sees it, over a workbook in memory, with the example at hand unless told otherwise. */
 export function renderPane({
@@ -33,7 +23,7 @@ export function renderPane({
   const pane = createPane(workbook);
   if (scenario !== null) pane.open(scenario);
   pane.go(at);
-  render(<App pane={pane} theme="light" />);
+  draw(<App pane={pane} theme="light" />);
   return { pane, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), workbook };
 }
 

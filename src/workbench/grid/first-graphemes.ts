@@ -15,7 +15,7 @@ function* fromKnownFirst(text: string, cut: () => Intl.Segments): Generator<Intl
  */
 export function takeFirstGraphemesAtOnce(segmenter: typeof Intl.Segmenter = Intl.Segmenter): void {
   const { prototype } = segmenter;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the segmenter that it is asked of
+  // oxlint-disable-next-line typescript/unbound-method -- called with the segmenter that it is asked of
   const { segment } = prototype;
   const isByGrapheme = new WeakMap<Intl.Segmenter, boolean>();
   prototype.segment = function (this: Intl.Segmenter, text: string) {

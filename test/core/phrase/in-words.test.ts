@@ -1,3 +1,4 @@
+/** @alone What is spoken before any language was chosen. */
 import { de } from '../../../src/messages/de/index.js';
 import { missing, notANumber } from '../../../src/core/fault/fault.js';
 import { faultText } from '../../../src/core/fault/sentence.js';

@@ -256,7 +256,10 @@ describe('the answer sheet in Arabic', () => {
     await speak('ar', 'ar-SA');
     await bringTexts();
   });
-  afterAll(() => speak('en'));
+  afterAll(async () => {
+    await speak('en');
+    await bringTexts();
+  });
 
   test('begins on the right and is read as any other', () => {
     const bytes = filled(SIMPLE);

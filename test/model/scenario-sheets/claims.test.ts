@@ -92,6 +92,7 @@ test('every published claim has its figure, its inputs, and words in both langua
 });
 
 test('a vendor of the catalogue has its plans, past ones too, each with a live formula', () => {
+  const loaded = globalThis.meterwiseCatalogue;
   globalThis.meterwiseCatalogue = CATALOGUE;
   const plan = HUBSPOT?.plans.find(({ name }) => name === 'Professional');
   if (HUBSPOT === undefined || plan === undefined) throw new Error('no such plan');
@@ -101,5 +102,5 @@ test('a vendor of the catalogue has its plans, past ones too, each with a live f
     content.kind === 'formula' && content.formula.includes('VENDOR_TERMS') ? [content.formula] : [],
   );
   expect(formulas).toHaveLength(HUBSPOT.plans.filter(({ isAddOn }) => !isAddOn).length);
-  globalThis.meterwiseCatalogue = undefined;
+  globalThis.meterwiseCatalogue = loaded;
 });

@@ -15,12 +15,13 @@ const [[VENDOR, PLAN] = []] = CATALOGUE.flatMap((vendor) =>
     .map((plan) => [vendor, plan] as const),
 );
 
+const loaded = globalThis.meterwiseCatalogue;
 beforeAll(async () => {
   await bringSheetTexts('de');
   globalThis.meterwiseCatalogue = CATALOGUE;
 });
 afterAll(() => {
-  globalThis.meterwiseCatalogue = undefined;
+  globalThis.meterwiseCatalogue = loaded;
 });
 
 /** The rows of the sheet as they are written: the texts of each, formulas as what they show. */

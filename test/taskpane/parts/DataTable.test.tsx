@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { DataTable } from '../../../src/taskpane/parts/DataTable';
+import { draw } from '../draw';
 
 const marks = (role: string) =>
   screen.getAllByRole(role).map(({ textContent, dataset }) => [textContent, dataset['words']]);
 
 test('a column of words is marked with its heading, so that it wraps; figures stay whole', () => {
-  render(
+  draw(
     <DataTable
       caption="Plans"
       headings={['As of', 'Plan', 'Cost']}

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { speak } from '../../../src/messages/messages';
 import { EntryField } from '../../../src/taskpane/parts/EntryField';
 import type { EnteredValue } from '../../../src/taskpane/parts/use-entry';
+import { draw } from '../draw';
 
 afterEach(() => speak('en'));
 
@@ -26,7 +27,7 @@ function show(given: Pick<EnteredValue, 'value' | 'kind' | 'currency'>) {
       />
     );
   }
-  render(<Held />);
+  draw(<Held />);
   const field = () => screen.getByLabelText<HTMLInputElement>('Field');
   return { user: userEvent.setup(), field, taken };
 }

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { figuresIn } from '../../../src/taskpane/format/figures';
 import { Histogram } from '../../../src/taskpane/parts/Histogram';
+import { draw } from '../draw';
 
 const figures = figuresIn('', { currency: '', decimals: 2 }, 'en-US');
 
 test('bars of one or several lengths, said in words and as a table', () => {
-  render(
+  draw(
     <Histogram
       label="Length"
       figures={figures}
@@ -33,6 +34,6 @@ test('bars of one or several lengths, said in words and as a table', () => {
 });
 
 test('no bars, nothing', () => {
-  const { container } = render(<Histogram label="Length" figures={figures} bars={[]} />);
+  const { container } = draw(<Histogram label="Length" figures={figures} bars={[]} />);
   expect(container.textContent).toBe('');
 });

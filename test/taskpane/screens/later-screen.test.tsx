@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @alone A screen that has been loaded once is there at once.
+ */
 import { render, screen } from '@testing-library/react';
 import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario';
 import { App } from '../../../src/taskpane/app/App';

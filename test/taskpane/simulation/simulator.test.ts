@@ -4,7 +4,6 @@ import { answerRuns, type RunRequest, type RunReply } from '../../../src/taskpan
 import { createSimulator, type Beside } from '../../../src/taskpane/simulation/simulator';
 
 // A few runs of many months on a busy machine; this only bounds what hangs.
-jest.setTimeout(60_000);
 
 const assumptions = {
   ...NO_ASSUMPTIONS,

@@ -107,7 +107,7 @@ function withLengths(own: Case, actual: ActualMonth): Result<Case> {
   const wanted = actual.whole.interactionsPerSession;
   const lever = LEVERS['interactions per session'];
   if (wanted !== undefined && lever.get(own)?.eq(wanted) !== true)
-    return (lever.turn ?? lever.set)(own, wanted);
+    return lever.turn === undefined ? lever.set(own, wanted) : lever.turn(own, wanted);
   const channels = own.traffic.channels.map((channel): Channel => {
     const length = measured(actual, channel)?.interactionsPerSession;
     if (length === undefined || channel.interactionsPerSession?.eq(length) === true) return channel;

@@ -44,7 +44,7 @@ export const OfferHead = memo(function OfferHead({
           onClick={() => onToggle(id)}
         >
           <Icon name="open" />
-          <span className="offer-name">{name === '' ? texts.noName : name}</span>
+          <span className="offer-name">{name === '' ? texts.noName : name}</span>{' '}
           <span className={hasWrong ? 'offer-mend' : 'soft'}>{standing(rank, cost, faultCount)}</span>
         </button>
       </h2>

@@ -9,8 +9,6 @@ import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said } from '../../render-pane';
 import { planOf } from './plan-of';
 
-jest.setTimeout(30_000);
-
 /** The pane at Insert, over a workbook whose plans differ by what is given; `written` lists what was applied. */
 function renderInsert(differing: Partial<SheetsPlan> = {}, at: 'insert' | 'compare' = 'insert') {
   const written: string[] = [];

@@ -12,7 +12,6 @@ import { opened } from '../../../export/opened';
 import { inMemoryWorkbook } from '../../in-memory-workbook';
 import { renderPane, said } from '../../render-pane';
 
-jest.setTimeout(30_000);
 // Every browser has it; this document does not.
 Object.assign(globalThis, { TextDecoder });
 

@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import type { Scenario } from '../../../../src/core/scenario/tables/scenario';
 import { inMemoryWorkbook, type InMemoryWorkbook } from '../../in-memory-workbook';
+import { violations } from '../../accessible';
 import { renderPane, said, settled } from '../../render-pane';
-
-jest.setTimeout(30_000);
 
 const BASE: Scenario = { ...EXAMPLE_SCENARIO, id: 'base', name: 'Base' };
 const BEST: Scenario = { ...withRate(0.8), id: 'best', name: 'Best' };
@@ -31,11 +29,6 @@ function renderScenarios(scenario: Scenario | null = BASE, workbook = keeping())
 const keptNames = ({ shelf }: InMemoryWorkbook) => shelf.scenarios.map(({ name }) => name);
 const button = (name: string) => screen.findByRole('button', { name });
 const rate = (scenario: Scenario | undefined) => scenario?.traffic[0]?.['Resolution rate'];
-
-async function axeFaults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('keeping the scenario at hand', () => {
   test('nothing kept yet is said, and what keeping is for', async () => {
@@ -269,5 +262,5 @@ test('axe finds nothing, with everything open', async () => {
   await user.click(await button('Rename Best'));
   await user.click(screen.getByRole('button', { name: 'Base' }));
   for (const summary of document.querySelectorAll('summary')) await user.click(summary);
-  expect(await axeFaults()).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
