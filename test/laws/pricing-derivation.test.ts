@@ -4,6 +4,8 @@ import { tabulateDerivation } from '../../src/core/report/explain.js';
 import { randomOffer, randomTraffic } from '../reference/random-terms.js';
 import { quoteTerms } from '../reference/terms-doors.js';
 import { runs } from '../runs.js';
+import { phrase } from '../../src/core/phrase/phrase.js';
+import { billsNothing } from '../../src/core/scenario/ranking/zero-bill.js';
 import { inWords } from '../../src/core/phrase/in-words.js';
 
 const ARITHMETIC = /^(?:[\d.()+*/,\s-]|Math\.(?:min|max))+$/;
@@ -65,6 +67,8 @@ describe('pricing: derivation', () => {
         expect(invoiced).toEqual([
           ...shown.map(({ label, amount }) => [inWords(label), amount.toNumber() + 0]),
           ['Monthly total', own.value.invoice.total.toNumber() + 0],
+          // Named where it would stand first for nothing.
+          ...(billsNothing(own.value) ? [[inWords(phrase('zeroBill')), 0]] : []),
         ]);
       }),
       { numRuns: runs(200) },

@@ -9,6 +9,8 @@ export const negotiation = {
     `No ${term} leads to ${metric} ${target}: it jumps from ${low} to ${high} at ${at}`,
   seekUnreached: (term: string, target: string, metric: string, reach: string) =>
     `No ${term} leads to ${metric} ${target}: its values lead to ${reach}`,
+  seekFlat: (term: string, target: string, metric: string) =>
+    `No ${term} is needed: ${metric} is ${target} already, and every ${term} leaves it so`,
   reachFrom: (least: string) => `${least} and more`,
   reachFromTo: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
   targetNeeded: 'a number, or the name of an offer whose figure is the target',

@@ -35,7 +35,8 @@ export interface Sought {
  * The value of a term at which a figure of the offer equals a target; of several the one nearest to today's, and where the
  * offer states none today the smallest. The offer is priced anew for every value that is tried: the figure only rises or
  * only falls between two of the points at which it is looked at first.
- * Faults: the offer has no such term or no price; no value of the term leads there, with what its values lead to.
+ * Faults: the offer has no such term or no price; no value of the term leads there, with what its values lead to; each
+ * of them does, of a term that the offer does not have.
  */
 export function goalSeek(base: Case, goal: Goal): Result<Sought> {
   const term = NEGOTIATED_TERMS[goal.term];
@@ -122,6 +123,7 @@ function whyNot(
   }
   const values = points.map(({ value }) => value);
   const [least, most] = [values.reduce(min, now), values.reduce(max, now)];
+  if (isSame(least, target) && isSame(most, target)) return phrase('seekFlat', term, plain(target), metric);
   const [last, before] = [points.at(-1), points.at(-2)];
   const isEndless =
     !NEGOTIATED_TERMS[term].isShare &&

@@ -9,6 +9,8 @@ export const negotiation: typeof english = {
     `لا قيمة لـ ${term} تؤدي إلى ${metric} ${target}: يقفز من ${low} إلى ${high} عند ${at}`,
   seekUnreached: (term, target, metric, reach) =>
     `لا قيمة لـ ${term} تؤدي إلى ${metric} ${target}: قيمه تؤدي إلى ${reach}`,
+  seekFlat: (term, target, metric) =>
+    `لا حاجة إلى ${term}: ‏${metric} هو ${target} بالفعل ويبقى كذلك مع أي قيمة`,
   reachFrom: (least) => `${least} فأكثر`,
   reachFromTo: (least, most) => (least === most ? least : `${least} إلى ${most}`),
   targetNeeded: 'رقم، أو اسم عرض يكون رقمه هو الهدف',

@@ -11,6 +11,8 @@ export const negotiation: typeof english = {
     `Kein ${term} führt zu ${metric} ${target}: der Wert springt bei ${at} von ${low} auf ${high}`,
   seekUnreached: (term, target, metric, reach) =>
     `Kein ${term} führt zu ${metric} ${target}: erreichbar ist ${reach}`,
+  seekFlat: (term, target, metric) =>
+    `${term}: kein Wert ist nötig; ${metric} ist schon ${target} und bleibt es bei jedem Wert`,
   reachFrom: (least) => `${least} und mehr`,
   reachFromTo: (least, most) => (least === most ? least : `${least} bis ${most}`),
   targetNeeded: 'eine Zahl oder der Name eines Angebots, dessen Zahl das Ziel ist',

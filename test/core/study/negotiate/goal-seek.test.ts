@@ -78,6 +78,16 @@ describe('what a term would have to be', () => {
     ).toEqual(exactly(22500));
   });
 
+  test('of a bill that is the target with no cap and with any, none is needed', () => {
+    expect(
+      sought(
+        [{ Offer: 'O', Meter: 'resolution', Rate: 0.99, 'Included units': 40000 }],
+        { term: 'monthly cap', ...bill },
+        0,
+      ),
+    ).toBe('No monthly cap is needed: monthly total is 0 already, and every monthly cap leaves it so.');
+  });
+
   test('says what is in reach, and where it jumps', () => {
     const fee = { Offer: 'O', Meter: 'resolution', Rate: 0.99, 'Platform fee': 3250 };
     expect(sought([fee], { term: 'discount' }, 0.05)).toBe(
