@@ -1,17 +1,16 @@
 import { createRunner } from 'jest-light-runner';
 
-const LightRunner = createRunner({ runtime: 'child_process' });
+const LightRunner = createRunner({ runtime: 'worker_threads' });
 
 /** A file that takes longer hangs. */
 const LONGEST_MINUTES = 10;
 
-/** jest-light-runner in processes of its own, also where there is one, which read TypeScript; what hangs fails. */
+/** jest-light-runner in threads of its own, also where there is one; a file that hangs fails. */
 export default class BareRunner extends LightRunner {
   constructor(...given) {
     super(...given);
-    // With one worker it would run in jest's own process, where a page of one project is there for all.
-    this._runtime = 'child_process';
-    process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=${import.meta.resolve('tsx')}`;
+    // With one thread it would run in jest's own, where a page of one project is there for all.
+    this._runtime = 'worker_threads';
   }
 
   async _runTest(test) {
