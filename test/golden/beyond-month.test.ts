@@ -106,6 +106,15 @@ describe('periods longer than the month', () => {
     expect(costPerResolution(priced(yearly, [{ ...CHAT, Sessions: 5000 }]))).toBeCloseTo(4000 / 3500, 12);
   });
 
+  test('two charges on the same meter and channels have an allowance each', () => {
+    const other = { ...yearly, Rate: 2, 'Included units': 6000 };
+    const [first, second] = [months(yearly, equal(5000, 4)), months(other, equal(5000, 4))];
+    expect(second).toEqual([0, 8000, 10_000, 10_000]);
+    expect(months([yearly, other], equal(5000, 4))).toEqual(
+      first.map((own, month) => own + (second[month] ?? 0)),
+    );
+  });
+
   test('Zendesk, 50,000 actions in 12 months of one $200 package a year: $200, not $200 × 12', () => {
     const offer = { Meter: 'session', Rate: 200, 'Package size': 50_000, Resets: 'yearly' };
     expect(months(offer, equal(4000, 12))).toEqual([200, ...Array.from({ length: 11 }, () => 0)]);

@@ -58,6 +58,10 @@ describe('a price ladder', () => {
     expect(complaints(row('39 to 50; 29 to 5000'))).toEqual([
       expect.stringContaining('it costs 29; under Tier mode ladder a larger quota costs no less'),
     ]);
+    // Which tier, and what it comes to with what is owed once it is entered; tiers that cost the same are no fault.
+    expect(complaints(row('39 to 50; 39 to 100; 28 to 5000 + 10'))).toEqual([
+      'Offers row 1 (A), Tiers, tier 3: it costs 38; under Tier mode ladder a larger quota costs no less than the one before, which is 39.',
+    ]);
   });
 });
 
@@ -177,6 +181,17 @@ describe('a pause at an amount', () => {
     expect(complaints({ Meter: 'session', Rate: 40, 'Package size': 100, 'Pause at amount': 30 })).toEqual([
       'Offers (A), Pause at amount: usage costs more than that from the start, so the AI would handle nothing.',
     ]);
+    const session = { Meter: 'session', Rate: 1, 'Pause at amount': 100 };
+    for (const [term, more] of [
+      ['Resets', { Resets: 'yearly' }],
+      ['One-off units', { 'One-off units': 5 }],
+      ['One-off amount', { 'One-off amount': 5 }],
+      ['Package mode', { 'Package size': 10, 'Package mode': 'ratchet' }],
+    ] as const) {
+      expect(complaints({ ...session, ...more })).toEqual([
+        `Offers (A), Pause at amount: it is found in a month by itself and cannot stand beside ${term}.`,
+      ]);
+    }
     const { traffic, offer } = priced({ Meter: 'session', Rate: 0.5, 'Pause at amount': 100 });
     const curve = costCurve({ traffic, offer }, rangeOf('sessions', traffic));
     expect(curve.ok ? [] : curve.faults.map(sentence)).toEqual([

@@ -23,7 +23,7 @@ export interface OpenInPlan {
  * The terms that come nearest to a rule which no term can say, the nearest first: what the answer comes to on average is
  * written there. The first that a charge of the plan takes.
  */
-const SETS: Readonly<Record<Need, readonly string[]>> = {
+const SETS: Readonly<Record<Need, readonly [string, ...string[]]>> = {
   'yearly allowance': ['Pause after', 'Rate'],
   customers: ['Rate'],
   'long pack': ['Resets'],
@@ -55,7 +55,7 @@ export function openInPlan({ needs, claim, charges }: VendorPlan): OpenInPlan[] 
 }
 
 function termSet(need: Need, charges: readonly CatalogueCharge[]): string {
-  const [nearest = '', ...others] = SETS[need];
+  const [nearest, ...others] = SETS[need];
   return [nearest, ...others].find((header) => charges.some((own) => takes(own, header))) ?? nearest;
 }
 

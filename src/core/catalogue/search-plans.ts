@@ -20,7 +20,7 @@ export function searchPlans(
   query: string,
   which: 'sold' | 'older',
 ): ListedPlan[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.toLowerCase().split(/\s/);
   return catalogue
     .flatMap((vendor) =>
       vendor.plans

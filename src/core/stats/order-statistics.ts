@@ -30,27 +30,17 @@ function valuesOfRank(
   if (least === most) return new Map(ranks.map((rank) => [rank, least]));
   const scale = (BUCKETS - 1) / (most - least);
   if (values.length <= FEW || !Number.isFinite(scale) || scale === 0) return sorted(values, ranks);
-  const counts = new Uint32Array(BUCKETS);
-  for (let index = 0; index < values.length; index += 1) {
-    const bucket = (((values[index] as number) - least) * scale) | 0;
-    counts[bucket] = (counts[bucket] as number) + 1;
-  }
+  const counts = counted(values, least, scale);
   const ranked = rankedBuckets(counts, ranks);
-  const places = new Uint8Array(BUCKETS);
-  for (const [place, { bucket }] of ranked.entries()) places[bucket] = place + 1;
-  const gathered = ranked.map(({ bucket }) => new Float64Array(counts[bucket] ?? 0));
-  const filled = new Uint32Array(ranked.length);
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
-    const place = places[((value - least) * scale) | 0] as number;
-    if (place === 0) continue;
-    const at = filled[place - 1] as number;
-    (gathered[place - 1] as Float64Array)[at] = value;
-    filled[place - 1] = at + 1;
-  }
+  const wanted = new Uint8Array(BUCKETS);
+  for (const { bucket } of ranked) wanted[bucket] = 1;
+  const room = ranked.reduce((all, { bucket }) => all + (counts[bucket] as number), 0);
+  const gathered = ofBuckets(values, { least, scale, wanted }, room);
   const found = new Map<number, number>();
-  for (const [place, { below, ranks: own }] of ranked.entries()) {
-    const inside = gathered[place] as Float64Array;
+  for (const { bucket, below, ranks: own } of ranked) {
+    const one = new Uint8Array(BUCKETS);
+    one[bucket] = 1;
+    const inside = ofBuckets(gathered, { least, scale, wanted: one }, counts[bucket] as number);
     const within = valuesOfRank(
       inside,
       own.map((rank) => rank - below),
@@ -59,6 +49,33 @@ function valuesOfRank(
     for (const [rank, value] of within) found.set(rank + below, value);
   }
   return found;
+}
+
+/** How many values each bucket holds. */
+function counted(values: Float64Array, least: number, scale: number): Uint32Array {
+  const counts = new Uint32Array(BUCKETS);
+  for (let index = 0; index < values.length; index += 1) {
+    const bucket = (((values[index] as number) - least) * scale) | 0;
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  return counts;
+}
+
+/** The values of the buckets that are wanted, so many as there are. */
+function ofBuckets(
+  values: Float64Array,
+  { least, scale, wanted }: { readonly least: number; readonly scale: number; readonly wanted: Uint8Array },
+  room: number,
+): Float64Array {
+  const own = new Float64Array(room);
+  let filled = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (wanted[((value - least) * scale) | 0] === 0) continue;
+    own[filled] = value;
+    filled += 1;
+  }
+  return own;
 }
 
 export interface ValueRange {
@@ -86,11 +103,15 @@ interface RankedBucket {
 
 function rankedBuckets(counts: Uint32Array, ranks: readonly number[]): RankedBucket[] {
   const result: RankedBucket[] = [];
+  const rising = [...ranks].sort((a, b) => a - b);
   let below = 0;
-  for (const [bucket, count] of counts.entries()) {
-    const own = ranks.filter((rank) => rank >= below && rank < below + count);
-    if (own.length > 0) result.push({ bucket, below, ranks: own });
-    below += count;
+  let next = 0;
+  for (let bucket = 0; next < rising.length; bucket += 1) {
+    const end = below + (counts[bucket] as number);
+    const first = next;
+    while ((rising[next] ?? Infinity) < end) next += 1;
+    if (next > first) result.push({ bucket, below, ranks: rising.slice(first, next) });
+    below = end;
   }
   return result;
 }

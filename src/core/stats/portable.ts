@@ -35,8 +35,12 @@ export function portableLog(x: number): number {
   return twos * LN_2_HIGH + (twos * LN_2_LOW + 2 * ratio * total);
 }
 
+/** 2 to the powers from −LEAST up: a look into a table takes a fraction of the time of a power. */
+const LEAST = 540;
+const POWERS = Float64Array.from({ length: 2 * LEAST }, (_, index) => 2 ** (index - LEAST));
+
 /** Powers of two are exact; two steps keep the one in between within a double. */
 function scaledByTwos(value: number, twos: number): number {
   const half = Math.trunc(twos / 2);
-  return value * 2 ** half * 2 ** (twos - half);
+  return value * (POWERS[half + LEAST] as number) * (POWERS[twos - half + LEAST] as number);
 }

@@ -44,6 +44,8 @@ const STEPS_OF_EVEN_CELL = 2 ** BITS_OF_EVEN_CELL;
 const EVEN = CELLS_IN_OCTAVE * STEPS_OF_EVEN_CELL;
 const STEPS = 2 ** 32;
 const HALF = 0x7fffffff;
+/** Room for so many numbers near an end, until more are drawn at once. */
+const FEW = 1024;
 
 /** Four coefficients for each cell, the lower half's first. */
 interface Cubics {
@@ -60,33 +62,65 @@ interface Cubics {
 export function sampler(
   distribution: OfNormal,
 ): (random: Int32Array, into: Float64Array, count: number) => void {
-  const cubics = cubicsOf(distribution);
-  const { even } = cubics;
+  const { even, fine } = cubicsOf(distribution);
+  let ends = new Int32Array(FEW);
   return (random, into, count) => {
-    for (let index = 0; index < count; index += 1) {
-      const number = random[index] as number;
-      if ((number & HALF) < EVEN) {
-        into[index] = nearEnd(number, distribution, cubics);
-        continue;
-      }
-      const place = ((number & (STEPS_OF_EVEN_CELL - 1)) + 0.5) / STEPS_OF_EVEN_CELL;
-      // The first bit is part of the cell: a branch that goes either way would cost more than all the rest.
-      into[index] = cubicAt(even, (number >>> BITS_OF_EVEN_CELL) << 2, place);
+    if (count > ends.length) ends = new Int32Array(count);
+    const found = sampleEven(even, random, { into, ends }, count);
+    sampleEnds(fine, random, { into, ends }, found);
+    for (let end = 0; end < found; end += 1) {
+      const index = ends[end] as number;
+      if (Number.isNaN(into[index])) into[index] = distribution(normalOf(random[index] as number));
     }
   };
 }
 
-function nearEnd(number: number, distribution: OfNormal, { fine }: Cubics): number {
-  const steps = number & HALF;
-  if (steps < CELLS_IN_OCTAVE) {
-    const z = lowerNormalQuantile((steps + 0.5) / STEPS);
-    return distribution(number < 0 ? -z : z);
+/** Where values go, and the places of those that even cells do not give. */
+interface Sampled {
+  readonly into: Float64Array;
+  readonly ends: Int32Array;
+}
+
+/*
+ * The loops over random numbers. Each is a function of its own, of which there is one: loops that are made anew with
+ * every sampler are compiled once for all, and would look up their constants and arrays for every number.
+ */
+
+/** The values of even cells, and how many numbers lie in none: where, is listed in `ends`. */
+function sampleEven(even: Float64Array, random: Int32Array, { into, ends }: Sampled, count: number): number {
+  let found = 0;
+  for (let index = 0; index < count; index += 1) {
+    const number = random[index] as number;
+    const place = ((number & (STEPS_OF_EVEN_CELL - 1)) + 0.5) / STEPS_OF_EVEN_CELL;
+    // The first bit is part of the cell: a branch that goes either way would cost more than all the rest.
+    into[index] = cubicAt(even, (number >>> BITS_OF_EVEN_CELL) << 2, place);
+    // So would one that one of eight takes: they are listed, and have their values after.
+    ends[found] = index;
+    found += Number((number & HALF) < EVEN);
   }
-  const octave = 31 - BITS_OF_CELL - Math.clz32(steps);
-  const cell = (octave << BITS_OF_CELL) + ((steps >>> octave) & (CELLS_IN_OCTAVE - 1));
-  const place = ((steps & ((1 << octave) - 1)) + 0.5) / (1 << octave);
-  const at = ((number >>> 31) * FINE_CELLS + cell) << 2;
-  return cubicAt(fine, at, place);
+  return found;
+}
+
+/** The values of finer cells; NaN for the few numbers beyond the last of them. */
+function sampleEnds(fine: Float64Array, random: Int32Array, { into, ends }: Sampled, found: number): void {
+  for (let end = 0; end < found; end += 1) {
+    const index = ends[end] as number;
+    const number = random[index] as number;
+    const steps = number & HALF;
+    if (steps < CELLS_IN_OCTAVE) {
+      into[index] = NaN;
+      continue;
+    }
+    const octave = 31 - BITS_OF_CELL - Math.clz32(steps);
+    const cell = (octave << BITS_OF_CELL) + ((steps >>> octave) & (CELLS_IN_OCTAVE - 1));
+    const place = ((steps & ((1 << octave) - 1)) + 0.5) / (1 << octave);
+    into[index] = cubicAt(fine, ((number >>> 31) * FINE_CELLS + cell) << 2, place);
+  }
+}
+
+function normalOf(number: number): number {
+  const z = lowerNormalQuantile(((number & HALF) + 0.5) / STEPS);
+  return number < 0 ? -z : z;
 }
 
 function cubicAt(cubics: Float64Array, at: number, place: number): number {
@@ -106,8 +140,10 @@ function cubicsOf(distribution: OfNormal): Cubics {
 function cubicsThrough(distribution: OfNormal, nodes: Float64Array): Float64Array {
   const cells = (nodes.length - 1) / 3;
   const cubics = new Float64Array(8 * cells);
+  const values = new Float64Array(nodes.length);
   for (const [half, sign] of [1, -1].entries()) {
-    const values = nodes.map((z) => distribution(sign * z));
+    for (let node = 0; node < nodes.length; node += 1)
+      values[node] = distribution(sign * (nodes[node] as number));
     for (let cell = 0; cell < cells; cell += 1) {
       const first = values[3 * cell] as number;
       const rise = (values[3 * cell + 1] as number) - first;

@@ -1,5 +1,6 @@
 import type { Dec } from '../exact/decimal.js';
-import { conflict, missing, type Fault } from '../fault/fault.js';
+import { plain } from '../exact/plain.js';
+import { conflict, missing, outOfRange, type Fault } from '../fault/fault.js';
 import { within, type Where } from '../fault/place.js';
 import { failed, ok, type Result } from '../fault/result.js';
 import { isBlank, type Cell } from '../grid/cell.js';
@@ -58,15 +59,23 @@ function inMonths(cells: readonly (readonly Cell[])[], where: Where): Result<rea
   for (const { place, cells: row } of read.value.rows) {
     const [first = null, factor = null] = row;
     const at = within(where, { row: place });
-    const month = readMonth(first, within(at, { term: 'Month' }));
-    const index = month.ok && month.value !== undefined ? month.value.toNumber() - 1 : NaN;
+    const month = monthOfYear(first, within(at, { term: 'Month' }));
+    const index = month.ok ? month.value - 1 : NaN;
     if (!month.ok) faults.push(...month.faults);
-    else if (!(index in factors)) faults.push(missing(within(at, { term: 'Month' }), phrase('monthOfYear')));
     else if (!isBlank(factors[index] ?? null)) faults.push(conflict(at, phrase('monthTwice', index + 1)));
     else factors[index] = factor;
   }
   if (faults.length > 0) return failed(...faults);
   return ok(read.value.rows.length === 0 ? [] : factors);
+}
+
+function monthOfYear(cell: Cell, where: Where): Result<number> {
+  const month = readMonth(cell, where);
+  if (!month.ok) return month;
+  if (month.value === undefined) return failed(missing(where, phrase('monthOfYear')));
+  return month.value.gt(MONTHS_IN_YEAR)
+    ? failed(outOfRange(where, plain(month.value), phrase('monthOfYear')))
+    : ok(month.value.toNumber());
 }
 
 function readFactors(own: readonly Cell[], where: Where): Result<readonly Dec[]> {

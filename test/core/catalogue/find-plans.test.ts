@@ -82,6 +82,22 @@ describe('findPlans', () => {
     expect(complaint('on')).not.toBe('');
   });
 
+  test('a name in full comes before another name, and both before a part', () => {
+    const [one] = CATALOGUE;
+    if (one === undefined) throw new Error('no vendor');
+    const called = (name: string, ...aliases: string[]) => ({ ...one, name, aliases });
+    const catalogue = [
+      called('Nova Desk', 'Orbit'),
+      called('Nova'),
+      called('Orbit Voice'),
+      called('Solo', 'Nova'),
+    ];
+    const found = (name: string) => valueOf(findPlans(catalogue, name, undefined)).vendor.name;
+    expect(found('nova')).toBe('Nova');
+    expect(found('orbit')).toBe('Nova Desk');
+    expect(found('voice')).toBe('Orbit Voice');
+  });
+
   test.each([
     ['Salesforce', 'Salesforce Agentforce'],
     ['Agentforce', 'Salesforce Agentforce'],

@@ -18,8 +18,29 @@ test('every rule that some plan needs is asked, and every term whose answer it s
     const term = TERMS.get(own.term);
     const meters = plan.charges.map(({ terms }) => findWord(String(terms['Meter'] ?? ''), METER_WORDS));
     const isTaken = meters.some((meter) => term?.of !== 'charge' || appliesTo(term, meter));
-    expect([plan.name, own.term, isTaken, term?.isBuyers]).toEqual([plan.name, own.term, true, undefined]);
+    expect([plan.name, term?.header, isTaken, term?.isBuyers]).toEqual([
+      plan.name,
+      own.term,
+      true,
+      undefined,
+    ]);
   }
+});
+
+test('the answer is the nearest term that a charge of the plan takes, else the nearest of all', () => {
+  const asking = (need: (typeof NEEDS)[number], meter: string) => {
+    const [plan] = PLANS;
+    const charges = plan?.charges
+      .slice(0, 1)
+      .map((own) => ({ ...own, terms: { Meter: meter }, asks: {}, disputed: {} }));
+    if (plan === undefined || charges === undefined) throw new Error('no plan');
+    return openInPlan({ ...plan, needs: [need], charges }).map(({ term }) => term);
+  };
+  expect(asking('split sessions', 'session')).toEqual(['Window factor']);
+  expect(asking('split sessions', 'unit')).toEqual(['Units per session']);
+  expect(asking('split sessions', 'resolution')).toEqual(['Rate']);
+  expect(asking('long pack', 'seat')).toEqual(['Resets']);
+  expect(asking('long pack', 'session')).toEqual(['Resets']);
 });
 
 test('a term that is not public is asked with each figure that is reported, seats of the buyer are not', () => {

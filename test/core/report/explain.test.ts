@@ -48,6 +48,27 @@ describe('tabulateDerivation', () => {
     expect(find(table, 'Resolutions, minimum met')).toEqual(['max(584, minimum of 900)', 900]);
   });
 
+  test('shows in how many units a session counts, by the rule of its charge', () => {
+    const counted = (offer: CellsByHeader, item: string, traffic: CellsByHeader[] = [CHAT]) =>
+      derive({ Rate: 1, ...offer }, traffic)
+        .filter((row) => row[0] === 'Usage' && row[1] === item)
+        .map((row) => row[2]);
+    const unit = (offer: CellsByHeader, turns = 'mean') =>
+      counted({ Meter: 'unit', ...offer }, 'Units, Chat', [{ ...CHAT, Turns: turns }]);
+    const resolution = (offer: CellsByHeader) =>
+      counted({ Meter: 'resolution', ...offer }, 'Resolutions, Chat');
+    expect(resolution({})).toEqual(['1000 × 0.7']);
+    expect(resolution({ 'Recontact credit': 0.1 })).toEqual(['1000 × 0.7 × (1 − 0.1)']);
+    expect(unit({ 'Units per session': 2 })).toEqual(['1000 × 2']);
+    expect(unit({ 'Replies per unit': 3 })).toEqual([
+      '1000 × 4 replies (mean) / 3 rounded up, a low estimate, as units round up',
+    ]);
+    expect(unit({ 'Replies per unit': 3 }, 'poisson')).toEqual(['1000 × 4 replies (poisson) / 3 rounded up']);
+    expect(unit({ 'First reply units': 2, 'Follow-up units': 0.5 })).toEqual([
+      '1000 × (2 + 0.5 × (4 replies (mean) − 1))',
+    ]);
+  });
+
   test('says that a mean is an upper estimate under a cap, and a lower one where units round up', () => {
     const capped = derive({ Meter: 'interaction', Rate: 0.2, 'Session cap': 0.6 });
     expect(find(capped, 'Interactions, Chat')).toEqual(['1000 × 4', 4000]);

@@ -12,6 +12,11 @@ describe('terms whose period is not the month', () => {
       ['Resets: it is for charges by usage; seats and flat amounts have no units of a period.'],
     ],
     [
+      'a flat amount in a pool, with units once',
+      { Meter: 'flat', 'Platform fee': 5, Pool: 'P', 'One-off units': 10 },
+      ['Pool: it is for charges by usage;', 'One-off units: it is for charges by usage;'],
+    ],
+    [
       'a cap per session',
       { Meter: 'interaction', Rate: 1, 'Session cap': 2, Resets: 'yearly', 'One-off units': 5 },
       ['cannot stand beside Resets', 'cannot stand beside One-off units'],

@@ -161,6 +161,7 @@ describe('an Actuals table', () => {
     [[[1, 'Chat', 1, '', 62, '']], 'Actuals row 1 (Chat), Resolution rate is 62;'],
     [[[1, '', 'many', '', '', '']], 'Actuals row 1, Sessions is "many";'],
     [[[1, '', { error: '#REF!' }, '', '', '']], 'Actuals row 1, Sessions holds #REF!.'],
+    [[[1, { error: '#N/A' }, 10, '', '', '']], 'Actuals row 1, Channel holds #N/A.'],
   ] satisfies [Cell[][], string][])('%j is refused', (rows, start) => {
     expect(read(rows)[0]).toEqual(expect.stringContaining(start));
   });

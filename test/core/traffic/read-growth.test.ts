@@ -28,6 +28,9 @@ test('rows of channel and growth, with or without a header, in any order of colu
   expect(read([['Channel', 'Growth'], [null, null], ...rows, ['', '']])).toEqual(wanted);
   expect(read([['Rate', 'Channel'], ...rows.map((row) => [...row].reverse())])).toEqual(wanted);
   expect(read([...rows.slice(0, 2), [' all ', 0.01]])).toEqual(wanted);
+  // Hosts send an empty cell as 0, too.
+  expect(read([...rows.slice(0, 2), [0, 0.01]])).toEqual(wanted);
+  expect(read([[' Chat ', 0.02], ...rows.slice(1)])).toEqual(wanted);
 });
 
 test('nothing said is none', () => {
@@ -44,6 +47,7 @@ test.each<[string, Cell[][]]>([
       ['Voice', null],
     ],
   ],
+  ['growth, row 1, channel holds #N/A.', [[{ error: '#N/A' }, 0.1]]],
   [
     'growth, row 2: the growth of "chat" stands there twice.',
     [

@@ -33,6 +33,22 @@ test('a factor of 0 is a month without sessions', () => {
   expect(read([[0, ...FACTORS.slice(1)]])).toEqual([0, ...FACTORS.slice(1)]);
 });
 
+const BY_MONTH = FACTORS.map((factor, index): Cell[] => [index + 1, factor]);
+
+test('rows of month and factor under their headers, in any order', () => {
+  expect(read([['Month', 'Factor'], ...BY_MONTH])).toEqual(FACTORS);
+  expect(read([['Month', 'Factor'], ...[...BY_MONTH].reverse()])).toEqual(FACTORS);
+  expect(read([['Factor', 'Month'], ...BY_MONTH.map((row) => [...row].reverse())])).toEqual(FACTORS);
+});
+
+test.each<[string, Cell[][]]>([
+  ['season, row 1, month is blank; it must be a month from 1 to 12.', [[null, 1.2]]],
+  ['season, row 1, month is 13; it must be a month from 1 to 12.', [[13, 1.2]]],
+  ['season, row 13: month 3 stands there twice.', [...BY_MONTH, [3, 1.2]]],
+])('%s', (words, rows) => {
+  expect(read([['Month', 'Factor'], ...rows])).toEqual([words]);
+});
+
 const TAKES = 'it takes 12 factors, one for each month from month 1, in one row or one column.';
 
 test.each<[string, Cell[][]]>([

@@ -137,6 +137,26 @@ describe('readTraffic: rows and headers', () => {
     expect(names({ Channel: 'All', Sessions: 1000, 'Resolution rate': 0.65 })).toEqual(['All']);
   });
 
+  test('a last channel as large as the others together is no total where its rates are no average of theirs', () => {
+    const channel = (name: string, sessions: number, rate: number, replies: number) => ({
+      Channel: name,
+      Sessions: sessions,
+      'Resolution rate': rate,
+      'Interactions per session': replies,
+    });
+    const names = (rate: number, replies: number) => {
+      const own = [
+        channel('Chat', 600, 0.7, 4),
+        channel('Email', 400, 0.5, 2),
+        channel('Voice', 1000, rate, replies),
+      ];
+      return valueOf(readTraffic(tableOf(own))).channels.map(({ name }) => name);
+    };
+    expect(names(0.62, 3.2)).toEqual(['Chat', 'Email']);
+    expect(names(0.3, 3.2)).toEqual(['Chat', 'Email', 'Voice']);
+    expect(names(0.62, 7)).toEqual(['Chat', 'Email', 'Voice']);
+  });
+
   test('one channel needs no name', () => {
     expect(
       valueOf(

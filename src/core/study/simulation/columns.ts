@@ -55,38 +55,63 @@ export class Columns {
 }
 
 function productFill(factor: Column | undefined, { constant, terms }: Linear): Fill {
-  const [first, second, ...others] = terms;
-  if (factor === undefined) {
-    const scaled = productFill({ id: -1, values: new Float64Array(BLOCK).fill(1) }, { constant, terms });
-    return first === undefined ? (into, count) => into.fill(constant, 0, count) : scaled;
-  }
-  const by = factor.values;
+  const [first, ...others] = terms;
+  const by = factor?.values;
   if (first === undefined) {
-    return (into, count) => {
-      for (let trial = 0; trial < count; trial += 1) into[trial] = (by[trial] as number) * constant;
-    };
+    return by === undefined
+      ? (into, count) => into.fill(constant, 0, count)
+      : (into, count) => multiply(into, by, constant, count);
   }
-  const [a, x] = [first.by, first.of.values];
-  if (second === undefined) {
-    return (into, count) => {
-      for (let trial = 0; trial < count; trial += 1) {
-        into[trial] = (by[trial] as number) * (constant + a * (x[trial] as number));
-      }
-    };
+  const { by: own, of } = first;
+  if (others.length === 0 && by !== undefined) {
+    return (into, count) => multiplySum(into, by, { constant, own, of: of.values }, count);
   }
-  const [b, y] = [second.by, second.of.values];
   return (into, count) => {
-    for (let trial = 0; trial < count; trial += 1) {
-      into[trial] = constant + a * (x[trial] as number) + b * (y[trial] as number);
-    }
-    for (const { by: times, of } of others) {
-      for (let trial = 0; trial < count; trial += 1) {
-        into[trial] = (into[trial] as number) + times * (of.values[trial] as number);
-      }
-    }
-    for (let trial = 0; trial < count; trial += 1)
-      into[trial] = (into[trial] as number) * (by[trial] as number);
+    sum(into, { constant, own, of: of.values }, count);
+    for (const other of others) addMultiple(into, other.by, other.of.values, count);
+    if (by !== undefined) multiplyEach(into, by, count);
   };
+}
+
+/*
+ * The loops themselves. Each is a function of its own, of which there is one: those that are made anew with every
+ * column are compiled once for all, and would look up their constants and arrays in every trial.
+ */
+
+function multiply(into: Float64Array, by: Float64Array, constant: number, count: number): void {
+  for (let trial = 0; trial < count; trial += 1) into[trial] = (by[trial] as number) * constant;
+}
+
+interface OneTerm {
+  readonly constant: number;
+  readonly own: number;
+  readonly of: Float64Array;
+}
+
+function sum(into: Float64Array, { constant, own, of }: OneTerm, count: number): void {
+  for (let trial = 0; trial < count; trial += 1) into[trial] = constant + own * (of[trial] as number);
+}
+
+function multiplySum(
+  into: Float64Array,
+  by: Float64Array,
+  { constant, own, of }: OneTerm,
+  count: number,
+): void {
+  for (let trial = 0; trial < count; trial += 1) {
+    into[trial] = (by[trial] as number) * (constant + own * (of[trial] as number));
+  }
+}
+
+function addMultiple(into: Float64Array, by: number, of: Float64Array, count: number): void {
+  for (let trial = 0; trial < count; trial += 1) {
+    into[trial] = (into[trial] as number) + by * (of[trial] as number);
+  }
+}
+
+function multiplyEach(into: Float64Array, by: Float64Array, count: number): void {
+  for (let trial = 0; trial < count; trial += 1)
+    into[trial] = (into[trial] as number) * (by[trial] as number);
 }
 
 export const NOTHING: Linear = { constant: 0, terms: [] };

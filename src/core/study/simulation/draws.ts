@@ -7,7 +7,7 @@ import { trafficRates } from '../../scenario/levers/resolution-rates.js';
 import { BLOCK } from './block.js';
 import type { Column, Columns } from './columns.js';
 import type { DrawnSpread } from './spread.js';
-import { turnedShares } from './turned-shares.js';
+import { turner } from './turned-shares.js';
 
 /** Streams of one seed beside each other: more than there will ever be levers. */
 const STREAMS_IN_CHUNK = 1024;
@@ -95,15 +95,17 @@ function source(lever: DrawnLever, columns: Columns): Source {
   return own;
 }
 
-/** By the normal value that is drawn, what becomes of a rate; found once for each value, whatever rates are asked for. */
+/** By the normal value that is drawn, what becomes of a rate; a blend is found once for each value, whatever rates are asked for. */
 function turnedBy(distribution: OfNormal, traffic: Traffic): (z: number) => (share: number) => number {
   const shares = trafficRates(traffic).map(({ weight, share }) => ({
     weight: toDouble(weight),
     share: toDouble(share),
   }));
+  const turned = turner(shares);
+  if (shares.every(({ share }) => share === shares[0]?.share)) return (z) => turned(distribution(z));
   const known = new Map<number, (share: number) => number>();
   return (z) => {
-    const found = known.get(z) ?? turnedShares(shares, distribution(z));
+    const found = known.get(z) ?? turned(distribution(z));
     known.set(z, found);
     return found;
   };

@@ -19,10 +19,19 @@ export function turnedLengths(columns: Columns, base: Case, drawn: Column | unde
   return (length, least) => {
     const by = stands === 0 ? 1 : ((length - least) * weight) / stands;
     const from = stands === 0 ? -least : (-(length - least) * floor) / stands;
-    return columns.add(`length ${by} ${from} ${least}`, (into, count) => {
-      for (let trial = 0; trial < count; trial += 1) {
-        into[trial] = least + Math.max(by * (mean[trial] as number) + from, 0);
-      }
-    });
+    return columns.add(`length ${by} ${from} ${least}`, (into, count) =>
+      turn(into, mean, { by, from, least }, count),
+    );
   };
+}
+
+function turn(
+  into: Float64Array,
+  mean: Float64Array,
+  { by, from, least }: { readonly by: number; readonly from: number; readonly least: number },
+  count: number,
+): void {
+  for (let trial = 0; trial < count; trial += 1) {
+    into[trial] = least + Math.max(by * (mean[trial] as number) + from, 0);
+  }
 }

@@ -21,7 +21,7 @@ const NEAR = 1 + ALIKE;
  * @param servingLessIsLast offers that serve all come before those that do not.
  */
 export function ranker(servingLessIsLast: boolean): (offers: readonly InBlock[], count: number) => void {
-  const best = new Float64Array(BLOCK);
+  const limit = new Float64Array(BLOCK);
   const ties = new Float64Array(BLOCK);
   return (offers, count) => {
     const isApart = offers.some(
@@ -32,51 +32,86 @@ export function ranker(servingLessIsLast: boolean): (offers: readonly InBlock[],
     const figures = isApart
       ? figuresToRankBy(offers, count, servingLessIsLast)
       : offers.map(({ figure }) => figure);
-    const [first, ...others] = figures;
-    if (first === undefined) return;
-    for (let trial = 0; trial < count; trial += 1) best[trial] = first[trial] as number;
-    for (const own of others) {
-      for (let trial = 0; trial < count; trial += 1) {
-        const figure = own[trial] as number;
-        if (figure < (best[trial] as number)) best[trial] = figure;
-      }
-    }
-    const firsts = figures.map((own) => countOfFirsts(own, best, count));
-    // Ties are rare: only a block with more firsts than trials, or without one, is looked through for them.
-    const isSettled = !isApart && firsts.reduce((all, own) => all + own, 0) === count;
-    const shares = isSettled ? firsts : shared(figures, { best, ties }, count);
-    for (const [index, { tally }] of offers.entries()) tally.cheapest += shares[index] ?? 0;
+    // Ties are rare, and so is that nobody has the figure: only a block with one of them is looked through for them.
+    const firsts = soleFirsts(figures, limit, count) ?? shared(figures, { limit, ties }, count);
+    for (const [index, { tally }] of offers.entries()) tally.cheapest += firsts[index] ?? 0;
   };
 }
 
-function countOfFirsts(figures: Float64Array, best: Float64Array, count: number): number {
+/** How often each is the first; undefined where some trial has not exactly one. */
+function soleFirsts(
+  figures: readonly Float64Array[],
+  limit: Float64Array,
+  count: number,
+): number[] | undefined {
+  const [first, second, ...others] = figures;
+  if (first !== undefined && second !== undefined && others.length === 0)
+    return soleOfTwo(first, second, count);
+  limit.fill(Infinity, 0, count);
+  for (const own of figures) lower(limit, own, count);
+  const firsts = figures.map((own) => countOfFirsts(own, limit, count));
+  const all = firsts.reduce((sum, own) => sum + own, 0);
+  return all === count && hasLimits(limit, count) ? firsts : undefined;
+}
+
+/*
+ * In the loops over trials a comparison counts as 0 or 1. A branch on it, and that of Math.min, goes either way, and
+ * takes longer than all the rest.
+ */
+
+function soleOfTwo(first: Float64Array, second: Float64Array, count: number): number[] | undefined {
+  let firsts = 0;
+  let sole = 0;
+  for (let trial = 0; trial < count; trial += 1) {
+    const a = first[trial] as number;
+    const b = second[trial] as number;
+    const isFirst = Number(a <= b * NEAR);
+    firsts = (firsts + isFirst) | 0;
+    sole = (sole + (isFirst ^ Number(b <= a * NEAR))) | 0;
+  }
+  return sole === count ? [firsts, count - firsts] : undefined;
+}
+
+/** Lowers the limit up to which a figure is the best of its trial. */
+function lower(limit: Float64Array, figures: Float64Array, count: number): void {
+  for (let trial = 0; trial < count; trial += 1) {
+    limit[trial] = Math.min(limit[trial] as number, (figures[trial] as number) * NEAR);
+  }
+}
+
+function countOfFirsts(figures: Float64Array, limit: Float64Array, count: number): number {
   let firsts = 0;
   for (let trial = 0; trial < count; trial += 1) {
-    const figure = figures[trial] as number;
-    firsts += Number(figure <= (best[trial] as number) * NEAR && figure < Infinity);
+    firsts += Number((figures[trial] as number) <= (limit[trial] as number));
   }
   return firsts;
+}
+
+function hasLimits(limit: Float64Array, count: number): boolean {
+  let known = 0;
+  for (let trial = 0; trial < count; trial += 1) known += Number((limit[trial] as number) < Infinity);
+  return known === count;
 }
 
 /** How often each is the first, ties shared. */
 function shared(
   figures: readonly Float64Array[],
-  { best, ties }: { readonly best: Float64Array; readonly ties: Float64Array },
+  { limit, ties }: { readonly limit: Float64Array; readonly ties: Float64Array },
   count: number,
 ): number[] {
+  // Infinity, where nobody has the figure, is above it.
+  limit.fill(Number.MAX_VALUE, 0, count);
+  for (const own of figures) lower(limit, own, count);
   ties.fill(0, 0, count);
-  for (let trial = 0; trial < count; trial += 1) {
-    if (best[trial] === Infinity) best[trial] = -1;
-  }
   for (const own of figures) {
     for (let trial = 0; trial < count; trial += 1) {
-      if ((own[trial] as number) <= (best[trial] as number) * NEAR) ties[trial] = (ties[trial] as number) + 1;
+      if ((own[trial] as number) <= (limit[trial] as number)) ties[trial] = (ties[trial] as number) + 1;
     }
   }
   return figures.map((own) => {
     let cheapest = 0;
     for (let trial = 0; trial < count; trial += 1) {
-      if ((own[trial] as number) <= (best[trial] as number) * NEAR) cheapest += 1 / (ties[trial] as number);
+      if ((own[trial] as number) <= (limit[trial] as number)) cheapest += 1 / (ties[trial] as number);
     }
     return cheapest;
   });

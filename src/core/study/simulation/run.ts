@@ -9,7 +9,7 @@ import { drawnColumns, type DrawnColumns } from './draws.js';
 import { fastOffer, type FastOffer } from './fast-offer.js';
 import { ranker, type InBlock } from './rank.js';
 import type { DrawnSpread } from './spread.js';
-import { ALIKE, newTally, tallyBills, tallyCosts, type Tally } from './tally.js';
+import { ALIKE, newTally, tallyBlock, type Tally } from './tally.js';
 
 /** What a run needs to know: the draws, and the offers that have a price. */
 export interface RunTerms {
@@ -88,15 +88,17 @@ export class Run {
   }
 
   #tallied({ fast, trials, figure, costs, zeroIsNoPrice }: Priced, done: number, count: number): InBlock {
-    const { budget, basis, wantsCosts } = this.#terms;
+    const { budget, wantsCosts } = this.#terms;
     const tally = trials.tallies.at(-1) ?? newTally();
-    const bill = fast.bill.values;
-    tallyBills(tally, budget, { bill, into: trials.bills, at: done, count });
-    const into = wantsCosts ? trials.costs.subarray(done, done + count) : costs;
-    if (wantsCosts || basis === 'cost per resolution') {
-      tallyCosts(tally, { bill, resolutions: fast.resolutions.values, into, count });
-    }
-    return { fast, tally, figure: figure?.values ?? into, zeroIsNoPrice };
+    const own = {
+      bill: fast.bill.values,
+      resolutions: fast.resolutions.values,
+      bills: trials.bills.subarray(done, done + count),
+      costs: wantsCosts ? trials.costs.subarray(done, done + count) : costs,
+      count,
+    };
+    tallyBlock(tally, budget, own);
+    return { fast, tally, figure: figure?.values ?? own.costs, zeroIsNoPrice };
   }
 
   #figureOf(fast: FastOffer): Column | undefined {

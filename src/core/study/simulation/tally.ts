@@ -54,62 +54,51 @@ export function together(tallies: readonly Tally[]): Tally {
   return all;
 }
 
-/** Takes the bills of a block into a tally, and keeps them. */
-export function tallyBills(
-  tally: Tally,
-  budget: number,
-  own: {
-    readonly bill: Float64Array;
-    readonly into: Float64Array;
-    readonly at: number;
-    readonly count: number;
-  },
-): void {
-  const { bill, into, at, count } = own;
+/** An offer in a block of trials, and where its figures are kept. */
+export interface BlockFigures {
+  readonly bill: Float64Array;
+  readonly resolutions: Float64Array;
+  readonly bills: Float64Array;
+  /** Per resolution; Infinity where there is none. */
+  readonly costs: Float64Array;
+  readonly count: number;
+}
+
+/**
+ * Takes a block into a tally, and keeps its bills and costs per resolution. One loop for both: either sum waits for the
+ * trial before, and leaves the processor time for the other.
+ */
+export function tallyBlock(tally: Tally, budget: number, own: BlockFigures): void {
+  const { bill, resolutions, bills, costs, count } = own;
   let { total, least, most } = tally.bill;
+  let { total: costTotal, least: leastCost, most: mostCost } = tally.cost;
   let over = 0;
   for (let trial = 0; trial < count; trial += 1) {
     const amount = bill[trial] as number;
-    into[at + trial] = amount;
+    bills[trial] = amount;
     over += Number(amount > budget);
     total += amount;
     if (amount < least) least = amount;
     if (amount > most) most = amount;
+    const each = amount / (resolutions[trial] as number);
+    costs[trial] = each;
+    costTotal += each;
+    if (each < leastCost) leastCost = each;
+    if (each > mostCost) mostCost = each;
   }
   tally.over += over;
-  // A sum tells whether any trial has no price: only then they are looked for.
+  // A sum tells whether any trial has no price, or no cost: only then they are looked for.
   if (Number.isNaN(total)) {
     for (let trial = 0; trial < count; trial += 1) tally.unpriced += Number(Number.isNaN(bill[trial]));
   }
-  Object.assign(tally.bill, { total, least, most });
-}
-
-/** Costs per resolution of a block; Infinity where there is none. */
-export function tallyCosts(
-  tally: Tally,
-  own: {
-    readonly bill: Float64Array;
-    readonly resolutions: Float64Array;
-    readonly into: Float64Array;
-    readonly count: number;
-  },
-): void {
-  const { bill, resolutions, into, count } = own;
-  let { total, least, most } = tally.cost;
-  for (let trial = 0; trial < count; trial += 1) {
-    const each = (bill[trial] as number) / (resolutions[trial] as number);
-    into[trial] = each;
-    total += each;
-    if (each < least) least = each;
-    if (each > most) most = each;
-  }
-  if (Number.isNaN(total)) {
-    most = Infinity;
+  if (Number.isNaN(costTotal)) {
+    mostCost = Infinity;
     for (let trial = 0; trial < count; trial += 1) {
-      if (Number.isNaN(into[trial])) into[trial] = Infinity;
+      if (Number.isNaN(costs[trial])) costs[trial] = Infinity;
     }
   }
-  Object.assign(tally.cost, { total, least, most });
+  Object.assign(tally.bill, { total, least, most });
+  Object.assign(tally.cost, { total: costTotal, least: leastCost, most: mostCost });
 }
 
 /** The outcomes of values whose tally is known. */

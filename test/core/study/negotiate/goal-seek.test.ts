@@ -63,6 +63,13 @@ describe('what a term would have to be', () => {
     expect(sought([offer], { term: 'minimum fee', ...bill }, 50000)).toEqual(exactly(50000));
   });
 
+  test('a discount of everything leaves the fee, also where the offer pauses', () => {
+    const offer = { Offer: 'P', Meter: 'session', Rate: 1, 'Platform fee': 500 };
+    for (const own of [offer, { ...offer, 'Pause after': 30000 }]) {
+      expect(sought([own], { term: 'discount', ...bill }, 500)).toEqual(exactly(1));
+    }
+  });
+
   test('over 24 months with a one-off fee: 24 × 50,000 × r + 12,000', () => {
     const offer = { Offer: 'O', Meter: 'session', Rate: 1, 'One-off fee': 12000 };
     const goal = { term: 'rate', metric: 'total over the months' } as const;
