@@ -4,7 +4,7 @@ import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/le
 import { leverValues } from '../../../core/scenario/what-if/what-if.js';
 import type { OfferPair } from '../../../core/study/break-even/break-even-map.js';
 import { claimCurve } from '../../../core/study/break-even/claim-curve.js';
-import type { ClaimOnSheet } from '../../../excel/workbook.js';
+import type { VendorClaim } from '../../../core/scenario/tables/scenario.js';
 import { claimsMessages } from '../../../messages/claims.js';
 import { said } from '../../../messages/core-words.js';
 import { triedValue } from '../../format/lever-value.js';
@@ -20,7 +20,7 @@ export const ClaimOver = memo(function ClaimOver({
   claim,
   pair,
 }: {
-  readonly claim: ClaimOnSheet;
+  readonly claim: VendorClaim;
   readonly pair: OfferPair;
 }) {
   const { chart } = claimsMessages();
