@@ -13,6 +13,8 @@ import { usePaneState } from '../../hooks/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 
 const POINTS = 60;
+/** Where little is resolved, an offer may cost many times the other: nobody claims a saving there. */
+const LOWEST = -1;
 const NO_MARKS = [] as const;
 
 /** The claimed share over a lever, between the two ends of the claim. */
@@ -69,6 +71,7 @@ export const ClaimOver = memo(function ClaimOver({
         marks={NO_MARKS}
         now={leverValues(scenario)[lever]}
         heights="all"
+        lowest={LOWEST}
         formatX={formatX}
         formatY={figures.share}
       />
