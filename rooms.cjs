@@ -82,6 +82,7 @@ const INNER = {
     'what-if': ['tables', 'levers', 'edit'],
     differences: ['tables', 'ranking', 'assumptions'],
     cases: ['tables', 'assumptions', 'edit'],
+    claims: ['tables', 'ranking'],
   },
   'core/study': {
     'break-even': [],

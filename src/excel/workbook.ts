@@ -10,7 +10,7 @@ export { writeTables, type WantedTables, type WrittenTables } from './tables/wri
 export type { SheetsPlan, PlannedSheet } from './sheets/plan.js';
 export type { TypedFigure } from './sheets/typed-figures.js';
 export type { What } from './sheets/model-of.js';
-export type { ClaimOnSheet, Settings } from '../model/figures/draft.js';
+export type { Settings } from '../model/figures/draft.js';
 export { sheetsOf } from '../model/page/pieces.js';
 export type { Written } from './sheets/apply.js';
 export {

@@ -2,6 +2,7 @@ import { toDouble } from '../../src/core/exact/decimal';
 import { EXAMPLE_SCENARIO } from '../../src/core/scenario/example-scenario';
 import { priceScenario } from '../../src/core/scenario/ranking/priced';
 import { negotiationLines } from '../../src/core/study/negotiate/negotiation-lines';
+import { cellAddress } from '../../src/reference/address';
 import { valueOf } from '../reference/doors';
 import { sheetValues, textOf, untilDrawn } from './browser/cells';
 import { keyboardIn } from './browser/keyboard';
@@ -38,18 +39,14 @@ function ranked() {
   return { first, next };
 }
 
-/** Where the user stands in the grid: a sheet, and a cell of it that is empty. */
-async function stand(sheet: string, row: number, column: number) {
-  await open.page.evaluate(
-    async (place) => {
-      const { grid } = window.meterwiseWorkbench;
-      const id = grid.sheets().find(({ name }) => name === place.sheet)?.id ?? '';
-      grid.activate(id);
-      grid.select({ sheet: id, row: place.row, column: place.column, rowCount: 1, columnCount: 1 });
-      await grid.settled();
-    },
-    { sheet, row, column },
-  );
+/** Goes to a cell of the sheet at hand as one does by keyboard: its address in the box before the formula. */
+async function goByKeys(cell: string) {
+  const box = open.page.locator('[data-u-comp="defined-name"] input');
+  await box.focus();
+  await open.page.keyboard.press('Control+A');
+  await open.page.keyboard.type(cell);
+  await open.page.keyboard.press('Enter');
+  await open.page.evaluate(() => window.meterwiseWorkbench.grid.settled());
 }
 
 test('the buyer reads what the next offer would have to charge, and takes one line into the sheet as a formula that lives', async () => {
@@ -57,7 +54,13 @@ test('the buyer reads what the next offer would have to charge, and takes one li
   await keys.press('Insert comparison');
   await keys.press('Create sheets');
   await pane.said(/^Wrote .* cells verified/);
-  await stand('Sheet1', 2, 1);
+  await keys.press("'Compare'!A1");
+  // Beside all that the sheet has, where nothing is in the way.
+  const [row, column] = [
+    2,
+    Math.max(...(await sheetValues(open.page, 'Compare')).map(({ length }) => length)) + 1,
+  ];
+  await goByKeys(cellAddress(row, column));
   await keys.press('Compare');
   await keys.press('What it would have to charge');
   await keys.press(/^Insert \w/);
@@ -68,7 +71,7 @@ test('the buyer reads what the next offer would have to charge, and takes one li
   const lines = valueOf(negotiationLines(next, first.offer, 'total cost'));
   const sought = lines.find((line) => line.sought.ok)?.sought;
   if (sought === undefined) throw new Error('a term leads there');
-  const cell = async () => (await sheetValues(open.page, 'Sheet1'))[2]?.[1];
+  const cell = async () => (await sheetValues(open.page, 'Compare'))[row]?.[column];
   expect(await cell()).toBeCloseTo(toDouble(valueOf(sought).value), 9);
   await open.screenshot('decision-journey-formula');
 });
@@ -78,7 +81,7 @@ test('who signs inserts the page for deciding, which says what to sign, against 
   await keys.press('Insert decision');
   await keys.press('Create sheets');
   expect(await pane.said(/^Wrote /)).toContain('cells verified');
-  await stand('Decision', 0, 0);
+  await keys.press("'Decision'!A1");
   await untilDrawn(open.page);
   await open.screenshot('decision-journey-page');
   const { first, next } = ranked();

@@ -146,10 +146,36 @@ describe('published worked examples', () => {
     ['Gladly Sidekick', 'Sidekick', { 'Handover share': 0.75 }, 1_000, 0.6, 540],
     ['Gladly Sidekick', 'Sidekick', { 'Handover share': 1 }, 1_000, 0.6, 600],
     ['autoch', 'Starter', {}, 275, 0.5, 311.5],
+    ['autoch', 'Starter, voice minutes', { 'Units per session': 1 }, 120, 0.5, 6],
+    ['Intercom Fin', 'Qualifications', { 'Units per session': 0.02 }, 1_000, 1, 199.8],
+    ['Fini', 'Growth', {}, 1_000, 0.6, 534],
+    ['Fini', 'Growth, beyond by conversation', {}, 1_000, 0.6, 690],
+    ['HubSpot Customer Agent', 'Professional', {}, 80, 1, 10],
+    ['HubSpot Customer Agent', 'Enterprise', {}, 120, 1, 10],
+    ['Salesforce Agentforce', 'Flex credits', { 'Units per session': 3 }, 1, 0.5, 0.3],
+    ['Salesforce Agentforce', 'Flex credits', { 'Units per session': 6 }, 1, 0.5, 0.6],
+    ['Gorgias AI Agent', 'Basic, monthly', {}, 250, 0, 60],
+    ['Gorgias AI Agent', 'Pro, monthly', {}, 1_200, 0, 360],
+    ['Re:amaze', 'Plus', { Seats: 5, 'Seat price': 10 }, 600, 1, 135],
     ['Channel Talk ALF', 'ALF, per resolution', {}, 2_000, 1, 1_400],
   ])('%s, %s, %j: %d sessions at %d are %d', (vendor, plan, fill, sessions, rate, total) => {
     const traffic = month(sessions, 1, rate).map((row) => ({ ...row, Customers: sessions }));
     expect(asNumber(quoteOf({ vendor, plan, fill }, traffic).invoice.total)).toBe(total);
+  });
+
+  test('Intercom Fin: 1,000 resolutions and 20 qualifications of one plan are $1,189.80', () => {
+    const plans = [
+      { vendor: 'Intercom Fin', plan: 'Standalone' },
+      { vendor: 'Intercom Fin', plan: 'Qualifications', fill: { 'Units per session': 0.02 } },
+    ];
+    const rows = plans.flatMap((plan) => rowsOf(plan)).map((row) => ({ ...row, Offer: 'Fin' }));
+    const own = valueOf(quotedTables(tableOf(rows), tableOf(month(1_000, 1, 1))));
+    expect(asNumber(own.invoice.total)).toBe(1_189.8);
+  });
+
+  test('Voiceflow: 5 messages and what the model costs beside them, about 6 credits, are $0.03', () => {
+    const own = quoteOf({ vendor: 'Voiceflow', plan: 'Chat', fill: { 'Platform fee': 60 } }, month(1, 6, 1));
+    expect(asNumber(own.invoice.usageCharge)).toBe(0.03);
   });
 
   test('AI Chat For Business, Growth: 2,750 interactions are $25 over', () => {

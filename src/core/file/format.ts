@@ -5,7 +5,7 @@ import { phrase } from '../phrase/phrase.js';
 export const FORMAT = 'meterwise';
 
 /** The version that is written; every earlier one is still read. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** How a sentence calls the document. */
 export const DOCUMENT: Where = { name: phrase('scenarioFile') };

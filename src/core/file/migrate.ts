@@ -49,15 +49,21 @@ function rowsOf({ columns, rows }: Table): unknown[] {
   );
 }
 
-/** Version 2 is today's document without assumptions: what is not said stays at its default. */
+/** Version 2 is the next one without assumptions: what is not said stays at its default. */
 function fromVersion2(document: unknown): unknown {
   return { ...(document as object), version: 3 };
+}
+
+/** Version 3 is today's document without vendors' claims: nobody entered one. */
+function fromVersion3(document: unknown): unknown {
+  return { ...(document as object), version: 4 };
 }
 
 /** From each earlier version to the next; a step stays as it is once files of its version are about. */
 const STEPS: ReadonlyMap<number, (document: unknown, where: Where, faults: Faults) => unknown> = new Map([
   [1, fromVersion1],
   [2, fromVersion2],
+  [3, fromVersion3],
 ]);
 
 /** A document of an earlier version as one of today's; undefined with its faults where it is none. */

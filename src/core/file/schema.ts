@@ -19,6 +19,7 @@ import type {
   ScenarioChoices,
   ScenarioRow,
 } from '../scenario/tables/scenario.js';
+import { CLAIMS } from './claims-shape.js';
 import { FORMAT, VERSION } from './format.js';
 import type { Original, WrittenInput, WrittenModel, WrittenSheet } from './scenario-file.js';
 import {
@@ -178,7 +179,7 @@ const SCENARIO: Shape<Scenario> = object(
     traffic: list(row(TRAFFIC_COLUMNS), MOST_ROWS),
     offers: list(row(OFFER_COLUMNS), MOST_ROWS),
   },
-  { assumptions: ASSUMPTIONS, choices: CHOICES, cases: CASES },
+  { assumptions: ASSUMPTIONS, choices: CHOICES, cases: CASES, claims: CLAIMS },
 );
 
 const INPUT: Shape<WrittenInput> = object({

@@ -10,6 +10,7 @@ import { OFFER_COLUMNS, TRAFFIC_COLUMNS } from '../scenario/tables/scenario-tabl
 import type {
   Assumptions,
   Cases,
+  Claims,
   Scenario,
   ScenarioChoices,
   ScenarioRow,
@@ -72,6 +73,7 @@ function scenario(own: Scenario): Record<keyof Scenario, unknown> {
     assumptions: own.assumptions && assumed(own.assumptions),
     choices: own.choices && chosen(own.choices),
     cases: own.cases && inCases(own.cases),
+    claims: own.claims && claimed(own.claims),
   };
 }
 
@@ -80,6 +82,16 @@ function inCases({ shown, names, inputs }: Cases): Cases {
     shown,
     names,
     inputs: inputs.map(({ table, name, header, base, values }) => ({ table, name, header, base, values })),
+  };
+}
+
+function claimed({ shown, entered }: Claims): Claims {
+  return {
+    shown,
+    entered: entered.map(({ offer, against, reading, least, most }) => ({
+      ...{ offer, against, reading },
+      ...{ least, most },
+    })),
   };
 }
 

@@ -100,6 +100,7 @@ function queueAxes({ axes }: Excel.Chart, chart: ModelChart, currency: string | 
   if (chart.lastX !== undefined) axes.categoryAxis.maximum = chart.lastX;
   // Excel may start elsewhere where all bars are nearly as long; half a bar says nothing.
   if (isDrawnFromZero(chart)) axes.valueAxis.minimum = 0;
+  else if (chart.lowest !== undefined) axes.valueAxis.minimum = chart.lowest;
   // A bar chart counts from below; a table is read from above.
   if (isLying(chart)) axes.categoryAxis.reversePlotOrder = true;
   // Bars to both sides of 0 would cover their names.

@@ -1,6 +1,8 @@
 import type { WrittenModel } from '../../core/file/scenario-file.js';
 import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
+import { haveSameClaims } from '../../core/scenario/claims/claims.js';
+import { withClaimOnSheet } from '../../core/scenario/claims/usual-claim.js';
 import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
@@ -12,7 +14,7 @@ import { keeping } from './keep-typed-figures.js';
 import { areasOf } from '../cells/model-cells.js';
 import type { What } from './model-of.js';
 import type { Outcome } from '../host/outcome.js';
-import { prepare, type OldSheet, type Prepared, type WriteOptions } from './prepare.js';
+import { chosenOn, prepare, type OldSheet, type Prepared, type WriteOptions } from './prepare.js';
 import { outcomeOf, sentenceOf } from '../host/refusals.js';
 import { inWorkbook } from '../host/run.js';
 import { at } from '../cells/sheet-state.js';
@@ -124,7 +126,8 @@ function holdsWhatIsKept({ survey, old, names }: Prepared, { scenario }: Written
     kept !== undefined &&
     haveSameTables(kept, now) &&
     (!assumed || haveSameAssumptions(kept, now)) &&
-    haveSameCases(kept, now)
+    haveSameCases(kept, now) &&
+    haveSameClaims(kept, withClaimOnSheet(kept, chosenOn(old).claim))
   );
 }
 

@@ -1,16 +1,16 @@
 import type { WrittenInput } from '../../core/file/scenario-file.js';
 import { INPUT_WORDS } from '../../messages/input-words.js';
-import type { ClaimOnSheet } from '../../model/figures/draft.js';
+import type { VendorClaim } from '../../core/scenario/tables/scenario.js';
 import type { CellPosition } from '../../reference/area.js';
 import { at, type Grid } from '../cells/sheet-state.js';
 import { listedCells } from './input-cells.js';
 
-type Reading = ClaimOnSheet['reading'];
+type Reading = VendorClaim['reading'];
 
 /** The claim that stands on the sheet Claims; undefined where it is not there, or not a claim. @param grid from A1 on */
-export function claimOn(grid: Grid, written: readonly WrittenInput[] | undefined): ClaimOnSheet | undefined {
+export function claimOn(grid: Grid, written: readonly WrittenInput[] | undefined): VendorClaim | undefined {
   const cells = listedCells(grid, 'claim', written);
-  const valueOf = (id: keyof ClaimOnSheet) => valueAt(grid, cells.get(id));
+  const valueOf = (id: keyof VendorClaim) => valueAt(grid, cells.get(id));
   const [offer, against, least, most] = [
     valueOf('offer'),
     valueOf('against'),

@@ -32,7 +32,7 @@ const BESIDE = ['inputs', 'assumptions', 'cases', 'claims'] as const;
 /** The places of both, and of what else is typed in their model. */
 export interface LocatedTables extends Readonly<Record<TableKind, TableLocation>> {
   /** Whose model they belong to; undefined for tables of the user's own. */
-  readonly scenario: Pick<Scenario, 'id' | 'name' | 'note' | 'assumptions' | 'cases'> | undefined;
+  readonly scenario: Omit<Scenario, 'traffic' | 'offers' | 'choices'> | undefined;
   /** The sheets of that model with settings, with assumptions, with cases and with a claim, as far as they are there. */
   readonly beside: Readonly<Partial<Record<(typeof BESIDE)[number], InputSheet>>>;
 }
@@ -160,7 +160,6 @@ function both(
 ): LocatedTables | undefined {
   if (traffic === undefined || offers === undefined) return undefined;
   if (model === undefined) return { traffic, offers, scenario: undefined, beside: {} };
-  const { id, name, note, assumptions, cases } = model.scenario;
-  const scenario = { id, name, note, ...(assumptions && { assumptions }), ...(cases && { cases }) };
+  const { traffic: _, offers: __, choices: ___, ...scenario } = model.scenario;
   return { traffic, offers, scenario, beside: Object.fromEntries(model.beside) };
 }

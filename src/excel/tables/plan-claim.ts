@@ -1,5 +1,6 @@
 import { INPUT_WORDS } from '../../messages/input-words.js';
-import type { ClaimOnSheet, Settings } from '../../model/figures/draft.js';
+import type { VendorClaim } from '../../core/scenario/tables/scenario.js';
+import type { Settings } from '../../model/figures/draft.js';
 import { at } from '../cells/sheet-state.js';
 import { listedCells } from './input-cells.js';
 import { withRefusals, type InputGrids, type InputPlan } from './plan-inputs.js';
@@ -18,7 +19,7 @@ export function planClaim(name: string, grids: InputGrids, { claim }: Settings):
 }
 
 /** The word for a reading in the language of the word that stands there. */
-function wordLike(now: unknown, reading: ClaimOnSheet['reading']): string {
+function wordLike(now: unknown, reading: VendorClaim['reading']): string {
   const [english] = INPUT_WORDS;
   const { claim } =
     INPUT_WORDS.find((own) => Object.values(own.claim.readings).some((word) => word === now)) ?? english;

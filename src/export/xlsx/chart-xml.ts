@@ -128,7 +128,7 @@ function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolea
       'c:scaling',
       {},
       val('c:orientation', 'minMax'),
-      ...(isDrawnFromZero(chart) ? [val('c:min', 0)] : []),
+      ...lowestOf(chart).map((least) => val('c:min', least)),
     ),
     val('c:delete', 0),
     val('c:axPos', flat ? 'b' : 'l'),
@@ -179,4 +179,10 @@ function title(text: string, size: number): Xml {
     ),
     val('c:overlay', 0),
   );
+}
+
+/** Where the upright axis begins; nothing where it is left to the program. */
+function lowestOf(chart: ModelChart): number[] {
+  if (isDrawnFromZero(chart)) return [0];
+  return chart.lowest === undefined ? [] : [chart.lowest];
 }

@@ -6,6 +6,10 @@ export const claims: typeof english = {
   own: {
     title: 'ادعاء بائع',
     help: 'أدخل ما يقوله البائع عن عرضين، وانظر عند أي معدلات حل وردود وأحجام يصح على أرقامك.',
+    which: 'الادعاء',
+    called: (place, offer, against) => `${place}. ${offer} مقابل ${against}`,
+    another: 'إضافة ادعاء آخر',
+    remove: 'إزالة هذا الادعاء',
     offer: 'هذا العرض',
     reading: 'يقال إنه',
     readings: { cheaper: 'أرخص بنسبة', dearer: 'أقل كلفة: الآخر أغلى بنسبة' },

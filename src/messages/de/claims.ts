@@ -7,6 +7,10 @@ export const claims: typeof english = {
   own: {
     title: 'Die Behauptung eines Anbieters',
     help: 'Geben Sie ein, was der Anbieter über zwei Angebote sagt, und sehen Sie, für welche Lösungsquoten, Antworten und Mengen es bei Ihren Zahlen zutrifft.',
+    which: 'Behauptung',
+    called: (place, offer, against) => `${place}. ${offer} gegenüber ${against}`,
+    another: 'Weitere Behauptung',
+    remove: 'Diese Behauptung entfernen',
     offer: 'Dieses Angebot',
     reading: 'soll',
     readings: { cheaper: 'günstiger sein um', dearer: 'weniger kosten: das andere ist teurer um' },

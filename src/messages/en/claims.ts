@@ -5,6 +5,10 @@ export const claims = {
   own: {
     title: 'A vendor’s claim',
     help: 'Enter what the vendor says of two offers, and see for which resolution rates, replies and volumes it is true on your figures.',
+    which: 'Claim',
+    called: (place: number, offer: string, against: string) => `${place}. ${offer} against ${against}`,
+    another: 'Add another claim',
+    remove: 'Remove this claim',
     offer: 'This offer',
     reading: 'is said to',
     readings: { cheaper: 'be cheaper by', dearer: 'cost less: the other is dearer by' },

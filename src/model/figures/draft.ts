@@ -6,7 +6,7 @@ import { compare, type Ranked } from '../../core/scenario/ranking/compare.js';
 import { moneyOf } from '../../core/scenario/ranking/currencies.js';
 import { keptBasis, usualBasis, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { remembered } from '../../core/memo/remembered.js';
-import type { SavingClaim } from '../../core/study/break-even/claim-map.js';
+import { claimOf } from '../../core/scenario/claims/usual-claim.js';
 import { casePlaces, isSamePlace } from '../../core/scenario/cases/case-inputs.js';
 import { BASE } from '../../core/scenario/cases/in-case.js';
 import { offerCells, trafficCells } from '../../core/scenario/tables/scenario-tables.js';
@@ -17,6 +17,7 @@ import type {
   MonthsLaid,
   Scenario,
   ScenarioRow,
+  VendorClaim,
 } from '../../core/scenario/tables/scenario.js';
 import type { MonthsView } from '../../core/invoice/contract-year.js';
 import { readAssumptions, type ReadAssumptions } from '../../core/study/read-assumptions.js';
@@ -31,17 +32,6 @@ import { sheetTexts, type SheetLanguage, type SheetTexts } from '../../messages/
 import { shownText } from '../page/plain-text.js';
 import type { ModelNames, SheetKey } from '../page/sheet.js';
 
-/** A vendor's claim as the sheet Claims starts from it. */
-export interface ClaimOnSheet {
-  /** The offer that is said to be cheaper, and the one that it is held against. */
-  readonly offer: string;
-  readonly against: string;
-  readonly reading: SavingClaim['reading'];
-  /** Shares. */
-  readonly least: number;
-  readonly most: number;
-}
-
 /** What the user sets on Inputs beside the traffic, and chooses on Assumptions. */
 export interface Settings {
   /** The offer that Bridge shows; the cheapest where it is left out or no longer there. */
@@ -55,7 +45,7 @@ export interface Settings {
   /** Another one beside it; the first of the ranking that is not studied where it is left out or no longer there. */
   readonly comparedWith?: string;
   /** The first of the ranking against the next by 30 to 60 % where it is left out; an offer that is gone likewise. */
-  readonly claim?: ClaimOnSheet;
+  readonly claim?: VendorClaim;
   /** How the months of a forecast are read; accrual where it is left out. */
   readonly view?: MonthsView;
   /** Whether the months of what each channel pays stand below each other or side by side; below where it is left out. */
@@ -207,7 +197,10 @@ function settingsOf(
     chosenOffer: named(given.chosenOffer) ?? best?.name ?? '',
     studiedOffer: studied ?? '',
     comparedWith: compared?.name ?? '',
-    claim: claimOf(given.claim, named, ranking),
+    claim: claimOf(
+      given.claim,
+      [...ranking, ...offers].map(({ name }) => name),
+    ),
     view: given.view ?? 'accrual',
     monthsLaid: given.monthsLaid ?? 'down',
     recommendedOffer: named(given.recommendedOffer) ?? '',
@@ -216,19 +209,6 @@ function settingsOf(
     ratesTo: given.ratesTo ?? 1,
   };
 }
-
-function claimOf(
-  { offer: own, against: other, ...terms }: ClaimOnSheet = USUAL_CLAIM,
-  named: (name?: string) => string | undefined,
-  ranking: readonly Ranked[],
-): ClaimOnSheet {
-  const offer = named(own) ?? ranking[0]?.name ?? '';
-  const others = ranking.filter(({ name }) => name !== offer);
-  return { ...terms, offer, against: named(other) ?? others[0]?.name ?? '' };
-}
-
-/** What is often said of two ways of billing. */
-const USUAL_CLAIM: ClaimOnSheet = { offer: '', against: '', reading: 'cheaper', least: 0.3, most: 0.6 };
 
 /** Blank rows count for nothing, as totals do, and both would stand in the way of the sheet's own sums. */
 function filled(rows: readonly ScenarioRow[]): ScenarioRow[] {

@@ -111,6 +111,8 @@ export interface ModelChart {
   readonly firstX?: number;
   /** The last value along the axis of a scatter chart, where a program would leave room beyond it. */
   readonly lastX?: number;
+  /** Where the upright axis begins, what is below it being cut off; left to the program where it is left out. */
+  readonly lowest?: number;
   /** The cells it covers. */
   readonly place: Area;
 }

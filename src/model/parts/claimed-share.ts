@@ -1,10 +1,10 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { dec } from '../../core/exact/decimal.js';
+import type { VendorClaim } from '../../core/scenario/tables/scenario.js';
 import { verdictOf } from '../../core/study/break-even/claim-map.js';
 import { fixedAddress } from '../../reference/address.js';
 import type { CellPosition } from '../../reference/area.js';
 import type { SheetTexts } from '../../messages/sheets.js';
-import type { ClaimOnSheet } from '../figures/draft.js';
 import { quoted } from '../page/cell.js';
 import type { ClaimPlaces } from '../places/claim-places.js';
 
@@ -35,7 +35,7 @@ export function verdictFormula(
 /** The same as the engine has it: the share and what it says; nothing where a cost is none. */
 export function judged(
   { verdicts }: SheetTexts['claims'],
-  { reading, least, most }: ClaimOnSheet,
+  { reading, least, most }: VendorClaim,
   first: Cell | undefined,
   other: Cell | undefined,
 ): readonly [Cell, Cell] {

@@ -111,6 +111,8 @@ export function triedChart(draft: ModelDraft, { lever, first }: TriedPlace): Mod
     categoryFormat: FORMATS[lever],
     legend: true,
     ...(lever === 'resolution rate' ? { lastX: 1 } : {}),
+    // Where little is resolved, an offer may cost many times the other: nobody claims a saving there.
+    lowest: -1,
     place: { row: first.row, column: COLUMN.chart, rowCount: CHART_HEIGHT, columnCount: 1 },
   };
 }

@@ -1,14 +1,13 @@
 import { EXAMPLE_SCENARIO } from '../../core/scenario/example-scenario.js';
-import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
-import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
-import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
+import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import { messages } from '../../messages/messages.js';
-import type { UnsavedDraft } from '../../excel/workbook.js';
+import type { LinkedTables, UnsavedDraft } from '../../excel/workbook.js';
 import type { Following } from './follow-workbook.js';
 import { isLoseable } from './kept-state.js';
 import { keepDraft, loadDraft } from './machine-draft.js';
 import type { PaneCore } from './pane-core.js';
 import { firstState, type PaneState } from './pane-state.js';
+import { isSameScenario } from './same-scenario.js';
 import { asHeld } from './taken-scenario.js';
 
 /** Typing comes in bursts: it is put down once it pauses. */
@@ -47,18 +46,25 @@ export function createDrafting(
     timer = setTimeout(() => void putDown(), PAUSE);
   };
 
+  const takeUp = ({ scenario, savedAt }: UnsavedDraft) => {
+    const { linked, shelf } = store.get();
+    // Nothing of it differs from what sheets hold: it goes on with them.
+    if (linked !== undefined && isHeld(scenario, linked)) {
+      open(scenario);
+      return store.set({ linked });
+    }
+    // What is in the sheets stays there until the user says so.
+    store.set({ linked: undefined });
+    open(scenario);
+    store.set({ draft: { savedAt }, shelf, apart: linked });
+  };
+
   return {
     async findDraft() {
       const carried = await workbook.readDraft();
       const machine = loadDraft(workbook.documentAddress());
       const found = newer(carried.done ? carried.value : undefined, machine);
-      const { scenario, linked, shelf } = store.get();
-      if (found !== undefined && !isSame(found.scenario, scenario)) {
-        // What is in the sheets stays there until the user says so.
-        store.set({ linked: undefined });
-        open(found.scenario);
-        store.set({ draft: { savedAt: found.savedAt }, shelf, apart: linked });
-      }
+      if (found !== undefined && !isSameScenario(found.scenario, store.get().scenario)) takeUp(found);
       down = found;
       store.subscribe(listen);
       listen();
@@ -76,13 +82,20 @@ export function createDrafting(
 /** Whether what is at hand would be lost with the pane: it is neither kept, nor in the sheets, nor the example. */
 function isOnlyHere({ scenario, shelf, linked, isFresh }: PaneState): boolean {
   if (isFresh || scenario === EXAMPLE_SCENARIO || !isLoseable(scenario, shelf)) return false;
-  if (linked === undefined || !haveSameTables(linked, scenario)) return true;
-  const held = linked.assumptions === undefined ? (linked.scenario ?? {}) : asHeld(scenario, linked);
-  return !haveSameAssumptions(scenario, held) || !haveSameCases(scenario, asHeld(scenario, linked));
+  return linked === undefined || !isSameScenario(scenario, readAgain(scenario, linked));
 }
 
-function isSame(one: UnsavedDraft['scenario'], other: UnsavedDraft['scenario']): boolean {
-  return haveSameTables(one, other) && haveSameAssumptions(one, other) && haveSameCases(one, other);
+/** What a reload would make of the workbook: what its sheets hold, and what was written with them. */
+function readAgain({ cases }: Scenario, linked: LinkedTables): Scenario {
+  const { traffic, offers, scenario } = linked;
+  const known: Scenario = { id: '', name: '', note: '', ...scenario, traffic, offers };
+  return asHeld(linked.cases && cases ? { ...known, cases } : known, linked);
+}
+
+/** Whether the sheets hold all of a scenario that they have cells for. */
+function isHeld(scenario: Scenario, linked: LinkedTables): boolean {
+  const isTheirs = linked.scenario === undefined || linked.scenario.id === scenario.id;
+  return isTheirs && isSameScenario(scenario, asHeld(scenario, linked));
 }
 
 function newer(one: UnsavedDraft | undefined, other: UnsavedDraft | undefined): UnsavedDraft | undefined {

@@ -1,9 +1,7 @@
-import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
 import { BASE, inCase } from '../../core/scenario/cases/in-case.js';
-import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
-import { haveSameTables } from '../../core/scenario/tables/same-tables.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type { ScenarioStore } from '../../excel/workbook.js';
+import { isSameScenario } from './same-scenario.js';
 
 /** How the scenario at hand stands to the one kept in the workbook: the same, another by now, or none is kept. */
 export type KeptState = 'kept' | 'changed' | 'not kept';
@@ -13,8 +11,7 @@ export function keptState(scenario: Scenario, shelf: ScenarioStore | undefined):
   if (kept === undefined) return 'not kept';
   // Which case is shown is looked at, and no change.
   const [was, now] = [kept, scenario].map((own) => inCase(own, BASE)) as [Scenario, Scenario];
-  const isSame = haveSameTables(was, now) && haveSameAssumptions(was, now) && haveSameCases(was, now);
-  return isSame ? 'kept' : 'changed';
+  return isSameScenario(was, now) ? 'kept' : 'changed';
 }
 
 /** Whether something would be lost if another scenario took its place. */

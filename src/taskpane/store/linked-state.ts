@@ -1,8 +1,7 @@
-import { haveSameAssumptions } from '../../core/scenario/assumptions/same-assumptions.js';
-import { haveSameCases } from '../../core/scenario/cases/same-cases.js';
 import type { LinkedTables } from '../../excel/workbook.js';
 import { areSame, type Agreement } from './agreement.js';
 import type { PaneCore } from './pane-core.js';
+import { isSameBeside } from './same-scenario.js';
 import { takenScenario } from './taken-scenario.js';
 import { chosenFrom } from './workbook-choices.js';
 
@@ -29,8 +28,8 @@ export function createLinkedState(
     const isAsTaken =
       scenario.id === taken.id &&
       areSame(scenario, taken) &&
-      haveSameAssumptions(scenario, taken) &&
-      haveSameCases(scenario, taken);
+      isSameBeside(scenario, taken) &&
+      scenario.claims?.shown === taken.claims?.shown;
     if (!isAsTaken) open(taken);
     const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
     // Before those who listen are told: they would take it for an edit.

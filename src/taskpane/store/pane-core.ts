@@ -1,4 +1,5 @@
 import { noteEdit } from '../../core/scenario/cases/note-edit.js';
+import { noteRenames } from '../../core/scenario/claims/note-renames.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
 import type * as door from '../../excel/workbook.js';
 import type { ScreenId } from './screen-id.js';
@@ -51,7 +52,7 @@ export function createCore(workbook: Workbook): PaneCore {
     edit(change, field) {
       hush();
       const { scenario } = get();
-      replace(noteEdit(scenario, change(scenario)), field);
+      replace(noteRenames(scenario, noteEdit(scenario, change(scenario))), field);
     },
     undo: () => step('past', 'future'),
     redo: () => step('future', 'past'),

@@ -4,7 +4,6 @@ import type { MonthsView } from '../../core/invoice/contract-year.js';
 import type { Drawable, SimulatedScenario } from '../../core/study/simulate-scenario.js';
 import type { Result } from '../../core/fault/result.js';
 import type {
-  ClaimOnSheet,
   ExplainedCell,
   LinkedTables,
   LoneTable,
@@ -98,8 +97,6 @@ export interface PaneState {
   /** The offers whose forms are open, by name: they are found so again. */
   readonly openOffers: readonly string[];
   readonly forecastPart: (typeof FORECAST_PARTS)[number];
-  /** The vendor's claim that is looked at; undefined until one is entered. */
-  readonly claim: ClaimOnSheet | undefined;
   /** How the months of a forecast are read. */
   readonly monthsView: MonthsView;
   /** How they are laid out on the sheet of a forecast. */
@@ -155,7 +152,6 @@ export const firstState = (): PaneState => ({
   studied: undefined,
   openOffers: [],
   forecastPart: 'cost',
-  claim: undefined,
   monthsView: 'accrual',
   monthsLaid: 'down',
   bridged: undefined,

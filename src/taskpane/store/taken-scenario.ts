@@ -2,6 +2,8 @@ import { ASSUMED } from '../../core/scenario/assumptions/assumed.js';
 import { editAssumptions } from '../../core/scenario/edit/assumptions.js';
 import { mergeAssumptions } from '../../core/scenario/assumptions/merge-assumptions.js';
 import { plainAssumptions } from '../../core/scenario/assumptions/plain-assumptions.js';
+import { isSameClaim } from '../../core/scenario/claims/claims.js';
+import { withClaimOnSheet } from '../../core/scenario/claims/usual-claim.js';
 import { isSamePlace } from '../../core/scenario/cases/case-inputs.js';
 import { inCase } from '../../core/scenario/cases/in-case.js';
 import { noteTables } from '../../core/scenario/cases/note-edit.js';
@@ -30,13 +32,17 @@ export function takenScenario(
   // What no sheet holds: as it is at hand, else as it is kept, else as it was written.
   const known = [scenario, ...(shelf?.scenarios ?? []), own].find((one) => one.id === id);
   const { traffic, offers, assumptions: now } = linked;
-  const taken: Scenario = {
+  const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
+  const tabled: Scenario = {
     ...{ id, name, note, traffic, offers },
     ...(known?.assumptions && { assumptions: known.assumptions }),
+    ...(known?.claims && { claims: known.claims }),
   };
+  const [said, saidBefore] = [linked, isSameModel ? before : undefined].map((own) => own?.settings.claim);
+  const isSaid = said !== undefined && !(saidBefore !== undefined && isSameClaim(said, saidBefore));
+  const taken = isSaid ? withClaimOnSheet(tabled, said) : tabled;
   const cases = known?.cases;
   if (now === undefined) return withCasesOf(taken, cases, linked.cases);
-  const isSameModel = before !== undefined && before.scenario?.id === linked.scenario?.id;
   const assumed = editAssumptions(taken, (all) =>
     mergeAssumptions(
       all,
@@ -64,10 +70,16 @@ function withCasesOf(held: Scenario, own: Cases | undefined, said: Cases | undef
 }
 
 /** The open scenario as the workbook has it: what its sheets do not hold is as it is at hand. */
-export function asHeld(scenario: Scenario, { traffic, offers, assumptions, cases }: LinkedTables): Scenario {
+export function asHeld(
+  scenario: Scenario,
+  { traffic, offers, assumptions, cases, settings }: LinkedTables,
+): Scenario {
   const { cases: own, ...others } = scenario;
   const said = own && (cases ? withSaid(own, cases) : own);
-  const held: Scenario = { ...others, traffic, offers, ...(said && { cases: said }) };
+  const held = withClaimOnSheet<Scenario>(
+    { ...others, traffic, offers, ...(said && { cases: said }) },
+    settings.claim,
+  );
   return assumptions === undefined ? held : editAssumptions(held, (own) => withUnlisted(assumptions, own));
 }
 

@@ -1,15 +1,18 @@
+import { shownClaim } from '../../core/scenario/claims/claims.js';
 import type { Scenario } from '../../core/scenario/tables/scenario.js';
-import type { ClaimOnSheet, LinkedTables, Settings } from '../../excel/workbook.js';
+import type { LinkedTables, Settings } from '../../excel/workbook.js';
 import type { PaneState } from './pane-state.js';
 
 /** What the pane shows of the choices and settings on a workbook's sheets. */
-type Chosen = Pick<PaneState, 'studied' | 'monthsView' | 'monthsLaid' | 'bridged' | 'rates' | 'claim'>;
+type Chosen = Pick<PaneState, 'studied' | 'monthsView' | 'monthsLaid' | 'bridged' | 'rates'>;
 
 /** What a scenario keeps of it. */
 type KeptChoice = 'studied' | 'monthsView' | 'monthsLaid';
 
 /** The choices of the pane, as the sheets have them; one that nobody made is left out. */
-export function choicesOf({ studied, monthsView, monthsLaid, bridged, rates, claim }: Chosen): Settings {
+export function choicesOf(state: Chosen & Pick<PaneState, 'scenario'>): Settings {
+  const { studied, monthsView, monthsLaid, bridged, rates } = state;
+  const claim = shownClaim(state.scenario);
   return {
     view: monthsView,
     monthsLaid,
@@ -48,20 +51,15 @@ export function chosenFrom(
   before: LinkedTables | undefined,
 ): Partial<Chosen> {
   const was = before?.settings ?? {};
-  const { studiedOffer, chosenOffer, view, monthsLaid, ratesFrom, ratesTo, claim } = now;
+  const { studiedOffer, chosenOffer, view, monthsLaid, ratesFrom, ratesTo } = now;
   return {
     ...(studiedOffer !== undefined && studiedOffer !== was.studiedOffer ? { studied: studiedOffer } : {}),
     ...(chosenOffer !== undefined && chosenOffer !== was.chosenOffer ? { bridged: chosenOffer } : {}),
     ...(view !== undefined && view !== was.view ? { monthsView: view } : {}),
     ...(monthsLaid !== undefined && monthsLaid !== was.monthsLaid ? { monthsLaid } : {}),
-    ...(claim !== undefined && !isSameClaim(claim, was.claim) ? { claim } : {}),
     rates:
       ratesFrom !== undefined && ratesTo !== undefined && ratesFrom < ratesTo
         ? { from: ratesFrom, to: ratesTo }
         : undefined,
   };
-}
-
-function isSameClaim(one: ClaimOnSheet, other: ClaimOnSheet | undefined): boolean {
-  return (Object.keys(one) as (keyof ClaimOnSheet)[]).every((key) => one[key] === other?.[key]);
 }

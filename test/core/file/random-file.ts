@@ -95,6 +95,22 @@ const cases = fc.uniqueArray(fc.stringMatching(/^[A-Za-z =]{0,8}[a-z]$/), { maxL
     { noNullPrototype: true },
   ),
 );
+/** Claims of which one is looked at. */
+const claims = fc
+  .array(
+    fc.record(
+      {
+        offer: text,
+        against: text,
+        reading: fc.constantFrom('cheaper' as const, 'dearer' as const),
+        least: number,
+        most: number,
+      },
+      { noNullPrototype: true },
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .chain((entered) => fc.nat(entered.length - 1).map((shown) => ({ shown, entered })));
 const scenario = fc.record(
   {
     id,
@@ -105,6 +121,7 @@ const scenario = fc.record(
     assumptions,
     choices,
     cases,
+    claims,
   },
   { noNullPrototype: true, requiredKeys: ['id', 'name', 'note', 'traffic', 'offers'] },
 );

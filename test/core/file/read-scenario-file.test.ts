@@ -10,6 +10,7 @@ import { runs } from '../../runs';
 const frozen = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 const VERSION_2 = frozen('version-2.json');
 const VERSION_3 = frozen('version-3.json');
+const VERSION_4 = frozen('version-4.json');
 
 function told(text: string): string[] {
   const read = readScenarioFile(text);
@@ -34,6 +35,7 @@ function withValue(path: readonly (string | number)[], value: unknown): string {
 
 describe('files of every version are read', () => {
   test.each([
+    ['version 4 gives its scenarios with the claims of vendors, too', VERSION_4],
     ['version 3 gives its scenarios, assumptions, models and originals', VERSION_3],
     ['version 2 gives the same without assumptions', VERSION_2],
   ])('%s', (_title, text) => {
@@ -80,8 +82,8 @@ describe('a document that is none is refused with a sentence', () => {
       'Scenario file: its version is "2"; it must be a whole number from 1.',
     ],
     [
-      '{"format":"meterwise","version":4}',
-      'Scenario file: a newer Meterwise saved it (version 4, this one reads up to 3); update Meterwise to open it.',
+      '{"format":"meterwise","version":5}',
+      'Scenario file: a newer Meterwise saved it (version 5, this one reads up to 4); update Meterwise to open it.',
     ],
     ['"'.padEnd(2_000_001, 'a'), 'Scenario file: it has 2000001 characters; at most 2000000 are read.'],
     ['{"a":'.repeat(17), 'Scenario file: it is nested more than 16 deep, which no scenario is.'],
@@ -203,6 +205,28 @@ describe('a value that does not fit is named with its place, what stands there a
     ],
   ])('cases: %s', (_what, cases, why) => {
     expect(told(withValue(['scenarios', 0, 'cases'], cases))).toEqual([`Scenario file, scenarios 1, ${why}`]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'a claim that is not there',
+      { shown: 1, entered: [claim({})] },
+      'shown is 1; it must be a whole number from 0 to 0.',
+    ],
+    [
+      'a reading that is none',
+      { shown: 0, entered: [claim({ reading: 'better' })] },
+      'entered 1, reading is "better"; it must be "cheaper" or "dearer".',
+    ],
+    [
+      'a share that is no number',
+      { shown: 0, entered: [claim({ least: '30%' })] },
+      'entered 1, least is "30%"; it must be a finite number.',
+    ],
+  ])('claims: %s', (_what, claims, why) => {
+    expect(told(withValue(['scenarios', 0, 'claims'], claims))).toEqual([
+      `Scenario file, scenarios 1, claims, ${why}`,
+    ]);
   });
 
   test('who saved it is an id of letters, digits and hyphens, or blank', () => {
@@ -337,4 +361,9 @@ describe('hostile documents', () => {
 /** An input of a document’s cases, with something else in its place. */
 function caseInput(other: object) {
   return { table: 'traffic', name: 'Chat', header: 'Resolution rate', base: 0.6, values: [0.7], ...other };
+}
+
+/** A claim with something else in it. */
+function claim(other: object) {
+  return { offer: 'A', against: 'B', reading: 'cheaper', least: 0.3, most: 0.6, ...other };
 }

@@ -78,6 +78,7 @@ test('bars start at zero, and the first of flat ones stands on top', () => {
 
 test('the axis along which a scatter chart runs ends where its last points are', () => {
   expect(values(chart({ kind: 'scatterLines', lastX: 1 }), 'max')).toEqual(['1']);
+  expect(values(chart({ kind: 'scatterLines', lowest: -1 }), 'min')).toContain('-1');
   expect(values(chart({ kind: 'scatterLines' }), 'max')).toEqual([]);
 });
 

@@ -23,6 +23,7 @@ export const documents = {
   noScenarioWithId: (id: string) => `no scenario has the id "${id}"`,
   finiteOrText: (most: number) => `a finite number or a text of at most ${most} characters`,
   numberTextOrNull: 'a number, a text or null',
+  finiteNumber: 'a finite number',
   tableRowTaken: 'a row of a table',
   idTaken: 'an id of at most 64 letters, digits and hyphens',
   languageTaken: 'the tag of a language such as de',

@@ -23,6 +23,26 @@ export interface Scenario {
   readonly choices?: ScenarioChoices;
   /** Inputs that have several values side by side; left out where every input has one. */
   readonly cases?: Cases;
+  /** What vendors say of two offers; left out where nothing was entered. */
+  readonly claims?: Claims;
+}
+
+/** What a vendor says of two offers: by how much the one is cheaper, or the other dearer, as shares. */
+export interface VendorClaim {
+  /** The offer that is said to be cheaper, and the one that it is held against. */
+  readonly offer: string;
+  readonly against: string;
+  /** `cheaper`: offer by this share of what against costs. `dearer`: against by this share of what offer costs. */
+  readonly reading: 'cheaper' | 'dearer';
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Claims in the order in which they were entered. */
+export interface Claims {
+  /** The place of the one that is looked at, and that the sheet Claims tries. */
+  readonly shown: number;
+  readonly entered: readonly VendorClaim[];
 }
 
 /** A base with other cases beside it, such as a best and a worst: the tables hold the values of the one shown. */

@@ -5,14 +5,14 @@ import { ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
 import { assert, failed, ok, type Result } from '../../fault/result.js';
 import { currencyFaultOf } from '../../scenario/ranking/currencies.js';
 import type { RankBasis } from '../../scenario/ranking/rank-basis.js';
+import type { VendorClaim } from '../../scenario/tables/scenario.js';
 import type { SweptLever } from '../../scenario/levers/levers.js';
 import type { OfferPair } from './break-even-map.js';
 import { pairCurves, pricedUntil, type PairCurves } from './pair-curves.js';
 
 /** What a vendor says of two offers: by how much the one is cheaper, or the other dearer, as shares. */
 export interface SavingClaim {
-  /** `cheaper`: a by this share of what b costs. `dearer`: b by this share of what a costs. */
-  readonly reading: 'cheaper' | 'dearer';
+  readonly reading: VendorClaim['reading'];
   readonly least: Dec;
   readonly most: Dec;
 }

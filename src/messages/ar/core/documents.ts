@@ -24,6 +24,7 @@ export const documents: typeof english = {
   noScenarioWithId: (id) => `لا يوجد سيناريو معرّفه «${id}»`,
   finiteOrText: (most) => `رقم محدود أو نص لا يزيد على ${most} حرفًا`,
   numberTextOrNull: 'رقم أو نص أو null',
+  finiteNumber: 'رقم محدود',
   tableRowTaken: 'صف من جدول',
   idTaken: 'معرّف لا يزيد على 64 من الأحرف والأرقام والواصلات',
   languageTaken: 'رمز لغة مثل de',

@@ -24,6 +24,7 @@ export const documents: typeof english = {
   noScenarioWithId: (id) => `kein Szenario hat die Kennung „${id}“`,
   finiteOrText: (most) => `eine endliche Zahl oder ein Text mit höchstens ${most} Zeichen`,
   numberTextOrNull: 'eine Zahl, ein Text oder null',
+  finiteNumber: 'eine endliche Zahl',
   tableRowTaken: 'eine Zeile einer Tabelle',
   idTaken: 'eine Kennung aus höchstens 64 Buchstaben, Ziffern und Bindestrichen',
   languageTaken: 'das Kürzel einer Sprache wie de',

@@ -14,6 +14,7 @@ export const LineChart = memo(function LineChart({
   marks,
   now,
   heights = 'lowest parts',
+  lowest,
   formatX,
   formatY,
   formatTick = formatY,
@@ -30,14 +31,16 @@ export const LineChart = memo(function LineChart({
   readonly now: number | undefined;
   /** How high it goes: see `chartTop`, or all that there is, below 0 too. */
   readonly heights?: 'lowest parts' | 'all';
+  /** Of all that there is, what is below it is cut off. */
+  readonly lowest?: number;
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number | undefined) => string;
   /** Along the upright axis, where there is little room. */
   readonly formatTick?: (value: number) => string;
 }) {
   const extent = useMemo(
-    () => (heights === 'all' ? wholeExtent(lines) : ([0, chartTop(lines, marks)] as const)),
-    [heights, lines, marks],
+    () => (heights === 'all' ? wholeExtent(lines, lowest) : ([0, chartTop(lines, marks)] as const)),
+    [heights, lowest, lines, marks],
   );
   return (
     <ReadChart

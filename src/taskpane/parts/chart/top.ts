@@ -18,9 +18,11 @@ export function chartTop(lines: readonly ChartLine[], marks: readonly ChartPoint
   return Math.min(highest, wanted) * (highest > wanted ? ROOM : LITTLE_ROOM) || 1;
 }
 
-/** From the lowest value, 0 or below it, to the highest, with a little room. */
-export function wholeExtent(lines: readonly ChartLine[]): readonly [number, number] {
-  const values = lines.flatMap(({ points }) => points.flatMap(({ y }) => (y === undefined ? [] : [y])));
+/** From the lowest value, 0 or below it, to the highest, with a little room. @param lowest what is below it is cut off */
+export function wholeExtent(lines: readonly ChartLine[], lowest = -Infinity): readonly [number, number] {
+  const values = lines.flatMap(({ points }) =>
+    points.flatMap(({ y }) => (y === undefined ? [] : [Math.max(y, lowest)])),
+  );
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = (most - least) * (LITTLE_ROOM - 1);
   return least === most ? [0, 1] : [least === 0 ? 0 : least - room, most === 0 ? 0 : most + room];

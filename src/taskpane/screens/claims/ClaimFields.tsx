@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isClaim } from '../../../core/study/break-even/claim-map.js';
-import type { ClaimOnSheet } from '../../../excel/workbook.js';
+import type { VendorClaim } from '../../../core/scenario/tables/scenario.js';
 import { claimsMessages } from '../../../messages/claims.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { EntryField } from '../../parts/EntryField.js';
@@ -12,8 +12,8 @@ export function ClaimFields({
   claim,
   onChange,
 }: {
-  readonly claim: ClaimOnSheet;
-  readonly onChange: (to: Partial<ClaimOnSheet>) => void;
+  readonly claim: VendorClaim;
+  readonly onChange: (to: Partial<VendorClaim>) => void;
 }) {
   const { own } = claimsMessages();
   return (
@@ -23,7 +23,7 @@ export function ClaimFields({
         <Select
           size="small"
           value={claim.reading}
-          onChange={(_, { value }) => onChange({ reading: value as ClaimOnSheet['reading'] })}
+          onChange={(_, { value }) => onChange({ reading: value as VendorClaim['reading'] })}
         >
           {Object.entries(own.readings).map(([reading, says]) => (
             <option key={reading} value={reading}>

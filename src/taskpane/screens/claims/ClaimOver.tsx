@@ -4,7 +4,7 @@ import { LEVERS, SWEPT_LEVERS, type SweptLever } from '../../../core/scenario/le
 import { leverValues } from '../../../core/scenario/what-if/what-if.js';
 import type { OfferPair } from '../../../core/study/break-even/break-even-map.js';
 import { claimCurve } from '../../../core/study/break-even/claim-curve.js';
-import type { ClaimOnSheet } from '../../../excel/workbook.js';
+import type { VendorClaim } from '../../../core/scenario/tables/scenario.js';
 import { claimsMessages } from '../../../messages/claims.js';
 import { said } from '../../../messages/core-words.js';
 import { triedValue } from '../../format/lever-value.js';
@@ -13,6 +13,8 @@ import { usePaneState } from '../../hooks/use-pane.js';
 import { LineChart } from '../../parts/chart/LineChart.js';
 
 const POINTS = 60;
+/** Where little is resolved, an offer may cost many times the other: nobody claims a saving there. */
+const LOWEST = -1;
 const NO_MARKS = [] as const;
 
 /** The claimed share over a lever, between the two ends of the claim. */
@@ -20,7 +22,7 @@ export const ClaimOver = memo(function ClaimOver({
   claim,
   pair,
 }: {
-  readonly claim: ClaimOnSheet;
+  readonly claim: VendorClaim;
   readonly pair: OfferPair;
 }) {
   const { chart } = claimsMessages();
@@ -69,6 +71,7 @@ export const ClaimOver = memo(function ClaimOver({
         marks={NO_MARKS}
         now={leverValues(scenario)[lever]}
         heights="all"
+        lowest={LOWEST}
         formatX={formatX}
         formatY={figures.share}
       />

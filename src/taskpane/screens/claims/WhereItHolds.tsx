@@ -3,7 +3,7 @@ import { LEVERS, SWEPT_LEVERS } from '../../../core/scenario/levers/levers.js';
 import { quote } from '../../../core/scenario/quote/quote.js';
 import type { OfferPair } from '../../../core/study/break-even/break-even-map.js';
 import { claimedShare, claimMap, isClaim } from '../../../core/study/break-even/claim-map.js';
-import type { ClaimOnSheet } from '../../../excel/workbook.js';
+import type { VendorClaim } from '../../../core/scenario/tables/scenario.js';
 import { claimsMessages } from '../../../messages/claims.js';
 import { said } from '../../../messages/core-words.js';
 import { useFigures } from '../../hooks/use-figures.js';
@@ -16,7 +16,7 @@ export const WhereItHolds = memo(function WhereItHolds({
   claim,
   pair,
 }: {
-  readonly claim: ClaimOnSheet;
+  readonly claim: VendorClaim;
   readonly pair: OfferPair;
 }) {
   const figures = useFigures();

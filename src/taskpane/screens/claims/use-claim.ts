@@ -1,43 +1,40 @@
 import { useCallback, useMemo } from 'react';
 import { dec } from '../../../core/exact/decimal.js';
+import { shownClaim, withClaim } from '../../../core/scenario/claims/claims.js';
+import { claimOf } from '../../../core/scenario/claims/usual-claim.js';
+import type { VendorClaim } from '../../../core/scenario/tables/scenario.js';
 import type { OfferPair } from '../../../core/study/break-even/break-even-map.js';
 import type { SavingClaim } from '../../../core/study/break-even/claim-map.js';
-import type { ClaimOnSheet } from '../../../excel/workbook.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 
-/** What is often said of two ways of billing. */
-const USUAL = { reading: 'cheaper', least: 0.3, most: 0.6 } as const;
-
-/** The claim that was entered, or one of the first two of the ranking; both offers where they can be read. */
+/** The claim that is looked at, or one of the first two of the ranking; both offers where they can be read. */
 export function useClaim(): {
-  readonly claim: ClaimOnSheet;
+  readonly claim: VendorClaim;
+  /** The offers, those of the ranking first. */
+  readonly order: readonly string[];
   readonly pair: OfferPair | undefined;
-  readonly change: (to: Partial<ClaimOnSheet>) => void;
+  readonly change: (to: Partial<VendorClaim>) => void;
 } {
-  const { store } = usePane();
-  const entered = usePaneState((state) => state.claim);
+  const { edit } = usePane();
+  const entered = usePaneState(({ scenario }) => shownClaim(scenario));
   const { traffic, offers, ranking } = usePriced();
-  const claim = useMemo((): ClaimOnSheet => {
-    const order = [...(ranking ?? []), ...offers].map(({ name }) => name);
-    const known = (name: string | undefined) => order.find((own) => own === name);
-    const offer = known(entered?.offer) ?? order[0] ?? '';
-    const against = known(entered?.against) ?? order.find((own) => own !== offer) ?? '';
-    return { ...USUAL, ...entered, offer, against };
-  }, [entered, offers, ranking]);
+  const order = useMemo(() => [...(ranking ?? []), ...offers].map(({ name }) => name), [offers, ranking]);
+  const claim = useMemo(() => claimOf(entered, order), [entered, order]);
   const pair = useMemo(() => {
     const [a, b] = [claim.offer, claim.against].map((name) => offers.find((own) => own.name === name)?.offer);
     if (!traffic.ok || a?.ok !== true || b?.ok !== true) return undefined;
     return { traffic: traffic.value, a: a.value, b: b.value };
   }, [claim.offer, claim.against, offers, traffic]);
   const change = useCallback(
-    (to: Partial<ClaimOnSheet>) => store.set({ claim: { ...claim, ...to } }),
-    [store, claim],
+    (to: Partial<VendorClaim>) =>
+      edit((scenario) => withClaim(scenario, { ...claim, ...to }), `claim ${Object.keys(to).join(' ')}`),
+    [edit, claim],
   );
-  return { claim, pair, change };
+  return { claim, order, pair, change };
 }
 
 /** The claim with exact shares. */
-export function exactClaim({ reading, least, most }: ClaimOnSheet): SavingClaim {
+export function exactClaim({ reading, least, most }: VendorClaim): SavingClaim {
   return { reading, least: dec(least), most: dec(most) };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { CATALOGUE } from '../../../../src/core/catalogue/index';
 import { EXAMPLE_SCENARIO } from '../../../../src/core/scenario/example-scenario';
 import { loadLaterScreens } from '../../../../src/taskpane/screens/screens';
@@ -74,4 +74,27 @@ test('a vendor’s plans stand in the order of their dates, with what a resoluti
 test('without the catalogue it says so', () => {
   show();
   expect(screen.getByText('The catalogue of vendors is not loaded.')).toBeTruthy();
+});
+
+test('a claim is a step that can be undone, and several stand beside each other', async () => {
+  const { pane, user } = await claimed();
+  type('at least', '15');
+  type('at most', '20%');
+  await user.click(screen.getByRole('button', { name: 'Add another claim' }));
+  await user.selectOptions(screen.getByLabelText('is said to'), 'dearer');
+  const { claims } = pane.store.get().scenario;
+  expect(claims?.entered.map(({ reading, least, most }) => [reading, least, most])).toEqual([
+    ['cheaper', 0.15, 0.2],
+    ['dearer', 0.3, 0.6],
+  ]);
+  await user.selectOptions(
+    screen.getByLabelText('Claim'),
+    '1. Per resolution at $0.99 against Per session at $0.80',
+  );
+  expect(screen.getByText(/19\.56% cheaper/).textContent).toMatch(/the claim holds\.$/);
+  await user.click(screen.getByRole('button', { name: 'Remove this claim' }));
+  expect(pane.store.get().scenario.claims?.entered).toHaveLength(1);
+  act(() => pane.undo());
+  expect(pane.store.get().scenario.claims?.entered).toHaveLength(2);
+  expect(await violations()).toEqual([]);
 });
