@@ -23,7 +23,7 @@ const shared = {
 };
 
 const suites = unitSuites();
-/** In threads of bare Node.js, which read TypeScript by themselves. */
+/** In processes of bare Node.js, which read TypeScript by themselves. */
 const bare = { ...shared, runner: '<rootDir>/scripts/bare-runner.mjs' };
 
 module.exports = {
@@ -31,17 +31,13 @@ module.exports = {
     {
       ...bare,
       displayName: 'unit',
-      setupFiles: ['<rootDir>/test/typescript.mjs', '<rootDir>/test/seed.ts'],
+      setupFiles: ['<rootDir>/test/bare.ts', '<rootDir>/test/seed.ts'],
       testMatch: suites.unit,
     },
     {
       ...bare,
       displayName: 'page',
-      setupFiles: [
-        '<rootDir>/test/typescript.mjs',
-        '<rootDir>/test/seed.ts',
-        '<rootDir>/test/taskpane/page.ts',
-      ],
+      setupFiles: ['<rootDir>/test/bare.ts', '<rootDir>/test/seed.ts', '<rootDir>/test/taskpane/page.ts'],
       testMatch: suites.page,
     },
     { ...shared, displayName: 'alone', setupFiles: ['<rootDir>/test/seed.ts'], testMatch: suites.alone },
