@@ -82,6 +82,15 @@ describe('an outlook', () => {
       'ramp: the resolution rate of month 1 is 1.1; it must be between 0 and 1.',
       { ramp: [milestone(1, 1.1)] },
     ],
+    [
+      'ramp: month 4 comes after the last month, 3; leave it out or take in more months.',
+      { ramp: [milestone(4, 0.5)] },
+    ],
+    // What is wrong with the milestone itself comes first.
+    [
+      'ramp: the resolution rate of month 4 is 1.1; it must be between 0 and 1.',
+      { ramp: [milestone(4, 1.1)] },
+    ],
   ])('%s', (words, change) => {
     expect(complaintsOf({ ...steady(3), ...change })).toEqual([words]);
   });

@@ -1,10 +1,10 @@
-import { dec } from '../../../../src/core/exact/decimal.js';
-import type { DrawnLever } from '../../../../src/core/scenario/levers/levers.js';
-import { simulate } from '../../../../src/core/study/simulation/simulate.js';
-import { readOffers } from '../../../../src/core/terms/read-offers.js';
-import { readChannels } from '../../../../src/core/traffic/read-traffic.js';
-import { tableOf } from '../../../reference/cells.js';
-import { CHAT, valueOf } from '../../../reference/doors.js';
+import { dec } from '../../src/core/exact/decimal.js';
+import type { DrawnLever } from '../../src/core/scenario/levers/levers.js';
+import { simulate } from '../../src/core/study/simulation/simulate.js';
+import { readOffers } from '../../src/core/terms/read-offers.js';
+import { readChannels } from '../../src/core/traffic/read-traffic.js';
+import { tableOf } from '../reference/cells.js';
+import { CHAT, valueOf } from '../reference/doors.js';
 
 const spread = (lever: DrawnLever, low: number, high: number) => ({ lever, low: dec(low), high: dec(high) });
 
