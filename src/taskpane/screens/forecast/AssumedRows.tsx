@@ -38,12 +38,17 @@ export function AssumedRows({
   const { own, setCell, removeRow, faultsOfCell } = edited;
   const typed = own[table] ?? [];
   const rows: readonly ScenarioRow[] = [...typed, {}];
+  const { forecast, offers } = laterMessages();
+  // Until a row is for one channel, a row is for all of them.
+  const isSplit = typed.some((row) => row['Channel'] !== undefined);
+  const unnamed = isSplit || table === 'growth' ? forecast.channels.others : offers.charge.allChannels;
   const field = (at: number, { header, kind, labelOf }: AssumedColumn) =>
     kind === 'channel' ? (
       <ChannelField
         label={labelOf(at + 1)}
         value={String(rows[at]?.[header] ?? '')}
         channels={channels}
+        unnamed={unnamed}
         onEdit={(value) => setCell(table, at, header, value)}
       />
     ) : (
@@ -95,14 +100,16 @@ function ChannelField({
   label,
   value,
   channels,
+  unnamed,
   onEdit,
 }: {
   readonly label: string;
   readonly value: string;
   readonly channels: readonly string[];
+  /** What a row without a channel is for. */
+  readonly unnamed: string;
   readonly onEdit: (value: string | undefined) => void;
 }) {
-  const { others } = laterMessages().forecast.channels;
   const names = value === '' || channels.includes(value) ? channels : [...channels, value];
   return (
     <Field label={label}>
@@ -111,7 +118,7 @@ function ChannelField({
         value={value}
         onChange={(_, { value: chosen }) => onEdit(chosen === '' ? undefined : chosen)}
       >
-        <option value="">{others}</option>
+        <option value="">{unnamed}</option>
         {names.map((name) => (
           <option key={name} value={name}>
             {name}
