@@ -1,6 +1,5 @@
 import type { Counts } from '../../core/evidence/counted.js';
-import { USUAL_RECONTACT, USUAL_SILENCE, type SessionWindow } from '../../core/evidence/window.js';
-import { HOUR } from '../../core/evidence/zone.js';
+import type { SessionWindow } from '../../core/evidence/window.js';
 import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';
 import type { ReadResult } from '../../reader/read-files.js';
@@ -81,11 +80,6 @@ export const NOTHING_MEASURED: Measurement = {
   zone: undefined,
   running: undefined,
   measured: undefined,
-  question: {
-    dialect: 'snowflake',
-    table: '',
-    columns: {},
-    silence: USUAL_SILENCE / HOUR,
-    recontact: USUAL_RECONTACT / HOUR,
-  },
+  // The usual windows, as numbers: the first script has no need of how logs are counted.
+  question: { dialect: 'snowflake', table: '', columns: {}, silence: 24, recontact: 72 },
 };
