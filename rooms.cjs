@@ -16,7 +16,7 @@ const ROOMS = {
   export: ['core', 'messages', 'reference', 'model', 'native'],
   reader: ['core', 'export'],
   warehouse: ['core', 'reader'],
-  taskpane: ['core', 'messages', 'reference', 'excel', 'export', 'reader'],
+  taskpane: ['core', 'messages', 'reference', 'excel', 'export', 'reader', 'warehouse'],
   workbench: ['reference'],
 };
 

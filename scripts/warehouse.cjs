@@ -10,7 +10,7 @@ const { loadSource } = require('./load-source.cjs');
 const { parseArgs } = require('node:util');
 
 const { DIALECTS } = loadSource('warehouse/dialects.ts');
-const { quotedName } = loadSource('warehouse/names.ts');
+const { SOURCE_COLUMNS, sourceOf, warehouseClock } = loadSource('warehouse/source.ts');
 const { countQuery } = loadSource('warehouse/query.ts');
 const { dbtPackage } = loadSource('warehouse/dbt.ts');
 const { readResult } = loadSource('warehouse/read-result.ts');
@@ -18,16 +18,12 @@ const { trafficTable } = loadSource('core/evidence/traffic-of.ts');
 const { clockOf: clockOfPlace, zoneBetween } = loadSource('reader/time/zone.ts');
 const { parseWindow } = loadSource('core/evidence/window.ts');
 
-const NEEDED = ['customer', 'time', 'author'];
-const COLUMNS = [...NEEDED, 'channel', 'topic'];
 const USAGE = `npm run warehouse -- --dialect ${Object.keys(DIALECTS).join('|')} --table NAME \\
   --columns customer=NAME,time=NAME,author=NAME[,channel=NAME][,topic=NAME] \\
   [--window "24 hours"] [--recontact "72 hours"] [--zone UTC|+05:30|Europe/Berlin]
   --dbt FOLDER        writes a dbt package of it there
   --read FILE         prints the Traffic table of a result that was exported as CSV; --zone is that of the query
 A name in double quotes means exactly itself; a table's parts stand apart by dots.`;
-
-const MINUTE = 60_000_000;
 
 /** What the user is told instead of a query. */
 class Refusal extends Error {}
@@ -63,19 +59,32 @@ function rulesOf(given) {
   const dialect = given['dialect'] ?? refuse('--dialect is missing.');
   if (!Object.hasOwn(DIALECTS, dialect))
     refuse(`--dialect is "${dialect}"; it takes ${Object.keys(DIALECTS).join(', ')}.`);
-  const quoted = (/** @type {string} */ where, /** @type {string} */ name) =>
-    quotedName(name, DIALECTS[dialect]) ??
-    refuse(`${where} is "${name}", which is no name: write parts apart by dots, odd ones in double quotes.`);
+  const named = {
+    table: given['table'] ?? refuse('--table is missing.'),
+    columns: columnsOf(given['columns'] ?? refuse('--columns is missing.')),
+  };
   return {
     dialect,
-    source: {
-      table: quoted('--table', given['table'] ?? refuse('--table is missing.')),
-      columns: columnsOf(given['columns'] ?? refuse('--columns is missing.'), quoted),
-    },
+    source: quotedSource(dialect, named),
     clock: clockOf(given['zone'] ?? 'UTC'),
     silence: lengthOf('--window', given['window'] ?? '24 hours'),
     recontact: lengthOf('--recontact', given['recontact'] ?? '72 hours'),
   };
+}
+
+/** @param {string} dialect @param {{ table: string, columns: Record<string, string> }} named */
+function quotedSource(dialect, named) {
+  const source = sourceOf(dialect, named);
+  if (source.ok) return source.value;
+  const [wrong] = source.wrong;
+  const [lacking] = source.lacking;
+  if (wrong === undefined)
+    return refuse(lacking === 'table' ? '--table is missing.' : `--columns lacks ${lacking}=….`);
+  const [where, name] =
+    wrong === 'table' ? ['--table', named.table] : [`--columns ${wrong}`, named.columns[wrong]];
+  return refuse(
+    `${where} is "${name}", which is no name: write parts apart by dots, odd ones in double quotes.`,
+  );
 }
 
 /** @param {readonly string[]} words @returns {string} the query */
@@ -124,17 +133,16 @@ function isValue(words, index) {
   return before.startsWith('--') && !before.includes('=');
 }
 
-/** @param {string} text @param {(where: string, name: string) => string} quoted */
-function columnsOf(text, quoted) {
+/** @param {string} text */
+function columnsOf(text) {
   const columns = new Map();
   for (const pair of text.match(/(?:"(?:[^"]|"")*"|[^,"])+/g) ?? []) {
     const [, column = '', name = ''] = /^\s*(\w+)\s*=(.*)$/s.exec(pair) ?? [];
-    if (!COLUMNS.includes(column)) refuse(`--columns has "${pair}"; it takes ${COLUMNS.join('=…, ')}=….`);
+    if (!SOURCE_COLUMNS.includes(column))
+      refuse(`--columns has "${pair}"; it takes ${SOURCE_COLUMNS.join('=…, ')}=….`);
     if (columns.has(column)) refuse(`--columns has ${column} twice.`);
-    columns.set(column, quoted(`--columns ${column}`, name));
+    columns.set(column, name);
   }
-  const lacking = NEEDED.find((column) => !columns.has(column));
-  if (lacking !== undefined) refuse(`--columns lacks ${lacking}=….`);
   return Object.fromEntries(columns);
 }
 
@@ -147,15 +155,9 @@ function lengthOf(where, text) {
 
 /** @param {string} text */
 function clockOf(text) {
-  if (text === 'UTC') return { kind: 'fixed', microseconds: 0 };
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
-  if (sign !== undefined) {
-    const ahead = (Number(hours) * 60 + Number(minutes)) * MINUTE;
-    if (Number(hours) <= 14 && Number(minutes) < 60)
-      return { kind: 'fixed', microseconds: sign === '-' ? -ahead : ahead };
-  } else if (/^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/.test(text)) return { kind: 'place', name: text };
-  return refuse(
-    `--zone is "${text}"; it takes UTC, an offset such as +05:30 or a place such as Europe/Berlin.`,
+  return (
+    warehouseClock(text) ??
+    refuse(`--zone is "${text}"; it takes UTC, an offset such as +05:30 or a place such as Europe/Berlin.`)
   );
 }
 

@@ -1,10 +1,12 @@
 /**
  * The query for warehouses against the core and against the slow reference, on random hostile logs in real engines:
- * `node warehouse/compare.mjs [logs] [engine …]`. A difference stops the run.
+ * `node warehouse/compare.mjs [logs] [engine …]`; `own` is MEASURE over cells and what the worker does with a file, on
+ * the same logs. A difference stops the run.
  */
 import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import { ENGINES, LARGE_ENGINES, SOURCE } from './engines.mjs';
+import { measured, readByWorker, tableOf } from './own-readers.mjs';
 
 const require = createRequire(import.meta.url);
 const { loadSource } = require('../scripts/load-source.cjs');
@@ -110,7 +112,29 @@ async function compare(dialect, count) {
   );
 }
 
+/** MEASURE and the worker against the core. */
+async function compareOwn(count) {
+  const cases = fc.sample(fc.tuple(denseLog, randomRules), { numRuns: count, seed: SEED });
+  let messages = 0;
+  for (const [number, [log, { silence, recontact: own, place }]] of cases.entries()) {
+    // A microsecond is no number of hours that an argument takes.
+    const recontact = own === 1 ? HOUR : own;
+    const rules = { silence, recontact, offset: place.offset };
+    const zone = fixedZone(place.offset / 60e6);
+    const window = { kind: 'silence', length: silence };
+    const expected = countsOf(partsOf(log), { window, recontact, zone });
+    // A log in which no customer writes is refused by the function, with a sentence in place of a table.
+    const table = expected.messages.customer === 0 ? undefined : measured(log, rules);
+    const shown = table && tableOf(expected, zone);
+    if (!isDeepStrictEqual(table, shown)) stopAt(`log ${number}, MEASURE`, { log, rules, table, shown });
+    const read = await readByWorker(log, rules);
+    if (!isDeepStrictEqual(read, expected)) stopAt(`log ${number}, worker`, { log, rules, read, expected });
+    messages += log.length;
+  }
+  console.log(`MEASURE and the worker: ${count} logs of ${messages} messages: the same as the core`);
+}
+
 const [count = '10000', ...engines] = process.argv.slice(2);
-for (const dialect of engines.length > 0 ? engines : Object.keys(ENGINES))
-  await compare(dialect, Number(count));
+for (const dialect of engines.length > 0 ? engines : [...Object.keys(ENGINES), 'own'])
+  await (dialect === 'own' ? compareOwn(Number(count)) : compare(dialect, Number(count)));
 process.exit(0);

@@ -24,7 +24,7 @@ export {
 export type { WrittenModel } from '../core/file/scenario-file.js';
 export { readDraft, writeDraft, type UnsavedDraft } from './kept/draft-xml-part.js';
 export { documentAddress } from './host/document-address.js';
-export { removeEverything, type Removed } from './kept/remove-everything.js';
+export { removeEverything, type Removed } from './sheets/remove-everything.js';
 export { writtenSheets } from './kept/written-sheets.js';
 export { freezeToValues, type Frozen } from './convert/freeze.js';
 export type { ConvertedCells } from './convert/convert.js';

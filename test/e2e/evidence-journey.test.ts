@@ -31,6 +31,50 @@ const beside = async (sheet: string, label: string) => {
       return (await textOf(open.page, sheet, row, 1)).trim();
   return undefined;
 };
+/** What the query comes to, on a log of March. */
+const COUNTED = [
+  'part,channel,topic,year_month,ai_replies,fate,counted',
+  'sessions,chat,,202603,1,resolved,30',
+  'sessions,chat,,202603,2,handover,10',
+  'sessions,chat,,202603,3,came back,5',
+  'sessions,chat,,202603,1,pending,5',
+  'unaided,chat,,202603,0,,7',
+  'customers,chat,,202603,0,,48',
+  'messages,,,0,0,customer,120',
+  'messages,,,0,0,ai,71',
+  'messages,,,0,0,human,12',
+  `first,,,0,0,,${Date.UTC(2026, 2, 1, 8)}000`,
+  `last,,,0,0,,${Date.UTC(2026, 2, 31, 20)}000`,
+  'left out,,,0,0,author,4',
+].join('\n');
+const OVER_USAGE = /^='?Usage'?!\$?[A-Z]+\$?\d+$/;
+/** The channels of a Traffic table with the formulas of their sessions and rates; a value where there is none. */
+const traffic = async (sheet = 'Traffic') => {
+  const lines = await open.page.evaluate(async (name) => {
+    const { grid } = window.meterwiseWorkbench;
+    await grid.settled();
+    const id = grid.sheets().find((own) => own.name === name)?.id ?? '';
+    const used = grid.used(id, false);
+    if (used === undefined) return [];
+    const { row, column, rowCount, columnCount } = used;
+    return grid.formulas({
+      ...used,
+      row: 0,
+      column: 0,
+      rowCount: row + rowCount,
+      columnCount: column + columnCount,
+    });
+  }, sheet);
+  const top = lines.findIndex((line) => line.includes('Channel') && line.includes('Sessions'));
+  const headers = (lines[top] ?? []).map(String);
+  const below = lines.slice(top + 1);
+  const end = below.findIndex((line) => line[headers.indexOf('Channel')] === '');
+  return below
+    .slice(0, end === -1 ? undefined : end)
+    .map((line) =>
+      ['Channel', 'Sessions', 'Resolution rate'].map((header) => String(line[headers.indexOf(header)])),
+    );
+};
 const screenText = () => pane.frame().locator('#screen').innerText();
 
 test('exports are measured and inserted: counts, rates by formulas, and the offers on the traffic', async () => {
@@ -48,7 +92,7 @@ test('exports are measured and inserted: counts, rates by formulas, and the offe
   await pane.said(/^Read 86 rows\./);
   await pane.press('Insert Usage sheet');
   expect(await pane.said(/^Inserted|failed|differs|shows/)).toMatch(
-    /^Inserted Usage: [\d,]+ cells, every figure verified\./,
+    /^Inserted Usage: [\d,]+ cells, every figure verified\. Traffic is now formulas over it\./,
   );
   expect(await sheetNames()).toContain('Usage');
   await show('Usage');
@@ -57,9 +101,34 @@ test('exports are measured and inserted: counts, rates by formulas, and the offe
   await open.screenshot('usage-sheet');
 });
 
-test('the measured traffic prices the offers anew in the pane', async () => {
+test('Traffic is linked to Usage until another figure is entered; Undo links it again', async () => {
+  expect(await traffic()).toEqual([
+    ['conversation', expect.stringMatching(OVER_USAGE), expect.stringMatching(OVER_USAGE)],
+    ['email', expect.stringMatching(OVER_USAGE), expect.stringMatching(OVER_USAGE)],
+  ]);
+  // Sixty conversations in the 30 days of the log, in a month of 365 ÷ 12 days.
+  const usual = (60 * 365) / 12 / 30;
+  const shown = (await sheetValues(open.page, 'Traffic')).find((line) => line.includes('conversation'));
+  expect(shown?.find((cell) => typeof cell === 'number')).toBeCloseTo(usual, 6);
+  await show('Traffic');
+  await open.screenshot('traffic-linked');
+  await pane.go('Traffic');
+  const field = pane.frame().getByRole('textbox', { name: 'Sessions a month' }).first();
+  await field.fill('900');
+  await field.press('Enter');
+  await pane.said(/^Your figure replaced the link to what was measured/);
+  expect((await traffic())[0]?.slice(0, 2)).toEqual(['conversation', '900']);
+  expect((await traffic())[0]?.[2]).toMatch(OVER_USAGE);
+  await open.screenshot('traffic-unlinked');
+  await pane.frame().getByRole('button', { name: 'Undo the last edit' }).click();
+  await eventually(traffic, ([first]) => OVER_USAGE.test(first?.[1] ?? ''));
+});
+
+test('the measured traffic prices the offers anew in the pane, and its cells stay linked', async () => {
+  await pane.go('Measure');
   await pane.press('Use as traffic');
   await pane.said(/^Traffic is now what was measured \(channels: 2\)/);
+  await eventually(traffic, ([first]) => OVER_USAGE.test(first?.[1] ?? ''));
 });
 
 test('the measured month becomes an actual one, said to be partial, and is held against its budget', async () => {
@@ -172,17 +241,72 @@ test('an offer of the catalogue is counted by the windows of its plan, until ano
   expect(amount(above)).toBeGreaterThan(amount(costByPlan));
 });
 
+test('the Traffic of a model that is created now is linked too, and every figure of it verified', async () => {
+  const before = await sheetNames();
+  await pane.go('Insert');
+  await pane.press('Insert unit economics');
+  await pane.press('Create sheets');
+  await pane.said(/^Wrote \d+ sheets, all [\d,]+ cells verified/);
+  const inputs = (await sheetNames()).filter((name) => !before.includes(name))[0] ?? '';
+  expect((await traffic(inputs))[0]?.[1]).toMatch(OVER_USAGE);
+  await show(inputs);
+  await open.screenshot('model-linked');
+});
+
 test('what is removed is told by name, and sheets of what was measured go with it', async () => {
   await pane.go('Settings');
   await pane.press('Delete saved scenarios from this workbook…');
   const text = await eventually(screenText, (shown) => /These are: /.test(shown));
-  expect(text).toMatch(/These are: (?:.*, )?Usage, Reconciliation, Dispute letter\./);
+  expect(text).toMatch(/These are: (?:.*, )?Usage, Reconciliation, Dispute letter[,.]/);
   await pane.frame().getByLabel('Also the sheets that Meterwise wrote').check();
   await open.screenshot('remove-evidence');
   await pane.press('Remove them for good');
   expect(await pane.said(/^Removed |cannot|last/)).toMatch(/Usage, Reconciliation, Dispute letter/);
+  // What was linked keeps its figure.
+  expect((await traffic())[0]?.slice(0, 2)).toEqual(['conversation', '60.83333333']);
   const left = await sheetNames();
   for (const gone of ['Usage', 'Reconciliation', 'Dispute letter']) expect(left).not.toContain(gone);
+});
+
+test('what a warehouse counted is measured too: its query is copied, its result pasted', async () => {
+  await pane.go('Measure');
+  await pane.unfold('From a warehouse');
+  const field = (label: string) => pane.frame().getByLabel(label, { exact: true });
+  await pane.frame().getByLabel('Warehouse', { exact: true }).selectOption('BigQuery');
+  await field('Table').fill('analytics.messages');
+  for (const [label, name] of [
+    ['Column of customers', 'user_id'],
+    ['Column of times', 'sent_at'],
+    ['Column of authors', 'sender'],
+  ] as const)
+    await pane.frame().getByRole('textbox', { name: label }).fill(name);
+  await pane.press('Show query');
+  const query = await pane.frame().getByRole('textbox', { name: 'Query' }).inputValue();
+  expect(query).toContain('FROM `analytics`.`messages` AS src');
+  expect(query).toContain('UNIX_MICROS(src.`sent_at`)');
+  await pane.frame().getByRole('textbox', { name: 'Query' }).scrollIntoViewIfNeeded();
+  await open.screenshot('measure-warehouse');
+  const result = pane.frame().getByRole('textbox', { name: 'Paste its result with the headers' });
+  await result.fill('part,channel\nsessions,chat\n');
+  await pane.press('Use this result');
+  await eventually(screenText, (text) => /It is not the result of the query/.test(text));
+  await result.fill(COUNTED);
+  await pane.press('Use this result');
+  await pane.said(/^The result is taken as what was measured/);
+  const text = await screenText();
+  // 30 of 45 that are known, 70 replies in 50 conversations.
+  expect(text).toMatch(/Resolution rate \(ρ\)\s+66\.67%/);
+  expect(text).toMatch(/AI replies per conversation \(μ\)\s+1\.4/);
+  expect(text).toMatch(/Rows that were left out: 4 of an author that no word stands for\./);
+  // Neither windows to move nor rates at other windows: there is no log.
+  expect(text).not.toMatch(/Where a conversation ends|Came back within/);
+  await pane.frame().getByRole('heading', { name: 'What it comes to' }).scrollIntoViewIfNeeded();
+  await open.screenshot('measure-warehouse-counted');
+  // One channel where the table has two: its rows cannot move past what stands below them, so it stays as it is.
+  await pane.frame().getByLabel('Link Traffic to it').uncheck();
+  await pane.press('Insert Usage sheet');
+  expect(await pane.said(/^Inserted|failed|differs|shows/)).toMatch(/every figure verified\./);
+  expect(await beside('Usage', 'Pasted result')).toBe('207');
 });
 
 test('nothing left this machine', () => {

@@ -51,7 +51,7 @@ describe('MEASURE', () => {
     // 30 days: 6 sessions × 365 ÷ 12 ÷ 30; 11 replies, as one came before the customer wrote; 4 of 5 settled.
     expect(traffic[1]?.slice(0, 5)).toEqual([
       'Chat',
-      expect.closeTo(6.08333333333, 10),
+      6.08333333,
       expect.closeTo(11 / 6, 12),
       0.8,
       '1: 3; 2: 1; 3: 2',

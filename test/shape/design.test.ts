@@ -75,6 +75,8 @@ const TEXT_FIELDS = [
   'src/taskpane/screens/functions/ArgumentField.tsx',
   'src/taskpane/screens/functions/FunctionsScreen.tsx',
   'src/taskpane/screens/insert/PlanPanel.tsx',
+  'src/taskpane/screens/measure/FromWarehouse.tsx',
+  'src/taskpane/screens/measure/WarehouseAnswer.tsx',
   'src/taskpane/screens/offers/AddTerm.tsx',
   'src/taskpane/screens/offers/CataloguePicker.tsx',
   'src/taskpane/screens/offers/SourceLine.tsx',

@@ -36,6 +36,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/excel/cells/read-back.ts',
     'src/excel/convert/plan-conversion.ts',
     'src/excel/formulas/',
+    'src/excel/tables/usage-links.ts',
     'src/export/model-values.ts',
     'src/native/address.ts',
     'src/native/literal.ts',
@@ -58,7 +59,10 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/taskpane/store/files.ts',
     'src/warehouse/read-result.ts',
   ],
-  'names of tables and columns in a warehouse, as people type them': ['src/warehouse/names.ts'],
+  'names of tables and columns in a warehouse, as people type them': [
+    'src/warehouse/names.ts',
+    'src/warehouse/source.ts',
+  ],
   'what a host gives: an error, a color, a language, the name of a copy, keys pressed together': [
     'src/excel/convert/undo-freeze.ts',
     'src/excel/host/wait-until-calculated.ts',

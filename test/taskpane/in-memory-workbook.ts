@@ -62,7 +62,7 @@ export function inMemoryWorkbook(given: Partial<Workbook> = {}): InMemoryWorkboo
         ...(now.assumptions && { assumptions: plainAssumptions(assumptions ?? now.assumptions) }),
         settings: now.assumptions ? { ...now.settings, ...settings } : now.settings,
       };
-      return done({ kind: 'written', now: linked() ?? seen, cells: ['Offers!C2'] });
+      return done({ kind: 'written', now: linked() ?? seen, cells: ['Offers!C2'], unlinked: [] });
     },
     whenTablesChange(told) {
       react = told;

@@ -3,7 +3,7 @@ import { AUTHOR, type Message, type MessageColumns } from './messages.js';
 import { DoubleColumn, NarrowColumn } from './narrow-column.js';
 
 /** Customers whose messages are kept and counted together: so few that sorting them stays near the processor. */
-const CUSTOMERS_A_PART = 16_384;
+const CUSTOMERS_A_PART = 2_048;
 
 /** The messages of a share of the customers: some 14 bytes each, and up to 4 more where conversations have ids. */
 class LogPart {

@@ -49,6 +49,9 @@ export interface TrafficRules {
   readonly otherwise: ReadonlyMap<string, Dec>;
 }
 
+/** Of a count by the month: where a bill stands between two cents, the last digits of a division must not decide. */
+export const MONTH_DECIMALS = 8;
+
 /** What turns the counts of all the log's days into those of a month of 365 ÷ 12 days. */
 export function monthScale({ days }: Counts): Dec {
   return days === 0 ? ZERO : DAYS_A_MONTH.div(days);
@@ -91,25 +94,26 @@ const COLUMNS = [
 ] as const;
 
 /**
- * A log as a Traffic table: what any function of offers takes. Channels without a session are left out; one of whose
+ * A log as a Traffic table: what any function of offers takes, double by double as Usage has it in cells. Channels without a session are left out; one of whose
  * sessions none is settled has no rate.
  * @param month that of one month as it was counted, months since January 1970; left out: a usual month of all days
  */
 export function trafficTable(counts: Counts, month?: number): Cell[][] {
   const scale = month === undefined ? monthScale(counts) : ONE;
   const number = (value: Dec | undefined): Cell => (value === undefined ? '' : value.toNumber());
+  const scaled = (count: number): Cell => scale.times(count).toDecimalPlaces(MONTH_DECIMALS).toNumber();
   return [
     COLUMNS.map(({ header }) => header),
     ...measuredChannels(counts, month)
       .filter(({ measured }) => measured.sessions > 0)
       .map(({ name, measured, customers }): Cell[] => [
         name,
-        number(scale.times(measured.sessions)),
+        scaled(measured.sessions),
         number(measured.interactionsPerSession),
         number(measured.resolutionRate),
         histogramText(measured.histogram),
-        number(scale.times(measured.contacts)),
-        number(scale.times(customers)),
+        scaled(measured.contacts),
+        scaled(customers),
       ]),
   ];
 }

@@ -31,7 +31,7 @@ export async function findOurs(context: Excel.RequestContext): Promise<FoundOurs
   const files = kept.map(({ value }) => readOrEmpty(value));
   const ids = new Set([
     ...files.flatMap(({ models }) => models.flatMap(({ sheets }) => sheets.map(({ id }) => id))),
-    ...beside.flatMap(({ value }) => evidenceIn(value)),
+    ...beside.flatMap(({ value }) => evidenceIn(value).map(({ id }) => id)),
   ]);
   return {
     parts: [...scenarios.items, ...evidence.items],

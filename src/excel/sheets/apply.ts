@@ -5,6 +5,7 @@ import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
 import { keeping, type WantedModel } from './keep-typed-figures.js';
 import { UserError, type Outcome } from '../host/outcome.js';
+import { linkedModel } from './linked-model.js';
 import { planOf, type SheetsPlan } from './plan.js';
 import { prepare, type OldSheet, type Prepared } from './prepare.js';
 import { finished, step, type Watch } from '../host/progress.js';
@@ -86,12 +87,14 @@ async function renewed(context: Excel.RequestContext, plan: SheetsPlan): Promise
 
 async function write(
   context: Excel.RequestContext,
-  wanted: WantedModel,
+  unlinked: WantedModel,
   begun: StartedWrite,
   watch: Watch,
 ): Promise<Written> {
   step(watch, 1, STEPS, messages().excel.sheets.writing);
-  const { model, old, survey, written } = wanted;
+  const { survey, old, written, names } = unlinked;
+  const model = linkedModel(unlinked.model, names.tables.traffic, survey.usage);
+  const wanted = { ...unlinked, model };
   const isEarlier = written !== undefined && written.layout !== LAYOUT;
   const { worksheets } = context.workbook;
   const targets = model.sheets.map((sheet, index): Target => {

@@ -93,7 +93,7 @@ async function writeSheets(
   for (const { sheet } of targets) sheet.visibility = 'Visible';
   queueEvidence(
     context,
-    targets.map(({ sheet }) => sheet.id),
+    targets.map(({ sheet, page }) => ({ id: sheet.id, key: page.key })),
   );
   targets[0]?.sheet.activate();
   await context.sync();

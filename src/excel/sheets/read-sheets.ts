@@ -1,4 +1,5 @@
 import { askForParts, readAskedParts, type KeptPart } from '../kept/scenario-xml-part.js';
+import { askForUsageLinks, type UsageLinks } from '../tables/usage-links.js';
 
 /** A sheet of the workbook. */
 export interface SurveyedSheet {
@@ -22,9 +23,10 @@ export interface Survey {
   /** Formulas calculate only when the user asks. */
   readonly isManual: boolean;
   readonly part: KeptPart;
+  readonly usage: UsageLinks;
 }
 
-/** Looks over the workbook in one sync, two where it keeps scenarios. */
+/** Looks over the workbook in one sync, two where it keeps scenarios, and two more where it has what was measured. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, names, protection, application } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
@@ -35,6 +37,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   protection.load('protected');
   application.load('calculationMode');
   const parts = askForParts(context);
+  const usage = askForUsageLinks(context);
   await context.sync();
   const seen = {
     sheets: worksheets.items.map((sheet) => ({
@@ -49,5 +52,5 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     isStructureProtected: protection.protected,
     isManual: application.calculationMode === 'Manual',
   };
-  return { ...seen, part: await readAskedParts(context, parts) };
+  return { ...seen, part: await readAskedParts(context, parts), usage: await usage() };
 }

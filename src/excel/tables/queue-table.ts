@@ -1,4 +1,5 @@
 import { asCellText } from '../../model/page/plain-text.js';
+import type { Content } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { cellsIn } from '../cells/cells-in.js';
 import { contentOf, cellKey, written } from '../cells/model-cells.js';
@@ -55,9 +56,14 @@ function queueLooks(
 }
 
 function queueCells(sheet: Excel.Worksheet, cells: readonly NewCell[]): void {
-  const values = new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value]));
+  const contents = new Map(
+    cells.map(({ row, column, value, formula }): [string, Content] => [
+      cellKey(row, column),
+      formula === undefined ? contentOf(value) : { kind: 'formula', formula },
+    ]),
+  );
   for (const area of rectangles(cells.map(({ row, column }) => ({ row, column, key: '' }))))
     sheet.getRange(areaAddress(area)).formulas = cellsIn(area, (row, column) =>
-      written(contentOf(values.get(cellKey(row, column)) ?? '')),
+      written(contents.get(cellKey(row, column)) ?? { kind: 'blank' }),
     );
 }

@@ -5,11 +5,15 @@ import { cheapestPairs } from './cheapest-pairs.js';
 import type { TableKind } from './table-blocks.js';
 
 /** One row of what a table becomes: a row that it has, or a new one, with the cells that change. */
-interface WantedLine {
+export interface WantedLine {
   /** Index of the row below the headers as it is now; undefined for a new row. */
   readonly from: number | undefined;
   /** What is written by usual header; an empty text empties the cell. */
   readonly cells: Readonly<Record<string, string | number>>;
+  /** Formulas over what was measured that stand for cells, by usual header. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** Usual headers of cells that held such a formula and get another figure. */
+  readonly unlinked?: readonly string[];
 }
 
 /** What makes one table of another. */

@@ -6,6 +6,10 @@ export interface NewCell {
   readonly row: number;
   readonly column: number;
   readonly value: string | number;
+  /** A link to what was measured, which shows the value. */
+  readonly formula?: string | undefined;
+  /** Whether it takes the place of such a link. */
+  readonly unlinks?: boolean;
 }
 
 /** A row that comes before the one of that index below the headers, or goes. */

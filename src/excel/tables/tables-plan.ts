@@ -3,10 +3,12 @@ import type { Area } from '../../reference/area.js';
 import type { TableLocation } from './locate-tables.js';
 import { isFormula } from '../cells/read-back.js';
 import { at } from '../cells/sheet-state.js';
+import { linkedLines } from './link-lines.js';
 import { formulaRefusals, roomRefusals } from './tables-refusals.js';
 import { columnsOf, tableDifferences, type TableDifferences } from './table-differences.js';
 import { cellsAt } from './table-blocks.js';
 import type { NewCell, RowStep, SheetGrids, TableWrite } from './table-write.js';
+import { NO_LINKS, type UsageLinks } from './usage-links.js';
 
 /** A plan, or the sentences that say why nothing is written. */
 interface PlannedWrite {
@@ -19,16 +21,31 @@ export function planTable(
   place: TableLocation,
   sheet: SheetGrids,
   wanted: readonly ScenarioRow[],
+  links: UsageLinks = NO_LINKS,
 ): PlannedWrite {
   const { area, table, kind } = place;
   const [headers = [], ...body] = cellsAt(sheet.values, area);
   const formulaAt = (row: number, column: number) => {
     const formula = at(sheet.formulas, area.row + 1 + row, area.column + column);
-    return isFormula(at(sheet.values, area.row + 1 + row, area.column + column), formula);
+    return isFormula(at(sheet.values, area.row + 1 + row, area.column + column), formula)
+      ? formula
+      : undefined;
   };
-  const found = tableDifferences(kind, { headers, body, isFormula: formulaAt }, wanted, table === undefined);
+  const isUsers = (row: number, column: number) => {
+    const formula = formulaAt(row, column);
+    return formula !== undefined && !links.isLink(formula);
+  };
+  const differences = tableDifferences(
+    kind,
+    { headers, body, isFormula: isUsers },
+    wanted,
+    table === undefined,
+  );
+  const found =
+    kind === 'traffic' ? linkedLines(differences, { headers, body, formulaAt }, links) : differences;
   const write = table === undefined ? blockWrite(place, headers, found) : tableWrite(place, headers, found);
-  return { write, refusals: [...formulaRefusals(write, found, sheet), ...roomRefusals(write, sheet)] };
+  const refusals = [...formulaRefusals(write, found, sheet, links), ...roomRefusals(write, sheet)];
+  return { write, refusals };
 }
 
 /** Whether a plan changes anything. */
@@ -101,10 +118,14 @@ function cellsOfLines({ lines, headers, newHeaders, area }: Lines, rows: readonl
     ...columnsOf(headers),
     ...newHeaders.map((header, index) => [header, area.columnCount + index] as const),
   ]);
-  return lines.flatMap(({ cells }, index) =>
+  return lines.flatMap(({ cells, formulas, unlinked }, index) =>
     Object.entries(cells).flatMap(([header, value]): NewCell[] => {
       const column = columns.get(header);
-      return column === undefined ? [] : [{ row: rows[index] ?? 0, column: area.column + column, value }];
+      if (column === undefined) return [];
+      const place = { row: rows[index] ?? 0, column: area.column + column };
+      const formula = formulas?.[header];
+      if (formula !== undefined) return [{ ...place, value, formula }];
+      return [{ ...place, value, ...(unlinked?.includes(header) === true ? { unlinks: true } : {}) }];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { at } from '../cells/sheet-state.js';
 import { cellsAt } from './table-blocks.js';
 import { columnsOf, type TableDifferences } from './table-differences.js';
 import type { SheetGrids, TableWrite } from './table-write.js';
+import type { UsageLinks } from './usage-links.js';
 
 /** As many cells as a sentence names. */
 const NAMED = 3;
@@ -15,10 +16,12 @@ export function formulaRefusals(
   { place: { area, sheetName, table }, cells }: TableWrite,
   { lines, removed }: TableDifferences,
   { values, formulas }: SheetGrids,
+  { isLink }: UsageLinks,
 ): string[] {
   const places: { row: number; column: number }[] = [];
   const note = (row: number, column: number) => {
-    if (isFormula(at(values, row, column), at(formulas, row, column))) places.push({ row, column });
+    const formula = at(formulas, row, column);
+    if (isFormula(at(values, row, column), formula) && !isLink(formula)) places.push({ row, column });
   };
   if (table === undefined) for (const { row, column } of cells) note(row, column);
   else {

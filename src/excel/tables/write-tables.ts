@@ -16,7 +16,8 @@ import { recordSync, whileWriting } from './sync-state.js';
 import { inTransaction } from '../host/transaction.js';
 import { cellsAt } from './table-blocks.js';
 import { isNothing, planTable } from './tables-plan.js';
-import type { TableWrite } from './table-write.js';
+import type { NewCell, TableWrite } from './table-write.js';
+import { askForUsageLinks, type UsageLinks } from './usage-links.js';
 import {
   addressesOfInputs,
   askForInputs,
@@ -28,8 +29,16 @@ import {
 } from './write-inputs.js';
 
 export type WrittenTables =
-  /** `cells`: addresses of what was written, where it stands now. */
-  | { readonly kind: 'written'; readonly now: LinkedTables; readonly cells: readonly string[] }
+  /**
+   * `cells`: addresses of what was written, where it stands now; `unlinked`: of figures that took the place of links to
+   * what was measured.
+   */
+  | {
+      readonly kind: 'written';
+      readonly now: LinkedTables;
+      readonly cells: readonly string[];
+      readonly unlinked: readonly string[];
+    }
   /** By the user or a co-author since `seen`: nothing was written. */
   | { readonly kind: 'changedThere'; readonly now: LinkedTables };
 
@@ -42,7 +51,7 @@ export interface WantedTables extends WantedInputs {
 /**
  * Writes what differs between the tables and inputs as they were seen and those wanted: only cells that differ, rows and
  * columns that are missing. Nothing is written where the tables changed meanwhile, where the user's formulas would be
- * written over or where something stands in the way; after a failure they are as before.
+ * written over (links to what was measured are ours) or where something stands in the way; after a failure they are as before.
  */
 export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<Outcome<WrittenTables>> {
   return whileWriting(() =>
@@ -50,7 +59,7 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
       inWorkbook(async (context): Promise<WrittenTables> => {
         const places = await locateTables(context, seen.scenario?.id);
         if (places === undefined) throw new UserError(messages().excel.tables.gone);
-        const { tables: before, inputs } = await readBefore(context, places, wanted);
+        const { tables: before, inputs, links } = await readBefore(context, places, wanted);
         const now = linkedAs(places, {
           traffic: cellsAt(before.traffic.values, places.traffic.area),
           offers: cellsAt(before.offers.values, places.offers.area),
@@ -60,10 +69,10 @@ export function writeTables(seen: LinkedTables, wanted: WantedTables): Promise<O
         if (now.stamp !== seen.stamp) return { kind: 'changedThere', now };
         const { writes, others } = planned(
           places,
-          { before, inputs },
+          { before, inputs, links },
           now.cases === undefined ? wanted : followingCases(wanted, now, now.cases),
         );
-        if (writes.length + others.length === 0) return { kind: 'written', now, cells: [] };
+        if (writes.length + others.length === 0) return { kind: 'written', now, cells: [], unlinked: [] };
         return inTransaction(
           () => write(context, { places, before, writes, others }),
           undoTables(
@@ -84,15 +93,16 @@ async function readBefore(
   context: Excel.RequestContext,
   places: LocatedTables,
   wanted: WantedTables,
-): Promise<{ readonly tables: Before; readonly inputs: AllInputsBefore }> {
+): Promise<{ readonly tables: Before; readonly inputs: AllInputsBefore; readonly links: UsageLinks }> {
   const asked = {
     traffic: askForTable(context, places.traffic, reachOf(places.traffic, wanted.traffic)),
     offers: askForTable(context, places.offers, reachOf(places.offers, wanted.offers)),
   };
   const inputs = askForInputs(context, places);
+  const links = askForUsageLinks(context);
   await context.sync();
   const tables = { traffic: tableBefore(asked.traffic), offers: tableBefore(asked.offers) };
-  return { tables, inputs: inputs() };
+  return { tables, inputs: inputs(), links: await links() };
 }
 
 /** All that a block of plain cells could grow over; a table brings its own looks. */
@@ -109,10 +119,14 @@ function reachOf({ area, table }: TableLocation, wanted: readonly ScenarioRow[])
 /** What is to be done to each table and sheet that changes. Ends the action where it must not be done. */
 function planned(
   places: LocatedTables,
-  { before, inputs }: { readonly before: Before; readonly inputs: AllInputsBefore },
+  {
+    before,
+    inputs,
+    links,
+  }: { readonly before: Before; readonly inputs: AllInputsBefore; readonly links: UsageLinks },
   wanted: WantedTables,
 ): { readonly writes: readonly TableWrite[]; readonly others: readonly InputWrite[] } {
-  const plans = KINDS.map((kind) => planTable(places[kind], before[kind], wanted[kind])).filter(
+  const plans = KINDS.map((kind) => planTable(places[kind], before[kind], wanted[kind], links)).filter(
     ({ write: own }) => !isNothing(own),
   );
   const refusals = plans.flatMap(({ write: own, refusals: why }) => [
@@ -157,12 +171,18 @@ async function write(
   return {
     kind: 'written',
     now,
-    cells: [...writes.flatMap(addressesOf), ...others.flatMap(addressesOfInputs)],
+    cells: [...writes.flatMap((own) => addressesOf(own, own.written)), ...others.flatMap(addressesOfInputs)],
+    unlinked: writes.flatMap((own) =>
+      addressesOf(
+        own,
+        own.written.filter(({ unlinks }) => unlinks),
+      ),
+    ),
   };
 }
 
-function addressesOf({ place: { sheetName }, written }: TableWrite): string[] {
-  return rectangles(written.map(({ row, column }) => ({ row, column, key: '' }))).map(
+function addressesOf({ place: { sheetName } }: TableWrite, cells: readonly NewCell[]): string[] {
+  return rectangles(cells.map(({ row, column }) => ({ row, column, key: '' }))).map(
     (area) => sheetPrefix(sheetName) + areaAddress(area),
   );
 }

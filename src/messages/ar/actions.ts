@@ -24,6 +24,7 @@ export const actions: typeof english = {
   thisWorkbook: 'هذا المصنف',
   readingCell: 'قراءة الخلية',
   writtenToo: 'كُتب في المصنف أيضًا:',
+  unlinked: 'حلّ رقمك محل الارتباط بما قيس، والتراجع يلغي ذلك:',
   draftDropped: 'أُهملت المسودة.',
   draftNotKept: (why) => `تعذّر حفظ ما كتبته في المصنف: ${why}`,
   heldAgain: (scenario) => `عاد المصنف إلى ${scenario}، واللوحة كذلك.`,

@@ -1,6 +1,7 @@
 import { digits } from '../number-locale.js';
 import type { measure as english } from '../en/measure.js';
 import { pluralIn } from '../plural.js';
+import { warehouse } from './measure-warehouse.js';
 
 const plural = pluralIn('ar');
 
@@ -40,6 +41,7 @@ export const measure: typeof english = {
     withoutHumans: 'ليست فيه رسائل الموظفين، فلا تظهر التحويلات: معدل الحل حد أعلى.',
     withoutCustomers: 'لا يسمّي العملاء: كل معرّف محادثة يقوم مقام عميل، فلا يظهر أحد عائدًا في محادثة أخرى.',
     withoutChannels: 'لا يسمّي القنوات: كل شيء قناة واحدة.',
+    unverified: 'بنية هذا التصدير غير منشورة كاملة: تحقق من بعض محادثاته قبل أن تعتمد عليه.',
   },
   mapping: {
     title: 'الأعمدة',
@@ -210,8 +212,16 @@ export const measure: typeof english = {
     insert: 'إدراج ورقة الاستخدام',
     doing: 'إدراج ما قيس',
     done: (sheets, cells) => `أُدرجت ${sheets}: ${digits(cells)} خلية، وكل رقم متحقق منه.`,
+    link: 'ربط الحجم بها',
+    linkHelp:
+      'تصبح المحادثات وردود الذكاء الاصطناعي والمعدلات في جدول Traffic صيغًا على هذه الورقة. ما تُدخله لاحقًا من رقم يحل محل ارتباطه.',
+    linked: (sheets, cells) =>
+      `أُدرجت ${sheets}: ${digits(cells)} خلية، وكل رقم متحقق منه. صار الحجم صيغًا عليها. والتراجع يعيد ما كان.`,
+    notLinked: (sheets, why) => `أُدرجت ${sheets}، لكن الحجم غير مرتبط بها: ${why}`,
+    tablesChanged: 'تغيّرت الجداول في الأثناء. زر «استخدامه حجمًا» يربطها أيضًا.',
     changed: 'تغيّر ملف منذ قراءته أو لم يعد موجودًا. اختره من جديد واقرأه مرة أخرى.',
   },
+  warehouse,
   tags: {
     title: 'وسوم تعني مشاركة الذكاء الاصطناعي',
     says: 'التذاكر التي عليها أحد الوسوم المحددة تُعد محادثات مع الذكاء الاصطناعي.',

@@ -13,6 +13,7 @@ export const actions: typeof english = {
   thisWorkbook: 'Diese Arbeitsmappe',
   readingCell: 'Zelle wird gelesen',
   writtenToo: 'Auch in die Arbeitsmappe geschrieben:',
+  unlinked: 'Ihr Wert hat die Verknüpfung mit der Messung ersetzt, Rückgängig nimmt das zurück:',
   draftDropped: 'Der Entwurf ist verworfen.',
   draftNotKept: (why) => `Ihre Eingaben konnten nicht in der Arbeitsmappe abgelegt werden: ${why}`,
   heldAgain: (scenario) => `Die Arbeitsmappe enthält wieder ${scenario}, der Bereich ebenso.`,

@@ -1,6 +1,7 @@
 import { digits } from '../number-locale.js';
 import type { measure as english } from '../en/measure.js';
 import { pluralIn } from '../plural.js';
+import { warehouse } from './measure-warehouse.js';
 
 const plural = pluralIn('de');
 
@@ -47,6 +48,8 @@ export const measure: typeof english = {
     withoutCustomers:
       'Kunden werden nicht genannt: Jede Konversations-ID steht für einen Kunden, niemand kommt also in einer anderen Konversation zurück.',
     withoutChannels: 'Kanäle werden nicht genannt: Alles ist ein Kanal.',
+    unverified:
+      'Der Aufbau dieses Exports ist nicht vollständig veröffentlicht: Prüfen Sie einige seiner Konversationen, bevor Sie sich darauf verlassen.',
   },
   mapping: {
     title: 'Spalten',
@@ -221,9 +224,18 @@ export const measure: typeof english = {
     insert: 'Blatt Nutzung einfügen',
     doing: 'Messung einfügen',
     done: (sheets, cells) => `${sheets} eingefügt: ${digits(cells)} Zellen, jeder Wert geprüft.`,
+    link: 'Volumen damit verknüpfen',
+    linkHelp:
+      'Konversationen, KI-Antworten und Quoten der Tabelle Traffic werden Formeln über dieses Blatt. Ein Wert, den Sie später eingeben, ersetzt seine Verknüpfung.',
+    linked: (sheets, cells) =>
+      `${sheets} eingefügt: ${digits(cells)} Zellen, jeder Wert geprüft. Das Volumen besteht jetzt aus Formeln darüber. Rückgängig stellt das Vorherige wieder her.`,
+    notLinked: (sheets, why) => `${sheets} eingefügt, aber das Volumen ist nicht damit verknüpft: ${why}`,
+    tablesChanged:
+      'Die Tabellen haben sich inzwischen geändert. „Als Volumen verwenden“ verknüpft sie ebenfalls.',
     changed:
       'Eine Datei hat sich seit dem Lesen geändert oder ist nicht mehr da. Wählen Sie sie erneut und lesen Sie noch einmal.',
   },
+  warehouse,
   tags: {
     title: 'Tags, die eine Beteiligung der KI bedeuten',
     says: 'Tickets mit einem der angehakten Tags zählen als Konversationen mit der KI.',

@@ -13,6 +13,7 @@ export const actions = {
   thisWorkbook: 'This workbook',
   readingCell: 'Reading the cell',
   writtenToo: 'Written in the workbook too:',
+  unlinked: 'Your figure replaced the link to what was measured, and Undo reverses that:',
   draftDropped: 'The draft is dropped.',
   draftNotKept: (why: string) => `What you typed could not be put down in the workbook: ${why}`,
   heldAgain: (scenario: string) => `The workbook holds ${scenario} again, and so does the pane.`,

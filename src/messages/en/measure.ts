@@ -1,5 +1,6 @@
 import { digits } from '../number-locale.js';
 import { pluralIn } from '../plural.js';
+import { warehouse } from './measure-warehouse.js';
 
 const plural = pluralIn('en');
 
@@ -42,6 +43,8 @@ export const measure = {
     withoutCustomers:
       'It names no customers: each conversation counts as one, so nobody is seen to come back.',
     withoutChannels: 'It names no channels: everything counts as one channel.',
+    unverified:
+      'How this export is laid out is not published in full: check a few of its conversations before you rely on it.',
   },
   mapping: {
     title: 'Columns',
@@ -211,8 +214,16 @@ export const measure = {
     doing: 'Inserting what was measured',
     done: (sheets: string, cells: number) =>
       `Inserted ${sheets}: ${digits(cells)} cells, every figure verified.`,
+    link: 'Link Traffic to it',
+    linkHelp:
+      'Conversations, AI replies and rates of the Traffic table become formulas over this sheet. A figure that you enter later replaces its link.',
+    linked: (sheets: string, cells: number) =>
+      `Inserted ${sheets}: ${digits(cells)} cells, every figure verified. Traffic is now formulas over it. Undo restores what was there.`,
+    notLinked: (sheets: string, why: string) => `Inserted ${sheets}, but Traffic is not linked to it: ${why}`,
+    tablesChanged: 'the tables changed meanwhile. Press Use as traffic, which links it too.',
     changed: 'A file has changed or is gone: choose it and read it again.',
   },
+  warehouse,
   tags: {
     title: 'Tags that mean the AI took part',
     says: 'Tickets with one of the ticked tags count as conversations with the AI.',

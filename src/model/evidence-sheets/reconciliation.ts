@@ -4,6 +4,7 @@ import { tabulateReconciled } from '../../core/report/reconcile.js';
 import { centralNormalQuantile } from '../../core/stats/central-normal-quantile.js';
 import { dec, toDouble, ZERO } from '../../core/exact/decimal.js';
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
+import { trafficCells } from '../../core/scenario/tables/scenario-tables.js';
 import { cellAddress } from '../../reference/address.js';
 import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { dayNumber } from '../page/day.js';
@@ -29,7 +30,7 @@ import type { EvidenceSheet } from './usage.js';
 import { lengthsBlocks } from './usage-lengths.js';
 import { expectedMonths, monthsBlock } from './usage-months.js';
 import { MONTH_COLUMNS } from './usage-places.js';
-import { shownTraffic, trafficBlock } from './usage-traffic.js';
+import { trafficBlock } from './usage-traffic.js';
 import { windowWords } from './window-words.js';
 
 const FORMATS: readonly Format[] = [
@@ -94,7 +95,7 @@ function expectedFigures(
       ? []
       : [
           ...expectedMonths('reconciliation', month, counted),
-          ...expectedTable<EvidenceKey>('reconciliation', counted.traffic, shownTraffic(month, counted)),
+          ...expectedTable<EvidenceKey>('reconciliation', counted.traffic, trafficCells(month.traffic)),
         ]),
   ];
 }

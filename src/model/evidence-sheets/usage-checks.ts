@@ -110,7 +110,7 @@ function billChecks(
   const currencies = new Set(rows.map((row) => row['Currency'] ?? '').filter((code) => code !== ''));
   if (currencies.size > 1) return [];
   const total = comparisonColumn('total');
-  const [, ...ranked] = rankedOn(report, places);
+  const [, ...ranked] = rankedOn(report);
   return ranked.map((cells, index): OwnCheck => {
     const name = cellAddress(priced.row + 1 + index, priced.column + comparisonColumn('offer'));
     const cell = cells[total] ?? null;

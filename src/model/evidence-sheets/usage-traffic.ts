@@ -1,3 +1,4 @@
+import { MONTH_DECIMALS } from '../../core/evidence/traffic-of.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { tabulateComparison } from '../../core/report/compare.js';
 import { compare } from '../../core/scenario/ranking/compare.js';
@@ -21,9 +22,6 @@ const RANKING: readonly Format[] = [
   ...(['count', 'text', 'money', 'money', 'money', 'money', 'price', 'price', 'percent'] as const),
   ...(['money', 'money', 'money', 'percent'] as const),
 ];
-
-/** Of a count by the month: where a bill stands between two cents, the last digits of a division must not decide. */
-const DECIMALS = 8;
 
 /** What of a channel follows from its counts, under the header of its term. */
 const MADE: Readonly<Record<string, Made>> = {
@@ -109,35 +107,9 @@ function partsOf(places: CountPlaces, group: ChannelGroup, index: number) {
     scaled: (count: string) =>
       days === undefined
         ? count
-        : `ROUND(${count}*365/12/${fixedAddress(days.row, days.column)},${DECIMALS})`,
+        : `ROUND(${count}*365/12/${fixedAddress(days.row, days.column)},${MONTH_DECIMALS})`,
     lengths: `TEXTJOIN("; ",TRUE,IF(${own}>0,${columnOf(0)}&": "&${own},""))`,
   };
-}
-
-/** The traffic as these formulas come out, double by double: offers are priced on what the cells hold. */
-export function shownTraffic(
-  { traffic, counts, states }: CountedTraffic,
-  { groups, days }: Pick<CountPlaces, 'groups' | 'days'>,
-): Cell[][] {
-  const [headers = [], ...rows] = trafficCells(traffic);
-  const aMonth = (count: number) =>
-    days === undefined ? count : Number(((count * 365) / 12 / counts.days).toFixed(DECIMALS));
-  const aided = withSessions(groups);
-  return [
-    headers,
-    ...rows.map((row, index) =>
-      headers.map((header, column): Cell => {
-        const cell = row[column] ?? null;
-        const { sessions = 0, contacts = 0 } = aided[index]?.measured ?? {};
-        const customers = (aided[index]?.months ?? []).reduce((sum, own) => sum + own.customers, 0);
-        if (madeOf(states, called(header), cell) === undefined) return cell;
-        if (header === TRAFFIC_TERMS.sessions.header) return aMonth(sessions);
-        if (header === TRAFFIC_TERMS.contacts.header) return aMonth(contacts);
-        if (header === TRAFFIC_TERMS.customers.header) return aMonth(customers);
-        return cell;
-      }),
-    ),
-  ];
 }
 
 /** The offers of the workbook on it. */
@@ -158,9 +130,9 @@ export function pricedBlock({ offers }: UsageReport, { priced, traffic }: UsageP
 }
 
 /** The ranking of the offers on what the cells hold. */
-export function rankedOn(report: UsageReport, places: UsagePlaces): Cell[][] {
+export function rankedOn(report: UsageReport): Cell[][] {
   if (report.offers === undefined) return [];
-  const traffic = readTraffic(shownTraffic(report, places));
+  const traffic = readTraffic(trafficCells(report.traffic));
   const { offers } = readOfferRows(report.offers.rows);
   if (!traffic.ok) return tableOrFault(traffic);
   const ranked = offers.ok ? compare(traffic.value, offers.value, report.offers.basis) : offers;
@@ -170,10 +142,10 @@ export function rankedOn(report: UsageReport, places: UsagePlaces): Cell[][] {
 /** What the traffic and the ranking on it must show. */
 export function expectedTraffic(report: UsageReport, places: UsagePlaces): Expected<EvidenceKey>[] {
   return [
-    ...expectedTable<EvidenceKey>('usage', places.traffic, shownTraffic(report, places)),
+    ...expectedTable<EvidenceKey>('usage', places.traffic, trafficCells(report.traffic)),
     ...(places.priced === undefined
       ? []
-      : expectedTable<EvidenceKey>('usage', places.priced, rankedOn(report, places))),
+      : expectedTable<EvidenceKey>('usage', places.priced, rankedOn(report))),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Author } from '../../core/evidence/messages.js';
 import { messagesOf, type ExportFormat } from './format.js';
 import type { FileRecord } from './record.js';
 
-/** Messages of Crisp sessions. @source docs.crisp.chat, messages in a conversation */
+/** Messages of Crisp sessions. @source docs.crisp.chat, messages in a conversation; names of fields as in the vendor's client, crisp-api 11.3.0 */
 export const CRISP: ExportFormat = {
   id: 'crisp',
   name: 'Crisp messages (JSON)',

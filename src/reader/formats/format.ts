@@ -29,6 +29,8 @@ export interface ExportFormat {
   /** A file of sessions states no replies: it bounds the resolution rate, and gives no lengths. */
   readonly states: 'messages' | 'sessions';
   readonly gives: readonly Gives[];
+  /** Whether its fields are known from others who read it, and not from its vendor or from an export. */
+  readonly isUnverified?: true;
   /** Columns or fields that only this export has all of. A header may go on with the zone of its times in brackets. */
   readonly signs: readonly string[];
   /** Where records stand inside a response, if not at its top. */

@@ -10,6 +10,7 @@ import { INTERCOM_JSON } from './intercom-json.js';
 import { INTERCOM_MESSAGES } from './intercom-messages.js';
 import { INTERCOM_REPORT } from './intercom-report.js';
 import { SALESFORCE_ENTRIES } from './salesforce-entries.js';
+import { ZENDESK_AI_AGENTS } from './zendesk-ai-agents.js';
 import { ZENDESK_JSON } from './zendesk-json.js';
 import { ZENDESK_EXPORT } from './zendesk-tickets.js';
 
@@ -20,6 +21,7 @@ export const FORMATS: readonly ExportFormat[] = [
   INTERCOM_MESSAGES,
   ZENDESK_EXPORT,
   ZENDESK_JSON,
+  ZENDESK_AI_AGENTS,
   GORGIAS,
   FRESHDESK_EXPORT,
   HUBSPOT,

@@ -4,6 +4,8 @@ import type { ColumnMapping } from '../../reader/formats/mapping.js';
 import type { InspectedFile } from '../../reader/inspect-file.js';
 import type { ReadResult } from '../../reader/read-files.js';
 import type { DayOrder } from '../../reader/time/moment.js';
+import type { DialectName } from '../../warehouse/dialects.js';
+import type { NamedSource } from '../../warehouse/source.js';
 
 /** A file that was chosen, and how it is to be read. */
 export interface ChosenFile {
@@ -43,8 +45,24 @@ export interface MeasuredFiles {
   readonly window: SessionWindow;
   /** Microseconds. */
   readonly recontact: number;
-  /** At each re-contact window that is shown, the last at the chosen one. */
+  /** At each re-contact window that is shown, the last at the chosen one; of a warehouse at the chosen one alone. */
   readonly counts: readonly Counts[];
+  /** What was counted in a warehouse: there is no log that could be counted otherwise. */
+  readonly warehouse?: WarehouseResult | undefined;
+}
+
+/** What a warehouse says beside its counts. */
+export interface WarehouseResult {
+  /** Rows that it could not use, by what they lack. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** What is asked of a warehouse, as it is typed. */
+export interface WarehouseQuestion extends NamedSource {
+  readonly dialect: DialectName;
+  /** Hours of silence that end a conversation, and in which coming back means unresolved. */
+  readonly silence: number;
+  readonly recontact: number;
 }
 
 /** What the Measure screen holds. */
@@ -54,6 +72,7 @@ export interface Measurement {
   readonly zone: string | undefined;
   readonly running: ReadingProgress | undefined;
   readonly measured: MeasuredFiles | undefined;
+  readonly question: WarehouseQuestion;
 }
 
 export const NOTHING_MEASURED: Measurement = {
@@ -61,4 +80,6 @@ export const NOTHING_MEASURED: Measurement = {
   zone: undefined,
   running: undefined,
   measured: undefined,
+  // The usual windows, as numbers: the first script has no need of how logs are counted.
+  question: { dialect: 'snowflake', table: '', columns: {}, silence: 24, recontact: 72 },
 };

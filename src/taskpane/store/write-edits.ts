@@ -19,8 +19,9 @@ export async function writeEdits({ store, workbook, say }: PaneCore, agreement: 
   } else {
     agreement.settle(scenario, choices);
     store.set({ linked: written.value.now });
-    if (written.value.cells.length > 0)
-      say(messages().actions.writtenToo, 'done', written.value.cells.slice(0, 3));
+    const { cells, unlinked } = written.value;
+    if (unlinked.length > 0) say(messages().actions.unlinked, 'done', unlinked.slice(0, 3));
+    else if (cells.length > 0) say(messages().actions.writtenToo, 'done', cells.slice(0, 3));
   }
 }
 

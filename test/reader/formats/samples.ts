@@ -191,6 +191,48 @@ export const SAMPLES: readonly Sample[] = [
     customers: 2,
   },
   {
+    name: 'Zendesk AI agents',
+    text: lines(
+      {
+        conversation_id: 'a1',
+        platform_conversation_id: 'p1',
+        conversation_start_time: '2026-02-03T08:00:00.000Z',
+        conversation_end_time: '2026-02-03T08:09:00.000Z',
+        channel: 'Chat',
+        conversation_status: 'escalated',
+        test_mode: false,
+        bot_messages_count: 3,
+        visitor_messages_count: 2,
+      },
+      {
+        conversation_id: 'a2',
+        platform_conversation_id: 'p2',
+        conversation_start_time: '2026-02-03T09:00:00.000Z',
+        channel: 'Chat',
+        conversation_status: 'bot-handled',
+        test_mode: true,
+        bot_messages_count: 1,
+        visitor_messages_count: 1,
+      },
+      {
+        conversation_id: 'a3',
+        platform_conversation_id: 'p3',
+        conversation_start_time: '2026-02-04T09:00:00.000Z',
+        channel: 'Chat',
+        conversation_status: 'bot-handled',
+        test_mode: false,
+        bot_messages_count: 1,
+        visitor_messages_count: 0,
+      },
+    ),
+    format: 'zendesk-ai-agents',
+    authors: ['customer', 'ai', 'human', 'system'],
+    channels: ['Chat'],
+    first: '2026-02-03T08:00:00Z',
+    customers: 2,
+    rejected: { testTraffic: 1 },
+  },
+  {
     name: 'HubSpot threads',
     text: JSON.stringify({
       results: [

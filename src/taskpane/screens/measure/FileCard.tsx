@@ -96,7 +96,7 @@ function layoutWords({ layout }: Inspection): string {
 }
 
 /** What a file cannot give, said before it is read. */
-function warningsOf({ states, gives }: ExportFormat): string[] {
+function warningsOf({ states, gives, isUnverified }: ExportFormat): string[] {
   const { gives: texts } = measureMessages();
   const lacks = (what: ExportFormat['gives'][number]) => !gives.includes(what);
   return [
@@ -105,5 +105,6 @@ function warningsOf({ states, gives }: ExportFormat): string[] {
     ...(states === 'messages' && lacks('humanAuthors') ? [texts.withoutHumans] : []),
     ...(lacks('customers') ? [texts.withoutCustomers] : []),
     ...(lacks('channels') ? [texts.withoutChannels] : []),
+    ...(isUnverified === true ? [texts.unverified] : []),
   ];
 }

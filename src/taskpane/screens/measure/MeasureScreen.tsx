@@ -2,7 +2,9 @@ import { measure } from '../../../core/evidence/measure.js';
 import { measureMessages } from '../../../messages/measure.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { ChosenFiles } from './ChosenFiles.js';
+import { CountedThere } from './CountedThere.js';
 import { FillActuals } from './FillActuals.js';
+import { FromWarehouse } from './FromWarehouse.js';
 import { IntoWorkbook } from './IntoWorkbook.js';
 import { MeasuredFigures } from './MeasuredFigures.js';
 import { OffersOnMeasured } from './OffersOnMeasured.js';
@@ -21,9 +23,13 @@ export function MeasureScreen() {
       <p>{intro}</p>
       <ChosenFiles />
       <ReadPanel />
+      <FromWarehouse />
       {measured !== undefined && <ReadReport measured={measured} />}
+      {measured?.warehouse !== undefined && (
+        <CountedThere measured={measured} warehouse={measured.warehouse} />
+      )}
       {measured !== undefined && !hasSessions && <p role="alert">{report.nothing}</p>}
-      {measured !== undefined && <WindowFields measured={measured} />}
+      {measured !== undefined && measured.warehouse === undefined && <WindowFields measured={measured} />}
       {measured !== undefined && hasSessions && (
         <>
           <MeasuredFigures measured={measured} />

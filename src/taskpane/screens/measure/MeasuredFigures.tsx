@@ -14,7 +14,7 @@ import type { MeasuredFiles } from '../../store/measurement.js';
 export function MeasuredFigures({ measured }: { readonly measured: MeasuredFiles }) {
   const figures = useFigures();
   const { figures: texts } = measureMessages();
-  const { counts, report } = measured;
+  const { counts, report, warehouse } = measured;
   const chosen = counts.at(-1);
   const own = useMemo(() => (chosen === undefined ? undefined : measure(chosen)), [chosen]);
   const bars = useMemo(
@@ -47,7 +47,7 @@ export function MeasuredFigures({ measured }: { readonly measured: MeasuredFiles
       {own.interval !== undefined && !isBound && (
         <p className="soft">{texts.interval(share(own.interval.low), share(own.interval.high))}</p>
       )}
-      <RatesByWindow counts={counts} />
+      {warehouse === undefined && <RatesByWindow counts={counts} />}
       {bars?.ok === true && !isBound && (
         <Histogram label={texts.lengths} bars={bars.value} figures={figures} />
       )}

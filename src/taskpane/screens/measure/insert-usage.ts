@@ -1,26 +1,69 @@
 import { measuredTraffic } from '../../../core/evidence/measured-traffic.js';
 import { priceScenario } from '../../../core/scenario/ranking/priced.js';
 import { measureMessages } from '../../../messages/measure.js';
-import type { Outcome, UsageReport } from '../../../excel/workbook.js';
+import type { Outcome, UsageReport, Written } from '../../../excel/workbook.js';
 import { onSheet } from '../../../reference/sheet-name.js';
 import { measurer } from '../../measuring/measurer.js';
 import type { MeasuredFiles } from '../../store/measurement.js';
 import type { Pane } from '../../store/pane.js';
+import { choicesOf } from '../../store/workbook-choices.js';
+import { wantedOf } from '../../store/write-edits.js';
 
-/** Writes what was measured on a sheet of its own; the offers of the workbook are priced on it there. */
-export async function insertUsage(pane: Pane, measured: MeasuredFiles): Promise<void> {
+/**
+ * Writes what was measured on a sheet of its own; the offers of the workbook are priced on it there.
+ * @param links whether Traffic becomes what was measured, by formulas over that sheet
+ */
+export async function insertUsage(
+  pane: Pane,
+  measured: MeasuredFiles,
+  { links }: { readonly links: boolean },
+): Promise<void> {
   const { sheet: texts } = measureMessages();
   await pane.run(
     texts.doing,
-    async (watch) => {
+    async (watch): Promise<Outcome<Inserted>> => {
       const report = await usageReport(pane, measured);
-      return report.done ? pane.workbook.insertUsage(report.value, watch) : report;
+      if (!report.done) return report;
+      const written = await pane.workbook.insertUsage(report.value, watch);
+      if (!written.done) return written;
+      const link = links ? await linkTraffic(pane, report.value.traffic) : undefined;
+      return { done: true, value: { ...written.value, link } };
     },
-    ({ sheets, cells }) => ({
-      text: texts.done(sheets.join(', '), cells),
-      cells: sheets.map((name) => onSheet(name, 'A1')),
-    }),
+    ({ sheets, cells, link }) => {
+      const names = sheets.join(', ');
+      const places = sheets.map((name) => onSheet(name, 'A1'));
+      if (link === undefined) return { text: texts.done(names, cells), cells: places };
+      return link.done
+        ? { text: texts.linked(names, cells), cells: [...places, ...link.value.slice(0, 2)] }
+        : { text: texts.notLinked(names, link.why), cells: places };
+    },
   );
+}
+
+interface Inserted extends Pick<Written, 'sheets' | 'cells'> {
+  /** The cells of Traffic that were written; undefined where it was not asked for. */
+  readonly link: Outcome<readonly string[]> | undefined;
+}
+
+/** Brings what was measured into the Traffic of the workbook, where it is written as formulas over Usage. */
+async function linkTraffic(
+  { store, workbook, edit }: Pane,
+  traffic: UsageReport['traffic'],
+): Promise<Outcome<readonly string[]>> {
+  const { linked, scenario } = store.get();
+  const { sheet: texts } = measureMessages();
+  if (linked === undefined) return { done: false, why: texts.tablesChanged };
+  const written = await workbook.writeTables(linked, {
+    ...wantedOf(scenario, choicesOf(store.get())),
+    traffic,
+  });
+  if (!written.done) return written;
+  const { value } = written;
+  if (value.kind === 'changedThere') return { done: false, why: texts.tablesChanged };
+  // The workbook holds it already: the step that Undo takes back is one of the pane alone, which then writes.
+  store.set({ linked: value.now });
+  edit((own) => ({ ...own, traffic: value.now.traffic }));
+  return { done: true, value: value.cells };
 }
 
 /** All that the sheet takes; a sentence where a file can no longer be read. */

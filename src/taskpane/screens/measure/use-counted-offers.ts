@@ -35,11 +35,13 @@ export function useCountedOffers(measured: MeasuredFiles): CountedOffers {
   const offers = useMemo(
     () =>
       offersIn(scenario.offers).map(({ name }): CountedOffer => {
-        const choices = windowChoices(loadedCatalogue() ?? [], name, count);
+        // Without a log nothing can be counted by another window.
+        const catalogue = measured.warehouse === undefined ? (loadedCatalogue() ?? []) : [];
+        const choices = windowChoices(catalogue, name, count);
         const key = asked.get(nameKey(name));
         return { name, choices, chosen: choices.find((own) => own.key === key) ?? choices[0] };
       }),
-    [scenario.offers, asked, count],
+    [scenario.offers, asked, count, measured.warehouse],
   );
   const wanted = useMemo(() => offers.map(({ chosen }) => chosen.rules), [offers]);
   const own = useOwnCounts(measured, wanted);

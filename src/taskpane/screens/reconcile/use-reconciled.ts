@@ -54,6 +54,7 @@ export function useReconciled(): ReconciledState {
   const invoiced = given?.invoiced.ok === true ? given.invoiced.value : undefined;
   const ids = invoiced?.kind === 'conversations' ? invoiced.ids : undefined;
   const judged = useJudged(ids, owed);
+  const isCountedThere = measured?.warehouse !== undefined;
   const reconciled = useMemo(
     () =>
       owed === undefined || given === undefined || invoiced === undefined
@@ -64,7 +65,7 @@ export function useReconciled(): ReconciledState {
   return {
     ...{ offer, against, owed, reconciled, isList: ids !== undefined },
     isJudging: judged.isJudging,
-    cannotJudge: ids !== undefined && (owed?.month === undefined || judged.isWithoutIds),
+    cannotJudge: ids !== undefined && (owed?.month === undefined || judged.isWithoutIds || isCountedThere),
     faults: [
       ...(found !== undefined && 'faults' in found ? found.faults : []),
       ...(given?.invoiced.ok === false ? given.invoiced.faults : []),
@@ -81,6 +82,8 @@ function useJudged(ids: readonly string[] | undefined, owed: Owed | undefined) {
     const month = owed?.month?.month;
     if (ids === undefined || owed === undefined || measured === undefined || month === undefined)
       return undefined;
+    // What was read before is another log.
+    if (measured.warehouse !== undefined) return undefined;
     const { recontact, zone } = measured;
     return { ids, rules: { billable: billableIn(owed), recontact, late: lateHours * HOUR, zone, month } };
   }, [ids, owed, measured, lateHours]);
