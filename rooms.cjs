@@ -113,6 +113,7 @@ const INNER = {
     'risk-sheets': ['page', 'figures', 'places', 'parts'],
     'evidence-sheets': ['page', 'figures', 'places', 'parts'],
     decision: ['page', 'figures', 'places', 'parts'],
+    data: ['page', 'figures', 'parts'],
     checks: [
       'page',
       'figures',

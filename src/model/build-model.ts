@@ -7,6 +7,7 @@ import { bridgeSheet } from './scenario-sheets/bridge.js';
 import { claimsSheet } from './scenario-sheets/claims.js';
 import { checksSheet } from './checks/checks.js';
 import { compareSheet } from './scenario-sheets/compare.js';
+import { BEFORE_DATA, withDataSheet } from './data/data-sheet.js';
 import { decisionFigures } from './figures/decision-figures.js';
 import { draftOf, type ModelDraft, type ModelOptions } from './figures/draft.js';
 import { expectedOf } from './checks/expected.js';
@@ -14,6 +15,7 @@ import { figuresOf, type Figures } from './figures/figures.js';
 import { inputsSheet } from './scenario-sheets/inputs.js';
 import { offersSheet } from './scenario-sheets/offers.js';
 import { withScales } from './page/chart-scale.js';
+import { LAYOUT, WITH_DATA } from './page/layout.js';
 import { sheetsOf } from './page/pieces.js';
 import { rowHeights } from './page/row-heights.js';
 import { decisionPlaces } from './places/decision-places.js';
@@ -64,25 +66,32 @@ export function buildSheets(
   keys: readonly SheetKey[],
 ): Result<Model> {
   const sheets = SHEETS.filter(([key]) => (key === 'cases' ? hasCases(scenario) : keys.includes(key)));
+  const written = sheets.map(([key]) => key);
+  const hasData = (options.layout ?? LAYOUT) >= WITH_DATA && written.some((key) => BEFORE_DATA.includes(key));
   const draft = draftOf(inCase(scenario, scenario.cases?.shown ?? BASE), {
     names,
     options,
-    sheets: sheets.map(([key]) => key),
+    sheets: hasData ? [...written, 'data'] : written,
   });
   if (!draft.ok) return draft;
   const figures = figuresOf(draft.value);
   const decided = draft.value.has('decision') ? decisionFigures(draft.value) : undefined;
   const places = placesOf(draft.value, figures, decisionPlaces(draft.value, decided));
   const { currency } = draft.value;
-  const expected = expectedOf(draft.value, places, figures);
-  const shown = new Map(expected.map((own) => [`${own.sheet} ${own.row},${own.column}`, own.value]));
+  const planned = {
+    sheets: sheets.map(([, sheetOf]) => sheetOf(draft.value, places, figures)),
+    expected: expectedOf(draft.value, places, figures),
+  };
+  const model = hasData ? withDataSheet(draft.value, planned) : planned;
+  const shown = new Map(
+    model.expected.map((own) => [`${names.sheets[own.sheet]} ${own.row},${own.column}`, own.value]),
+  );
   return ok({
-    sheets: sheets.map(([key, sheetOf]) => {
-      const sheet = sheetOf(draft.value, places, figures);
-      const at = (row: number, column: number) => shown.get(`${key} ${row},${column}`);
-      return { ...sheet, charts: withScales(sheet.charts, at), heights: rowHeights(sheet, at) };
+    sheets: model.sheets.map((sheet) => {
+      const on = (name: string) => (row: number, column: number) => shown.get(`${name} ${row},${column}`);
+      return { ...sheet, charts: withScales(sheet, on), heights: rowHeights(sheet, on(sheet.name)) };
     }),
-    expected,
+    expected: model.expected,
     ...(currency === undefined ? {} : { currency }),
   });
 }

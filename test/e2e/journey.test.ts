@@ -86,7 +86,7 @@ test('a comparison from the ribbon is one step of undo', async () => {
   const before = await workbook();
   await open.page.getByRole('button', { name: 'Insert comparison' }).first().click();
   await pane.said(/^Wrote /);
-  expect(await sheetNames()).toHaveLength(before.length + 4);
+  expect(await sheetNames()).toHaveLength(before.length + 5);
   await open.page.evaluate(() => window.meterwiseWorkbench.grid.undo());
   await expect(workbook()).resolves.toEqual(before);
 });
@@ -100,6 +100,7 @@ test('the whole model is announced, then written, and equals the engine', async 
     .getByRole('region', { name: /^What .* writes$/ })
     .innerText();
   for (const name of SHEETS) expect(plan).toContain(`${name}: new sheet`);
+  expect(plan).toContain('Data: new sheet, hidden');
   await pane.press('Create sheets');
   expect(await pane.said(/^Wrote /)).toContain('cells verified');
   const after = await workbook();
@@ -144,7 +145,7 @@ test('writing it again asks about what was typed, and keeps it', async () => {
   await pane.said(/^Wrote /);
   const rate = await openInput('Resolution rate');
   expect(await textOf(open.page, 'Inputs', rate.row, rate.column)).toMatch(/^80.0%/);
-  expect(await sheetNames()).toHaveLength(6 + SHEETS.length);
+  expect(await sheetNames()).toHaveLength(6 + SHEETS.length + 1);
 });
 
 test('a scenario that is kept is found again after the page was reloaded', async () => {

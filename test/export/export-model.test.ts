@@ -73,18 +73,19 @@ describe('the file of the example', () => {
       'Bridge',
       'Checks',
       'Sources',
+      'Data',
       'Calculation',
     ]);
   });
 
-  test('prints all of each sheet but Calculation, which stands behind the others', () => {
+  test('prints all of each sheet but Data and Calculation, which stand behind the others', () => {
     const workbook = rootOf(parts, 'xl/workbook.xml');
     const hidden = all(workbook, 'sheet').filter(({ attributes }) => attributes.get('state') === 'hidden');
-    expect(hidden.map(({ attributes }) => attributes.get('name'))).toEqual(['Calculation']);
+    expect(hidden.map(({ attributes }) => attributes.get('name'))).toEqual(['Data', 'Calculation']);
     const areas = all(workbook, 'definedName').filter(
       ({ attributes }) => attributes.get('name') === '_xlnm.Print_Area',
     );
-    expect(areas).toHaveLength(sheets.length - 1);
+    expect(areas).toHaveLength(sheets.length - 2);
     expect(areas.map(textOf).filter((area) => !/^'[^']+'!\$A\$1:\$[A-Z]+\$\d+$/.test(area))).toEqual([]);
   });
 

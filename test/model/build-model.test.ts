@@ -120,9 +120,7 @@ describe('text from outside', () => {
       validations.flatMap((own) => (own.kind === 'list' ? [own] : [])),
     );
     const fromOutside = lists.filter(({ values }) => values.some((value) => value.includes('1+1')));
-    expect(fromOutside.map(({ reference }) => reference)).toEqual([
-      expect.stringMatching(/^'Compare'!\$B\$/),
-    ]);
+    expect(fromOutside.map(({ reference }) => reference)).toEqual([expect.stringMatching(/^'Data'!\$B\$/)]);
   });
 });
 
@@ -230,18 +228,21 @@ describe('pieces', () => {
     return model.value;
   };
   const PIECES: readonly (readonly [ModelPiece, readonly string[]])[] = [
-    ['comparison', ['inputs', 'offers', 'compare', 'checks']],
-    ['bridge', ['inputs', 'offers', 'bridge']],
+    ['comparison', ['inputs', 'offers', 'compare', 'checks', 'data']],
+    ['bridge', ['inputs', 'offers', 'bridge', 'data']],
     ['unit economics', ['inputs', 'offers', 'unitEconomics']],
-    ['claims', ['inputs', 'offers', 'claims']],
-    ['forecast', ['inputs', 'offers', 'assumptions', 'forecast']],
-    ['business case', ['inputs', 'offers', 'assumptions', 'businessCase']],
-    ['budget', ['inputs', 'offers', 'assumptions', 'budget']],
-    ['outlook', ['inputs', 'offers', 'assumptions', 'outlook']],
-    ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity']],
-    ['risk', ['inputs', 'offers', 'assumptions', 'risk']],
-    ['questions', ['inputs', 'offers', 'assumptions', 'questions']],
-    ['decision', ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources']],
+    ['claims', ['inputs', 'offers', 'claims', 'data']],
+    ['forecast', ['inputs', 'offers', 'assumptions', 'forecast', 'data']],
+    ['business case', ['inputs', 'offers', 'assumptions', 'businessCase', 'data']],
+    ['budget', ['inputs', 'offers', 'assumptions', 'budget', 'data']],
+    ['outlook', ['inputs', 'offers', 'assumptions', 'outlook', 'data']],
+    ['sensitivity', ['inputs', 'offers', 'assumptions', 'sensitivity', 'data']],
+    ['risk', ['inputs', 'offers', 'assumptions', 'risk', 'data']],
+    ['questions', ['inputs', 'offers', 'assumptions', 'questions', 'data']],
+    [
+      'decision',
+      ['inputs', 'offers', 'assumptions', 'compare', 'risk', 'decision', 'checks', 'sources', 'data'],
+    ],
   ];
 
   test.each(
@@ -271,7 +272,7 @@ describe('pieces', () => {
     for (const scenario of SCENARIOS) {
       const model = pieceOf(scenario, 'unit economics', sheetsOf('bridge', sheetsOf('comparison')));
       expect(model.sheets.map(({ key }) => key)).toEqual([
-        ...['inputs', 'offers', 'compare', 'bridge', 'unitEconomics', 'checks'],
+        ...['inputs', 'offers', 'compare', 'bridge', 'unitEconomics', 'checks', 'data'],
       ]);
       expect(danglingReferences(model)).toEqual([]);
       expect(layoutFaults(model)).toEqual([]);

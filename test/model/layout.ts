@@ -1,4 +1,4 @@
-import type { Model, ModelCell, ModelSheet } from '../../src/model/page/sheet.js';
+import type { Model, ModelCell, ModelSheet, SeriesArea } from '../../src/model/page/sheet.js';
 import type { Area } from '../../src/reference/area.js';
 
 const KNOWN = new WeakMap<ModelSheet, ReadonlyMap<string, ModelCell>>();
@@ -48,7 +48,7 @@ export function layoutFaults({ sheets }: Model): string[] {
       ...overlaps('tables', sheet.tables),
       ...ragged(sheet),
       ...spillFaults(sheet),
-      ...chartFaults(sheet),
+      ...chartFaults(sheet, sheets),
       ...inputFaults(sheet),
     ].map((fault) => `${sheet.name}: ${fault}`),
   );
@@ -85,17 +85,21 @@ function spillFaults(sheet: ModelSheet): string[] {
   });
 }
 
-/** A chart covers no cell of the model, and its series are cells of it. */
-function chartFaults(sheet: ModelSheet): string[] {
+/** A chart covers no cell of its sheet, and its series are cells of the model. */
+function chartFaults(sheet: ModelSheet, sheets: readonly ModelSheet[]): string[] {
   const cells = cellsOf(sheet);
+  const isCell = ({ sheet: name = sheet.name, ...area }: SeriesArea) => {
+    const drawn = sheets.find((own) => own.name === name);
+    return drawn !== undefined && placesIn(area).every((own) => cellsOf(drawn).has(own));
+  };
   return sheet.charts.flatMap(({ name, place, series }) => [
     ...placesIn(place)
       .filter((own) => cells.has(own))
       .map((own) => `the chart ${name} covers ${own}`),
     ...series
-      .flatMap(({ categories, values }) => [...placesIn(categories), ...placesIn(values)])
-      .filter((own) => !cells.has(own))
-      .map((own) => `the chart ${name} draws ${own}, which is no cell of the model`),
+      .flatMap(({ categories, values }) => [categories, values])
+      .filter((own) => !isCell(own))
+      .map((own) => `the chart ${name} draws ${JSON.stringify(own)}, which is no cell of the model`),
   ]);
 }
 

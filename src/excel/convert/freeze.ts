@@ -12,6 +12,7 @@ import {
   type UsedCells,
 } from '../formulas/find-meter-cells.js';
 import { freeName } from '../cells/free-name.js';
+import { drawnElsewhere, queueFromCopies, type DrawnElsewhere } from './drawn-elsewhere.js';
 import { formulaList } from './formula-list.js';
 import { UserError, type Outcome } from '../host/outcome.js';
 import { finished, step, type Watch } from '../host/progress.js';
@@ -59,6 +60,8 @@ interface Freezing {
   readonly sheets: readonly UsedCells[];
   readonly found: readonly FoundCell[];
   readonly copies: readonly { readonly source: UsedCells; readonly name: string }[];
+  /** What charts on them draw of others. */
+  readonly drawn: readonly DrawnElsewhere[];
   /** What the list of original formulas is called, where it is made. */
   readonly list: string;
   readonly hasNotes: boolean;
@@ -70,7 +73,12 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
   const sheets = await readSheets(context);
   const meter = meterCells(sheets);
   if (meter.length === 0) throw new UserError(messages().excel.convert.noMeter);
-  const sources = sheets.filter((sheet) => meter.some((cell) => cell.sheet === sheet));
+  const called = sheets.filter((sheet) => meter.some((cell) => cell.sheet === sheet));
+  const drawn = await drawnElsewhere(context, called);
+  // A chart on a copy would go on drawing what stands behind the original.
+  const sources = sheets.filter(
+    (sheet) => called.includes(sheet) || drawn.some(({ from }) => from === sheet.name),
+  );
   refuse(sources, protection.protected);
   const { names, tables } = await readReferenceContext(context, sheets, []);
   const outside = new Set([...names.keys(), ...tables.map(({ name }) => name.toLowerCase())]);
@@ -93,6 +101,7 @@ async function prepareFreezing(context: Excel.RequestContext): Promise<Freezing>
     sheets,
     found: await withSpills(context, found),
     copies,
+    drawn,
     list: take(toValues.listSheet, ''),
     hasNotes: supports('1.18') && 'notes' in Excel.Worksheet.prototype,
   };
@@ -115,7 +124,7 @@ function isSame(one: { sheet: UsedCells; row: number; column: number }, other: t
 }
 
 async function copy(context: Excel.RequestContext, freezing: Freezing, watch: Watch): Promise<Frozen> {
-  const { found, copies, list, hasNotes } = freezing;
+  const { found, copies, drawn, list, hasNotes } = freezing;
   const { worksheets } = context.workbook;
   step(watch, 1, STEPS, messages().excel.convert.toValues.copying);
   await sendInParts(
@@ -125,11 +134,13 @@ async function copy(context: Excel.RequestContext, freezing: Freezing, watch: Wa
       queue: () => {
         const sheet = worksheets.getItem(source.id).copy('End');
         sheet.name = name;
+        sheet.visibility = source.isVisible ? 'Visible' : 'Hidden';
         for (const cell of found) if (cell.sheet === source) queueValues(sheet, cell, hasNotes);
       },
     })),
   );
   step(watch, 2, STEPS, messages().excel.convert.toValues.keeping);
+  queueFromCopies(context, drawn, (sheet) => copies.find(({ source }) => source.name === sheet)?.name);
   if (!hasNotes) {
     const entries = copies.flatMap(({ source, name }) =>
       found

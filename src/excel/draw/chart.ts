@@ -1,7 +1,6 @@
 import { isDrawnFromZero, isLine, isLying } from '../../model/page/chart-shape.js';
-import type { ModelChart, Series } from '../../model/page/sheet.js';
+import type { ModelChart, Series, SeriesArea } from '../../model/page/sheet.js';
 import { axisFormatOf, numberFormatOf, strokeOf } from '../../model/page/look.js';
-import type { Area } from '../../reference/area.js';
 import { asCaption } from '../cells/caption.js';
 
 const TYPES = {
@@ -54,11 +53,13 @@ export function queueChartChange(
   }
 }
 
-type RangeOf = (area: Area) => Excel.Range;
+type RangeOf = (area: SeriesArea) => Excel.Range;
 
 function rangesOf(sheet: Excel.Worksheet): RangeOf {
-  return ({ row, column, rowCount, columnCount }) =>
-    sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  return ({ sheet: other, row, column, rowCount, columnCount }) => {
+    const own = other === undefined ? sheet : sheet.context.workbook.worksheets.getItem(other);
+    return own.getRangeByIndexes(row, column, rowCount, columnCount);
+  };
 }
 
 function queueSeries(

@@ -125,13 +125,20 @@ function queueChartChanges(
     if (old === undefined && !drawn.has(chart.name)) queueChart(sheet, chart, currency);
     // A chart that the user took away stays away.
     if (old === undefined || !drawn.has(chart.name)) continue;
-    if (JSON.stringify(old) === JSON.stringify(chart)) continue;
+    if (JSON.stringify(old) === JSON.stringify(chart) && !isOfOtherSheet(chart)) continue;
     if (isDrawnAlike(old, chart)) queueChartChange(sheet, { before: old, chart }, currency);
     else {
       sheet.charts.getItem(chart.name).delete();
       queueChart(sheet, chart, currency);
     }
   }
+}
+
+/** Whether a chart draws another sheet, which may have been deleted and made anew since. */
+function isOfOtherSheet({ series }: ModelChart): boolean {
+  return series.some(({ values, categories }) =>
+    [values, categories].some(({ sheet }) => sheet !== undefined),
+  );
 }
 
 /** Cells that a sheet covers now and did not before. */

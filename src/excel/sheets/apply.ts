@@ -3,6 +3,7 @@ import { LAYOUT } from '../../model/page/layout.js';
 import type { ModelSheet } from '../../model/page/sheet.js';
 import { messages } from '../../messages/messages.js';
 import { cellsOf } from '../cells/model-cells.js';
+import { asItStands } from './as-it-stands.js';
 import { keeping, type WantedModel } from './keep-typed-figures.js';
 import { UserError, type Outcome } from '../host/outcome.js';
 import { linkedModel } from './linked-model.js';
@@ -98,7 +99,8 @@ async function write(
   const isEarlier = written !== undefined && written.layout !== LAYOUT;
   const { worksheets } = context.workbook;
   const targets = model.sheets.map((sheet, index): Target => {
-    const before = old.find(({ key }) => key === sheet.key);
+    const own = old.find(({ key }) => key === sheet.key);
+    const before = own && asItStands(own);
     const change = { after: sheet, before, currency: model.currency, isEarlier };
     if (before !== undefined) return { sheet: worksheets.getItem(before.id), change, isNew: false };
     return { sheet: hiddenSheet(context, sheet.name, begun.marker + String(index)), change, isNew: true };
@@ -121,7 +123,8 @@ async function write(
   const file = withRecord(kept.file, wanted, sheets);
   queuePart(context, kept.id, file);
   begun.keptPart = true;
-  for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = 'Visible';
+  for (const { sheet, isNew, change } of targets)
+    if (isNew) sheet.visibility = change.after.isHidden === true ? 'Hidden' : 'Visible';
   targets[0]?.sheet.activate();
   await context.sync();
   finished(watch, STEPS);

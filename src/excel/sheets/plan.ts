@@ -10,6 +10,7 @@ import type { Model, ModelSheet } from '../../model/page/sheet.js';
 import { areaAddress } from '../../reference/address.js';
 import { holds } from '../../reference/area.js';
 import { cellOn } from '../../reference/sheet-name.js';
+import { asItStands } from './as-it-stands.js';
 import { keeping } from './keep-typed-figures.js';
 import { areasOf } from '../cells/model-cells.js';
 import type { What } from './model-of.js';
@@ -28,6 +29,8 @@ export interface PlannedSheet {
   readonly key: string;
   readonly name: string;
   readonly isNew: boolean;
+  /** Behind the others: nobody sees it until it is unhidden. */
+  readonly isHidden: boolean;
   /** Addresses of all that is written or emptied, spilled cells included: `A1:F20`. */
   readonly areas: readonly string[];
   readonly tables: readonly string[];
@@ -85,12 +88,13 @@ export function planOf(prepared: Prepared, scenario: Scenario, what: What): Shee
     const areas = [
       ...ways.flatMap((way) => way.model.sheets.filter(({ key }) => key === sheet.key)).flatMap(areasOf),
       // What the sheet does not need any more becomes empty.
-      ...(own === undefined ? [] : [...areasOf(own.sheet), ...own.state.tables.values()]),
+      ...(own === undefined ? [] : [...areasOf(asItStands(own).sheet), ...own.state.tables.values()]),
     ];
     return {
       key: sheet.key,
       name: sheet.name,
       isNew: own === undefined,
+      isHidden: sheet.isHidden === true,
       areas: [...new Set(areas.map(areaAddress))],
       tables: sheet.tables.map(({ name }) => name),
       charts: sheet.charts.map(({ title }) => title),
@@ -145,7 +149,7 @@ interface Pair {
 function pairsOf({ old, model }: Prepared): Pair[] {
   return old.flatMap((own) => {
     const after = model.sheets.find(({ key }) => key === own.key);
-    return after === undefined ? [] : [{ own, after }];
+    return after === undefined ? [] : [{ own: asItStands(own), after }];
   });
 }
 

@@ -126,15 +126,16 @@ export function chosenOn(old: readonly OldSheet[]): Settings {
 type PresentSheet = Pick<OldSheet, 'key' | 'id' | 'name' | 'written'>;
 
 /**
- * The model that a scenario is written over: its own, else the one that the workbook shows. One whose sheets are gone,
- * or a table of which was renamed or taken away, is the user's own now.
+ * The model that a scenario is written over: its own, else the one that the workbook shows. One whose sheets are gone
+ * (Data, which nobody sees, is none), or a table of which was renamed or taken away, is the user's own now.
  */
 function recordToWriteOver(seen: Survey, id: string): WrittenModel | undefined {
   const { models, active } = seen.part.file;
   const tableNames = new Set(seen.tables.map(({ name }) => name));
   const stands = models.filter(
     (model) =>
-      model.tables.every(({ name }) => tableNames.has(name)) && presentSheets(seen, model).length > 0,
+      model.tables.every(({ name }) => tableNames.has(name)) &&
+      presentSheets(seen, model).some(({ key }) => key !== 'data'),
   );
   const own = stands.find(({ scenario }) => scenario.id === id);
   return own ?? stands.find(({ scenario }) => scenario.id === active) ?? stands.at(-1);

@@ -1,16 +1,15 @@
 import { isErrorCell, type Cell } from '../../core/grid/cell.js';
 import { strokeOf } from '../../model/page/look.js';
 import { isLine } from '../../model/page/chart-shape.js';
-import type { ModelChart, Series } from '../../model/page/sheet.js';
+import type { ModelChart, Series, SeriesArea } from '../../model/page/sheet.js';
 import { fixedArea } from '../../reference/address.js';
-import type { Area } from '../../reference/area.js';
 import { onSheet } from '../../reference/sheet-name.js';
 import { element, textNode, type Xml } from '../xml/write.js';
 
 /** Where a chart's cells stand and what they showed, for programs that draw without calculating. */
 export interface ChartCells {
   readonly sheet: string;
-  readonly at: (row: number, column: number) => Cell | undefined;
+  readonly at: (sheet: string, row: number, column: number) => Cell | undefined;
 }
 
 const LINE_WIDTH = 22_225;
@@ -67,7 +66,7 @@ function marker(series: Series, colour: string): Xml {
 }
 
 /** A reference with what its cells showed. @param figures values, or x of a scatter chart: always numbers */
-function reference(area: Area, cells: ChartCells, figures: boolean): Xml {
+function reference(area: SeriesArea, cells: ChartCells, figures: boolean): Xml {
   const shown = cellsOf(area, cells);
   const numeric = figures || shown.every((cell) => typeof cell === 'number');
   const points = shown.flatMap((cell, index) => {
@@ -75,7 +74,7 @@ function reference(area: Area, cells: ChartCells, figures: boolean): Xml {
     return text === undefined ? [] : [element('c:pt', { idx: index }, element('c:v', {}, textNode(text)))];
   });
   const count = element('c:ptCount', { val: shown.length });
-  const formula = element('c:f', {}, textNode(onSheet(cells.sheet, fixedArea(area))));
+  const formula = element('c:f', {}, textNode(onSheet(area.sheet ?? cells.sheet, fixedArea(area))));
   if (!numeric) return element('c:strRef', {}, formula, element('c:strCache', {}, count, ...points));
   const format = element('c:formatCode', {}, textNode('General'));
   return element('c:numRef', {}, formula, element('c:numCache', {}, format, count, ...points));
@@ -86,8 +85,12 @@ function pointText(cell: Cell | undefined, numeric: boolean): string | undefined
   return numeric && typeof cell !== 'number' ? undefined : String(cell);
 }
 
-function cellsOf(area: Area, { at }: ChartCells): (Cell | undefined)[] {
+function cellsOf(area: SeriesArea, { sheet, at }: ChartCells): (Cell | undefined)[] {
   return Array.from({ length: area.rowCount * area.columnCount }, (_, index) =>
-    at(area.row + Math.floor(index / area.columnCount), area.column + (index % area.columnCount)),
+    at(
+      area.sheet ?? sheet,
+      area.row + Math.floor(index / area.columnCount),
+      area.column + (index % area.columnCount),
+    ),
   );
 }

@@ -6,6 +6,7 @@ import { pack } from '../zip/pack.js';
 import { chartXml } from './chart-xml.js';
 import { drawingXml } from './drawing-xml.js';
 import { filesOf, type PackagePart, type Relation } from './part.js';
+import type { ChartCells } from './series-xml.js';
 import { gridOf, sheetXml } from './sheet-xml.js';
 import { Styles } from './styles.js';
 import { tableXml } from './table-xml.js';
@@ -36,9 +37,10 @@ const STORE_ID = '{6D657465-7277-4973-8000-7363656E6172}';
 export function writeXlsx({ sheets, currency, title, shown, customXml }: FileContent): Uint8Array {
   const styles = new Styles(lookOf('label', 'general', undefined));
   const numbers = { table: 0, chart: 0, drawing: 0 };
+  const drawn = drawnCells(sheets, shown);
   const sheetParts = sheets.map((sheet, index) => {
     const own = (row: number, column: number) => shown?.(index, row, column);
-    return partsOfSheet(sheet, { index, numbers, styles, currency, shown: own });
+    return partsOfSheet(sheet, { index, numbers, styles, currency, shown: own, drawn });
   });
   const relations: Relation[] = [
     ...sheets.map((_, index) => ({ id: `rId${index + 1}`, type: 'worksheet', target: sheetPath(index) })),
@@ -88,9 +90,28 @@ interface SheetMaking {
   readonly styles: Styles;
   readonly currency: string | undefined;
   readonly shown: (row: number, column: number) => Cell | undefined;
+  readonly drawn: ChartCells['at'];
 }
 
-function partsOfSheet(sheet: Page, { index, numbers, styles, currency, shown }: SheetMaking): PackagePart[] {
+/** What cells show that charts draw, of whichever sheet. */
+function drawnCells(sheets: readonly Page[], shown: FileContent['shown']): ChartCells['at'] {
+  const grids = new Map<string, ReturnType<typeof gridOf>>();
+  return (name, row, column) => {
+    const index = sheets.findIndex((own) => own.name === name);
+    const sheet = sheets[index];
+    if (sheet === undefined) return undefined;
+    const grid = grids.get(name) ?? gridOf(sheet);
+    grids.set(name, grid);
+    const content = grid.get(row)?.get(column)?.content;
+    if (content?.kind === 'number') return content.value;
+    return content?.kind === 'text' ? content.text : shown?.(index, row, column);
+  };
+}
+
+function partsOfSheet(
+  sheet: Page,
+  { index, numbers, styles, currency, shown, drawn }: SheetMaking,
+): PackagePart[] {
   const tables = sheet.tables.map((table, order): PackagePart & { readonly relation: Relation } => {
     numbers.table += 1;
     const path = `xl/tables/table${numbers.table}.xml`;
@@ -102,7 +123,7 @@ function partsOfSheet(sheet: Page, { index, numbers, styles, currency, shown }: 
       relation: { id: `rIdTable${order + 1}`, type: 'table', target: path },
     };
   });
-  const drawing = sheet.charts.length === 0 ? [] : drawingParts(sheet, numbers, currency, shown);
+  const drawing = sheet.charts.length === 0 ? [] : drawingParts(sheet, numbers, currency, drawn);
   const [first] = drawing;
   const root = sheetXml(sheet, {
     styles,
@@ -130,17 +151,9 @@ function drawingParts(
   sheet: Page,
   numbers: SheetMaking['numbers'],
   currency: string | undefined,
-  shown: SheetMaking['shown'],
+  drawn: ChartCells['at'],
 ): PackagePart[] {
-  const grid = gridOf(sheet);
-  const cells = {
-    sheet: sheet.name,
-    at: (row: number, column: number): Cell | undefined => {
-      const content = grid.get(row)?.get(column)?.content;
-      if (content?.kind === 'number') return content.value;
-      return content?.kind === 'text' ? content.text : shown(row, column);
-    },
-  };
+  const cells = { sheet: sheet.name, at: drawn };
   const charts = sheet.charts.map((chart): PackagePart => {
     numbers.chart += 1;
     const path = `xl/charts/chart${numbers.chart}.xml`;

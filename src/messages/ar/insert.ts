@@ -7,7 +7,7 @@ export const insert: typeof english = {
   sheets: 'الأوراق',
   sheetCount: (count) =>
     plural(count, { one: 'ورقة واحدة', two: 'ورقتان', few: `${count} أوراق`, other: `${count} ورقة` }),
-  shownFirst: (scenario) => `من ${scenario}. ترى ما يُكتب وأين قبل كتابة أي شيء.`,
+  shownFirst: (scenario) => `من «${scenario}». ترى ما يُكتب وأين قبل كتابة أي شيء.`,
   shownFirstOfExample: 'من أرقام نموذجية، إذ لا سيناريو مفتوحًا بعد. ترى ما يُكتب وأين قبل كتابة أي شيء.',
   oneFormula: 'صيغة مفردة',
   share: 'مشاركة',
@@ -108,6 +108,7 @@ export const insert: typeof english = {
     copyNamed: 'أو إبقاؤها وكتابة نسخة باسم',
     planCopy: 'تخطيط نسخة',
     newSheet: 'ورقة جديدة',
+    newHiddenSheet: 'ورقة جديدة مخفية',
     updated: 'محدّثة',
     tables: (count, names) =>
       plural(count, { one: `الجدول ${names}`, two: `الجدولان ${names}`, other: `الجداول ${names}` }),

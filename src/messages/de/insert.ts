@@ -109,6 +109,7 @@ export const insert: typeof english = {
     copyNamed: 'Oder beibehalten und eine Kopie schreiben mit dem Namen',
     planCopy: 'Kopie planen',
     newSheet: 'neues Blatt',
+    newHiddenSheet: 'neues Blatt, ausgeblendet',
     updated: 'aktualisiert',
     tables: (count, names) => plural(count, { one: `Tabelle ${names}`, other: `Tabellen ${names}` }),
     charts: (count) => plural(count, { one: '1 Diagramm', other: `${count} Diagramme` }),

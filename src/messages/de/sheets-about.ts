@@ -63,6 +63,7 @@ export const about: typeof english = {
       'Die Behauptung eines Anbieters an Ihren Zahlen, wie sich Preise bewegt haben, und veröffentlichte Behauptungen nachgerechnet',
     checks: 'Jeder Wert auf zwei Wegen, und eine Zelle, die sagt, ob alle übereinstimmen',
     sources: 'Quelle und Stand jeder Eingabe',
+    data: 'Daten der Diagramme, Listen und Prüfungen. Ausgeblendet: Rechtsklick auf ein Register, dann „Einblenden“, um ein Diagramm nachzuvollziehen',
   },
   colours: {
     input: ['Blau auf Gelb', 'Ein Wert, den Sie ändern können'],

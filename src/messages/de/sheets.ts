@@ -11,6 +11,7 @@ import { cases } from './sheets-cases.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
+import { data } from './sheets-data.js';
 import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
@@ -32,6 +33,7 @@ export const sheets: typeof english = {
   claims,
   compare,
   core,
+  data,
   decision,
   figures,
   forecast,

@@ -6,7 +6,7 @@ const plural = pluralIn('en');
 export const insert = {
   sheets: 'Sheets',
   sheetCount: (count: number) => plural(count, { one: '1 sheet', other: `${count} sheets` }),
-  shownFirst: (scenario: string) => `From ${scenario}. You see what goes where before anything is written.`,
+  shownFirst: (scenario: string) => `From “${scenario}”. You see what goes where before anything is written.`,
   shownFirstOfExample:
     'From example figures, as no scenario is open yet. You see what goes where before anything is written.',
   oneFormula: 'One formula',
@@ -108,6 +108,7 @@ export const insert = {
     copyNamed: 'Or leave them, and write a copy named',
     planCopy: 'Plan a copy',
     newSheet: 'new sheet',
+    newHiddenSheet: 'new sheet, hidden',
     updated: 'updated',
     tables: (count: number, names: string) =>
       plural(count, { one: `table ${names}`, other: `tables ${names}` }),

@@ -59,6 +59,7 @@ export const about = {
     claims: 'A vendor’s claim on your own figures, how prices have moved, and published claims recomputed',
     checks: 'Every figure reached in two ways, and one cell that says whether all agree',
     sources: 'Source and date of every input',
+    data: 'Data of the charts, lists and checks. Hidden: right-click a tab and choose Unhide to trace a chart',
   },
   /** A sample in each look, and what it means. */
   colours: {

@@ -12,6 +12,7 @@ import { cases } from './sheets-cases.js';
 import { checks } from './sheets-checks.js';
 import { claims } from './sheets-claims.js';
 import { compare } from './sheets-compare.js';
+import { data } from './sheets-data.js';
 import { decision } from './sheets-decision.js';
 import { figures } from './sheets-figures.js';
 import { forecast } from './sheets-forecast.js';
@@ -34,6 +35,7 @@ export const sheets = {
   compare,
   /** What core names and explains, where sheets say it. */
   core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
+  data,
   decision,
   figures,
   forecast,

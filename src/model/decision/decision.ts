@@ -1,4 +1,5 @@
 import { columnOf, type Area } from '../../reference/area.js';
+import { onData } from '../page/on-data.js';
 import { decisionFigures, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -41,7 +42,7 @@ export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
       sectionBlock(own.steps.row - 1, texts.bridge.section),
       sectionBlock(own.drivers.row - 2, texts.drivers.section, { help: texts.drivers.help }),
       ...blocksOf(partsOf(draft, places, figures)),
-      ...behindBlocks(draft, places),
+      ...onData(...behindBlocks(draft, places), ...blocksOf(behindParts(draft, places, figures))),
       ...checks.blocks,
     ],
     tables: [],
@@ -74,7 +75,7 @@ export function expectedDecision(draft: ModelDraft, places: Places): Expected[] 
     [own.tornado, figures.tornado] as const,
   ];
   return [
-    ...expectedIn('decision', partsOf(draft, places, figures)),
+    ...expectedIn('decision', [...partsOf(draft, places, figures), ...behindParts(draft, places, figures)]),
     ...spills.flatMap(([area, table]) => expectedTable('decision', area, table ?? [])),
     ...expectedChecksOf(draft.texts, 'decision', own.checksRow, decisionChecks(draft, places)),
   ];
@@ -89,9 +90,12 @@ function partsOf(draft: ModelDraft, places: Places, figures: DecisionFigures): P
     breakEvensPart(draft, places, figures),
     driversPart(draft, places, figures),
     basisPart(draft, places, figures),
-    placedPart(draft, places, figures),
-    pricesPart(draft, places),
   ];
+}
+
+/** What of it no reader reads. */
+function behindParts(draft: ModelDraft, places: Places, figures: DecisionFigures): Part[] {
+  return [placedPart(draft, places, figures), pricesPart(draft, places)];
 }
 
 function namedInputs({ decision }: Places): NamedInput[] {

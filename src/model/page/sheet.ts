@@ -69,6 +69,8 @@ export interface Block {
   readonly cells: readonly (readonly ModelCell[])[];
   /** What the user writes there stays theirs: these cells are written on a new sheet, and never again. */
   readonly isUsers?: boolean;
+  /** Behind charts, lists and checks, and nothing that a reader of its sheet reads: it stands on Data. */
+  readonly isData?: boolean;
 }
 
 /** A named table, header row included in its area. */
@@ -77,12 +79,15 @@ export interface ModelTable extends Area {
   readonly headers: readonly string[];
 }
 
-/** A series of a chart: areas of its own sheet. */
+/** Cells that a chart draws: of its own sheet, or of the one that is named. */
+export type SeriesArea = Area & { readonly sheet?: string };
+
+/** A series of a chart. */
 export interface Series {
   readonly name: string;
   /** Categories, or the x values of a scatter chart. */
-  readonly categories: Area;
-  readonly values: Area;
+  readonly categories: SeriesArea;
+  readonly values: SeriesArea;
   /** Drawn without colour, to lift the series stacked on it. */
   readonly invisible?: boolean;
   /** Drawn as markers without a line. */
@@ -183,7 +188,7 @@ export interface Page {
   readonly landscape: boolean;
   /** So much from A1 on is printed, on a single page with the file's name and the day above it; left out, all is. */
   readonly onePage?: Pick<Area, 'rowCount' | 'columnCount'>;
-  /** So many columns are printed: what stands beyond them is behind charts and checks; left out, all are. */
+  /** So many columns are printed; left out, all are. */
   readonly printedColumns?: number;
   /** Its first column is the rightmost one, as readers of its language expect. */
   readonly isRightToLeft?: boolean;
@@ -196,7 +201,7 @@ export interface ModelSheet extends Page {
   readonly key: SheetKey;
 }
 
-/** The sheets of a model, in their order; Calculation comes with native formulas only. */
+/** The sheets of a model, in their order; Data stands behind others, Calculation comes with native formulas only. */
 export type SheetKey =
   | 'about'
   | 'inputs'
@@ -217,6 +222,7 @@ export type SheetKey =
   | 'decision'
   | 'checks'
   | 'sources'
+  | 'data'
   | 'calculation';
 
 /** A figure of the engine that a cell must show once the workbook has calculated. */

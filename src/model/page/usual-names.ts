@@ -22,6 +22,7 @@ export const USUAL_NAMES: ModelNames = {
     decision: 'Decision',
     checks: 'Checks',
     sources: 'Sources',
+    data: 'Data',
     calculation: 'Calculation',
   },
   tables: { traffic: 'Traffic', offers: 'Offers' },

@@ -4,6 +4,7 @@ import type { Area, CellPosition } from '../../reference/area.js';
 import { claimFigures, TRIED } from '../figures/claim-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
+import { LAYOUT, WITH_DATA } from '../page/layout.js';
 import type { Places } from './places.js';
 
 /** Where the values of one lever are tried. */
@@ -16,6 +17,7 @@ export interface TriedPlace {
   readonly other: Area;
   /** The values, typed or by formula. */
   readonly values: Area;
+  readonly beside: BesideTried;
 }
 
 /** The places of the other sheets and those of Claims, which come with its sheet alone: they know the published claims. */
@@ -54,7 +56,7 @@ const TABLE_HEAD = 3;
 const TERMS = 5;
 const TODAY = 4;
 
-/** Columns of what is tried: the spill of the first, what is made of it, the values, the spill of the other, two lines. */
+/** Columns of what is tried: the spill of the first, what is made of it, its chart, the values. */
 export const TRIED_COLUMNS = {
   first: 0,
   otherCost: 2,
@@ -62,20 +64,32 @@ export const TRIED_COLUMNS = {
   verdict: 4,
   chart: 5,
   values: 7,
-  other: 8,
-  least: 10,
-  most: 11,
-  factor: 12,
   list: 13,
 } as const;
+
+/** Columns beside the values: what today's sessions are multiplied by, the spill of the other, two lines. */
+export interface BesideTried {
+  readonly factor: number;
+  readonly other: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What is typed stands together; in earlier layouts what Data has by now stood between. */
+function besideTried({ options: { layout = LAYOUT } }: ModelDraft): BesideTried {
+  return layout < WITH_DATA
+    ? { other: 8, least: 10, most: 11, factor: 12 }
+    : { factor: 8, other: 9, least: 11, most: 12 };
+}
 
 function claimPlaces(draft: ModelDraft): ClaimPlaces {
   const firstTerm = FIRST_ROW + TABLE_HEAD;
   const term = (index: number): CellPosition => ({ row: firstTerm + index, column: 1 });
   const tried: TriedPlace[] = [];
+  const beside = besideTried(draft);
   let row = firstTerm + TERMS + TODAY + 1;
   for (const lever of SWEPT_LEVERS) {
-    tried.push(triedPlace(lever, row));
+    tried.push(triedPlace(lever, row, beside));
     row += TABLE_HEAD + Math.max(TRIED[lever].length, CHART_HEIGHT) + 1;
   }
   const driftRow = row;
@@ -95,7 +109,7 @@ function claimPlaces(draft: ModelDraft): ClaimPlaces {
     least: term(3),
     most: term(4),
     today: term(TERMS),
-    todaySpills: [todaySpill(firstTerm), todaySpill(firstTerm + TABLE_HEAD)],
+    todaySpills: [todaySpill(firstTerm, beside), todaySpill(firstTerm + TABLE_HEAD, beside)],
     list: { row: firstTerm, column: TRIED_COLUMNS.list, rowCount: draft.offers.length, columnCount: 1 },
     tried,
     driftRow,
@@ -105,11 +119,11 @@ function claimPlaces(draft: ModelDraft): ClaimPlaces {
 }
 
 /** A header row, then 1 and the cost. */
-function todaySpill(row: number): Area {
-  return { row, column: TRIED_COLUMNS.other, rowCount: 2, columnCount: 2 };
+function todaySpill(row: number, { other }: BesideTried): Area {
+  return { row, column: other, rowCount: 2, columnCount: 2 };
 }
 
-function triedPlace(lever: SweptLever, sectionRow: number): TriedPlace {
+function triedPlace(lever: SweptLever, sectionRow: number, beside: BesideTried): TriedPlace {
   const rowCount = TRIED[lever].length;
   const header = sectionRow + TABLE_HEAD - 1;
   const spill = (column: number): Area => ({ row: header, column, rowCount: rowCount + 1, columnCount: 2 });
@@ -117,7 +131,8 @@ function triedPlace(lever: SweptLever, sectionRow: number): TriedPlace {
     lever,
     sectionRow,
     first: spill(TRIED_COLUMNS.first),
-    other: spill(TRIED_COLUMNS.other),
+    other: spill(beside.other),
     values: { row: header + 1, column: TRIED_COLUMNS.values, rowCount, columnCount: 1 },
+    beside,
   };
 }

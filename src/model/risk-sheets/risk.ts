@@ -1,4 +1,5 @@
 import { fixedAddress } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { columnOf } from '../../reference/area.js';
 import { joined, quoted } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
@@ -45,7 +46,7 @@ export function riskSheet(draft: ModelDraft, places: Places): ModelSheet {
       sectionBlock(own.distribution.row - 2, texts.distribution.section, { help: texts.distribution.help }),
       spilled(own.distribution, callOf(draft, places, 'distribution'), [bound, bound, ...shares]),
       ...commitmentBlocks(draft, places),
-      ...behindBlocks(draft, places),
+      ...onData(...behindBlocks(draft, places)),
       ...checks.blocks,
     ],
     tables: [],

@@ -1,4 +1,5 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { formula, headerRow, number, words } from '../page/cell.js';
 import type { ModelDraft } from '../figures/draft.js';
@@ -39,21 +40,23 @@ export function tornadoBlocks(draft: ModelDraft, places: Places): Block[] {
   return [
     sectionBlock(tornado.row - 2, texts.tornado.section, { help: texts.tornado.help }),
     spilled(tornado, `=METER.TORNADO(${bothTables(draft)},${swing},${metric},${studied})`, FORMATS),
-    {
-      row: bars.row,
-      column: bars.column,
-      cells: [headerRow([texts.tornado.onTheChart, texts.tornado.lowers, texts.tornado.raises]), ...rows],
-    },
-    sectionBlock(today.row - 2, texts.today.section, { help: texts.today.help }),
-    {
-      row: level.row,
-      column: level.column,
-      cells: [[words(texts.today.level, 'label')], [number(1, 'result', 'decimal')]],
-    },
-    spilled(
-      today,
-      `=METER.SENSITIVITY(${bothTables(draft)},"price level",${fixedAddress(level.row + 1, level.column)},,,${metric},${studied})`,
-      ['decimal', 'price'],
+    ...onData(
+      {
+        row: bars.row,
+        column: bars.column,
+        cells: [headerRow([texts.tornado.onTheChart, texts.tornado.lowers, texts.tornado.raises]), ...rows],
+      },
+      sectionBlock(today.row - 2, texts.today.section, { help: texts.today.help }),
+      {
+        row: level.row,
+        column: level.column,
+        cells: [[words(texts.today.level, 'label')], [number(1, 'result', 'decimal')]],
+      },
+      spilled(
+        today,
+        `=METER.SENSITIVITY(${bothTables(draft)},"price level",${fixedAddress(level.row + 1, level.column)},,,${metric},${studied})`,
+        ['decimal', 'price'],
+      ),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { belowHeader, columnOf, type Area } from '../../reference/area.js';
 import { joined } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
@@ -39,7 +40,7 @@ export function sensitivitySheet(draft: ModelDraft, places: Places): ModelSheet 
       sectionBlock(own.chartsRow, texts.charts),
       ...gridBlocks(draft, places),
       ...mapBlocks(draft, places, figures),
-      ...curveBlocks(draft, places, figures),
+      ...onData(...curveBlocks(draft, places, figures)),
       ...checks.blocks,
     ],
     tables: [],
@@ -63,7 +64,6 @@ export function sensitivitySheet(draft: ModelDraft, places: Places): ModelSheet 
       own.today,
     ],
     landscape: true,
-    printedColumns: own.bars.column,
   };
 }
 

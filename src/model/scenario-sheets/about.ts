@@ -11,7 +11,7 @@ import { MISSING } from '../places/places.js';
 const LISTED = [
   ...(['about', 'inputs', 'offers', 'assumptions', 'compare', 'bridge', 'unitEconomics', 'cases'] as const),
   ...(['forecast', 'businessCase', 'budget', 'outlook', 'sensitivity', 'risk'] as const),
-  ...(['questions', 'claims', 'decision', 'checks', 'sources'] as const),
+  ...(['questions', 'claims', 'decision', 'checks', 'sources', 'data'] as const),
 ] as const satisfies readonly SheetKey[];
 
 /** Looks that say what a cell is for. */

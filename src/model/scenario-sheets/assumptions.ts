@@ -1,4 +1,5 @@
 import { RANK_BY } from '../../core/scenario/ranking/rank-basis.js';
+import { onData } from '../page/on-data.js';
 import { figureIds, figureRows, figureValidations } from '../figures/assumption-figures.js';
 import { figureInput } from '../figures/cases-figures.js';
 import { FIXED_FIGURES } from '../figures/fixed-figures.js';
@@ -47,13 +48,14 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
         ],
       },
       ...tableBlocksOf(draft, own),
+      // It stays: what is typed below the last table of assumptions must end somewhere.
       sectionBlock(own.list.row - 3, texts.offers.section, { help: texts.offers.help }),
       {
         row: own.list.row - 1,
         column: 0,
         cells: [headerRow([LIST_HEADER]), ...offerNameCells(draft, places)],
       },
-      ...growthsBlocks(draft, own),
+      ...onData(...growthsBlocks(draft, own)),
     ],
     tables: [],
     charts: [],

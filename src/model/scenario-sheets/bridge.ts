@@ -1,4 +1,5 @@
 import { cellAddress } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
@@ -36,7 +37,7 @@ export function bridgeSheet(draft: ModelDraft, { bridge, inputs }: Places): Mode
       ...head.blocks,
       oneCell({ row: 3, column: 0 }, formula(`=${chosen}`, 'section', 'text')),
       spilled(steps, `=METER.BRIDGE(${tables},${chosen})`, STEP_FORMATS, 'total'),
-      waterfallBlock(draft, steps),
+      ...onData(waterfallBlock(draft, steps)),
       sectionBlock(invoice.row - 2, texts.invoice.section, { help: texts.invoice.help }),
       spilled(
         invoice,

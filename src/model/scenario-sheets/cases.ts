@@ -1,4 +1,5 @@
 import { inWords } from '../../core/phrase/in-words.js';
+import { onData } from '../page/on-data.js';
 import { ASSUMED, type AssumedId } from '../../core/scenario/assumptions/assumed.js';
 import { BASE, valueIn } from '../../core/scenario/cases/in-case.js';
 import type { CaseInput } from '../../core/scenario/tables/scenario.js';
@@ -44,8 +45,7 @@ export function casesSheet(draft: ModelDraft, places: Places): ModelSheet {
       },
       ...resultBlocks(draft, places),
       ...checks.blocks,
-      ...trafficBlocks(draft, places),
-      ...growthBlocks(draft, places),
+      ...onData(...trafficBlocks(draft, places), ...growthBlocks(draft, places)),
     ],
     tables: [],
     charts: [],

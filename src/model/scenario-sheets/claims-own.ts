@@ -1,4 +1,5 @@
 import { cellAddress, fixedAddress } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { claimFigures } from '../figures/claim-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
@@ -53,13 +54,15 @@ export function ownBlocks(draft: ModelDraft, places: PlacesWithClaims): Block[] 
         line(own.verdict, figure(verdictFormula(draft.texts, at, share), 'text', 'key'), ''),
       ],
     },
-    spilled(at.todaySpills[0], call(at.offer), ['decimal', 'price']),
-    spilled(at.todaySpills[1], call(at.against), ['decimal', 'price']),
-    {
-      row: at.list.row - 1,
-      column: at.list.column,
-      cells: [headerRow([own.offers]), ...offerNameCells(draft, places)],
-    },
+    ...onData(
+      spilled(at.todaySpills[0], call(at.offer), ['decimal', 'price']),
+      spilled(at.todaySpills[1], call(at.against), ['decimal', 'price']),
+      {
+        row: at.list.row - 1,
+        column: at.list.column,
+        cells: [headerRow([own.offers]), ...offerNameCells(draft, places)],
+      },
+    ),
   ];
 }
 

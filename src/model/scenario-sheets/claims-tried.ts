@@ -1,4 +1,5 @@
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { inWords } from '../../core/phrase/in-words.js';
 import { LEVERS, type SweptLever } from '../../core/scenario/levers/levers.js';
@@ -24,7 +25,7 @@ const FORMATS: Readonly<Record<SweptLever, Format>> = {
 export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: TriedPlace): Block[] {
   const { claims: texts } = draft.texts;
   const at = places.claims;
-  const { lever, first, other, values, sectionRow } = place;
+  const { lever, first, other, values, beside, sectionRow } = place;
   const { headers } = texts.tried;
   const call = (offer: CellPosition) =>
     `=METER.SENSITIVITY(${bothTables(draft)},"${lever}",${fixedArea(values)},,,"effective cost per resolution",${fixedAddress(offer.row, offer.column)})`;
@@ -35,9 +36,9 @@ export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: 
     const [cost, otherCost, share] = [1, COLUMN.otherCost, COLUMN.share].map((column) =>
       cellAddress(row, column),
     ) as [string, string, string];
-    const beside = cellAddress(row, COLUMN.other + 1);
+    const there = cellAddress(row, beside.other + 1);
     return [
-      formula(`=IF(${beside}="","",${beside})`, 'result', 'price'),
+      formula(`=IF(${there}="","",${there})`, 'result', 'price'),
       formula(shareFormula(draft.texts, at, cost, otherCost), 'result', 'percent'),
       formula(verdictFormula(draft.texts, at, share), 'key', 'text'),
     ];
@@ -57,15 +58,14 @@ export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: 
         headerRow([headers.values]),
         ...TRIED[lever].map((value, index) => [
           lever === 'sessions'
-            ? formula(`=${sessions}*${cellAddress(values.row + index, COLUMN.factor)}`, 'result', 'count')
+            ? formula(`=${sessions}*${cellAddress(values.row + index, beside.factor)}`, 'result', 'count')
             : number(value, 'input', FORMATS[lever]),
         ]),
       ],
     },
-    spilled(other, call(at.against), formats),
-    {
+    ...onData(spilled(other, call(at.against), formats), {
       row: first.row,
-      column: COLUMN.least,
+      column: beside.least,
       cells: [
         headerRow([texts.tried.least, texts.tried.most]),
         ...rows.map(() =>
@@ -74,20 +74,20 @@ export function triedBlocks(draft: ModelDraft, places: PlacesWithClaims, place: 
           ),
         ),
       ],
-    },
-    ...(lever === 'sessions' ? [factorBlock(draft, first.row)] : []),
+    }),
+    ...(lever === 'sessions' ? [factorBlock(draft, first.row, beside.factor)] : []),
   ];
 }
 
 /** What today's sessions are multiplied by. */
-function factorBlock(draft: ModelDraft, row: number): Block {
+function factorBlock(draft: ModelDraft, row: number, column: number): Block {
   const { headers } = draft.texts.claims.tried;
   const factors = TRIED.sessions.map((factor) => [number(factor, 'input', 'decimal')]);
-  return { row, column: COLUMN.factor, cells: [headerRow([headers.factor]), ...factors] };
+  return { row, column, cells: [headerRow([headers.factor]), ...factors] };
 }
 
 /** The share over the values, between the ends of the claim. */
-export function triedChart(draft: ModelDraft, { lever, first }: TriedPlace): ModelChart {
+export function triedChart(draft: ModelDraft, { lever, first, beside }: TriedPlace): ModelChart {
   const { tried } = draft.texts.claims;
   const body = belowHeader(first);
   const line = (name: string, column: number, colour: number) => ({
@@ -104,8 +104,8 @@ export function triedChart(draft: ModelDraft, { lever, first }: TriedPlace): Mod
     valueTitle: tried.share,
     series: [
       line(tried.share, COLUMN.share, 0),
-      line(tried.least, COLUMN.least, 1),
-      line(tried.most, COLUMN.most, 2),
+      line(tried.least, beside.least, 1),
+      line(tried.most, beside.most, 2),
     ],
     valueFormat: 'percent',
     categoryFormat: FORMATS[lever],

@@ -57,8 +57,8 @@ export function expectedClaims(draft: ModelDraft, places: Places): Expected[] {
 
 /** Sessions are today's times a factor that is typed; of the others the values are. */
 function triedInputs(tried: ClaimPlaces['tried']): Area[] {
-  return tried.map(({ lever, values }) =>
-    lever === 'sessions' ? { ...values, column: TRIED_COLUMNS.factor } : values,
+  return tried.map(({ lever, values, beside }) =>
+    lever === 'sessions' ? { ...values, column: beside.factor } : values,
   );
 }
 

@@ -1,4 +1,5 @@
 import { comparisonColumn } from '../../core/report/compare.js';
+import { onData } from '../page/on-data.js';
 import { fixedAddress } from '../../reference/address.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow } from '../page/cell.js';
@@ -44,11 +45,13 @@ export function compareSheet(draft: ModelDraft, places: Places, figures: Figures
       rankingBlock(compare.ranking, bothTables(draft), places),
       ...figuresInCases(draft, places),
       sectionBlock(compare.chartsRow, texts.charts, { column: 1 }),
-      ...listBlocks(draft, places),
-      ...caseRankings(draft, places),
-      ...compareCurves(draft, places),
+      ...onData(
+        ...listBlocks(draft, places),
+        ...caseRankings(draft, places),
+        ...compareCurves(draft, places),
+      ),
       ...comparePairs(draft, places),
-      ...points.blocks,
+      ...onData(...points.blocks),
     ],
     tables: [],
     charts: [costChart(draft, places), curveChart(draft, places, points.series)],

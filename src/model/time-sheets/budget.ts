@@ -1,4 +1,5 @@
 import { budgetFigures } from '../figures/budget-figures.js';
+import { onData } from '../page/on-data.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { monthFormat } from '../figures/month-cells.js';
@@ -34,10 +35,12 @@ export function budgetSheet(draft: ModelDraft, places: Places): ModelSheet {
       sectionBlock(own.chartsRow, texts.charts),
       sectionBlock(own.variance.row - 2, texts.variance.section, { help: texts.variance.help }),
       spilled(own.variance, `=${varianceCall(draft, places)}`, varianceFormats(draft)),
-      sectionBlock(own.bridge.row - 2, texts.bridge.section, { help: texts.bridge.help }),
-      bridgeBlock(draft, places),
-      sectionBlock(own.byMonth.row - 2, texts.byMonth.section, { help: texts.byMonth.help }),
-      byMonthBlock(draft, places),
+      ...onData(
+        sectionBlock(own.bridge.row - 2, texts.bridge.section, { help: texts.bridge.help }),
+        bridgeBlock(draft, places),
+        sectionBlock(own.byMonth.row - 2, texts.byMonth.section, { help: texts.byMonth.help }),
+        byMonthBlock(draft, places),
+      ),
       ...checks.blocks,
     ],
     tables: [],

@@ -1,4 +1,5 @@
 import { fixedAddress, fixedArea } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { belowHeader, columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, joined, quoted, words } from '../page/cell.js';
 import { caseCharts } from './case-charts.js';
@@ -64,13 +65,13 @@ export function businessCaseSheet(draft: ModelDraft, places: Places): ModelSheet
         ],
       },
       sectionBlock(own.chartsRow, texts.charts),
-      ...pointBlocks(draft, own),
+      ...onData(...pointBlocks(draft, own)),
       sectionBlock(own.months.row - 2, texts.months.section, { help: texts.months.help }),
       spilled(own.months, callOf(draft, places, 'months'), [
         monthFormatOr(draft, 'general'),
         ...MONTH_FORMATS.slice(0, own.months.columnCount - 1),
       ]),
-      ...rateBlocks(draft, places),
+      ...onData(...rateBlocks(draft, places)),
       ...checks.blocks,
     ],
     tables: [],

@@ -1,4 +1,5 @@
 import { fixedAddress } from '../../reference/address.js';
+import { onData } from '../page/on-data.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, joined, words } from '../page/cell.js';
@@ -58,7 +59,7 @@ export function forecastSheet(draft: ModelDraft, places: Places): ModelSheet {
       ),
       sectionBlock(own.all.row - 2, texts.all.section, { help: texts.all.help }),
       spilled(own.all, `=${forecastCall(draft, places, { view })}`, formatsOfAll(draft, own), 'total'),
-      ...otherBlocks(draft, places, { view, studied }),
+      ...onData(...otherBlocks(draft, places, { view, studied })),
       ...channelBlocks(draft, places, `=${channelCall(draft, places)}`),
       ...caseMonthBlocks(draft, places, formatsOfAll(draft, own)),
       ...checks.blocks,

@@ -9,6 +9,8 @@ declare global {
     meterwiseDoor: typeof Door;
     /** How many models the room built. */
     meterwiseBuilds?: number;
+    /** How the room lays sheets out, where that is not as now. */
+    meterwiseLayout?: number;
     /** The room's and the test's own way to Excel, which stays open while the pane's is paused. */
     meterwiseExcel: typeof Excel;
   }

@@ -32,7 +32,7 @@ const CELLS = [
 ];
 
 function chart(own: Partial<ModelChart>): XmlElement {
-  const at = (row: number, place: number) => CELLS[row]?.[place];
+  const at = (_sheet: string, row: number, place: number) => CELLS[row]?.[place];
   const root = parseXml(chartXml({ ...CHART, ...own }, { sheet: "Bob's", at }, 'USD'), 'chart');
   if (!root.ok) throw new Error('no XML');
   return root.value;

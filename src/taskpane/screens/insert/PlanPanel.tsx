@@ -124,10 +124,11 @@ function CopyNamed({ name, make }: { readonly name: string; readonly make: (name
   );
 }
 
-function SheetLine({ sheet: { name, isNew, areas, tables, charts } }: { readonly sheet: PlannedSheet }) {
+function SheetLine({ sheet }: { readonly sheet: PlannedSheet }) {
+  const { name, isNew, isHidden, areas, tables, charts } = sheet;
   const texts = laterMessages().insert.plan;
   const parts = [
-    isNew ? texts.newSheet : texts.updated,
+    isNew ? (isHidden ? texts.newHiddenSheet : texts.newSheet) : texts.updated,
     ...(tables.length > 0 ? [texts.tables(tables.length, tables.join(', '))] : []),
     ...(charts.length > 0 ? [texts.charts(charts.length)] : []),
   ];

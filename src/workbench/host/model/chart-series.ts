@@ -1,3 +1,4 @@
+import { formatAddress } from '../../grid/address.js';
 import type { Area } from '../../grid/grid.js';
 import { fields } from '../fields.js';
 import { hostObject, type HostObject, type Kind, type Reach } from '../kind.js';
@@ -31,6 +32,14 @@ const PLAIN = fields<SeriesState>({
   Overlap: 'overlap',
 });
 
+/** Excel.ChartSeriesDimension. */
+const DIMENSIONS: Readonly<Record<string, (series: SeriesState) => Area | undefined>> = {
+  Categories: ({ categories }) => categories,
+  XValues: ({ categories }) => categories,
+  Values: ({ values }) => values,
+  YValues: ({ values }) => values,
+};
+
 /** Excel.ChartSeries. */
 const SERIES: Kind<SeriesState> = {
   name: 'ChartSeries',
@@ -54,6 +63,15 @@ const SERIES: Kind<SeriesState> = {
   calls: {
     SetValues: (series, [range]) => void (series.values = areaOf(range)),
     SetXAxisValues: (series, [range]) => void (series.categories = areaOf(range)),
+    GetDimensionDataSourceType: (series, [dimension]) =>
+      DIMENSIONS[String(dimension)]?.(series) === undefined ? 'Unknown' : 'LocalRange',
+    GetDimensionDataSourceString: (series, [dimension], { grid }) => {
+      const drawn = DIMENSIONS[String(dimension)]?.(series);
+      if (drawn === undefined)
+        throw new Refusal('InvalidArgument', `The series has no ${String(dimension)}.`);
+      const sheet = grid.sheets().find(({ id }) => id === drawn.sheet);
+      return formatAddress(drawn, sheet?.name ?? '');
+    },
     Delete: (series, _, reach) => {
       const all = chartOf(series, reach).series;
       const index = all.indexOf(series);
