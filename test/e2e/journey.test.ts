@@ -104,7 +104,7 @@ test('the whole model is announced, then written, and equals the engine', async 
   await pane.press('Create sheets');
   expect(await pane.said(/^Wrote /)).toContain('cells verified');
   const after = await workbook();
-  expect(after.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), ...SHEETS]);
+  expect(after.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), ...SHEETS, 'Data']);
   expect(after.slice(0, before.length)).toEqual(before);
   expect(await textOf(open.page, 'About', 2, 0)).toMatch(/^(\d+) of \1 checks pass$/);
   await screenshots(SHEETS, 'model');
