@@ -14,8 +14,9 @@ interface Body {
 }
 
 /**
- * What is to be written to Traffic, with links where figures are those that were measured: a link that stands stays, a
- * plain figure that was measured becomes one, and another figure takes the place of a link.
+ * What is to be written to Traffic, with links where figures that are written are those that were measured: a link that
+ * stands stays, a plain figure that stands becomes one only where that was asked for, and another figure takes the place
+ * of a link.
  */
 export function linkedLines(found: TableDifferences, table: Body, links: UsageLinks): TableDifferences {
   const columns = columnsOf(table.headers);
@@ -39,7 +40,8 @@ function linkedLine(
     const isLink = stands !== undefined && links.isLink(stands);
     const link = value === '' ? undefined : links.formulaFor({ channel, header, value });
     const isAsItIs = isLink ? agrees(now[header] ?? '', value) : stands !== undefined;
-    if (link !== undefined && !isAsItIs && (stands === undefined || isLink)) {
+    const isOurs = isLink || (stands === undefined && (header in line.cells || links.takesPlain === true));
+    if (link !== undefined && !isAsItIs && isOurs) {
       cells[header] = value;
       formulas[header] = link;
     } else if (isLink && isAsItIs) delete cells[header];

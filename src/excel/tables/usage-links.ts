@@ -17,6 +17,8 @@ export interface UsageLinks {
   readonly formulaFor: (row: FigureOfChannel) => string | undefined;
   /** Whether a formula is a link, be it to a sheet that is gone. */
   readonly isLink: (formula: string) => boolean;
+  /** Whether plain figures that stand as they were measured become links too, as the user asked; else they stay. */
+  readonly takesPlain?: boolean;
 }
 
 /** A figure that a cell of Traffic is to hold. */

@@ -46,6 +46,8 @@ export type WrittenTables =
 export interface WantedTables extends WantedInputs {
   readonly traffic: readonly ScenarioRow[];
   readonly offers: readonly ScenarioRow[];
+  /** Whether figures of Traffic that stand as they were measured become links to that; left out: only those written. */
+  readonly linksMeasured?: boolean;
 }
 
 /**
@@ -102,7 +104,11 @@ async function readBefore(
   const links = askForUsageLinks(context);
   await context.sync();
   const tables = { traffic: tableBefore(asked.traffic), offers: tableBefore(asked.offers) };
-  return { tables, inputs: inputs(), links: await links() };
+  return {
+    tables,
+    inputs: inputs(),
+    links: { ...(await links()), takesPlain: wanted.linksMeasured === true },
+  };
 }
 
 /** All that a block of plain cells could grow over; a table brings its own looks. */

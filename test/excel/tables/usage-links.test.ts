@@ -50,7 +50,7 @@ test.each([
 
 const HEADERS = ['Channel', 'Sessions', 'Resolution rate', 'Human cost'];
 
-function plan(body: Line[], formulas: Line[], wanted: Line[], isTable = true) {
+function plan(body: Line[], formulas: Line[], wanted: Line[], isTable = true, takesPlain = false) {
   const values = [HEADERS, ...body];
   const place: TableLocation = {
     kind: 'traffic',
@@ -62,7 +62,7 @@ function plan(body: Line[], formulas: Line[], wanted: Line[], isTable = true) {
   const rows = wanted.map((line) =>
     Object.fromEntries(HEADERS.flatMap((header, at) => (line[at] === '' ? [] : [[header, line[at] ?? '']]))),
   );
-  return planTable(place, { values, formulas: [HEADERS, ...formulas] }, rows, links);
+  return planTable(place, { values, formulas: [HEADERS, ...formulas] }, rows, { ...links, takesPlain });
 }
 
 const LINKED: Line = ['Chat', "='Usage 2'!B5", "='Usage 2'!C5", 6];
@@ -81,9 +81,13 @@ describe.each([
     ]);
   });
 
-  test('a plain figure that was measured becomes a link by the next writing', () => {
-    const { write } = plan([SHOWS], [SHOWS], [['Chat', 200, 0.75, 7]], isTable);
-    expect(write.cells.map(({ column, formula }) => [column, formula])).toEqual([
+  test('a plain figure that was measured becomes a link where that is asked for, and stays else', () => {
+    const written = (takesPlain: boolean) =>
+      plan([SHOWS], [SHOWS], [['Chat', 200, 0.75, 7]], isTable, takesPlain).write.cells.map(
+        ({ column, formula }) => [column, formula],
+      );
+    expect(written(false)).toEqual([[3, undefined]]);
+    expect(written(true)).toEqual([
       [3, undefined],
       [1, "='Usage 2'!B5"],
       [2, "='Usage 2'!C5"],
@@ -113,8 +117,8 @@ describe.each([
     const { refusals } = plan([['Chat', 110, 0.75, 6]], [own], [['Chat', 250, 0.75, 6]], isTable);
     expect(refusals).toEqual(['Traffic!B2 holds the formula =Usage!B5*1.1; change it there.']);
     // Nor becomes it a link where it shows what was measured.
-    expect(isNothing(plan([SHOWS], [['Chat', '=100*2', 0.75, 6]], [SHOWS], isTable).write)).toBe(false);
-    expect(plan([SHOWS], [['Chat', '=100*2', 0.75, 6]], [SHOWS], isTable).write.cells).toEqual([
+    expect(isNothing(plan([SHOWS], [['Chat', '=100*2', 0.75, 6]], [SHOWS], isTable).write)).toBe(true);
+    expect(plan([SHOWS], [['Chat', '=100*2', 0.75, 6]], [SHOWS], isTable, true).write.cells).toEqual([
       { row: 1, column: 2, value: 0.75, formula: "='Usage 2'!C5" },
     ]);
   });

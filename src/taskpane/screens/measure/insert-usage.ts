@@ -56,6 +56,7 @@ async function linkTraffic(
   const written = await workbook.writeTables(linked, {
     ...wantedOf(scenario, choicesOf(store.get())),
     traffic,
+    linksMeasured: true,
   });
   if (!written.done) return written;
   const { value } = written;
