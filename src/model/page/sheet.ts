@@ -82,7 +82,6 @@ export interface ModelTable extends Area {
 /** Cells that a chart draws: of its own sheet, or of the one that is named. */
 export type SeriesArea = Area & { readonly sheet?: string };
 
-/** A series of a chart. */
 export interface Series {
   readonly name: string;
   /** Categories, or the x values of a scatter chart. */
