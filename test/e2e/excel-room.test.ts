@@ -53,7 +53,7 @@ test('a comparison: new sheets under free names, verified against the engine, no
   const before = await readWorkbook(addIn);
   const { sheets, outcome } = await insert(SMALL, 'comparison');
   expect(outcome).toMatchObject({ done: true, value: { verified: true } });
-  expect(sheets.map(({ name }) => name)).toEqual(['Inputs', 'Offers 2', 'Compare 2', 'Checks']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Inputs', 'Offers 2', 'Compare 2', 'Checks', 'Data']);
   expect(await usersSheets(before)).toEqual(before.sheets);
 });
 

@@ -241,6 +241,9 @@ test('a claim of a vendor is the same on its sheet and on its screen, wherever i
 
 test('another scenario is opened: one action brings the workbook to it in place, one undo takes it back', async () => {
   await pane.go('Scenarios');
+  // The claim is a part of it.
+  await pane.press('Save changes');
+  await pane.said(/is saved in this workbook/);
   await pane.unfold('Create best and worst cases from');
   await pane.press('Save both');
   await pane.said(/^Saved Best and Worst/);

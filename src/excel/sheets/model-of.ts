@@ -66,7 +66,9 @@ function printOf(
   const tables = { offers: offerCells(scenario.offers), traffic: trafficCells(scenario.traffic) };
   const draft = draftOf(scenario, { names, options, sheets: keys });
   const settings = draft.ok ? draft.value.settings : options.settings;
-  const all = [{ ...scenario, ...tables }, names, { ...options, settings }, [...new Set(keys)].sort()];
+  // Data follows from the others.
+  const sheets = [...new Set(keys)].filter((key) => key !== 'data').sort();
+  const all = [{ ...scenario, ...tables }, names, { ...options, settings }, sheets];
   return JSON.stringify(all, (_key, value: unknown) => inOrder(value));
 }
 
