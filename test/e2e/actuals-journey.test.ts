@@ -105,51 +105,6 @@ test('Budget and Outlook are written, verified, and their checks pass', async ()
   );
 });
 
-/** The chart of Outlook by month: its kind, and that of each of its series. */
-function chartKinds(): Promise<readonly string[]> {
-  return pane.frame().evaluate(() =>
-    Excel.run(async (context) => {
-      const chart = context.workbook.worksheets
-        .getItem('Outlook')
-        .charts.getItem('Meterwise outlook by month');
-      chart.series.load('items/name,items/chartType');
-      await context.sync();
-      return chart.series.items.map(({ name, chartType }) => `${name} ${chartType}`);
-    }),
-  );
-}
-
-test('a chart of Outlook as an earlier version drew it becomes columns and lines when its sheets are updated', async () => {
-  const drawn = await chartKinds();
-  expect(drawn).toContain('Actual ColumnClustered');
-  // What a workbook of layout 5 holds: lines, the months that are over as points.
-  await pane.frame().evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets, customXmlParts } = context.workbook;
-      const chart = worksheets.getItem('Outlook').charts.getItem('Meterwise outlook by month');
-      chart.chartType = 'Line';
-      chart.series.load('items/name');
-      customXmlParts.load('items/id');
-      await context.sync();
-      for (const one of chart.series.items) one.chartType = one.name === 'Actual' ? 'LineMarkers' : 'Line';
-      const parts = customXmlParts.items.map((part) => ({ part, xml: part.getXml() }));
-      await context.sync();
-      for (const { part, xml } of parts) {
-        const earlier = xml.value.replace(/("|&quot;)layout\1:\d+/g, '$1layout$1:5');
-        if (earlier !== xml.value) part.setXml(earlier);
-      }
-      await context.sync();
-    }),
-  );
-  expect(await chartKinds()).toContain('Actual LineMarkers');
-  await pane.go('Actuals');
-  await keys.press('Insert outlook');
-  await keys.press('Create sheets');
-  expect(await eventually(chartKinds, (kinds) => kinds.join() === drawn.join())).toEqual(drawn);
-  await untilDrawn(open.page);
-  await open.screenshot('actuals-journey-redrawn');
-});
-
 test('a month that is typed into the table on the sheet is told in the pane', async () => {
   await pane.go('Actuals');
   const rows = await valuesOf('Assumptions');

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import type { What } from '../../src/excel/workbook';
-import { WITH_DATA } from '../../src/model/page/layout';
+import { WITH_DATA, WITH_OUTLOOK_COLUMNS } from '../../src/model/page/layout';
 import { PATHS_SCENARIO } from '../model/assumed-scenario';
 import { sheetValues } from './browser/cells';
 import { openDoor } from './browser/door';
@@ -39,8 +39,8 @@ function insert(scenario: Scenario, what: What) {
 }
 
 /** As an earlier version wrote it: what stands there, and what is kept of it. */
-async function insertAsBefore(what: What): Promise<void> {
-  await addIn.evaluate((layout) => void (window.meterwiseLayout = layout), WITH_DATA - 1);
+async function insertAsBefore(what: What, layout = WITH_DATA - 1): Promise<void> {
+  await addIn.evaluate((own) => void (window.meterwiseLayout = own), layout);
   await insert(PATHS_SCENARIO, what);
   await addIn.evaluate(
     async ([now, then]) => {
@@ -56,7 +56,7 @@ async function insertAsBefore(what: What): Promise<void> {
         await context.sync();
       });
     },
-    [WITH_DATA, WITH_DATA - 1] as const,
+    [WITH_DATA, layout] as const,
   );
 }
 
@@ -142,4 +142,31 @@ test('charts on frozen copies draw copies, and all of it goes with the model', a
 
 test('the content security policy was kept on the way', () => {
   expect(open.violations).toEqual([]);
+});
+
+/** The kinds of the series of Outlook's chart by month. */
+function outlookKinds(): Promise<readonly string[]> {
+  return addIn.evaluate(() =>
+    window.meterwiseExcel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Outlook');
+      const { series } = charts.getItem('Meterwise outlook by month');
+      series.load('items/name,items/chartType');
+      await context.sync();
+      return series.items.map(({ name, chartType }) => `${name} ${chartType}`);
+    }),
+  );
+}
+
+test('a chart of Outlook as an earlier version drew it becomes columns and lines when its sheets are updated', async () => {
+  await insertAsBefore('outlook', WITH_OUTLOOK_COLUMNS - 1);
+  expect(await outlookKinds()).toContain('Actual Line');
+  expect((await insert(OTHER_RATE, 'sheets in place')).written.verified).toBe(true);
+  expect(await outlookKinds()).toEqual(['Budget Line', 'Outlook Line', 'Actual ColumnClustered']);
+  await addIn.evaluate(() =>
+    window.meterwiseExcel.run((context) => {
+      context.workbook.worksheets.getItem('Outlook').activate();
+      return context.sync();
+    }),
+  );
+  await open.screenshot('outlook-redrawn');
 });

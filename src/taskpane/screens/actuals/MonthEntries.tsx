@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Fault } from '../../../core/fault/fault.js';
+import type { Result } from '../../../core/fault/result.js';
 import { withActuals } from '../../../core/scenario/edit/actuals.js';
+import type { ActualMonth } from '../../../core/traffic/actual-months.js';
 import { monthNumber } from '../../../core/traffic/calendar.js';
 import { actualsMessages } from '../../../messages/actuals.js';
 import { usePane } from '../../hooks/use-pane.js';
@@ -11,7 +13,7 @@ import { useAssumptions } from '../assumptions/use-assumptions.js';
 import type { Months } from '../forecast/words.js';
 import { MonthEntry } from './MonthEntry.js';
 import { planYears, yearOfEntry } from './plan-months.js';
-import type { OverMonths } from './use-actuals.js';
+import { readMonths, type OverMonths } from './use-actuals.js';
 
 /** The months that are over as they are typed, one a row or a row for each channel. */
 export function MonthEntries({
@@ -29,7 +31,9 @@ export function MonthEntries({
   const [opened, setOpened] = useState<number>();
   const setNext = useFocusOn(list);
   const add = () => {
-    setCell('actuals', rows.length, 'Month', monthNumber(months.calendar, nextMonth(over)));
+    // Read anew: what the screen shows of the rows comes a moment after they are typed.
+    const next = nextMonth(readMonths(rows, months.calendar), over?.outlook.months);
+    setCell('actuals', rows.length, 'Month', monthNumber(months.calendar, next));
     setOpened(rows.length);
     setNext(rows.length);
   };
@@ -100,8 +104,8 @@ function rowOf({ where }: Fault): number | undefined {
     : where.row - 1;
 }
 
-/** The one after the last that is known. */
-function nextMonth(over: OverMonths | undefined): number {
-  const last = over?.known.ok === true ? (over.known.value.at(-1)?.month ?? 0) : 0;
-  return Math.min(last + 1, over?.outlook.months ?? last + 1);
+/** The one after the last that is known, within the plan. */
+function nextMonth(known: Result<readonly ActualMonth[]>, planned: number | undefined): number {
+  const next = (known.ok ? (known.value.at(-1)?.month ?? 0) : 0) + 1;
+  return Math.min(next, planned ?? next);
 }

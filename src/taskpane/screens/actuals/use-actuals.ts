@@ -7,6 +7,7 @@ import { budgetVariance, type BudgetVariance } from '../../../core/study/time/bu
 import { forecastOffer, type OfferForecast } from '../../../core/study/time/forecast.js';
 import { outlookWithActuals, type ActualOutlook } from '../../../core/study/time/outlook-with-actuals.js';
 import type { ActualMonth } from '../../../core/traffic/actual-months.js';
+import type { Calendar } from '../../../core/traffic/calendar.js';
 import { readActuals } from '../../../core/traffic/read-actuals.js';
 import { usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
@@ -40,7 +41,7 @@ export function useActuals(): OverMonths | undefined {
     if (!traffic.ok || studied?.offer.ok !== true || !latest.ok) return undefined;
     const { outlook } = latest.value;
     const base = { traffic: traffic.value, offer: studied.offer.value };
-    const known = readRows(rows, outlook);
+    const known = readMonths(rows, outlook.calendar);
     const isKnown = known.ok && known.value.length > 0;
     return {
       outlook,
@@ -52,6 +53,10 @@ export function useActuals(): OverMonths | undefined {
   }, [traffic, studied, latest, rows, view]);
 }
 
-function readRows(rows: readonly ScenarioRow[], { calendar }: Outlook): Result<readonly ActualMonth[]> {
+/** The months that are over as they are typed. */
+export function readMonths(
+  rows: readonly ScenarioRow[],
+  calendar: Calendar | undefined,
+): Result<readonly ActualMonth[]> {
   return readActuals([[...TYPED_COLUMNS], ...assumedCells(rows, TYPED_COLUMNS)], calendar);
 }
