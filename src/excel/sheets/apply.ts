@@ -130,7 +130,8 @@ async function write(
   finished(watch, STEPS);
   recordSyncOfModel(wanted, sheets);
   return {
-    sheets: model.sheets.map(({ name }) => name),
+    // Where one can go to.
+    sheets: model.sheets.flatMap(({ name, isHidden }) => (isHidden === true ? [] : [name])),
     cells: model.sheets.reduce((count, sheet) => count + cellsOf(sheet).length, 0),
     verified: unverified === undefined,
     notVerified: unverified,
