@@ -66,7 +66,7 @@ function expectedSheet(sheet: ModelSheet, known: ModelValues): Expected {
     tables: sheet.tables.map((own) => ({ name: own.name, area: areaAddress(own), headers: own.headers })),
     charts: sheet.charts.map(({ series }) =>
       series.flatMap((own) =>
-        [own.categories, own.values].map((area) => onSheet(sheet.name, fixedArea(area))),
+        [own.categories, own.values].map((area) => onSheet(area.sheet ?? sheet.name, fixedArea(area))),
       ),
     ),
   };

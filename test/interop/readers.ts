@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { childrenOf, textOf } from '../../src/export/xml/parse';
 import { all, opened, rootOf } from '../export/opened';
 
@@ -58,29 +58,47 @@ function byLibreOffice(path: string): Record<string, SeenSheet> {
     const charts = chartsIn(saved);
     const sheets = Object.entries(byScript(process.execPath, ['read.mjs', 'sheetjs', saved]));
     return Object.fromEntries(
-      sheets.map(([name, { values }]) => [name, { values, charts: charts.filter(leadsTo(name)) }]),
+      sheets.map(([name, { values }]) => [name, { values, charts: charts.get(name) ?? [] }]),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Our charts draw cells of the sheet on which they stand. */
-function leadsTo(sheet: string): (ranges: readonly string[]) => boolean {
-  return ([first = '']) => first.replace(/^'|'?!.*$/g, '').replaceAll("''", "'") === sheet;
+/** The ranges of the charts of each sheet, found by way of its drawing: what they draw may stand on another one. */
+function chartsIn(path: string): Map<string, string[][]> {
+  const parts = opened(readFileSync(path));
+  const ids = relatedTo(parts, 'xl/workbook.xml');
+  return new Map(
+    all(rootOf(parts, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => {
+      const sheet = ids.get(attributes.get('r:id') ?? '') ?? '';
+      const drawings = [...relatedTo(parts, sheet).values()].filter((own) =>
+        own.includes('drawings/drawing'),
+      );
+      const charts = drawings.flatMap((own) => [...relatedTo(parts, own).values()]);
+      return [attributes.get('name') ?? '', charts.map((own) => rangesIn(parts, own))] as const;
+    }),
+  );
 }
 
-function chartsIn(path: string): string[][] {
-  const parts = opened(readFileSync(path));
-  return [...parts.keys()]
-    .filter((own) => /^xl\/charts\/chart\d+\.xml$/.test(own))
-    .map((own) =>
-      all(rootOf(parts, own), 'ser').flatMap((series) =>
-        ['cat', 'xVal', 'val', 'yVal'].flatMap((name) =>
-          childrenOf(series, name).flatMap((data) => all(data, 'f').map(textOf)),
-        ),
-      ),
-    );
+/** The parts that a part names, by the ids under which it does. */
+function relatedTo(parts: ReadonlyMap<string, string>, path: string): Map<string, string> {
+  const relations = path.replace(/([^/]+)$/, '_rels/$1.rels');
+  if (!parts.has(relations)) return new Map();
+  return new Map(
+    all(rootOf(parts, relations), 'Relationship').map(({ attributes }) => {
+      const target = posix.join(posix.dirname(path), attributes.get('Target') ?? '');
+      return [attributes.get('Id') ?? '', target] as const;
+    }),
+  );
+}
+
+function rangesIn(parts: ReadonlyMap<string, string>, chart: string): string[] {
+  return all(rootOf(parts, chart), 'ser').flatMap((series) =>
+    ['cat', 'xVal', 'val', 'yVal'].flatMap((name) =>
+      childrenOf(series, name).flatMap((data) => all(data, 'f').map(textOf)),
+    ),
+  );
 }
 
 function run(program: string, words: readonly string[]): string {

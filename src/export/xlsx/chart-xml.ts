@@ -43,7 +43,8 @@ export function chartXml(chart: ModelChart, cells: ChartCells, currency: string 
         valueAxis(chart, currency, flat),
       ),
       ...(chart.legend ? [legend] : []),
-      val('c:plotVisOnly', 1),
+      // What Data holds is drawn although nobody sees it: Excel would anyhow, LibreOffice takes the sheet for hidden cells.
+      val('c:plotVisOnly', 0),
       val('c:dispBlanksAs', 'gap'),
     ),
   );
