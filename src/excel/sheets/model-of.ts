@@ -66,9 +66,7 @@ function printOf(
   const tables = { offers: offerCells(scenario.offers), traffic: trafficCells(scenario.traffic) };
   const draft = draftOf(scenario, { names, options, sheets: keys });
   const settings = draft.ok ? draft.value.settings : options.settings;
-  // Data follows from the others.
-  const sheets = [...new Set(keys)].filter((key) => key !== 'data').sort();
-  const all = [{ ...scenario, ...tables }, names, { ...options, settings }, sheets];
+  const all = [{ ...scenario, ...tables }, names, { ...options, settings }, [...new Set(keys)].sort()];
   return JSON.stringify(all, (_key, value: unknown) => inOrder(value));
 }
 

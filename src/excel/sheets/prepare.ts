@@ -149,9 +149,9 @@ function presentSheets(seen: Survey, model: WrittenModel | undefined): PresentSh
   });
 }
 
-/** The sheets that a model has in the workbook. */
+/** The sheets that a model has in the workbook; Data follows from them. */
 export function keysOf(written: WrittenModel | undefined): SheetKey[] {
-  return (written?.sheets ?? []).map(({ key }) => key as SheetKey);
+  return (written?.sheets ?? []).map(({ key }) => key as SheetKey).filter((key) => key !== 'data');
 }
 
 /** Areas once each, in their order. */

@@ -74,7 +74,7 @@ export const assumptions = {
     section: 'Growth as formulas take it',
     help: 'All is every channel that has no row of its own.',
     sessions: 'Sessions today',
-    rate: 'Growth reckoned with',
+    rate: 'Growth applied',
   },
   offers: {
     section: 'Offers to choose from',

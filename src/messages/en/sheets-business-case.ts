@@ -55,7 +55,7 @@ export const businessCase = {
     headers: ['Payback month', 'Cumulative saving'],
   },
   rates: {
-    section: 'What the checks count by',
+    section: 'Figures the checks use',
     help: 'The rate of a month is that which comes to the rate of a year.',
     inYear: 'Months in a year',
     months: 'months',

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { measureMessages } from '../../../messages/measure.js';
 import { DIALECTS, type DialectName } from '../../../warehouse/dialects.js';
 import { NEEDED_COLUMNS, SOURCE_COLUMNS, warehouseClock } from '../../../warehouse/source.js';
-import { useFigures } from '../../hooks/use-figures.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
-import { SliderField } from '../../parts/SliderField.js';
 import type { WarehouseQuestion } from '../../store/measurement.js';
+import { HoursSlider, MOST_HOURS } from './HoursSlider.js';
 import { setZone, zoneOf } from './measure-acts.js';
 import { WarehouseAnswer } from './WarehouseAnswer.js';
 import { copyQuery, queryFor, setQuestion } from './warehouse-acts.js';
@@ -80,29 +79,21 @@ function SourceFields({ question }: { readonly question: WarehouseQuestion }) {
 /** By which windows and in whose days the query counts. */
 function RuleFields({ question, zone }: { readonly question: WarehouseQuestion; readonly zone: string }) {
   const pane = usePane();
-  const { count } = useFigures();
-  const { warehouse: texts, windows, figures } = measureMessages();
+  const { warehouse: texts, windows } = measureMessages();
   const set = (to: Partial<WarehouseQuestion>) => setQuestion(pane, { ...question, ...to });
-  const hours = (own: number) => figures.hours(count(own));
   const places = Intl.supportedValuesOf('timeZone').filter((name) => warehouseClock(name) !== undefined);
   return (
     <>
-      <SliderField
+      <HoursSlider
         label={texts.silence}
-        value={question.silence}
-        min={1}
-        max={168}
-        step={1}
-        shown={hours(question.silence)}
+        hours={question.silence}
+        most={MOST_HOURS.silence}
         onSlide={(silence) => set({ silence })}
       />
-      <SliderField
+      <HoursSlider
         label={windows.recontact}
-        value={question.recontact}
-        min={1}
-        max={336}
-        step={1}
-        shown={hours(question.recontact)}
+        hours={question.recontact}
+        most={MOST_HOURS.recontact}
         onSlide={(recontact) => set({ recontact })}
       />
       <Field label={texts.zone} hint={texts.zoneHelp}>

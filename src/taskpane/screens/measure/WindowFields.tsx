@@ -3,11 +3,10 @@ import { useEffect, useState } from 'react';
 import { USUAL_SILENCE, type SessionWindow } from '../../../core/evidence/window.js';
 import { HOUR } from '../../../core/evidence/zone.js';
 import { measureMessages } from '../../../messages/measure.js';
-import { useFigures } from '../../hooks/use-figures.js';
 import { usePane } from '../../hooks/use-pane.js';
 import { useSettled } from '../../hooks/use-settled.js';
-import { SliderField } from '../../parts/SliderField.js';
 import type { MeasuredFiles } from '../../store/measurement.js';
+import { HoursSlider, MOST_HOURS } from './HoursSlider.js';
 import { countAnew } from './measure-acts.js';
 
 const KINDS = ['silence', 'start', 'conversation', 'day'] as const;
@@ -23,8 +22,7 @@ interface WindowSettings {
 /** Where a conversation ends, and how long coming back counts: each change counts anew, and prices the offers anew. */
 export function WindowFields({ measured }: { readonly measured: MeasuredFiles }) {
   const pane = usePane();
-  const { count } = useFigures();
-  const { windows: texts, figures } = measureMessages();
+  const { windows: texts } = measureMessages();
   const [set, setTo] = useState(() => settingsOf(measured));
   const settled = useSettled(set);
   const isCounted = isSame(settingsOf(measured), settled);
@@ -52,23 +50,17 @@ export function WindowFields({ measured }: { readonly measured: MeasuredFiles })
         </Select>
       </Field>
       {hasLength && (
-        <SliderField
+        <HoursSlider
           label={texts.length}
-          value={set.hours}
-          min={1}
-          max={168}
-          step={1}
-          shown={figures.hours(count(set.hours))}
+          hours={set.hours}
+          most={MOST_HOURS.silence}
           onSlide={(hours) => setTo({ ...set, hours })}
         />
       )}
-      <SliderField
+      <HoursSlider
         label={texts.recontact}
-        value={set.recontactHours}
-        min={1}
-        max={336}
-        step={1}
-        shown={figures.hours(count(set.recontactHours))}
+        hours={set.recontactHours}
+        most={MOST_HOURS.recontact}
         onSlide={(recontactHours) => setTo({ ...set, recontactHours })}
       />
       <p className="soft" role="status">
