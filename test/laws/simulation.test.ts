@@ -11,7 +11,8 @@ import { DRAWN_LEVERS, LEVERS, type DrawnLever } from '../../src/core/scenario/l
 import { Columns } from '../../src/core/study/simulation/columns.js';
 import type { Draws } from '../../src/core/study/simulation/draws.js';
 import { fastOffer } from '../../src/core/study/simulation/fast-offer.js';
-import { simulate, startSimulation, type Simulated } from '../../src/core/study/simulation/simulate.js';
+import { simulate, simulateTrials, startSimulation } from '../../src/core/study/simulation/simulate.js';
+import type { Simulated } from '../../src/core/study/simulation/simulated.js';
 import type { Spread } from '../../src/core/study/simulation/spread.js';
 import { turnedShares } from '../../src/core/study/simulation/turned-shares.js';
 import { turnWithTraffic } from '../../src/core/study/simulation/turn-with-traffic.js';
@@ -167,17 +168,26 @@ describe('a simulation', () => {
   const terms = { spreads, trials: 20_000, seed: 7, budget: dec(36_000) };
 
   test('the same seed gives the same table, however it is stepped; another seed another one', () => {
-    const whole = valueOf(simulate(traffic, offers, terms));
+    const whole = valueOf(simulateTrials(traffic, offers, terms));
     const stepped = valueOf(startSimulation(traffic, offers, terms));
     while (stepped.done < stepped.trials) stepped.step(1);
     expect(stepped.results()).toEqual(whole);
-    expect(valueOf(simulate(traffic, offers, { ...terms, seed: 8 }))).not.toEqual(whole);
+    expect(valueOf(simulateTrials(traffic, offers, { ...terms, seed: 8 }))).not.toEqual(whole);
+  });
+
+  test('trials that are kept are not those of the run after', () => {
+    const kept = valueOf(simulateTrials(traffic, offers, terms));
+    const again = structuredClone(kept);
+    for (const seed of [8, 9]) valueOf(simulate(traffic, offers, { ...terms, seed }));
+    expect(kept).toEqual(again);
+    expect(valueOf(simulate(traffic, offers, terms)).map(figuresOf)).toEqual(kept.map(figuresOf));
   });
 
   test('another offer, another lever and more trials leave the draws as they are', () => {
     const billsOf = (name: string, more: Partial<typeof terms>, all = offers) =>
-      outcomesOf(valueOf(simulate(traffic, all, { ...terms, ...more })).find((own) => own.name === name))
-        .bills;
+      outcomesOf(
+        valueOf(simulateTrials(traffic, all, { ...terms, ...more })).find((own) => own.name === name),
+      ).bills;
     const plain = billsOf('session', {});
     expect(billsOf('session', {}, offers.slice(1))).toEqual(plain);
     expect(billsOf('session', { spreads: spreads.slice(0, 1) })).toEqual(plain);
@@ -185,7 +195,7 @@ describe('a simulation', () => {
   });
 });
 
-function figuresOf(own: { readonly simulated: Result<Simulated> }): Omit<Simulated, 'bills'> {
+function figuresOf(own: { readonly simulated: Result<Simulated> }): Simulated {
   const { bill, costPerResolution, chanceCheapest, chanceOverBudget } = outcomesOf(own);
   return { bill, costPerResolution, chanceCheapest, chanceOverBudget };
 }
@@ -194,7 +204,7 @@ function near(value: number, wanted: number): boolean {
   return Math.abs(value - wanted) <= 1e-9 * Math.max(Math.abs(wanted), 1);
 }
 
-function outcomesOf(own: { readonly simulated: Result<Simulated> } | undefined): Simulated {
+function outcomesOf<Own extends Simulated>(own: { readonly simulated: Result<Own> } | undefined): Own {
   if (own === undefined) throw new Error('no such offer');
   return valueOf(own.simulated);
 }
@@ -374,7 +384,9 @@ describe('shares of a simulation', () => {
       seed: 11,
       budget: dec(40_000),
     };
-    const whole = valueOf(simulate(traffic, offers, terms));
+    const whole = valueOf(simulateTrials(traffic, offers, terms));
+    // Without memory for all trials: several chunks, whose quantiles are found on the way.
+    expect(valueOf(simulate(traffic, offers, terms)).map(figuresOf)).toEqual(whole.map(figuresOf));
     for (const workers of [1, 2, 3, 7]) {
       const runs = Array.from({ length: workers }, (_, index) =>
         valueOf(startSimulation(traffic, offers, terms, { index, of: workers })),

@@ -3,11 +3,14 @@ import type { Cell } from '../grid/cell.js';
 import { faultsCell } from '../grid/fault-cell.js';
 import type { RankBasis } from '../scenario/ranking/rank-basis.js';
 import { BARS, distribution } from '../study/simulation/distribution.js';
-import type { Simulated } from '../study/simulation/simulate.js';
+import type { Simulated, SimulatedTrials } from '../study/simulation/simulated.js';
 import type { Outcomes } from '../study/simulation/tally.js';
 import type { Table } from './table.js';
 
-type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];
+type Results<Own extends Simulated = Simulated> = readonly {
+  readonly name: string;
+  readonly simulated: Result<Own>;
+}[];
 
 /**
  * The bill of each offer, in the order given; what an offer lacks, it says in each of its cells. The header names the
@@ -42,7 +45,7 @@ export function tabulateSimulatedCosts(results: Results): Table {
 }
 
 /** How the bills of all offers spread: From, To, then the share of each offer's trials between them. */
-export function tabulateDistribution(results: Results): Table {
+export function tabulateDistribution(results: Results<SimulatedTrials>): Table {
   const bills = results.flatMap(({ simulated }) => (simulated.ok ? [simulated.value.bills] : []));
   const own = bills.length === 0 ? undefined : distribution(bills);
   const rows = Array.from({ length: BARS }, (_, bar): Cell[] => {

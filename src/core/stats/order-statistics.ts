@@ -12,17 +12,30 @@ export function quantiles(
   shares: readonly number[],
   range: ValueRange = rangeOf(values),
 ): number[] {
-  const places = shares.map((share) => share * (values.length - 1));
-  const ranks = [...new Set(places.flatMap((place) => [Math.floor(place), Math.ceil(place)]))];
-  const found = valuesOfRank(values, ranks, range);
-  return places.map((place) => {
-    const [low, high] = [found.get(Math.floor(place)) ?? NaN, found.get(Math.ceil(place)) ?? NaN];
+  return onRanks(shares, values.length, valuesOfRank(values, ranksOf(shares, values.length), range));
+}
+
+/** The ranks, from 0, that quantiles of so many values lie between. */
+export function ranksOf(shares: readonly number[], count: number): number[] {
+  const places = shares.map((share) => share * (count - 1));
+  return [...new Set(places.flatMap((place) => [Math.floor(place), Math.ceil(place)]))];
+}
+
+/** The quantiles of so many values by those of their ranks. */
+export function onRanks(
+  shares: readonly number[],
+  count: number,
+  values: ReadonlyMap<number, number>,
+): number[] {
+  return shares.map((share) => {
+    const place = share * (count - 1);
+    const [low, high] = [values.get(Math.floor(place)) ?? NaN, values.get(Math.ceil(place)) ?? NaN];
     return low + (high - low) * (place - Math.floor(place));
   });
 }
 
 /** The values that would stand at these places, from 0, if all were sorted: only buckets that hold one are looked into. */
-function valuesOfRank(
+export function valuesOfRank(
   values: Float64Array,
   ranks: readonly number[],
   { least, most }: ValueRange,
@@ -83,7 +96,7 @@ export interface ValueRange {
   readonly most: number;
 }
 
-function rangeOf(values: Float64Array): ValueRange {
+export function rangeOf(values: Float64Array): ValueRange {
   let least = Infinity;
   let most = -Infinity;
   for (let index = 0; index < values.length; index += 1) {

@@ -31,7 +31,7 @@ import {
 import type { CaseTerms } from './time/business-case.js';
 import type { GuaranteeTerms } from './time/guarantee.js';
 import type { Outlook } from './time/outlook.js';
-import type { SimulationTerms } from './simulation/simulate.js';
+import type { SimulationTerms } from './simulation/plan-simulation.js';
 import { readSpread } from './simulation/read-spread.js';
 import { phrase } from '../phrase/phrase.js';
 

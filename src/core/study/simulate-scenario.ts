@@ -7,13 +7,8 @@ import { keptBasis, type RankBasis } from '../scenario/ranking/rank-basis.js';
 import type { Scenario } from '../scenario/tables/scenario.js';
 import { readAssumptions } from './read-assumptions.js';
 import { distribution } from './simulation/distribution.js';
-import {
-  startSimulation,
-  type Share,
-  type Simulated,
-  type Simulation,
-  type SimulationPart,
-} from './simulation/simulate.js';
+import { startSimulation, type Share, type Simulation, type SimulationPart } from './simulation/simulate.js';
+import type { Simulated, SimulatedTrials } from './simulation/simulated.js';
 
 /** What a simulation takes of a scenario: rows as they were typed, which can be sent anywhere. */
 export type Drawable = Pick<Scenario, 'traffic' | 'offers' | 'assumptions'>;
@@ -27,7 +22,7 @@ export interface SimulatedScenario {
   readonly offers: readonly { readonly name: string; readonly simulated: Result<SimulatedOffer> }[];
 }
 
-export interface SimulatedOffer extends Omit<Simulated, 'bills'> {
+export interface SimulatedOffer extends Simulated {
   /** The bounds of its bars, one more than there are bars, and the share of its trials in each. */
   readonly bounds: readonly number[];
   readonly shares: readonly number[];
@@ -79,7 +74,7 @@ function drawnBy({ assumptions = NO_ASSUMPTIONS }: Drawable): string {
 }
 
 /** Bars of its own: beside an offer that is much dearer it would be a single one. */
-function inBars({ bills, ...figures }: Simulated): SimulatedOffer {
+function inBars({ bills, ...figures }: SimulatedTrials): SimulatedOffer {
   const { bounds, shares } = distribution([bills]);
   return { ...figures, bounds, shares: shares[0] ?? [] };
 }

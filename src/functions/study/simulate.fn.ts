@@ -6,7 +6,7 @@ import {
   tabulateSimulatedCosts,
   tabulateSimulation,
 } from '../../core/report/simulation.js';
-import { simulate } from '../../core/study/simulation/simulate.js';
+import { simulate, simulateTrials } from '../../core/study/simulation/simulate.js';
 import { tooManyTrials } from '../edge/most-trials.js';
 import { studyOfOffers } from '../edge/study.js';
 
@@ -44,14 +44,19 @@ export function SIMULATE(
   return studyOfOffers(STUDY.SIMULATE, inputs, (priced, given) => {
     const tooMany = tooManyTrials(given.trials, priced);
     if (tooMany !== undefined) return failed(tooMany);
-    const own = simulate(priced.traffic, priced.offers, {
+    const terms = {
       spreads: given.spread,
       trials: toDouble(given.trials),
       seed: toDouble(given.seed),
       budget: given.result === MONTHLY_TOTAL ? given.budget : undefined,
       rankBy: given.rankBy,
       billsOnly: given.result !== COST,
-    });
+    };
+    if (given.result === 'distribution') {
+      const trials = simulateTrials(priced.traffic, priced.offers, terms);
+      return trials.ok ? ok(tabulateDistribution(trials.value)) : trials;
+    }
+    const own = simulate(priced.traffic, priced.offers, terms);
     return own.ok ? ok(TABULATE[given.result](own.value, given.rankBy)) : own;
   });
 }
@@ -59,5 +64,4 @@ export function SIMULATE(
 const TABULATE = {
   [MONTHLY_TOTAL]: tabulateSimulation,
   [COST]: tabulateSimulatedCosts,
-  distribution: tabulateDistribution,
 };

@@ -10,7 +10,8 @@ import {
 } from '../../core/report/simulation.js';
 import { commitmentStudy } from '../../core/study/commitment.js';
 import { sensitivity } from '../../core/study/sensitivity/sensitivity.js';
-import { simulate, type Simulated } from '../../core/study/simulation/simulate.js';
+import { simulateTrials } from '../../core/study/simulation/simulate.js';
+import type { SimulatedTrials } from '../../core/study/simulation/simulated.js';
 import { mostTrialsInACell } from '../../core/study/simulation/cell-limits.js';
 import { sessionsOfYear } from '../../core/study/time/outlook.js';
 import { committedOffers } from './committed-offers.js';
@@ -40,7 +41,7 @@ export const riskFigures = rememberedByInputs(
     const { traffic, offers, assumptions } = draft;
     const { simulation, busiestMonth } = assumptions;
     const trials = Math.min(simulation.trials, mostTrialsInACell(offers.length, traffic.channels.length));
-    const results = simulate(traffic, offers, { ...simulation, trials, rankBy: draft.basis });
+    const results = simulateTrials(traffic, offers, { ...simulation, trials, rankBy: draft.basis });
     const tableOf = (tabulate: (own: Results) => Cell[][]) =>
       tableOrFault(results.ok ? ok(tabulate(results.value)) : results);
     const today = toDouble(sum(traffic.channels.map(({ sessions }) => sessions)));
@@ -76,4 +77,4 @@ export const riskFigures = rememberedByInputs(
   },
 );
 
-type Results = readonly { readonly name: string; readonly simulated: Result<Simulated> }[];
+type Results = readonly { readonly name: string; readonly simulated: Result<SimulatedTrials> }[];

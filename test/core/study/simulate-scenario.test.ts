@@ -5,7 +5,7 @@ import { EXAMPLE_SCENARIO } from '../../../src/core/scenario/example-scenario.js
 import { priceScenario } from '../../../src/core/scenario/ranking/priced.js';
 import type { Scenario } from '../../../src/core/scenario/tables/scenario.js';
 import { readAssumptions } from '../../../src/core/study/read-assumptions.js';
-import { simulate } from '../../../src/core/study/simulation/simulate.js';
+import { simulateTrials } from '../../../src/core/study/simulation/simulate.js';
 import { areDrawnAlike, outcomeOf, startScenario } from '../../../src/core/study/simulate-scenario.js';
 import { valueOf } from '../../reference/doors.js';
 
@@ -24,7 +24,7 @@ describe('a scenario that is simulated by its own assumptions', () => {
   test('comes to the figures of simulate, in whatever steps', () => {
     const { traffic, offers } = priceScenario(SCENARIO);
     const terms = valueOf(readAssumptions(assumptions)).simulation;
-    const all = valueOf(simulate(valueOf(traffic), offers, terms));
+    const all = valueOf(simulateTrials(valueOf(traffic), offers, terms));
     expect(own.trials).toBe(5000);
     expect(own.offers.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
     for (const [index, { simulated }] of all.entries()) {

@@ -20,19 +20,19 @@ export type Fill = (into: Float64Array, count: number) => void;
  * is asked for twice by the same key is one.
  */
 export class Columns {
-  readonly #known = new Map<string, Column>();
-  readonly #fills: ((count: number) => void)[] = [];
-  #added = 0;
+  private readonly known = new Map<string, Column>();
+  private readonly fills: ((count: number) => void)[] = [];
+  private added = 0;
 
   /** @param key undefined: a column of its own. */
   add(key: string | undefined, fill: Fill): Column {
-    const known = key === undefined ? undefined : this.#known.get(key);
+    const known = key === undefined ? undefined : this.known.get(key);
     if (known !== undefined) return known;
     const values = new Float64Array(BLOCK);
-    const column = { id: this.#added, values };
-    this.#added += 1;
-    this.#fills.push((count) => fill(values, count));
-    if (key !== undefined) this.#known.set(key, column);
+    const column = { id: this.added, values };
+    this.added += 1;
+    this.fills.push((count) => fill(values, count));
+    if (key !== undefined) this.known.set(key, column);
     return column;
   }
 
@@ -50,7 +50,7 @@ export class Columns {
   }
 
   fill(count: number): void {
-    for (const fill of this.#fills) fill(count);
+    for (const fill of this.fills) fill(count);
   }
 }
 

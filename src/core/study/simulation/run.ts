@@ -7,6 +7,7 @@ import { BLOCK, CHUNK } from './block.js';
 import { Columns, along, total, type Column } from './columns.js';
 import { drawnColumns, type DrawnColumns } from './draws.js';
 import { fastOffer, type FastOffer } from './fast-offer.js';
+import type { Kept } from './kept.js';
 import { ranker, type InBlock } from './rank.js';
 import type { DrawnSpread } from './spread.js';
 import { ALIKE, newTally, tallyBlock, type Tally } from './tally.js';
@@ -23,18 +24,16 @@ export interface RunTerms {
   readonly wantsCosts: boolean;
 }
 
-/** Trials of an offer in a row. */
-export interface OfferTrials {
-  readonly bills: Float64Array;
-  /** Per resolution, Infinity where nothing is resolved; empty where they are not wanted. */
-  readonly costs: Float64Array;
+/** What a run came to for one offer. */
+export interface OfferRun<Own extends Kept> {
+  readonly kept: Own;
   /** By chunk, so that sums do not depend on who drew which. */
   readonly tallies: Tally[];
 }
 
-interface Priced {
+interface Priced<Own extends Kept> {
   readonly fast: FastOffer;
-  readonly trials: OfferTrials;
+  readonly trials: OfferRun<Own>;
   /** What it is ranked by, where that is not its cost per resolution. */
   readonly figure: Column | undefined;
   readonly costs: Float64Array;
@@ -42,81 +41,83 @@ interface Priced {
 }
 
 /** Chunks in a row of a simulation, block by block. */
-export class Run {
-  readonly #terms: RunTerms;
-  readonly #first: number;
-  readonly #columns = new Columns();
-  readonly #drawn: DrawnColumns;
-  readonly #priced: readonly Priced[];
-  readonly #rank: ReturnType<typeof ranker>;
+export class Run<Own extends Kept> {
+  private readonly terms: RunTerms;
+  private readonly first: number;
+  private readonly columns = new Columns();
+  private readonly drawn: DrawnColumns;
+  private readonly priced: readonly Priced<Own>[];
+  private readonly rank: ReturnType<typeof ranker>;
 
-  /** @param first the first trial, where a chunk begins. */
-  constructor(terms: RunTerms, first: number, trials: number) {
-    this.#terms = terms;
-    this.#first = first;
-    this.#drawn = drawnColumns(this.#columns, terms);
-    this.#rank = ranker(servingLessIsLast(terms.basis, terms.traffic));
-    this.#priced = terms.quotes.map((base): Priced => {
-      const fast = fastOffer(base, this.#columns, this.#drawn.draws);
+  /** @param first the first trial, where a chunk begins. @param keep for each offer. */
+  constructor(terms: RunTerms, first: number, keep: () => Own) {
+    this.terms = terms;
+    this.first = first;
+    this.drawn = drawnColumns(this.columns, terms);
+    this.rank = ranker(servingLessIsLast(terms.basis, terms.traffic));
+    this.priced = terms.quotes.map((base): Priced<Own> => {
+      const fast = fastOffer(base, this.columns, this.drawn.draws);
       return {
         fast,
-        figure: this.#figureOf(fast),
+        figure: this.figureOf(fast),
         costs: new Float64Array(BLOCK),
         zeroIsNoPrice: zeroIsNoPrice(base),
-        trials: {
-          bills: new Float64Array(trials),
-          costs: new Float64Array(terms.wantsCosts ? trials : 0),
-          tallies: [],
-        },
+        trials: { kept: keep(), tallies: [] },
       };
     });
   }
 
-  get offers(): OfferTrials[] {
-    return this.#priced.map(({ trials }) => trials);
+  get offers(): OfferRun<Own>[] {
+    return this.priced.map(({ trials }) => trials);
   }
 
   /** The next trials. @param done those before them; @param count at most a block, within a chunk. */
   block(done: number, count: number): void {
     if (done % CHUNK === 0) {
-      this.#drawn.startChunk((this.#first + done) / CHUNK);
-      for (const { trials } of this.#priced) trials.tallies.push(newTally());
+      this.drawn.startChunk((this.first + done) / CHUNK);
+      for (const { trials } of this.priced) trials.tallies.push(newTally());
     }
-    this.#columns.fill(count);
-    const inBlock = this.#priced.map((own) => this.#tallied(own, done, count));
-    this.#rank(inBlock, count);
+    this.columns.fill(count);
+    const inBlock = this.priced.map((own) => this.tallied(own, done, count));
+    this.rank(inBlock, count);
+    for (const { trials } of this.priced) trials.kept.written(done + count);
   }
 
-  #tallied({ fast, trials, figure, costs, zeroIsNoPrice }: Priced, done: number, count: number): InBlock {
-    const { budget, wantsCosts } = this.#terms;
+  private tallied(
+    { fast, trials, figure, costs, zeroIsNoPrice }: Priced<Own>,
+    done: number,
+    count: number,
+  ): InBlock {
+    const { budget, wantsCosts } = this.terms;
+    const room = trials.kept.room(done, count);
     const tally = trials.tallies.at(-1) ?? newTally();
     const own = {
       bill: fast.bill.values,
       resolutions: fast.resolutions.values,
-      bills: trials.bills.subarray(done, done + count),
-      costs: wantsCosts ? trials.costs.subarray(done, done + count) : costs,
+      bills: room.bills,
+      costs: wantsCosts ? room.costs : costs,
       count,
     };
     tallyBlock(tally, budget, own);
     return { fast, tally, figure: figure?.values ?? own.costs, zeroIsNoPrice };
   }
 
-  #figureOf(fast: FastOffer): Column | undefined {
-    switch (this.#terms.basis) {
+  private figureOf(fast: FastOffer): Column | undefined {
+    switch (this.terms.basis) {
       case 'cost per resolution':
         return undefined;
       case 'monthly total':
-        return this.#orInfinity(fast.bill);
+        return this.orInfinity(fast.bill);
       case 'total cost':
-        return this.#orInfinity(
-          this.#columns.product(undefined, total([along(fast.bill, 0, 1), along(fast.people(), 0, 1)])),
+        return this.orInfinity(
+          this.columns.product(undefined, total([along(fast.bill, 0, 1), along(fast.people(), 0, 1)])),
         );
     }
   }
 
   /** Where there is no price there is nothing to rank. */
-  #orInfinity({ values }: Column): Column {
-    return this.#columns.add(undefined, (into, count) => {
+  private orInfinity({ values }: Column): Column {
+    return this.columns.add(undefined, (into, count) => {
       for (let trial = 0; trial < count; trial += 1) {
         const own = values[trial] as number;
         into[trial] = own < Infinity ? own : Infinity;

@@ -1,4 +1,4 @@
-import { quantiles } from '../../stats/order-statistics.js';
+import type { ValueRange } from '../../stats/order-statistics.js';
 
 /** Costs as near as this, of each other, are one: two ways to add up the same price in doubles. */
 export const ALIKE = 1e-12;
@@ -12,7 +12,7 @@ export interface Outcomes {
 }
 
 /** Values so far. */
-interface Measured {
+interface Measured extends ValueRange {
   total: number;
   least: number;
   most: number;
@@ -101,12 +101,18 @@ export function tallyBlock(tally: Tally, budget: number, own: BlockFigures): voi
   Object.assign(tally.cost, { total: costTotal, least: leastCost, most: mostCost });
 }
 
-/** The outcomes of values whose tally is known. */
-export function outcomes(values: Float64Array, { total, least, most }: Measured): Outcomes {
+/** What is told of a figure: P10, P50 and P90. */
+export const SHARES = [0.1, 0.5, 0.9] as const;
+
+/** The outcomes of so many values. @param quantilesIn those of SHARES; asked for where the values differ. */
+export function outcomes(
+  { total, least, most }: Measured,
+  count: number,
+  quantilesIn: (range: ValueRange) => readonly number[],
+): Outcomes {
   const middle = least + (most - least) / 2;
   // What is one number in truth differs by what doubles leave behind, and its sum by more.
   if (most - least <= most * ALIKE) return { mean: middle, p10: middle, p50: middle, p90: middle };
-  const mean = total / values.length;
-  const [p10 = NaN, p50 = NaN, p90 = NaN] = quantiles(values, [0.1, 0.5, 0.9], { least, most });
-  return { mean, p10, p50, p90 };
+  const [p10 = NaN, p50 = NaN, p90 = NaN] = quantilesIn({ least, most });
+  return { mean: total / count, p10, p50, p90 };
 }

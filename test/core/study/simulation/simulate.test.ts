@@ -4,12 +4,9 @@ import { tabulateSimulatedCosts, tabulateSimulation } from '../../../../src/core
 import { lowerNormalQuantile } from '../../../../src/core/stats/normal-quantile.js';
 import { Z_90 } from '../../../../src/core/stats/samplers.js';
 import { spikeMonth } from '../../../../src/core/study/simulation/spike-month.js';
-import {
-  simulate,
-  startSimulation,
-  type Simulated,
-  type SimulationTerms,
-} from '../../../../src/core/study/simulation/simulate.js';
+import type { SimulationTerms } from '../../../../src/core/study/simulation/plan-simulation.js';
+import { simulate, startSimulation } from '../../../../src/core/study/simulation/simulate.js';
+import type { Simulated } from '../../../../src/core/study/simulation/simulated.js';
 import { RANK_BASES, type RankBasis } from '../../../../src/core/scenario/ranking/rank-basis.js';
 import type { DrawnLever } from '../../../../src/core/scenario/levers/levers.js';
 import { BLOCK } from '../../../../src/core/study/simulation/block.js';

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { quantiles } from '../../../src/core/stats/order-statistics.js';
+import { RunningQuantiles } from '../../../src/core/stats/running-quantiles.js';
+
+const SHARES = [0.1, 0.5, 0.9] as const;
+
+function inChunks(values: Float64Array, size: number): number[] | undefined {
+  const running = new RunningQuantiles(SHARES);
+  for (let from = 0; from < values.length; from += size) running.add(values.subarray(from, from + size));
+  return running.result();
+}
+
+/** Uniform numbers from 0 to 1, by a seed. */
+function numbers(count: number, seed: number): Float64Array {
+  let state = seed;
+  return Float64Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  });
+}
+
+describe('quantiles of values that are not kept', () => {
+  test('are those of all values, to the last digit', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 2000, max: 9000 }),
+        fc.integer({ min: 700, max: 4000 }),
+        fc.constantFrom<(value: number) => number>(
+          (value) => value,
+          (value) => 1e6 * value ** 5 - 40,
+          // Months at a minimum: many are one number.
+          (value) => Math.max(value, 0.6),
+          (value) => Math.floor(4 * value),
+        ),
+        (seed, count, size, shape) => {
+          const values = numbers(count, seed).map(shape);
+          const found = inChunks(values, size);
+          if (found !== undefined) expect(found).toEqual(quantiles(values, SHARES));
+        },
+      ),
+    );
+  });
+
+  test('are found at once of a thousand runs', () => {
+    const found = Array.from({ length: 1000 }, (_, seed) => inChunks(numbers(3000, seed), 500));
+    expect(found.filter((own) => own === undefined).length).toBeLessThan(5);
+  });
+
+  test('are not told where the first chunk is not like the rest', () => {
+    const rising = Float64Array.from({ length: 4000 }, (_, index) => index);
+    expect(inChunks(rising, 1000)).toBeUndefined();
+    expect(inChunks(rising, 4000)).toEqual(quantiles(rising, SHARES));
+    expect(inChunks(Float64Array.of(7, 7, 7, 7, 8, 9), 4)).toBeUndefined();
+    expect(inChunks(Float64Array.of(1, Infinity), 2)).toBeUndefined();
+    expect(new RunningQuantiles(SHARES).result()).toBeUndefined();
+  });
+});
