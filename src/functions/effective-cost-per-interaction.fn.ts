@@ -1,5 +1,4 @@
 import { effectiveCostPerInteraction } from '../core/metric/effective-cost.js';
-import { PER_INTERACTION } from '../core/metric/fast-session.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
 /**
@@ -32,6 +31,6 @@ export function EFFECTIVE_COST_PER_INTERACTION(
 ): any[][] {
   return spreadEffectiveCost(
     { price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns },
-    { exact: effectiveCostPerInteraction, per: PER_INTERACTION },
+    { exact: effectiveCostPerInteraction, per: 'interaction' },
   );
 }

@@ -1,5 +1,4 @@
 import { effectiveCostPerResolution } from '../core/metric/effective-cost.js';
-import { PER_RESOLUTION } from '../core/metric/fast-session.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
 /**
@@ -36,6 +35,6 @@ export function EFFECTIVE_COST_PER_RESOLUTION(
 ): any[][] {
   return spreadEffectiveCost(
     { price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns },
-    { exact: effectiveCostPerResolution, per: PER_RESOLUTION },
+    { exact: effectiveCostPerResolution, per: 'resolution' },
   );
 }

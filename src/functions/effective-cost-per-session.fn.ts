@@ -1,4 +1,3 @@
-import { PER_SESSION } from '../core/metric/fast-session.js';
 import { sessionCost } from '../core/metric/session-cost.js';
 import { spreadEffectiveCost } from './edge/effective-cost.js';
 
@@ -35,6 +34,6 @@ export function EFFECTIVE_COST_PER_SESSION(
 ): any[][] {
   return spreadEffectiveCost(
     { price, meter, interactionsPerSession, resolutionRate, cap, capPer, handoverShare, turns },
-    { exact: sessionCost, per: PER_SESSION },
+    { exact: sessionCost, per: 'session' },
   );
 }

@@ -21,7 +21,7 @@ export interface DoublePair {
 }
 
 /** The square of what one rounding may take from a number of size 1: the size of an error in the rest. */
-const UNIT = 2 ** -106;
+export const UNIT = 2 ** -106;
 
 export const ONE_PAIR: DoublePair = { value: 1, rest: 0, error: 0 };
 

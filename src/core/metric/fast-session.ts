@@ -31,24 +31,17 @@ export interface PlainPricedSession extends PlainSession {
   capPer: 'session' | 'resolution';
 }
 
-const NONE = pairOf(NaN);
-
-/** What the cost of a session is divided by. */
-export type FastDivisor = (session: PlainSession) => DoublePair;
-
-export const PER_SESSION: FastDivisor = () => ONE_PAIR;
-export const PER_RESOLUTION: FastDivisor = ({ resolutionRate }) => share(resolutionRate);
-export const PER_INTERACTION: FastDivisor = ({ interactionsPerSession }) => positive(interactionsPerSession);
-
-/** The cost of a session, with turns that are all the mean, ÷ `per`. */
-export function fastEffectiveCost(session: PlainPricedSession, per: FastDivisor): number {
-  const divisor = per(session);
+/** The cost of a session, with turns that are all the mean, by what a meter counts in it. */
+export function fastEffectiveCost(session: PlainPricedSession, per: PricedMeter): number {
+  const divisor = fastGenuineUnits(per, session);
   const units = fastBilledUnits(session.meter, session);
-  const cost = nearestQuotient(product(money(session.price), units), divisor);
+  const cost = nearestQuotient(product(pairOf(money(session.price)), units), divisor);
   if (session.cap === Infinity) return cost;
   const capped =
-    session.capPer === 'session' ? cappedUnits(session.meter, units) : share(session.resolutionRate);
-  return Math.min(cost, nearestQuotient(product(positive(session.cap), capped), divisor));
+    session.capPer === 'session'
+      ? cappedUnits(session.meter, units)
+      : fastGenuineUnits('resolution', session);
+  return Math.min(cost, nearestQuotient(product(pairOf(positive(session.cap)), capped), divisor));
 }
 
 /** The price on meter `to` that gives the same bill. */
@@ -60,14 +53,14 @@ export function fastConvertedPrice(
 ): number {
   if (from === to) return price >= 0 ? price + 0 : NaN;
   return nearestQuotient(
-    product(money(price), fastGenuineUnits(from, session)),
+    product(pairOf(money(price)), fastGenuineUnits(from, session)),
     fastGenuineUnits(to, session),
   );
 }
 
 /** The highest price worth paying for one unit of a meter. */
 export function fastBreakEvenPrice(humanCost: number, meter: PricedMeter, session: PlainSession): number {
-  const released = product(money(humanCost), share(session.resolutionRate));
+  const released = product(pairOf(money(humanCost)), fastGenuineUnits('resolution', session));
   return nearestQuotient(released, fastBilledUnits(meter, session));
 }
 
@@ -80,22 +73,34 @@ function cappedUnits(meter: PricedMeter, units: DoublePair): DoublePair {
 function fastBilledUnits(meter: PricedMeter, session: PlainSession): DoublePair {
   const genuine = fastGenuineUnits(meter, session);
   if (meter !== 'resolution' || session.handoverShare === 0) return genuine;
-  return sum(genuine, product(share(session.handoverShare), difference(ONE_PAIR, genuine)));
+  return sum(genuine, product(pairOf(share(session.handoverShare)), difference(ONE_PAIR, genuine)));
 }
 
 function fastGenuineUnits(meter: PricedMeter, session: PlainSession): DoublePair {
-  if (meter === 'interaction') return positive(session.interactionsPerSession);
-  return meter === 'session' ? ONE_PAIR : share(session.resolutionRate);
+  return meter === 'session'
+    ? ONE_PAIR
+    : pairOf(plainUnits(meter, session.interactionsPerSession, session.resolutionRate));
 }
 
-function money(value: number): DoublePair {
-  return value >= 0 ? pairOf(value) : NONE;
+/** Units of a session that are billed without handovers; NaN where they are out of range. */
+export function plainUnits(
+  meter: PricedMeter,
+  interactionsPerSession: number,
+  resolutionRate: number,
+): number {
+  if (meter === 'interaction') return positive(interactionsPerSession);
+  return meter === 'session' ? 1 : share(resolutionRate);
 }
 
-function positive(value: number): DoublePair {
-  return value > 0 ? pairOf(value) : NONE;
+/** NaN where it is less than nothing. */
+export function money(value: number): number {
+  return value >= 0 ? value : NaN;
 }
 
-function share(value: number): DoublePair {
-  return value >= 0 && value <= 1 ? pairOf(value) : NONE;
+function positive(value: number): number {
+  return value > 0 ? value : NaN;
+}
+
+function share(value: number): number {
+  return value >= 0 && value <= 1 ? value : NaN;
 }

@@ -4,15 +4,10 @@ import { conflict } from '../../core/fault/fault.js';
 import type { Result } from '../../core/fault/result.js';
 import type { Cell, ErrorCell } from '../../core/grid/cell.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
+import { BLOCK, type FastLane } from './fast-lane.js';
 import { resultCell, tableToHost, toHost, type HostCell } from './cell.js';
 import { layOut, thrownCell, type Call, type Given, type Inputs } from './call.js';
 import { phrase } from '../../core/phrase/phrase.js';
-
-/**
- * The same figure from plain numbers, without decimals: the cells in the order of the arguments, as the host gave
- * them. NaN where the cells are anything odd or the exact figure does not fit; the body then has its turn.
- */
-export type FastLane = (cells: readonly unknown[]) => number;
 
 /**
  * A function of single values over ranges, as Excel's own operators take them: each position is computed by itself,
@@ -30,25 +25,34 @@ export function broadcast<A extends Contract>(
   });
 }
 
-function spread(call: Call<Contract>, slow: () => Cell, fast: FastLane = noLane): HostCell[][] {
+function spread(call: Call<Contract>, slow: () => Cell, fast: FastLane | undefined): HostCell[][] {
   const { rows, columns } = call;
-  const at = (row: number, column: number) => (call.moveTo(row, column) ? fast(call.cells) : NaN);
   const spill = new Array<HostCell[]>(rows);
-  for (let row = 0; row < rows; row += 1) {
-    // A row made with its first cell, mostly the only one and a number, costs a fraction of one that grows.
-    const first = at(row, 0);
-    const cells: HostCell[] = Number.isNaN(first) ? [toHost(here(call, slow))] : [first];
-    for (let column = 1; column < columns; column += 1) {
-      const quick = at(row, column);
-      cells.push(Number.isNaN(quick) ? toHost(here(call, slow)) : quick);
+  const quick = Array.from({ length: columns }, () => new Float64Array(Math.min(rows, BLOCK)).fill(NaN));
+  const leftmost = quick[0] as Float64Array;
+  for (let first = 0; first < rows; first += BLOCK) {
+    const count = Math.min(BLOCK, rows - first);
+    if (fast !== undefined) {
+      for (const [column, into] of quick.entries()) call.quickFigures(fast, { first, count, column }, into);
     }
-    spill[row] = cells;
+    for (let at = 0; at < count; at += 1) {
+      const found = leftmost[at] as number;
+      // A row made with its first cell, mostly the only one and a number, costs a fraction of one that grows, and one
+      // that is written as a row of a number a fraction of one of anything.
+      const cells: HostCell[] = Number.isNaN(found) ? [slowCell(first + at, 0)] : [found];
+      for (let column = 1; column < columns; column += 1) {
+        const next = (quick[column] as Float64Array)[at] as number;
+        cells.push(Number.isNaN(next) ? slowCell(first + at, column) : next);
+      }
+      spill[first + at] = cells;
+    }
   }
   return spill;
-}
 
-function noLane(): number {
-  return NaN;
+  function slowCell(row: number, column: number): HostCell {
+    call.moveTo(row, column);
+    return toHost(here(call, slow));
+  }
 }
 
 /** A function that gives a row of `width` cells for each row of its arguments, which are one column each. */

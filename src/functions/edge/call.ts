@@ -4,6 +4,7 @@ import type { Result } from '../../core/fault/result.js';
 import { isErrorCell, type Cell, type ErrorCell } from '../../core/grid/cell.js';
 import { faultCell, faultsCell } from '../../core/grid/fault-cell.js';
 import { bugCell } from './cell.js';
+import { BLOCK, type FastLane, type LaneArgument } from './fast-lane.js';
 import { readCell, readFilled, readRange, type HostRange } from './read.js';
 import { phrase } from '../../core/phrase/phrase.js';
 
@@ -55,8 +56,8 @@ export class Call<A extends Contract> {
   readonly rows: number;
   readonly columns: number;
   readonly given: Given<A>;
-  /** The cells at the present position in the order of the arguments, as the host gave them; reused at the next. */
-  readonly cells: unknown[];
+  /** The cells at the present position in the order of the arguments, as the host gave them. */
+  private readonly cells: unknown[];
   private readonly spreading: readonly Lane[];
   /** Whether every range reaches as far as the others, and no single cell is an error: then a row is quickly judged. */
   private readonly regular: boolean;
@@ -81,23 +82,36 @@ export class Call<A extends Contract> {
     this.given = this.givenBy(wholes);
   }
 
-  /** Goes to a position. False where it needs `settled`: a cell without partner, an error, or nothing but blanks. */
-  moveTo(row: number, column: number): boolean {
+  moveTo(row: number, column: number): void {
     this.row = row;
     this.column = column;
-    let filled = this.spreading.length === 0;
-    let plain = this.regular;
-    for (const { range, argument, index } of this.spreading) {
-      const value = range.at(range.rows === 1 ? 0 : row, range.columns === 1 ? 0 : column);
-      this.cells[index] = value;
-      if (typeof value === 'number' && value !== 0) {
-        filled = true;
-      } else {
-        filled ||= !argument.isBlank(readCell(value));
-        plain &&= !isObject(value);
-      }
+    for (const { range, index } of this.spreading) {
+      this.cells[index] = range.at(range.rows === 1 ? 0 : row, range.columns === 1 ? 0 : column);
     }
-    return filled && plain;
+  }
+
+  /**
+   * Figures of so many rows of a column by a lane; NaN where it has none, and where a position needs `settled`: a cell
+   * without partner, an error, or nothing but blanks.
+   */
+  quickFigures(lane: FastLane, block: Block, into: Float64Array): void {
+    const { count } = block;
+    if (!this.regular) return void into.fill(NaN, 0, count);
+    const { columns, odd } = SCRATCH;
+    odd.fill(0, 0, count);
+    for (const [index, own] of this.lanes.entries()) {
+      columns[index] ??= new Float64Array(BLOCK);
+      const takes = lane.takes[index];
+      if (takes === undefined) continue;
+      if (own.spreads) readColumn(own, takes, block, { into: columns[index], odd });
+      else columns[index].fill(takes.read(this.cells[index]), 0, count);
+    }
+    lane.figures(columns, into, count);
+    const spreading = this.spreading.length;
+    if (spreading === 0) return;
+    for (let at = 0; at < count; at += 1) {
+      if ((odd[at] as number) >= spreading) into[at] = NaN;
+    }
   }
 
   /** The cell of the present position where its arguments alone decide it. */
@@ -136,6 +150,42 @@ export class Call<A extends Contract> {
   }
 }
 
+/** Positions in a row of one column. */
+interface Block {
+  readonly first: number;
+  readonly count: number;
+  readonly column: number;
+}
+
+/** Where a block is read to: used by every call, one after the other. */
+const SCRATCH: { readonly columns: Float64Array[]; readonly odd: Uint8Array } = {
+  columns: [],
+  odd: new Uint8Array(BLOCK),
+};
+
+/** More than arguments: a cell that has to be settled by itself. */
+const TO_SETTLE = 100;
+
+/** Reads an argument over a block. @param to the numbers, and at each position how many arguments are blank. */
+function readColumn(
+  { range, argument }: Lane,
+  { isNumber, read }: LaneArgument,
+  { first, count, column }: Block,
+  { into, odd }: { readonly into: Float64Array; readonly odd: Uint8Array },
+): void {
+  const own = range.columns === 1 ? 0 : column;
+  const oddCell = (value: unknown, at: number) => {
+    if (isObject(value)) odd[at] = TO_SETTLE;
+    else if (argument.isBlank(readCell(value))) odd[at] = (odd[at] as number) + 1;
+    return read(value);
+  };
+  if (range.rows > 1 && isNumber) return range.numbers({ first, count, column: own }, into, oddCell);
+  for (let at = 0; at < count; at += 1) {
+    const value = range.at(range.rows === 1 ? 0 : first + at, own);
+    into[at] = isPlainNumber(value) && isNumber ? value : oddCell(value, at);
+  }
+}
+
 /** A table given as a whole stands in every position: as its first error if it holds one, else as what it says. */
 function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange, wholes: Wholes): HostRange {
   if (table === undefined) return range;
@@ -150,6 +200,11 @@ function takeWhole(name: string, { table }: Argument<unknown>, range: HostRange,
 /** An error that stands in an input cell comes out as it is, with words if it brought none. */
 function inputError(name: string, cell: ErrorCell): ErrorCell {
   return cell.sentence === undefined ? faultCell(passed(name, cell.error)) : cell;
+}
+
+/** Not 0, which may stand for a blank. */
+function isPlainNumber(value: unknown): value is number {
+  return typeof value === 'number' && value !== 0 && Number.isFinite(value);
 }
 
 function isObject(value: unknown): boolean {

@@ -17,6 +17,29 @@ export class HostRange {
     if (Array.isArray(cells)) return (cells as readonly unknown[])[column];
     return column === 0 ? cells : undefined;
   }
+
+  /**
+   * Numbers of so many rows of a column, by themselves: a number that passes through anything that may not be one is
+   * made an object, a row after the other. @param odd what stands for a cell that is no number, or 0.
+   */
+  numbers(
+    { first, count, column }: { readonly first: number; readonly count: number; readonly column: number },
+    into: Float64Array,
+    odd: (cell: unknown, at: number) => number,
+  ): void {
+    for (let at = 0; at < count; at += 1) {
+      const cells = this.cells[first + at];
+      if (Array.isArray(cells)) {
+        const value = (cells as readonly unknown[])[column];
+        // Less itself, Infinity and NaN are NaN.
+        if (typeof value === 'number' && value !== 0 && value - value === 0) {
+          into[at] = value;
+          continue;
+        }
+      }
+      into[at] = odd(this.at(first + at, column), at);
+    }
+  }
 }
 
 /**

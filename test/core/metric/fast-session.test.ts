@@ -6,12 +6,10 @@ import {
   fastBreakEvenPrice,
   fastConvertedPrice,
   fastEffectiveCost,
-  PER_INTERACTION,
-  PER_RESOLUTION,
-  PER_SESSION,
   type PlainPricedSession,
   type PlainSession,
 } from '../../../src/core/metric/fast-session.js';
+import type { PricedMeter } from '../../../src/core/metric/units-per-session.js';
 
 const SESSION: PlainPricedSession = {
   price: 0.09,
@@ -23,17 +21,17 @@ const SESSION: PlainPricedSession = {
   capPer: 'session',
 };
 
-const cost = (changes: Partial<PlainPricedSession>, per = PER_SESSION) =>
+const cost = (changes: Partial<PlainPricedSession>, per: PricedMeter = 'session') =>
   fastEffectiveCost({ ...SESSION, ...changes }, per);
 
 test('the golden figures of effective costs, without a decimal', () => {
   expect(cost({})).toBe(0.72);
-  expect(cost({ cap: 0.6 }, PER_RESOLUTION)).toBe(6 / 7);
-  expect(cost({ interactionsPerSession: 10, cap: 0.6, capPer: 'resolution' }, PER_RESOLUTION)).toBe(0.6);
-  expect(cost({ interactionsPerSession: 10, cap: 9, capPer: 'resolution' }, PER_RESOLUTION)).toBe(9 / 7);
-  expect(cost({ meter: 'session', price: 0.8, resolutionRate: 0.65 }, PER_RESOLUTION)).toBe(16 / 13);
+  expect(cost({ cap: 0.6 }, 'resolution')).toBe(6 / 7);
+  expect(cost({ interactionsPerSession: 10, cap: 0.6, capPer: 'resolution' }, 'resolution')).toBe(0.6);
+  expect(cost({ interactionsPerSession: 10, cap: 9, capPer: 'resolution' }, 'resolution')).toBe(9 / 7);
+  expect(cost({ meter: 'session', price: 0.8, resolutionRate: 0.65 }, 'resolution')).toBe(16 / 13);
   expect(cost({ meter: 'session', price: 0.8, cap: 0.5 })).toBe(0.5);
-  expect(cost({ meter: 'session', price: 0.8, interactionsPerSession: 4 }, PER_INTERACTION)).toBe(0.2);
+  expect(cost({ meter: 'session', price: 0.8, interactionsPerSession: 4 }, 'interaction')).toBe(0.2);
   expect(cost({ meter: 'resolution', price: 0.99 })).toBe(0.693);
   expect(cost({ meter: 'resolution', price: 0.99, handoverShare: 0.5 })).toBe(0.8415);
   expect(cost({ meter: 'resolution', price: 0.99, handoverShare: 0.5, cap: 0.5 })).toBe(0.425);
@@ -41,9 +39,7 @@ test('the golden figures of effective costs, without a decimal', () => {
 
 test('a rate of 17 digits, as a sheet computes it', () => {
   const measured = { resolutionRate: 12650 / 18000 };
-  expect(cost({ ...measured, price: 0.99, interactionsPerSession: 3 }, PER_RESOLUTION)).toBe(
-    4.22608695652174,
-  );
+  expect(cost({ ...measured, price: 0.99, interactionsPerSession: 3 }, 'resolution')).toBe(4.22608695652174);
   const handed = { ...measured, meter: 'resolution', price: 0.99, handoverShare: 433 / 5350 } as const;
   const exact = dec(0.99).times(
     dec(12650 / 18000).plus(dec(433 / 5350).times(dec(1).minus(dec(12650 / 18000)))),
@@ -64,10 +60,10 @@ test('what is out of range is left to the decimal path', () => {
 });
 
 test('a divisor out of range is none', () => {
-  const rates = [0, -0.1, 1.1, 0.5, 1].map((resolutionRate) => cost({ resolutionRate }, PER_RESOLUTION));
+  const rates = [0, -0.1, 1.1, 0.5, 1].map((resolutionRate) => cost({ resolutionRate }, 'resolution'));
   expect(rates).toEqual([NaN, NaN, NaN, 1.44, 0.72]);
   const means = [0, -1, 0.5].map((interactionsPerSession) =>
-    cost({ meter: 'session', interactionsPerSession }, PER_INTERACTION),
+    cost({ meter: 'session', interactionsPerSession }, 'interaction'),
   );
   expect(means).toEqual([NaN, NaN, 0.18]);
 });
