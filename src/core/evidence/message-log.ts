@@ -16,12 +16,25 @@ class LogPart {
   readonly instant = new DoubleColumn();
 }
 
+/** A message whose ids and names are numbers of the log that it goes into. */
+export interface NumberedMessage {
+  /** −1 where it names none: then its conversation is the customer. */
+  readonly customer: number;
+  readonly channel: number;
+  readonly topic: number;
+  readonly conversation: number;
+  /** An `AUTHOR`. */
+  readonly author: number;
+  readonly instant: number;
+}
+
 /** Messages as they are read, one after the other. Of what they say nothing is kept but ids and names. */
 export class MessageLog {
-  private readonly customers = new IdNumbers();
-  private readonly channels = new IdNumbers();
-  private readonly topics = new IdNumbers('');
-  private readonly conversations = new IdNumbers('');
+  /** The numbers of ids and names, for who has a `NumberedMessage`. */
+  readonly customers = new IdNumbers();
+  readonly channels = new IdNumbers();
+  readonly topics = new IdNumbers('');
+  readonly conversations = new IdNumbers('');
   private readonly made: LogPart[] = [];
   private count = 0;
 
@@ -31,21 +44,31 @@ export class MessageLog {
     return this.count;
   }
 
-  /** A message without a customer is of somebody of whom nothing is known but its conversation. */
   add({ customer, channel, topic, conversation, author, instant }: Message): void {
-    const session = this.conversations.of(conversation);
+    this.addNumbered({
+      customer: customer === '' ? -1 : this.customers.of(customer),
+      channel: this.channels.of(channel),
+      topic: this.topics.of(topic),
+      conversation: this.conversations.of(conversation),
+      author: AUTHOR[author],
+      instant,
+    });
+  }
+
+  /** A message without a customer is of somebody of whom nothing is known but its conversation. */
+  addNumbered({ customer, channel, topic, conversation, author, instant }: NumberedMessage): void {
     // Those with an id have the even numbers, those without the odd ones.
-    const number = customer === '' ? 2 * session + 1 : 2 * this.customers.of(customer);
+    const number = customer < 0 ? 2 * conversation + 1 : 2 * customer;
     const place = Math.floor(number / this.customersAPart);
     const own = number - place * this.customersAPart;
     while (this.made.length <= place) this.made.push(new LogPart());
     const part = this.made[place] as LogPart;
-    part.customers = Math.max(part.customers, own + 1);
+    if (own >= part.customers) part.customers = own + 1;
     part.customer.push(own);
-    part.channel.push(this.channels.of(channel));
-    part.topic.push(this.topics.of(topic));
-    part.conversation.push(session);
-    part.author.push(AUTHOR[author]);
+    part.channel.push(channel);
+    part.topic.push(topic);
+    part.conversation.push(conversation);
+    part.author.push(author);
     part.instant.push(instant);
     this.count += 1;
   }
