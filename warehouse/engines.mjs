@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { googlesql } from './googlesql.mjs';
 
 /**
  * Databases that run the query: each takes messages as a table and answers with the rows of the result. Those that take
@@ -98,4 +99,7 @@ async function clickhouse() {
 
 export const ENGINES = { duckdb, postgresql };
 /** Those of warehouse/large. */
-export const LARGE_ENGINES = { clickhouse };
+export const LARGE_ENGINES = {
+  clickhouse,
+  bigquery: async () => ({ ...(await googlesql(SOURCE)), together: TOGETHER }),
+};
