@@ -80,11 +80,16 @@ export class Instants {
   isOther = true;
   private place = 0;
 
+  private readonly messages: Omit<MessageColumns, 'length' | 'span'>;
+
   constructor(
-    private readonly messages: MessageColumns,
+    { customer, customers, channel, channels, topic, topics, conversation, author, instant }: MessageColumns,
     private readonly order: Uint32Array,
     private readonly isByConversation: boolean,
-  ) {}
+  ) {
+    // Columns of a log are put together as they are asked for: once, and not for each message.
+    this.messages = { customer, customers, channel, channels, topic, topics, conversation, author, instant };
+  }
 
   /** Goes to the next instant; false where there is none. */
   next(): boolean {

@@ -1,6 +1,6 @@
+import { DoubleBlocks, NarrowBlocks } from './block-column.js';
 import { IdNumbers } from './id-numbers.js';
-import { AUTHOR, type Message, type MessageColumns } from './messages.js';
-import { DoubleColumn, NarrowColumn } from './narrow-column.js';
+import { AUTHOR, NONE, type Message, type MessageColumns, type Span } from './messages.js';
 
 /** Customers whose messages are kept and counted together: so few that sorting them stays near the processor. */
 const CUSTOMERS_A_PART = 2_048;
@@ -8,12 +8,60 @@ const CUSTOMERS_A_PART = 2_048;
 /** The messages of a share of the customers: some 14 bytes each, and up to 4 more where conversations have ids. */
 class LogPart {
   customers = 0;
-  readonly customer = new NarrowColumn();
-  readonly channel = new NarrowColumn();
-  readonly topic = new NarrowColumn();
-  readonly conversation = new NarrowColumn();
-  readonly author = new NarrowColumn();
-  readonly instant = new DoubleColumn();
+  first = Infinity;
+  last = -Infinity;
+  readonly customer = new NarrowBlocks();
+  readonly channel = new NarrowBlocks();
+  readonly topic = new NarrowBlocks();
+  readonly conversation = new NarrowBlocks();
+  readonly author = new NarrowBlocks();
+  readonly instant = new DoubleBlocks();
+
+  /** Of messages without one nothing is kept until the first that has one. */
+  pushConversation(conversation: number): void {
+    while (this.conversation.length < this.instant.length) this.conversation.push(NONE);
+    this.conversation.push(conversation);
+  }
+}
+
+/** A part as columns. Each is put together when it is asked for, so that no more than one part is there twice. */
+class PartColumns implements MessageColumns {
+  readonly length: number;
+  readonly customers: number;
+  readonly channels: readonly string[];
+  readonly topics: readonly string[];
+  readonly span: Span;
+
+  constructor(
+    private readonly part: LogPart,
+    { channels, topics }: Pick<MessageColumns, 'channels' | 'topics'>,
+    private readonly hasConversations: boolean,
+  ) {
+    this.length = part.instant.length;
+    this.customers = part.customers;
+    this.channels = channels;
+    this.topics = topics;
+    this.span = { first: part.first, last: part.last };
+  }
+
+  get customer() {
+    return this.part.customer.values;
+  }
+  get channel() {
+    return this.part.channel.values;
+  }
+  get topic() {
+    return this.topics.length > 1 ? this.part.topic.values : undefined;
+  }
+  get conversation() {
+    return this.hasConversations ? this.part.conversation.values : undefined;
+  }
+  get author() {
+    return this.part.author.values;
+  }
+  get instant() {
+    return this.part.instant.values;
+  }
 }
 
 /** A message whose ids and names are numbers of the log that it goes into. */
@@ -64,10 +112,12 @@ export class MessageLog {
     while (this.made.length <= place) this.made.push(new LogPart());
     const part = this.made[place] as LogPart;
     if (own >= part.customers) part.customers = own + 1;
+    if (instant < part.first) part.first = instant;
+    if (instant > part.last) part.last = instant;
     part.customer.push(own);
     part.channel.push(channel);
     part.topic.push(topic);
-    part.conversation.push(conversation);
+    if (conversation !== NONE || part.conversation.length > 0) part.pushConversation(conversation);
     part.author.push(author);
     part.instant.push(instant);
     this.count += 1;
@@ -75,20 +125,9 @@ export class MessageLog {
 
   /** What was read so far, in parts that have no customer in common. They hold until the next message. */
   parts(): MessageColumns[] {
-    const [channels, topics] = [this.channels.names(), this.topics.names()];
+    const named = { channels: this.channels.names(), topics: this.topics.names() };
     const hasConversations = this.conversations.size > 1;
-    return this.made.map((part) => ({
-      length: part.instant.length,
-      customer: part.customer.values,
-      customers: part.customers,
-      channel: part.channel.values,
-      channels,
-      ...(topics.length > 1 ? { topic: part.topic.values } : {}),
-      topics,
-      ...(hasConversations ? { conversation: part.conversation.values } : {}),
-      author: part.author.values,
-      instant: part.instant.values,
-    }));
+    return this.made.map((part) => new PartColumns(part, named, hasConversations));
   }
 
   /** The ids of conversations by their numbers; the first is '' for none. */
