@@ -1,6 +1,10 @@
 import { createRequire } from 'node:module';
+import { googlesql } from './googlesql.mjs';
 
-/** Databases that run the query: each takes a log as a table of its own and answers with the rows of the result. */
+/**
+ * Databases that run the query: each takes messages as a table and answers with the rows of the result. Those that take
+ * longer to plan the query than to run it say how many logs are one table.
+ */
 
 const NAMES = ['"Customer ""id"""', 'channel', 'topic', 'author', '"sent at"'];
 
@@ -9,6 +13,8 @@ export const SOURCE = {
   table: '"message log"',
   columns: { customer: NAMES[0], channel: NAMES[1], topic: NAMES[2], author: NAMES[3], time: NAMES[4] },
 };
+
+const TOGETHER = 50;
 
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 
@@ -42,6 +48,7 @@ async function duckdb() {
       return ask(sql);
     },
     ask,
+    together: TOGETHER,
   };
 }
 
@@ -86,9 +93,13 @@ async function clickhouse() {
       session.query(`INSERT INTO ${into} VALUES ${values(log, (instant) => quoted(timeText(instant)))}`);
       return ask(sql);
     },
+    together: TOGETHER,
   };
 }
 
 export const ENGINES = { duckdb, postgresql };
 /** Those of warehouse/large. */
-export const LARGE_ENGINES = { clickhouse };
+export const LARGE_ENGINES = {
+  clickhouse,
+  bigquery: async () => ({ ...(await googlesql(SOURCE)), together: TOGETHER }),
+};

@@ -61,7 +61,7 @@ export async function inspectFile(file: Blob, chosen?: ColumnMapping): Promise<I
     const layout = await readRecords(
       file,
       ALL_LISTS,
-      { record: (record) => isStopped() || records.push(record), rejected: () => undefined },
+      { record: (record) => isStopped() || records.push(record.kept()), rejected: () => undefined },
       { read: () => undefined, isStopped },
     );
     if (records.length === 0) throw new UnreadableFile('noRecords');

@@ -2,12 +2,14 @@ import { LATEST_INSTANT } from '../core/evidence/messages.js';
 import { MessageLog } from '../core/evidence/message-log.js';
 import type { ExportFormat } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
+import { MappedRows } from './formats/mapped-rows.js';
 import { MAPPED, mappedFormat, type ColumnMapping } from './formats/mapping.js';
 import type { FileRecord } from './formats/record.js';
 import { ALL_LISTS } from './inspect-file.js';
 import { MOST_KEPT, shortened, type Rejection, type RejectReason } from './rejection.js';
 import { UnreadableFile, type UnreadableReason } from './sources/packing.js';
 import { readRecords } from './sources/read-records.js';
+import type { RowFields } from './text/row-fields.js';
 import type { DayOrder } from './time/moment.js';
 import { parseMoment } from './time/parse-moment.js';
 import { clockOf, type Clock } from './time/zone.js';
@@ -119,6 +121,7 @@ class FileReading {
         ALL_LISTS,
         {
           record: (record, row) => this.take(record, row),
+          rows: (headers) => this.rowsUnder(headers),
           rejected: (reason, row, got) => {
             this.rows += 1;
             this.reject(reason, row, got);
@@ -136,6 +139,24 @@ class FileReading {
   counts(broken: UnreadableReason | undefined): FileCounts {
     const { rows, used, rejected } = this;
     return { rows, used, rejected, broken };
+  }
+
+  /** How rows of a table are taken whose columns were chosen. */
+  private rowsUnder(headers: readonly string[]): ((fields: RowFields, row: number) => void) | undefined {
+    const { format, mapping } = this.settings;
+    if (format !== MAPPED) return undefined;
+    const mapped = new MappedRows(headers, mapping, {
+      log: this.into.log,
+      mostMessages: MOST_MESSAGES,
+      clock: this.clock,
+      instantOf: (cell) => this.instantOf(cell),
+    });
+    return (fields, row) => {
+      this.rows += 1;
+      const refusal = mapped.take(fields);
+      if (refusal === undefined) this.used += 1;
+      else this.reject(refusal.reason, row, refusal.got);
+    };
   }
 
   private take(record: FileRecord, row: number): void {

@@ -1,3 +1,4 @@
+import type { FileRecord } from './formats/record.js';
 import { UnreadableFile, type UnreadableReason } from './sources/packing.js';
 import { readRecords } from './sources/read-records.js';
 
@@ -14,7 +15,7 @@ const MOST_ROWS = 200_000;
 
 /** Reads a whole table, in any layout and packing that exports come in. */
 export async function readTable(file: Blob): Promise<TextTable> {
-  const records: ((name: string) => string)[] = [];
+  const records: FileRecord[] = [];
   let rejected = 0;
   try {
     const layout = await readRecords(
@@ -22,7 +23,7 @@ export async function readTable(file: Blob): Promise<TextTable> {
       [],
       {
         record: (record) => {
-          if (records.length < MOST_ROWS) records.push((name) => record.text(name));
+          if (records.length < MOST_ROWS) records.push(record.kept());
           else rejected += 1;
         },
         rejected: () => (rejected += 1),
@@ -30,7 +31,11 @@ export async function readTable(file: Blob): Promise<TextTable> {
       { read: () => undefined, isStopped: () => false },
     );
     const { headers } = layout;
-    return { rows: [headers, ...records.map((text) => headers.map(text))], rejected, why: undefined };
+    return {
+      rows: [headers, ...records.map((record) => headers.map((name) => record.text(name)))],
+      rejected,
+      why: undefined,
+    };
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) return { rows: [], rejected, why: thrown.why };
     throw thrown;

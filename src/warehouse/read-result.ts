@@ -1,7 +1,6 @@
 import type { Zone } from '../core/evidence/zone.js';
 import { headerKey } from '../reader/formats/record.js';
-import { findDelimiter } from '../reader/text/find-delimiter.js';
-import { RowSplitter } from '../reader/text/split-rows.js';
+import { splitText } from '../reader/text/split-text.js';
 import { readCounts, type ResultRow, type WarehouseCounts } from './read-counts.js';
 
 const COLUMNS = ['part', 'channel', 'topic', 'year_month', 'ai_replies', 'fate', 'counted'] as const;
@@ -31,8 +30,7 @@ function rowsOf(text: string) {
   const rows: ResultRow[] = [];
   const lines: number[] = [];
   let broken: number | undefined;
-  const { delimiter, start } = findDelimiter(text);
-  const splitter = new RowSplitter(delimiter, {
+  splitText(text, {
     rejected: (_, line) => (broken ??= line),
     row(fields, line) {
       if (headers.size === 0) {
@@ -44,7 +42,5 @@ function rowsOf(text: string) {
       lines.push(line);
     },
   });
-  splitter.push(text.slice(start));
-  splitter.end();
   return { rows, lines, headers, broken };
 }

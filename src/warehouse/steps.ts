@@ -120,7 +120,7 @@ FROM ${sessions} WHERE customer_messages > 0`;
   return [
     step('edges', parts.map((own) => own.trim()).join('\nUNION ALL\n')),
     step(
-      'following',
+      'next_starts',
       `
 SELECT
   customer, channel, session_no, topic, year_month, ai_replies, human_messages, edge_us, is_end,
@@ -137,7 +137,7 @@ SELECT
   customer, channel, session_no, topic, year_month, ai_replies, human_messages,
   edge_us AS over_us,
   MIN(next_us) AS return_us
-FROM following
+FROM next_starts
 WHERE is_end = 1
 GROUP BY customer, channel, session_no, topic, year_month, ai_replies, human_messages, edge_us`,
     ),

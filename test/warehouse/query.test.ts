@@ -23,6 +23,27 @@ test.each(names)('%s: lengths in microseconds, quoted names, nothing unknown', (
   expect(sql).not.toMatch(/undefined|NaN|QUALIFY|FILTER/);
 });
 
+/** Of GoogleSQL, which reserves more than the others, and takes none of these for a name without quotes. */
+const RESERVED =
+  `ALL AND ANY ARRAY AS ASC ASSERT_ROWS_MODIFIED AT BETWEEN BY CASE CAST COLLATE CONTAINS CREATE CROSS CUBE
+CURRENT DEFAULT DEFINE DESC DISTINCT ELSE END ENUM ESCAPE EXCEPT EXCLUDE EXISTS EXTRACT FALSE FETCH FOLLOWING FOR FROM
+FULL GROUP GROUPING GROUPS HASH HAVING IF IGNORE IN INNER INTERSECT INTERVAL INTO IS JOIN LATERAL LEFT LIKE LIMIT LOOKUP
+MERGE NATURAL NEW NO NOT NULL NULLS OF ON OR ORDER OUTER OVER PARTITION PRECEDING PROTO QUALIFY RANGE RECURSIVE RESPECT
+RIGHT ROLLUP ROWS SELECT SET SOME STRUCT TABLESAMPLE THEN TO TREAT TRUE UNBOUNDED UNION UNNEST USING WHEN WHERE WINDOW
+WITH WITHIN`.split(/\s+/);
+
+test('no step and no column has a name that the language of BigQuery keeps for itself', () => {
+  const sql = ask('bigquery');
+  const steps = [...sql.matchAll(/^(?:WITH )?(\w+) AS \(/gm)].map(([, name]) => name);
+  const columns = [...sql.matchAll(/ AS (\w+)/g)].map(([, name]) => name);
+  expect(steps.length).toBeGreaterThan(10);
+  const types = new Set(['STRING', 'TIMESTAMP', 'INT64']);
+  const own = [...steps, ...columns]
+    .map((name) => String(name).toUpperCase())
+    .filter((name) => !types.has(name));
+  expect(own.filter((name) => RESERVED.includes(name))).toEqual([]);
+});
+
 test('an offset behind UTC is a value, with a space or an equals sign before it', () => {
   const sql = ask('duckdb', '--zone', '-09:00');
   expect(sql).toContain('make_timestamp((rows_us.instant_us + -32400000000))');

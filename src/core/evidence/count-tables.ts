@@ -2,6 +2,7 @@ import type { CountedRow, Counts, CustomerRow, UnaidedRow } from './counted.js';
 import { FATES } from './fates.js';
 import { AUTHOR, type Author, type MessageColumns, type MessageParts } from './messages.js';
 import { WROTE, type Sessions } from './session-list.js';
+import { NumberCounts } from './number-counts.js';
 
 type Named = Pick<MessageColumns, 'channels' | 'topics'>;
 
@@ -15,9 +16,9 @@ interface Judged {
 /** The tables of a log's counts, added up part by part. */
 export class CountTables {
   private readonly named: Named;
-  private readonly sessions: readonly Tally[];
-  private readonly unaided = new Tally();
-  private readonly customers = new Tally();
+  private readonly sessions: readonly NumberCounts[];
+  private readonly unaided = new NumberCounts(3);
+  private readonly customers = new NumberCounts(2);
   /** Messages by the number of their author. */
   private readonly messages = [0, 0, 0, 0];
   private answers = 0;
@@ -25,7 +26,7 @@ export class CountTables {
   /** @param windows how many re-contact windows there are */
   constructor([part]: MessageParts, windows: number) {
     this.named = part ?? { channels: [], topics: [] };
-    this.sessions = Array.from({ length: windows }, () => new Tally());
+    this.sessions = Array.from({ length: windows }, () => new NumberCounts(5));
   }
 
   add(part: MessageColumns, sessions: Sessions, { months, fates }: Judged): void {
@@ -52,12 +53,20 @@ export class CountTables {
   }
 
   private addSessions({ length, channel, topic, replies, wrote }: Sessions, { months, fates }: Judged): void {
+    // One list for all rows: what is counted is copied.
+    const of = [0, 0, 0, 0, 0];
     for (let row = 0; row < length; row += 1) {
-      const of = [channel[row] ?? 0, topic[row] ?? 0, months[row] ?? 0];
       const own = replies[row] ?? 0;
+      of[0] = channel[row] ?? 0;
+      of[1] = topic[row] ?? 0;
+      of[2] = months[row] ?? 0;
+      of[3] = own;
       this.answers += own;
       if (own > 0) {
-        for (const [index, fateAt] of fates.entries()) this.sessions[index]?.add([...of, own, fateAt(row)]);
+        for (let index = 0; index < fates.length; index += 1) {
+          of[4] = fates[index]?.(row) ?? 0;
+          this.sessions[index]?.add(of);
+        }
       } else if (((wrote[row] ?? 0) & WROTE.customer) !== 0) this.unaided.add(of);
     }
   }
@@ -78,23 +87,7 @@ export class CountTables {
   }
 }
 
-/** Sums over what several numbers have in common. */
-class Tally {
-  private readonly sums = new Map<string, { readonly of: readonly number[]; sum: number }>();
-
-  add(of: readonly number[]): void {
-    const key = of.join();
-    const known = this.sums.get(key);
-    if (known === undefined) this.sums.set(key, { of, sum: 1 });
-    else known.sum += 1;
-  }
-
-  rows<Row>(make: (of: readonly number[], sum: number) => Row): Row[] {
-    return [...this.sums.values()].map(({ of, sum }) => make(of, sum));
-  }
-}
-
-function sessionRows(tally: Tally, named: Named): CountedRow[] {
+function sessionRows(tally: NumberCounts, named: Named): CountedRow[] {
   const rows = tally.rows(([channel = 0, topic = 0, month = 0, replies = 0, fate = 0], sum): CountedRow => ({
     channel: named.channels[channel] ?? '',
     topic: named.topics[topic] ?? '',
@@ -113,7 +106,7 @@ function sessionRows(tally: Tally, named: Named): CountedRow[] {
   );
 }
 
-function unaidedRows(tally: Tally, named: Named): UnaidedRow[] {
+function unaidedRows(tally: NumberCounts, named: Named): UnaidedRow[] {
   const rows = tally.rows(([channel = 0, topic = 0, month = 0], contacts): UnaidedRow => ({
     channel: named.channels[channel] ?? '',
     topic: named.topics[topic] ?? '',
@@ -123,7 +116,7 @@ function unaidedRows(tally: Tally, named: Named): UnaidedRow[] {
   return rows.sort((a, b) => byText(a.channel, b.channel) || byText(a.topic, b.topic) || a.month - b.month);
 }
 
-function customerRows(tally: Tally, named: Named): CustomerRow[] {
+function customerRows(tally: NumberCounts, named: Named): CustomerRow[] {
   const rows = tally.rows(([channel = 0, month = 0], customers): CustomerRow => ({
     channel: named.channels[channel] ?? '',
     month,

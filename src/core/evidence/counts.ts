@@ -1,7 +1,7 @@
 import { CountTables } from './count-tables.js';
 import type { Counts } from './counted.js';
 import { fateOf, nextStarts } from './fates.js';
-import type { MessageParts } from './messages.js';
+import type { MessageColumns, MessageParts, Span } from './messages.js';
 import type { Sessions } from './session-list.js';
 import { sessionsOf } from './sessions.js';
 import { USUAL_RECONTACT, USUAL_WINDOW, type SessionWindow } from './window.js';
@@ -74,14 +74,22 @@ export function countsOfMonth(counts: Counts, month: number): Counts {
 /** The instants of the first and last message, whoever wrote them; undefined where there is none. */
 export function spanOf(parts: MessageParts): Counts['span'] {
   let [first, last] = [Infinity, -Infinity];
-  for (const { length, instant } of parts) {
-    for (let row = 0; row < length; row += 1) {
-      const own = instant[row] ?? 0;
-      if (own < first) first = own;
-      if (own > last) last = own;
-    }
+  for (const part of parts) {
+    const own = part.span ?? lookedUp(part);
+    first = Math.min(first, own.first);
+    last = Math.max(last, own.last);
   }
   return first > last ? undefined : { first, last };
+}
+
+function lookedUp({ length, instant }: MessageColumns): Span {
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = 0; row < length; row += 1) {
+    const own = instant[row] ?? 0;
+    if (own < first) first = own;
+    if (own > last) last = own;
+  }
+  return { first, last };
 }
 
 /** The month of each session. */

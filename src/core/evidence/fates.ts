@@ -34,7 +34,8 @@ function ofOneCustomer(
   for (let row = from; row < to; row += 1) {
     if ((at(wrote, row) & WROTE.customer) !== 0) returning.push(row);
   }
-  returning.sort((a, b) => at(start, a) - at(start, b));
+  // Those of one channel are in order as they stand.
+  if (!isInOrder(returning, start)) returning.sort((a, b) => at(start, a) - at(start, b));
   for (let row = from; row < to; row += 1) {
     const [over, own] = [at(end, row), at(topic, row)];
     for (let place = firstAfter(returning, start, over); place < returning.length; place += 1) {
@@ -46,6 +47,12 @@ function ofOneCustomer(
       break;
     }
   }
+}
+
+function isInOrder(rows: readonly number[], start: ArrayLike<number>): boolean {
+  for (let place = 1; place < rows.length; place += 1)
+    if ((start[rows[place] ?? 0] ?? 0) < (start[rows[place - 1] ?? 0] ?? 0)) return false;
+  return true;
 }
 
 /** The first of rows in order of their start that starts after an instant. */

@@ -1,21 +1,47 @@
 import { AUTHOR, NONE, type MessageColumns } from './messages.js';
 
+/** So many rows are sorted in less time than it takes to have them sorted. */
+const FEW = 40;
+
 /** Sorts rows by customer, channel, conversation (where sessions go by it) and instant; what `system` wrote is left out. */
 export function orderOf(messages: MessageColumns, isByConversation: boolean): Uint32Array {
   const { customer, channel, conversation, instant } = messages;
   const { order, starts } = byCustomer(messages);
-  const at = (column: ArrayLike<number> | undefined, row: number) => column?.[row] ?? 0;
-  const compare = (a: number, b: number) =>
-    at(channel, a) - at(channel, b) ||
-    (isByConversation ? at(conversation, a) - at(conversation, b) : 0) ||
-    at(instant, a) - at(instant, b);
+  // Each column is read in a place of its own: one that reads all of them, whatever their kinds, takes five times as long.
+  const compare = (a: number, b: number) => {
+    const apart = (channel[a] ?? 0) - (channel[b] ?? 0);
+    if (apart !== 0) return apart;
+    const conversations = isByConversation ? (conversation?.[a] ?? 0) - (conversation?.[b] ?? 0) : 0;
+    return conversations !== 0 ? conversations : (instant[a] ?? 0) - (instant[b] ?? 0);
+  };
   for (let own = 0; own < messages.customers; own += 1) {
     const [from, to] = [starts[own] ?? 0, starts[own + 1] ?? 0];
-    if (to - from > 1) order.subarray(from, to).sort(compare);
+    if (to - from > FEW) order.subarray(from, to).sort(compare);
+    else sortFew(order, from, to, compare);
   }
   // A log that names more customers than it has room for is a reader's mistake, and would be one session in silence.
-  if (order.some((row) => (customer[row] ?? 0) >= messages.customers)) throw new RangeError('customers');
+  for (let row = 0; row < messages.length; row += 1)
+    if ((customer[row] ?? 0) >= messages.customers) throw new RangeError('customers');
   return order;
+}
+
+/** Puts each row before those that come after it, of so few that most have not far to go. */
+function sortFew(
+  order: Uint32Array,
+  from: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): void {
+  for (let place = from + 1; place < to; place += 1) {
+    const own = order[place] ?? 0;
+    let at = place;
+    for (; at > from; at -= 1) {
+      const before = order[at - 1] ?? 0;
+      if (compare(before, own) <= 0) break;
+      order[at] = before;
+    }
+    order[at] = own;
+  }
 }
 
 /** The rows customer by customer, each in the order of the log: two passes, however many there are. */
@@ -54,11 +80,16 @@ export class Instants {
   isOther = true;
   private place = 0;
 
+  private readonly messages: Omit<MessageColumns, 'length' | 'span'>;
+
   constructor(
-    private readonly messages: MessageColumns,
+    { customer, customers, channel, channels, topic, topics, conversation, author, instant }: MessageColumns,
     private readonly order: Uint32Array,
     private readonly isByConversation: boolean,
-  ) {}
+  ) {
+    // Columns of a log are put together as they are asked for: once, and not for each message.
+    this.messages = { customer, customers, channel, channels, topic, topics, conversation, author, instant };
+  }
 
   /** Goes to the next instant; false where there is none. */
   next(): boolean {
@@ -70,7 +101,10 @@ export class Instants {
     this.channel = messages.channel[first] ?? 0;
     this.conversation = messages.conversation?.[first] ?? NONE;
     this.instant = messages.instant[first] ?? 0;
-    [this.byCustomer, this.byAi, this.byHuman, this.topic] = [0, 0, 0, NONE];
+    this.byCustomer = 0;
+    this.byAi = 0;
+    this.byHuman = 0;
+    this.topic = NONE;
     for (let row = first; ; row = order[this.place] ?? 0) {
       this.count(row);
       this.place += 1;

@@ -25,14 +25,22 @@ export interface MessageColumns {
   readonly channel: ArrayLike<number>;
   readonly channels: readonly string[];
   /** The place of its name in `topics`, whose first is '' for none; left out where no message has one. */
-  readonly topic?: ArrayLike<number>;
+  readonly topic?: ArrayLike<number> | undefined;
   readonly topics: readonly string[];
   /** From 1, 0 for none; left out where no message has one. */
-  readonly conversation?: ArrayLike<number>;
+  readonly conversation?: ArrayLike<number> | undefined;
   /** An `AUTHOR`. */
   readonly author: ArrayLike<number>;
   /** Whole microseconds since 1970 in UTC. */
   readonly instant: ArrayLike<number>;
+  /** The first and last of them, where that is known without looking. */
+  readonly span?: Span;
+}
+
+/** The instants of the first and last message. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A log in parts that have no customer in common; numbers of channels, topics and conversations mean the same in all. */

@@ -38,7 +38,7 @@ export const reconciliation: typeof english = {
   invoice: { section: 'Die Rechnung', help: 'Wie sie angegeben wurde; Summenzeilen zählen nicht mit.' },
   netting: {
     section: 'Die Liste, Konversation für Konversation',
-    help: 'Beide Richtungen werden verrechnet, bevor etwas gefordert wird. Was sich nicht klären lässt, bleibt außen vor.',
+    help: 'Beide Richtungen werden verrechnet, bevor etwas gefordert wird. Was sich nicht klären lässt, zählt nicht mit.',
     rows: {
       agreed: 'Stimmt überein',
       over: 'Berechnet, nicht abrechenbar',
@@ -91,7 +91,7 @@ export const dispute: typeof englishDispute = {
   rules: (window, hours, zone) =>
     `Eine Konversation endet ${window}; sie gilt als ungelöst, wenn der Kunde innerhalb von ${hours} Stunden wiederkommt. Monate sind die der Zeitzone ${zone}.`,
   listed: (agreed, over, twice, under, unsettled) =>
-    `Von Ihrer Liste stimmen ${agreed} Konversationen überein, ${over} wurden berechnet und sind nicht abrechenbar, ${twice} wurden mehrfach berechnet, ${under} sind abrechenbar und wurden nicht berechnet. ${unsettled} lassen sich nicht klären und bleiben außen vor.`,
+    `Von Ihrer Liste stimmen ${agreed} Konversationen überein, ${over} wurden berechnet und sind nicht abrechenbar, ${twice} wurden mehrfach berechnet, ${under} sind abrechenbar und wurden nicht berechnet. ${unsettled} lassen sich nicht klären und zählen nicht mit.`,
   files: 'Unsere Aufzeichnungen sind diese Exporte; die Prüfsummen zeigen, dass sie unverändert sind:',
   file: (name, sha256) => `${name}, SHA-256 ${sha256}`,
   list: 'Die strittigen Konversationen:',

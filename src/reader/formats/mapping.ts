@@ -154,7 +154,7 @@ export function mappedFormat({ columns, authors }: ColumnMapping): ExportFormat 
 const MOST_WORDS = 1000;
 
 /** Who a word means, of those that were chosen and the usual ones; a word is looked up once. */
-function authorsByWord(authors: ColumnMapping['authors']): (word: string) => Author | undefined {
+export function authorsByWord(authors: ColumnMapping['authors']): (word: string) => Author | undefined {
   const chosen = new Map(Object.entries(authors).map(([word, author]) => [nameKey(word), author]));
   const known = new Map<string, Author | undefined>();
   return (word) => {

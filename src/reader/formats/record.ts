@@ -6,6 +6,8 @@ export interface FileRecord {
   readonly list: (name: string) => readonly FileRecord[];
   /** Whether there is such a column or field, blank or not. */
   readonly has: (name: string) => boolean;
+  /** The same record, there for as long as one likes. */
+  readonly kept: () => FileRecord;
 }
 
 /** How names are compared: capitals, spaces, hyphens and underscores make no difference. */
@@ -29,27 +31,33 @@ export function headerKey(header: string): string {
   return nameKey(WITH_ZONE.exec(header.trim())?.[1] ?? header);
 }
 
-/** A row of a table under its headers; of two columns with one name it is the first. */
-export function rowRecords(headers: readonly string[]): (fields: Fields) => FileRecord {
+/** The place of each column by its name, from 0; of two columns with one name it is the first, −1 where there is none. */
+export function columnPlaces(headers: readonly string[]): (name: string) => number {
   const places = new Map<string, number>();
   headers.forEach((header, place) => {
     const key = headerKey(header);
     if (!places.has(key)) places.set(key, place);
   });
   const keys = new Map<string, number>();
-  const placeOf = (name: string): number => {
+  return (name) => {
     const known = keys.get(name);
     if (known !== undefined) return known;
     const place = places.get(headerKey(name)) ?? -1;
     keys.set(name, place);
     return place;
   };
+}
+
+/** Rows of a table under its headers as records. */
+export function rowRecords(headers: readonly string[]): (fields: Fields) => FileRecord {
+  const placeOf = columnPlaces(headers);
   return (fields) => new RowRecord(fields, placeOf);
 }
 
 /** The fields of a row by their places from 0. */
 interface Fields {
   readonly at: (place: number) => string | undefined;
+  readonly length: number;
 }
 
 class RowRecord implements FileRecord {
@@ -74,11 +82,17 @@ class RowRecord implements FileRecord {
   has(name: string): boolean {
     return this.placeOf(name) >= 0;
   }
+
+  kept(): FileRecord {
+    const texts = Array.from({ length: this.fields.length }, (_, place) => this.fields.at(place) ?? '');
+    return new RowRecord(texts, this.placeOf);
+  }
 }
 
 /** An object of JSON. Its fields are its own: nothing that it inherits is read. */
 export function objectRecord(value: object): FileRecord {
-  return {
+  const record: FileRecord = {
+    kept: () => record,
     text(...names) {
       for (const name of names) {
         const own = textOf(at(value, name));
@@ -92,6 +106,7 @@ export function objectRecord(value: object): FileRecord {
     },
     has: (name) => at(value, name) !== undefined,
   };
+  return record;
 }
 
 export function isObject(value: unknown): value is object {

@@ -46,8 +46,13 @@ export function piecesOf(
 }
 
 async function* plainPieces(file: Blob, { read, isStopped }: ByteWatch): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size && !isStopped(); at += PIECE) {
-    const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+  const ask = (at: number) => (at < file.size ? file.slice(at, at + PIECE).arrayBuffer() : undefined);
+  let next = ask(0);
+  for (let at = 0; next !== undefined && !isStopped(); at += PIECE) {
+    const piece = new Uint8Array(await next);
+    // The next piece is on its way while this one is read. Where nobody comes for it, nobody is told that it failed.
+    next = ask(at + PIECE);
+    next?.catch(() => undefined);
     read(at + piece.length);
     yield piece;
   }

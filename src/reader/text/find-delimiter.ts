@@ -1,11 +1,11 @@
-import { parseRow } from './parse-row.js';
-import { LONGEST_FIELD } from './split-rows.js';
+import { RowParser } from './parse-row.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rows that are looked at. */
 const LOOKED_AT = 20;
 /** What Excel takes for itself in the first line. */
-const SAID_BY_EXCEL = /^sep=(.)(\r\n|\r|\n)/;
+const SAID_BY_EXCEL = /^sep=([ -~\t])(\r\n|\r|\n)/;
+const LONGEST_SAYING = 7;
 
 /** What tells the fields of a text apart. */
 export interface FoundDelimiter {
@@ -15,22 +15,24 @@ export interface FoundDelimiter {
 }
 
 /** The delimiter by which the first rows have most fields, and all as many; a comma where there is one column. */
-export function findDelimiter(text: string): FoundDelimiter {
-  const said = SAID_BY_EXCEL.exec(text);
+export function findDelimiter(bytes: Uint8Array): FoundDelimiter {
+  const said = SAID_BY_EXCEL.exec(String.fromCharCode(...bytes.subarray(0, LONGEST_SAYING)));
   if (said?.[1] !== undefined) return { delimiter: said[1], start: said[0].length };
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }));
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(bytes, delimiter) }));
   const best = scored.reduce((most, own) => (own.score > most.score ? own : most));
   return { delimiter: best.score > 1 ? best.delimiter : ',', start: 0 };
 }
 
 /** Fields of the header, less where the rows after it have others. */
-function scoreOf(text: string, delimiter: string): number {
+function scoreOf(bytes: Uint8Array, delimiter: string): number {
+  const parser = new RowParser(delimiter);
+  parser.bytes = bytes;
+  parser.length = bytes.length;
+  parser.isLast = true;
   const widths: number[] = [];
-  for (let at = 0; at < text.length && widths.length < LOOKED_AT;) {
-    const row = parseRow(text, at, { delimiter, isLast: true, longest: LONGEST_FIELD });
-    if (row.kind !== 'row') break;
-    if (row.fields.length > 1 || !row.fields.isEmpty(0)) widths.push(row.fields.length);
-    at = row.end;
+  for (let at = 0; at < bytes.length && widths.length < LOOKED_AT; at = parser.end) {
+    if (parser.parse(at) !== 'row') break;
+    if (parser.fields > 1 || parser.bounds[0] !== parser.bounds[1]) widths.push(parser.fields);
   }
   const [header = 0] = widths;
   const alike = widths.filter((width) => width === header).length;

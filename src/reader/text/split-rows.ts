@@ -1,21 +1,20 @@
 import type { RejectReason } from '../rejection.js';
-import { parseRow, type Parsed } from './parse-row.js';
-import type { RowFields } from './row-fields.js';
+import { LONGEST_FIELD, RowParser } from './parse-row.js';
+import { RowFields } from './row-fields.js';
+import type { ByteEncoding } from './text-bytes.js';
 
 /** What splitting a text into rows tells, in the order of the text. */
 export interface RowListener {
   /** The number of the first line: 2 where one before it was something else. */
   readonly firstLine?: number;
-  /** A row that is whole, with the line on which it begins, from 1. */
+  /** A row that is whole, with the line on which it begins, from 1. Its fields are there until the next row. */
   readonly row: (fields: RowFields, line: number) => void;
   readonly rejected: (reason: RejectReason, line: number, got: string) => void;
 }
 
-/** Longer than any field of an export that is no attack, in characters. */
-export const LONGEST_FIELD = 1_000_000;
 /** A row that does not end within this is passed over up to the next end of a line. */
 const LONGEST_ROW = 4 * LONGEST_FIELD;
-const LINE_END = /[\r\n]/g;
+const [LF, CR] = [0x0a, 0x0d];
 
 /**
  * Text as rows of fields, piece by piece. Lines end with LF, CR LF or CR, mixed as they come; blank ones are passed
@@ -23,27 +22,38 @@ const LINE_END = /[\r\n]/g;
  * that one stray quote costs no row but its own.
  */
 export class RowSplitter {
-  private text = '';
+  private readonly parser: RowParser;
+  private readonly fields: RowFields;
   private at = 0;
   private line: number;
   private isPassingOver = false;
 
+  /** @param delimiter a letter of ASCII */
   constructor(
-    private readonly delimiter: string,
+    delimiter: string,
     private readonly listener: RowListener,
     /** How many fields a row has; undefined until the header is read. */
     private columns?: number,
   ) {
+    this.parser = new RowParser(delimiter);
+    this.fields = new RowFields(this.parser);
     this.line = listener.firstLine ?? 1;
   }
 
-  /** Characters that are kept until the next piece. */
+  /** Bytes that are kept until the next piece. */
   get held(): number {
-    return this.text.length - this.at;
+    return this.parser.length - this.at;
   }
 
-  push(piece: string): void {
-    this.text = this.text.slice(this.at) + piece;
+  push(piece: Uint8Array, encoding: ByteEncoding = 'utf-8'): void {
+    const { parser, held } = this;
+    const room = held + piece.length;
+    const bytes = parser.bytes.length < room ? new Uint8Array(room) : parser.bytes;
+    bytes.set(parser.bytes.subarray(this.at, parser.length));
+    bytes.set(piece, held);
+    parser.bytes = bytes;
+    parser.length = room;
+    parser.encoding = encoding;
     this.at = 0;
     this.rows(false);
   }
@@ -53,59 +63,56 @@ export class RowSplitter {
   }
 
   private rows(isLast: boolean): void {
-    while (this.at < this.text.length) {
+    const { parser } = this;
+    parser.isLast = isLast;
+    while (this.at < parser.length) {
       if (this.isPassingOver && !this.passOver()) return;
-      if (this.at >= this.text.length) return;
-      const parsed = parseRow(this.text, this.at, {
-        delimiter: this.delimiter,
-        isLast,
-        longest: LONGEST_FIELD,
-      });
-      if (parsed.kind === 'open') {
-        if (this.text.length - this.at <= LONGEST_ROW) return;
-        this.reject('tooLong', '', isLast);
-      } else if (parsed.kind === 'broken') {
-        this.reject(parsed.reason, '', isLast);
-      } else {
-        this.take(parsed, isLast);
-      }
+      if (this.at >= parser.length) return;
+      const end = parser.parse(this.at);
+      if (end === 'row') this.take(isLast);
+      else if (end !== 'open') this.reject(end, '', isLast);
+      else if (parser.isLonger(this.at, parser.length, LONGEST_ROW)) this.reject('tooLong', '', isLast);
+      else return;
     }
   }
 
-  private take({ fields, end, lines, hasNul }: Parsed, isLast: boolean): void {
-    const { line } = this;
-    const isBlank = fields.length === 1 && fields.isEmpty(0) && lines === 1;
-    const width = this.columns ?? fields.length;
-    if (!isBlank && (fields.length < width || hasMore(fields, width))) {
+  private take(isLast: boolean): void {
+    const { parser, fields, line } = this;
+    const { fields: count, lines } = parser;
+    fields.show(count);
+    const isBlank = count === 1 && fields.isEmpty(0) && lines === 1;
+    const width = this.columns ?? count;
+    if (!isBlank && (count < width || hasMore(fields, width))) {
       // Lines that a stray quote has swallowed are rows again.
-      return this.reject('columns', String(fields.length), isLast);
+      return this.reject('columns', String(count), isLast);
     }
-    this.at = end;
+    this.at = parser.end;
     this.line += lines;
     if (isBlank) return;
     this.columns ??= width;
-    if (hasNul) this.listener.rejected('nul', line, '');
-    else this.listener.row(fields.length > width ? fields.first(width) : fields, line);
+    if (parser.hasNul) return this.listener.rejected('nul', line, '');
+    if (count > width) fields.show(width);
+    this.listener.row(fields, line);
   }
 
   /** Rejects the row that begins here, and goes on after its first line. */
   private reject(reason: RejectReason, got: string, isLast: boolean): void {
     this.listener.rejected(reason, this.line, got);
     this.isPassingOver = true;
-    if (!this.passOver() && isLast) this.at = this.text.length;
+    if (!this.passOver() && isLast) this.at = this.parser.length;
   }
 
   /** Goes to the start of the next line; false where it is not there yet. */
   private passOver(): boolean {
-    const { text } = this;
-    LINE_END.lastIndex = this.at;
-    const end = LINE_END.exec(text)?.index ?? text.length;
+    const { bytes, length } = this.parser;
+    let end = this.at;
+    while (end < length && bytes[end] !== LF && bytes[end] !== CR) end += 1;
     // Of CR LF the second half may still be on its way.
-    if (end >= text.length || (text[end] === '\r' && end + 1 === text.length)) {
+    if (end >= length || (bytes[end] === CR && end + 1 === length)) {
       this.at = end;
       return false;
     }
-    this.at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+    this.at = end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1);
     this.line += 1;
     this.isPassingOver = false;
     return true;

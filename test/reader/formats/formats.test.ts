@@ -90,6 +90,25 @@ describe('any other table', () => {
     ]);
   });
 
+  test('messages as Freshchat states them need no format of their own', async () => {
+    const shared = {
+      conversation_id: 'c',
+      message_type: 'normal',
+      message_parts: [{ text: { content: 'Hi' } }],
+    };
+    const messages = ['user', 'bot', 'agent', 'system'].map((actor_type, at) => ({
+      ...shared,
+      ...{ actor_type, actor_id: `${actor_type}-1`, created_time: `2026-01-09T18:02:1${at}.000Z` },
+    }));
+    const { columns, inspection } = await readAsShown(JSON.stringify(messages));
+    expect(inspection.mapping.columns).toEqual({
+      ...{ at: 'created_time', author: 'actor_type', conversation: 'conversation_id' },
+    });
+    expect(Array.from(columns.author).slice(0, 4)).toEqual(
+      ['customer', 'ai', 'human', 'system'].map((own) => NAMES.indexOf(own)),
+    );
+  });
+
   test('a word can be given its meaning', async () => {
     const { inspection } = await readAsShown(TABLE);
     const mapping = { ...inspection.mapping, authors: { Kollegin: 'human' as const } };

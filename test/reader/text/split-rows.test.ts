@@ -152,6 +152,30 @@ describe('what is not', () => {
     ]);
   });
 
+  test('bytes that are no letters are read as a text has them, field by field', () => {
+    const byte = fc.constantFrom(...[0x61, 0x2c, 0x22, 0x0a, 0x80, 0xbc, 0xc3, 0xe2, 0xf0, 0x9f, 0xff]);
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 60 }), fc.integer({ min: 1, max: 7 }), (own, piece) => {
+        const bytes = Uint8Array.from([0x78, 0x2c, 0x79, 0x0a, ...own]);
+        expect(rowsOf(bytes, piece)).toEqual(rowsOf(new TextDecoder().decode(bytes)));
+      }),
+    );
+  });
+
+  test('a field of a million letters is read, whatever bytes they take', () => {
+    for (const [field, count] of [
+      ['ü', 1_000_000],
+      ['😀', 500_000],
+      ['漢', 1_000_001],
+    ] as const) {
+      const { rows, rejected } = rowsOf(`a,b\n1,"${field.repeat(count)}"\n3,4\n`, 2 ** 18);
+      const isRead = count * field.length <= 1_000_000;
+      expect([rows.length, rejected.map(({ reason }) => reason)]).toEqual(
+        isRead ? [3, []] : [2, ['tooLong']],
+      );
+    }
+  });
+
   test('pieces of any size give the same', () => {
     const hostile = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', '\0', ';'), maxLength: 60 });
     fc.assert(

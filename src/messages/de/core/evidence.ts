@@ -9,7 +9,7 @@ export const evidence: typeof EVIDENCE_WORDS = {
   logTime: (got) =>
     `Time ist ${got}; nötig ist Datum mit Uhrzeit, etwa 2026-01-28 10:15:23, auch mit Zeitzone dahinter, +02:00`,
   logAuthor: (got, words) => `Author ist ${got}; möglich: ${words}`,
-  logCustomer: 'weder Kunde noch Unterhaltung ist genannt',
+  logCustomer: 'weder Kunde noch Konversation ist genannt',
   logTwice: (id) => `die Nachricht ${id} steht schon in einer früheren Zeile`,
   invoiceHeaders:
     'nötig ist eine Rechnung mit Überschriften: Line, Quantity, Unit price, Amount; oder Conversation für eine Liste',
@@ -22,14 +22,14 @@ export const evidence: typeof EVIDENCE_WORDS = {
   invoiceOtherPrice: (expected) => `nach dem Vertrag kostet diese Menge ${expected}`,
   invoiceNoSuchLine: 'der Vertrag kennt diese Position nicht',
   invoiceUnbillable: (units) =>
-    `Einheiten, die nach der Definition des Vertrags nicht berechnet werden, wie gezählt: ${units}`,
+    `Einheiten, die nach der Definition des Vertrags nicht abrechenbar sind, nach Ihrer Zählung: ${units}`,
   asManyAs: (units, fate) => `so viele Konversationen zu viel hat auch das Protokoll: ${units} (${fate})`,
   whichMonth: (months) => `das Protokoll hat mehrere Monate, ${months}: einer davon ist gemeint`,
   noSuchMonth: (got, months) => `${got} ist keiner der Monate des Protokolls, ${months}`,
   listNeedsLog:
-    'eine Liste von Unterhaltungen lässt sich nur mit einem Nachrichtenprotokoll anstelle des Volumens beurteilen',
+    'eine Liste von Konversationen lässt sich nur mit einem Nachrichtenprotokoll anstelle des Volumens beurteilen',
   logNeedsConversations:
-    'seine Nachrichten nennen keine Unterhaltungen; eine Liste davon lässt sich nicht beurteilen',
+    'seine Nachrichten nennen keine Konversationen; eine Liste davon lässt sich nicht beurteilen',
   windowTakes:
     'Stunden ohne Nachricht wie 24 oder ein Text wie 15 minutes from start, 50 messages, conversation, day',
   recontactTakes: 'Stunden über 0 wie 72 oder ein Text wie 7 days',

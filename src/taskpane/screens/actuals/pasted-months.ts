@@ -4,8 +4,7 @@ import { numberEntry, shareEntry } from '../../../core/grid/typed-number.js';
 import type { CellValue, ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { ACTUALS_HEADERS } from '../../../core/traffic/actual-columns.js';
 import { actualsMessages } from '../../../messages/actuals.js';
-import { findDelimiter } from '../../../reader/text/find-delimiter.js';
-import { RowSplitter } from '../../../reader/text/split-rows.js';
+import { splitText } from '../../../reader/text/split-text.js';
 import { entryStyle } from '../../format/entry.js';
 import { moneyEntry } from '../../format/money-entry.js';
 import { monthOfText } from '../../format/month-text.js';
@@ -49,15 +48,12 @@ interface Line {
 }
 
 function linesOf(text: string): { readonly rows: readonly Line[]; readonly broken: number | undefined } {
-  const { delimiter, start } = findDelimiter(text);
   const rows: Line[] = [];
   let broken: number | undefined;
-  const splitter = new RowSplitter(delimiter, {
+  splitText(text, {
     row: (fields, line) => rows.push({ fields: fields.all(), line }),
     rejected: (_, line) => (broken ??= line),
   });
-  splitter.push(text.slice(start));
-  splitter.end();
   return { rows, broken };
 }
 

@@ -46,7 +46,7 @@ export function ChosenFiles() {
         />
         <details>
           <summary>{texts.known}</summary>
-          <ul>
+          <ul className="left-out">
             {FORMATS.map((format) => (
               <li key={format.id}>{format.name}</li>
             ))}

@@ -17,7 +17,8 @@ export function FileCard({ chosen }: { readonly chosen: ChosenFile }) {
   const { count } = useFigures();
   const { files: texts } = measureMessages();
   const { file, inspected } = chosen;
-  const megabytes = Math.round(file.size / 10_000) / 100;
+  // A file of a few rows is no file of 0 MB.
+  const megabytes = Math.max(Math.round(file.size / 10_000), 1) / 100;
   return (
     <>
       <div className="head">

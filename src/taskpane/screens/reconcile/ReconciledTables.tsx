@@ -49,7 +49,7 @@ export function ReconciledTables({
       />
       {excess !== undefined && <p>{texts.asManyAs(String(excess.units), said(excess.fate))}</p>}
       {findings.length > 0 && (
-        <ul>
+        <ul className="left-out">
           {findings.map((finding) => (
             <li key={finding}>{finding}</li>
           ))}

@@ -1,11 +1,14 @@
-import { ByteDecoder } from '../../../src/reader/text/decoder';
+import { TextBytes } from '../../../src/reader/text/text-bytes';
 
 function decoded(bytes: Uint8Array, piece: number) {
-  const decoder = new ByteDecoder();
-  let text = '';
-  for (let at = 0; at < bytes.length; at += piece) text += decoder.push(bytes.subarray(at, at + piece));
-  text += decoder.end();
-  return { text, encoding: decoder.encoding };
+  const own = new TextBytes();
+  const given: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += piece) given.push(own.push(bytes.subarray(at, at + piece)));
+  given.push(own.end());
+  return {
+    text: new TextDecoder(own.given).decode(Buffer.concat(given), { stream: true }),
+    encoding: own.encoding,
+  };
 }
 
 const TEXT = 'id,name\n1,Zoë 😀\n';
@@ -28,7 +31,6 @@ test.each([
   ['utf-8', new TextEncoder().encode('ab'), 'ab'],
 ])('%s', (encoding, bytes, text) => {
   for (const piece of [1, 2, 3, 5, bytes.length]) {
-    const own = decoded(bytes, piece);
-    expect({ ...own, text: own.text.replace('\uFEFF', '') }).toEqual({ text, encoding });
+    expect(decoded(bytes, piece)).toEqual({ text, encoding });
   }
 });
