@@ -42,7 +42,7 @@ test('the answers of several vendors become offers in one step, with what is ope
     ['Acme', 'resolution', 0.99],
     ['Bolt', 'session', 'a lot'],
   ]);
-  const report = screen.getByRole('region', { name: 'What the answers gave' });
+  const report = await screen.findByRole('region', { name: 'What the answers gave' });
   const acme = within(report).getByRole('region', { name: 'Acme' });
   expect(acme.textContent).toContain(`Handover share (${cellOf('Handover share')})`);
   expect(within(acme).queryByRole('list', { name: 'To be fixed' })).toBeNull();
