@@ -53,6 +53,7 @@ function remove() {
 
 async function open() {
   const environment = { ...process.env, METERWISE_URL: LOCAL };
+  console.log('Building the add-in, which takes a minute or two.');
   const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--stats', 'errors-only'], {
     cwd: ROOT,
     stdio: 'inherit',

@@ -18,7 +18,12 @@ const FREE_ROW = 20;
 /** What a formula fills at most, so that the next one is not in its way. */
 const APART = 600;
 
-const pages = ['README.md', 'docs/differences.md'].concat(
+const pages = [
+  'README.md',
+  'docs/differences.md',
+  'docs/testing-in-excel.md',
+  'docs/testing-notes.md',
+].concat(
   ['docs/guide', 'docs/how-to'].flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
   ),

@@ -143,6 +143,8 @@ describe('published worked examples', () => {
     ['Kustomer', 'Ultimate', { Seats: 3 }, 100, 0.5, 1_112],
     ['Crisp', 'Mini', {}, 500, 0.5, 67.78],
     ['Genesys Cloud', 'Voice bots', { Rate: 1, 'Units per session': 1 / 17 }, 4_250, 0.5, 0],
+    // A bot and an agent in one chat: the dearer one alone, 1.2 tokens.
+    ['Genesys Cloud', 'Agentic virtual agent', { Rate: 1, 'Included units': 0 }, 1, 0.5, 1.2],
     ['Gladly Sidekick', 'Sidekick', { 'Handover share': 0.75 }, 1_000, 0.6, 540],
     ['Gladly Sidekick', 'Sidekick', { 'Handover share': 1 }, 1_000, 0.6, 600],
     ['autoch', 'Starter', {}, 275, 0.5, 311.5],

@@ -1,5 +1,40 @@
 import { month, type Golden } from './golden.js';
 
+/** Tickets that people answer, and issues that the AI resolves, each of a channel of its own. */
+function gorgias(tickets: number, automated: number) {
+  return [
+    { Channel: 'Tickets', Sessions: tickets, 'Resolution rate': 0 },
+    { Channel: 'Automated', Sessions: automated, 'Resolution rate': 1 },
+  ];
+}
+
+/** A plan that has tickets and automated interactions included, each one beyond at a rate. */
+function gorgiasPlan(
+  fee: number,
+  tickets: readonly [included: number, rate: number],
+  automated: readonly [included: number, rate: number],
+) {
+  return [
+    {
+      Offer: 'Gorgias',
+      Meter: 'session',
+      Rate: tickets[1],
+      'Included units': tickets[0],
+      Channels: 'Tickets',
+      'Platform fee': fee,
+    },
+    {
+      Offer: 'Gorgias',
+      Meter: 'resolution',
+      Rate: automated[1],
+      'Included units': automated[0],
+      Channels: 'Automated',
+    },
+  ];
+}
+
+const GORGIAS = 'Dooza, on what Gorgias costs, 30 September 2026; the quota read as free';
+
 /** Bills that vendors publish, or that follow from their published terms, by rules about seats, quotas and money. */
 export const MARKET_TERM_ROWS: readonly Golden[] = [
   {
@@ -89,5 +124,61 @@ export const MARKET_TERM_ROWS: readonly Golden[] = [
     ],
     traffic: month(2_500, null, 0.5, { Customers: 2_100 }),
     figures: { 'LivePerson: monthly total': 39 },
+  },
+  {
+    source: GORGIAS,
+    item: 'Basic, 450 tickets of 300: 60 + 150 × 0.40',
+    offers: gorgiasPlan(60, [300, 0.4], [30, 1.5]),
+    traffic: gorgias(450, 0),
+    figures: { 'Gorgias: monthly total': 120 },
+  },
+  {
+    source: GORGIAS,
+    item: 'Pro, 1,800 tickets and 500 automated of 190, at $1.00',
+    offers: gorgiasPlan(360, [2_000, 0.36], [190, 1]),
+    traffic: gorgias(1_800, 500),
+    figures: { 'Gorgias: monthly total': 670 },
+  },
+  {
+    source: GORGIAS,
+    item: 'Pro, the same at $1.50',
+    offers: gorgiasPlan(360, [2_000, 0.36], [190, 1.5]),
+    traffic: gorgias(1_800, 500),
+    figures: { 'Gorgias: monthly total': 825 },
+  },
+  {
+    source: GORGIAS,
+    item: 'Advanced, 3,500 tickets and 1,000 automated of 530, at $1.00',
+    offers: gorgiasPlan(900, [5_000, 0.36], [530, 1]),
+    traffic: gorgias(3_500, 1_000),
+    figures: { 'Gorgias: monthly total': 1_370 },
+  },
+  {
+    source: GORGIAS,
+    item: 'Advanced, the same at $1.50',
+    offers: gorgiasPlan(900, [5_000, 0.36], [530, 1.5]),
+    traffic: gorgias(3_500, 1_000),
+    figures: { 'Gorgias: monthly total': 1_605 },
+  },
+  {
+    source: 'Deskwoot, a guide to AI in customer service (deskwoot.com/blog), 2026',
+    item: '5,000 conversations at $1.50',
+    offers: [{ Offer: 'A', Meter: 'session', Rate: 1.5 }],
+    traffic: month(5_000, null, 0.5),
+    figures: { 'A: monthly total': 7_500 },
+  },
+  {
+    source: 'Twilio, ConversationRelay pricing: $0.07 a minute, each call rounded up to the minute',
+    item: '100 calls of 61 seconds are two minutes each: 200 × 0.07',
+    offers: [{ Offer: 'Relay', Meter: 'unit', 'Units per session': 2, Rate: 0.07 }],
+    traffic: month(100, null, 0.5),
+    figures: { 'Relay: units counted': 200, 'Relay: monthly total': 14 },
+  },
+  {
+    source: 'Google Cloud, CX Agent Studio pricing, 27 August 2026: $0.0025 for each second beyond 300',
+    item: 'a call of 420 seconds: 120 × 0.0025 beside what its session costs',
+    offers: [{ Offer: 'CX', Meter: 'unit', 'Units per session': 120, Rate: 0.0025 }],
+    traffic: month(1, null, 0.5),
+    figures: { 'CX: monthly total': 0.3 },
   },
 ];

@@ -29,7 +29,7 @@ import {
   type AssumedId,
 } from '../scenario/assumptions/assumed.js';
 import type { CaseTerms } from './time/business-case.js';
-import type { GuaranteeTerms } from './time/guarantee.js';
+import type { GuaranteeTerms, RefundTerms } from './time/guarantee.js';
 import type { Outlook } from './time/outlook.js';
 import type { SimulationTerms } from './simulation/plan-simulation.js';
 import { readSpread } from './simulation/read-spread.js';
@@ -42,6 +42,8 @@ export interface ReadAssumptions {
   readonly simulation: SimulationTerms;
   /** Undefined where no rate is guaranteed. */
   readonly guarantee: GuaranteeTerms | undefined;
+  /** What comes back where a rate is guaranteed and missed. */
+  readonly refund: RefundTerms;
   readonly review: { readonly every: number; readonly budgeted: Dec | undefined };
   readonly swing: Dec;
   readonly busiestMonth: Dec;
@@ -70,6 +72,11 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
   if (twice) return failed(conflict({ table: 'growth' }, phrase('growthTwice', phrase('growthOfOthers'))));
   const { given, whole, needed } = figures.value;
   const floor = given('Guaranteed resolution rate');
+  const refund: RefundTerms = {
+    months: whole('Guarantee months'),
+    share: needed('Guarantee refund'),
+    most: given('Guarantee limit'),
+  };
   return ok({
     outlook: {
       months: whole('Months'),
@@ -93,12 +100,8 @@ export function readAssumptions(own: Assumptions = NO_ASSUMPTIONS): Result<ReadA
       seed: whole('Seed'),
       budget: given('Budget'),
     },
-    guarantee: floor && {
-      floor,
-      months: whole('Guarantee months'),
-      share: needed('Guarantee refund'),
-      most: given('Guarantee limit'),
-    },
+    guarantee: floor && { floor, ...refund },
+    refund,
     review: { every: whole('Review months'), budgeted: given('Budgeted resolution rate') },
     swing: needed('Swing'),
     busiestMonth: needed('Busiest month'),

@@ -70,7 +70,8 @@ export function isForeign({ exchangeRate }: Pick<Offer, 'exchangeRate'>): boolea
   return !exchangeRate.eq(1);
 }
 
-const USUAL_DIGITS = 2;
+/** Of a currency that nobody has named. */
+export const USUAL_DIGITS = 2;
 
 /** The decimals of the reporting currency, as far as the offer says them. */
 export function reportingDigits(offer: Pick<Offer, 'exchangeRate' | 'currency'>): number {

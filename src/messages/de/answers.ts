@@ -86,17 +86,9 @@ export const answers: typeof english = {
     aMonth: (money) => `${money} im Monat`,
     overPlan: (money, months) =>
       plural(months, { one: `${money} in 1 Monat`, other: `${money} in ${months} Monaten` }),
+    ifMissed: (money) => `${money}, wenn die Quote verfehlt wird`,
     insert: 'Blatt mit Fragen einfügen',
     notAbout: 'Ohne Betrag: Im Angebot gibt es nichts, was die Klausel betrifft.',
     each: clauseWords,
-    unpriced: 'Hier ohne Betrag',
-    notPriced: {
-      guarantee: 'Eine garantierte Lösungsquote: Was zurückgezahlt würde, steht unter Plan, Prognose.',
-      review:
-        'Eine Preisprüfung nach einem Quartal: den niedrigeren Preis als zweiten Posten mit „Ab Monat“ eingeben und vergleichen.',
-      pause:
-        'Ein Halt bei einer Menge: „Pause ab“ legt ihn fest; was dann Menschen übernehmen, zeigen die Gesamtkosten, nicht die Rechnung.',
-      stepDown: 'Ein niedrigerer Preis über einer Menge: die Stufen als Staffel eingeben und vergleichen.',
-    },
   },
 };

@@ -33,6 +33,22 @@ export const clauseWords: typeof english = {
     name: 'Obergrenze der Monatsrechnung',
     asks: 'Gibt es einen Höchstbetrag im Monat, 10 % über einem gewöhnlichen?',
   },
+  volumeStop: {
+    name: 'Halt bei einer Menge',
+    asks: 'Hält die KI bei einer Menge an, hier 10 % über der eines gewöhnlichen Monats? Was sie liegen lässt, übernehmen Menschen: Bepreist ist nur die Rechnung.',
+  },
+  stepDown: {
+    name: 'Niedrigerer Preis über einer Menge',
+    asks: 'Sinkt der Preis über einer Menge, hier um 20 % über 110 % eines gewöhnlichen Monats?',
+  },
+  priceReview: {
+    name: 'Preisprüfung',
+    asks: 'Wird der Preis nach den Monaten bis zur Prüfung neu verhandelt, und um wie viel sinkt er, hier um 10 %?',
+  },
+  guarantee: {
+    name: 'Garantierte Lösungsquote',
+    asks: 'Welche Lösungsquote ist über welche Monate garantiert, und wie viel wird zurückgezahlt, wenn sie verfehlt wird?',
+  },
   pilotMonths: { name: 'Pilotphase', asks: 'Wie viele Monate am Anfang sind kostenlos?' },
   upliftCap: {
     name: 'Grenze für Preiserhöhungen',

@@ -81,17 +81,9 @@ export const answers = {
     aMonth: (money: string) => `${money} a month`,
     overPlan: (money: string, months: number) =>
       plural(months, { one: `${money} over 1 month`, other: `${money} over ${months} months` }),
+    ifMissed: (money: string) => `${money} if the rate is missed`,
     insert: 'Insert questions sheet',
     notAbout: 'Not priced: the offer has nothing that this is about.',
     each: clauseWords,
-    unpriced: 'Not priced here',
-    notPriced: {
-      guarantee: 'A guaranteed resolution rate: what would be paid back stands under Plan, Forecast.',
-      review:
-        'A price review after a quarter: enter the lower price as a second charge with From month, and compare.',
-      pause:
-        'A stop at a volume: Pause after sets it, but what people then take over shows in the total cost, not in the bill.',
-      stepDown: 'A lower rate above a volume: enter the steps under Tiers, and compare.',
-    },
   },
 };

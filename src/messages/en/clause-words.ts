@@ -32,6 +32,22 @@ export const clauseWords = {
     name: 'Cap on the monthly bill',
     asks: 'Is there a most that a month costs, at 10% above a usual one?',
   },
+  volumeStop: {
+    name: 'Stop at a volume',
+    asks: 'Does the AI stop at a volume, here 10% above a usual month’s? What it leaves, people take over: the bill alone is priced.',
+  },
+  stepDown: {
+    name: 'Lower rate above a volume',
+    asks: 'Does the rate fall above a volume, here by 20% above 110% of a usual month’s?',
+  },
+  priceReview: {
+    name: 'Review of the price',
+    asks: 'Is the price reviewed after the months of a review, and by how much does it fall, here by 10%?',
+  },
+  guarantee: {
+    name: 'Guaranteed resolution rate',
+    asks: 'Which resolution rate is guaranteed, over which months, and how much is paid back where it is missed?',
+  },
   pilotMonths: { name: 'Pilot', asks: 'How many months at the start are free?' },
   upliftCap: {
     name: 'Cap on price rises',

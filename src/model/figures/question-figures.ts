@@ -4,13 +4,20 @@ import type { Result } from '../../core/fault/result.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { faultsCell } from '../../core/grid/fault-cell.js';
 import { CLAUSE_IDS, CLAUSES, type ClauseId } from '../../core/study/clauses/clauses.js';
-import type { Clause } from '../../core/study/clauses/clause.js';
-import { clauseCost, clauseSides, type ClauseSides } from '../../core/study/clauses/price-clause.js';
+import type { Clause, ClauseCase } from '../../core/study/clauses/clause.js';
+import {
+  clauseCost,
+  clauseSides,
+  moneyDigits,
+  sideCost,
+  type ClauseSides,
+} from '../../core/study/clauses/price-clause.js';
 import { offersIn } from '../../core/scenario/tables/offer-rows.js';
 import { NOTES } from '../../core/scenario/tables/canonical-row.js';
 import { OFFER_COLUMNS, rowsOf } from '../../core/scenario/tables/scenario-tables.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
 import { nameKey } from '../../core/terms/channels.js';
+import { LAYOUT, WITH_ALL_CLAUSES } from '../page/layout.js';
 import type { ModelDraft } from './draft.js';
 import { rememberedByInputs } from './remembered-by-inputs.js';
 
@@ -37,30 +44,38 @@ export interface QuestionFigures {
   /** Of the offer's columns and of those that clauses set, in the usual order, the offer's name left out. */
   readonly headers: readonly string[];
   readonly asOffered: Costs;
+  /** To how many decimals its money is rounded. */
+  readonly digits: number;
   readonly clauses: readonly ClauseFigures[];
 }
+
+/** Clauses that Questions of earlier layouts does not have. */
+const LATER: ReadonlySet<ClauseId> = new Set(['volumeStop', 'stepDown', 'priceReview', 'guarantee']);
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['Offer', ...NOTES]);
 
 export const questionFigures = rememberedByInputs(
-  ({ assumed, settings: { studiedOffer } }) => [assumed, studiedOffer],
+  ({ assumed, settings: { studiedOffer }, options }) => [assumed, studiedOffer, hasAllClauses(options)],
   (draft): QuestionFigures => {
     const rows = rowsStudied(draft);
     const own = rows.map(({ row }) => row);
-    const clauses = CLAUSE_IDS.map((id) => clauseFigures(draft, id, own));
+    const clauses = clauseIds(draft.options).map((id) => clauseFigures(draft, id, own));
     const used = new Set(
       [
         own,
         ...clauses.flatMap(({ sides }) => (sides === undefined ? [] : [sides.agreed, sides.silent])),
       ].flatMap((side) => side.flatMap((row) => Object.keys(row))),
     );
-    for (const { sides, term } of clauses) if (sides !== undefined) used.add(term);
+    for (const { sides, term, over } of clauses) {
+      if (sides !== undefined && over !== 'judged') used.add(term);
+    }
     return {
       rows,
       headers: OFFER_COLUMNS.filter((header) => used.has(header) && !LEFT_OUT.has(header)),
+      digits: moneyDigits(own),
       asOffered: {
-        month: cellOf(clauseCost(own, 'month', casesOf(draft))),
-        plan: cellOf(clauseCost(own, 'plan', casesOf(draft))),
+        month: cellOf(clauseCost(own, 'month', caseOf(draft))),
+        plan: cellOf(clauseCost(own, 'plan', caseOf(draft))),
       },
       clauses,
     };
@@ -74,15 +89,24 @@ function rowsStudied({ offerCells, settings }: ModelDraft): QuestionFigures['row
 
 function clauseFigures(draft: ModelDraft, id: ClauseId, rows: readonly ScenarioRow[]): ClauseFigures {
   const { term, over }: Clause = CLAUSES[id];
-  const found = clauseSides(id, rows, draft.traffic);
+  const found = clauseSides(id, rows, caseOf(draft));
   const sides = found.ok ? found.value : undefined;
-  const cost = (side: readonly ScenarioRow[] | undefined): Cell =>
-    side === undefined ? null : cellOf(clauseCost(side, over, casesOf(draft)));
-  return { id, term, over, sides, agreed: cost(sides?.agreed), silent: cost(sides?.silent) };
+  const cost = (which: 'agreed' | 'silent'): Cell =>
+    sides === undefined ? null : cellOf(sideCost(id, which, sides, caseOf(draft)));
+  return { id, term, over, sides, agreed: cost('agreed'), silent: cost('silent') };
 }
 
-function casesOf({ traffic, assumptions: { outlook } }: ModelDraft) {
-  return { traffic, outlook };
+function caseOf({ traffic, assumptions: { outlook, review, refund } }: ModelDraft): ClauseCase {
+  return { traffic, outlook, review, refund };
+}
+
+/** The clauses that the sheet has, in their order. */
+export function clauseIds(options: ModelDraft['options']): readonly ClauseId[] {
+  return hasAllClauses(options) ? CLAUSE_IDS : CLAUSE_IDS.filter((id) => !LATER.has(id));
+}
+
+export function hasAllClauses({ layout = LAYOUT }: ModelDraft['options']): boolean {
+  return layout >= WITH_ALL_CLAUSES;
 }
 
 function cellOf(cost: Result<Dec>): Cell {

@@ -1,9 +1,13 @@
 import type { Area, CellPosition } from '../../reference/area.js';
-import { CLAUSE_IDS } from '../../core/study/clauses/clauses.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { catalogueQuestions } from '../figures/catalogue-questions.js';
 import { openTerms } from '../figures/open-terms.js';
-import { questionFigures } from '../figures/question-figures.js';
+import {
+  clauseIds,
+  hasAllClauses,
+  questionFigures,
+  type ClauseFigures,
+} from '../figures/question-figures.js';
 
 /** Where everything stands on Questions that formulas refer to. */
 export interface QuestionPlaces {
@@ -15,6 +19,8 @@ export interface QuestionPlaces {
   readonly catalogue: Area;
   /** How many months a year has. */
   readonly months: CellPosition;
+  /** To how many decimals money is rounded; undefined on sheets of earlier layouts. */
+  readonly digits: CellPosition | undefined;
   /** The offer's rows as they are and as each clause has them, headers included. */
   readonly variants: Area;
   readonly checksRow: number;
@@ -40,7 +46,7 @@ export function questionPlaces(draft: ModelDraft): QuestionPlaces {
   const clauses = {
     row: FIRST_ROW + TABLE_HEAD,
     column: 0,
-    rowCount: CLAUSE_IDS.length,
+    rowCount: clauseIds(draft.options).length,
     columnCount: CLAUSE_COLUMNS,
   };
   const open = {
@@ -59,12 +65,26 @@ export function questionPlaces(draft: ModelDraft): QuestionPlaces {
   };
   const afterBoth = asked === 0 ? afterOpen : catalogue.row + asked + 1;
   const months = { row: afterBoth + 2, column: 1 };
-  const sides = figures?.clauses.filter((own) => own.sides !== undefined).length ?? 0;
+  const digits = hasAllClauses(draft.options) ? { row: months.row + 1, column: 1 } : undefined;
+  const sides = figures?.clauses.map(rowsEitherWay) ?? [];
   const variants = {
-    row: months.row + 1,
+    row: (digits ?? months).row + 1,
     column: 0,
-    rowCount: 1 + Math.max(figures?.rows.length ?? 0, 1) * (1 + 2 * sides),
+    rowCount: 1 + Math.max(figures?.rows.length ?? 0, 1) + 2 * sides.reduce((sum, own) => sum + own, 0),
     columnCount: 1 + (figures?.headers.length ?? 0),
   };
-  return { clauses, open, catalogue, months, variants, checksRow: variants.row + variants.rowCount + 1 };
+  return {
+    clauses,
+    open,
+    catalogue,
+    months,
+    digits,
+    variants,
+    checksRow: variants.row + variants.rowCount + 1,
+  };
+}
+
+/** How many rows an offer has with a clause and without; none where it is not priced anew. */
+export function rowsEitherWay({ sides, over }: ClauseFigures): number {
+  return sides === undefined || over === 'judged' ? 0 : sides.agreed.length;
 }

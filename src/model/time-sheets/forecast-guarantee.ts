@@ -1,4 +1,4 @@
-import { reportingDigits } from '../../core/terms/offer.js';
+import { reportingDigits, USUAL_DIGITS } from '../../core/terms/offer.js';
 import { toDouble, ZERO } from '../../core/exact/decimal.js';
 import type { Cell } from '../../core/grid/cell.js';
 import { figure } from '../../core/report/table.js';
@@ -17,8 +17,6 @@ import { toleranceCell } from '../parts/sheet-checks.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Expected, Format, ModelCell } from '../page/sheet.js';
 import { assumption } from '../parts/studied.js';
-
-const USUAL_DIGITS = 2;
 
 /** What a row of the guarantee is called, and how it is reckoned. */
 interface Labelled {

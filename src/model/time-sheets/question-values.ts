@@ -2,13 +2,13 @@ import type { ClauseValues } from '../../core/study/clauses/clause.js';
 import type { CellValue } from '../../core/scenario/tables/scenario.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { questionFigures, type ClauseFigures } from '../figures/question-figures.js';
-import { formula } from '../page/cell.js';
+import { blank, formula } from '../page/cell.js';
 import { formatUnder, tableCell } from '../parts/table-column.js';
 import { QUESTION_COLUMNS } from '../places/question-places.js';
 import type { Places } from '../places/places.js';
 import type { ModelCell } from '../page/sheet.js';
 import type { Area } from '../../reference/area.js';
-import { offersCell } from './question-costs.js';
+import { offersCell, refundShare } from './question-costs.js';
 
 type Which = keyof ClauseValues;
 
@@ -20,6 +20,11 @@ export function movedRows({ sides, term }: ClauseFigures): readonly number[] {
 
 /** What a term says either way: a reference where the offer states just that, else a value to be typed over. */
 export function valueCell(draft: ModelDraft, places: Places, own: ClauseFigures, which: Which): ModelCell {
+  if (own.over === 'judged') {
+    return which === 'agreed'
+      ? formula(`=${refundShare(draft, places)}`, 'result', 'percent')
+      : blank('result', 'percent');
+  }
   const stated = statedAt(draft, places, own, which);
   if (stated !== undefined) return formula(`=${stated}`, 'result', formatUnder(own.term));
   return tableCell(own.term, own.sides?.values[which] ?? null);
@@ -30,7 +35,8 @@ function statedAt(draft: ModelDraft, places: Places, own: ClauseFigures, which: 
   const value: CellValue = own.sides?.values[which];
   if (value === undefined) return undefined;
   const { rows } = questionFigures(draft);
-  const place = movedRows(own).find((index) => rows[index]?.row[own.term] === value);
+  const moved = movedRows(own).map((index) => own.sides?.origins[index] ?? index);
+  const place = moved.find((index) => rows[index]?.row[own.term] === value);
   const row = place === undefined ? undefined : rows[place];
   return row === undefined ? undefined : offersCell(draft, places, row.index, own.term);
 }
@@ -39,7 +45,7 @@ function statedAt(draft: ModelDraft, places: Places, own: ClauseFigures, which: 
 export function clauseInputs(draft: ModelDraft, places: Places): Area[] {
   const { row } = places.questions.clauses;
   return questionFigures(draft).clauses.flatMap((own, index) =>
-    own.sides === undefined
+    own.sides === undefined || own.over === 'judged'
       ? []
       : (['agreed', 'silent'] as const).flatMap((which): Area[] =>
           statedAt(draft, places, own, which) === undefined

@@ -1,6 +1,7 @@
 import { fixedAddress } from '../../reference/address.js';
 import { MONTHS_IN_YEAR } from '../../core/traffic/months.js';
 import type { Cell } from '../../core/grid/cell.js';
+import { OFFER_TERMS } from '../../core/terms/columns.js';
 import type { ClauseValues } from '../../core/study/clauses/clause.js';
 import type { ClauseId } from '../../core/study/clauses/clauses.js';
 import type { ScenarioRow } from '../../core/scenario/tables/scenario.js';
@@ -11,7 +12,8 @@ import { blank, formula, headerRow, number, words } from '../page/cell.js';
 import { formatUnder, tableCell } from '../parts/table-column.js';
 import { shown, blocksOf, expectedIn, type Part, type ShownCell } from '../parts/shown.js';
 import { sectionBlock } from '../parts/sheet-head.js';
-import { QUESTION_COLUMNS } from '../places/question-places.js';
+import { QUESTION_COLUMNS, rowsEitherWay } from '../places/question-places.js';
+import { assumption } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
 import type { Block, Expected } from '../page/sheet.js';
 import type { Area } from '../../reference/area.js';
@@ -33,7 +35,7 @@ function variants(draft: ModelDraft): Variant[] {
   return [
     { name: texts.asOffered, rows: rows.map(({ row }) => row) },
     ...clauses.flatMap((clause, line): Variant[] => {
-      if (clause.sides === undefined) return [];
+      if (rowsEitherWay(clause) === 0) return [];
       const side = (which: Which): Variant => ({
         name: texts[which](each[clause.id].name),
         rows: clause.sides?.[which] ?? [],
@@ -50,25 +52,30 @@ export function firstRowsOf(
   { questions }: Places,
 ): ReadonlyMap<ClauseId, Readonly<Record<Which, number>>> {
   const { rows, clauses } = questionFigures(draft);
-  const first = questions.variants.row + 1 + rows.length;
-  const priced = clauses.filter(({ sides }) => sides !== undefined);
-  return new Map(
-    priced.map(({ id }, index) => {
-      const agreed = first + 2 * index * rows.length;
-      return [id, { agreed, silent: agreed + rows.length }];
-    }),
-  );
+  const firsts = new Map<ClauseId, Readonly<Record<Which, number>>>();
+  let next = questions.variants.row + 1 + rows.length;
+  for (const clause of clauses) {
+    const count = rowsEitherWay(clause);
+    if (count > 0) firsts.set(clause.id, { agreed: next, silent: next + count });
+    next += 2 * count;
+  }
+  return firsts;
 }
 
 export function variantBlocks(draft: ModelDraft, places: Places): Block[] {
-  const { months, variants: at } = places.questions;
+  const { months, digits, variants: at } = places.questions;
   const texts = questionTexts(draft.options.language).variants;
   return [
     sectionBlock(months.row - 2, texts.section, { help: texts.help }),
     {
       row: months.row,
       column: 0,
-      cells: [[words(texts.months, 'label'), number(MONTHS_IN_YEAR, 'source', 'count')]],
+      cells: [
+        [words(texts.months, 'label'), number(MONTHS_IN_YEAR, 'source', 'count')],
+        ...(digits === undefined
+          ? []
+          : [[words(texts.digits, 'label'), number(questionFigures(draft).digits, 'source', 'count')]]),
+      ],
     },
     {
       row: at.row,
@@ -131,7 +138,7 @@ function variantCell(
   { header, value, place }: { readonly header: string; readonly value: Cell; readonly place: number },
 ): ShownCell {
   const format = formatUnder(header);
-  const own = questionFigures(draft).rows[place];
+  const own = questionFigures(draft).rows[of?.clause.sides?.origins[place] ?? place];
   const stated: Cell = own?.row[header] ?? null;
   if (of !== undefined && header === of.clause.term && movedRows(of.clause).includes(place)) {
     const said: Cell = of.clause.sides?.values[of.which] ?? null;
@@ -139,6 +146,8 @@ function variantCell(
     if (said === value) return shown(formula(`=IF(${at}="","",${at})`, 'result', format), value);
   }
   if (value === null) return { cell: blank('result', format) };
+  const month = monthOfReview(draft, places, header, value);
+  if (stated === null && month !== undefined) return shown(formula(`=${month}`, 'result', format), value);
   const on = own === undefined ? undefined : offersCell(draft, places, own.index, header);
   if (on === undefined || stated === null) return { cell: tableCell(header, value) };
   if (value === stated) return shown(formula(`=${on}`, 'result', format), value);
@@ -147,4 +156,13 @@ function variantCell(
     return shown(formula(`=${on}*${fixedAddress(row, column)}`, 'result', format), value);
   }
   return { cell: tableCell(header, value) };
+}
+
+/** The last month before the first review, or the one after it, where a row is split there. */
+function monthOfReview(draft: ModelDraft, places: Places, header: string, value: Cell): string | undefined {
+  const { fromMonth, toMonth } = OFFER_TERMS;
+  const { every } = draft.assumptions.review;
+  const months = assumption(draft, places, 'Review months');
+  if (header === toMonth.header && value === every) return months;
+  return header === fromMonth.header && value === every + 1 ? `${months}+1` : undefined;
 }

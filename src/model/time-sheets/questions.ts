@@ -14,7 +14,7 @@ import { QUESTION_COLUMNS } from '../places/question-places.js';
 import type { Places } from '../places/places.js';
 import type { Block, Expected, ModelCell, ModelSheet } from '../page/sheet.js';
 import type { Area } from '../../reference/area.js';
-import { questionedOffer, costFormula } from './question-costs.js';
+import { questionedOffer, costFormula, refundFormula } from './question-costs.js';
 import { catalogueBlocks, expectedCatalogue } from './question-catalogue.js';
 import { questionChecks } from './question-checks.js';
 import { clauseInputs, valueCell } from './question-values.js';
@@ -108,28 +108,42 @@ function clauseBlocks(draft: ModelDraft, places: Places): Block[] {
 function clauseCells(draft: ModelDraft, places: Places, own: ClauseFigures, row: number): ModelCell[] {
   const { clauses: texts, each } = questionTexts(draft.options.language);
   const { name, asks } = each[own.id];
-  const over = own.over === 'month' ? texts.month : texts.plan;
-  const ends = [words(over, 'note'), words(asks, 'prose')];
+  const ends = [words(texts[own.over], 'note'), words(asks, 'prose')];
   if (own.sides === undefined) {
     const none = [words('', 'result'), words('', 'result'), words('', 'result'), words('', 'result')];
-    return [words(name, 'prose'), words(own.term, 'label'), ...none, words(texts.notAbout, 'note'), ...ends];
+    return [
+      words(name, 'prose'),
+      words(termName(draft, own), 'label'),
+      ...none,
+      words(texts.notAbout, 'note'),
+      ...ends,
+    ];
   }
-  const first = firstRowsOf(draft, places).get(own.id);
-  const [agreed, silent] = [QUESTION_COLUMNS.costAgreed, QUESTION_COLUMNS.costSilent].map((column) =>
-    cellAddress(row, column),
-  );
-  const cost = (at: number | undefined) =>
-    formula(`=${costFormula(draft, places, own.over, fixedAddress(at ?? 0, 0))}`, 'result', 'money');
+  const asOffered = { agreed: places.questions.variants.row + 1, silent: places.questions.variants.row + 1 };
+  const first = firstRowsOf(draft, places).get(own.id) ?? asOffered;
+  const agreed = cellAddress(row, QUESTION_COLUMNS.costAgreed);
+  const silent = cellAddress(row, QUESTION_COLUMNS.costSilent);
+  const cost = (at: number) => costFormula(draft, places, own.over, fixedAddress(at, 0));
+  const share = cellAddress(row, QUESTION_COLUMNS.agreed);
+  const costAgreed =
+    own.over === 'judged'
+      ? `${silent}-${refundFormula(draft, places, { paid: silent, share })}`
+      : cost(first.agreed);
   return [
     words(name, 'prose'),
-    words(own.term, 'label'),
+    words(termName(draft, own), 'label'),
     valueCell(draft, places, own, 'agreed'),
     valueCell(draft, places, own, 'silent'),
-    cost(first?.agreed),
-    cost(first?.silent),
+    formula(`=${costAgreed}`, 'result', 'money'),
+    formula(`=${cost(first.silent)}`, 'result', 'money'),
     formula(`=${silent}-${agreed}`, 'key', 'money'),
     ...ends,
   ];
+}
+
+/** A term as its column is headed, or the figure of Assumptions as that sheet calls it. */
+function termName({ texts }: ModelDraft, { over, term }: ClauseFigures): string {
+  return over === 'judged' ? texts.inputWords.figures.words['Guarantee refund'] : term;
 }
 
 function openBlocks(draft: ModelDraft, at: Area): Block[] {

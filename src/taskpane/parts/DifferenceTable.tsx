@@ -18,8 +18,9 @@ export function DifferenceTable({
       caption={caption}
       headings={[input, ...headings]}
       words={[1, 2]}
-      rows={differences.map(({ table, name, header, a, b }) => ({
-        key: `${table} ${name} ${said(header)}`,
+      rows={differences.map(({ table, name, header, a, b }, index) => ({
+        // Two claims may be about the same two offers.
+        key: `${table} ${name} ${said(header)} ${index}`,
         cells: [header === '' ? name : `${name}, ${termLabel(said(header))}`, shown(a), shown(b)],
       }))}
     />

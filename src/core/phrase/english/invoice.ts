@@ -28,6 +28,7 @@ export const invoice = {
   sliceTier: (tier: number) => `Tier ${tier}`,
   sliceTierFee: (tier: number) => `Tier ${tier} flat fee`,
   bridgeSticker: 'Sticker price, as a price per resolution',
+  bridgeStickerOfMonth: 'Sticker price, as a bill of the month',
   bridgeHandovers: 'Handovers billed as resolved',
   bridgeWindows: 'Session windows and re-contact credit',
   bridgeSchedules: 'Tiers, packages, commitments and caps per session',

@@ -14,6 +14,9 @@ export const tables = {
   wrongTotal: (header: string, figure: string, sum: string) =>
     `it is called a total, but its ${header} is ${figure} and the other rows come to ${sum}; correct it, leave it out, or give the row a name of its own`,
   rowsOf: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  claimAgainst: (against: string) => `claim against ${against}`,
+  claimedCheaper: (least: string, most: string) => `cheaper by ${least} to ${most}`,
+  claimedDearer: (least: string, most: string) => `the other dearer by ${least} to ${most}`,
   columnInRow: (column: string, row: number) => `${column}, row ${row}`,
   noNumber: 'no number',
   leftOutTotal: (where: string) =>

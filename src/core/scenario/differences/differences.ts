@@ -10,8 +10,8 @@ import type { Phrase, Text } from '../../phrase/phrase.js';
 
 /** One input that two scenarios do not share. */
 export interface InputDifference {
-  readonly table: 'traffic' | 'offers' | 'assumptions';
-  /** The channel or offer; of assumptions the figure or the table. */
+  readonly table: 'traffic' | 'offers' | 'assumptions' | 'claims';
+  /** The channel or offer; of assumptions the figure or the table; of a claim the offer that it praises. */
   readonly name: string;
   /**
    * The column; for a channel, offer or charge that only one of them has, the column that names it; blank for a figure,
@@ -68,7 +68,7 @@ export function differences(a: Scenario, b: Scenario): Differences {
   };
 }
 
-type Table = Exclude<InputDifference['table'], 'assumptions'>;
+type Table = Exclude<InputDifference['table'], 'assumptions' | 'claims'>;
 
 const LABELS: Readonly<Record<Table, string>> = { traffic: 'Channel', offers: 'Offer' };
 const COLUMNS: Readonly<Record<Table, readonly string[]>> = {

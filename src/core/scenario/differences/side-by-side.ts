@@ -1,5 +1,6 @@
 import { dec, toDouble } from '../../exact/decimal.js';
 import { assumptionDifferences } from './assumption-differences.js';
+import { claimDifferences } from './claim-differences.js';
 import { differences, type Differences, type InputDifference, type ResultDifference } from './differences.js';
 import type { Scenario } from '../tables/scenario.js';
 
@@ -24,12 +25,12 @@ export interface SideBySide {
   readonly currency: Differences['currency'];
 }
 
-/** Two scenarios beside each other: the inputs and assumptions that differ, and each offer's results in both. */
+/** Two scenarios beside each other: the inputs, assumptions and claims that differ, and each offer's results in both. */
 export function sideBySide(a: Scenario, b: Scenario): SideBySide {
   const { inputs, results, basis, currency } = differences(a, b);
   const comparable = currency.a === currency.b;
   return {
-    inputs: [...inputs, ...assumptionDifferences(a, b)],
+    inputs: [...inputs, ...assumptionDifferences(a, b), ...claimDifferences(a, b)],
     results: results.map((own) => ({
       ...own,
       totalChange: comparable ? change(own.a?.total, own.b?.total) : undefined,

@@ -13,8 +13,8 @@ export function basisBridge(quote: Quote, basis: RankBasis): Result<BridgeStep[]
   const steps = bridge(quote);
   if (!steps.ok || basis === 'cost per resolution') return steps;
   const { activity, metrics, exact } = quote;
-  const bill = steps.value.map(({ step, change, running }) => ({
-    step,
+  const bill = steps.value.map(({ step, change, running }, index) => ({
+    step: index === 0 ? phrase('bridgeStickerOfMonth') : step,
     change: change.times(activity.resolutions),
     running: running.times(activity.resolutions),
   }));

@@ -1,8 +1,11 @@
 import { dec, ONE, toDouble, ZERO, type Dec } from '../../exact/decimal.js';
+import { plain } from '../../exact/plain.js';
 import { plainNumber } from '../../grid/number.js';
 import { findWord } from '../../grid/word.js';
+import { METERS } from '../../meter/index.js';
 import { METER_WORDS, type MeterId } from '../../meter/meter-word.js';
-import type { CellValue } from '../../scenario/tables/scenario.js';
+import { withCell } from '../../scenario/edit/rows.js';
+import type { CellValue, ScenarioRow } from '../../scenario/tables/scenario.js';
 import { MONTHS_IN_YEAR } from '../../traffic/months.js';
 import type { Clause, Rows } from './clause.js';
 
@@ -14,6 +17,8 @@ const TESTED = {
   wronglyCounted: 0.03,
   windowFactor: 1.1,
   cap: 1.1,
+  stepDown: 0.2,
+  reviewed: 0.1,
   freeMonths: 2,
   uplift: { capped: 0.03, open: 0.07 },
 } as const;
@@ -23,6 +28,11 @@ const CREDIT = 'Recontact credit';
 const COMMITTED = 'Committed units';
 /** Numbers of a row that are those of its period. */
 const OF_PERIOD = [COMMITTED, 'Included units', 'Minimum units', 'Most included units'] as const;
+
+/** What a row with one rate for all units has nothing under, so that the rate may fall beyond a volume. */
+const ONE_RATE = ['Tiers', 'Package size', COMMITTED, 'Session cap', 'Resets', 'Pool'] as const;
+/** What a row with one rate for all months has nothing under. */
+const WHOLE_PLAN = ['Tiers', 'Pool', 'From month', 'To month'] as const;
 
 /** Every clause by its id, those most often open first. */
 export const CLAUSES = {
@@ -67,7 +77,7 @@ export const CLAUSES = {
     over: 'month',
     about: (rows) =>
       rows.filter((row) => positive(row[COMMITTED]) !== undefined && row['Overage rate'] !== undefined),
-    values: (stated, row) => ({ agreed: row['Rate'], silent: stated }),
+    values: (stated, { row }) => ({ agreed: row['Rate'], silent: stated }),
   },
   unusedCommitment: {
     term: 'Resets',
@@ -88,10 +98,44 @@ export const CLAUSES = {
     term: 'Monthly cap',
     over: 'plan',
     about: firstRow,
-    values: (stated, _row, month) => ({
-      agreed: positive(stated) ?? toDouble(month.times(TESTED.cap)),
+    values: (stated, { total }) => ({
+      agreed: positive(stated) ?? toDouble(total.times(TESTED.cap)),
       silent: undefined,
     }),
+  },
+  volumeStop: {
+    term: 'Pause after',
+    over: 'plan',
+    about: (rows) =>
+      rows.some((row) => row['Pause at amount'] !== undefined)
+        ? []
+        : rows.filter((row) => isUsage(row) && row['Pool'] === undefined),
+    values: (stated, { units }) => ({ agreed: positive(stated) ?? wellAbove(units), silent: undefined }),
+  },
+  stepDown: {
+    term: 'Tiers',
+    over: 'plan',
+    about: (rows) =>
+      rows.filter((row) => isPriced(row) && ONE_RATE.every((header) => row[header] === undefined)),
+    values: (stated, { row, units }) => ({
+      agreed: `${plain(rateOf(row))} to ${plain(dec(wellAbove(units)))}; ${plain(lower(row, TESTED.stepDown))}`,
+      silent: stated,
+    }),
+    along: (row) => withCell(row, 'Rate', undefined),
+  },
+  priceReview: {
+    term: 'Rate',
+    over: 'plan',
+    about: (rows) =>
+      rows.filter((row) => isPriced(row) && WHOLE_PLAN.every((header) => row[header] === undefined)),
+    values: (stated, { row }) => ({ agreed: toDouble(lower(row, TESTED.reviewed)), silent: stated }),
+    after: ({ review }) => review.every,
+  },
+  guarantee: {
+    term: 'Guarantee refund',
+    over: 'judged',
+    about: firstRow,
+    values: (_stated, _at, { refund }) => ({ agreed: toDouble(refund.share), silent: undefined }),
   },
   pilotMonths: {
     term: 'Free months',
@@ -124,6 +168,30 @@ function ofMeter(meter: MeterId): (rows: Rows) => Rows {
 
 function firstRow(rows: Rows): Rows {
   return rows.slice(0, 1);
+}
+
+/** Whether a row bills what sessions come to, at a rate that is no word. */
+function isPriced(row: ScenarioRow): boolean {
+  return isUsage(row) && positive(row['Rate']) !== undefined;
+}
+
+function isUsage(row: ScenarioRow): boolean {
+  const meter = findWord(String(row['Meter'] ?? ''), METER_WORDS);
+  return meter !== undefined && METERS[meter].kind === 'usage';
+}
+
+function rateOf(row: ScenarioRow): Dec {
+  return numberOf(row['Rate']);
+}
+
+/** The row's rate less a share of it. */
+function lower(row: ScenarioRow, share: number): Dec {
+  return rateOf(row).times(ONE.minus(dec(share)));
+}
+
+/** A tenth above what a usual month counts, as whole units. */
+function wellAbove(units: Dec): number {
+  return toDouble(units.times(TESTED.cap).ceil());
 }
 
 function isMonthly(resets: CellValue): boolean {

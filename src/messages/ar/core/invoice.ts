@@ -29,6 +29,7 @@ export const invoice: typeof english = {
   sliceTier: (tier) => `الشريحة ${tier}`,
   sliceTierFee: (tier) => `الرسم الثابت للشريحة ${tier}`,
   bridgeSticker: 'سعر القائمة، كسعر لكل حل',
+  bridgeStickerOfMonth: 'سعر القائمة، كفاتورة شهر',
   bridgeHandovers: 'تحويلات محاسب عليها كمحلولة',
   bridgeWindows: 'نوافذ المحادثات ورصيد معاودة التواصل',
   bridgeSchedules: 'الشرائح والحزم والالتزامات والحدود لكل محادثة',

@@ -29,6 +29,7 @@ export const invoice: typeof english = {
   sliceTier: (tier) => `Staffel ${tier}`,
   sliceTierFee: (tier) => `Pauschale der Staffel ${tier}`,
   bridgeSticker: 'Listenpreis, als Preis je Lösung',
+  bridgeStickerOfMonth: 'Listenpreis, als Rechnung des Monats',
   bridgeHandovers: 'Übergaben, die als gelöst abgerechnet werden',
   bridgeWindows: 'Zeitfenster und Gutschriften für wiederkehrende Kunden',
   bridgeSchedules: 'Staffeln, Pakete, Mindestabnahmen und Obergrenzen je Konversation',

@@ -19,6 +19,9 @@ export const tables: typeof english = {
   wrongTotal: (header, figure, sum) =>
     `der Name steht für eine Summe, aber bei ${header} steht ${figure}, und die anderen Zeilen ergeben ${sum}; berichtigen Sie die Zeile, lassen Sie sie weg oder geben Sie ihr einen eigenen Namen`,
   rowsOf: (count) => plural(count, { one: '1 Zeile', other: `${count} Zeilen` }),
+  claimAgainst: (against) => `Behauptung gegen ${against}`,
+  claimedCheaper: (least, most) => `günstiger um ${least} bis ${most}`,
+  claimedDearer: (least, most) => `das andere teurer um ${least} bis ${most}`,
   columnInRow: (column, row) => `${column}, Zeile ${row}`,
   noNumber: 'keine Zahl',
   leftOutTotal: (where) =>

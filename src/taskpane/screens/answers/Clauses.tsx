@@ -24,12 +24,6 @@ export function Clauses() {
       <summary>{texts.title}</summary>
       <p className="soft">{texts.says}</p>
       {isOpen && <OfOffer />}
-      <h3>{texts.unpriced}</h3>
-      <ul>
-        {Object.entries(texts.notPriced).map(([id, why]) => (
-          <li key={id}>{why}</li>
-        ))}
-      </ul>
     </details>
   );
 }
@@ -66,8 +60,8 @@ function useClauses(): OwnClauses | undefined {
   return useMemo(() => {
     const own = offersIn(rows).find((offer) => offer.name === name);
     if (own === undefined || !traffic.ok || !read.ok) return undefined;
-    const { outlook } = read.value;
-    const of = { traffic: traffic.value, outlook };
+    const { outlook, review, refund } = read.value;
+    const of = { traffic: traffic.value, outlook, review, refund };
     const offer = own.rows.map(({ row }) => row);
     const lines = CLAUSE_IDS.map((id): ClauseLine => {
       const { term } = CLAUSES[id];
@@ -79,16 +73,17 @@ function useClauses(): OwnClauses | undefined {
       months: outlook.months,
       formulasOver: (linked) =>
         sorted.flatMap(({ id }) => {
-          const sides = clauseSides(id, offer, of.traffic);
+          const sides = clauseSides(id, offer, of);
           if (!sides.ok || sides.value === undefined) return [];
-          return [clauseFormula(linked, id, sides.value, outlook)];
+          return [clauseFormula(linked, id, sides.value, of)];
         }),
     };
   }, [rows, traffic, read, name]);
 }
 
-/** By what a clause moves in a month; those that are not priced come last. */
+/** By what a clause moves in a month; then what comes back if a promise is broken, and last those that are not priced. */
 function amount({ priced }: ClauseLine, months: number): number {
-  if (priced.kind !== 'moves') return priced.kind === 'faults' ? -1 : -2;
+  if (priced.kind !== 'moves') return priced.kind === 'faults' ? -2 : -3;
+  if (priced.over === 'judged') return -1;
   return priced.money.toNumber() / (priced.over === 'plan' ? months : 1);
 }

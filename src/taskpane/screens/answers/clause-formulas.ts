@@ -1,7 +1,8 @@
 import { dec, type Dec } from '../../../core/exact/decimal.js';
 import { CLAUSES, type ClauseId } from '../../../core/study/clauses/clauses.js';
-import type { ClauseSides } from '../../../core/study/clauses/price-clause.js';
-import type { Outlook } from '../../../core/study/time/outlook.js';
+import { moneyDigits, type ClauseSides } from '../../../core/study/clauses/price-clause.js';
+import { plain } from '../../../core/exact/plain.js';
+import type { ClauseCase, Over } from '../../../core/study/clauses/clause.js';
 import { NOTES } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { answerMessages } from '../../../messages/answers.js';
@@ -17,23 +18,32 @@ export function clauseFormula(
   { refs }: Pick<LinkedTables, 'refs'>,
   id: ClauseId,
   sides: ClauseSides,
-  outlook: Outlook,
+  of: ClauseCase,
 ): TableFormula {
   const cost = (rows: readonly ScenarioRow[]) =>
-    callOf('FIGURE', [offerConstant(rows), refs.traffic, '', ...figureOf(id, outlook)]);
+    callOf('FIGURE', [offerConstant(rows), refs.traffic, '', ...figureOf(CLAUSES[id].over, of)]);
   return {
     words: answerMessages().clauses.each[id].name,
-    formula: `${cost(sides.silent)}-${cost(sides.agreed).slice(1)}`,
+    formula:
+      CLAUSES[id].over === 'judged'
+        ? paidBack(cost(sides.silent).slice(1), moneyDigits(sides.silent), of.refund)
+        : `${cost(sides.silent)}-${cost(sides.agreed).slice(1)}`,
   };
 }
 
-function figureOf(id: ClauseId, outlook: Outlook): string[] {
-  if (CLAUSES[id].over === 'month') return [constant('monthly total')];
+/** Rounded as amounts are invoiced; at most the limit. */
+function paidBack(paid: string, digits: number, { share, most }: ClauseCase['refund']): string {
+  const owed = `ROUND(PRODUCT(${paid},${plain(share)}),${digits})`;
+  return most === undefined ? `=${owed}` : `=MIN(${owed},${plain(most)})`;
+}
+
+function figureOf(over: Over, { outlook, refund }: ClauseCase): string[] {
+  if (over === 'month') return [constant('monthly total')];
   const { months, season, calendar } = outlook;
   const start = calendar?.start;
   return [
     constant('cumulative'),
-    String(months),
+    String(over === 'judged' ? Math.min(months, refund.months) : months),
     String(months),
     growthArgument(outlook),
     rampArgument(outlook),

@@ -4,6 +4,7 @@ import { METERS } from '../../../core/meter/index.js';
 import { CONFIDENCE } from '../../../core/catalogue/confidence.js';
 import type { ListedPrice } from '../../../core/catalogue/list-prices.js';
 import { reportedRange } from '../../../core/catalogue/offers-of.js';
+import type { Claim } from '../../../core/catalogue/vendor.js';
 import type { ListedPlan } from '../../../core/catalogue/search-plans.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { said } from '../../../messages/core-words.js';
@@ -18,11 +19,19 @@ export function CatalogueEntry({
 }) {
   const figures = useFigures();
   const { catalogue: texts, source } = laterMessages().offers;
-  const amount = ({ rate, reports }: ListedPrice) => {
-    if (rate !== undefined)
-      return `${typeof rate === 'number' ? figures.count(rate) : rate} ${vendor.currency}`;
-    const said = reports.map(reportedRange).join('; ');
-    return said === '' ? texts.notPublic : texts.reported(said, vendor.currency);
+  /** A line for each that is said of a price, with the claim of the very figure in it. */
+  const linesOf = (price: ListedPrice): readonly Line[] => {
+    const { rate, reports, claim } = price;
+    if (rate !== undefined) {
+      const amount = typeof rate === 'number' ? figures.count(rate) : rate;
+      return [{ price, amount: `${amount} ${vendor.currency}`, claim }];
+    }
+    if (reports.length === 0) return [{ price, amount: undefined, claim }];
+    return reports.map((own) => ({
+      price,
+      amount: texts.reported(reportedRange(own), vendor.currency),
+      claim: own.claim,
+    }));
   };
   const marks = [
     ...(plan.supersededBy === undefined ? [] : [texts.superseded(plan.supersededBy)]),
@@ -37,13 +46,13 @@ export function CatalogueEntry({
             {mark}
           </span>
         ))}
-        {prices.map((price, index) => (
+        {prices.flatMap(linesOf).map(({ price, amount, claim }, index) => (
           <p key={index}>
-            {what(price)}: {amount(price)}{' '}
-            <span className="soft" title={said(CONFIDENCE[price.claim.confidence])}>
-              {price.rate === undefined && price.reports.length === 0
-                ? source.asOf(price.claim.asOf)
-                : texts.claim(price.claim.asOf, source.grades[price.claim.confidence])}
+            {what(price)}: {amount ?? texts.notPublic}{' '}
+            <span className="soft" title={said(CONFIDENCE[claim.confidence])}>
+              {amount === undefined
+                ? source.asOf(claim.asOf)
+                : texts.claim(claim.asOf, source.grades[claim.confidence])}
             </span>
           </p>
         ))}
@@ -54,6 +63,13 @@ export function CatalogueEntry({
       </Button>
     </li>
   );
+}
+
+interface Line {
+  readonly price: ListedPrice;
+  /** Undefined where nobody says one. */
+  readonly amount: string | undefined;
+  readonly claim: Claim;
 }
 
 /** `Per conversation (100 sessions)`. */

@@ -153,7 +153,9 @@ describe('adding an offer', () => {
   test('a price that is not public says so, and the card asks for it', async () => {
     const { user } = renderPane({ at: 'offers' });
     await user.click(screen.getByRole('button', { name: 'From the catalogue' }));
-    expect(screen.getByText(/not public \(reported: 0\.6 to 1\.27 USD\)/)).toBeTruthy();
+    // Its date and how far to trust it are the reporter's, not those of the page that names no price.
+    const reported = screen.getByText(/not public \(reported: 0\.6 to 1\.27 USD\)/);
+    expect(reported.textContent).toContain('as of 2026-05, low confidence');
     await user.click(screen.getByRole('button', { name: 'Add Acme: Enterprise' }));
     expect(screen.getByText(/Rate is blank or 0; write free if it costs nothing/)).toBeTruthy();
     expect(screen.getByText(/Yours to fill in: Rate/)).toBeTruthy();

@@ -246,6 +246,22 @@ describe('two side by side', () => {
     ]);
   });
 
+  test('claims of vendors that differ stand among the inputs, two about the same offers each by itself', async () => {
+    const claim = { offer: 'Fin', against: 'Zed', reading: 'cheaper', least: 0.3, most: 0.6 } as const;
+    const claiming = {
+      ...BEST,
+      claims: { shown: 0, entered: [claim, { ...claim, reading: 'dearer', most: 0.5 }] },
+    } as const;
+    const { user } = renderScenarios(BASE, keeping(BASE, claiming));
+    await user.selectOptions(await screen.findByLabelText('Scenario B'), 'Best');
+    const inputs = within(screen.getByRole('region', { name: 'What differs' }));
+    const rows = inputs.getAllByRole('row').map((row) => row.textContent);
+    expect(rows.filter((own) => own?.startsWith('Fin, claim against Zed'))).toEqual([
+      'Fin, claim against Zed–cheaper by 30% to 60%',
+      'Fin, claim against Zed–the other dearer by 30% to 50%',
+    ]);
+  });
+
   test('the one at hand beside the one it was kept as', async () => {
     const { pane } = renderScenarios(BASE, keeping(BASE));
     await screen.findByText('saved');
