@@ -1,5 +1,5 @@
 /** The layout that sheets are written in: one more with each change that moves cells of one that is written already. */
-export const LAYOUT = 7;
+export const LAYOUT = 8;
 
 /** The first layout with growth and ramp by channel, the realisation rate, months by channel, and months that are over. */
 export const WITH_PATHS = 4;
@@ -18,3 +18,6 @@ export const WITH_OUTLOOK_COLUMNS = 6;
 
 /** The first layout in which what stands behind charts, lists and checks is on Data. */
 export const WITH_DATA = 7;
+
+/** The first layout in which Compare begins with what ranks: before, one had to look for it among all figures. */
+export const WITH_RANKING_FIRST = 8;
