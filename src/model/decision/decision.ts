@@ -49,7 +49,10 @@ export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
     tables: [],
     charts: charts(draft, places, figures),
     validations: [...choiceValidations(draft, places), ...checks.validations],
-    highlights: [...leverFormats(endsOfDrivers(places), own.drivers.column), ...checks.highlights],
+    highlights: [
+      ...leverFormats(endsOfDrivers(places), own.drivers.column, texts.levers),
+      ...checks.highlights,
+    ],
     widths: WIDTHS,
     frozen: NOT_FROZEN,
     named: namedInputs(places),
