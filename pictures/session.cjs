@@ -20,7 +20,7 @@ const type = (frame, label, text) =>
 const STEPS = [
   [READ, async () => undefined],
   [SEEN, (frame) => press(frame, 'Compare quotes')],
-  [SEEN, (frame) => type(frame, 'Sessions a month', '18,000')],
+  [SEEN, (frame) => type(frame, 'Conversations a month', '18,000')],
   [SEEN, (frame) => type(frame, 'Resolution rate (ρ)', '58')],
   [SEEN, (frame) => press(frame, 'Offers')],
   [SEEN, (frame) => press(frame, 'From scratch')],

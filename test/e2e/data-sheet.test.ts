@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { Scenario } from '../../src/core/scenario/tables/scenario';
 import type { What } from '../../src/excel/workbook';
-import { WITH_DATA, WITH_OUTLOOK_COLUMNS } from '../../src/model/page/layout';
+import { LAYOUT, WITH_DATA, WITH_OUTLOOK_COLUMNS, WITH_RANKING_FIRST } from '../../src/model/page/layout';
 import { PATHS_SCENARIO } from '../model/assumed-scenario';
 import { sheetValues } from './browser/cells';
 import { openDoor } from './browser/door';
@@ -56,7 +56,7 @@ async function insertAsBefore(what: What, layout = WITH_DATA - 1): Promise<void>
         await context.sync();
       });
     },
-    [WITH_DATA, layout] as const,
+    [LAYOUT, layout] as const,
   );
 }
 
@@ -169,4 +169,21 @@ test('a chart of Outlook as an earlier version drew it becomes columns and lines
     }),
   );
   await open.screenshot('outlook-redrawn');
+});
+
+test('Compare of the layout before begins with what ranks once it is updated', async () => {
+  await addIn.evaluate(() => window.meterwiseDoor.removeEverything({ sheets: true }));
+  await insertAsBefore('model', WITH_RANKING_FIRST - 1);
+  const before = await sheetValues(open.page, COMPARE);
+  expect(before[4]?.slice(0, 3)).toEqual(['Rank', 'Offer', 'Monthly total']);
+  expect((await insert(OTHER_RATE, 'sheets in place')).written.verified).toBe(true);
+  const after = await sheetValues(open.page, COMPARE);
+  const header = ['Total cost of a month', 'vs. best', 'Bill of a month', 'Cost per resolution'];
+  expect(after[4]?.slice(0, 6)).toEqual(['Rank', 'Offer', ...header]);
+  const [, best, cost, , bill] = after[5] ?? [];
+  const below = after.findIndex((row, at) => at > 4 && row[0] === 'Rank');
+  const all = after[below + 1] ?? [];
+  expect([best, cost, bill]).toEqual([all[1], all[11], all[2]]);
+  expect(cost).toEqual(expect.any(Number));
+  await open.screenshot('compare-first');
 });

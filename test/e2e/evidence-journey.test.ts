@@ -113,7 +113,7 @@ test('Traffic is linked to Usage until another figure is entered; Undo links it 
   await show('Traffic');
   await open.screenshot('traffic-linked');
   await pane.go('Traffic');
-  const field = pane.frame().getByRole('textbox', { name: 'Sessions a month' }).first();
+  const field = pane.frame().getByRole('textbox', { name: 'Conversations a month' }).first();
   await field.fill('900');
   await field.press('Enter');
   await pane.said(/^Your figure replaced the link to what was measured/);

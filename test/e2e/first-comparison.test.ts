@@ -28,7 +28,7 @@ test('two own quotes are ranked on own traffic in fewer than twelve actions', as
     await pane.frame().getByRole('textbox', { name: label, exact: true }).last().fill(text);
   };
   await press('Compare quotes');
-  await type('Sessions a month', '18,000');
+  await type('Conversations a month', '18,000');
   await type('Resolution rate (ρ)', '58');
   await press('Offers');
   await press('From scratch');
@@ -70,7 +70,11 @@ test('offers that stand in the workbook without traffic are seen, and gone on fr
   await found.waitFor();
   await open.screenshot('first-run-lone');
   await pane.press('Use these offers and enter traffic');
-  await pane.frame().getByRole('textbox', { name: 'Sessions a month', exact: true }).last().fill('18,000');
+  await pane
+    .frame()
+    .getByRole('textbox', { name: 'Conversations a month', exact: true })
+    .last()
+    .fill('18,000');
   await pane.frame().getByRole('textbox', { name: 'Resolution rate (ρ)', exact: true }).last().fill('58');
   await pane.go('Compare');
   const text = await eventually(

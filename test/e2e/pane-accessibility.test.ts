@@ -65,7 +65,7 @@ function part(name: string) {
 
 async function monthTyped(frame: Frame): Promise<void> {
   await button(frame, 'Add a month').click();
-  await frame.getByLabel('Sessions', { exact: true }).fill('52,000');
+  await frame.getByLabel('Conversations', { exact: true }).fill('52,000');
   await frame.getByLabel('Invoiced', { exact: true }).fill('41,000');
   await unfold(frame);
 }

@@ -34,8 +34,8 @@ describe('a buyer compares four quotes and finds the break-even', () => {
   test('the traffic is typed', async () => {
     await visit('?workbook=blank&paneWidth=350');
     await keys.press('Compare quotes');
-    await keys.type('Sessions a month', '12,000');
-    await keys.type('Interactions per session (μ)', '4');
+    await keys.type('Conversations a month', '12,000');
+    await keys.type('AI replies per conversation (μ)', '4');
     await keys.type('Resolution rate (ρ)', '65');
     await keys.type('Human cost', '6');
     expect(await pane.frame().getByLabel('Resolution rate (ρ)', { exact: true }).inputValue()).toBe('65%');

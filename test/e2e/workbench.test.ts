@@ -54,8 +54,8 @@ test('the difference at 50, 65, 80 and 90 % is that of the comparison', async ()
 test('the task pane repeats the traffic and the ranking', async () => {
   await go('Traffic');
   const field = (label: string) => open.addIn.getByRole('textbox', { name: label }).inputValue();
-  expect(await field('Sessions a month')).toBe('50,000');
-  expect(await field('Interactions per session (μ)')).toBe('4');
+  expect(await field('Conversations a month')).toBe('50,000');
+  expect(await field('AI replies per conversation (μ)')).toBe('4');
   expect(await field('Resolution rate (ρ)')).toBe('65%');
   await go('Compare');
   expect(await rankingInPane()).toMatch(/Intercom Fin\s+(?:\$[\d,.]+\s+)?(?:\+[\d.]+%\s+)?\$0\.99\s/);

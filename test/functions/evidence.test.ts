@@ -381,7 +381,7 @@ describe('RECONCILE finds a planted error and names it', () => {
       0.99,
       0,
       0.99,
-      'the log has as many sessions too many: 1 (handover)',
+      'the log has as many conversations too many: 1 (handover)',
     ]);
   });
 
@@ -398,7 +398,7 @@ describe('RECONCILE finds a planted error and names it', () => {
       ['Resolutions', 6, 5.94],
     ]);
     expect(at(table, 'Resolutions', 'Finding')).toBe(
-      'the log has as many sessions too many: 2 (handover, came back)',
+      'the log has as many conversations too many: 2 (handover, came back)',
     );
   });
 

@@ -90,7 +90,7 @@ test('a rate of 0 is an empty cell, and free is a word', () => {
   expect(bill(traffic, offers(0))).toMatch(/Rate is blank or 0; write free if it costs nothing\.$/);
   expect(bill(traffic, offers('free'))).toBe(0);
   expect(bill([HEAD, ['Chat', 0, 0.6]])).toMatch(
-    /^#VALUE! Traffic, Sessions is blank or 0; there are no sessions/,
+    /^#VALUE! Traffic, Sessions is blank or 0; there are no conversations/,
   );
 });
 

@@ -32,8 +32,8 @@ describe('one change of a slider reads a table once at most', () => {
     renderPane({ at: 'compare' });
     await settled();
     // The rows are brought under their usual headers first, which makes them other rows, once.
-    expect(await slide('Sessions a month', 30_000)).toEqual(['offers', 'traffic']);
-    expect(await slide('Sessions a month', 31_000)).toEqual(['traffic']);
+    expect(await slide('Conversations a month', 30_000)).toEqual(['offers', 'traffic']);
+    expect(await slide('Conversations a month', 31_000)).toEqual(['traffic']);
     expect(await slide('Resolution rate', 0.4)).toEqual(['traffic']);
   });
 
@@ -48,6 +48,6 @@ describe('one change of a slider reads a table once at most', () => {
   test('of a figure of a channel on Traffic, for its card, the outcome and the rows left out', async () => {
     renderPane({ at: 'traffic' });
     await settled();
-    expect(await slide('Sessions a month, slider', 900)).toEqual(['traffic']);
+    expect(await slide('Conversations a month, slider', 900)).toEqual(['traffic']);
   });
 });

@@ -29,6 +29,7 @@ export const firstRun: typeof english = {
     },
   },
   importScenario: 'استيراد سيناريو',
+  newChannel: 'قناة جديدة',
   file: 'ملف يحتوي على سيناريو',
   saved: 'محفوظ في هذا المصنف',
   privacy: 'تبقى بياناتك على هذا الحاسوب: لا ترسل شيفرة الإضافة شيئًا.',

@@ -32,6 +32,7 @@ export const firstRun: typeof english = {
     },
   },
   importScenario: 'Szenario importieren',
+  newChannel: 'Neuer Kanal',
   file: 'Eine Datei mit einem Szenario',
   saved: 'In dieser Arbeitsmappe gespeichert',
   privacy: 'Ihre Daten bleiben auf diesem Computer: Der eigene Code des Add-ins sendet nichts.',

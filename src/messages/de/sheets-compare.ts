@@ -6,6 +6,17 @@ export const compare: typeof english = {
   helpRankedInPane:
     'Jede Art der Abrechnung als ein Wert. Keine Eingaben hier. Zu ändern auf Inputs und Offers, die Rangfolge im Bereich.',
   rankedBy: 'Rang nach',
+  first: {
+    rank: 'Rang',
+    offer: 'Angebot',
+    overBest: 'über dem besten',
+    figures: {
+      'total cost': 'Gesamtkosten eines Monats',
+      'monthly total': 'Rechnung eines Monats',
+      'cost per resolution': 'Kosten je Lösung',
+    },
+    notPriced: 'ohne Preis',
+  },
   cases: {
     section: 'Was den Rang bestimmt, in jedem Fall',
     help: 'Der Wert, nach dem die Angebote gereiht sind, mit dem Verkehr jedes Falls, wie er auf Cases steht.',
@@ -18,6 +29,10 @@ export const compare: typeof english = {
     },
   },
   charts: 'Diagramme',
+  all: {
+    section: 'Alle Werte aller Angebote',
+    help: 'Woraus die Rangfolge oben kommt. Bei einem Angebot ohne Preis steht hier, was ihm fehlt.',
+  },
   list: {
     section: 'Hilfsdaten',
     help: 'Die Angebote in der Reihenfolge ihrer Tabelle.',
@@ -39,12 +54,7 @@ export const compare: typeof english = {
     headers: ['Günstigstes Angebot gegen', 'Lösungsquote', 'Kosten beider'],
     series: 'Break-even',
   },
-  costChart: {
-    title: 'Effektive Kosten je Lösung nach Angebot',
-    offer: 'Angebot',
-    cost: 'Kosten je Lösung',
-    series: 'Effektive Kosten je Lösung',
-  },
+  costChart: { title: 'Die Rangfolge', offer: 'Angebot', figure: 'Der Wert, der den Rang bestimmt' },
   curveChart: {
     title: 'Kosten je Lösung nach Lösungsquote',
     rate: 'Lösungsquote',

@@ -12,6 +12,22 @@ export const decision: typeof english = {
     basis,
   ],
   shownAlone: (recommended, basis) => ['Empfohlen: ', recommended, '; Rangfolge nach ', basis],
+  levers: {
+    'resolution rate': 'Lösungsquote',
+    sessions: 'Konversationen je Monat',
+    'interactions per session': 'KI-Antworten je Konversation',
+    'handover share': 'Anteil der Übergaben',
+    'price level': 'Preisniveau',
+    discount: 'Rabatt',
+    seats: 'Arbeitsplätze',
+    'human cost': 'Personalkosten',
+    'exchange rate': 'Wechselkurs',
+  },
+  bases: {
+    'total cost': 'Gesamtkosten',
+    'monthly total': 'Monatsrechnung',
+    'cost per resolution': 'Kosten je Lösung',
+  },
   question: {
     section: 'Frage',
     first: 'Welches Angebot für KI-Kundenservice unterschreiben wir, und zu welchen Konditionen?',
@@ -64,7 +80,6 @@ export const decision: typeof english = {
     all: 'Alle Abschnitte sind aufgeführt.',
     more: 'Es gibt mehr Abschnitte, als hier stehen: siehe unter der Seite.',
     headers: ['Über', 'Von', 'Bis', 'Kosten beider am Anfang', 'Günstiger'],
-    levers: { 'resolution rate': 'Lösungsquote', sessions: 'Konversationen je Monat' },
     none: 'nicht zu ermitteln',
   },
   drivers: {

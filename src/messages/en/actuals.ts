@@ -7,7 +7,7 @@ export const actuals = {
   empty:
     'Was a month more expensive than planned, and why? Enter traffic and an offer, then what each month brought.',
   start:
-    'Enter the first completed month: its sessions, its resolution rate or its invoice. You then see what drove the difference to the plan, and where the year will end.',
+    'Enter the first completed month: its conversations, its resolution rate or its invoice. You then see what drove the difference to the plan, and where the year will end.',
   paid: 'Offer paid',
   insertBudget: 'Insert budget',
   insertOutlook: 'Insert outlook',
@@ -42,15 +42,15 @@ export const actuals = {
     titled: (title: string, says: string) => `${title}: ${says}`,
     nothingYet: 'nothing yet',
     and: ', ',
-    sessions: (count: string) => `${count} sessions`,
+    sessions: (count: string) => `${count} conversations`,
     interactions: (count: string) => `${count} replies each`,
     resolved: (share: string) => `${share} resolved`,
     invoiced: (amount: string) => `${amount} invoiced`,
     fields: {
       Month: 'Month',
       Channel: 'Channel',
-      Sessions: 'Sessions',
-      'Interactions per session': 'Replies per conversation',
+      Sessions: 'Conversations',
+      'Interactions per session': 'AI replies per conversation',
       'Resolution rate': 'Resolution rate',
       Invoiced: 'Invoiced',
     },

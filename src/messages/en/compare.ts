@@ -42,7 +42,7 @@ export const compare = {
     ],
     nextBillsNothing: (next: string) =>
       `Next: ${next}, whose bill is 0 for this traffic though not every rate is free.`,
-    nextServesLess: (next: string) => `Next: ${next}, which leaves some sessions to people.`,
+    nextServesLess: (next: string) => `Next: ${next}, which leaves some conversations to people.`,
     costsTheSame: (next: string) => `${next} costs the same.`,
     next: (next: string, figure: string, percent: string) => `Next: ${next} at ${figure}, ${percent} more.`,
     other: (name: string, by: string, low: string, high: string, of: string) =>
@@ -68,7 +68,7 @@ export const compare = {
     usage: '– for usage',
     fixed: '– fixed',
     oneOff: '– one-off, spread over its months',
-    failureSpend: 'Failure spend: paid for sessions that were not resolved',
+    failureSpend: 'Failure spend: paid for conversations that were not resolved',
     shareServed: 'Share handled by AI',
     people: 'Remaining human handling',
     together: 'Total cost',

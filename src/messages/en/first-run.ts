@@ -28,6 +28,8 @@ export const firstRun = {
     },
   },
   importScenario: 'Import a scenario',
+  /** What a channel is called until somebody names it. */
+  newChannel: 'New channel',
   file: 'A file with a scenario',
   saved: 'Saved in this workbook',
   privacy: 'Your data stays on this computer: the add-in’s own code sends nothing.',

@@ -1,9 +1,7 @@
-import { EVIDENCE_WORDS } from '../../core/phrase/english/evidence.js';
-import { FORM_WORDS } from '../../core/phrase/english/forms.js';
-import { ENGLISH } from '../../core/phrase/english/index.js';
 import { actions } from './actions.js';
 import { app } from './app.js';
 import { bases, compare } from './compare.js';
+import { core } from './core.js';
 import { excel } from './excel.js';
 import { fields } from './fields.js';
 import { firstRun } from './first-run.js';
@@ -15,7 +13,7 @@ export const en = {
   app,
   bases,
   compare,
-  core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
+  core,
   excel,
   fields,
   firstRun,

@@ -27,11 +27,11 @@ export const parts = {
   },
   histogram: {
     summary: (label: string, { from, to, most, share }: Record<'from' | 'to' | 'most' | 'share', string>) =>
-      `${label}: from ${from} to ${to} replies, most often ${most} (${share} of sessions).`,
-    axis: 'AI replies in a session',
+      `${label}: from ${from} to ${to} replies, most often ${most} (${share} of conversations).`,
+    axis: 'AI replies in a conversation',
     asTable: 'As a table',
     replies: 'AI replies',
-    share: 'Share of sessions',
+    share: 'Share of conversations',
     orMore: (replies: string) => `${replies} or more`,
   },
 };

@@ -47,7 +47,7 @@ export const about = {
       'What differs between the base, a best, a worst and your own case; the one that every sheet shows, and what each comes to',
     compare: 'Every offer as one figure, the cost of a resolved issue; curves and break-evens',
     bridge: 'One offer from its sticker price to its effective cost, its invoice, its cost by channel',
-    unitEconomics: 'Every single rate as a cost per session, resolution and AI reply',
+    unitEconomics: 'Every single rate as a cost per conversation, resolution and AI reply',
     forecast: 'What each offer costs month by month; reviews and guarantee of the offer studied',
     businessCase: 'What the offer studied saves, when it pays back, and the capacity it frees',
     budget: 'Completed months against their plan, and what drove the difference',

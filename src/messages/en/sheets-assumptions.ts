@@ -29,21 +29,21 @@ export const assumptions = {
   },
   ramp: {
     section: 'Ramp',
-    help: 'What share of sessions is resolved by when: months rising, straight lines between them. A channel: of that channel alone. Blank: the rates of Inputs throughout.',
+    help: 'What share of conversations is resolved by when: months rising, straight lines between them. A channel: of that channel alone. Blank: the rates of Inputs throughout.',
     helpNamed:
-      'What share of sessions is resolved by when: months rising, as dates from the start on or counted from it, straight lines between them. A channel: of that channel alone. Blank: the rates of Inputs throughout.',
-    unit: 'share of sessions',
+      'What share of conversations is resolved by when: months rising, as dates from the start on or counted from it, straight lines between them. A channel: of that channel alone. Blank: the rates of Inputs throughout.',
+    unit: 'share of conversations',
     month: 'Month is a number of 1 or more, the first month being 1.',
     monthNamed: 'Month is a date from the start on, or a number of 1 or more, the first month being 1.',
     rate: 'Resolution rate is a share between 0 and 1: enter 65% or 0.65.',
   },
   season: {
     section: 'Season',
-    help: 'Factors on the sessions of twelve months in turn, from the first: 1 is a usual month. Blank: every month is; else all twelve.',
+    help: 'Factors on the conversations of twelve months in turn, from the first: 1 is a usual month. Blank: every month is; else all twelve.',
     helpNamed:
-      'Factors on the sessions of January to December: 1 is a usual month. Blank: every month is; else all twelve.',
+      'Factors on the conversations of January to December: 1 is a usual month. Blank: every month is; else all twelve.',
     month: (number: number) => `Month ${number}`,
-    unit: '× the sessions',
+    unit: '× the conversations',
     factor: 'Factor is a number of 0 or more, 1 being a usual month.',
   },
   spread: {
@@ -73,7 +73,7 @@ export const assumptions = {
   growths: {
     section: 'Growth as formulas take it',
     help: 'All is every channel that has no row of its own.',
-    sessions: 'Sessions today',
+    sessions: 'Conversations today',
     rate: 'Growth applied',
   },
   offers: {

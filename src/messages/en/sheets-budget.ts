@@ -35,7 +35,7 @@ export const budget = {
     parts: {
       volume: 'Volume',
       mix: 'Mix',
-      interactions: 'Interactions',
+      interactions: 'AI replies',
       resolutionRate: 'Resolution rate',
       terms: 'Terms',
     },

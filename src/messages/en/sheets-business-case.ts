@@ -30,7 +30,7 @@ export const businessCase = {
     hours: 'Capacity, not cash: hours people no longer need; blank without Handle minutes',
     capacity: 'What these hours cost: it is cash only as far as they are released',
     ifKept: 'If every hour is kept for other work: the current platform less the invoice',
-    breakEven: 'Sessions a month above which every steady month pays, at the rates of Inputs',
+    breakEven: 'Conversations a month above which every steady month pays, at the rates of Inputs',
     released: 'The share of the capacity that Assumptions calls released: it is in the saving',
     kept: 'The rest of it: people are paid for it all the same',
     ifReleased: 'If all of it were released, with a realisation rate of 100%',
@@ -43,7 +43,7 @@ export const businessCase = {
       nothingPaid: 'None: no money is paid before it comes back, so there is no rate to count',
       noOneRate: 'None: costs and savings change places, so no one rate fits',
     },
-    breakEven: 'It pays from the first session on: no volume is too small',
+    breakEven: 'It pays from the first conversation on: no volume is too small',
   },
   months: {
     section: 'By month',

@@ -45,7 +45,7 @@ export const checks = {
     invoiceLines: 'The lines of the invoice add up to BILL (all amounts, less the total)',
     bridgeEnd: 'The bridge ends at the effective cost per resolution of the ranking',
     channelShares: 'The shares of the channels add up to 1',
-    channelSessions: 'The channels have the sessions of Inputs, as far as the offer serves them',
+    channelSessions: 'The channels have the conversations of Inputs, as far as the offer serves them',
     bridgeErrors: 'No errors in the bridge',
     invoiceErrors: 'No errors in the invoice',
   },

@@ -5,6 +5,17 @@ export const compare = {
   helpRankedInPane:
     'Every way to charge on one figure. No inputs here. Change Inputs and Offers, and in the pane what ranks.',
   rankedBy: 'Ranked by',
+  first: {
+    rank: 'Rank',
+    offer: 'Offer',
+    overBest: 'vs. best',
+    figures: {
+      'total cost': 'Total cost of a month',
+      'monthly total': 'Bill of a month',
+      'cost per resolution': 'Cost per resolution',
+    },
+    notPriced: 'not priced',
+  },
   cases: {
     section: 'What ranks, in each case',
     help: 'The figure that the offers are ranked by, from the traffic of each case as Cases has it.',
@@ -17,6 +28,10 @@ export const compare = {
     },
   },
   charts: 'Charts',
+  all: {
+    section: 'Every figure of every offer',
+    help: 'What stands behind the ranking above. An offer that is not priced says here what it lacks.',
+  },
   list: { section: 'Supporting data', help: 'The offers in the order of their table.', header: 'Offer' },
   curves: {
     section: 'Cost per resolution at each resolution rate',
@@ -34,12 +49,7 @@ export const compare = {
     headers: ['Cheapest offer against', 'Resolution rate', 'Both cost'],
     series: 'Break-even',
   },
-  costChart: {
-    title: 'Effective cost per resolution by offer',
-    offer: 'Offer',
-    cost: 'Cost per resolution',
-    series: 'Effective cost per resolution',
-  },
+  costChart: { title: 'The ranking', offer: 'Offer', figure: 'The figure that ranks' },
   curveChart: {
     title: 'Cost per resolution against the resolution rate',
     rate: 'Resolution rate',

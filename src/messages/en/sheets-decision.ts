@@ -12,6 +12,23 @@ export const decision = {
     basis,
   ],
   shownAlone: (recommended: string, basis: string) => ['Recommended: ', recommended, '; ranked by ', basis],
+  /** What the page calls what moves a cost. */
+  levers: {
+    'resolution rate': 'Resolution rate',
+    sessions: 'Conversations a month',
+    'interactions per session': 'AI replies per conversation',
+    'handover share': 'Handover share',
+    'price level': 'Price level',
+    discount: 'Discount',
+    seats: 'Seats',
+    'human cost': 'Human cost',
+    'exchange rate': 'Exchange rate',
+  },
+  bases: {
+    'total cost': 'total cost',
+    'monthly total': 'the monthly bill',
+    'cost per resolution': 'cost per resolution',
+  },
   question: {
     section: 'Question',
     first: 'Which offer for AI customer service do we sign, and on which terms?',
@@ -57,7 +74,6 @@ export const decision = {
     all: 'All intervals are listed.',
     more: 'There are more intervals than are listed: see below the page.',
     headers: ['Over', 'From', 'To', 'Both cost at the start', 'Cheaper'],
-    levers: { 'resolution rate': 'Resolution rate', sessions: 'Sessions a month' },
     none: 'cannot be worked out',
   },
   drivers: {

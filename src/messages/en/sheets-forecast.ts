@@ -64,7 +64,7 @@ export const forecast = {
   rateChart: {
     title: 'Resolution rate of the offer studied',
     month: 'Month',
-    resolved: 'Share of sessions resolved',
+    resolved: 'Share of conversations resolved',
     series: 'Resolution rate',
   },
   reviews: {
@@ -73,7 +73,7 @@ export const forecast = {
     headers: [
       'From month',
       'To month',
-      'Sessions',
+      'Conversations',
       'Resolutions',
       'Resolution rate',
       'vs. budget (pp)',
@@ -86,9 +86,9 @@ export const forecast = {
     help: 'Not included in the monthly figures above. Check the contract for eligibility.',
     headers: ['Figure', 'Value', 'How'],
     judged: { label: 'Months judged', how: 'From the first, as Assumptions says' },
-    sessions: { label: 'Sessions', how: 'Of these months' },
+    sessions: { label: 'Conversations', how: 'Of these months' },
     resolutions: { label: 'Resolutions', how: 'Of these months' },
-    rate: { label: 'Resolution rate', how: 'Resolutions ÷ sessions' },
+    rate: { label: 'Resolution rate', how: 'Resolutions ÷ conversations' },
     floor: { label: 'Guaranteed at least', how: 'As Assumptions says' },
     kept: { label: 'Kept or broken', how: 'Broken where the rate is below' },
     digits: { label: 'Decimals of money', how: 'To which the amount paid back is rounded' },
@@ -97,7 +97,7 @@ export const forecast = {
     after: { label: 'Total of all months after it', how: 'Total less what is paid back' },
     says: {
       none: 'No rate is guaranteed',
-      noSessions: 'No sessions to judge by',
+      noSessions: 'No conversations to judge by',
       kept: 'Kept',
       broken: 'Broken',
       notGuaranteed: 'none',

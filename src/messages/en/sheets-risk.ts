@@ -30,7 +30,7 @@ export const risk = {
     help: 'Each commitment on the months of a year (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.',
     fiscalHelp: (from: string, to: string) =>
       `Each commitment on the months of the first whole fiscal year, ${from} to ${to} (growth and season of Assumptions), by the whole offer: its mean bill, how much of it is used, and which one the two rates alone and all terms would choose.`,
-    headers: ['Month', 'Sessions'],
+    headers: ['Month', 'Conversations'],
   },
   behind: {
     section: 'Behind the tables',
@@ -40,8 +40,8 @@ export const risk = {
     mostPriced: 'Most months priced in a cell',
     pricedBy: 'trials × offers × channels',
     drawn: 'Trials that are drawn',
-    usual: 'Sessions of a usual month',
-    busiest: 'Sessions of the busiest month',
+    usual: 'Conversations of a usual month',
+    busiest: 'Conversations of the busiest month',
     aMonth: 'a month',
   },
   endsChart: { title: 'P10, P50 and P90 bill by offer', offer: 'Offer', bill: 'Bill of a month' },

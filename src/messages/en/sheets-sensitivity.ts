@@ -20,13 +20,18 @@ export const sensitivity = {
     level: 'Level of its rates',
   },
   grid: {
-    section: 'Cost per resolution over resolution rate and sessions',
-    help: 'Rates down, sessions a month across, around those of Inputs: what is tried stands below.',
+    section: 'Cost per resolution over resolution rate and conversations',
+    help: 'Rates down, conversations a month across, around those of Inputs: what is tried stands below.',
   },
   tried: {
     section: 'What the table tries',
-    help: 'Points that are added to the rate of Inputs, and factors on its sessions: change the blue figures.',
-    headers: ['Points added to the rate', 'Resolution rate', 'Factor on the sessions', 'Sessions a month'],
+    help: 'Points that are added to the rate of Inputs, and factors on its conversations: change the blue figures.',
+    headers: [
+      'Points added to the rate',
+      'Resolution rate',
+      'Factor on the conversations',
+      'Conversations a month',
+    ],
   },
   maps: {
     section: 'Where another offer becomes cheaper',
@@ -35,8 +40,8 @@ export const sensitivity = {
       'There is one offer, so there is nothing to compare it with: add another one on Offers and update the model.',
     over: {
       'resolution rate': 'Over the resolution rate',
-      sessions: 'Over the sessions of a month',
-      'interactions per session': 'Over the interactions per session',
+      sessions: 'Over the conversations of a month',
+      'interactions per session': 'Over the AI replies per conversation',
     },
   },
   points: {
@@ -56,11 +61,11 @@ export const sensitivity = {
   checks: {
     ranges: 'The ranges of the tornado are high less low',
     bars: 'Tornado bars point the right way',
-    tried: 'The table tries the rates and the sessions below it',
+    tried: 'The table tries the rates and the conversations below it',
     noGap: {
       'resolution rate': 'Break-evens over rates leave no gap',
-      sessions: 'Break-evens over sessions leave no gap',
-      'interactions per session': 'Break-evens over interactions leave no gap',
+      sessions: 'Break-evens over conversations leave no gap',
+      'interactions per session': 'Break-evens over AI replies leave no gap',
     },
   },
 };

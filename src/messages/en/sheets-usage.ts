@@ -44,7 +44,7 @@ export const usage = {
   },
   traffic: {
     section: 'Traffic of a month',
-    help: 'Sessions × 365 ÷ 12 ÷ days. Any METER function takes these cells as traffic; figures in blue were not measured.',
+    help: 'Conversations × 365 ÷ 12 ÷ days. Any METER function takes these cells as traffic; figures in blue were not measured.',
   },
   priced: {
     section: 'The offers on this traffic',

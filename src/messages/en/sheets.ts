@@ -1,6 +1,4 @@
-import { EVIDENCE_WORDS } from '../../core/phrase/english/evidence.js';
-import { FORM_WORDS } from '../../core/phrase/english/forms.js';
-import { ENGLISH } from '../../core/phrase/english/index.js';
+import { core } from './core.js';
 import { inputWords } from './input-words.js';
 import { about } from './sheets-about.js';
 import { assumptions } from './sheets-assumptions.js';
@@ -34,7 +32,7 @@ export const sheets = {
   claims,
   compare,
   /** What core names and explains, where sheets say it. */
-  core: { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS },
+  core,
   data,
   decision,
   figures,

@@ -6,7 +6,8 @@ import type { ModelDraft } from '../figures/draft.js';
 import { chosenCaseThere } from '../parts/case-arguments.js';
 import { referenceTo } from '../parts/sheet-head.js';
 import type { Places } from '../places/places.js';
-import { basisFormat, byBasis, figuresRow, hasFigure, RANKS } from '../scenario-sheets/compare-cases.js';
+import { byBasis } from '../parts/by-basis.js';
+import { basisFormat, figuresRow, hasFigure, RANKS } from '../scenario-sheets/compare-cases.js';
 import type { Check, RowCells } from './check-row.js';
 
 /** That on Compare the case shown comes to what the ranking has, and every case to what Cases has by another function. */

@@ -9,6 +9,7 @@ import { expectedTally } from '../parts/sheet-head.js';
 import type { Expected } from '../page/sheet.js';
 import { expectedClaims } from '../scenario-sheets/claims.js';
 import { expectedInCases } from '../scenario-sheets/compare-cases.js';
+import { expectedFirst } from '../scenario-sheets/compare-first.js';
 import { expectedEconomics } from '../scenario-sheets/unit-economics.js';
 
 /** The engine's own figures for the cells of the sheets that there are. */
@@ -18,6 +19,7 @@ export function expectedOf(draft: ModelDraft, places: Places, figures: Figures):
     ? []
     : [
         { sheet: 'compare' as const, ...compare.basis, value: draft.basis },
+        ...expectedFirst(draft, compare, figures),
         ...expectedTable('compare', compare.ranking, figures.comparison),
         ...expectedInCases(draft, compare),
         ...expectedTable('compare', compare.rates, ratesOf(figures)),

@@ -71,7 +71,7 @@ export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
     ...maps.flatMap((area, index): Block[] => {
       const lever = DECISION_LEVERS[index] ?? DECISION_LEVERS[0];
       return [
-        oneCell({ row: area.row - 1, column: area.column }, words(texts.breakEvens.levers[lever], 'key')),
+        oneCell({ row: area.row - 1, column: area.column }, words(texts.levers[lever], 'key')),
         spilled(area, `=METER.BREAKEVEN(${tables},"${lever}",${one},${other})`, MAP_FORMATS[index] ?? []),
       ];
     }),

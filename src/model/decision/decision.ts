@@ -4,9 +4,10 @@ import { decisionFigures, type DecisionFigures } from '../figures/decision-figur
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { monthFormat } from '../figures/month-cells.js';
-import { joined } from '../page/cell.js';
+import { joined, quoted } from '../page/cell.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { Expected, ModelChart, ModelSheet, NamedInput } from '../page/sheet.js';
+import { byBasis } from '../parts/by-basis.js';
 import { leverFormats } from '../parts/lever-formats.js';
 import { checkedHead, expectedChecksOf, sheetChecks } from '../parts/sheet-checks.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
@@ -48,7 +49,10 @@ export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
     tables: [],
     charts: charts(draft, places, figures),
     validations: [...choiceValidations(draft, places), ...checks.validations],
-    highlights: [...leverFormats(endsOfDrivers(places), own.drivers.column), ...checks.highlights],
+    highlights: [
+      ...leverFormats(endsOfDrivers(places), own.drivers.column, texts.levers),
+      ...checks.highlights,
+    ],
     widths: WIDTHS,
     frozen: NOT_FROZEN,
     named: namedInputs(places),
@@ -109,8 +113,9 @@ function namedInputs({ decision }: Places): NamedInput[] {
 function stateLine(draft: ModelDraft, places: Places, { names }: DecisionFigures): string {
   const [one, other] = nameCells(places.decision);
   const basis = referenceTo(draft, 'compare', places.compare.basis);
-  const { shown, shownAlone } = draft.texts.decision;
-  return names.length > 1 ? `=${joined(shown, one, other, basis)}` : `=${joined(shownAlone, one, basis)}`;
+  const { shown, shownAlone, bases } = draft.texts.decision;
+  const by = byBasis(basis, (own) => quoted(bases[own]));
+  return names.length > 1 ? `=${joined(shown, one, other, by)}` : `=${joined(shownAlone, one, by)}`;
 }
 
 /** The bills of both offers month by month, and the five cheapest side by side. */

@@ -1,9 +1,11 @@
+import { inWords } from '../../core/phrase/in-words.js';
 import { comparisonColumn } from '../../core/report/compare.js';
+import { LEVERS, type LeverId } from '../../core/scenario/levers/levers.js';
 import { cellAddress, fixedArea } from '../../reference/address.js';
 import { DECISION_LEVERS, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, quoted, words } from '../page/cell.js';
-import type { Format, ModelCell } from '../page/sheet.js';
+import type { Format } from '../page/sheet.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import { numberIn, shown, textIn, type Part, type ShownCell } from '../parts/shown.js';
 import { BEST, DRIVERS, INTERVALS, STEP_ROWS } from '../places/decision-places.js';
@@ -67,11 +69,10 @@ export function stepsPart(
       if (ref === undefined) return shown(blank(role, 'price'));
       return shown(formula(numberOrBlank(ref), role, 'price'), value(offer) ?? null);
     };
-    const first = areas[0];
-    const name = first === undefined ? '' : cellAddress(first.row + index, first.column);
     const less = lessOf(cellAddress(steps.row + index, 1), cellAddress(steps.row + index, 2));
     return [
-      shown(formula(orBlank(name), isLast ? 'total' : 'label', 'text'), textIn(bridges[0]?.[index]?.[0])),
+      // Not as they are spilled: those are English whatever the language of the page.
+      shown(words(draft.texts.bridge.chart.steps[index - 1] ?? '', isLast ? 'total' : 'label')),
       cell(0),
       cell(1),
       shown(formula(less, role, 'price'), difference(value(0), value(1)) ?? null),
@@ -103,7 +104,7 @@ export function breakEvensPart(draft: ModelDraft, { decision }: Places, { maps }
     const [area, map] = [areas[index], maps[index]];
     const format = LEVER_FORMATS[index] ?? 'decimal';
     return Array.from({ length: INTERVALS[index] ?? 0 }, (_, down): ShownCell[] => {
-      const label = down === 0 ? words(texts.levers[lever], 'label') : blank('label');
+      const label = down === 0 ? words(draft.texts.decision.levers[lever], 'label') : blank('label');
       if (area === undefined) return [shown(label), ...BLANK_INTERVAL(format)];
       const at = (column: number) => cellAddress(area.row + 1 + down, area.column + column);
       const anchor = cellAddress(area.row, area.column);
@@ -164,10 +165,28 @@ export function driversPart(draft: ModelDraft, { decision }: Places, { tornado }
         formats.map((format, along): ShownCell => {
           const ref = cellAddress(area.row + 1 + down, area.column + along);
           const value = tornado[1 + down]?.[along];
-          const cell: ModelCell = formula(along === 0 ? orBlank(ref) : numberOrBlank(ref), 'result', format);
-          return shown(cell, along === 0 ? textIn(value) : (numberIn(value) ?? null));
+          if (along > 0) return shown(formula(numberOrBlank(ref), 'result', format), numberIn(value) ?? null);
+          return shown(formula(leverName(draft, ref), 'result', format), leverIn(draft, textIn(value)));
         }),
       ),
     ],
   };
+}
+
+/** What a lever is called on the page: what is spilled is English whatever the language of the page. */
+function leverName(draft: ModelDraft, ref: string): string {
+  const named = leverWords(draft).reduceRight(
+    (rest, [spilled, own]) => `IF(${ref}=${quoted(spilled)},${quoted(own)},${rest})`,
+    ref,
+  );
+  return `=IF(${ref}="","",${named})`;
+}
+
+function leverIn(draft: ModelDraft, spilled: string): string {
+  return leverWords(draft).find(([name]) => name === spilled)?.[1] ?? spilled;
+}
+
+function leverWords({ texts }: ModelDraft): (readonly [string, string])[] {
+  const { levers } = texts.decision;
+  return (Object.keys(levers) as LeverId[]).map((id) => [inWords(LEVERS[id].label), levers[id]]);
 }

@@ -21,3 +21,6 @@ export const WITH_DATA = 7;
 
 /** The first layout in which Questions asks for stops, steps, reviews and guarantees. */
 export const WITH_ALL_CLAUSES = 8;
+
+/** The first layout in which Compare begins with what ranks: before, one had to look for it among all figures. */
+export const WITH_RANKING_FIRST = 8;

@@ -2,13 +2,13 @@ import { assumptionPlaces, type AssumptionPlaces } from './assumption-places.js'
 import { budgetPlaces, type BudgetPlaces } from './budget-places.js';
 import { casePlaces, type CasePlaces } from './case-places.js';
 import { casesPlaces, type CasesPlaces } from './cases-places.js';
-import { figuresByCase, rankingsByCase, type CasesCompared } from './compared-places.js';
+import { comparePlaces, type ComparePlaces } from './compared-places.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { DecisionPlaces } from './decision-places.js';
 import { outlookPlaces, type OutlookPlaces } from './outlook-places.js';
 import { forecastPlaces, type ForecastPlaces } from './forecast-places.js';
-import { RATE_COUNT, type Figures } from '../figures/figures.js';
+import type { Figures } from '../figures/figures.js';
 import { questionPlaces, type QuestionPlaces } from './question-places.js';
 import { riskPlaces, type RiskPlaces } from './risk-places.js';
 import { sensitivityPlaces, type SensitivityPlaces } from './sensitivity-places.js';
@@ -21,16 +21,6 @@ const SPARE_OFFERS = 5;
 const SPARE_CHANNELS = 3;
 /** Rows that a spill may grow by when figures change. */
 const SPARE_SPILL = 4;
-/** The same for the break-evens of one pair, of which there may be many. */
-const SPARE_PAIR = 3;
-/** Curves side by side: as wide as the ranking, so that the sheet prints on one page's width. */
-const CURVES_ABREAST = 6;
-
-/** One pair of offers on Compare: the row with their names, and where its break-evens spill. */
-export interface PairPlace {
-  readonly row: number;
-  readonly spill: Area;
-}
 
 /** Where everything stands that a formula of another place refers to. */
 export interface Places {
@@ -48,23 +38,7 @@ export interface Places {
   readonly offers: { readonly table: Area };
   readonly assumptions: AssumptionPlaces;
   readonly cases: CasesPlaces;
-  readonly compare: {
-    /** The cell that says what the ranking goes by. */
-    readonly basis: CellPosition;
-    /** The ranking with its header row and room to grow. */
-    readonly ranking: Area;
-    /** The same in each case; undefined where there is only one, and on sheets of earlier layouts. */
-    readonly cases: CasesCompared | undefined;
-    readonly chartsRow: number;
-    /** The offers' names in the order of their table. */
-    readonly list: Area;
-    readonly curvesRow: number;
-    readonly rates: Area;
-    readonly curves: readonly Area[];
-    readonly pairsRow: number;
-    readonly pairs: readonly PairPlace[];
-    readonly pointsRow: number;
-  };
+  readonly compare: ComparePlaces;
   readonly bridge: {
     readonly steps: Area;
     readonly chartRow: number;
@@ -135,48 +109,6 @@ function inputPlaces(draft: ModelDraft): Places['inputs'] {
 
 function tableArea(row: number, cells: readonly (readonly unknown[])[], spare: number): Area {
   return { row, column: 0, rowCount: cells.length + spare, columnCount: cells[0]?.length ?? 0 };
-}
-
-function comparePlaces(draft: ModelDraft, figures: Figures): Places['compare'] {
-  const offerCount = draft.offers.length;
-  const ranking = {
-    row: HEAD_ROWS,
-    column: 0,
-    rowCount: 1 + offerCount + SPARE_SPILL,
-    columnCount: figures.comparison[0]?.length ?? 0,
-  };
-  const byCase = figuresByCase(draft, ranking);
-  const chartsRow = below(byCase ?? ranking) + 1;
-  const list = { row: chartsRow + 1 + CHART_HEIGHT + 4, column: 1, rowCount: offerCount, columnCount: 1 };
-  const rankings = byCase === undefined ? [] : rankingsByCase(draft, ranking, list);
-  const curvesRow = below(rankings.at(-1) ?? list) + 1;
-  const curve = { row: curvesRow + 3, rowCount: 1 + RATE_COUNT, columnCount: 2 };
-  const band = curve.rowCount + 2;
-  const pairsRow = curve.row + band * Math.ceil(offerCount / CURVES_ABREAST) - 1;
-  const pairs: PairPlace[] = [];
-  let next = pairsRow + 2;
-  for (const table of figures.breakEvens) {
-    const rowCount = Math.max(table.length, 2) + SPARE_PAIR;
-    pairs.push({ row: next, spill: { row: next, column: 5, rowCount, columnCount: 4 } });
-    next += rowCount + 1;
-  }
-  return {
-    basis: { row: MASTER_CHECK.row, column: 5 },
-    ranking,
-    cases: byCase && { figures: byCase, rankings },
-    chartsRow,
-    list,
-    curvesRow,
-    rates: { row: curve.row + 1, column: 1, rowCount: RATE_COUNT, columnCount: 1 },
-    curves: draft.offers.map((_, index) => ({
-      ...curve,
-      row: curve.row + band * Math.floor(index / CURVES_ABREAST),
-      column: 2 + 2 * (index % CURVES_ABREAST),
-    })),
-    pairsRow,
-    pairs,
-    pointsRow: next,
-  };
 }
 
 function bridgePlaces({ bridge, longestInvoice, channelCount }: Figures): Places['bridge'] {

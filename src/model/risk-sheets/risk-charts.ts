@@ -35,7 +35,7 @@ export function riskCharts(
       valueFormat: 'money',
       categoryFormat: 'text',
       legend: true,
-      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 1 },
+      place: { row: chartsRow + 1, column: 0, rowCount: CHART_HEIGHT, columnCount: 2 },
     },
     {
       name: 'Meterwise distribution',
@@ -52,7 +52,7 @@ export function riskCharts(
       valueFormat: 'percent',
       categoryFormat: 'count',
       legend: true,
-      place: { row: chartsRow + 1, column: 1, rowCount: CHART_HEIGHT, columnCount: 3 },
+      place: { row: chartsRow + 1, column: 2, rowCount: CHART_HEIGHT, columnCount: 4 },
     },
   ];
 }

@@ -66,7 +66,7 @@ export function assumptionsSheet(draft: ModelDraft, places: Places): ModelSheet 
       ...tableValidations(draft, own),
     ],
     highlights: [...head.highlights, ...spreadFormats(own)],
-    widths: [34, 26, 24, 50, 40, 14, 34, 18, 10],
+    widths: [34, 36, 22, 46, 36, 14, 34, 18, 10],
     frozen: NOT_FROZEN,
     named: namedInputs(draft, own),
     inputs: [...inputs.map(single), ...tableInputs(own)],

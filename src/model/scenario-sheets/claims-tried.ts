@@ -113,7 +113,7 @@ export function triedChart(draft: ModelDraft, { lever, first, beside }: TriedPla
     ...(lever === 'resolution rate' ? { lastX: 1 } : {}),
     // Where little is resolved, an offer may cost many times the other: nobody claims a saving there.
     lowest: -1,
-    place: { row: first.row, column: COLUMN.chart, rowCount: CHART_HEIGHT, columnCount: 1 },
+    place: { row: first.row, column: COLUMN.chart, rowCount: CHART_HEIGHT, columnCount: 2 },
   };
 }
 

@@ -34,7 +34,7 @@ export function claimsSheet(draft: ModelDraft, others: Places): ModelSheet {
     charts: own.tried.map((place) => triedChart(draft, place)),
     validations: ownValidations(draft, places),
     highlights: head.highlights,
-    widths: [54, 26, 18, 24, 18, 54, 57, 14, 34, 14, 12, 12, 14, 30],
+    widths: [46, 26, 17, 18, 18, 48, 44, 14, 34, 14, 12, 12, 14, 30],
     frozen: NOT_FROZEN,
     named: CLAIM.map((id) => ({ list: 'claim', id, ...own[id] })),
     inputs: [...CLAIM.map((id) => single(own[id])), ...triedInputs(own.tried), ...publishedInputs(own)],

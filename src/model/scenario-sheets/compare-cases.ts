@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/grid/cell.js';
 import { comparisonColumn, type ComparisonColumn } from '../../core/report/compare.js';
 import { BASE } from '../../core/scenario/cases/in-case.js';
-import { RANK_BASES, type RankBasis } from '../../core/scenario/ranking/rank-basis.js';
+import type { RankBasis } from '../../core/scenario/ranking/rank-basis.js';
 import { cellAddress, fixedAddress, fixedArea } from '../../reference/address.js';
 import { belowHeader, columnOf, type Area } from '../../reference/area.js';
 import { casesRankings } from '../figures/cases-figures.js';
@@ -9,6 +9,7 @@ import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable } from '../figures/expected-table.js';
 import { formula, headerRow, quoted, words } from '../page/cell.js';
 import type { Block, Expected, Format, Highlight, ModelCell } from '../page/sheet.js';
+import { byBasis } from '../parts/by-basis.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import { sectionBlock } from '../parts/sheet-head.js';
 import type { CasesCompared } from '../places/compared-places.js';
@@ -104,14 +105,6 @@ export function hasFigure(
 export function figuresRow({ figures }: CasesCompared, offer: number): Area {
   const { row, column, columnCount } = figures;
   return { row: row + 1 + offer, column: column + 1, rowCount: 1, columnCount: columnCount - 1 };
-}
-
-/** One of three formulas, by what the ranking goes by. @param said the address of the basis */
-export function byBasis(said: string, formulaOf: (basis: RankBasis) => string): string {
-  return RANK_BASES.reduceRight(
-    (rest, basis) => `IF(${said}=${quoted(basis)},${formulaOf(basis)},${rest})`,
-    'NA()',
-  );
 }
 
 /** The column of a ranking in which the figure of a basis stands, from 0. */

@@ -83,6 +83,7 @@ export function curveChart(
     legend: true,
     // No share is above 1.
     lastX: 1,
-    place: { row: chartsRow + 1, column: 4, rowCount: CHART_HEIGHT, columnCount: 6 },
+    // Beside the first chart, and both within what a screen shows beside a pane.
+    place: { row: chartsRow + 1, column: 4, rowCount: CHART_HEIGHT, columnCount: 4 },
   };
 }

@@ -3,7 +3,8 @@ import { columnOf } from '../../reference/area.js';
 import { blank, formula, headerRow, words } from '../page/cell.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
-import type { PairPlace, Places } from '../places/places.js';
+import type { PairPlace } from '../places/compared-places.js';
+import type { Places } from '../places/places.js';
 import { bothTables, sectionBlock } from '../parts/sheet-head.js';
 import type { Block, Format, ModelCell, Series } from '../page/sheet.js';
 
@@ -18,44 +19,60 @@ export function comparePairs(draft: ModelDraft, { compare }: Places): Block[] {
   if (pairs.length === 0) return [];
   return [
     sectionBlock(pairsRow, texts.section, { column: 1, help: texts.help }),
-    ...pairs.flatMap((pair, index) => pairBlocks(draft, pair, ranking.row + 1, index + 1)),
+    ...pairs.flatMap((pair, index) => [
+      namesBlock(draft, compare, { pair, index }),
+      spillBlock(draft, pair, namesOf(ranking.row + 1, index)),
+    ]),
   ];
 }
 
-function pairBlocks(draft: ModelDraft, { row, spill }: PairPlace, bestRow: number, below: number): Block[] {
-  const best = fixedAddress(bestRow, 1);
-  const other = fixedAddress(bestRow + below, 1);
+/** The cells of the ranking with the names of a pair. */
+function namesOf(bestRow: number, index: number): readonly [string, string] {
+  return [fixedAddress(bestRow, 1), fixedAddress(bestRow + index + 1, 1)];
+}
+
+/** Below each other, where the column is as wide as a name; in earlier layouts side by side. */
+function namesBlock(
+  draft: ModelDraft,
+  { first, ranking }: Places['compare'],
+  { pair: { row }, index }: { readonly pair: PairPlace; readonly index: number },
+): Block {
+  const [best, other] = namesOf(ranking.row + 1, index).map((name) => formula(`=${name}`, 'key', 'text'));
+  const against = words(draft.texts.compare.pairs.against, 'help');
+  const [one, two] = [best ?? against, other ?? against];
+  const cells =
+    first === undefined
+      ? [[one, against, two]]
+      : [
+          [one, against],
+          [two, blank('help')],
+        ];
+  return { row, column: 1, cells };
+}
+
+function spillBlock(
+  draft: ModelDraft,
+  { spill }: PairPlace,
+  [best, other]: readonly [string, string],
+): Block {
   const call = `METER.BREAKEVEN(${bothTables(draft)},"resolution rate",${best},${other})`;
   const headers = [blank('header'), blank('header'), blank('header')];
-  return [
-    {
-      row,
-      column: 1,
-      cells: [
-        [
-          formula(`=${best}`, 'key', 'text'),
-          words(draft.texts.compare.pairs.against, 'help'),
-          formula(`=${other}`, 'key', 'text'),
-        ],
-      ],
-    },
-    {
-      row: spill.row,
-      column: spill.column,
-      cells: [
-        [formula(`=${call}`, 'header', 'text'), ...headers],
-        ...Array.from({ length: spill.rowCount - 1 }, () =>
-          FORMATS.map((format) => blank(format === 'text' ? 'key' : 'result', format)),
-        ),
-      ],
-    },
-  ];
+  // A name that is longer than its column goes on in a second line.
+  const body = () => FORMATS.map((format) => blank(format === 'text' ? 'prose' : 'result', format));
+  return {
+    row: spill.row,
+    column: spill.column,
+    cells: [
+      [formula(`=${call}`, 'header', 'text'), ...headers],
+      ...Array.from({ length: spill.rowCount - 1 }, body),
+    ],
+  };
 }
 
 /** Break-evens inside the chart, as cells and as a series of points; none of either where there are none. */
 export function pairPoints(
   { breakEvens }: Figures,
-  { compare: { pairs, pointsRow } }: Places,
+  { compare: { first, pairs, pointsRow } }: Places,
   { settings, texts }: ModelDraft,
 ): { readonly blocks: Block[]; readonly series: Series[] } {
   const crossings = breakEvens.flatMap((table, pair) =>
@@ -69,7 +86,11 @@ export function pairPoints(
   if (crossings.length === 0) return { blocks: [], series: [] };
   const { points } = texts.compare;
   const rows = crossings.map(({ place, row }): ModelCell[] => [
-    formula(`=${cellAddress(place.row, 3)}`, 'result', 'text'),
+    formula(
+      `=${first === undefined ? cellAddress(place.row, 3) : cellAddress(place.row + 1, 1)}`,
+      'result',
+      'text',
+    ),
     formula(pointFormula(cellAddress(row, place.spill.column)), 'result', 'percent'),
     formula(pointFormula(cellAddress(row, place.spill.column + 3)), 'result', 'price'),
   ]);

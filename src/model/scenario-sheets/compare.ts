@@ -6,9 +6,11 @@ import { blank, formula, headerRow } from '../page/cell.js';
 import { compareCurves, curveChart } from './compare-curves.js';
 import { comparePairs, pairPoints } from './compare-pairs.js';
 import { figuresInCases, formatOfBasis, rankingTitles } from './compare-cases.js';
+import { firstBlocks, firstFormats, RANKING } from './compare-first.js';
 import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { Figures } from '../figures/figures.js';
+import { nameWidth } from '../parts/name-width.js';
 import { offerNameCells } from '../parts/offer-list.js';
 import { CHART_HEIGHT } from '../page/chart-shape.js';
 import type { Places } from '../places/places.js';
@@ -42,9 +44,13 @@ export function compareSheet(draft: ModelDraft, places: Places, figures: Figures
     blocks: [
       ...head.blocks,
       rankedByBlock(draft, places),
-      rankingBlock(compare.ranking, bothTables(draft), places),
+      ...firstBlocks(draft, places),
       ...figuresInCases(draft, places),
       sectionBlock(compare.chartsRow, texts.charts, { column: 1 }),
+      ...(compare.first === undefined
+        ? []
+        : [sectionBlock(compare.ranking.row - 2, texts.all.section, { column: 1, help: texts.all.help })]),
+      rankingBlock(compare.ranking, bothTables(draft), places),
       ...onData(
         ...listBlocks(draft, places),
         ...caseRankings(draft, places),
@@ -56,8 +62,8 @@ export function compareSheet(draft: ModelDraft, places: Places, figures: Figures
     tables: [],
     charts: [costChart(draft, places), curveChart(draft, places, points.series)],
     validations: [],
-    highlights: [...head.highlights, ...formatOfBasis(places)],
-    widths: widthsOf(places),
+    highlights: [...head.highlights, ...firstFormats(places), ...formatOfBasis(places)],
+    widths: widthsOf(draft, places),
     frozen: NOT_FROZEN,
     inputs: [],
     spills: [
@@ -70,13 +76,13 @@ export function compareSheet(draft: ModelDraft, places: Places, figures: Figures
   };
 }
 
-/** The rank, the offer, then figures: up to the key one, on the first screen beside a pane on a laptop of 1366 pixels. */
-function widthsOf({ compare: { curves, cases } }: Places): number[] {
+/** The rank, the offer, then figures: what ranks, on the first screen beside a pane on a laptop of 1366 pixels. */
+function widthsOf(draft: ModelDraft, { compare: { curves, cases } }: Places): number[] {
   const others = [...curves, ...(cases === undefined ? [] : [cases.figures])];
   const columnCount = Math.max(FORMATS.length, ...others.map((area) => area.column + area.columnCount));
   return Array.from({ length: columnCount }, (_, column) => {
     if (column === 0) return 8;
-    if (column === OFFER) return 30;
+    if (column === OFFER) return nameWidth(draft);
     // Names of offers stand below it, where break-evens are.
     return column === EFFECTIVE_COST ? 20 : 13;
   });
@@ -117,24 +123,23 @@ function listBlocks(draft: ModelDraft, places: Places): Block[] {
   ];
 }
 
-function costChart(
-  { ranking: ranked, texts }: ModelDraft,
-  { compare: { ranking, chartsRow } }: Places,
-): ModelChart {
-  const own = texts.compare.costChart;
-  const priced = ranked.filter(({ quote }) => quote.ok).length;
-  const rows = { ...belowHeader(ranking), rowCount: Math.max(priced, 1) };
+/** The figure that ranks, of every offer that can be priced. */
+function costChart(draft: ModelDraft, { compare: { first, ranking, chartsRow } }: Places): ModelChart {
+  const own = draft.texts.compare.costChart;
+  const area = first ?? ranking;
+  const priced = draft.ranking.filter(({ quote }) => quote.ok).length;
+  const rows = { ...belowHeader(area), rowCount: Math.max(priced, 1) };
   return {
     name: 'Meterwise cost by offer',
     kind: 'bar',
     title: own.title,
     categoryTitle: own.offer,
-    valueTitle: own.cost,
+    valueTitle: own.figure,
     series: [
       {
-        name: own.series,
+        name: own.figure,
         categories: columnOf(rows, OFFER),
-        values: columnOf(rows, EFFECTIVE_COST),
+        values: columnOf(rows, first === undefined ? EFFECTIVE_COST : RANKING),
       },
     ],
     valueFormat: 'money',

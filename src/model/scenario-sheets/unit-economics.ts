@@ -12,6 +12,7 @@ import { NOT_FROZEN } from '../page/frozen.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { expectedTable, tableOrFault } from '../figures/expected-table.js';
 import type { Places } from '../places/places.js';
+import { nameWidth } from '../parts/name-width.js';
 import { referenceTo, sectionBlock, sheetHead } from '../parts/sheet-head.js';
 import type { Expected, Format, ModelCell, ModelSheet } from '../page/sheet.js';
 import { blended, singleRates, type SingleRate } from './single-rates.js';
@@ -120,7 +121,7 @@ export function unitEconomicsSheet(draft: ModelDraft, places: Places): ModelShee
     charts: [],
     validations: [],
     highlights: head.highlights,
-    widths: [28, 18, 12, 14, 19, 19, 12, 12, ...COMPUTED.map(() => 15), 24],
+    widths: [nameWidth(draft), 18, 10, 13, 15, 15, 12, 12, ...COMPUTED.map(() => 14), 22],
     frozen: NOT_FROZEN,
     inputs: [],
     spills: [],

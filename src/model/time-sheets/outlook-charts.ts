@@ -73,7 +73,7 @@ function yearChart({ texts }: ModelDraft, own: OutlookPlaces): ModelChart {
     valueFormat: 'money',
     categoryFormat: 'text',
     legend: true,
-    place: placeOf(own, 2, 6),
+    place: placeOf(own, 2, 5),
   };
 }
 

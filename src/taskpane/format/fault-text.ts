@@ -15,3 +15,8 @@ export function typedFault(faults: readonly Fault[]): string | undefined {
 export function isMissing({ code }: Fault): boolean {
   return code === 'missing';
 }
+
+/** The same of one that is not to be 0 either: of a blank one nothing is told before anything is typed. */
+export function isUnfilled({ code }: Fault): boolean {
+  return code === 'missing' || code === 'blankOrZero';
+}

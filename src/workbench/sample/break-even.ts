@@ -5,7 +5,7 @@ const HEADERS = [
   'Resolution rate',
   'Resolved',
   'Billed per resolution',
-  'Billed per session',
+  'Billed per conversation',
   'Difference',
   'Cheaper',
 ];
@@ -21,7 +21,7 @@ function month(line: number, resolutionRate: number): SampleCell[] {
     cell(bill('$B$6', 'session'), LOOK.result('whole')),
     cell(`=D${line}-C${line}`, LOOK.result('whole')),
     cell(
-      `=IF(C${line}<D${line},"per resolution",IF(C${line}>D${line},"per session","the same"))`,
+      `=IF(C${line}<D${line},"per resolution",IF(C${line}>D${line},"per conversation","the same"))`,
       LOOK.key('text'),
     ),
   ];
@@ -51,9 +51,9 @@ export const BREAK_EVEN: SampleSheet = {
       row: 3,
       column: 0,
       cells: [
-        [cell('Sessions a month', LOOK.label), cell('=Traffic!B10', LOOK.result('count'))],
+        [cell('Conversations a month', LOOK.label), cell('=Traffic!B10', LOOK.result('count'))],
         [cell('Price per resolution', LOOK.label), cell(0.99, LOOK.input('quote'))],
-        [cell('Price per session', LOOK.label), cell(0.8, LOOK.input('quote'))],
+        [cell('Price per conversation', LOOK.label), cell(0.8, LOOK.input('quote'))],
         [
           cell('Both cost the same at', LOOK.label),
           cell('=METER.BREAKEVEN_RESOLUTION_RATE(B5,"resolution",B6,"session")', LOOK.key('percent')),

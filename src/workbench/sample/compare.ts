@@ -37,7 +37,7 @@ export const COMPARE: SampleSheet = {
         [cell('What a resolved issue costs, offer by offer', LOOK.title)],
         [
           cell(
-            '="Every meter turned into one figure, on "&TEXT(Traffic!B10,"#,##0")&" sessions a month, of which the AI resolves "&TEXT(Traffic!B11/Traffic!B10,"0.0%")&"."',
+            '="Every meter turned into one figure, on "&TEXT(Traffic!B10,"#,##0")&" conversations a month, of which the AI resolves "&TEXT(Traffic!B11/Traffic!B10,"0.0%")&"."',
             LOOK.help,
           ),
         ],

@@ -50,7 +50,7 @@ export const TRAFFIC: SampleSheet = {
       row: 9,
       column: 0,
       cells: [
-        [cell('Sessions', LOOK.label), cell('=SUM(B5:B8)', LOOK.result('count'))],
+        [cell('Conversations', LOOK.label), cell('=SUM(B5:B8)', LOOK.result('count'))],
         [cell('Resolved by the AI', LOOK.label), cell('=SUMPRODUCT(B5:B8,D5:D8)', LOOK.result('count'))],
         [cell('Left to people', LOOK.label), cell('=B10-B11', LOOK.result('count'))],
         [cell('AI replies', LOOK.label), cell('=SUMPRODUCT(B5:B8,C5:C8)', LOOK.result('count'))],

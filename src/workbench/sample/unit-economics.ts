@@ -4,10 +4,10 @@ import { cell, row, type SampleCell, type SampleSheet } from './sheet.js';
 const HEADERS = [
   'Price',
   'Billed per',
-  'per interaction',
-  'per session',
+  'per AI reply',
+  'per conversation',
   'per resolution',
-  'with a cap per session of',
+  'with a cap per conversation of',
   'per resolution',
 ];
 
@@ -39,7 +39,7 @@ export const UNIT_ECONOMICS: SampleSheet = {
         [cell('Three meters, one price', LOOK.title)],
         [
           cell(
-            'The same money, seen per interaction, per session and per resolution. Change μ, ρ or a price.',
+            'The same money, seen per AI reply, per conversation and per resolution. Change μ, ρ or a price.',
             LOOK.help,
           ),
         ],
@@ -49,7 +49,7 @@ export const UNIT_ECONOMICS: SampleSheet = {
       row: 3,
       column: 0,
       cells: [
-        [cell('Interactions per session (μ)', LOOK.label), cell(4, LOOK.input('decimal'))],
+        [cell('AI replies per conversation (μ)', LOOK.label), cell(4, LOOK.input('decimal'))],
         [cell('Resolution rate (ρ)', LOOK.label), cell(0.7, LOOK.input('percent'))],
       ],
     },
@@ -70,7 +70,7 @@ export const UNIT_ECONOMICS: SampleSheet = {
       cells: [
         [
           cell(
-            'The last two columns add a cap: a session never costs more than that, however many replies it takes.',
+            'The last two columns add a cap: a conversation never costs more than that, however many replies it takes.',
             LOOK.help,
           ),
         ],

@@ -232,7 +232,7 @@ test.each<[Cell[][], string]>([
 });
 
 test('no sessions in any row is what an empty column may be, and an error', () => {
-  const told = 'Traffic, Sessions is blank or 0; there are no sessions to price in any row.';
+  const told = 'Traffic, Sessions is blank or 0; there are no conversations to price in any row.';
   expect(
     read([
       ['Chat', 0, 0.7],

@@ -93,13 +93,13 @@ describe('the interactions per session', () => {
 
   test('none: who is cheaper', () => {
     expect(byInteractions({ meterB: 'session' })).toBe(
-      'B is cheaper at every number of interactions per session.',
+      'B is cheaper at every number of AI replies per conversation.',
     );
     expect(byInteractions({ priceA: ZERO })).toBe(
-      'A is cheaper at every number of interactions per session.',
+      'A is cheaper at every number of AI replies per conversation.',
     );
     expect(byInteractions({ meterA: 'interaction', priceA: dec('0.09') })).toBe(
-      'A and B cost the same at every number of interactions per session.',
+      'A and B cost the same at every number of AI replies per conversation.',
     );
   });
 
@@ -111,7 +111,7 @@ describe('the interactions per session', () => {
       priceB: dec(2),
     } as PairByInteractions;
     expect(told(breakEvenInteractions(pair))).toBe(
-      'B is cheaper at every number of interactions per session.',
+      'B is cheaper at every number of AI replies per conversation.',
     );
   });
 });

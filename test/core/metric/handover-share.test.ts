@@ -22,14 +22,14 @@ test('of billed resolutions: it gives back the bill that it was taken from', () 
 
 test('more than there are', () => {
   expect(share('0.5', 'sessions', '0.6')).toBe(
-    'share: at a resolution rate of 0.6 a share of 0.5 would be more unresolved sessions than there are.',
+    'share: at a resolution rate of 0.6 a share of 0.5 would be more unresolved conversations than there are.',
   );
-  expect(share('0.9', 'billed', '0.6')).toMatch(/^share: .* more unresolved sessions than there are\.$/);
+  expect(share('0.9', 'billed', '0.6')).toMatch(/^share: .* more unresolved conversations than there are\.$/);
   expect(share('1', 'billed', '0')).toMatch(/^share: /);
 });
 
 test('all resolved leaves none to hand over', () => {
   expect(share('0', 'sessions', '1')).toBe(
-    'resolutionRate is 1; it must be below 1: at 1 no session is left unresolved.',
+    'resolutionRate is 1; it must be below 1: at 1 no conversation is left unresolved.',
   );
 });

@@ -18,8 +18,8 @@ test('65 of 100 resolved: 55.3 % to 73.6 %', () => {
 });
 
 test('no sessions, and more resolutions than sessions', () => {
-  expect(interval(0, 0)).toBe('There are no sessions.');
-  expect(interval(7, 3)).toBe('resolutions is 7; it must be at most the 3 sessions.');
+  expect(interval(0, 0)).toBe('There are no conversations.');
+  expect(interval(7, 3)).toBe('resolutions is 7; it must be at most the 3 conversations.');
 });
 
 test('the quantile may be one that remembers', () => {

@@ -52,7 +52,7 @@ test.each<[string, CellsByHeader | readonly CellsByHeader[], readonly number[]]>
     { ...COMMITTED, Rate: 'free', 'Overage rate': null },
     [1],
   ],
-  ['volumes is blank; it must be at least one number of sessions a month.', COMMITTED, []],
+  ['volumes is blank; it must be at least one number of conversations a month.', COMMITTED, []],
   ['volumes: they are 61; a study takes at most 60.', COMMITTED, Array.from({ length: 61 }, () => 1)],
 ])('%s', (words, offer, sessions) => {
   expect(said(offer, sessions)).toEqual([words]);

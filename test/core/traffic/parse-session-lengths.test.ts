@@ -77,8 +77,8 @@ test('an error in the cell comes out as that error', () => {
 });
 
 test.each([
-  ['1: 120; 2', ['turns, row 2: "2" is not replies: sessions, as in 1: 120.']],
-  ['1: 2: 3', ['turns, row 1: "1: 2: 3" is not replies: sessions, as in 1: 120.']],
+  ['1: 120; 2', ['turns, row 2: "2" is not replies: conversations, as in 1: 120.']],
+  ['1: 2: 3', ['turns, row 1: "1: 2: 3" is not replies: conversations, as in 1: 120.']],
   ['0: 120', ['turns, row 1, replies is "0"; it must be a number of 1 or more.']],
   [
     '1: -2; x: 3',
@@ -88,15 +88,17 @@ test.each([
     ],
   ],
   ['4: 1; 4.0: 2', ['turns, row 2: 4 replies stand in an earlier row too.']],
-  ['4: 0; 5: 0', ['turns: the histogram counts no sessions.']],
+  ['4: 0; 5: 0', ['turns: the histogram counts no conversations.']],
   [':', ['turns, row 1: the number of replies is missing.']],
 ])('%p names every row at fault', (text, expected) => {
   expect(sentences(text)).toEqual(expected);
 });
 
 test('a range that is not two columns wide, or has no numbers, is a fault', () => {
-  expect(rowSentences([[1, 2, 3]])).toEqual(['turns: a histogram takes two columns, replies and sessions.']);
-  expect(rowSentences([['Replies', 'Sessions']])).toEqual(['turns: the histogram counts no sessions.']);
+  expect(rowSentences([[1, 2, 3]])).toEqual([
+    'turns: a histogram takes two columns, replies and conversations.',
+  ]);
+  expect(rowSentences([['Replies', 'Sessions']])).toEqual(['turns: the histogram counts no conversations.']);
   expect(
     rowSentences([
       [1, 2],

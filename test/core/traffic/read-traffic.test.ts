@@ -42,10 +42,10 @@ describe('readTraffic: volume', () => {
 
   test('neither sessions nor contacts is a fault, and so are more sessions than contacts', () => {
     expect(sentences({ Channel: 'Chat', 'Resolution rate': 0.5 })).toEqual([
-      'Traffic row 1 (Chat), Sessions is blank; it must be the sessions of a month (or Contacts, with their Involvement rate).',
+      'Traffic row 1 (Chat), Sessions is blank; it must be the conversations of a month (or Contacts, with their Involvement rate).',
     ]);
     expect(sentences({ ...CHAT, Contacts: 900 })).toEqual([
-      'Traffic row 1 (Chat), Sessions: 1000 sessions are more than the 900 contacts they are a part of.',
+      'Traffic row 1 (Chat), Sessions: 1000 conversations are more than the 900 contacts they are a part of.',
     ]);
   });
 

@@ -17,5 +17,5 @@ test('in a file too, figures whose kind is known only when they are shown have i
     .flatMap((path) => all(rootOf(parts, path), 'cfRule'))
     .map(({ attributes }) => looks[Number(attributes.get('dxfId'))])
     .filter((format) => format !== '');
-  expect(new Set(spread)).toEqual(new Set(['0.0%_)', '$#,##0.00##_)', '#,##0_)']));
+  expect(new Set(spread)).toEqual(new Set(['0.0%_)', '$#,##0.00##_)', '$#,##0.0000_)', '#,##0_)']));
 });

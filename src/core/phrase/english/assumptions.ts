@@ -5,7 +5,7 @@ export const assumptions = {
     'The month that is month 1: months then have their names, and the season’s factors are those of January to December',
   assumedFiscalYearStartsSays:
     '1 to 12: yearly totals are those of fiscal years, named by the year in which they end; needs a Start',
-  assumedGrowthSays: 'Growth of the sessions from month to month: 2% or 0.02',
+  assumedGrowthSays: 'Growth of the conversations from month to month: 2% or 0.02',
   assumedReviewMonthsSays: 'How often rate and scope of the contract are reviewed',
   assumedBudgetedResolutionRateSays: 'What the budget counts on; each review is measured against it',
   assumedGuaranteedResolutionRateSays: 'Below it the vendor pays back; blank: no guarantee',
@@ -19,7 +19,7 @@ export const assumptions = {
     'How much of what freed time is worth becomes cash; the rest is paid on. In every month without a ramp of its own',
   assumedDiscountRateSays: 'For the net present value',
   assumedSwingSays: 'How far each lever is turned, down and up, in the tornado',
-  assumedBusiestMonthSays: 'Sessions of the busiest month, to test each bill against',
+  assumedBusiestMonthSays: 'Conversations of the busiest month, to test each bill against',
   assumedBudgetSays: 'A monthly bill that is not to be exceeded',
   assumedTrialsSays: 'Months that are drawn; a cell takes up to 100,000',
   assumedSeedSays: 'The same seed draws the same months',

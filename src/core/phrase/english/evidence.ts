@@ -21,7 +21,7 @@ export const EVIDENCE_WORDS = {
   invoiceNotBilled: 'not on the invoice',
   invoiceOtherPrice: (expected: string) => `the contract bills ${expected} for this quantity`,
   invoiceNoSuchLine: 'the contract has no such line',
-  asManyAs: (units: string, fate: string) => `the log has as many sessions too many: ${units} (${fate})`,
+  asManyAs: (units: string, fate: string) => `the log has as many conversations too many: ${units} (${fate})`,
   invoiceUnbillable: (units: string) =>
     `units that the contract’s definition does not bill, as counted: ${units}`,
   whichMonth: (months: string) => `the log has several months, ${months}: one of them is meant`,
@@ -34,5 +34,5 @@ export const EVIDENCE_WORDS = {
   zoneTakes:
     'the hours by which the buyer’s clocks are ahead of UTC, from -12 to 14, or a text such as +05:30',
   windowRows: 'one window for all offers, or rows of two columns, offer and window',
-  noMessagesOfCustomers: 'no customer writes in it, so that nothing in it is a session',
+  noMessagesOfCustomers: 'no customer writes in it, so that nothing in it is a conversation',
 };

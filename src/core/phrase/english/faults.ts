@@ -14,7 +14,7 @@ export const faults = {
   anError: 'an error',
   errorInInput: 'an error in an input cell',
   noResolutions: 'there are no resolutions',
-  noSessions: 'there are no sessions',
+  noSessions: 'there are no conversations',
   tooLarge: 'the result is too large for a cell',
   itIs: (value: string, takes: string) => `it is ${value}; it must be ${takes}`,
   soIs: (value: string, argument: string) => `it is ${value}, and so is ${argument}`,

@@ -34,11 +34,11 @@ export const offers = {
   costTheSame: (name: string) => `A and B cost the same at every ${name}`,
   isCheaper: (offer: string, name: string) => `${offer} is cheaper at every ${name}`,
   resolutionRateName: 'resolution rate',
-  interactionsName: 'number of interactions per session',
-  atMostSessions: (sessions: string) => `at most the ${sessions} sessions`,
-  belowOne: 'below 1: at 1 no session is left unresolved',
+  interactionsName: 'number of AI replies per conversation',
+  atMostSessions: (sessions: string) => `at most the ${sessions} conversations`,
+  belowOne: 'below 1: at 1 no conversation is left unresolved',
   moreUnresolved: (rate: string, share: string) =>
-    `at a resolution rate of ${rate} a share of ${share} would be more unresolved sessions than there are`,
+    `at a resolution rate of ${rate} a share of ${share} would be more unresolved conversations than there are`,
   customersNeeded: (charge: string, meter: string) => `a number above 0, because ${charge} bills by ${meter}`,
   noExchangeRate: 'no offer that it is about has one, so there is nothing to turn',
   severalExchangeRates: (codes: readonly string[]) =>

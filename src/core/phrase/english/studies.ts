@@ -5,12 +5,13 @@ export const studies = {
   bentByPause: (lever: string) =>
     `it is reached as the ${lever} rises, and from there on the cost bends all along, so no exact break-even is known; leave it out, or look with SENSITIVITY`,
   bentBySpread:
-    'with its spread of session length the charge bends all along the interactions per session, so no exact break-even is known; set Turns to mean, or look with SENSITIVITY',
+    'with its spread of conversation length the charge bends all along the AI replies per conversation, so no exact break-even is known; set Turns to mean, or look with SENSITIVITY',
   packageStepsInRange: (size: string, units: string) =>
     `packages of ${size} make more than 10,000 steps up to the ${units} units of the range`,
-  paysNowhere: (most: string) => `It pays at no volume up to ${most} sessions a month, ten times today's`,
+  paysNowhere: (most: string) =>
+    `It pays at no volume up to ${most} conversations a month, ten times today's`,
   paysBelow: (volumes: string, most: string) =>
-    `It pays ${volumes} sessions a month, but from no volume on up to ${most} sessions a month, ten times today's`,
+    `It pays ${volumes} conversations a month, but from no volume on up to ${most} conversations a month, ten times today's`,
   volumesFromTo: (from: string, to: string) => `from ${from} to ${to}`,
   volumes: (stretches: readonly string[]) => stretches.join(' and '),
   paysLowerToo: (volumes: string) => `; it pays ${volumes} too`,
@@ -26,7 +27,7 @@ export const studies = {
   unpricedTrials: (unpriced: number, trials: number) =>
     `in ${unpriced} of ${trials} trials it has no price, its last tier being at its end`,
   threeColumnsOfSpread: 'it takes three columns, the variable, low and high',
-  volumesNeeded: 'at least one number of sessions a month',
+  volumesNeeded: 'at least one number of conversations a month',
   tooManyVolumes: (count: number, most: number) => `they are ${count}; a study takes at most ${most}`,
   commitmentNeeded: 'a number of units, to study another one',
   twoCommitments: 'two charges have them; a study takes one',
@@ -36,5 +37,5 @@ export const studies = {
   ratchetInStudy:
     'packages that stay once they are bought make a month depend on those before it, which this study of one month does not follow; look with COST_FORECAST',
   bentByPool:
-    'a charge of its pool bends along the interactions per session, so no exact break-even is known; look with SENSITIVITY',
+    'a charge of its pool bends along the AI replies per conversation, so no exact break-even is known; look with SENSITIVITY',
 };

@@ -16,7 +16,7 @@ export const terms = {
   pauseAfterSays:
     'Units after which the AI pauses and people take over: a hard limit or spending stop. Blank: never.',
   turnsSays:
-    'How session length spreads under this charge, where it differs from the traffic. Blank: as the channels have it.',
+    'How conversation length spreads under this charge, where it differs from the traffic. Blank: as the channels have it.',
   platformFeeSays: 'What the plan or platform costs each month before any usage. Blank: none.',
   seatsSays: 'People who need a licence. Blank only where no term counts seats.',
   seatPriceSays: 'The price of one licence. Blank: none, or a seat charge has it.',

@@ -4,14 +4,15 @@ export const trafficTerms = {
     'Its name, as the charges that bill only some channels have it. Blank: all channels together.',
   trafficSessionsSays:
     'Conversations in which the AI takes part, from the helpdesk’s report of AI conversations. Blank: contacts × involvement rate.',
-  trafficContactsSays: 'All inbound conversations, whoever handles them. Blank: sessions ÷ involvement rate.',
+  trafficContactsSays:
+    'All inbound conversations, whoever handles them. Blank: conversations ÷ involvement rate.',
   trafficInvolvementRateSays: 'Contacts in which the AI takes part. Blank: all of them.',
   trafficInteractionsPerSessionSays:
     'Messages that the AI sends in an average conversation: AI messages ÷ AI conversations. Blank only where no charge counts replies.',
   trafficResolutionRateSays:
     'Conversations that the AI really settles: nobody took over and the customer did not come back. It must be filled in.',
   trafficTurnsSays:
-    'How the length of conversations spreads; it matters where a charge has a cap per session or counts started units. Blank: all alike.',
+    'How the length of conversations spreads; it matters where a charge has a cap per conversation or counts started units. Blank: all alike.',
   trafficHumanCostSays:
     'What a contact costs that a person handles: pay, tools and overhead of the team ÷ contacts. Blank: not counted.',
   trafficCurrencySays:

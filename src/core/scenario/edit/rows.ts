@@ -4,7 +4,6 @@ import { freeName } from './free-name.js';
 import { isOfWholeOffer } from './offer-terms.js';
 import { withNames } from '../tables/offer-rows.js';
 
-const NEW_CHANNEL = 'New channel';
 const CHANNEL = 'Channel';
 /** What the only channel is called where the table names none. */
 const UNNAMED = 'All channels';
@@ -30,17 +29,17 @@ export function withCell(row: ScenarioRow, header: string, value: CellValue): Sc
 
 /**
  * One more channel at the end of a Traffic table, without sessions, so that no figure moves until some are typed. The
- * first one is blank: there is no figure to move.
+ * first one is blank: there is no figure to move. @param called what it is called until somebody names it
  */
-export function addChannel(rows: readonly ScenarioRow[]): ScenarioRow[] {
+export function addChannel(rows: readonly ScenarioRow[], called: string): ScenarioRow[] {
   const before = rows.at(-1);
-  if (before === undefined) return [{ [CHANNEL]: NEW_CHANNEL }];
+  if (before === undefined) return [{ [CHANNEL]: called }];
   const last = canonicalRow(before);
   const like = LIKE_THE_LAST.flatMap((header): [string, string | number][] => {
     const value = last[header];
     return value === undefined ? [] : [[header, value]];
   });
-  const name = freeName(NEW_CHANNEL, channelNames(rows));
+  const name = freeName(called, channelNames(rows));
   return [...rows, { [CHANNEL]: name, Sessions: 0, ...Object.fromEntries(like) }];
 }
 

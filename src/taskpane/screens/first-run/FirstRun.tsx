@@ -18,7 +18,7 @@ export function FirstRun() {
     pane.say(firstRun.sampleOpened, 'done');
   };
   const compareQuotes = () => {
-    pane.edit((scenario) => ({ ...scenario, traffic: addChannel(scenario.traffic) }));
+    pane.edit((scenario) => ({ ...scenario, traffic: addChannel(scenario.traffic, firstRun.newChannel) }));
     pane.go('traffic');
     pane.say(firstRun.compare.next);
   };
@@ -97,12 +97,13 @@ function FoundHere() {
   const lone = usePaneState((state) => state.lone);
   if (lone === undefined) return null;
   const { kind, rows, from } = lone;
-  const texts = messages().firstRun.found[kind];
+  const { found, newChannel } = messages().firstRun;
+  const texts = found[kind];
   const take = () => {
     // What is still to be entered has a row to enter it in; offers have more than one way to begin.
     pane.edit(({ traffic, ...others }) =>
       kind === 'offers'
-        ? { ...others, offers: rows, traffic: addChannel(traffic) }
+        ? { ...others, offers: rows, traffic: addChannel(traffic, newChannel) }
         : { ...others, traffic: rows },
     );
     pane.go(kind === 'offers' ? 'traffic' : 'offers');

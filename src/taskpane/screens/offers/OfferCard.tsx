@@ -1,6 +1,6 @@
 import type { OfferRows } from '../../../core/scenario/tables/offer-rows.js';
 import { nameKey } from '../../../core/terms/channels.js';
-import { isMissing } from '../../format/fault-text.js';
+import { isUnfilled } from '../../format/fault-text.js';
 import { useFigures } from '../../hooks/use-figures.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { faultsOfOffer } from './offer-faults.js';
@@ -39,7 +39,7 @@ export function OfferCard({
         rank={ranked?.rank}
         cost={cost === undefined ? undefined : figures.unitCost(cost)}
         faultCount={faults.length}
-        hasWrong={!faults.every(isMissing)}
+        hasWrong={!faults.every(isUnfilled)}
         isOpen={isOpen}
         isFirst={isFirst}
         isLast={isLast}

@@ -2,7 +2,7 @@ import { said } from '../../../messages/core-words.js';
 import type { Fault } from '../../../core/fault/fault.js';
 import type { CellValue } from '../../../core/scenario/tables/scenario.js';
 import type { TermField } from '../../../core/terms/applicable.js';
-import { faultText, isMissing, typedFault } from '../../format/fault-text.js';
+import { faultText, isUnfilled } from '../../format/fault-text.js';
 import { termHelp, termLabel } from '../../format/term-words.js';
 import { useCurrency } from '../../hooks/use-figures.js';
 import { EntryField } from '../../parts/EntryField.js';
@@ -33,14 +33,14 @@ export function Term({
   readonly onEdit: (value: CellValue) => void;
 }) {
   const isBlank = value === undefined;
-  const fault = isBlank ? typedFault(faults) : faultText(faults);
+  const fault = faultText(isBlank ? faults.filter((own) => !isUnfilled(own)) : faults);
   const label = termLabel(field.header);
   const control: TermControl = {
     label,
     value,
     says: note,
     fault,
-    isRequired: isBlank && faults.some(isMissing),
+    isRequired: isBlank && faults.some(isUnfilled),
     onEdit,
   };
   return (

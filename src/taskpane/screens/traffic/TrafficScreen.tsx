@@ -8,6 +8,7 @@ import { canonicalRow } from '../../../core/scenario/tables/canonical-row.js';
 import type { ScenarioRow } from '../../../core/scenario/tables/scenario.js';
 import { isMissing, typedFault } from '../../format/fault-text.js';
 import { laterMessages } from '../../../messages/later.js';
+import { messages } from '../../../messages/messages.js';
 import { usePane, usePaneState } from '../../hooks/use-pane.js';
 import { usePriced } from '../../hooks/use-priced.js';
 import { EmptyState } from '../../parts/EmptyState.js';
@@ -39,7 +40,11 @@ export function TrafficScreen() {
     say(said, 'done');
     setNext(focus);
   };
-  const add = () => change(addChannel(traffic), texts.channelAdded, { card: traffic.length, at: FIELD });
+  const add = () =>
+    change(addChannel(traffic, messages().firstRun.newChannel), texts.channelAdded, {
+      card: traffic.length,
+      at: FIELD,
+    });
 
   return (
     <div ref={cards}>

@@ -28,7 +28,7 @@ describe('edits of rows', () => {
   });
 
   test('addChannel: without sessions, with the rates of the last one, under a name of its own', () => {
-    const [, added] = addChannel([CHAT]);
+    const [, added] = addChannel([CHAT], 'New channel');
     expect(added).toEqual({
       Channel: 'New channel',
       Sessions: 0,
@@ -36,8 +36,11 @@ describe('edits of rows', () => {
       'Resolution rate': 0.6,
       'Human cost': 5,
     });
-    expect(addChannel(addChannel([CHAT])).at(-1)).toHaveProperty('Channel', 'New channel 2');
-    expect(addChannel([])).toEqual([{ Channel: 'New channel' }]);
+    expect(addChannel(addChannel([CHAT], 'New channel'), 'New channel').at(-1)).toHaveProperty(
+      'Channel',
+      'New channel 2',
+    );
+    expect(addChannel([], 'Neuer Kanal')).toEqual([{ Channel: 'Neuer Kanal' }]);
   });
 
   test('duplicateRow: a channel under another name; a charge without what is stated of its offer', () => {

@@ -34,7 +34,7 @@ describe('checkPriceable', () => {
   test('a mean below 1 cannot be spread: a session has at least one reply', () => {
     for (const turns of ['poisson', 'geometric']) {
       expect(complaints({ Meter: 'interaction', Rate: 1 }, [{ ...SHORT, Turns: turns }])).toEqual([
-        `Traffic (Chat), Interactions per session is 0.5; it must be between 1 and 1,000,000 where turns are ${turns} (a session has at least one reply).`,
+        `Traffic (Chat), Interactions per session is 0.5; it must be between 1 and 1,000,000 where turns are ${turns} (a conversation has at least one reply).`,
       ]);
     }
     expect(monthlyTotal(priced({ Meter: 'interaction', Rate: 1 }, [SHORT]))).toBe(500);

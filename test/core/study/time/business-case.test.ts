@@ -64,7 +64,7 @@ describe('a business case', () => {
     });
     // Up to 500 a session frees 0.7 × 5 × 1.5 − 2.5, and costs 1; from there on each costs 2.5 more.
     expect(said(own.breakEven)).toEqual([
-      "It pays from 0 to 850 sessions a month, but from no volume on up to 10000 sessions a month, ten times today's.",
+      "It pays from 0 to 850 conversations a month, but from no volume on up to 10000 conversations a month, ten times today's.",
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('a business case', () => {
       sentence: 'No month saves more than it costs, so there is no rate of return.',
     });
     expect(item('Break-even volume')).toMatchObject({
-      sentence: "It pays at no volume up to 10000 sessions a month, ten times today's.",
+      sentence: "It pays at no volume up to 10000 conversations a month, ten times today's.",
     });
     expect(tabulateCaseMonths(own)[2]).toEqual([2, 5000, 9000, 1500, -5500, -11_010]);
   });

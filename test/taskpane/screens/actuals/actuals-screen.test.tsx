@@ -43,8 +43,8 @@ test('without months it says what to do, and the years are as planned', async ()
 test('a month that is typed: the sentence, its parts and the year, to the cent', async () => {
   const { user, kept } = show({ figures: { Months: 12 } });
   await user.click(screen.getByRole('button', { name: 'Add a month' }));
-  expect(document.activeElement).toBe(screen.getByLabelText('Sessions'));
-  type('Sessions', '1,200');
+  expect(document.activeElement).toBe(screen.getByLabelText('Conversations'));
+  type('Conversations', '1,200');
   type('Resolution rate', '60%');
   type('Invoiced', '$700');
   expect(kept()).toEqual([SPENT]);
@@ -120,7 +120,7 @@ test('with a fiscal year months are chosen by it, and stand below its name', asy
   ]);
   await user.click(screen.getByRole('button', { name: 'Add a month' }));
   expect(chosen()).toBe('Jul 2026');
-  expect(document.activeElement).toBe(screen.getAllByLabelText('Sessions').at(-1));
+  expect(document.activeElement).toBe(screen.getAllByLabelText('Conversations').at(-1));
   expect(screen.getAllByRole('heading', { level: 3 }).map((own) => own.textContent)).toEqual([
     'FY26',
     'FY27',

@@ -170,7 +170,7 @@ describe('what if', () => {
   test('put back', async () => {
     const { user } = renderPane({ scenario: SCENARIO });
     slide('Resolution rate', 0.8);
-    slide('Sessions a month', 2000);
+    slide('Conversations a month', 2000);
     await user.click(screen.getAllByRole('button', { name: 'Reset' })[0]!);
     expect(order()).toEqual(['Outcome', 'Session']);
     expect(screen.queryByRole('button', { name: 'Apply to the model' })).toBeNull();
@@ -238,18 +238,18 @@ describe('the chart', () => {
     slide('Resolution rate', 0.8);
     expect(cursor()).toBeGreaterThan(before);
     expect(screen.getAllByText(/^Below 40% Outcome is the cheapest/)).toHaveLength(2);
-    slide('AI replies a session', 6);
+    slide('AI replies per conversation', 6);
     expect(await screen.findAllByText(/^Below 60% Outcome is the cheapest/)).toHaveLength(2);
   });
 
   test('over sessions, and over replies', async () => {
     const { user } = renderPane({ scenario: SCENARIO });
     const axis = screen.getByRole('combobox', { name: 'What a month costs with people, against' });
-    await user.selectOptions(axis, 'sessions a month');
+    await user.selectOptions(axis, 'conversations a month');
     expect(
-      screen.getByRole('img', { name: 'What a month costs with people against sessions a month' }),
+      screen.getByRole('img', { name: 'What a month costs with people against conversations a month' }),
     ).toBeTruthy();
-    await user.selectOptions(axis, 'AI replies a session');
+    await user.selectOptions(axis, 'AI replies per conversation');
     expect(screen.getAllByText('Outcome is the cheapest throughout.')).toHaveLength(2);
   });
 });

@@ -42,7 +42,7 @@ test('what each term of the second would have to be to cost what the first does;
     ['Seat price', '$0.00', 'no value does'],
     ['Minimum fee', '$0.00', 'no value does'],
     ['Monthly cap', 'none', '$32,175.00'],
-    ['Session cap', 'none', '$0.6435'],
+    ['Cap per conversation', 'none', '$0.6435'],
     ['Included units', '0', '9,781.25'],
   ]);
   expect(screen.getByText(/^It needs tables of offers and traffic in the workbook/)).toBeTruthy();

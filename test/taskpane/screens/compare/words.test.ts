@@ -41,7 +41,7 @@ test('what the next one costs', () => {
     'Next: B, whose bill is 0 for this traffic though not every rate is free.',
   );
   expect(nextInWords({ ...PLACE, servesLess: true }, BASIS, FIGURES)).toBe(
-    'Next: B, which leaves some sessions to people.',
+    'Next: B, which leaves some conversations to people.',
   );
   expect(nextInWords({ ...PLACE, next: undefined }, BASIS, FIGURES)).toBe('');
 });

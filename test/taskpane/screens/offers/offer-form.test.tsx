@@ -35,8 +35,8 @@ describe('the fields of a charge', () => {
     expect(within(often).getByRole('button', { name: /^Window factor/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Handover share/ })).toBeNull();
     const caps = screen.getByRole('group', { name: 'Caps' });
-    await user.click(within(caps).getByRole('button', { name: /^Session cap/ }));
-    expect(document.activeElement).toBe(field('Session cap'));
+    await user.click(within(caps).getByRole('button', { name: /^Cap per conversation/ }));
+    expect(document.activeElement).toBe(field('Cap per conversation'));
     expect(screen.queryByRole('group', { name: 'Caps' })).toBeNull();
   });
 
@@ -45,7 +45,7 @@ describe('the fields of a charge', () => {
     await user.click(screen.getAllByRole('button', { name: 'Add a term' })[0] as HTMLElement);
     await user.type(screen.getByRole('searchbox', { name: 'Search the terms' }), 'most costs');
     const names = screen.getAllByRole('button', { name: /Blank/ }).map((own) => own.firstChild?.textContent);
-    expect(names).toEqual(['Session cap']);
+    expect(names).toEqual(['Cap per conversation']);
     await user.type(screen.getByRole('searchbox', { name: 'Search the terms' }), ' zebra');
     expect(screen.getByText('No term has these words.')).toBeTruthy();
     await user.keyboard('{Escape}');
@@ -54,9 +54,9 @@ describe('the fields of a charge', () => {
 
   test('a term that is filled in is always shown, and stays in place while it is emptied', async () => {
     const { user, rows } = await opened([{ ...SESSION, 'Session cap': 2 }]);
-    await user.clear(field('Session cap'));
+    await user.clear(field('Cap per conversation'));
     expect(rows()[0]).toEqual(SESSION);
-    expect(field('Session cap')).toBeTruthy();
+    expect(field('Cap per conversation')).toBeTruthy();
   });
 
   test('what another meter counted stays, and says that it does not count now', async () => {
@@ -98,7 +98,7 @@ describe('the fields of a charge', () => {
 
   test('also where the name of the offer reads like a row, a term and a fault', async () => {
     await opened([{ ...SESSION, Offer: 'Offers row 9 (A), Discount: "in", Rate', 'Session cap': 'much' }]);
-    const described = field('Session cap').getAttribute('aria-describedby')?.split(' ') ?? [];
+    const described = field('Cap per conversation').getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toMatch(
       /Session cap is "much"; it must be a number/,
     );
@@ -113,7 +113,7 @@ describe('the fields of a charge', () => {
     ]);
     const charge = screen.getByRole('region', { name: 'Charge 1: per credit or unit' });
     expect(within(charge).getByRole('list', { name: 'To be fixed' }).textContent).toMatch(
-      /how a session becomes units/,
+      /how a conversation becomes units/,
     );
     expect(screen.getAllByRole('list', { name: 'To be fixed' })[0]?.textContent).toMatch(
       /bill the same seats twice/,
@@ -191,7 +191,7 @@ describe('how a charge is priced', () => {
   test('units of a conversation are one choice too', async () => {
     const { user, rows } = await opened([{ Offer: 'Fin', Meter: 'unit', Rate: 0.1, 'Replies per unit': 2 }]);
     await user.selectOptions(choice('Units per conversation'), 'The same for every conversation');
-    await user.type(field('Units per session'), '3');
+    await user.type(field('Units per conversation'), '3');
     expect(rows()[0]).toEqual({ Offer: 'Fin', Meter: 'unit', Rate: 0.1, 'Units per session': 3 });
   });
 });

@@ -157,9 +157,18 @@ describe('adding an offer', () => {
     const reported = screen.getByText(/not public \(reported: 0\.6 to 1\.27 USD\)/);
     expect(reported.textContent).toContain('as of 2026-05, low confidence');
     await user.click(screen.getByRole('button', { name: 'Add Acme: Enterprise' }));
-    expect(screen.getByText(/Rate is blank or 0; write free if it costs nothing/)).toBeTruthy();
+    const isRequired = () =>
+      within(field('Rate').closest('.term') as HTMLElement).queryByText('Required') !== null;
+    expect(isRequired()).toBe(true);
+    // Nothing is told to be wrong before anything was typed.
+    expect(screen.queryByText(/Rate is blank or 0/)).toBeNull();
     expect(screen.getByText(/Yours to fill in: Rate/)).toBeTruthy();
+    await user.type(field('Rate'), '0');
+    await user.tab();
+    expect(screen.getByText(/Rate is blank or 0; write free if it costs nothing/)).toBeTruthy();
+    await user.clear(field('Rate'));
     await user.type(field('Rate'), '1.1');
+    expect(isRequired()).toBe(false);
     expect(screen.queryByText(/Rate is blank or 0/)).toBeNull();
   });
 

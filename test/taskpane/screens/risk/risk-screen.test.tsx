@@ -43,7 +43,7 @@ describe('what is uncertain', () => {
     expect(screen.getByText('Today: 50,000 a month')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText('Uncertain input, row 1'));
     await user.selectOptions(screen.getByLabelText('Uncertain input, row 1'), 'Resolution rate');
-    expect(screen.getByText('Today: 65% of sessions')).toBeTruthy();
+    expect(screen.getByText('Today: 65% of conversations')).toBeTruthy();
     type('Low', '55');
     type('High', '75%');
     expect(spread()).toEqual([{ Variable: 'resolution rate', Low: 0.55, High: 0.75 }]);
@@ -63,7 +63,7 @@ describe('what is uncertain', () => {
 
   test('each can be taken away, and undo brings it back', async () => {
     const { user, spread, pane } = show(DRAWN);
-    await user.click(screen.getByLabelText('Remove Sessions'));
+    await user.click(screen.getByLabelText('Remove Conversations'));
     expect(spread()).toEqual([SPREAD[1]]);
     act(() => pane.undo());
     expect(spread()).toEqual(SPREAD);

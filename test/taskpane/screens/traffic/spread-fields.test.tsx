@@ -11,20 +11,22 @@ function show(row: ScenarioRow) {
   return { user, row: () => pane.store.get().scenario.traffic[0] };
 }
 
-const spread = () => screen.getByLabelText<HTMLSelectElement>('Spread of session length');
+const spread = () => screen.getByLabelText<HTMLSelectElement>('Spread of conversation length');
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 
 describe('the spread of session length', () => {
   test('a word is chosen, and drawn with its figures as a table', async () => {
     const { user, row } = show({ ...CHAT, 'Interactions per session': 2 });
     expect(spread().value).toBe('mean');
-    expect(screen.getByLabelText(/^Session length: from 2 to 2 replies/)).toBeTruthy();
+    expect(screen.getByLabelText(/^Conversation length: from 2 to 2 replies/)).toBeTruthy();
     await user.selectOptions(spread(), 'poisson');
     expect(row()).toHaveProperty('Turns', 'poisson');
     expect(
-      screen.getByLabelText(/^Session length: from 1 to .* most often 1 \(36\.79% of sessions\)\.$/),
+      screen.getByLabelText(
+        /^Conversation length: from 1 to .* most often 1 \(36\.79% of conversations\)\.$/,
+      ),
     ).toBeTruthy();
-    const table = screen.getByText('Share of sessions').closest('table') as HTMLElement;
+    const table = screen.getByText('Share of conversations').closest('table') as HTMLElement;
     expect(within(table).getAllByText('36.79%').length).toBeGreaterThan(0);
     await user.selectOptions(spread(), 'mean');
     expect(row()).not.toHaveProperty('Turns');
@@ -34,11 +36,11 @@ describe('the spread of session length', () => {
     const { user, row } = show({ ...CHAT, 'Interactions per session': 4 });
     await user.selectOptions(spread(), 'own');
     expect(row()).toHaveProperty('Turns', '4: 300');
-    expect(screen.queryByLabelText('Interactions per session (μ)')).toBeNull();
+    expect(screen.queryByLabelText('AI replies per conversation (μ)')).toBeNull();
     await user.type(field('AI replies, row 2'), '2');
-    await user.type(field('Sessions, row 2'), '100');
+    await user.type(field('Conversations, row 2'), '100');
     expect(row()).toHaveProperty('Turns', '4: 300; 2: 100');
-    expect(screen.getByText('3.5 interactions per session, from your own counts below.')).toBeTruthy();
+    expect(screen.getByText('3.5 AI replies per conversation, from your own counts below.')).toBeTruthy();
     expect(field('AI replies, row 3').value).toBe('');
     await user.selectOptions(spread(), 'geometric');
     expect(row()).toMatchObject({ Turns: 'geometric', 'Interactions per session': 3.5 });
@@ -62,7 +64,7 @@ describe('the spread of session length', () => {
 
   test('a word that is none is shown as it stands, with its fault', () => {
     show({ ...CHAT, 'Interactions per session': 4, Turns: 'normal' });
-    expect(screen.getByText('Session length: normal')).toBeTruthy();
+    expect(screen.getByText('Conversation length: normal')).toBeTruthy();
     expect(screen.getByText(/Turns is "normal"/)).toBeTruthy();
   });
 });

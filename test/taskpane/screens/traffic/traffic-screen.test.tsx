@@ -30,8 +30,8 @@ describe('the traffic screen', () => {
   test('each channel has its part of all sessions, from the core', () => {
     show([CHAT, MAIL]);
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      'Chat 75% of sessions',
-      'Mail 25% of sessions',
+      'Chat 75% of conversations',
+      'Mail 25% of conversations',
     ]);
   });
 
@@ -39,8 +39,8 @@ describe('the traffic screen', () => {
     const { user, rows } = show([CHAT]);
     await user.clear(field('Resolution rate (ρ)'));
     await user.type(field('Resolution rate (ρ)'), '72');
-    await user.clear(field('Interactions per session (μ)'));
-    await user.type(field('Interactions per session (μ)'), '3.5');
+    await user.clear(field('AI replies per conversation (μ)'));
+    await user.type(field('AI replies per conversation (μ)'), '3.5');
     await user.type(field('Human cost'), '6');
     expect(rows()).toEqual([
       { ...CHAT, 'Resolution rate': 0.72, 'Interactions per session': 3.5, 'Human cost': 6 },
@@ -53,12 +53,12 @@ describe('the traffic screen', () => {
     const slider = field('Resolution rate, slider');
     expect(slider.getAttribute('aria-valuetext')).toBe('60%');
     expect([slider.min, slider.max, slider.value]).toEqual(['0', '1', '0.6']);
-    expect(field('Sessions a month, slider').max).toBe('1000');
+    expect(field('Conversations a month, slider').max).toBe('1000');
     await user.click(slider);
     const { fireEvent } = await import('@testing-library/react');
     fireEvent.change(slider, { target: { value: '0.7' } });
-    fireEvent.change(field('Sessions a month, slider'), { target: { value: '450' } });
-    fireEvent.change(field('Interactions per session, slider'), { target: { value: '4.5' } });
+    fireEvent.change(field('Conversations a month, slider'), { target: { value: '450' } });
+    fireEvent.change(field('AI replies per conversation, slider'), { target: { value: '4.5' } });
     expect(rows()).toEqual([
       { ...CHAT, Sessions: 450, 'Interactions per session': 4.5, 'Resolution rate': 0.7 },
     ]);
@@ -68,7 +68,7 @@ describe('the traffic screen', () => {
     const { pane, rows } = show([CHAT]);
     const { fireEvent } = await import('@testing-library/react');
     for (const value of ['310', '320', '330'])
-      fireEvent.change(field('Sessions a month, slider'), { target: { value } });
+      fireEvent.change(field('Conversations a month, slider'), { target: { value } });
     act(() => pane.undo());
     expect(rows()).toEqual([CHAT]);
   });
@@ -91,8 +91,8 @@ describe('the traffic screen', () => {
     await user.type(field('Involvement rate'), '45%');
     expect(rows()[0]).toMatchObject({ Contacts: 1000, 'Involvement rate': 0.45 });
     expect(rows()[0]).not.toHaveProperty('Sessions');
-    expect(screen.getByText('These are 450 sessions a month.')).toBeTruthy();
-    await user.click(screen.getByLabelText('Sessions'));
+    expect(screen.getByText('These are 450 conversations a month.')).toBeTruthy();
+    await user.click(screen.getByLabelText('Conversations'));
     expect(rows()[0]).toMatchObject({ Sessions: 450, 'Involvement rate': 0.45 });
     expect(rows()[0]).not.toHaveProperty('Contacts');
   });
@@ -128,7 +128,7 @@ describe('the traffic screen', () => {
     await user.click(screen.getByText('Add a channel'));
     expect(rows()[1]).toMatchObject({ Channel: 'New channel', Sessions: 0 });
     expect(said()).toBe('Channel added. Undo removes it.');
-    const card = screen.getAllByRole('region', { name: /sessions/ })[1];
+    const card = screen.getAllByRole('region', { name: /conversations/ })[1];
     expect(card?.contains(document.activeElement)).toBe(true);
     expect(document.activeElement?.tagName).toBe('INPUT');
   });
@@ -158,7 +158,7 @@ describe('the traffic screen', () => {
     const { user, rows } = show([CHAT]);
     await user.clear(field('Channel name'));
     expect(rows()[0]).not.toHaveProperty('Channel');
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('All channels 100% of sessions');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('All channels 100% of conversations');
     await user.type(field('Channel name'), 'Web');
     expect(rows()[0]).toHaveProperty('Channel', 'Web');
   });
@@ -202,6 +202,6 @@ test('axe finds nothing on the traffic screen, with all of it open', async () =>
     { ...CHAT, Turns: '1: 20; 3: 40' },
     { ...MAIL, Contacts: 5, 'Resolution rate': 'x' },
   ]);
-  for (const summary of screen.getAllByText(/^Session length: /)) await user.click(summary);
+  for (const summary of screen.getAllByText(/^Conversation length: /)) await user.click(summary);
   expect(await violations()).toEqual([]);
 });
