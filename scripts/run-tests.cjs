@@ -16,6 +16,9 @@ const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 /** As many of the longest suites are named at the end. */
 const LONGEST = 10;
 
+/** Beside as much else, a slow moment is no fault of a test. */
+const PATIENT = '--testTimeout=60000';
+
 /** Weighed and looked at once the add-in is built; nothing else needs a build. */
 const CHECKS = ['check:lint', 'check:types', 'check:unused', 'check:format', 'check:rooms'];
 
@@ -80,12 +83,12 @@ async function runJest(name, projects, words) {
   return { passed: result.numPassedTests, failed: isGreen ? failed : Math.max(failed, 1), suites };
 }
 
-/** The tests in a browser, which wait often enough for two files to share what the other steps leave. */
+/** The tests in a browser, which wait often enough for three files to share two processors. */
 const inBrowser = () =>
   runJest(
     'e2e',
     ['e2e'],
-    ['--maxWorkers=2', `--testSequencer=${join(ROOT, 'test', 'e2e', 'longest-first.cjs')}`],
+    ['--maxWorkers=3', PATIENT, `--testSequencer=${join(ROOT, 'test', 'e2e', 'longest-first.cjs')}`],
   );
 
 /** @param {readonly Count[]} counts */
@@ -107,9 +110,9 @@ async function runTests() {
   const browser = workbench.then(inBrowser);
   const checked = runSteps(CHECKS);
   const failures = [await built, await checked, await runSteps(['check:size']), await workbench];
-  // Beside two pages of the browser, one at a time; and a slow moment is no fault of a test.
-  const patient = ['--maxWorkers=1', '--testTimeout=60000'];
-  const counts = [await runJest('unit', UNIT_PROJECTS, patient), await browser];
+  // More of both than there are processors, so that neither is left with one for its last minutes.
+  const unit = runJest('unit', UNIT_PROJECTS, ['--maxWorkers=2', PATIENT]);
+  const counts = [await unit, await browser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = [...failures, ...counts.map((count) => count.failed)].reduce((sum, own) => sum + own, 0);
   const isEmpty = counts.some((count) => count.passed + count.failed === 0);

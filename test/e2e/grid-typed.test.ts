@@ -102,6 +102,31 @@ test.each(SHEETS)('typed key by key on %s', async (sheet) => {
   expect(await read(sheet, COLUMN.typed, TEXTS.length)).toEqual(expected(TEXTS));
 });
 
+test('the toolbar keeps its buttons while cells are typed into', async () => {
+  await select(open.page, OTHER_SHEET, 20, COLUMN.completed);
+  const toolbar = open.page.locator('[data-u-comp=ribbon-toolbar]').first();
+  const watched = await toolbar.evaluateHandle((own) => {
+    const seen: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes, removedNodes } of changes)
+        for (const node of [...addedNodes, ...removedNodes]) seen.push(node.textContent ?? '');
+    }).observe(own.parentElement ?? own, { childList: true, subtree: true });
+    return { seen, buttons: own.querySelectorAll('[data-u-command]').length };
+  });
+  for (const text of ['1', '=1+1', 'two']) {
+    await open.page.keyboard.type(text);
+    await open.page.keyboard.press('Enter');
+  }
+  expect((await read(OTHER_SHEET, COLUMN.completed, 23)).slice(20)).toEqual([
+    [1, 1],
+    ['=1+1', 2],
+    ['two', 'two'],
+  ]);
+  const { seen, buttons } = await watched.jsonValue();
+  expect(buttons).toBeGreaterThan(5);
+  expect(seen).toEqual([]);
+});
+
 test('Enter enters a formula as it is typed while completions are shown, Tab takes the chosen one', async () => {
   const { keyboard } = open.page;
   const completions = open.page.locator('[data-u-comp=sheets-formula-editor] li');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CellValue } from '../../src/workbench/grid/cell-value';
 import { ROOT } from '../../scripts/functions-metadata.cjs';
 import { untilDrawn, textOf, typeInto } from './browser/cells';
 import { paneIn, type PaneInBrowser } from './browser/pane';
@@ -36,15 +37,23 @@ async function share(command: string): Promise<void> {
 }
 
 /** Everything the workbook holds: the formulas of each sheet's used cells, and what they come to. */
-function workbook() {
-  return open.page.evaluate(async () => {
+async function workbook() {
+  // As one text: so many values by themselves take longer to come than to be read.
+  const text = await open.page.evaluate(async () => {
     const { grid } = window.meterwiseWorkbench;
     await grid.settled();
-    return grid.sheets().map(({ id, name }) => {
-      const area = grid.used(id, false);
-      return { name, formulas: area ? grid.formulas(area) : [], values: area ? grid.values(area) : [] };
-    });
+    return JSON.stringify(
+      grid.sheets().map(({ id, name }) => {
+        const area = grid.used(id, false);
+        return { name, formulas: area ? grid.formulas(area) : [], values: area ? grid.values(area) : [] };
+      }),
+    );
   });
+  return JSON.parse(text) as readonly {
+    readonly name: string;
+    readonly formulas: CellValue[][];
+    readonly values: CellValue[][];
+  }[];
 }
 
 const sheetNames = async () => (await workbook()).map(({ name }) => name);

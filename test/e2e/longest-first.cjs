@@ -6,6 +6,7 @@ const LONGEST = [
   'excel-studies',
   'pane-accessibility',
   'grid-typed',
+  'data-sheet',
   'journey',
   'excel-tables',
   'excel-room',

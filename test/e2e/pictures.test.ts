@@ -13,7 +13,7 @@ const TAKEN = JSON.parse(readFileSync(join(ROOT, 'docs', 'images', 'pictures.jso
 
 let open: RunningWorkbench;
 beforeAll(async () => {
-  open = await runWorkbench(undefined, '', 'always');
+  open = await runWorkbench();
 }, 240_000);
 afterAll(() => open.close());
 

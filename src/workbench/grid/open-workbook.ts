@@ -19,12 +19,14 @@ import type { Grid } from './grid.js';
 import { GroupedUndo } from './grouped-undo.js';
 import { asCalculated } from './formula/as-calculated.js';
 import { takeFirstGraphemesAtOnce } from './first-graphemes.js';
+import { followFormulasBySheet } from './formulas-by-sheet.js';
 import { FormulaLexer } from './formula/lexer.js';
 import { followWhatFormulasName } from './formula/what-formulas-name.js';
 import { createLater } from './later.js';
 import { MeterFunction, type CellPlace } from './meter-function.js';
 import { preferOurSentences } from './own-sentences.js';
 import type { Table } from './table.js';
+import { keepToolbarSteady } from './steady-toolbar.js';
 import { showConditionalFormats } from './univer-conditional-formats.js';
 import { correctDisplay } from './univer-display.js';
 import { univerGrid } from './univer-grid.js';
@@ -98,6 +100,8 @@ export function openWorkbook(
   );
 
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  keepToolbarSteady(injector);
+  followFormulasBySheet(injector);
   followWhatFormulasName(injector);
   correctDisplay(injector, grid.tables);
   leaveEnterToTheCell(injector);

@@ -14,18 +14,22 @@ export function textOf(page: Page, sheet: string, row: number, column: number): 
   );
 }
 
-/** What a sheet holds from A1 on, once nothing is being calculated; nothing where there is no such sheet. */
-export function sheetValues(page: Page, sheet: string): Promise<(string | number)[][]> {
-  return page.evaluate(async (name) => {
+/**
+ * What a sheet holds from A1 on, once nothing is being calculated; nothing where there is no such sheet. It comes as one
+ * text: many values by themselves take longer to come than to be read.
+ */
+export async function sheetValues(page: Page, sheet: string): Promise<(string | number)[][]> {
+  const text = await page.evaluate(async (name) => {
     const { grid } = window.meterwiseWorkbench;
     await grid.settled();
     const id = grid.sheets().find((own) => own.name === name)?.id;
     const used = id === undefined ? undefined : grid.used(id, false);
-    if (used === undefined) return [];
+    if (used === undefined) return '[]';
     const { row, column, rowCount, columnCount } = used;
     const whole = { ...used, row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount };
-    return grid.values(whole) as (string | number)[][];
+    return JSON.stringify(grid.values(whole));
   }, sheet);
+  return JSON.parse(text) as (string | number)[][];
 }
 
 /** Passes once nothing is being calculated and the grid and its charts show what there is: they draw frame by frame. */

@@ -24,9 +24,12 @@ export interface SheetState {
   readonly charts: readonly string[];
 }
 
-/** Reads it from the grid itself and from what the page keeps for a reload: nothing that a workbook has is left out. */
-export function readWorkbook(addIn: Frame): Promise<WorkbookState> {
-  return addIn.evaluate(async () => {
+/**
+ * Reads it from the grid itself and from what the page keeps for a reload: nothing that a workbook has is left out. It
+ * comes as one text: thousands of values by themselves take longer to come than to be read.
+ */
+export async function readWorkbook(addIn: Frame): Promise<WorkbookState> {
+  const text = await addIn.evaluate(async () => {
     const host = window.parent;
     const { grid } = host.meterwiseWorkbench;
     await grid.settled();
@@ -58,7 +61,7 @@ export function readWorkbook(addIn: Frame): Promise<WorkbookState> {
       counted.set(word, (counted.get(word) ?? 0) + 1);
     }
     const nothing = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
-    return {
+    return JSON.stringify({
       sheets: grid.sheets().map((sheet) => {
         const used = grid.used(sheet.id, false) ?? { ...nothing, sheet: sheet.id };
         const plain = JSON.stringify(
@@ -98,8 +101,9 @@ export function readWorkbook(addIn: Frame): Promise<WorkbookState> {
         .sort(),
       parts: belongings.parts.map(({ xml }) => xml).sort(),
       settings: JSON.stringify([belongings.settings, belongings.documentSettings]),
-    };
+    });
   });
+  return JSON.parse(text) as WorkbookState;
 }
 
 /** Where two states differ: a place and what stands there before and after; nothing where they are equal. */

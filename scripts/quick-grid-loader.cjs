@@ -1,0 +1,85 @@
+// @ts-check
+/**
+ * A webpack loader that takes from the grid's packages what only costs time; what they do stays. What is not found stops
+ * the build; that it changes nothing else is held by test/scripts/quick-grid-loader.test.ts.
+ */
+
+/** A field of a class, as the packages are compiled: for browsers that know no fields. */
+const FIELD = /_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g;
+const ACCESSOR = /^\s+(?:static )?[gs]et ([\w$]+)\(/gm;
+
+/**
+ * Fields that are assigned: defined by a function that all classes share they take ten times as long, and formulas are
+ * made of such objects. A name that is read or written by code somewhere stays defined, as an assignment would call it.
+ * @param {string} source @returns {string}
+ */
+function withPlainFields(source) {
+  const accessors = new Set([...source.matchAll(ACCESSOR)].map(([, name]) => name));
+  const text = source.replace(FIELD, (found, name) => (accessors.has(name) ? found : `this.${name} = (`));
+  if (text === source) throw new Error('The grid is compiled otherwise: see what its fields cost now.');
+  return text;
+}
+
+const TASK = /\nfunction requestImmediateMacroTask\(callback\) \{[^]*?\n\}\n/;
+
+/**
+ * A task for the next turn goes through one channel: the grid asks for one at each change and takes most of them back,
+ * and to open and close a channel takes longer than the change.
+ */
+const ONE_CHANNEL = `
+const asked = [];
+const turns = new MessageChannel();
+turns.port1.onmessage = () => {
+	const next = asked.shift();
+	if (next.callback) next.callback();
+};
+function requestImmediateMacroTask(callback) {
+	const own = { callback };
+	asked.push(own);
+	turns.port2.postMessage(null);
+	return () => {
+		own.callback = undefined;
+	};
+}
+`;
+
+/** @param {string} source the core of the grid @returns {string} */
+function withOneChannel(source) {
+  if (!TASK.test(source))
+    throw new Error('The grid waits for the next turn otherwise: see what that costs now.');
+  return source.replace(TASK, () => ONE_CHANNEL);
+}
+
+const LOOKUPS = 'const getLookups = (arr, sym) => {\n';
+const PARSE_DATE = 'export function parseDate (value, options = {}) {\n';
+
+/**
+ * A text is read as a date at each look at its cell. The names of months are sorted once and not for each text, and one
+ * without a digit is no date at once: every form of a date has a day or a year in digits.
+ * @param {string} source parseValue.js of numfmt @returns {string}
+ */
+function withQuickDates(source) {
+  if (!source.includes(LOOKUPS) || !source.includes(PARSE_DATE))
+    throw new Error('numfmt reads dates otherwise: see what that costs now.');
+  return source
+    .replace(
+      LOOKUPS,
+      'const known = new WeakMap();\n' +
+        'const getLookups = (arr, sym) => {\n' +
+        '  if (!known.has(arr)) known.set(arr, sortedLookups(arr, sym));\n' +
+        '  return known.get(arr);\n' +
+        '};\n' +
+        'const sortedLookups = (arr, sym) => {\n',
+    )
+    .replace(PARSE_DATE, `${PARSE_DATE}  if (!/\\d/.test(value)) return null;\n`);
+}
+
+/** @this {{ resourcePath: string }} @param {string} source @returns {string} */
+function quickGrid(source) {
+  const path = this.resourcePath.replaceAll('\\', '/');
+  if (path.includes('/numfmt/')) return withQuickDates(source);
+  const text = withPlainFields(source);
+  return path.includes('/@univerjs/core/') ? withOneChannel(text) : text;
+}
+
+module.exports = quickGrid;
