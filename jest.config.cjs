@@ -40,7 +40,12 @@ module.exports = {
       setupFiles: ['<rootDir>/test/bare.ts', '<rootDir>/test/seed.ts', '<rootDir>/test/taskpane/page.ts'],
       testMatch: suites.page,
     },
-    { ...shared, displayName: 'alone', setupFiles: ['<rootDir>/test/seed.ts'], testMatch: suites.alone },
+    {
+      ...shared,
+      displayName: 'alone',
+      setupFiles: ['<rootDir>/test/seed.ts', '<rootDir>/test/browser-globals.ts'],
+      testMatch: suites.alone,
+    },
     {
       ...shared,
       displayName: 'e2e',

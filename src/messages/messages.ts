@@ -1,4 +1,5 @@
 import { speakErrors } from '../core/phrase/error-words.js';
+import { cells } from './en/core.js';
 import { en } from './en/index.js';
 import type { Language } from './language.js';
 import { writeNumbersAs } from './number-locale.js';
@@ -34,5 +35,6 @@ export async function speak(wanted: Language, numbers?: string): Promise<void> {
   catalogue = await CATALOGUES[wanted]();
   language = wanted;
   writeNumbersAs(numbers);
-  speakErrors(catalogue.core);
+  // English has words of its own for what stands in cells.
+  speakErrors(wanted === 'en' ? cells : catalogue.core);
 }

@@ -143,8 +143,8 @@ test('the measured month becomes an actual one, said to be partial, and is held 
   await pane.said(/^Actuals now have what was measured: Jan 2026\./);
   await pane.press('Show Actuals');
   const text = await eventually(screenText, (shown) => /Month 1: .* budget/.test(shown));
-  expect(text).toMatch(/Month 1, conversation: 60 sessions, 2 replies each/);
-  expect(text).toMatch(/Month 1, email: 20 sessions, 1 replies each/);
+  expect(text).toMatch(/Month 1, conversation: 60 conversations, 2 replies each/);
+  expect(text).toMatch(/Month 1, email: 20 conversations, 1 replies each/);
   await open.screenshot('measure-filled-actuals');
 });
 

@@ -124,16 +124,17 @@ test('an edited input is followed by the ranking, the checks and the charts', as
   const [before] = await charts();
   const rate = await openInput('Resolution rate');
   await typeInto(open.page, 'Inputs', rate.row, rate.column, '80%');
-  // 0.99 for each of 50,000 × 80 % resolutions.
+  // 0.99 for each of 50,000 × 80 % resolutions, and 6.00 for each of the 10,000 conversations left to people.
   const ranking = (await workbook()).find(({ name }) => name === COMPARE)?.values ?? [];
   const fin = ranking.find((row) => row[1] === 'Intercom Fin');
-  expect(fin?.[2]).toBeCloseTo(39_600, 8);
-  expect(fin?.[7]).toBeCloseTo(0.99, 12);
+  expect(fin?.[2]).toBeCloseTo(99_600, 8);
+  expect(fin?.[4]).toBeCloseTo(39_600, 8);
+  expect(fin?.[5]).toBeCloseTo(0.99, 12);
   expect(await textOf(open.page, 'Checks', 2, 0)).toMatch(/^(\d+) of \1 checks pass$/);
   await show(COMPARE);
   const [now] = await charts();
-  expect(before).toContain('Session offer at $0.80 $1.23');
-  expect(now).toContain('Session offer at $0.80 $1.00');
+  expect(before).toContain('Session offer at $0.80 $145K');
+  expect(now).toContain('Session offer at $0.80 $100K');
   await open.screenshot('model-compare-80');
 });
 

@@ -135,7 +135,7 @@ describe('customers', () => {
       'Traffic (Chat), Customers is blank; it must be a number above 0, because Offers row 1 (A) bills by customer.',
     ]);
     expect(complaints(row, [{ ...CHAT, Customers: 1001 }])).toEqual([
-      expect.stringContaining('1001 customers are more than the 1000 sessions'),
+      expect.stringContaining('1001 customers are more than the 1000 conversations'),
     ]);
   });
 

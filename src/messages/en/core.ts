@@ -33,5 +33,8 @@ const READ = {
   bridgeSchedules: 'Tiers, packages, commitments and caps per conversation',
 } satisfies Partial<typeof ENGLISH>;
 
+/** The words of the core in cells: those of the arguments and tables that a formula was given. */
+export const cells = { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS };
+
 /** The words of the core as English readers see them. */
-export const core = { ...ENGLISH, ...FORM_WORDS, ...EVIDENCE_WORDS, ...READ };
+export const core = { ...cells, ...READ };

@@ -2,6 +2,7 @@ import { inWords } from '../../core/phrase/in-words.js';
 import { comparisonColumn } from '../../core/report/compare.js';
 import { LEVERS, type LeverId } from '../../core/scenario/levers/levers.js';
 import { cellAddress, fixedArea } from '../../reference/address.js';
+import { columnOf } from '../../reference/area.js';
 import { DECISION_LEVERS, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, quoted, words } from '../page/cell.js';
@@ -154,8 +155,8 @@ export function breakEvensHead(draft: ModelDraft, { decision }: Places, { maps }
 }
 
 /** The three levers that move the cost per resolution most. */
-export function driversPart(draft: ModelDraft, { decision }: Places, { tornado }: DecisionFigures): Part {
-  const { drivers, tornado: area } = decision;
+export function driversPart(draft: ModelDraft, places: Places, { tornado }: DecisionFigures): Part {
+  const { drivers, tornado: area } = places.decision;
   const formats: readonly Format[] = ['text', 'decimal', 'decimal', 'price', 'price', 'price'];
   return {
     ...drivers,
@@ -166,7 +167,7 @@ export function driversPart(draft: ModelDraft, { decision }: Places, { tornado }
           const ref = cellAddress(area.row + 1 + down, area.column + along);
           const value = tornado[1 + down]?.[along];
           if (along > 0) return shown(formula(numberOrBlank(ref), 'result', format), numberIn(value) ?? null);
-          return shown(formula(leverName(draft, ref), 'result', format), leverIn(draft, textIn(value)));
+          return shown(formula(leverName(places, ref), 'result', format), leverIn(draft, textIn(value)));
         }),
       ),
     ],
@@ -174,19 +175,17 @@ export function driversPart(draft: ModelDraft, { decision }: Places, { tornado }
 }
 
 /** What a lever is called on the page: what is spilled is English whatever the language of the page. */
-function leverName(draft: ModelDraft, ref: string): string {
-  const named = leverWords(draft).reduceRight(
-    (rest, [spilled, own]) => `IF(${ref}=${quoted(spilled)},${quoted(own)},${rest})`,
-    ref,
-  );
-  return `=IF(${ref}="","",${named})`;
+function leverName({ decision }: Places, ref: string): string {
+  const [spilled, own] = [0, 1].map((column) => fixedArea(columnOf(decision.leverNames, column)));
+  return `=IF(${ref}="","",IFERROR(INDEX(${own},MATCH(${ref},${spilled},0)),${ref}))`;
 }
 
 function leverIn(draft: ModelDraft, spilled: string): string {
   return leverWords(draft).find(([name]) => name === spilled)?.[1] ?? spilled;
 }
 
-function leverWords({ texts }: ModelDraft): (readonly [string, string])[] {
+/** What functions call each lever, and what the page does. */
+export function leverWords({ texts }: ModelDraft): (readonly [string, string])[] {
   const { levers } = texts.decision;
   return (Object.keys(levers) as LeverId[]).map((id) => [inWords(LEVERS[id].label), levers[id]]);
 }

@@ -8,13 +8,15 @@ import { USUAL_NAMES } from '../../../src/model/page/usual-names';
 
 jest.mock('../../../src/core/study/simulation/simulate', () => {
   const actual = jest.requireActual<typeof Simulate>('../../../src/core/study/simulation/simulate');
-  return { ...actual, simulate: jest.fn(actual.simulate) };
+  return { ...actual, simulateTrials: jest.fn(actual.simulateTrials) };
 });
 jest.mock('../../../src/core/study/time/forecast', () => {
   const actual = jest.requireActual<typeof Forecast>('../../../src/core/study/time/forecast');
   return { ...actual, forecast: jest.fn(actual.forecast) };
 });
-const { simulate } = jest.requireMock<{ simulate: jest.Mock }>('../../../src/core/study/simulation/simulate');
+const { simulateTrials: simulate } = jest.requireMock<{ simulateTrials: jest.Mock }>(
+  '../../../src/core/study/simulation/simulate',
+);
 const { forecast } = jest.requireMock<{ forecast: jest.Mock }>('../../../src/core/study/time/forecast');
 
 const KEYS = [...sheetsOf('risk'), ...sheetsOf('forecast')];

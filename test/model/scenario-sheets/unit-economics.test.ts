@@ -164,7 +164,7 @@ describe('what the sheet says', () => {
     expect(texts).toContain('It commits to units whether used or not');
     expect(texts).toContain('Its rate changes with volume');
     expect(texts).toContain('It does not move with the traffic');
-    expect(textsOf(MIXED)).toContain('Its cap works on the sessions of each channel');
+    expect(textsOf(MIXED)).toContain('Its cap works on the conversations of each channel');
     expect(textsOf(MIXED)).toContain('It bills some of the channels only');
   });
 
@@ -183,11 +183,11 @@ describe('what the sheet says', () => {
       1,
       expect.closeTo(1 / 0.7, 12),
     ]);
-    expect(textsOf(own)).toContain('Interactions per session are not stated for every channel');
+    expect(textsOf(own)).toContain('AI replies per conversation are not stated for every channel');
   });
 
   test('nothing that fits', () => {
     const none = scenario([{ Offer: 'A', Meter: 'flat', Rate: 100 }]);
-    expect(textsOf(none)).toContain('No offer has a single rate per interaction, session or resolution');
+    expect(textsOf(none)).toContain('No offer has a single rate per AI reply, conversation or resolution');
   });
 });
