@@ -10,7 +10,6 @@ import { bothTables, oneCell, referenceTo, sectionBlock } from '../parts/sheet-h
 import { shown, type Part, type ShownCell } from '../parts/shown.js';
 import { assumption, assumptionCells, pathArguments, startOf } from '../parts/studied.js';
 import type { Places } from '../places/places.js';
-import { leverWords } from './reasons.js';
 import { nameCells } from './page-cells.js';
 
 const MONTH_FORMATS: readonly Format[] = [
@@ -49,7 +48,7 @@ export function placedPart(draft: ModelDraft, places: Places, { names }: Decisio
 
 /** The tables that the page takes its figures from, each with the offers' names above it. */
 export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
-  const { behindRow, bridges, maps, tornado, leverNames, months, prices } = places.decision;
+  const { behindRow, bridges, maps, tornado, months, prices } = places.decision;
   const tables = bothTables(draft);
   const [one, other] = nameCells(places.decision);
   const names = [one, other];
@@ -82,10 +81,6 @@ export function behindBlocks(draft: ModelDraft, places: Places): Block[] {
       `=METER.TORNADO(${tables},${assumption(draft, places, 'Swing')},"${DECISION_METRIC}",${one})`,
       TORNADO_FORMATS,
     ),
-    {
-      ...{ row: leverNames.row, column: leverNames.column },
-      cells: leverWords(draft).map((own) => own.map((name) => words(name, 'label'))),
-    },
     ...months.flatMap((area, index): Block[] => [
       named(area, names[index] ?? one),
       spilled(

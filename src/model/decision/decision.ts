@@ -49,10 +49,7 @@ export function decisionSheet(draft: ModelDraft, places: Places): ModelSheet {
     tables: [],
     charts: charts(draft, places, figures),
     validations: [...choiceValidations(draft, places), ...checks.validations],
-    highlights: [
-      ...leverFormats(endsOfDrivers(places), own.drivers.column, texts.levers),
-      ...checks.highlights,
-    ],
+    highlights: [...leverFormats(endsOfDrivers(places), own.drivers.column), ...checks.highlights],
     widths: WIDTHS,
     frozen: NOT_FROZEN,
     named: namedInputs(places),

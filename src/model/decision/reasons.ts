@@ -1,12 +1,9 @@
-import { inWords } from '../../core/phrase/in-words.js';
 import { comparisonColumn } from '../../core/report/compare.js';
-import { LEVERS, type LeverId } from '../../core/scenario/levers/levers.js';
 import { cellAddress, fixedArea } from '../../reference/address.js';
-import { columnOf } from '../../reference/area.js';
 import { DECISION_LEVERS, type DecisionFigures } from '../figures/decision-figures.js';
 import type { ModelDraft } from '../figures/draft.js';
 import { blank, formula, quoted, words } from '../page/cell.js';
-import type { Format } from '../page/sheet.js';
+import type { Format, ModelCell } from '../page/sheet.js';
 import { referenceTo, sectionBlock } from '../parts/sheet-head.js';
 import { numberIn, shown, textIn, type Part, type ShownCell } from '../parts/shown.js';
 import { BEST, DRIVERS, INTERVALS, STEP_ROWS } from '../places/decision-places.js';
@@ -155,8 +152,8 @@ export function breakEvensHead(draft: ModelDraft, { decision }: Places, { maps }
 }
 
 /** The three levers that move the cost per resolution most. */
-export function driversPart(draft: ModelDraft, places: Places, { tornado }: DecisionFigures): Part {
-  const { drivers, tornado: area } = places.decision;
+export function driversPart(draft: ModelDraft, { decision }: Places, { tornado }: DecisionFigures): Part {
+  const { drivers, tornado: area } = decision;
   const formats: readonly Format[] = ['text', 'decimal', 'decimal', 'price', 'price', 'price'];
   return {
     ...drivers,
@@ -166,26 +163,10 @@ export function driversPart(draft: ModelDraft, places: Places, { tornado }: Deci
         formats.map((format, along): ShownCell => {
           const ref = cellAddress(area.row + 1 + down, area.column + along);
           const value = tornado[1 + down]?.[along];
-          if (along > 0) return shown(formula(numberOrBlank(ref), 'result', format), numberIn(value) ?? null);
-          return shown(formula(leverName(places, ref), 'result', format), leverIn(draft, textIn(value)));
+          const cell: ModelCell = formula(along === 0 ? orBlank(ref) : numberOrBlank(ref), 'result', format);
+          return shown(cell, along === 0 ? textIn(value) : (numberIn(value) ?? null));
         }),
       ),
     ],
   };
-}
-
-/** What a lever is called on the page: what is spilled is English whatever the language of the page. */
-function leverName({ decision }: Places, ref: string): string {
-  const [spilled, own] = [0, 1].map((column) => fixedArea(columnOf(decision.leverNames, column)));
-  return `=IF(${ref}="","",IFERROR(INDEX(${own},MATCH(${ref},${spilled},0)),${ref}))`;
-}
-
-function leverIn(draft: ModelDraft, spilled: string): string {
-  return leverWords(draft).find(([name]) => name === spilled)?.[1] ?? spilled;
-}
-
-/** What functions call each lever, and what the page does. */
-export function leverWords({ texts }: ModelDraft): (readonly [string, string])[] {
-  const { levers } = texts.decision;
-  return (Object.keys(levers) as LeverId[]).map((id) => [inWords(LEVERS[id].label), levers[id]]);
 }

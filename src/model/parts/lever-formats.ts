@@ -9,17 +9,12 @@ import type { Highlight, HighlightKind } from '../page/sheet.js';
  * money, whole counts without decimals. Which lever stands in a row may change, so it is looked up while it is shown.
  * @param values cells with values only
  * @param names the column of their names
- * @param words what the sheet itself calls levers, where that is not what functions spill
  */
-export function leverFormats(
-  values: Area,
-  names: number,
-  words: Partial<Readonly<Record<LeverId, string>>> = {},
-): Highlight[] {
+export function leverFormats(values: Area, names: number): Highlight[] {
   const first = cellAddress(values.row, values.column);
   const name = `$${cellAddress(values.row, names)}`;
   const isOneOf = (writes: Lever['writes']) =>
-    `ISNUMBER(SEARCH("|"&${name}&"|",${`"|${namesOf(writes, words).join('|')}|"`}))`;
+    `ISNUMBER(SEARCH("|"&${name}&"|",${`"|${namesOf(writes).join('|')}|"`}))`;
   const shown = (look: HighlightKind, ...holds: readonly string[]): Highlight => ({
     ...values,
     when: `=AND(${[`${name}<>""`, ...holds].join(',')})`,
@@ -33,11 +28,8 @@ export function leverFormats(
 }
 
 /** What levers that are written so are called by functions and in lists. */
-function namesOf(writes: Lever['writes'], words: Partial<Readonly<Record<LeverId, string>>>): string[] {
+function namesOf(writes: Lever['writes']): string[] {
   return (Object.keys(LEVERS) as LeverId[])
     .filter((id) => LEVERS[id].writes === writes)
-    .flatMap((id) => {
-      const all = [id, inWords(LEVERS[id].label), words[id] ?? id];
-      return [...new Set(all.map((own) => own.toLowerCase()))];
-    });
+    .flatMap((id) => [...new Set([id, inWords(LEVERS[id].label).toLowerCase()])]);
 }

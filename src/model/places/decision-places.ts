@@ -1,4 +1,3 @@
-import { LEVERS } from '../../core/scenario/levers/levers.js';
 import type { ModelDraft } from '../figures/draft.js';
 import type { DecisionFigures } from '../figures/decision-figures.js';
 import type { Area, CellPosition } from '../../reference/area.js';
@@ -31,8 +30,6 @@ export interface DecisionPlaces {
   /** Who is cheaper over resolution rates, and over sessions. */
   readonly maps: readonly Area[];
   readonly tornado: Area;
-  /** What functions call each lever, and what the page does. */
-  readonly leverNames: Area;
   /** Header row, then a row for each row of the offers table: its offer, day and confidence. */
   readonly prices: Area;
   readonly checksRow: number;
@@ -54,7 +51,6 @@ const CLAUSES = 4;
 const SIGNATURES = 2;
 const CHART_ROWS = 14;
 const TORNADO_ROWS = 9;
-const LEVER_COUNT = Object.keys(LEVERS).length;
 const SPARE = 4;
 const FIRST_ROW = 4;
 /** A blank row, a title and a line of help, before headers. */
@@ -97,7 +93,6 @@ export function decisionPlaces(
     months,
     maps: mapAreas,
     tornado,
-    leverNames: { row: tornado.row, column: 12, rowCount: LEVER_COUNT, columnCount: 2 },
     prices,
     checksRow: end(prices) + 1,
   };

@@ -1,6 +1,5 @@
 import type { Cell } from '../../../src/core/grid/cell.js';
 import { DRAWN_LEVERS, LEVERS } from '../../../src/core/scenario/levers/levers.js';
-import { bringSheetTexts } from '../../../src/messages/sheets.js';
 import { buildSheets, sheetsOf, type ModelPiece } from '../../../src/model/build-model.js';
 import type { Highlight, SheetKey } from '../../../src/model/page/sheet.js';
 import { ASSUMED_SCENARIO } from '../assumed-scenario.js';
@@ -77,28 +76,3 @@ test('formulas of looks are such as Excel takes there: no constants in braces, t
   const texts = formulas.flatMap((own) => [...own.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? ''));
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(256);
 });
-
-test.each(['en', 'de'] as const)(
-  'Decision in %s calls levers its own names, and knows them',
-  async (language) => {
-    await bringSheetTexts(language);
-    const options = { asOf: '2026-01-31', version: '1.2.3', language };
-    const built = buildSheets(ASSUMED_SCENARIO, NAMES, options, sheetsOf('decision'));
-    const sheets = built.ok ? built.value.sheets : [];
-    const formats = (sheets.find(({ key }) => key === 'decision')?.highlights ?? []).filter(({ look }) =>
-      KINDS.has(look),
-    );
-    const row = formats[0]?.row ?? 0;
-    const expected = built.ok ? built.value.expected : [];
-    const names = [0, 1, 2].map((down) =>
-      String(
-        expected.find((own) => own.sheet === 'decision' && own.row === row + down && own.column === 0)?.value,
-      ),
-    );
-    expect(names).toContain(language === 'en' ? 'Resolution rate' : 'Lösungsquote');
-    for (const name of names) {
-      if (!/^(Preisniveau|Price level)$/.test(name))
-        expect([name, kindsOf(formats, name).length]).toEqual([name, 1]);
-    }
-  },
-);
