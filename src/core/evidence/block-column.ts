@@ -2,7 +2,7 @@ import { KINDS, MOST, type Narrow } from './narrow-column.js';
 
 const FIRST_BLOCK = 1_024;
 /** The next block has this share of all rows so far: few blocks, and little of the last one stands empty. */
-const NEXT = 0.2;
+const NEXT = 0.5;
 
 type Numbers = Narrow | Float64Array;
 

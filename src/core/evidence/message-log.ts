@@ -1,12 +1,11 @@
 import { DoubleBlocks, NarrowBlocks } from './block-column.js';
 import { IdNumbers } from './id-numbers.js';
-import type { Narrow } from './narrow-column.js';
 import { AUTHOR, NONE, type Message, type MessageColumns, type Span } from './messages.js';
 
 /** Customers whose messages are kept and counted together: so few that sorting them stays near the processor. */
 const CUSTOMERS_A_PART = 2_048;
 
-/** The messages of a share of the customers: some 11 bytes each, and up to 6 more where there are several channels and topics, and conversations have ids. */
+/** The messages of a share of the customers: some 14 bytes each, and up to 4 more where conversations have ids. */
 class LogPart {
   customers = 0;
   first = Infinity;
@@ -18,11 +17,10 @@ class LogPart {
   readonly author = new NarrowBlocks();
   readonly instant = new DoubleBlocks();
 
-  /** Of a column that says the usual of all so far nothing is kept, until the first message of which it says something else. */
-  pushUnlessUsual(column: NarrowBlocks, value: number, usual: number): void {
-    if (value === usual && column.length === 0) return;
-    while (column.length < this.instant.length) column.push(usual);
-    column.push(value);
+  /** Of messages without one nothing is kept until the first that has one. */
+  pushConversation(conversation: number): void {
+    while (this.conversation.length < this.instant.length) this.conversation.push(NONE);
+    this.conversation.push(conversation);
   }
 }
 
@@ -50,24 +48,19 @@ class PartColumns implements MessageColumns {
     return this.part.customer.values;
   }
   get channel() {
-    return this.orFirst(this.part.channel);
+    return this.part.channel.values;
   }
   get topic() {
-    return this.topics.length > 1 ? this.orFirst(this.part.topic) : undefined;
+    return this.topics.length > 1 ? this.part.topic.values : undefined;
   }
   get conversation() {
-    return this.hasConversations ? this.orFirst(this.part.conversation) : undefined;
+    return this.hasConversations ? this.part.conversation.values : undefined;
   }
   get author() {
     return this.part.author.values;
   }
   get instant() {
     return this.part.instant.values;
-  }
-
-  /** Of a column that is not kept all are the first of their names, or none. */
-  private orFirst({ length, values }: NarrowBlocks): Narrow {
-    return length === 0 ? new Uint8Array(this.length) : values;
   }
 }
 
@@ -122,9 +115,9 @@ export class MessageLog {
     if (instant < part.first) part.first = instant;
     if (instant > part.last) part.last = instant;
     part.customer.push(own);
-    part.pushUnlessUsual(part.channel, channel, 0);
-    part.pushUnlessUsual(part.topic, topic, 0);
-    part.pushUnlessUsual(part.conversation, conversation, NONE);
+    part.channel.push(channel);
+    part.topic.push(topic);
+    if (conversation !== NONE || part.conversation.length > 0) part.pushConversation(conversation);
     part.author.push(author);
     part.instant.push(instant);
     this.count += 1;
