@@ -10,7 +10,7 @@ export type PricedMeter = 'interaction' | 'session' | 'resolution';
 const { interaction, session, resolution } = METER_WORDS;
 export const PRICED_METERS: Vocabulary<PricedMeter> = { interaction, session, resolution };
 
-export const PRICED_METER_LIST: readonly PricedMeter[] = ['interaction', 'session', 'resolution'];
+export const PRICED_METER_LIST = Object.keys(PRICED_METERS) as readonly PricedMeter[];
 
 /** What a cap is the most of. */
 export const CAP_PER_WORDS: Vocabulary<'session' | 'resolution'> = { session, resolution };

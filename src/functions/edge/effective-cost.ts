@@ -33,7 +33,7 @@ type Eight = [Column, Column, Column, Column, Column, Column, Column, Column];
 
 /** Of the rows of a block: used by every call, one after the other. */
 const [PRICES, UNITS, DIVISORS] = [decimalColumn(BLOCK), decimalColumn(BLOCK), decimalColumn(BLOCK)];
-const CAPS = ['session', 'resolution'] as const;
+const CAPS = Object.keys(CAP_PER_WORDS) as readonly (keyof typeof CAP_PER_WORDS)[];
 const MEAN_TURNS: LaneArgument = {
   isNumber: false,
   read: (cell) => (isLeftOut(cell) || cell === 'mean' ? 0 : NaN),
