@@ -20,6 +20,7 @@ export class ValueSplitter {
   private place = 0;
   private isArray: boolean | undefined;
   private isOver = false;
+  private scan = new ValueScan();
 
   constructor(private readonly listener: ValueListener) {}
 
@@ -45,7 +46,7 @@ export class ValueSplitter {
       this.isArray ??= this.opensArray();
       if (this.text[this.at] === '[' && this.isArray && this.place === 0 && this.enter()) continue;
       if (this.isArray && this.text[this.at] === ']') return this.finish();
-      const end = endOfValue(this.text, this.at, isLast, !this.isArray);
+      const end = this.scan.end(this.text, this.at, isLast, !this.isArray);
       if (end === undefined) {
         if (this.text.length - this.at <= LONGEST_VALUE && !isLast) return;
         this.place += 1;
@@ -54,6 +55,7 @@ export class ValueSplitter {
       }
       this.tell(this.text.slice(this.at, end));
       this.at = end;
+      this.scan = new ValueScan();
     }
   }
 
@@ -93,30 +95,42 @@ export class ValueSplitter {
   }
 }
 
-/**
- * Where the value that begins at a place ends; undefined where it is not in the text at hand. What cannot go on as
- * JSON ends with its line, where values stand on lines.
- */
-function endOfValue(text: string, start: number, isLast: boolean, onLines: boolean): number | undefined {
-  const first = text[start];
-  if (first !== '{' && first !== '[') return endOfWord(text, start, isLast);
-  let depth = 0;
-  let inText = false;
-  for (let at = start; at < text.length; at += 1) {
-    const own = text[at];
-    if (inText) {
-      if (own === '\\') at += 1;
-      else if (own === '"') inText = false;
-      // No text of JSON goes over the end of a line.
-      else if (own === '\n' && onLines) return at;
-    } else if (own === '"') inText = true;
-    else if (own === '{' || own === '[') depth += 1;
-    else if (own === '}' || own === ']') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    } else if (own === '\n' && onLines && startsValue(text, at + 1)) return at;
+/** Looks for the end of one value, piece by piece: what was looked at once is not looked at again. */
+class ValueScan {
+  /** Characters of the value that were looked at. */
+  private seen = 0;
+  private depth = 0;
+  private inText = false;
+
+  /**
+   * Where the value that begins at a place ends; undefined where it is not in the text at hand. What cannot go on as
+   * JSON ends with its line, where values stand on lines.
+   */
+  end(text: string, start: number, isLast: boolean, onLines: boolean): number | undefined {
+    const first = text[start];
+    if (first !== '{' && first !== '[') return endOfWord(text, start, isLast);
+    let at = start + this.seen;
+    for (; at < text.length; at += 1) {
+      const own = text[at];
+      if (this.inText) {
+        if (own === '\\') at += 1;
+        else if (own === '"') this.inText = false;
+        // No text of JSON goes over the end of a line.
+        else if (own === '\n' && onLines) return at;
+      } else if (own === '"') this.inText = true;
+      else if (own === '{' || own === '[') this.depth += 1;
+      else if (own === '}' || own === ']') {
+        this.depth -= 1;
+        if (this.depth === 0) return at + 1;
+      } else if (own === '\n' && onLines) {
+        if (startsValue(text, at + 1)) return at;
+        // What begins the next line may not be there yet.
+        if (at + 1 === text.length) break;
+      }
+    }
+    this.seen = at - start;
+    return undefined;
   }
-  return undefined;
 }
 
 /** A line that begins with an object and follows what is not closed: no list of objects is written so. */
