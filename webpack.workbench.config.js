@@ -12,7 +12,7 @@ const LANGUAGES = ['en-us', 'de-de', 'ar-sa'];
 
 /** What of the grid is made quicker. */
 const QUICKER =
-  /[\\/](?:numfmt[\\/]lib[\\/]parseValue|@univerjs[\\/](?:core|engine-formula)[\\/]lib[\\/]es[\\/]index)\.js$/;
+  /[\\/](?:numfmt[\\/]lib[\\/]parseValue|@univerjs[\\/](?:core|engine-formula|sheets-formula)[\\/]lib[\\/]es[\\/]index)\.js$/;
 
 const OFFICE = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 

@@ -102,9 +102,18 @@ test('tasks for the next turn come in their order, without those that were taken
   expect(done).toEqual([1, 3]);
 });
 
+test('what the grid does once it has gathered changes has a name, and nothing else is another', () => {
+  const path = pathOf('sheets-formula');
+  const named = 'this.calculateGathered = ';
+  const text = made(path);
+  expect(text.split(named)).toHaveLength(2);
+  expect(text.replace(named, '')).toBe(readFileSync(path, 'utf8'));
+});
+
 test.each([
   ['numfmt reads dates otherwise', join(NUMFMT, 'parseValue.js'), 'const other = 1;\n'],
   ['The grid is compiled otherwise', pathOf('core'), 'this.own = 1;\n'],
+  ['The grid gathers changes otherwise', pathOf('sheets-formula'), 'const other = 1;\n'],
   ['The grid waits for the next turn otherwise', pathOf('core'), '_defineProperty(this, "own", 1);\n'],
 ])('what has changed stops the build: %s', (says, path, source) => {
   expect(() => made(path, source)).toThrow(says);

@@ -10,6 +10,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
 import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
+import { calculateGathered } from './gathered-changes.js';
 import type { Later } from './later.js';
 import { leftBySpills } from './left-by-spills.js';
 import { untilSpillsSettle } from './until-spills-settle.js';
@@ -44,13 +45,14 @@ export interface Calculation {
 }
 
 /**
- * Follows the grid's commands. Writing starts nothing at once: the grid gathers changes for 100 ms, and its own
- * "calculation result applied" can come too early, so this counts what is due, what runs and what is parked.
+ * Follows the grid's commands. Writing starts nothing at once: the grid gathers changes for 100 ms, unless somebody waits
+ * for them, and its own "calculation result applied" can come too early, so this counts what is due, what runs and what
+ * is parked.
  */
 export function followCalculation(injector: Injector, later: Later): Calculation {
   const dirty = injector.get(IActiveDirtyManagerService);
   const listeners: (() => void)[] = [];
-  let waiters: (() => void)[] = [];
+  const waiters: (() => void)[] = [];
   // Opening a workbook is followed by its first calculation.
   let due = true;
   let running = false;
@@ -71,13 +73,15 @@ export function followCalculation(injector: Injector, later: Later): Calculation
     due = stillDue;
   };
   const rounds = untilSpillsSettle(spills, again);
+  const isOver = () => !due && !running && later.open === 0;
+  const begin = () => {
+    if (due && !running) calculateGathered(injector);
+  };
   const finish = () => {
     if (!running && rounds.goesOn()) return;
     for (const listener of listeners) listener();
-    if (due || running || later.open > 0) return;
-    const waiting = waiters;
-    waiters = [];
-    for (const resolve of waiting) resolve();
+    if (isOver()) for (const resolve of waiters.splice(0)) resolve();
+    else if (waiters.length > 0) begin();
   };
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
@@ -99,8 +103,11 @@ export function followCalculation(injector: Injector, later: Later): Calculation
   return {
     now: () => void calculate({ forceCalculation: true }),
     again,
-    settled: () =>
-      due || running || later.open > 0 ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
+    settled: () => {
+      if (isOver()) return Promise.resolve();
+      begin();
+      return new Promise((resolve) => waiters.push(resolve));
+    },
     onDone: (listener) => void listeners.push(listener),
   };
 }

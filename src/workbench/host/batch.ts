@@ -20,7 +20,8 @@ export async function runBatch(batch: Batch, reach: Reach, failAfter?: number): 
   const results: { ActionId: number; Value: unknown }[] = [];
   const traced: number[] = [];
   const objects = new Map<number, HostObject | null>();
-  for (const [index, action] of batch.Actions.entries()) {
+  for (let index = 0; index < batch.Actions.length; index += 1) {
+    const action = batch.Actions[index] as Action;
     try {
       if (index === failAfter) throw new Refusal('GeneralException', 'This batch was made to fail.');
       if (action.ActionType === ActionType.trace) {
@@ -30,7 +31,16 @@ export async function runBatch(batch: Batch, reach: Reach, failAfter?: number): 
       }
       if (OF_VALUES.has(batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? ''))
         await reach.grid.settled();
-      const Value = await act(action, (id) => resolve(batch, id, objects, reach), reach);
+      const find: Find = (id) => resolve(batch, id, objects, reach);
+      const settings = settingsFrom(batch.Actions, index, failAfter);
+      const kind = settings.length > 1 ? find(action.ObjectPathId)?.kind : undefined;
+      if (kind?.setTogether && settings.every(({ Name }) => kind.writes?.[Name])) {
+        const values = settings.map((own) => [own.Name, argumentsOf(own.ArgumentInfo, find)[0]] as const);
+        kind.setTogether(find(action.ObjectPathId)?.state, new Map(values), reach);
+        index += settings.length - 1;
+        continue;
+      }
+      const Value = await act(action, find, reach);
       if (Value !== undefined) results.push({ ActionId: action.Id, Value });
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
@@ -42,6 +52,19 @@ export async function runBatch(batch: Batch, reach: Reach, failAfter?: number): 
     return { Error: { Code: 'GeneralException', Message: 'This batch was made to fail.', ActionIndex } };
   }
   return { Results: results, TraceIds: traced };
+}
+
+/** The actions from one on that set properties of its object, none twice, as far as the batch is carried out. */
+function settingsFrom(actions: readonly Action[], from: number, end = actions.length): readonly Action[] {
+  const names = new Set<string>();
+  const { ObjectPathId } = actions[from] as Action;
+  for (let index = from; index < end; index += 1) {
+    const own = actions[index];
+    const isOne = own?.ActionType === ActionType.setProperty && own.ObjectPathId === ObjectPathId;
+    if (!isOne || names.has(own.Name)) break;
+    names.add(own.Name);
+  }
+  return actions.slice(from, from + names.size);
 }
 
 /** Ways to an object that depend on what cells hold, so that they wait for the calculation as reads do. */

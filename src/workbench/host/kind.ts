@@ -38,6 +38,8 @@ export interface Kind<State> {
   readonly writes?: Readonly<
     Record<string, (state: State, value: unknown, reach: Reach) => void | Promise<void>>
   >;
+  /** Sets several of the properties above, which were set one after the other, as one change. */
+  readonly setTogether?: (state: State, values: ReadonlyMap<string, unknown>, reach: Reach) => void;
   /** Properties, methods and the indexer (`[]`) that lead to another object; null is a null object. */
   readonly leads?: Readonly<
     Record<string, (state: State, args: Arguments, reach: Reach) => HostObject | null>

@@ -26,10 +26,31 @@ const look =
   <Key extends keyof CellLook>(key: Key): Reads[string] =>
   (area, reach) =>
     sharedLook(area, reach, (one) => one[key]);
-const change =
-  (read: (value: unknown) => LookChange): Writes[string] =>
-  (area, value, reach) =>
-    restyle(area, reach, read(value));
+
+/** What setting a property changes of a look. */
+type Changes = Readonly<Record<string, (value: unknown) => LookChange>>;
+
+/** Properties of looks, each set by itself or several as one change: an add-in sets most of a look at once. */
+function settingLooks(changes: Changes, others: Writes = {}): Pick<Kind<Area>, 'writes' | 'setTogether'> {
+  const one = (read: Changes[string]): Writes[string] => {
+    return (area, value, reach) => restyle(area, reach, read(value));
+  };
+  return {
+    writes: {
+      ...Object.fromEntries(Object.entries(changes).map(([name, read]) => [name, one(read)])),
+      ...others,
+    },
+    setTogether: (area, values, reach) => {
+      const change: LookChange = {};
+      for (const [name, value] of values) {
+        const read = changes[name];
+        if (read) Object.assign(change, read(value));
+        else void others[name]?.(area, value, reach);
+      }
+      if (Object.keys(change).length > 0) restyle(area, reach, change);
+    },
+  };
+}
 
 /** Excel.RangeFont. */
 const FONT: Kind<Area> = {
@@ -43,22 +64,22 @@ const FONT: Kind<Area> = {
     Underline: look('underline'),
     Strikethrough: look('strikethrough'),
   },
-  writes: {
-    Name: change((value) => ({ fontName: text(value, 'The name of a font') })),
-    Size: change((value) => ({ fontSize: positive(value, 'The size of a font') })),
-    Bold: change((value) => ({ bold: flag(value, 'bold') })),
-    Italic: change((value) => ({ italic: flag(value, 'italic') })),
-    Color: change((value) => ({ fontColor: color(value, 'The colour of a font') })),
-    Underline: change((value) => ({ underline: oneOf(value, ['None', 'Single'], 'underline') })),
-    Strikethrough: change((value) => ({ strikethrough: flag(value, 'strikethrough') })),
-  },
+  ...settingLooks({
+    Name: (value) => ({ fontName: text(value, 'The name of a font') }),
+    Size: (value) => ({ fontSize: positive(value, 'The size of a font') }),
+    Bold: (value) => ({ bold: flag(value, 'bold') }),
+    Italic: (value) => ({ italic: flag(value, 'italic') }),
+    Color: (value) => ({ fontColor: color(value, 'The colour of a font') }),
+    Underline: (value) => ({ underline: oneOf(value, ['None', 'Single'], 'underline') }),
+    Strikethrough: (value) => ({ strikethrough: flag(value, 'strikethrough') }),
+  }),
 };
 
 /** Excel.RangeFill; an empty fill reads as white, as in Excel. */
 const FILL: Kind<Area> = {
   name: 'RangeFill',
   reads: { Color: (area, reach) => sharedLook(area, reach, ({ fill }) => fill || '#FFFFFF') },
-  writes: { Color: change((value) => ({ fill: color(value, 'The colour of a fill') })) },
+  ...settingLooks({ Color: (value) => ({ fill: color(value, 'The colour of a fill') }) }),
   calls: { Clear: (area, _, reach) => restyle(area, reach, { fill: '' }) },
 };
 
@@ -102,22 +123,24 @@ export const RANGE_FORMAT: Kind<Area> = {
     WrapText: look('wrap'),
     IndentLevel: look('indent'),
   },
-  writes: {
-    ColumnWidth: (area, value, reach) => {
-      refuseProtected(area.sheet, reach, 'allowFormatColumns');
-      reach.grid.looks.setColumnWidth(area, positive(value, 'The width of a column'));
+  ...settingLooks(
+    {
+      HorizontalAlignment: (value) => ({ horizontal: oneOf(value, HORIZONTAL, 'horizontalAlignment') }),
+      VerticalAlignment: (value) => ({ vertical: oneOf(value, VERTICAL, 'verticalAlignment') }),
+      WrapText: (value) => ({ wrap: flag(value, 'wrapText') }),
+      IndentLevel: (value) => ({ indent: whole(value, 'indentLevel') }),
     },
-    RowHeight: (area, value, reach) => {
-      refuseProtected(area.sheet, reach, 'allowFormatRows');
-      reach.grid.looks.setRowHeight(area, positive(value, 'The height of a row'));
+    {
+      ColumnWidth: (area, value, reach) => {
+        refuseProtected(area.sheet, reach, 'allowFormatColumns');
+        reach.grid.looks.setColumnWidth(area, positive(value, 'The width of a column'));
+      },
+      RowHeight: (area, value, reach) => {
+        refuseProtected(area.sheet, reach, 'allowFormatRows');
+        reach.grid.looks.setRowHeight(area, positive(value, 'The height of a row'));
+      },
     },
-    HorizontalAlignment: change((value) => ({
-      horizontal: oneOf(value, HORIZONTAL, 'horizontalAlignment'),
-    })),
-    VerticalAlignment: change((value) => ({ vertical: oneOf(value, VERTICAL, 'verticalAlignment') })),
-    WrapText: change((value) => ({ wrap: flag(value, 'wrapText') })),
-    IndentLevel: change((value) => ({ indent: whole(value, 'indentLevel') })),
-  },
+  ),
   leads: {
     Font: (area) => hostObject(FONT, area),
     Fill: (area) => hostObject(FILL, area),
