@@ -139,6 +139,33 @@ test('each piece is written beside the others, every figure as the engine has it
   expect(now.sheets.filter(({ id }) => ids.has(id))).toEqual(before.sheets);
 });
 
+test('what stands as it will be is not entered again, and what was typed over it is', async () => {
+  const writtenSince = await open.page.evaluateHandle(() => {
+    const { grid } = window.meterwiseWorkbench;
+    const areas: { readonly sheet: string; readonly row: number }[] = [];
+    grid.onChange((change) => {
+      if (change.kind === 'cells') areas.push({ sheet: change.area.sheet, row: change.area.row });
+    });
+    return areas;
+  });
+  const written = () =>
+    writtenSince.evaluate((areas) => {
+      const { grid } = window.meterwiseWorkbench;
+      const names = areas.splice(0).map(({ sheet }) => grid.sheets().find(({ id }) => id === sheet)?.name);
+      return [...new Set(names)];
+    });
+  const again = () => insert(ASSUMED_SCENARIO, 'forecast');
+  expect((await again()).outcome).toMatchObject({ done: true, value: { verified: true } });
+  expect(await written()).toEqual([]);
+  const months = await rowOf('Forecast', 'Month');
+  const sessions = await shown('Forecast', months + 1, 1);
+  await typeAt(open.page, 'Forecast', months + 1, 1, '7');
+  await written();
+  expect((await again()).outcome).toMatchObject({ done: true, value: { verified: true } });
+  expect(await written()).toContain('Forecast');
+  expect(await shown('Forecast', months + 1, 1)).toBe(sessions);
+});
+
 test('what a lever is turned to reads as its kind, also once another swing is typed', async () => {
   const ends = async (lever: string) => {
     const row = await rowOf('Sensitivity', lever);

@@ -64,6 +64,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'src/warehouse/source.ts',
   ],
   'what a host gives: an error, a color, a language, the name of a copy, keys pressed together': [
+    'src/excel/cells/stands-already.ts',
     'src/excel/convert/undo-freeze.ts',
     'src/excel/host/wait-until-calculated.ts',
     'src/excel/sheets/verify.ts',

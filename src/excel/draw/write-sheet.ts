@@ -9,15 +9,24 @@ import { queueFrozen, queueHighlights, queueLooks, queuePage, queueValidations }
 import { areasOf, blockArea, cellsByPlace, cellsOf, cellKey, written } from '../cells/model-cells.js';
 import { rectangles } from '../cells/rectangles.js';
 import type { SheetState } from '../cells/sheet-state.js';
+import { standsAlready } from '../cells/stands-already.js';
+
+/** A sheet as it was written before, and as it stands now. */
+interface Before {
+  readonly sheet: Page;
+  readonly state: SheetState;
+}
 
 /** A sheet of the model to be written, and what it was before. */
 export interface SheetChange {
   readonly after: Page;
-  /** As it was written before, and as it stands now; undefined for a new sheet. */
-  readonly before: { readonly sheet: Page; readonly state: SheetState } | undefined;
+  /** Undefined for a new sheet. */
+  readonly before: Before | undefined;
   readonly currency: string | undefined;
   /** Whether it was written in an earlier layout. */
   readonly isEarlier?: boolean;
+  /** Whether sheets are only added to a model: blocks that stand as they will be are not written again. */
+  readonly isOnlyMore?: boolean;
 }
 
 /** Queues the tables of a sheet. Before any cell of any sheet: a formula cannot name a table that is not there yet. */
@@ -32,7 +41,7 @@ export function queueTables(sheet: Excel.Worksheet, { after, before }: SheetChan
 /** Queues the cells of a sheet and all that goes with them: the cells of the model and nothing else. */
 export function queueSheet(
   sheet: Excel.Worksheet,
-  { after, before, currency, isEarlier = false }: SheetChange,
+  { after, before, currency, isEarlier = false, isOnlyMore = false }: SheetChange,
 ): void {
   if (before === undefined) {
     // Widths first: rows become as high as wrapped texts need in the columns of that moment.
@@ -43,7 +52,7 @@ export function queueSheet(
   } else {
     if (isEarlier) queueFrozen(sheet, after);
     queueClearing(sheet, before.sheet, after);
-    queueCells(sheet, withoutUsers(before.sheet, after));
+    queueCells(sheet, isOnlyMore ? notThereYet(before, after) : withoutUsers(before.sheet, after));
     queueLooks(sheet, before.sheet, after, currency);
     queueChartChanges(sheet, before.sheet.charts, after.charts, { drawn: before.state.charts, currency });
   }
@@ -55,6 +64,24 @@ export function queueSheet(
 function withoutUsers(before: Page, { blocks }: Page): readonly Block[] {
   const users = new Set(before.blocks.filter(({ isUsers }) => isUsers === true).map(addressOf));
   return blocks.filter((own) => own.isUsers !== true || !users.has(addressOf(own)));
+}
+
+/** Whether the tables of a sheet stay as they are, so that a cell stands where it stood. */
+function keepsTables({ tables }: SheetState, after: Page): boolean {
+  return after.tables.every(({ name, rowCount, columnCount }) => {
+    const now = tables.get(name);
+    return now?.rowCount === rowCount && now.columnCount === columnCount;
+  });
+}
+
+/** The blocks to be written that do not stand as they will be. */
+function notThereYet({ sheet, state }: Before, after: Page): readonly Block[] {
+  return withoutUsers(sheet, after).filter((block) => !standsAlready(block, after.spills, state));
+}
+
+/** Whether a sheet has all that it will have, so that nothing on it is calculated again. */
+export function isAsItWillBe({ after, before }: SheetChange): boolean {
+  return before !== undefined && keepsTables(before.state, after) && notThereYet(before, after).length === 0;
 }
 
 function addressOf(block: Block): string {

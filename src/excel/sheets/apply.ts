@@ -20,7 +20,7 @@ import { writtenInputs } from '../tables/written-inputs.js';
 import { whileWriting } from '../tables/sync-state.js';
 import { sendInParts, type Job } from '../host/send-in-parts.js';
 import { verify, type Verified } from './verify.js';
-import { queueSheet, queueTables, type SheetChange } from '../draw/write-sheet.js';
+import { isAsItWillBe, queueSheet, queueTables, type SheetChange } from '../draw/write-sheet.js';
 import { stamped } from '../kept/writer-id.js';
 
 /** What was written. */
@@ -107,11 +107,12 @@ async function write(
   });
   const part = askForPart(context, survey.part);
   for (const { sheet, change } of targets) queueTables(sheet, change);
+  const isOnlyMore = addsSheets(targets);
   await sendInParts(
     context,
     targets.map(({ sheet, change }): Job => ({
       weight: JSON.stringify(change.after.blocks).length,
-      queue: () => queueSheet(sheet, change),
+      queue: () => queueSheet(sheet, { ...change, isOnlyMore }),
     })),
   );
   for (const { sheet, isNew } of targets) if (isNew) begun.sheets.add(sheet.id);
@@ -137,6 +138,14 @@ async function write(
     notVerified: unverified,
     replaced: wanted.written?.scenario.id === wanted.scenario.id ? undefined : wanted.written,
   };
+}
+
+/**
+ * Whether sheets are only added to those that stand as they will be. What follows from new figures is written anew as a
+ * whole; Data, where things move as sheets are added, is for itself.
+ */
+function addsSheets(targets: readonly Target[]): boolean {
+  return targets.every(({ change, isNew }) => isNew || change.after.key === 'data' || isAsItWillBe(change));
 }
 
 /**
