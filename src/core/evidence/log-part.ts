@@ -49,8 +49,8 @@ export class LogPart {
     if (instant < this.first) this.first = instant;
     if (instant > this.last) this.last = instant;
     if (own >= this.customers) this.customers = own + 1;
-    // Of messages without one nothing is kept until the first that has one.
-    if (conversation !== NONE || this.conversation.length > 0) this.pushConversation(conversation);
+    // Of messages without one nothing is kept until the next that has one.
+    if (conversation !== NONE) this.pushConversation(conversation);
     this.customer.push(own);
     this.source.push(AUTHORS * channel + author);
     this.topic.push(topic);
