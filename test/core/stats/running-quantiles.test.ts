@@ -85,6 +85,15 @@ describe('quantiles of values that are not kept', () => {
     expect(inChunks(rising, 4000)).toEqual(quantiles(rising, SHARES));
     expect(inChunks(rising.slice().reverse(), 1000)).toBeUndefined();
     expect(inChunks(Float64Array.of(7, 7, 7, 7, 8, 9), 4)).toBeUndefined();
+    // In one tail only: the other brackets hold enough that their values could be taken for it.
+    const low = numbers(20_000, 1).map((value, at) => (at < 1000 ? value : Math.max(value, 0.2)));
+    expect(inChunks(low, 1000)).toBeUndefined();
+    expect(
+      inChunks(
+        low.map((value) => 1 - value),
+        1000,
+      ),
+    ).toBeUndefined();
     expect(inChunks(Float64Array.of(1, Infinity), 2)).toBeUndefined();
     expect(new RunningQuantiles(SHARES).result()).toBeUndefined();
   });
