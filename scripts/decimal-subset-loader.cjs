@@ -35,6 +35,9 @@ const CUTS = [
   ...METHODS.map((name) => new RegExp(`^P\\.${name} = [^]*?^\\};\\r?\\n`, 'm')),
   /^ *Decimal\.(?!clone\b)(\w+) = \1;.*\r?\n/gm,
   /^PI = new Decimal\(PI\);\r?\n/m,
+  // Of a text that is no decimal: what reads it as one of another base, up to where it is refused, and behind that.
+  /^ {2}if \(isHex\.test\(str\)\)[^]*?\} else \{\r?\n(?= *throw )/m,
+  /^ {2}\}\r?\n\r?\n *\/\/ Is there a binary exponent part[^]*?^ {2}return x;\r?\n/m,
 ];
 
 /** @param {string} source decimal.mjs @returns {string} */

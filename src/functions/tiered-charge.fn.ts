@@ -1,6 +1,7 @@
 import { tierCharge } from '../core/metric/tier-charge.js';
 import * as SCALAR from '../core/contract/scalar.js';
 import { broadcast } from './edge/broadcast.js';
+import { tierLane } from './edge/tier-lane.js';
 
 /**
  * What a quantity costs under tiered prices.
@@ -20,5 +21,5 @@ import { broadcast } from './edge/broadcast.js';
  * @example =METER.TIERED_CHARGE(5001, "0.99 to 5000") → #VALUE!
  */
 export function TIERED_CHARGE(quantity: any[][], tiers: any[][], mode?: any[][]): any[][] {
-  return broadcast(SCALAR.TIERED_CHARGE, { quantity, tiers, mode }, tierCharge);
+  return broadcast(SCALAR.TIERED_CHARGE, { quantity, tiers, mode }, tierCharge, tierLane);
 }

@@ -4,6 +4,7 @@
  * a whole odd number of 54 bits, which is such a middle, and a chosen small part beside it.
  */
 import { decimalTail } from '../../src/core/exact/decimal-tail.js';
+import { nearestRatios, pairColumn } from '../../src/core/exact/pair-columns.js';
 import { nearestQuotient, pairOf, product } from '../../src/core/exact/pair.js';
 import { cell } from '../functions/host.js';
 import { fractionOfText, nearestDouble } from '../reference/nearest-double.js';
@@ -64,6 +65,15 @@ function nearMiddle(random: () => number): NearMiddle {
   }
 }
 
+/** The same ratio as a row of columns. */
+function inColumns({ price, replies, rate }: NearMiddle): number {
+  const columns = [pairColumn(1), pairColumn(1), pairColumn(1)] as const;
+  for (const [place, value] of [price, replies, rate].entries()) columns[place]?.values.set([value]);
+  const into = new Float64Array(1);
+  nearestRatios(columns, into, 1);
+  return into[0] ?? 0;
+}
+
 test('next to the middle there is no fast answer; a little further there is; a cell holds the nearest double in any case', () => {
   const random = randomFrom(SEED);
   const wrong: NearMiddle[] = [];
@@ -79,7 +89,7 @@ test('next to the middle there is no fast answer; a little further there is; a c
     else answered += 1;
     const mustDoubt = isTooNear && !Number.isNaN(fast);
     const mustAnswer = sizeOf(beside) > 300n && fast !== right;
-    const mayAnswer = Number.isNaN(fast) || fast === right;
+    const mayAnswer = (Number.isNaN(fast) || fast === right) && Object.is(inColumns(found), fast);
     const converted = cell('CONVERT_PRICE', price, 'interaction', 'resolution', replies, rate);
     const cost = cell('EFFECTIVE_COST_PER_RESOLUTION', price, 'interaction', replies, rate);
     if (mustDoubt || mustAnswer || !mayAnswer || converted !== right || cost !== right) wrong.push(found);

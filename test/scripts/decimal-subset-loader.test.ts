@@ -53,6 +53,14 @@ describe('the part of decimal.js that the functions are built with', () => {
     expect(results[1]).toEqual(results[0]);
   });
 
+  test('reads the same texts, and refuses those of other bases, which no cell or file can say', () => {
+    const Part = classOf(subset);
+    for (const text of ['-0', '+.5', '1_000.5', 'Infinity', '-Infinity', 'NaN', '1e400'])
+      expect(new Part(text).toString()).toBe(new Whole(text).toString());
+    for (const text of ['', 'a', '0x10', '0b1.1', '0o7p1', '1__0', '_1'])
+      expect(() => new Part(text)).toThrow('Invalid argument');
+  });
+
   test('a decimal.js that has changed stops the build', () => {
     expect(() => decimalSubset(source.replace('P.cosine = ', 'P.cosines = '))).toThrow('no longer has');
   });

@@ -1,30 +1,14 @@
-import { DoubleBlocks, NarrowBlocks } from './block-column.js';
 import { IdNumbers } from './id-numbers.js';
-import { AUTHOR, NONE, type Message, type MessageColumns, type Span } from './messages.js';
+import { LogPart, SharedColumns, type NumberedMessage } from './log-part.js';
+import { AUTHOR, type Message, type MessageColumns, type Span } from './messages.js';
 
 /** Customers whose messages are kept and counted together: so few that sorting them stays near the processor. */
 const CUSTOMERS_A_PART = 2_048;
 
-/** The messages of a share of the customers: some 14 bytes each, and up to 4 more where conversations have ids. */
-class LogPart {
-  customers = 0;
-  first = Infinity;
-  last = -Infinity;
-  readonly customer = new NarrowBlocks();
-  readonly channel = new NarrowBlocks();
-  readonly topic = new NarrowBlocks();
-  readonly conversation = new NarrowBlocks();
-  readonly author = new NarrowBlocks();
-  readonly instant = new DoubleBlocks();
-
-  /** Of messages without one nothing is kept until the first that has one. */
-  pushConversation(conversation: number): void {
-    while (this.conversation.length < this.instant.length) this.conversation.push(NONE);
-    this.conversation.push(conversation);
-  }
-}
-
-/** A part as columns. Each is put together when it is asked for, so that no more than one part is there twice. */
+/**
+ * A part as columns, which are written where those of all parts are when one of them is asked for: ten million messages are
+ * there once, and nothing is thrown away while they are counted.
+ */
 class PartColumns implements MessageColumns {
   readonly length: number;
   readonly customers: number;
@@ -35,45 +19,38 @@ class PartColumns implements MessageColumns {
   constructor(
     private readonly part: LogPart,
     { channels, topics }: Pick<MessageColumns, 'channels' | 'topics'>,
+    private readonly shared: SharedColumns,
     private readonly hasConversations: boolean,
   ) {
-    this.length = part.instant.length;
+    this.length = part.length;
     this.customers = part.customers;
     this.channels = channels;
     this.topics = topics;
-    this.span = { first: part.first, last: part.last };
+    this.span = part.span;
   }
 
   get customer() {
-    return this.part.customer.values;
+    return this.shown().customer;
   }
   get channel() {
-    return this.part.channel.values;
+    return this.shown().channel;
   }
   get topic() {
-    return this.topics.length > 1 ? this.part.topic.values : undefined;
+    return this.topics.length > 1 ? this.shown().topic : undefined;
   }
   get conversation() {
-    return this.hasConversations ? this.part.conversation.values : undefined;
+    return this.hasConversations ? this.shown().conversation : undefined;
   }
   get author() {
-    return this.part.author.values;
+    return this.shown().author;
   }
   get instant() {
-    return this.part.instant.values;
+    return this.shown().instant;
   }
-}
 
-/** A message whose ids and names are numbers of the log that it goes into. */
-export interface NumberedMessage {
-  /** −1 where it names none: then its conversation is the customer. */
-  readonly customer: number;
-  readonly channel: number;
-  readonly topic: number;
-  readonly conversation: number;
-  /** An `AUTHOR`. */
-  readonly author: number;
-  readonly instant: number;
+  private shown() {
+    return this.shared.of(this.part);
+  }
 }
 
 /** Messages as they are read, one after the other. Of what they say nothing is kept but ids and names. */
@@ -104,30 +81,26 @@ export class MessageLog {
   }
 
   /** A message without a customer is of somebody of whom nothing is known but its conversation. */
-  addNumbered({ customer, channel, topic, conversation, author, instant }: NumberedMessage): void {
+  addNumbered(message: NumberedMessage): void {
+    const { customer, conversation } = message;
     // Those with an id have the even numbers, those without the odd ones.
     const number = customer < 0 ? 2 * conversation + 1 : 2 * customer;
     const place = Math.floor(number / this.customersAPart);
-    const own = number - place * this.customersAPart;
     while (this.made.length <= place) this.made.push(new LogPart());
-    const part = this.made[place] as LogPart;
-    if (own >= part.customers) part.customers = own + 1;
-    if (instant < part.first) part.first = instant;
-    if (instant > part.last) part.last = instant;
-    part.customer.push(own);
-    part.channel.push(channel);
-    part.topic.push(topic);
-    if (conversation !== NONE || part.conversation.length > 0) part.pushConversation(conversation);
-    part.author.push(author);
-    part.instant.push(instant);
+    (this.made[place] as LogPart).push(number - place * this.customersAPart, message);
     this.count += 1;
   }
 
-  /** What was read so far, in parts that have no customer in common. They hold until the next message. */
+  /**
+   * What was read so far, in parts that have no customer in common. They hold until the next message, and the columns of
+   * one until those of another are asked for.
+   */
   parts(): MessageColumns[] {
     const named = { channels: this.channels.names(), topics: this.topics.names() };
+    const most = this.made.reduce((sum, { length }) => Math.max(sum, length), 0);
+    const shared = new SharedColumns(most);
     const hasConversations = this.conversations.size > 1;
-    return this.made.map((part) => new PartColumns(part, named, hasConversations));
+    return this.made.map((part) => new PartColumns(part, named, shared, hasConversations));
   }
 
   /** The ids of conversations by their numbers; the first is '' for none. */

@@ -15,13 +15,11 @@ const MIDDLE = 0.499999999;
  * equally near, no finite number.
  */
 export function decimalTail(value: number): number {
-  // Most prices, rates and means have at most two decimals: one division tells.
+  // Most prices, rates and means have at most two decimals, which tells without a division.
   const hundredths = nearestWhole(value * 100);
-  if (Math.abs(hundredths) < FIFTEEN_DIGITS && hundredths / 100 === value) {
-    const high = highPart(value);
-    return (hundredths - 100 * high - 100 * (value - high)) / 100;
-  }
-  return longTail(value);
+  const high = highPart(value);
+  const tail = (hundredths - 100 * high - 100 * (value - high)) * 0.01;
+  return value + tail === value && Math.abs(hundredths) < FIFTEEN_DIGITS ? tail : longTail(value);
 }
 
 /** Tries 15, 16 and 17 digits: with 17 there is always a decimal that no other double is as near to. */

@@ -1,36 +1,46 @@
 import { decimalTail } from './decimal-tail.js';
-import { nearestQuotient, product, UNIT, type DoublePair } from './pair.js';
+import { sumError } from './error-free.js';
+import { DECIMAL_LACKS, nearest, PRODUCT_LACKS, productRest, QUOTIENT_LACKS, quotientRest } from './pair.js';
 
-/** Figures in rows of decimals as `pairOf` has them, and room for their tails. */
-export interface DecimalColumn {
+/** Figures in rows as pairs of doubles have them, without their errors. */
+export interface PairColumn {
   readonly values: Float64Array;
-  readonly tails: Float64Array;
+  readonly rests: Float64Array;
 }
 
-export function decimalColumn(rows: number): DecimalColumn {
-  return { values: new Float64Array(rows), tails: new Float64Array(rows) };
+export function pairColumn(rows: number): PairColumn {
+  return { values: new Float64Array(rows), rests: new Float64Array(rows) };
 }
+
+/** What the quotient of a product of decimals by a decimal may lack, of its size. */
+const RATIO_LACKS = 3 * DECIMAL_LACKS + PRODUCT_LACKS + QUOTIENT_LACKS;
 
 /**
- * a·b/c in so many rows, NaN where it is in doubt. Column by column: each step is a loop that is compiled with all it
- * calls, and nothing is allocated.
+ * a·b/c in so many rows of decimals, NaN where it is in doubt. Column by column, each step a short loop that is compiled
+ * with all it calls, so that nothing is allocated.
  */
 export function nearestRatios(
-  [a, b, c]: readonly [DecimalColumn, DecimalColumn, DecimalColumn],
+  [a, b, c]: readonly [PairColumn, PairColumn, PairColumn],
   into: Float64Array,
   count: number,
 ): void {
-  for (const { values, tails } of [a, b, c]) fillTails(values, tails, count);
+  fillTails(a, count);
+  fillTails(b, count);
+  fillTails(c, count);
   for (let at = 0; at < count; at += 1) {
-    into[at] = nearestQuotient(product(pairAt(a, at), pairAt(b, at)), pairAt(c, at));
+    const first = a.values[at] as number;
+    const second = b.values[at] as number;
+    const divisor = c.values[at] as number;
+    const value = first * second;
+    const rest = productRest(first, a.rests[at] as number, second, b.rests[at] as number);
+    const dividend = value + rest;
+    const ratio = dividend / divisor;
+    const restOfDividend = sumError(value, rest, dividend);
+    const restOfRatio = quotientRest(dividend, restOfDividend, divisor, c.rests[at] as number);
+    into[at] = nearest(ratio, restOfRatio, RATIO_LACKS * Math.abs(ratio));
   }
 }
 
-function fillTails(values: Float64Array, tails: Float64Array, count: number): void {
-  for (let at = 0; at < count; at += 1) tails[at] = decimalTail(values[at] as number);
-}
-
-function pairAt({ values, tails }: DecimalColumn, at: number): DoublePair {
-  const value = values[at] as number;
-  return { value, rest: tails[at] as number, error: 3 * UNIT * Math.abs(value) };
+function fillTails({ values, rests }: PairColumn, count: number): void {
+  for (let at = 0; at < count; at += 1) rests[at] = decimalTail(values[at] as number);
 }

@@ -17,12 +17,25 @@ export function broadcast<A extends Contract>(
   contract: A,
   inputs: Inputs<A>,
   body: (given: Given<A>) => Result<Dec>,
-  fast?: FastLane,
+  fast?: FastLane | LaneOf<A>,
 ): HostCell[][] {
   return guarded(() => {
     const call = layOut(contract, inputs);
-    return spread(call, () => resultCell(body(call.given)), fast);
+    const lane = typeof fast === 'function' ? laneOf(call, fast) : fast;
+    return spread(call, () => resultCell(body(call.given)), lane);
   });
+}
+
+/** The lane of a call, by what is the same in all its positions; undefined where it has none. */
+type LaneOf<A extends Contract> = (call: Call<A>) => FastLane | undefined;
+
+function laneOf<A extends Contract>(call: Call<A>, of: LaneOf<A>): FastLane | undefined {
+  try {
+    return of(call);
+  } catch {
+    // What cannot be read is told in every position.
+    return undefined;
+  }
 }
 
 function spread(call: Call<Contract>, slow: () => Cell, fast: FastLane | undefined): HostCell[][] {

@@ -82,6 +82,11 @@ export class Call<A extends Contract> {
     this.given = this.givenBy(wholes);
   }
 
+  /** Whether one argument alone decides where the results spill to: then all others are the same in every position. */
+  spreadsOver(name: keyof A): boolean {
+    return this.spreading.length === 1 && this.spreading[0]?.name === name;
+  }
+
   moveTo(row: number, column: number): void {
     this.row = row;
     this.column = column;

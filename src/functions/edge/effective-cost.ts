@@ -1,6 +1,6 @@
 import { EFFECTIVE_COST } from '../../core/contract/scalar.js';
 import type { Dec } from '../../core/exact/decimal.js';
-import { decimalColumn, nearestRatios } from '../../core/exact/pair-columns.js';
+import { nearestRatios, pairColumn } from '../../core/exact/pair-columns.js';
 import type { Result } from '../../core/fault/result.js';
 import { fastEffectiveCost, money, plainUnits } from '../../core/metric/fast-session.js';
 import type { PricedSession } from '../../core/metric/session-cost.js';
@@ -32,7 +32,7 @@ type Column = Float64Array;
 type Eight = [Column, Column, Column, Column, Column, Column, Column, Column];
 
 /** Of the rows of a block: used by every call, one after the other. */
-const [PRICES, UNITS, DIVISORS] = [decimalColumn(BLOCK), decimalColumn(BLOCK), decimalColumn(BLOCK)];
+const [PRICES, UNITS, DIVISORS] = [pairColumn(BLOCK), pairColumn(BLOCK), pairColumn(BLOCK)];
 const CAPS = Object.keys(CAP_PER_WORDS) as readonly (keyof typeof CAP_PER_WORDS)[];
 const MEAN_TURNS: LaneArgument = {
   isNumber: false,

@@ -42,6 +42,38 @@ describe('quantiles of values that are not kept', () => {
     );
   });
 
+  test('are those of all values or none where a small first chunk misleads, a little or far, and brackets overlap', () => {
+    let [told, untold] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 4, max: 400 }),
+        fc.integer({ min: 4, max: 150 }),
+        fc.double({ min: -2, max: 2, noNaN: true }),
+        fc.constantFrom(2 ** 32, 40, 5),
+        (seed, count, size, drift, steps) => {
+          const values = numbers(count, seed).map((own, at) =>
+            Math.round(steps * (own + (drift * at) / count)),
+          );
+          const found = inChunks(values, size);
+          if (found === undefined) untold += 1;
+          else told += 1;
+          if (found !== undefined) expect(found).toEqual(quantiles(values, SHARES));
+        },
+      ),
+      { numRuns: 4000 },
+    );
+    expect(told).toBeGreaterThan(1000);
+    expect(untold).toBeGreaterThan(500);
+  });
+
+  test('of one chunk are always found, however small it is', () => {
+    for (let count = 2; count < 60; count += 1) {
+      const values = numbers(count, count);
+      expect(inChunks(values, count)).toEqual(quantiles(values, SHARES));
+    }
+  });
+
   test('are found at once of a thousand runs', () => {
     const found = Array.from({ length: 1000 }, (_, seed) => inChunks(numbers(3000, seed), 500));
     expect(found.filter((own) => own === undefined).length).toBeLessThan(5);
@@ -51,7 +83,17 @@ describe('quantiles of values that are not kept', () => {
     const rising = Float64Array.from({ length: 4000 }, (_, index) => index);
     expect(inChunks(rising, 1000)).toBeUndefined();
     expect(inChunks(rising, 4000)).toEqual(quantiles(rising, SHARES));
+    expect(inChunks(rising.slice().reverse(), 1000)).toBeUndefined();
     expect(inChunks(Float64Array.of(7, 7, 7, 7, 8, 9), 4)).toBeUndefined();
+    // In one tail only: the other brackets hold enough that their values could be taken for it.
+    const low = numbers(20_000, 1).map((value, at) => (at < 1000 ? value : Math.max(value, 0.2)));
+    expect(inChunks(low, 1000)).toBeUndefined();
+    expect(
+      inChunks(
+        low.map((value) => 1 - value),
+        1000,
+      ),
+    ).toBeUndefined();
     expect(inChunks(Float64Array.of(1, Infinity), 2)).toBeUndefined();
     expect(new RunningQuantiles(SHARES).result()).toBeUndefined();
   });

@@ -112,7 +112,8 @@ function withTiers(own: Tiers, change: (tier: Tier, index: number) => Tier): Tie
   return { ...own, tiers: own.tiers.map(change) };
 }
 
-function tierPieces({ mode, tiers: schedule }: Tiers): CurvePiece[] {
+/** What units cost, tier by tier, as lines. */
+export function tierPieces({ mode, tiers: schedule }: Tiers): CurvePiece[] {
   const pieces: CurvePiece[] = [];
   let from = ZERO;
   let before = ZERO;
