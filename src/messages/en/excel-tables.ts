@@ -19,7 +19,8 @@ export const tables = {
     return `${[...named, ...(more === 0 ? [] : [others])].join(', ')}; change ${it} there.`;
   },
   inTheWay: (cells: readonly string[], more: number, needs: string) => {
-    const others = more === 0 ? '' : ` and ${more} more cells`;
+    const others =
+      more === 0 ? '' : ` and ${plural(more, { one: '1 more cell', other: `${more} more cells` })}`;
     const hold = cells.length + more === 1 ? 'holds' : 'hold';
     return `${cells.join(', ')}${others} ${hold} something of yours where ${needs} room. Move it away, then try again.`;
   },
