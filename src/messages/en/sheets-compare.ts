@@ -49,7 +49,7 @@ export const compare = {
     headers: ['Cheapest offer against', 'Resolution rate', 'Both cost'],
     series: 'Break-even',
   },
-  costChart: { title: 'The ranking', offer: 'Offer', figure: 'The figure that ranks' },
+  costChart: { offer: 'Offer', figure: 'The figure that ranks' },
   curveChart: {
     title: 'Cost per resolution against the resolution rate',
     rate: 'Resolution rate',
