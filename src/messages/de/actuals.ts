@@ -56,7 +56,7 @@ export const actuals: typeof english = {
     },
     allChannels: 'alle Kanäle',
     asPlanned: 'wie geplant',
-    byContract: 'nach dem Vertrag',
+    byContract: 'nach Vertrag',
   },
   paste: {
     title: 'Monate von anderswo einfügen',
