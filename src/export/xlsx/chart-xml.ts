@@ -10,8 +10,6 @@ import { reference, seriesXml, type ChartCells } from './series-xml.js';
 const CATEGORIES = 1001;
 const VALUES = 1002;
 const INK = '1B1F24';
-/** Labels that fit below a chart. */
-const MOST_LABELS = 12;
 const ONE_CELL = { rowCount: 1, columnCount: 1 };
 /** In hundredths of a point. */
 const TITLE_SIZE = 1_300;
@@ -119,14 +117,8 @@ function categoryAxis(chart: ModelChart, currency: string | undefined, flat: boo
     val('c:crosses', 'autoZero'),
     ...(scatter
       ? [val('c:crossBetween', 'midCat')]
-      : [val('c:auto', 1), val('c:lblAlgn', 'ctr'), val('c:lblOffset', 100), ...skipped(chart, flat)]),
+      : [val('c:auto', 1), val('c:lblAlgn', 'ctr'), val('c:lblOffset', 100)]),
   );
-}
-
-/** Of many categories side by side each second or third has its label: Excel leaves some out by itself, others write all. */
-function skipped({ series: [first] }: ModelChart, flat: boolean): Xml[] {
-  const count = first?.categories.rowCount ?? 0;
-  return flat || count <= MOST_LABELS ? [] : [val('c:tickLblSkip', Math.ceil(count / MOST_LABELS))];
 }
 
 function valueAxis(chart: ModelChart, currency: string | undefined, flat: boolean): Xml {

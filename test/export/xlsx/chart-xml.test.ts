@@ -97,13 +97,6 @@ test('an invisible series has neither paint nor a place in the legend', () => {
   ]);
 });
 
-test('of many months below a chart each second has its label; of few, and beside bars, all have', () => {
-  const long = { row: 1, column: 0, rowCount: 24, columnCount: 1 };
-  expect(values(chart({ series: [series({ categories: long })] }), 'tickLblSkip')).toEqual(['2']);
-  expect(values(chart({ kind: 'bar', series: [series({ categories: long })] }), 'tickLblSkip')).toEqual([]);
-  expect(values(chart({}), 'tickLblSkip')).toEqual([]);
-});
-
 test('points are markers without a line; lines have no markers', () => {
   const root = chart({ kind: 'scatterLines', series: [series(), series({ points: true })] });
   expect(values(root, 'symbol')).toEqual(['none', 'circle']);
