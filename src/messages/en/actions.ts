@@ -8,7 +8,7 @@ const formulas = (count: number) =>
 
 /** What the pane does in the workbook, while it does it and once it is done. */
 export const actions = {
-  busy: 'Another action is still running. Wait for it, or stop it first.',
+  busy: 'Another action is running. Wait for it, or stop it.',
   failed: (doing: string, why: string) => `${doing} failed: ${why}`,
   thisWorkbook: 'This workbook',
   readingCell: 'Reading the cell',
@@ -22,7 +22,7 @@ export const actions = {
     theirs: 'The pane now shows the workbook’s figures. Undo brings back yours.',
     writing: 'Writing your figures',
     written: 'The workbook now has your figures.',
-    changedAgain: 'The workbook changed again; look once more.',
+    changedAgain: 'The workbook changed in the meantime; look again.',
     apart: 'The pane keeps your figures; the workbook’s tables stay as they are.',
   },
   sheets: {

@@ -134,8 +134,7 @@ export const compare = {
     },
     against: (title: string) => `${title}, against`,
     label: (title: string, lever: string) => `${title} against ${lever}`,
-    sameRate:
-      'In this chart every offer has the same resolution rate, even if it states its own; the ranking above uses each offer’s own.',
+    sameRate: 'Here every offer has the same resolution rate, even if it states its own.',
     sixDrawn: 'The chart shows the six cheapest offers and the one opened above.',
     throughout: (offer: string) => `${offer} is the cheapest throughout.`,
     below: (value: string, offer: string) => `Below ${value} ${offer} is the cheapest`,

@@ -22,7 +22,7 @@ export const months = {
   severalRatesFit: (changes: number) =>
     `The saving changes sign ${times(changes)} over the months, and more than one rate of return fits; go by the net present value`,
   borrowed: (percent: string) =>
-    `The months save first and cost later, as a loan does: the rate that fits, ${percent}% a year, is a cost and not a return; go by the net present value`,
+    `The months save first and cost later, as a loan does: the rate that fits, ${percent}% a year, is its cost; go by the net present value`,
   neverPaysBack: (months: number) => `It does not pay back within ${inMonths(months)}`,
   neverPaysBackAgain: (months: number, before: string) =>
     `It does not pay back within ${inMonths(months)}: ${before}`,

@@ -30,7 +30,7 @@ export const offers = {
   twoCurrencies: (first: string, code: string, other: string, otherCode: string) =>
     `${first} is in ${code} and ${other} in ${otherCode}; offers are compared in one currency: give one of them an Exchange rate, what one unit of its money is worth in the other`,
   noMixToKeep: 'they are all 0, so there is no mix of channels to keep',
-  turnedTooFar: (takes: string) => `changed that far, it goes beyond what it can be: ${takes}`,
+  turnedTooFar: (takes: string) => `changed that far, it is not ${takes}`,
   costTheSame: (name: string) => `A and B cost the same at every ${name}`,
   isCheaper: (offer: string, name: string) => `${offer} is cheaper at every ${name}`,
   resolutionRateName: 'resolution rate',

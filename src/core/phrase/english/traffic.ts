@@ -14,7 +14,7 @@ export const traffic = {
   twoColumnsOfReplies: 'a histogram takes two columns, replies and conversations',
   notReplies: (text: string) => `${text} is not replies: conversations, as in 1: 120`,
   repliesMissing: 'the number of replies is missing',
-  repliesTwice: (replies: string) => `an earlier row is for the same number of replies, ${replies}`,
+  repliesTwice: (replies: string) => `${replies} is in an earlier row too`,
   countsNothing: 'the histogram counts no conversations',
   meanOfSpread: (turns: string) =>
     `between 1 and 1,000,000 where turns are ${turns} (a conversation has at least one reply)`,

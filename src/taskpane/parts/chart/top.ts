@@ -1,4 +1,4 @@
-import { nearestIndex, type ChartLine, type ChartPoint } from './lines.js';
+import type { ChartLine, ChartPoint } from './lines.js';
 
 /** Room above what must be seen. */
 const ROOM = 1.25;
@@ -14,19 +14,10 @@ export function chartTop(lines: readonly ChartLine[], marks: readonly ChartPoint
   const heights = (points: readonly ChartPoint[]) => points.flatMap(({ y }) => (y === undefined ? [] : [y]));
   const highest = Math.max(0, ...lines.flatMap(({ points }) => heights(points)));
   const lowest = lines.map(({ points }) => Math.min(...heights(points))).filter(Number.isFinite);
-  const today = now === undefined ? [] : heights(lines.flatMap((line) => nearest(line, now) ?? []));
+  const today =
+    now === undefined ? [] : heights(lines.flatMap(({ points }) => points.find(({ x }) => x >= now) ?? []));
   const wanted = Math.max(0, ...lowest.map((height) => height * TIMES), ...heights(marks), ...today);
   return Math.min(highest, wanted) * (highest > wanted ? ROOM : LITTLE_ROOM) || 1;
-}
-
-/** The point of a line that is nearest to where things stand. */
-function nearest({ points }: ChartLine, now: number): ChartPoint | undefined {
-  return points[
-    nearestIndex(
-      points.map(({ x }) => x),
-      now,
-    )
-  ];
 }
 
 /** From the lowest value, 0 or below it, to the highest, with a little room. @param lowest what is below it is cut off */

@@ -64,7 +64,7 @@ describe('a business case', () => {
     });
     // Up to 500 a session frees 0.7 × 5 × 1.5 − 2.5, and costs 1; from there on each costs 2.5 more.
     expect(said(own.breakEven)).toEqual([
-      "It pays off from 0 to 850 conversations a month, but not from any volume upwards to 10000 conversations a month, ten times today's.",
+      "It pays off from 0 to 850 conversations a month, but from no volume upwards to 10000, ten times today's.",
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('no rate of return', () => {
       [-100, 150, -100],
     ],
     [
-      'The months save first and cost later, as a loan does: the rate that fits, 213.8% a year, is a cost and not a return; go by the net present value.',
+      'The months save first and cost later, as a loan does: the rate that fits, 213.8% a year, is its cost; go by the net present value.',
       [100, -110],
     ],
   ])('%s', (words, flows) => {
