@@ -4,7 +4,7 @@ import { laterMessages } from '../../../messages/later.js';
 import { shownFormula } from '../../format/formula.js';
 import { FunctionForm } from './FunctionForm.js';
 import { InsertFormula } from './InsertFormula.js';
-import type { ExcelFunction, Example, Metadata } from '../../store/metadata.js';
+import { nameParts, type ExcelFunction, type Example, type Metadata } from '../../store/metadata.js';
 
 /** One function of the list: its name and what it does; opened, an example and the form that builds a call. */
 export function FunctionEntry({
@@ -38,7 +38,7 @@ export function FunctionEntry({
 
 /** A name that a narrow pane breaks behind an underscore. */
 function breakable(name: string) {
-  return name.split(/(?<=_)/).map((part, at) => (
+  return nameParts(name).map((part, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
       {part}
